@@ -1,0 +1,120 @@
+import type { Paragraph } from '../article/article.js';
+
+/** A stretch of a paragraph's text, in UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph that may answer, with the part of it that does. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  /** The answering sentence, two at most. */
+  readonly span: Span;
+  /** How likely this passage is the one asked for, from 0 to 1; calibrated (see README.md beside this file). */
+  readonly score: number;
+  /** Which words of the question were found in it, and how. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One word of the question and what it met in the passage. */
+export interface Evidence {
+  /** The word as it was asked. */
+  readonly asked: string;
+  /** The article's own word. */
+  readonly found: string;
+  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
+}
+
+/** Somebody who says something in the article. */
+export interface Speaker {
+  /** The fullest form of the name in the article, without titles, e.g. `Vladimir Putin`. */
+  readonly name: string;
+  /** Every form under which the article or a reader may call them, the fullest first. */
+  readonly aliases: readonly string[];
+  /** How many statements the article gives them. */
+  readonly statements: number;
+}
+
+/** A sentence that the article puts into somebody's mouth. */
+export interface Statement {
+  /** Everyone it is put in the mouth of; more than one when said jointly. */
+  readonly speakers: readonly string[];
+  readonly paragraph: Paragraph;
+  /** The sentence, whole, in the paragraph. */
+  readonly span: Span;
+  /** `direct` when the article quotes words of it in quotation marks. */
+  readonly manner: 'direct' | 'reported';
+  /** The word that introduces it ("said", "according to"), if any. */
+  readonly cue?: string;
+}
+
+/** Which part of the article's own header answers. */
+export type FactField =
+  | 'author'
+  | 'about-author'
+  | 'published'
+  | 'updated'
+  | 'source'
+  | 'title'
+  | 'section'
+  | 'caption'
+  | 'credit'
+  | 'contact'
+  | 'url'
+  | 'length'
+  | 'language';
+
+/** The passage that answers. */
+export interface Found {
+  readonly kind: 'found';
+  readonly passage: Passage;
+  /** Runners-up, best first, `passage` not among them. */
+  readonly others: readonly Passage[];
+}
+
+/** What somebody said. */
+export interface Stated {
+  readonly kind: 'stated';
+  readonly speaker: Speaker;
+  /** Others who may be meant by the same name ("Clinton"); empty when the name is clear. */
+  readonly alsoNamed: readonly Speaker[];
+  /** What the statements were asked to be about, in the reader's words, if anything. */
+  readonly about?: string;
+  /** In the order of the article; with `about`, those on it only, best first. */
+  readonly statements: readonly Statement[];
+  /** How likely this is what was asked for, from 0 to 1. */
+  readonly score: number;
+}
+
+/** Something that the article's header says. */
+export interface Fact {
+  readonly kind: 'fact';
+  readonly field: FactField;
+  /** The words to give, from the article itself. */
+  readonly text: string;
+}
+
+/** More than one passage may be meant, and none stands out. */
+export interface Unsure {
+  readonly kind: 'unsure';
+  /** Two or three to show as equals, then the rest; best first. */
+  readonly passages: readonly Passage[];
+  /** How many of `passages` are to be shown as candidates: 2 or 3. */
+  readonly candidates: number;
+}
+
+/** The article does not say. */
+export interface Absent {
+  readonly kind: 'absent';
+  readonly reason:
+    | { readonly because: 'no-words' }
+    | { readonly because: 'not-mentioned'; readonly missing: readonly string[] }
+    | { readonly because: 'unknown-speaker'; readonly name: string; readonly known: readonly Speaker[] }
+    | { readonly because: 'silent-on'; readonly speaker: Speaker; readonly about: string }
+    | { readonly because: 'no-such-fact'; readonly field: FactField };
+  /** Passages near to the question, best first; empty when nothing is. */
+  readonly near: readonly Passage[];
+}
+
+export type Answer = Found | Stated | Fact | Unsure | Absent;
