@@ -1,0 +1,227 @@
+import {
+  IncomingWebhookRequestPartialSchema,
+  IncomingWebhookUpdateRequestPartialSchema,
+  MessageCreateRequestSchema,
+  MessageEditRequestPartialSchema,
+} from 'discord-api-spec/zod';
+import { type Component, ComponentType, type Message, MessageFlag, type UploadedFile } from '../model.js';
+import { componentFaults, rowFaults } from './component.js';
+import { ApiError, type Fault, fault, refuse, schemaFaults } from './fault.js';
+
+/** A message as the bot sends it. Checked before anything reads it. */
+export interface Draft {
+  content?: string | null;
+  embeds?: Record<string, unknown>[] | null;
+  components?: Component[] | null;
+  attachments?: { id: string | number; filename?: string | null; description?: string | null }[] | null;
+  allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[] } | null;
+  flags?: number | null;
+  tts?: boolean | null;
+}
+
+type Path = readonly (string | number)[];
+
+const SCHEMAS = {
+  webhook: IncomingWebhookRequestPartialSchema,
+  'webhook edit': IncomingWebhookUpdateRequestPartialSchema,
+  channel: MessageCreateRequestSchema,
+  'channel edit': MessageEditRequestPartialSchema,
+};
+
+/**
+ * Checks a message sent or edited by its own route against the schema and the limits.
+ * @throws {ApiError} 50035 with the faults, or 50006 for a message without anything in it.
+ */
+export function checkMessage(
+  kind: keyof typeof SCHEMAS,
+  body: unknown,
+  files: readonly UploadedFile[],
+  existing?: Message,
+): asserts body is Draft {
+  refuse(schemaFaults(SCHEMAS[kind], body));
+  checkDraft(body as Draft, files, {
+    at: [],
+    channel: kind.startsWith('channel'),
+    ...(existing && { existing }),
+  });
+}
+
+/** The limits that the schema doesn't state, for a draft whose shape is known to be right. */
+export function checkDraft(
+  draft: Draft,
+  files: readonly UploadedFile[],
+  { at, channel, existing }: { at: Path; channel: boolean; existing?: Message },
+): void {
+  const v2 = ((draft.flags ?? existing?.flags ?? 0) & MessageFlag.componentsV2) !== 0;
+  const components = draft.components ?? [];
+  const faults = [
+    ...flagFaults(draft, channel, existing, at),
+    ...componentFaults(components, [...at, 'components']),
+    ...(v2 ? v2Faults(draft, existing, at) : legacyFaults(components, [...at, 'components'])),
+    ...embedFaults(draft.embeds ?? [], [...at, 'embeds']),
+    ...attachmentFaults(draft, files, existing, at),
+    ...mentionFaults(draft, [...at, 'allowed_mentions']),
+  ];
+  if ((draft.content?.length ?? 0) > 2000)
+    faults.push(fault([...at, 'content'], 'BASE_TYPE_MAX_LENGTH', 'Must be 2000 or fewer in length.'));
+  refuse(faults);
+  const after = {
+    content: draft.content === undefined ? existing?.content : draft.content,
+    embeds: draft.embeds === undefined ? existing?.embeds : draft.embeds,
+    components: draft.components === undefined ? existing?.components : draft.components,
+    attachments: draft.attachments === undefined ? existing?.attachments : draft.attachments,
+  };
+  const empty =
+    !after.content && !after.embeds?.length && !after.components?.length && !after.attachments?.length;
+  if (empty && files.length === 0) throw new ApiError(400, 50006, 'Cannot send an empty message');
+}
+
+function flagFaults(draft: Draft, channel: boolean, existing: Message | undefined, at: Path): Fault[] {
+  const flags = draft.flags ?? undefined;
+  if (flags === undefined) return [];
+  const path = [...at, 'flags'];
+  const { suppressEmbeds, ephemeral, suppressNotifications, componentsV2 } = MessageFlag;
+  let allowed = suppressEmbeds | componentsV2;
+  if (!existing) allowed |= suppressNotifications;
+  // Repeating what a message already is does no harm; making it so afterwards is not possible.
+  if (existing ? (existing.flags & ephemeral) !== 0 : !channel) allowed |= ephemeral;
+  if (flags & ~allowed)
+    return [fault(path, 'MESSAGE_FLAGS_INVALID', `Flags ${flags & ~allowed} cannot be set here.`)];
+  if (existing && existing.flags & componentsV2 && !(flags & componentsV2))
+    return [
+      fault(path, 'MESSAGE_FLAGS_CANNOT_REMOVE_COMPONENTS_V2', 'IS_COMPONENTS_V2 cannot be taken back.'),
+    ];
+  return [];
+}
+
+function v2Faults(draft: Draft, existing: Message | undefined, at: Path): Fault[] {
+  const faults: Fault[] = [];
+  const cannot = (field: string) =>
+    fault(
+      [...at, field],
+      'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+      `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+    );
+  if (draft.content ?? (draft.content === undefined ? existing?.content : '')) faults.push(cannot('content'));
+  const embeds = draft.embeds === undefined ? existing?.embeds : draft.embeds;
+  if (embeds?.length) faults.push(cannot('embeds'));
+  if ((draft as { poll?: unknown }).poll) faults.push(cannot('poll'));
+  return faults;
+}
+
+function legacyFaults(components: readonly Component[], at: Path): Fault[] {
+  const faults: Fault[] = [];
+  if (components.length > 5)
+    faults.push(fault(at, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.'));
+  components.forEach((component, index) => {
+    if (component.type !== ComponentType.row)
+      faults.push(
+        fault([...at, index, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'),
+      );
+    else faults.push(...rowFaults(component, [...at, index]));
+  });
+  return faults;
+}
+
+function embedFaults(embeds: readonly Record<string, unknown>[], at: Path): Fault[] {
+  const faults: Fault[] = [];
+  let total = 0;
+  embeds.forEach((embed, index) => {
+    const fields = (embed.fields ?? []) as { name: string; value: string }[];
+    const texts = [
+      embed.title,
+      embed.description,
+      (embed.footer as { text?: string } | undefined)?.text,
+      (embed.author as { name?: string } | undefined)?.name,
+      ...fields.flatMap((field) => [field.name, field.value]),
+    ].filter((text) => typeof text === 'string');
+    total += texts.reduce((sum, text) => sum + text.length, 0);
+    if (texts.length === 0 && !embed.image && !embed.thumbnail)
+      faults.push(fault([...at, index, 'description'], 'BASE_TYPE_REQUIRED', 'This field is required'));
+  });
+  if (total > 6000)
+    faults.push(fault(at, 'MAX_EMBED_SIZE_EXCEEDED', 'Embed size exceeds maximum size of 6000'));
+  return faults;
+}
+
+function attachmentFaults(
+  draft: Draft,
+  files: readonly UploadedFile[],
+  existing: Message | undefined,
+  at: Path,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (files.length > 10)
+    faults.push(fault(['files'], 'BASE_TYPE_MAX_LENGTH', 'Must be 10 or fewer in length.'));
+  draft.attachments?.forEach((attachment, index) => {
+    const known =
+      Number(attachment.id) < files.length || existing?.attachments.some(({ id }) => id === attachment.id);
+    if (!known)
+      faults.push(
+        fault([...at, 'attachments', index, 'id'], 'ATTACHMENT_NOT_FOUND', 'No such file was sent.'),
+      );
+  });
+  const names = new Set([
+    ...files.map(
+      (file, index) => draft.attachments?.find(({ id }) => Number(id) === index)?.filename ?? file.name,
+    ),
+    ...(existing?.attachments.map(({ filename }) => filename) ?? []),
+  ]);
+  for (const [component, path] of withPaths(draft.components ?? [], [...at, 'components'])) {
+    for (const [url, where] of mediaOf(component)) {
+      const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
+      if (name !== undefined && !names.has(name))
+        faults.push(
+          fault([...path, ...where], 'ATTACHMENT_NOT_FOUND', `No attachment named ${name} was sent.`),
+        );
+      if (name === undefined && component.type === ComponentType.file)
+        faults.push(fault([...path, ...where], 'URL_TYPE_INVALID_SCHEME', 'Scheme must be attachment.'));
+      if (name === undefined && !/^https?:/.test(url))
+        faults.push(
+          fault(
+            [...path, ...where],
+            'URL_TYPE_INVALID_SCHEME',
+            'Scheme must be one of http, https, attachment.',
+          ),
+        );
+    }
+  }
+  return faults;
+}
+
+function mentionFaults(draft: Draft, at: Path): Fault[] {
+  const { parse, users, roles } = draft.allowed_mentions ?? {};
+  const clash = (field: 'users' | 'roles', list?: string[]) =>
+    parse?.includes(field) && list?.length
+      ? [
+          fault(
+            [...at, 'parse'],
+            'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+            `parse and ${field} exclude each other.`,
+          ),
+        ]
+      : [];
+  return [...clash('users', users), ...clash('roles', roles)];
+}
+
+function* withPaths(components: readonly Component[], at: Path): Generator<[Component, (string | number)[]]> {
+  for (const [index, component] of components.entries()) {
+    const path = [...at, index];
+    yield [component, path];
+    if (component.components) yield* withPaths(component.components, [...path, 'components']);
+    if (component.accessory) yield [component.accessory, [...path, 'accessory']];
+  }
+}
+
+/** The addresses of pictures and files that a component shows, each with its place in it. */
+export function mediaOf(component: Component): [string, (string | number)[]][] {
+  const url = (media: unknown) => (media as { url: string }).url;
+  if (component.type === ComponentType.thumbnail) return [[url(component.media), ['media', 'url']]];
+  if (component.type === ComponentType.file) return [[url(component.file), ['file', 'url']]];
+  if (component.type === ComponentType.gallery)
+    return (component.items as { media: unknown }[]).map((item, index) => [
+      url(item.media),
+      ['items', index, 'media', 'url'],
+    ]);
+  return [];
+}

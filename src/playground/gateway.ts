@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import { type Channel, ChannelType, type Server } from './model.js';
+import type { World } from './world.js';
+
+const Op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  voice: 4,
+  resume: 6,
+  reconnect: 7,
+  members: 8,
+  invalid: 9,
+  hello: 10,
+  ack: 11,
+} as const;
+const HEARTBEAT_INTERVAL = 41_250;
+
+interface Session {
+  id: string;
+  intents: number;
+  /** Everything dispatched so far, so that a client can take up where it was cut off. */
+  sent: string[];
+  socket: WebSocket | undefined;
+}
+
+interface Frame {
+  op: number;
+  d: unknown;
+}
+
+/** The gateway's half of Discord: sessions, heartbeats, events, and resuming after a cut. */
+export class Gateway {
+  readonly #sessions = new Map<string, Session>();
+  readonly #sockets = new Set<WebSocket>();
+
+  constructor(
+    readonly world: World,
+    readonly token: string,
+  ) {
+    world.on('dispatch', (event, data, intent) => this.dispatch(event, data, intent));
+  }
+
+  /** How many clients are connected and identified. */
+  get connected(): number {
+    return [...this.#sessions.values()].filter(({ socket }) => socket).length;
+  }
+
+  accept(socket: WebSocket): void {
+    this.#sockets.add(socket);
+    let session: Session | undefined;
+    socket.on('close', (code) => {
+      this.#sockets.delete(socket);
+      if (!session || session.socket !== socket) return;
+      session.socket = undefined;
+      // A client that says goodbye ends its session; one that was cut off may resume it.
+      if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+      this.world.changed({ kind: 'gateway' });
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (raw) => {
+      const frame = parse(String(raw));
+      if (!frame) return socket.close(4002, 'Error while decoding payload.');
+      if (frame.op === Op.heartbeat) return send(socket, Op.ack);
+      if (frame.op === Op.identify) {
+        if (session) return socket.close(4005, 'Already authenticated.');
+        session = this.#identify(socket, frame.d as { token?: string; intents?: number });
+        return;
+      }
+      if (frame.op === Op.resume) {
+        session = this.#resume(socket, frame.d as { token?: string; session_id?: string; seq?: number });
+        return;
+      }
+      if (!session) return socket.close(4003, 'Not authenticated.');
+      if (frame.op !== Op.presence && frame.op !== Op.voice && frame.op !== Op.members)
+        socket.close(4001, 'Unknown opcode.');
+    });
+    send(socket, Op.hello, { heartbeat_interval: HEARTBEAT_INTERVAL });
+  }
+
+  /** Sends an event to every session that asked for this intent; 0 means that everyone gets it. */
+  dispatch(event: string, data: unknown, intent = 0): void {
+    for (const session of this.#sessions.values())
+      if (intent === 0 || session.intents & intent) deliver(session, event, data);
+  }
+
+  /** Breaks every connection without a word, as a network does. Sessions can be resumed. */
+  cut(): void {
+    for (const socket of this.#sockets) socket.terminate();
+  }
+
+  /** Asks every client to reconnect and resume (op 7). */
+  reconnect(): void {
+    for (const socket of this.#sockets) send(socket, Op.reconnect);
+  }
+
+  /** Forgets every session, so that the next resume is refused (op 9) and the client must identify again. */
+  forget(): void {
+    this.#sessions.clear();
+  }
+
+  #identify(socket: WebSocket, hello: { token?: string; intents?: number } | undefined): Session | undefined {
+    if (bare(hello?.token) !== this.token) {
+      socket.close(4004, 'Authentication failed.');
+      return undefined;
+    }
+    const session: Session = {
+      id: randomBytes(16).toString('hex'),
+      intents: hello?.intents ?? 0,
+      sent: [],
+      socket,
+    };
+    this.#sessions.set(session.id, session);
+    const { world } = this;
+    const servers = [...world.servers.values()].filter(({ bot }) => bot);
+    deliver(session, 'READY', {
+      v: 10,
+      user: world.bot,
+      guilds: servers.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: `${world.origin.replace(/^http/, 'ws')}/gateway`,
+      application: { id: world.application.id, flags: 0 },
+    });
+    for (const server of servers) deliver(session, 'GUILD_CREATE', guild(world, server));
+    world.changed({ kind: 'gateway' });
+    return session;
+  }
+
+  #resume(
+    socket: WebSocket,
+    asked: { token?: string; session_id?: string; seq?: number } | undefined,
+  ): Session | undefined {
+    const session = this.#sessions.get(asked?.session_id ?? '');
+    const seq = asked?.seq ?? -1;
+    if (!session || bare(asked?.token) !== this.token || seq < 0 || seq > session.sent.length) {
+      send(socket, Op.invalid, false);
+      return undefined;
+    }
+    session.socket = socket;
+    for (const frame of session.sent.slice(seq)) socket.send(frame);
+    deliver(session, 'RESUMED', {});
+    this.world.changed({ kind: 'gateway' });
+    return session;
+  }
+}
+
+/** A server as GUILD_CREATE shows it. */
+export function guild(world: World, server: Server): Record<string, unknown> {
+  const channels = [...world.channels.values()].filter(({ guild_id }) => guild_id === server.id);
+  const bot = server.members.get(world.bot.id);
+  return {
+    id: server.id,
+    name: server.name,
+    owner_id: server.owner_id,
+    roles: server.roles,
+    channels: channels.filter(({ type }) => type === ChannelType.text),
+    threads: channels.filter(({ type }) => type === ChannelType.publicThread).map(thread),
+    members: bot ? [bot] : [],
+    emojis: [],
+    stickers: [],
+    features: [],
+    member_count: server.members.size,
+    preferred_locale: 'en-US',
+    unavailable: false,
+  };
+}
+
+export function thread(channel: Channel): Record<string, unknown> {
+  const thread_metadata = {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: null,
+    locked: false,
+  };
+  return { ...channel, thread_metadata, message_count: 0, member_count: 1 };
+}
+
+function deliver(session: Session, event: string, data: unknown): void {
+  const frame = JSON.stringify({ op: Op.dispatch, t: event, s: session.sent.length + 1, d: data });
+  session.sent.push(frame);
+  session.socket?.send(frame);
+}
+
+function send(socket: WebSocket, op: number, d: unknown = null): void {
+  socket.send(JSON.stringify({ op, d, s: null, t: null }));
+}
+
+function bare(token: string | undefined): string | undefined {
+  return token?.replace(/^Bot /, '');
+}
+
+function parse(text: string): Frame | undefined {
+  try {
+    const frame = JSON.parse(text) as Frame | null;
+    return typeof frame?.op === 'number' ? frame : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import { type Attachment, type Channel, type CommandOption, OptionType, type UploadedFile } from './model.js';
+import { NotOffered } from './offer.js';
+import type { World } from './world.js';
+
+/** A file as a person picks it. */
+export interface FileToSend {
+  name: string;
+  data: Uint8Array | string;
+  /** Its media type; `application/octet-stream` when left out. */
+  type?: string;
+}
+
+/** What a person can give for an option: text, a number, yes or no, an id, or a file. */
+export type OptionValue = string | number | boolean | FileToSend;
+
+export interface SentOption {
+  name: string;
+  type: number;
+  value?: string | number | boolean;
+  focused?: boolean;
+  options?: SentOption[];
+}
+
+type Resolved = Record<string, Record<string, unknown>>;
+
+/**
+ * Turns what a person typed into what the bot is sent.
+ * @throws {NotOffered} for what Discord's client would hold back, unless `force` is set.
+ */
+export function fillOptions(
+  world: World,
+  channel: Channel,
+  known: readonly CommandOption[],
+  values: Record<string, OptionValue>,
+  { force, focused }: { force: boolean; focused?: string },
+): { options: SentOption[]; resolved: Resolved } {
+  const resolved: Resolved = {};
+  const options = Object.entries(values).map(([name, value]): SentOption => {
+    const option = known.find((one) => one.name === name);
+    if (!option && !force) throw new NotOffered(`There is no option "${name}".`);
+    const type = option?.type ?? typeOf(value);
+    const isFocused = name === focused;
+    const sent = isFile(value) ? attach(world, channel, value, resolved) : value;
+    // While an option is being typed its value is whatever text stands there so far.
+    if (option && !force && !isFocused) checkValue(world, option, sent, isFile(value));
+    if (typeof sent === 'string') resolve(world, channel, type, sent, resolved);
+    return { name, type, value: sent, ...(isFocused && { focused: true }) };
+  });
+  const missing = known.filter(({ required, name }) => required && !(name in values));
+  if (missing.length > 0 && !force && focused === undefined)
+    throw new NotOffered(`The option "${missing[0]!.name}" is required.`);
+  return { options, resolved };
+}
+
+function isFile(value: OptionValue): value is FileToSend {
+  return typeof value === 'object';
+}
+
+function typeOf(value: OptionValue): number {
+  if (typeof value === 'string') return OptionType.string;
+  if (typeof value === 'boolean') return OptionType.boolean;
+  if (typeof value === 'number') return Number.isInteger(value) ? OptionType.integer : OptionType.number;
+  return OptionType.attachment;
+}
+
+function checkValue(
+  world: World,
+  option: CommandOption,
+  value: string | number | boolean,
+  file: boolean,
+): void {
+  const bad = (why: string) => new NotOffered(`The option "${option.name}" ${why}.`);
+  const { type, choices, min_length = 0, max_length = 6000 } = option;
+  if (choices?.length && !choices.some((choice) => choice.value === value))
+    throw bad('takes one of its choices only');
+  if ((type === OptionType.attachment) !== file) throw bad(file ? 'takes no file' : 'takes a file');
+  if (type === OptionType.string) {
+    if (typeof value !== 'string') throw bad('takes text');
+    if (value.length < min_length || value.length > max_length)
+      throw bad(`takes ${min_length} to ${max_length} characters`);
+  }
+  if (type === OptionType.integer || type === OptionType.number) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw bad('takes a number');
+    if (type === OptionType.integer && !Number.isSafeInteger(value)) throw bad('takes a whole number');
+    const { min_value = Number.NEGATIVE_INFINITY, max_value = Number.POSITIVE_INFINITY } = option;
+    if (value < min_value || value > max_value) throw bad(`takes ${min_value} to ${max_value}`);
+  }
+  if (type === OptionType.boolean && typeof value !== 'boolean') throw bad('takes true or false');
+  if (type === OptionType.user && !world.users.has(String(value))) throw bad('takes a person');
+  if (type === OptionType.channel && !world.channels.has(String(value))) throw bad('takes a channel');
+}
+
+function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
+  const server = world.serverOf(channel);
+  const put = (kind: string, value: unknown) => {
+    if (value !== undefined) resolved[kind] = { ...resolved[kind], [id]: value };
+  };
+  if (type === OptionType.user || type === OptionType.mentionable) {
+    put('users', world.users.get(id));
+    const member = server?.members.get(id);
+    if (member)
+      put('members', { roles: member.roles, joined_at: member.joined_at, permissions: '0', flags: 0 });
+  }
+  if (type === OptionType.channel)
+    put('channels', world.channels.get(id) && { ...world.channels.get(id), permissions: '0' });
+  if (type === OptionType.role || type === OptionType.mentionable)
+    put(
+      'roles',
+      server?.roles.find((role) => role.id === id),
+    );
+}
+
+function attach(world: World, channel: Channel, file: FileToSend, resolved: Resolved): string {
+  const attachment = upload(world, channel, file);
+  resolved.attachments = { ...resolved.attachments, [attachment.id]: attachment };
+  return attachment.id;
+}
+
+/** Keeps a person's file where the bot can fetch it. */
+export function upload(world: World, channel: Channel, file: FileToSend): Attachment {
+  return world.keep(uploaded(file), channel, { ephemeral: true });
+}
+
+export function uploaded({ name, data, type }: FileToSend): UploadedFile {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return { name, data: bytes, type: type ?? 'application/octet-stream' };
+}

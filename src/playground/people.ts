@@ -1,0 +1,223 @@
+import { Act } from './act.js';
+import { start } from './interactions.js';
+import { type Fields, type Files, fillModal } from './modal.js';
+import {
+  type Channel,
+  type Command,
+  CommandType,
+  type Component,
+  ComponentType,
+  everyComponent,
+  InteractionType,
+  type Message,
+  MessageFlag,
+  type Modal,
+  type Server,
+  type Snowflake,
+  type User,
+} from './model.js';
+import { findCommand, NotOffered, offered } from './offer.js';
+import { type FileToSend, fillOptions, type OptionValue, type SentOption, uploaded } from './options.js';
+import type { World } from './world.js';
+
+/** `force` sends what Discord's client would hold back: a test may want to see the bot cope. */
+export interface Manner {
+  force?: boolean;
+}
+
+/** Someone at a Discord client. Every act throws `NotOffered` for what that client would not let them do. */
+export class Person {
+  /** The language that their client is set to. */
+  locale = 'en-US';
+
+  constructor(
+    readonly world: World,
+    readonly user: User,
+  ) {}
+
+  get id(): Snowflake {
+    return this.user.id;
+  }
+
+  get name(): string {
+    return this.user.global_name ?? this.user.username;
+  }
+
+  /** Installs the bot to this person's own account, so that it comes along wherever they go. */
+  install(): void {
+    this.world.installers.add(this.id);
+    this.world.changed({ kind: 'people' });
+  }
+
+  /** Makes them a member of a server; `permissions` are added to everyone's. */
+  join(server: Server, permissions = 0n): void {
+    this.world.join(server, this.user, permissions);
+  }
+
+  /** The slash commands (or those of another type) that the client shows here. */
+  commands(place: Channel, type?: number): Command[] {
+    return offered(this.world, place, this.user, type);
+  }
+
+  /** The messages that they can see here, oldest first. */
+  messages(place: Channel): Message[] {
+    return this.world.messagesIn(place, this.user);
+  }
+
+  /** Writes a plain message, which the bot is told of only if it asked for that intent. */
+  say(place: Channel, content: string, files: readonly FileToSend[] = []): Message {
+    this.#enter(place);
+    return this.world.post(place, this.user, { content }, files.map(uploaded));
+  }
+
+  /**
+   * Uses a slash command; `name` may go on to a sub-command: `library add`.
+   * A file for an attachment option is `{ name, data }`.
+   */
+  slash(place: Channel, name: string, values: Record<string, OptionValue> = {}, manner: Manner = {}): Act {
+    return this.#command(place, name, values, manner);
+  }
+
+  /** Types in an option that offers completions; `focused` is the option's name, its text is in `values`. */
+  autocomplete(
+    place: Channel,
+    name: string,
+    values: Record<string, OptionValue>,
+    focused: string = Object.keys(values).at(-1) ?? '',
+    manner: Manner = {},
+  ): Act {
+    return this.#command(place, name, values, manner, focused);
+  }
+
+  /** Uses a command from a message's menu. */
+  messageCommand(place: Channel, name: string, message: Message, { force = false }: Manner = {}): Act {
+    this.#enter(place);
+    const command = this.commands(place, CommandType.message).find((one) => one.name === name);
+    if (!command && !force) throw new NotOffered(`${this.name} has no message command "${name}" here.`);
+    if (!this.world.maySee(message, this.user) && !force) throw this.#unseen();
+    return this.#start(InteractionType.command, place, {
+      id: command?.id ?? this.world.snowflake(),
+      name,
+      type: CommandType.message,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: this.world.seen(message) } },
+      ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
+    });
+  }
+
+  /** Presses a button, given by its `custom_id` or its label. */
+  click(message: Message, button: string, { force = false }: Manner = {}): Act {
+    const found = this.#component(message, button, force, ComponentType.button);
+    return this.#use(message, found, {});
+  }
+
+  /** Chooses in a select menu, given by its `custom_id`. */
+  select(message: Message, customId: string, values: readonly string[], { force = false }: Manner = {}): Act {
+    const found = this.#component(message, customId, force, ComponentType.stringSelect);
+    const options = ((found.options ?? []) as { value: string }[]).map(({ value }) => value);
+    const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
+    const allowed = values.every((value) => options.includes(value));
+    if (!force && (!allowed || values.length < least || values.length > most))
+      throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
+    return this.#use(message, found, { values });
+  }
+
+  /** Fills in a modal and sends it off; fields and files go by `custom_id`. */
+  submit(modal: Modal, fields: Fields = {}, files: Files = {}, { force = false }: Manner = {}): Act {
+    const opened = this.world.interactions.get(modal.interaction);
+    if (!opened || opened.user.id !== this.id)
+      throw new NotOffered(`This modal is not open in front of ${this.name}.`);
+    const data = fillModal(this.world, opened.channel, modal, fields, files, force);
+    return this.#start(InteractionType.modal, opened.channel, data, opened.source);
+  }
+
+  #command(
+    place: Channel,
+    name: string,
+    values: Record<string, OptionValue>,
+    { force = false }: Manner,
+    focused?: string,
+  ): Act {
+    this.#enter(place);
+    const found = findCommand(this.commands(place), name);
+    if (!found && !force) throw new NotOffered(`${this.name} has no command /${name} here.`);
+    const [first = name, ...rest] = name.split(' ');
+    const known = found?.options ?? [];
+    const filling = focused === undefined ? { force } : { force, focused };
+    const filled = fillOptions(this.world, place, known, values, filling);
+    const option = known.find((one) => one.name === focused);
+    if (focused !== undefined && !option?.autocomplete && !force)
+      throw new NotOffered(`The option "${focused}" completes nothing.`);
+    const path =
+      found?.path ?? rest.map((word, index) => ({ name: word, type: index < rest.length - 1 ? 2 : 1 }));
+    const options = path.reduceRight<SentOption[]>(
+      (inner, { name, type }) => [{ name, type, options: inner }],
+      filled.options,
+    );
+    const command = found?.command;
+    const data = {
+      id: command?.id ?? this.world.snowflake(),
+      name: command?.name ?? first,
+      type: CommandType.slash,
+      options,
+      ...(Object.keys(filled.resolved).length > 0 && { resolved: filled.resolved }),
+      ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
+    };
+    const type = focused === undefined ? InteractionType.command : InteractionType.autocomplete;
+    return this.#start(type, place, data, undefined, option?.type);
+  }
+
+  #use(message: Message, component: Component, more: Record<string, unknown>): Act {
+    const place = this.world.channels.get(message.channel_id)!;
+    const { id, custom_id, type } = component;
+    return this.#start(
+      InteractionType.component,
+      place,
+      { id, custom_id, component_type: type, ...more },
+      message,
+    );
+  }
+
+  #component(message: Message, which: string, force: boolean, type: number): Component {
+    if (!this.world.maySee(message, this.user) && !force) throw this.#unseen();
+    if (message.flags & MessageFlag.loading) throw new NotOffered('The message is not there yet.');
+    const all = [...everyComponent(this.world.messages.get(message.id)?.components ?? [])];
+    const found =
+      all.find(({ custom_id }) => custom_id === which) ??
+      all.find((one) => one.type === type && one.label === which && one.custom_id !== undefined);
+    // A person can press what the bot has since taken away, when their client is a moment behind.
+    if (!found && force) return { type, id: 1, custom_id: which };
+    if (!found) throw new NotOffered(`The message has no component "${which}".`);
+    if (found.disabled && !force) throw new NotOffered(`The component "${which}" is disabled.`);
+    return found;
+  }
+
+  #start(
+    type: number,
+    channel: Channel,
+    data: Record<string, unknown>,
+    source?: Message,
+    focused?: number,
+  ): Act {
+    const { world, user, locale } = this;
+    const interaction = start(world, {
+      type,
+      user,
+      channel,
+      data,
+      locale,
+      ...(source && { source }),
+      ...(focused !== undefined && { focused }),
+    });
+    return new Act(world, interaction);
+  }
+
+  #enter(place: Channel): void {
+    if (!this.world.mayEnter(place, this.user))
+      throw new NotOffered(`${this.name} cannot enter ${place.name}.`);
+  }
+
+  #unseen(): NotOffered {
+    return new NotOffered(`${this.name} cannot see this message.`);
+  }
+}

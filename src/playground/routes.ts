@@ -1,0 +1,310 @@
+import { type CommandDraft, checkCommand, checkCommands } from './check/command.js';
+import { ApiError } from './check/fault.js';
+import { checkMessage } from './check/message.js';
+import { guild, thread } from './gateway.js';
+import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';
+import {
+  type Channel,
+  ChannelType,
+  type Command,
+  CommandType,
+  type Message,
+  type Server,
+  type UploadedFile,
+} from './model.js';
+import type { World } from './world.js';
+
+export interface Call {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: unknown;
+  files: UploadedFile[];
+}
+
+interface Route {
+  method: string;
+  pattern: RegExp;
+  /** Whether the path itself carries the right to call it (an interaction's token). */
+  open: boolean;
+  /** Gives the answer's body; `undefined` is 204. */
+  handle: (world: World, call: Call, path: string[]) => unknown;
+}
+
+const DAILY_CREATIONS = 200;
+const DAY = 86_400_000;
+const HOOK = '/webhooks/:id/:token';
+
+/** Every address that a bot like this one calls. */
+export const routes: readonly Route[] = [
+  route('GET', '/gateway/bot', (world) => ({
+    url: `${world.origin.replace(/^http/, 'ws')}/gateway`,
+    shards: 1,
+    session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+  })),
+  route('GET', '/gateway', (world) => ({ url: `${world.origin.replace(/^http/, 'ws')}/gateway` })),
+  route('GET', '/users/@me', (world) => world.bot),
+  route('GET', '/users/:id', (world, _call, [id]) => known(world.users.get(id!), 10013, 'Unknown User')),
+  route('POST', '/users/@me/channels', (world, { body }) => {
+    const id = (body as { recipient_id?: string } | undefined)?.recipient_id ?? '';
+    return shown(world.direct([world.bot, known(world.users.get(id), 10013, 'Unknown User')]));
+  }),
+  route('GET', '/applications/@me', application),
+  route('GET', '/oauth2/applications/@me', application),
+
+  route('POST', '/interactions/:id/:token/callback', callback, true),
+  route(
+    'POST',
+    HOOK,
+    (world, { body, files }, [app, token]) => followUp(world, byToken(world, app!, token!), body, files),
+    true,
+  ),
+  route(
+    'GET',
+    `${HOOK}/messages/:message`,
+    (world, _call, [app, token, id]) => ownMessage(world, byToken(world, app!, token!), id!),
+    true,
+  ),
+  route(
+    'PATCH',
+    `${HOOK}/messages/:message`,
+    (world, { body, files }, [app, token, id]) =>
+      editOwn(world, byToken(world, app!, token!), id!, body, files),
+    true,
+  ),
+  route(
+    'DELETE',
+    `${HOOK}/messages/:message`,
+    (world, _call, [app, token, id]) => deleteOwn(world, byToken(world, app!, token!), id!),
+    true,
+  ),
+
+  ...[false, true].flatMap((inServer) => {
+    const path = inServer ? '/applications/:id/guilds/:guild/commands' : '/applications/:id/commands';
+    const on = (handle: (world: World, target: Target, body: unknown) => unknown): Route['handle'] => {
+      return (world, { body }, parts) => handle(world, targetOf(world, parts, inServer), body);
+    };
+    return [
+      route('GET', path, on(list)),
+      route('PUT', path, on(replace)),
+      route('POST', path, on(upsert)),
+      route('GET', `${path}/:command`, on(command)),
+      route('PATCH', `${path}/:command`, on(change)),
+      route('DELETE', `${path}/:command`, on(remove)),
+    ];
+  }),
+
+  route('GET', '/guilds/:id', (world, _call, [id]) => guild(world, server(world, id!))),
+  route('GET', '/guilds/:id/channels', (world, _call, [id]) => guild(world, server(world, id!)).channels),
+  route('GET', '/guilds/:id/roles', (world, _call, [id]) => server(world, id!).roles),
+  route('GET', '/guilds/:id/members/:user', (world, _call, [id, user]) =>
+    known(server(world, id!).members.get(user!), 10007, 'Unknown Member'),
+  ),
+  route('GET', '/channels/:id', (world, _call, [id]) => shown(channel(world, id!))),
+  route('POST', '/channels/:id/typing', (world, _call, [id]) => void channel(world, id!)),
+  route('GET', '/channels/:id/messages', (world, { query }, [id]) =>
+    world
+      .messagesIn(channel(world, id!), world.bot)
+      .reverse()
+      .slice(0, Number(query.get('limit') ?? 50)),
+  ),
+  route('POST', '/channels/:id/messages', (world, { body, files }, [id]) => {
+    const place = channel(world, id!);
+    checkMessage('channel', body, files);
+    return world.post(place, world.bot, body, files);
+  }),
+  route('GET', '/channels/:id/messages/:message', (world, _call, [id, message]) =>
+    posted(world, id!, message!),
+  ),
+  route('PATCH', '/channels/:id/messages/:message', (world, { body, files }, [id, message]) => {
+    const found = own(world, posted(world, id!, message!));
+    checkMessage('channel edit', body, files, found);
+    world.edit(found, body, files);
+    return found;
+  }),
+  route('DELETE', '/channels/:id/messages/:message', (world, _call, [id, message]) => {
+    world.delete(own(world, posted(world, id!, message!)));
+  }),
+];
+
+function route(method: string, path: string, handle: Route['handle'], open = false): Route {
+  return { method, pattern: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`), open, handle };
+}
+
+function known<T>(value: T | undefined, code: number, message: string): T {
+  if (value === undefined) throw new ApiError(404, code, message);
+  return value;
+}
+
+function application(world: World): unknown {
+  // No `install_params`: discord.js cannot read a null there.
+  return {
+    ...world.application,
+    description: '',
+    icon: null,
+    bot: world.bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '',
+    flags: 0,
+    approximate_guild_count: [...world.servers.values()].filter(({ bot }) => bot).length,
+    integration_types_config: { 0: {}, 1: {} },
+  };
+}
+
+function callback(world: World, { body, files, query }: Call, [id, token]: string[]): unknown {
+  const { interaction, type, message } = answer(world, { id: id!, token: token! }, body, files);
+  if (query.get('with_response') !== 'true') return undefined;
+  return {
+    interaction: {
+      id: interaction.id,
+      type: interaction.type,
+      ...(message && { response_message_id: message.id }),
+    },
+    resource: { type, ...(message && { message }) },
+  };
+}
+
+/** A bot has access to what stands in its servers and in its own direct messages. */
+function channel(world: World, id: string): Channel {
+  const found = known(world.channels.get(id), 10003, 'Unknown Channel');
+  if (!world.mayEnter(found, world.bot)) throw new ApiError(403, 50001, 'Missing Access');
+  return found;
+}
+
+function server(world: World, id: string): Server {
+  const found = world.servers.get(id);
+  return known(found?.bot ? found : undefined, 10004, 'Unknown Guild');
+}
+
+function shown(found: Channel): unknown {
+  return found.type === ChannelType.publicThread ? thread(found) : found;
+}
+
+function posted(world: World, channelId: string, id: string): Message {
+  channel(world, channelId);
+  const message = known(world.messages.get(id), 10008, 'Unknown Message');
+  if (message.channel_id !== channelId || !world.maySee(message, world.bot))
+    throw new ApiError(404, 10008, 'Unknown Message');
+  return message;
+}
+
+function own(world: World, message: Message): Message {
+  if (message.author.id !== world.bot.id)
+    throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
+  return message;
+}
+
+/** A list of commands (`''` is the global one, else a server's) and, if the path goes on, one of them. */
+interface Target {
+  key: string;
+  id: string;
+}
+
+function targetOf(world: World, [app, ...rest]: string[], inServer: boolean): Target {
+  if (app !== world.application.id) throw new ApiError(404, 10002, 'Unknown Application');
+  if (!inServer) return { key: '', id: rest[0] ?? '' };
+  if (!world.servers.get(rest[0]!)?.bot) throw new ApiError(403, 50001, 'Missing Access');
+  return { key: rest[0]!, id: rest[1] ?? '' };
+}
+
+function list(world: World, { key }: Target): Command[] {
+  return world.commands.get(key) ?? [];
+}
+
+function replace(world: World, target: Target, body: unknown): Command[] {
+  const { key } = target;
+  checkCommands(body, key === '');
+  const before = list(world, target);
+  const after = body.map((draft) => ({ draft, old: before.find((old) => same(old, draft)) }));
+  countCreations(world, key, after.filter(({ old }) => !old).length);
+  return store(
+    world,
+    key,
+    after.map(({ draft, old }) => made(world, key, draft, old)),
+  );
+}
+
+function upsert(world: World, target: Target, body: unknown): Command {
+  const { key } = target;
+  const before = list(world, target);
+  const draft = body as CommandDraft;
+  const others = before.filter((old) => !same(old, draft));
+  checkCommand(body, others, key === '');
+  const old = before.find((one) => same(one, draft));
+  if (!old) countCreations(world, key, 1);
+  const command = made(world, key, draft, old);
+  store(world, key, [...others, command]);
+  return command;
+}
+
+function command(world: World, target: Target): Command {
+  const found = list(world, target).find(({ id }) => id === target.id);
+  return known(found, 10063, 'Unknown application command');
+}
+
+function change(world: World, target: Target, body: unknown): Command {
+  const { key } = target;
+  const before = command(world, target);
+  const others = list(world, target).filter((one) => one !== before);
+  const draft = { ...asDraft(before), ...(body as Partial<CommandDraft>) };
+  checkCommand(draft, others, key === '');
+  const after = made(world, key, draft, before);
+  store(world, key, [...others, after]);
+  return after;
+}
+
+function remove(world: World, target: Target): void {
+  const gone = command(world, target);
+  store(
+    world,
+    target.key,
+    list(world, target).filter((one) => one !== gone),
+  );
+}
+
+function countCreations(world: World, key: string, count: number): void {
+  const since = world.clock.now() - DAY;
+  const recent = (world.creations.get(key) ?? []).filter((at) => at > since);
+  if (recent.length + count > DAILY_CREATIONS)
+    throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
+  world.creations.set(key, [...recent, ...Array<number>(count).fill(world.clock.now())]);
+}
+
+function store(world: World, key: string, commands: Command[]): Command[] {
+  world.commands.set(key, commands);
+  world.changed({ kind: 'commands' });
+  return commands;
+}
+
+function same(old: Command, draft: CommandDraft): boolean {
+  return old.name === draft.name && old.type === (draft.type ?? CommandType.slash);
+}
+
+function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraft {
+  return rest.guild_id === undefined ? { ...rest, contexts, integration_types } : rest;
+}
+
+function made(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
+  const id = before?.id ?? world.snowflake();
+  return {
+    id,
+    application_id: world.application.id,
+    ...(key !== '' && { guild_id: key }),
+    version: world.snowflake(),
+    type: draft.type ?? CommandType.slash,
+    name: draft.name,
+    name_localizations: draft.name_localizations ?? null,
+    description: draft.description ?? '',
+    description_localizations: draft.description_localizations ?? null,
+    ...(draft.options && { options: draft.options }),
+    default_member_permissions:
+      draft.default_member_permissions === undefined || draft.default_member_permissions === null
+        ? null
+        : String(draft.default_member_permissions),
+    dm_permission: draft.dm_permission ?? true,
+    contexts: draft.contexts ?? null,
+    integration_types: draft.integration_types ?? [0],
+    nsfw: draft.nsfw ?? false,
+  };
+}

@@ -1,0 +1,364 @@
+import { EventEmitter } from 'node:events';
+import type { Draft } from './check/message.js';
+import { mediaOf } from './check/message.js';
+import type { Clock } from './clock.js';
+import {
+  type Attachment,
+  type Channel,
+  ChannelType,
+  type Command,
+  type CommandOverride,
+  type Component,
+  everyComponent,
+  type Interaction,
+  type Member,
+  type Message,
+  MessageFlag,
+  Permission,
+  type Server,
+  type Snowflake,
+  type UploadedFile,
+  type User,
+} from './model.js';
+
+/** What just changed; listeners look up the rest. */
+export type Change =
+  | { kind: 'message' | 'message deleted'; message: Message }
+  | { kind: 'interaction'; interaction: Interaction }
+  | { kind: 'commands' | 'people' | 'places' | 'request' | 'refusal' | 'gateway' };
+
+const DISCORD_EPOCH = 1_420_070_400_000;
+export const EVERY_PERMISSION = (1n << 53n) - 1n;
+const READER =
+  Permission.viewChannel |
+  Permission.sendMessages |
+  Permission.embedLinks |
+  Permission.attachFiles |
+  Permission.readHistory |
+  Permission.useCommands |
+  Permission.sendInThreads |
+  Permission.useExternalApps;
+
+/** All that a Discord would remember: people, servers, channels, messages, commands, interactions, files. */
+export class World extends EventEmitter<{ change: [Change]; dispatch: [string, unknown, number] }> {
+  readonly application: { id: Snowflake; name: string };
+  readonly bot: User;
+  readonly users = new Map<Snowflake, User>();
+  readonly servers = new Map<Snowflake, Server>();
+  readonly channels = new Map<Snowflake, Channel>();
+  readonly messages = new Map<Snowflake, Message>();
+  readonly interactions = new Map<Snowflake, Interaction>();
+  /** Command lists by server; the global one is under `''`. */
+  readonly commands = new Map<Snowflake, Command[]>([['', []]]);
+  /** When commands were created, by the same keys: Discord allows so many a day. */
+  readonly creations = new Map<Snowflake, number[]>();
+  /** Servers' own rules, by `server command`. */
+  readonly overrides = new Map<string, CommandOverride[]>();
+  /** People who have installed the bot to their account. */
+  readonly installers = new Set<Snowflake>();
+  readonly files = new Map<Snowflake, UploadedFile>();
+  /** Who alone may see an ephemeral message. */
+  readonly #privateTo = new Map<Snowflake, Snowflake>();
+  /** Where the files are served; known once the server listens. */
+  origin = '';
+  #increment = 0n;
+
+  constructor(
+    readonly clock: Clock,
+    botName: string,
+  ) {
+    super();
+    this.setMaxListeners(0);
+    const id = this.snowflake();
+    this.application = { id, name: botName };
+    this.bot = { id, username: botName, global_name: null, discriminator: '0000', avatar: null, bot: true };
+    this.users.set(id, this.bot);
+  }
+
+  snowflake(): Snowflake {
+    this.#increment = (this.#increment + 1n) & 0x3fffffn;
+    return ((BigInt(this.clock.now() - DISCORD_EPOCH) << 22n) + this.#increment).toString();
+  }
+
+  timestamp(): string {
+    return new Date(this.clock.now()).toISOString();
+  }
+
+  changed(change: Change): void {
+    this.emit('change', change);
+  }
+
+  addUser(name: string): User {
+    const user: User = {
+      id: this.snowflake(),
+      username: name.toLowerCase().replace(/[^a-z0-9_.]+/g, '_'),
+      global_name: name,
+      discriminator: '0',
+      avatar: null,
+    };
+    this.users.set(user.id, user);
+    this.changed({ kind: 'people' });
+    return user;
+  }
+
+  addServer(name: string, bot: boolean, owner: User = this.addUser(`${name} owner`)): Server {
+    const id = this.snowflake();
+    const server: Server = {
+      id,
+      name,
+      owner_id: owner.id,
+      roles: [{ id, name: '@everyone', permissions: READER.toString(), position: 0 }],
+      members: new Map(),
+      bot,
+    };
+    this.servers.set(id, server);
+    this.join(server, owner);
+    if (bot) this.join(server, this.bot);
+    this.changed({ kind: 'places' });
+    return server;
+  }
+
+  /** Makes `user` a member, with a role of their own for what `permissions` adds to everyone's. */
+  join(server: Server, user: User, permissions = 0n): Member {
+    const roles: Snowflake[] = [];
+    if (permissions !== 0n) {
+      const role = {
+        id: this.snowflake(),
+        name: `${user.global_name ?? user.username}'s role`,
+        permissions: permissions.toString(),
+        position: server.roles.length,
+      };
+      server.roles.push(role);
+      roles.push(role.id);
+    }
+    const member: Member = { user, roles, joined_at: this.timestamp() };
+    server.members.set(user.id, member);
+    this.changed({ kind: 'people' });
+    return member;
+  }
+
+  addChannel(server: Server, name: string, parent?: Channel): Channel {
+    const channel: Channel = {
+      id: this.snowflake(),
+      type: parent ? ChannelType.publicThread : ChannelType.text,
+      name,
+      guild_id: server.id,
+      ...(parent && { parent_id: parent.id }),
+    };
+    this.channels.set(channel.id, channel);
+    this.changed({ kind: 'places' });
+    return channel;
+  }
+
+  /** The direct messages between these people, made if they are not there yet. */
+  direct(people: readonly User[]): Channel {
+    const ids = people.map(({ id }) => id).sort();
+    const found = [...this.channels.values()].find(
+      ({ recipients }) => recipients && String(recipients.map(({ id }) => id).sort()) === String(ids),
+    );
+    if (found) return found;
+    const channel: Channel = {
+      id: this.snowflake(),
+      type: people.length > 2 ? ChannelType.groupDm : ChannelType.dm,
+      name: people.map(({ global_name, username }) => global_name ?? username).join(', '),
+      recipients: [...people],
+    };
+    this.channels.set(channel.id, channel);
+    this.changed({ kind: 'places' });
+    return channel;
+  }
+
+  serverOf(channel: Channel): Server | undefined {
+    return channel.guild_id === undefined ? undefined : this.servers.get(channel.guild_id);
+  }
+
+  permissionsIn(server: Server, user: User): bigint {
+    const member = server.members.get(user.id);
+    if (!member) return 0n;
+    if (server.owner_id === user.id) return EVERY_PERMISSION;
+    const held = server.roles.filter(({ id }) => id === server.id || member.roles.includes(id));
+    const bits = held.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
+    return bits & Permission.administrator ? EVERY_PERMISSION : bits;
+  }
+
+  /** Whether `user` may see what stands in `channel`. */
+  mayEnter(channel: Channel, user: User): boolean {
+    const server = this.serverOf(channel);
+    return server ? server.members.has(user.id) : (channel.recipients ?? []).some(({ id }) => id === user.id);
+  }
+
+  maySee(message: Message, user: User): boolean {
+    const channel = this.channels.get(message.channel_id);
+    const only = this.#privateTo.get(message.id);
+    return channel !== undefined && this.mayEnter(channel, user) && (only === undefined || only === user.id);
+  }
+
+  /** A channel's messages, oldest first; those that `user` may see, if one is given. */
+  messagesIn(channel: Channel, user?: User): Message[] {
+    return [...this.messages.values()].filter(
+      (message) => message.channel_id === channel.id && (!user || this.maySee(message, user)),
+    );
+  }
+
+  /** Puts a new message into a channel. `privateTo` makes it ephemeral. */
+  post(
+    channel: Channel,
+    author: User,
+    draft: Draft,
+    files: readonly UploadedFile[] = [],
+    extra: Partial<Message> & { privateTo?: Snowflake } = {},
+  ): Message {
+    const { privateTo, ...fields } = extra;
+    const message: Message = {
+      id: this.snowflake(),
+      channel_id: channel.id,
+      type: 0,
+      author,
+      content: '',
+      timestamp: this.timestamp(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      components: [],
+      pinned: false,
+      flags: 0,
+      ...fields,
+    };
+    if (privateTo !== undefined) this.#privateTo.set(message.id, privateTo);
+    this.messages.set(message.id, message);
+    this.#write(message, draft, files);
+    this.changed({ kind: 'message', message });
+    if (privateTo === undefined)
+      this.emit('dispatch', 'MESSAGE_CREATE', this.seen(message), intentFor(channel));
+    return message;
+  }
+
+  /** Changes a message in place. The first text of a deferred reply is no edit. */
+  edit(message: Message, draft: Draft, files: readonly UploadedFile[] = []): void {
+    const loading = (message.flags & MessageFlag.loading) !== 0;
+    message.flags &= ~MessageFlag.loading;
+    this.#write(message, draft, files);
+    if (!loading) message.edited_timestamp = this.timestamp();
+    this.changed({ kind: 'message', message });
+    const channel = this.channels.get(message.channel_id)!;
+    if (!this.#privateTo.has(message.id))
+      this.emit('dispatch', 'MESSAGE_UPDATE', this.seen(message), intentFor(channel));
+  }
+
+  delete(message: Message): void {
+    this.messages.delete(message.id);
+    for (const { id } of message.attachments) this.files.delete(id);
+    this.changed({ kind: 'message deleted', message });
+    const channel = this.channels.get(message.channel_id)!;
+    const gone = { id: message.id, channel_id: channel.id, guild_id: channel.guild_id };
+    if (!this.#privateTo.has(message.id)) this.emit('dispatch', 'MESSAGE_DELETE', gone, intentFor(channel));
+  }
+
+  /** A message as the gateway shows it, with its server. */
+  seen(message: Message): Message & { guild_id?: Snowflake } {
+    const guild_id = this.channels.get(message.channel_id)?.guild_id;
+    return { ...structuredClone(message), ...(guild_id !== undefined && { guild_id }) };
+  }
+
+  /** Keeps a file and gives it an address of its own. */
+  keep(file: UploadedFile, channel: Channel, more: Partial<Attachment> = {}): Attachment {
+    const id = this.snowflake();
+    const filename = more.filename ?? file.name;
+    this.files.set(id, file);
+    const url = `${this.origin}/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    return {
+      ...more,
+      id,
+      filename,
+      size: file.data.byteLength,
+      url,
+      proxy_url: url,
+      content_type: file.type,
+    };
+  }
+
+  #write(message: Message, draft: Draft, files: readonly UploadedFile[]): void {
+    const channel = this.channels.get(message.channel_id)!;
+    if (draft.content !== undefined) message.content = draft.content ?? '';
+    if (draft.embeds !== undefined)
+      message.embeds = (draft.embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }));
+    if (draft.flags !== undefined && draft.flags !== null)
+      message.flags = draft.flags | (message.flags & (MessageFlag.ephemeral | MessageFlag.componentsV2));
+    this.#attach(message, draft, files, channel);
+    if (draft.components !== undefined) {
+      message.components = structuredClone(draft.components ?? []);
+      this.#resolve(message);
+    }
+    this.#mention(message, draft);
+  }
+
+  #attach(message: Message, draft: Draft, files: readonly UploadedFile[], channel: Channel): void {
+    const listed = draft.attachments;
+    const kept = message.attachments.filter(({ id }) => !listed || listed.some((other) => other.id === id));
+    if (listed === null) kept.length = 0;
+    const added = files.map((file, index) => {
+      const about = listed?.find(({ id }) => String(id) === String(index));
+      return this.keep(file, channel, {
+        ...(about?.filename && { filename: about.filename }),
+        ...(about?.description && { description: about.description }),
+        ...(message.flags & MessageFlag.ephemeral && { ephemeral: true }),
+      });
+    });
+    message.attachments = [...kept, ...added];
+  }
+
+  /** Numbers the components and turns `attachment://name` into the file's address, as Discord does. */
+  #resolve(message: Message): void {
+    const all = [...everyComponent(message.components)];
+    const taken = new Set(all.map(({ id }) => id));
+    let next = 1;
+    for (const component of all) {
+      if (!component.id) {
+        while (taken.has(next)) next++;
+        component.id = next++;
+      }
+      for (const [url] of mediaOf(component)) {
+        const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
+        const file = message.attachments.find(({ filename }) => filename === name);
+        if (file) setMedia(component, url, file.url);
+      }
+    }
+  }
+
+  /** Works out whom the text would notify, as `allowed_mentions` permits; without it everyone named is. */
+  #mention(message: Message, draft: Draft): void {
+    const texts = [
+      message.content,
+      ...[...everyComponent(message.components)].map(({ content }) => content ?? ''),
+    ];
+    const text = texts.join('\n');
+    const { parse, users, roles } = draft.allowed_mentions ?? { parse: ['users', 'roles', 'everyone'] };
+    const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
+    const allows = (kind: string, list: string[] | undefined, id: string) =>
+      (parse?.includes(kind) ?? false) || (list?.includes(id) ?? false);
+    message.mentions = ids(/<@!?(\d+)>/g)
+      .filter((id) => allows('users', users, id))
+      .flatMap((id) => this.users.get(id) ?? []);
+    message.mention_roles = ids(/<@&(\d+)>/g).filter((id) => allows('roles', roles, id));
+    message.mention_everyone = /@(everyone|here)\b/.test(text) && (parse?.includes('everyone') ?? false);
+  }
+}
+
+function setMedia(component: Component, from: string, to: string): void {
+  const items = [
+    component.media,
+    component.file,
+    ...((component.items as { media: unknown }[]) ?? []).map((item) => item.media),
+  ];
+  for (const media of items as ({ url: string; proxy_url?: string } | undefined)[])
+    if (media?.url === from) Object.assign(media, { url: to, proxy_url: to });
+}
+
+/** The gateway intent without which a bot doesn't hear of messages there. */
+function intentFor(channel: Channel): number {
+  return channel.guild_id === undefined ? 1 << 12 : 1 << 9;
+}

@@ -1,0 +1,115 @@
+import {
+  type APIInteractionResponseCallbackData,
+  type BaseInteraction,
+  Client,
+  Events,
+  GatewayIntentBits,
+  REST,
+} from 'discord.js';
+import { afterEach } from 'vitest';
+import { ManualClock, type Playground, startPlayground } from '../../src/playground/index.js';
+
+const open: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of open.splice(0).reverse()) await close();
+});
+
+/** A playground whose clock stands still, closed after the test. */
+export async function playground(): Promise<{ discord: Playground; clock: ManualClock }> {
+  const clock = new ManualClock(Date.UTC(2026, 0, 1));
+  const discord = await startPlayground({ clock });
+  open.push(() => discord.close());
+  return { discord, clock };
+}
+
+/** A playground with a discord.js client that is ready and hands each interaction to `handle`. */
+export async function connected(
+  handle: (interaction: BaseInteraction, client: Client<true>) => unknown = () => {},
+): Promise<{ discord: Playground; clock: ManualClock; client: Client<true> }> {
+  const { discord, clock } = await playground();
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: discord.apiUrl, retries: 3 },
+  });
+  open.push(() => client.destroy());
+  client.on(Events.InteractionCreate, async (interaction) => {
+    await handle(interaction, client as Client<true>);
+  });
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  await ready;
+  return { discord, clock, client: client as Client<true> };
+}
+
+export const RAW_COMMANDS = [
+  {
+    name: 'ask',
+    description: 'Ask the article',
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+    options: [{ type: 3, name: 'question', description: 'What to ask', required: true, max_length: 300 }],
+  },
+  {
+    name: 'said',
+    description: 'What someone said',
+    options: [{ type: 3, name: 'speaker', description: 'Who', required: true, autocomplete: true }],
+  },
+  {
+    name: 'library',
+    description: 'Manage articles',
+    default_member_permissions: '32',
+    options: [
+      {
+        type: 1,
+        name: 'add',
+        description: 'Add one',
+        options: [
+          { type: 11, name: 'file', description: 'The file' },
+          { type: 4, name: 'count', description: 'How many', min_value: 1, max_value: 9 },
+          { type: 5, name: 'quiet', description: 'Say nothing' },
+          { type: 3, name: 'kind', description: 'Kind', choices: [{ name: 'News', value: 'news' }] },
+        ],
+      },
+    ],
+  },
+  { name: 'Check quote', type: 3 },
+];
+
+/** Calls the REST half without a client, as a bot with its own mind would. */
+export function caller(discord: Playground) {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    token: string | undefined = discord.token,
+  ) => {
+    const response = await fetch(`${discord.apiUrl}/v10${path}`, {
+      method,
+      headers: { ...(token && { authorization: `Bot ${token}` }), 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+  };
+  const id = discord.world.application.id;
+  return {
+    call,
+    register: (commands: unknown = RAW_COMMANDS) => call('PUT', `/applications/${id}/commands`, commands),
+    callback: (
+      interaction: { id: string; token: string },
+      type: number,
+      data?: APIInteractionResponseCallbackData | Record<string, unknown>,
+    ) => call('POST', `/interactions/${interaction.id}/${interaction.token}/callback`, { type, data }, ''),
+    hook: (interaction: { token: string }, method: string, rest = '', body?: unknown) =>
+      call(method, `/webhooks/${id}/${interaction.token}${rest}`, body, ''),
+  };
+}
+
+export function rest(discord: Playground): REST {
+  return new REST({ api: discord.apiUrl }).setToken(discord.token);
+}
