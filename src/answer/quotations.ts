@@ -1,0 +1,83 @@
+/**
+ * Quotation marks, in every style that newspapers print.
+ *
+ * A quotation that is still open at the end of a paragraph runs on: by old custom the next paragraph begins
+ * with an opening mark again, and only the last one has a closing mark.
+ */
+
+/** A stretch between quotation marks, marks included: `text.slice(start, end)`. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** False when the paragraph ends before the quotation does. */
+  readonly closed: boolean;
+}
+
+/** Opening marks and what closes them. `“` closes `„` in German and opens in English: see `closers`. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '„': ['“', '”'],
+  '‟': ['”'],
+  '«': ['»'],
+  '»': ['«'],
+  '「': ['」'],
+  '『': ['』'],
+  '《': [],
+  '"': ['"', '”'],
+  '＂': ['＂'],
+  "''": ["''"],
+  '``': ["''", '``'],
+  '‘': ['’'],
+};
+
+const MARK = /''|``|["“”„‟«»「」『』＂‘’]/gu;
+
+const isSpace = (char: string | undefined) => char === undefined || /[\s([{—–―-]/u.test(char);
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/**
+ * Finds the outermost quotations of a paragraph, in order and disjoint. Quotations inside quotations are part
+ * of the outer one. Apostrophes and marks of inches are not taken for quotation marks as long as they stand
+ * where no quotation could open.
+ */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { mark: string; start: number } | undefined;
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[0];
+    const start = match.index;
+    const end = start + mark.length;
+    if (open) {
+      if (CLOSERS[open.mark]?.includes(mark) && closes(text, mark, start, end)) {
+        found.push({ start: open.start, end, closed: true });
+        open = undefined;
+      }
+    } else if (CLOSERS[mark] && opens(text, mark, start, end)) open = { mark, start };
+    else if (mark === '”' && found.length === 0 && isOrphan(text, start)) {
+      // The opening mark is missing or stands in an earlier paragraph.
+      found.push({ start: 0, end, closed: true });
+    }
+  }
+  if (open && open.mark !== '‘') found.push({ start: open.start, end: text.length, closed: false });
+  return found;
+}
+
+function opens(text: string, mark: string, start: number, end: number): boolean {
+  if (mark === '»') return isSpace(text[start - 1]) && isLetter(text[end]);
+  if (mark === '"' || mark === "''" || mark === '‘' || mark === '＂') {
+    return isSpace(text[start - 1]) && !/\s/u.test(text[end] ?? ' ');
+  }
+  return true;
+}
+
+function closes(text: string, mark: string, start: number, end: number): boolean {
+  // A straight mark after a space opens a quotation inside the quotation; an apostrophe has a letter after it.
+  if (mark === '"') return !(/\s/u.test(text[start - 1] ?? '') && isLetter(text[end]));
+  if (mark === '’') return !isLetter(text[end]);
+  return true;
+}
+
+/** Whether a closing mark without an opening one ends a sentence or a clause, as the end of a quotation does. */
+function isOrphan(text: string, at: number): boolean {
+  return /[.,!?…]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
