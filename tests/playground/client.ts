@@ -4,10 +4,9 @@ import {
   Client,
   Events,
   GatewayIntentBits,
-  REST,
 } from 'discord.js';
 import { afterEach } from 'vitest';
-import { ManualClock, type Playground, startPlayground } from '../../src/playground/index.js';
+import { type Act, ManualClock, type Playground, startPlayground } from '../../src/playground/index.js';
 
 const open: (() => Promise<void>)[] = [];
 
@@ -110,6 +109,12 @@ export function caller(discord: Playground) {
   };
 }
 
-export function rest(discord: Playground): REST {
-  return new REST({ api: discord.apiUrl }).setToken(discord.token);
+/** Answers an act over the bare REST and returns what the bot was told. */
+export async function answer(discord: Playground, act: Act, type: number, data?: object) {
+  const { status, body } = await caller(discord).callback(
+    act.interaction,
+    type,
+    data as Record<string, unknown>,
+  );
+  return { status, code: body?.code, faults: discord.refusals.at(-1)?.faults, body };
 }

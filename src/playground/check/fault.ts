@@ -34,8 +34,11 @@ function fromIssue(
       (node, key) => (node as Record<string | number, unknown>)?.[key],
       root,
     );
+    if (inner === undefined) return [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
     // Of a union of components only the member with this `type` tells what is wrong; the rest is noise.
-    const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.at(-1) === 'type'));
+    const meant = issue.errors.filter(
+      (errors) => !errors.some(({ path }) => path.length === 0 || (path.length === 1 && path[0] === 'type')),
+    );
     const branch = meant.toSorted((a, b) => a.length - b.length)[0];
     if (branch) return branch.flatMap((error) => fromIssue(error, inner, path, inner));
     return [fault(path, 'UNION_TYPE_CHOICES', 'Value of field "type" is not one of those allowed here.')];
