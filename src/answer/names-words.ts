@@ -1,0 +1,88 @@
+/** Words about names, as tables. All in small letters. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Stand before a person's name and are no part of it. */
+export const TITLES = words(`
+  mr mrs ms mx miss dr sir dame lord lady president vice-president premier chancellor king queen prince princess pope
+  emperor senator sen senators sens governor gov governors govs representative rep reps congressman congresswoman
+  councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
+  chair ceo cfo director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
+  detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
+  leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
+  assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
+  analyst economist pollster historian manager deputy inspector ayatollah sheikh imam rabbi
+  herr frau señor señora monsieur madame
+`);
+
+/** Stand before a title, or before a name with a title's sense. */
+export const BEFORE_TITLE = words(`
+  former ex acting vice prime foreign defense defence finance interior first republican democrat democratic gop
+  libertarian green tory labour conservative liberal press executive managing senior deputy assistant associate
+  presidential vice-presidential then-president then
+`);
+
+/** A name that ends with, or holds, one of these is not a person's. */
+export const ORGANISATIONS = words(`
+  department ministry committee council court center centre institute institution university college school association
+  party congress senate house parliament assembly post times journal news herald tribune gazette union fund
+  bank corp corporation inc ltd company group foundation agency bureau commission administration authority organization
+  organisation federation league alliance coalition caucus board office service services society network press television
+  radio club church museum hospital force army navy police guard states nations kingdom campaign partners energy
+  electric motors airlines industries technologies systems media magazine daily
+`);
+
+/** Goes on from one capital word to the next inside the name of an organisation or a noble name. */
+export const INSIDE = words(
+  'of for and & de la del della di da dos van von der den bin ibn al el du le on in',
+);
+
+/** Days, months and the like: capital, but nobody's name. */
+export const TIMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+  yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight
+`);
+
+/** Begin a sentence with a capital without being a name. */
+export const SMALL = words(`
+  the a an this that these those he she it they we you i his her its their our my your him them us me one ones
+  and but or nor so yet for if when while after before since though although however then there here what why how who
+  whom whose which where not no some many most both each all every any few several other others another such much more
+  in on at by from with without as of to into onto over under up down out off about against among amid between during
+  through throughout toward towards until upon within despite except like unlike near per via versus because unless
+  whether either neither is are was were be been being do does did has have had will would can could may might must
+  should shall let even now meanwhile still also according again ago already always ever never often once twice soon
+  today yesterday tomorrow tonight later earlier recently too very just only perhaps maybe indeed instead moreover
+  furthermore besides hence thus therefore nevertheless nonetheless otherwise rather quite first second third last
+  next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
+  hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
+  everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
+  above across along around former current longtime top senior new old good bad last early late based back only
+`);
+
+/** Parts that follow a name and are part of it without being its last name. */
+export const SUFFIXES = words('jr sr ii iii iv md phd esq');
+
+/** Nouns for persons and bodies that speak without being named. */
+export const SPEAKERS = words(`
+  official officials expert experts critic critics supporter supporters opponent opponents aide aides adviser advisers
+  advisor advisors spokesman spokeswoman spokesperson spokesmen source sources analyst analysts economist economists
+  lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators police authorities officer
+  officers lawmaker lawmakers senator senators leader leaders voter voters democrats republicans conservatives
+  liberals protester protesters demonstrator demonstrators activist activists scientist scientists researcher
+  researchers doctor doctors teacher teachers parent parents student students resident residents witness witnesses
+  reporter reporters journalist journalists campaign campaigns company companies union unions government governments
+  administration ministry agency agencies court courts judge judges jury committee council commission board
+  department office organization organisation group groups team paper newspaper magazine network state states
+  family families relatives friend friends man woman men women people person mother father wife husband son daughter
+  brother sister neighbor neighbors neighbour neighbours people employee employees worker workers
+  executive executives director directors president candidate candidates nominee nominees governor mayor secretary
+  minister ministers ambassador diplomats diplomat commentator commentators pundit pundits columnist pollster
+  pollsters strategist strategists operative operatives delegates delegate businessman billionaire congressman
+  congresswoman host moderator author authors professor professors chief chairman chairwoman manager observers
+  observer insiders insider members member allies ally backers detractors crowd users user respondents americans
+  white-house advocates advocate environmentalists surrogates surrogate donors donor rivals rival regulators
+  legislators legislator historians historian general generals commander veterans veteran soldiers
+`);

@@ -1,0 +1,230 @@
+import { BEFORE_TITLE, INSIDE, ORGANISATIONS, SMALL, SUFFIXES, TIMES, TITLES } from './names-words.js';
+import type { Token } from './statements-tokens.js';
+
+/**
+ * Names in running text, and which of them mean the same. A name is a run of capital words; its titles are
+ * taken off; what is left joins the person or body met before whose name it shortens or completes.
+ */
+
+/** Somebody or something with a name. */
+export interface Named {
+  readonly id: number;
+  /** The words of the fullest form so far. */
+  words: readonly string[];
+  /** Every form met, as printed, without titles. */
+  readonly forms: Map<string, number>;
+  organisation: boolean;
+  gender?: 'she' | 'he';
+  /** Nouns the article has for them, in small letters: senator, spokeswoman. */
+  readonly nouns: Set<string>;
+  mentions: number;
+}
+
+/** One place where a name stands, over one or more tokens. */
+export interface Mention {
+  readonly named: Named;
+  /** Tokens `first` to `last`, titles included. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+}
+
+const fold = (word: string) => word.normalize('NFKC').toLowerCase().replaceAll('.', '');
+
+export function isTime(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (TIMES.has(token.lower) || /^\d{1,4}$/.test(token.lower));
+}
+
+/** Finds the names in one frame after another, in the order of the article. */
+export class Names {
+  readonly all: Named[] = [];
+  /** By each word of a name. */
+  readonly #byLast = new Map<string, Named[]>();
+  readonly #byFirst = new Map<string, Named[]>();
+
+  /** @param small the words that the article also writes in small letters: no names, even with a capital. */
+  constructor(private readonly small: ReadonlySet<string>) {}
+
+  /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
+  learn(tokens: readonly Token[]): void {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!this.#begins(tokens, at)) continue;
+      const last = this.#runFrom(tokens, at);
+      if (last > at) this.#mention(tokens, at, last, true);
+      at = last;
+    }
+  }
+
+  /** The mentions in a frame, in order and disjoint. */
+  in(tokens: readonly Token[]): Mention[] {
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (!this.#begins(tokens, at)) continue;
+      const last = this.#runFrom(tokens, at);
+      const mention = this.#mention(tokens, at, last);
+      if (mention) found.push(mention);
+      at = last;
+    }
+    return found;
+  }
+
+  #begins(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || isTime(token)) return false;
+    const before = tokens[at - 1];
+    const opening =
+      !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
+    if (SMALL.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase()))
+      return false;
+    if (!opening) return true;
+    if (/(?:ly|ing)$/.test(token.lower) && !tokens[at + 1]?.capital) return false;
+    if (this.small.has(token.lower) && !TITLES.has(fold(token.text))) {
+      // "Police said" against "Rice said": the article itself writes "police" elsewhere.
+      return false;
+    }
+    return true;
+  }
+
+  #runFrom(tokens: readonly Token[], at: number): number {
+    let last = at;
+    for (;;) {
+      const token = tokens[last];
+      const next = tokens[last + 1];
+      if (!token || token.possessive || next?.kind !== 'word') return last;
+      if (
+        next.capital &&
+        !isTime(next) &&
+        !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())
+      ) {
+        last++;
+        continue;
+      }
+      // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven".
+      if (!INSIDE.has(next.lower)) return last;
+      const wide = ['of', 'for', 'and', '&', 'on', 'in'].includes(next.lower);
+      const body = ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
+      if (wide && !(next.lower === '&' || (body && next.lower !== 'in' && next.lower !== 'and'))) return last;
+      const skip = tokens[last + 2]?.lower === 'the' || tokens[last + 2]?.lower === 'la' ? 3 : 2;
+      const after = tokens[last + skip];
+      if (!after?.capital || after.kind !== 'word' || isTime(after)) return last;
+      last += skip;
+    }
+  }
+
+  #mention(tokens: readonly Token[], first: number, last: number, wholeOnly = false): Mention | undefined {
+    const run = tokens.slice(first, last + 1);
+    const { name, titles } = withoutTitles(run);
+    const possessive = run.at(-1)?.possessive ?? false;
+    if (name.length === 0 || (wholeOnly && name.length === 1)) return undefined;
+    const named = this.#resolve(
+      name.map((token) => token.text),
+      titles,
+    );
+    named.mentions++;
+    // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
+    for (const title of titles) named.nouns.add(title);
+    for (let back = first - 1; back >= 0 && back > first - 4; back--) {
+      const before = tokens[back];
+      if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;
+      named.nouns.add(before.lower);
+    }
+    return { named, first, last, possessive };
+  }
+
+  #resolve(words: readonly string[], titles: readonly string[]): Named {
+    const organisation = isOrganisation(words);
+    const gender = genderOf(titles);
+    const folded = words.map(fold).filter((word) => !SUFFIXES.has(word));
+    const last = folded.at(-1) ?? '';
+    const candidates = (this.#byLast.get(last) ?? []).filter(
+      (named) => !gender || !named.gender || named.gender === gender,
+    );
+    let found = best(candidates.filter((named) => sameName(named.words.map(fold), folded)));
+    if (!found && folded.length === 1) {
+      found =
+        best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
+        this.all.find((named) => named.words.length > 2 && acronym(named.words) === last);
+    }
+    if (!found) {
+      found = { id: this.all.length, words, forms: new Map(), organisation, nouns: new Set(), mentions: 0 };
+      this.all.push(found);
+      push(this.#byLast, last, found);
+      if (folded.length > 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
+    } else if (words.length > found.words.length) {
+      if (found.words.length === 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
+      found.words = words;
+      found.organisation = organisation;
+    }
+    if (gender && !found.gender) found.gender = gender;
+    const form = words.join(' ');
+    found.forms.set(form, (found.forms.get(form) ?? 0) + 1);
+    return found;
+  }
+}
+
+/** Of several who may be meant, the one the article is most about. */
+function best(candidates: readonly Named[]): Named | undefined {
+  return candidates.reduce<Named | undefined>(
+    (most, named) => (!most || named.mentions > most.mentions ? named : most),
+    undefined,
+  );
+}
+
+/** Whether two names with the same last word may be one: "Xi" and "Xi Jinping" no, "J. Smith" and "John Q. Smith" yes. */
+function sameName(known: readonly string[], other: readonly string[]): boolean {
+  const bare = known.filter((word) => !SUFFIXES.has(word));
+  if (bare.length === 1 || other.length === 1) return true;
+  const [a = '', b = ''] = [bare[0], other[0]];
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+  const [short, long] = bare.length < other.length ? [bare, other] : [other, bare];
+  return long.slice(-short.length).join(' ') === short.join(' ');
+}
+
+function acronym(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+}
+
+function isOrganisation(words: readonly string[]): boolean {
+  return (
+    words.some((word, index) => ORGANISATIONS.has(fold(word)) && (index > 0 || words.length === 1)) ||
+    (words.length === 1 && /^\p{Lu}{2,}$/u.test((words[0] ?? '').replaceAll('.', '')))
+  );
+}
+
+function genderOf(titles: readonly string[]): 'she' | 'he' | undefined {
+  for (const title of titles) {
+    if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)$|woman$/.test(title)) return 'she';
+    if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur|father)$|[^o]man$/.test(title)) return 'he';
+  }
+  return undefined;
+}
+
+/** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
+function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
+  let from = 0;
+  for (let at = 0; at < run.length - 1; at++) {
+    const rest = run.slice(at + 1);
+    if (!TITLES.has(fold(run[at]?.text ?? ''))) continue;
+    if (ORGANISATIONS.has(rest[0]?.lower ?? '') || rest.every((token) => SUFFIXES.has(fold(token.text))))
+      continue;
+    from = rest[0]?.lower === 'of' ? (rest.length > 2 ? at + 3 : at + 1) : at + 1;
+  }
+  if (run[from]?.lower === 'of') from = 0;
+  while (
+    from < run.length - 1 &&
+    BEFORE_TITLE.has(run[from]?.lower ?? '') &&
+    !isOrganisation(run.map((t) => t.text))
+  )
+    from++;
+  return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,109 @@
+import type { Mention, Named } from './names.js';
+import { SPEAKERS, TITLES } from './names-words.js';
+import type { Subject } from './statements-grammar.js';
+import type { Token } from './statements-tokens.js';
+
+/** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
+export class Voice {
+  constructor(
+    readonly named: Named | undefined,
+    readonly group: string,
+  ) {}
+
+  get name(): string {
+    return this.named ? this.named.words.join(' ') : this.group;
+  }
+
+  /** Every form under which they may be called, the fullest first. */
+  get aliases(): readonly string[] {
+    if (!this.named) return [this.group];
+    const forms = new Set([this.name, ...this.named.forms.keys()]);
+    return [...forms].sort((a, b) => b.length - a.length);
+  }
+}
+
+/** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
+export class Voices {
+  readonly #named = new Map<Named, Voice>();
+  readonly #groups = new Map<string, Voice>();
+  /** Who was spoken of, the latest last. */
+  readonly #recent: Voice[] = [];
+
+  /** The voices of the subjects of one cue; empty when nobody can be made out. */
+  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
+    const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
+    this.#remember(found);
+    return [...new Set(found)];
+  }
+
+  /** Notes whom a sentence is about, whether they say something or not. */
+  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): void {
+    this.#remember(
+      subjects.flatMap((subject) => (subject.kind === 'name' ? this.#resolve(subject, tokens) : [])),
+    );
+  }
+
+  #remember(found: readonly Voice[]): void {
+    for (const voice of found) {
+      const at = this.#recent.indexOf(voice);
+      if (at >= 0) this.#recent.splice(at, 1);
+      this.#recent.push(voice);
+    }
+    if (this.#recent.length > 12) this.#recent.shift();
+  }
+
+  #resolve(subject: Subject, tokens: readonly Token[]): Voice[] {
+    if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
+    if (subject.kind === 'pronoun') return this.#pronoun(subject.word);
+    return this.#noun(tokens.slice(subject.first, subject.last + 1));
+  }
+
+  #voiceOf({ named }: Mention): Voice {
+    let voice = this.#named.get(named);
+    if (!voice) {
+      voice = new Voice(named, '');
+      this.#named.set(named, voice);
+    }
+    return voice;
+  }
+
+  #pronoun(word: string): Voice[] {
+    const fits = (voice: Voice): boolean => {
+      if (word === 'he' || word === 'she') {
+        return (
+          voice.named !== undefined && !voice.named.organisation && (voice.named.gender ?? word) === word
+        );
+      }
+      if (word === 'it') return voice.named?.organisation ?? false;
+      if (word === 'they') return voice.named === undefined || voice.named.organisation;
+      return false;
+    };
+    const found = this.#recent.findLast(fits);
+    if (found?.named && (word === 'he' || word === 'she')) found.named.gender ??= word;
+    return found ? [found] : [];
+  }
+
+  #noun(words: readonly Token[]): Voice[] {
+    const head = words.at(-1)?.lower ?? '';
+    if (!SPEAKERS.has(head)) return [];
+    if (words[0]?.lower === 'the' && TITLES.has(head)) {
+      const known = this.#recent.findLast((voice) => voice.named?.nouns.has(head));
+      if (known) return [known];
+    }
+    const bare =
+      words[0] &&
+      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three)$/.test(
+        words[0].lower,
+      )
+        ? words.slice(1)
+        : words;
+    const text = bare.map((token) => token.text + (token.possessive ? '’s' : '')).join(' ') || head;
+    const key = text.toLowerCase();
+    let voice = this.#groups.get(key);
+    if (!voice) {
+      voice = new Voice(undefined, text);
+      this.#groups.set(key, voice);
+    }
+    return [voice];
+  }
+}

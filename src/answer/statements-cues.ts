@@ -1,0 +1,136 @@
+/**
+ * The words that put something into somebody's mouth. A table, to be read and added to: one verb a word,
+ * in its plain form, with its other forms derived. `make:clear,case` is a verb that is a cue only when one
+ * of the words after the colon follows within a few words.
+ */
+
+/** What kind of statement a verb introduces. */
+export type CueKind =
+  /** Takes a quotation or "that": said, wrote, claimed. These also stand before their subject: "said Li". */
+  | 'say'
+  /** Speaks to or about somebody: told, criticized, accused, called. */
+  | 'address'
+  /** A view or an aim that the article reports: believes, wants, plans. */
+  | 'hold';
+
+const SAY = `
+  say add note claim state argue assert insist declare announce report write tweet retweet post explain reply respond
+  answer remark observe comment mention stress emphasize emphasise underline underscore highlight reiterate
+  repeat recall recount conclude contend maintain allege suggest imply hint indicate signal confirm
+  acknowledge admit concede confess reveal disclose deny dispute warn caution predict forecast estimate
+  promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
+  lament bemoan shout yell cry exclaim whisper mutter scream continue agree quote counter retort protest
+  marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
+  recommend plead advise point:out make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
+  read:statement,letter
+`;
+
+const ADDRESS = `
+  tell criticize criticise praise laud hail applaud commend congratulate thank welcome tout celebrate
+  condemn denounce decry slam blast bash attack rip assail lambaste castigate chide scold rebuke mock ridicule taunt
+  accuse blame fault apologize apologise urge call describe characterize characterise depict portray label brand dub
+  liken compare refer:to cite speak talk discuss address outline detail unveil express voice disagree object oppose
+  endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
+  press pressure request instruct inform assure reassure remind lecture invoke hammer
+  lay:out weigh:in lash:out rail:against take:issue,aim,credit,responsibility,Twitter issue:statement,warning,apology
+  release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,apology,support,condolences,praise,assessment
+  tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back push:back seize:on,upon
+  deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
+  needle decline:to refuse:to tackle touch:on dwell:on speculate theorize
+`;
+
+const HOLD = `
+  think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
+  suspect assume worry fear favor favour support judge find see:as conclude rule determine decide know
+  understand realize realise learn love hate envision imagine deem count:as care
+  seek look:to desire appreciate admire trust mean:to
+`;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  swear: 'swore sworn',
+  speak: 'spoke spoken',
+  think: 'thought',
+  feel: 'felt',
+  see: 'saw seen',
+  know: 'knew known',
+  understand: 'understood',
+  find: 'found',
+  make: 'made',
+  take: 'took taken',
+  give: 'gave given',
+  hit: 'hit',
+  tear: 'tore torn',
+  lay: 'laid',
+  read: 'read',
+  mean: 'meant',
+  seek: 'sought',
+};
+
+/** Double their last letter before -ed and -ing. */
+const DOUBLING =
+  /^(?:admit|rebut|quip|brag|rip|slam|tag|dub|beg|plan|concur|chat|refer|pit|hit|commit|label)$/;
+
+export interface Cue {
+  /** The plain form. */
+  readonly verb: string;
+  readonly kind: CueKind;
+  readonly form: 'base' | 'third' | 'past' | 'ing';
+  /** A verb that needs company: one of these must follow within a few words. */
+  readonly with?: readonly string[];
+}
+
+function inflect(verb: string): [form: Cue['form'], word: string][] {
+  const stem = DOUBLING.test(verb) && verb !== 'label' ? verb + verb.at(-1) : verb.replace(/e$/, '');
+  const y = /[^aeiou]y$/.test(verb);
+  const past = IRREGULAR[verb]?.split(' ') ?? [y ? `${verb.slice(0, -1)}ied` : `${stem}ed`];
+  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const ing = /(?:ee|oe)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
+  return [
+    ['base', verb],
+    ['third', third],
+    ...past.map((word): [Cue['form'], string] => ['past', word]),
+    ['ing', ing],
+  ];
+}
+
+function table(): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const [kind, words] of [
+    ['say', SAY],
+    ['address', ADDRESS],
+    ['hold', HOLD],
+  ] as const) {
+    for (const entry of words.trim().split(/\s+/)) {
+      const [verb = '', company] = entry.split(':');
+      for (const [form, word] of inflect(verb)) {
+        const cue: Cue = { verb, kind, form, ...(company && { with: company.split(',') }) };
+        if (!cues.has(word)) cues.set(word, cue);
+      }
+    }
+  }
+  return cues;
+}
+
+/** By the word as it stands in the text, in small letters. */
+export const CUES: ReadonlyMap<string, Cue> = table();
+
+/** Nouns for what is said: "Putin's claim that", "a statement by the FBI". */
+export const SAYINGS = new Set(
+  `statement statements claim claims comment comments remark remarks assertion assertions argument contention
+  allegation allegations accusation accusations promise promises pledge pledges vow warning warnings view views opinion
+  opinions position suggestion suggestions admission denial insistence announcement call calls criticism criticisms
+  tweet tweets words question questions answer answers response reply speech proposal proposals
+  belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
+  complaint complaints explanation description attack attacks threat threats account critique confession
+  endorsement support opposition vision plan plans`.split(/\s+/),
+);
+
+/** What speaks for whoever made it: "the IMF report stated". */
+export const DOCUMENTS = new Set(
+  `report statement letter article book memoir study survey analysis paper editorial email memo website site
+  tweet post release document ruling opinion speech op-ed column website blog complaint lawsuit indictment
+  filing brief poll interview announcement`.split(/\s+/),
+);

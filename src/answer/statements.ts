@@ -1,0 +1,176 @@
+import type { Article, Paragraph } from '../article/article.js';
+import type { Span, Speaker, Statement } from './answer.js';
+import { type Mention, Names } from './names.js';
+import { type Voice, Voices } from './speakers.js';
+import { type Claim, Grammar } from './statements-grammar.js';
+import { type Frame, frames } from './statements-tokens.js';
+
+/**
+ * Who says what in an article.
+ *
+ * Each paragraph is read into frames (statements-tokens.ts), each frame into claims: a cue and its subject
+ * (statements-grammar.ts). Here claims become statements. The sentence of a cue belongs to the cue's subject;
+ * so do all sentences of the quotations beside it. A quotation without a cue belongs to whoever is being
+ * quoted: in the same paragraph before it, in the next sentence, in a paragraph that ended with a colon or
+ * with its quotation open, in that order. Pronouns go to whoever was spoken of last (speakers.ts).
+ */
+export interface Attribution {
+  /** Everyone the article gives statements to, by their number, then by name. */
+  readonly speakers: readonly Speaker[];
+  /** In the order of the article. */
+  readonly statements: readonly Statement[];
+}
+
+/** A frame with what the grammar found in it. */
+interface Reading {
+  readonly frame: Frame;
+  readonly claims: readonly { readonly claim: Claim; readonly voices: readonly Voice[] }[];
+}
+
+/** Attributes the statements of an article. Takes time in proportion to its length. */
+export function attribute(article: Article): Attribution {
+  const { language } = article;
+  const pages = article.paragraphs.map((paragraph) => ({
+    paragraph,
+    frames: frames(paragraph.text, language),
+  }));
+  const names = new Names(smallWords(pages.flatMap((page) => page.frames)));
+  for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
+  const voices = new Voices();
+  const record = new Record();
+  let before: Ending = { open: false, colon: false, voices: undefined };
+  for (const page of pages) {
+    const readings = page.frames.map((frame) => read(frame, names.in(frame.tokens), voices));
+    before = credit(page.paragraph, readings, before, record);
+  }
+  return record.attribution();
+}
+
+function read(frame: Frame, mentions: readonly Mention[], voices: Voices): Reading {
+  const grammar = new Grammar(frame, mentions);
+  const claims = grammar
+    .claims()
+    .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+  voices.turnTo(grammar.topic(), frame.tokens);
+  return { frame, claims };
+}
+
+/** How a paragraph ends, as far as the next one has to know. */
+interface Ending {
+  /** Its last quotation is still open. */
+  readonly open: boolean;
+  /** It ends with a colon: what follows is said by `voices`. */
+  readonly colon: boolean;
+  /** Whoever is quoted last in it; undefined when nobody is. */
+  readonly voices: readonly Voice[] | undefined;
+}
+
+function credit(paragraph: Paragraph, readings: readonly Reading[], before: Ending, record: Record): Ending {
+  let quoted: readonly Voice[] | undefined;
+  let open = false;
+  readings.forEach((reading, index) => {
+    const { frame, claims } = reading;
+    for (const { claim, voices } of claims) {
+      const at = frame.tokens[claim.at]?.start ?? frame.start;
+      const sentence = frame.sentences.find((span) => at >= span.start && at < span.end);
+      if (sentence) record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(frame, sentence));
+    }
+    const quotations = frame.tokens.filter((token) => token.kind === 'quotation');
+    for (const token of quotations) {
+      let voices = speakerBeside(reading, frame.tokens.indexOf(token));
+      const begins = token.start === frame.start;
+      if (!voices && begins && claims.length === 0) {
+        const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
+        voices =
+          carried ?? quoted ?? nextSpeaker(readings[index + 1]) ?? (index === 0 ? before.voices : undefined);
+      }
+      if (voices) {
+        for (const sentence of frame.sentences) {
+          if (sentence.start < token.end && sentence.end > token.start) {
+            record.add(paragraph, sentence, voices, undefined, true);
+          }
+        }
+        quoted = voices;
+      }
+    }
+    open = quotations.at(-1)?.quotation?.closed === false;
+  });
+  const colon = /[:：]\s*$/u.test(paragraph.text);
+  const last = readings.at(-1)?.claims.at(-1)?.voices;
+  return { open, colon, voices: colon ? (last ?? quoted) : quoted };
+}
+
+/** Whose the quotation at token `at` is, by the claims of its own frame: the next one, else the one before. */
+function speakerBeside({ claims }: Reading, at: number): readonly Voice[] | undefined {
+  const after = claims.find(({ claim }) => claim.at > at && claim.kind !== 'hold');
+  const before = claims.findLast(({ claim }) => claim.at < at);
+  if (!before) return after?.voices ?? claims[0]?.voices;
+  if (!after) return before.voices;
+  return after.claim.at - at <= 2 ? after.voices : before.voices;
+}
+
+/** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
+function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
+  const first = next?.claims[0];
+  return first && first.claim.kind === 'say' && first.claim.at <= 4 ? first.voices : undefined;
+}
+
+function holdsQuotation(frame: Frame, sentence: Span): boolean {
+  return frame.tokens.some(
+    (token) => token.kind === 'quotation' && token.start < sentence.end && token.end > sentence.start,
+  );
+}
+
+function smallWords(all: readonly Frame[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of all) {
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.lower);
+  }
+  return small;
+}
+
+/** The statements so far, each sentence once however many cues it has. */
+class Record {
+  readonly #entries = new Map<
+    string,
+    { paragraph: Paragraph; span: Span; voices: Set<Voice>; cue: string | undefined; direct: boolean }
+  >();
+
+  add(
+    paragraph: Paragraph,
+    span: Span,
+    voices: readonly Voice[],
+    cue: string | undefined,
+    direct: boolean,
+  ): void {
+    if (voices.length === 0) return;
+    const key = `${paragraph.number}:${span.start}`;
+    const entry = this.#entries.get(key) ?? { paragraph, span, voices: new Set(), cue, direct };
+    for (const voice of voices) entry.voices.add(voice);
+    entry.cue ??= cue;
+    entry.direct ||= direct;
+    this.#entries.set(key, entry);
+  }
+
+  attribution(): Attribution {
+    const entries = [...this.#entries.values()].sort(
+      (a, b) => a.paragraph.number - b.paragraph.number || a.span.start - b.span.start,
+    );
+    const counts = new Map<Voice, number>();
+    for (const { voices } of entries)
+      for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    const speakers = [...counts]
+      .map(([voice, statements]) => ({ name: voice.name, aliases: voice.aliases, statements }))
+      .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name, 'en'));
+    const statements = entries.map(
+      ({ paragraph, span, voices, cue, direct }): Statement => ({
+        speakers: [...voices].map((voice) => voice.name),
+        paragraph,
+        span,
+        manner: direct ? 'direct' : 'reported',
+        ...(cue !== undefined && { cue }),
+      }),
+    );
+    return { speakers, statements };
+  }
+}
