@@ -10,3 +10,12 @@ export function foreign({ headers }: IncomingMessage, port: number): boolean {
   if (!hosts.includes(headers.host ?? '')) return true;
   return headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`);
 }
+
+/** The address that was asked for, if it is one. */
+export function addressOf({ url }: IncomingMessage): URL | undefined {
+  try {
+    return url?.startsWith('/') ? new URL(`http://playground${url}`) : undefined;
+  } catch {
+    return undefined;
+  }
+}

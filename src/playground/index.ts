@@ -28,6 +28,8 @@
  * `nightShelf`; `abroad` in the server `elsewhere`, where the bot is not; `dm(person)` with the bot;
  * `between(a, b)` without it.
  *
+ * **A page** for all this is served by `serveSurface(playground, { port, asset })`, on a listener of its own.
+ *
  * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
  * `forgetSessions()`, and a `clock` that the test moves.
  */
@@ -41,6 +43,7 @@ import { foreign } from './guard.js';
 import { type Channel, type CommandOverride, Permission, type Server, type Snowflake } from './model.js';
 import { Person } from './people.js';
 import { type Failure, type Refusal, type RequestRecord, Rest } from './rest.js';
+import { sendFile } from './send-file.js';
 import { type Change, World } from './world.js';
 
 export { Act, type Outcome } from './act.js';
@@ -51,6 +54,8 @@ export { NotOffered } from './offer.js';
 export type { FileToSend, OptionValue } from './options.js';
 export { Person } from './people.js';
 export type { Failure, Refusal, RequestRecord } from './rest.js';
+export { type Asset, type Surface, type SurfaceOptions, serveSurface } from './surface.js';
+export type { ActView, PlaceView, View } from './view.js';
 export type { Change } from './world.js';
 
 export interface PlaygroundOptions {
@@ -75,6 +80,8 @@ export class Playground {
   readonly people: { mara: Person; ravi: Person; lena: Person };
   readonly servers: { readingRoom: Server; nightShelf: Server; elsewhere: Server };
   readonly places: { articles: Channel; chapter: Channel; shelf: Channel; abroad: Channel };
+  /** All people, in the order in which they came. */
+  readonly everyone: Person[] = [];
   readonly #rest: Rest;
   readonly #gateway: Gateway;
   readonly #http = createServer();
@@ -151,7 +158,10 @@ export class Playground {
   }
 
   addPerson(name: string): Person {
-    return new Person(this.world, this.world.addUser(name));
+    const person = new Person(this.world, this.world.addUser(name));
+    this.everyone.push(person);
+    this.dm(person);
+    return person;
   }
 
   /** A new server; the bot is in it unless `bot` is false, and is told so if it is connected. */
@@ -234,9 +244,7 @@ export class Playground {
       } else if (request.url?.startsWith('/api/')) {
         void this.#rest.handle(request, response);
       } else if (request.method === 'GET' && request.url?.startsWith('/attachments/')) {
-        const file = this.world.files.get(request.url.split('/')[3] ?? '');
-        if (file) response.writeHead(200, { 'content-type': file.type }).end(file.data);
-        else response.writeHead(404).end();
+        sendFile(this.world, request.url, response);
       } else response.writeHead(404).end();
     });
     this.#http.on('upgrade', (request, socket, head) => {

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, type Fault } from './check/fault.js';
+import { addressOf } from './guard.js';
 import type { UploadedFile } from './model.js';
 import { type Call, routes } from './routes.js';
 import type { World } from './world.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
+/** How many calls and refusals are remembered; a playground may run for days. */
+const MOST_RECORDS = 5_000;
 
 /** One call that the bot made. */
 export interface RequestRecord {
@@ -59,20 +62,20 @@ export class Rest {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.world.origin);
+    const url = addressOf(request);
     const method = request.method ?? 'GET';
-    const path = decodeURIComponent(url.pathname.replace(/^\/api(\/v\d+)?/, ''));
+    const path = decoded(url?.pathname.replace(/^\/api(\/v\d+)?/, '') ?? '');
     const record: RequestRecord = {
       method,
       path,
-      query: Object.fromEntries(url.searchParams),
+      query: Object.fromEntries(url?.searchParams ?? []),
       body: undefined,
       files: [],
       status: 0,
     };
     const finish = (status: number, body?: unknown, headers: Record<string, string> = {}) => {
       record.status = status;
-      this.requests.push(record);
+      keep(this.requests, record);
       send(response, status, body, headers);
       this.world.changed({ kind: 'request' });
     };
@@ -83,7 +86,7 @@ export class Rest {
       const failure = this.#failure(method, path);
       if (failure) return finish(...failed(failure));
       const result = this.#route(
-        { method, path, query: url.searchParams, ...sent },
+        { method, path, query: new URLSearchParams(record.query), ...sent },
         request.headers.authorization,
       );
       finish(result === undefined ? 204 : 200, result);
@@ -120,8 +123,22 @@ export class Rest {
   #refused(record: RequestRecord, error: ApiError): void {
     const { method, path, body } = record;
     const { status, code, message } = error;
-    this.refusals.push({ method, path, status, code, message, faults: error.faults.map(line), body });
+    keep(this.refusals, { method, path, status, code, message, faults: error.faults.map(line), body });
     this.world.changed({ kind: 'refusal' });
+  }
+}
+
+function keep<T>(list: T[], entry: T): void {
+  list.push(entry);
+  if (list.length > MOST_RECORDS) list.shift();
+}
+
+/** `@original` arrives as `%40original`. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

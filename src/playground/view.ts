@@ -1,0 +1,124 @@
+import { Act, type Outcome } from './act.js';
+import type { Playground } from './index.js';
+import {
+  type Channel,
+  type Choice,
+  type Command,
+  CommandType,
+  type Interaction,
+  type Message,
+  type Modal,
+  type Server,
+  type Snowflake,
+  type User,
+} from './model.js';
+import type { Person } from './people.js';
+import type { Refusal } from './rest.js';
+import type { World } from './world.js';
+
+/** A place as its list shows it. */
+export interface PlaceView {
+  id: Snowflake;
+  name: string;
+  kind: 'channel' | 'thread' | 'direct';
+  parent?: Snowflake;
+  server?: { id: Snowflake; name: string };
+}
+
+/** Everything that one person sees in one place. */
+export interface View {
+  kind: 'view';
+  person: Snowflake;
+  place: Snowflake;
+  people: { user: User; servers: { id: Snowflake; permissions: string }[] }[];
+  /** Those that the person may enter. */
+  places: PlaceView[];
+  bot: User;
+  connected: boolean;
+  messages: Message[];
+  commands: Command[];
+  messageCommands: Command[];
+  refusals: readonly Refusal[];
+}
+
+/** How an act of the person stands. */
+export interface ActView {
+  id: Snowflake;
+  place: Snowflake;
+  kind: Outcome['kind'];
+  ephemeral: boolean;
+  /** The command that was used, if it was one. */
+  command?: string;
+  message?: Snowflake;
+  /** The message whose component was used. */
+  source?: Snowflake;
+  choices?: Choice[];
+  modal?: Modal;
+  failure?: string;
+}
+
+export function viewOf(playground: Playground, person: Person, place: Channel): View {
+  const { world } = playground;
+  return {
+    kind: 'view',
+    person: person.id,
+    place: place.id,
+    people: playground.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
+    places: placesOf(playground, person),
+    bot: world.bot,
+    connected: playground.connected > 0,
+    messages: person.messages(place),
+    commands: person.commands(place),
+    messageCommands: person.commands(place, CommandType.message),
+    refusals: playground.refusals,
+  };
+}
+
+export function actView(world: World, interaction: Interaction): ActView {
+  const { kind, ephemeral, message, choices, modal, failure } = new Act(world, interaction).outcome;
+  const { name } = interaction.payload.data as { name?: string };
+  return {
+    id: interaction.id,
+    place: interaction.channel.id,
+    kind,
+    ephemeral,
+    ...(name !== undefined && { command: name }),
+    ...(message && { message: message.id }),
+    ...(interaction.source && { source: interaction.source.id }),
+    ...(choices && { choices }),
+    ...(modal && { modal }),
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+/** The channels and threads of the person's servers, then their direct messages with the bot. */
+export function placesOf(playground: Playground, person: Person): PlaceView[] {
+  const { world } = playground;
+  const useful = (server: Server) => server.bot || world.installers.has(person.id);
+  const places = [...world.channels.values()].flatMap((channel): PlaceView[] => {
+    if (!world.mayEnter(channel, person.user)) return [];
+    const { id, name, parent_id, recipients = [] } = channel;
+    const server = world.serverOf(channel);
+    if (!server) {
+      const others = recipients.filter((user) => user.id !== person.id);
+      return [
+        { id, name: others.map((user) => user.global_name ?? user.username).join(', '), kind: 'direct' },
+      ];
+    }
+    if (!useful(server)) return [];
+    const of = { id: server.id, name: server.name };
+    return [
+      parent_id === undefined
+        ? { id, name, kind: 'channel', server: of }
+        : { id, name, kind: 'thread', parent: parent_id, server: of },
+    ];
+  });
+  const direct = (place: PlaceView) => place.kind === 'direct';
+  return [...places.filter((place) => !direct(place)), ...places.filter(direct)];
+}
+
+function standing(world: World, user: User): { id: Snowflake; permissions: string }[] {
+  return [...world.servers.values()]
+    .filter(({ members }) => members.has(user.id))
+    .map((server) => ({ id: server.id, permissions: world.permissionsIn(server, user).toString() }));
+}

@@ -1,0 +1,187 @@
+import * as z from 'zod';
+import type { Act } from './act.js';
+import type { Playground } from './index.js';
+import type { Channel, Message, UploadedFile } from './model.js';
+import { NotOffered } from './offer.js';
+import type { FileToSend, OptionValue } from './options.js';
+import type { Person } from './people.js';
+import { actView, placesOf, viewOf } from './view.js';
+import type { Change } from './world.js';
+
+const id = z.string().max(30);
+const text = z.string().max(6000);
+const custom = z.string().max(100);
+const value = z.union([text, z.number(), z.boolean(), z.object({ file: id })]);
+const values = z.record(z.string().max(32), value);
+
+/** What a page may ask for; `id` is the page's own and comes back with the answer. */
+const Request = z.intersection(
+  z.object({ id: z.number() }),
+  z.discriminatedUnion('do', [
+    z.object({ do: z.literal('go'), person: id.optional(), place: id.optional() }),
+    z.object({ do: z.literal('say'), content: z.string().max(2000), files: z.array(id).max(10).default([]) }),
+    z.object({ do: z.literal('slash'), name: z.string().max(100), options: values.default({}) }),
+    z.object({
+      do: z.literal('autocomplete'),
+      name: z.string().max(100),
+      options: values,
+      focused: z.string(),
+    }),
+    z.object({ do: z.literal('message command'), name: z.string().max(32), message: id }),
+    z.object({ do: z.literal('click'), message: id, component: custom }),
+    z.object({ do: z.literal('select'), message: id, component: custom, values: z.array(custom).max(25) }),
+    z.object({
+      do: z.literal('submit'),
+      act: id,
+      fields: z.record(custom, z.union([z.string().max(4000), z.array(custom).max(25)])).default({}),
+      files: z.record(custom, z.array(id).max(10)).default({}),
+    }),
+  ]),
+);
+type Request = z.infer<typeof Request>;
+
+/** One page: who looks, where, and what is sent to it. It hears only of what that person may see. */
+export class Visit {
+  #person: Person;
+  #place: Channel;
+  readonly #stop: () => void;
+
+  constructor(
+    readonly playground: Playground,
+    readonly files: Map<string, UploadedFile>,
+    readonly send: (message: object) => void,
+  ) {
+    this.#person = playground.everyone[0]!;
+    this.#place = this.#firstPlace();
+    this.#stop = playground.onChange((change) => this.#tell(change));
+    this.send(this.#view());
+  }
+
+  end(): void {
+    this.#stop();
+  }
+
+  /** Does what the page asks and answers `done`, or `refused` with the reason in words. */
+  receive(raw: string): void {
+    let request: Request | undefined;
+    try {
+      request = Request.parse(JSON.parse(raw));
+      const act = this.#do(request);
+      this.send({
+        kind: 'done',
+        id: request.id,
+        ...(act && { act: actView(this.playground.world, act.interaction) }),
+      });
+    } catch (error) {
+      const reason = error instanceof NotOffered ? error.message : `This could not be done: ${error}`;
+      this.send({ kind: 'refused', id: request?.id ?? null, reason });
+    }
+  }
+
+  #do(request: Request): Act | undefined {
+    const person = this.#person;
+    const place = this.#place;
+    switch (request.do) {
+      case 'go':
+        this.#go(request.person, request.place);
+        return undefined;
+      case 'say':
+        if (request.content.trim() === '' && request.files.length === 0)
+          throw new NotOffered('There is nothing to send.');
+        person.say(place, request.content, this.#take(request.files));
+        return undefined;
+      case 'slash':
+        return person.slash(place, request.name, this.#values(request.options));
+      case 'autocomplete':
+        return person.autocomplete(place, request.name, this.#values(request.options), request.focused);
+      case 'message command':
+        return person.messageCommand(place, request.name, this.#message(request.message));
+      case 'click':
+        return person.click(this.#message(request.message), request.component);
+      case 'select':
+        return person.select(this.#message(request.message), request.component, request.values);
+      case 'submit': {
+        const modal = this.playground.world.interactions.get(request.act)?.modal;
+        if (!modal) throw new NotOffered('This form is no longer open.');
+        const files = Object.entries(request.files).map(([name, ids]) => [name, this.#take(ids)] as const);
+        return person.submit(modal, request.fields, Object.fromEntries(files));
+      }
+    }
+  }
+
+  #go(personId: string | undefined, placeId: string | undefined): void {
+    const { everyone, world } = this.playground;
+    const person = everyone.find(({ id }) => id === (personId ?? this.#person.id));
+    if (!person) throw new NotOffered('There is no such person.');
+    const wanted = placeId ?? this.#place.id;
+    const enters = placesOf(this.playground, person).some(({ id }) => id === wanted);
+    if (placeId !== undefined && !enters) throw new NotOffered(`${person.name} cannot enter there.`);
+    this.#person = person;
+    this.#place = enters ? world.channels.get(wanted)! : this.#firstPlace();
+    this.send(this.#view());
+  }
+
+  #firstPlace(): Channel {
+    return this.playground.world.channels.get(placesOf(this.playground, this.#person)[0]!.id)!;
+  }
+
+  #message(messageId: string): Message {
+    const message = this.playground.world.messages.get(messageId);
+    if (!message || !this.playground.world.maySee(message, this.#person.user))
+      throw new NotOffered('The message is gone.');
+    return message;
+  }
+
+  #values(
+    options: Record<string, string | number | boolean | { file: string }>,
+  ): Record<string, OptionValue> {
+    const filled = Object.entries(options).map(
+      ([name, given]) => [name, typeof given === 'object' ? this.#take([given.file])[0]! : given] as const,
+    );
+    return Object.fromEntries(filled);
+  }
+
+  #take(ids: readonly string[]): FileToSend[] {
+    return ids.map((fileId) => {
+      const file = this.files.get(fileId);
+      if (!file) throw new NotOffered('The file was not uploaded.');
+      return file;
+    });
+  }
+
+  #view(): object {
+    return viewOf(this.playground, this.#person, this.#place);
+  }
+
+  #tell(change: Change): void {
+    const { world, refusals, connected } = this.playground;
+    switch (change.kind) {
+      case 'message':
+      case 'message deleted': {
+        const { message } = change;
+        if (message.channel_id !== this.#place.id || !world.maySee(message, this.#person.user)) return;
+        this.send(
+          change.kind === 'message' ? { kind: 'message', message } : { kind: 'gone', message: message.id },
+        );
+        return;
+      }
+      case 'interaction':
+        if (change.interaction.user.id === this.#person.id)
+          this.send({ kind: 'act', act: actView(world, change.interaction) });
+        return;
+      case 'refusal':
+        this.send({ kind: 'refusal', refusal: refusals.at(-1) });
+        return;
+      case 'gateway':
+        this.send({ kind: 'bot', connected: connected > 0 });
+        return;
+      case 'commands':
+      case 'people':
+      case 'places':
+        this.send(this.#view());
+        return;
+      case 'request':
+        return;
+    }
+  }
+}
