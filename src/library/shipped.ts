@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { type Article, readArticle } from '../article/index.js';
+import type { Kept, Library, Listing } from './library.js';
+
+/** A file that could not be read as an article. The message says which and why, for a person. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly file: string,
+    reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+    this.name = 'UnreadableFile';
+  }
+}
+
+/** Reads one file as an article. @throws UnreadableFile */
+export function readArticleFile(file: string): Article {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UnreadableFile(file, reasonOf(error));
+  }
+  try {
+    return readArticle(text);
+  } catch (error) {
+    throw new UnreadableFile(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'this file may not be read by the user that the bot runs as';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Where the articles lie that come with the package. */
+export function shippedFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, 'data', 'articles');
+}
+
+/**
+ * The articles of a folder as a library: the same for every place, and the first by file name is read.
+ *
+ * @param warn told of each file that could not be read; the others still load.
+ * @throws UnreadableFile when there is no article at all.
+ */
+export function shippedLibrary(
+  warn: (unreadable: UnreadableFile) => void,
+  folder = shippedFolder(),
+): Library {
+  const kept = new Map<string, Kept>();
+  for (const file of articleFiles(folder)) {
+    try {
+      const article = readArticleFile(file);
+      kept.set(identify(file), { id: identify(file), revision: 1, article });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      warn(error);
+    }
+  }
+  const [first] = kept.values();
+  if (!first) throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md)');
+  const listings: Listing[] = [...kept.values()]
+    .map(({ id, article }) => ({ id, title: article.title, current: id === first.id }))
+    .sort((a, b) => a.title.localeCompare(b.title));
+  return {
+    current: async () => first,
+    find: async (_place, id) => kept.get(id),
+    list: async () => listings,
+    close: async () => {},
+  };
+}
+
+function articleFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => ['.txt', '.md'].includes(extname(name).toLowerCase()))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    throw new UnreadableFile(folder, reasonOf(error));
+  }
+}
+
+/** Of the name and the text, so that an edited file is another article and old buttons don't quote it wrongly. */
+function identify(file: string): string {
+  return createHash('sha256')
+    .update(basename(file))
+    .update('\0')
+    .update(readFileSync(file))
+    .digest('base64url')
+    .slice(0, 12);
+}

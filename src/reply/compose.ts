@@ -1,0 +1,188 @@
+import { type Absent, type Answer, type Passage, type Stated, said, speakers } from '../answer/index.js';
+import { citation } from './citation.js';
+import {
+  MAX_CHOSEN,
+  type Quote,
+  quotations,
+  quotesState,
+  type Shown,
+  type Source,
+  showState,
+  statementQuotations,
+} from './quotes.js';
+import type { Action, Block, Button, Quotation, Reply } from './reply.js';
+import { words } from './words.js';
+
+/**
+ * Words an answer.
+ *
+ * @param question what was asked, to stand above the answer where others read along.
+ */
+export function composeAnswer(source: Source, answer: Answer, question?: string): Reply {
+  const asked: Block[] = question === undefined ? [] : [{ kind: 'asked', text: question }];
+  const drawn = parts(source, answer);
+  return { ...drawn, blocks: [...asked, ...drawn.blocks] };
+}
+
+function parts(source: Source, answer: Answer): Reply {
+  switch (answer.kind) {
+    case 'found': {
+      const { paragraph, span } = answer.passage;
+      return quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
+    }
+    case 'fact':
+      return quoting(
+        source,
+        [{ of: 'fact', field: answer.field }],
+        [{ kind: 'heading', text: words.fields[answer.field] }],
+      );
+    case 'unsure': {
+      const passages = answer.passages.slice(0, answer.candidates);
+      const note: Block = { kind: 'note', text: words.unsure(passages.length) };
+      return quoting(source, passages.map(part), [note], inFull(source, passages));
+    }
+    case 'stated':
+      return stated(source, answer);
+    case 'absent':
+      return absent(source, answer);
+  }
+}
+
+/** A reply that is a few of the article's own words under what leads to them. */
+function quoting(
+  source: Source,
+  quotes: readonly Quote[],
+  lead: Block[] = [],
+  actions: Action[] = [],
+): Reply {
+  return closed(source, lead, quotations(source, quotes) ?? [], actions, quotesState(source, quotes));
+}
+
+const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
+
+/** A button for each paragraph of which only a sentence is shown. */
+function inFull(source: Source, passages: readonly Passage[]): Button[] {
+  const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
+  const buttons = partial.map(({ paragraph, span }) =>
+    show(source, words.inFull(paragraph.number), { of: 'paragraph', number: paragraph.number, ...span }),
+  );
+  return buttons.flat();
+}
+
+function show(source: Source, label: string, quote: Quote): Button[] {
+  const state = quotesState(source, [quote]);
+  return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
+}
+
+function stated(source: Source, answer: Stated): Reply {
+  const { index } = source;
+  const { speaker, about } = answer;
+  const place = speakers(index).findIndex(({ name }) => name === speaker.name);
+  const lead: Block[] = [{ kind: 'heading', text: words.saidHeading(speaker, about) }];
+  if (answer.alsoNamed.length > 0) {
+    lead.push({ kind: 'note', text: words.alsoNamed(speaker, answer.alsoNamed) });
+  }
+  const all = statementQuotations(answer);
+  if (about === undefined) {
+    lead.push({ kind: 'note', text: words.saidCount(all.length, all.length) });
+    const state = place < 0 ? undefined : quotesState(source, [{ of: 'statements', speaker: place }]);
+    return closed(source, lead, all, [], state);
+  }
+  const chosen = ordinals(source, answer).slice(0, MAX_CHOSEN);
+  const shown = all.slice(0, MAX_CHOSEN);
+  lead.push({ kind: 'note', text: words.saidCount(shown.length, all.length) });
+  const everything =
+    place >= 0 && shown.length < speaker.statements
+      ? show(source, words.allOf(speaker), { of: 'statements', speaker: place })
+      : [];
+  const state =
+    place < 0 || chosen.includes(-1)
+      ? undefined
+      : quotesState(source, [{ of: 'statements', speaker: place, chosen }]);
+  return closed(source, lead, shown, everything, state);
+}
+
+/** The place of each statement among all that its speaker says; -1 for one that is not among them. */
+function ordinals({ index }: Source, answer: Stated): number[] {
+  const every = said(index, answer.speaker.name);
+  const all = every.kind === 'stated' ? every.statements : [];
+  return answer.statements.map(({ paragraph, span }) =>
+    all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start),
+  );
+}
+
+function closed(
+  source: Source,
+  lead: Block[],
+  quoted: Quotation[],
+  actions: Action[],
+  state?: string,
+): Reply {
+  return {
+    blocks: [...lead, ...quoted, citation(source.index.article)],
+    actions,
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+/** How many near passages and speakers a refusal offers. */
+const OFFERED = 3;
+
+function absent(source: Source, { reason, near }: Absent): Reply {
+  const known = speakers(source.index);
+  const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
+  const actions: Action[] = [];
+  const offer = (offered: typeof known) => {
+    for (const speaker of offered.slice(0, OFFERED)) {
+      const place = known.findIndex(({ name }) => name === speaker.name);
+      if (place >= 0)
+        actions.push(...show(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
+    }
+  };
+  if (reason.because === 'silent-on') {
+    offer([reason.speaker]);
+  } else if (reason.because === 'unknown-speaker') {
+    const askable = reason.known.length > 0 ? reason.known : known;
+    const text = askable.length > 0 ? words.knownSpeakers(askable) : words.nobodyQuoted;
+    lead.push({ kind: 'note', text });
+    offer(askable);
+  }
+  const nearest = near.slice(0, OFFERED);
+  if (nearest.length > 0) {
+    lead.push({ kind: 'note', text: words.near(nearest.length) });
+    return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
+  }
+  if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
+    lead.push({ kind: 'note', text: words.askAboutIt });
+    if (known.length > 0) lead.push({ kind: 'note', text: words.knownSpeakers(known) });
+    offer(known);
+  }
+  return { blocks: [...lead, citation(source.index.article)], actions };
+}
+
+/** A paragraph as a reply. */
+export function composeParagraph(source: Source, number: number): Reply {
+  return quoting(source, [{ of: 'paragraph', number }]);
+}
+
+/** What a `show` button shows: the quotations of its state from its position on. */
+export function composeShown(source: Source, { quotes, at, state }: Shown): Reply {
+  const all = quotations(source, quotes);
+  const [first, ...rest] = all?.slice(at.quotation) ?? [];
+  if (!first || at.from >= first.text.length) return composeStale();
+  return {
+    blocks: [{ ...first, ...(at.from > 0 && { from: at.from }) }, ...rest, citation(source.index.article)],
+    actions: [],
+    rest: { state, first: at.quotation },
+  };
+}
+
+/** What a button shows whose article is gone or has changed. */
+export function composeStale(): Reply {
+  return { blocks: [{ kind: 'note', text: words.staleButton }], actions: [] };
+}
+
+/** What somebody is told when the bot failed: kindly, with what to tell the host. */
+export function composeFailure(reference: string): Reply {
+  return { blocks: [{ kind: 'note', text: words.failed(reference) }], actions: [] };
+}

@@ -1,0 +1,12 @@
+export { authors, citation, dateInWords } from './citation.js';
+export {
+  composeAnswer,
+  composeFailure,
+  composeParagraph,
+  composeShown,
+  composeStale,
+} from './compose.js';
+export { brief, plain } from './plain.js';
+export { readShowState, type Shown, type Source, showState } from './quotes.js';
+export type * from './reply.js';
+export { words } from './words.js';

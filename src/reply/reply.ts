@@ -1,0 +1,83 @@
+import type { Span } from '../answer/index.js';
+
+/**
+ * What the bot has to say, for any surface to draw: the terminal, Discord, a web page. All texts are plain:
+ * whoever draws a reply escapes what its surface would take for markup (see plain.ts for what none may show).
+ */
+export interface Reply {
+  readonly blocks: readonly Block[];
+  /** What can be done next; a surface without buttons leaves them out. */
+  readonly actions: readonly Action[];
+  /** How to make this reply's quotations again: a surface that has no room for them all offers the rest. */
+  readonly rest?: Rest;
+}
+
+export interface Rest {
+  /** The state of a `show` button without its position, which `showState` adds. */
+  readonly state: string;
+  /** The place of the reply's first quotation among all that the state stands for, from 0. */
+  readonly first: number;
+}
+
+export type Block = Asked | Heading | Note | Quotation | Fields | Citation;
+
+/** What was asked, for those who read along. */
+export interface Asked {
+  readonly kind: 'asked';
+  readonly text: string;
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** The bot's own words. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
+/** The article's own words. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  /** The paragraph they stand in; absent when they stand in the article's header. */
+  readonly paragraph?: number;
+  readonly text: string;
+  /** The part of `text` that answers; absent when all of it does. */
+  readonly strong?: Span;
+  /** What to know of it at a glance, e.g. who else says it. */
+  readonly label?: string;
+  /** Where in `text` to begin, when the part before has been shown already. */
+  readonly from?: number;
+}
+
+export interface Fields {
+  readonly kind: 'fields';
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Title, author, source, date in a line. */
+export interface Citation {
+  readonly kind: 'citation';
+  readonly text: string;
+  readonly url?: string;
+}
+
+export type Action = Button | Select;
+
+export interface Button {
+  readonly kind: 'button';
+  readonly label: string;
+  /** Handed back when it is pressed; at most 100 characters. It is all that is kept. */
+  readonly state: string;
+}
+
+export interface Select {
+  readonly kind: 'select';
+  /** What is to be chosen. */
+  readonly label: string;
+  readonly state: string;
+  /** 1 to 25. */
+  readonly options: readonly { readonly label: string; readonly value: string; readonly detail?: string }[];
+}

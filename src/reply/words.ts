@@ -1,0 +1,120 @@
+import type { Absent, FactField, Speaker } from '../answer/index.js';
+import { brief } from './plain.js';
+
+/**
+ * Everything that the bot says in replies, in one place, so that it can be said in another language. What
+ * comes from a reader or an article is cut here to what a line bears.
+ */
+const quote = (text: string) => `“${brief(text, 100)}”`;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+const name = (text: string) => brief(text, 80);
+
+/** How many speakers are named in one reply. */
+const NAMED = 12;
+
+function named(speakers: readonly Speaker[]): string {
+  const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
+  const rest = speakers.length - shown.length;
+  return list.format(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+
+const fields: Readonly<Record<FactField, string>> = {
+  author: 'Author',
+  'about-author': 'About the author',
+  published: 'Published',
+  updated: 'Updated',
+  source: 'Source',
+  title: 'Title',
+  section: 'Section',
+  caption: 'Caption',
+  credit: 'Picture',
+  contact: 'Contact',
+  url: 'Address',
+  length: 'Length',
+  language: 'Language',
+};
+
+const noFact: Readonly<Record<FactField, string>> = {
+  author: 'The article doesn’t say who wrote it.',
+  'about-author': 'The article says nothing about its author.',
+  published: 'The article doesn’t say when it was published.',
+  updated: 'The article doesn’t say that it was updated.',
+  source: 'The article doesn’t say who published it.',
+  title: 'The article has no title.',
+  section: 'The article doesn’t say which section it stood in.',
+  caption: 'The article has no caption.',
+  credit: 'The article doesn’t say whose picture it has.',
+  contact: 'The article gives no address to write to.',
+  url: 'The article gives no web address.',
+  length: 'The article has no text to measure.',
+  language: 'The article’s language could not be told.',
+};
+
+export const words = {
+  fields,
+  paragraphOf: (number: number, of?: number) => (of ? `¶${number} of ${of}` : `¶${number}`),
+  jointly: (others: readonly string[]) =>
+    `together with ${list.format(others.slice(0, 4).map((other) => name(other)))}`,
+  about: (field: FactField) => fields[field],
+
+  saidHeading: (speaker: Speaker, about?: string) =>
+    about === undefined
+      ? `What ${name(speaker.name)} says`
+      : `What ${name(speaker.name)} says about ${quote(about)}`,
+  saidCount: (shown: number, all: number) =>
+    shown < all
+      ? `${count(all, 'statement')}; the ${shown} nearest to it are here.`
+      : count(all, 'statement'),
+  alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
+    `Taken as ${name(speaker.name)}. ${either.format(others.slice(0, 5).map((other) => name(other.name)))} may be meant too.`,
+
+  unsure: (candidates: number) =>
+    `${candidates === 2 ? 'Two' : 'Three'} passages may answer this; none stands out.`,
+
+  absent(reason: Absent['reason']): string {
+    switch (reason.because) {
+      case 'no-words':
+        return 'There is no word in this question that I could look for in the article.';
+      case 'not-mentioned':
+        return reason.missing.length > 0
+          ? `The article doesn’t speak of ${either.format(reason.missing.slice(0, 5).map(quote))}.`
+          : 'The article doesn’t say.';
+      case 'unknown-speaker':
+        return `The article quotes nobody called ${quote(reason.name)}.`;
+      case 'silent-on':
+        return `The article gives no words of ${name(reason.speaker.name)} about ${quote(reason.about)}.`;
+      case 'no-such-fact':
+        return noFact[reason.field];
+    }
+  },
+  near: (many: number) => (many === 1 ? 'The nearest to it is:' : 'The nearest to it are:'),
+  knownSpeakers: (speakers: readonly Speaker[]) => `You can ask what these said: ${named(speakers)}.`,
+  nobodyQuoted: 'The article puts words in nobody’s mouth.',
+  askAboutIt: 'Ask about something that the article is about, in a whole question.',
+
+  noSuchParagraph: (asked: string, last: number) =>
+    `There is no paragraph ${quote(asked)}: the article has ${last === 1 ? 'one, ¶1' : `¶1 to ¶${last}`}.`,
+  notAParagraph: (asked: string, last: number) =>
+    `${quote(asked)} is not the number of a paragraph. Give one from 1 to ${last}, such as 1 or ¶${last}.`,
+  noParagraphs: 'The article has no paragraphs.',
+
+  paragraphs: 'Paragraphs',
+  readingTime: 'Reading time',
+  speakers: 'Speakers',
+  nobody: 'nobody is quoted',
+  minutes: (minutes: number) => (minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`),
+  named,
+
+  allOf: (speaker: Speaker) => `All of ${brief(speaker.name, 60)}`,
+  saidBy: (speaker: Speaker) => `What ${brief(speaker.name, 60)} says`,
+  inFull: (paragraph: number) => `¶${paragraph} in full`,
+  goOn: (left: number) => (left > 1 ? `Show the rest (${left})` : 'Show the rest'),
+  fromTheStart: 'From its beginning',
+
+  staleButton:
+    'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',
+  failed: (reference: string) =>
+    `Sorry, something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot the reference ${reference}.`,
+} as const;

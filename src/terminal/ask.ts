@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { answer, indexArticle } from '../answer/index.js';
+import type { Article } from '../article/article.js';
+import { readArticleFile, shippedFolder, shippedLibrary, UnreadableFile } from '../library/shipped.js';
+import { composeAnswer, type Source } from '../reply/index.js';
+import { draw } from './draw.js';
+import { answerRecord } from './json.js';
+import { lines } from './lines.js';
+
+const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
+
+Answers a question about an article with the article's own words.
+  --article FILE  ask this article (.txt, .md) instead of the one that comes with Footnote
+  --json          answer with one JSON object a line, for other programs
+  --help          show this
+Without a question, reads one question a line from standard input.
+Before a question that begins with a dash put one more --, as in: npm run --silent ask -- -- "-5 °C?"
+Exit: 0 answered, 1 the article doesn't say, 2 wrong usage or an article that can't be read.`;
+
+/** Says what is wrong with the command line, in one line. */
+class WrongUsage extends Error {}
+
+interface Asked {
+  readonly file?: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly question?: string;
+}
+
+function readArguments(args: readonly string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        article: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.article === '') throw new WrongUsage('--article needs the name of a file.');
+    return {
+      json: values.json,
+      help: values.help,
+      ...(values.article !== undefined && { file: values.article }),
+      ...(positionals.length > 0 && { question: positionals.join(' ') }),
+    };
+  } catch (error) {
+    if (error instanceof WrongUsage) throw error;
+    const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new WrongUsage(`${reason}. Try --help; before a question that begins with a dash put one more --.`);
+  }
+}
+
+async function shippedArticle(): Promise<Article> {
+  const library = shippedLibrary(
+    (unreadable) => process.stderr.write(`${unreadable.message}\n`),
+    shippedFolder(),
+  );
+  return (await library.current({ person: 'terminal' })).article;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (asked.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const article = asked.file === undefined ? await shippedArticle() : readArticleFile(asked.file);
+  const index = indexArticle(article);
+  const source: Source = { id: 'asked', revision: 1, index };
+  const { stdout } = process;
+  const colour = stdout.isTTY && stdout.hasColors();
+  const reply = (question: string) => {
+    const answered = answer(index, question);
+    const text = asked.json
+      ? JSON.stringify(answerRecord(question, answered))
+      : draw(composeAnswer(source, answered), { colour });
+    return { text, found: answered.kind !== 'absent' };
+  };
+
+  if (asked.question !== undefined) {
+    const { text, found } = reply(asked.question);
+    stdout.write(`${text}\n`);
+    return found ? 0 : 1;
+  }
+  if (process.stdin.isTTY) process.stderr.write('One question a line; end with Ctrl+D.\n');
+  let first = true;
+  for await (const question of lines(process.stdin)) {
+    const { text } = reply(question);
+    stdout.write(asked.json || first ? `${text}\n` : `\n${text}\n`);
+    first = false;
+  }
+  return 0;
+}
+
+// Whoever reads the answers may have had enough of them (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof WrongUsage || error instanceof UnreadableFile)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

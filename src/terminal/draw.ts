@@ -1,0 +1,92 @@
+import { type Block, plain, type Quotation, type Reply, words } from '../reply/index.js';
+import { columns, wrap } from './columns.js';
+
+export interface Drawing {
+  /** Columns of the screen; 80 unless told. */
+  readonly width?: number;
+  /** Whether the screen understands colours and weights. */
+  readonly colour?: boolean;
+}
+
+const strong = (text: string) => `\x1b[1m${text}\x1b[22m`;
+const quiet = (text: string) => `\x1b[2m${text}\x1b[22m`;
+
+/** A reply as lines of text, without a line break at the end. What was asked is left out: it stands above. */
+export function draw(reply: Reply, { width = 80, colour = false }: Drawing = {}): string {
+  const style = colour ? { strong, quiet } : { strong: String, quiet: String };
+  const pieces = reply.blocks
+    .map((block) => drawBlock(block, Math.max(width, 30), style))
+    .filter((piece) => piece.length > 0);
+  return pieces.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+interface Style {
+  strong(text: string): string;
+  quiet(text: string): string;
+}
+
+function drawBlock(block: Block, width: number, style: Style): string[] {
+  switch (block.kind) {
+    case 'asked':
+      return [];
+    case 'heading':
+      return wrap(plain(block.text), width).map(style.strong);
+    case 'note':
+      return wrap(plain(block.text), width);
+    case 'quotation':
+      return drawQuotation(block, width, style);
+    case 'fields':
+      return drawFields(block.fields, width, style);
+    case 'citation':
+      return [
+        ...hang('— ', plain(block.text), width),
+        ...(block.url === undefined ? [] : wrap(plain(block.url), width - 2).map((line) => `  ${line}`)),
+      ].map(style.quiet);
+  }
+}
+
+/** The number stands in the margin; a bar marks the part that answers, so that it shows without colours too. */
+function drawQuotation(quotation: Quotation, width: number, style: Style): string[] {
+  const { paragraph, text, label, from = 0 } = quotation;
+  const mark = paragraph === undefined ? '' : words.paragraphOf(paragraph);
+  const margin = Math.max(columns(mark) + 1, 5);
+  const body = width - margin - 2;
+  const answer = quotation.strong ?? { start: 0, end: text.length };
+  const lines = [
+    ...part(text.slice(from, Math.max(from, answer.start)), ' ', style.quiet),
+    ...part(text.slice(Math.max(from, answer.start), answer.end), '▌', style.strong),
+    ...part(text.slice(Math.max(from, answer.end)), ' ', style.quiet),
+    ...(label === undefined ? [] : part(`(${label})`, ' ', style.quiet)),
+  ];
+  return lines.map((line, at) => (at === 0 ? mark : '').padEnd(margin) + line);
+
+  function part(words: string, bar: string, weigh: (text: string) => string): string[] {
+    const trimmed = plain(words).trim();
+    if (trimmed === '') return [];
+    return wrap(trimmed, body).map((line) => `${bar} ${weigh(line)}`.trimEnd());
+  }
+}
+
+function drawFields(
+  fields: readonly { readonly name: string; readonly value: string }[],
+  width: number,
+  style: Style,
+): string[] {
+  const names = Math.min(Math.max(...fields.map(({ name }) => columns(plain(name)))), Math.floor(width / 3));
+  return fields.flatMap(({ name, value }) => {
+    const label = plain(name);
+    const gap = ' '.repeat(Math.max(0, names - columns(label)));
+    const [first = '', ...others] = wrap(plain(value), width - names - 2);
+    // A name that has no room beside its value stands on a line of its own.
+    const head =
+      columns(label) > names
+        ? [style.quiet(label), ' '.repeat(names + 2) + first]
+        : [`${style.quiet(label)}${gap}  ${first}`];
+    return [...head, ...others.map((line) => ' '.repeat(names + 2) + line)];
+  });
+}
+
+function hang(lead: string, text: string, width: number): string[] {
+  const indent = ' '.repeat(columns(lead));
+  return wrap(text, width - indent.length).map((line, at) => (at === 0 ? lead : indent) + line);
+}

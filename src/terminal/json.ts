@@ -1,0 +1,80 @@
+import type { Answer, Passage, Statement } from '../answer/index.js';
+
+/** An answer for another program to read, as `ask --json` writes it, one a line. */
+export interface AnswerRecord {
+  readonly question: string;
+  readonly status: 'answered' | 'unsure' | 'not-found';
+  readonly kind: 'passage' | 'said' | 'fact' | 'absent';
+  /** The quotation (two sentences at most), every statement on a line of its own, or the fact; else empty. */
+  readonly answer: string;
+  /** Best first, at most 10; for statements the paragraphs they stand in, each once. */
+  readonly passages: readonly {
+    readonly paragraph: number;
+    readonly text: string;
+    readonly sentence: string;
+    /** 0 to 1. */
+    readonly score: number;
+  }[];
+  readonly statements: readonly {
+    readonly speaker: string;
+    readonly text: string;
+    readonly paragraph: number;
+  }[];
+}
+
+const PASSAGES = 10;
+
+export function answerRecord(question: string, answer: Answer): AnswerRecord {
+  const empty = { question, answer: '', passages: [], statements: [] } as const;
+  switch (answer.kind) {
+    case 'found': {
+      const passages = [answer.passage, ...answer.others].slice(0, PASSAGES).map(passageRecord);
+      return { ...empty, status: 'answered', kind: 'passage', answer: passages[0]?.sentence ?? '', passages };
+    }
+    case 'unsure': {
+      const passages = answer.passages.slice(0, PASSAGES).map(passageRecord);
+      return { ...empty, status: 'unsure', kind: 'passage', answer: passages[0]?.sentence ?? '', passages };
+    }
+    case 'fact':
+      return { ...empty, status: 'answered', kind: 'fact', answer: answer.text };
+    case 'stated': {
+      const statements = answer.statements.map((statement) => ({
+        speaker: statement.speakers.join(' and '),
+        text: sentence(statement),
+        paragraph: statement.paragraph.number,
+      }));
+      return {
+        question,
+        status: 'answered',
+        kind: 'said',
+        answer: statements.map(({ text }) => text).join('\n'),
+        passages: firstOfEach(answer.statements)
+          .slice(0, PASSAGES)
+          .map((statement) => passageRecord({ ...statement, score: answer.score })),
+        statements,
+      };
+    }
+    case 'absent': {
+      const passages = answer.near.slice(0, PASSAGES).map(passageRecord);
+      return { ...empty, status: 'not-found', kind: 'absent', passages };
+    }
+  }
+}
+
+const sentence = ({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>) =>
+  paragraph.text.slice(span.start, span.end);
+
+function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score'>) {
+  return {
+    paragraph: passage.paragraph.number,
+    text: passage.paragraph.text,
+    sentence: sentence(passage),
+    score: Math.round(passage.score * 1000) / 1000,
+  };
+}
+
+/** The first statement of each paragraph. */
+function firstOfEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<number>();
+  return statements.filter(({ paragraph: { number } }) => !seen.has(number) && seen.add(number));
+}
