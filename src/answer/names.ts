@@ -29,6 +29,24 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
+/** Titles as they are written when they stand for the person: "the senator". */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  prof: 'professor',
+  rev: 'reverend',
+  amb: 'ambassador',
+  dr: 'doctor',
+};
+
 const fold = (word: string) => word.normalize('NFKC').toLowerCase().replaceAll('.', '');
 
 export function isTime(token: Token | undefined): boolean {
@@ -122,7 +140,7 @@ export class Names {
     );
     named.mentions++;
     // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
-    for (const title of titles) named.nouns.add(title);
+    for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
     for (let back = first - 1; back >= 0 && back > first - 4; back--) {
       const before = tokens[back];
       if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;

@@ -21,7 +21,7 @@ const SAY = `
   promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
   lament bemoan shout yell cry exclaim whisper mutter scream continue agree quote counter retort protest
   marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
-  recommend plead advise point:out make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
+  recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
   read:statement,letter
 `;
 
@@ -33,10 +33,10 @@ const ADDRESS = `
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
   lay:out weigh:in lash:out rail:against take:issue,aim,credit,responsibility,Twitter issue:statement,warning,apology
-  release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,apology,support,condolences,praise,assessment
+  release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,advice,apology,support,condolences,praise,assessment
   tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back push:back seize:on,upon
   deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
-  needle decline:to refuse:to tackle touch:on dwell:on speculate theorize
+  needle rate reference decline:to refuse:to tackle touch:on dwell:on speculate theorize
 `;
 
 const HOLD = `

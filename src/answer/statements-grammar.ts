@@ -37,6 +37,10 @@ const PREPOSITIONS = new Set(
     /\s+/,
   ),
 );
+/** Those that tie a name to the noun before it: "Mr. Li of the Court", "officials in Beijing". */
+const TYING = new Set(
+  'of in on at by from with to into for about against among near under outside inside over'.split(' '),
+);
 const CONJUNCTIONS = new Set(
   'and but or yet while because although though if when that whether so unless where nor'.split(' '),
 );
@@ -180,12 +184,20 @@ export class Grammar {
     if (INVERTING.has(cue.verb) && (cue.form === 'past' || cue.form === 'third')) {
       if (!before || before.kind === 'quotation' || before.kind === 'comma' || before.kind === 'dash') {
         const after = this.#nounAfter(at + 1);
-        if (after.length > 0) return after;
+        if (after.length > 0 && (before?.kind !== 'comma' || this.#stands(after, at + 1))) return after;
       }
     }
     const left = this.#leftOf(at - 1, cue.form);
     if (left === 'again') return this.#again(earlier);
     return left;
+  }
+
+  /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
+  #stands(subjects: readonly Subject[], from: number): boolean {
+    const last = subjects.at(-1);
+    const at = last?.kind === 'name' ? last.mention.last : last?.kind === 'noun' ? last.last : from;
+    const next = this.#tokens[at + 1];
+    return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isTime(next) || next.lower === 'who';
   }
 
   /** `by SUBJECT` of a passive; "nobody" for one without; undefined when the verb is active. */
@@ -202,7 +214,7 @@ export class Grammar {
       }
       return 'nobody';
     }
-    if (this.#word(at + 1) === 'by') return this.#nounAfter(at + 2);
+    if (this.#word(at + 1) === 'by' && !/ing$/.test(this.#word(at + 2))) return this.#nounAfter(at + 2);
     return undefined;
   }
 
@@ -220,10 +232,10 @@ export class Grammar {
       if (!token) return undefined;
       const mention = this.#mentionAt[at];
       if (mention) {
-        const before = this.#word(mention.first - 1);
         if (mention.possessive) return undefined;
-        if (PREPOSITIONS.has(before) && !(mention.first - 1 === 0)) {
-          at = mention.first - 2;
+        const tie = this.#tieBefore(mention);
+        if (tie > 0) {
+          at = tie - 1;
           const head = this.#tokens[at];
           if (!head || head.kind === 'comma' || CUES.has(head.lower))
             return form === 'ing' ? 'again' : this.#head(at, mention);
@@ -268,6 +280,20 @@ export class Grammar {
       return this.#nounOrPhrase(at, form);
     }
     return undefined;
+  }
+
+  /** The preposition that ties a name, and what is joined to it, to what stands before; -1 when there is none. */
+  #tieBefore(mention: Mention): number {
+    const [first] = this.#joint(mention);
+    let at = (first?.kind === 'name' ? first.mention.first : mention.first) - 1;
+    for (let steps = 0; steps < 3 && at > 0; steps++) {
+      const token = this.#tokens[at];
+      if (token?.kind !== 'word') return -1;
+      if (TYING.has(token.lower)) return at;
+      if (!DETERMINERS.has(token.lower) && steps === 0 && !token.possessive) return -1;
+      at--;
+    }
+    return -1;
   }
 
   /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */

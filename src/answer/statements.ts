@@ -90,7 +90,7 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
             record.add(paragraph, sentence, voices, undefined, true);
           }
         }
-        quoted = voices;
+        if (voices.length > 0 || begins) quoted = voices;
       }
     }
     open = quotations.at(-1)?.quotation?.closed === false;
@@ -103,7 +103,9 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
 /** Whose the quotation at token `at` is, by the claims of its own frame: the next one, else the one before. */
 function speakerBeside({ claims }: Reading, at: number): readonly Voice[] | undefined {
   const after = claims.find(({ claim }) => claim.at > at && claim.kind !== 'hold');
-  const before = claims.findLast(({ claim }) => claim.at < at);
+  const before =
+    claims.findLast(({ claim, voices }) => claim.at < at && claim.kind !== 'hold' && voices.length > 0) ??
+    claims.findLast(({ claim }) => claim.at < at);
   if (!before) return after?.voices ?? claims[0]?.voices;
   if (!after) return before.voices;
   return after.claim.at - at <= 2 ? after.voices : before.voices;
