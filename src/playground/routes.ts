@@ -228,12 +228,13 @@ function replace(world: World, target: Target, body: unknown): Command[] {
 function upsert(world: World, target: Target, body: unknown): Command {
   const { key } = target;
   const before = list(world, target);
-  const draft = body as CommandDraft;
+  // Not checked yet, so it may be anything; the check needs to know beside what it will stand.
+  const draft = body as Partial<CommandDraft> | null;
   const others = before.filter((old) => !same(old, draft));
   checkCommand(body, others, key === '');
   const old = before.find((one) => same(one, draft));
   if (!old) countCreations(world, key, 1);
-  const command = made(world, key, draft, old);
+  const command = made(world, key, body, old);
   store(world, key, [...others, command]);
   return command;
 }
@@ -277,8 +278,8 @@ function store(world: World, key: string, commands: Command[]): Command[] {
   return commands;
 }
 
-function same(old: Command, draft: CommandDraft): boolean {
-  return old.name === draft.name && old.type === (draft.type ?? CommandType.slash);
+function same(old: Command, draft: Partial<CommandDraft> | null): boolean {
+  return old.name === draft?.name && old.type === (draft.type ?? CommandType.slash);
 }
 
 function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraft {

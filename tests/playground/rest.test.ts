@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { Playground } from '../../src/playground/index.js';
 import { caller, playground, RAW_COMMANDS } from './client.js';
@@ -26,5 +27,62 @@ it('answers a rate limit as Discord does', async () => {
 it('registers the commands of these tests', async () => {
   expect((await api.register()).body.map(({ name }: { name: string }) => name)).toEqual(
     RAW_COMMANDS.map(({ name }) => name),
+  );
+});
+
+it('never fails by itself, whatever it is sent', async () => {
+  await api.register();
+  const app = discord.world.application.id;
+  const commands = discord.commands();
+  const act = () =>
+    discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' }, { force: true }).interaction;
+  const paths: [string, () => string][] = [
+    ['POST', () => `/applications/${app}/commands`],
+    ['PUT', () => `/applications/${app}/commands`],
+    ['PATCH', () => `/applications/${app}/commands/${commands[0]!.id}`],
+    ['POST', () => `/channels/${discord.places.articles.id}/messages`],
+    ['POST', () => `/users/@me/channels`],
+    ['POST', () => callback(act())],
+    ['POST', () => `/webhooks/${app}/${act().token}`],
+  ];
+  const callback = ({ id, token }: { id: string; token: string }) => `/interactions/${id}/${token}/callback`;
+  const part = fc.record(
+    {
+      type: fc.integer({ min: 0, max: 20 }),
+      content: fc.anything(),
+      components: fc.anything(),
+      custom_id: fc.string(),
+    },
+    { requiredKeys: [] },
+  );
+  const message = fc.record(
+    {
+      name: fc.string(),
+      type: fc.integer({ min: 0, max: 10 }),
+      flags: fc.constantFrom(0, 64, 32768, null),
+      content: fc.option(fc.string()),
+      components: fc.array(part),
+      options: fc.array(part),
+      allowed_mentions: fc.anything(),
+      attachments: fc.anything(),
+      data: fc.oneof(
+        fc.constant(null),
+        fc.record({ components: fc.array(part), choices: fc.anything() }, { requiredKeys: [] }),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...paths),
+      fc.oneof(message, fc.jsonValue()),
+      async ([method, path], body) => {
+        const sent = JSON.parse(
+          JSON.stringify(body, (_key, value) => (typeof value === 'bigint' ? `${value}` : value)) ?? 'null',
+        );
+        expect((await api.call(method, path(), sent)).status).toBeLessThan(500);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
