@@ -1,33 +1,224 @@
-import type { Article } from '../article/article.js';
-import type { Absent, Answer, Fact, FactField, Speaker, Stated } from './answer.js';
+import type { Article, Paragraph } from '../article/article.js';
+import type {
+  Absent,
+  Answer,
+  Evidence,
+  Fact,
+  FactField,
+  Passage,
+  Speaker,
+  Stated,
+  Statement,
+} from './answer.js';
+import { onTopic, shares } from './confidence.js';
+import { factAsked, readFact } from './facts.js';
+import { indexPassages, type PassageIndex } from './passage-index.js';
+import { type Ranked, rank, type Sought, seek, WEIGHTS } from './passages.js';
+import { readQuestion } from './question.js';
+import { statementsBy } from './speakers-asked.js';
+import { speechAsked } from './speech-question.js';
+import { type Attribution, attribute } from './statements.js';
 
 export type * from './answer.js';
+
+/** Below this chance that the article speaks of it, a question is refused. */
+const SILENT_BELOW = 0.5;
+/** With less than this, and a rival at least half as likely, candidates are shown as equals. */
+const SURE_FROM = 0.45;
+/** No reader looks further down. */
+const MOST_PASSAGES = 10;
 
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
 export interface ArticleIndex {
   readonly article: Article;
+  readonly passages: PassageIndex;
+  /** Worked out when it is first needed: many questions never ask who said what. */
+  attribution(): Attribution;
 }
 
 export function indexArticle(article: Article): ArticleIndex {
-  return { article };
+  let attribution: Attribution | undefined;
+  return {
+    article,
+    passages: indexPassages(article),
+    attribution: () => (attribution ??= attribute(article)),
+  };
 }
 
-/** Answers a question in plain words. Never throws, whatever the question. */
-export function answer(_index: ArticleIndex, _question: string): Answer {
-  return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+/**
+ * Answers a question in plain words. Never throws, whatever the question.
+ *
+ * What the header says goes before what somebody says, and that before what the text says: each is surer
+ * than the next, and the first two are tried only on questions that ask for nothing else.
+ */
+export function answer(index: ArticleIndex, question: string): Answer {
+  const field = factAsked(index.article, question);
+  if (field) return fact(index, field);
+  const speech = speechAsked(question);
+  if (speech) {
+    const asked = said(index, speech.name, speech.about);
+    if (asked.kind === 'stated') return asked;
+    // Somebody the article writes of may still have something about them in it; a stranger has not.
+    if (speech.plain && asked.reason.because === 'unknown-speaker' && isStranger(index, speech.name))
+      return asked;
+  }
+  return search(index, question);
 }
 
 /** What a speaker, named as a reader would, says in the article, on the whole or about something. */
-export function said(_index: ArticleIndex, name: string, _about?: string): Stated | Absent {
-  return { kind: 'absent', reason: { because: 'unknown-speaker', name, known: [] }, near: [] };
+export function said(index: ArticleIndex, name: string, about?: string): Stated | Absent {
+  const attribution = index.attribution();
+  const { speaker, alsoNamed, statements } = statementsBy(attribution, name);
+  if (!speaker) {
+    return {
+      kind: 'absent',
+      reason: { because: 'unknown-speaker', name, known: attribution.speakers },
+      near: [],
+    };
+  }
+  if (about === undefined || readQuestion(about, index.passages.words).asked.length === 0) {
+    return { kind: 'stated', speaker, alsoNamed, statements, score: alsoNamed.length > 0 ? 0.7 : 0.9 };
+  }
+  const on = onSubject(index, statements, about);
+  if (on.length === 0) {
+    return { kind: 'absent', reason: { because: 'silent-on', speaker, about }, near: near(index, about) };
+  }
+  return {
+    kind: 'stated',
+    speaker,
+    alsoNamed,
+    about,
+    statements: on,
+    score: alsoNamed.length > 0 ? 0.6 : 0.8,
+  };
 }
 
 /** A field of the article's own header. */
-export function fact(_index: ArticleIndex, field: FactField): Fact | Absent {
-  return { kind: 'absent', reason: { because: 'no-such-fact', field }, near: [] };
+export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
+  return (
+    readFact(index.article, field) ?? { kind: 'absent', reason: { because: 'no-such-fact', field }, near: [] }
+  );
 }
 
 /** Everyone the article quotes, by number of statements, then by name. */
-export function speakers(_index: ArticleIndex): readonly Speaker[] {
-  return [];
+export function speakers(index: ArticleIndex): readonly Speaker[] {
+  return index.attribution().speakers;
+}
+
+/** The passages nearest to a question, best first, however far. */
+function near(index: ArticleIndex, question: string): readonly Passage[] {
+  return found(index, question)
+    .passages.filter((passage) => passage.score >= 0.15)
+    .slice(0, 3);
+}
+
+function search(index: ArticleIndex, question: string): Answer {
+  const { passages, topic, sought } = found(index, question);
+  if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+  const [best, ...others] = passages;
+  if (!best || topic < SILENT_BELOW) {
+    const missing = sought
+      .filter((one) => one.meetings.length === 0)
+      .map((one) => question.slice(one.word.start, one.word.end));
+    return {
+      kind: 'absent',
+      reason: { because: 'not-mentioned', missing },
+      near: passages.filter((passage) => passage.score >= 0.1),
+    };
+  }
+  const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
+  if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
+  return { kind: 'found', passage: best, others };
+}
+
+function found(
+  index: ArticleIndex,
+  question: string,
+): { passages: Passage[]; topic: number; sought: Sought[] } {
+  const read = readQuestion(question, index.passages.words);
+  const sought = seek(index.passages, read);
+  const ranked = rank(index.passages, read, sought, WEIGHTS);
+  if (!ranked[0]) return { passages: [], topic: 0, sought };
+  const topic = onTopic(sought, ranked[0]);
+  const share = shares(ranked);
+  const passages = ranked
+    .slice(0, MOST_PASSAGES)
+    .map((one, i) => passage(index.passages, one, topic * share[i]!, sought, question));
+  return { passages, topic, sought };
+}
+
+function passage(
+  index: PassageIndex,
+  ranked: Ranked,
+  score: number,
+  sought: readonly Sought[],
+  question: string,
+): Passage {
+  const first = index.sentences[ranked.sentence]!;
+  const last = index.sentences[ranked.until]!;
+  const paragraph = index.paragraphs[ranked.paragraph]!;
+  return {
+    paragraph,
+    span: { start: first.span.start, end: last.span.end },
+    score,
+    evidence: evidence(index, paragraph, sought, question),
+  };
+}
+
+/** Each word of the question that the paragraph meets, with the article's own word as it stands there. */
+function evidence(
+  index: PassageIndex,
+  paragraph: Paragraph,
+  sought: readonly Sought[],
+  question: string,
+): Evidence[] {
+  const words = index.words(paragraph.text);
+  return sought.flatMap(({ word, meetings }) => {
+    const asked = question.slice(word.start, word.end);
+    for (const { term, how } of meetings) {
+      const met = words.find((one) => index.terms.get(one.stem) === term);
+      if (!met) continue;
+      const same = how === 'same' && met.folded !== word.folded ? 'same stem' : how;
+      return [{ asked, found: paragraph.text.slice(met.start, met.end), how: same }];
+    }
+    return [];
+  });
+}
+
+/** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */
+function onSubject(index: ArticleIndex, statements: readonly Statement[], about: string): Statement[] {
+  const read = readQuestion(about, index.passages.words);
+  const sought = seek(index.passages, read);
+  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
+  const covered = (text: string) => {
+    const terms = new Set(index.passages.words(text).map((word) => index.passages.terms.get(word.stem)));
+    return (
+      sought.reduce(
+        (sum, one) =>
+          sum +
+          one.weight * Math.max(0, ...one.meetings.filter((m) => terms.has(m.term)).map((m) => m.worth)),
+        0,
+      ) / total
+    );
+  };
+  const scored = statements.map((statement) => ({
+    statement,
+    sentence: covered(statement.paragraph.text.slice(statement.span.start, statement.span.end)),
+    paragraph: covered(statement.paragraph.text),
+  }));
+  const best = Math.max(0, ...scored.map((one) => one.sentence));
+  // A sentence that points back ("it", "this") may be on the subject by its paragraph alone.
+  const kept =
+    best >= 0.3
+      ? scored.filter((one) => one.sentence >= Math.max(0.3, best * 0.6))
+      : scored.filter((one) => one.paragraph >= 0.6);
+  return kept
+    .sort((a, b) => b.sentence - a.sentence || b.paragraph - a.paragraph)
+    .map((one) => one.statement);
+}
+
+/** Whether the article has none of the words of a name. */
+function isStranger(index: ArticleIndex, name: string): boolean {
+  const words = index.passages.words(name).filter((word) => !word.stop);
+  return words.length > 0 && words.every((word) => !index.passages.terms.has(word.stem));
 }

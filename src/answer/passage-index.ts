@@ -1,0 +1,144 @@
+import type { Article, Paragraph } from '../article/article.js';
+import type { Span } from './answer.js';
+import { sentences as cutSentences } from './sentences.js';
+import { type Word, type Words, wordsOf } from './words.js';
+
+/** A sentence as the ranking sees it. */
+export interface IndexedSentence {
+  /** Counted from 0 over the body. */
+  readonly paragraph: number;
+  readonly span: Span;
+  /** The terms of its words in order, stop words left out. */
+  readonly terms: Int32Array;
+  readonly hasNumber: boolean;
+  readonly hasDate: boolean;
+  /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
+  readonly names: ReadonlySet<number>;
+}
+
+/** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
+export interface PassageIndex {
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly IndexedSentence[];
+  /** The first sentence of each paragraph, and one more entry for the end. */
+  readonly firstSentence: Int32Array;
+  readonly words: Words;
+  /** Stem to term; terms count from 0. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Every spelling in the article (folded), with the term it belongs to. */
+  readonly spellings: readonly string[];
+  readonly spellingTerm: Int32Array;
+  /** Spelling to its place in `spellings`. */
+  readonly spellingAt: ReadonlyMap<string, number>;
+  /** A spelling's pairs of letters, to the spellings that have them. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Paragraphs a term stands in and how often: paragraph, count, paragraph, count, … */
+  readonly inParagraphs: readonly (readonly number[])[];
+  /** Sentences a term stands in, ascending. */
+  readonly inSentences: readonly (readonly number[])[];
+  /** Number of terms a paragraph has, stop words left out. */
+  readonly lengths: Int32Array;
+  readonly meanLength: number;
+}
+
+const DATE =
+  /\b(?:1\d{3}|20\d{2})\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|today|yesterday)\b/i;
+const NUMBER =
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu;
+
+/** Reads an article's body for searching. Linear in its length. */
+export function indexPassages(article: Article): PassageIndex {
+  const words = wordsOf(article.language);
+  const terms = new Map<string, number>();
+  const spellingAt = new Map<string, number>();
+  const spellings: string[] = [];
+  const spellingTerm: number[] = [];
+  const inParagraphs: number[][] = [];
+  const inSentences: number[][] = [];
+  const found: IndexedSentence[] = [];
+  const firstSentence = new Int32Array(article.paragraphs.length + 1);
+  const lengths = new Int32Array(article.paragraphs.length);
+
+  const termOf = (word: Word): number => {
+    let term = terms.get(word.stem);
+    if (term === undefined) {
+      term = terms.size;
+      terms.set(word.stem, term);
+      inParagraphs.push([]);
+      inSentences.push([]);
+    }
+    if (!spellingAt.has(word.folded)) {
+      spellingAt.set(word.folded, spellings.length);
+      spellings.push(word.folded);
+      spellingTerm.push(term);
+    }
+    return term;
+  };
+
+  article.paragraphs.forEach((paragraph, p) => {
+    firstSentence[p] = found.length;
+    const counts = new Map<number, number>();
+    for (const span of cutSentences(paragraph.text, article.language)) {
+      const text = paragraph.text.slice(span.start, span.end);
+      const kept: number[] = [];
+      const names = new Set<number>();
+      words(text).forEach((word, place) => {
+        if (word.stop) return;
+        const term = termOf(word);
+        kept.push(term);
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+        if (word.capital && place > 0) names.add(term);
+        const sentences = inSentences[term]!;
+        if (sentences.at(-1) !== found.length) sentences.push(found.length);
+      });
+      lengths[p]! += kept.length;
+      found.push({
+        paragraph: p,
+        span,
+        terms: Int32Array.from(kept),
+        names,
+        hasNumber: NUMBER.test(text),
+        hasDate: DATE.test(text),
+      });
+    }
+    for (const [term, count] of counts) inParagraphs[term]!.push(p, count);
+  });
+  firstSentence[article.paragraphs.length] = found.length;
+
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    paragraphs: article.paragraphs,
+    sentences: found,
+    firstSentence,
+    words,
+    terms,
+    spellings,
+    spellingTerm: Int32Array.from(spellingTerm),
+    spellingAt,
+    byPair: pairsOf(spellings),
+    inParagraphs,
+    inSentences,
+    lengths,
+    meanLength: total / Math.max(1, lengths.length),
+  };
+}
+
+/** The pairs of neighbouring letters of a word, its borders marked, each once. */
+export function letterPairs(word: string): string[] {
+  const marked = `^${word}$`;
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < marked.length; i++) pairs.push(marked.slice(i, i + 2));
+  return pairs;
+}
+
+function pairsOf(spellings: readonly string[]): Map<string, number[]> {
+  const byPair = new Map<string, number[]>();
+  spellings.forEach((spelling, at) => {
+    for (const pair of letterPairs(spelling)) {
+      const list = byPair.get(pair);
+      if (!list) byPair.set(pair, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  return byPair;
+}

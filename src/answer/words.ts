@@ -1,0 +1,182 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as greek } from '@orama/stemmers/greek';
+import { stemmer as hindi } from '@orama/stemmers/indian';
+import { stemmer as romanian } from '@orama/stemmers/romanian';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stopwords as arabicStops } from '@orama/stopwords/arabic';
+import { stopwords as englishStops } from '@orama/stopwords/english';
+import { stopwords as germanStops } from '@orama/stopwords/german';
+import { stopwords as greekStops } from '@orama/stopwords/greek';
+import { stopwords as hindiStops } from '@orama/stopwords/indian';
+import { stopwords as chineseStops } from '@orama/stopwords/mandarin';
+import { stopwords as romanianStops } from '@orama/stopwords/romanian';
+import { stopwords as russianStops } from '@orama/stopwords/russian';
+import { stopwords as spanishStops } from '@orama/stopwords/spanish';
+import { stopwords as turkishStops } from '@orama/stopwords/turkish';
+
+/** A word of a text, and what it is compared by. */
+export interface Word {
+  /** Where it stands, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** The word without case, accents, vowel signs and width; what spelling is compared by. */
+  readonly folded: string;
+  /** What is left when endings are taken off; what meaning is compared by. */
+  readonly stem: string;
+  /** A word that says nothing about the subject ("the", "what"). */
+  readonly stop: boolean;
+  /** Begins with a capital, in a script that has them. */
+  readonly capital: boolean;
+}
+
+/** Cuts a text into words, all of them, in order. */
+export type Words = (text: string) => Word[];
+
+/**
+ * Words with which questions are put, not answered: they stand in nearly every question and say what kind of
+ * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
+ */
+const ASKING: Record<string, string> = {
+  en: 'did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat please',
+  de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
+  es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
+  ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',
+  zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪种 哪一 何时 何地 什么时候 为什么 为何 怎么 怎样 如何 多少 几 是 的 了 在 吗 呢',
+  ar: 'من ما ماذا أين متى لماذا كيف كم أي أية هل الذي التي هو هي',
+  el: 'ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου τι πού πότε γιατί πώς πόσο πόσοι πόσα πόσες',
+  hi: 'कौन किस किसने किसे किसका क्या कहाँ कहां कब क्यों कैसे कितने कितना कितनी कौनसा कौनसी था थी थे है हैं',
+  ro: 'cine ce care unde când cum cât câtă câți câte de din cui',
+  th: 'ใคร อะไร ที่ไหน เมื่อไหร่ เมื่อไร เมื่อใด ทำไม อย่างไร เท่าไร เท่าไหร่ กี่ ไหน ใด คือ เป็น ที่ ใน ของ และ มี ได้ ว่า การ ความ',
+  tr: 'kim kime kimin ne nedir nerede nereye nereden zaman neden niçin nasıl kaç hangi hangisi kadar',
+  vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
+};
+
+type Stemmer = (word: string) => string;
+const STEMMERS: Record<string, Stemmer> = {
+  ar: arabic,
+  de: german,
+  el: greek,
+  en: english,
+  es: spanish,
+  hi: hindi,
+  ro: romanian,
+  ru: russian,
+  tr: turkish,
+};
+const STOPS: Record<string, readonly string[]> = {
+  ar: arabicStops,
+  de: germanStops,
+  el: greekStops,
+  en: englishStops,
+  es: spanishStops,
+  hi: hindiStops,
+  ro: romanianStops,
+  ru: russianStops,
+  tr: turkishStops,
+  zh: chineseStops,
+};
+
+/** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** Letters, digits and their marks; an apostrophe, full stop or comma only inside ("don't", "3.5", "10,000"). */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
+
+const memory = new Map<string, Words>();
+
+/**
+ * The way to cut and compare words of a language.
+ *
+ * @param language ISO 639-1; one without a stemmer still gets folding and cutting.
+ */
+export function wordsOf(language: string): Words {
+  let words = memory.get(language);
+  if (!words) memory.set(language, (words = makeWords(language)));
+  return words;
+}
+
+function makeWords(language: string): Words {
+  const fold = folder(language);
+  const stem = STEMMERS[language] ?? ((word: string) => word);
+  const stops = new Set(
+    [...(STOPS[language] ?? []), ...(ASKING[language] ?? '').split(' ')].flatMap((word) => [
+      word,
+      fold(word),
+    ]),
+  );
+  // Stemming is most of the work of reading an article, and articles repeat their words.
+  const stems = new Map<string, string>();
+  let segmenter: Intl.Segmenter | undefined;
+
+  const word = (text: string, start: number, end: number): Word => {
+    const raw = text.slice(start, end);
+    const folded = fold(raw);
+    let stemmed = stems.get(folded);
+    if (stemmed === undefined) {
+      stemmed = stem(folded) || folded;
+      if (stems.size < 50_000) stems.set(folded, stemmed);
+    }
+    const first = raw.charCodeAt(0);
+    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
+    return { start, end, folded, stem: stemmed, stop: stops.has(folded), capital };
+  };
+
+  return (text) => {
+    const found: Word[] = [];
+    for (const match of text.matchAll(WORD)) {
+      const start = match.index;
+      const piece = match[0];
+      if (!UNSPACED.test(piece)) {
+        found.push(word(text, start, start + piece.length));
+        continue;
+      }
+      segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
+      for (const part of segmenter.segment(piece)) {
+        const at = start + part.index;
+        // Dictionaries cut Chinese names and new words at random, so pairs of characters are compared:
+        // they agree wherever two texts agree, however each was cut.
+        if (HAN.test(part.segment) && part.segment.length > 2 && !stops.has(part.segment)) {
+          for (let i = 0; i + 1 < part.segment.length; i++) found.push(word(text, at + i, at + i + 2));
+        } else found.push(word(text, at, at + part.segment.length));
+      }
+    }
+    return found;
+  };
+}
+
+/** Makes alike what readers type alike: case, width, accents, Arabic vowel signs, ё and е, ı and i, possessives. */
+function folder(language: string): (word: string) => string {
+  // In Vietnamese the marks are the word; in Indic and South-East Asian scripts they are its vowels.
+  const marks =
+    language === 'vi'
+      ? /(?!)/u
+      : /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
+  return (word) => {
+    // Nearly every word of an English text ends here.
+    const plain = /^[a-z0-9]+$/.test(word) ? word : undefined;
+    if (plain !== undefined) return plain;
+    let folded = word.toLowerCase();
+    if (!/^[a-z0-9]+$/.test(folded)) {
+      folded = folded
+        .normalize('NFKD')
+        .replace(marks, '')
+        .normalize('NFC')
+        .replaceAll('ı', 'i')
+        .replaceAll('ß', 'ss')
+        .replaceAll('ـ', '');
+      folded = folded
+        .replace(/['’]s?$/u, '')
+        .replace(/['’]/gu, '')
+        .replace(/(?<=\d),(?=\d{3})/gu, '');
+      if (language === 'en') folded = folded.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
+      if (language === 'ar') folded = folded.replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+    }
+    return folded;
+  };
+}
