@@ -1,147 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { type Callback, checkCallback } from './check/callback.js';
 import { ApiError } from './check/fault.js';
 import { checkMessage, type Draft } from './check/message.js';
 import {
   CallbackType,
-  type Channel,
-  ChannelType,
   CommandType,
-  Context,
-  Install,
   type Interaction,
   InteractionType,
   type Message,
   MessageFlag,
-  Permission,
   type UploadedFile,
-  type User,
 } from './model.js';
-import { EVERY_PERMISSION, type World } from './world.js';
+import { FIRST_ANSWER, TOKEN_LIFE } from './start.js';
+import type { World } from './world.js';
 
-/** How long an interaction waits for its first answer, and how long its token lives; in milliseconds. */
-export const FIRST_ANSWER = 3_000;
-export const TOKEN_LIFE = 15 * 60_000;
 const FOLLOW_UPS_OUTSIDE = 5;
-
-export interface Start {
-  type: number;
-  user: User;
-  channel: Channel;
-  data: Record<string, unknown>;
-  locale: string;
-  source?: Message;
-  focused?: number;
-}
-
-/** Opens an interaction and hands it to the bot. It fails by itself when no answer comes in time. */
-export function start(
-  world: World,
-  { type, user, channel, data, locale, source, focused }: Start,
-): Interaction {
-  const id = world.snowflake();
-  const token = randomBytes(32).toString('base64url');
-  const server = world.serverOf(channel);
-  const owners = ownersOf(world, channel, user);
-  const payload = {
-    id,
-    application_id: world.application.id,
-    type,
-    token,
-    version: 1,
-    data,
-    channel: {
-      id: channel.id,
-      type: channel.type,
-      name: channel.name,
-      ...(channel.guild_id && { guild_id: channel.guild_id }),
-    },
-    channel_id: channel.id,
-    ...(server
-      ? {
-          guild_id: server.id,
-          guild: { id: server.id, locale: 'en-US', features: [] },
-          guild_locale: 'en-US',
-          member: {
-            ...structuredClone(server.members.get(user.id)),
-            permissions: world.permissionsIn(server, user).toString(),
-            flags: 0,
-            pending: false,
-            mute: false,
-            deaf: false,
-            nick: null,
-            avatar: null,
-            premium_since: null,
-            communication_disabled_until: null,
-          },
-        }
-      : { user }),
-    locale,
-    app_permissions: botPermissions(world, channel).toString(),
-    entitlements: [],
-    authorizing_integration_owners: owners,
-    context: contextOf(world, channel),
-    attachment_size_limit: 10 * 1024 * 1024,
-    ...(source && { message: world.seen(source) }),
-  };
-  const interaction: Interaction = {
-    id,
-    token,
-    type,
-    createdAt: world.clock.now(),
-    user,
-    channel,
-    payload,
-    limited: !(Install.guild in owners),
-    followUps: [],
-    ...(source && { source }),
-    ...(focused !== undefined && { focused }),
-  };
-  world.interactions.set(id, interaction);
-  world.clock.after(FIRST_ANSWER, () => {
-    if (interaction.acknowledged === undefined) fail(world, interaction, 'The application did not respond');
-  });
-  world.clock.after(TOKEN_LIFE, () => {
-    if (interaction.original && interaction.original.flags & MessageFlag.loading)
-      fail(world, interaction, 'The application did not respond');
-    world.interactions.delete(id);
-  });
-  world.changed({ kind: 'interaction', interaction });
-  world.emit('dispatch', 'INTERACTION_CREATE', payload, 0);
-  return interaction;
-}
-
-function fail(world: World, interaction: Interaction, reason: string): void {
-  interaction.failure = reason;
-  world.changed({ kind: 'interaction', interaction });
-}
-
-export function contextOf(world: World, channel: Channel): number {
-  if (channel.guild_id !== undefined) return Context.guild;
-  const withBot =
-    channel.type === ChannelType.dm && channel.recipients?.some(({ id }) => id === world.bot.id);
-  return withBot ? Context.botDm : Context.privateChannel;
-}
-
-/** By which installations the bot may be used there: by the server's, by the person's own, or both. */
-export function ownersOf(world: World, channel: Channel, user: User): Record<number, string> {
-  const server = world.serverOf(channel);
-  const personal = world.installers.has(user.id) ? { [Install.user]: user.id } : {};
-  if (server) return { ...(server.bot && { [Install.guild]: server.id }), ...personal };
-  const shares = [...world.servers.values()].some(({ bot, members }) => bot && members.has(user.id));
-  return {
-    ...(shares && contextOf(world, channel) === Context.botDm && { [Install.guild]: '0' }),
-    ...personal,
-  };
-}
-
-function botPermissions(world: World, channel: Channel): bigint {
-  const server = world.serverOf(channel);
-  if (!server) return EVERY_PERMISSION;
-  return server.bot
-    ? world.permissionsIn(server, world.bot)
-    : Permission.embedLinks | Permission.attachFiles | Permission.useExternalApps;
-}
 
 /**
  * Takes the first answer to an interaction.

@@ -1,4 +1,3 @@
-import { contextOf, ownersOf } from './interactions.js';
 import {
   type Channel,
   type Command,
@@ -8,6 +7,7 @@ import {
   Permission,
   type User,
 } from './model.js';
+import { contextOf, ownersOf } from './start.js';
 import type { World } from './world.js';
 
 /** What Discord's client would not let a person do. The bot never hears of it. */

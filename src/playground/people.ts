@@ -1,5 +1,4 @@
 import { Act } from './act.js';
-import { start } from './interactions.js';
 import { type Fields, type Files, fillModal } from './modal.js';
 import {
   type Channel,
@@ -18,6 +17,7 @@ import {
 } from './model.js';
 import { findCommand, NotOffered, offered } from './offer.js';
 import { type FileToSend, fillOptions, type OptionValue, type SentOption, uploaded } from './options.js';
+import { start } from './start.js';
 import type { World } from './world.js';
 
 /** `force` sends what Discord's client would hold back: a test may want to see the bot cope. */

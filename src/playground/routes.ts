@@ -1,17 +1,9 @@
-import { type CommandDraft, checkCommand, checkCommands } from './check/command.js';
 import { ApiError } from './check/fault.js';
 import { checkMessage } from './check/message.js';
+import * as commands from './commands.js';
 import { guild, thread } from './gateway.js';
 import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';
-import {
-  type Channel,
-  ChannelType,
-  type Command,
-  CommandType,
-  type Message,
-  type Server,
-  type UploadedFile,
-} from './model.js';
+import { type Channel, ChannelType, type Message, type Server, type UploadedFile } from './model.js';
 import type { World } from './world.js';
 
 export interface Call {
@@ -31,8 +23,6 @@ interface Route {
   handle: (world: World, call: Call, path: string[]) => unknown;
 }
 
-const DAILY_CREATIONS = 200;
-const DAY = 86_400_000;
 const HOOK = '/webhooks/:id/:token';
 
 /** Every address that a bot like this one calls. */
@@ -79,20 +69,7 @@ export const routes: readonly Route[] = [
     true,
   ),
 
-  ...[false, true].flatMap((inServer) => {
-    const path = inServer ? '/applications/:id/guilds/:guild/commands' : '/applications/:id/commands';
-    const on = (handle: (world: World, target: Target, body: unknown) => unknown): Route['handle'] => {
-      return (world, { body }, parts) => handle(world, targetOf(world, parts, inServer), body);
-    };
-    return [
-      route('GET', path, on(list)),
-      route('PUT', path, on(replace)),
-      route('POST', path, on(upsert)),
-      route('GET', `${path}/:command`, on(command)),
-      route('PATCH', `${path}/:command`, on(change)),
-      route('DELETE', `${path}/:command`, on(remove)),
-    ];
-  }),
+  ...[false, true].flatMap(commandRoutes),
 
   route('GET', '/guilds/:id', (world, _call, [id]) => guild(world, server(world, id!))),
   route('GET', '/guilds/:id/channels', (world, _call, [id]) => guild(world, server(world, id!)).channels),
@@ -195,117 +172,17 @@ function own(world: World, message: Message): Message {
   return message;
 }
 
-/** A list of commands (`''` is the global one, else a server's) and, if the path goes on, one of them. */
-interface Target {
-  key: string;
-  id: string;
-}
-
-function targetOf(world: World, [app, ...rest]: string[], inServer: boolean): Target {
-  if (app !== world.application.id) throw new ApiError(404, 10002, 'Unknown Application');
-  if (!inServer) return { key: '', id: rest[0] ?? '' };
-  if (!world.servers.get(rest[0]!)?.bot) throw new ApiError(403, 50001, 'Missing Access');
-  return { key: rest[0]!, id: rest[1] ?? '' };
-}
-
-function list(world: World, { key }: Target): Command[] {
-  return world.commands.get(key) ?? [];
-}
-
-function replace(world: World, target: Target, body: unknown): Command[] {
-  const { key } = target;
-  checkCommands(body, key === '');
-  const before = list(world, target);
-  const after = body.map((draft) => ({ draft, old: before.find((old) => same(old, draft)) }));
-  countCreations(world, key, after.filter(({ old }) => !old).length);
-  return store(
-    world,
-    key,
-    after.map(({ draft, old }) => made(world, key, draft, old)),
-  );
-}
-
-function upsert(world: World, target: Target, body: unknown): Command {
-  const { key } = target;
-  const before = list(world, target);
-  // Not checked yet, so it may be anything; the check needs to know beside what it will stand.
-  const draft = body as Partial<CommandDraft> | null;
-  const others = before.filter((old) => !same(old, draft));
-  checkCommand(body, others, key === '');
-  const old = before.find((one) => same(one, draft));
-  if (!old) countCreations(world, key, 1);
-  const command = made(world, key, body, old);
-  store(world, key, [...others, command]);
-  return command;
-}
-
-function command(world: World, target: Target): Command {
-  const found = list(world, target).find(({ id }) => id === target.id);
-  return known(found, 10063, 'Unknown application command');
-}
-
-function change(world: World, target: Target, body: unknown): Command {
-  const { key } = target;
-  const before = command(world, target);
-  const others = list(world, target).filter((one) => one !== before);
-  const draft = { ...asDraft(before), ...(body as Partial<CommandDraft>) };
-  checkCommand(draft, others, key === '');
-  const after = made(world, key, draft, before);
-  store(world, key, [...others, after]);
-  return after;
-}
-
-function remove(world: World, target: Target): void {
-  const gone = command(world, target);
-  store(
-    world,
-    target.key,
-    list(world, target).filter((one) => one !== gone),
-  );
-}
-
-function countCreations(world: World, key: string, count: number): void {
-  const since = world.clock.now() - DAY;
-  const recent = (world.creations.get(key) ?? []).filter((at) => at > since);
-  if (recent.length + count > DAILY_CREATIONS)
-    throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
-  world.creations.set(key, [...recent, ...Array<number>(count).fill(world.clock.now())]);
-}
-
-function store(world: World, key: string, commands: Command[]): Command[] {
-  world.commands.set(key, commands);
-  world.changed({ kind: 'commands' });
-  return commands;
-}
-
-function same(old: Command, draft: Partial<CommandDraft> | null): boolean {
-  return old.name === draft?.name && old.type === (draft.type ?? CommandType.slash);
-}
-
-function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraft {
-  return rest.guild_id === undefined ? { ...rest, contexts, integration_types } : rest;
-}
-
-function made(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
-  const id = before?.id ?? world.snowflake();
-  return {
-    id,
-    application_id: world.application.id,
-    ...(key !== '' && { guild_id: key }),
-    version: world.snowflake(),
-    type: draft.type ?? CommandType.slash,
-    name: draft.name,
-    name_localizations: draft.name_localizations ?? null,
-    description: draft.description ?? '',
-    description_localizations: draft.description_localizations ?? null,
-    ...(draft.options && { options: draft.options }),
-    default_member_permissions:
-      draft.default_member_permissions === undefined || draft.default_member_permissions === null
-        ? null
-        : String(draft.default_member_permissions),
-    dm_permission: draft.dm_permission ?? true,
-    contexts: draft.contexts ?? null,
-    integration_types: draft.integration_types ?? [0],
-    nsfw: draft.nsfw ?? false,
+function commandRoutes(inServer: boolean): Route[] {
+  const path = inServer ? '/applications/:id/guilds/:guild/commands' : '/applications/:id/commands';
+  const on = (handle: (world: World, target: commands.Target, body: unknown) => unknown): Route['handle'] => {
+    return (world, { body }, parts) => handle(world, commands.targetOf(world, parts, inServer), body);
   };
+  return [
+    route('GET', path, on(commands.list)),
+    route('PUT', path, on(commands.replace)),
+    route('POST', path, on(commands.upsert)),
+    route('GET', `${path}/:command`, on(commands.one)),
+    route('PATCH', `${path}/:command`, on(commands.change)),
+    route('DELETE', `${path}/:command`, on(commands.remove)),
+  ];
 }

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import type { Draft } from './check/message.js';
-import { mediaOf } from './check/message.js';
 import type { Clock } from './clock.js';
 import {
   type Attachment,
@@ -8,8 +7,6 @@ import {
   ChannelType,
   type Command,
   type CommandOverride,
-  type Component,
-  everyComponent,
   type Interaction,
   type Member,
   type Message,
@@ -20,6 +17,7 @@ import {
   type UploadedFile,
   type User,
 } from './model.js';
+import { settleComponents, settleMentions } from './settle.js';
 
 /** What just changed; listeners look up the rest. */
 export type Change =
@@ -291,9 +289,9 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     this.#attach(message, draft, files, channel);
     if (draft.components !== undefined) {
       message.components = structuredClone(draft.components ?? []);
-      this.#resolve(message);
+      settleComponents(message);
     }
-    this.#mention(message, draft);
+    settleMentions(message, draft, this.users);
   }
 
   #attach(message: Message, draft: Draft, files: readonly UploadedFile[], channel: Channel): void {
@@ -310,52 +308,6 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     });
     message.attachments = [...kept, ...added];
   }
-
-  /** Numbers the components and turns `attachment://name` into the file's address, as Discord does. */
-  #resolve(message: Message): void {
-    const all = [...everyComponent(message.components)];
-    const taken = new Set(all.map(({ id }) => id));
-    let next = 1;
-    for (const component of all) {
-      if (!component.id) {
-        while (taken.has(next)) next++;
-        component.id = next++;
-      }
-      for (const [url] of mediaOf(component)) {
-        const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
-        const file = message.attachments.find(({ filename }) => filename === name);
-        if (file) setMedia(component, url, file.url);
-      }
-    }
-  }
-
-  /** Works out whom the text would notify, as `allowed_mentions` permits; without it everyone named is. */
-  #mention(message: Message, draft: Draft): void {
-    const texts = [
-      message.content,
-      ...[...everyComponent(message.components)].map(({ content }) => content ?? ''),
-    ];
-    const text = texts.join('\n');
-    const { parse, users, roles } = draft.allowed_mentions ?? { parse: ['users', 'roles', 'everyone'] };
-    const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
-    const allows = (kind: string, list: string[] | undefined, id: string) =>
-      (parse?.includes(kind) ?? false) || (list?.includes(id) ?? false);
-    message.mentions = ids(/<@!?(\d+)>/g)
-      .filter((id) => allows('users', users, id))
-      .flatMap((id) => this.users.get(id) ?? []);
-    message.mention_roles = ids(/<@&(\d+)>/g).filter((id) => allows('roles', roles, id));
-    message.mention_everyone = /@(everyone|here)\b/.test(text) && (parse?.includes('everyone') ?? false);
-  }
-}
-
-function setMedia(component: Component, from: string, to: string): void {
-  const items = [
-    component.media,
-    component.file,
-    ...((component.items as { media: unknown }[]) ?? []).map((item) => item.media),
-  ];
-  for (const media of items as ({ url: string; proxy_url?: string } | undefined)[])
-    if (media?.url === from) Object.assign(media, { url: to, proxy_url: to });
 }
 
 /** The gateway intent without which a bot doesn't hear of messages there. */

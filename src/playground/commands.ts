@@ -1,0 +1,123 @@
+import { type CommandDraft, checkCommand, checkCommands } from './check/command.js';
+import { ApiError } from './check/fault.js';
+import { type Command, CommandType } from './model.js';
+import type { World } from './world.js';
+
+const DAILY_CREATIONS = 200;
+const DAY = 86_400_000;
+
+/** A list of commands (`''` is the global one, else a server's) and, if the path goes on, one of them. */
+export interface Target {
+  key: string;
+  id: string;
+}
+
+export function targetOf(world: World, [app, ...rest]: string[], inServer: boolean): Target {
+  if (app !== world.application.id) throw new ApiError(404, 10002, 'Unknown Application');
+  if (!inServer) return { key: '', id: rest[0] ?? '' };
+  if (!world.servers.get(rest[0]!)?.bot) throw new ApiError(403, 50001, 'Missing Access');
+  return { key: rest[0]!, id: rest[1] ?? '' };
+}
+
+export function list(world: World, { key }: Target): Command[] {
+  return world.commands.get(key) ?? [];
+}
+
+export function replace(world: World, target: Target, body: unknown): Command[] {
+  const { key } = target;
+  checkCommands(body, key === '');
+  const before = list(world, target);
+  const after = body.map((draft) => ({ draft, old: before.find((old) => same(old, draft)) }));
+  countCreations(world, key, after.filter(({ old }) => !old).length);
+  return store(
+    world,
+    key,
+    after.map(({ draft, old }) => made(world, key, draft, old)),
+  );
+}
+
+export function upsert(world: World, target: Target, body: unknown): Command {
+  const { key } = target;
+  const before = list(world, target);
+  // Not checked yet, so it may be anything; the check needs to know beside what it will stand.
+  const draft = body as Partial<CommandDraft> | null;
+  const others = before.filter((old) => !same(old, draft));
+  checkCommand(body, others, key === '');
+  const old = before.find((one) => same(one, draft));
+  if (!old) countCreations(world, key, 1);
+  const command = made(world, key, body, old);
+  store(world, key, [...others, command]);
+  return command;
+}
+
+export function one(world: World, target: Target): Command {
+  const found = list(world, target).find(({ id }) => id === target.id);
+  if (!found) throw new ApiError(404, 10063, 'Unknown application command');
+  return found;
+}
+
+export function change(world: World, target: Target, body: unknown): Command {
+  const { key } = target;
+  const before = one(world, target);
+  const others = list(world, target).filter((one) => one !== before);
+  const draft = { ...asDraft(before), ...(body as Partial<CommandDraft>) };
+  checkCommand(draft, others, key === '');
+  const after = made(world, key, draft, before);
+  store(world, key, [...others, after]);
+  return after;
+}
+
+export function remove(world: World, target: Target): void {
+  const gone = one(world, target);
+  store(
+    world,
+    target.key,
+    list(world, target).filter((one) => one !== gone),
+  );
+}
+
+function countCreations(world: World, key: string, count: number): void {
+  const since = world.clock.now() - DAY;
+  const recent = (world.creations.get(key) ?? []).filter((at) => at > since);
+  if (recent.length + count > DAILY_CREATIONS)
+    throw new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
+  world.creations.set(key, [...recent, ...Array<number>(count).fill(world.clock.now())]);
+}
+
+function store(world: World, key: string, commands: Command[]): Command[] {
+  world.commands.set(key, commands);
+  world.changed({ kind: 'commands' });
+  return commands;
+}
+
+function same(old: Command, draft: Partial<CommandDraft> | null): boolean {
+  return old.name === draft?.name && old.type === (draft.type ?? CommandType.slash);
+}
+
+function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraft {
+  return rest.guild_id === undefined ? { ...rest, contexts, integration_types } : rest;
+}
+
+function made(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
+  const id = before?.id ?? world.snowflake();
+  return {
+    id,
+    application_id: world.application.id,
+    ...(key !== '' && { guild_id: key }),
+    version: world.snowflake(),
+    type: draft.type ?? CommandType.slash,
+    name: draft.name,
+    name_localizations: draft.name_localizations ?? null,
+    description: draft.description ?? '',
+    description_localizations: draft.description_localizations ?? null,
+    ...(draft.options && { options: draft.options }),
+    default_member_permissions:
+      draft.default_member_permissions === undefined || draft.default_member_permissions === null
+        ? null
+        : String(draft.default_member_permissions),
+    dm_permission: draft.dm_permission ?? true,
+    contexts: draft.contexts ?? null,
+    integration_types: draft.integration_types ?? [0],
+    nsfw: draft.nsfw ?? false,
+  };
+}
