@@ -59,8 +59,17 @@ export const SMALL = words(`
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
-  above across along around former current longtime top senior new old good bad last early late based back only
+  above across along around
 `);
+
+/** Begin a sentence with a capital before a name that they are no part of: "Rival Bo Li", "Former Senator Li". */
+export const DESCRIBING = words(`
+  former current longtime top senior old good bad late early based back rival fellow retired conservative liberal
+  progressive veteran then-candidate incoming outgoing embattled
+`);
+
+/** Months that are also names of persons. */
+export const MONTH_NAMES = words('may april june august');
 
 /** Parts that follow a name and are part of it without being its last name. */
 export const SUFFIXES = words('jr sr ii iii iv md phd esq');

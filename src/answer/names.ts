@@ -1,4 +1,14 @@
-import { BEFORE_TITLE, INSIDE, ORGANISATIONS, SMALL, SUFFIXES, TIMES, TITLES } from './names-words.js';
+import {
+  BEFORE_TITLE,
+  DESCRIBING,
+  INSIDE,
+  MONTH_NAMES,
+  ORGANISATIONS,
+  SMALL,
+  SUFFIXES,
+  TIMES,
+  TITLES,
+} from './names-words.js';
 import type { Token } from './statements-tokens.js';
 
 /**
@@ -8,9 +18,10 @@ import type { Token } from './statements-tokens.js';
 
 /** Somebody or something with a name. */
 export interface Named {
-  readonly id: number;
   /** The words of the fullest form so far. */
   words: readonly string[];
+  /** The same, folded, without "Jr." and the like. */
+  folded: readonly string[];
   /** Every form met, as printed, without titles. */
   readonly forms: Map<string, number>;
   organisation: boolean;
@@ -47,7 +58,10 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   dr: 'doctor',
 };
 
-const fold = (word: string) => word.normalize('NFKC').toLowerCase().replaceAll('.', '');
+const PLAIN = /^[a-z]+$/i;
+
+const fold = (word: string) =>
+  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('.', '');
 
 export function isTime(token: Token | undefined): boolean {
   return token?.kind === 'word' && (TIMES.has(token.lower) || /^\d{1,4}$/.test(token.lower));
@@ -59,6 +73,7 @@ export class Names {
   /** By each word of a name. */
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
+  readonly #byInitials = new Map<string, Named>();
 
   /** @param small the words that the article also writes in small letters: no names, even with a capital. */
   constructor(private readonly small: ReadonlySet<string>) {}
@@ -88,19 +103,39 @@ export class Names {
 
   #begins(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital || isTime(token)) return false;
+    if (token?.kind !== 'word' || !token.capital) return false;
+    if (isTime(token) && !this.#isMonthName(tokens, at)) return false;
     const before = tokens[at - 1];
     const opening =
       !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
     if (SMALL.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase()))
       return false;
     if (!opening) return true;
+    if (DESCRIBING.has(token.lower)) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !tokens[at + 1]?.capital) return false;
     if (this.small.has(token.lower) && !TITLES.has(fold(token.text))) {
       // "Police said" against "Rice said": the article itself writes "police" elsewhere.
       return false;
     }
     return true;
+  }
+
+  /** Whether "May" is somebody met before, not the month. */
+  #isMonthName(tokens: readonly Token[], at: number): boolean {
+    const lower = tokens[at]?.lower ?? '';
+    if (!MONTH_NAMES.has(lower) || !this.#byLast.has(lower)) return false;
+    return tokens[at - 1]?.kind !== 'word' && !/^\d/.test(tokens[at + 1]?.lower ?? '');
+  }
+
+  /** Whether "May" goes on a name: "Theresa May said", not "In Washington May 5". */
+  #isSurname(tokens: readonly Token[], at: number): boolean {
+    const before = tokens[at - 1];
+    return (
+      MONTH_NAMES.has(tokens[at]?.lower ?? '') &&
+      !/^\d/.test(tokens[at + 1]?.lower ?? '') &&
+      !TITLES.has(before?.lower ?? '') &&
+      !ORGANISATIONS.has(before?.lower ?? '')
+    );
   }
 
   #runFrom(tokens: readonly Token[], at: number): number {
@@ -111,7 +146,7 @@ export class Names {
       if (!token || token.possessive || next?.kind !== 'word') return last;
       if (
         next.capital &&
-        !isTime(next) &&
+        (!isTime(next) || this.#isSurname(tokens, last + 1)) &&
         !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())
       ) {
         last++;
@@ -129,7 +164,8 @@ export class Names {
     }
   }
 
-  #mention(tokens: readonly Token[], first: number, last: number, wholeOnly = false): Mention | undefined {
+  #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
+    const first = this.#pastOrganisation(tokens, from, last);
     const run = tokens.slice(first, last + 1);
     const { name, titles } = withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
@@ -149,6 +185,17 @@ export class Names {
     return { named, first, last, possessive };
   }
 
+  /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
+  #pastOrganisation(tokens: readonly Token[], first: number, last: number): number {
+    for (let at = last; at > first + 1; at--) {
+      if (!ORGANISATIONS.has(tokens[at - 1]?.lower ?? '')) continue;
+      const rest = tokens.slice(at, last + 1).map((token) => fold(token.text));
+      const known = this.#byLast.get(rest.at(-1) ?? '') ?? [];
+      if (known.some((named) => !named.organisation && sameName(named.folded, rest))) return at;
+    }
+    return first;
+  }
+
   #resolve(words: readonly string[], titles: readonly string[]): Named {
     const organisation = isOrganisation(words);
     const gender = genderOf(titles);
@@ -157,20 +204,23 @@ export class Names {
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
-    let found = best(candidates.filter((named) => sameName(named.words.map(fold), folded)));
+    let found = best(candidates.filter((named) => sameName(named.folded, folded)));
     if (!found && folded.length === 1) {
       found =
         best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
-        this.all.find((named) => named.words.length > 2 && acronym(named.words) === last);
+        this.#byInitials.get(last);
     }
     if (!found) {
-      found = { id: this.all.length, words, forms: new Map(), organisation, nouns: new Set(), mentions: 0 };
+      found = { words, folded, forms: new Map(), organisation, nouns: new Set(), mentions: 0 };
       this.all.push(found);
+      if (words.length > 2) this.#byInitials.set(acronym(words), found);
       push(this.#byLast, last, found);
       if (folded.length > 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
     } else if (words.length > found.words.length) {
       if (found.words.length === 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
       found.words = words;
+      found.folded = folded;
+      if (words.length > 2) this.#byInitials.set(acronym(words), found);
       found.organisation = organisation;
     }
     if (gender && !found.gender) found.gender = gender;
@@ -189,8 +239,7 @@ function best(candidates: readonly Named[]): Named | undefined {
 }
 
 /** Whether two names with the same last word may be one: "Xi" and "Xi Jinping" no, "J. Smith" and "John Q. Smith" yes. */
-function sameName(known: readonly string[], other: readonly string[]): boolean {
-  const bare = known.filter((word) => !SUFFIXES.has(word));
+function sameName(bare: readonly string[], other: readonly string[]): boolean {
   if (bare.length === 1 || other.length === 1) return true;
   const [a = '', b = ''] = [bare[0], other[0]];
   if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;

@@ -11,7 +11,7 @@ export class Voice {
   ) {}
 
   get name(): string {
-    return this.named ? this.named.words.join(' ') : this.group;
+    return this.named ? usualName(this.named) : this.group;
   }
 
   /** Every form under which they may be called, the fullest first. */
@@ -20,6 +20,16 @@ export class Voice {
     const forms = new Set([this.name, ...this.named.forms.keys()]);
     return [...forms].sort((a, b) => b.length - a.length);
   }
+}
+
+/** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
+function usualName(named: Named): string {
+  const whole = [...named.forms].filter(([form]) => form.includes(' '));
+  const usual = whole.reduce<[string, number] | undefined>(
+    (most, next) => (!most || next[1] > most[1] ? next : most),
+    undefined,
+  );
+  return usual?.[0] ?? named.words.join(' ');
 }
 
 /** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */

@@ -11,7 +11,9 @@ export type CueKind =
   /** Speaks to or about somebody: told, criticized, accused, called. */
   | 'address'
   /** A view or an aim that the article reports: believes, wants, plans. */
-  | 'hold';
+  | 'hold'
+  /** A way to speak that counts only beside a quotation: “…,” he smiled. */
+  | 'sound';
 
 const SAY = `
   say add note claim state argue assert insist declare announce report write tweet retweet post explain reply respond
@@ -21,8 +23,11 @@ const SAY = `
   promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
   lament bemoan shout yell cry exclaim whisper mutter scream continue agree quote counter retort protest
   marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
-  recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
-  read:statement,letter
+  rejoin interject intone blurt ruminate ponder posit postulate hypothesize surmise theorize extrapolate calculate
+  reckon guess divulge detail relate narrate recollect reminisce
+  attest vouch certify verify corroborate substantiate ascertain clarify rule:out contradict disclaim
+  guarantee undertake foretell foresee forewarn prophesy envisage project recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
+  read:statement,letter put:it charge
 `;
 
 const ADDRESS = `
@@ -32,17 +37,35 @@ const ADDRESS = `
   liken compare refer:to cite speak talk discuss address outline detail unveil express voice disagree object oppose
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
-  lay:out weigh:in lash:out rail:against take:issue,aim,credit,responsibility,Twitter issue:statement,warning,apology
+  lay:out weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,Twitter issue:statement,warning,apology
   release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,advice,apology,support,condolences,praise,assessment
+  accept greet bristle balk:at quarrel:with side:with stand:by walk:back backtrack hedge demur allude:to concur sympathize
+  empathize commiserate grumble gripe moan whine sneer taunt heckle jeer boo cheer revile vilify malign belittle
+  disdain downplay minimize exaggerate overstate understate stipulate specify enumerate list emphasize pronounce
+  preach recite rattle:off bring:up call:for spell:out sum:up speak:out come:out sign:off open:up double:down
+  fault flag signal petition admonish reprimand berate upbraid excoriate savage skewer lampoon
+  deplore eulogize salute honor honour cheer toast pay:tribute draw:parallel,comparison,contrast,distinction
+  strike:tone,chord offer:insight,view,views,defense,criticism,details,glimpse
+  plead:for,with caution counsel prod coax goad nudge exhort entreat beseech lecture school:on brief update notify alert
   tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back push:back seize:on,upon
   deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
-  needle rate reference decline:to refuse:to tackle touch:on dwell:on speculate theorize
+  needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up
+  paint:as cast:as sound:call,alarm,alarms promote
+  decline:to refuse:to tackle touch:on dwell:on speculate theorize
+`;
+
+/** Ways to speak, when a quotation stands beside them; otherwise something else altogether. */
+const SOUND = `
+  interrupt drawl sigh gasp laugh chuckle smile shrug nod growl snap bark thunder roar bellow stammer babble chime
+  volunteer venture figure begin start finish end open close sing pray preach go press sniff snort fret beam grin
+  text email message sign print publish run conclude offer counsel sum
 `;
 
 const HOLD = `
   think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
   suspect assume worry fear favor favour support judge find see:as conclude rule determine decide know
   understand realize realise learn love hate envision imagine deem count:as care
+  fancy fathom presume suppose resent relish welcome dread loathe despise detest abhor distrust mistrust
   seek look:to desire appreciate admire trust mean:to
 `;
 
@@ -67,6 +90,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   read: 'read',
   mean: 'meant',
   seek: 'sought',
+  put: 'put',
+  foretell: 'foretold',
+  foresee: 'foresaw foreseen',
+  draw: 'drew drawn',
+  strike: 'struck',
+  stand: 'stood',
+  bring: 'brought',
+  come: 'came',
+  pay: 'paid',
+  begin: 'began begun',
+  sing: 'sang sung',
+  run: 'ran run',
+  undertake: 'undertook undertaken',
+  go: 'went gone',
+  cast: 'cast',
 };
 
 /** Double their last letter before -ed and -ing. */
@@ -102,6 +140,7 @@ function table(): Map<string, Cue> {
     ['say', SAY],
     ['address', ADDRESS],
     ['hold', HOLD],
+    ['sound', SOUND],
   ] as const) {
     for (const entry of words.trim().split(/\s+/)) {
       const [verb = '', company] = entry.split(':');

@@ -1,6 +1,6 @@
 import type { Mention } from './names.js';
 import { isTime } from './names.js';
-import { SPEAKERS } from './names-words.js';
+import { SPEAKERS, TIMES } from './names-words.js';
 import { CUES, type Cue, DOCUMENTS, SAYINGS } from './statements-cues.js';
 import type { Frame, Token } from './statements-tokens.js';
 
@@ -74,9 +74,8 @@ const BE = new Set('is are was were be been being'.split(' '));
 /** Verbs that stand before their subject: “…,” said Li. */
 const INVERTING = new Set(
   `say add write ask explain note argue continue reply recall tweet observe conclude declare report joke insist warn claim
-  state agree admit acknowledge quip shout announce wonder respond answer retort counter remark boast read`.split(
-    /\s+/,
-  ),
+  state agree admit acknowledge quip shout announce wonder respond answer retort counter remark boast read
+  interrupt drawl sigh laugh smile shrug growl snap bark thunder stammer chime`.split(/\s+/),
 );
 
 export class Grammar {
@@ -155,8 +154,16 @@ export class Grammar {
   }
 
   #hasCompany(cue: Cue, at: number): boolean {
+    if (cue.kind === 'sound') return this.#besideQuotation(at);
     if (!cue.with) return true;
     for (let after = at + 1; after <= at + 4; after++) if (cue.with.includes(this.#word(after))) return true;
+    return false;
+  }
+
+  /** With at most a name, a comma and the like between. */
+  #besideQuotation(at: number): boolean {
+    for (let near = Math.max(0, at - 6); near <= at + 3; near++)
+      if (this.#tokens[near]?.kind === 'quotation') return true;
     return false;
   }
 
@@ -400,7 +407,8 @@ export class Grammar {
         PREPOSITIONS.has(before.lower) ||
         CONJUNCTIONS.has(before.lower) ||
         AUXILIARIES.has(before.lower) ||
-        PRONOUNS.has(before.lower)
+        PRONOUNS.has(before.lower) ||
+        (CUES.has(before.lower) && !SPEAKERS.has(before.lower))
       )
         break;
       first--;
@@ -435,8 +443,7 @@ export class Grammar {
       if (
         PREPOSITIONS.has(token.lower) ||
         CONJUNCTIONS.has(token.lower) ||
-        isTime(token) ||
-        CUES.has(token.lower) ||
+        TIMES.has(token.lower) ||
         AUXILIARIES.has(token.lower)
       )
         break;

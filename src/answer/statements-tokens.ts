@@ -27,37 +27,49 @@ export interface Frame extends Span {
 }
 
 const PIECE =
-  /(?<word>[\p{L}\p{N}\p{M}@#$%]+(?:(?:['’.‑&·]|-(?!-))[\p{L}\p{N}\p{M}]+)*)(?<plural>['’](?=\s))?|(?<comma>[,，،])|(?<colon>[:：])|(?<semicolon>[;；])|(?<dash>[—–―]|--+|(?<=\s)-(?=\s))|(?<open>[([])|(?<close>[)\]])|(?<and>&)/gu;
+  /([\p{L}\p{N}\p{M}@#$%]+(?:(?:['’.‑&·]|-(?!-))[\p{L}\p{N}\p{M}]+)*)(['’](?=\s))?|[,，،:：;；()[\]&]|[—–―]|--+|(?<=\s)-(?=\s)/gu;
 
-const MARKS = ['comma', 'colon', 'semicolon', 'dash', 'open', 'close'] as const;
+const MARKS: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '،': 'comma',
+  ':': 'colon',
+  '：': 'colon',
+  ';': 'semicolon',
+  '；': 'semicolon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '&': 'word',
+};
+
+const CONTRACTION = /^(he|she|it|they|we|i|you|who|that)['’](?:d|ll|ve|re|m)$/iu;
 
 function mark(kind: Token['kind'], text: string, start: number): Token {
   return { kind, text, lower: text, start, end: start + text.length, possessive: false, capital: false };
 }
 
-function* pieces(text: string, from: number, to: number): Generator<Token> {
-  const stretch = text.slice(from, to);
-  for (const match of stretch.matchAll(PIECE)) {
+function pieces(text: string, from: number, to: number, into: Token[]): void {
+  if (from >= to) return;
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index;
-    const { word, plural, and } = match.groups ?? {};
-    if (word !== undefined) {
-      const ending = /['’]s$/iu.exec(word);
-      const possessive = ending !== null || (plural !== undefined && /s$/iu.test(word));
-      const bare = ending ? word.slice(0, -2) : word;
-      yield {
-        kind: 'word',
-        text: bare,
-        lower: bare.toLowerCase().replaceAll('’', "'"),
-        start,
-        end: start + match[0].length,
-        possessive,
-        capital: /^[@#]?[\p{Lu}\p{Lt}]/u.test(word),
-      };
-    } else if (and !== undefined) yield mark('word', '&', start);
-    else {
-      const kind = MARKS.find((name) => match.groups?.[name] !== undefined);
-      if (kind) yield mark(kind, match[0], start);
+    const word = match[1];
+    if (word === undefined) {
+      into.push(mark(MARKS[match[0]] ?? 'dash', match[0], start));
+      continue;
     }
+    const ending = /['’][sS]$/.test(word);
+    const bare = ending ? word.slice(0, -2) : (CONTRACTION.exec(word)?.[1] ?? word);
+    into.push({
+      kind: 'word',
+      text: bare,
+      lower: bare.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + match[0].length,
+      possessive: ending || (match[2] !== undefined && /s$/i.test(word)),
+      capital: /^[@#]?[\p{Lu}\p{Lt}]/u.test(word),
+    });
   }
 }
 
@@ -84,13 +96,31 @@ function frame(text: string, group: readonly Span[], quoted: readonly Quotation[
   let at = start;
   for (const quotation of quoted) {
     if (quotation.end <= start || quotation.start >= end) continue;
-    tokens.push(...pieces(text, at, Math.max(at, quotation.start)));
+    pieces(text, at, quotation.start, tokens);
     tokens.push({
       ...mark('quotation', text.slice(quotation.start, quotation.end), quotation.start),
       quotation,
     });
     at = quotation.end;
   }
-  tokens.push(...pieces(text, at, end));
-  return { start, end, sentences: group, tokens };
+  pieces(text, at, end, tokens);
+  return { start, end, sentences: group, tokens: start === 0 ? withoutDateline(tokens) : tokens };
+}
+
+/** Takes off `FLINT, Mich., Oct. 4 (UPI) —`. */
+function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.slice(0, 14).findIndex((token) => token.kind === 'dash');
+  const place = tokens[0];
+  if (dash < 1 || !place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return tokens;
+  const plain = tokens
+    .slice(0, dash)
+    .some((token) => token.kind === 'word' && !token.capital && !/^\d/.test(token.text));
+  return plain ? tokens : tokens.slice(dash + 1);
+}
+
+/** The tokens of a short text without quotations. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  pieces(text, 0, text.length, tokens);
+  return tokens;
 }

@@ -3,7 +3,7 @@ import type { Span, Speaker, Statement } from './answer.js';
 import { type Mention, Names } from './names.js';
 import { type Voice, Voices } from './speakers.js';
 import { type Claim, Grammar } from './statements-grammar.js';
-import { type Frame, frames } from './statements-tokens.js';
+import { type Frame, frames, tokensOf } from './statements-tokens.js';
 
 /**
  * Who says what in an article.
@@ -38,10 +38,22 @@ export function attribute(article: Article): Attribution {
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
   const voices = new Voices();
   const record = new Record();
+  const labels = labelled(article.paragraphs);
   let before: Ending = { open: false, colon: false, voices: undefined };
+  let turn: readonly Voice[] = [];
   for (const page of pages) {
+    const { paragraph } = page;
+    const label = labels.get(paragraph);
+    if (label !== undefined) {
+      const tokens = tokensOf(label);
+      turn = names
+        .in(tokens)
+        .slice(0, 1)
+        .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
+    } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
     const readings = page.frames.map((frame) => read(frame, names.in(frame.tokens), voices));
-    before = credit(page.paragraph, readings, before, record);
+    if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
+    else before = credit(paragraph, readings, before, record);
   }
   return record.attribution();
 }
@@ -53,6 +65,35 @@ function read(frame: Frame, mentions: readonly Mention[], voices: Voices): Readi
     .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
   voices.turnTo(grammar.topic(), frame.tokens);
   return { frame, claims };
+}
+
+const LABEL = /^["“'‘]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
+
+/** The paragraphs of a transcript that begin with their speaker: `WALLACE: Let me ask you`. */
+function labelled(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
+  const found = new Map<Paragraph, string>();
+  const times = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const label = LABEL.exec(paragraph.text)?.[1];
+    if (label === undefined) continue;
+    found.set(paragraph, label);
+    times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
+  const turns = [...times].filter(([, count]) => count > 1);
+  return turns.length > 1 ? found : new Map();
+}
+
+function creditWhole(
+  paragraph: Paragraph,
+  readings: readonly Reading[],
+  turn: readonly Voice[],
+  record: Record,
+): Ending {
+  for (const { frame } of readings) {
+    for (const sentence of frame.sentences) record.add(paragraph, sentence, turn, undefined, true);
+  }
+  return { open: false, colon: false, voices: turn };
 }
 
 /** How a paragraph ends, as far as the next one has to know. */
@@ -68,6 +109,10 @@ interface Ending {
 function credit(paragraph: Paragraph, readings: readonly Reading[], before: Ending, record: Record): Ending {
   let quoted: readonly Voice[] | undefined;
   let open = false;
+  if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
+    // What a colon announces may be set apart as a block, without quotation marks.
+    creditWhole(paragraph, readings, before.voices, record);
+  }
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
     for (const { claim, voices } of claims) {
@@ -96,8 +141,8 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
     open = quotations.at(-1)?.quotation?.closed === false;
   });
   const colon = /[:：]\s*$/u.test(paragraph.text);
-  const last = readings.at(-1)?.claims.at(-1)?.voices;
-  return { open, colon, voices: colon ? (last ?? quoted) : quoted };
+  const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
+  return { open, colon, voices: colon ? (last ?? quoted) : (quoted ?? last) };
 }
 
 /** Whose the quotation at token `at` is, by the claims of its own frame: the next one, else the one before. */
