@@ -45,6 +45,8 @@ export interface Statement {
   readonly span: Span;
   /** `direct` when the article quotes words of it in quotation marks. */
   readonly manner: 'direct' | 'reported';
+  /** Present when the article has several say it together ("both pledged"), not one of them report another. */
+  readonly joint?: true;
   /** The word that introduces it ("said", "according to"), if any. */
   readonly cue?: string;
 }
