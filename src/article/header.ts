@@ -1,0 +1,216 @@
+import type { Caption } from './article.js';
+import { isoDate } from './dates.js';
+
+/** What a header line tells. */
+export interface Credits {
+  readonly authors?: readonly string[];
+  readonly source?: string;
+  readonly published?: string;
+  readonly updated?: string;
+  readonly section?: string;
+}
+
+type Field = 'authors' | 'source' | 'published' | 'updated' | 'section';
+
+/** Words that announce a field, in the languages that newspapers of our readers use. A colon follows. */
+const LABELS: Record<Field, string> = {
+  authors:
+    'By|Author|Authors|Written by|Autor|Autorin|Autores|Autora|Автор|Авторы|作者|记者|الكاتب|بقلم|Auteur',
+  source: 'Source|Publisher|Publication|Quelle|Fuente|Источник|来源|المصدر|Fonte',
+  published:
+    'Published(?: on| at)?|Publication date|Posted(?: on| at)?|Date|First published|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publicado(?: el)?|Fecha|Опубликовано|Дата|发布时间|发表时间|时间|日期|تاريخ النشر|نشر في|Publié(?: le)?',
+  updated:
+    'Updated(?: on| at)?|Last updated(?: on| at)?|Modified|Last modified|Aktualisiert(?: am)?|Actualizado(?: el)?|Обновлено|更新时间|آخر تحديث',
+  section: 'Section|Category|Filed under|Posted in|Ressort|Rubrik|Sección|Рубрика|Раздел|栏目|القسم',
+};
+const LABEL = new RegExp(
+  `(?:^|(?<=[\\s|·•,;，/]))(?:${Object.entries(LABELS)
+    .map(([field, words]) => `(?<${field}>${words})`)
+    .join('|')})\\s*[:：]\\s*`,
+  'giu',
+);
+/** The same words without a colon, for dates only: "Published 13 July 2020". */
+const DATE_LABEL =
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
+const BYLINE = /^(?:written by|by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
+
+const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
+const PARTICLE = String.raw`(?:de|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
+const NAME = new RegExp(
+  String.raw`^${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|II|III)\.?)?$`,
+  'u',
+);
+const TITLE = /^(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady)\.?\s+/u;
+const ROLE =
+  /\b(?:staff|writer|reporter|correspondent|editor|columnist|bureau|contributor|chief|journalist|producer|special to|for the|redakteur|korrespondent|корреспондент|обозреватель|记者|评论员)\b/iu;
+const AGENCY =
+  /\b(?:Reuters|AP|AFP|UPI|Associated Press|Press|News|Times|Post|Journal|Guardian|Herald|Tribune|Daily|Magazine|Agency|Agence|dpa|EFE|TASS|Xinhua|BBC|CNN|NPR|Bloomberg|Gazette|Review|Today|Zeitung|Diario|País|Ведомости|Коммерсант)\b|\.(?:com|org|net|co\.uk|cn|ru|de|es)\b/u;
+
+/**
+ * Reads a line as a line of the header: byline, source, dates, section, in any order and mixture.
+ *
+ * @returns undefined unless the whole line is accounted for: body text that happens to begin with "By" is
+ * never taken for a byline.
+ */
+export function asCredits(line: string): Credits | undefined {
+  if (line.length > 300) return undefined;
+  const found: { -readonly [K in keyof Credits]: Credits[K] } = {};
+  const labels = [...line.matchAll(LABEL)];
+  const loose = labels.length > 0 ? line.slice(0, labels[0]!.index) : line;
+  for (const [i, label] of labels.entries()) {
+    const value = line
+      .slice(label.index + label[0].length, labels[i + 1]?.index)
+      .replace(/[\s|·•,;，/]+$/u, '')
+      .trim();
+    const field = (Object.keys(LABELS) as Field[]).find((one) => label.groups?.[one] !== undefined)!;
+    const [own = '', ...others] = value.split(/\s+[|·•]\s+/u);
+    if (!own || own.split(/\s+/).length > 14) return undefined;
+    if (field === 'authors') {
+      const authors = namesIn(own);
+      if (!authors) return undefined;
+      found.authors ??= authors;
+    } else if (field === 'published' || field === 'updated') {
+      if (!/\p{N}/u.test(own)) return undefined;
+      found[field] ??= own;
+    } else if (/[.!?]$/.test(own) && own.split(/\s+/).length > 6) return undefined;
+    else found[field] ??= own;
+    for (const other of others) if (!loosePart(other.trim(), found)) return undefined;
+  }
+  const parts = loose
+    .split(/\s*[|·•]\s*|\s+[—–]\s+|\s{2,}/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  let named = found.authors !== undefined || labels.length > 0;
+  for (const [i, part] of parts.entries()) {
+    if (loosePart(part, found)) {
+      named = true;
+      continue;
+    }
+    // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
+    const authors =
+      i === 0 && (parts.length > 1 || labels.length > 0 || ROLE.test(part) || PLACED.test(part))
+        ? namesIn(part)
+        : undefined;
+    if (!authors || found.authors) return undefined;
+    found.authors = authors;
+    if (parts.length === 1 && labels.length === 0) named = true;
+  }
+  return named && Object.keys(found).length > 0 ? found : undefined;
+}
+
+const PLACED = new RegExp(
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,3}(?:\s+and\s+${NAME_WORD}(?:\s+${NAME_WORD}){1,3})?\s+in\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}$`,
+  'u',
+);
+
+/** A part without a label that says by itself what it is. */
+function loosePart(part: string, found: { -readonly [K in keyof Credits]: Credits[K] }): boolean {
+  const dated = DATE_LABEL.exec(part);
+  if (dated) {
+    const value = part.slice(dated[0].length);
+    if (isoDate(value) === undefined || value.split(/\s+/).length > 9) return false;
+    if (dated.groups?.updated !== undefined) found.updated ??= value;
+    else found.published ??= value;
+    return true;
+  }
+  if (BYLINE.test(part)) {
+    const authors = namesIn(part.replace(BYLINE, ''));
+    if (!authors || found.authors) return false;
+    found.authors = authors;
+    return true;
+  }
+  if (
+    isoDate(part) !== undefined &&
+    part.split(/\s+/).length <= 8 &&
+    !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''))
+  ) {
+    found.published ??= part;
+    return true;
+  }
+  if ((found.authors || found.published) && AGENCY.test(part) && part.split(/\s+/).length <= 6) {
+    found.source ??= part;
+    return true;
+  }
+  return false;
+}
+
+/** The names in a byline, without titles, roles and places; undefined when it isn't made of names. */
+function namesIn(text: string): string[] | undefined {
+  const bare = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[.。]$/u, '')
+    .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
+    .trim();
+  const parts = bare
+    .split(/\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\sy\s|\sи\s|\sو\s?)\s*/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = part.replace(TITLE, '').trim();
+    if (names.length > 0 && (ROLE.test(name) || AGENCY.test(name))) continue;
+    if (!NAME.test(name) || name.length > 60) return undefined;
+    names.push(name);
+  }
+  if (names.length === 0 || names.length > 12) return undefined;
+  return names.map((name) =>
+    /\p{Ll}/u.test(name) || !/^\p{Script=Latin}/u.test(name) ? name : properCase(name),
+  );
+}
+
+/** "JANE SMITH" as a name is written; initials stay. */
+function properCase(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+const CREDIT =
+  /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;
+const CREDIT_BY =
+  /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
+const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
+
+/** Reads a block as a picture's caption, which it is only when a credit ends it. */
+export function asCaption(text: string): Caption | undefined {
+  if (text.length > 600) return undefined;
+  const match = CREDIT_BY.exec(text) ?? CREDIT.exec(text) ?? FILE_PHOTO.exec(text);
+  const credit = match?.groups?.credit?.trim();
+  if (!match || !credit || credit.split(/\s+/).length > 10) return undefined;
+  const caption = text
+    .slice(0, match.index)
+    .replace(/[\s|—–(（[-]+$/u, '')
+    .trim();
+  const words = caption.replace(/(?<=\D)\.$/u, '');
+  return { text: words || text, credit: credit.replace(/\.$/, '') };
+}
+
+const SECTION = new RegExp(`^(?:${LABELS.section})\\s*[:：]\\s*(?<section>[^.!?]{1,60})$`, 'iu');
+
+/** The section, if the line tells nothing else. */
+export function isSectionLine(line: string): string | undefined {
+  return line.length > 120 ? undefined : SECTION.exec(line)?.groups?.section?.trim();
+}
+
+const BOILERPLATE =
+  /^(?:(?:blog )?comments? (?:powered by|are closed|section)|powered by disqus|share (?:this|on|via)|follow us|subscribe|sign up|read (?:more|next|also)\b.{0,80}$|related (?:articles|stories|posts)|advertisement|continue reading|©|copyright\b|all rights reserved|leave a (?:comment|reply)|print this|tags?:|(?:share|tweet|email|print|comment)s?$|most (?:read|popular)|newsletter)/iu;
+
+/** Lines that a page puts under every article. */
+export function isBoilerplate(text: string): boolean {
+  return text.length < 300 && BOILERPLATE.test(text);
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const ABOUT =
+  /^[*_\s]*(?:the (?:author|writer|columnist)s?\b|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
+
+/** A line under the body about the text itself: who wrote it, whose views it holds, where to write. */
+export function isNote(text: string, authors: readonly string[]): boolean {
+  if (text.length > 700) return false;
+  if (ABOUT.test(text)) return true;
+  if (EMAIL.test(text) && text.split(/\s+/).length <= 30) return true;
+  return authors.some((author) =>
+    new RegExp(
+      String.raw`^${author.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\s+(?:is|was|are|has been|writes|reports|covers|teaches|works)\b`,
+      'u',
+    ).test(text),
+  );
+}

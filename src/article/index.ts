@@ -1,0 +1,2 @@
+export type * from './article.js';
+export { type Format, type ReadOptions, readArticle, UnreadableArticle } from './read.js';

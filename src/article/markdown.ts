@@ -1,0 +1,225 @@
+import { createRequire } from 'node:module';
+import type { Token, Tokens } from 'marked';
+import type { Caption } from './article.js';
+import type { Block, Outline } from './read.js';
+
+// Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
+const load = createRequire(import.meta.url);
+
+const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** Without one of these a text can hold no mark but `# ` and blank lines. */
+const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}/m;
+
+/** Reads Markdown: front matter or a `# Title` line, then blocks. */
+export function readMarkdown(text: string): Outline {
+  const front = FRONT_MATTER.exec(text);
+  const header = front ? readFrontMatter(front.groups!.yaml!) : undefined;
+  let rest = front && header ? text.slice(front[0].length) : text;
+  let title = header?.title;
+  const line = /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n|$)/.exec(rest);
+  if (line) {
+    rest = rest.slice(line[0].length);
+    title ??= MARKS.test(line.groups!.title!) ? inline(line.groups!.title!) : line.groups!.title!;
+  }
+  const { blocks, captions } = MARKS.test(rest)
+    ? readMarked(rest)
+    : { blocks: paragraphs(rest), captions: [] };
+  return {
+    ...(title !== undefined && { title }),
+    blocks,
+    header: { ...header?.credits, captions: [...(header?.credits.captions ?? []), ...captions] },
+  };
+}
+
+function paragraphs(text: string): Block[] {
+  return text
+    .split(/\n[ \t]*\n/)
+    .map((block) => ({ text: block.trim().replace(/[ \t]*\n[ \t]*/g, ' ') }))
+    .filter((block) => block.text !== '');
+}
+
+type Header = NonNullable<Outline['header']>;
+
+function readFrontMatter(yaml: string): { title?: string; credits: Header } | undefined {
+  let value: unknown;
+  try {
+    // `core` keeps dates as they are printed.
+    value = (load('yaml') as typeof import('yaml')).parse(yaml, { schema: 'core', logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const fields = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
+  const one = (...names: string[]) => {
+    for (const name of names) {
+      const found = fields.get(name);
+      if (typeof found === 'string' || typeof found === 'number') return String(found).trim() || undefined;
+    }
+    return undefined;
+  };
+  const list = (...names: string[]) => {
+    for (const name of names) {
+      const found = fields.get(name);
+      if (Array.isArray(found))
+        return found.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+      if (typeof found === 'string' && found.trim())
+        return found.split(/\s*(?:;|,| and )\s*/).filter(Boolean);
+    }
+    return undefined;
+  };
+  const title = one('title');
+  const authors = list('author', 'authors', 'by', 'byline');
+  const source = one('source', 'site', 'publisher', 'publication', 'newspaper');
+  const published = one('published', 'date', 'publication_date');
+  const updated = one('updated', 'modified', 'lastmod');
+  const section = one('section', 'category');
+  const url = one('url', 'link', 'canonical', 'canonical_url');
+  const caption = one('caption');
+  const credit = one('credit');
+  return {
+    ...(title !== undefined && { title }),
+    credits: {
+      ...(authors?.length && { authors }),
+      ...(source !== undefined && { source }),
+      ...(published !== undefined && { published }),
+      ...(updated !== undefined && { updated }),
+      ...(section !== undefined && { section }),
+      ...(url !== undefined && { url }),
+      ...(caption !== undefined && {
+        captions: [{ text: caption, ...(credit !== undefined && { credit }) }],
+      }),
+    },
+  };
+}
+
+function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
+  const { lexer } = load('marked') as typeof import('marked');
+  const blocks: Block[] = [];
+  const captions: Caption[] = [];
+  let heading: string | undefined;
+  const add = (block: string) => {
+    const trimmed = block.replace(/[ \t]+\n/g, '\n').trim();
+    if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
+  };
+  for (const token of lexer(text)) {
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+      case 'def':
+        break;
+      case 'heading':
+        heading = plain(token.tokens ?? []).trim() || undefined;
+        break;
+      case 'paragraph': {
+        for (const image of token.tokens ?? [])
+          if (image.type === 'image' && image.text) captions.push({ text: String(image.text) });
+        add(
+          plain((token.tokens ?? []).filter((one) => one.type !== 'image')).replace(/[ \t]*\n[ \t]*/g, ' '),
+        );
+        break;
+      }
+      case 'list':
+        add(listText(token as Tokens.List));
+        break;
+      case 'blockquote':
+        for (const inner of paragraphsOf(token.tokens ?? [])) add(inner);
+        break;
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        add([header, ...rows].map((row) => row.map((cell) => plain(cell.tokens)).join(' | ')).join('\n'));
+        break;
+      }
+      case 'html':
+        add(decode(token.raw.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ').replace(/\s+/g, ' ')));
+        break;
+      default:
+        add('text' in token ? String(token.text) : token.raw);
+    }
+  }
+  return { blocks, captions };
+}
+
+function paragraphsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'blockquote') return paragraphsOf(token.tokens ?? []);
+    if (token.type === 'list') return [listText(token as Tokens.List)];
+    if (token.type === 'space') return [];
+    return [
+      ('tokens' in token && token.tokens
+        ? plain(token.tokens)
+        : 'text' in token
+          ? String(token.text)
+          : token.raw
+      ).replace(/[ \t]*\n[ \t]*/g, ' '),
+    ];
+  });
+}
+
+/** A list is one paragraph with an item a line. Numbers stay: they may be the text's own ("1972. A year…"). */
+function listText(list: Tokens.List, depth = 0): string {
+  return list.items
+    .map((item, i) => {
+      const inner = item.tokens
+        .map((token) =>
+          token.type === 'list'
+            ? `\n${listText(token as Tokens.List, depth + 1)}`
+            : 'tokens' in token && token.tokens
+              ? plain(token.tokens)
+              : token.type === 'space'
+                ? ''
+                : 'text' in token
+                  ? String(token.text)
+                  : '',
+        )
+        .join(' ')
+        .replace(/ \n/g, '\n');
+      return list.ordered ? `${Number(list.start || 1) + i}. ${inner}` : inner;
+    })
+    .join('\n');
+}
+
+function inline(text: string): string {
+  const { Lexer } = load('marked') as typeof import('marked');
+  return plain(Lexer.lexInline(text));
+}
+
+/** The words of inline tokens, without their marks. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return '\n';
+      if (token.type === 'html') return '';
+      if (token.type === 'codespan' || token.type === 'escape') return decode(token.text);
+      if ('tokens' in token && token.tokens) return plain(token.tokens);
+      return 'text' in token ? decode(String(token.text)) : token.raw;
+    })
+    .join('');
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  copy: '©',
+  euro: '€',
+};
+
+/** Entities as the characters they stand for; unknown ones, and those for controls, stay as they are written. */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    const character = code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
+    return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(character) ? character : whole;
+  });
+}
