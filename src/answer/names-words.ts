@@ -69,7 +69,7 @@ export const DESCRIBING = words(`
 `);
 
 /** Months that are also names of persons. */
-export const MONTH_NAMES = words('may april june august');
+export const MONTH_NAMES = words('may april june august jan mar');
 
 /** Parts that follow a name and are part of it without being its last name. */
 export const SUFFIXES = words('jr sr ii iii iv md phd esq');

@@ -29,6 +29,8 @@ export interface Named {
   /** Nouns the article has for them, in small letters: senator, spokeswoman. */
   readonly nouns: Set<string>;
   mentions: number;
+  /** The last sentence whose first name was this one, whole; counted over the article. */
+  introduced: number;
 }
 
 /** One place where a name stands, over one or more tokens. */
@@ -38,6 +40,8 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly possessive: boolean;
+  /** More than a last name. */
+  readonly whole: boolean;
 }
 
 /** Titles as they are written when they stand for the person: "the senator". */
@@ -58,6 +62,9 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   dr: 'doctor',
 };
 
+/** For how many sentences "Johnson" is the Johnson just introduced, when there are two. */
+const FRESH = 6;
+
 const PLAIN = /^[a-z]+$/i;
 
 const fold = (word: string) =>
@@ -71,6 +78,7 @@ export function isTime(token: Token | undefined): boolean {
 export class Names {
   readonly all: Named[] = [];
   /** By each word of a name. */
+  #frame = 0;
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
@@ -90,12 +98,16 @@ export class Names {
 
   /** The mentions in a frame, in order and disjoint. */
   in(tokens: readonly Token[]): Mention[] {
+    this.#frame++;
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
       const last = this.#runFrom(tokens, at);
       const mention = this.#mention(tokens, at, last);
-      if (mention) found.push(mention);
+      if (mention) {
+        if (found.length === 0 && mention.whole) mention.named.introduced = this.#frame;
+        found.push(mention);
+      }
       at = last;
     }
     return found;
@@ -120,11 +132,15 @@ export class Names {
     return true;
   }
 
-  /** Whether "May" is somebody met before, not the month. */
+  /** Whether a month is a person's name: "May" of somebody met before, "Jan Novak" but not "in May Novak". */
   #isMonthName(tokens: readonly Token[], at: number): boolean {
     const lower = tokens[at]?.lower ?? '';
-    if (!MONTH_NAMES.has(lower) || !this.#byLast.has(lower)) return false;
-    return tokens[at - 1]?.kind !== 'word' && !/^\d/.test(tokens[at + 1]?.lower ?? '');
+    const next = tokens[at + 1];
+    if (!MONTH_NAMES.has(lower) || /^\d/.test(next?.lower ?? '')) return false;
+    const before = tokens[at - 1];
+    if (this.#byLast.has(lower) && before?.kind !== 'word') return true;
+    const whole = next?.kind === 'word' && next.capital && !isTime(next);
+    return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(before?.lower ?? '');
   }
 
   /** Whether "May" goes on a name: "Theresa May said", not "In Washington May 5". */
@@ -146,8 +162,8 @@ export class Names {
       if (!token || token.possessive || next?.kind !== 'word') return last;
       if (
         next.capital &&
-        (!isTime(next) || this.#isSurname(tokens, last + 1)) &&
-        !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())
+        (this.#isSurname(tokens, last + 1) ||
+          (!isTime(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())))
       ) {
         last++;
         continue;
@@ -182,7 +198,7 @@ export class Names {
       if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;
       named.nouns.add(before.lower);
     }
-    return { named, first, last, possessive };
+    return { named, first, last, possessive, whole: name.length > 1 };
   }
 
   /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
@@ -196,6 +212,15 @@ export class Names {
     return first;
   }
 
+  /** Of several who may be meant: whom a whole name has just introduced, else whom the article is most about. */
+  #best(candidates: readonly Named[]): Named | undefined {
+    const fresh = candidates.filter((named) => this.#frame - named.introduced <= FRESH);
+    return (fresh.length > 0 ? fresh : candidates).reduce<Named | undefined>(
+      (most, named) => (!most || named.mentions > most.mentions ? named : most),
+      undefined,
+    );
+  }
+
   #resolve(words: readonly string[], titles: readonly string[]): Named {
     const organisation = isOrganisation(words);
     const gender = genderOf(titles);
@@ -204,14 +229,22 @@ export class Names {
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
-    let found = best(candidates.filter((named) => sameName(named.folded, folded)));
+    let found = this.#best(candidates.filter((named) => sameName(named.folded, folded)));
     if (!found && folded.length === 1) {
       found =
-        best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
+        this.#best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
         this.#byInitials.get(last);
     }
     if (!found) {
-      found = { words, folded, forms: new Map(), organisation, nouns: new Set(), mentions: 0 };
+      found = {
+        words,
+        folded,
+        forms: new Map(),
+        organisation,
+        nouns: new Set(),
+        mentions: 0,
+        introduced: Number.NEGATIVE_INFINITY,
+      };
       this.all.push(found);
       if (words.length > 2) this.#byInitials.set(acronym(words), found);
       push(this.#byLast, last, found);
@@ -230,21 +263,27 @@ export class Names {
   }
 }
 
-/** Of several who may be meant, the one the article is most about. */
-function best(candidates: readonly Named[]): Named | undefined {
-  return candidates.reduce<Named | undefined>(
-    (most, named) => (!most || named.mentions > most.mentions ? named : most),
-    undefined,
-  );
-}
-
 /** Whether two names with the same last word may be one: "Xi" and "Xi Jinping" no, "J. Smith" and "John Q. Smith" yes. */
 function sameName(bare: readonly string[], other: readonly string[]): boolean {
   if (bare.length === 1 || other.length === 1) return true;
   const [a = '', b = ''] = [bare[0], other[0]];
-  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+  if (
+    a === b ||
+    isNickname(a, b) ||
+    (a.length === 1 && b.startsWith(a)) ||
+    (b.length === 1 && a.startsWith(b))
+  )
+    return true;
   const [short, long] = bare.length < other.length ? [bare, other] : [other, bare];
   return long.slice(-short.length).join(' ') === short.join(' ');
+}
+
+/** "Tim" and "Timothy", and slips of the pen: "Donand" and "Donald". */
+function isNickname(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (a.length !== b.length || a.length < 6) return false;
+  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
 }
 
 function acronym(words: readonly string[]): string {

@@ -54,12 +54,18 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
     endsWith(words(aliases[0] ?? ''), bare(asked)),
   // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
   (asked, { name }) => endsWith(asked, words(name)),
-  (asked, { name }) => beginsWith(words(name), bare(asked)),
+  // A first name; but "Trump" is not the Trump campaign.
+  (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
   (asked, { name }) => asked.length === 1 && words(name).length > 1 && initials(words(name)) === asked[0],
   // "Donald J. Trump" for "Donald Trump".
   (asked, { name }) => {
     const [a, b] = [bare(asked), words(name)];
-    return a.length > 1 && b.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
+    return (
+      a.length > 1 &&
+      b.length > 1 &&
+      (a[0] === b[0] || (a[0]?.length === 1 && b[0]?.[0] === a[0])) &&
+      a.at(-1) === b.at(-1)
+    );
   },
 ];
 
@@ -95,7 +101,7 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
   const slips = typed.length < 8 ? 1 : 2;
   const fuse = new Fuse(forms, {
     keys: ['form'],
-    threshold: 0.34,
+    threshold: 0.5,
     distance: 10,
     includeScore: true,
     ignoreFieldNorm: true,
@@ -135,7 +141,7 @@ function jointly(attribution: Attribution, name: string, asked: readonly string[
   } else if (!/^(?:both|the two)\s/iu.test(name.trim()) || meant(attribution.speakers, asked).length > 0)
     return undefined;
   const statements = attribution.statements.filter(
-    ({ speakers }) => speakers.length > 1 && wanted.every((one) => speakers.includes(one)),
+    ({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)),
   );
   if (statements.length === 0) return undefined;
   const together = [

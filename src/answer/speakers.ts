@@ -22,6 +22,9 @@ export class Voice {
   }
 }
 
+/** How many sentences back "it" and "they" may reach. */
+const REACH = 2;
+
 /** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
 function usualName(named: Named): string {
   const whole = [...named.forms].filter(([form]) => form.includes(' '));
@@ -38,6 +41,11 @@ export class Voices {
   readonly #groups = new Map<string, Voice>();
   /** Who was spoken of, the latest last. */
   readonly #recent: Voice[] = [];
+  /** In which frame each of them was, counted from the first. */
+  readonly #when = new Map<Voice, number>();
+  #now = 0;
+  /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
+  readonly #latest: { he?: Voice; she?: Voice } = {};
 
   /** The voices of the subjects of one cue; empty when nobody can be made out. */
   of(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
@@ -46,8 +54,17 @@ export class Voices {
     return [...new Set(found)];
   }
 
+  /** Notes who is named in a sentence, in whatever part. */
+  note(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const { gender } = mention.named;
+      if (gender) this.#latest[gender] = this.#voiceOf(mention);
+    }
+  }
+
   /** Notes whom a sentence is about, whether they say something or not. */
   turnTo(subjects: readonly Subject[], tokens: readonly Token[]): void {
+    this.#now++;
     this.#remember(
       subjects.flatMap((subject) => (subject.kind === 'name' ? this.#resolve(subject, tokens) : [])),
     );
@@ -58,6 +75,7 @@ export class Voices {
       const at = this.#recent.indexOf(voice);
       if (at >= 0) this.#recent.splice(at, 1);
       this.#recent.push(voice);
+      this.#when.set(voice, this.#now);
     }
     if (this.#recent.length > 12) this.#recent.shift();
   }
@@ -84,11 +102,14 @@ export class Voices {
           voice.named !== undefined && !voice.named.organisation && (voice.named.gender ?? word) === word
         );
       }
+      // A body is taken up again at once or not at all; "it" and "they" are more often things.
+      if (this.#now - (this.#when.get(voice) ?? 0) > REACH) return false;
       if (word === 'it') return voice.named?.organisation ?? false;
       if (word === 'they') return voice.named === undefined || voice.named.organisation;
       return false;
     };
-    const found = this.#recent.findLast(fits);
+    const found =
+      this.#recent.findLast(fits) ?? (word === 'he' || word === 'she' ? this.#latest[word] : undefined);
     if (found?.named && (word === 'he' || word === 'she')) found.named.gender ??= word;
     return found ? [found] : [];
   }

@@ -49,7 +49,7 @@ const ADDRESS = `
   plead:for,with caution counsel prod coax goad nudge exhort entreat beseech lecture school:on brief update notify alert
   tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back push:back seize:on,upon
   deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
-  needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up
+  needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up roll:out compliment pooh-pooh
   paint:as cast:as sound:call,alarm,alarms promote
   decline:to refuse:to tackle touch:on dwell:on speculate theorize
 `;
@@ -134,6 +134,9 @@ function inflect(verb: string): [form: Cue['form'], word: string][] {
   ];
 }
 
+/** Forms that are mostly prepositions and conjunctions: "ideas regarding trade". */
+const PREPOSITIONAL = ['regarding', 'considering', 'assuming', 'supposed'];
+
 function table(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [kind, words] of [
@@ -146,10 +149,15 @@ function table(): Map<string, Cue> {
       const [verb = '', company] = entry.split(':');
       for (const [form, word] of inflect(verb)) {
         const cue: Cue = { verb, kind, form, ...(company && { with: company.split(',') }) };
-        if (!cues.has(word)) cues.set(word, cue);
+        const known = cues.get(word);
+        if (!known) cues.set(word, cue);
+        // Alone it is a cue anyway; with company, any of the company will do.
+        else if (known.with && !cue.with && kind !== 'sound') cues.set(word, cue);
+        else if (known.with && cue.with) cues.set(word, { ...known, with: [...known.with, ...cue.with] });
       }
     }
   }
+  for (const word of PREPOSITIONAL) cues.delete(word);
   return cues;
 }
 
@@ -160,11 +168,11 @@ export const CUES: ReadonlyMap<string, Cue> = table();
 export const SAYINGS = new Set(
   `statement statements claim claims comment comments remark remarks assertion assertions argument contention
   allegation allegations accusation accusations promise promises pledge pledges vow warning warnings view views opinion
-  opinions position suggestion suggestions admission denial insistence announcement call calls criticism criticisms
+  opinions suggestion suggestions admission denial insistence announcement call calls criticism criticisms
   tweet tweets words question questions answer answers response reply speech proposal proposals
   belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
-  complaint complaints explanation description attack attacks threat threats account critique confession
-  endorsement support opposition vision plan plans`.split(/\s+/),
+  complaint complaints explanation description threat threats account critique confession
+  endorsement`.split(/\s+/),
 );
 
 /** What speaks for whoever made it: "the IMF report stated". */

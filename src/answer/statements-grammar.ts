@@ -56,6 +56,9 @@ const AUXILIARIES = new Set(
     /\s+/,
   ),
 );
+const MODALS = new Set(
+  "will would may might could should can must cannot can't won't wouldn't couldn't".split(' '),
+);
 const ADVERBS = new Set(
   `also later then now even often again still just once twice already further soon ever always instead too only first
   recently all both each himself herself themselves itself earlier previously ago simply today so far long
@@ -148,7 +151,8 @@ export class Grammar {
     const token = this.#tokens[at];
     if (token?.kind !== 'word' || this.#mentionAt[at] || token.possessive) return undefined;
     const cue = CUES.get(token.lower);
-    if (!cue || !this.#hasCompany(cue, at) || this.#isNoun(at, cue)) return undefined;
+    if (!cue || !this.#hasCompany(cue, at) || this.#isNoun(at, cue) || this.#isUnsaid(at, cue, earlier))
+      return undefined;
     const subjects = this.#subjects(at, cue, earlier);
     return subjects ? { at, kind: cue.kind, subjects } : undefined;
   }
@@ -158,6 +162,17 @@ export class Grammar {
     if (!cue.with) return true;
     for (let after = at + 1; after <= at + 4; after++) if (cue.with.includes(this.#word(after))) return true;
     return false;
+  }
+
+  /** What may be said one day, what is only a purpose, what is a view within what another says. */
+  #isUnsaid(at: number, cue: Cue, earlier: readonly Claim[]): boolean {
+    let back = at - 1;
+    while (ADVERBS.has(this.#word(back)) || /ly$/.test(this.#word(back)) || this.#word(back) === 'not')
+      back--;
+    const before = this.#word(back);
+    if (MODALS.has(before)) return true;
+    if (before === 'to') return !CUES.has(this.#word(back - 1)) && !LEADING.has(this.#word(back - 1));
+    return cue.kind === 'hold' && earlier.some((claim) => claim.kind === 'say');
   }
 
   /** With at most a name, a comma and the like between. */
@@ -195,7 +210,7 @@ export class Grammar {
       }
     }
     const left = this.#leftOf(at - 1, cue.form);
-    if (left === 'again') return this.#again(earlier);
+    if (left === 'again') return this.#again(earlier, cue.form);
     return left;
   }
 
@@ -203,6 +218,7 @@ export class Grammar {
   #stands(subjects: readonly Subject[], from: number): boolean {
     const last = subjects.at(-1);
     const at = last?.kind === 'name' ? last.mention.last : last?.kind === 'noun' ? last.last : from;
+    if (last?.kind === 'noun' && !SPEAKERS.has(this.#word(last.last))) return false;
     const next = this.#tokens[at + 1];
     return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isTime(next) || next.lower === 'who';
   }
@@ -226,8 +242,17 @@ export class Grammar {
   }
 
   /** The subject that an "and said" or a "saying" shares with what stands before it. */
-  #again(earlier: readonly Claim[]): readonly Subject[] {
-    const last = earlier.findLast((claim) => claim.kind !== 'noun' && claim.subjects.length > 0);
+  #again(earlier: readonly Claim[], form: Cue['form']): readonly Subject[] {
+    const known = earlier.filter((claim) => claim.kind !== 'noun' && claim.subjects.length > 0);
+    const [main] = known;
+    const last = known.at(-1);
+    // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
+    if (form === 'ing' && main && last) {
+      const between = this.#tokens.slice(main.at, last.at);
+      return between.some(({ lower }) => lower === 'but' || lower === 'while')
+        ? last.subjects
+        : main.subjects;
+    }
     return last?.subjects ?? this.topic();
   }
 
@@ -241,7 +266,7 @@ export class Grammar {
       if (mention) {
         if (mention.possessive) return undefined;
         const tie = this.#tieBefore(mention);
-        if (tie > 0) {
+        if (tie > 0 && !(form === 'ing' && at === from)) {
           at = tie - 1;
           const head = this.#tokens[at];
           if (!head || head.kind === 'comma' || CUES.has(head.lower))
@@ -336,8 +361,7 @@ export class Grammar {
         (this.#tokens[at - 1]?.kind === 'close' ? this.#mentionAt[this.#openingOf(at - 1) - 1] : undefined);
       if (!mention || mention.possessive) continue;
       const before = this.#tokens[mention.first - 1];
-      if (!before || before.kind !== 'word' || !(PREPOSITIONS.has(before.lower) || before.lower === 'and'))
-        found = mention;
+      if (before?.kind !== 'word' || !(TYING.has(before.lower) || before.lower === 'and')) found = mention;
     }
     return found ? this.#joint(found) : this.#nounBeforeComma(comma);
   }
@@ -359,7 +383,7 @@ export class Grammar {
 
   /** `Li, who said`; `the lawyers who said`. */
   #antecedent(who: number): readonly Subject[] | undefined {
-    const at = this.#tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
+    const at = ['comma', 'dash'].includes(this.#tokens[who - 1]?.kind ?? '') ? who - 2 : who - 1;
     const mention = this.#mentionAt[at];
     if (mention && !mention.possessive) return [{ kind: 'name', mention }];
     if (this.#word(who) !== 'who') return undefined;

@@ -63,6 +63,7 @@ function read(frame: Frame, mentions: readonly Mention[], voices: Voices): Readi
   const claims = grammar
     .claims()
     .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+  voices.note(mentions);
   voices.turnTo(grammar.topic(), frame.tokens);
   return { frame, claims };
 }
@@ -138,6 +139,8 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
         if (voices.length > 0 || begins) quoted = voices;
       }
     }
+    if (quotations.length === 0)
+      quoted = claims.findLast(({ claim }) => claim.kind === 'say')?.voices ?? quoted;
     open = quotations.at(-1)?.quotation?.closed === false;
   });
   const colon = /[:：]\s*$/u.test(paragraph.text);
@@ -180,7 +183,14 @@ function smallWords(all: readonly Frame[]): Set<string> {
 class Record {
   readonly #entries = new Map<
     string,
-    { paragraph: Paragraph; span: Span; voices: Set<Voice>; cue: string | undefined; direct: boolean }
+    {
+      paragraph: Paragraph;
+      span: Span;
+      voices: Set<Voice>;
+      cue: string | undefined;
+      direct: boolean;
+      joint: boolean;
+    }
   >();
 
   add(
@@ -192,8 +202,9 @@ class Record {
   ): void {
     if (voices.length === 0) return;
     const key = `${paragraph.number}:${span.start}`;
-    const entry = this.#entries.get(key) ?? { paragraph, span, voices: new Set(), cue, direct };
+    const entry = this.#entries.get(key) ?? { paragraph, span, voices: new Set(), cue, direct, joint: false };
     for (const voice of voices) entry.voices.add(voice);
+    entry.joint ||= voices.length > 1;
     entry.cue ??= cue;
     entry.direct ||= direct;
     this.#entries.set(key, entry);
@@ -210,11 +221,12 @@ class Record {
       .map(([voice, statements]) => ({ name: voice.name, aliases: voice.aliases, statements }))
       .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name, 'en'));
     const statements = entries.map(
-      ({ paragraph, span, voices, cue, direct }): Statement => ({
+      ({ paragraph, span, voices, cue, direct, joint }): Statement => ({
         speakers: [...voices].map((voice) => voice.name),
         paragraph,
         span,
         manner: direct ? 'direct' : 'reported',
+        ...(joint && { joint }),
         ...(cue !== undefined && { cue }),
       }),
     );
