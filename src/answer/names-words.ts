@@ -12,7 +12,10 @@ export const TITLES = words(`
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
   analyst economist pollster historian manager deputy inspector ayatollah sheikh imam rabbi
-  herr frau señor señora monsieur madame
+  herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
+  ministerpräsident außenminister außenministerin finanzminister innenminister bundespräsident sprecher sprecherin
+  bürgermeister bürgermeisterin presidente presidenta ministro ministra alcalde alcaldesa président présidente ministre
+  президент министр премьер
 `);
 
 /** Stand before a title, or before a name with a title's sense. */
@@ -42,6 +45,7 @@ export const TIMES = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember
   yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight
 `);
 

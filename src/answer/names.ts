@@ -86,6 +86,13 @@ export class Names {
   /** @param small the words that the article also writes in small letters: no names, even with a capital. */
   constructor(private readonly small: ReadonlySet<string>) {}
 
+  /** Whoever is called by these words, where the grammar and not a capital letter tells that they are a name. */
+  called(words: readonly string[]): Named {
+    const named = this.#resolve(words, []);
+    named.mentions++;
+    return named;
+  }
+
   /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
   learn(tokens: readonly Token[]): void {
     for (let at = 0; at < tokens.length; at++) {

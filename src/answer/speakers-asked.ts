@@ -38,8 +38,16 @@ function bare(name: readonly string[]): string[] {
   return name.slice(from);
 }
 
+/** Scripts without spaces: 俄罗斯总统普京 ends with 普京. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+
 const endsWith = (whole: readonly string[], end: readonly string[]) =>
-  end.length > 0 && end.length <= whole.length && whole.slice(-end.length).join(' ') === end.join(' ');
+  (end.length === 1 &&
+    whole.length === 1 &&
+    UNSPACED.test(end[0] ?? '') &&
+    (end[0] ?? '').length > 1 &&
+    (whole[0] ?? '').endsWith(end[0] ?? '')) ||
+  (end.length > 0 && end.length <= whole.length && whole.slice(-end.length).join(' ') === end.join(' '));
 
 const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
   begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');

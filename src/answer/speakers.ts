@@ -97,6 +97,7 @@ export class Voices {
 
   #pronoun(word: string): Voice[] {
     const fits = (voice: Voice): boolean => {
+      if (word === 'somebody') return true;
       if (word === 'he' || word === 'she') {
         return (
           voice.named !== undefined && !voice.named.organisation && (voice.named.gender ?? word) === word

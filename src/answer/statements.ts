@@ -1,7 +1,8 @@
 import type { Article, Paragraph } from '../article/article.js';
 import type { Span, Speaker, Statement } from './answer.js';
-import { type Mention, Names } from './names.js';
+import { Names } from './names.js';
 import { type Voice, Voices } from './speakers.js';
+import { claimsAbroad, isAbroad, smallAbroad } from './statements-abroad.js';
 import { type Claim, Grammar } from './statements-grammar.js';
 import { type Frame, frames, tokensOf } from './statements-tokens.js';
 
@@ -34,7 +35,12 @@ export function attribute(article: Article): Attribution {
     paragraph,
     frames: frames(paragraph.text, language),
   }));
-  const names = new Names(smallWords(pages.flatMap((page) => page.frames)));
+  const names = new Names(
+    smallWords(
+      pages.flatMap((page) => page.frames),
+      language,
+    ),
+  );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
   const voices = new Voices();
   const record = new Record();
@@ -51,14 +57,22 @@ export function attribute(article: Article): Attribution {
         .slice(0, 1)
         .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
-    const readings = page.frames.map((frame) => read(frame, names.in(frame.tokens), voices));
+    const readings = page.frames.map((frame) => read(frame, names, voices, language));
     if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
     else before = credit(paragraph, readings, before, record);
   }
   return record.attribution();
 }
 
-function read(frame: Frame, mentions: readonly Mention[], voices: Voices): Reading {
+function read(frame: Frame, names: Names, voices: Voices, language: string): Reading {
+  const mentions = names.in(frame.tokens);
+  if (isAbroad(language)) {
+    const found = claimsAbroad(frame, mentions, names, language);
+    return {
+      frame,
+      claims: found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) })),
+    };
+  }
   const grammar = new Grammar(frame, mentions);
   const claims = grammar
     .claims()
@@ -171,8 +185,8 @@ function holdsQuotation(frame: Frame, sentence: Span): boolean {
   );
 }
 
-function smallWords(all: readonly Frame[]): Set<string> {
-  const small = new Set<string>();
+function smallWords(all: readonly Frame[], language: string): Set<string> {
+  const small = new Set<string>(smallAbroad(language));
   for (const { tokens } of all) {
     for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.lower);
   }

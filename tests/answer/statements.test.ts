@@ -218,6 +218,79 @@ describe('who is meant', () => {
   });
 });
 
+describe('other languages', () => {
+  it('German: before and after the verb, and "er"', () => {
+    expect(
+      said(
+        'Am Montag sagte Bundeskanzlerin Angela Merkel, man müsse handeln. „Wir schaffen das“, betonte sie.\n\n' +
+          'In Berlin erklärte Olaf Scholz das Vorhaben. Er warnte vor Eile. Laut Merkel eilt es.',
+        'de',
+      ),
+    ).toEqual([
+      '1 Angela Merkel: Am Montag sagte Bundeskanzlerin Angela Merkel, man müsse handeln.',
+      '1 Angela Merkel: „Wir schaffen das“, betonte sie.',
+      '2 Olaf Scholz: In Berlin erklärte Olaf Scholz das Vorhaben.', // not Berlin
+      '2 Olaf Scholz: Er warnte vor Eile.',
+      '2 Angela Merkel: Laut Merkel eilt es.',
+    ]);
+  });
+
+  it('Spanish: a verb alone goes on with the speaker before', () => {
+    expect(
+      said(
+        'El presidente Pedro Sánchez dijo que no. Añadió que era tarde. «Es falso», afirmó Ana Ruiz.',
+        'es',
+      ),
+    ).toEqual([
+      '1 Pedro Sánchez: El presidente Pedro Sánchez dijo que no.',
+      '1 Pedro Sánchez: Añadió que era tarde.',
+      '1 Ana Ruiz: «Es falso», afirmó Ana Ruiz.',
+    ]);
+  });
+
+  it('French: selon, and inversion', () => {
+    expect(said('« Non », a déclaré Marie Durand. Selon Durand, tout va bien.', 'fr')).toEqual([
+      '1 Marie Durand: « Non », a déclaré Marie Durand.',
+      '1 Marie Durand: Selon Durand, tout va bien.',
+    ]);
+  });
+
+  it('Russian: before and after the verb', () => {
+    expect(
+      said(
+        'Владимир Путин заявил, что переговоры прошли хорошо. «Мы готовы», — сказал Путин. Он добавил, что ждёт.',
+        'ru',
+      ),
+    ).toEqual([
+      '1 Владимир Путин: Владимир Путин заявил, что переговоры прошли хорошо.',
+      '1 Владимир Путин: «Мы готовы», — сказал Путин.',
+      '1 Владимир Путин: Он добавил, что ждёт.',
+    ]);
+  });
+
+  it('Chinese: titles off, adverbs over, several together', () => {
+    expect(
+      said(
+        '俄罗斯总统普京表示，俄方支持中国。他还说，关系很好。普京和习近平共同强调合作的重要性。据说会谈很短。',
+        'zh',
+      ),
+    ).toEqual([
+      '1 普京: 俄罗斯总统普京表示，俄方支持中国。',
+      '1 普京: 他还说，关系很好。',
+      '1 普京+习近平: 普京和习近平共同强调合作的重要性。',
+    ]);
+  });
+
+  it('Arabic: the verb first', () => {
+    expect(
+      said('قال الرئيس الروسي فلاديمير بوتين إن بلاده تدعم الصين. وأضاف أن العلاقات جيدة.', 'ar'),
+    ).toEqual([
+      '1 فلاديمير بوتين: قال الرئيس الروسي فلاديمير بوتين إن بلاده تدعم الصين.',
+      '1 فلاديمير بوتين: وأضاف أن العلاقات جيدة.',
+    ]);
+  });
+});
+
 describe('any text', () => {
   it('gives whole sentences inside their paragraphs, in order, to speakers who are listed', () => {
     const piece = fc.constantFrom(
