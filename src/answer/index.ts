@@ -13,7 +13,7 @@ import type {
 import { onTopic, shares } from './confidence.js';
 import { factAsked, readFact } from './facts.js';
 import { indexPassages, type PassageIndex } from './passage-index.js';
-import { type Ranked, rank, type Sought, seek, WEIGHTS } from './passages.js';
+import { type Ranked, rank, type Sought, seek } from './passages.js';
 import { readQuestion } from './question.js';
 import { statementsBy } from './speakers-asked.js';
 import { speechAsked } from './speech-question.js';
@@ -22,9 +22,11 @@ import { type Attribution, attribute } from './statements.js';
 export type * from './answer.js';
 
 /** Below this chance that the article speaks of it, a question is refused. */
-const SILENT_BELOW = 0.5;
+const SILENT_BELOW = 0.62;
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
+/** Anything less is not near by any meaning of the word. */
+const NEAR_FROM = 0.02;
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;
 
@@ -123,7 +125,7 @@ function search(index: ArticleIndex, question: string): Answer {
     return {
       kind: 'absent',
       reason: { because: 'not-mentioned', missing },
-      near: passages.filter((passage) => passage.score >= 0.1),
+      near: passages.filter((passage) => passage.score >= NEAR_FROM),
     };
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
@@ -137,7 +139,7 @@ function found(
 ): { passages: Passage[]; topic: number; sought: Sought[] } {
   const read = readQuestion(question, index.passages.words);
   const sought = seek(index.passages, read);
-  const ranked = rank(index.passages, read, sought, WEIGHTS);
+  const ranked = rank(index.passages, read, sought);
   if (!ranked[0]) return { passages: [], topic: 0, sought };
   const topic = onTopic(sought, ranked[0]);
   const share = shares(ranked);

@@ -1,240 +1,246 @@
 import type { IndexedSentence, PassageIndex } from './passage-index.js';
 import type { Question } from './question.js';
-import { alike } from './spelling.js';
+import { alike, family } from './spelling.js';
 import type { Word } from './words.js';
 
-/** How a term of the article came to stand for a word of the question. */
+/** A term of the article that may stand for a word of the question. */
 export interface Meeting {
   readonly term: number;
   /** From 0 to 1: how much of the word's weight the term earns. */
   readonly worth: number;
-  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
+  readonly how: 'same' | 'same stem' | 'similar spelling';
 }
 
 /** A word of the question with all that it may mean in this article. */
 export interface Sought {
   readonly word: Word;
-  /** How much it tells: its rarity in the article, in nats. */
+  /** How much it tells: its rarity in the article, in nats. A word that the article lacks tells most. */
   readonly weight: number;
   readonly meetings: readonly Meeting[];
 }
 
-/** What speaks for a paragraph; each is 0 when nothing does. See README.md beside this file. */
-export const EVIDENCE = [
-  'paragraph',
-  'coverage',
-  'sentence',
-  'window',
-  'pairs',
-  'exact',
-  'kind',
-  'names',
-  'missing',
-  'lead',
-  'rare',
-] as const;
+/**
+ * What speaks for a paragraph, and how much: the weights of a conditional logit, fitted on questions with
+ * known paragraphs and checked on articles left out (README.md beside this file). Parts are parts of the
+ * question's whole weight, so that questions of any length compare.
+ */
+export const WEIGHTS = {
+  /** BM25 over the paragraph, without stop words, on stems. */
+  paragraph: 3.64,
+  /** The part of the question that the paragraph holds. */
+  coverage: 1.33,
+  /** The part that its best sentence holds. */
+  sentence: 1.96,
+  /** The part that its best two neighbouring sentences hold, the second at 0.6. */
+  window: 2.79,
+  /** Words that stand side by side in the question, by their nearness in the best sentence. */
+  pairs: 3.26,
+  /** The part that is met in the very spelling. */
+  exact: 0.71,
+  /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
+  kind: 0.53,
+  /** Names and numbers of the question that the paragraph lacks. */
+  missing: -2.83,
+  /** 1 if the best sentence opens the paragraph. */
+  lead: 0.64,
+};
+export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
 
+/** How the best sentence of a paragraph is chosen: the part it holds, and these on top. */
+const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
+/** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** A paragraph with what speaks for it. */
 export interface Ranked {
+  /** Counted from 0. */
   readonly paragraph: number;
   /** The first sentence to quote, and the last: the same, or the next. */
   readonly sentence: number;
   readonly until: number;
-  readonly evidence: Float64Array;
+  readonly evidence: Readonly<Evidences>;
   readonly score: number;
 }
 
-/** Words that the article doesn't have tell as much as its rarest. */
+/** Looks the question's words up in the article: as they are, by their family, and misspelt. */
 export function seek(index: PassageIndex, question: Question): Sought[] {
   const n = index.paragraphs.length;
   return question.asked.map((word) => {
-    const own = index.terms.get(word.stem);
-    const meetings: Meeting[] = [];
-    if (own !== undefined) {
-      meetings.push({ term: own, worth: 1, how: 'same' });
-      if (index.inSentences[own]!.length < 3 && word.folded.length > 4)
-        for (const { term, likeness } of family(index, word))
-          if (term !== own) meetings.push({ term, worth: likeness * 0.5, how: 'same stem' });
-    } else {
-      for (const { term, likeness } of alike(index, word.folded))
-        meetings.push({ term, worth: Math.max(0, likeness * 1.35 - 0.45), how: 'similar spelling' });
-      for (const { term, likeness } of family(index, word))
-        if (!meetings.some((m) => m.term === term))
-          meetings.push({ term, worth: likeness * 0.7, how: 'same stem' });
-    }
-    const main = meetings[0];
-    const df = main ? index.inParagraphs[main.term]!.length / 2 : 0;
-    const weight = Math.log(1 + (n - df + 0.5) / (df + 0.5));
-    return { word, weight, meetings };
+    const meetings = meet(index, word);
+    const own = meetings[0];
+    const df = own ? index.inParagraphs[own.term]!.length / 2 : 0;
+    return { word, weight: Math.log(1 + (n - df + 0.5) / (df + 0.5)), meetings };
   });
 }
 
-/** Words that share their beginning: "conquer" and "conquest", "Norman" and "Normandy". */
-function family(index: PassageIndex, word: Word): { term: number; likeness: number }[] {
-  const stem = word.stem;
-  if (stem.length < 4) return [];
-  const out: { term: number; likeness: number }[] = [];
-  const pair = index.byPair.get(`^${stem[0]}`) ?? [];
-  const seen = new Set<number>();
-  for (const at of pair) {
-    const spelling = index.spellings[at]!;
-    const term = index.spellingTerm[at]!;
-    if (seen.has(term)) continue;
-    let common = 0;
-    while (common < stem.length && common < spelling.length && stem[common] === spelling[common]) common++;
-    const shorter = Math.min(stem.length, spelling.length);
-    if (
-      common >= 4 &&
-      common >= shorter - 1 &&
-      common / Math.max(word.folded.length, spelling.length) >= 0.5
-    ) {
-      seen.add(term);
-      out.push({ term, likeness: common / Math.max(word.folded.length, spelling.length) });
+function meet(index: PassageIndex, word: Word): Meeting[] {
+  const own = index.terms.get(word.stem);
+  const meetings: Meeting[] = [];
+  const add = (term: number, worth: number, how: Meeting['how']) => {
+    if (worth > 0 && !meetings.some((meeting) => meeting.term === term)) meetings.push({ term, worth, how });
+  };
+  if (own !== undefined) {
+    add(own, 1, 'same');
+    // A common word needs no relatives; a rare one may stand only in another form where it answers.
+    if (index.inSentences[own]!.length < 3 && word.folded.length > 4) {
+      for (const { term, likeness } of family(index, word)) add(term, likeness * 0.5, 'same stem');
     }
+    return meetings;
   }
-  return out.sort((a, b) => b.likeness - a.likeness).slice(0, 4);
+  for (const { term, likeness } of alike(index, word.folded))
+    add(term, likeness * 1.35 - 0.45, 'similar spelling');
+  for (const { term, likeness } of family(index, word)) add(term, likeness * 0.7, 'same stem');
+  return meetings;
 }
 
-/** In the order of EVIDENCE. */
-export const WEIGHTS: readonly number[] = [3.64, 1.33, 1.96, 2.79, 3.26, 0.71, 0.53, 0.03, -2.83, 0.64, -0.3];
+/** What the words of a question find in each sentence and paragraph. */
+interface Finds {
+  readonly total: number;
+  readonly bm25: Float64Array;
+  readonly cover: Float64Array;
+  readonly inSentence: Float64Array;
+  readonly exact: Float64Array;
+  readonly hits: Uint8Array;
+  readonly missing: Float64Array;
+  readonly touched: ReadonlySet<number>;
+}
 
-export const SENTENCE_WEIGHTS = { pairs: 0.5, exact: 0.1, kind: 0.12, lead: 0.0 };
+const isName = (word: Word) => word.capital || /\d/.test(word.folded);
 
-export function rank(
-  index: PassageIndex,
-  question: Question,
-  sought: readonly Sought[],
-  weights: readonly number[],
-): Ranked[] {
-  const total = sought.reduce((sum, s) => sum + s.weight, 0);
-  if (total === 0) return [];
-  const nS = index.sentences.length;
-  const nP = index.paragraphs.length;
-  const k = sought.length;
-  const bm25 = new Float64Array(nP);
-  const tf = new Float64Array(nP);
-  const cover = new Float64Array(nP);
-  const coverRare = new Float64Array(nP);
-  const inSentence = new Float64Array(nS);
-  const exact = new Float64Array(nS);
-  const hits = new Uint8Array(nS);
-  const best = new Float64Array(nS);
-  const touched = new Set<number>();
-  const bestP = new Float64Array(nP);
-  for (let t = 0; t < k; t++) {
-    const { meetings, weight, word } = sought[t]!;
-    const ps: number[] = [];
-    const ss: number[] = [];
+function find(index: PassageIndex, sought: readonly Sought[]): Finds {
+  const paragraphs = index.paragraphs.length;
+  const sentences = index.sentences.length;
+  const total = sought.reduce((sum, one) => sum + one.weight, 0);
+  const names = sought.reduce((sum, one) => sum + (isName(one.word) ? one.weight : 0), 0);
+  const finds = {
+    total,
+    bm25: new Float64Array(paragraphs),
+    cover: new Float64Array(paragraphs),
+    inSentence: new Float64Array(sentences),
+    exact: new Float64Array(sentences),
+    hits: new Uint8Array(sentences),
+    missing: new Float64Array(paragraphs).fill(names),
+    touched: new Set<number>(),
+  };
+  const count = new Float64Array(paragraphs);
+  const bestIn = new Float64Array(paragraphs);
+  const best = new Float64Array(sentences);
+  for (const { word, weight, meetings } of sought) {
+    const reached: number[] = [];
+    const read: number[] = [];
     for (const { term, worth } of meetings) {
-      const list = index.inParagraphs[term]!;
-      for (let i = 0; i < list.length; i += 2) {
-        const p = list[i]!;
-        if (tf[p] === 0) ps.push(p);
-        tf[p]! += worth * list[i + 1]!;
-        if (worth > bestP[p]!) bestP[p] = worth;
+      const places = index.inParagraphs[term]!;
+      for (let i = 0; i < places.length; i += 2) {
+        const p = places[i]!;
+        if (count[p] === 0) reached.push(p);
+        count[p]! += worth * places[i + 1]!;
+        if (worth > bestIn[p]!) bestIn[p] = worth;
       }
       for (const s of index.inSentences[term]!) {
-        if (best[s] === 0) ss.push(s);
+        if (best[s] === 0) read.push(s);
         if (worth > best[s]!) best[s] = worth;
       }
     }
-    for (const p of ps) {
-      const norm = 1.2 * (0.4 + (0.6 * index.lengths[p]!) / index.meanLength);
-      bm25[p]! += (weight * bestP[p]! * tf[p]! * 2.2) / (tf[p]! + norm);
-      cover[p]! += weight * bestP[p]!;
-      coverRare[p]! += weight * weight * bestP[p]!;
-      tf[p] = 0;
-      bestP[p] = 0;
-      touched.add(p);
+    for (const p of reached) {
+      const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
+      finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
+      finds.cover[p]! += weight * bestIn[p]!;
+      if (isName(word)) finds.missing[p]! -= weight;
+      finds.touched.add(p);
+      count[p] = 0;
+      bestIn[p] = 0;
     }
     const spelled = index.spellingAt.has(word.folded);
-    for (const s of ss) {
-      inSentence[s]! += weight * best[s]!;
-      if (best[s]! === 1 && spelled) exact[s]! += weight;
-      hits[s]!++;
+    for (const s of read) {
+      finds.inSentence[s]! += weight * best[s]!;
+      if (spelled && best[s] === 1) finds.exact[s]! += weight;
+      finds.hits[s]!++;
       best[s] = 0;
     }
   }
-  const total2 = sought.reduce((sum, s) => sum + s.weight ** 2, 0);
-  const termAt = new Map<number, number>();
-  sought.forEach((s, t) => {
-    for (const m of s.meetings) if (!termAt.has(m.term)) termAt.set(m.term, t);
-  });
-  const nameWeight = sought.reduce(
-    (sum, s) => sum + (s.word.capital || /\d/.test(s.word.folded) ? s.weight : 0),
-    0,
-  );
-
-  const out: Ranked[] = [];
-  for (const p of touched) {
-    let at = -1,
-      top = -1,
-      topPairs = 0,
-      topKind = 0;
-    const from = index.firstSentence[p]!,
-      to = index.firstSentence[p + 1]!;
-    let window = 0;
-    for (let s = from; s < to; s++) {
-      const next = s + 1 < to ? inSentence[s + 1]! : 0;
-      window = Math.max(
-        window,
-        Math.min(1, (inSentence[s]! + 0.6 * next) / total),
-        Math.min(1, (next + 0.6 * inSentence[s]!) / total),
-      );
-      if (hits[s] === 0) continue;
-      const sentence = index.sentences[s]!;
-      const pairs = hits[s]! > 1 ? neighbours(sentence, termAt, sought) / total : 0;
-      const kind = fits(sentence, question, termAt);
-      const score =
-        inSentence[s]! / total +
-        SENTENCE_WEIGHTS.pairs * pairs +
-        (SENTENCE_WEIGHTS.exact * exact[s]!) / total +
-        SENTENCE_WEIGHTS.kind * kind;
-      if (score > top) {
-        top = score;
-        at = s;
-        topPairs = pairs;
-        topKind = kind;
-      }
-    }
-    if (at < 0) continue;
-    let missing = 0;
-    if (nameWeight > 0)
-      for (const s of sought)
-        if (
-          (s.word.capital || /\d/.test(s.word.folded)) &&
-          !s.meetings.some((m) => index.inParagraphs[m.term]!.some((v, i) => i % 2 === 0 && v === p))
-        )
-          missing += s.weight;
-    const e = Float64Array.of(
-      bm25[p]! / total,
-      cover[p]! / total,
-      inSentence[at]! / total,
-      window,
-      topPairs,
-      exact[at]! / total,
-      topKind,
-      nameWeight / total,
-      missing / total,
-      at === from ? 1 : 0,
-      coverRare[p]! / total2,
-    );
-    let score = 0;
-    for (let i = 0; i < e.length; i++) score += e[i]! * weights[i]!;
-    out.push({ paragraph: p, sentence: at, until: at, evidence: e, score });
-  }
-  return out.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+  return finds;
 }
 
-/** Words that stand next to each other in the question and near each other in the sentence. */
-function neighbours(
+/**
+ * Ranks the paragraphs that share anything with a question.
+ *
+ * @returns best first; takes time in proportion to the places where the question's words stand.
+ */
+export function rank(index: PassageIndex, question: Question, sought: readonly Sought[]): Ranked[] {
+  const finds = find(index, sought);
+  if (finds.total === 0) return [];
+  const askedAt = new Map<number, number>();
+  sought.forEach((one, t) => {
+    for (const { term } of one.meetings) if (!askedAt.has(term)) askedAt.set(term, t);
+  });
+  const ranked: Ranked[] = [];
+  for (const paragraph of finds.touched) {
+    const one = judge(index, question, sought, finds, askedAt, paragraph);
+    if (one) ranked.push(one);
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+}
+
+function judge(
+  index: PassageIndex,
+  question: Question,
+  sought: readonly Sought[],
+  finds: Finds,
+  askedAt: ReadonlyMap<number, number>,
+  paragraph: number,
+): Ranked | undefined {
+  const { total, inSentence } = finds;
+  const from = index.firstSentence[paragraph]!;
+  const to = index.firstSentence[paragraph + 1]!;
+  let best = -1;
+  let top = -1;
+  let window = 0;
+  let pairs = 0;
+  let kind = 0;
+  for (let s = from; s < to; s++) {
+    const here = inSentence[s]! / total;
+    const next = s + 1 < to ? inSentence[s + 1]! / total : 0;
+    window = Math.max(window, Math.min(1, here + 0.6 * next), Math.min(1, next + 0.6 * here));
+    if (finds.hits[s] === 0) continue;
+    const sentence = index.sentences[s]!;
+    const near = finds.hits[s]! > 1 ? nearness(sentence, askedAt, sought) / total : 0;
+    const fit = fits(sentence, question, askedAt);
+    const score =
+      here + SENTENCE.pairs * near + (SENTENCE.exact * finds.exact[s]!) / total + SENTENCE.kind * fit;
+    if (score <= top) continue;
+    top = score;
+    best = s;
+    pairs = near;
+    kind = fit;
+  }
+  if (best < 0) return undefined;
+  const evidence: Evidences = {
+    paragraph: finds.bm25[paragraph]! / total,
+    coverage: finds.cover[paragraph]! / total,
+    sentence: inSentence[best]! / total,
+    window,
+    pairs,
+    exact: finds.exact[best]! / total,
+    kind,
+    missing: finds.missing[paragraph]! / total,
+    lead: best === from ? 1 : 0,
+  };
+  let score = 0;
+  for (const name in WEIGHTS) score += evidence[name as keyof Evidences] * WEIGHTS[name as keyof Evidences];
+  return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, evidence, score };
+}
+
+/** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
+function nearness(
   sentence: IndexedSentence,
-  termAt: ReadonlyMap<number, number>,
+  askedAt: ReadonlyMap<number, number>,
   sought: readonly Sought[],
 ): number {
   const place = new Float64Array(sought.length).fill(-1);
   const near = new Float64Array(sought.length);
   for (let i = 0; i < sentence.terms.length; i++) {
-    const t = termAt.get(sentence.terms[i]!);
+    const t = askedAt.get(sentence.terms[i]!);
     if (t === undefined) continue;
     place[t] = i;
     if (t > 0 && place[t - 1]! >= 0) near[t] = Math.max(near[t]!, 1 / (i - place[t - 1]!));
@@ -242,26 +248,24 @@ function neighbours(
       near[t + 1] = Math.max(near[t + 1]!, 0.6 / (i - place[t + 1]!));
   }
   let sum = 0;
-  for (let t = 1; t < sought.length; t++)
+  for (let t = 1; t < sought.length; t++) {
+    // Further apart than six words, two words have nothing to do with each other.
     if (near[t]! > 0.15) sum += (near[t]! * (sought[t]!.weight + sought[t - 1]!.weight)) / 2;
+  }
   return sum;
 }
 
-const REASON =
-  /\b(?:because|due to|since|so that|in order to|as a result|therefore|thus|led to|caused?|reason|owing|result(?:ed|ing)?)\b/i;
-
-/** Whether the sentence holds the kind of thing that is wanted: 1 yes, -1 no, 0 nothing to say. */
-function fits(sentence: IndexedSentence, question: Question, termAt: ReadonlyMap<number, number>): number {
+/** Whether the sentence holds the kind of thing that is wanted: 1 yes, -1 no, 0 when it can't be told. */
+function fits(sentence: IndexedSentence, question: Question, askedAt: ReadonlyMap<number, number>): number {
   switch (question.wanted) {
     case 'date':
       return sentence.hasDate ? 1 : -1;
     case 'number':
       return sentence.hasNumber ? 1 : -1;
     case 'person':
-    case 'place': {
-      for (const name of sentence.names) if (!termAt.has(name)) return 1;
+    case 'place':
+      for (const name of sentence.names) if (!askedAt.has(name)) return 1;
       return -1;
-    }
     default:
       return 0;
   }

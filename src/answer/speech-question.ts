@@ -30,7 +30,7 @@ const SLIPS = new Map([
   ['tel', 'tell'],
 ]);
 
-const NAME = String.raw`(?<name>[^?!,;:]{1,60}?)`;
+const NAME = '(?<name>[^?!,;:]{1,60}?)';
 const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
 const END = String.raw`\s*[?.!]*\s*$`;
 
@@ -55,9 +55,10 @@ const TEMPLATES: readonly RegExp[] = [
   new RegExp(String.raw`^what (?:did|does|do)\s+${NAME}\s+have to say${ABOUT}${END}`, 'iu'),
   // German, Spanish, Russian, Chinese, Arabic: the same question in its plainest form.
   new RegExp(
-    String.raw`^was (?:hat )?(?:sagte?|meinte?)?\s*${NAME}\s+(?:gesagt|zu sagen)?(?:\s*(?:über|zu)\s+(?<about>.+?))?${END}`,
+    String.raw`^was hat\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?\s+(?:gesagt|zu sagen)${END}`,
     'iu',
   ),
+  new RegExp(String.raw`^was (?:sagte?|meinte?)\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?${END}`, 'iu'),
   new RegExp(
     String.raw`^¿?qué (?:dijo|dice|ha dicho|declaró|afirmó)\s+${NAME}(?:\s+(?:sobre|acerca de|de)\s+(?<about>.+?))?${END}`,
     'iu',

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { letterPairs, type PassageIndex } from './passage-index.js';
+import type { Word } from './words.js';
 
 /** A term of the article that a word of the question may mean. */
 export interface Likeness {
@@ -62,4 +63,30 @@ export function alike(index: PassageIndex, word: string): Likeness[] {
 /** Whether two words differ in the order of their letters only, as slips of the keyboard often do. */
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Longest shared beginning that counts as a family, and the part of the longer word it must be. */
+const ROOT = { letters: 4, part: 0.5 };
+
+/**
+ * The words of the article that share their beginning with a word: "conquer" and "conquest", "Norman" and
+ * "Normandy". Stemmers take off endings of grammar only; these differ by endings that make new words.
+ *
+ * @returns best first, at most four terms; likeness is the shared part of the longer word.
+ */
+export function family(index: PassageIndex, word: Word): Likeness[] {
+  const { stem, folded } = word;
+  if (stem.length < ROOT.letters) return [];
+  const found = new Map<number, Likeness>();
+  for (const at of index.byPair.get(`^${stem[0]}`) ?? []) {
+    const spelling = index.spellings[at]!;
+    if (spelling[1] !== stem[1] || spelling[2] !== stem[2] || spelling[3] !== stem[3]) continue;
+    let common = 4;
+    while (common < stem.length && stem[common] === spelling[common]) common++;
+    const likeness = common / Math.max(folded.length, spelling.length);
+    if (common < Math.min(stem.length, spelling.length) - 1 || likeness < ROOT.part) continue;
+    const term = index.spellingTerm[at]!;
+    if (!found.has(term)) found.set(term, { term, spelling, likeness });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, 4);
 }

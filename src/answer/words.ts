@@ -96,8 +96,10 @@ const memory = new Map<string, Words>();
  * @param language ISO 639-1; one without a stemmer still gets folding and cutting.
  */
 export function wordsOf(language: string): Words {
-  let words = memory.get(language);
-  if (!words) memory.set(language, (words = makeWords(language)));
+  const known = memory.get(language);
+  if (known) return known;
+  const words = makeWords(language);
+  memory.set(language, words);
   return words;
 }
 
