@@ -1,11 +1,12 @@
 import type { Article, PrintedDate } from '../article/article.js';
 import { brief } from './plain.js';
 import type { Citation } from './reply.js';
+import { words } from './words.js';
 
 /** "Title", authors, source, date: whatever of it the article says of itself. */
 export function citation(article: Article): Citation {
   const parts = [
-    `“${brief(article.title, 200)}”`,
+    article.title ? `“${brief(article.title, 200)}”` : words.untitled,
     article.authors.length > 0 && authors(article.authors),
     article.source && brief(article.source, 80),
     article.published && dateInWords(article.published),

@@ -125,6 +125,8 @@ function closed(
   };
 }
 
+/** A refusal shows no passage that is less likely than this to be what was meant: it would only be noise. */
+const NEAR_ENOUGH = 0.15;
 /** How many near passages and speakers a refusal offers. */
 const OFFERED = 3;
 
@@ -147,7 +149,7 @@ function absent(source: Source, { reason, near }: Absent): Reply {
     lead.push({ kind: 'note', text });
     offer(askable);
   }
-  const nearest = near.slice(0, OFFERED);
+  const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
   if (nearest.length > 0) {
     lead.push({ kind: 'note', text: words.near(nearest.length) });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
@@ -179,10 +181,15 @@ export function composeShown(source: Source, { quotes, at, state }: Shown): Repl
 
 /** What a button shows whose article is gone or has changed. */
 export function composeStale(): Reply {
-  return { blocks: [{ kind: 'note', text: words.staleButton }], actions: [] };
+  return composeNote(words.staleButton);
 }
 
 /** What somebody is told when the bot failed: kindly, with what to tell the host. */
 export function composeFailure(reference: string): Reply {
-  return { blocks: [{ kind: 'note', text: words.failed(reference) }], actions: [] };
+  return composeNote(words.failed(reference));
+}
+
+/** A reply of one line in the bot's own words. */
+export function composeNote(text: string): Reply {
+  return { blocks: [{ kind: 'note', text }], actions: [] };
 }

@@ -2,10 +2,12 @@ export { authors, citation, dateInWords } from './citation.js';
 export {
   composeAnswer,
   composeFailure,
+  composeNote,
   composeParagraph,
   composeShown,
   composeStale,
 } from './compose.js';
+export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export type * from './reply.js';

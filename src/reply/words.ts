@@ -54,6 +54,7 @@ const noFact: Readonly<Record<FactField, string>> = {
 
 export const words = {
   fields,
+  untitled: 'Untitled article',
   paragraphOf: (number: number, of?: number) => (of ? `¶${number} of ${of}` : `¶${number}`),
   jointly: (others: readonly string[]) =>
     `together with ${list.format(others.slice(0, 4).map((other) => name(other)))}`,
@@ -112,6 +113,23 @@ export const words = {
   inFull: (paragraph: number) => `¶${paragraph} in full`,
   goOn: (left: number) => (left > 1 ? `Show the rest (${left})` : 'Show the rest'),
   fromTheStart: 'From its beginning',
+
+  speakerChoice: (speaker: Speaker) =>
+    `${brief(speaker.name, 80)} (${count(speaker.statements, 'statement')})`,
+
+  helpHeading: 'Footnote',
+  help: 'I answer questions about the article that is being read here, with its own words and the number of the paragraph (¶) they stand in. When the article doesn’t say, I say so. I never make up words.',
+  helpExample: (speaker?: Speaker) =>
+    speaker
+      ? `For example: /ask question: What did ${name(speaker.name)} say?`
+      : 'For example: /ask question: Who wrote this?',
+
+  unknownCommand: (command: string, near?: string) =>
+    `There is no command /${brief(command, 40)}.${near ? ` Did you mean /${near}?` : ''} /help lists those there are.`,
+  missingOption: (command: string, option: string) =>
+    `/${command} needs “${option}”. Please give it and try again.`,
+  tooLong: (option: string, length: number, most: number) =>
+    `“${option}” is ${length} characters long; ${most} are the most that I take. Please make it shorter.`,
 
   staleButton:
     'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',
