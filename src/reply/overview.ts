@@ -1,0 +1,88 @@
+import { type Absent, type Fact, type FactField, fact, speakers } from '../answer/index.js';
+import type { Article } from '../article/article.js';
+import { authors, citation, dateInWords } from './citation.js';
+import { brief } from './plain.js';
+import type { Source } from './quotes.js';
+import type { Block, Fields, Reply } from './reply.js';
+import { words } from './words.js';
+
+type Field = Fields['fields'][number];
+
+/** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
+export function composeFacts({ index }: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
+  const known = [main, ...further.map((field) => fact(index, field))].filter((one) => one.kind === 'fact');
+  const blocks: Block[] = main.kind === 'absent' ? [{ kind: 'note', text: words.absent(main.reason) }] : [];
+  if (known.length > 0) blocks.push({ kind: 'fields', fields: known.map(factField) });
+  return { blocks: [...blocks, citation(index.article)], actions: [] };
+}
+
+const factField = ({ field, text }: Fact): Field => ({ name: words.fields[field], value: text });
+
+/** What the article is: its header, how long it is, whom it quotes. */
+export function composeArticle({ index }: Source): Reply {
+  const { article } = index;
+  const all = speakers(index);
+  const fields: (Field | false | undefined)[] = [
+    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors) },
+    !!article.source && { name: words.fields.source, value: article.source },
+    article.published && { name: words.fields.published, value: dateInWords(article.published) },
+    article.updated && { name: words.fields.updated, value: dateInWords(article.updated) },
+    !!article.section && { name: words.fields.section, value: article.section },
+    !!article.url && { name: words.fields.url, value: article.url },
+    { name: words.paragraphs, value: `${article.paragraphs.length}` },
+    { name: words.readingTime, value: words.minutes(readingMinutes(article)) },
+    { name: words.speakers, value: all.length > 0 ? words.named(all) : words.nobody },
+  ];
+  return {
+    blocks: [
+      { kind: 'heading', text: brief(article.title, 250) || words.untitled },
+      { kind: 'fields', fields: fields.filter((field) => !!field) },
+    ],
+    actions: [],
+  };
+}
+
+/** Words a minute that grown people read of a newspaper silently, and characters where words have no spaces. */
+const WORDS_A_MINUTE = 240;
+const CHARACTERS_A_MINUTE = 400;
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
+const CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
+const WORD = new RegExp(`(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}'’-])+`, 'gu');
+
+/** How long the body takes to read, in whole minutes, at least 1. */
+export function readingMinutes({ paragraphs }: Pick<Article, 'paragraphs'>): number {
+  let minutes = 0;
+  for (const { text } of paragraphs) {
+    minutes += (text.match(CHARACTER)?.length ?? 0) / CHARACTERS_A_MINUTE;
+    minutes += (text.match(WORD)?.length ?? 0) / WORDS_A_MINUTE;
+  }
+  return Math.max(1, Math.round(minutes));
+}
+
+/** What the bot does, with its commands. */
+export function composeHelp({ index }: Source, usages: readonly Field[]): Reply {
+  const [first] = speakers(index);
+  return {
+    blocks: [
+      { kind: 'heading', text: words.helpHeading },
+      { kind: 'note', text: words.help },
+      { kind: 'fields', fields: usages },
+      { kind: 'note', text: words.helpExample(first) },
+      citation(index.article),
+    ],
+    actions: [],
+  };
+}
+
+/** There is no such paragraph, and which there are. */
+export function composeNoParagraph({ index }: Source, asked: string, isNumber: boolean): Reply {
+  const last = index.article.paragraphs.length;
+  const text =
+    last === 0
+      ? words.noParagraphs
+      : isNumber
+        ? words.noSuchParagraph(asked, last)
+        : words.notAParagraph(asked, last);
+  return { blocks: [{ kind: 'note', text }, citation(index.article)], actions: [] };
+}
