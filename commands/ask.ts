@@ -1,0 +1,26 @@
+import { answer } from '../src/answer/index.js';
+import { composeAnswer } from '../src/reply/index.js';
+import type { Command, Options } from './command.js';
+import { currentSource } from './source.js';
+
+const options = {
+  question: {
+    kind: 'text',
+    description: 'What you want to know, in your own words',
+    required: true,
+    maxLength: 300,
+  },
+  private: { kind: 'switch', description: 'Show the answer to you alone' },
+} as const satisfies Options;
+
+export const ask = {
+  name: 'ask',
+  description: 'Ask the article a question and get its own words for an answer',
+  options,
+  answers: 'public',
+  async execute(request, deps) {
+    const source = await currentSource(request, deps);
+    const { question } = request.options;
+    return composeAnswer(source, answer(source.index, question), question);
+  },
+} satisfies Command<typeof options>;

@@ -1,0 +1,49 @@
+import { brief, composeNoParagraph, composeParagraph, words } from '../src/reply/index.js';
+import type { Choice, Command, Options } from './command.js';
+import { currentSource } from './source.js';
+
+const options = {
+  number: {
+    kind: 'text',
+    description: 'Its number, such as 5, or words that stand in it',
+    required: true,
+    maxLength: 100,
+    async suggest(typed, asking, deps): Promise<Choice[]> {
+      const { paragraphs } = (await currentSource(asking, deps)).index.article;
+      const sought = typed
+        .replace(/^\s*(?:¶|#)\s*/, '')
+        .trim()
+        .toLowerCase();
+      return paragraphs
+        .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
+        .slice(0, 25)
+        .map(({ number, text }) => ({
+          name: brief(`${words.paragraphOf(number)} ${text}`, 100),
+          value: `${number}`,
+        }));
+    },
+  },
+} as const satisfies Options;
+
+export const paragraph = {
+  name: 'paragraph',
+  description: 'A paragraph of the article by its number',
+  options,
+  answers: 'public',
+  async execute(request, deps) {
+    const source = await currentSource(request, deps);
+    const { number: asked } = request.options;
+    const number = paragraphNumber(asked);
+    return number !== undefined && source.index.article.paragraphs[number - 1]
+      ? composeParagraph(source, number)
+      : composeNoParagraph(source, asked, number !== undefined);
+  },
+} satisfies Command<typeof options>;
+
+/** The number in "5", "¶5", "#5", "paragraph 5" or a suggestion's whole name ("¶5 Recently, some …"). */
+function paragraphNumber(asked: string): number | undefined {
+  const digits = /^\s*(?:(?:¶|#|no\.?|par(?:a|agraph)?\.?)\s*)?(\d{1,6})(?!\d)(?:\s*\.?\s*$|\s)/iu.exec(
+    asked,
+  )?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

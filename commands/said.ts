@@ -1,0 +1,42 @@
+import { speakers, said as statementsOf } from '../src/answer/index.js';
+import { brief, composeAnswer, words } from '../src/reply/index.js';
+import type { Choice, Command, Options } from './command.js';
+import { currentSource } from './source.js';
+
+const options = {
+  speaker: {
+    kind: 'text',
+    description: 'Who: a name, or one of the speakers offered',
+    required: true,
+    maxLength: 100,
+    async suggest(typed, asking, deps): Promise<Choice[]> {
+      const { index } = await currentSource(asking, deps);
+      const sought = fold(typed);
+      return speakers(index)
+        .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
+        .map((speaker) => ({ name: words.speakerChoice(speaker), value: brief(speaker.name, 100) }));
+    },
+  },
+  about: { kind: 'text', description: 'Only what they said about this', maxLength: 300 },
+  private: { kind: 'switch', description: 'Show the answer to you alone' },
+} as const satisfies Options;
+
+export const said = {
+  name: 'said',
+  description: 'What somebody says in the article, each statement with its paragraph',
+  options,
+  answers: 'public',
+  async execute(request, deps) {
+    const source = await currentSource(request, deps);
+    const { speaker, about } = request.options;
+    const chosen = speakers(source.index).find(
+      (one) => speaker === words.speakerChoice(one) || speaker === brief(one.name, 100),
+    );
+    return composeAnswer(
+      source,
+      statementsOf(source.index, chosen?.name ?? speaker, about?.trim() || undefined),
+    );
+  },
+} satisfies Command<typeof options>;
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,0 +1,2 @@
+/** The bot can't start; the message says why in a line for whoever runs it. Apart, so as not to load discord.js. */
+export class CannotStart extends Error {}

@@ -1,0 +1,251 @@
+import type {
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+  APISelectMenuComponent,
+} from 'discord.js';
+import {
+  type Action,
+  type Block,
+  brief,
+  plain,
+  type Quotation,
+  type Reply,
+  showState,
+  words,
+} from '../reply/index.js';
+import { cut } from './cut.js';
+import { escapeMarkdown } from './markdown.js';
+
+/** Over all texts of a message, as they are sent: marks and backslashes count. */
+const TEXT = 4000;
+/** What is kept for quotations when there are any, however much leads to them. */
+const QUOTED = 1500;
+/** Of 40 components in a message: texts and the container; rows with buttons take the others. */
+const TEXTS = 20;
+const BUTTONS_A_ROW = 5;
+const ROWS = 3;
+/** Less than this of a quotation isn't worth beginning with at the end of a message. */
+const WORTHWHILE = 200;
+
+const Type = { row: 1, button: 2, select: 3, text: 10, separator: 14, container: 17 } as const;
+const SECONDARY = 2;
+
+/**
+ * Draws a reply as components (version 2) within Discord's limits. What has no room can be had by a button;
+ * only the bot's own words around the quotations are cut for good, and those are short.
+ */
+export function drawCard(reply: Reply): APIMessageTopLevelComponent[] {
+  const { before, quotations, after } = inOrder(reply.blocks);
+  let room = quotations.length > 0 ? TEXT - QUOTED : TEXT;
+  const add = (blocks: readonly Block[]) => {
+    const drawn: string[] = [];
+    for (const block of blocks) {
+      const text = drawBlock(block, room);
+      if (text === undefined) continue;
+      drawn.push(text);
+      room -= text.length;
+    }
+    return drawn;
+  };
+  const lead = add(before);
+  const tail = add(after);
+  if (quotations.length > 0) room += QUOTED;
+  const { drawn, rest } = drawQuotations(
+    quotations,
+    room,
+    TEXTS - lead.length - tail.length,
+    reply.rest?.first ?? 0,
+  );
+  const texts = [...lead, ...drawn, ...tail];
+  const actions = [...restButtons(reply, rest), ...reply.actions];
+  return [{ type: Type.container, components: [...texts.map(textDisplay), ...rows(actions)] }];
+}
+
+function inOrder(blocks: readonly Block[]) {
+  const isQuotation = (block: Block): block is Quotation => block.kind === 'quotation';
+  const quotations = blocks.filter(isQuotation);
+  const last = blocks.findLastIndex(isQuotation);
+  const others = blocks.map((block, at) => ({ block, at })).filter(({ block }) => !isQuotation(block));
+  return {
+    before: others.filter(({ at }) => at < last || last < 0).map(({ block }) => block),
+    quotations,
+    after: others.filter(({ at }) => last >= 0 && at > last).map(({ block }) => block),
+  };
+}
+
+function textDisplay(content: string): APIComponentInContainer {
+  return { type: Type.text, content };
+}
+
+/** The block's Markdown in at most `room` characters; nothing when it has nothing to show. */
+function drawBlock(block: Block, room: number): string | undefined {
+  switch (block.kind) {
+    case 'asked':
+      return framed('-# ', brief(block.text, 300), '', room);
+    case 'heading':
+      return framed('### ', brief(block.text, 300), '', room);
+    case 'note':
+      return framed('', plain(block.text), '', Math.min(room, 1500));
+    case 'citation': {
+      const text = block.url === undefined ? block.text : `${block.text}, ${block.url}`;
+      return framed('-# ', brief(text, 700), '', room);
+    }
+    case 'fields': {
+      const lines: string[] = [];
+      let left = room;
+      for (const { name, value } of block.fields) {
+        const line = framed(`**${escapeMarkdown(brief(name, 80))}** · `, brief(value, 700), '', left);
+        if (line === undefined) continue;
+        lines.push(line);
+        left -= line.length + 1;
+      }
+      return lines.length > 0 ? lines.join('\n') : undefined;
+    }
+    case 'quotation':
+      return undefined;
+  }
+}
+
+/** A text between marks, cut where there is no room for it. */
+function framed(open: string, text: string, close: string, room: number): string | undefined {
+  const left = room - open.length - close.length;
+  if (!visible(text) || left < 20) return undefined;
+  const whole = escapeMarkdown(text);
+  if (whole.length <= left) return open + whole + close;
+  const end = cut(text, 0, left - 1, (piece) => escapeMarkdown(piece).length);
+  return `${open}${escapeMarkdown(text.slice(0, end).trimEnd())}…${close}`;
+}
+
+const visible = (text: string) => /[^\s\p{Cf}\p{Cc}]/u.test(plain(text));
+
+interface Rest {
+  /** Where the message stops: which quotation, and where in its text. */
+  readonly next?: { readonly quotation: number; readonly from: number };
+  /** How many quotations aren't shown in full from there on. */
+  readonly left: number;
+  /** The quotation whose beginning was left out so that the answer in it has room. */
+  readonly begun?: number;
+}
+
+function drawQuotations(
+  quotations: readonly Quotation[],
+  space: number,
+  texts: number,
+  first: number,
+): { drawn: string[]; rest: Rest } {
+  const drawn: string[] = [];
+  let room = space;
+  let begun: number | undefined;
+  for (const [at, quotation] of quotations.entries()) {
+    const place = first + at;
+    const stop = (from: number) => ({
+      drawn,
+      rest: {
+        next: { quotation: place, from },
+        left: quotations.length - at,
+        ...(begun !== undefined && { begun }),
+      },
+    });
+    if (drawn.length >= texts || (drawn.length > 0 && room < WORTHWHILE)) return stop(quotation.from ?? 0);
+    const view = window(quotation, room);
+    // A later quotation that would be cut begins the next message instead.
+    if (at > 0 && view.end < quotation.text.length) return stop(quotation.from ?? 0);
+    drawn.push(view.text);
+    room -= view.text.length;
+    if (view.start > (quotation.from ?? 0)) begun = place;
+    if (view.end < quotation.text.length) return stop(view.end);
+  }
+  return { drawn, rest: { left: 0, ...(begun !== undefined && { begun }) } };
+}
+
+/** The part of a quotation that has room: from its beginning if the answer is in it then, else from the answer. */
+function window(quotation: Quotation, room: number) {
+  const { text, strong, from = 0 } = quotation;
+  const head = quotationHead(quotation);
+  const left = room - head.length - 2;
+  const size = (start: number) => (piece: string) =>
+    quoteLines(quotation, start, start + piece.length).length;
+  let start = from;
+  let end = cut(text, start, left, size(start));
+  if (strong && strong.start > from && strong.end > end && from < strong.end) {
+    start = strong.start;
+    end = cut(text, start, left, size(start));
+  }
+  const drawn = head + quoteLines(quotation, start, end);
+  // What follows begins with its first visible character.
+  return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0), text: drawn };
+}
+
+function quotationHead({ paragraph, label }: Quotation): string {
+  const parts = [
+    paragraph !== undefined && `**${words.paragraphOf(paragraph)}**`,
+    label && escapeMarkdown(label),
+  ];
+  const shown = parts.filter(Boolean).join(' · ');
+  return shown === '' ? '' : `${shown}\n`;
+}
+
+/** The text from `start` to `end` as a block quote, the answering part of it in bold. */
+function quoteLines({ text, strong }: Quotation, start: number, end: number): string {
+  const bold = strong ?? { start: 0, end: 0 };
+  const edge = (place: number) => Math.min(Math.max(place, start), end);
+  const pieces = [
+    escapeMarkdown(text.slice(start, edge(bold.start))),
+    embolden(text.slice(edge(bold.start), edge(bold.end))),
+    escapeMarkdown(text.slice(edge(bold.end), end)),
+  ];
+  return `${start > 0 ? '… ' : ''}${pieces.join('')}${end < text.length ? ' …' : ''}`
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Bold line by line: marks that run over a line break are shown instead of obeyed. */
+function embolden(text: string): string {
+  return escapeMarkdown(text)
+    .split('\n')
+    .map((line) => (visible(line) ? line.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : line))
+    .join('\n');
+}
+
+function restButtons({ rest }: Reply, { next, left, begun }: Rest): Action[] {
+  if (!rest) return [];
+  const buttons: Action[] = [];
+  if (next) {
+    buttons.push({ kind: 'button', label: words.goOn(left), state: showState(rest.state, next) });
+  }
+  if (begun !== undefined) {
+    const at = { quotation: begun, from: 0 };
+    buttons.push({ kind: 'button', label: words.fromTheStart, state: showState(rest.state, at) });
+  }
+  return buttons;
+}
+
+/** Buttons in rows, each select in a row of its own; one of each state, since Discord takes no two. */
+function rows(actions: readonly Action[]): APIComponentInContainer[] {
+  const single = [...new Map(actions.map((action) => [action.state, action])).values()];
+  const buttons = single.filter((action) => action.kind === 'button').map(drawButton);
+  const grouped: (APIButtonComponent | APISelectMenuComponent)[][] = [];
+  for (let at = 0; at < buttons.length; at += BUTTONS_A_ROW)
+    grouped.push(buttons.slice(at, at + BUTTONS_A_ROW));
+  for (const action of single) if (action.kind === 'select') grouped.push([drawSelect(action)]);
+  return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
+}
+
+function drawButton({ label, state }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
+  return { type: Type.button, style: SECONDARY, label: brief(label, 80), custom_id: state };
+}
+
+function drawSelect({ label, state, options }: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {
+  return {
+    type: Type.select,
+    custom_id: state,
+    placeholder: brief(label, 150),
+    options: options.slice(0, 25).map((option) => ({
+      label: brief(option.label, 100),
+      value: option.value,
+      ...(option.detail !== undefined && { description: brief(option.detail, 100) }),
+    })),
+  };
+}

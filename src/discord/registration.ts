@@ -1,0 +1,113 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command, Option } from '../../commands/index.js';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/**
+ * The commands as Discord takes them: for servers and for people who install the bot themselves, in servers,
+ * direct messages with the bot and any other conversation.
+ */
+export function definitions(commands: readonly Command[]): Definition[] {
+  return commands.map(({ name, description, options }) => ({
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: Object.entries(options)
+      // Discord wants the required ones first.
+      .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
+      .map(([option, definition]) => optionDefinition(option, definition)),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  }));
+}
+
+function optionDefinition(name: string, option: Option): NonNullable<Definition['options']>[number] {
+  const { description, required = false } = option;
+  if (option.kind === 'switch') {
+    return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  }
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required,
+    ...(option.maxLength !== undefined && { max_length: option.maxLength }),
+    ...(option.suggest && { autocomplete: true }),
+  };
+}
+
+/**
+ * Tells Discord the commands if it has others.
+ *
+ * @param guild a server to have them at once, e.g. for a trial; without it they hold everywhere.
+ * @returns whether anything had to be changed.
+ */
+export async function register(
+  rest: Pick<REST, 'get' | 'put'>,
+  application: string,
+  commands: readonly Command[],
+  guild?: string,
+): Promise<boolean> {
+  const route =
+    guild === undefined
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, guild);
+  const wanted = definitions(commands).map((definition) =>
+    guild === undefined ? definition : ofGuild(definition),
+  );
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const has = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+  const present = guild === undefined ? has : has.map(ofGuild);
+  if (canonical(wanted) === canonical(present)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+/** A server's own commands have neither: they hold in that server. */
+function ofGuild<T extends { integration_types?: unknown; contexts?: unknown }>(command: T) {
+  const { integration_types: _, contexts: __, ...rest } = command;
+  return rest;
+}
+
+/** What Discord adds to a command. */
+const ADDED = new Set([
+  'id',
+  'application_id',
+  'version',
+  'guild_id',
+  'dm_permission',
+  'default_permission',
+  'name_localized',
+  'description_localized',
+]);
+
+/**
+ * The commands as a text that is equal for equal commands: Discord leaves out or fills in what is false, null
+ * or empty, and orders commands and keys as it likes. The order of options and choices counts.
+ */
+function canonical(commands: readonly { readonly name: string }[]): string {
+  const sorted = [...commands].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(sorted, (key, value: unknown) => {
+    if (ADDED.has(key) || value === null || value === false) return undefined;
+    if (Array.isArray(value))
+      return value.length > 0 ? (isNumbers(value) ? [...value].sort() : value) : undefined;
+    if (typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+const isNumbers = (values: unknown[]): values is number[] =>
+  values.every((value) => typeof value === 'number');
