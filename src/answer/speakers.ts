@@ -1,6 +1,6 @@
 import type { Mention, Named } from './names.js';
 import { SPEAKERS, TITLES } from './names-words.js';
-import type { Subject } from './statements-grammar.js';
+import type { Subject } from './statements-subjects.js';
 import type { Token } from './statements-tokens.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */

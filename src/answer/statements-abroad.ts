@@ -1,5 +1,6 @@
 import type { Mention, Names } from './names.js';
-import type { Claim, Subject } from './statements-grammar.js';
+import type { Claim } from './statements-grammar.js';
+import type { Subject } from './statements-subjects.js';
 import type { Frame, Token } from './statements-tokens.js';
 
 /**
