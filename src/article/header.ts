@@ -1,5 +1,5 @@
 import type { Caption } from './article.js';
-import { isoDate } from './dates.js';
+import { readDate } from './dates.js';
 
 /** What a header line tells. */
 export interface Credits {
@@ -9,6 +9,9 @@ export interface Credits {
   readonly updated?: string;
   readonly section?: string;
 }
+
+/** What has been read of a line so far. */
+type Found = { -readonly [K in keyof Credits]: Credits[K] };
 
 type Field = 'authors' | 'source' | 'published' | 'updated' | 'section';
 
@@ -54,7 +57,7 @@ const AGENCY =
  */
 export function asCredits(line: string): Credits | undefined {
   if (line.length > 300) return undefined;
-  const found: { -readonly [K in keyof Credits]: Credits[K] } = {};
+  const found: Found = {};
   const labels = [...line.matchAll(LABEL)];
   const loose = labels.length > 0 ? line.slice(0, labels[0]!.index) : line;
   for (const [i, label] of labels.entries()) {
@@ -66,9 +69,7 @@ export function asCredits(line: string): Credits | undefined {
     const [own = '', ...others] = value.split(/\s+[|·•]\s+/u);
     if (!own || own.split(/\s+/).length > 14) return undefined;
     if (field === 'authors') {
-      const authors = namesIn(own);
-      if (!authors) return undefined;
-      found.authors ??= authors;
+      if (!readByline(own, found)) return undefined;
     } else if (field === 'published' || field === 'updated') {
       if (!/\p{N}/u.test(own)) return undefined;
       found[field] ??= own;
@@ -87,12 +88,8 @@ export function asCredits(line: string): Credits | undefined {
       continue;
     }
     // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
-    const authors =
-      i === 0 && (parts.length > 1 || labels.length > 0 || ROLE.test(part) || PLACED.test(part))
-        ? namesIn(part)
-        : undefined;
-    if (!authors || found.authors) return undefined;
-    found.authors = authors;
+    const accompanied = parts.length > 1 || labels.length > 0 || ROLE.test(part) || PLACED.test(part);
+    if (i > 0 || !accompanied || !readByline(part, found)) return undefined;
     if (parts.length === 1 && labels.length === 0) named = true;
   }
   return named && Object.keys(found).length > 0 ? found : undefined;
@@ -104,23 +101,20 @@ const PLACED = new RegExp(
 );
 
 /** A part without a label that says by itself what it is. */
-function loosePart(part: string, found: { -readonly [K in keyof Credits]: Credits[K] }): boolean {
+function loosePart(part: string, found: Found): boolean {
   const dated = DATE_LABEL.exec(part);
   if (dated) {
     const value = part.slice(dated[0].length);
-    if (isoDate(value) === undefined || value.split(/\s+/).length > 9) return false;
+    if (readDate(value) === undefined || value.split(/\s+/).length > 9) return false;
     if (dated.groups?.updated !== undefined) found.updated ??= value;
     else found.published ??= value;
     return true;
   }
   if (BYLINE.test(part)) {
-    const authors = namesIn(part.replace(BYLINE, ''));
-    if (!authors || found.authors) return false;
-    found.authors = authors;
-    return true;
+    return readByline(part.replace(BYLINE, ''), found);
   }
   if (
-    isoDate(part) !== undefined &&
+    readDate(part) !== undefined &&
     part.split(/\s+/).length <= 8 &&
     !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''))
   ) {
@@ -134,11 +128,12 @@ function loosePart(part: string, found: { -readonly [K in keyof Credits]: Credit
   return false;
 }
 
-/** The names in a byline, without titles, roles and places; undefined when it isn't made of names. */
-function namesIn(text: string): string[] | undefined {
+/** Reads the names in a byline, without titles, roles and places; false when it isn't made of names. */
+function readByline(text: string, found: Found): boolean {
+  if (found.authors) return false;
   const bare = text
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/[.。]$/u, '')
+    .replace(/(?<!(?<!\p{L})(?:Jr|Sr|\p{Lu}))[.。]$/u, '')
     .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
     .trim();
   const parts = bare
@@ -148,18 +143,22 @@ function namesIn(text: string): string[] | undefined {
   const names: string[] = [];
   for (const part of parts) {
     const name = part.replace(TITLE, '').trim();
-    if (names.length > 0 && (ROLE.test(name) || AGENCY.test(name))) continue;
-    if (!NAME.test(name) || name.length > 60) return undefined;
-    names.push(name);
+    if (names.length > 0 && AGENCY.test(properCase(name))) {
+      found.source ??= properCase(name);
+      continue;
+    }
+    if (names.length > 0 && ROLE.test(name)) continue;
+    if (!NAME.test(name) || name.length > 60) return false;
+    names.push(properCase(name));
   }
-  if (names.length === 0 || names.length > 12) return undefined;
-  return names.map((name) =>
-    /\p{Ll}/u.test(name) || !/^\p{Script=Latin}/u.test(name) ? name : properCase(name),
-  );
+  if (names.length === 0 || names.length > 12) return false;
+  found.authors = names;
+  return true;
 }
 
-/** "JANE SMITH" as a name is written; initials stay. */
+/** "JANE SMITH" as a name is written; initials and agencies' letters stay. */
 function properCase(name: string): string {
+  if (/\p{Ll}/u.test(name) || /^\p{Lu}{2,4}$/u.test(name)) return name;
   return name.replace(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
@@ -179,7 +178,7 @@ export function asCaption(text: string): Caption | undefined {
     .slice(0, match.index)
     .replace(/[\s|—–(（[-]+$/u, '')
     .trim();
-  const words = caption.replace(/(?<=\D)\.$/u, '');
+  const words = caption.replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
   return { text: words || text, credit: credit.replace(/\.$/, '') };
 }
 

@@ -1,2 +1,3 @@
 export type * from './article.js';
-export { type Format, type ReadOptions, readArticle, UnreadableArticle } from './read.js';
+export { type Format, type ReadOptions, readArticle } from './read.js';
+export { UnreadableArticle } from './unreadable.js';

@@ -1,8 +1,10 @@
 import type { Article, Caption, Paragraph } from './article.js';
+import { clean, unwrap, withoutUnseen } from './clean.js';
 import { printedDate } from './dates.js';
 import { asCaption, asCredits, type Credits, isBoilerplate, isNote, isSectionLine } from './header.js';
 import { languageOf } from './language.js';
 import { readMarkdown } from './markdown.js';
+import { UnreadableArticle } from './unreadable.js';
 
 export type Format = 'text' | 'markdown';
 
@@ -11,11 +13,6 @@ export interface ReadOptions {
   readonly format?: Format;
   /** The file's name; stands in for a title when the text has none. */
   readonly name?: string;
-}
-
-/** A text that is no article. The message says in one sentence what is wrong and what to do. */
-export class UnreadableArticle extends Error {
-  override readonly name = 'UnreadableArticle';
 }
 
 /** A piece of the text between blank lines. */
@@ -31,9 +28,6 @@ export interface Outline {
   readonly header?: Credits & { readonly url?: string; readonly captions?: readonly Caption[] };
 }
 
-/** More letters than any article; a book in a file of its own is better cut into chapters. */
-const MAX_LENGTH = 8_000_000;
-
 /**
  * Reads a text as an article: newspaper text as it is copied from a page, or Markdown.
  *
@@ -44,37 +38,12 @@ const MAX_LENGTH = 8_000_000;
  * @throws {UnreadableArticle} when nothing in it can be an article's body.
  */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
-  if (text.length > MAX_LENGTH) {
-    throw new UnreadableArticle(
-      'This text is too long for one article; cut it into chapters and add them one by one.',
-    );
-  }
-  if (text.includes('\0')) {
-    throw new UnreadableArticle(
-      'This is not text; save the article as plain text or Markdown (UTF-8) and try again.',
-    );
-  }
-  const clean = cleanText(text);
-  if (!/[\p{L}\p{N}]/u.test(clean)) {
+  const cleaned = clean(text);
+  if (!/[\p{L}\p{N}]/u.test(cleaned)) {
     throw new UnreadableArticle('There are no words in it; it needs a title and at least one paragraph.');
   }
-  const outline = formatOf(clean, options) === 'markdown' ? readMarkdown(clean) : readPlain(clean);
+  const outline = formatOf(cleaned, options) === 'markdown' ? readMarkdown(cleaned) : readPlain(cleaned);
   return build(outline, options.name);
-}
-
-function cleanText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-      .replace(/[\u00a0\u202f\u2007]/g, ' ')
-      .replace(/\t/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-      .replace(
-        /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-        '',
-      )
-  );
 }
 
 function formatOf(text: string, { format, name }: ReadOptions): Format {
@@ -121,7 +90,10 @@ function splitHeader(block: readonly string[]): string[] {
     block.every((line) => asCredits(line) || asCaption(line) || isSectionLine(line) !== undefined)
   )
     return [...block];
-  return [block.join(' ')];
+  // "Reuters" alone on a line tells nothing; between a byline and a date it does.
+  const together = block.join(' | ');
+  if (block.length > 1 && asCredits(together)) return [together];
+  return [unwrap(block.join('\n'))];
 }
 
 const isTitle = (line: string) =>
@@ -177,20 +149,16 @@ function build(outline: Outline, name: string | undefined): Article {
     ...(heading !== undefined && { heading }),
   }));
   const { authors = [], published, updated, source, section } = header;
+  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   return {
     title,
     authors,
     ...(source !== undefined && { source }),
-    ...(published !== undefined && { published: printedDate(published) }),
-    ...(updated !== undefined && { updated: printedDate(updated) }),
+    ...(published !== undefined && { published: printedDate(published, language) }),
+    ...(updated !== undefined && { updated: printedDate(updated, language) }),
     ...(section !== undefined && { section }),
     ...(outline.header?.url !== undefined && { url: outline.header.url }),
-    language: languageOf(
-      paragraphs
-        .map((paragraph) => paragraph.text)
-        .join('\n')
-        .slice(0, 8000),
-    ),
+    language,
     paragraphs,
     captions,
     notes,
@@ -198,10 +166,10 @@ function build(outline: Outline, name: string | undefined): Article {
 }
 
 function titleFrom(name: string | undefined, text: string): string {
-  const stem = name
-    ?.replace(/^.*[\\/]/, '')
+  const stem = withoutUnseen(name ?? '')
+    .replace(/^.*[\\/]/, '')
     .replace(/\.[a-z]+$/i, '')
-    .replace(/[-_]+/g, ' ')
+    .replace(/[-_\s]+/g, ' ')
     .trim();
   if (stem) return stem;
   const words = text.split(/\s+/).slice(0, 10).join(' ');

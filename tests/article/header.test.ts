@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+
+const BODY =
+  'The mayors of both towns met on the bridge on Monday and agreed to mend it before the winter comes.';
+const read = (header: string, body = BODY) => {
+  const { title, authors, source, published, updated, section, captions, paragraphs } = readArticle(
+    `Two towns mend a bridge\n\n${header}\n\n${body}`,
+  );
+  expect(title).toBe('Two towns mend a bridge');
+  return {
+    authors,
+    ...(source !== undefined && { source }),
+    ...(published && { published: [published.printed, published.iso] }),
+    ...(updated && { updated: [updated.printed, updated.iso] }),
+    ...(section !== undefined && { section }),
+    ...(captions.length > 0 && { captions }),
+    paragraphs: paragraphs.map((paragraph) => paragraph.text),
+  };
+};
+
+describe('headers', () => {
+  test.each<[string, Omit<Partial<ReturnType<typeof read>>, 'paragraphs'>]>([
+    ['By Jane Smith', { authors: ['Jane Smith'] }],
+    ['By Jane Smith and John Doe | Reuters', { authors: ['Jane Smith', 'John Doe'], source: 'Reuters' }],
+    ['By Ann Lee, Bo Chen and Cy Dale', { authors: ['Ann Lee', 'Bo Chen', 'Cy Dale'] }],
+    ['By Jane Smith in Moscow', { authors: ['Jane Smith'] }],
+    ['Jane Smith in Moscow', { authors: ['Jane Smith'] }],
+    ['Jane Smith and John Doe in New York', { authors: ['Jane Smith', 'John Doe'] }],
+    ['Jane Smith, Staff Writer', { authors: ['Jane Smith'] }],
+    ['Jane Smith | The Guardian', { authors: ['Jane Smith'], source: 'The Guardian' }],
+    ['BY JANE SMITH, ASSOCIATED PRESS', { authors: ['Jane Smith'], source: 'Associated Press' }],
+    ['By JANE SMITH', { authors: ['Jane Smith'] }],
+    ['By Dr. Jane Smith', { authors: ['Jane Smith'] }],
+    ["By Conor O'Brien and Ludwig van der Berg", { authors: ["Conor O'Brien", 'Ludwig van der Berg'] }],
+    ['By J. R. Smith Jr.', { authors: ['J. R. Smith Jr.'] }],
+    ['Written by Jane Smith', { authors: ['Jane Smith'] }],
+    ['Author: Jane Smith', { authors: ['Jane Smith'] }],
+    ['Published 13 July 2020', { authors: [], published: ['13 July 2020', '2020-07-13'] }],
+    [
+      'Published: July 13, 2020 at 4:05 p.m.',
+      { authors: [], published: ['July 13, 2020 at 4:05 p.m.', '2020-07-13T16:05'] },
+    ],
+    ['July 13, 2020', { authors: [], published: ['July 13, 2020', '2020-07-13'] }],
+    ['Updated: 14 July 2020', { authors: [], updated: ['14 July 2020', '2020-07-14'] }],
+    [
+      'Published 13 July 2020\nUpdated: 14 July 2020, 09:30',
+      {
+        authors: [],
+        published: ['13 July 2020', '2020-07-13'],
+        updated: ['14 July 2020, 09:30', '2020-07-14T09:30'],
+      },
+    ],
+    ['Published: 7/8/2020', { authors: [], published: ['7/8/2020', undefined] }],
+    [
+      'By Jane Smith\nReuters\nJuly 13, 2020',
+      { authors: ['Jane Smith'], source: 'Reuters', published: ['July 13, 2020', '2020-07-13'] },
+    ],
+    [
+      'By Jane Smith Source: Evening News Published: 2020/7/13 12:38:40',
+      {
+        authors: ['Jane Smith'],
+        source: 'Evening News',
+        published: ['2020/7/13 12:38:40', '2020-07-13T12:38:40'],
+      },
+    ],
+    ['By Jane Smith\n\nSection: World', { authors: ['Jane Smith'], section: 'World' }],
+    [
+      'Von Hanna Groß\n13. Juli 2020',
+      { authors: ['Hanna Groß'], published: ['13. Juli 2020', '2020-07-13'] },
+    ],
+    [
+      'Quelle: Der Bote\nVeröffentlicht am 13.07.2020',
+      { authors: [], source: 'Der Bote', published: ['13.07.2020', '2020-07-13'] },
+    ],
+    [
+      'Por María Núñez\n13 de julio de 2020',
+      { authors: ['María Núñez'], published: ['13 de julio de 2020', '2020-07-13'] },
+    ],
+    [
+      'Автор: Иван Петров\nОпубликовано: 13 июля 2020',
+      { authors: ['Иван Петров'], published: ['13 июля 2020', '2020-07-13'] },
+    ],
+    [
+      '作者：李星 来源：环球时报 发布时间：2020年7月13日',
+      { authors: ['李星'], source: '环球时报', published: ['2020年7月13日', '2020-07-13'] },
+    ],
+    [
+      'بقلم: أحمد سالم\n١٣ يوليو ٢٠٢٠',
+      { authors: ['أحمد سالم'], published: ['١٣ يوليو ٢٠٢٠', '2020-07-13'] },
+    ],
+    [
+      'The bridge at dusk. (Photo by Ann Lee/AP)',
+      { authors: [], captions: [{ text: 'The bridge at dusk', credit: 'Ann Lee/AP' }] },
+    ],
+    [
+      'The bridge at dusk. Photo: VCG',
+      { authors: [], captions: [{ text: 'The bridge at dusk', credit: 'VCG' }] },
+    ],
+  ])('%s', (header, expected) => {
+    expect(read(header)).toEqual({ ...expected, paragraphs: [BODY] });
+  });
+});
+
+describe('body text that looks like a header', () => {
+  test.each([
+    'By 2030 the city will have a new bridge, the mayor promised.',
+    'By contrast, the northern town has no money at all.',
+    'By Monday the talks had failed.',
+    'By Monday, John Doe and Jane Smith had left.',
+    '2020 was a hard year.',
+    'Source of the river: nobody knows where it is.',
+    'In Moscow nobody spoke.',
+    '“By Jove,” he said.',
+    'Published in 1920, the novel was forgotten by 1930.',
+    'Paris in July',
+    'The end',
+  ])('%s', (line) => {
+    expect(read(line)).toEqual({ authors: [], paragraphs: [line, BODY] });
+  });
+
+  test('no byline at all', () => {
+    expect(read(BODY, 'Nobody spoke.')).toEqual({ authors: [], paragraphs: [BODY, 'Nobody spoke.'] });
+  });
+
+  test('labels deep down, and hours between paragraphs', () => {
+    const body = [
+      BODY,
+      '2:45 p.m.',
+      'The talks went on.',
+      'Source: the mayor’s own notes.',
+      BODY,
+      'By night it rained.',
+    ];
+    expect(read('By Jane Smith', body.join('\n\n'))).toEqual({ authors: ['Jane Smith'], paragraphs: body });
+  });
+});
