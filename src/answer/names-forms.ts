@@ -1,4 +1,5 @@
-import { BEFORE_TITLE, ORGANISATIONS, SUFFIXES, TITLES } from './names-words.js';
+import type { Named } from './names.js';
+import { BEFORE_TITLE, MEN, ORGANISATIONS, SUFFIXES, TITLES, WOMEN } from './names-words.js';
 import type { Token } from './statements-tokens.js';
 
 /** What can be told from the words of one name: its titles, its kind, and which other names it may be short for. */
@@ -64,12 +65,15 @@ export function isOrganisation(words: readonly string[]): boolean {
   );
 }
 
-export function genderOf(titles: readonly string[]): 'she' | 'he' | undefined {
+/** As titles and the first of several words tell. */
+export function genderOf(titles: readonly string[], name: readonly string[]): 'she' | 'he' | undefined {
   for (const title of titles) {
     if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)$|woman$/.test(title)) return 'she';
     if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur|father)$|[^o]man$/.test(title)) return 'he';
   }
-  return undefined;
+  const given = name.length > 1 ? fold(name[0] ?? '') : '';
+  if (WOMEN.has(given)) return 'she';
+  return MEN.has(given) ? 'he' : undefined;
 }
 
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
@@ -90,4 +94,13 @@ export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; 
   )
     from++;
   return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
+}
+
+/** Whether "he" or "she" may mean them: a title, a given name, two words that are mostly not "in" or "the". */
+export function isPerson(named: Named): boolean {
+  if (named.organisation) return false;
+  if (named.gender || named.titled) return true;
+  return named.words.length > 1
+    ? named.things * 2 < named.mentions
+    : named.things === 0 && named.mentions > 1;
 }

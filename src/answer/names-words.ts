@@ -99,3 +99,27 @@ export const SPEAKERS = words(`
   white-house advocates advocate environmentalists surrogates surrogate donors donor rivals rival regulators
   legislators legislator historians historian general generals commander veterans veteran soldiers
 `);
+
+/** Given names that tell "she" from "he" where no title does. */
+export const WOMEN = words(`
+  hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela
+  shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet maria catherine
+  heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan
+  cheryl jacqueline martha madison teresa gloria sara janice ann anne jean abigail kathryn julia sophia alice amber denise
+  marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori ivanka melania
+  chelsea loretta elena sonia ava eva olga irina svetlana natalia fatima aisha ana lucia rosa carmen isabel marta claudia
+  ursula petra monika sabine ingrid greta kamala condoleezza madeleine kellyanne tammy wendy tina ellen jill jane kate
+  katie sally molly polly lily holly
+`);
+export const MEN = words(`
+  james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry
+  tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry
+  austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+  willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bernie barack vladimir xi
+  mike tim tom jim bob ted ed rob ron don dan ben sam steve dave jeff greg chris matt nick tony rudy mitch harry jeb
+  marco boris sergei dmitry ivan mikhail igor mohammed muhammad ahmed ali hassan omar carlos luis jorge pedro pablo
+  miguel fernando hans klaus jürgen wolfgang olaf karl heinz günter pierre jacques françois emmanuel
+`);

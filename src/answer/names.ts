@@ -8,6 +8,7 @@ import {
   withoutTitles,
 } from './names-forms.js';
 import {
+  BEFORE_TITLE,
   DESCRIBING,
   INSIDE,
   MONTH_NAMES,
@@ -16,7 +17,9 @@ import {
   SUFFIXES,
   TIMES,
   TITLES,
+  WOMEN,
 } from './names-words.js';
+import { CUES } from './statements-cues.js';
 import type { Token } from './statements-tokens.js';
 
 /**
@@ -37,6 +40,10 @@ export interface Named {
   /** Nouns the article has for them, in small letters: senator, spokeswoman. */
   readonly nouns: Set<string>;
   mentions: number;
+  /** How many of the mentions come after "the", "in" and the like, as with places and things. */
+  things: number;
+  /** Was given a title. */
+  titled: boolean;
   /** The last sentence whose first name was this one, whole; counted over the article. */
   introduced: number;
 }
@@ -68,18 +75,24 @@ export class Names {
   readonly #byFirst = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
 
-  /** @param small the words that the article also writes in small letters: no names, even with a capital. */
+  /** Words that the article writes with a capital where no sentence begins. */
+  readonly #capital = new Set<string>();
+
+  /** @param small the words that the article also writes in small letters: no names where a sentence begins. */
   constructor(private readonly small: ReadonlySet<string>) {}
 
   /** Whoever is called by these words, where the grammar and not a capital letter tells that they are a name. */
   called(words: readonly string[]): Named {
     const named = this.#resolve(words, []);
     named.mentions++;
+    named.titled = true;
     return named;
   }
 
   /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
   learn(tokens: readonly Token[]): void {
+    for (const token of tokens.slice(1))
+      if (token.kind === 'word' && token.capital) this.#capital.add(token.lower);
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
       const last = this.#runFrom(tokens, at);
@@ -116,7 +129,11 @@ export class Names {
       return false;
     if (!opening) return true;
     if (DESCRIBING.has(token.lower)) return false;
-    if (/(?:ly|ing)$/.test(token.lower) && !tokens[at + 1]?.capital) return false;
+    if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
+      // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
+      const next = tokens[at + 1];
+      if (!(WOMEN.has(token.lower) || token.possessive || CUES.has(next?.lower ?? ''))) return false;
+    }
     if (this.small.has(token.lower) && !TITLES.has(fold(token.text))) {
       // "Police said" against "Rice said": the article itself writes "police" elsewhere.
       return false;
@@ -178,11 +195,15 @@ export class Names {
     const { name, titles } = withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
     if (name.length === 0 || (wholeOnly && name.length === 1)) return undefined;
+    // "the Democratic nominee" names nobody.
+    if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '')) return undefined;
     const named = this.#resolve(
       name.map((token) => token.text),
       titles,
     );
     named.mentions++;
+    if (/^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? '')) named.things++;
+    if (titles.some((title) => TITLES.has(title))) named.titled = true;
     // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
     for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
     for (let back = first - 1; back >= 0 && back > first - 4; back--) {
@@ -215,8 +236,8 @@ export class Names {
 
   #resolve(words: readonly string[], titles: readonly string[]): Named {
     const organisation = isOrganisation(words);
-    const gender = genderOf(titles);
     const folded = words.map(fold).filter((word) => !SUFFIXES.has(word));
+    const gender = organisation ? undefined : genderOf(titles, folded);
     const last = folded.at(-1) ?? '';
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
@@ -235,6 +256,8 @@ export class Names {
         organisation,
         nouns: new Set(),
         mentions: 0,
+        things: 0,
+        titled: false,
         introduced: Number.NEGATIVE_INFINITY,
       };
       this.all.push(found);

@@ -1,4 +1,5 @@
 import type { Mention, Named } from './names.js';
+import { isPerson } from './names-forms.js';
 import { SPEAKERS, TITLES } from './names-words.js';
 import type { Subject } from './statements-subjects.js';
 import type { Token } from './statements-tokens.js';
@@ -99,9 +100,7 @@ export class Voices {
     const fits = (voice: Voice): boolean => {
       if (word === 'somebody') return true;
       if (word === 'he' || word === 'she') {
-        return (
-          voice.named !== undefined && !voice.named.organisation && (voice.named.gender ?? word) === word
-        );
+        return voice.named !== undefined && isPerson(voice.named) && (voice.named.gender ?? word) === word;
       }
       // A body is taken up again at once or not at all; "it" and "they" are more often things.
       if (this.#now - (this.#when.get(voice) ?? 0) > REACH) return false;
@@ -111,7 +110,6 @@ export class Voices {
     };
     const found =
       this.#recent.findLast(fits) ?? (word === 'he' || word === 'she' ? this.#latest[word] : undefined);
-    if (found?.named && (word === 'he' || word === 'she')) found.named.gender ??= word;
     return found ? [found] : [];
   }
 

@@ -3,7 +3,16 @@ import { SPEAKERS } from './names-words.js';
 import { CUES, type Cue, SAYINGS } from './statements-cues.js';
 import { type Subject, Subjects } from './statements-subjects.js';
 import type { Frame, Token } from './statements-tokens.js';
-import { ADVERBS, BE, DETERMINERS, LEADING, MODALS, PREPOSITIONS } from './statements-words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LEADING,
+  MODALS,
+  PREPOSITIONS,
+} from './statements-words.js';
 
 /**
  * The grammar of one frame: which cues stand in it, and who is the subject of each.
@@ -83,7 +92,9 @@ export class Grammar {
     while (ADVERBS.has(this.#word(back)) || /ly$/.test(this.#word(back)) || this.#word(back) === 'not')
       back--;
     const before = this.#word(back);
-    if (MODALS.has(before)) return true;
+    let modal = back;
+    while (/^(?:have|be|been)$/.test(this.#word(modal))) modal--;
+    if (MODALS.has(this.#word(modal))) return true;
     if (cue.kind !== 'hold' && cue.form === 'base' && this.#isDenied(back, at)) return true;
     if (before === 'to') return !CUES.has(this.#word(back - 1)) && !LEADING.has(this.#word(back - 1));
     return cue.kind === 'hold' && earlier.some((claim) => claim.kind === 'say');
@@ -115,8 +126,27 @@ export class Grammar {
     )
       return true;
     if (cue.form === 'ing') return false;
+    // "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say".
+    if (cue.form === 'base' && /[^s]$/.test(before.lower) && !this.#mayBeMany(at - 1)) return true;
     return ['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without', 'any', 'no'].includes(
       before.lower,
+    );
+  }
+
+  /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
+  #mayBeMany(at: number): boolean {
+    const word = this.#word(at);
+    const mention = this.#subjects.mentionAt(at);
+    if (mention) return this.#word(mention.first - 1) === 'and';
+    return (
+      AUXILIARIES.has(word) ||
+      MODALS.has(word) ||
+      ADVERBS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      /ly$/.test(word) ||
+      /^(?:to|i|we|you|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
+        word,
+      )
     );
   }
 
@@ -201,6 +231,7 @@ export class Grammar {
   #colonClaim(at: number, earlier: readonly Claim[]): Omit<Claim, 'cue'> | undefined {
     if (this.#tokens[at]?.kind !== 'colon' || earlier.length > 0) return undefined;
     const mention = this.#subjects.mentions[0];
+    if (this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
     if (!mention || mention.first > 1 || mention.last !== at - 1 || mention.possessive) return undefined;
     return { at, kind: 'colon', subjects: [{ kind: 'name', mention }] };
   }

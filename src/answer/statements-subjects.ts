@@ -163,7 +163,10 @@ export class Subjects {
     const [noun] = this.#nounBefore(at);
     if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
     const before = this.tokens[noun.first - 1];
-    if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2) {
+    const partitive =
+      before?.lower === 'of' &&
+      /^(?:one|two|some|many|most|several|none|all|both|any|each|few)$/.test(this.word(noun.first - 2));
+    if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2 && !partitive) {
       const left = this.before(noun.first - 2, form);
       if (left !== undefined && left !== 'again') return left;
     }

@@ -59,11 +59,15 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
       into.push(mark(MARKS[match[0]] ?? 'dash', match[0], start));
       continue;
     }
+    // A full stop that does not end the stretch belongs to the word: "J.", "Mr.", "U.S.".
+    const after = start + word.length;
+    const stop =
+      text[after] === '.' && /^\.\s+\S/u.test(text.slice(after, Math.min(to, after + 4))) ? '.' : '';
     const ending = /['’][sS]$/.test(word);
     const bare = ending ? word.slice(0, -2) : (CONTRACTION.exec(word)?.[1] ?? word);
     into.push({
       kind: 'word',
-      text: bare,
+      text: bare + stop,
       lower: bare.toLowerCase().replaceAll('’', "'"),
       start,
       end: start + match[0].length,
