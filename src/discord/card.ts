@@ -159,16 +159,19 @@ function drawQuotations(
   return { drawn, rest: { left: 0, ...(begun !== undefined && { begun }) } };
 }
 
-/** The part of a quotation that has room: from its beginning if the answer is in it then, else from the answer. */
+/**
+ * The part of a quotation that has room: from its beginning if the answer is in it then, else from the answer.
+ * Whoever asked for it from a certain place gets it from there.
+ */
 function window(quotation: Quotation, room: number) {
-  const { text, strong, from = 0 } = quotation;
+  const { text, strong, from } = quotation;
   const head = quotationHead(quotation);
   const left = room - head.length - 2;
   const size = (start: number) => (piece: string) =>
     quoteLines(quotation, start, start + piece.length).length;
-  let start = from;
+  let start = from ?? 0;
   let end = cut(text, start, left, size(start));
-  if (strong && strong.start > from && strong.end > end && from < strong.end) {
+  if (strong && from === undefined && strong.end > end) {
     start = strong.start;
     end = cut(text, start, left, size(start));
   }

@@ -24,7 +24,7 @@ export function readArticleFile(file: string): Article {
     throw new UnreadableFile(file, reasonOf(error));
   }
   try {
-    return readArticle(text);
+    return readArticle(text, { name: basename(file) });
   } catch (error) {
     throw new UnreadableFile(file, error instanceof Error ? error.message : String(error));
   }

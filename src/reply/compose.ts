@@ -173,7 +173,7 @@ export function composeShown(source: Source, { quotes, at, state }: Shown): Repl
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
   if (!first || at.from >= first.text.length) return composeStale();
   return {
-    blocks: [{ ...first, ...(at.from > 0 && { from: at.from }) }, ...rest, citation(source.index.article)],
+    blocks: [{ ...first, from: at.from }, ...rest, citation(source.index.article)],
     actions: [],
     rest: { state, first: at.quotation },
   };

@@ -110,7 +110,7 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
   if (quote.of === 'statements') {
     const speaker = speakers(index)[quote.speaker];
     const stated = speaker && said(index, speaker.name);
-    if (stated?.kind !== 'stated') return undefined;
+    if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
     if (!quote.chosen) return statementQuotations(stated);
     const every = statementQuotations(stated);
     const chosen = quote.chosen.map((ordinal) => every[ordinal]);

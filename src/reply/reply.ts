@@ -48,7 +48,7 @@ export interface Quotation {
   readonly strong?: Span;
   /** What to know of it at a glance, e.g. who else says it. */
   readonly label?: string;
-  /** Where in `text` to begin, when the part before has been shown already. */
+  /** Where in `text` to begin, when a reader asked for it from there on. */
   readonly from?: number;
 }
 

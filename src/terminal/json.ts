@@ -25,38 +25,38 @@ export interface AnswerRecord {
 const PASSAGES = 10;
 
 export function answerRecord(question: string, answer: Answer): AnswerRecord {
-  const empty = { question, answer: '', passages: [], statements: [] } as const;
+  const record = (
+    status: AnswerRecord['status'],
+    kind: AnswerRecord['kind'],
+    words: string,
+    passages: AnswerRecord['passages'] = [],
+    statements: AnswerRecord['statements'] = [],
+  ): AnswerRecord => ({ question, status, kind, answer: words, passages, statements });
   switch (answer.kind) {
     case 'found': {
       const passages = [answer.passage, ...answer.others].slice(0, PASSAGES).map(passageRecord);
-      return { ...empty, status: 'answered', kind: 'passage', answer: passages[0]?.sentence ?? '', passages };
+      return record('answered', 'passage', passages[0]?.sentence ?? '', passages);
     }
     case 'unsure': {
       const passages = answer.passages.slice(0, PASSAGES).map(passageRecord);
-      return { ...empty, status: 'unsure', kind: 'passage', answer: passages[0]?.sentence ?? '', passages };
+      return record('unsure', 'passage', passages[0]?.sentence ?? '', passages);
     }
     case 'fact':
-      return { ...empty, status: 'answered', kind: 'fact', answer: answer.text };
+      return record('answered', 'fact', answer.text);
     case 'stated': {
       const statements = answer.statements.map((statement) => ({
         speaker: statement.speakers.join(' and '),
         text: sentence(statement),
         paragraph: statement.paragraph.number,
       }));
-      return {
-        question,
-        status: 'answered',
-        kind: 'said',
-        answer: statements.map(({ text }) => text).join('\n'),
-        passages: firstOfEach(answer.statements)
-          .slice(0, PASSAGES)
-          .map((statement) => passageRecord({ ...statement, score: answer.score })),
-        statements,
-      };
+      const passages = firstOfEach(answer.statements)
+        .slice(0, PASSAGES)
+        .map((statement) => passageRecord({ ...statement, score: answer.score }));
+      return record('answered', 'said', statements.map(({ text }) => text).join('\n'), passages, statements);
     }
     case 'absent': {
       const passages = answer.near.slice(0, PASSAGES).map(passageRecord);
-      return { ...empty, status: 'not-found', kind: 'absent', passages };
+      return record('not-found', 'absent', '', passages);
     }
   }
 }

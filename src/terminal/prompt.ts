@@ -14,8 +14,8 @@ export interface PromptOptions {
   readonly onError: (error: unknown, what: string) => string;
 }
 
-const WELCOME = `Without DISCORD_TOKEN this is a prompt. To connect to Discord, put the bot's token into the file .env
-as DISCORD_TOKEN=… and run npm start again (README: "Set up in Discord").`;
+const WELCOME = `This is a prompt, as there is no DISCORD_TOKEN. To connect to Discord, put the bot's
+token into the file .env as DISCORD_TOKEN=… and start again (see README.md).`;
 
 /** Serves the commands at a prompt, one line a request, until the input ends or `/quit`. */
 export async function runPrompt({ deps, input, output, onError }: PromptOptions): Promise<void> {
@@ -24,7 +24,7 @@ export async function runPrompt({ deps, input, output, onError }: PromptOptions)
   const asking: Asking = { place: { person: 'terminal' }, locale: 'en-GB' };
   const print = (reply: Reply) => {
     const width = Math.min((isTerminal(output) && (output as WriteStream).columns) || 80, 100);
-    output.write(`\n${draw(reply, { width, colour })}\n\n`);
+    output.write(`\n${draw(reply, { width, colour })}\n${interactive ? '\n' : ''}`);
   };
 
   output.write(`${WELCOME}\n\nAsk the article a question, or /help. /quit ends.\n`);

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, said, speakers } from '../../src/answer/index.js';
+import { drawCard } from '../../src/discord/card.js';
+import { checkMessage } from '../../src/playground/check/message.js';
+import { everyComponent } from '../../src/playground/index.js';
+import {
+  composeAnswer,
+  composeArticle,
+  composeHelp,
+  composeParagraph,
+  composeShown,
+  plain,
+  type Reply,
+  readShowState,
+  type Source,
+} from '../../src/reply/index.js';
+import { articleOf, source } from '../reply/articles.js';
+
+const V2 = 1 << 15;
+
+/** The card's texts and buttons, after the stand-in found nothing that Discord would refuse. */
+function card(reply: Reply) {
+  const components = drawCard(reply);
+  const body: unknown = JSON.parse(
+    JSON.stringify({ components, flags: V2, allowed_mentions: { parse: [] } }),
+  );
+  checkMessage('webhook', body, []);
+  const all = [...everyComponent(components as never)] as Record<string, unknown>[];
+  return {
+    texts: all.filter(({ type }) => type === 10).map(({ content }) => content as string),
+    buttons: all
+      .filter(({ type }) => type === 2)
+      .map(({ label, custom_id }) => ({ label: label as string, state: custom_id as string })),
+  };
+}
+
+/** All that a reader sees who presses the button for the rest until there is none. */
+function readThrough(from: Source, reply: Reply) {
+  const pages: string[][] = [];
+  let next: Reply | undefined = reply;
+  while (next) {
+    const { texts, buttons } = card(next);
+    pages.push(texts);
+    const rest = buttons.find(({ label }) => label.startsWith('Show the rest'));
+    const shown = rest && readShowState(rest.state);
+    next = shown && composeShown(from, shown);
+    if (pages.length > 500) throw new Error('There is no end to it.');
+  }
+  return pages;
+}
+
+/** The quoted words of a card's texts, without marks. */
+const quoted = (texts: readonly string[]) =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.startsWith('> '))
+    .map((line) => line.slice(2).replace(/^… | …$/g, '').replaceAll('**', ''))
+    .join(' ');
+
+describe('a card', () => {
+  it('shows the answering sentence in bold in its paragraph, with its number and the citation', () => {
+    const from = source();
+    const found = answer(from.index, 'Since when has the building been closed?');
+    expect(card(composeAnswer(from, found, 'Since when has the building been closed?')).texts).toEqual([
+      '-# Since when has the building been closed?',
+      '**¶1**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since 2015.**',
+      '-# “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor Courier, 3 March 2021',
+    ]);
+  });
+
+  it('begins with the answer when it stands too far down, and offers the beginning', () => {
+    const filler = Array.from({ length: 200 }, (_, at) => `Sentence number ${at} says nothing of note.`).join(
+      ' ',
+    );
+    const from = source(articleOf([`${filler} The zebra slept. ${filler}`]));
+    const start = filler.length + 1;
+    const passage = {
+      paragraph: from.index.article.paragraphs[0]!,
+      span: { start, end: start + 'The zebra slept.'.length },
+      score: 1,
+      evidence: [],
+    };
+    const reply = composeAnswer(from, { kind: 'found', passage, others: [] });
+    const { texts, buttons } = card(reply);
+    expect(texts[0]).toMatch(/^\*\*¶1\*\*\n> … \*\*The zebra slept\.\*\* Sentence number 0 says nothing/);
+    expect(texts[0]).toMatch(/ says nothing of note\. …$/);
+    expect(buttons.map(({ label }) => label)).toEqual(['Show the rest', 'From its beginning']);
+    const whole = composeShown(from, readShowState(buttons[1]!.state)!);
+    expect(quoted(readThrough(from, whole).flat())).toBe(from.index.article.paragraphs[0]!.text);
+  });
+
+  it('gives every statement of a talkative speaker, page by page, each once', () => {
+    const said100 = Array.from(
+      { length: 100 },
+      (_, at) => `Ruth Okafor said that plan ${at} was a good plan.`,
+    );
+    const from = source(articleOf(said100));
+    const pages = readThrough(from, composeAnswer(from, said(from.index, 'Okafor')));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(quoted(pages.flat())).toBe(said100.join(' '));
+  });
+
+  it('never goes past a limit of Discord’s, whatever the article and the question', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom(
+        '*_~`|<@1>',
+        '# ',
+        '\n',
+        '. ',
+        'Putin said "no". ',
+        '🦊',
+        '\u202E',
+        '"He left," Lind said. ',
+      ),
+      fc.integer({ min: 1, max: 5000 }).map((length) => '*'.repeat(length)),
+      fc.integer({ min: 1, max: 80 }).map((length) => 'Okafor said it was late. '.repeat(length)),
+    );
+    const text = fc.array(nasty, { minLength: 1, maxLength: 5 }).map((pieces) => `${pieces.join('')}x`);
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        text,
+        text,
+        (paragraphs, title, question) => {
+          const from = source(
+            articleOf(paragraphs, {
+              title,
+              authors: [title, question],
+              source: question,
+              url: title,
+              section: question,
+            }),
+          );
+          const replies = [
+            composeAnswer(from, answer(from.index, question), question),
+            composeAnswer(from, said(from.index, question, title)),
+            composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x')),
+            composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x', 'late')),
+            composeArticle(from),
+            composeHelp(from, [{ name: title, value: question }]),
+            composeParagraph(from, 1),
+          ];
+          for (const reply of replies) readThrough(from, reply);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says all of a paragraph, whatever stands in it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 2000 }),
+      fc.constantFrom('*'.repeat(3000), 'A b. '),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const text = `${pieces.join('').replace(/\s+/g, ' ').trim()}x`;
+        const from = source(articleOf([text]));
+        const seen = quoted(readThrough(from, composeParagraph(from, 1)).flat()).replace(/\\(.)/gu, '$1');
+        const words = (shown: string) => shown.replace(/[\s…]/g, '');
+        expect(words(seen)).toBe(words(plain(text)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
