@@ -104,7 +104,11 @@ export function factAsked(article: Article, question: string): FactField | undef
   if (words.length === 0 || words.length > 24) return undefined;
   const cues = new Set<Cue>();
   const authors = headerWords(article.authors);
-  const header = headerWords([article.title, article.source ?? '', ...article.authors]);
+  const header = headerWords([article.source ?? '', ...article.authors]);
+  // The title may be quoted, but a word or two of it are what the article is about.
+  const title = headerWords([article.title]);
+  const quoted = words.filter((word) => title.has(word.folded)).length;
+  if (title.size >= 3 && quoted >= title.size * 0.6) for (const word of title) header.add(word);
   let authorNamed = 0;
   const unknown: Word[] = [];
   for (const word of words) {

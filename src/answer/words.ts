@@ -29,7 +29,7 @@ export interface Word {
   readonly stem: string;
   /** A word that says nothing about the subject ("the", "what"). */
   readonly stop: boolean;
-  /** Begins with a capital, in a script that has them. */
+  /** Begins with a capital, in a language that keeps them for names and sentences. */
   readonly capital: boolean;
 }
 
@@ -88,6 +88,9 @@ const HAN = /^\p{Script=Han}+$/u;
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
 
+/** Where every noun has a capital, a capital makes no name. */
+const NOUN_CAPITALS = new Set(['de', 'lb']);
+
 const memory = new Map<string, Words>();
 
 /**
@@ -125,7 +128,11 @@ function makeWords(language: string): Words {
       if (stems.size < 50_000) stems.set(folded, stemmed);
     }
     const first = raw.charCodeAt(0);
-    const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
+    const capital = NOUN_CAPITALS.has(language)
+      ? false
+      : first < 128
+        ? first >= 65 && first <= 90
+        : /^\p{Lu}/u.test(raw);
     return { start, end, folded, stem: stemmed, stop: stops.has(folded), capital };
   };
 
