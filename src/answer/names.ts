@@ -196,7 +196,9 @@ export class Names {
     const possessive = run.at(-1)?.possessive ?? false;
     if (name.length === 0 || (wholeOnly && name.length === 1)) return undefined;
     // "the Democratic nominee" names nobody.
-    if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '')) return undefined;
+    const next = tokens[last + 1];
+    const describes = next?.kind === 'word' && !CUES.has(next.lower) && !SMALL.has(next.lower);
+    if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '') && describes) return undefined;
     const named = this.#resolve(
       name.map((token) => token.text),
       titles,

@@ -13,7 +13,7 @@ export interface Asked {
   readonly statements: readonly Statement[];
 }
 
-const DETERMINER = /^(?:the|a|an|both|many|some|several|most|all|two|these|those|us|u\.s)$/;
+const DETERMINER = /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s)$/;
 
 function words(name: string): string[] {
   return name

@@ -161,6 +161,7 @@ export class Subjects {
   /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
   #nounOrPhrase(at: number, form: Cue['form']): readonly Subject[] | 'again' | undefined {
     const [noun] = this.#nounBefore(at);
+    if (noun?.kind === 'name') return [noun];
     if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
     const before = this.tokens[noun.first - 1];
     const partitive =
