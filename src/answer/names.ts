@@ -14,6 +14,7 @@ import {
   MONTH_NAMES,
   ORGANISATIONS,
   SMALL,
+  SPEAKERS,
   SUFFIXES,
   TIMES,
   TITLES,
@@ -213,6 +214,8 @@ export class Names {
       if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;
       named.nouns.add(before.lower);
     }
+    const noun = appositive(tokens, last);
+    if (noun) named.nouns.add(noun);
     return { named, first, last, possessive, whole: name.length > 1 };
   }
 
@@ -230,8 +233,9 @@ export class Names {
   /** Of several who may be meant: whom a whole name has just introduced, else whom the article is most about. */
   #best(candidates: readonly Named[]): Named | undefined {
     const fresh = candidates.filter((named) => this.#frame - named.introduced <= FRESH);
+    const rank = fresh.length > 0 ? (named: Named) => named.introduced : (named: Named) => named.mentions;
     return (fresh.length > 0 ? fresh : candidates).reduce<Named | undefined>(
-      (most, named) => (!most || named.mentions > most.mentions ? named : most),
+      (most, named) => (!most || rank(named) > rank(most) ? named : most),
       undefined,
     );
   }
@@ -278,6 +282,16 @@ export class Names {
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1);
     return found;
   }
+}
+
+/** The noun of `Bo Li, the former governor of Ohio,`: governor. */
+function appositive(tokens: readonly Token[], last: number): string | undefined {
+  if (tokens[last + 1]?.kind !== 'comma') return undefined;
+  if (!/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
+  let at = last + 3;
+  while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
+  const noun = tokens[at - 1]?.lower ?? '';
+  return SPEAKERS.has(noun) ? noun : undefined;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,6 +1,6 @@
 import type { Mention, Named } from './names.js';
 import { isPerson } from './names-forms.js';
-import { SPEAKERS, TITLES } from './names-words.js';
+import { SPEAKERS } from './names-words.js';
 import type { Subject } from './statements-subjects.js';
 import type { Token } from './statements-tokens.js';
 
@@ -45,6 +45,8 @@ export class Voices {
   /** In which frame each of them was, counted from the first. */
   readonly #when = new Map<Voice, number>();
   #now = 0;
+  /** Who was named last of those whom the article calls by a noun: the senator. */
+  readonly #described = new Map<string, Voice>();
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
   readonly #latest: { he?: Voice; she?: Voice } = {};
 
@@ -60,6 +62,7 @@ export class Voices {
     for (const mention of mentions) {
       const { gender } = mention.named;
       if (gender) this.#latest[gender] = this.#voiceOf(mention);
+      for (const noun of mention.named.nouns) this.#described.set(noun, this.#voiceOf(mention));
     }
   }
 
@@ -116,8 +119,8 @@ export class Voices {
   #noun(words: readonly Token[]): Voice[] {
     const head = words.at(-1)?.lower ?? '';
     if (!SPEAKERS.has(head)) return [];
-    if (words[0]?.lower === 'the' && TITLES.has(head)) {
-      const known = this.#recent.findLast((voice) => voice.named?.nouns.has(head));
+    if (words[0]?.lower === 'the') {
+      const known = this.#described.get(head);
       if (known) return [known];
     }
     const bare =

@@ -195,6 +195,28 @@ describe('who is meant', () => {
     ]);
   });
 
+  it('is whoever the article calls by the noun: "the governor", "the lawyer"', () => {
+    expect(
+      said(
+        'Gov. Pat Lowe met Ana Ruiz, a lawyer for the miners. The lawyer said no. The governor agreed.',
+      ).map((line) => line.slice(2)),
+    ).toEqual(['Ana Ruiz: The lawyer said no.', 'Pat Lowe: The governor agreed.']);
+  });
+
+  it('is the Johnson just introduced, where there are two', () => {
+    expect(
+      said(
+        'Ed Johnson said yes. Johnson said so twice.\n\nSecretary Jeh Johnson said no. Johnson was firm, Johnson said.',
+      ).map((line) => line.slice(0, 13)),
+    ).toEqual(['1 Ed Johnson:', '1 Ed Johnson:', '2 Jeh Johnson', '2 Jeh Johnson']);
+  });
+
+  it('is no place and no thing when "he" speaks', () => {
+    expect(said('Jon Hale flew to Hawaii. In Hawaii it rained. He said it was warm.')).toEqual([
+      '1 Jon Hale: He said it was warm.',
+    ]);
+  });
+
   it('is both when two say it together', () => {
     const [statement] = attribute(article('Both Jon Hale and Eva Stone pledged to return.')).statements;
     expect(statement?.speakers).toEqual(['Jon Hale', 'Eva Stone']);
