@@ -201,6 +201,8 @@ const CHINESE_CUE =
   /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|称)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
 const CHINESE_ADVERB =
   /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)+$/u;
+/** Never in a name: what stands before the cue is then a clause, not a subject. */
+const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
 const CHINESE_OPENING =
   /^(?:但是|但|而|不过|然而|此外|同时|因此|另外|对此|随后|其中|在[^，。]{1,20}[中时上后里]|\d+[月日](?:\d+日)?|今年|去年|最近|近日)+/u;
 const CHINESE_TITLE =
@@ -229,7 +231,7 @@ function chineseSubjects(text: string, at: number, names: Names): Subject[] {
   const parts = text.replace(/^(?:双方|两人|两国)?/u, '').split(/[和与同跟]/u);
   const found = parts
     .map((part) => part.replace(CHINESE_TITLE, ''))
-    .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name));
+    .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name) && !CHINESE_SMALL.test(name));
   if (found.length !== parts.length) return [];
   return found.map((name) => called(names, [name], at));
 }
