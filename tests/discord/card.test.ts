@@ -55,7 +55,12 @@ const quoted = (texts: readonly string[]) =>
   texts
     .flatMap((text) => text.split('\n'))
     .filter((line) => line.startsWith('> '))
-    .map((line) => line.slice(2).replace(/^… | …$/g, '').replaceAll('**', ''))
+    .map((line) =>
+      line
+        .slice(2)
+        .replace(/^… | …$/g, '')
+        .replaceAll('**', ''),
+    )
     .join(' ');
 
 describe('a card', () => {

@@ -11,7 +11,7 @@ The town council voted on Monday to reopen the old library on Mill Street. The b
 
 Mayor Ruth Okafor said the library would open its doors in June. She said the town had saved enough money for new windows.
 
-Councillor Peter Lind said the roof was still unsafe. "We cannot let children sit under that roof," Lind said.
+Peter Lind said the roof was still unsafe. "We cannot let children sit under that roof," Lind said.
 
 Both Okafor and Lind pledged to visit the building in April.
 

@@ -1,0 +1,116 @@
+import { afterEach, expect } from 'vitest';
+import { commands, components, type Deps, indexShelf } from '../../commands/index.js';
+import { type Article, readArticle } from '../../src/article/index.js';
+import { type Bot, startBot } from '../../src/discord/bot.js';
+import { createLog } from '../../src/discord/log.js';
+import type { Library } from '../../src/library/library.js';
+import {
+  type Component,
+  everyComponent,
+  type Message,
+  type Playground,
+  startPlayground,
+} from '../../src/playground/index.js';
+import { TEXT } from '../reply/articles.js';
+
+const open: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of open.splice(0).reverse()) await close();
+});
+
+/** Has something closed after the test, the last opened first. */
+export function afterwards(close: () => Promise<void>): void {
+  open.push(close);
+}
+
+/** A library of one article that is read everywhere. */
+export function libraryOf(article: Article): Library {
+  const kept = { id: 'library1', revision: 3, article };
+  return {
+    current: async () => kept,
+    find: async (_place, id) => (id === kept.id ? kept : undefined),
+    list: async () => [{ id: kept.id, title: article.title, current: true }],
+    close: async () => {},
+  };
+}
+
+/** A log that is kept, an object a line, and tells when a line comes. */
+export function keptLog() {
+  const written: Record<string, unknown>[] = [];
+  const waiting: {
+    test: (line: Record<string, unknown>) => boolean;
+    resolve: (line: Record<string, unknown>) => void;
+  }[] = [];
+  const write = (text: string) => {
+    const line = JSON.parse(text) as Record<string, unknown>;
+    written.push(line);
+    for (const { test, resolve } of waiting) if (test(line)) resolve(line);
+  };
+  const line = (message: string): Promise<Record<string, unknown>> => {
+    const test = (one: Record<string, unknown>) => one.msg === message;
+    const found = written.find(test);
+    return found ? Promise.resolve(found) : new Promise((resolve) => waiting.push({ test, resolve }));
+  };
+  return { log: createLog({ level: 'debug', to: { write } }), written, line };
+}
+
+export interface Running {
+  readonly discord: Playground;
+  readonly bot: Bot;
+  readonly written: Record<string, unknown>[];
+  /** Waits for a line of the log with this message. */
+  line(message: string): Promise<Record<string, unknown>>;
+}
+
+/** The bot in this process, connected to a Discord of its own. */
+export async function running(
+  options: { library?: Library; patience?: number; discord?: Playground } = {},
+): Promise<Running> {
+  const discord = options.discord ?? (await playground());
+  const { log, written, line } = keptLog();
+  const library = options.library ?? libraryOf(readArticle(TEXT));
+  const deps: Deps = { library, indexOf: indexShelf(), commands };
+  const { token, apiUrl } = discord;
+  const bot = await startBot({
+    token,
+    apiUrl,
+    commands,
+    components,
+    deps,
+    log,
+    patience: options.patience ?? 60_000,
+  });
+  afterwards(() => bot.stop());
+  return { discord, bot, written, line };
+}
+
+export async function playground(): Promise<Playground> {
+  const discord = await startPlayground();
+  afterwards(() => discord.close());
+  return discord;
+}
+
+/** The texts of a message in the order in which they are read. */
+export function textsOf(message: Message | undefined): string[] {
+  return parts(message).flatMap(({ type, content }) => (type === 10 ? [content as string] : []));
+}
+
+export function buttonsOf(message: Message | undefined): string[] {
+  return parts(message).flatMap(({ type, label }) => (type === 2 ? [label as string] : []));
+}
+
+function parts(message: Message | undefined): Component[] {
+  expect(message).toBeDefined();
+  return [...everyComponent(message?.components ?? [])];
+}
+
+/** Every message that the bot sent or changed pings nobody. */
+export function expectNoMentions(discord: Playground): void {
+  for (const { path, body } of discord.requests) {
+    if (!/\/callback$|^\/webhooks\//.test(path)) continue;
+    const { type, data = body } = body as { type?: number; data?: Record<string, unknown> };
+    if (type === 5 || type === 6 || type === 8) continue;
+    expect((data as Record<string, unknown>).allowed_mentions).toEqual({ parse: [] });
+  }
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { ManualClock, startPlayground } from '../../src/playground/index.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, libraryOf, running, textsOf } from './bot.js';
+
+/** A library that answers when it is told to. */
+function slowLibrary() {
+  const library = libraryOf(readArticle(TEXT));
+  const { promise: told, resolve: tell, reject: fail } = deferred();
+  const current: typeof library.current = async (place) => {
+    await told;
+    return library.current(place);
+  };
+  return { library: { ...library, current }, tell, fail };
+}
+
+function deferred() {
+  let resolve = () => {};
+  let reject = (_: Error) => {};
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+describe('when something goes wrong', () => {
+  it('shows that it is thinking while the library is slow, then answers', async () => {
+    const { library, tell } = slowLibrary();
+    const { discord } = await running({ library, patience: 0 });
+    const act = discord.people.ravi.slash(discord.places.articles, 'author');
+    expect((await act.acknowledged()).kind).toBe('thinking');
+    tell();
+    expect(textsOf((await act.reply()).message)[0]).toContain('Ana Reyes');
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('thinks privately when the answer will be private', async () => {
+    const { library, tell } = slowLibrary();
+    const { discord } = await running({ library, patience: 0 });
+    const { articles } = discord.places;
+    const act = discord.people.ravi.slash(articles, 'ask', { question: 'Who wrote it?', private: true });
+    expect(await act.acknowledged()).toMatchObject({ kind: 'thinking', ephemeral: true });
+    tell();
+    expect(await act.reply()).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('tells the person kindly, with the reference that the log has', async () => {
+    const library = {
+      ...libraryOf(readArticle(TEXT)),
+      current: () => Promise.reject(new Error('disk on fire')),
+    };
+    const { discord, line } = await running({ library });
+    const { message, ephemeral } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
+    const { reference, what, err } = await line('failed');
+    expect(ephemeral).toBe(true);
+    expect(reference).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
+    expect(textsOf(message)).toEqual([
+      `Sorry, something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot the reference ${reference}.`,
+    ]);
+    expect({ what, err }).toMatchObject({ what: '/author', err: { message: 'disk on fire' } });
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('tells it in the reply that was put off', async () => {
+    const { library, fail } = slowLibrary();
+    const { discord, line } = await running({ library, patience: 0 });
+    const act = discord.people.ravi.slash(discord.places.articles, 'author');
+    await act.acknowledged();
+    fail(new Error('gone'));
+    const { message } = await act.reply();
+    expect(textsOf(message)[0]).toContain(`the reference ${(await line('failed')).reference}.`);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('offers nothing while one types, instead of failing', async () => {
+    const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(new Error('gone')) };
+    const { discord, line } = await running({ library });
+    const act = discord.people.ravi.autocomplete(discord.places.articles, 'said', { speaker: 'a' });
+    expect((await act.reply()).choices).toEqual([]);
+    expect(await line('failed')).toMatchObject({ what: '/said suggestions', level: 'error' });
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('logs an interaction that has expired with the time it took, and goes on', async () => {
+    const clock = new ManualClock();
+    const discord = await startPlayground({ clock });
+    afterwards(() => discord.close());
+    const { library, tell } = slowLibrary();
+    const { line } = await running({ library, discord });
+    const { ravi } = discord.people;
+    const act = ravi.slash(discord.places.articles, 'author');
+    clock.advance(3_000);
+    expect((await act.reply()).kind).toBe('failed');
+    tell();
+    const late = await line('too late to answer');
+    expect(late).toMatchObject({ level: 'warn', what: '/author', code: 10062 });
+    expect(late.took).toBeGreaterThanOrEqual(0);
+    expect(discord.refusals.map(({ code }) => code)).toEqual([10062]);
+    const { message } = await ravi.slash(discord.places.articles, 'author').reply();
+    expect(textsOf(message)[0]).toContain('Ana Reyes');
+  });
+
+  it('lets the other of two processes answer', async () => {
+    const first = await running();
+    const { discord } = first;
+    const second = await running({ discord });
+    const act = discord.people.ravi.slash(discord.places.articles, 'author');
+    expect(textsOf((await act.reply()).message)[0]).toContain('Ana Reyes');
+    const late = await Promise.race([first.line('too late to answer'), second.line('too late to answer')]);
+    expect(late).toMatchObject({ level: 'warn', code: 40060 });
+    const wrote = discord.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+    );
+    expect(wrote).toHaveLength(1);
+  });
+
+  it('answers after Discord was busy or broken for a moment', async () => {
+    const { discord } = await running();
+    const { ravi } = discord.people;
+    for (const failure of [{ status: 429, retryAfter: 0.01 }, { status: 500 }]) {
+      discord.failNext({ method: 'POST', path: /\/callback$/, ...failure });
+      const { message } = await ravi.slash(discord.places.articles, 'author').reply();
+      expect(textsOf(message)[0]).toContain('Ana Reyes');
+    }
+    const statuses = discord.requests
+      .filter(({ path }) => path.endsWith('/callback'))
+      .map(({ status }) => status);
+    expect(statuses).toEqual([429, 204, 500, 204]);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('resumes after the gateway was cut, and answers what was asked meanwhile', async () => {
+    const { discord, line } = await running();
+    discord.cut();
+    const act = discord.people.ravi.slash(discord.places.articles, 'author');
+    expect(textsOf((await act.reply()).message)[0]).toContain('Ana Reyes');
+    expect(await line('resumed')).toMatchObject({ shard: 0 });
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('says which option is missing, of the wrong kind or too long, should Discord let it through', async () => {
+    const { discord } = await running();
+    const { articles } = discord.places;
+    const { ravi } = discord.people;
+    const force = { force: true };
+    const missing = await ravi.slash(articles, 'said', {}, force).reply();
+    expect(textsOf(missing.message)).toEqual(['/said needs “speaker”. Please give it and try again.']);
+    const long = await ravi.slash(articles, 'ask', { question: 'a'.repeat(301) }, force).reply();
+    expect(textsOf(long.message)).toEqual([
+      '“question” is 301 characters long; 300 are the most that I take. Please make it shorter.',
+    ]);
+    const unknown = await ravi.slash(articles, 'sing', {}, force).reply();
+    expect(textsOf(unknown.message)).toEqual(['There is no command /sing. /help lists those there are.']);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('answers what is under way before it stops, and takes nothing new', async () => {
+    const { library, tell } = slowLibrary();
+    const { discord, bot } = await running({ library });
+    const { ravi, lena } = discord.people;
+    const underWay = ravi.slash(discord.places.articles, 'author');
+    // The gateway delivers in order: what comes back for this one means that the first has arrived.
+    const before = ravi.slash(discord.places.articles, 'sing', {}, { force: true });
+    await before.reply();
+    const stopped = bot.stop();
+    const late = lena.slash(discord.places.articles, 'author');
+    tell();
+    await stopped;
+    expect(textsOf((await underWay.reply()).message)[0]).toContain('Ana Reyes');
+    expect(late.outcome.kind).toBe('waiting');
+    await discord.until(() => discord.connected === 0);
+    expect(discord.refusals).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { afterwards, expectNoMentions, playground, textsOf } from './bot.js';
+
+/** An empty folder to start in, so that no `.env` of the developer's is read. */
+const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (path: string) => join(import.meta.dirname, '../../dist', path);
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly log: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a program of the built package, as npm does. */
+function start(path: string, environment: Record<string, string>, args: string[] = []): Started {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [file(path), ...args], {
+    cwd: folder,
+    env: { PATH, ...environment },
+  });
+  let output = '';
+  let log = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (log += chunk));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  afterwards(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { child, output: () => output, log: () => log, ended };
+}
+
+describe('npm start with a token', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('serves the shipped article until %s', async (signal) => {
+    const discord = await playground();
+    const bot = start('src/main.js', { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await discord.until(() => discord.connected === 1 && discord.commands().length === 7);
+    const { articles } = discord.places;
+    const { ravi } = discord.people;
+    const question = 'What did Putin say about Hong Kong?';
+    const { message } = await ravi.slash(articles, 'ask', { question }).reply();
+    expect(textsOf(message).join('\n')).toContain(
+      "Putin said Russia firmly supports China's efforts to safeguard national security in Hong Kong.",
+    );
+    expect(textsOf(message).at(-1)).toBe(
+      '-# “China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020',
+    );
+    const { choices } = await ravi.autocomplete(articles, 'said', { speaker: 'put' }).reply();
+    expect(choices?.map(({ value }) => value)).toEqual(['Vladimir Putin']);
+    bot.child.kill(signal);
+    expect(await bot.ended).toBe(0);
+    expect(bot.output()).toBe('');
+    expect(bot.log()).not.toContain(discord.token);
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('says in one line that the token is wrong', async () => {
+    const discord = await playground();
+    const bot = start('src/main.js', { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.apiUrl });
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toMatch(/^Discord refused the token in DISCORD_TOKEN\..*\n$/);
+  });
+
+  it('says in one line that Discord can’t be reached', async () => {
+    const discord = await playground();
+    const { apiUrl, token } = discord;
+    await discord.close();
+    const bot = start('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toMatch(/^Discord could not be reached at http:\/\/127\.0\.0\.1:\d+\/api: .*\n$/);
+  });
+
+  it('names every wrong setting', async () => {
+    const bot = start('src/main.js', { DISCORD_TOKEN: 'a b', DISCORD_API_URL: 'discord', LOG_LEVEL: 'loud' });
+    expect(await bot.ended).toBe(2);
+    expect(
+      bot
+        .log()
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['DISCORD_TOKEN', 'DISCORD_API_URL', 'LOG_LEVEL']);
+  });
+});
+
+describe('npm run register', () => {
+  it('registers once, everywhere or in one server', async () => {
+    const discord = await playground();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const said: string[] = [];
+    const { id } = discord.servers.readingRoom;
+    for (const args of [[], [], ['--guild', id]]) {
+      const run = start('src/discord/register.js', environment, args);
+      expect(await run.ended).toBe(0);
+      said.push(run.output());
+    }
+    expect(said).toEqual([
+      'Registered 7 commands everywhere.\n',
+      'Discord has the same 7 commands everywhere already.\n',
+      `Registered 7 commands in the server ${id}.\n`,
+    ]);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('says what it needs', async () => {
+    const none = start('src/discord/register.js', {});
+    expect([await none.ended, none.log()]).toEqual([2, 'DISCORD_TOKEN: is needed to register commands.\n']);
+    const odd = start('src/discord/register.js', { DISCORD_TOKEN: 'x' }, ['--guild', 'home']);
+    expect([await odd.ended, odd.log()]).toEqual([
+      2,
+      '--guild takes the id of a server, a number of 17 to 20 digits.\n',
+    ]);
+  });
+});

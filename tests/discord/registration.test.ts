@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Command, commands } from '../../commands/index.js';
+import { definitions, register } from '../../src/discord/registration.js';
+import { playground } from './bot.js';
+
+/** The REST interface of a Discord that has these commands and keeps what it is sent. */
+function discordWith(has: unknown) {
+  const put: { route: string; body: unknown }[] = [];
+  const rest = {
+    get: async () => has,
+    put: async (route: string, { body }: { body?: unknown } = {}) => void put.push({ route, body }),
+  };
+  return { rest: rest as unknown as Parameters<typeof register>[0], put };
+}
+
+describe('registering commands', () => {
+  const wanted = definitions(commands);
+
+  it('writes every command for servers, direct messages and user installs', () => {
+    expect(wanted.map(({ name }) => name)).toEqual([
+      'ask',
+      'said',
+      'author',
+      'published',
+      'article',
+      'paragraph',
+      'help',
+    ]);
+    for (const { integration_types, contexts } of wanted) {
+      expect({ integration_types, contexts }).toEqual({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it('tells Discord when it has none, fewer, or others', async () => {
+    for (const has of [[], wanted.slice(1), wanted.map((one) => ({ ...one, description: 'Old' }))]) {
+      const { rest, put } = discordWith(has);
+      expect(await register(rest, '9', commands)).toBe(true);
+      expect(put).toEqual([{ route: '/applications/9/commands', body: wanted }]);
+    }
+  });
+
+  it('leaves it alone when Discord has the same, in its own order and with what it adds', async () => {
+    const has = wanted
+      .map(({ options, ...rest }) => ({
+        id: '1',
+        application_id: '9',
+        version: '2',
+        default_member_permissions: null,
+        nsfw: false,
+        name_localizations: null,
+        dm_permission: true,
+        ...rest,
+        contexts: [2, 1, 0],
+        // Discord leaves out what is false, and options where there are none.
+        ...(options?.length && {
+          options: options.map((option) =>
+            'required' in option && !option.required ? { ...option, required: undefined } : option,
+          ),
+        }),
+      }))
+      .reverse();
+    const { rest, put } = discordWith(JSON.parse(JSON.stringify(has)));
+    expect(await register(rest, '9', commands)).toBe(false);
+    expect(put).toEqual([]);
+  });
+
+  it('notices options in another order, and a limit that was dropped', async () => {
+    const [first, ...others] = wanted;
+    const turned = { ...first, options: [...(first?.options ?? [])].reverse() };
+    const unlimited = {
+      ...first,
+      options: first?.options?.map((option) => ({ ...option, max_length: undefined })),
+    };
+    for (const other of [turned, unlimited]) {
+      const { rest } = discordWith(JSON.parse(JSON.stringify([other, ...others])));
+      expect(await register(rest, '9', commands)).toBe(true);
+    }
+  });
+
+  it('puts required options first, as Discord wants them', () => {
+    const text = { kind: 'text', description: 'x' } as const;
+    const command = {
+      name: 'odd',
+      description: 'x',
+      answers: 'public',
+      options: { some: text, must: { ...text, required: true } },
+      execute: async () => ({ blocks: [], actions: [] }),
+    } as unknown as Command;
+    expect(definitions([command])[0]?.options?.map(({ name }) => name)).toEqual(['must', 'some']);
+  });
+
+  it('registers for one server without what holds for all only', async () => {
+    const { rest, put } = discordWith([]);
+    await register(rest, '9', commands, '7');
+    expect(put[0]?.route).toBe('/applications/9/guilds/7/commands');
+    expect(Object.keys((put[0]!.body as object[])[0]!)).toEqual(['type', 'name', 'description', 'options']);
+  });
+
+  it('is taken by the stand-in, once', async () => {
+    const discord = await playground();
+    const { REST } = await import('discord.js');
+    const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+    const { id } = discord.world.application;
+    const { readingRoom } = discord.servers;
+    expect(await register(rest, id, commands)).toBe(true);
+    expect(await register(rest, id, commands)).toBe(false);
+    expect(await register(rest, id, commands, readingRoom.id)).toBe(true);
+    expect(await register(rest, id, commands, readingRoom.id)).toBe(false);
+    expect(discord.commands(readingRoom)).toHaveLength(7);
+    expect(discord.refusals).toEqual([]);
+  });
+});
