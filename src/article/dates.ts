@@ -13,7 +13,7 @@ const YEAR_FIRST =
 const YEAR_LAST =
   /(?<!\d)(?<first>\d{1,2})(?<mark>[-/.])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>\d{4})(?!\d)/u;
 /** Vietnamese counts its months: "13 tháng 7 năm 2020". */
-const NUMBERED_MONTH = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)/u;
+const _NUMBERED_MONTH = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)/u;
 const AFTERNOON = {
   before: /(?:下午|晚上|午後|오후)\s?$/u,
   after: /^\s?(?:p\.?\s?m\.?|μ\.?μ\.?|مساءا?|م|ch)(?!\p{L})/u,
@@ -85,12 +85,12 @@ function readTime(clock: RegExpExecArray, text: string): { iso: string; rest: st
   const after = text.slice(clock.index + clock[0].length);
   const afternoon = AFTERNOON.before.test(before) || AFTERNOON.after.test(after);
   const morning = MORNING.before.test(before) || MORNING.after.test(after);
-  let hour = Number(part['hour']);
+  let hour = Number(part.hour);
   if (afternoon && hour < 12) hour += 12;
   if (morning && hour === 12) hour = 0;
   const zone = zoneOf(after.replace(AFTERNOON.after, '').replace(MORNING.after, ''));
-  const minute = part['minute'] ?? part['minute2'] ?? '00';
-  const second = part['second'] ?? part['second2'];
+  const minute = part.minute ?? part.minute2 ?? '00';
+  const second = part.second ?? part.second2;
   if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   return {
     iso: `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone.iso}`,

@@ -38,7 +38,7 @@ const DATE_LABEL =
 const BYLINE = /^(?:written by|by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
 
 const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
-const PARTICLE = String.raw`(?:de|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
+const PARTICLE = `(?:de|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
 const NAME = new RegExp(
   String.raw`^${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|II|III)\.?)?$`,
   'u',

@@ -1,193 +1,245 @@
 import { createRequire } from 'node:module';
-import type * as Entities from 'entities';
-import type * as Marked from 'marked';
-import type { Block } from './block.js';
-import { HARD_BREAK } from './clean.js';
-import { isTag, stripTags } from './tags.js';
+import type { Token, Tokens } from 'marked';
+import type { Caption } from './article.js';
+import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
+import { asCaption, asCredits } from './header.js';
+import type { Block, Outline } from './read.js';
 
-// Loaded when the first Markdown is read: `npm run ask` on a plain text should not pay for it.
+// Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
 const load = createRequire(import.meta.url);
 
-type Token = Marked.MarkedToken;
-type Link = Marked.Tokens.Link;
+const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** Without one of these a text can hold no mark but `# ` and blank lines. */
+const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
 
-/** Deeper quotations and lists are read as if they were this deep: nobody writes them, and nesting costs time squared. */
-const DEEPEST = 12;
-const DEEP_QUOTE = new RegExp(`^((?:[ \\t]{0,3}>){${DEEPEST}})[ \\t>]+`, 'gmu');
-const DEEP_INDENT = new RegExp(`^[ \\t]{${4 * DEEPEST},}`, 'gmu');
-const DEEP_MARKS = new RegExp(
-  `^([ \\t]*(?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+){${DEEPEST}})((?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+)+)`,
-  'gmu',
-);
-/** More marks than this in one paragraph are no emphasis and no links; matching them with each other takes their number squared. */
-const MOST_MARKS = 3000;
+/** Nobody writes this; marked would take time squared over it, or run out of stack. */
+const ABSURD = /(?:>[ \t]*){24}|(?:[-+*][ \t]+){24}|[*_[\]`<&~!\\]{200}|(?:[*_[`<~!(]\S{0,3}[ \t]?){800}/;
 
-const MARKS = /[\\`*_[\]<>&~!]/gu;
-const LIKE_URL = /[./#:]/u;
-
-/**
- * Reads Markdown (CommonMark with GitHub's tables and strike-through) into blocks, without its marks:
- * links and emphasis leave their text, character references and escapes are resolved, code keeps its letters, HTML tags go,
- * pictures become blocks of their own with their alternative text, an item of a list and a paragraph of a quotation is a block each,
- * a table is one block with a line a row. Where Markdown would take prose for markup and swallow a word (`2*3*4`, `1972. It was …`,
- * `[1]`), the prose stays as it is.
- */
-export function readMarkdown(source: string): Block[] {
-  const { Lexer, Tokenizer } = load('marked') as typeof Marked;
-  const tokenizer = new Tokenizer();
-  // Addresses in the text are text; taken for links they would swallow escapes.
-  tokenizer.url = () => undefined;
-  const lexer = new Lexer({ gfm: true, tokenizer });
-  const safe = source
-    .replace(DEEP_QUOTE, '$1 ')
-    .replace(DEEP_INDENT, (indent) => indent.slice(0, 4 * DEEPEST))
-    .replace(DEEP_MARKS, '$1');
-  const reader = new Reader(lexer);
-  reader.read(lexer.blockTokens(safe, []) as Token[]);
-  return reader.blocks;
+/** Reads Markdown: front matter or a `# Title` line, then blocks. */
+export function readMarkdown(text: string): Outline {
+  const front = FRONT_MATTER.exec(text);
+  const header = front ? readFrontMatter(front.groups!.yaml!) : undefined;
+  let rest = front && header ? text.slice(front[0].length) : text;
+  let title = header?.title;
+  const line = /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n|$)/.exec(rest);
+  if (line) {
+    rest = rest.slice(line[0].length);
+    title ??= MARKS.test(line.groups!.title!) ? inline(line.groups!.title!) : line.groups!.title!;
+  }
+  // Lines straight under the title are header lines, each for itself.
+  const lines: string[] = [];
+  for (
+    let under = /^[^\n]+/.exec(rest)?.[0];
+    under !== undefined && asCredits(under.trim());
+    under = /^[^\n]+/.exec(rest)?.[0]
+  ) {
+    lines.push(under.trim());
+    rest = rest.slice(under.length + 1);
+  }
+  const body =
+    MARKS.test(rest) && !ABSURD.test(rest) ? readMarked(rest) : { blocks: paragraphs(rest), captions: [] };
+  const blocks = [...lines.map((text) => ({ text })), ...body.blocks];
+  const { captions } = body;
+  return {
+    ...(title !== undefined && { title }),
+    blocks,
+    header: { ...header?.credits, captions: [...(header?.credits.captions ?? []), ...captions] },
+  };
 }
 
-class Reader {
-  readonly blocks: Block[] = [];
-  private pictures: string[] = [];
+function paragraphs(text: string): Block[] {
+  return text
+    .split(/\n[ \t]*\n/)
+    .map((block) => ({ text: unwrap(block) }))
+    .filter((block) => block.text !== '');
+}
 
-  constructor(private readonly lexer: Marked.Lexer) {}
+const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
 
-  read(tokens: readonly Token[], mark = ''): void {
-    let prefix = mark;
-    for (const token of tokens) {
-      switch (token.type) {
-        case 'heading':
-          this.heading(token);
-          break;
-        case 'paragraph':
-        case 'text':
-          this.text(prefix + this.inline(token.text));
-          break;
-        case 'blockquote':
-          this.read(token.tokens as Token[], prefix);
-          break;
-        case 'list':
-          if (prefix !== '') this.text(prefix);
-          this.list(token);
-          break;
-        case 'code':
-          this.text(prefix + token.text.split('\n').join(HARD_BREAK));
-          break;
-        case 'table':
-          this.table(token);
-          break;
-        case 'html':
-          for (const part of stripTags(token.text, (alt) => this.pictures.push(alt))) this.text(decode(part));
-          break;
-        case 'def':
-          // "[note]: remember" is prose.
-          if (!LIKE_URL.test(token.href)) this.text(token.raw);
-          break;
+type Header = NonNullable<Outline['header']>;
+
+function readFrontMatter(yaml: string): { title?: string; credits: Header } | undefined {
+  let value: unknown;
+  try {
+    // `core` keeps dates as they are printed.
+    value = (load('yaml') as typeof import('yaml')).parse(yaml, { schema: 'core', logLevel: 'error' });
+  } catch {
+    // "title: Two towns: a bridge" is no YAML, but everyone can read it.
+    value = Object.fromEntries(
+      yaml.split('\n').flatMap((line) => {
+        const [, key, words] = /^(\w+):\s*(.+)$/.exec(line) ?? [];
+        return key && words ? [[key, words.replace(/^(["'])(.*)\1$/, '$2')]] : [];
+      }),
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const fields = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
+  const one = (...names: string[]) => {
+    for (const name of names) {
+      const found = fields.get(name);
+      if (typeof found === 'string' || typeof found === 'number') return tidy(String(found)) || undefined;
+    }
+    return undefined;
+  };
+  const list = (...names: string[]) => {
+    for (const name of names) {
+      const found = fields.get(name);
+      if (Array.isArray(found))
+        return found
+          .filter((item) => typeof item === 'string' || typeof item === 'number')
+          .map((item) => tidy(String(item)));
+      if (typeof found === 'string' && found.trim())
+        return found
+          .split(/\s*(?:;|,| and )\s*/)
+          .map(tidy)
+          .filter(Boolean);
+    }
+    return undefined;
+  };
+  const title = one('title');
+  const authors = list('author', 'authors', 'by', 'byline');
+  const source = one('source', 'site', 'publisher', 'publication', 'newspaper');
+  const published = one('published', 'date', 'publication_date');
+  const updated = one('updated', 'modified', 'lastmod');
+  const section = one('section', 'category');
+  const url = one('url', 'link', 'canonical', 'canonical_url');
+  const caption = one('caption');
+  const credit = one('credit');
+  return {
+    ...(title !== undefined && { title }),
+    credits: {
+      ...(authors?.length && { authors }),
+      ...(source !== undefined && { source }),
+      ...(published !== undefined && { published }),
+      ...(updated !== undefined && { updated }),
+      ...(section !== undefined && { section }),
+      ...(url !== undefined && { url }),
+      ...(caption !== undefined && {
+        captions: [{ text: caption, ...(credit !== undefined && { credit }) }],
+      }),
+    },
+  };
+}
+
+function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
+  const { lexer } = load('marked') as typeof import('marked');
+  const blocks: Block[] = [];
+  const captions: Caption[] = [];
+  let heading: string | undefined;
+  const add = (block: string) => {
+    const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
+      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .trim();
+    if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
+  };
+  for (const token of lexer(text)) {
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+      case 'def':
+        break;
+      case 'heading':
+        heading = tidy(plain(token.tokens ?? []).replaceAll(HARD_BREAK, ' ')) || undefined;
+        break;
+      case 'paragraph': {
+        captions.push(...captionsOf(token.tokens ?? []));
+        add(unwrap(plain((token.tokens ?? []).filter((one) => one.type !== 'image'))));
+        break;
       }
-      if (token.type !== 'space' && token.type !== 'checkbox') prefix = '';
+      case 'list':
+        add(listText(token as Tokens.List));
+        break;
+      case 'blockquote':
+        for (const inner of paragraphsOf(token.tokens ?? [])) add(inner);
+        break;
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        add([header, ...rows].map((row) => row.map((cell) => plain(cell.tokens)).join(' | ')).join('\n'));
+        break;
+      }
+      case 'html':
+        add(
+          decode(
+            token.raw
+              .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+              .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ')
+              .replace(/\s+/g, ' '),
+          ),
+        );
+        break;
+      default:
+        add(wordsOf(token));
     }
   }
+  return { blocks, captions };
+}
 
-  private text(text: string): void {
-    if (text.trim() !== '') this.blocks.push({ kind: 'text', text });
-    for (const picture of this.pictures.splice(0)) this.blocks.push({ kind: 'picture', text: picture });
-  }
+function paragraphsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'blockquote') return paragraphsOf(token.tokens ?? []);
+    if (token.type === 'list') return [listText(token as Tokens.List)];
+    if (token.type === 'space') return [];
+    return [unwrap('tokens' in token && token.tokens ? plain(token.tokens) : wordsOf(token))];
+  });
+}
 
-  private heading({ text, depth, raw }: Marked.Tokens.Heading): void {
-    const plain = this.inline(text);
-    // A paragraph over a line of dashes is a heading to Markdown; a long one was meant as a paragraph and a rule.
-    if (!/^ {0,3}#/u.test(raw) && plain.length > 150) return this.text(plain);
-    this.blocks.push({ kind: 'heading', text: plain, depth });
-    this.text('');
-  }
+/** A list is one paragraph with an item a line. Numbers stay: they may be the text's own ("1972. A year…"). */
+function listText(list: Tokens.List, depth = 0): string {
+  return list.items
+    .map((item, i) => {
+      const inner = item.tokens
+        .map((token) =>
+          token.type === 'list'
+            ? `\n${listText(token as Tokens.List, depth + 1)}`
+            : 'tokens' in token && token.tokens
+              ? plain(token.tokens)
+              : token.type === 'space'
+                ? ''
+                : 'text' in token
+                  ? String(token.text)
+                  : '',
+        )
+        .join(' ')
+        .replace(/ \n/g, '\n');
+      return list.ordered ? `${Number(list.start || 1) + i}. ${inner}` : inner;
+    })
+    .join('\n');
+}
 
-  private list({ items, ordered, start }: Marked.Tokens.List): void {
-    // "1972. It was a good year." is a sentence, and a list that doesn't start at 1 means its numbers.
-    const numbered = ordered && (items.length < 2 || Number(start) > 1);
-    for (const item of items) {
-      const number = numbered ? (/^\s*(\d{1,9}[.)])/u.exec(item.raw)?.[1] ?? '') : '';
-      this.read(item.tokens as Token[], number && `${number} `);
-      if (item.tokens.length === 0 && number) this.text(number);
+function inline(text: string): string {
+  const { Lexer } = load('marked') as typeof import('marked');
+  return plain(Lexer.lexInline(text));
+}
+
+/** The words of inline tokens, without their marks. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return HARD_BREAK;
+      if (token.type === 'html') return /^<br\b/i.test(token.raw) ? HARD_BREAK : '';
+      if (token.type === 'image') return '';
+      if (token.type === 'codespan' || token.type === 'escape') return decode(token.text);
+      if ('tokens' in token && token.tokens) return plain(token.tokens);
+      return 'text' in token ? decode(String(token.text)) : token.raw;
+    })
+    .join('');
+}
+
+/** A token's text, whatever its kind. */
+const wordsOf = (token: Token) => ('text' in token ? String(token.text) : token.raw);
+
+/** Pictures among the tokens, also inside links. */
+function captionsOf(tokens: readonly Token[]): Caption[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'image') {
+      const text = withoutUnseen(decode(String(token.text))).trim();
+      return text ? [asCaption(text) ?? { text }] : [];
     }
-  }
-
-  private table({ header, rows }: Marked.Tokens.Table): void {
-    const lines = [header, ...rows].map((row) => row.map((cell) => this.inline(cell.text)).join(' | '));
-    this.text(lines.join(HARD_BREAK));
-  }
-
-  /** The text of inline markup. */
-  private inline(source: string): string {
-    const marks = source.match(MARKS)?.length ?? 0;
-    if (marks === 0 && !source.includes('  \n')) return source;
-    if (marks > MOST_MARKS) return decode(source);
-    return this.plain(this.lexer.inlineTokens(source) as Token[]);
-  }
-
-  private plain(tokens: readonly Token[]): string {
-    let text = '';
-    tokens.forEach((token, i) => {
-      switch (token.type) {
-        case 'text':
-          text += decode(token.text);
-          break;
-        case 'escape':
-        case 'codespan':
-          text += token.text;
-          break;
-        case 'br':
-          text += HARD_BREAK;
-          break;
-        case 'em':
-        case 'strong':
-        case 'del': {
-          const inner = this.plain(token.tokens as Token[]);
-          const next = (tokens[i + 1] as Token | undefined)?.raw[0] ?? '';
-          text += inWord(text.at(-1) ?? '', next) ? remark(token.raw, inner) : inner;
-          break;
-        }
-        case 'link':
-          text += this.link(token);
-          break;
-        case 'image':
-          this.pictures.push(this.plain(this.lexer.inlineTokens(token.text) as Token[]));
-          break;
-        case 'html':
-          text += this.tag(token.raw);
-          break;
-        default:
-          text += decode(token.raw);
-      }
-    });
-    return text;
-  }
-
-  private link(token: Link): string {
-    // "2020[1]" would become 20201; "[5](1999)" would lose a year.
-    if (/^\[\^?\d*\]$/u.test(token.raw) || !LIKE_URL.test(token.href)) return decode(token.raw);
-    return this.plain(token.tokens as Token[]);
-  }
-
-  private tag(raw: string): string {
-    if (!isTag(raw)) return decode(raw);
-    if (/^<br\b/iu.test(raw)) return HARD_BREAK;
-    return stripTags(raw, (alt) => this.pictures.push(alt)).join(' ');
-  }
+    return 'tokens' in token && token.tokens ? captionsOf(token.tokens) : [];
+  });
 }
 
-/** Emphasis inside a word, as in `2*3*4`, is a sign of its own. */
-function inWord(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-}
-
-function remark(raw: string, inner: string): string {
-  const mark = /^[*_~]+/u.exec(raw)?.[0] ?? '';
-  const closing = /[*_~]+$/u.exec(raw)?.[0] ?? '';
-  return mark + inner + closing;
-}
-
+/** Character references as the characters they stand for. */
 function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return (load('entities/decode') as typeof Entities).decodeHTMLStrict(text);
+  return text.includes('&') ? (load('entities') as typeof import('entities')).decodeHTML(text) : text;
 }
