@@ -166,11 +166,21 @@ function contained(text: string, cues: Set<Cue>): boolean {
   return rest.trim() === '';
 }
 
+/** The word with each two neighbouring letters in the other order: Fuse counts that slip as two. */
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+  );
+}
+
 let fuse: Fuse<string> | undefined;
 
 /** The entry that a misspelt word stands for; short words and far ones stand for nothing. */
 function nearly(word: string): ReadonlySet<Cue | 'glue'> | undefined {
   if (word.length < 4) return undefined;
+  const swapped = swaps(word).find((entry) => vocabulary.has(entry));
+  if (swapped !== undefined) return vocabulary.get(swapped);
   fuse ??= new Fuse(
     [...vocabulary.keys()].filter((entry) => entry.length >= 4),
     { includeScore: true, threshold: 0.34, ignoreLocation: true },

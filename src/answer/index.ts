@@ -50,20 +50,20 @@ export function indexArticle(article: Article): ArticleIndex {
 /**
  * Answers a question in plain words. Never throws, whatever the question.
  *
- * What the header says goes before what somebody says, and that before what the text says: each is surer
- * than the next, and the first two are tried only on questions that ask for nothing else.
+ * What somebody says and what the header says go before what the text says: they are surer, and are tried
+ * only on questions that ask for nothing else.
  */
 export function answer(index: ArticleIndex, question: string): Answer {
+  const speech = speechAsked(question);
+  const speaking = speech && said(index, speech.name, speech.about);
+  // A speaker may be called Times or Post; words for words are asked of nobody else.
+  if (speech?.plain && speaking?.kind === 'stated') return speaking;
   const field = factAsked(index.article, question);
   if (field) return fact(index, field);
-  const speech = speechAsked(question);
-  if (speech) {
-    const asked = said(index, speech.name, speech.about);
-    if (asked.kind === 'stated') return asked;
-    // Somebody the article writes of may still have something about them in it; a stranger has not.
-    if (speech.plain && asked.reason.because === 'unknown-speaker' && isStranger(index, speech.name))
-      return asked;
-  }
+  if (speaking?.kind === 'stated') return speaking;
+  // Somebody the article writes of may still have something about them in it; a stranger has not.
+  if (speech?.plain && speaking?.reason.because === 'unknown-speaker' && isStranger(index, speech.name))
+    return speaking;
   return search(index, question);
 }
 

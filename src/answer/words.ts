@@ -41,7 +41,7 @@ export type Words = (text: string) => Word[];
  * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
  */
 const ASKING: Record<string, string> = {
-  en: 'did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat please',
+  en: 'did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
   de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
   es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
   ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { answer, fact, indexArticle } from '../../src/answer/index.js';
+import { readArticle } from '../../src/article/index.js';
+import { shipped } from './shipped.js';
+
+const index = indexArticle(shipped);
+
+describe('facts of the header', () => {
+  test.each([
+    ['Who is the author?', 'author', 'Li Xing'],
+    ['who wrote this', 'author', 'Li Xing'],
+    ['Who is the auther of the artcle?', 'author', 'Li Xing'],
+    ['Who penned this op-ed?', 'author', 'Li Xing'],
+    ['作者是谁？', 'author', 'Li Xing'],
+    ['Кто автор?', 'author', 'Li Xing'],
+    ['When was it published?', 'published', '2020/7/13 12:38:40'],
+    ['wehn was this publishd', 'published', '2020/7/13 12:38:40'],
+    ['What is the date of this article?', 'published', '2020/7/13 12:38:40'],
+    ['¿Cuándo se publicó?', 'published', '2020/7/13 12:38:40'],
+    ['Which newspaper is this from?', 'source', 'Global Times'],
+    ['Who published this article?', 'source', 'Global Times'],
+    ['What is the title of the article?', 'title', 'China, Russia buttress multilateralism'],
+    ['What section was it posted in?', 'section', 'VIEWPOINT'],
+    ['Who took the photo?', 'credit', 'Xinhua'],
+    ['How can I contact the opinion desk?', 'contact', 'opinion@globaltimes.com.cn'],
+  ])('%s', (question, field, text) => {
+    expect(answer(index, question)).toEqual({ kind: 'fact', field, text });
+  });
+
+  test('who the author is comes from the note under the article', () => {
+    const found = answer(index, 'What does the author do for a living?');
+    expect(found).toMatchObject({ kind: 'fact', field: 'about-author' });
+    expect(found.kind === 'fact' && found.text).toContain(
+      'professor of international relations at Beijing Normal University',
+    );
+    expect(answer(index, 'Who is Li Xing?')).toEqual(found);
+  });
+
+  test('where the photo was taken comes from its caption', () => {
+    expect(answer(index, 'Where was the photo taken?')).toMatchObject({
+      kind: 'fact',
+      field: 'caption',
+      text: expect.stringContaining('Brasilia'),
+    });
+  });
+
+  test.each([
+    'When was the national security law published?',
+    'Who wrote the constitutional amendments of Russia?',
+    'Which country is the source of unrest in the world?',
+  ])('the header has no say in: %s', (question) => {
+    expect(answer(index, question).kind).not.toBe('fact');
+  });
+
+  test('what the header lacks is absent, never guessed from the body', () => {
+    const bare = indexArticle(
+      readArticle('# Rivers\n\nIn 1999 John Smith wrote a report on the river for the Times.'),
+    );
+    for (const [question, field] of [
+      ['Who is the author?', 'author'],
+      ['When was it published?', 'published'],
+      ['Which newspaper is this from?', 'source'],
+    ] as const) {
+      expect(answer(bare, question)).toEqual({
+        kind: 'absent',
+        reason: { because: 'no-such-fact', field },
+        near: [],
+      });
+    }
+    expect(fact(bare, 'section')).toEqual({
+      kind: 'absent',
+      reason: { because: 'no-such-fact', field: 'section' },
+      near: [],
+    });
+  });
+});
