@@ -72,7 +72,10 @@ function drawFields(
   width: number,
   style: Style,
 ): string[] {
-  const names = Math.min(Math.max(...fields.map(({ name }) => columns(plain(name)))), Math.floor(width * 0.4));
+  const names = Math.min(
+    Math.max(...fields.map(({ name }) => columns(plain(name)))),
+    Math.floor(width * 0.4),
+  );
   return fields.flatMap(({ name, value }) => {
     const label = plain(name);
     const gap = ' '.repeat(Math.max(0, names - columns(label)));

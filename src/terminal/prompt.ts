@@ -14,7 +14,7 @@ export interface PromptOptions {
   readonly onError: (error: unknown, what: string) => string;
 }
 
-const WELCOME = `This is a prompt, as there is no DISCORD_TOKEN. To connect to Discord, put the bot's
+const WELCOME = `A prompt, as there is no DISCORD_TOKEN. To connect to Discord, put the bot's
 token into the file .env as DISCORD_TOKEN=… and start again (see README.md).`;
 
 /** Serves the commands at a prompt, one line a request, until the input ends or `/quit`. */

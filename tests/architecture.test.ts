@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What each part may import, besides itself. An arrow that isn't here is a mistake in the house. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/article': [],
+  'src/answer': ['src/article'],
+  'src/library': ['src/article'],
+  'src/reply': ['src/article', 'src/answer'],
+  commands: ['src/article', 'src/answer', 'src/library', 'src/reply'],
+  'src/discord': ['commands', 'src/answer', 'src/library', 'src/reply', 'src/config.ts'],
+  'src/terminal': ['commands', 'src/article', 'src/answer', 'src/library', 'src/reply'],
+  'src/playground': [],
+  'src/config.ts': [],
+  'src/main.ts': ['commands', 'src/config.ts', 'src/discord', 'src/library', 'src/terminal'],
+};
+
+/** Packages that stay in one place, so that they can be exchanged there. */
+const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['commands', 'src/discord']],
+  [/^fuse\.js$/, ['src/answer']],
+  [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
+  [/^(?:dotenv|zod)$/, ['src/config.ts']],
+  [/^(?:ws|discord-api-spec)$/, ['src/playground']],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"])([^'"\n]+)\1/g;
+
+/** Every import of a file, relative ones as paths from the root. Types count too: they tie files as well. */
+function importsOf(file: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map(([, , target = '']) => ({
+    from: file,
+    to: target.startsWith('.') ? join(dirname(file), target).replace(/\.js$/, '.ts') : target,
+  }));
+}
+
+function partOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? `src/${second}` : first;
+}
+
+function sourceFiles(): string[] {
+  return ['src', 'commands'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+  );
+}
+
+/** What is wrong with an import, in words; nothing if it is fine. */
+function fault({ from, to }: Import): string | undefined {
+  const here = partOf(from);
+  if (/^(?:src|commands)\//.test(to)) {
+    const there = partOf(to);
+    const may = MAY_IMPORT[here];
+    if (!may) return `${from}: is in no part of the house`;
+    return there === here || may.includes(there) ? undefined : `${from}: may not import ${to}`;
+  }
+  const kept = KEPT_IN.find(([packages]) => packages.test(to.replace(/^((?:@[^/]+\/)?[^/]+)\/.*$/, '$1')));
+  const playground = here === 'src/playground' && to.startsWith('zod');
+  return kept && !kept[1].includes(here) && !playground ? `${from}: may not import ${to}` : undefined;
+}
+
+describe('the house', () => {
+  const files = sourceFiles();
+  const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
+  const imports = [...texts].flatMap(([file, text]) => importsOf(file, text));
+
+  it('has been walked', () => {
+    expect(new Set(files.map(partOf))).toEqual(new Set(Object.keys(MAY_IMPORT)));
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('has arrows that point left only, and packages where they belong', () => {
+    expect(imports.map(fault).filter(Boolean)).toEqual([]);
+  });
+
+  it('notices an arrow that turns', () => {
+    const wrong: [string, string][] = [
+      ['src/article/read.ts', `import { answer } from '../answer/index.js';`],
+      ['src/answer/index.ts', `import type { Reply } from '../reply/reply.js';`],
+      ['src/answer/index.ts', `import type { Library } from '../library/library.js';`],
+      ['src/library/library.ts', `export { answer } from '../answer/index.js';`],
+      ['src/reply/compose.ts', `import { Client } from 'discord.js';`],
+      ['src/reply/compose.ts', `const x = await import('../../commands/index.js');`],
+      ['src/terminal/prompt.ts', `import { drawCard } from '../discord/card.js';`],
+      ['src/discord/bot.ts', `import { draw } from '../terminal/draw.js';`],
+      ['src/discord/bot.ts', `import Fuse from "fuse.js";`],
+      ['src/playground/index.ts', `import '../config.js';`],
+      ['src/playground/index.ts', `import { Client } from 'discord.js';`],
+      ['commands/ask.ts', `import { startBot } from '../src/discord/bot.js';`],
+      ['src/terminal/ask.ts', `import * as z from 'zod/mini';`],
+      ['src/util/strings.ts', `import { answer } from '../answer/index.js';`],
+    ];
+    const noticed = wrong.map(([file, text]) => importsOf(file, text).map(fault));
+    expect(noticed.map((faults) => faults.filter(Boolean).length)).toEqual(wrong.map(() => 1));
+  });
+
+  it('reads the environment in one place', () => {
+    const readers = [...texts].filter(([, text]) => /\bprocess\.env\b/.test(text)).map(([file]) => file);
+    expect(readers).toEqual(['src/config.ts']);
+  });
+
+  it('has no attic', () => {
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(file))).toEqual(
+      [],
+    );
+  });
+});

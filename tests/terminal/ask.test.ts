@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TEXT } from '../reply/articles.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const program = join(import.meta.dirname, '../../dist/src/terminal/ask.js');
+const courier = join(folder, 'courier.txt');
+writeFileSync(courier, TEXT);
+
+function ask(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run ask', () => {
+  it('answers from the shipped article with the words, the paragraph and the citation', () => {
+    expect(ask(['What', 'did', 'Putin', 'say', 'about', 'Hong', 'Kong?'])).toEqual({
+      status: 0,
+      stdout: `What Vladimir Putin says about “Hong Kong”
+
+1 statement
+
+¶5   ▌ However, Putin said Russia firmly supports China's efforts to safeguard
+     ▌ national security in Hong Kong.
+
+— “China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020
+`,
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 when the article doesn’t say', () => {
+    const { status, stdout, stderr } = ask(['--article', courier, 'What is the capital of Australia?']);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^The article doesn’t speak of “capital” or “Australia”\.\n/);
+  });
+
+  it('answers one question a line with one object a line, whatever the questions hold', () => {
+    const questions = [
+      'Who wrote this?',
+      '',
+      '--json',
+      '"; rm -rf /',
+      'a\u2028b\rc',
+      '\0',
+      '🦊',
+      '{"question":1}',
+    ];
+    const { status, stdout, stderr } = ask(['--json', '--article', courier], `${questions.join('\n')}\n`);
+    expect([status, stderr]).toEqual([0, '']);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(answers.map(({ question }) => question)).toEqual(questions);
+    expect(Object.keys(answers[0]!)).toEqual([
+      'question',
+      'status',
+      'kind',
+      'answer',
+      'passages',
+      'statements',
+    ]);
+    expect(answers[0]).toMatchObject({ status: 'answered', kind: 'fact' });
+    expect(answers[1]).toMatchObject({ status: 'not-found', kind: 'absent', answer: '' });
+  });
+
+  it('answers a thousand questions in one run within seconds', () => {
+    const questions = Array.from({ length: 1000 }, (_, at) => `What does it say about window ${at}?`);
+    const { status, stdout } = ask(['--json', '--article', courier], questions.join('\n'));
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(1001);
+  });
+
+  it('takes a question that begins with a dash after --', () => {
+    const { status, stdout } = ask(['--json', '--article', courier, '--', '-Who wrote this?']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ question: '-Who wrote this?', kind: 'fact' });
+  });
+
+  it.each([
+    [['--colour'], /^Unknown option '--colour'\. Try --help;.*\n$/],
+    [['--article'], /^Option '--article <value>' argument missing\. Try --help;.*\n$/],
+    [['--article', '', 'x'], /^--article needs the name of a file\.\n$/],
+    [['--article', 'none.txt', 'x'], /^none\.txt: there is no such file\n$/],
+    [['--article', '.', 'x'], /^\.: this is a folder, not a file\n$/],
+    [['--article', 'empty.txt', 'x'], /^empty\.txt: .+\n$/],
+  ])('ends with 2 and says in a line what is wrong with %j', (args, message) => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const { status, stdout, stderr } = ask(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = ask(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run --silent ask/);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(105);
+  });
+});

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { commands, indexShelf } from '../../commands/index.js';
+import { readArticle } from '../../src/article/index.js';
+import { runPrompt } from '../../src/terminal/prompt.js';
+import { libraryOf } from '../discord/bot.js';
+import { TEXT } from '../reply/articles.js';
+
+const CITATION = `— “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor
+  Courier, 3 March 2021
+`;
+
+/** What the prompt writes to somebody who types these lines through a pipe. */
+async function typing(lines: string[], library = libraryOf(readArticle(TEXT))) {
+  const output = new PassThrough();
+  const errors: unknown[] = [];
+  await runPrompt({
+    deps: { library, indexOf: indexShelf(), commands },
+    input: Readable.from(lines.map((line) => `${line}\n`)),
+    output,
+    onError: (error) => {
+      errors.push(error);
+      return 'ABC234';
+    },
+  });
+  const written = (output.read() as Buffer).toString();
+  const [first = '', second = '', , , ...rest] = written.split('\n');
+  return { welcome: [first, second], said: rest.join('\n'), errors };
+}
+
+describe('the prompt', () => {
+  it('first says in two lines how to connect to Discord', async () => {
+    const { welcome, said } = await typing([]);
+    expect(welcome.join(' ')).toContain('DISCORD_TOKEN');
+    expect(welcome.map((line) => line.length <= 80)).toEqual([true, true]);
+    expect(said).toBe('');
+  });
+
+  it('answers plain questions and commands alike', async () => {
+    const answer = `
+¶4   ▌ Both Okafor and Lind pledged to visit the building in April.
+
+${CITATION}`;
+    expect((await typing(['/paragraph 4'])).said).toBe(answer);
+    const plain = await typing(['Since when has the building been closed?', '']);
+    const slash = await typing(['/ask question:Since when has the building been closed?']);
+    expect(plain.said).toBe(slash.said);
+    expect(plain.said).toContain('▌ The building has been closed since 2015.');
+  });
+
+  it('says what is wrong, kindly, and goes on until /quit', async () => {
+    const { said } = await typing(['/sai', '/said', `/ask ${'a'.repeat(301)}`, '/quit', '/author']);
+    expect(said).toBe(`
+There is no command /sai. Did you mean /said? /help lists those there are.
+
+/said needs “speaker”. Please give it and try again.
+
+“question” is 301 characters long; 300 are the most that I take. Please make it
+shorter.
+`);
+  });
+
+  it('gives the reference of a failure', async () => {
+    const fault = new Error('gone');
+    const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(fault) };
+    const { said, errors } = await typing(['/author'], library);
+    expect(said).toContain('the reference ABC234.');
+    expect(errors).toEqual([fault]);
+  });
+});
+
+describe('npm start without a token', () => {
+  it('opens the prompt on the shipped article', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../dist/src/main.js')],
+      {
+        input: '/author\n',
+        encoding: 'utf8',
+        cwd: import.meta.dirname,
+        env: { PATH: process.env.PATH ?? '' },
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Author            Li Xing\n');
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { readLine } from '../../src/terminal/slash.js';
+
+const given = (line: string) => {
+  const read = readLine(line, commands);
+  return read.kind === 'command' ? [read.command.name, read.given] : read;
+};
+
+describe('a line of the prompt', () => {
+  it.each([
+    ['/said Putin', ['said', { speaker: 'Putin' }]],
+    ['/said speaker:Putin about:Hong Kong', ['said', { speaker: 'Putin', about: 'Hong Kong' }]],
+    ['/said Putin about: the law: all of it', ['said', { speaker: 'Putin', about: 'the law: all of it' }]],
+    ['/ask question: who? private:true', ['ask', { question: 'who?', private: true }]],
+    ['/ask who? private:no', ['ask', { question: 'who?', private: false }]],
+    ['/Author', ['author', {}]],
+    ['/author and more', ['author', {}]],
+    ['/paragraph ¶5', ['paragraph', { number: '¶5' }]],
+    ['/said', ['said', {}]],
+  ])('reads %s', (line, expected) => {
+    expect(given(line)).toEqual(expected);
+  });
+
+  it('takes anything else for a question, and finds what may be meant by an unknown command', () => {
+    expect(given(' what about: x? ')).toEqual({ kind: 'question', question: 'what about: x?' });
+    expect(given('/sai x')).toEqual({ kind: 'unknown', name: 'sai', near: 'said' });
+    expect(given('/zzz')).toEqual({ kind: 'unknown', name: 'zzz' });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(`/ask ${text}`, commands)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(text, commands)));
+  });
+});
