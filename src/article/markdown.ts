@@ -13,7 +13,8 @@ const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\
 const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
 
 /** Nobody writes this; marked would take time squared over it, or run out of stack. */
-const ABSURD = /(?:>[ \t]*){24}|(?:[-+*][ \t]+){24}|[*_[\]`<&~!\\]{200}|(?:[*_[`<~!(]\S{0,3}[ \t]?){800}/;
+const ABSURD =
+  /(?:>[ \t]*){24}|(?:[-+*][ \t]+){24}|[*_[\]`<&~!\\]{200}|(?:[*_[`<~!(]\S{0,3}[ \t]?){800}|^ {60}/m;
 
 /** Reads Markdown: front matter or a `# Title` line, then blocks. */
 export function readMarkdown(text: string): Outline {
