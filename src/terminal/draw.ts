@@ -54,7 +54,11 @@ function drawQuotation(quotation: Quotation, width: number, style: Style): strin
   const answer = quotation.strong ?? { start: 0, end: text.length };
   const lines = [
     ...part(text.slice(from, Math.max(from, answer.start)), ' ', style.quiet),
-    ...part(text.slice(Math.max(from, answer.start), answer.end), '▌', style.strong),
+    ...part(
+      text.slice(Math.max(from, answer.start), answer.end),
+      '▌',
+      quotation.strong ? style.strong : String,
+    ),
     ...part(text.slice(Math.max(from, answer.end)), ' ', style.quiet),
     ...(label === undefined ? [] : part(`(${label})`, ' ', style.quiet)),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
+import type { Place } from '../../src/library/library.js';
 import { articleOf, TEXT } from '../reply/articles.js';
 import { buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 
@@ -158,6 +159,30 @@ describe('the bot in Discord', () => {
       const { message } = await ravi.slash(place, 'author').reply();
       expect(textsOf(message)[0]).toContain('Ana Reyes');
     }
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('reads from the library of the place: a server’s only where the server has the bot', async () => {
+    const library = libraryOf(readArticle(TEXT));
+    const asked: Place[] = [];
+    const current: typeof library.current = (place) => {
+      asked.push(place);
+      return library.current(place);
+    };
+    const { discord } = await running({ library: { ...library, current } });
+    const { ravi } = discord.people;
+    const { articles, chapter, abroad } = discord.places;
+    const dm = discord.dm(ravi);
+    ravi.install();
+    for (const place of [articles, chapter, abroad, dm]) await ravi.slash(place, 'author').reply();
+    const person = ravi.id;
+    const server = discord.servers.readingRoom.id;
+    expect(asked).toEqual([
+      { person, server, channel: articles.id },
+      { person, server, channel: chapter.id, parent: articles.id },
+      { person, channel: abroad.id },
+      { person, channel: dm.id },
+    ]);
     expect(discord.refusals).toEqual([]);
   });
 
