@@ -137,22 +137,24 @@ function readByline(text: string, found: Found): boolean {
     .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
     .trim();
   const parts = bare
-    .split(/\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\sy\s|\sи\s|\sو\s?)\s*/u)
+    .split(/\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\sy\s|\sи\s|\sو\s?)\s*/iu)
     .map((part) => part.trim())
     .filter(Boolean);
   const names: string[] = [];
   for (const part of parts) {
     const name = part.replace(TITLE, '').trim();
-    if (names.length > 0 && AGENCY.test(properCase(name))) {
-      found.source ??= properCase(name);
+    if (AGENCY.test(properCase(name))) {
+      found.source ??= properCase(name.replace(/^The\s+|\s+staff$/giu, ''));
       continue;
     }
     if (names.length > 0 && ROLE.test(name)) continue;
+    // "By Jane Smith, Moscow": after a whole name, one word alone is a place.
+    if (names[0]?.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
     if (!NAME.test(name) || name.length > 60) return false;
     names.push(properCase(name));
   }
-  if (names.length === 0 || names.length > 12) return false;
-  found.authors = names;
+  if (names.length > 12 || (names.length === 0 && !found.source)) return false;
+  if (names.length > 0) found.authors = names;
   return true;
 }
 
@@ -174,6 +176,8 @@ export function asCaption(text: string): Caption | undefined {
   const match = CREDIT_BY.exec(text) ?? CREDIT.exec(text) ?? FILE_PHOTO.exec(text);
   const credit = match?.groups?.credit?.trim();
   if (!match || !credit || credit.split(/\s+/).length > 10) return undefined;
+  // A credit is a name; "his profile photo: a picture of a cat" is a sentence of the body.
+  if (/^\p{Ll}/u.test(credit) && !/^(?:file photo|courtesy)/i.test(credit)) return undefined;
   const caption = text
     .slice(0, match.index)
     .replace(/[\s|—–(（[-]+$/u, '')

@@ -133,7 +133,14 @@ function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
       .trim();
     if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
   };
-  for (const token of lexer(text)) {
+  let tokens: Token[];
+  try {
+    tokens = lexer(text);
+  } catch {
+    // Marks nested past the stack's depth are nobody's markup.
+    return { blocks: paragraphs(text), captions: [] };
+  }
+  for (const token of tokens) {
     switch (token.type) {
       case 'space':
       case 'hr':

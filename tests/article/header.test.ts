@@ -135,3 +135,16 @@ describe('body text that looks like a header', () => {
     expect(read('By Jane Smith', body.join('\n\n'))).toEqual({ authors: ['Jane Smith'], paragraphs: body });
   });
 });
+
+test('a place after a name is no author, an agency is the source', () => {
+  const read = (line: string) => readArticle(`A title\n\n${line}\n\nThe body of the article stands here.`);
+  expect(read('By Jane Doe, Moscow').authors).toEqual(['Jane Doe']);
+  expect(read('By Jane Doe, BBC News, Moscow')).toMatchObject({ authors: ['Jane Doe'], source: 'BBC News' });
+  expect(read('By Reuters Staff')).toMatchObject({ authors: [], source: 'Reuters' });
+  expect(read('BY JANE DOE AND JOHN SMITH').authors).toEqual(['Jane Doe', 'John Smith']);
+});
+
+test('a sentence about a photo is body text', () => {
+  const text = 'He used it as his profile photo: a picture of a cat on a wall';
+  expect(readArticle(`A title\n\n${text}\n\nMore of the body.`).paragraphs[0]?.text).toBe(text);
+});
