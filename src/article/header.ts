@@ -143,8 +143,9 @@ function readByline(text: string, found: Found): boolean {
   const names: string[] = [];
   for (const part of parts) {
     const name = part.replace(TITLE, '').trim();
-    if (AGENCY.test(properCase(name))) {
-      found.source ??= properCase(name.replace(/^The\s+|\s+staff$/giu, ''));
+    const agency = properCase(name.replace(/^The\s+|\s+staff$/giu, ''));
+    if (AGENCY.test(agency) && (names.length > 0 || NAME.test(agency))) {
+      found.source ??= agency;
       continue;
     }
     if (names.length > 0 && ROLE.test(name)) continue;
