@@ -37,7 +37,7 @@ const LEXICON = {
   credit:
     'credit credited credits photographer took taken shot supplied provided source by from agency whose belongs copyright made fotograf fotógrafo fotografo crédito автор сделал фотограф 摄影 摄 摄影师 المصور',
   contact:
-    'contact email e-mail mail address reach write send letter letters feedback touch desk editor editors editorial newsroom opinion opinions phone respond response reply submit submission complain kontakt kontaktieren adresse contacto contactar correo dirección direccion связаться контакт контакты почта адрес 联系 邮箱 邮件 电邮 地址 بريد اتصال التواصل الاتصال',
+    'contact email e-mail mail address reach write send letter letters feedback touch desk editor editors editorial newsroom opinion opinions respond response reply submit submission complain kontakt kontaktieren adresse contacto contactar correo dirección direccion связаться контакт контакты почта адрес 联系 邮箱 邮件 电邮 地址 بريد اتصال التواصل الاتصال',
   url: 'url link web address online website where find original site enlace ссылка 链接 网址 رابط',
   length:
     'long length paragraphs paragraph words word many much number read reading size absätze párrafos párrafo абзацев абзац 段 段落 字 فقره فقرات',

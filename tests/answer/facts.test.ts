@@ -45,6 +45,7 @@ describe('facts of the header', () => {
   });
 
   test.each([
+    'how often did they talk on the phone',
     'When was the national security law published?',
     'Who wrote the constitutional amendments of Russia?',
     'Which country is the source of unrest in the world?',
