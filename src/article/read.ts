@@ -173,5 +173,7 @@ function titleFrom(name: string | undefined, text: string): string {
     .trim();
   if (stem) return stem;
   const words = text.split(/\s+/).slice(0, 10).join(' ');
-  return words.length < text.length ? `${words.slice(0, 100)}…` : words.slice(0, 100);
+  // By code points: half of a surrogate pair is no character.
+  const start = Array.from(words).slice(0, 100).join('');
+  return start.length < text.length ? `${start}…` : start;
 }

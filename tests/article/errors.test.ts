@@ -28,3 +28,8 @@ test.each([
   expect((caught as Error).message).toBe(message);
   expect((caught as Error).name).toBe('UnreadableArticle');
 });
+
+test('a title made of the first words is not cut in the middle of a character', () => {
+  const article = readArticle(`a${'🦊'.repeat(120)}\n\nA body.`, { format: 'markdown' });
+  expect(article.title).toBe(`a${'🦊'.repeat(99)}…`);
+});
