@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../src/answer/index.js';
-import type { Library, Place } from '../src/library/library.js';
+import type { Kept, Place, ReadOnlyLibrary } from '../src/library/library.js';
 import type { Reply } from '../src/reply/index.js';
 
 /**
@@ -58,9 +58,9 @@ export interface Request<O extends Options = Options> extends Asking {
 
 /** What handlers work with; made once, where the bot is put together. */
 export interface Deps {
-  readonly library: Library;
+  readonly library: ReadOnlyLibrary;
   /** The index of an article that the library gave; kept while the article is read. */
-  readonly indexOf: (kept: Awaited<ReturnType<Library['current']>>) => ArticleIndex;
+  readonly indexOf: (kept: Kept) => ArticleIndex;
   readonly commands: readonly Command[];
 }
 

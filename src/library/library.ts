@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.js';
 
-/** Where somebody is reading. Decides whose library is meant and which of its articles is current. */
+/**
+ * Where somebody is reading. Decides whose library is meant (the server's; outside servers the person's) and
+ * which of its articles is current.
+ */
 export interface Place {
   /** The server's id; absent in direct messages. */
   readonly server?: string;
@@ -12,6 +15,12 @@ export interface Place {
   readonly person: string;
 }
 
+/**
+ * The host's own library: what is added, chosen or hidden there holds in every place that has not decided
+ * otherwise. No id of a person is spelled so.
+ */
+export const HOST: Place = { person: 'host' };
+
 /** An article as the library keeps it. */
 export interface Kept {
   /** Short (at most 24 characters of `A-Z a-z 0-9 _ -`), never used again for another article. */
@@ -21,20 +30,155 @@ export interface Kept {
   readonly article: Article;
 }
 
+/** An article that was read for a library and waits for somebody to keep it. */
+export interface Draft extends Kept {
+  /** The article of this library whose text it is to replace; absent when it is a new one. */
+  readonly replaces?: string;
+  /** When it is thrown away unless it is kept before. */
+  readonly until: Date;
+}
+
 /** An article without its text, for lists and autocomplete. */
 export interface Listing {
   readonly id: string;
+  readonly revision: number;
   readonly title: string;
+  readonly authors: readonly string[];
+  readonly source?: string;
+  /** How many paragraphs it has. */
+  readonly paragraphs: number;
+  /** Whether this is what `current` gives at the place that was asked about. */
   readonly current: boolean;
+  /** Comes with Footnote or from its host: everybody's, so it can be hidden here but not changed or removed. */
+  readonly shared: boolean;
+  /** Hidden in this library: listed so that it can be shown again, but neither found nor read. */
+  readonly hidden: boolean;
+  /** When it was added; absent for what comes with Footnote. */
+  readonly added?: Date;
 }
 
-/** Which articles there are, and which one is being read where. */
-export interface Library {
-  /** The article that is read at a place: the channel's, else the server's or person's, else the default. */
+/** What an article was read from. Kept, so that it can be read again. */
+export interface Original {
+  /** The file's bytes as they came, or the text as it was pasted. */
+  readonly content: Uint8Array | string;
+  readonly format: 'text' | 'markdown' | 'html' | 'pdf';
+  /** The file's name. */
+  readonly name?: string;
+  /** Where it was fetched from. */
+  readonly url?: string;
+}
+
+/** What was read and what it was read from. */
+export interface Reading {
+  readonly article: Article;
+  readonly original: Original;
+}
+
+/** Header fields set by hand; a field left out stays as it is, null takes it out of the article. */
+export interface HeaderEdit {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly language?: string;
+  readonly source?: Article['source'] | null;
+  readonly published?: Article['published'] | null;
+  readonly updated?: Article['updated'] | null;
+  readonly section?: Article['section'] | null;
+  readonly url?: Article['url'] | null;
+}
+
+/** Where a choice holds: wherever the library is used, or in one channel or thread. */
+export type Where = 'everywhere' | { readonly channel: string };
+
+/** Which articles there are, and which one is being read where. Nothing needs more than this to ask one. */
+export interface ReadOnlyLibrary {
+  /**
+   * The article that is read at a place: the channel's, else its parent's, else the server's or person's, else
+   * the host's choice, else the first that is not hidden. There always is one.
+   */
   current(place: Place): Promise<Kept>;
-  /** An article of the place's library by its id; nothing of another place's library is ever found. */
+  /** An article of the place's library by its id; nothing of another's, of a draft, removed or hidden. */
   find(place: Place, id: string): Promise<Kept | undefined>;
-  /** The place's library by title. */
+  /** The place's library by title, hidden articles included; no text is loaded for it. */
   list(place: Place): Promise<readonly Listing[]>;
   close(): Promise<void>;
+}
+
+/**
+ * The libraries of all servers and persons, each with its own articles; `place` always says whose is meant.
+ *
+ * Everything may throw LibraryAway. What changes something throws LibraryRefusal when it can't be done; when
+ * it returns, the change has been written. Nobody's rights are checked here.
+ */
+export interface Library extends ReadOnlyLibrary {
+  /**
+   * Counts an import that is about to begin: call it before anything is fetched or parsed.
+   *
+   * @throws LibraryRefusal `too-many-imports` or `full`
+   */
+  admit(place: Place): Promise<void>;
+  /**
+   * Puts down what was read, seen by nobody until it is kept, for a day.
+   *
+   * @param replaces the article of this library whose text it is to replace.
+   * @throws LibraryRefusal `full`, `no-such-article` or `shared` (both of `replaces`)
+   */
+  draft(place: Place, reading: Reading, replaces?: string): Promise<Draft>;
+  findDraft(place: Place, id: string): Promise<Draft | undefined>;
+  /**
+   * Takes a draft into the library, as a new article of the draft's id or, if it replaces one, as that one's
+   * next revision. Keeping it twice is the same as once.
+   *
+   * @throws LibraryRefusal `no-such-draft` or `full`, and `no-such-article` when what it replaces is gone
+   */
+  keep(place: Place, draft: string): Promise<Kept>;
+  /** Throws a draft away; whether there was one. */
+  discard(place: Place, draft: string): Promise<boolean>;
+  /**
+   * Changes the header of an article or a draft. What is set by hand outlives `replace`.
+   *
+   * @throws LibraryRefusal `no-such-article` or `shared`
+   */
+  edit(place: Place, id: string, header: HeaderEdit): Promise<Kept>;
+  /**
+   * Gives an article a new text, at once.
+   *
+   * @throws LibraryRefusal `no-such-article` or `shared`
+   */
+  replace(place: Place, id: string, reading: Reading): Promise<Kept>;
+  /** What an article or draft was read from; nothing for what comes with Footnote. */
+  original(place: Place, id: string): Promise<Original | undefined>;
+  /**
+   * Chooses what is read, there or everywhere; undefined takes back the choice.
+   *
+   * @throws LibraryRefusal `no-such-article`
+   */
+  choose(place: Place, id: string | undefined, where: Where): Promise<void>;
+  /**
+   * Takes an article out of the library. `restore` brings it back for a week; then it is deleted.
+   *
+   * @throws LibraryRefusal `no-such-article`, `shared` or `last`
+   */
+  remove(place: Place, id: string): Promise<void>;
+  /** @throws LibraryRefusal `no-such-article` when the week is over, `full` */
+  restore(place: Place, id: string): Promise<Kept>;
+  /**
+   * Hides a shared article from this library, or (`unhide`) shows it again; doing it twice is the same as once.
+   *
+   * @throws LibraryRefusal `no-such-article`, `not-shared` or `last`
+   */
+  hide(place: Place, id: string): Promise<void>;
+  unhide(place: Place, id: string): Promise<void>;
+  /** Deletes everything that is kept of this server or person, at once and for good. */
+  forget(place: Place): Promise<void>;
+  /** The bot was removed from a server: what is kept of it is deleted in 30 days unless it returns. */
+  leave(server: string): Promise<void>;
+  /** The bot is (again) in a server. */
+  return(server: string): Promise<void>;
+  /**
+   * All the servers that the bot is in: those of the library that are missing count as left from now on,
+   * those that are back don't any more.
+   */
+  attend(servers: readonly string[]): Promise<void>;
+  /** Deletes what is due: drafts after a day, what was removed after 7, servers that were left after 30. */
+  purge(): Promise<void>;
 }

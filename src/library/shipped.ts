@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Article, readArticle } from '../article/index.js';
-import type { Kept, Library, Listing } from './library.js';
+import type { Kept, Listing, ReadOnlyLibrary } from './library.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */
 export class UnreadableFile extends Error {
@@ -55,7 +55,7 @@ export function shippedFolder(): string {
 export function shippedLibrary(
   warn: (unreadable: UnreadableFile) => void,
   folder = shippedFolder(),
-): Library {
+): ReadOnlyLibrary {
   const kept = new Map<string, Kept>();
   for (const file of articleFiles(folder)) {
     try {
@@ -69,7 +69,17 @@ export function shippedLibrary(
   const [first] = kept.values();
   if (!first) throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md)');
   const listings: Listing[] = [...kept.values()]
-    .map(({ id, article }) => ({ id, title: article.title, current: id === first.id }))
+    .map(({ id, revision, article: { title, authors, source, paragraphs } }) => ({
+      id,
+      revision,
+      title,
+      authors,
+      ...(source !== undefined && { source }),
+      paragraphs: paragraphs.length,
+      current: id === first.id,
+      shared: true,
+      hidden: false,
+    }))
     .sort((a, b) => a.title.localeCompare(b.title));
   return {
     current: async () => first,

@@ -3,7 +3,7 @@ import { commands, components, type Deps, indexShelf } from '../../commands/inde
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/discord/log.js';
-import type { Library } from '../../src/library/library.js';
+import type { ReadOnlyLibrary } from '../../src/library/library.js';
 import {
   type Component,
   everyComponent,
@@ -25,12 +25,23 @@ export function afterwards(close: () => Promise<void>): void {
 }
 
 /** A library of one article that is read everywhere. */
-export function libraryOf(article: Article): Library {
+export function libraryOf(article: Article): ReadOnlyLibrary {
   const kept = { id: 'library1', revision: 3, article };
   return {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
-    list: async () => [{ id: kept.id, title: article.title, current: true }],
+    list: async () => [
+      {
+        id: kept.id,
+        revision: kept.revision,
+        title: article.title,
+        authors: article.authors,
+        paragraphs: article.paragraphs.length,
+        current: true,
+        shared: true,
+        hidden: false,
+      },
+    ],
     close: async () => {},
   };
 }
@@ -65,7 +76,7 @@ export interface Running {
 
 /** The bot in this process, connected to a Discord of its own. */
 export async function running(
-  options: { library?: Library; patience?: number; discord?: Playground } = {},
+  options: { library?: ReadOnlyLibrary; patience?: number; discord?: Playground } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await playground());
   const { log, written, line } = keptLog();
