@@ -5,7 +5,7 @@ import type { Ranked, Sought } from './passages.js';
  * on questions that the article answers and questions about other articles, and checked on articles left
  * out of the fitting (README.md beside this file).
  */
-const SIGNS = {
+export const SIGNS = {
   bias: -3.26,
   /** Part of the question, by weight, that the best paragraph holds. */
   coverage: 2.16,
@@ -24,23 +24,28 @@ const SIGNS = {
   /** How well the best known name is met. */
   known: 1.08,
 };
+export type Signs = Readonly<Record<keyof typeof SIGNS, number>>;
 
-/** How likely the article speaks of what was asked, from 0 to 1. */
-export function onTopic(sought: readonly Sought[], best: Ranked): number {
+/**
+ * How likely the article speaks of what was asked, from 0 to 1.
+ *
+ * @param signs other weights than the fitted ones only to measure what one of them does.
+ */
+export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = SIGNS): number {
   const worth = (one: Sought) => Math.max(0, ...one.meetings.map((meeting) => meeting.worth));
   // A capital at the question's beginning makes no name.
   const names = sought.filter((one) => one.word.capital && one.word.start > 0);
   const { paragraph, coverage, sentence, pairs, missing } = best.evidence;
   const sum =
-    SIGNS.bias +
-    SIGNS.coverage * coverage +
-    SIGNS.sentence * sentence +
-    (SIGNS.met * Math.min(6, sought.filter((one) => worth(one) > 0.5).length)) / 6 +
-    SIGNS.paragraph * paragraph +
-    SIGNS.pairs * pairs +
-    SIGNS.missing * missing +
-    SIGNS.strangers * names.reduce((all, one) => all + 1 - worth(one), 0) +
-    SIGNS.known * Math.max(0, ...names.map(worth));
+    signs.bias +
+    signs.coverage * coverage +
+    signs.sentence * sentence +
+    (signs.met * Math.min(6, sought.filter((one) => worth(one) > 0.5).length)) / 6 +
+    signs.paragraph * paragraph +
+    signs.pairs * pairs +
+    signs.missing * missing +
+    signs.strangers * names.reduce((all, one) => all + 1 - worth(one), 0) +
+    signs.known * Math.max(0, ...names.map(worth));
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -165,9 +165,15 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
 /**
  * Ranks the paragraphs that share anything with a question.
  *
+ * @param weights other than the fitted ones only to measure what one of them does.
  * @returns best first; takes time in proportion to the places where the question's words stand.
  */
-export function rank(index: PassageIndex, question: Question, sought: readonly Sought[]): Ranked[] {
+export function rank(
+  index: PassageIndex,
+  question: Question,
+  sought: readonly Sought[],
+  weights: Readonly<Evidences> = WEIGHTS,
+): Ranked[] {
   const finds = find(index, sought);
   if (finds.total === 0) return [];
   const askedAt = new Map<number, number>();
@@ -176,7 +182,7 @@ export function rank(index: PassageIndex, question: Question, sought: readonly S
   });
   const ranked: Ranked[] = [];
   for (const paragraph of finds.touched) {
-    const one = judge(index, question, sought, finds, askedAt, paragraph);
+    const one = judge(index, question, sought, finds, askedAt, paragraph, weights);
     if (one) ranked.push(one);
   }
   return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
@@ -189,6 +195,7 @@ function judge(
   finds: Finds,
   askedAt: ReadonlyMap<number, number>,
   paragraph: number,
+  weights: Readonly<Evidences>,
 ): Ranked | undefined {
   const { total, inSentence } = finds;
   const from = index.firstSentence[paragraph]!;
@@ -227,7 +234,7 @@ function judge(
     lead: best === from ? 1 : 0,
   };
   let score = 0;
-  for (const name in WEIGHTS) score += evidence[name as keyof Evidences] * WEIGHTS[name as keyof Evidences];
+  for (const name in weights) score += evidence[name as keyof Evidences] * weights[name as keyof Evidences];
   return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, evidence, score };
 }
 
