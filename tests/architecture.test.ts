@@ -24,6 +24,8 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^fuse\.js$/, ['src/answer']],
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
   [/^(?:dotenv|zod)$/, ['src/config.ts']],
+  [/^@citation-js\/|^@resvg\//, ['src/reply']],
+  [/^diff$/, ['src/answer']],
   [/^(?:ws|discord-api-spec)$/, ['src/playground']],
 ];
 

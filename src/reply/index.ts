@@ -1,5 +1,14 @@
 export { authors, citation, dateInWords } from './citation.js';
 export {
+  CITATION_STYLES,
+  type CitationStyle,
+  type Cited,
+  type CiteRequest,
+  cite,
+  STYLE_NAMES,
+} from './cite/cite.js';
+export { type DeepLink, deepLink, type Words } from './cite/deep-link.js';
+export {
   composeAnswer,
   composeFailure,
   composeNote,

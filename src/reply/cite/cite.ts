@@ -1,0 +1,183 @@
+import type { Article } from '../../article/article.js';
+import { citation } from '../citation.js';
+import { brief, plain } from '../plain.js';
+import { deepLink } from './deep-link.js';
+import { type CslStyle, type Engine, engine } from './engine.js';
+import { type CslItem, cslItem } from './item.js';
+import type { AuthorName } from './names.js';
+import { citeWords } from './words.js';
+
+export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** The styles' names, with the edition that they follow. They are the same in every language. */
+export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  apa: 'APA (7th edition)',
+  mla: 'MLA (9th edition)',
+  chicago: 'Chicago (17th edition, notes)',
+  harvard: 'Harvard (Cite Them Right)',
+  bibtex: 'BibTeX',
+  'csl-json': 'CSL-JSON',
+  link: 'Link',
+};
+
+export interface CiteRequest {
+  readonly style: CitationStyle;
+  /** The paragraph's number, as the locator. */
+  readonly paragraph?: number;
+  /** The article's own words, without quotation marks around them. */
+  readonly quotation?: string;
+  /** The day on which the article was read, in ISO 8601. */
+  readonly retrieved?: string;
+}
+
+/** A citation, to stand in a code block. */
+export interface Cited {
+  /** What is to be copied: quotation and citation in the text, if asked for, then the entry; never three backticks. */
+  readonly text: string;
+  /** What the reader should know of it: what was missing, what was judged. In sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
+export async function cite(article: Article, request: CiteRequest): Promise<Cited> {
+  const { style } = request;
+  const paragraph = article.paragraphs.find(({ number }) => number === request.paragraph)?.number;
+  const lost =
+    request.paragraph !== undefined && paragraph === undefined
+      ? [citeWords.noParagraph(request.paragraph)]
+      : [];
+  const quotation = request.quotation === undefined ? undefined : oneLine(request.quotation) || undefined;
+  const made =
+    style === 'link'
+      ? linked(article, paragraph, request.quotation)
+      : style === 'bibtex' || style === 'csl-json'
+        ? data(await engine(), article, style, paragraph, quotation, request.retrieved)
+        : worded(await engine(), article, style, paragraph, quotation, request.retrieved);
+  return { text: forCodeBlock(made.text), notes: [...lost, ...made.notes] };
+}
+
+const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim();
+
+/** Three backticks would end the block; other marks are what they are in it. */
+const forCodeBlock = (text: string) => plain(text).replace(/`{2,}/g, (run) => "'".repeat(run.length));
+
+function linked(article: Article, paragraph: number | undefined, quotation: string | undefined): Cited {
+  const asked = quotation ? 'words' : paragraph ? 'paragraph' : undefined;
+  const link = deepLink(article, { ...(paragraph && { paragraph }), ...(quotation && { quotation }) });
+  if (link)
+    return {
+      text: link.url,
+      notes:
+        asked && link.leadsTo !== asked
+          ? [citeWords.notLed(link.leadsTo === 'paragraph' ? 'paragraph' : undefined)]
+          : [],
+    };
+  const place = paragraph === undefined ? '' : `, ¶${paragraph}`;
+  return { text: citation(article).text + place, notes: [citeWords.noLink] };
+}
+
+function data(
+  engine: Engine,
+  article: Article,
+  style: 'bibtex' | 'csl-json',
+  paragraph: number | undefined,
+  quotation: string | undefined,
+  retrieved: string | undefined,
+): Cited {
+  const { item, authors } = cslItem(article, retrieved);
+  const annote = [
+    paragraph === undefined ? undefined : citeWords.paragraph(paragraph),
+    quotation === undefined ? undefined : `“${inside(quotation)}”`,
+  ].filter((part) => part !== undefined);
+  const published = item.issued && 'literal' in item.issued ? item.issued.literal : undefined;
+  const whole: CslItem = {
+    ...item,
+    ...(annote.length > 0 && { annote: annote.join(': ') }),
+    // BibTeX has no field for a date in words.
+    ...(style === 'bibtex' && published !== undefined && { note: published }),
+  };
+  const text = style === 'bibtex' ? engine.bibtex(whole) : engine.json(whole);
+  return { text, notes: missing(article, item, authors) };
+}
+
+function worded(
+  engine: Engine,
+  article: Article,
+  style: CslStyle,
+  paragraph: number | undefined,
+  quotation: string | undefined,
+  retrieved: string | undefined,
+): Cited {
+  const { item: whole, authors } = cslItem(article, retrieved);
+  const once = namedOnce(whole, style);
+  const item = inOrder(once.item, authors, style);
+  const reference = engine.reference(item, style);
+  const located =
+    paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);
+  const text = [quotation && located ? quoted(quotation, located, style) : located, reference];
+  const notes = [
+    ...(once.name === undefined ? [] : [citeWords.oneName(once.name)]),
+    ...missing(article, whole, authors, reference),
+  ];
+  return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
+}
+
+/** A name that is both author and publisher: APA and Harvard name the author, MLA and Chicago the publisher. */
+function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
+  const { author, 'container-title': container, ...rest } = item;
+  const name = author?.length === 1 ? author[0]?.literal : undefined;
+  if (name === undefined || name !== container) return { item };
+  return style === 'apa' || style === 'harvard'
+    ? { item: { ...rest, author: author! }, name }
+    : { item: { ...rest, 'container-title': container }, name };
+}
+
+/** MLA and Chicago leave a name as it is that begins with the family's; APA and Harvard cut given names short. */
+function inOrder(item: CslItem, authors: readonly AuthorName[], style: CslStyle): CslItem {
+  if (!item.author || style === 'apa' || style === 'harvard') return item;
+  const author = authors.map(({ name, familyFirst }) =>
+    familyFirst ? { ...name, 'static-ordering': true } : name,
+  );
+  return { ...item, author };
+}
+
+/** A quotation and where it stands; styles with notes keep the note apart. */
+function quoted(quotation: string, located: string, style: CslStyle): string {
+  const words = inside(quotation);
+  if (style === 'chicago') return `“${words}”\n\n${located}`;
+  return `“${words.replace(/[.。,;]$/u, '')}” ${located}.`;
+}
+
+/** Quotation marks inside quotation marks are single ones. */
+function inside(quotation: string): string {
+  return quotation
+    .replace(/[“„«]\s?/gu, '‘')
+    .replace(/\s?[”»]/gu, '’')
+    .replace(/(^|[\s([—–-])"/gu, '$1‘')
+    .replaceAll('"', '’');
+}
+
+/** @param reference the entry, where it tells what the style made of what is missing. */
+function missing(
+  article: Article,
+  item: CslItem,
+  authors: readonly AuthorName[],
+  reference?: string,
+): string[] {
+  const notes: string[] = [];
+  const source = item['container-title'];
+  if (authors.length === 0) {
+    const instead =
+      reference === undefined ? 'nothing' : source && reference.startsWith(source) ? 'source' : 'title';
+    notes.push(citeWords.noAuthor(item.title === undefined ? 'nothing' : instead));
+  }
+  const judged = authors.filter((author) => author.judged).map(({ name }) => name.family ?? '');
+  if (judged.length > 0) notes.push(citeWords.judgedNames(judged));
+  if (!item.title) notes.push(citeWords.noTitle);
+  if (!article.published)
+    notes.push(citeWords.noDate(reference && /\bn\.d\.|\bno date\b/.exec(reference)?.[0]));
+  else if (item.issued && 'literal' in item.issued)
+    notes.push(citeWords.printedDate(brief(article.published.printed, 60)));
+  return notes;
+}

@@ -1,0 +1,195 @@
+/**
+ * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to words on a page
+ * (https://wicg.github.io/scroll-to-text-fragment/). A browser compares without case and accents, from word
+ * border to word border, and takes the first place that fits; so what is made here fits one place only.
+ */
+export interface TextDirective {
+  readonly prefix?: string;
+  readonly start: string;
+  readonly end?: string;
+  readonly suffix?: string;
+}
+
+/** A stretch of one block of a page, in UTF-16 code units. */
+export interface Stretch {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer words than this are named by their beginning and their end. */
+const LONGEST_WHOLE = 120;
+/** How many words are taken of the beginning and the end at first, and at most of what stands around. */
+const EDGE = { fewest: 3, most: 12 };
+
+/** The blocks of a page (title, paragraphs …), white space collapsed, ready to be searched. */
+export class Page {
+  readonly #folded: readonly Folded[];
+  readonly #segmenter: Intl.Segmenter;
+
+  /** @param language ISO 639-1; words of Chinese and the like are cut by it. */
+  constructor(
+    readonly blocks: readonly string[],
+    language: string,
+  ) {
+    this.#folded = blocks.map(fold);
+    this.#segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' });
+  }
+
+  /**
+   * What leads to a stretch and nowhere else on this page. Where the stretch cuts a word, the whole word is taken.
+   *
+   * @returns nothing when the same words with the same surroundings stand elsewhere too.
+   */
+  directive(wanted: Stretch): TextDirective | undefined {
+    const text = this.blocks[wanted.block] ?? '';
+    const words = this.#words(text);
+    const first = words.findIndex((word) => word.end > wanted.start);
+    const last = words.findLastIndex((word) => word.start < wanted.end);
+    if (first < 0 || last < first) return undefined;
+    const inside = words.slice(first, last + 1);
+    const start = Math.min(inside[0]!.start, wanted.start);
+    const end = Math.max(inside.at(-1)!.end, wanted.end);
+    const whole = { ...trimmed(text, start, end), block: wanted.block };
+    for (let around = 0; around <= EDGE.most; around++) {
+      const before = words[first - around];
+      const after = words[last + around];
+      if (around > 0 && !before && !after) break;
+      const prefix = around > 0 && before ? text.slice(before.start, whole.start).trim() : '';
+      if (whole.end - whole.start > LONGEST_WHOLE) {
+        const range = this.#range(whole, inside, prefix);
+        if (range) return range;
+        continue;
+      }
+      const suffix = around > 0 && after ? text.slice(whole.end, after.end).trim() : '';
+      const directive: TextDirective = {
+        ...(prefix !== '' && { prefix }),
+        start: text.slice(whole.start, whole.end),
+        ...(suffix !== '' && { suffix }),
+      };
+      if (this.#places(directive).length === 1) return directive;
+    }
+    return undefined;
+  }
+
+  #range(whole: Stretch, words: readonly Border[], prefix: string): TextDirective | undefined {
+    const text = this.blocks[whole.block]!;
+    const most = Math.min(EDGE.most, Math.floor(words.length / 2));
+    for (let edge = Math.min(EDGE.fewest, most); edge <= most; edge++) {
+      const start = text.slice(whole.start, words[edge - 1]!.end);
+      const end = text.slice(words[words.length - edge]!.start, whole.end);
+      const [place, ...more] = this.#places({ ...(prefix !== '' && { prefix }), start });
+      if (!place || more.length > 0) continue;
+      const [ending] = this.#occurrences(whole.block, end, place.end).filter(
+        (at) => this.#isBorder(whole.block, at.start) && this.#isBorder(whole.block, at.end),
+      );
+      if (ending?.end === whole.end) return { ...(prefix !== '' && { prefix }), start, end };
+    }
+    return undefined;
+  }
+
+  /** Every place that prefix, start and suffix fit. */
+  #places({ prefix, start, suffix }: TextDirective): Stretch[] {
+    return this.blocks.flatMap((_, block) =>
+      this.#occurrences(block, start, 0).filter(
+        (at) =>
+          (prefix === undefined ? this.#isBorder(block, at.start) : this.#follows(at, prefix)) &&
+          (suffix === undefined ? this.#isBorder(block, at.end) : this.#precedes(at, suffix)),
+      ),
+    );
+  }
+
+  #occurrences(block: number, text: string, from: number): Stretch[] {
+    const folded = this.#folded[block]!;
+    const sought = fold(text).text;
+    const found: Stretch[] = [];
+    if (sought === '') return found;
+    for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
+      const stretch = { block, start: folded.at(at), end: folded.at(at + sought.length) };
+      if (stretch.start >= from) found.push(stretch);
+    }
+    return found;
+  }
+
+  /** Whether a prefix stands before, at the end of the block before if need be. */
+  #follows({ block, start }: Stretch, prefix: string): boolean {
+    const before = this.blocks[block]!.slice(0, start).trimEnd();
+    if (before === '')
+      return block > 0 && this.#follows({ block: block - 1, start: Infinity, end: 0 }, prefix);
+    return this.#occurrences(block, prefix, 0).some(
+      (at) => at.end === before.length && this.#isBorder(block, at.start),
+    );
+  }
+
+  #precedes({ block, end }: Stretch, suffix: string): boolean {
+    const text = this.blocks[block]!;
+    const at = end + text.slice(end).length - text.slice(end).trimStart().length;
+    if (at >= text.length)
+      return block + 1 < this.blocks.length && this.#precedes({ block: block + 1, start: 0, end: 0 }, suffix);
+    return this.#occurrences(block, suffix, at).some(
+      (found) => found.start === at && this.#isBorder(block, found.end),
+    );
+  }
+
+  #isBorder(block: number, at: number): boolean {
+    const text = this.blocks[block]!;
+    if (at <= 0 || at >= text.length) return true;
+    return this.#segmenter.segment(text).containing(at)?.index === at;
+  }
+
+  #words(text: string): Border[] {
+    return [...this.#segmenter.segment(text)]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+  }
+}
+
+interface Border {
+  readonly start: number;
+  readonly end: number;
+}
+
+function trimmed(text: string, start: number, end: number): Border {
+  const piece = text.slice(start, end);
+  return { start: end - piece.trimStart().length, end: start + piece.trimEnd().length };
+}
+
+interface Folded {
+  readonly text: string;
+  /** Where a place in the folded text is in the text. */
+  at(place: number): number;
+}
+
+const strip = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function fold(text: string): Folded {
+  const folded = strip(text);
+  if (folded.length === text.length) return { text: folded, at: (place) => place };
+  const places: number[] = [];
+  let whole = '';
+  let at = 0;
+  for (const char of text) {
+    const part = strip(char);
+    for (let i = 0; i < part.length; i++) places.push(at);
+    whole += part;
+    at += char.length;
+  }
+  places.push(text.length);
+  return { text: whole, at: (place) => places[place] ?? text.length };
+}
+
+/** The directive as it stands in an address. A hyphen or a comma in the words would be read as syntax. */
+export function encodeDirective({ prefix, start, end, suffix }: TextDirective): string {
+  const percent = (text: string) =>
+    encodeURIComponent(text.toWellFormed()).replace(
+      // Surfaces take the rest for the end of an address or for markup.
+      /[-!'()*~_]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  return [
+    ...(prefix === undefined ? [] : [`${percent(prefix)}-`]),
+    percent(start),
+    ...(end === undefined ? [] : [percent(end)]),
+    ...(suffix === undefined ? [] : [`-${percent(suffix)}`]),
+  ].join(',');
+}

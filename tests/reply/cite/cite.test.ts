@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/index.js';
+import { CITATION_STYLES, type CitationStyle, cite } from '../../../src/reply/index.js';
+import { shipped } from '../../answer/shipped.js';
+import { articleOf } from '../articles.js';
+
+const quotation =
+  'Putin said Russia firmly supports China’s efforts to safeguard national security in Hong Kong.';
+const header: Partial<Article> = {
+  title: 'Old library to reopen',
+  authors: ['Ana Reyes', 'Tom Hall'],
+  source: 'Harbor Courier',
+  published: { printed: '3 March 2021', iso: '2021-03-03' },
+  url: 'https://courier.example/library',
+};
+const article = (changes: Partial<Article> = {}) => articleOf(['One.', 'Two.'], { ...header, ...changes });
+const text = async (changes: Partial<Article>, style: CitationStyle) =>
+  (await cite(article(changes), { style })).text;
+
+describe('a citation of the shipped article', () => {
+  it.each([
+    [
+      'apa',
+      '(Li, 2020, para. 5)',
+      'Li, X. (2020, July 13). China, Russia buttress multilateralism. Global Times.',
+    ],
+    ['mla', '(Li, par. 5)', 'Li Xing. “China, Russia Buttress Multilateralism.” Global Times, 13 July 2020.'],
+    [
+      'harvard',
+      '(Li, 2020, para. 5)',
+      'Li, X. (2020) ‘China, Russia buttress multilateralism’, Global Times, 13 July.',
+    ],
+  ] as const)('%s', async (style, inText, reference) => {
+    const notes = ['Please check which name is the family’s; I took: Li.'];
+    expect(await cite(shipped, { style })).toEqual({ text: reference, notes });
+    expect(await cite(shipped, { style, paragraph: 5 })).toEqual({
+      text: `${inText}\n\n${reference}`,
+      notes,
+    });
+    expect(await cite(shipped, { style, paragraph: 5, quotation })).toEqual({
+      text: `“${quotation.slice(0, -1)}” ${inText}.\n\n${reference}`,
+      notes,
+    });
+  });
+
+  it('chicago: quotation, note, entry', async () => {
+    expect((await cite(shipped, { style: 'chicago', paragraph: 5, quotation })).text).toBe(
+      `“${quotation}”\n\n` +
+        'Li Xing, “China, Russia Buttress Multilateralism,” Global Times, July 13, 2020, para. 5.\n\n' +
+        'Li Xing. “China, Russia Buttress Multilateralism.” Global Times, July 13, 2020.',
+    );
+  });
+
+  it('bibtex', async () => {
+    expect((await cite(shipped, { style: 'bibtex', paragraph: 5, quotation: 'They “agree”.' })).text).toBe(
+      [
+        '@article{li2020china,',
+        '\tannote = {Paragraph 5: “They ‘agree’.”},',
+        '\tauthor = {Li, Xing},',
+        '\tjournal = {Global Times},',
+        '\tyear = {2020},',
+        '\tmonth = {jul 13},',
+        '\ttitle = {China, {Russia} buttress multilateralism},',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('csl-json', async () => {
+    expect(JSON.parse((await cite(shipped, { style: 'csl-json' })).text)).toEqual([
+      {
+        id: 'li2020china',
+        type: 'article-newspaper',
+        title: 'China, Russia buttress multilateralism',
+        author: [{ family: 'Li', given: 'Xing' }],
+        'container-title': 'Global Times',
+        issued: { 'date-parts': [[2020, 7, 13]] },
+        language: 'en',
+      },
+    ]);
+  });
+
+  it('has no link to give', async () => {
+    expect(await cite(shipped, { style: 'link', paragraph: 5 })).toEqual({
+      text: '“China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020, ¶5',
+      notes: ['The article has no web address, so there is no link to give.'],
+    });
+  });
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['apa', 'Old library to reopen. (2021, March 3). Harbor Courier.', 'its title stands first'],
+    ['mla', '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021,', 'its title stands first'],
+    [
+      'chicago',
+      'Harbor Courier. “Old Library to Reopen,” March 3, 2021.',
+      'its publisher stands in their place',
+    ],
+    [
+      'harvard',
+      'Harbor Courier (2021) ‘Old library to reopen’, 3 March.',
+      'its publisher stands in their place',
+    ],
+  ] as const)('an author, in %s', async (style, begins, note) => {
+    const cited = await cite(article({ authors: [] }), { style });
+    expect(cited.text.slice(0, begins.length)).toBe(begins);
+    expect(cited.notes).toEqual([`The article names no author; by the style’s rule ${note}.`]);
+  });
+
+  it.each([
+    ['apa', '(n.d.)', 'the style writes “n.d.”'],
+    ['harvard', '(no date)', 'the style writes “no date”'],
+    ['mla', 'Harbor Courier, https://', 'the style leaves it out'],
+  ] as const)('a date, in %s', async (style, written, note) => {
+    const { published: _, ...undated } = article();
+    const cited = await cite(undated, { style });
+    expect(cited.text).toContain(written);
+    expect(cited.notes).toEqual([`The article has no date; ${note}.`]);
+  });
+
+  it('the meaning of a date: it stands as printed', async () => {
+    const published = { printed: 'Lent term, week 3' };
+    for (const style of ['apa', 'mla', 'chicago', 'harvard', 'bibtex'] as const) {
+      const cited = await cite(article({ published }), { style });
+      expect(cited.text).toContain('Lent term, week 3');
+      expect(cited.notes).toEqual([
+        'The date stands as the article prints it, “Lent term, week 3”: it could not be read as a date.',
+      ]);
+    }
+  });
+
+  it('a title, and a paragraph', async () => {
+    const cited = await cite(article({ title: '' }), { style: 'apa', paragraph: 3 });
+    expect(cited.text).toMatch(/^Reyes, A., & Hall, T. \(2021, March 3\)\. Harbor Courier\./);
+    expect(cited.notes).toEqual([
+      'The article has no paragraph 3; it is left out.',
+      'The article has no title. Add one, or a description, before you use this.',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2021', '(2021).'],
+    ['2021-03', '(2021, March).'],
+    ['2021-03-03T10:00:00', '(2021, March 3).'],
+  ])('are as precise as they are printed: %s', async (iso, written) => {
+    expect(await text({ published: { printed: iso, iso } }, 'apa')).toContain(written);
+  });
+
+  it('say when a page was read, where the style wants it', async () => {
+    expect((await cite(article(), { style: 'harvard', retrieved: '2026-01-05' })).text).toContain(
+      'Available at: https://courier.example/library (Accessed: 5 January 2026).',
+    );
+  });
+});
+
+describe('authors', () => {
+  it.each<[string, Partial<Article>, CitationStyle, string]>([
+    ['two', {}, 'apa', 'Reyes, A., & Hall, T. (2021'],
+    ['a group', { authors: ['Editorial Board'] }, 'mla', 'Editorial Board. “Old'],
+    ['an agency', { authors: ['Xinhua'] }, 'apa', 'Xinhua. (2021'],
+    ['a particle', { authors: ['Ludwig van Dijk'] }, 'chicago', 'Dijk, Ludwig van. “Old'],
+    ['a suffix', { authors: ['Martin King, Jr.'] }, 'mla', 'King, Martin, Jr. “Old'],
+    ['in Chinese', { authors: ['李星'], language: 'zh' }, 'mla', '李星. “Old library to reopen.”'],
+    ['with a long Chinese family name', { authors: ['欧阳修'], language: 'zh' }, 'apa', '欧阳修. (2021'],
+    ['in Russian', { authors: ['Иван Сергеевич Петров'], language: 'ru' }, 'apa', 'Петров, И. С. (2021'],
+    [
+      'in Russian, turned round',
+      { authors: ['Петров Иван Сергеевич'], language: 'ru' },
+      'apa',
+      'Петров, И. С. (2021',
+    ],
+    ['in Arabic', { authors: ['محمد بن سلمان'], language: 'ar' }, 'mla', 'بن سلمان, محمد. “'],
+    ['in Korean', { authors: ['Moon Jae-in'] }, 'chicago', 'Moon Jae-in. “Old'],
+    [
+      'in Spanish',
+      { authors: ['Gabriel García Márquez'], language: 'es' },
+      'apa',
+      'García Márquez, G. (2021',
+    ],
+  ])('%s', async (_, changes, style, begins) => {
+    expect((await text(changes, style)).slice(0, begins.length)).toBe(begins);
+  });
+
+  it('keep their letters in BibTeX', async () => {
+    expect(
+      await text({ authors: ['李星', 'Иван Петров', 'Global Desk'], language: 'zh' }, 'bibtex'),
+    ).toContain('author = {李, 星 and Петров, Иван and {Global Desk}},');
+  });
+
+  it('who publish too are named once', async () => {
+    const own = article({ authors: ['Harbor Courier'] });
+    expect(await cite(own, { style: 'apa' })).toEqual({
+      text: 'Harbor Courier. (2021, March 3). Old library to reopen. https://courier.example/library',
+      notes: ['Author and publisher are both “Harbor Courier”, so it is named once.'],
+    });
+    expect((await cite(own, { style: 'mla' })).text).toBe(
+      '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021, https://courier.example/library.',
+    );
+  });
+});
+
+describe('any article', () => {
+  const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+  const hostile = fc.constantFrom('```', '`', '“', '"', '<b>', '{', '\\', '%', '\u202E', '\n', '—', '', '李');
+  const line = fc.array(fc.oneof(words, hostile), { maxLength: 6 }).map((parts) => parts.join(''));
+
+  it('is cited in a code block, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          title: line,
+          authors: fc.array(line, { maxLength: 3 }),
+          source: line,
+          url: fc.oneof(fc.webUrl(), line),
+          published: fc.record({ printed: line }),
+          language: fc.constantFrom('en', 'zh', 'und', 'es'),
+        }),
+        line,
+        fc.constantFrom(...CITATION_STYLES),
+        async (changes, said, style) => {
+          const cited = await cite(article(changes), { style, paragraph: 1, quotation: said });
+          expect(cited.text).not.toMatch(/```|[\u202A-\u202E]/);
+          expect(cited.text).toBe(cited.text.trim());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
