@@ -57,12 +57,15 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001\u3002\uff01\uf
 
 /** Lines of one paragraph as one: wraps become a space (nothing between Chinese or Japanese), hard line ends `\n`. */
 export function unwrap(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/[ \t]+/gu, ' ').trim());
-  let joined = '';
-  for (const line of lines) {
+  const pieces: string[] = [];
+  let last = '';
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/[ \t]+/gu, ' ').trim();
     if (line === '') continue;
-    const glue = joined === '' || (UNSPACED.test(joined.at(-1)!) && UNSPACED.test(line[0]!)) ? '' : ' ';
-    joined += glue + line;
+    if (last !== '' && !(UNSPACED.test(last) && UNSPACED.test(line[0]!))) pieces.push(' ');
+    pieces.push(line);
+    last = line.at(-1)!;
   }
+  const joined = pieces.join('');
   return joined.includes(HARD_BREAK) ? joined.replace(/ *\u2028[ \u2028]*/gu, '\n').trim() : joined;
 }
