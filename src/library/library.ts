@@ -1,3 +1,4 @@
+import type { Anchor } from '../article/anchor.js';
 import type { Article } from '../article/article.js';
 
 /**
@@ -16,8 +17,8 @@ export interface Place {
 }
 
 /**
- * The host's own library: what is added, chosen or hidden there holds in every place that has not decided
- * otherwise. No id of a person is spelled so.
+ * The host's own library: what is added there is in every library, what is chosen there is read wherever
+ * nothing else was chosen, what is hidden or removed there is gone everywhere. No id of a person is spelled so.
  */
 export const HOST: Place = { person: 'host' };
 
@@ -145,7 +146,12 @@ export interface Library extends ReadOnlyLibrary {
    * @throws LibraryRefusal `no-such-article` or `shared`
    */
   replace(place: Place, id: string, reading: Reading): Promise<Kept>;
-  /** What an article or draft was read from; nothing for what comes with Footnote. */
+  /**
+   * What is remembered of the paragraphs that an article had in an earlier (or its present) revision, in their
+   * order: `findAgain` finds them in the present text. Nothing for a revision that never was.
+   */
+  anchors(place: Place, id: string, revision: number): Promise<readonly Anchor[] | undefined>;
+  /** What an article or draft of the library's own was read from. */
   original(place: Place, id: string): Promise<Original | undefined>;
   /**
    * Chooses what is read, there or everywhere; undefined takes back the choice.

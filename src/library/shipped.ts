@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { type Article, readArticle } from '../article/index.js';
-import type { Kept, Listing, ReadOnlyLibrary } from './library.js';
+import type { Kept } from './library.js';
+import { packageFolder } from './package-folder.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */
 export class UnreadableFile extends Error {
@@ -41,52 +42,32 @@ function reasonOf(error: unknown): string {
 
 /** Where the articles lie that come with the package. */
 export function shippedFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'data', 'articles');
+  return join(packageFolder(), 'data', 'articles');
 }
 
 /**
- * The articles of a folder as a library: the same for every place, and the first by file name is read.
+ * The articles of a folder by file name: the same for every place, and the first is read unless another is chosen.
  *
  * @param warn told of each file that could not be read; the others still load.
+ * @returns at least one.
  * @throws UnreadableFile when there is no article at all.
  */
-export function shippedLibrary(
+export function shippedArticles(
   warn: (unreadable: UnreadableFile) => void,
   folder = shippedFolder(),
-): ReadOnlyLibrary {
-  const kept = new Map<string, Kept>();
+): readonly [Kept, ...Kept[]] {
+  const kept: Kept[] = [];
   for (const file of articleFiles(folder)) {
     try {
-      const article = readArticleFile(file);
-      kept.set(identify(file), { id: identify(file), revision: 1, article });
+      kept.push({ id: identify(file), revision: 1, article: readArticleFile(file) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       warn(error);
     }
   }
-  const [first] = kept.values();
+  const [first, ...others] = kept;
   if (!first) throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md)');
-  const listings: Listing[] = [...kept.values()]
-    .map(({ id, revision, article: { title, authors, source, paragraphs } }) => ({
-      id,
-      revision,
-      title,
-      authors,
-      ...(source !== undefined && { source }),
-      paragraphs: paragraphs.length,
-      current: id === first.id,
-      shared: true,
-      hidden: false,
-    }))
-    .sort((a, b) => a.title.localeCompare(b.title));
-  return {
-    current: async () => first,
-    find: async (_place, id) => kept.get(id),
-    list: async () => listings,
-    close: async () => {},
-  };
+  return [first, ...others];
 }
 
 function articleFiles(folder: string): string[] {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answer, indexArticle } from '../answer/index.js';
 import type { Article } from '../article/article.js';
-import { readArticleFile, shippedFolder, shippedLibrary, UnreadableFile } from '../library/shipped.js';
+import { readArticleFile, shippedArticles, UnreadableFile } from '../library/shipped.js';
 import { composeAnswer, type Source } from '../reply/index.js';
 import { draw } from './draw.js';
 import { answerRecord } from './json.js';
@@ -52,12 +52,9 @@ function readArguments(args: readonly string[]): Asked {
   }
 }
 
-async function shippedArticle(): Promise<Article> {
-  const library = shippedLibrary(
-    (unreadable) => process.stderr.write(`${unreadable.message}\n`),
-    shippedFolder(),
-  );
-  return (await library.current({ person: 'terminal' })).article;
+function shippedArticle(): Article {
+  const [first] = shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
+  return first.article;
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -66,7 +63,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const article = asked.file === undefined ? await shippedArticle() : readArticleFile(asked.file);
+  const article = asked.file === undefined ? shippedArticle() : readArticleFile(asked.file);
   const index = indexArticle(article);
   const source: Source = { id: 'asked', revision: 1, index };
   const { stdout } = process;

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shippedLibrary, UnreadableFile } from '../../src/library/shipped.js';
+import { shippedArticles, UnreadableFile } from '../../src/library/shipped.js';
 
-const place = { person: '1' };
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -16,50 +15,45 @@ const article = (title: string) =>
 const silent = () => {};
 
 describe('the articles of a folder', () => {
-  it('are the shipped ones unless told', async () => {
+  it('are the shipped ones unless told', () => {
     const warnings: string[] = [];
-    const library = shippedLibrary(({ message }) => warnings.push(message));
-    const { article: current, id } = await library.current(place);
-    expect(current.title).toBe('China, Russia buttress multilateralism');
-    expect(id).toMatch(/^[\w-]{12}$/);
+    const [first] = shippedArticles(({ message }) => warnings.push(message));
+    expect(first.article.title).toBe('China, Russia buttress multilateralism');
+    expect(first.id).toMatch(/^[\w-]{12}$/);
+    expect(first.revision).toBe(1);
     expect(warnings).toEqual([]);
-    expect((await library.find(place, id))?.article).toBe(current);
-    expect(await library.find(place, 'other')).toBeUndefined();
   });
 
-  it('are listed by title; the first by file name is read', async () => {
+  it('are in the order of their names', () => {
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     writeFileSync(join(folder, 'a.md'), article('# Zebras'));
     writeFileSync(join(folder, 'notes.json'), '{}');
-    const library = shippedLibrary(silent, folder);
-    expect((await library.list(place)).map(({ title, current }) => [title, current])).toEqual([
-      ['Apples', false],
-      ['Zebras', true],
+    expect(shippedArticles(silent, folder).map(({ article: { title } }) => title)).toEqual([
+      'Zebras',
+      'Apples',
     ]);
-    expect((await library.current(place)).article.title).toBe('Zebras');
   });
 
-  it('name a file that can’t be read, with the reason, and load the others', async () => {
+  it('name a file that can’t be read, with the reason, and load the others', () => {
     writeFileSync(join(folder, 'a.txt'), '');
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     const warnings: UnreadableFile[] = [];
-    const library = shippedLibrary((warning) => warnings.push(warning), folder);
+    const kept = shippedArticles((warning) => warnings.push(warning), folder);
     expect(warnings.map(({ file }) => file)).toEqual([join(folder, 'a.txt')]);
     expect(warnings[0]?.message).toMatch(/a\.txt: There are no words in it/);
-    expect((await library.current(place)).article.title).toBe('Apples');
+    expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
   });
 
-  it('have another id when their text changes', async () => {
-    const ids: string[] = [];
-    for (const title of ['Apples', 'Pears']) {
+  it('have another id when their text changes', () => {
+    const ids = ['Apples', 'Pears'].map((title) => {
       writeFileSync(join(folder, 'a.txt'), article(title));
-      ids.push((await shippedLibrary(silent, folder).current(place)).id);
-    }
+      return shippedArticles(silent, folder)[0].id;
+    });
     expect(ids[0]).not.toBe(ids[1]);
   });
 
   it('must be there', () => {
-    expect(() => shippedLibrary(silent, folder)).toThrow(/there is no article that could be read/);
-    expect(() => shippedLibrary(silent, join(folder, 'none'))).toThrow(UnreadableFile);
+    expect(() => shippedArticles(silent, folder)).toThrow(/there is no article that could be read/);
+    expect(() => shippedArticles(silent, join(folder, 'none'))).toThrow(UnreadableFile);
   });
 });

@@ -1,0 +1,49 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** Texts in columns that end in `_json` are JSON: neither engine keeps every string (U+0000) as it is. */
+export interface Tables {
+  articles: {
+    id: string;
+    /** Whose it is: see `libraryOf`. */
+    library: string;
+    /** `merged` is a draft whose text has replaced another article's. */
+    state: 'draft' | 'kept' | 'removed' | 'merged';
+    /** The article that a draft is to replace. */
+    replaces: string | null;
+    revision: number;
+    /** What lists show, with the edits: so that they load no text. */
+    listing_json: string;
+    /** The article as it was read. */
+    article_json: string;
+    /** What was set by hand since. */
+    edits_json: string;
+    /** Milliseconds since 1970, as every time here: when it was added, and when `state` changed. */
+    added: number;
+    changed: number;
+  };
+  originals: { article: string; about_json: string; content: Uint8Array };
+  /** The paragraphs that an article had up to and including a revision. */
+  past_paragraphs: { article: string; revision: number; paragraphs_json: string };
+  /** `channel` is empty where the choice holds everywhere. */
+  choices: { library: string; channel: string; article: string };
+  hidden: { library: string; article: string };
+  imports: { number: Generated<number>; library: string; at: number };
+  departures: { server: string; at: number };
+}
+
+/** An open database of either engine, with all tables. */
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres';
+  /** For single statements that change nothing; goes on while somebody else writes. */
+  readonly read: Kysely<Tables>;
+  readonly write: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** A database that can't be opened. The message says why and what to do, for the host; no secret is in it. */
+export class UnusableDatabase extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'UnusableDatabase';
+  }
+}

@@ -1,0 +1,92 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type Database, UnusableDatabase } from './database.js';
+
+/** Every change that the tables have seen, in order. What was published is never edited: add another one. */
+function migrations(engine: Database['engine']): Record<string, Migration> {
+  const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
+  return {
+    '001-articles': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('articles')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('state', 'text', (column) => column.notNull())
+          .addColumn('replaces', 'text')
+          .addColumn('revision', 'integer', (column) => column.notNull())
+          .addColumn('listing_json', 'text', (column) => column.notNull())
+          .addColumn('article_json', 'text', (column) => column.notNull())
+          .addColumn('edits_json', 'text', (column) => column.notNull())
+          .addColumn('added', 'bigint', (column) => column.notNull())
+          .addColumn('changed', 'bigint', (column) => column.notNull())
+          .execute();
+        await db.schema
+          .createIndex('articles_of_library')
+          .on('articles')
+          .columns(['library', 'state'])
+          .execute();
+        await db.schema
+          .createIndex('articles_by_state')
+          .on('articles')
+          .columns(['state', 'changed'])
+          .execute();
+        await db.schema
+          .createTable('originals')
+          .addColumn('article', 'text', (column) =>
+            column.primaryKey().references('articles.id').onDelete('cascade'),
+          )
+          .addColumn('about_json', 'text', (column) => column.notNull())
+          .addColumn('content', bytes, (column) => column.notNull())
+          .execute();
+        await db.schema
+          .createTable('past_paragraphs')
+          .addColumn('article', 'text', (column) => column.references('articles.id').onDelete('cascade'))
+          .addColumn('revision', 'integer')
+          .addColumn('paragraphs_json', 'text', (column) => column.notNull())
+          .addPrimaryKeyConstraint('past_paragraphs_key', ['article', 'revision'])
+          .execute();
+        await db.schema
+          .createTable('choices')
+          .addColumn('library', 'text')
+          .addColumn('channel', 'text')
+          .addColumn('article', 'text', (column) => column.notNull())
+          .addPrimaryKeyConstraint('choices_key', ['library', 'channel'])
+          .execute();
+        await db.schema.createIndex('choices_of_article').on('choices').column('article').execute();
+        await db.schema
+          .createTable('hidden')
+          .addColumn('library', 'text')
+          .addColumn('article', 'text')
+          .addPrimaryKeyConstraint('hidden_key', ['library', 'article'])
+          .execute();
+        await db.schema
+          .createTable('imports')
+          .addColumn('number', engine === 'postgres' ? 'bigserial' : 'integer', (column) =>
+            column.primaryKey(),
+          )
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .execute();
+        await db.schema.createIndex('imports_of_library').on('imports').columns(['library', 'at']).execute();
+        await db.schema
+          .createTable('departures')
+          .addColumn('server', 'text', (column) => column.primaryKey())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .execute();
+      },
+    },
+  };
+}
+
+/** Brings the tables up to date; of several that start at once one does it and the others wait. */
+export async function migrate({ engine, write }: Pick<Database, 'engine' | 'write'>): Promise<void> {
+  const provider = { getMigrations: async () => migrations(engine) };
+  const { error } = await new Migrator({ db: write, provider }).migrateToLatest();
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new UnusableDatabase(
+      'The database was made by a later version of Footnote. Please run that version, or set DATABASE_URL to another database.',
+      error,
+    );
+  }
+  if (error) throw error;
+}

@@ -1,0 +1,66 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { type Database, type Tables, UnusableDatabase } from './database.js';
+import { migrate } from './migrations.js';
+
+/** In milliseconds. A person waits with it. */
+const CONNECTING = 3000;
+const STATEMENT = 10_000;
+/** Connections of one process. */
+const CONNECTIONS = 5;
+
+const INT8 = 20;
+
+/**
+ * Opens a PostgreSQL database.
+ *
+ * @param onError told when an idle connection breaks; the next query makes a new one.
+ * @throws UnusableDatabase
+ */
+export async function openPostgres(url: string, onError: (error: Error) => void): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECTING,
+    statement_timeout: STATEMENT,
+    query_timeout: STATEMENT + 1000,
+    application_name: 'footnote',
+    // Times and counts are far below 2^53; pg gives strings otherwise.
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+    },
+  });
+  pool.on('error', onError);
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate({ engine: 'postgres', write: kysely });
+  } catch (error) {
+    await kysely.destroy();
+    if (error instanceof UnusableDatabase) throw error;
+    throw new UnusableDatabase(whyNot(url, error), error);
+  }
+  return { engine: 'postgres', read: kysely, write: kysely, close: () => kysely.destroy() };
+}
+
+function whyNot(url: string, error: unknown): string {
+  const { hostname, pathname } = new URL(url);
+  const begin = `The database${pathname.length > 1 ? ` ${pathname.slice(1)}` : ''} at ${hostname || 'this machine'} in DATABASE_URL can't be used`;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  switch (code) {
+    case '28000':
+    case '28P01':
+      return `${begin}: it refused the user or the password.`;
+    case '3D000':
+      return `${begin}: there is no database of this name. Create it with createdb.`;
+    case '42501':
+      return `${begin}: its user may not create tables there.`;
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+      return `${begin}: it can't be reached (${code}). Is PostgreSQL running there?`;
+  }
+  return `${begin}: ${`${message}`.trim() || code || 'no answer'}`;
+}

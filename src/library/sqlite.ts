@@ -1,0 +1,167 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+import Libsql from 'libsql';
+import { type Database, type Tables, UnusableDatabase } from './database.js';
+import { migrate } from './migrations.js';
+
+/** How long a change waits for another process's to end, in milliseconds; a person waits with it. */
+const PATIENCE = 5000;
+
+/**
+ * Opens the SQLite database in a file, which is made if there is none, with its folder.
+ *
+ * @throws UnusableDatabase
+ */
+export async function openSqlite(file: string): Promise<Database> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const read = new Kysely<Tables>({ dialect: new FileDialect(connect(file)) });
+    const write = new Kysely<Tables>({ dialect: new FileDialect(connect(file)) });
+    await migrate({ engine: 'sqlite', write });
+    const close = async () => {
+      await read.destroy();
+      await write.destroy();
+    };
+    return { engine: 'sqlite', read, write, close };
+  } catch (error) {
+    if (error instanceof UnusableDatabase) throw error;
+    throw new UnusableDatabase(whyNot(file, error), error);
+  }
+}
+
+function connect(file: string): Libsql.Database {
+  const database = new Libsql(file);
+  // Another process may be starting, too.
+  database.pragma(`busy_timeout = ${PATIENCE}`);
+  database.pragma('journal_mode = WAL');
+  // From here on libsql waits for what takes no time at all only, as nothing else in this process goes on
+  // meanwhile: a change waits in `beginTransaction`, and readers don't wait in WAL mode.
+  database.pragma('busy_timeout = 20');
+  // In WAL mode, NORMAL may lose acknowledged changes when the machine stops.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  return database;
+}
+
+/** What Kysely takes for a database: better-sqlite3's interface, which libsql has. */
+function asSqlite(database: Libsql.Database): SqliteDatabase {
+  return {
+    close: () => void database.close(),
+    prepare(text) {
+      const statement = database.prepare(text);
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all(bindable(parameters)),
+        run: (parameters) => statement.run(bindable(parameters)),
+        iterate: (parameters) => statement.iterate(bindable(parameters)),
+      };
+    },
+  };
+}
+
+/** Libsql ends the process when it is given a boolean, and cuts a text at U+0000. */
+function bindable(parameters: readonly unknown[]): unknown[] {
+  for (const one of parameters) {
+    const fine =
+      one === null ||
+      typeof one === 'number' ||
+      typeof one === 'bigint' ||
+      (typeof one === 'string' && !one.includes('\0')) ||
+      one instanceof Uint8Array;
+    if (!fine) throw new TypeError(`SQLite can't keep this ${typeof one}.`);
+  }
+  return [...parameters];
+}
+
+/** Kysely's dialect for SQLite, for a file that several processes use. */
+class FileDialect extends SqliteDialect {
+  readonly #database: Libsql.Database;
+  constructor(database: Libsql.Database) {
+    super({ database: asSqlite(database) });
+    this.#database = database;
+  }
+  override createDriver(): Driver {
+    return new FileDriver(this.#database);
+  }
+  override createAdapter(): SqliteAdapter {
+    return new FileAdapter();
+  }
+}
+
+/** Transactions are not prepared: a prepared `begin` that failed stays open in libsql and bars every commit. */
+class FileDriver extends SqliteDriver {
+  readonly #database: Libsql.Database;
+  constructor(database: Libsql.Database) {
+    super({ database: asSqlite(database) });
+    this.#database = database;
+  }
+
+  /**
+   * A transaction that begins by reading can't become a writing one once somebody else has written: so every
+   * one claims the right to write at once, and waits for it without holding up the process.
+   */
+  override async beginTransaction(): Promise<void> {
+    const until = performance.now() + PATIENCE;
+    for (;;) {
+      try {
+        this.#database.exec('begin immediate');
+        return;
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || performance.now() > until) throw error;
+      }
+      await pause(5 + Math.random() * 15);
+    }
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    // SQLite has done it itself when the disk is full.
+    if (this.#database.inTransaction) this.#database.exec('rollback');
+  }
+}
+
+/** So that a migration is done whole or not at all, and by one process only. */
+class FileAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function whyNot(file: string, error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const begin = `The database ${file} can't be used`;
+  switch (code) {
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return `${begin}: this file is not a SQLite database, or a damaged one. Put a backup in its place, or set DATABASE_URL to another file.`;
+    case 'SQLITE_READONLY':
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${begin}: it may not be written by the user that the bot runs as. Change its owner, or set DATABASE_URL to another file.`;
+    case 'SQLITE_FULL':
+    case 'ENOSPC':
+      return `${begin}: the disk is full.`;
+    case 'SQLITE_BUSY':
+      return `${begin}: another program holds it locked. End that program and start again.`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `${begin}: a part of its path is a file, not a folder.`;
+  }
+  const reason = `${message}`;
+  return /Unable to open/.test(reason)
+    ? `${begin}: it is a folder, or may not be read and written by the user that the bot runs as.`
+    : `${begin}: ${reason}`;
+}

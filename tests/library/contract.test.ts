@@ -1,0 +1,461 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HOST, type Library, type Place } from '../../src/library/library.js';
+import { LibraryRefusal, type Refused } from '../../src/library/refusals.js';
+import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
+
+const here: Place = { server: '100', channel: '110', person: '1' };
+const elsewhere: Place = { server: '200', channel: '210', person: '1' };
+const alone: Place = { channel: '900', person: '1' };
+const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
+
+async function refusal(work: Promise<unknown>): Promise<Refused> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(LibraryRefusal);
+  return (error as LibraryRefusal).refused;
+}
+
+async function added(library: Library, place: Place, title: string, ...texts: string[]) {
+  return library.keep(place, (await library.draft(place, readingOf(title, ...texts))).id);
+}
+
+const titles = async (library: Library, place: Place) =>
+  (await library.list(place)).map(({ title }) => title);
+const currentTitle = async (library: Library, place: Place) => (await library.current(place)).article.title;
+
+onEachEngine('the library', (open) => {
+  let opened: Opened;
+  let library: Library;
+  beforeEach(async () => {
+    opened = await open();
+    library = opened.library;
+  });
+  afterEach(() => library.close());
+
+  it('has what is shipped, and reads the first of it', async () => {
+    expect(await library.current(here)).toBe(SHIPPED[0]);
+    expect(await library.find(here, second)).toBe(SHIPPED[1]);
+    expect(await library.find(here, 'other')).toBeUndefined();
+    expect(await library.list(here)).toEqual([
+      {
+        id: second,
+        revision: 1,
+        title: 'Another shipped',
+        authors: [],
+        paragraphs: 1,
+        current: false,
+        shared: true,
+        hidden: false,
+      },
+      {
+        id: first,
+        revision: 1,
+        title: 'Shipped first',
+        authors: [],
+        paragraphs: 1,
+        current: true,
+        shared: true,
+        hidden: false,
+      },
+    ]);
+  });
+
+  it('shows a draft to nobody until it is kept', async () => {
+    const draft = await library.draft(here, readingOf('Apples', 'Red.', 'Green.'));
+    expect(draft).toEqual({
+      id: expect.stringMatching(/^[\w-]{12}$/),
+      revision: 1,
+      article: readingOf('Apples', 'Red.', 'Green.').article,
+      until: new Date(opened.clock.now + DAY),
+    });
+    expect(await library.find(here, draft.id)).toBeUndefined();
+    expect(await titles(library, here)).toEqual(['Another shipped', 'Shipped first']);
+    expect((await refusal(library.choose(here, draft.id, 'everywhere'))).because).toBe('no-such-article');
+    expect(await library.findDraft(elsewhere, draft.id)).toBeUndefined();
+    expect((await refusal(library.keep(elsewhere, draft.id))).because).toBe('no-such-draft');
+    expect(await library.discard(elsewhere, draft.id)).toBe(false);
+
+    const other = await opened.again();
+    expect(await other.findDraft(here, draft.id)).toEqual(draft);
+    const kept = await other.keep(here, draft.id);
+    expect(kept).toEqual({ id: draft.id, revision: 1, article: draft.article });
+    expect(await library.find(here, draft.id)).toEqual(kept);
+    expect(await library.keep(here, draft.id)).toEqual(kept);
+    expect(await library.findDraft(here, draft.id)).toBeUndefined();
+    expect(await library.discard(here, draft.id)).toBe(false);
+    expect((await library.list(here))[1]).toEqual({
+      id: draft.id,
+      revision: 1,
+      title: 'Apples',
+      authors: [],
+      paragraphs: 2,
+      current: false,
+      shared: false,
+      hidden: false,
+      added: new Date(opened.clock.now),
+    });
+  });
+
+  it('throws a draft away when it is told to, and after a day', async () => {
+    const one = await library.draft(here, readingOf('One'));
+    expect(await library.discard(here, one.id)).toBe(true);
+    expect((await refusal(library.keep(here, one.id))).because).toBe('no-such-draft');
+    const two = await library.draft(here, readingOf('Two'));
+    opened.clock.now += DAY - 1;
+    await library.purge();
+    expect(await library.findDraft(here, two.id)).toEqual(two);
+    opened.clock.now += 1;
+    expect(await library.findDraft(here, two.id)).toBeUndefined();
+    expect((await refusal(library.keep(here, two.id))).because).toBe('no-such-draft');
+    expect((await refusal(library.edit(here, two.id, { title: 'Late' }))).because).toBe('no-such-article');
+    await library.purge();
+    const left = await opened.database.read.selectFrom('originals').selectAll().execute();
+    expect(left).toEqual([]);
+  });
+
+  it('keeps what an article was read from, to the byte', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
+    const original = { content: bytes, format: 'pdf', url: 'https://example.org/a.pdf' } as const;
+    const { id } = await library.draft(here, { ...readingOf('Bytes'), original });
+    expect(await library.original(here, id)).toEqual(original);
+    await library.keep(here, id);
+    expect(await library.original(here, id)).toEqual(original);
+    expect(await library.original(elsewhere, id)).toBeUndefined();
+    const text = await added(library, here, 'Pasted “text” 中文\u0000😀');
+    expect(await library.original(here, text.id)).toEqual(readingOf('Pasted “text” 中文\u0000😀').original);
+    expect((await library.find(here, text.id))?.article.title).toBe('Pasted “text” 中文\u0000😀');
+  });
+
+  it('reads the channel’s article, else its parent’s, the server’s, the host’s', async () => {
+    const [a, b, c, d] = await Promise.all(['A', 'B', 'C', 'D'].map((title) => added(library, here, title)));
+    const host = await added(library, HOST, 'Host');
+    const thread: Place = { server: '100', channel: '111', parent: '110', person: '1' };
+    expect(await currentTitle(library, thread)).toBe('Shipped first');
+    await library.choose(HOST, host.id, 'everywhere');
+    expect(await currentTitle(library, thread)).toBe('Host');
+    expect(await currentTitle(library, alone)).toBe('Host');
+    await library.choose(here, a!.id, 'everywhere');
+    expect(await currentTitle(library, thread)).toBe('A');
+    await library.choose(here, b!.id, { channel: '110' });
+    expect(await currentTitle(library, thread)).toBe('B');
+    await library.choose(here, c!.id, { channel: '111' });
+    expect(await currentTitle(library, thread)).toBe('C');
+    await library.choose(here, d!.id, { channel: '111' });
+    expect(await currentTitle(library, thread)).toBe('D');
+    expect(await currentTitle(library, here)).toBe('B');
+    expect(await currentTitle(library, { ...here, channel: '112' })).toBe('A');
+    expect(await currentTitle(library, elsewhere)).toBe('Host');
+    expect((await library.list(thread)).filter(({ current }) => current).map(({ id }) => id)).toEqual([
+      d!.id,
+    ]);
+    await library.remove(here, d!.id);
+    expect(await currentTitle(library, thread)).toBe('B');
+    await library.choose(here, undefined, { channel: '110' });
+    expect(await currentTitle(library, thread)).toBe('A');
+    await library.choose(here, undefined, 'everywhere');
+    expect(await currentTitle(library, thread)).toBe('Host');
+    await library.restore(here, d!.id);
+    expect(await currentTitle(library, thread)).toBe('D');
+  });
+
+  it('edits the header; what is set by hand outlives a new text', async () => {
+    const published = { printed: '1 May 2020', iso: '2020-05-01' };
+    const { id } = await added(library, here, 'Aples', 'Red.');
+    const edited = await library.edit(here, id, {
+      title: 'Apples',
+      authors: ['Ann'],
+      source: 'Times',
+      published,
+    });
+    expect(edited.revision).toBe(2);
+    expect(edited.article).toEqual({
+      ...readingOf('Aples', 'Red.').article,
+      title: 'Apples',
+      authors: ['Ann'],
+      source: 'Times',
+      published,
+    });
+    expect(await library.find(here, id)).toEqual(edited);
+    const listed = (await library.list(here)).find((one) => one.id === id);
+    expect(listed).toMatchObject({ title: 'Apples', authors: ['Ann'], source: 'Times', revision: 2 });
+
+    const replaced = await library.replace(here, id, readingOf('Other', 'Green.', 'Sour.'));
+    expect(replaced).toEqual({
+      id,
+      revision: 3,
+      article: { ...edited.article, paragraphs: readingOf('Other', 'Green.', 'Sour.').article.paragraphs },
+    });
+    expect(await library.original(here, id)).toEqual(readingOf('Other', 'Green.', 'Sour.').original);
+    const cleared = await library.edit(here, id, { source: null, published: null });
+    expect(cleared.article).toEqual({
+      ...readingOf('Other', 'Green.', 'Sour.').article,
+      title: 'Apples',
+      authors: ['Ann'],
+    });
+    expect(await library.find(here, id)).toEqual(cleared);
+  });
+
+  it('replaces an article by a draft, once', async () => {
+    const { id } = await added(library, here, 'Apples', 'Red.');
+    await library.edit(here, id, { source: 'Times' });
+    const draft = await library.draft(here, readingOf('New apples', 'Green.'), id);
+    expect(draft).toMatchObject({ replaces: id, article: { title: 'New apples', source: 'Times' } });
+    const fixed = await library.edit(here, draft.id, { authors: ['Ann'] });
+    expect(fixed).toMatchObject({ id: draft.id, revision: 1, article: { authors: ['Ann'] } });
+    expect((await library.find(here, id))?.article.title).toBe('Apples');
+    const kept = await library.keep(here, draft.id);
+    expect(kept).toEqual({
+      id,
+      revision: 3,
+      article: { ...readingOf('New apples', 'Green.').article, source: 'Times', authors: ['Ann'] },
+    });
+    expect(await library.keep(here, draft.id)).toEqual(kept);
+    expect(await library.find(here, id)).toEqual(kept);
+    expect(await library.find(here, draft.id)).toBeUndefined();
+    expect(await library.original(here, id)).toEqual(readingOf('New apples', 'Green.').original);
+    expect(await titles(library, here)).toEqual(['Another shipped', 'New apples', 'Shipped first']);
+    opened.clock.now += DAY;
+    await library.purge();
+    expect(await library.find(here, id)).toEqual(kept);
+    expect((await refusal(library.draft(here, readingOf('X'), first))).because).toBe('shared');
+    expect((await refusal(library.draft(here, readingOf('X'), 'nothing'))).because).toBe('no-such-article');
+    expect((await refusal(library.draft(elsewhere, readingOf('X'), id))).because).toBe('no-such-article');
+  });
+
+  it('remembers the paragraphs of earlier revisions', async () => {
+    const { id } = await added(library, here, 'A', 'One.', 'Two.');
+    const lengths = async (revision: number) =>
+      (await library.anchors(here, id, revision))?.map(({ length }) => length);
+    await library.edit(here, id, { title: 'B' });
+    await library.replace(here, id, readingOf('A', 'Three.'));
+    await library.edit(here, id, { title: 'C' });
+    expect((await library.replace(here, id, readingOf('A', 'Three…', 'Four-four.'))).revision).toBe(5);
+    expect(await lengths(1)).toEqual([4, 4]);
+    expect(await lengths(2)).toEqual([4, 4]);
+    expect(await lengths(3)).toEqual([6]);
+    expect(await lengths(4)).toEqual([6]);
+    expect(await lengths(5)).toEqual([6, 10]);
+    expect(await lengths(6)).toBeUndefined();
+    expect(await lengths(0)).toBeUndefined();
+    expect(await library.anchors(elsewhere, id, 1)).toBeUndefined();
+    expect((await library.anchors(elsewhere, first, 1))?.length).toBe(1);
+  });
+
+  it('removes an article, which can be undone for a week', async () => {
+    const kept = await added(library, here, 'A');
+    await library.choose(here, kept.id, 'everywhere');
+    await library.remove(here, kept.id);
+    expect(await library.find(here, kept.id)).toBeUndefined();
+    expect(await library.original(here, kept.id)).toBeUndefined();
+    expect(await titles(library, here)).toEqual(['Another shipped', 'Shipped first']);
+    expect(await currentTitle(library, here)).toBe('Shipped first');
+    expect((await refusal(library.remove(here, kept.id))).because).toBe('no-such-article');
+    expect((await refusal(library.restore(elsewhere, kept.id))).because).toBe('no-such-article');
+    opened.clock.now += 7 * DAY - 1;
+    await library.purge();
+    expect(await library.restore(here, kept.id)).toEqual(kept);
+    expect(await library.restore(here, kept.id)).toEqual(kept);
+    expect(await currentTitle(library, here)).toBe('A');
+    await library.remove(here, kept.id);
+    opened.clock.now += 7 * DAY;
+    expect((await refusal(library.restore(here, kept.id))).because).toBe('no-such-article');
+    await library.purge();
+    expect(await rows(opened)).toEqual({});
+  });
+
+  it('hides what is shared, here only, and never the last article', async () => {
+    await library.hide(here, first);
+    await library.hide(here, first);
+    expect(await library.find(here, first)).toBeUndefined();
+    expect(await library.find(elsewhere, first)).toBe(SHIPPED[0]);
+    expect(await currentTitle(library, here)).toBe('Another shipped');
+    expect((await library.list(here)).map(({ id, hidden }) => [id, hidden])).toEqual([
+      [second, false],
+      [first, true],
+    ]);
+    expect(await refusal(library.hide(here, second))).toEqual({ because: 'last', id: second });
+    const own = await added(library, here, 'Own');
+    await library.hide(here, second);
+    expect(await currentTitle(library, here)).toBe('Own');
+    expect(await refusal(library.remove(here, own.id))).toEqual({ because: 'last', id: own.id });
+    expect(await refusal(library.hide(here, own.id))).toEqual({ because: 'not-shared', id: own.id });
+    expect(await refusal(library.hide(elsewhere, own.id))).toEqual({
+      because: 'no-such-article',
+      id: own.id,
+    });
+    await library.unhide(here, first);
+    expect(await currentTitle(library, here)).toBe('Shipped first');
+    await library.remove(here, own.id);
+  });
+
+  it('shows everybody what the host adds; it can’t be changed elsewhere', async () => {
+    const host = await added(library, HOST, 'Host');
+    expect((await library.list(here))[1]).toMatchObject({ title: 'Host', shared: true, current: false });
+    expect((await library.list(HOST))[1]).toMatchObject({ title: 'Host', shared: false });
+    expect(await library.find(alone, host.id)).toEqual(host);
+    for (const work of [
+      () => library.remove(here, host.id),
+      () => library.edit(here, host.id, { title: 'Mine' }),
+      () => library.replace(here, host.id, readingOf('Mine')),
+      () => library.edit(here, first, { title: 'Mine' }),
+    ]) {
+      expect((await refusal(work())).because).toBe('shared');
+    }
+    await library.hide(here, host.id);
+    expect(await library.find(here, host.id)).toBeUndefined();
+    expect(await library.find(elsewhere, host.id)).toEqual(host);
+    await library.hide(HOST, first);
+    expect(await library.find(elsewhere, first)).toBeUndefined();
+    expect(await titles(library, elsewhere)).toEqual(['Another shipped', 'Host']);
+    await library.remove(HOST, host.id);
+    expect(await titles(library, elsewhere)).toEqual(['Another shipped']);
+    // A place that has hidden all that is left reads something nevertheless.
+    await library.unhide(HOST, first);
+    await library.hide(elsewhere, second);
+    await library.hide(HOST, first);
+    expect(await currentTitle(library, elsewhere)).toBe('Shipped first');
+  });
+
+  it('holds 500 articles', async () => {
+    const { id } = await added(library, here, 'A');
+    const draft = await library.draft(here, readingOf('Late'));
+    await fill(opened, 's100', id, 499);
+    for (const work of [
+      () => library.admit(here),
+      () => library.draft(here, readingOf('More')),
+      () => library.keep(here, draft.id),
+    ]) {
+      expect(await refusal(work())).toEqual({ because: 'full', limit: 500 });
+    }
+    await library.admit(elsewhere);
+    await library.draft(here, readingOf('B'), id);
+    await library.remove(here, id);
+    await library.keep(here, draft.id);
+    expect(await refusal(library.restore(here, id))).toEqual({ because: 'full', limit: 500 });
+  });
+
+  it('admits 20 imports within any hour, whoever counts them', async () => {
+    const other = await opened.again();
+    const begin = opened.clock.now;
+    for (let at = 0; at < 20; at++) {
+      opened.clock.now = begin + at * 1000;
+      await (at % 2 ? other : library).admit(here);
+    }
+    const full = { because: 'too-many-imports', limit: 20, again: new Date(begin + HOUR) };
+    expect(await refusal(library.admit(here))).toEqual(full);
+    opened.clock.now = begin + HOUR - 1;
+    await library.purge();
+    expect(await refusal(other.admit(here))).toEqual(full);
+    await library.admit(elsewhere);
+    await library.admit(alone);
+    opened.clock.now = begin + HOUR;
+    await library.admit(here);
+    expect(await refusal(library.admit(here))).toEqual({ ...full, again: new Date(begin + HOUR + 1000) });
+    for (let at = 0; at < 30; at++) await library.admit(HOST);
+  });
+
+  it('admits 20 at once, of 30 that come through two processes', async () => {
+    const other = await opened.again();
+    const all = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, at) => (at % 2 ? other : library).admit(here)),
+    );
+    expect(all.filter(({ status }) => status === 'fulfilled').length).toBe(20);
+    for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(LibraryRefusal);
+  });
+
+  it('forgets everything of a place at once, and nothing of another', async () => {
+    for (const place of [here, elsewhere, alone]) {
+      const kept = await added(library, place, 'A', 'One.');
+      await library.replace(place, kept.id, readingOf('B'));
+      await library.choose(place, kept.id, { channel: '1' });
+      await library.hide(place, second);
+      await library.admit(place);
+      await library.draft(place, readingOf('Draft'));
+      await library.remove(place, (await added(library, place, 'Removed')).id);
+    }
+    await library.leave('100');
+    const all = await rows(opened);
+    await library.forget(here);
+    expect(await rows(opened)).toEqual({ s200: all.s200, p1: all.p1 });
+    expect(await titles(library, here)).toEqual(['Another shipped', 'Shipped first']);
+    await library.forget(alone);
+    expect(await rows(opened)).toEqual({ s200: all.s200 });
+    await library.forget(elsewhere);
+    expect(await rows(opened)).toEqual({});
+  });
+
+  it('deletes a server’s library 30 days after the bot was removed, unless it comes back', async () => {
+    await added(library, here, 'A');
+    await added(library, elsewhere, 'B');
+    await library.leave('100');
+    await library.leave('200');
+    opened.clock.now += 20 * DAY;
+    // A second notice doesn't begin the count anew.
+    await library.leave('100');
+    await library.return('200');
+    opened.clock.now += 10 * DAY - 1;
+    await library.purge();
+    expect(await titles(library, here)).toContain('A');
+    opened.clock.now += 1;
+    await library.purge();
+    expect(await titles(library, here)).toEqual(['Another shipped', 'Shipped first']);
+    expect(await titles(library, elsewhere)).toContain('B');
+    expect(Object.keys(await rows(opened))).toEqual(['s200']);
+  });
+
+  it('notices by the list of servers which were left and which are back', async () => {
+    await added(library, here, 'A');
+    await added(library, elsewhere, 'B');
+    await added(library, alone, 'C');
+    await library.leave('200');
+    await library.attend(['200', '300']);
+    opened.clock.now += 30 * DAY;
+    await library.attend(['200', '300']);
+    await library.purge();
+    expect(Object.keys(await rows(opened)).sort()).toEqual(['p1', 's200']);
+  });
+});
+
+/** How many rows of each table belong to each library. */
+async function rows({ database: { read } }: Opened): Promise<Record<string, Record<string, number>>> {
+  const found: Record<string, Record<string, number>> = {};
+  const count = (library: string, table: string) => {
+    const counts = found[library] ?? {};
+    found[library] = { ...counts, [table]: (counts[table] ?? 0) + 1 };
+  };
+  for (const table of ['articles', 'choices', 'hidden', 'imports'] as const) {
+    for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
+  }
+  for (const table of ['originals', 'past_paragraphs'] as const) {
+    const owned = await read
+      .selectFrom(table)
+      .leftJoin('articles', 'articles.id', `${table}.article`)
+      .select('library')
+      .execute();
+    for (const { library } of owned) count(library ?? 'nobody', table);
+  }
+  for (const { server } of await read.selectFrom('departures').select('server').execute()) {
+    count(`s${server}`, 'departures');
+  }
+  return found;
+}
+
+/** Copies an article of a library, past all limits. */
+async function fill({ database }: Opened, library: string, id: string, copies: number): Promise<void> {
+  const row = await database.read
+    .selectFrom('articles')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const all = Array.from({ length: copies }, (_, at) => ({ ...row, library, id: `copy-${at}` }));
+  await database.write.transaction().execute(async (tables) => {
+    for (let at = 0; at < all.length; at += 100) {
+      await tables
+        .insertInto('articles')
+        .values(all.slice(at, at + 100))
+        .execute();
+    }
+  });
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/**
+ * A real PostgreSQL for the tests: a server of their own on loopback where its programs are installed, or else
+ * the one that TEST_DATABASE_URL names, whose user must be allowed to create databases.
+ */
+export interface Server {
+  /** Makes an empty database. @returns its address. */
+  create(): Promise<string>;
+  /** Runs a statement in the server's own database. */
+  run(statement: string): Promise<void>;
+  stop(): Promise<void>;
+  /** After `stop`, with the same data at the same port. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Why there is no PostgreSQL here; nothing when there is. */
+export function whyNoPostgres(): string | undefined {
+  if (process.env.TEST_DATABASE_URL || programs()) return undefined;
+  const how = 'install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL=postgres://…';
+  // Whoever wants to be sure that nothing was skipped sets this.
+  if (process.env.TEST_POSTGRES === 'required') throw new Error(`PostgreSQL is missing: ${how}`);
+  return `skipped, as PostgreSQL is missing: ${how}`;
+}
+
+/** Where the programs of the latest PostgreSQL are. */
+function programs(): string | undefined {
+  const folder = '/usr/lib/postgresql';
+  const debian = existsSync(folder)
+    ? readdirSync(folder)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(folder, version, 'bin'))
+    : [];
+  const places = [...debian, ...(process.env.PATH ?? '').split(':')];
+  return places.find((place) => ['initdb', 'postgres'].every((name) => existsSync(join(place, name))));
+}
+
+/** PostgreSQL refuses to run as root. */
+function user(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (what: string) => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+export async function startPostgres(own = false): Promise<Server> {
+  const given = process.env.TEST_DATABASE_URL;
+  const bin = programs();
+  if (given && !(own && bin)) return serverAt(given);
+  if (!bin) throw new Error('PostgreSQL is missing.');
+  const data = mkdtempSync(join(tmpdir(), 'footnote-postgres-'));
+  const as = user();
+  if (as) chownSync(data, as.uid, as.gid);
+  const options = { ...as, cwd: data, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'footnote', '--auth=trust', '--no-sync', '--no-locale', '-E', 'UTF8'],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const port = await freePort();
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
+  const start = () =>
+    new Promise<ChildProcess>((resolve, reject) => {
+      const child = spawn(
+        join(bin, 'postgres'),
+        ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
+        { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+      );
+      let log = '';
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+        log += chunk;
+        if (/ready to accept connections/.test(chunk)) resolve(child);
+      });
+      child.once('exit', () => reject(new Error(`PostgreSQL didn't start:\n${log}`)));
+    });
+  const stop = async (child: ChildProcess) => {
+    if (child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // Its "immediate shutdown".
+    child.kill('SIGQUIT');
+    await ended;
+  };
+  let running = await start();
+  const last = () => void running.kill('SIGQUIT');
+  process.once('exit', last);
+  return {
+    ...serverAt(`postgres://footnote@127.0.0.1:${port}/postgres`),
+    stop: () => stop(running),
+    async start() {
+      running = await start();
+    },
+    async close() {
+      await stop(running);
+      process.off('exit', last);
+      rmSync(data, { recursive: true });
+    },
+  };
+}
+
+function serverAt(address: string): Server {
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
+  };
+  const made: string[] = [];
+  const cannot = () => Promise.reject(new Error('This server belongs to somebody else.'));
+  return {
+    run,
+    async create() {
+      const name = `footnote_test_${process.pid}_${Date.now().toString(36)}_${made.length}`;
+      await run(`create database ${name}`);
+      made.push(name);
+      return Object.assign(new URL(address), { pathname: `/${name}` }).href;
+    },
+    stop: cannot,
+    start: cannot,
+    async close() {
+      for (const name of made) await run(`drop database ${name} with (force)`);
+    },
+  };
+}
