@@ -1,4 +1,5 @@
-import { indexArticle } from '../src/answer/index.js';
+import { LRUCache } from 'lru-cache';
+import { type ArticleIndex, indexArticle } from '../src/answer/index.js';
 import type { Kept } from '../src/library/library.js';
 import type { Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
@@ -12,30 +13,25 @@ export function sourceOf(kept: Kept, deps: Deps): Source {
   return { id: kept.id, revision: kept.revision, index: deps.indexOf(kept) };
 }
 
+/** What an index takes up for each character of its article: 33 bytes on average of 20 encyclopedia articles. */
+const BYTES_A_CHARACTER = 40;
+/** What the smallest takes up. */
+const BYTES_AT_LEAST = 20_000;
+
 /**
  * Makes each article's index once and keeps those used lately.
  *
- * @param room how many characters of article text to keep indexes for; the latest is kept whatever its size.
+ * @param room how many bytes of memory the indexes may take up, about; the latest is kept whatever its size.
  */
-export function indexShelf(room = 20_000_000): Deps['indexOf'] {
-  const shelf = new Map<string, { index: ReturnType<typeof indexArticle>; size: number }>();
-  let used = 0;
+export function indexShelf(room = 200_000_000): Deps['indexOf'] {
+  const shelf = new LRUCache<string, ArticleIndex>({ maxSize: room });
   return ({ id, revision, article }) => {
     const key = `${id}:${revision}`;
     const kept = shelf.get(key);
-    const entry = kept ?? {
-      index: indexArticle(article),
-      size: article.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
-    };
-    // A map keeps the order in which keys were set: the first is the one not used for longest.
-    shelf.delete(key);
-    shelf.set(key, entry);
-    if (!kept) used += entry.size;
-    for (const [oldest, { size }] of shelf) {
-      if (used <= room || oldest === key) break;
-      shelf.delete(oldest);
-      used -= size;
-    }
-    return entry.index;
+    if (kept) return kept;
+    const index = indexArticle(article);
+    const characters = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    shelf.set(key, index, { size: Math.min(BYTES_AT_LEAST + characters * BYTES_A_CHARACTER, room) });
+    return index;
   };
 }

@@ -7,7 +7,14 @@ export interface Config {
   readonly token?: string;
   readonly apiUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `file:` and a path, or `postgres://…`. It may hold a password. */
+  readonly databaseUrl: string;
+  /** How much memory articles that were read lately may take up with their indexes, in bytes, about. */
+  readonly articleMemory: number;
 }
+
+/** With less, the largest article that can be added (200,000 words) would have to be indexed for each question. */
+const LEAST_MEMORY = 64;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -17,6 +24,14 @@ export class WrongSettings extends Error {
     super(faults.join('\n'));
     this.name = 'WrongSettings';
   }
+}
+
+const MEMORY_FAULT = `must be a whole number of megabytes, ${LEAST_MEMORY} or more.`;
+
+function isDatabase(address: string): boolean {
+  if (/^file:/i.test(address))
+    return /^file:(?:\/\/\/.|[^/]|\/[^/])/i.test(address) && !address.endsWith('/');
+  return /^postgres(?:ql)?:\/\//i.test(address) && URL.canParse(address);
 }
 
 const settings = z.object({
@@ -29,6 +44,23 @@ const settings = z.object({
       error: 'must be the address of a REST interface like https://discord.com/api, with http or https.',
     }),
     'https://discord.com/api',
+  ),
+  DATABASE_URL: z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          isDatabase,
+          'must be file:PATH for SQLite in a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE for PostgreSQL.',
+        ),
+      ),
+    'file:data/footnote.db',
+  ),
+  ARTICLE_MEMORY_MB: z._default(
+    z.coerce
+      .number({ error: MEMORY_FAULT })
+      .check(z.int(MEMORY_FAULT), z.gte(LEAST_MEMORY, MEMORY_FAULT), z.lte(1_000_000, MEMORY_FAULT)),
+    256,
   ),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
 });
@@ -44,7 +76,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new WrongSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: logLevel } = parsed.data;
-  return { apiUrl: apiUrl.replace(/\/+$/, ''), logLevel, ...(token !== undefined && { token }) };
+  return {
+    apiUrl: apiUrl.replace(/\/+$/, ''),
+    logLevel,
+    databaseUrl: parsed.data.DATABASE_URL,
+    articleMemory: parsed.data.ARTICLE_MEMORY_MB * 1_000_000,
+    ...(token !== undefined && { token }),
+  };
 }
 
 /** Reads the environment, and the file `.env` in the working folder for what it leaves out. */

@@ -6,13 +6,18 @@ import { parseConfig, WrongSettings } from '../src/config.js';
 
 describe('settings', () => {
   it('have defaults', () => {
-    expect(parseConfig({})).toEqual({ apiUrl: 'https://discord.com/api', logLevel: 'info' });
+    expect(parseConfig({})).toEqual({
+      apiUrl: 'https://discord.com/api',
+      logLevel: 'info',
+      databaseUrl: 'file:data/footnote.db',
+      articleMemory: 256_000_000,
+    });
     expect(parseConfig({ DISCORD_TOKEN: ' ', LOG_LEVEL: '' })).toEqual(parseConfig({}));
   });
 
   it('are taken without the space around them and a slash at the end', () => {
     const given = { DISCORD_TOKEN: ' a.b.c ', DISCORD_API_URL: 'http://proxy:8080/api/', LOG_LEVEL: 'debug' };
-    expect(parseConfig(given)).toEqual({
+    expect(parseConfig(given)).toMatchObject({
       token: 'a.b.c',
       apiUrl: 'http://proxy:8080/api',
       logLevel: 'debug',
@@ -35,6 +40,36 @@ describe('settings', () => {
       'DISCORD_API_URL: must be the address of a REST interface like https://discord.com/api, with http or https.',
       'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent.',
     ]);
+  });
+
+  it.each([
+    'file:data/footnote.db',
+    'file:/var/lib/footnote.db',
+    'file:///var/lib/footnote.db',
+    'postgres://me:word@db.example:5432/footnote',
+    'postgresql://localhost/footnote',
+  ])('take %s for a database', (databaseUrl) => {
+    expect(parseConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+  });
+
+  it.each([
+    'data.db',
+    'file:',
+    'file://',
+    'file:///',
+    'file:data/',
+    'file://host/x.db',
+    'mysql://me:word@x/y',
+  ])('refuse %s for a database', (databaseUrl) => {
+    expect(() => parseConfig({ DATABASE_URL: databaseUrl })).toThrow(
+      /^DATABASE_URL: must be file:PATH for SQLite in a file, or postgres:\/\/USER:PASSWORD@HOST:PORT\/DATABASE for PostgreSQL\.$/,
+    );
+  });
+
+  it.each(['63', '1e9', 'much', '100.5', '-70'])('refuse %s megabytes', (megabytes) => {
+    expect(() => parseConfig({ ARTICLE_MEMORY_MB: megabytes })).toThrow(
+      'ARTICLE_MEMORY_MB: must be a whole number of megabytes, 64 or more.',
+    );
   });
 
   it('are all in .env.example, with their defaults', () => {

@@ -6,6 +6,7 @@ import {
   Events,
   GatewayIntentBits,
 } from 'discord.js';
+import type { Library } from '../library/library.js';
 import { CannotStart } from './cannot-start.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
@@ -14,6 +15,8 @@ export interface BotOptions extends RouterOptions {
   readonly token: string;
   /** Where Discord's REST interface is, without the version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
+  /** Told which servers the bot is in: all of them once connected and daily, and those that it joins or leaves. */
+  readonly servers?: Pick<Library, 'attend' | 'leave' | 'return'>;
   /** Called when Discord has ended the session for good. */
   readonly onEnd?: () => void;
 }
@@ -22,6 +25,8 @@ export interface Bot {
   /** Takes no new interactions, answers those under way (for at most 4 s) and disconnects. */
   stop(): Promise<void>;
 }
+
+const DAY = 24 * 3_600_000;
 
 /** How long `stop` waits for interactions under way, in milliseconds: a host kills after 5 s or more. */
 const FAREWELL = 4000;
@@ -41,10 +46,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const route = createRouter(options);
   const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = route(interaction).finally(() => underWay.delete(work));
-    underWay.add(work);
-  });
+  const begin = (work: Promise<void>) => {
+    const watched = work.finally(() => underWay.delete(watched));
+    underWay.add(watched);
+  };
+  client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
+  const tell = (what: string, work: Promise<void> | undefined) =>
+    begin(Promise.resolve(work).catch((err) => log.error({ err, what }, 'the library was not told')));
+  const attend = () => tell('attend', options.servers?.attend([...client.guilds.cache.keys()]));
+  client.on(Events.GuildDelete, ({ id }) => tell('leave', options.servers?.leave(id)));
+  client.on(Events.GuildCreate, ({ id }) => tell('return', options.servers?.return(id)));
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'the client warns'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
@@ -61,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.login(token);
     const { application, user, guilds } = await ready;
     log.info({ user: user.tag, servers: guilds.cache.size }, 'connected');
+    attend();
     // Without fresh definitions the old ones still work: worth a line in the log, not the bot's life.
     await register(client.rest, application.id, options.commands).then(
       (changed) => log.info({ changed }, 'commands registered'),
@@ -71,8 +83,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw new CannotStart(whyNot(error, apiUrl), { cause: error });
   }
 
+  const daily = setInterval(attend, DAY);
   return {
     async stop() {
+      clearInterval(daily);
       client.removeAllListeners(Events.InteractionCreate);
       const timer = new Promise((resolve) => setTimeout(resolve, FAREWELL).unref());
       await Promise.race([Promise.allSettled(underWay), timer]);

@@ -1,5 +1,6 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { composeFailure } from '../reply/index.js';
+import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
+import { composeFailure, composeNote, type Reply } from '../reply/index.js';
 import { type Log, newReference } from './log.js';
 import { send } from './respond.js';
 
@@ -35,19 +36,25 @@ export async function guarded(
       log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
       return;
     }
+    if (error instanceof LibraryRefusal) {
+      log.debug({ what, took: took(), because: error.refused.because }, 'refused');
+      await say(interaction, composeNote(error.message), log);
+      return;
+    }
     const reference = newReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
-    await apologise(interaction, reference, log);
+    const away = error instanceof LibraryAway;
+    await say(interaction, away ? composeNote(error.message) : composeFailure(reference), log);
   }
 }
 
-async function apologise(interaction: Interaction, reference: string, log: Log): Promise<void> {
+async function say(interaction: Interaction, reply: Reply, log: Log): Promise<void> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
-    } else await send(interaction, composeFailure(reference), true);
+    } else await send(interaction, reply, true);
   } catch (error) {
-    log.warn({ reference, err: error }, 'could not say that it failed');
+    log.warn({ err: error }, 'could not say that it failed');
   }
 }
 

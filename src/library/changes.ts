@@ -249,15 +249,14 @@ export function changes(shelves: Shelves): Changes {
     return write(tables, row, JSON.stringify(article), edits);
   }
 
-  /** Writes an article's next revision; a draft stays at its first. */
+  /** Writes an article's or draft's next revision. */
   async function write(
     tables: Kysely<Tables>,
     row: Row,
     article_json: string,
     edits: HeaderEdit,
   ): Promise<Kept> {
-    const revision = row.state === 'draft' ? row.revision : row.revision + 1;
-    const next = { article_json, edits_json: JSON.stringify(edits), revision };
+    const next = { article_json, edits_json: JSON.stringify(edits), revision: row.revision + 1 };
     const listing_json = JSON.stringify(shownOf(articleOf(next)));
     await tables
       .updateTable('articles')

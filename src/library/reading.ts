@@ -9,7 +9,7 @@ import { firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './s
 type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
 
 /** What is read of the libraries. While the database is away, what was read lately is given as it was. */
-export function reading(shelves: Shelves): Reading {
+export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
   const { cache, shipped } = shelves;
   const tables = shelves.database.read;
 
@@ -51,9 +51,11 @@ export function reading(shelves: Shelves): Reading {
       return kept;
     } catch (error) {
       const failure = libraryFailure(error);
-      const kept = failure instanceof LibraryAway ? cache.recall(library, question) : undefined;
-      if (kept) return kept as T;
-      throw failure;
+      if (!(failure instanceof LibraryAway)) throw failure;
+      const kept = cache.recall(library, question);
+      if (!kept) throw failure;
+      onAway?.(failure);
+      return kept as T;
     }
   }
 

@@ -4,6 +4,7 @@ import { changes } from './changes.js';
 import type { Database } from './database.js';
 import type { Kept, Library } from './library.js';
 import { reading } from './reading.js';
+import type { LibraryAway } from './refusals.js';
 import { retention } from './retention.js';
 
 export interface StoreOptions {
@@ -12,12 +13,20 @@ export interface StoreOptions {
   readonly shipped: readonly [Kept, ...Kept[]];
   /** How much memory the articles that were read lately may take up, in bytes, about. */
   readonly cacheBytes: number;
+  /** Told when the database is away and something is read from memory instead. */
+  readonly onAway?: (away: LibraryAway) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
 /** The libraries that are kept in a database. Closing the store closes the database. */
-export function createStore({ database, shipped, cacheBytes, now = Date.now }: StoreOptions): Library {
+export function createStore({
+  database,
+  shipped,
+  cacheBytes,
+  onAway,
+  now = Date.now,
+}: StoreOptions): Library {
   const shelves = {
     database,
     shipped: new Map(shipped.map((kept) => [kept.id, kept])),
@@ -25,7 +34,7 @@ export function createStore({ database, shipped, cacheBytes, now = Date.now }: S
     now,
   };
   return failingAsLibrary({
-    ...reading(shelves),
+    ...reading(shelves, onAway),
     ...changes(shelves),
     ...retention(shelves),
     close: () => database.close(),

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { type Asking, type Command, type Deps, runCommand } from '../../commands/index.js';
+import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
 import { composeNote, type Reply, words } from '../reply/index.js';
 import { draw } from './draw.js';
 import { lines } from './lines.js';
@@ -35,7 +36,11 @@ export async function runPrompt({ deps, input, output, onError }: PromptOptions)
     try {
       print(await answerLine(request, asking, deps));
     } catch (error) {
-      print(composeNote(words.failed(onError(error, request.split(/\s/, 1)[0] ?? ''))));
+      if (error instanceof LibraryRefusal) print(composeNote(error.message));
+      else {
+        const reference = onError(error, request.split(/\s/, 1)[0] ?? '');
+        print(composeNote(error instanceof LibraryAway ? error.message : words.failed(reference)));
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { commands, components, type Deps, indexShelf } from '../../commands/index.js';
 import { type Article, readArticle } from '../../src/article/index.js';
-import { type Bot, startBot } from '../../src/discord/bot.js';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/discord/log.js';
 import type { ReadOnlyLibrary } from '../../src/library/library.js';
 import {
@@ -76,7 +76,12 @@ export interface Running {
 
 /** The bot in this process, connected to a Discord of its own. */
 export async function running(
-  options: { library?: ReadOnlyLibrary; patience?: number; discord?: Playground } = {},
+  options: {
+    library?: ReadOnlyLibrary;
+    patience?: number;
+    discord?: Playground;
+    servers?: NonNullable<BotOptions['servers']>;
+  } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await playground());
   const { log, written, line } = keptLog();
@@ -91,6 +96,7 @@ export async function running(
     deps,
     log,
     patience: options.patience ?? 60_000,
+    ...(options.servers && { servers: options.servers }),
   });
   afterwards(() => bot.stop());
   return { discord, bot, written, line };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
+import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import { ManualClock, startPlayground } from '../../src/playground/index.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, libraryOf, running, textsOf } from './bot.js';
@@ -62,6 +63,29 @@ describe('when something goes wrong', () => {
     ]);
     expect({ what, err }).toMatchObject({ what: '/author', err: { message: 'disk on fire' } });
     expect(discord.refusals).toEqual([]);
+  });
+
+  it('says in a sentence that the library is away; the log has the cause', async () => {
+    const away = new LibraryAway('unreachable', new Error('connect ECONNREFUSED 10.0.0.1:5432'));
+    const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(away) };
+    const { discord, line } = await running({ library });
+    const { message, ephemeral } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
+    expect(ephemeral).toBe(true);
+    expect(textsOf(message)).toEqual([
+      'I can’t reach my library at the moment. Please try again in a few minutes.',
+    ]);
+    expect(await line('failed')).toMatchObject({
+      err: { name: 'LibraryAway', cause: { message: 'connect ECONNREFUSED 10.0.0.1:5432' } },
+    });
+  });
+
+  it('says what the library refuses, which is no failure', async () => {
+    const refusal = new LibraryRefusal({ because: 'full', limit: 500 });
+    const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(refusal) };
+    const { discord, written } = await running({ library });
+    const { message } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
+    expect(textsOf(message)).toEqual([refusal.message]);
+    expect(written.filter(({ msg }) => msg === 'failed')).toEqual([]);
   });
 
   it('tells it in the reply that was put off', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ function start(path: string, environment: Record<string, string>, args: string[]
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [file(path), ...args], {
     cwd: folder,
-    env: { PATH, ...environment },
+    env: { PATH, DATABASE_URL: `file:${join(folder, 'footnote.db')}`, ...environment },
   });
   let output = '';
   let log = '';
@@ -76,6 +76,16 @@ describe('npm start with a token', () => {
     const bot = start('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
     expect(await bot.ended).toBe(1);
     expect(bot.log()).toMatch(/^Discord could not be reached at http:\/\/127\.0\.0\.1:\d+\/api: .*\n$/);
+  });
+
+  it('says in one line that the database can’t be used', async () => {
+    const path = join(folder, 'no.db');
+    writeFileSync(path, 'This is no database. '.repeat(100));
+    const bot = start('src/main.js', { DATABASE_URL: `file:${path}` });
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toBe(
+      `The database ${path} can't be used: this file is not a SQLite database, or a damaged one. Put a backup in its place, or set DATABASE_URL to another file.\n`,
+    );
   });
 
   it('names every wrong setting', async () => {

@@ -203,7 +203,7 @@ onEachEngine('the library', (open) => {
     const draft = await library.draft(here, readingOf('New apples', 'Green.'), id);
     expect(draft).toMatchObject({ replaces: id, article: { title: 'New apples', source: 'Times' } });
     const fixed = await library.edit(here, draft.id, { authors: ['Ann'] });
-    expect(fixed).toMatchObject({ id: draft.id, revision: 1, article: { authors: ['Ann'] } });
+    expect(fixed).toMatchObject({ id: draft.id, revision: 2, article: { authors: ['Ann'] } });
     expect((await library.find(here, id))?.article.title).toBe('Apples');
     const kept = await library.keep(here, draft.id);
     expect(kept).toEqual({

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { commands, indexShelf } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 import { libraryOf } from '../discord/bot.js';
 import { TEXT } from '../reply/articles.js';
@@ -69,10 +72,22 @@ shorter.
     expect(said).toContain('the reference ABC234.');
     expect(errors).toEqual([fault]);
   });
+
+  it('says in a sentence that the library is away, and what it refuses', async () => {
+    const cause = new Error('SQLITE_FULL');
+    const faults = [new LibraryAway('full', cause), new LibraryRefusal({ because: 'full', limit: 500 })];
+    for (const fault of faults) {
+      const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(fault) };
+      const { said, errors } = await typing(['/author'], library);
+      expect(said.replace(/\s+/g, ' ').trim()).toBe(fault.message);
+      expect(errors).toEqual(fault instanceof LibraryAway ? [fault] : []);
+    }
+  });
 });
 
 describe('npm start without a token', () => {
   it('opens the prompt on the shipped article', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(import.meta.dirname, '../../dist/src/main.js')],
@@ -80,9 +95,10 @@ describe('npm start without a token', () => {
         input: '/author\n',
         encoding: 'utf8',
         cwd: import.meta.dirname,
-        env: { PATH: process.env.PATH ?? '' },
+        env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'new/footnote.db')}` },
       },
     );
+    rmSync(folder, { recursive: true });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Author            Li Xing\n');
   });
