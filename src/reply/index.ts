@@ -19,5 +19,6 @@ export {
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
+export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { words } from './words.js';

@@ -55,6 +55,11 @@ const noFact: Readonly<Record<FactField, string>> = {
 export const words = {
   fields,
   untitled: 'Untitled article',
+  note: 'Note',
+  askWho: 'Who wrote it?',
+  askWhen: 'When was it published?',
+  askTitle: 'What is the title?',
+  askWhatSaid: (speaker: string) => `What did ${name(speaker)} say?`,
   paragraphOf: (number: number, of?: number) => (of ? `¶${number} of ${of}` : `¶${number}`),
   jointly: (others: readonly string[]) =>
     `together with ${list.format(others.slice(0, 4).map((other) => name(other)))}`,
