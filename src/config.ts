@@ -3,14 +3,17 @@ import * as z from 'zod/mini';
 
 /** Everything that can be set, checked. See .env.example for what each one means. */
 export interface Config {
-  /** Absent: the bot runs at a prompt instead of in Discord. */
+  /** Absent: the bot runs in a Discord of its own, with a page to try it on. */
   readonly token?: string;
   readonly apiUrl: string;
+  /** Unless set, `info` in Discord and `warn` in the playground. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** `file:` and a path, or `postgres://…`. It may hold a password. */
   readonly databaseUrl: string;
   /** How much memory articles that were read lately may take up with their indexes, in bytes, about. */
   readonly articleMemory: number;
+  /** Where the playground's page is served. Absent: 8080, or any free port if that is taken. */
+  readonly port?: number;
 }
 
 /** With less, the largest article that can be added (200,000 words) would have to be indexed for each question. */
@@ -62,7 +65,8 @@ const settings = z.object({
       .check(z.int(MEMORY_FAULT), z.gte(LEAST_MEMORY, MEMORY_FAULT), z.lte(1_000_000, MEMORY_FAULT)),
     256,
   ),
-  LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
+  LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`)),
+  PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
 });
 
 /** @throws WrongSettings naming every fault. */
@@ -75,14 +79,19 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (!parsed.success) {
     throw new WrongSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: logLevel } = parsed.data;
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: logLevel, PORT: port } = parsed.data;
   return {
     apiUrl: apiUrl.replace(/\/+$/, ''),
-    logLevel,
+    logLevel: logLevel ?? (token === undefined ? 'warn' : 'info'),
     databaseUrl: parsed.data.DATABASE_URL,
     articleMemory: parsed.data.ARTICLE_MEMORY_MB * 1_000_000,
     ...(token !== undefined && { token }),
+    ...(port !== undefined && { port: Number(port) }),
   };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
 /** Reads the environment, and the file `.env` in the working folder for what it leaves out. */

@@ -1,17 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { commands, components, type Deps, indexShelf } from '../commands/index.js';
 import { type Config, readConfig, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
 import { UnusableDatabase } from './library/database.js';
-import type { Library } from './library/library.js';
+import type { Library, Place } from './library/library.js';
 import { openDatabase } from './library/open.js';
 import { shippedArticles, UnreadableFile } from './library/shipped.js';
 import { createStore } from './library/store.js';
+import { readingOf } from './reply/index.js';
 import { runPrompt } from './terminal/prompt.js';
+
+/** Where the playground's page is unless another port is set. */
+const PORT = 8080;
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const { token, logLevel, databaseUrl, articleMemory } = config;
+  const { token, logLevel, databaseUrl } = config;
   const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
   // A shorter one would be found, and hidden, in many words.
   const secrets = [token ?? '', password, decodeURIComponent(password)].filter(({ length }) => length > 3);
@@ -19,6 +26,15 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (err) =>
     log.error({ err, reference: newReference() }, 'unhandled rejection'),
   );
+  if (process.argv[2] === 'chat') await prompt(await depsOf(config, log), log);
+  else if (token === undefined) await playground(config, log);
+  else await discord({ ...config, token }, await depsOf(config, log), log);
+}
+
+type HostDeps = Deps & { library: Library };
+
+/** @throws UnreadableFile, UnusableDatabase */
+async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise<HostDeps> {
   const shipped = shippedArticles(({ message }) => log.warn(message));
   const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
   const library = createStore({
@@ -27,10 +43,8 @@ async function main(): Promise<void> {
     cacheBytes: articleMemory * TEXTS,
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
-  const deps: Deps = { library, indexOf: indexShelf(articleMemory * (1 - TEXTS)), commands };
   await purgeDaily(library, log);
-  if (token === undefined) await prompt(deps, log);
-  else await discord({ ...config, token }, { ...deps, library }, log);
+  return { library, indexOf: indexShelf(articleMemory * (1 - TEXTS)), commands };
 }
 
 /** The part of the memory for articles that is for their texts; the rest is for their indexes. */
@@ -57,29 +71,79 @@ async function prompt(deps: Deps, log: Log): Promise<void> {
   await deps.library.close();
 }
 
-async function discord(
-  config: Config & { token: string },
-  deps: Deps & { library: Library },
-  log: Log,
-): Promise<void> {
+async function discord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/bot.js');
   const { token, apiUrl } = config;
-  let ending = false;
-  const end = async (code: number) => {
-    if (ending) return;
-    ending = true;
-    log.info('stopping');
+  const end = ending(log, async () => {
     await (await starting)?.stop();
     await deps.library.close();
+  });
+  const servers = deps.library;
+  const starting = startBot({ token, apiUrl, commands, components, deps, log, servers, onEnd: () => end(1) });
+  await starting;
+}
+
+/**
+ * The same bot, in a Discord of its own on this machine, with a page for it. Its servers and people are new each
+ * time, so its libraries are too: what is kept for the real ones is never touched.
+ */
+async function playground(config: Config, log: Log): Promise<void> {
+  const { startBot } = await import('./discord/bot.js');
+  const { builtPage, PortTaken, serveSurface, startPlayground } = await import('./playground/index.js');
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { port } = config;
+  const deps = await depsOf({ ...config, databaseUrl: `file:${join(folder, 'playground.db')}` }, log);
+  const own = await startPlayground();
+  const options = {
+    asset: builtPage(),
+    plain: { command: 'ask', option: 'question' },
+    panel: async (place: Place) => readingOf(deps.indexOf(await deps.library.current(place))),
+  };
+  const surface = await serveSurface(own, { ...options, port: port ?? PORT }).catch((error: unknown) => {
+    if (!(error instanceof PortTaken)) throw error;
+    if (port === undefined) return serveSurface(own, { ...options, port: 0 });
+    throw new CannotStart(
+      `Port ${port} is in use by another program. Choose another in PORT, as in: PORT=8090 npm start`,
+    );
+  });
+  const { token, apiUrl } = own;
+  const end = ending(log, async () => {
+    await surface.close();
+    await (await starting)?.stop();
+    await own.close();
+    await deps.library.close();
+  });
+  const bot = { token, apiUrl, commands, components, deps, log, servers: deps.library };
+  const starting = startBot({ ...bot, onEnd: () => end(1) });
+  await starting;
+  process.stdout.write(welcome(surface.url));
+}
+
+function welcome(url: string): string {
+  return `Footnote runs in a Discord of its own on this machine. Open it in a browser:
+
+  ${url}
+
+It is there until you stop it with Ctrl+C. To connect it to Discord itself, put the bot's token into the
+file .env as DISCORD_TOKEN=… and start again (see README.md). \`npm run chat\` asks it in this terminal.
+`;
+}
+
+/** How the program ends, by a signal or by what it returns: once, after `stop`. */
+function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
+  let begun = false;
+  const end = async (code: number) => {
+    if (begun) return;
+    begun = true;
+    log.info('stopping');
+    await stop();
     process.exit(code);
   };
   process.once('SIGTERM', () => void end(0));
   process.once('SIGINT', () => void end(0));
-  const onEnd = () => void end(1);
-  const servers = deps.library;
-  const starting = startBot({ token, apiUrl, commands, components, deps, log, servers, onEnd });
-  await starting;
+  return (code) => void end(code);
 }
 
 try {

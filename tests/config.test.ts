@@ -8,24 +8,36 @@ describe('settings', () => {
   it('have defaults', () => {
     expect(parseConfig({})).toEqual({
       apiUrl: 'https://discord.com/api',
-      logLevel: 'info',
+      logLevel: 'warn',
       databaseUrl: 'file:data/footnote.db',
       articleMemory: 256_000_000,
     });
-    expect(parseConfig({ DISCORD_TOKEN: ' ', LOG_LEVEL: '' })).toEqual(parseConfig({}));
+    expect(parseConfig({ DISCORD_TOKEN: ' ', LOG_LEVEL: '', PORT: '' })).toEqual(parseConfig({}));
+    expect(parseConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
   });
 
   it('are taken without the space around them and a slash at the end', () => {
-    const given = { DISCORD_TOKEN: ' a.b.c ', DISCORD_API_URL: 'http://proxy:8080/api/', LOG_LEVEL: 'debug' };
+    const given = {
+      DISCORD_TOKEN: ' a.b.c ',
+      DISCORD_API_URL: 'http://proxy:8080/api/',
+      LOG_LEVEL: 'debug',
+      PORT: ' 8090 ',
+    };
     expect(parseConfig(given)).toMatchObject({
       token: 'a.b.c',
       apiUrl: 'http://proxy:8080/api',
       logLevel: 'debug',
+      port: 8090,
     });
   });
 
   it('are checked together, and the token is not repeated', () => {
-    const wrong = { DISCORD_TOKEN: 'my secret', DISCORD_API_URL: 'ftp://x', LOG_LEVEL: 'loud' };
+    const wrong = {
+      DISCORD_TOKEN: 'my secret',
+      DISCORD_API_URL: 'ftp://x',
+      LOG_LEVEL: 'loud',
+      PORT: '65536',
+    };
     const faults = () => {
       try {
         parseConfig(wrong);
@@ -39,6 +51,7 @@ describe('settings', () => {
       'DISCORD_TOKEN: is not a token: it holds a space or an unusual character.',
       'DISCORD_API_URL: must be the address of a REST interface like https://discord.com/api, with http or https.',
       'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent.',
+      'PORT: must be a port, a number from 0 to 65535.',
     ]);
   });
 

@@ -47,15 +47,18 @@ import { sendFile } from './send-file.js';
 import { type Change, World } from './world.js';
 
 export { Act, type Outcome } from './act.js';
+export { builtPage } from './built-page.js';
 export { type Clock, ManualClock } from './clock.js';
 export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
 export { ComponentType, everyComponent, MessageFlag, Permission } from './model.js';
 export { NotOffered } from './offer.js';
 export type { FileToSend, OptionValue } from './options.js';
+export type { Panel, PanelParagraph, PanelPlace } from './panel.js';
 export { Person } from './people.js';
 export type { Failure, Refusal, RequestRecord } from './rest.js';
-export { type Asset, type Surface, type SurfaceOptions, serveSurface } from './surface.js';
-export type { ActView, PlaceView, View } from './view.js';
+export { type Asset, PortTaken, type Surface, type SurfaceOptions, serveSurface } from './surface.js';
+export type { ActView, PlaceView, PlainCommand, Told, View } from './view.js';
+export type { Guide, Wish } from './visit.js';
 export type { Change } from './world.js';
 
 export interface PlaygroundOptions {

@@ -6,16 +6,15 @@ import { addressOf, foreign } from './guard.js';
 import type { Playground } from './index.js';
 import type { UploadedFile } from './model.js';
 import { sendFile } from './send-file.js';
-import { Visit } from './visit.js';
+import { type Guide, Visit } from './visit.js';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_FILES = 50;
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The message components style themselves from their own scripts.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "style-src 'self'",
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -29,11 +28,19 @@ export interface Asset {
   type: string;
 }
 
-export interface SurfaceOptions {
+export interface SurfaceOptions extends Guide {
   /** Where to listen on 127.0.0.1; 0 takes any free port. */
   port: number;
-  /** Gives the page's own files by path (`/` is the page), `undefined` for what there isn't. */
+  /** Gives the page's own files by path (`/` is the page), `undefined` for what there isn't: see `builtPage`. */
   asset: (path: string) => Asset | undefined;
+}
+
+/** The port can't be listened on: another program does, or the system keeps it to itself. */
+export class PortTaken extends Error {
+  constructor(readonly port: number) {
+    super(`Port ${port} cannot be used.`);
+    this.name = 'PortTaken';
+  }
 }
 
 export interface Surface {
@@ -46,6 +53,8 @@ export interface Surface {
  * Serves a page for a playground: the page's own files; `POST /playground/files?name=…` (a file's bytes; gives
  * `{ file }` to name it by); `/attachments/…`; and the WebSocket `/playground/live`, which sends a `view` and
  * then what changes in it, and takes the requests of `visit.ts`.
+ *
+ * @throws PortTaken
  *
  * Opening the page sets a cookie made for this run, without which nothing but the page's files is given out.
  */
@@ -90,9 +99,8 @@ export async function serveSurface(playground: Playground, options: SurfaceOptio
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
       const { origin } = playground.world;
-      const visit = new Visit(playground, files, (message) =>
-        client.send(JSON.stringify(message, local(origin))),
-      );
+      const send = (message: object) => client.send(JSON.stringify(message, local(origin)));
+      const visit = new Visit(playground, files, send, options);
       client.on('message', (raw) => visit.receive(String(raw)));
       client.on('error', () => client.terminate());
       client.on('close', () => visit.end());
@@ -100,7 +108,9 @@ export async function serveSurface(playground: Playground, options: SurfaceOptio
   });
 
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTaken(options.port) : error),
+    );
     http.listen(options.port, '127.0.0.1', resolve);
   });
   return {

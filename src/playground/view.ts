@@ -12,6 +12,7 @@ import {
   type Snowflake,
   type User,
 } from './model.js';
+import type { Panel } from './panel.js';
 import type { Person } from './people.js';
 import type { Refusal } from './rest.js';
 import type { World } from './world.js';
@@ -24,6 +25,18 @@ export interface PlaceView {
   parent?: Snowflake;
   server?: { id: Snowflake; name: string };
 }
+
+/** What a page is told. The answer to a request carries the request's number. */
+export type Told =
+  | View
+  | { kind: 'done'; id: number; act?: ActView }
+  | { kind: 'refused'; id: number | null; reason: string }
+  | { kind: 'message'; message: Message }
+  | { kind: 'gone'; message: Snowflake }
+  | { kind: 'act'; act: ActView }
+  | { kind: 'refusal'; refusal: Refusal }
+  | { kind: 'bot'; connected: boolean }
+  | { kind: 'panel'; panel: Panel | null };
 
 /** Everything that one person sees in one place. */
 export interface View {
@@ -39,6 +52,14 @@ export interface View {
   commands: Command[];
   messageCommands: Command[];
   refusals: readonly Refusal[];
+  /** The command that a sentence without a slash is for, if that is offered here. */
+  plain?: PlainCommand;
+}
+
+/** A command, and its option that takes the sentence. */
+export interface PlainCommand {
+  command: string;
+  option: string;
 }
 
 /** How an act of the person stands. */
@@ -57,8 +78,14 @@ export interface ActView {
   failure?: string;
 }
 
-export function viewOf(playground: Playground, person: Person, place: Channel): View {
+export function viewOf(
+  playground: Playground,
+  person: Person,
+  place: Channel,
+  plain: PlainCommand | undefined,
+): View {
   const { world } = playground;
+  const commands = person.commands(place);
   return {
     kind: 'view',
     person: person.id,
@@ -68,9 +95,10 @@ export function viewOf(playground: Playground, person: Person, place: Channel): 
     bot: world.bot,
     connected: playground.connected > 0,
     messages: person.messages(place),
-    commands: person.commands(place),
+    commands,
     messageCommands: person.commands(place, CommandType.message),
     refusals: playground.refusals,
+    ...(plain && commands.some(({ name }) => name === plain.command) && { plain }),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Playground } from './index.js';
 import type { Channel, Message, UploadedFile } from './model.js';
 import { NotOffered } from './offer.js';
 import type { FileToSend, OptionValue } from './options.js';
+import type { Panel, PanelPlace } from './panel.js';
 import type { Person } from './people.js';
-import { actView, placesOf, viewOf } from './view.js';
+import { actView, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
 import type { Change } from './world.js';
 
 const id = z.string().max(30);
@@ -40,21 +41,35 @@ const Request = z.intersection(
 );
 type Request = z.infer<typeof Request>;
 
+/** A request as the page writes it, before it is numbered. */
+export type Wish = z.input<typeof Request> extends infer R ? (R extends R ? Omit<R, 'id'> : never) : never;
+
+/** What a page can be given beside the playground itself. */
+export interface Guide {
+  /** The command that a sentence without a slash is for. */
+  plain?: PlainCommand;
+  /** What is read at a place. Asked again after whatever the bot does, since that may change it. */
+  panel?: (place: PanelPlace) => Promise<Panel | undefined>;
+}
+
 /** One page: who looks, where, and what is sent to it. It hears only of what that person may see. */
 export class Visit {
   #person: Person;
   #place: Channel;
+  #panel: string | undefined;
   readonly #stop: () => void;
 
   constructor(
     readonly playground: Playground,
     readonly files: Map<string, UploadedFile>,
-    readonly send: (message: object) => void,
+    readonly send: (message: Told) => void,
+    readonly guide: Guide = {},
   ) {
     this.#person = playground.everyone[0]!;
     this.#place = this.#firstPlace();
     this.#stop = playground.onChange((change) => this.#tell(change));
     this.send(this.#view());
+    void this.#showPanel();
   }
 
   end(): void {
@@ -119,6 +134,7 @@ export class Visit {
     this.#person = person;
     this.#place = enters ? world.channels.get(wanted)! : this.#firstPlace();
     this.send(this.#view());
+    void this.#showPanel();
   }
 
   #firstPlace(): Channel {
@@ -149,8 +165,28 @@ export class Visit {
     });
   }
 
-  #view(): object {
-    return viewOf(this.playground, this.#person, this.#place);
+  #view(): Told {
+    return viewOf(this.playground, this.#person, this.#place, this.guide.plain);
+  }
+
+  /** Sends the panel if it differs from the one that was sent last. */
+  async #showPanel(): Promise<void> {
+    const { panel } = this.guide;
+    if (!panel) return;
+    const [person, place] = [this.#person, this.#place];
+    const server = this.playground.world.serverOf(place);
+    const shown = await panel({
+      person: person.id,
+      channel: place.id,
+      ...(server?.bot && { server: server.id }),
+      ...(place.parent_id !== undefined && { parent: place.parent_id }),
+    }).catch(() => undefined);
+    // They may have gone elsewhere meanwhile.
+    if (person !== this.#person || place !== this.#place) return;
+    const text = JSON.stringify(shown ?? null);
+    if (text === this.#panel) return;
+    this.#panel = text;
+    this.send({ kind: 'panel', panel: shown ?? null });
   }
 
   #tell(change: Change): void {
@@ -168,9 +204,10 @@ export class Visit {
       case 'interaction':
         if (change.interaction.user.id === this.#person.id)
           this.send({ kind: 'act', act: actView(world, change.interaction) });
+        if (change.interaction.acknowledged !== undefined) void this.#showPanel();
         return;
       case 'refusal':
-        this.send({ kind: 'refusal', refusal: refusals.at(-1) });
+        this.send({ kind: 'refusal', refusal: refusals.at(-1)! });
         return;
       case 'gateway':
         this.send({ kind: 'bot', connected: connected > 0 });

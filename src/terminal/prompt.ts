@@ -15,9 +15,6 @@ export interface PromptOptions {
   readonly onError: (error: unknown, what: string) => string;
 }
 
-const WELCOME = `A prompt, as there is no DISCORD_TOKEN. To connect to Discord, put the bot's
-token into the file .env as DISCORD_TOKEN=… and start again (see README.md).`;
-
 /** Serves the commands at a prompt, one line a request, until the input ends or `/quit`. */
 export async function runPrompt({ deps, input, output, onError }: PromptOptions): Promise<void> {
   const interactive = isTerminal(output) && isTerminal(input as ReadStream);
@@ -28,7 +25,7 @@ export async function runPrompt({ deps, input, output, onError }: PromptOptions)
     output.write(`\n${draw(reply, { width, colour })}\n${interactive ? '\n' : ''}`);
   };
 
-  output.write(`${WELCOME}\n\nAsk the article a question, or /help. /quit ends.\n`);
+  output.write('Ask the article a question, or /help. /quit ends.\n');
   const requests = interactive ? typed(input, output, deps.commands) : lines(input);
   for await (const request of requests) {
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(request)) break;

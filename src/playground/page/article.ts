@@ -1,0 +1,163 @@
+import type { Panel, PanelParagraph } from '../panel.js';
+import { h, icon, icons } from './element.js';
+import { findPassage, type Place } from './passage.js';
+import type { Session } from './session.js';
+
+const COLOURS = 8;
+
+/** The text that is read here as it was understood, with what an answer cites lit up. */
+export class ArticlePanel {
+  readonly element: HTMLElement;
+  readonly #content = h('div', {
+    class: 'article',
+    tabindex: 0,
+    role: 'region',
+    'aria-label': 'The article’s text',
+  });
+  #panel: Panel | undefined;
+  #lit: Place[] = [];
+  #speaker: string | undefined;
+
+  /** @param onOpen called when a passage is to be seen, wherever the panel is. */
+  constructor(
+    session: Session,
+    readonly onOpen: () => void,
+    onClose: () => void,
+  ) {
+    this.element = h(
+      'aside',
+      { class: 'panel', id: 'article', 'aria-labelledby': 'article-heading' },
+      h(
+        'header',
+        { class: 'bar' },
+        icon(icons.book),
+        h('h2', { id: 'article-heading' }, 'Article'),
+        h(
+          'button',
+          { type: 'button', class: 'tool', 'aria-label': 'Close the article', onclick: onClose },
+          icon(icons.close),
+        ),
+      ),
+      this.#content,
+    );
+    session.on('panel', (panel) => {
+      this.#panel = panel;
+      this.#lit = [];
+      this.#speaker = undefined;
+      this.#draw();
+    });
+    session.on('cite', ({ quotes, open }) => this.#light(quotes, open));
+  }
+
+  #light(quotes: readonly string[], open: boolean): void {
+    const { paragraphs = [] } = this.#panel ?? {};
+    const found = quotes.flatMap((quote) => findPassage(quote, paragraphs) ?? []);
+    if (found.length === 0 && !open) return;
+    this.#lit = found;
+    if (open) this.onOpen();
+    this.#draw();
+    const first = this.#content.querySelector<HTMLElement>('mark.lit');
+    first?.scrollIntoView({ block: 'center' });
+    if (open) this.#content.focus();
+  }
+
+  #draw(): void {
+    const panel = this.#panel;
+    if (!panel) {
+      this.#content.replaceChildren(h('p', { class: 'empty' }, 'Nothing is read here.'));
+      return;
+    }
+    const { scrollTop } = this.#content;
+    this.#content.replaceChildren(
+      h('h3', { dir: 'auto' }, panel.title),
+      h(
+        'dl',
+        {},
+        panel.fields.flatMap(({ name, value }) => [h('dt', {}, name), h('dd', { dir: 'auto' }, value)]),
+      ),
+      this.#drawSpeakers(panel),
+      h(
+        'ol',
+        { class: 'paragraphs' },
+        panel.paragraphs.flatMap((paragraph, at) => this.#drawParagraph(paragraph, panel, at)),
+      ),
+      h(
+        'div',
+        {},
+        panel.extras.map(({ name, text }) =>
+          h('p', { class: 'extra', dir: 'auto' }, h('strong', {}, name), ` ${text}`),
+        ),
+      ),
+    );
+    this.#content.scrollTop = scrollTop;
+  }
+
+  #drawSpeakers({ speakers }: Panel): HTMLElement {
+    if (speakers.length === 0) return h('p', { class: 'empty' }, 'The article quotes nobody.');
+    return h(
+      'div',
+      { class: 'speakers', role: 'group', 'aria-label': 'Who speaks: choose one to see what they say' },
+      speakers.map(({ name, statements }, at) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            class: `speaker voice-${at % COLOURS}`,
+            'aria-pressed': String(this.#speaker === name),
+            onclick: () => {
+              this.#speaker = this.#speaker === name ? undefined : name;
+              this.#draw();
+              const label = `${name} ${statements}`;
+              const again = [...this.#content.querySelectorAll<HTMLElement>('.speaker')];
+              again.find(({ textContent: innerText }) => innerText.replace(/\s+/g, ' ') === label)?.focus();
+            },
+          },
+          `${name} `,
+          h('span', { class: 'count' }, `${statements}`),
+        ),
+      ),
+    );
+  }
+
+  #drawParagraph(
+    { number, text, heading, statements }: PanelParagraph,
+    panel: Panel,
+    at: number,
+  ): HTMLElement[] {
+    const before = panel.paragraphs[at - 1]?.heading;
+    const lit = this.#lit.filter(({ paragraph }) => paragraph === number);
+    const edges = new Set([0, text.length]);
+    for (const { start, end } of [...statements, ...lit]) edges.add(start).add(end);
+    const points = [...edges].sort((a, b) => a - b);
+    const pieces = points.slice(1).map((end, index) => {
+      const start = points[index]!;
+      const inside = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
+      const statement = statements.find(inside);
+      const piece = text.slice(start, end);
+      const spoken = statement
+        ? this.#drawStatement(piece, statement.speakers, panel, end === statement.end)
+        : piece;
+      return lit.some(inside) ? h('mark', { class: 'lit' }, spoken) : spoken;
+    });
+    const paragraph = h(
+      'li',
+      { value: number, class: lit.length > 0 ? 'cited' : undefined, dir: 'auto' },
+      ...pieces,
+    );
+    return heading !== undefined && heading !== before
+      ? [h('li', { class: 'subheading', role: 'presentation' }, h('h4', { dir: 'auto' }, heading)), paragraph]
+      : [paragraph];
+  }
+
+  #drawStatement(text: string, speakers: readonly string[], panel: Panel, last: boolean): HTMLElement {
+    const chosen = this.#speaker === undefined || speakers.includes(this.#speaker);
+    const name = this.#speaker !== undefined && chosen ? this.#speaker : speakers[0];
+    const voice = panel.speakers.findIndex((speaker) => speaker.name === name) % COLOURS;
+    return h(
+      'span',
+      { class: chosen ? `statement voice-${voice}` : undefined, title: speakers.join(', ') },
+      text,
+      last && chosen && h('span', { class: 'unseen' }, ` (${speakers.join(', ')})`),
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import type { Message } from '../model.js';
+import type { Panel } from '../panel.js';
+import type { Refusal } from '../rest.js';
+import type { ActView, Told, View } from '../view.js';
+import type { Wish } from '../visit.js';
+import { Live } from './live.js';
+
+/** What the page knows, and who wants to hear of it. */
+export interface Events {
+  /** Another person, place or list of commands: everything is to be drawn anew. */
+  view: View;
+  message: Message;
+  gone: string;
+  act: ActView;
+  refusal: Refusal;
+  /** Whether the bot is connected. */
+  bot: boolean;
+  panel: Panel | undefined;
+  /** Whether the playground can be reached. */
+  status: boolean;
+  /** A passage that is to be shown in the panel. */
+  cite: { quotes: readonly string[]; open: boolean };
+}
+
+type Listener = (event: never) => void;
+
+export class Session {
+  #view: View | undefined;
+  panel: Panel | undefined;
+  readonly #listeners = new Map<keyof Events, Set<Listener>>();
+  readonly #acts = new Map<string, ActView>();
+  readonly #mine = new Set<string>();
+  readonly #live: Live;
+
+  constructor() {
+    this.#live = new Live(
+      (told) => this.#take(told),
+      (open) => this.emit('status', open),
+    );
+  }
+
+  get view(): View {
+    if (!this.#view) throw new Error('Nothing is known yet.');
+    return this.#view;
+  }
+
+  /** Calls `listener` whenever it happens. Returns how to stop that. */
+  on<K extends keyof Events>(kind: K, listener: (event: Events[K]) => void): () => void {
+    const listeners = this.#listeners.get(kind) ?? new Set<Listener>();
+    this.#listeners.set(kind, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  emit<K extends keyof Events>(kind: K, event: Events[K]): void {
+    for (const listener of [...(this.#listeners.get(kind) ?? [])])
+      (listener as (event: Events[K]) => void)(event);
+  }
+
+  async ask(wish: Wish): Promise<ActView | undefined> {
+    const act = await this.#live.ask(wish);
+    if (act) this.#mine.add(act.id);
+    // News of an act may have come before the answer to the request for it.
+    return act && (this.#acts.get(act.id) ?? act);
+  }
+
+  /** Whether an act was begun on this page, and not on another one of the same person. */
+  isMine({ id }: ActView): boolean {
+    return this.#mine.has(id);
+  }
+
+  /** Waits until `test` holds of an act. */
+  until(act: ActView, test: (act: ActView) => boolean): Promise<ActView> {
+    const now = this.#acts.get(act.id) ?? act;
+    if (test(now)) return Promise.resolve(now);
+    return new Promise((resolve) => {
+      const stop = this.on('act', (other) => {
+        if (other.id !== act.id || !test(other)) return;
+        stop();
+        resolve(other);
+      });
+    });
+  }
+
+  #take(told: Told): void {
+    switch (told.kind) {
+      case 'view':
+        this.#view = told;
+        this.emit('view', told);
+        break;
+      case 'act':
+        this.#acts.set(told.act.id, told.act);
+        this.emit('act', told.act);
+        break;
+      case 'message':
+        this.emit('message', told.message);
+        break;
+      case 'gone':
+        this.emit('gone', told.message);
+        break;
+      case 'refusal':
+        this.emit('refusal', told.refusal);
+        break;
+      case 'bot':
+        this.view.connected = told.connected;
+        this.emit('bot', told.connected);
+        break;
+      case 'panel':
+        this.panel = told.panel ?? undefined;
+        this.emit('panel', this.panel);
+        break;
+    }
+  }
+}
