@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import type { View } from '../../src/playground/index.js';
 import { afterwards, expectNoMentions, playground, textsOf } from './bot.js';
 
 /** An empty folder to start in, so that no `.env` of the developer's is read. */
@@ -98,6 +102,44 @@ describe('npm start with a token', () => {
         .split('\n')
         .map((line) => line.split(':')[0]),
     ).toEqual(['DISCORD_TOKEN', 'DISCORD_API_URL', 'LOG_LEVEL']);
+  });
+});
+
+describe('npm start without a token', () => {
+  const address = (output: string) => /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
+
+  it('serves the page, with the bot in it, until it is stopped', async () => {
+    const { child, output, log, ended } = start('src/main.js', { PORT: '0' });
+    await new Promise<void>((resolve) =>
+      child.stdout?.on('data', () => address(output()) !== undefined && resolve()),
+    );
+    const page = await fetch(address(output())!);
+    expect(await page.text()).toContain('<div id="app"></div>');
+    const [key] = page.headers.getSetCookie()[0]!.split(';');
+    const socket = new WebSocket(`${address(output())!.replace('http', 'ws')}playground/live`, {
+      headers: { cookie: key! },
+    });
+    const view = await new Promise<View>((resolve) =>
+      socket.once('message', (raw) => resolve(JSON.parse(String(raw)) as View)),
+    );
+    socket.terminate();
+    expect(view).toMatchObject({ connected: true, plain: { command: 'ask', option: 'question' } });
+    expect(view.commands.map(({ name }) => name)).toContain('ask');
+    expect(output()).toContain('DISCORD_TOKEN');
+    child.kill('SIGINT');
+    expect([await ended, log()]).toEqual([0, '']);
+  });
+
+  it('says in one line that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    afterwards(async () => void other.close());
+    const { port } = other.address() as AddressInfo;
+    const { ended, log } = start('src/main.js', { PORT: `${port}` });
+    expect([await ended, log()]).toEqual([
+      1,
+      `Port ${port} is in use by another program. Choose another in PORT, as in: PORT=8090 npm start\n`,
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import type { Playground, Surface, View } from '../../src/playground/index.js';
-import { serveSurface } from '../../src/playground/index.js';
+import type { PanelPlace, Playground, Surface, View } from '../../src/playground/index.js';
+import { builtPage, serveSurface } from '../../src/playground/index.js';
 import { caller, playground } from './client.js';
 
 let discord: Playground;
@@ -241,6 +241,75 @@ describe('the page of the playground', () => {
       "default-src 'none'; sandbox",
     ]);
     expect((await get(url)).status).toBe(401);
+  });
+});
+
+describe('what is read at a place', () => {
+  const panelOf = (title: string) => ({
+    title,
+    fields: [],
+    paragraphs: [],
+    speakers: [],
+    extras: [],
+    questions: [],
+  });
+
+  it('is told on arrival and when the bot has changed it, and asked for by Discord’s ids', async () => {
+    const asked: PanelPlace[] = [];
+    let title = 'First';
+    await surface.close();
+    surface = await serveSurface(discord, {
+      port: 0,
+      asset: () => ({ data: '', type: 'text/html' }),
+      plain: { command: 'ask', option: 'question' },
+      panel: async (place) => {
+        asked.push(place);
+        return panelOf(title);
+      },
+    });
+    const { view, next, ask, inbox } = await page();
+    const { mara } = discord.people;
+    const { articles, chapter } = discord.places;
+    expect(view.plain).toEqual({ command: 'ask', option: 'question' });
+    expect((await next('panel')).panel.title).toBe('First');
+    await ask({ do: 'go', place: chapter.id });
+    await ask({ do: 'go', place: discord.dm(mara).id });
+    const server = discord.servers.readingRoom.id;
+    expect(asked).toEqual([
+      { person: mara.id, channel: articles.id, server },
+      { person: mara.id, channel: chapter.id, server, parent: articles.id },
+      { person: mara.id, channel: discord.dm(mara).id },
+    ]);
+    const { act } = await ask({ do: 'slash', name: 'ask', options: { question: 'x' } });
+    title = 'Second';
+    await api.callback(discord.world.interactions.get(act.id)!, 4, { content: 'done' });
+    expect((await next('panel')).panel.title).toBe('Second');
+    expect(inbox.filter(({ kind }) => kind === 'panel')).toEqual([]);
+  });
+
+  it('is nothing when it cannot be told, and sentences have no command where there is none', async () => {
+    await surface.close();
+    surface = await serveSurface(discord, {
+      port: 0,
+      asset: () => ({ data: '', type: 'text/html' }),
+      plain: { command: 'no-such', option: 'question' },
+      panel: () => Promise.reject(new Error('no library')),
+    });
+    const { view, next } = await page();
+    expect(view.plain).toBeUndefined();
+    expect((await next('panel')).panel).toBeNull();
+  });
+});
+
+describe('the built page', () => {
+  it('is given out by path, and nothing else is', () => {
+    const asset = builtPage();
+    const text = String(asset('/')?.data);
+    const script = /src="\.?(\/assets\/[\w-]+\.js)"/.exec(text)?.[1];
+    expect(asset('/')?.type).toBe('text/html; charset=utf-8');
+    expect(asset(script!)?.type).toBe('text/javascript; charset=utf-8');
+    expect(text).not.toMatch(/<script(?![^>]* src=)|https?:\/\//);
+    expect(['/index.html', '/../package.json', '/assets', ''].map(asset)).toEqual(Array(4).fill(undefined));
   });
 });
 
