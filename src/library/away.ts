@@ -34,9 +34,11 @@ const BY_CODE: Readonly<Record<string, Away>> = {
 
 /** PostgreSQL's classes of errors by their first two characters. */
 const BY_CLASS: Readonly<Record<string, Away>> = {
-  // connection_exception, insufficient_resources, operator_intervention, system_error, invalid authorization.
+  // connection_exception, insufficient_resources, not in prerequisite state, operator_intervention, system_error,
+  // invalid authorization, no such database.
   '08': 'unreachable',
   '53': 'unreachable',
+  '55': 'unreachable',
   '57': 'unreachable',
   '58': 'unreachable',
   '28': 'unreachable',

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import type { Database } from '../../src/library/database.js';
 import type { Kept, Library, Reading } from '../../src/library/library.js';
 import { openDatabase } from '../../src/library/open.js';
-import { createStore } from '../../src/library/store.js';
+import { createStore, type StoreOptions } from '../../src/library/store.js';
 import { type Server, startPostgres, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;
@@ -21,14 +22,13 @@ export interface Opened {
   readonly clock: { now: number };
   /** How many statements were run so far. */
   readonly statements: () => number;
+  /** What every statement fails with from now on; undefined to go on. */
+  fail(error: Error | undefined): void;
   /** Another library over the same database, as another process has. */
   again(options?: Partial<OpenOptions>): Promise<Library>;
 }
 
-interface OpenOptions {
-  readonly shipped: readonly [Kept, ...Kept[]];
-  readonly cacheBytes: number;
-}
+export type OpenOptions = Pick<StoreOptions, 'shipped' | 'cacheBytes' | 'onAway'>;
 
 export function articleOf(title: string, ...texts: string[]): Article {
   const paragraphs = (texts.length > 0 ? texts : [`What ${title} says.`]).map((text, at) => ({
@@ -49,15 +49,14 @@ export const SHIPPED: readonly [Kept, ...Kept[]] = [
   { id: 'shipped-2', revision: 1, article: articleOf('Another shipped') },
 ];
 
-/**
- * Runs tests once with each database engine. PostgreSQL's say so when they are skipped.
- *
- * @param own whether the tests stop the server.
- */
+/** Runs tests once with each database engine. PostgreSQL's say so when they are skipped. */
 export function onEachEngine(
   name: string,
-  tests: (open: (options?: Partial<OpenOptions>) => Promise<Opened>, server: () => Server) => void,
-  own = false,
+  tests: (
+    open: (options?: Partial<OpenOptions>) => Promise<Opened>,
+    /** The address of a database that has nothing in it yet. */
+    create: () => Promise<string>,
+  ) => void,
 ): void {
   const missing = whyNoPostgres();
   describe(`${name}, on SQLite`, () => {
@@ -67,30 +66,30 @@ export function onEachEngine(
       folder = mkdtempSync(join(tmpdir(), 'footnote-library-'));
     });
     afterAll(() => rmSync(folder, { recursive: true }));
-    tests(
-      (options) => openAt(`file:${join(folder, `${++made}.db`)}`, options),
-      () => {
-        throw new Error('SQLite has no server.');
-      },
-    );
+    const create = async () => `file:${join(folder, `${++made}.db`)}`;
+    tests(async (options) => openAt(await create(), options), create);
   });
   describe.skipIf(missing)(`${name}, on PostgreSQL${missing ? ` (${missing})` : ''}`, () => {
     let server: Server | undefined;
-    const running = () => server!;
     beforeAll(async () => {
-      server = await startPostgres(own);
+      server = await startPostgres();
     });
     afterAll(() => server?.close());
-    tests(async (options) => openAt(await running().create(), options), running);
+    const create = () => server!.create();
+    tests(async (options) => openAt(await create(), options), create);
   });
 }
 
 export async function openAt(address: string, options: Partial<OpenOptions> = {}): Promise<Opened> {
   const clock = { now: Date.UTC(2026, 0, 1) };
   let statements = 0;
+  let fault: Error | undefined;
   const store = async (changed: Partial<OpenOptions>) => {
     const opened = await openDatabase(address, () => {});
-    const database = counting(opened, () => statements++);
+    const begin = () => {
+      if (fault) throw fault;
+    };
+    const database = counting(opened, begin, () => statements++);
     const library = createStore({
       database,
       shipped: SHIPPED,
@@ -108,6 +107,9 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
     database,
     clock,
     statements: () => statements,
+    fail(error) {
+      fault = error;
+    },
     library: {
       ...library,
       async close() {
@@ -123,17 +125,16 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
   };
 }
 
-function counting(database: Database, count: () => void): Database {
-  const plugin = {
-    transformQuery: ({ node }: { node: never }) => {
-      count();
+function counting(database: Database, begin: () => void, end: () => void): Database {
+  const plugin: KyselyPlugin = {
+    transformQuery({ node }) {
+      begin();
       return node;
     },
-    transformResult: async ({ result }: { result: never }) => result,
+    async transformResult({ result }) {
+      end();
+      return result;
+    },
   };
-  return {
-    ...database,
-    read: database.read.withPlugin(plugin as never),
-    write: database.write.withPlugin(plugin as never),
-  };
+  return { ...database, read: database.read.withPlugin(plugin), write: database.write.withPlugin(plugin) };
 }

@@ -14,9 +14,6 @@ export interface Server {
   create(): Promise<string>;
   /** Runs a statement in the server's own database. */
   run(statement: string): Promise<void>;
-  stop(): Promise<void>;
-  /** After `stop`, with the same data at the same port. */
-  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,10 +53,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startPostgres(own = false): Promise<Server> {
+export async function startPostgres(): Promise<Server> {
   const given = process.env.TEST_DATABASE_URL;
   const bin = programs();
-  if (given && !(own && bin)) return serverAt(given);
+  if (given) return serverAt(given);
   if (!bin) throw new Error('PostgreSQL is missing.');
   const data = mkdtempSync(join(tmpdir(), 'footnote-postgres-'));
   const as = user();
@@ -93,15 +90,11 @@ export async function startPostgres(own = false): Promise<Server> {
     child.kill('SIGQUIT');
     await ended;
   };
-  let running = await start();
+  const running = await start();
   const last = () => void running.kill('SIGQUIT');
   process.once('exit', last);
   return {
     ...serverAt(`postgres://footnote@127.0.0.1:${port}/postgres`),
-    stop: () => stop(running),
-    async start() {
-      running = await start();
-    },
     async close() {
       await stop(running);
       process.off('exit', last);
@@ -121,7 +114,6 @@ function serverAt(address: string): Server {
     }
   };
   const made: string[] = [];
-  const cannot = () => Promise.reject(new Error('This server belongs to somebody else.'));
   return {
     run,
     async create() {
@@ -130,8 +122,6 @@ function serverAt(address: string): Server {
       made.push(name);
       return Object.assign(new URL(address), { pathname: `/${name}` }).href;
     },
-    stop: cannot,
-    start: cannot,
     async close() {
       for (const name of made) await run(`drop database ${name} with (force)`);
     },

@@ -1,0 +1,236 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import Libsql from 'libsql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { libraryFailure } from '../../src/library/away.js';
+import { UnusableDatabase } from '../../src/library/database.js';
+import type { Kept, Library, Place } from '../../src/library/library.js';
+import { openDatabase } from '../../src/library/open.js';
+import { LibraryAway } from '../../src/library/refusals.js';
+import { type OpenOptions, openAt, readingOf } from './engines.js';
+import { type Server, startPostgres, whyNoPostgres } from './postgres.js';
+
+const here: Place = { server: '100', channel: '110', person: '1' };
+const elsewhere: Place = { server: '200', channel: '210', person: '1' };
+
+async function failure(work: Promise<unknown>): Promise<[string, string]> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(LibraryAway);
+  const { away, message } = error as LibraryAway;
+  return [away, message];
+}
+
+/** A library of which a server reads an article of its own, and what is told while its database is away. */
+async function readingAt(address: string) {
+  const told: string[] = [];
+  const onAway: OpenOptions['onAway'] = ({ away }) => told.push(away);
+  const opened = await openAt(address, { onAway });
+  const { library } = opened;
+  const { id } = await library.keep(here, (await library.draft(here, readingOf('Apples'))).id);
+  await library.choose(here, id, 'everywhere');
+  const kept = await library.current(here);
+  expect(kept.article.title).toBe('Apples');
+  expect(await library.find(here, id)).toBe(kept);
+  return { ...opened, kept, told };
+}
+
+async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readonly string[]): Promise<void> {
+  const sentence = 'I can’t reach my library at the moment. Please try again in a few minutes.';
+  expect(await failure(library.draft(here, readingOf('Pears')))).toEqual(['unreachable', sentence]);
+  expect(told).toEqual([]);
+  expect(await library.current(here)).toBe(kept);
+  expect(await library.find(here, kept.id)).toBe(kept);
+  expect(told).toEqual(['unreachable', 'unreachable']);
+  for (const work of [
+    () => library.current(elsewhere),
+    () => library.find(elsewhere, kept.id),
+    () => library.find(here, 'other'),
+    () => library.list(here),
+  ]) {
+    expect(await failure(work())).toEqual(['unreachable', sentence]);
+  }
+}
+
+describe('a library in a SQLite file', () => {
+  let folder = '';
+  let made = 0;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'footnote-away-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const reading = () => readingAt(`file:${join(folder, `${++made}.db`)}`);
+
+  it('that can’t be written is read, and says so', async () => {
+    const { library, database, kept, told } = await reading();
+    await sql`pragma query_only = on`.execute(database.write);
+    expect(await failure(library.draft(here, readingOf('Pears')))).toEqual([
+      'read-only',
+      'My library can only be read at the moment, so nothing was saved. Please tell whoever runs this bot.',
+    ]);
+    expect(await library.current(here)).toBe(kept);
+    expect(await library.list(here)).toHaveLength(3);
+    expect(told).toEqual([]);
+    await sql`pragma query_only = off`.execute(database.write);
+    expect((await library.draft(here, readingOf('Pears'))).article.title).toBe('Pears');
+    await library.close();
+  });
+
+  it('on a full disk is read, says so, and takes changes again when there is room', async () => {
+    const { library, database, kept } = await reading();
+    await sql`pragma max_page_count = 1`.execute(database.write);
+    const long = readingOf('Long', 'x'.repeat(1_000_000));
+    expect(await failure(library.draft(here, long))).toEqual([
+      'full',
+      'My library’s disk is full, so nothing could be saved. Please tell whoever runs this bot.',
+    ]);
+    expect(await library.current(here)).toBe(kept);
+    await sql`pragma max_page_count = 1000000`.execute(database.write);
+    const again = await library.keep(here, (await library.draft(here, long)).id);
+    expect(await library.find(here, again.id)).toEqual(again);
+    const drafts = await database.read.selectFrom('articles').select('state').execute();
+    expect(drafts.map(({ state }) => state)).toEqual(['kept', 'kept']);
+    await library.close();
+  });
+
+  it('that somebody else is writing to is read at once; a change waits for its turn', async () => {
+    const { library, address, kept } = await reading();
+    const other = new Libsql(address.slice('file:'.length));
+    other.exec('begin immediate');
+    const change = library.draft(here, readingOf('Pears'));
+    expect(await library.current(here)).toBe(kept);
+    other.exec('commit');
+    expect((await change).article.title).toBe('Pears');
+    other.close();
+    await library.close();
+  });
+
+  it('that can’t be read gives what it gave lately, to whom it gave it, and nothing else', async () => {
+    const { library, kept, told, fail } = await reading();
+    const cause = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_READ' });
+    fail(cause);
+    await expectOnlyWhatWasGiven(library, kept, told);
+    fail(new Error('a mistake of our own'));
+    await expect(library.current(here)).rejects.toThrow('a mistake of our own');
+    fail(undefined);
+    await library.forget(here);
+    fail(cause);
+    expect((await failure(library.current(here)))[0]).toBe('unreachable');
+    await library.close();
+  });
+
+  it.each([
+    ['a folder', (path: string) => `${path}/..`, /it is a folder, or may not be read and written/],
+    [
+      'no database',
+      (path: string) => path,
+      /this file is not a SQLite database, or a damaged one\. Put a backup/,
+    ],
+    ['below a file', (path: string) => `${path}/new.db`, /a part of its path is a file, not a folder/],
+  ])('that is %s can’t be opened, and the host is told why', async (_, pathOf, reason) => {
+    const path = join(folder, 'text.txt');
+    writeFileSync(path, 'This is no database at all. '.repeat(100));
+    const opening = openDatabase(`file:${pathOf(path)}`, () => {});
+    await expect(opening).rejects.toThrow(UnusableDatabase);
+    await expect(opening).rejects.toThrow(reason);
+  });
+
+  it('of a later version can’t be opened', async () => {
+    const { library, database, address } = await reading();
+    await sql`insert into kysely_migration values ('999-future', '2030-01-01T00:00:00Z')`.execute(
+      database.write,
+    );
+    await library.close();
+    await expect(openDatabase(address, () => {})).rejects.toThrow(/made by a later version of Footnote/);
+  });
+});
+
+const missing = whyNoPostgres();
+describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : ''}`, () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server?.close());
+  const hangUp = (address: string) =>
+    server.run(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(address).pathname.slice(1)}'`,
+    );
+  const allow = (address: string, connections: number) =>
+    server.run(
+      `alter database ${new URL(address).pathname.slice(1)} with allow_connections ${connections > 0} connection limit ${connections || -1}`,
+    );
+
+  it('that can’t be written is read, and says so', async () => {
+    const { library, address, kept } = await readingAt(await server.create());
+    const name = new URL(address).pathname.slice(1);
+    await server.run(`alter database ${name} set default_transaction_read_only = on`);
+    await hangUp(address);
+    expect((await failure(library.draft(here, readingOf('Pears'))))[0]).toBe('read-only');
+    expect(await library.current(here)).toBe(kept);
+    await server.run(`alter database ${name} reset default_transaction_read_only`);
+    await hangUp(address);
+    expect((await library.draft(here, readingOf('Pears'))).article.title).toBe('Pears');
+    await library.close();
+  });
+
+  it('that is away gives what it read lately, to whom it gave it, and nothing else', async () => {
+    const { library, address, kept, told } = await readingAt(await server.create());
+    await allow(address, 0);
+    await hangUp(address);
+    await expectOnlyWhatWasGiven(library, kept, told);
+    await allow(address, 10);
+    expect((await library.draft(here, readingOf('Pears'))).article.title).toBe('Pears');
+    await library.close();
+  });
+
+  it('that can’t be opened, tells the host why, without the password', async () => {
+    const address = Object.assign(new URL(await server.create()), {
+      pathname: '/nowhere',
+      password: 'hush',
+    }).href;
+    await expect(openDatabase(address, () => {})).rejects.toThrow(
+      /^The database nowhere at 127\.0\.0\.1 in DATABASE_URL can't be used: there is no database of this name\. Create it with createdb\.$/,
+    );
+    const closed = 'postgres://me:hush@127.0.0.1:1/footnote';
+    await expect(openDatabase(closed, () => {})).rejects.toThrow(
+      /^The database footnote at 127\.0\.0\.1 in DATABASE_URL can't be used: it can't be reached \(ECONNREFUSED\)\. Is PostgreSQL running there\?$/,
+    );
+  });
+});
+
+describe('a failure', () => {
+  it.each([
+    [{ code: 'SQLITE_BUSY' }, 'locked'],
+    [{ code: 'SQLITE_IOERR_WRITE' }, 'unreachable'],
+    [{ code: 'SQLITE_FULL' }, 'full'],
+    [{ code: 'SQLITE_CORRUPT' }, 'broken'],
+    [{ code: '53100' }, 'full'],
+    [{ code: '53300' }, 'unreachable'],
+    [{ code: '57P01' }, 'unreachable'],
+    [{ code: '25006' }, 'read-only'],
+    [{ code: '57014' }, 'locked'],
+    [{ code: '08006' }, 'unreachable'],
+    [{ code: '42P01' }, 'broken'],
+    [{ code: 'ECONNREFUSED' }, 'unreachable'],
+    [{ message: 'timeout exceeded when trying to connect' }, 'unreachable'],
+    [{ message: 'Connection terminated unexpectedly' }, 'unreachable'],
+    [{ code: '22021' }, undefined],
+    [{ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' }, undefined],
+    [{ message: 'x is not a function' }, undefined],
+  ])('with %o is %s', (fields, away) => {
+    const error = Object.assign(new Error(), fields);
+    const failed = libraryFailure(error);
+    if (away === undefined) expect(failed).toBe(error);
+    else expect(failed).toMatchObject({ name: 'LibraryAway', away, cause: error });
+  });
+
+  it('of every address of a host is one', () => {
+    const error = new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })]);
+    expect(libraryFailure(error)).toMatchObject({ away: 'unreachable' });
+  });
+});
