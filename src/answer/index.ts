@@ -27,6 +27,8 @@ const SILENT_BELOW = 0.62;
 const SURE_FROM = 0.45;
 /** Anything less is not near by any meaning of the word. */
 const NEAR_FROM = 0.02;
+/** A passage less likely than this part of the best is not shown beside it as related. */
+const RELATED_PART = 0.1;
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;
 
@@ -105,6 +107,19 @@ export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
 /** Everyone the article quotes, by number of statements, then by name. */
 export function speakers(index: ArticleIndex): readonly Speaker[] {
   return index.attribution().speakers;
+}
+
+/** What may be related to a text that puts it in other words: three passages at most, best first. */
+export function related(index: ArticleIndex, text: string): readonly Passage[] {
+  const { passages } = found(index, text);
+  const least = (passages[0]?.score ?? 0) * RELATED_PART;
+  return (
+    passages
+      .filter(({ score }) => score >= Math.max(NEAR_FROM, least))
+      // In a text of many words one always resembles some word of the article.
+      .filter(({ evidence }) => evidence.some(({ how }) => how !== 'similar spelling'))
+      .slice(0, 3)
+  );
 }
 
 /** The passages nearest to a question, best first, however far. */

@@ -1,0 +1,107 @@
+/**
+ * Text as it is compared when a quotation is checked: word by word, with what typography may change folded
+ * (quotation marks, dashes, spaces, widths), and with the punctuation between words kept apart.
+ */
+export interface QuoteToken {
+  /** What is compared: without case and typography. */
+  readonly key: string;
+  readonly raw: string;
+  /** In UTF-16 code units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The punctuation since the word before, folded; empty for a space, a hyphen or a quotation mark. */
+  readonly before: string;
+}
+
+/** A character of a script without spaces is compared alone: no two texts cut such words alike. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const TOKEN = new RegExp(
+  `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}\\u00AD]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
+  'gu',
+);
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+
+export const isUnspaced = (token: Pick<QuoteToken, 'key'>) => IS_UNSPACED.test(token.key);
+
+/** Cuts a text into words; for any text. */
+export function quoteTokens(text: string): QuoteToken[] {
+  const tokens: QuoteToken[] = [];
+  let last = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const between = start === last + 1 && text[last] === ' ' ? '' : text.slice(last, start);
+    tokens.push({ key: fold(raw), raw, start, end: start + raw.length, before: punctuation(between) });
+    last = start + raw.length;
+  }
+  return tokens;
+}
+
+function fold(raw: string): string {
+  if (/^[a-z]+$/.test(raw)) return raw;
+  return raw
+    .normalize('NFKC')
+    .replace(/\u00AD/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
+function punctuation(between: string): string {
+  if (between === '') return '';
+  const marks = between
+    .normalize('NFKC')
+    .replace(/。/g, '.')
+    .replace(/[、，،]/g, ',')
+    .replace(/؟/g, '?')
+    .replace(/؛/g, ';')
+    .replace(/(?<=\s)[-‐‑‒–—―−]+(?=\s)|[—―]|--+/g, ' — ')
+    .replace(/[^.,;:!?—]/g, '');
+  return marks.replace(/(.)\1+/g, '$1');
+}
+
+/** Where a quotation says itself that it departs from the text. */
+export interface QuoteGap {
+  /** The token before which it stands. */
+  readonly at: number;
+  /** An ellipsis leaves words out; brackets hold the quoter's own words in place of a few. */
+  readonly kind: 'ellipsis' | 'brackets';
+}
+
+export interface QuoteText {
+  /** The quotation without its conventions: no ellipses, brackets, `[sic]`. */
+  readonly text: string;
+  readonly tokens: readonly QuoteToken[];
+  readonly gaps: readonly QuoteGap[];
+}
+
+/** Read no further: no message is longer. */
+const LONGEST = 4000;
+const CONVENTION =
+  /[[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|[[(]sic!?[\])]|\[(\p{L})\](?=\p{L})|\[([^\]\n]{1,80})\]/gu;
+
+/** Reads a quotation with the conventions of quoting in it. */
+export function readQuote(quotation: string): QuoteText {
+  let text = '';
+  let last = 0;
+  const marks: { place: number; kind: QuoteGap['kind'] }[] = [];
+  const whole = quotation.slice(0, LONGEST);
+  for (const match of whole.matchAll(CONVENTION)) {
+    text += whole.slice(last, match.index);
+    last = match.index + match[0].length;
+    if (match[1] !== undefined) text += match[1];
+    else {
+      // The space keeps the words on either side apart.
+      text += ' ';
+      if (!/sic/i.test(match[0]))
+        marks.push({ place: text.length, kind: match[2] === undefined ? 'ellipsis' : 'brackets' });
+    }
+  }
+  text += whole.slice(last);
+  const tokens = quoteTokens(text);
+  const gaps = marks
+    .map(({ place, kind }) => ({ at: tokens.findIndex((token) => token.start >= place), kind }))
+    .filter(({ at }) => at > 0);
+  return { text, tokens, gaps };
+}
