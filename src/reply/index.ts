@@ -17,6 +17,7 @@ export {
   composeStale,
 } from './compose.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
+export { type Page, readFrom } from './pages.js';
 export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
