@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrom } from '../../src/reply/index.js';
+import { type Page, readFrom } from '../../src/reply/index.js';
 import { shipped } from '../answer/shipped.js';
 import { articleOf } from './articles.js';
 
@@ -31,7 +31,7 @@ describe('the pages of an article', () => {
         const seen: number[] = [];
         let before: number | undefined;
         for (let at: number | undefined = 1; at !== undefined; ) {
-          const page = readFrom(article, at, 200)!;
+          const page: Page = readFrom(article, at, 200)!;
           const length = page.paragraphs.reduce((sum, { text }) => sum + text.length + 2, -2);
           expect(length <= 200 || page.paragraphs.length === 1).toBe(true);
           expect(page.previous).toBe(before);
