@@ -1,4 +1,10 @@
-import { composeShown, composeStale, readShowState } from '../src/reply/index.js';
+import {
+  carryQuotes,
+  composeChanged,
+  composeShown,
+  composeStale,
+  readShowState,
+} from '../src/reply/index.js';
 import type { Component } from './command.js';
 import { sourceOf } from './source.js';
 
@@ -8,7 +14,19 @@ export const show = {
   async press(state, { place }, deps) {
     const shown = readShowState(state);
     const kept = shown && (await deps.library.find(place, shown.article));
-    if (!kept || kept.revision !== shown.revision) return composeStale();
-    return composeShown(sourceOf(kept, deps), shown);
+    if (!kept) return composeStale();
+    const source = sourceOf(kept, deps);
+    if (kept.revision === shown.revision) return composeShown(source, shown);
+    // The article was replaced since, or its header was changed.
+    const anchors = await deps.library.anchors(place, kept.id, shown.revision);
+    const carried = anchors && carryQuotes(shown.quotes, anchors, kept.article);
+    switch (carried?.kind) {
+      case 'carried':
+        return composeShown(source, { ...shown, quotes: carried.quotes }, carried.moved);
+      case 'changed':
+        return composeChanged(source, carried.number, carried.found);
+      default:
+        return composeStale();
+    }
   },
 } satisfies Component;

@@ -101,6 +101,11 @@ export interface ReadOnlyLibrary {
   find(place: Place, id: string): Promise<Kept | undefined>;
   /** The place's library by title, hidden articles included; no text is loaded for it. */
   list(place: Place): Promise<readonly Listing[]>;
+  /**
+   * What is remembered of the paragraphs that an article had in an earlier (or its present) revision, in their
+   * order: `findAgain` finds them in the present text. Nothing for a revision that never was.
+   */
+  anchors(place: Place, id: string, revision: number): Promise<readonly Anchor[] | undefined>;
   close(): Promise<void>;
 }
 
@@ -146,11 +151,6 @@ export interface Library extends ReadOnlyLibrary {
    * @throws LibraryRefusal `no-such-article` or `shared`
    */
   replace(place: Place, id: string, reading: Reading): Promise<Kept>;
-  /**
-   * What is remembered of the paragraphs that an article had in an earlier (or its present) revision, in their
-   * order: `findAgain` finds them in the present text. Nothing for a revision that never was.
-   */
-  anchors(place: Place, id: string, revision: number): Promise<readonly Anchor[] | undefined>;
   /** What an article or draft of the library's own was read from. */
   original(place: Place, id: string): Promise<Original | undefined>;
   /**

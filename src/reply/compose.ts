@@ -1,4 +1,6 @@
 import { type Absent, type Answer, type Passage, type Stated, said, speakers } from '../answer/index.js';
+import type { FoundAgain } from '../article/anchor.js';
+import type { Carried } from './carry.js';
 import { citation } from './citation.js';
 import {
   MAX_CHOSEN,
@@ -168,14 +170,36 @@ export function composeParagraph(source: Source, number: number): Reply {
 }
 
 /** What a `show` button shows: the quotations of its state from its position on. */
-export function composeShown(source: Source, { quotes, at, state }: Shown): Reply {
+export function composeShown(source: Source, { quotes, at, state }: Shown, moved: Moved = []): Reply {
   const all = quotations(source, quotes);
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
   if (!first || at.from >= first.text.length) return composeStale();
+  const notes = moved.map(({ from, to }): Block => ({ kind: 'note', text: words.moved(from, to) }));
   return {
-    blocks: [{ ...first, from: at.from }, ...rest, citation(source.index.article)],
+    blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article)],
     actions: [],
     rest: { state, first: at.quotation },
+  };
+}
+
+type Moved = Extract<Carried, { kind: 'carried' }>['moved'];
+
+/** What a button shows whose paragraph is not in the article any more as it was: what stands there now. */
+export function composeChanged(source: Source, number: number, found: FoundAgain): Reply {
+  const { article } = source.index;
+  const numbers =
+    found.kind === 'changed' ? [found.number] : found.kind === 'ambiguous' ? found.numbers.slice(0, 3) : [];
+  const quotes = numbers.map((one): Quote => ({ of: 'paragraph', number: one }));
+  const now = quotations(source, quotes) ?? [];
+  const state = quotesState(source, quotes);
+  return {
+    blocks: [
+      { kind: 'note', text: words.changed(number, found) },
+      ...now,
+      ...(now.length > 0 ? [citation(article)] : []),
+    ],
+    actions: [],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
   };
 }
 

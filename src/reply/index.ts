@@ -1,3 +1,4 @@
+export { type Carried, carryQuotes } from './carry.js';
 export { authors, citation, dateInWords } from './citation.js';
 export {
   CITATION_STYLES,
@@ -10,6 +11,7 @@ export {
 export { type DeepLink, deepLink, type Words } from './cite/deep-link.js';
 export {
   composeAnswer,
+  composeChanged,
   composeFailure,
   composeNote,
   composeParagraph,

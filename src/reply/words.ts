@@ -1,4 +1,5 @@
 import type { Absent, FactField, Speaker } from '../answer/index.js';
+import type { FoundAgain } from '../article/anchor.js';
 import { brief } from './plain.js';
 
 /**
@@ -138,6 +139,18 @@ export const words = {
 
   staleButton:
     'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',
+  moved: (from: number, to: number) =>
+    `The article has been replaced since: what was ¶${from} is ¶${to} now, word for word.`,
+  changed(number: number, found: FoundAgain): string {
+    switch (found.kind) {
+      case 'ambiguous':
+        return `The article has been replaced since, and the words of ¶${number} stand in several places, so I can’t tell which is meant.`;
+      case 'changed':
+        return `The article has been replaced since, and ¶${number} has changed. In its place stands now:`;
+      default:
+        return `The article has been replaced since, and what was ¶${number} is not in it any more as it was. Please ask again.`;
+    }
+  },
   failed: (reference: string) =>
     `Sorry, something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot the reference ${reference}.`,
 } as const;

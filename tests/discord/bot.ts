@@ -1,5 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { commands, components, type Deps, indexShelf } from '../../commands/index.js';
+import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/discord/log.js';
@@ -42,6 +43,7 @@ export function libraryOf(article: Article): ReadOnlyLibrary {
         hidden: false,
       },
     ],
+    anchors: async (_place, _id, revision) => (revision === kept.revision ? anchorsOf(article) : undefined),
     close: async () => {},
   };
 }
