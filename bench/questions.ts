@@ -1,0 +1,26 @@
+import type { Article } from '../src/article/index.js';
+
+/** A question and the paragraph that answers it. */
+export interface Asked {
+  readonly text: string;
+  /** The same with slips of the keyboard. */
+  readonly slipped: string;
+  /** Counted from 1. */
+  readonly paragraph: number;
+}
+
+/** An article with questions that it answers. */
+export interface Reading {
+  readonly article: Article;
+  readonly questions: readonly Asked[];
+}
+
+/** The two ways in which every question is put. */
+export const FORMS = ['as asked', 'with typos'] as const;
+export type Form = (typeof FORMS)[number];
+
+export const put = (question: Asked, form: Form): string =>
+  form === 'as asked' ? question.text : question.slipped;
+
+/** A set of questions that can't be used. The message says in one line what is wrong with it. */
+export class UnusableSet extends Error {}

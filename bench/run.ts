@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { attribute } from '../src/answer/statements.js';
+import { ablation } from './ablate.js';
+import { bookOf } from './book.js';
+import { timed } from './clock.js';
+import { compare, drawComparison } from './compare.js';
+import { ENGINES, FOOTNOTE } from './engines.js';
+import { median, short, sum } from './figures.js';
+import { drawGrowth, growth } from './growth.js';
+import { type Reading, UnusableSet } from './questions.js';
+import { drawReaches, reaches } from './reaches.js';
+import { reliability } from './reliability.js';
+import { shippedReading } from './shipped.js';
+import { readSquadFile } from './squad.js';
+import { measureStart, type Start } from './start.js';
+
+const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [FILE]
+
+Puts the same questions to Footnote and to the engines that one could take instead.
+  FILE           questions in SQuAD's JSON form; without it, those about the shipped article
+  --ablate       what each weight of the ranking is worth instead
+  --reliability  how far the scores can be trusted instead
+  --help         show this
+Exit: 0 done, 2 wrong usage or a file that can't be used.`;
+
+const BOOK = 3000;
+
+/** Where the figures go. */
+export interface Out {
+  /** Takes a part of the report, whole lines. */
+  readonly print: (text: string) => void;
+  /** Takes a word on how far it has come. */
+  readonly progress: (text: string) => void;
+  /** Takes what is wrong, one line. */
+  readonly complain: (text: string) => void;
+}
+
+/** Runs the bench as called from the command line. @returns the exit code */
+export function run(args: readonly string[], out: Out): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ablate: { type: 'boolean' },
+        reliability: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) {
+      out.print(USAGE);
+      return 0;
+    }
+    const [file, more] = positionals;
+    if (more !== undefined) throw new UnusableSet('One FILE at a time. Try --help.');
+    const readings = file === undefined ? [shippedReading()] : readSquadFile(file);
+    out.print(describe(readings));
+    if (values.ablate) out.print(ablation(readings));
+    if (values.reliability) out.print(reliability(readings));
+    if (!values.ablate && !values.reliability) measureAll(readings, measureStart(), out);
+    return 0;
+  } catch (error) {
+    const wrongCall = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!wrongCall && !(error instanceof UnusableSet)) throw error;
+    const [line = ''] = (error as Error).message.split('\n');
+    out.complain(wrongCall ? `${line.split('. ')[0]}. Try --help.` : line);
+    return 2;
+  }
+}
+
+function describe(readings: readonly Reading[]): string {
+  const articles = readings.length === 1 ? '1 article' : `${readings.length} articles`;
+  const paragraphs = sum(readings.map(({ article }) => article.paragraphs.length));
+  const questions = sum(readings.map((reading) => reading.questions.length));
+  return `${articles}, ${paragraphs} paragraphs, ${questions} questions; Node.js ${process.version}\n`;
+}
+
+/** Everything about speed and size. `enough` times are taken of every engine, as far as the questions reach. */
+export function measureAll(readings: readonly Reading[], start: Start, out: Out, enough?: number): void {
+  const articles = readings.map(({ article }) => article);
+  const all = compare(ENGINES, readings, out.progress, enough);
+  out.print(`${drawComparison(all)}\n`);
+  out.print(
+    'Points: of top-1, beside Footnote. Ratio: how many times Footnote’s figure. The index is of text not read\n' +
+      'before, after warm-up. Footnote finds out who said what when that is first asked: ' +
+      `${short(speech(readings))} ms for 40 paragraphs.\n`,
+  );
+
+  out.progress('asking the book');
+  const book = bookOf(articles, BOOK);
+  const own = Math.min(BOOK, sum(articles.map(({ paragraphs }) => paragraphs.length)));
+  const costs = growth(
+    FOOTNOTE,
+    book,
+    readings.flatMap(({ questions }) => questions),
+  );
+  out.print(
+    `A book of ${BOOK} paragraphs and its beginnings: ${own} are the articles’ own, the others are copies of\n` +
+      'them in which two long words of five are other words, half of those made up.\n',
+  );
+  out.print(`${drawGrowth(costs)}\n`);
+
+  const npm = start.npm === undefined ? '' : `; by npm run ${short(start.npm)} ms`;
+  out.print(
+    `Start: ask answers in ${short(start.ask)} ms, ${short(start.ask / start.bare)} times what Node.js takes ` +
+      `to do nothing (${short(start.bare)} ms)${npm}.\n`,
+  );
+  out.print(drawReaches(reaches(all, costs, start)));
+}
+
+/** Milliseconds to find out who said what in 40 paragraphs. */
+function speech(readings: readonly Reading[]): number {
+  return (
+    40 * median(readings.map(({ article }) => timed(() => attribute(article)).ms / article.paragraphs.length))
+  );
+}
