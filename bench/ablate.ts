@@ -2,7 +2,7 @@ import { onTopic, SIGNS, type Signs } from '../src/answer/confidence.js';
 import { indexPassages, type PassageIndex } from '../src/answer/passage-index.js';
 import { type Evidences, rank, type Sought, seek, WEIGHTS } from '../src/answer/passages.js';
 import { type Question, readQuestion } from '../src/answer/question.js';
-import { percent, signed, sum } from './figures.js';
+import { signed, sum } from './figures.js';
 import { FORMS, type Form, put, type Reading } from './questions.js';
 import { strangers } from './strangers.js';
 import { table } from './table.js';
@@ -83,7 +83,7 @@ function hits(asked: readonly (Ready & { readonly paragraph: number })[], weight
     rank(index, question, sought, weights).findIndex((one) => one.paragraph === paragraph - 1),
   );
   const within = (first: number) =>
-    Number(percent(sum(places.map((place) => Number(place >= 0 && place < first))), places.length));
+    (100 * sum(places.map((place) => Number(place >= 0 && place < first)))) / places.length;
   return { top1: within(1), top3: within(3) };
 }
 

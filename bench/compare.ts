@@ -28,16 +28,19 @@ export interface Measured {
 export const USUAL_PARAGRAPHS = 40;
 /** Questions that an engine is asked before the next one's turn: few, so that a busy machine slows all alike. */
 const BLOCK = 16;
-/** A small set is asked again until there are so many times to take a median of. */
-const ENOUGH_TIMES = 400;
+/** Articles to take the time of indexing from; when there are fewer, variants of them are read too. */
 const ENOUGH_INDEXES = 12;
 
-/** Asks every engine the same questions in one run, turn by turn. */
+/**
+ * Asks every engine the same questions in one run, turn by turn.
+ *
+ * @param enough times to take of every engine and form at least: a small set is asked again until there are.
+ */
 export function compare(
   engines: readonly Engine[],
   readings: readonly Reading[],
   progress: (done: string) => void,
-  enough = ENOUGH_TIMES,
+  enough: number,
 ): Measured[] {
   warmUp(engines, readings);
   const indexing = measureIndexing(engines, readings);

@@ -23,7 +23,14 @@ Puts the same questions to Footnote and to the engines that one could take inste
   --help         show this
 Exit: 0 done, 2 wrong usage or a file that can't be used.`;
 
-const BOOK = 3000;
+/** How much is measured. */
+export interface Amount {
+  /** Times to take of every engine at least, for questions of each form. */
+  readonly times: number;
+  /** Paragraphs of the book. */
+  readonly book: number;
+}
+const USUAL: Amount = { times: 400, book: 3000 };
 
 /** Where the figures go. */
 export interface Out {
@@ -75,32 +82,32 @@ function describe(readings: readonly Reading[]): string {
   return `${articles}, ${paragraphs} paragraphs, ${questions} questions; Node.js ${process.version}\n`;
 }
 
-/** Everything about speed and size. `enough` times are taken of every engine, as far as the questions reach. */
-export function measureAll(readings: readonly Reading[], start: Start, out: Out, enough?: number): void {
+/** Everything about speed and size. */
+export function measureAll(readings: readonly Reading[], start: Start, out: Out, amount = USUAL): void {
   const articles = readings.map(({ article }) => article);
-  const all = compare(ENGINES, readings, out.progress, enough);
+  const all = compare(ENGINES, readings, out.progress, amount.times);
   out.print(`${drawComparison(all)}\n`);
   out.print(
-    'Points: of top-1, beside Footnote. Ratio: how many times Footnote’s figure. The index is of text not read\n' +
-      'before, after warm-up. Footnote finds out who said what when that is first asked: ' +
+    'Points: of top-1, beside Footnote. Ratio: how many times Footnote’s figure. The index is of text not\n' +
+      'read before, after warm-up. Who said what is found out when it is first asked, for Footnote alone:\n' +
       `${short(speech(readings))} ms for 40 paragraphs.\n`,
   );
 
   out.progress('asking the book');
-  const book = bookOf(articles, BOOK);
-  const own = Math.min(BOOK, sum(articles.map(({ paragraphs }) => paragraphs.length)));
+  const book = bookOf(articles, amount.book);
+  const own = Math.min(amount.book, sum(articles.map(({ paragraphs }) => paragraphs.length)));
   const costs = growth(
     FOOTNOTE,
     book,
     readings.flatMap(({ questions }) => questions),
   );
   out.print(
-    `A book of ${BOOK} paragraphs and its beginnings: ${own} are the articles’ own, the others are copies of\n` +
+    `A book of ${amount.book} paragraphs and its beginnings: ${own} are the articles’ own, the others are copies of\n` +
       'them in which two long words of five are other words, half of those made up.\n',
   );
   out.print(`${drawGrowth(costs)}\n`);
 
-  const npm = start.npm === undefined ? '' : `; by npm run ${short(start.npm)} ms`;
+  const npm = start.npm === undefined ? '' : `;\nby npm run in ${short(start.npm)} ms`;
   out.print(
     `Start: ask answers in ${short(start.ask)} ms, ${short(start.ask / start.bare)} times what Node.js takes ` +
       `to do nothing (${short(start.bare)} ms)${npm}.\n`,

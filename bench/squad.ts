@@ -34,7 +34,7 @@ const form = z.object({
  * @throws UnusableSet
  */
 export function readSquad(text: string, name: string): Reading[] {
-  const parsed = form.safeParse(parseJson(text, name));
+  const parsed = form.safeParse(parseJson(text, name), { error: z.locales.en().localeError });
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
     throw new UnusableSet(`${name}: not SQuAD's form: ${path.join('.') || 'the whole'}: ${message}.`);

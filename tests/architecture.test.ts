@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/terminal': ['commands', 'src/article', 'src/answer', 'src/library', 'src/reply'],
   'src/playground': [],
   'src/config.ts': [],
+  bench: ['src/article', 'src/answer', 'src/library'],
   'src/main.ts': [
     'commands',
     'src/config.ts',
@@ -29,9 +30,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that stay in one place, so that they can be exchanged there. */
 const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['commands', 'src/discord']],
-  [/^fuse\.js$/, ['src/answer']],
+  [/^fuse\.js$/, ['src/answer', 'bench']],
+  [/^minisearch$/, ['bench']],
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
-  [/^(?:dotenv|zod)$/, ['src/config.ts']],
+  [/^dotenv$/, ['src/config.ts']],
+  [/^zod$/, ['src/config.ts', 'bench']],
   [/^@citation-js\/|^@resvg\//, ['src/reply']],
   [/^diff$/, ['src/answer']],
   [/^(?:ws|discord-api-spec)$/, ['src/playground']],
@@ -58,7 +61,7 @@ function partOf(file: string): string {
 }
 
 function sourceFiles(): string[] {
-  return ['src', 'commands'].flatMap((folder) =>
+  return ['src', 'commands', 'bench'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
@@ -68,7 +71,7 @@ function sourceFiles(): string[] {
 /** What is wrong with an import, in words; nothing if it is fine. */
 function fault({ from, to }: Import): string | undefined {
   const here = partOf(from);
-  if (/^(?:src|commands)\//.test(to)) {
+  if (/^(?:src|commands|bench)\//.test(to)) {
     const there = partOf(to);
     const may = MAY_IMPORT[here];
     if (!may) return `${from}: is in no part of the house`;
@@ -108,6 +111,8 @@ describe('the house', () => {
       ['src/playground/index.ts', `import { Client } from 'discord.js';`],
       ['commands/ask.ts', `import { startBot } from '../src/discord/bot.js';`],
       ['src/terminal/ask.ts', `import * as z from 'zod/mini';`],
+      ['src/answer/index.ts', `import { median } from '../../bench/figures.js';`],
+      ['bench/run.ts', `import { draw } from '../src/terminal/draw.js';`],
       ['src/util/strings.ts', `import { answer } from '../answer/index.js';`],
     ];
     const noticed = wrong.map(([file, text]) => importsOf(file, text).map(fault));
