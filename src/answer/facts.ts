@@ -174,20 +174,31 @@ function swaps(word: string): string[] {
   );
 }
 
-let fuse: Fuse<string> | undefined;
+const nearby = new Map<string, Fuse<string>>();
+
+/** The entries that a word may be a slip of: with its first letter, and as long give or take one letter. */
+function entriesLike(word: string): Fuse<string> | undefined {
+  const key = `${word[0]}${word.length}`;
+  let fuse = nearby.get(key);
+  if (!fuse) {
+    const entries = [...vocabulary.keys()].filter(
+      (entry) => entry.length >= 4 && entry[0] === word[0] && Math.abs(entry.length - word.length) <= 1,
+    );
+    // Kept for beginnings and lengths of entries only: there are few of them, and no end of words.
+    if (entries.length === 0) return undefined;
+    fuse = new Fuse(entries, { includeScore: true, threshold: 0.34, ignoreLocation: true });
+    nearby.set(key, fuse);
+  }
+  return fuse;
+}
 
 /** The entry that a misspelt word stands for; short words and far ones stand for nothing. */
 function nearly(word: string): ReadonlySet<Cue | 'glue'> | undefined {
   if (word.length < 4) return undefined;
   const swapped = swaps(word).find((entry) => vocabulary.has(entry));
   if (swapped !== undefined) return vocabulary.get(swapped);
-  fuse ??= new Fuse(
-    [...vocabulary.keys()].filter((entry) => entry.length >= 4),
-    { includeScore: true, threshold: 0.34, ignoreLocation: true },
-  );
-  const hit = fuse
-    .search(word)
-    .find(({ item }) => Math.abs(item.length - word.length) <= 1 && item[0] === word[0]);
+  // Fuse reads every entry it is given; most words of a question are about other things than the header.
+  const hit = entriesLike(word)?.search(word)[0];
   return hit && (hit.score ?? 1) <= (word.length < 6 ? 0.26 : 0.34) ? vocabulary.get(hit.item) : undefined;
 }
 
