@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reply': ['src/article', 'src/answer'],
   commands: ['src/article', 'src/answer', 'src/library', 'src/reply'],
   'src/discord': ['commands', 'src/answer', 'src/library', 'src/reply', 'src/config.ts'],
-  'src/terminal': ['commands', 'src/article', 'src/answer', 'src/library', 'src/reply'],
+  'src/terminal': ['commands', 'src/article', 'src/answer', 'src/config.ts', 'src/library', 'src/reply'],
   'src/playground': [],
   'src/config.ts': [],
   bench: ['src/article', 'src/answer', 'src/library'],

@@ -15,8 +15,11 @@ export const serverOf = (library: string) => (library.startsWith('s') ? library.
 /** What may be an article's id; anything else isn't even looked for. */
 export const ID = /^[\w-]{1,24}$/;
 
+/** An id of twelve characters; never one that a command line takes for an option. */
+export const idOf = (hash: Buffer) => hash.toString('base64url').slice(0, 12).replace(/^-/, '_');
+
 /** 72 random bits: never the same twice. */
-export const newId = () => randomBytes(9).toString('base64url');
+export const newId = () => idOf(randomBytes(9));
 
 /** What a list shows of an article. */
 export type Shown = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>;

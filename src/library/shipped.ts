@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { type Article, readArticle } from '../article/index.js';
 import type { Kept } from './library.js';
 import { packageFolder } from './package-folder.js';
+import { idOf } from './rows.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */
 export class UnreadableFile extends Error {
@@ -83,10 +84,6 @@ function articleFiles(folder: string): string[] {
 
 /** Of the name and the text, so that an edited file is another article and old buttons don't quote it wrongly. */
 function identify(file: string): string {
-  return createHash('sha256')
-    .update(basename(file))
-    .update('\0')
-    .update(readFileSync(file))
-    .digest('base64url')
-    .slice(0, 12);
+  const hash = createHash('sha256').update(basename(file)).update('\0').update(readFileSync(file));
+  return idOf(hash.digest());
 }
