@@ -178,28 +178,37 @@ function passage(
     paragraph,
     span: { start: first.span.start, end: last.span.end },
     score,
-    evidence: evidence(index, paragraph, sought, question),
+    evidence: evidence(index, ranked.paragraph, sought, question),
   };
 }
 
 /** Each word of the question that the paragraph meets, with the article's own word as it stands there. */
 function evidence(
   index: PassageIndex,
-  paragraph: Paragraph,
+  paragraph: number,
   sought: readonly Sought[],
   question: string,
 ): Evidence[] {
-  const words = index.words(paragraph.text);
   return sought.flatMap(({ word, meetings }) => {
     const asked = question.slice(word.start, word.end);
     for (const { term, how } of meetings) {
-      const met = words.find((one) => index.terms.get(one.stem) === term);
-      if (!met) continue;
-      const same = how === 'same' && met.folded !== word.folded ? 'same stem' : how;
-      return [{ asked, found: paragraph.text.slice(met.start, met.end), how: same }];
+      const found = firstOf(index, paragraph, term);
+      if (found === undefined) continue;
+      const same = how !== 'same' || found === word.folded || index.words(found)[0]?.folded === word.folded;
+      return [{ asked, found, how: same ? how : 'same stem' }];
     }
     return [];
   });
+}
+
+/** The first word of a paragraph that is of a term, as it stands there. Reading the text again would cost more. */
+function firstOf(index: PassageIndex, paragraph: number, term: number): string | undefined {
+  for (let s = index.firstSentence[paragraph]!; s < index.firstSentence[paragraph + 1]!; s++) {
+    const { terms, places } = index.sentences[s]!;
+    const at = terms.indexOf(term);
+    if (at >= 0) return index.paragraphs[paragraph]!.text.slice(places[2 * at], places[2 * at + 1]);
+  }
+  return undefined;
 }
 
 /** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */

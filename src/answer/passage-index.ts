@@ -10,6 +10,8 @@ export interface IndexedSentence {
   readonly span: Span;
   /** The terms of its words in order, stop words left out. */
   readonly terms: Int32Array;
+  /** Where these words stand in the paragraph: start, end, start, end, … */
+  readonly places: Int32Array;
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
   /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
@@ -81,11 +83,13 @@ export function indexPassages(article: Article): PassageIndex {
     for (const span of cutSentences(paragraph.text, article.language)) {
       const text = paragraph.text.slice(span.start, span.end);
       const kept: number[] = [];
+      const places: number[] = [];
       const names = new Set<number>();
       words(text).forEach((word, place) => {
         if (word.stop) return;
         const term = termOf(word);
         kept.push(term);
+        places.push(span.start + word.start, span.start + word.end);
         counts.set(term, (counts.get(term) ?? 0) + 1);
         if (word.capital && place > 0) names.add(term);
         const sentences = inSentences[term]!;
@@ -96,6 +100,7 @@ export function indexPassages(article: Article): PassageIndex {
         paragraph: p,
         span,
         terms: Int32Array.from(kept),
+        places: Int32Array.from(places),
         names,
         hasNumber: NUMBER.test(text),
         hasDate: DATE.test(text),
