@@ -24,4 +24,5 @@ export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
+export { composeWhy } from './why.js';
 export { words } from './words.js';
