@@ -18,6 +18,8 @@ export {
   composeShown,
   composeStale,
 } from './compose.js';
+export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
+export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
 export { brief, plain } from './plain.js';
