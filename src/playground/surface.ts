@@ -52,7 +52,7 @@ export interface Surface {
 /**
  * Serves a page for a playground: the page's own files; `POST /playground/files?name=…` (a file's bytes; gives
  * `{ file }` to name it by); `/attachments/…`; and the WebSocket `/playground/live`, which sends a `view` and
- * then what changes in it, and takes the requests of `visit.ts`.
+ * then what changes in it, and takes the requests of `visit.ts`; `?person=…&place=…` say where to begin.
  *
  * @throws PortTaken
  *
@@ -92,15 +92,16 @@ export async function serveSurface(playground: Playground, options: SurfaceOptio
   });
 
   http.on('upgrade', (request, socket, head) => {
-    const live = addressOf(request)?.pathname === '/playground/live';
-    if (foreign(request, port()) || !live || !knows(request)) {
+    const address = addressOf(request);
+    if (foreign(request, port()) || address?.pathname !== '/playground/live' || !knows(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
       const { origin } = playground.world;
       const send = (message: object) => client.send(JSON.stringify(message, local(origin)));
-      const visit = new Visit(playground, files, send, options);
+      const before = Object.fromEntries(address.searchParams);
+      const visit = new Visit(playground, files, send, options, before);
       client.on('message', (raw) => visit.receive(String(raw)));
       client.on('error', () => client.terminate());
       client.on('close', () => visit.end());

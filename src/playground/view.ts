@@ -65,6 +65,8 @@ export interface PlainCommand {
 /** How an act of the person stands. */
 export interface ActView {
   id: Snowflake;
+  /** The interaction's type. */
+  type: number;
   place: Snowflake;
   kind: Outcome['kind'];
   ephemeral: boolean;
@@ -107,6 +109,7 @@ export function actView(world: World, interaction: Interaction): ActView {
   const { name } = interaction.payload.data as { name?: string };
   return {
     id: interaction.id,
+    type: interaction.type,
     place: interaction.channel.id,
     kind,
     ephemeral,

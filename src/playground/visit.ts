@@ -64,9 +64,13 @@ export class Visit {
     readonly files: Map<string, UploadedFile>,
     readonly send: (message: Told) => void,
     readonly guide: Guide = {},
+    /** Where the page was before, if it was: those who are gone since are passed over. */
+    before: { person?: string; place?: string } = {},
   ) {
-    this.#person = playground.everyone[0]!;
-    this.#place = this.#firstPlace();
+    const { everyone, world } = playground;
+    this.#person = everyone.find(({ id }) => id === before.person) ?? everyone[0]!;
+    const place = placesOf(playground, this.#person).find(({ id }) => id === before.place);
+    this.#place = place ? world.channels.get(place.id)! : this.#firstPlace();
     this.#stop = playground.onChange((change) => this.#tell(change));
     this.send(this.#view());
     void this.#showPanel();

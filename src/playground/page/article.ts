@@ -76,11 +76,7 @@ export class ArticlePanel {
         panel.fields.flatMap(({ name, value }) => [h('dt', {}, name), h('dd', { dir: 'auto' }, value)]),
       ),
       this.#drawSpeakers(panel),
-      h(
-        'ol',
-        { class: 'paragraphs' },
-        panel.paragraphs.flatMap((paragraph, at) => this.#drawParagraph(paragraph, panel, at)),
-      ),
+      ...this.#drawParagraphs(panel),
       h(
         'div',
         {},
@@ -119,12 +115,24 @@ export class ArticlePanel {
     );
   }
 
-  #drawParagraph(
-    { number, text, heading, statements }: PanelParagraph,
-    panel: Panel,
-    at: number,
-  ): HTMLElement[] {
-    const before = panel.paragraphs[at - 1]?.heading;
+  /** A list for each heading, since a list holds nothing but its items. */
+  #drawParagraphs(panel: Panel): HTMLElement[] {
+    const drawn: HTMLElement[] = [];
+    let list: HTMLElement | undefined;
+    let above: string | undefined;
+    for (const paragraph of panel.paragraphs) {
+      if (!list || paragraph.heading !== above) {
+        above = paragraph.heading;
+        list = h('ol', { class: 'paragraphs' });
+        if (above !== undefined) drawn.push(h('h4', { dir: 'auto' }, above));
+        drawn.push(list);
+      }
+      list.append(this.#drawParagraph(paragraph, panel));
+    }
+    return drawn;
+  }
+
+  #drawParagraph({ number, text, statements }: PanelParagraph, panel: Panel): HTMLElement {
     const lit = this.#lit.filter(({ paragraph }) => paragraph === number);
     const edges = new Set([0, text.length]);
     for (const { start, end } of [...statements, ...lit]) edges.add(start).add(end);
@@ -139,14 +147,8 @@ export class ArticlePanel {
         : piece;
       return lit.some(inside) ? h('mark', { class: 'lit' }, spoken) : spoken;
     });
-    const paragraph = h(
-      'li',
-      { value: number, class: lit.length > 0 ? 'cited' : undefined, dir: 'auto' },
-      ...pieces,
-    );
-    return heading !== undefined && heading !== before
-      ? [h('li', { class: 'subheading', role: 'presentation' }, h('h4', { dir: 'auto' }, heading)), paragraph]
-      : [paragraph];
+    const cited = lit.length > 0 && 'cited';
+    return h('li', { value: number, class: cited, dir: 'auto' }, ...pieces);
   }
 
   #drawStatement(text: string, speakers: readonly string[], panel: Panel, last: boolean): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Message } from '../model.js';
+import { InteractionType, type Message } from '../model.js';
 import type { Refusal } from '../rest.js';
 import type { ActView, View } from '../view.js';
 import { h, icon, icons } from './element.js';
@@ -16,6 +16,7 @@ export class Channel {
   #messages = new Map<string, Message>();
   readonly #dismissed = new Set<string>();
   #shown: string | undefined;
+  #atEnd = true;
 
   /** @param onQuestion called with a question that is to be asked. */
   constructor(
@@ -23,6 +24,11 @@ export class Channel {
     readonly onQuestion: (question: string) => void,
   ) {
     this.element = h('div', { class: 'scroll' }, this.#log);
+    // The last message stays in sight when the place for it shrinks, as under a form that opens.
+    this.element.addEventListener('scroll', () => {
+      this.#atEnd = this.#below() < 8;
+    });
+    new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this.element);
     session.on('view', (view) => this.#draw(view));
     session.on('message', (message) => this.#put(message));
     session.on('gone', (id) => this.#remove(id));
@@ -145,10 +151,15 @@ export class Channel {
   }
 
   #append(element: HTMLElement): void {
-    const scroll = this.element;
-    const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 200;
+    const atEnd = this.#below() < 200;
     this.#log.append(element);
     if (atEnd || !element.classList.contains('message')) this.#toEnd();
+  }
+
+  /** How much of the log is below what is in sight. */
+  #below(): number {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight;
   }
 
   #toEnd(): void {
@@ -184,8 +195,10 @@ export class Channel {
     }
   }
 
-  #tellFailure({ id, place, failure, command }: ActView): void {
+  #tellFailure({ id, type, place, failure, command }: ActView): void {
     if (failure === undefined || place !== this.session.view.place) return;
+    // Completions that don't come are simply not there.
+    if (type === InteractionType.autocomplete) return;
     if (this.#log.querySelector(`[data-act="${id}"]`)) return;
     const shown = notice(command === undefined ? failure : `/${command}: ${failure}.`);
     shown.dataset.act = id;

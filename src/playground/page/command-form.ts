@@ -35,15 +35,11 @@ export class CommandForm {
     this.element = h(
       'form',
       { class: 'command', 'aria-label': `/${entry.path}` },
-      h(
-        'div',
-        { class: 'command-line' },
-        h('span', { class: 'command-name' }, entry.label),
-        this.#row,
-        leave,
-        this.#submit,
-      ),
+      h('span', { class: 'command-name' }, entry.label),
+      this.#row,
+      leave,
       this.#hint,
+      this.#submit,
     );
     for (const option of entry.options) if (option.required) this.#add(option);
     if (rest !== '') {

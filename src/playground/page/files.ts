@@ -23,7 +23,7 @@ export class FilesField {
     this.button = h(
       'button',
       { type: 'button', class: 'pick', onclick: () => this.#input.click() },
-      icon(icons.file),
+      icon(icons.plus),
       `Choose ${most > 1 ? 'files' : 'a file'}`,
       h('span', { class: 'unseen' }, ` for ${label}`),
       h('span', { class: 'pick-hint' }, ' or drop it here'),

@@ -20,10 +20,12 @@ export class Live {
   /**
    * @param onTold called with everything but the answers to requests, which `ask` gives.
    * @param onStatus called when the connection opens, and when it breaks.
+   * @param where as whom and where to begin.
    */
   constructor(
     readonly onTold: (told: Told) => void,
     readonly onStatus: (open: boolean) => void,
+    readonly where: () => URLSearchParams,
   ) {
     this.#connect();
   }
@@ -39,7 +41,7 @@ export class Live {
   }
 
   #connect(): void {
-    const socket = new WebSocket(`ws://${location.host}/playground/live`);
+    const socket = new WebSocket(`ws://${location.host}/playground/live?${this.where()}`);
     this.#socket = socket;
     socket.addEventListener('open', () => this.onStatus(true));
     socket.addEventListener('message', ({ data }) => this.#take(JSON.parse(data) as Told));

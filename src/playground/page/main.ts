@@ -12,7 +12,7 @@ import { openModal } from './modal.js';
 import { Session } from './session.js';
 import { Sidebar } from './sidebar.js';
 import { themeButton } from './theme.js';
-import { putIntoAddress, whereFromAddress } from './where.js';
+import { putIntoAddress } from './where.js';
 
 const session = new Session();
 const app = document.getElementById('app')!;
@@ -83,17 +83,7 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && app.dataset.side !== undefined) show(undefined);
 });
 
-let seen = false;
 session.on('view', (view) => {
-  if (!seen) {
-    seen = true;
-    const { person, place } = whereFromAddress();
-    const elsewhere =
-      (person !== undefined && person !== view.person) || (place !== undefined && place !== view.place);
-    // The address may be of an earlier run, with people and places that are no more.
-    if (elsewhere)
-      return void session.ask({ do: 'go', ...whereFromAddress() }).catch(() => putIntoAddress(session.view));
-  }
   putIntoAddress(view);
   const place = view.places.find(({ id }) => id === view.place);
   const kind = { channel: icons.hash, thread: icons.thread, direct: icons.at }[place?.kind ?? 'channel'];
@@ -120,8 +110,7 @@ function tellStatus(): void {
 }
 session.on('status', (open) => {
   reachable = open;
-  if (open) seen = false;
-  else tellStatus();
+  if (!open) tellStatus();
 });
 session.on('bot', (now) => {
   connected = now;

@@ -68,7 +68,7 @@ function draw(node: Syntax, names: Names): Node {
     case 'codeBlock':
       return h('pre', {}, h('code', {}, inner()));
     case 'blockQuote':
-      return h('blockquote', {}, inner());
+      return h('blockquote', {}, drawAll(withoutLastBreak(node.content), names));
     case 'heading':
       // The page has headings of its own above; these come below those of the channel.
       return h(
@@ -116,6 +116,11 @@ function draw(node: Syntax, names: Names): Node {
     default:
       return h('span', {}, inner());
   }
+}
+
+/** The line break after a quotation is part of what the parser takes for it. */
+function withoutLastBreak(content: Syntax['content']): Syntax['content'] {
+  return Array.isArray(content) && content.at(-1)?.type === 'br' ? content.slice(0, -1) : content;
 }
 
 function mention(text: string): Node {

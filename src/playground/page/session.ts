@@ -4,6 +4,7 @@ import type { Refusal } from '../rest.js';
 import type { ActView, Told, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Live } from './live.js';
+import { whereFromAddress } from './where.js';
 
 /** What the page knows, and who wants to hear of it. */
 export interface Events {
@@ -36,6 +37,7 @@ export class Session {
     this.#live = new Live(
       (told) => this.#take(told),
       (open) => this.emit('status', open),
+      whereFromAddress,
     );
   }
 

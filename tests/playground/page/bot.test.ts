@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { indexShelf } from '../../../commands/index.js';
+import { readArticle } from '../../../src/article/index.js';
+import { readingOf } from '../../../src/reply/index.js';
+import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
+import { TEXT } from '../../reply/articles.js';
+import { inBrowser, served } from './browser.js';
+
+/** The real bot on an article, with the page for it. */
+async function visited(text = TEXT) {
+  const library = libraryOf(readArticle(text));
+  const { discord } = await running({ library });
+  const indexOf = indexShelf();
+  const { visit } = await served(discord, {
+    plain: { command: 'ask', option: 'question' },
+    panel: async (place) => readingOf(indexOf(await library.current(place))),
+  });
+  return { discord, visit };
+}
+
+inBrowser('the bot on the page', () => {
+  it('answers a question of the first visit, and a sentence, and lights up what it cites', async () => {
+    const { discord, visit } = await visited();
+    const page = await visit();
+    const article = page.getByRole('complementary', { name: 'Article' });
+    await article.getByRole('button', { name: 'Peter Lind 3' }).waitFor();
+    const questions = page.getByRole('list', { name: 'Questions to begin with' }).getByRole('button');
+    expect(await questions.allInnerTexts()).toEqual([
+      'What did Peter Lind say?',
+      'Who wrote it?',
+      'When was it published?',
+    ]);
+    await questions.nth(1).click();
+    const answers = page.getByRole('article');
+    await answers.getByText('Ana Reyes').first().waitFor();
+    expect(await questions.count()).toBe(0);
+    await page.locator('#write').fill('Since when has the building been closed?');
+    await page.keyboard.press('Enter');
+    await answers.nth(1).getByText('The building has been closed since 2015.').waitFor();
+    expect(await article.locator('mark').allInnerTexts()).toEqual([
+      'The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
+    ]);
+    await article.getByRole('button', { name: 'Ruth Okafor 3' }).click();
+    const said = article.locator('.statement');
+    expect(await said.first().innerText()).toContain('Mayor Ruth Okafor said the library would open');
+    expect(await said.count()).toBe(3);
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
+  it('suggests speakers as they are typed and gives what one said, to oneself alone', async () => {
+    const { discord, visit } = await visited();
+    const [page, other] = [await visit(), await visit()];
+    await other.getByRole('button', { name: 'Lena' }).click();
+    await page.locator('#write').pressSequentially('/said oka');
+    await page.getByRole('option', { name: 'Ruth Okafor (3 statements)' }).click();
+    await page.getByRole('button', { name: 'private' }).click();
+    await page.getByRole('option', { name: 'True' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What Ruth Okafor says' }).waitFor();
+    await page.getByText('Only you can see this').waitFor();
+    discord.people.ravi.say(discord.places.articles, 'afterwards');
+    await other.getByText('afterwards').waitFor();
+    expect(await other.getByText('What Ruth Okafor says').count()).toBe(0);
+  });
+
+  it('gives the rest of a long text by its button, again and again', async () => {
+    const long = Array.from(
+      { length: 160 },
+      (_, at) => `Sentence number ${at} of a long paragraph stands here.`,
+    );
+    const { visit } = await visited(`A long title for it\n\nBy Ann Lee\n\nShort.\n\n${long.join(' ')}`);
+    const page = await visit();
+    await page.locator('#write').pressSequentially('/paragraph 2');
+    await page.keyboard.press('Enter');
+    const answers = page.getByRole('article');
+    await answers.getByText('Sentence number 0 of').waitFor();
+    for (const at of [0, 1]) {
+      await answers.nth(at).getByRole('button', { name: 'Show the rest' }).click();
+      await answers
+        .nth(at + 1)
+        .locator('blockquote')
+        .waitFor();
+    }
+    const shown = (await page.locator('blockquote').allInnerTexts()).join(' ');
+    const numbers = [...shown.matchAll(/Sentence number (\d+) of a long paragraph stands here\./g)];
+    expect(numbers.map(([, number]) => Number(number))).toEqual(long.map((_, at) => at));
+  });
+});

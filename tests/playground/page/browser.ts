@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import {
+  builtPage,
+  type Guide,
+  ManualClock,
+  type Playground,
+  serveSurface,
+  startPlayground,
+} from '../../../src/playground/index.js';
+import { caller } from '../client.js';
+
+/** `BROWSER_PATH` names a browser that must be used; otherwise one is looked for where systems keep it. */
+const wanted = process.env.BROWSER_PATH;
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const executablePath = wanted ?? usual.find((path) => existsSync(path));
+
+/** Nothing in the browser may look for anything outside, nor wait for a screen. */
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Browser | undefined;
+const open: (() => Promise<unknown>)[] = [];
+
+/** Tests that need a browser. Without one they are skipped, and say how to get it. */
+export function inBrowser(name: string, tests: () => void): void {
+  if (executablePath === undefined) {
+    const how = 'no Chromium was found: install it (apt-get install chromium) or set BROWSER_PATH';
+    process.stderr.write(`Not tested: ${name}; ${how}.\n`);
+    describe.skip(`${name} (${how})`, tests);
+    return;
+  }
+  describe(name, () => {
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: QUIET });
+    });
+    afterEach(async () => {
+      for (const close of open.splice(0).reverse()) await close();
+    });
+    afterAll(() => browser?.close());
+    tests();
+  });
+}
+
+export function afterwards(close: () => Promise<unknown>): void {
+  open.push(close);
+}
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+}
+
+/** Serves the built page for a playground. Gives what opens it in a browser. */
+export async function served(discord: Playground, guide: Guide = {}) {
+  const surface = await serveSurface(discord, { port: 0, asset: builtPage(), ...guide });
+  afterwards(() => surface.close());
+  return {
+    surface,
+    visit: async ({ width = 1280, height = 800, scheme = 'dark' }: PageOptions = {}): Promise<Page> => {
+      const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme });
+      afterwards(() => context.close());
+      const page = await context.newPage();
+      page.setDefaultTimeout(6000);
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(`${error.stack}`));
+      page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()));
+      // The page asks nobody but the playground for anything.
+      page.on('request', (request) => {
+        if (!request.url().startsWith(surface.url) && !request.url().startsWith('blob:'))
+          wrong.push(`asked for ${request.url()}`);
+      });
+      afterwards(async () => expect(wrong).toEqual([]));
+      await page.goto(surface.url);
+      await page.getByRole('heading', { level: 1 }).getByText('articles').waitFor();
+      return page;
+    },
+  };
+}
+
+interface Answer {
+  type: number;
+  data?: object;
+}
+
+/** A playground whose bot answers as a test tells it, over the bare REST. */
+export async function scripted(
+  answer: (data: Record<string, unknown>, type: number) => Answer | undefined = () => undefined,
+  commands?: unknown,
+) {
+  const clock = new ManualClock(Date.UTC(2026, 0, 1, 12));
+  const discord = await startPlayground({ clock });
+  afterwards(() => discord.close());
+  const api = caller(discord);
+  await api.register(commands);
+  const heard: { type: number; data: Record<string, unknown> }[] = [];
+  const known = new Set<string>();
+  discord.onChange((change) => {
+    if (change.kind !== 'interaction' || known.has(change.interaction.id)) return;
+    known.add(change.interaction.id);
+    const { interaction } = change;
+    const data = interaction.payload.data as Record<string, unknown>;
+    heard.push({ type: interaction.type, data });
+    const told = answer(data, interaction.type);
+    if (told) void api.callback(interaction, told.type, told.data as Record<string, unknown>);
+  });
+  return { discord, clock, api, heard, last: () => [...discord.world.interactions.values()].at(-1)! };
+}
