@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
     testTimeout: 20_000,
+    // A machine that is busy must not fail a test.
+    expect: { poll: { timeout: 6_000 } },
   },
 });

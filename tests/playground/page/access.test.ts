@@ -91,7 +91,7 @@ const form = {
 };
 
 async function visited(scheme: 'light' | 'dark', width: number) {
-  const { discord, clock } = await scripted((data, type) =>
+  const { discord, clock, heard } = await scripted((data, type) =>
     type === 3 || data.name === 'said'
       ? undefined
       : data.name === 'ask'
@@ -102,7 +102,7 @@ async function visited(scheme: 'light' | 'dark', width: number) {
     plain: { command: 'ask', option: 'question' },
     panel: async () => panel,
   });
-  return { page: await visit({ scheme, width, height: 760 }), clock };
+  return { page: await visit({ scheme, width, height: 760 }), clock, heard };
 }
 
 inBrowser('access to the page', () => {
@@ -110,7 +110,7 @@ inBrowser('access to the page', () => {
     ['light', 1280],
     ['dark', 360],
   ] as const)('has no serious fault in %s at %i px', async (scheme, width) => {
-    const { page, clock } = await visited(scheme, width);
+    const { page, clock, heard } = await visited(scheme, width);
     await page.getByRole('button', { name: 'Who wrote it?' }).waitFor();
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Who wrote it?' }).click();
@@ -118,11 +118,12 @@ inBrowser('access to the page', () => {
     await page.getByRole('combobox', { name: 'Make a selection' }).click();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('#write').pressSequentially('/said x');
+    await page.locator('#write').fill('/said x');
     await page.keyboard.press('Enter');
+    await expect.poll(() => heard.at(-1)).toMatchObject({ type: 2, data: { name: 'said' } });
     clock.advance(3000);
     await page.getByText('/said: The application did not respond.').waitFor();
-    await page.locator('#write').pressSequentially('/');
+    await page.locator('#write').fill('/');
     await page.getByRole('listbox', { name: 'Commands' }).waitFor();
     expect(await faults(page)).toEqual([]);
     await page.locator('#write').pressSequentially('library add ');

@@ -52,7 +52,7 @@ inBrowser('the bot on the page', () => {
     const { discord, visit } = await visited();
     const [page, other] = [await visit(), await visit()];
     await other.getByRole('button', { name: 'Lena' }).click();
-    await page.locator('#write').pressSequentially('/said oka');
+    await page.locator('#write').fill('/said oka');
     await page.getByRole('option', { name: 'Ruth Okafor (3 statements)' }).click();
     await page.getByRole('button', { name: 'private' }).click();
     await page.getByRole('option', { name: 'True' }).click();
@@ -71,7 +71,7 @@ inBrowser('the bot on the page', () => {
     );
     const { visit } = await visited(`A long title for it\n\nBy Ann Lee\n\nShort.\n\n${long.join(' ')}`);
     const page = await visit();
-    await page.locator('#write').pressSequentially('/paragraph 2');
+    await page.locator('#write').fill('/paragraph 2');
     await page.keyboard.press('Enter');
     const answers = page.getByRole('article');
     await answers.getByText('Sentence number 0 of').waitFor();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import {
   builtPage,
@@ -34,6 +34,11 @@ const QUIET = [
 ];
 
 let browser: Browser | undefined;
+/**
+ * The window of the first visitor of each test. One for all tests of a file: another costs more than the page
+ * itself, and each test has an origin of its own.
+ */
+let first: BrowserContext | undefined;
 const open: (() => Promise<unknown>)[] = [];
 
 /** Tests that need a browser. Without one they are skipped, and say how to get it. */
@@ -47,6 +52,7 @@ export function inBrowser(name: string, tests: () => void): void {
   describe(name, () => {
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: QUIET });
+      first = await browser.newContext({ reducedMotion: 'reduce' });
     });
     afterEach(async () => {
       for (const close of open.splice(0).reverse()) await close();
@@ -70,12 +76,17 @@ export interface PageOptions {
 export async function served(discord: Playground, guide: Guide = {}) {
   const surface = await serveSurface(discord, { port: 0, asset: builtPage(), ...guide });
   afterwards(() => surface.close());
+  let visitors = 0;
   return {
     surface,
     visit: async ({ width = 1280, height = 800, scheme = 'dark' }: PageOptions = {}): Promise<Page> => {
-      const context = await browser!.newContext({ viewport: { width, height }, colorScheme: scheme });
-      afterwards(() => context.close());
-      const page = await context.newPage();
+      // A page in the background of another is slow, so every further one has a window to itself.
+      const window = visitors++ === 0 ? first! : await browser!.newContext({ reducedMotion: 'reduce' });
+      if (window !== first) afterwards(() => window.close());
+      const page = await window.newPage();
+      afterwards(() => page.close());
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
       page.setDefaultTimeout(6000);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${error.stack}`));

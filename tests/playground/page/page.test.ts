@@ -66,7 +66,7 @@ inBrowser('the page', () => {
         : undefined,
     );
     const page = await (await served(discord)).visit();
-    await page.locator('#write').pressSequentially('/said ');
+    await page.locator('#write').fill('/said ');
     const speaker = page.getByRole('combobox', { name: 'speaker' });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('The option "speaker" is required.').waitFor();
@@ -93,7 +93,7 @@ inBrowser('the page', () => {
     await page.getByText('note.txt (4 B)').waitFor();
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('link', { name: /note\.txt/ }).waitFor();
-    await page.locator('#write').pressSequentially('/library add ');
+    await page.locator('#write').fill('/library add ');
     await drop('article.txt');
     await page.getByText('article.txt (4 B)').waitFor();
     await page.getByRole('button', { name: 'Send' }).click();
@@ -134,7 +134,7 @@ inBrowser('the page', () => {
         : { type: 6 },
     );
     const page = await (await served(discord)).visit();
-    await page.locator('#write').pressSequentially('/ask hello');
+    await page.locator('#write').fill('/ask hello');
     await page.keyboard.press('Enter');
     const message = page.getByRole('article');
     await message.getByRole('heading', { name: 'Title' }).waitFor();
@@ -190,7 +190,7 @@ inBrowser('the page', () => {
           },
     );
     const page = await (await served(discord)).visit();
-    await page.locator('#write').pressSequentially('/library add ');
+    await page.locator('#write').fill('/library add ');
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Fix the header' });
     const title = form.getByLabel('Title');
@@ -226,7 +226,7 @@ inBrowser('the page', () => {
   it('shows that the bot is thinking, then its answer, then that it was edited', async () => {
     const { discord, api, last } = await scripted(() => ({ type: 5 }));
     const page = await (await served(discord)).visit();
-    await page.locator('#write').pressSequentially('/ask a');
+    await page.locator('#write').fill('/ask a');
     await page.keyboard.press('Enter');
     await page.getByText('Footnote is thinking…').waitFor();
     await api.hook(last(), 'PATCH', '/messages/@original', { content: 'First' });
@@ -264,7 +264,7 @@ inBrowser('the page', () => {
       data.name === 'ask' ? { type: 4, data: { content: 'x'.repeat(2001) } } : undefined,
     );
     const page = await (await served(discord)).visit();
-    await page.locator('#write').pressSequentially('/ask a');
+    await page.locator('#write').fill('/ask a');
     await page.keyboard.press('Enter');
     const refusal = page.getByRole('alert').filter({ hasText: 'Discord would refuse' });
     await refusal.waitFor();
@@ -282,13 +282,13 @@ inBrowser('the page', () => {
     const [mara, ravi] = [await visit(), await visit()];
     await ravi.getByRole('button', { name: 'Ravi reader' }).click();
     await ravi.getByRole('button', { name: 'Ravi reader', pressed: true }).waitFor();
-    await mara.locator('#write').pressSequentially('/ask a');
+    await mara.locator('#write').fill('/ask a');
     await mara.keyboard.press('Enter');
     await mara.getByText('a secret').waitFor();
     discord.people.lena.say(discord.places.articles, 'aloud');
     await ravi.getByText('aloud').waitFor();
     expect(await ravi.getByText('a secret').count()).toBe(0);
-    await ravi.locator('#write').pressSequentially('/library add');
+    await ravi.locator('#write').fill('/library add');
     await ravi.keyboard.press('Enter');
     expect(await ravi.locator('.problem').first().innerText()).toBe('There is no command /library here.');
     await mara.getByRole('button', { name: 'Dismiss message' }).click();
