@@ -52,13 +52,23 @@ const GLUE =
 
 const vocabulary = new Map<string, Set<Cue | 'glue'>>();
 const fold = wordsOf('en');
-function learn(words: string, cue: Cue | 'glue'): void {
-  for (const entry of words.split(' '))
-    for (const word of [entry, ...fold(entry).map((w) => w.folded)])
-      vocabulary.set(word, (vocabulary.get(word) ?? new Set()).add(cue));
+/** Beyond the letters of Latin script and their marks. */
+const OTHER_SCRIPT = /[^\0-\u036f]/;
+function learn(wanted: (entry: string) => boolean): void {
+  for (const [cue, words] of [...Object.entries(LEXICON), ['glue', GLUE] as const])
+    for (const entry of words.split(' ').filter(wanted))
+      for (const word of [entry, ...fold(entry).map((w) => w.folded)])
+        vocabulary.set(word, (vocabulary.get(word) ?? new Set()).add(cue as Cue | 'glue'));
 }
-for (const [cue, words] of Object.entries(LEXICON)) learn(words, cue as Cue);
-learn(GLUE, 'glue');
+learn((entry) => !OTHER_SCRIPT.test(entry));
+
+let othersLearned = false;
+/** Words of other scripts are of use to questions in them alone, and folding them all takes long. */
+function learnOthers(question: string): void {
+  if (othersLearned || !OTHER_SCRIPT.test(question)) return;
+  othersLearned = true;
+  learn((entry) => OTHER_SCRIPT.test(entry));
+}
 
 /** What each field takes, tried in order: the first whose cues are all there wins. */
 const RULES: readonly [field: FactField, cues: readonly Cue[], unless?: RegExp][] = [
@@ -99,6 +109,7 @@ const RULES: readonly [field: FactField, cues: readonly Cue[], unless?: RegExp][
 
 /** Which field of the header a question asks for, if it asks for one. */
 export function factAsked(article: Article, question: string): FactField | undefined {
+  learnOthers(question);
   const words = wordsOf(article.language)(question.slice(0, 400));
   const foreign = /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(question);
   if (words.length === 0 || words.length > 24) return undefined;

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../article/article.js';
+import type { Article } from '../article/article.js';
 import type {
   Absent,
   Answer,

@@ -1,22 +1,4 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
-import { stemmer as hindi } from '@orama/stemmers/indian';
-import { stemmer as romanian } from '@orama/stemmers/romanian';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { stopwords as arabicStops } from '@orama/stopwords/arabic';
-import { stopwords as englishStops } from '@orama/stopwords/english';
-import { stopwords as germanStops } from '@orama/stopwords/german';
-import { stopwords as greekStops } from '@orama/stopwords/greek';
-import { stopwords as hindiStops } from '@orama/stopwords/indian';
-import { stopwords as chineseStops } from '@orama/stopwords/mandarin';
-import { stopwords as romanianStops } from '@orama/stopwords/romanian';
-import { stopwords as russianStops } from '@orama/stopwords/russian';
-import { stopwords as spanishStops } from '@orama/stopwords/spanish';
-import { stopwords as turkishStops } from '@orama/stopwords/turkish';
+import { createRequire } from 'node:module';
 
 /** A word of a text, and what it is compared by. */
 export interface Word {
@@ -55,30 +37,35 @@ const ASKING: Record<string, string> = {
   vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
 };
 
+/** The libraries' names for the languages they have. */
+const STEMMED = new Map([
+  ['ar', 'arabic'],
+  ['de', 'german'],
+  ['el', 'greek'],
+  ['en', 'english'],
+  ['es', 'spanish'],
+  ['hi', 'indian'],
+  ['ro', 'romanian'],
+  ['ru', 'russian'],
+  ['tr', 'turkish'],
+]);
+const STOPPED = new Map([...STEMMED, ['zh', 'mandarin']]);
+
 type Stemmer = (word: string) => string;
-const STEMMERS: Record<string, Stemmer> = {
-  ar: arabic,
-  de: german,
-  el: greek,
-  en: english,
-  es: spanish,
-  hi: hindi,
-  ro: romanian,
-  ru: russian,
-  tr: turkish,
-};
-const STOPS: Record<string, readonly string[]> = {
-  ar: arabicStops,
-  de: germanStops,
-  el: greekStops,
-  en: englishStops,
-  es: spanishStops,
-  hi: hindiStops,
-  ro: romanianStops,
-  ru: russianStops,
-  tr: turkishStops,
-  zh: chineseStops,
-};
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first text of a language is read: all of them together would take longer than an answer. */
+function stemmerOf(language: string): Stemmer {
+  const name = STEMMED.get(language);
+  if (name === undefined) return (word) => word;
+  return (require(`@orama/stemmers/${name}`) as { stemmer: Stemmer }).stemmer;
+}
+
+function stopWordsOf(language: string): readonly string[] {
+  const name = STOPPED.get(language);
+  if (name === undefined) return [];
+  return (require(`@orama/stopwords/${name}`) as { stopwords: readonly string[] }).stopwords;
+}
 
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
 const UNSPACED =
@@ -108,12 +95,9 @@ export function wordsOf(language: string): Words {
 
 function makeWords(language: string): Words {
   const fold = folder(language);
-  const stem = STEMMERS[language] ?? ((word: string) => word);
+  const stem = stemmerOf(language);
   const stops = new Set(
-    [...(STOPS[language] ?? []), ...(ASKING[language] ?? '').split(' ')].flatMap((word) => [
-      word,
-      fold(word),
-    ]),
+    [...stopWordsOf(language), ...(ASKING[language] ?? '').split(' ')].flatMap((word) => [word, fold(word)]),
   );
   // Stemming is most of the work of reading an article, and articles repeat their words.
   const stems = new Map<string, string>();
