@@ -1,4 +1,5 @@
 export { type Carried, carryQuotes } from './carry.js';
+export { composeCheck, composeRelated } from './check.js';
 export { authors, citation, dateInWords } from './citation.js';
 export {
   CITATION_STYLES,
