@@ -28,12 +28,14 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 export function clean(text: string): string {
   if (text.length > MAX_LENGTH) {
     throw new UnreadableArticle(
+      'too-long',
       'This text is too long for one article; cut it into chapters and add them one by one.',
     );
   }
   const controls = text.match(CONTROL)?.length ?? 0;
   if (text.includes('\0') || controls * 200 > text.length) {
     throw new UnreadableArticle(
+      'not-text',
       'This is not text; save the article as plain text or Markdown (UTF-8) and try again.',
     );
   }

@@ -3,7 +3,7 @@ import type { Token, Tokens } from 'marked';
 import type { Caption } from './article.js';
 import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 import { asCaption, asCredits } from './header.js';
-import type { Block, Outline } from './read.js';
+import type { Block, Outline } from './outline.js';
 
 // Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
 const load = createRequire(import.meta.url);

@@ -1,9 +1,8 @@
-import type { Article, Caption, Paragraph } from './article.js';
-import { clean, unwrap, withoutUnseen } from './clean.js';
-import { printedDate } from './dates.js';
-import { asCaption, asCredits, type Credits, isBoilerplate, isNote, isSectionLine } from './header.js';
-import { languageOf } from './language.js';
+import type { Article } from './article.js';
+import { clean, unwrap } from './clean.js';
+import { asCaption, asCredits, isSectionLine } from './header.js';
 import { readMarkdown } from './markdown.js';
+import { articleFrom, type Outline } from './outline.js';
 import { UnreadableArticle } from './unreadable.js';
 
 export type Format = 'text' | 'markdown';
@@ -13,19 +12,6 @@ export interface ReadOptions {
   readonly format?: Format;
   /** The file's name; stands in for a title when the text has none. */
   readonly name?: string;
-}
-
-/** A piece of the text between blank lines. */
-export interface Block {
-  readonly text: string;
-  readonly heading?: string;
-}
-
-/** What a format's reader makes of a text: blocks in order, and what the format itself says of the header. */
-export interface Outline {
-  readonly title?: string;
-  readonly blocks: readonly Block[];
-  readonly header?: Credits & { readonly url?: string; readonly captions?: readonly Caption[] };
 }
 
 /**
@@ -40,15 +26,19 @@ export interface Outline {
 export function readArticle(text: string, options: ReadOptions = {}): Article {
   const cleaned = clean(text);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) {
-    throw new UnreadableArticle('There are no words in it; it needs a title and at least one paragraph.');
+    throw new UnreadableArticle(
+      'empty',
+      'There are no words in it; it needs a title and at least one paragraph.',
+    );
   }
-  const outline = formatOf(cleaned, options) === 'markdown' ? readMarkdown(cleaned) : readPlain(cleaned);
-  return build(outline, options.name);
+  const format = options.format ?? textFormat(cleaned, options.name);
+  const outline = format === 'markdown' ? readMarkdown(cleaned) : readPlain(cleaned);
+  return articleFrom(outline, options.name);
 }
 
-function formatOf(text: string, { format, name }: ReadOptions): Format {
-  if (format) return format;
-  if (/\.(?:md|markdown)$/i.test(name ?? '')) return 'markdown';
+/** Markdown by the file's name or by a beginning that is a title's `# ` or front matter's `---`, else plain text. */
+export function textFormat(text: string, name = ''): Format {
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   return /^\s*(?:#[ \t]|---[ \t]*\n)/.test(text) ? 'markdown' : 'text';
 }
 
@@ -98,82 +88,3 @@ function splitHeader(block: readonly string[]): string[] {
 
 const isTitle = (line: string) =>
   line.length <= 200 && line.split(/\s+/).length <= 30 && !(/[.。]$/.test(line) && line.length > 100);
-
-/** How far down a byline, a date or a caption may stand and still be the header's. */
-const HEADER_BLOCKS = 8;
-
-function build(outline: Outline, name: string | undefined): Article {
-  const header: { -readonly [K in keyof Credits]: Credits[K] } = { ...outline.header };
-  const captions: Caption[] = [...(outline.header?.captions ?? [])];
-  const notes: string[] = [];
-  const body: Block[] = [];
-  let heading = true;
-  outline.blocks.forEach((block, at) => {
-    const section = isSectionLine(block.text);
-    const caption = asCaption(block.text);
-    if (heading && at < HEADER_BLOCKS) {
-      const credits = asCredits(block.text);
-      if (credits) {
-        for (const [key, value] of Object.entries(credits))
-          if (header[key as keyof Credits] === undefined) Object.assign(header, { [key]: value });
-        return;
-      }
-    }
-    if (caption) captions.push(caption);
-    else if (section !== undefined && (heading || at >= outline.blocks.length - HEADER_BLOCKS))
-      header.section ??= section;
-    else {
-      body.push(block);
-      heading = false;
-    }
-  });
-  // What stands under the body is peeled off from the end, so that nothing inside the body is lost.
-  while (body.length > 1) {
-    const last = body.at(-1)!.text;
-    if (isBoilerplate(last)) body.pop();
-    else if (isNote(last, header.authors ?? [])) {
-      notes.unshift(last);
-      body.pop();
-    } else break;
-  }
-  const kept = body.filter((block) => /[\p{L}\p{N}\p{S}]/u.test(block.text));
-  if (kept.length === 0) {
-    throw new UnreadableArticle(
-      'There is a title but no paragraph under it; put the text of the article after a blank line.',
-    );
-  }
-  const title = outline.title ?? titleFrom(name, kept[0]!.text);
-  const paragraphs: Paragraph[] = kept.map(({ text, heading }, i) => ({
-    number: i + 1,
-    text,
-    ...(heading !== undefined && { heading }),
-  }));
-  const { authors = [], published, updated, source, section } = header;
-  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
-  return {
-    title,
-    authors,
-    ...(source !== undefined && { source }),
-    ...(published !== undefined && { published: printedDate(published, language) }),
-    ...(updated !== undefined && { updated: printedDate(updated, language) }),
-    ...(section !== undefined && { section }),
-    ...(outline.header?.url !== undefined && { url: outline.header.url }),
-    language,
-    paragraphs,
-    captions,
-    notes,
-  };
-}
-
-function titleFrom(name: string | undefined, text: string): string {
-  const stem = withoutUnseen(name ?? '')
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[a-z]+$/i, '')
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  if (stem) return stem;
-  const words = text.split(/\s+/).slice(0, 10).join(' ');
-  // By code points: half of a surrogate pair is no character.
-  const start = Array.from(words).slice(0, 100).join('');
-  return start.length < text.length ? `${start}…` : start;
-}

@@ -1,0 +1,77 @@
+import type { Article } from './article.js';
+import { decode } from './encoding.js';
+import { readArticle, textFormat } from './read.js';
+import { UnreadableArticle } from './unreadable.js';
+
+/** What is known of a document besides its bytes. */
+export interface About {
+  /** The file's name; its ending tells the format where the content doesn't. */
+  readonly name?: string;
+  /** As in HTTP, such as `text/html; charset=gb2312`. */
+  readonly contentType?: string;
+  /** Where it was fetched from; the article's address, unless the document names another one of the same host. */
+  readonly url?: string;
+}
+
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'pdf';
+
+/** A document whose format is known: its text, or the bytes of a PDF. */
+export type OpenedDocument =
+  | { readonly format: Exclude<DocumentFormat, 'pdf'>; readonly content: string }
+  | { readonly format: 'pdf'; readonly content: Uint8Array };
+
+/**
+ * Reads a document of any format that Footnote knows: plain text, Markdown, HTML, PDF, in any encoding it declares.
+ * What HTML and PDF need is loaded when the first one is read.
+ *
+ * @throws {UnreadableArticle} when it is none of these, or nothing in it can be an article's body.
+ */
+export async function readDocument(content: Uint8Array | string, about: About = {}): Promise<Article> {
+  return readOpened(openDocument(content, about), about);
+}
+
+/** The second half of `readDocument`, for who wants to keep what was opened. */
+export async function readOpened({ format, content }: OpenedDocument, about: About = {}): Promise<Article> {
+  if (format === 'pdf') return (await import('./pdf.js')).readPdf(content, about);
+  if (format === 'html') return (await import('./html.js')).readHtml(content, about);
+  const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });
+  return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
+}
+
+/** File beginnings of what is no article but often sent as one. */
+const OTHERS: readonly (readonly [readonly string[], string])[] = [
+  [
+    ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'],
+    'This is a file of a word processor, or an archive',
+  ],
+  [['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF'], 'This is a picture or a recording'],
+  [['\u001f\u008b', '7z\u00bc\u00af', 'Rar!', 'BZh', '\u00fd7zXZ'], 'This is an archive'],
+  [['ID3', 'OggS', 'fLaC', '\u001aE\u00df\u00a3'], 'This is a recording'],
+];
+
+/** Finds out a document's format, by its beginning before its type and name, and decodes it if it is text. */
+export function openDocument(content: Uint8Array | string, about: About = {}): OpenedDocument {
+  if (typeof content !== 'string') {
+    // Byte for byte; TextDecoder's latin1 is Windows-1252.
+    const head = Array.from(content.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+    if (/%PDF-\d/.test(head)) return { format: 'pdf', content };
+    const other = OTHERS.find(([starts]) => starts.some((start) => head.startsWith(start)));
+    if (other) {
+      throw new UnreadableArticle(
+        'other-format',
+        `${other[1]}; save the article as a .txt, .md, .html or .pdf file and try again.`,
+      );
+    }
+  }
+  const text = typeof content === 'string' ? content : decode(content, about.contentType);
+  return { format: formatOf(text, about), content: text };
+}
+
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
+
+function formatOf(text: string, { name = '', contentType = '' }: About): Exclude<DocumentFormat, 'pdf'> {
+  if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
+  if (/^text\/(?:x-)?markdown\b/i.test(contentType)) return 'markdown';
+  const head = text.slice(0, 4096).replace(/<!--[\s\S]*?-->/g, '');
+  return /\.x?html?$/i.test(name) || HTML.test(head) ? 'html' : textFormat(text, name);
+}
