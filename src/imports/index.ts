@@ -1,0 +1,13 @@
+export { type Fetched, type FetchOptions, fetchDocument, MAX_BYTES } from './fetch.js';
+export { type GuardOptions, isPublic } from './guard.js';
+export {
+  createImporter,
+  type Imported,
+  type Importer,
+  type ImporterOptions,
+  type ImportOptions,
+  type ImportSource,
+  MAX_WORDS,
+  type Original,
+} from './importer.js';
+export { ImportRefused, type RefusedKind } from './refused.js';

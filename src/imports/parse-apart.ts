@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+import { ImportRefused } from './refused.js';
+import type { Outcome, Task } from './worker.js';
+
+export interface ParseLimits {
+  readonly milliseconds: number;
+  /** Of the worker's own heap, in bytes. */
+  readonly heap: number;
+  /** How much the whole process may grow meanwhile, in bytes: what PDF unpacks is in no heap. */
+  readonly growth: number;
+}
+
+const LIMITS: ParseLimits = { milliseconds: 20_000, heap: 384_000_000, growth: 600_000_000 };
+/** How often growth is looked at; unpacking takes some 200 MB in that time. */
+const WATCH_MILLISECONDS = 100;
+
+/** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/src/imports/worker.js' : './worker.js',
+  import.meta.url,
+);
+
+/**
+ * Opens and reads a document in a thread of its own, which is ended when it takes too long or too much memory.
+ *
+ * @throws ImportRefused when it was ended; anything else is a fault of ours.
+ */
+export function parseApart(
+  task: Task,
+  {
+    limits: given,
+    worker: program = WORKER,
+  }: { readonly limits?: Partial<ParseLimits>; readonly worker?: URL },
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const limits = { ...LIMITS, ...given };
+  return new Promise((done, failed) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(program, {
+      workerData: task,
+      // A document gets to see nothing of the bot's settings, whatever it finds in its reader.
+      env: {},
+      execArgv: [],
+      argv: [],
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.heap / 1e6), maxYoungGenerationSizeMb: 32 },
+    });
+    const before = process.memoryUsage.rss();
+    let ended = false;
+    const end = (settle: () => void) => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', cancel);
+      // A place in the queue is free when the thread is gone, not before.
+      worker.terminate().then(settle, settle);
+    };
+    const refuse = (refused: ImportRefused) => end(() => failed(refused));
+    const cancel = () => end(() => failed(signal?.reason));
+    const timer = setTimeout(() => refuse(tooSlow()), limits.milliseconds);
+    const watch = setInterval(() => {
+      const growth = process.memoryUsage.rss() - before;
+      if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
+    }, WATCH_MILLISECONDS);
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.once('message', (outcome: Outcome) => end(() => done(outcome)));
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch(error)) : end(() => failed(error)),
+    );
+    worker.once('exit', (code) => end(() => failed(new Error(`the worker ended with ${code}`))));
+  });
+}
+
+const tooSlow = () =>
+  new ImportRefused(
+    'too-slow',
+    'This document takes too long to read; save the text of the article alone and send that.',
+  );
+
+const tooMuch = (cause: unknown) =>
+  new ImportRefused(
+    'too-big',
+    'This document takes too much memory to read; save the text of the article alone and send that.',
+    { cause },
+  );

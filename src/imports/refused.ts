@@ -1,0 +1,36 @@
+/** Why a document was not imported. */
+export type RefusedKind =
+  /** Not an address of the web, or one with a name and password in it. */
+  | 'address'
+  /** An address inside somebody's network. */
+  | 'private'
+  /** The site can't be reached, breaks off, or sends on in circles. */
+  | 'unreachable'
+  /** The site answers, but not with the document (403, 404, …). */
+  | 'status'
+  /** Neither text nor HTML nor PDF. */
+  | 'type'
+  /** Over the limit for a file, a text, time or memory. */
+  | 'too-big'
+  | 'too-long'
+  | 'too-slow'
+  /** Read, but no article. */
+  | 'unreadable'
+  /** Too many others are waiting. */
+  | 'busy'
+  /** Called off by who asked for it. */
+  | 'cancelled'
+  /** A fault of ours. */
+  | 'failed';
+
+/** Thrown when a document is not imported. The message is a sentence for a person; the cause is for the log. */
+export class ImportRefused extends Error {
+  constructor(
+    readonly kind: RefusedKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ImportRefused';
+  }
+}

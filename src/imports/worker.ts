@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  type About,
+  type Article,
+  openDocument,
+  readOpened,
+  UnreadableArticle,
+  type UnreadableKind,
+} from '../article/index.js';
+import type { Original } from './importer.js';
+import { countWords } from './words.js';
+
+/** What the worker is given. */
+export interface Task {
+  readonly content: Uint8Array | string;
+  readonly about: About;
+}
+
+/** What it gives back, once. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly article: Article; readonly original: Original; readonly words: number }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: UnreadableKind;
+      readonly message: string;
+      readonly cause?: string;
+    };
+
+async function read({ content, about }: Task): Promise<Outcome> {
+  try {
+    const opened = openDocument(content, about);
+    const { name, url } = about;
+    // pdf.js takes the bytes away.
+    const original = { ...opened, ...(opened.format === 'pdf' && { content: opened.content.slice() }) };
+    const article = await readOpened(opened, about);
+    return {
+      kind: 'read',
+      article,
+      original: { ...original, ...(name !== undefined && { name }), ...(url !== undefined && { url }) },
+      words: countWords(article),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableArticle)) throw error;
+    return {
+      kind: 'unreadable',
+      reason: error.kind,
+      message: error.message,
+      ...(error.cause !== undefined && { cause: String(error.cause) }),
+    };
+  }
+}
+
+parentPort!.postMessage(await read(workerData as Task));
