@@ -2,12 +2,12 @@ import type { MessageCheck } from '../answer/check-message.js';
 import type { ChangeKind, QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../answer/check-quote.js';
 import type { Passage } from '../answer/index.js';
 import { citation } from './citation.js';
+import { listed } from './listed.js';
 import { brief } from './plain.js';
 import { type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
 
 const quote = (text: string) => `“${brief(text, 120)}”`;
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const kinds: Partial<Record<ChangeKind, string>> = {
   negation: 'the negation',
@@ -25,25 +25,25 @@ const checkWords = {
     `There ${count === 1 ? 'is one quotation' : `are ${count} quotations`} more; I check ten at a time.`,
   exact: (paragraph: number, times: number) =>
     `Word for word, in ¶${paragraph}${times > 1 ? ` and in ${times === 2 ? 'another place' : `${times - 1} other places`}` : ''}.`,
-  omitted: (texts: readonly string[]) => `Left out, as marked: ${list.format(texts.map(quote))}.`,
+  omitted: (texts: readonly string[]) => `Left out, as marked: ${listed(texts.map(quote))}.`,
   sameWords: (paragraph: number) =>
     `The same words as in ¶${paragraph}; only capitals or punctuation are different.`,
   altered: (paragraph: number) => `Altered: the article has other words, in ¶${paragraph}.`,
   careful: (what: readonly string[]) =>
-    `Careful, the meaning may not be the same: ${list.format(what)} ${what.length === 1 ? 'was' : 'were'} changed.`,
+    `Careful, the meaning may not be the same: ${listed(what)} ${what.length === 1 ? 'was' : 'were'} changed.`,
   became: (article: string, quoted: string) => `${quote(article)} became ${quote(quoted)}`,
   dropped: (article: string) => `${quote(article)} was left out without a sign`,
   inserted: (quoted: string) => `${quote(quoted)} was put in`,
-  kind: (change: string, what: readonly string[]) => `${change}: ${list.format(what)}`,
+  kind: (change: string, what: readonly string[]) => `${change}: ${listed(what)}`,
   moreChanges: (count: number) => `and ${count === 1 ? 'one change' : `${count} changes`} more`,
   pieced: 'Pieced together: its parts stand in the article, but not like this.',
-  added: (texts: readonly string[]) => `Not in the article: ${list.format(texts.map(quote))}.`,
+  added: (texts: readonly string[]) => `Not in the article: ${listed(texts.map(quote))}.`,
   absent: 'Not in the article.',
   related: (count: number) =>
     count === 1 ? 'This passage may be related:' : 'These passages may be related:',
   unrelated: 'I found nothing in the article that is related to this.',
   saidBy: (names: readonly string[], paragraph: number) =>
-    `Said by ${list.format(names.map((name) => brief(name, 80)))} in ¶${paragraph}.`,
+    `Said by ${listed(names.map((name) => brief(name, 80)))} in ¶${paragraph}.`,
   speaker(verdict: SpeakerVerdict, paragraph: number): string {
     switch (verdict.kind) {
       case 'right':
@@ -51,7 +51,7 @@ const checkWords = {
           ? `Said by ${brief(verdict.speaker, 80)} in ¶${paragraph}.`
           : `Said by ${brief(verdict.speaker, 80)} in ¶${paragraph}, but in the article’s words: it reports, and doesn’t quote.`;
       case 'other':
-        return `Said by ${list.format(verdict.by.map((name) => brief(name, 80)))} in ¶${verdict.paragraph}, not by ${brief(verdict.asked, 80)}.`;
+        return `Said by ${listed(verdict.by.map((name) => brief(name, 80)))} in ¶${verdict.paragraph}, not by ${brief(verdict.asked, 80)}.`;
       case 'nobody':
         return `The article says this itself in ¶${verdict.paragraph}; it doesn’t put it in the mouth of ${brief(verdict.asked, 80)}.`;
       case 'unknown':

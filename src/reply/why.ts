@@ -1,11 +1,11 @@
 import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../answer/explain.js';
+import { listed } from './listed.js';
 import { brief } from './plain.js';
 import type { Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
 import { words } from './words.js';
 
 const quote = (text: string) => `“${brief(text, 60)}”`;
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));
 
@@ -33,8 +33,8 @@ const whyWords = {
   heading: (paragraph: number) => `Why ¶${paragraph}?`,
   noHeading: 'Why no answer?',
   unmet: (asked: readonly string[], paragraph: number) =>
-    `Not in ¶${paragraph}: ${list.format(asked.map(quote))}.`,
-  nowhere: (asked: readonly string[]) => `Nowhere in the article: ${list.format(asked.map(quote))}.`,
+    `Not in ¶${paragraph}: ${listed(asked.map(quote))}.`,
+  nowhere: (asked: readonly string[]) => `Nowhere in the article: ${listed(asked.map(quote))}.`,
   met: ({ asked, found }: Required<ExplainedWord>) =>
     found.found.toLowerCase() === asked.toLowerCase()
       ? `${quote(asked)}: ${how.same}`
@@ -43,7 +43,7 @@ const whyWords = {
     next === undefined || nextScore === undefined
       ? `Of 100 such answers about ${inHundred(score)} are right. No other paragraph has any of the words.`
       : `Of 100 such answers about ${inHundred(score)} are right. Next came ¶${next}, with ${inHundred(nextScore)}, so ¶${best} is ${inHundred(score) - inHundred(nextScore)} ahead.`,
-  apart: (reasons: readonly string[], next: number) => `Against ¶${next}, ${list.format(reasons)}.`,
+  apart: (reasons: readonly string[], next: number) => `Against ¶${next}, ${listed(reasons)}.`,
   noWords: 'The question has no word that I could look for.',
   tooFar: (nearest: number) =>
     `¶${nearest} is the nearest, but it shares too little with the question to answer it.`,
@@ -51,7 +51,7 @@ const whyWords = {
     about === undefined
       ? `You asked what ${brief(name, 80)} says. ${count === 1 ? 'One sentence of the article is' : `${count} sentences of the article are`} put in their mouth.`
       : `You asked what ${brief(name, 80)} says about ${quote(about)}. Of the sentences that the article puts in their mouth, ${count === 1 ? 'this one speaks' : `these ${count} speak`} of it.`,
-  cues: (cues: readonly string[]) => `What tells that it is said: ${list.format(cues.map(quote))}.`,
+  cues: (cues: readonly string[]) => `What tells that it is said: ${listed(cues.map(quote))}.`,
   fact: (field: string) => `You asked for something that stands in the article’s header: ${field}.`,
   unsaid: (name: string) =>
     `You asked what ${quote(name)} says; I look for that only in sentences that the article puts in their mouth.`,

@@ -1,5 +1,6 @@
 import type { Absent, FactField, Speaker } from '../answer/index.js';
 import type { FoundAgain } from '../article/anchor.js';
+import { eitherOf, listed } from './listed.js';
 import { brief } from './plain.js';
 
 /**
@@ -7,11 +8,6 @@ import { brief } from './plain.js';
  * comes from a reader or an article is cut here to what a line bears.
  */
 const quote = (text: string) => `“${brief(text, 100)}”`;
-// Made when they are needed: few replies list anything, and the first takes longer to make than an answer.
-const list = (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
-const either = (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 const name = (text: string) => brief(text, 80);
 
@@ -21,7 +17,7 @@ const NAMED = 12;
 function named(speakers: readonly Speaker[]): string {
   const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
   const rest = speakers.length - shown.length;
-  return list(rest > 0 ? [...shown, `${rest} more`] : shown);
+  return listed(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
 
 const fields: Readonly<Record<FactField, string>> = {
@@ -66,7 +62,7 @@ export const words = {
   askWhatSaid: (speaker: string) => `What did ${name(speaker)} say?`,
   paragraphOf: (number: number, of?: number) => (of ? `¶${number} of ${of}` : `¶${number}`),
   jointly: (others: readonly string[]) =>
-    `together with ${list(others.slice(0, 4).map((other) => name(other)))}`,
+    `together with ${listed(others.slice(0, 4).map((other) => name(other)))}`,
   about: (field: FactField) => fields[field],
 
   saidHeading: (speaker: Speaker, about?: string) =>
@@ -78,7 +74,7 @@ export const words = {
       ? `${count(all, 'statement')}; the ${shown} nearest to it are here.`
       : count(all, 'statement'),
   alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
-    `Taken as ${name(speaker.name)}. ${either(others.slice(0, 5).map((other) => name(other.name)))} may be meant too.`,
+    `Taken as ${name(speaker.name)}. ${eitherOf(others.slice(0, 5).map((other) => name(other.name)))} may be meant too.`,
 
   unsure: (candidates: number) =>
     `${candidates === 2 ? 'Two' : 'Three'} passages may answer this; none stands out.`,
@@ -89,7 +85,7 @@ export const words = {
         return 'There is no word in this question that I could look for in the article.';
       case 'not-mentioned':
         return reason.missing.length > 0
-          ? `The article doesn’t speak of ${either(reason.missing.slice(0, 5).map(quote))}.`
+          ? `The article doesn’t speak of ${eitherOf(reason.missing.slice(0, 5).map(quote))}.`
           : 'The article doesn’t say.';
       case 'unknown-speaker':
         return `The article quotes nobody called ${quote(reason.name)}.`;
