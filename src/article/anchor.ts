@@ -11,6 +11,8 @@ export interface Anchor {
   readonly length: number;
   /** How many paragraphs had the same text, itself included. */
   readonly alike: number;
+  /** How many of them stood between the same neighbours, too: nothing but their number tells them apart. */
+  readonly twins: number;
   /** How the paragraph before it ends, and how the one after it begins; empty at either end of the article. */
   readonly before: string;
   readonly after: string;
@@ -34,35 +36,48 @@ const UNMISTAKABLE = 60;
 
 /** The anchors of all paragraphs, in their order. */
 export function anchorsOf({ paragraphs }: Pick<Article, 'paragraphs'>): readonly Anchor[] {
-  const hashes = paragraphs.map(({ text }) => hashOf(text));
-  const alike = new Map<string, number>();
-  for (const hash of hashes) alike.set(hash, (alike.get(hash) ?? 0) + 1);
-  return paragraphs.map(({ text }, at) => ({
+  const anchors = paragraphs.map(({ text }, at) => ({
     number: at + 1,
-    hash: hashes[at]!,
+    hash: hashOf(text),
     length: text.length,
-    alike: alike.get(hashes[at]!)!,
     before: (paragraphs[at - 1]?.text ?? '').slice(-CONTEXT),
     after: (paragraphs[at + 1]?.text ?? '').slice(0, CONTEXT),
+  }));
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const surrounded = ({ hash, before, after }: (typeof anchors)[number]) =>
+    JSON.stringify([hash, before, after]);
+  for (const anchor of anchors) {
+    count(anchor.hash);
+    count(surrounded(anchor));
+  }
+  return anchors.map((anchor) => ({
+    ...anchor,
+    alike: counts.get(anchor.hash) ?? 1,
+    twins: counts.get(surrounded(anchor)) ?? 1,
   }));
 }
 
 /**
  * Looks for a paragraph of an earlier text in a later one. `same` and `moved` are given only for the same text
  * to the letter, and only when its neighbours, or its length, rule out that another paragraph just reads alike.
+ *
+ * @param now the later text's anchors.
  */
-export function findAgain(anchor: Anchor, article: Pick<Article, 'paragraphs'>): FoundAgain {
-  const now = anchorsOf(article);
+export function findAgain(anchor: Anchor, now: readonly Anchor[]): FoundAgain {
   const identical = now.filter(({ hash, length }) => hash === anchor.hash && length === anchor.length);
   if (identical.length === 0) return between(anchor, now);
   const certain = identical.filter((one) => one.before === anchor.before && one.after === anchor.after);
+  const ambiguous: FoundAgain = { kind: 'ambiguous', numbers: identical.map(({ number }) => number) };
+  // Of twins one may be gone, and nobody knows which, unless there are as many as before.
+  if (anchor.twins > 1 && certain.length !== anchor.twins) return ambiguous;
   const here = certain.find(({ number }) => number === anchor.number);
   if (here) return { kind: 'same', number: here.number };
   const [only, another] = certain.length > 0 ? certain : identical;
   if (only && !another && (certain.length > 0 || trusted(anchor, only))) {
     return { kind: only.number === anchor.number ? 'same' : 'moved', number: only.number };
   }
-  return { kind: 'ambiguous', numbers: identical.map(({ number }) => number) };
+  return ambiguous;
 }
 
 /** Whether the only paragraph with the same text is it, though a neighbour is another one. */

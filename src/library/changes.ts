@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { anchorsOf } from '../article/anchor.js';
 import type { Tables } from './database.js';
 import { draftOf, waiting } from './drafts.js';
+import { carryNotes } from './group-notes.js';
 import type { HeaderEdit, Kept, Library, Reading } from './library.js';
 import { LibraryRefusal } from './refusals.js';
 import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
@@ -246,6 +247,7 @@ export function changes(shelves: Shelves): Changes {
       .insertInto('past_paragraphs')
       .values({ article: row.id, revision: row.revision, paragraphs_json: JSON.stringify(past) })
       .execute();
+    await carryNotes(tables, row.id, past, article);
     return write(tables, row, JSON.stringify(article), edits);
   }
 

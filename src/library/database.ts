@@ -28,6 +28,15 @@ export interface Tables {
   choices: { library: string; channel: string; article: string };
   hidden: { library: string; article: string };
   imports: { number: Generated<number>; library: string; at: number };
+  settings: { library: string; name: string; value_json: string };
+  progress: {
+    library: string;
+    channel: string;
+    article: string;
+    position: number | null;
+    through: number | null;
+  };
+  discussed: { library: string; article: string; paragraph: number; count: number };
   departures: { server: string; at: number };
 }
 

@@ -1,5 +1,6 @@
 import type { Anchor } from '../article/anchor.js';
 import type { Article } from '../article/article.js';
+import type { GroupNotes } from './group-notes.js';
 
 /**
  * Where somebody is reading. Decides whose library is meant (the server's; outside servers the person's) and
@@ -115,7 +116,7 @@ export interface ReadOnlyLibrary {
  * Everything may throw LibraryAway. What changes something throws LibraryRefusal when it can't be done; when
  * it returns, the change has been written. Nobody's rights are checked here.
  */
-export interface Library extends ReadOnlyLibrary {
+export interface Library extends ReadOnlyLibrary, GroupNotes {
   /**
    * Counts an import that is about to begin: call it before anything is fetched or parsed.
    *

@@ -75,6 +75,36 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
           .execute();
       },
     },
+    '002-group-notes': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('settings')
+          .addColumn('library', 'text')
+          .addColumn('name', 'text')
+          .addColumn('value_json', 'text', (column) => column.notNull())
+          .addPrimaryKeyConstraint('settings_key', ['library', 'name'])
+          .execute();
+        await db.schema
+          .createTable('progress')
+          .addColumn('library', 'text')
+          .addColumn('channel', 'text')
+          .addColumn('article', 'text')
+          .addColumn('position', 'integer')
+          .addColumn('through', 'integer')
+          .addPrimaryKeyConstraint('progress_key', ['library', 'channel', 'article'])
+          .execute();
+        await db.schema.createIndex('progress_of_article').on('progress').column('article').execute();
+        await db.schema
+          .createTable('discussed')
+          .addColumn('library', 'text')
+          .addColumn('article', 'text')
+          .addColumn('paragraph', 'integer')
+          .addColumn('count', 'integer', (column) => column.notNull())
+          .addPrimaryKeyConstraint('discussed_key', ['library', 'article', 'paragraph'])
+          .execute();
+        await db.schema.createIndex('discussed_of_article').on('discussed').column('article').execute();
+      },
+    },
   };
 }
 

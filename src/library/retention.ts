@@ -66,7 +66,10 @@ export function retention(
               .where('state', 'in', states)
               .where('changed', '<=', before)
               .executeTakeFirst();
-            if (numDeletedRows > 0n) await tables.deleteFrom('choices').where('article', '=', id).execute();
+            if (numDeletedRows === 0n) return;
+            for (const table of ['choices', 'progress', 'discussed'] as const) {
+              await tables.deleteFrom(table).where('article', '=', id).execute();
+            }
           });
         }
       }
@@ -98,12 +101,12 @@ export function retention(
   };
 }
 
-/** Everything of a library. */
+/** Every table with rows that belong to a library; the others hang on these. */
+const OWNED = ['articles', 'choices', 'hidden', 'imports', 'settings', 'progress', 'discussed'] as const;
+
+/** Deletes everything of a library. */
 async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
-  await tables.deleteFrom('articles').where('library', '=', library).execute();
-  await tables.deleteFrom('choices').where('library', '=', library).execute();
-  await tables.deleteFrom('hidden').where('library', '=', library).execute();
-  await tables.deleteFrom('imports').where('library', '=', library).execute();
+  for (const table of OWNED) await tables.deleteFrom(table).where('library', '=', library).execute();
   const server = serverOf(library);
   if (server !== undefined) await tables.deleteFrom('departures').where('server', '=', server).execute();
 }
@@ -111,9 +114,7 @@ async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
 /** The libraries of which anything is kept. */
 async function known(tables: Kysely<Tables>): Promise<Set<string>> {
   const all = await Promise.all(
-    (['articles', 'choices', 'hidden', 'imports'] as const).map((table) =>
-      tables.selectFrom(table).select('library').distinct().execute(),
-    ),
+    OWNED.map((table) => tables.selectFrom(table).select('library').distinct().execute()),
   );
   return new Set(all.flat().map(({ library }) => library));
 }

@@ -2,6 +2,7 @@ import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';
 import { changes } from './changes.js';
 import type { Database } from './database.js';
+import { groupNotes } from './group-notes.js';
 import type { Kept, Library } from './library.js';
 import { reading } from './reading.js';
 import type { LibraryAway } from './refusals.js';
@@ -36,6 +37,7 @@ export function createStore({
   return failingAsLibrary({
     ...reading(shelves, onAway),
     ...changes(shelves),
+    ...groupNotes(shelves),
     ...retention(shelves),
     close: () => database.close(),
   });

@@ -25,19 +25,20 @@ export function carryQuotes(
   anchors: readonly Anchor[],
   article: Pick<Article, 'paragraphs'>,
 ): Carried {
+  const now = anchorsOf(article);
   const carried: Quote[] = [];
   const moved = new Map<number, number>();
   for (const quote of quotes) {
     if (quote.of === 'fact') return { kind: 'stale' };
     if (quote.of === 'statements') {
       // Who says what follows from the text alone.
-      if (!isSameText(anchors, article)) return { kind: 'stale' };
+      if (!isSameText(anchors, now)) return { kind: 'stale' };
       carried.push(quote);
       continue;
     }
     const anchor = anchors[quote.number - 1];
     if (!anchor) return { kind: 'stale' };
-    const found = findAgain(anchor, article);
+    const found = findAgain(anchor, now);
     if (found.kind !== 'same' && found.kind !== 'moved') {
       return { kind: 'changed', number: quote.number, found };
     }
@@ -47,7 +48,6 @@ export function carryQuotes(
   return { kind: 'carried', quotes: carried, moved: [...moved].map(([from, to]) => ({ from, to })) };
 }
 
-function isSameText(anchors: readonly Anchor[], article: Pick<Article, 'paragraphs'>): boolean {
-  const now = anchorsOf(article);
+function isSameText(anchors: readonly Anchor[], now: readonly Anchor[]): boolean {
   return now.length === anchors.length && now.every(({ hash }, at) => hash === anchors[at]?.hash);
 }

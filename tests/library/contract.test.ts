@@ -365,6 +365,69 @@ onEachEngine('the library', (open) => {
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(LibraryRefusal);
   });
 
+  it('keeps settings, of a server and of a person', async () => {
+    const owners = [{ server: '100' }, { server: '200' }, { person: '100' }] as const;
+    expect(await library.settings(owners[0])).toEqual({});
+    await library.set(owners[0], 'style', 'apa');
+    await library.set(owners[0], 'style', { of: ['mla', null, 1.5, true, 'NUL \u0000'] });
+    await library.set(owners[0], 'private', false);
+    await library.set(owners[2], 'style', 'bibtex');
+    expect(await library.settings(owners[0])).toEqual({
+      style: { of: ['mla', null, 1.5, true, 'NUL \u0000'] },
+      private: false,
+    });
+    expect(await library.settings(owners[1])).toEqual({});
+    expect(await library.settings(owners[2])).toEqual({ style: 'bibtex' });
+    await library.set(owners[0], 'style', undefined);
+    expect(await library.settings(owners[0])).toEqual({ private: false });
+    opened.fail(Object.assign(new Error(), { code: 'SQLITE_IOERR' }));
+    expect(await library.settings(owners[0])).toEqual({ private: false });
+    expect(await library.settings({ server: '300' })).toEqual({});
+    expect(await library.progress(here, first)).toEqual({});
+    opened.fail(undefined);
+  });
+
+  it('remembers how far a channel is with an article, and how far it may be quoted', async () => {
+    const thread: Place = { server: '100', channel: '111', parent: '110', person: '1' };
+    await library.advance(here, first, { position: 3 });
+    await library.advance(here, first, { through: 5 });
+    expect(await library.progress(here, first)).toEqual({ position: 3, through: 5 });
+    expect(await library.progress(here, second)).toEqual({});
+    expect(await library.progress({ ...here, channel: '120' }, first)).toEqual({});
+    expect(await library.progress({ ...elsewhere, channel: '110' }, first)).toEqual({});
+    await library.advance(thread, first, { position: 4 });
+    expect(await library.progress(thread, first)).toEqual({ position: 4, through: 5 });
+    await library.advance(here, first, { through: undefined });
+    expect(await library.progress(thread, first)).toEqual({ position: 4 });
+    await library.advance(here, first, {});
+    expect(await library.progress(here, first)).toEqual({ position: 3 });
+    expect(await library.progress({ person: '1' }, first)).toEqual({});
+  });
+
+  it('counts which paragraphs are discussed, and carries the counts to a new text', async () => {
+    const long = (word: string) => `${word} `.repeat(40).trim();
+    const { id } = await added(library, here, 'A', long('a'), long('b'), long('c'));
+    for (const paragraphs of [[2], [2, 3, 3], [], [1]]) await library.discuss(here, id, paragraphs);
+    await library.advance(here, id, { position: 2, through: 3 });
+    await library.discuss(elsewhere, first, [1]);
+    expect(await library.discussed(here, id)).toEqual([
+      { paragraph: 1, count: 1 },
+      { paragraph: 2, count: 2 },
+      { paragraph: 3, count: 1 },
+    ]);
+    expect(await library.discussed(elsewhere, id)).toEqual([]);
+    await library.replace(here, id, readingOf('A', long('b'), long('a')));
+    expect(await library.discussed(here, id)).toEqual([
+      { paragraph: 1, count: 2 },
+      { paragraph: 2, count: 1 },
+    ]);
+    expect(await library.progress(here, id)).toEqual({ position: 1, through: 2 });
+    await library.remove(here, id);
+    opened.clock.now += 7 * DAY;
+    await library.purge();
+    expect(await rows(opened)).toEqual({ s200: { discussed: 1 } });
+  });
+
   it('forgets everything of a place at once, and nothing of another', async () => {
     for (const place of [here, elsewhere, alone]) {
       const kept = await added(library, place, 'A', 'One.');
@@ -373,6 +436,9 @@ onEachEngine('the library', (open) => {
       await library.hide(place, second);
       await library.admit(place);
       await library.draft(place, readingOf('Draft'));
+      await library.discuss(place, kept.id, [1]);
+      await library.advance(place, kept.id, { position: 1 });
+      await library.set(place.server ? { server: place.server } : { person: place.person }, 'style', 'apa');
       await library.remove(place, (await added(library, place, 'Removed')).id);
     }
     await library.leave('100');
@@ -425,7 +491,15 @@ async function rows({ database: { read } }: Opened): Promise<Record<string, Reco
     const counts = found[library] ?? {};
     found[library] = { ...counts, [table]: (counts[table] ?? 0) + 1 };
   };
-  for (const table of ['articles', 'choices', 'hidden', 'imports'] as const) {
+  for (const table of [
+    'articles',
+    'choices',
+    'hidden',
+    'imports',
+    'settings',
+    'progress',
+    'discussed',
+  ] as const) {
     for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
   }
   for (const table of ['originals', 'past_paragraphs'] as const) {
