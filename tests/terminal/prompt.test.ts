@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -87,16 +87,16 @@ shorter.
 describe('npm run chat', () => {
   it('opens the prompt on the shipped article', () => {
     const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(import.meta.dirname, '../../dist/src/main.js'), 'chat'],
-      {
-        input: '/author\n',
-        encoding: 'utf8',
-        cwd: import.meta.dirname,
-        env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'new/footnote.db')}` },
-      },
-    );
+    const root = join(import.meta.dirname, '../..');
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const [program, file, ...args] = scripts.chat.split(' ');
+    expect(program).toBe('node');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, file), ...args], {
+      input: '/author\n',
+      encoding: 'utf8',
+      cwd: import.meta.dirname,
+      env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'new/footnote.db')}` },
+    });
     rmSync(folder, { recursive: true });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Author            Li Xing\n');

@@ -1,6 +1,7 @@
 import type { Panel, PanelParagraph } from '../panel.js';
 import { h, icon, icons } from './element.js';
 import { findPassage, type Place } from './passage.js';
+import type { Quote } from './quotes.js';
 import type { Session } from './session.js';
 
 const COLOURS = 8;
@@ -15,7 +16,9 @@ export class ArticlePanel {
     'aria-label': 'The article’s text',
   });
   #panel: Panel | undefined;
-  #lit: Place[] = [];
+  #lit: readonly Place[] = [];
+  /** What an answer quotes around that. */
+  #quoted: readonly Place[] = [];
   #speaker: string | undefined;
 
   /** @param onOpen called when a passage is to be seen, wherever the panel is. */
@@ -43,17 +46,24 @@ export class ArticlePanel {
     session.on('panel', (panel) => {
       this.#panel = panel;
       this.#lit = [];
+      this.#quoted = [];
       this.#speaker = undefined;
       this.#draw();
     });
     session.on('cite', ({ quotes, open }) => this.#light(quotes, open));
   }
 
-  #light(quotes: readonly string[], open: boolean): void {
+  #light(quotes: readonly Quote[], open: boolean): void {
     const { paragraphs = [] } = this.#panel ?? {};
-    const found = quotes.flatMap((quote) => findPassage(quote, paragraphs) ?? []);
+    const found = quotes.flatMap(({ text, strong }) => {
+      const whole = findPassage(text, paragraphs);
+      const paragraph = paragraphs.filter(({ number }) => number === whole?.paragraph);
+      const meant = strong.flatMap((part) => findPassage(part, paragraph) ?? []);
+      return whole ? [{ whole, meant: meant.length > 0 ? meant : [whole] }] : [];
+    });
     if (found.length === 0 && !open) return;
-    this.#lit = found;
+    this.#lit = found.flatMap(({ meant }) => meant);
+    this.#quoted = found.map(({ whole }) => whole);
     if (open) this.onOpen();
     this.#draw();
     const first = this.#content.querySelector<HTMLElement>('mark.lit');
@@ -133,9 +143,10 @@ export class ArticlePanel {
   }
 
   #drawParagraph({ number, text, statements }: PanelParagraph, panel: Panel): HTMLElement {
-    const lit = this.#lit.filter(({ paragraph }) => paragraph === number);
+    const here = ({ paragraph }: Place) => paragraph === number;
+    const [lit, quoted] = [this.#lit.filter(here), this.#quoted.filter(here)];
     const edges = new Set([0, text.length]);
-    for (const { start, end } of [...statements, ...lit]) edges.add(start).add(end);
+    for (const { start, end } of [...statements, ...lit, ...quoted]) edges.add(start).add(end);
     const points = [...edges].sort((a, b) => a - b);
     const pieces = points.slice(1).map((end, index) => {
       const start = points[index]!;
@@ -145,9 +156,10 @@ export class ArticlePanel {
       const spoken = statement
         ? this.#drawStatement(piece, statement.speakers, panel, end === statement.end)
         : piece;
-      return lit.some(inside) ? h('mark', { class: 'lit' }, spoken) : spoken;
+      if (lit.some(inside)) return h('mark', { class: 'lit' }, spoken);
+      return quoted.some(inside) ? h('mark', {}, spoken) : spoken;
     });
-    const cited = lit.length > 0 && 'cited';
+    const cited = quoted.length > 0 && 'cited';
     return h('li', { value: number, class: cited, dir: 'auto' }, ...pieces);
   }
 

@@ -1,10 +1,10 @@
 import { InteractionType, type Message } from '../model.js';
-import type { Refusal } from '../rest.js';
 import type { ActView, View } from '../view.js';
-import { h, icon, icons } from './element.js';
+import { h } from './element.js';
 import { Refused } from './live.js';
 import { openMenu } from './menu.js';
 import { drawMessage } from './message.js';
+import { drawNotice, drawRefusal } from './notice.js';
 import { nameOf } from './people.js';
 import { quotesIn } from './quotes.js';
 import type { Session } from './session.js';
@@ -39,7 +39,7 @@ export class Channel {
 
   /** Says something that is no message, such as why something cannot be done. */
   say(text: string): void {
-    this.#append(notice(text));
+    this.#append(drawNotice(text));
   }
 
   #draw(view: View): void {
@@ -200,7 +200,7 @@ export class Channel {
     // Completions that don't come are simply not there.
     if (type === InteractionType.autocomplete) return;
     if (this.#log.querySelector(`[data-act="${id}"]`)) return;
-    const shown = notice(command === undefined ? failure : `/${command}: ${failure}.`);
+    const shown = drawNotice(command === undefined ? failure : `/${command}: ${failure}.`);
     shown.dataset.act = id;
     this.#append(shown);
   }
@@ -208,40 +208,4 @@ export class Channel {
 
 function textOf(element: HTMLElement): string {
   return (element.querySelector('.content') as HTMLElement | null)?.textContent ?? '';
-}
-
-function notice(text: string): HTMLElement {
-  return h('div', { class: 'notice', role: 'alert' }, icon(icons.warn), h('p', {}, text));
-}
-
-/** What Discord would have answered instead of doing what the bot asked. */
-function drawRefusal({ method, path, status, code, message, faults, body }: Refusal): HTMLElement {
-  return h(
-    'div',
-    { class: 'notice refusal', role: 'alert' },
-    icon(icons.warn),
-    h(
-      'div',
-      {},
-      h(
-        'p',
-        {},
-        h('strong', {}, 'Discord would refuse this request of the bot. '),
-        `${message} (${status}, code ${code})`,
-      ),
-      faults.length > 0 &&
-        h(
-          'ul',
-          {},
-          faults.map((fault) => h('li', {}, fault)),
-        ),
-      h(
-        'details',
-        {},
-        h('summary', {}, 'What was sent'),
-        h('p', {}, h('code', {}, `${method} ${path.replace(/\/[\w.-]{40,}/g, '/…')}`)),
-        h('pre', { tabindex: 0 }, JSON.stringify(body, undefined, 1) ?? ''),
-      ),
-    ),
-  );
 }

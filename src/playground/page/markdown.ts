@@ -18,7 +18,7 @@ interface Syntax {
 export type Names = (kind: 'user' | 'channel' | 'role', id: string) => string | undefined;
 
 // The parser knows no lists, which Discord's client draws.
-const LIST = /^(?: *(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
+const LIST = /^(?: *[-*] +[^\n]+(?:\n|$))+|^(?: *\d{1,9}\. +[^\n]+(?:\n|$))+/;
 const ITEM = /^ *(?:[-*]|(\d{1,9})\.) +/;
 const list = {
   order: 0.5,

@@ -99,6 +99,7 @@ function textOption(option: CommandOption, settings: Settings): OptionField {
   const grow = () => {
     input.size = Math.min(Math.max(input.value.length + 1, 8), 60);
   };
+  grow();
   input.addEventListener('input', grow);
   input.addEventListener('focus', () => void suggestions?.refresh());
   const element = framed(option, h('label', { class: 'option-name', for: id }, option.name), input);

@@ -4,6 +4,7 @@ import type { Refusal } from '../rest.js';
 import type { ActView, Told, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Live } from './live.js';
+import type { Quote } from './quotes.js';
 import { whereFromAddress } from './where.js';
 
 /** What the page knows, and who wants to hear of it. */
@@ -20,7 +21,7 @@ export interface Events {
   /** Whether the playground can be reached. */
   status: boolean;
   /** A passage that is to be shown in the panel. */
-  cite: { quotes: readonly string[]; open: boolean };
+  cite: { quotes: readonly Quote[]; open: boolean };
 }
 
 type Listener = (event: never) => void;

@@ -38,7 +38,11 @@ inBrowser('the bot on the page', () => {
     await page.keyboard.press('Enter');
     await answers.nth(1).getByText('The building has been closed since 2015.').waitFor();
     expect(await article.locator('mark').allInnerTexts()).toEqual([
-      'The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
+      'The town council voted on Monday to reopen the old library on Mill Street. ',
+      'The building has been closed since 2015.',
+    ]);
+    expect(await article.locator('mark.lit').allInnerTexts()).toEqual([
+      'The building has been closed since 2015.',
     ]);
     await article.getByRole('button', { name: 'Ruth Okafor 3' }).click();
     const said = article.locator('.statement');

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { chromiumPath, HOW_TO_GET_IT, launchChromium } from '../../../docs/chromium.js';
 import {
   builtPage,
   type Guide,
@@ -10,28 +10,6 @@ import {
   startPlayground,
 } from '../../../src/playground/index.js';
 import { caller } from '../client.js';
-
-/** `BROWSER_PATH` names a browser that must be used; otherwise one is looked for where systems keep it. */
-const wanted = process.env.BROWSER_PATH;
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const executablePath = wanted ?? usual.find((path) => existsSync(path));
-
-/** Nothing in the browser may look for anything outside, nor wait for a screen. */
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let browser: Browser | undefined;
 /**
@@ -43,15 +21,14 @@ const open: (() => Promise<unknown>)[] = [];
 
 /** Tests that need a browser. Without one they are skipped, and say how to get it. */
 export function inBrowser(name: string, tests: () => void): void {
-  if (executablePath === undefined) {
-    const how = 'no Chromium was found: install it (apt-get install chromium) or set BROWSER_PATH';
-    process.stderr.write(`Not tested: ${name}; ${how}.\n`);
-    describe.skip(`${name} (${how})`, tests);
+  if (chromiumPath === undefined) {
+    process.stderr.write(`Not tested: ${name}; ${HOW_TO_GET_IT}.\n`);
+    describe.skip(`${name} (${HOW_TO_GET_IT})`, tests);
     return;
   }
   describe(name, () => {
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: QUIET });
+      browser = await launchChromium();
       first = await browser.newContext({ reducedMotion: 'reduce' });
     });
     afterEach(async () => {
