@@ -1,67 +1,17 @@
 import type { MessageCheck } from '../answer/check-message.js';
-import type { ChangeKind, QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../answer/check-quote.js';
+import type { QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../answer/check-quote.js';
 import type { Passage } from '../answer/index.js';
 import { citation } from './citation.js';
-import { listed } from './listed.js';
+import { type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
 import { type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
 
-const quote = (text: string) => `“${brief(text, 120)}”`;
-
-const kinds: Partial<Record<ChangeKind, string>> = {
-  negation: 'the negation',
-  number: 'a number',
-  name: 'a name',
-  tense: 'the tense',
-  modality: 'how certain it is',
-  form: 'the form of a word',
-  spelling: 'spelling',
-};
-
-const checkWords = {
-  whole: 'There is no quotation in this message, so I took all of it for one.',
-  left: (count: number) =>
-    `There ${count === 1 ? 'is one quotation' : `are ${count} quotations`} more; I check ten at a time.`,
-  exact: (paragraph: number, times: number) =>
-    `Word for word, in ¶${paragraph}${times > 1 ? ` and in ${times === 2 ? 'another place' : `${times - 1} other places`}` : ''}.`,
-  omitted: (texts: readonly string[]) => `Left out, as marked: ${listed(texts.map(quote))}.`,
-  sameWords: (paragraph: number) =>
-    `The same words as in ¶${paragraph}; only capitals or punctuation are different.`,
-  altered: (paragraph: number) => `Altered: the article has other words, in ¶${paragraph}.`,
-  careful: (what: readonly string[]) =>
-    `Careful, the meaning may not be the same: ${listed(what)} ${what.length === 1 ? 'was' : 'were'} changed.`,
-  became: (article: string, quoted: string) => `${quote(article)} became ${quote(quoted)}`,
-  dropped: (article: string) => `${quote(article)} was left out without a sign`,
-  inserted: (quoted: string) => `${quote(quoted)} was put in`,
-  kind: (change: string, what: readonly string[]) => `${change}: ${listed(what)}`,
-  moreChanges: (count: number) => `and ${count === 1 ? 'one change' : `${count} changes`} more`,
-  pieced: 'Pieced together: its parts stand in the article, but not like this.',
-  added: (texts: readonly string[]) => `Not in the article: ${listed(texts.map(quote))}.`,
-  absent: 'Not in the article.',
-  related: (count: number) =>
-    count === 1 ? 'This passage may be related:' : 'These passages may be related:',
-  unrelated: 'I found nothing in the article that is related to this.',
-  saidBy: (names: readonly string[], paragraph: number) =>
-    `Said by ${listed(names.map((name) => brief(name, 80)))} in ¶${paragraph}.`,
-  speaker(verdict: SpeakerVerdict, paragraph: number): string {
-    switch (verdict.kind) {
-      case 'right':
-        return verdict.manner === 'direct'
-          ? `Said by ${brief(verdict.speaker, 80)} in ¶${paragraph}.`
-          : `Said by ${brief(verdict.speaker, 80)} in ¶${paragraph}, but in the article’s words: it reports, and doesn’t quote.`;
-      case 'other':
-        return `Said by ${listed(verdict.by.map((name) => brief(name, 80)))} in ¶${verdict.paragraph}, not by ${brief(verdict.asked, 80)}.`;
-      case 'nobody':
-        return `The article says this itself in ¶${verdict.paragraph}; it doesn’t put it in the mouth of ${brief(verdict.asked, 80)}.`;
-      case 'unknown':
-        return `The article quotes nobody called ${quote(verdict.asked)}.`;
-    }
-  },
-} as const;
-
 /** How many changes of a quotation are told one by one. */
 const CHANGES = 8;
+/** The longest that words and names are shown inside a sentence of the bot. */
+const LONGEST = 120;
+const NAME = 80;
 
 /** What became of the article's words in the quotations of a message, each with where it stands. */
 export function composeCheck(source: Source, { checks, whole, left }: MessageCheck): Reply {
@@ -70,12 +20,13 @@ export function composeCheck(source: Source, { checks, whole, left }: MessageChe
     quoted.push(...quotes);
     return quotations(source, quotes) ?? [];
   };
+  const voice = voiceOf(source.language);
   const blocks = checks.flatMap((check): Block[] => [
-    ...(checks.length > 1 ? [heading(quote(check.quotation))] : []),
-    ...verdict(check, show),
+    ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
+    ...verdict(check, show, voice),
   ]);
-  const lead = whole ? [note(checkWords.whole)] : [];
-  const more = left > 0 ? [note(checkWords.left(left))] : [];
+  const lead = whole ? [note(voice.say('check.whole'))] : [];
+  const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];
   const state = quotesState(source, quoted);
   return {
     blocks: [...lead, ...blocks, ...more, citation(source.index.article)],
@@ -86,11 +37,12 @@ export function composeCheck(source: Source, { checks, whole, left }: MessageChe
 
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
 export function composeRelated(source: Source, passages: readonly Passage[]): Reply {
+  const { say } = voiceOf(source.language);
   const quotes = passages.map(related);
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      note(passages.length > 0 ? checkWords.related(passages.length) : checkWords.unrelated),
+      note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
       ...(quotations(source, quotes) ?? []),
       citation(source.index.article),
     ],
@@ -105,33 +57,36 @@ const related = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: 
 
 type Show = (...quotes: Quote[]) => Block[];
 
-function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show): Block[] {
+function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, voice: Voice): Block[] {
+  const { say } = voice;
   if (found.kind === 'absent')
     return [
-      note(checkWords.absent),
+      note(say('check.absent')),
       ...(found.related.length > 0
-        ? [note(checkWords.related(found.related.length)), ...show(...found.related.map(related))]
+        ? [
+            note(say('check.related', { count: found.related.length })),
+            ...show(...found.related.map(related)),
+          ]
         : []),
     ];
   if (found.kind === 'pieced')
     return [
-      note(checkWords.pieced),
+      note(say('check.pieced')),
       ...found.pieces.flatMap(({ at }) =>
         show(...at.map(({ paragraph, span }) => part(paragraph.number, span))),
       ),
-      ...(found.added.length > 0 ? [note(checkWords.added(found.added))] : []),
+      ...(found.added.length > 0 ? [note(say('check.added', { texts: quoted(found.added, voice) }))] : []),
     ];
-  const [first] = found.at;
-  if (!first) return [note(checkWords.absent)];
-  const { number } = first.paragraph;
-  const voice = speaker
-    ? [note(checkWords.speaker(speaker, number))]
-    : saidBy.length > 0
-      ? [note(checkWords.saidBy(saidBy, number))]
+  const number = found.at[0]?.paragraph.number ?? 0;
+  const names = saidBy.map((name) => brief(name, NAME));
+  const whose = speaker
+    ? [note(spoken(speaker, number, voice))]
+    : names.length > 0
+      ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
   return [
-    ...compared(found, number).map(note),
-    ...voice,
+    ...compared(found, number, voice).map(note),
+    ...whose,
     ...show(
       ...found.at.map(
         ({ paragraph, span }): Quote => ({ of: 'paragraph', number: paragraph.number, ...span }),
@@ -145,36 +100,66 @@ const part = (number: number, span: { start: number; end: number }): Quote => ({
   number,
   ...span,
 });
+const quoted = (texts: readonly string[], { list, quote }: Voice) =>
+  list(texts.map((text) => quote(text, LONGEST)));
 
-function compared(found: Extract<Verdict, { at: unknown }>, paragraph: number): string[] {
+function spoken(verdict: SpeakerVerdict, paragraph: number, { say, list, quote }: Voice): string {
+  switch (verdict.kind) {
+    case 'right':
+      return say(verdict.manner === 'direct' ? 'check.saidBy' : 'check.reported', {
+        names: brief(verdict.speaker, NAME),
+        paragraph,
+      });
+    case 'other':
+      return say('check.otherSpeaker', {
+        names: list(verdict.by.map((name) => brief(name, NAME))),
+        paragraph: verdict.paragraph,
+        asked: brief(verdict.asked, NAME),
+      });
+    case 'nobody':
+      return say('check.nobodySaid', { paragraph: verdict.paragraph, asked: brief(verdict.asked, NAME) });
+    case 'unknown':
+      return say('check.unknownSpeaker', { asked: quote(verdict.asked) });
+  }
+}
+
+function compared(found: Extract<Verdict, { at: unknown }>, paragraph: number, voice: Voice): string[] {
+  const { say } = voice;
   if (found.kind === 'exact')
     return [
-      checkWords.exact(paragraph, found.times),
-      ...(found.omitted.length > 0 ? [checkWords.omitted(found.omitted)] : []),
+      say('check.exact', { paragraph, others: found.times - 1 }),
+      ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');
   const grave = changes.filter((change) =>
     change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
   );
-  if (grave.length === 0) return [checkWords.sameWords(paragraph)];
-  const told = grave.slice(0, CHANGES).map(change);
-  if (grave.length > CHANGES) told.push(checkWords.moreChanges(grave.length - CHANGES));
+  if (grave.length === 0) return [say('check.sameWords', { paragraph })];
+  const told = grave.slice(0, CHANGES).map((one) => change(one, voice));
+  if (grave.length > CHANGES) told.push(say('check.moreChanges', { count: grave.length - CHANGES }));
+  const careful = {
+    what: voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`))),
+    count: found.warnings.length,
+  };
   return [
-    checkWords.altered(paragraph),
-    ...(found.warnings.length > 0
-      ? [checkWords.careful(found.warnings.map((kind) => kinds[kind] ?? kind))]
-      : []),
+    say('check.altered', { paragraph }),
+    ...(found.warnings.length > 0 ? [say('check.careful', careful)] : []),
     told.join('\n'),
   ];
 }
 
-function change({ article, quoted, kinds: of }: QuotePart & { kind: 'changed' }): string {
+function change(
+  { article, quoted, kinds }: QuotePart & { kind: 'changed' },
+  { say, list, quote }: Voice,
+): string {
   const text =
     article === ''
-      ? checkWords.inserted(quoted)
+      ? say('check.inserted', { quoted: quote(quoted, LONGEST) })
       : quoted === ''
-        ? checkWords.dropped(article)
-        : checkWords.became(article, quoted);
-  const named = of.flatMap((kind) => kinds[kind] ?? []);
-  return named.length > 0 ? checkWords.kind(text, named) : text;
+        ? say('check.dropped', { article: quote(article, LONGEST) })
+        : say('check.became', { article: quote(article, LONGEST), quoted: quote(quoted, LONGEST) });
+  const named = kinds.flatMap((kind) =>
+    kind === 'words' || kind === 'case' || kind === 'punctuation' ? [] : [say(`check.kind.${kind}`)],
+  );
+  return named.length > 0 ? say('check.change', { change: text, what: list(named) }) : text;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Discussed, discussedAlt } from './discussed.js';
+import type { Language } from './languages/index.js';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -113,8 +114,8 @@ async function load(): Promise<(svg: string) => Uint8Array> {
 }
 
 /** The chart as a picture. Takes some 50 ms, the first time three times that. */
-export async function discussedPicture(discussed: Discussed): Promise<Picture> {
+export async function discussedPicture(discussed: Discussed, language?: Language): Promise<Picture> {
   renderer ??= load();
   const draw = await renderer;
-  return { png: draw(discussedSvg(discussed)), alt: discussedAlt(discussed) };
+  return { png: draw(discussedSvg(discussed)), alt: discussedAlt(discussed, language) };
 }

@@ -1,5 +1,5 @@
+import { type Language, voiceOf } from './languages/index.js';
 import type { Block, Reply } from './reply.js';
-import { words } from './words.js';
 
 /** How often each paragraph of an article was asked about or cited. */
 export interface Discussed {
@@ -14,20 +14,6 @@ const BARS = { rows: 10, width: 16 };
 /** How many stretches of paragraphs never discussed are named. */
 const STRETCHES = 12;
 
-const discussedWords = {
-  heading: 'What was discussed',
-  nothing: 'Nothing in this article has been asked about or cited yet.',
-  bar: (paragraph: number, bar: string, count: number) => `¶${paragraph} ${bar} ${count}`,
-  more: (count: number) => (count === 1 ? 'and one paragraph more' : `and ${count} paragraphs more`),
-  never: (stretches: readonly string[], left: number) =>
-    `Never: ${stretches.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`,
-  all: 'Every paragraph was discussed.',
-  alt: (most: readonly string[], never: number, paragraphs: number) =>
-    `Column chart of how often each of the ${paragraphs} paragraphs was asked about or cited. ${
-      most.length > 0 ? `Most: ${most.join(', ')}. ` : ''
-    }${never === 0 ? 'None was never discussed.' : `Never: ${never} of ${paragraphs}.`}`,
-} as const;
-
 /** The counts that mean something: of paragraphs that there are, most first, then as they stand. */
 export function ranking({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
   return [...counts]
@@ -40,23 +26,28 @@ const isParagraph = (number: number, paragraphs: number) =>
   Number.isInteger(number) && number >= 1 && number <= paragraphs;
 
 /** Which paragraphs were discussed, as a chart in text: the most discussed first, then those that never were. */
-export function composeDiscussed(discussed: Discussed): Reply {
+export function composeDiscussed(discussed: Discussed, language?: Language): Reply {
+  const { say } = voiceOf(language);
   const most = ranking(discussed);
-  if (most.length === 0) return { blocks: [{ kind: 'note', text: discussedWords.nothing }], actions: [] };
+  if (most.length === 0) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
   const shown = most.slice(0, BARS.rows);
   const top = shown[0]!.count;
-  const bars = shown.map(({ paragraph, count }) =>
-    discussedWords.bar(paragraph, '▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width))), count),
+  const bars = shown.map(
+    ({ paragraph, count }) =>
+      `¶${paragraph} ${'▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width)))} ${count}`,
   );
-  if (most.length > shown.length) bars.push(discussedWords.more(most.length - shown.length));
+  if (most.length > shown.length) bars.push(say('discussed.more', { count: most.length - shown.length }));
   const never = stretches(discussed);
   const rest =
     never.length === 0
-      ? discussedWords.all
-      : discussedWords.never(never.slice(0, STRETCHES), Math.max(0, never.length - STRETCHES));
+      ? say('discussed.all')
+      : say('discussed.never', {
+          stretches: never.slice(0, STRETCHES).join(', '),
+          left: Math.max(0, never.length - STRETCHES),
+        });
   const note = (text: string): Block => ({ kind: 'note', text });
   return {
-    blocks: [{ kind: 'heading', text: discussedWords.heading }, note(bars.join('\n')), note(rest)],
+    blocks: [{ kind: 'heading', text: say('discussed.heading') }, note(bars.join('\n')), note(rest)],
     actions: [],
   };
 }
@@ -68,18 +59,19 @@ function stretches({ paragraphs, counts }: Discussed): string[] {
     if ((counts.get(from) ?? 0) > 0) continue;
     let to = from;
     while (to < paragraphs && !((counts.get(to + 1) ?? 0) > 0)) to++;
-    found.push(to > from ? `${words.paragraphOf(from)}–${to}` : words.paragraphOf(from));
+    found.push(to > from ? `¶${from}–${to}` : `¶${from}`);
     from = to;
   }
   return found;
 }
 
 /** What the picture shows, for those who don't see it. */
-export function discussedAlt(discussed: Discussed): string {
-  const most = ranking(discussed);
-  return discussedWords.alt(
-    most.slice(0, 3).map(({ paragraph, count }) => `¶${paragraph} (${count})`),
-    discussed.paragraphs - most.length,
-    discussed.paragraphs,
-  );
+export function discussedAlt(discussed: Discussed, language?: Language): string {
+  const all = ranking(discussed);
+  const most = all.slice(0, 3).map(({ paragraph, count }) => `¶${paragraph} (${count})`);
+  return voiceOf(language).say('discussed.alt', {
+    most: most.length > 0 ? most.join(', ') : 'nothing',
+    never: discussed.paragraphs - all.length,
+    paragraphs: discussed.paragraphs,
+  });
 }

@@ -21,6 +21,7 @@ export {
 } from './compose.js';
 export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
+export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './languages/index.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
 export { brief, plain } from './plain.js';

@@ -1,4 +1,5 @@
 import { type ArticleIndex, type FactField, fact, type Stated, said, speakers } from '../answer/index.js';
+import type { Language } from './languages/index.js';
 import type { Quotation } from './reply.js';
 import { words } from './words.js';
 
@@ -8,6 +9,8 @@ export interface Source {
   readonly id: string;
   readonly revision: number;
   readonly index: ArticleIndex;
+  /** What the bot speaks in the reply; English without it. */
+  readonly language?: Language;
 }
 
 /**

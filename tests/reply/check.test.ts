@@ -110,6 +110,17 @@ describe('a checked quotation', () => {
   });
 });
 
+describe('in other languages', () => {
+  const message = `“${HONG_KONG.replace('Hong Kong', 'Taiwan')}”`;
+  it.each([
+    ['es', 'Cuidado, el sentido puede no ser el mismo: ha cambiado un nombre.'],
+    ['ru', 'Осторожно, смысл может быть другим: изменено имя.'],
+    ['zh-CN', '注意，意思可能变了：改动了名称。'],
+  ] as const)('%s', (language, line) => {
+    expect(lines(composeCheck({ ...from, language }, checkMessage(from.index, message)))[1]).toBe(line);
+  });
+});
+
 describe('related passages', () => {
   it('are called that', () => {
     const text = 'Moscow stands behind Beijing on the Hong Kong security law';

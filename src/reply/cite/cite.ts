@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.js';
 import { citation } from '../citation.js';
-import { brief, plain } from '../plain.js';
+import { type Language, type Voice, voiceOf } from '../languages/index.js';
+import { plain } from '../plain.js';
 import { deepLink } from './deep-link.js';
 import { type CslStyle, type Engine, engine } from './engine.js';
 import { type CslItem, cslItem } from './item.js';
 import type { AuthorName } from './names.js';
-import { citeWords } from './words.js';
 
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -29,6 +29,8 @@ export interface CiteRequest {
   readonly quotation?: string;
   /** The day on which the article was read, in ISO 8601. */
   readonly retrieved?: string;
+  /** The language of the notes; the citation's own is the style's. */
+  readonly language?: Language;
 }
 
 /** A citation, to stand in a code block. */
@@ -42,18 +44,19 @@ export interface Cited {
 /** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
 export async function cite(article: Article, request: CiteRequest): Promise<Cited> {
   const { style } = request;
+  const voice = voiceOf(request.language);
   const paragraph = article.paragraphs.find(({ number }) => number === request.paragraph)?.number;
   const lost =
     request.paragraph !== undefined && paragraph === undefined
-      ? [citeWords.noParagraph(request.paragraph)]
+      ? [voice.say('cite.noParagraph', { paragraph: request.paragraph })]
       : [];
   const quotation = request.quotation === undefined ? undefined : oneLine(request.quotation) || undefined;
   const made =
     style === 'link'
-      ? linked(article, paragraph, request.quotation)
+      ? linked(article, paragraph, request.quotation, voice)
       : style === 'bibtex' || style === 'csl-json'
-        ? data(await engine(), article, style, paragraph, quotation, request.retrieved)
-        : worded(await engine(), article, style, paragraph, quotation, request.retrieved);
+        ? data(await engine(), article, style, paragraph, quotation, request.retrieved, voice)
+        : worded(await engine(), article, style, paragraph, quotation, request.retrieved, voice);
   return { text: forCodeBlock(made.text), notes: [...lost, ...made.notes] };
 }
 
@@ -62,19 +65,23 @@ const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim();
 /** Three backticks would end the block; other marks are what they are in it. */
 const forCodeBlock = (text: string) => plain(text).replace(/`{2,}/g, (run) => "'".repeat(run.length));
 
-function linked(article: Article, paragraph: number | undefined, quotation: string | undefined): Cited {
+function linked(
+  article: Article,
+  paragraph: number | undefined,
+  quotation: string | undefined,
+  voice: Voice,
+): Cited {
   const asked = quotation ? 'words' : paragraph ? 'paragraph' : undefined;
   const link = deepLink(article, { ...(paragraph && { paragraph }), ...(quotation && { quotation }) });
-  if (link)
+  if (link) {
+    const led = asked === undefined || link.leadsTo === asked;
     return {
       text: link.url,
-      notes:
-        asked && link.leadsTo !== asked
-          ? [citeWords.notLed(link.leadsTo === 'paragraph' ? 'paragraph' : undefined)]
-          : [],
+      notes: led ? [] : [voice.say('cite.notLed', { leadsTo: link.leadsTo ?? 'page' })],
     };
+  }
   const place = paragraph === undefined ? '' : `, ¶${paragraph}`;
-  return { text: citation(article).text + place, notes: [citeWords.noLink] };
+  return { text: citation(article).text + place, notes: [voice.say('cite.noLink')] };
 }
 
 function data(
@@ -84,10 +91,11 @@ function data(
   paragraph: number | undefined,
   quotation: string | undefined,
   retrieved: string | undefined,
+  voice: Voice,
 ): Cited {
   const { item, authors } = cslItem(article, retrieved);
   const annote = [
-    paragraph === undefined ? undefined : citeWords.paragraph(paragraph),
+    paragraph === undefined ? undefined : `Paragraph ${paragraph}`,
     quotation === undefined ? undefined : `“${inside(quotation)}”`,
   ].filter((part) => part !== undefined);
   const published = item.issued && 'literal' in item.issued ? item.issued.literal : undefined;
@@ -98,7 +106,7 @@ function data(
     ...(style === 'bibtex' && published !== undefined && { note: published }),
   };
   const text = style === 'bibtex' ? engine.bibtex(whole) : engine.json(whole);
-  return { text, notes: missing(article, item, authors) };
+  return { text, notes: missing(article, item, authors, voice) };
 }
 
 function worded(
@@ -108,6 +116,7 @@ function worded(
   paragraph: number | undefined,
   quotation: string | undefined,
   retrieved: string | undefined,
+  voice: Voice,
 ): Cited {
   const { item: whole, authors } = cslItem(article, retrieved);
   const once = namedOnce(whole, style);
@@ -117,8 +126,8 @@ function worded(
     paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);
   const text = [quotation && located ? quoted(quotation, located, style) : located, reference];
   const notes = [
-    ...(once.name === undefined ? [] : [citeWords.oneName(once.name)]),
-    ...missing(article, whole, authors, reference),
+    ...(once.name === undefined ? [] : [voice.say('cite.oneName', { name: voice.quote(once.name) })]),
+    ...missing(article, whole, authors, voice, reference),
   ];
   return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
 }
@@ -163,6 +172,7 @@ function missing(
   article: Article,
   item: CslItem,
   authors: readonly AuthorName[],
+  voice: Voice,
   reference?: string,
 ): string[] {
   const notes: string[] = [];
@@ -170,14 +180,15 @@ function missing(
   if (authors.length === 0) {
     const instead =
       reference === undefined ? 'nothing' : source && reference.startsWith(source) ? 'source' : 'title';
-    notes.push(citeWords.noAuthor(item.title === undefined ? 'nothing' : instead));
+    notes.push(voice.say('cite.noAuthor', { instead: item.title === undefined ? 'nothing' : instead }));
   }
   const judged = authors.filter((author) => author.judged).map(({ name }) => name.family ?? '');
-  if (judged.length > 0) notes.push(citeWords.judgedNames(judged));
-  if (!item.title) notes.push(citeWords.noTitle);
-  if (!article.published)
-    notes.push(citeWords.noDate(reference && /\bn\.d\.|\bno date\b/.exec(reference)?.[0]));
-  else if (item.issued && 'literal' in item.issued)
-    notes.push(citeWords.printedDate(brief(article.published.printed, 60)));
+  if (judged.length > 0) notes.push(voice.say('cite.judgedNames', { names: voice.list(judged) }));
+  if (!item.title) notes.push(voice.say('cite.noTitle'));
+  if (!article.published) {
+    const written = /\bn\.d\.|\bno date\b/.exec(reference ?? '')?.[0] ?? 'nothing';
+    notes.push(voice.say('cite.noDate', { written }));
+  } else if (item.issued && 'literal' in item.issued)
+    notes.push(voice.say('cite.printedDate', { printed: voice.quote(article.published.printed, 60) }));
   return notes;
 }

@@ -141,6 +141,12 @@ describe('what is missing', () => {
   });
 });
 
+it('says what is missing in the reader’s language, in a citation of the style’s', async () => {
+  const cited = await cite(article({ authors: [] }), { style: 'apa', language: 'ru' });
+  expect(cited.text).toMatch(/^Old library to reopen\. \(2021, March 3\)/);
+  expect(cited.notes).toEqual(['Автор в статье не назван; по правилу стиля первым стоит заглавие.']);
+});
+
 describe('dates', () => {
   it.each([
     ['2021', '(2021).'],

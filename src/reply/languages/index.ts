@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { brief } from '../plain.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { ru } from './ru.js';
+import { zhCN } from './zh-cn.js';
+
+export type Key = keyof typeof en;
+export const isKey = (text: string): text is Key => Object.hasOwn(en, text);
+/** A language has every key that English has, and no other: what is missing or too much is no program. */
+export type Catalogue = Readonly<Record<Key, string>>;
+
+export const CATALOGUES = { en, es, ru, 'zh-CN': zhCN } as const satisfies Record<string, Catalogue>;
+/** A language that the bot speaks, by the tag that Discord gives it in its own list. */
+export type Language = keyof typeof CATALOGUES;
+export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
+
+/** The bot's voice in one language. */
+export interface Voice {
+  readonly language: Language;
+  /**
+   * What a key stands for. Values are shown as they are, numbers chosen by for the plural.
+   *
+   * @throws when the message needs a value that is not given: a mistake in the program.
+   */
+  say(key: Key, values?: Readonly<Record<string, string | number>>): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** Somebody's words on one line in the language's quotation marks, cut to so many UTF-16 code units. */
+  quote(text: string, limit?: number): string;
+}
+
+const voices = new Map<Language, Voice>();
+
+/** The voice of a language; English without one. */
+export function voiceOf(language: Language = 'en'): Voice {
+  let voice = voices.get(language);
+  if (!voice) {
+    voice = makeVoice(language);
+    voices.set(language, voice);
+  }
+  return voice;
+}
+
+function makeVoice(language: Language): Voice {
+  const catalogue: Catalogue = CATALOGUES[language];
+  // Reading a message costs more than filling it in.
+  const read = new Map<Key, IntlMessageFormat>();
+  let lists: Intl.ListFormat | undefined;
+  const say: Voice['say'] = (key, values = {}) => {
+    let message = read.get(key);
+    if (!message) {
+      // Values come from readers and articles: what looks like a tag in a message is none.
+      message = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
+      read.set(key, message);
+    }
+    return String(message.format(values));
+  };
+  return {
+    language,
+    say,
+    list: (items) => {
+      // Making one takes milliseconds, and most replies have no list.
+      lists ??= new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+      return lists.format(items);
+    },
+    quote: (text, limit = 100) => say('quote', { text: brief(text, limit) }),
+  };
+}
+
+/** The bot's language for somebody's locale (BCP 47, as Discord gives it): `es-419` is Spanish, `fr` English. */
+export function languageFor(locale: string): Language {
+  const [first = ''] = locale.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language.split('-')[0] === first) ?? 'en';
+}
