@@ -17,14 +17,18 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Reads one file as an article. @throws UnreadableFile */
-export function readArticleFile(file: string): Article {
-  let text: string;
+/** What is in a file. @throws UnreadableFile */
+export function fileBytes(file: string): Buffer {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new UnreadableFile(file, reasonOf(error));
   }
+}
+
+/** Reads one file as an article. @throws UnreadableFile */
+export function readArticleFile(file: string): Article {
+  const text = fileBytes(file).toString('utf8');
   try {
     return readArticle(text, { name: basename(file) });
   } catch (error) {

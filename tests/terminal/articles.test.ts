@@ -3,68 +3,98 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const program = join(import.meta.dirname, '../../dist/src/terminal/articles.js');
+import { taskOf } from '../../src/terminal/host-articles.js';
+import { type Opened, openAt } from '../library/engines.js';
 
 let folder = '';
-beforeAll(() => {
+let opened: Opened;
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-articles-'));
+  opened = await openAt(`file:${join(folder, 'own.db')}`);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  await opened.library.close();
+  rmSync(folder, { recursive: true });
+});
 
-function articles(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'footnote.db')}` },
+const articles = (...args: string[]) => taskOf(args)(opened.library);
+
+describe('the host', () => {
+  it('adds an article for everybody, has it read, removes it and brings it back', async () => {
+    const file = join(folder, 'a.md');
+    writeFileSync(file, '# Apples \u202Egreen\n\nBy Ann Lee\n\nApples are red.\n\nThey are round, too.\n');
+    const [, id = ''] = /^Added “Apples green” as ([\w-]{12})\.$/.exec(await articles('add', file)) ?? [];
+    expect(id).toMatch(/^[\w-]{12}$/);
+    const first = 'Shipped first (1 paragraph; comes with Footnote';
+    const second = 'shipped-2  Another shipped (1 paragraph; comes with Footnote)';
+    const own = `${id}  Apples green (Ann Lee; 2 paragraphs)`;
+    expect(await articles('list')).toBe(`  ${second}\n  ${own}\n* shipped-1  ${first})`);
+    expect(await articles('read', id)).toBe('“Apples green” is read where nobody has chosen another.');
+    expect((await opened.library.current({ server: '1', person: '2' })).id).toBe(id);
+    expect(await articles()).toBe(`  ${second}\n* ${own}\n  shipped-1  ${first})`);
+    expect(await articles('remove', id)).toBe(
+      `Removed: “Apples green”. “restore ${id}” brings it back, within 7 days.`,
+    );
+    expect(await articles('list')).toBe(`  ${second}\n* shipped-1  ${first})`);
+    expect(await articles('restore', id)).toBe('Brought back: “Apples green”.');
+    expect(await articles('remove', 'shipped-1')).toBe(
+      'Hidden: “Shipped first”. “restore shipped-1” brings it back.',
+    );
+    expect(await articles('list')).toBe(`  ${second}\n* ${own}\n  shipped-1  ${first}; hidden)`);
+    expect(await articles('restore', 'shipped-1')).toBe('Brought back: “Shipped first”.');
+    await expect(articles('remove', 'nothing')).rejects.toThrow('This article is not in the library');
   });
-  return { status, stdout, stderr };
-}
 
-const SHIPPED =
-  /^(.) ([\w-]{12}) {2}China, Russia buttress multilateralism \(Li Xing; Global Times; 11 paragraphs; comes with Footnote(; hidden)?\)$/m;
+  it.each([['add'], ['list', 'all'], ['read', 'a', 'b'], ['delete', 'a'], ['constructor', 'a']])(
+    'is told how, after %s %s',
+    (...args) => {
+      expect(() => taskOf(args)).toThrow(
+        'This is none of: list, add FILE or URL, read ID, remove ID, restore ID. Try --help.',
+      );
+    },
+  );
+
+  it('is shown the usage', async () => {
+    expect(await articles('--help')).toMatch(/^Usage: npm run --silent articles -- list \| add FILE\|URL \|/);
+    expect(() => taskOf(['--all'])).toThrow("Unknown option '--all'. Try --help.");
+  });
+});
 
 describe('npm run articles', () => {
-  it('adds an article for everybody, has it read, removes it and brings it back', () => {
-    writeFileSync(
-      join(folder, 'a.md'),
-      '# Apples \u202Egreen\n\nBy Ann Lee\n\nApples are red.\n\nThey are round, too.\n',
-    );
-    const added = articles('add', 'a.md');
-    const id = /^Added “Apples green” as ([\w-]{12})\.\n$/.exec(added.stdout)?.[1] ?? added;
-    expect(id).toMatch(/^[\w-]{12}$/);
-    const own = `${id}  Apples green (Ann Lee; 2 paragraphs)`;
-    expect(articles('list').stdout).toContain(`  ${own}\n`);
-    expect(SHIPPED.exec(articles('list').stdout)?.[1]).toBe('*');
-    expect(articles('read', `${id}`).stdout).toBe(
-      '“Apples green” is read where nobody has chosen another.\n',
-    );
-    expect(articles().stdout).toContain(`* ${own}\n`);
-    expect(articles('remove', `${id}`).stdout).toBe(
-      `Removed: “Apples green”. “restore ${id}” brings it back, within 7 days.\n`,
-    );
-    expect(articles('list').stdout).not.toContain(`${id}`);
-    expect(articles('restore', `${id}`).stdout).toBe('Brought back: “Apples green”.\n');
-    expect(articles('list').stdout).toContain(`* ${own}\n`);
-    const shipped = SHIPPED.exec(articles('list').stdout)?.[2] ?? '';
-    expect(articles('remove', shipped).stdout).toBe(
-      `Hidden: “China, Russia buttress multilateralism”. “restore ${shipped}” brings it back.\n`,
-    );
-    expect(SHIPPED.exec(articles('list').stdout)?.[3]).toBe('; hidden');
-    expect(articles('remove', `${id}`)).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'This is the last article here. Add another one first.\n',
+  const run = (...args: string[]) => {
+    const program = join(import.meta.dirname, '../../dist/src/terminal/articles.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'footnote.db')}` },
     });
+    return { status, stdout, stderr };
+  };
+
+  it('adds a page to what is shipped', () => {
+    const text = ['Pears are green. ', 'They hang high. ']
+      .map((words) => `<p>${words.repeat(20)}</p>`)
+      .join('');
+    writeFileSync(join(folder, 'pears.html'), `<title>Pears</title><article><h1>Pears</h1>${text}</article>`);
+    expect(run('add', 'pears.html')).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^Added “Pears” as [\w-]{12}\.\n$/),
+      stderr: '',
+    });
+    expect(run('list').stdout).toMatch(
+      /^\* [\w-]{12} {2}China, Russia buttress multilateralism \(Li Xing; Global Times; 11 paragraphs; comes with Footnote\)\n {2}[\w-]{12} {2}Pears \(2 paragraphs\)\n$/,
+    );
   });
 
   it.each([
     [['remove', 'nothing'], 1, 'This article is not in the library (any more).\n'],
     [['add', 'none.md'], 2, 'none.md: there is no such file\n'],
-    [['add'], 2, 'This is none of: list, add FILE, read ID, remove ID, restore ID. Try --help.\n'],
-    [['list', 'all'], 2, 'This is none of: list, add FILE, read ID, remove ID, restore ID. Try --help.\n'],
-    [['--all'], 2, "Unknown option '--all'. Try --help.\n"],
-  ])('says what is wrong with %j', (args, status, stderr) => {
-    expect(articles(...args)).toEqual({ status, stdout: '', stderr });
+    [
+      ['add', 'http://127.0.0.1:1/page'],
+      2,
+      'This address is inside a private network; only pages of the open web can be read.\n',
+    ],
+  ])('says in a line what is wrong with %j', (args, status, stderr) => {
+    expect(run(...args)).toEqual({ status, stdout: '', stderr });
   });
 });

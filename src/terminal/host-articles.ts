@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createImporter } from '../imports/index.js';
+import { HOST, type Library, type Listing, type Reading } from '../library/library.js';
+import { fileBytes } from '../library/shipped.js';
+import { brief } from '../reply/index.js';
+
+const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID | remove ID | restore ID
+
+The host's own library: its articles are in every server's and every person's library.
+  list        all of them, with their ids; * marks the one that is read where nobody has chosen another
+  add FILE    adds the article in a file (.txt, .md, .html, .pdf) or at an address (https://…)
+  read ID     has this one read where nobody has chosen another
+  remove ID   removes it; one that comes with Footnote is hidden
+  restore ID  brings it back, within 7 days
+Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
+
+/** Says what is wrong with the command line, in one line. */
+export class WrongUsage extends Error {}
+
+/** What is to be done, and what is said when it is done. */
+export type Task = (library: Library) => Promise<string>;
+
+/** What a command line asks for. @throws WrongUsage */
+export function taskOf(args: readonly string[]): Task {
+  const { values, positionals } = parse(args);
+  const [name = 'list', given, ...more] = values.help ? ['help'] : positionals;
+  if (name === 'help') return async () => USAGE;
+  if (name === 'list' && given === undefined) return list;
+  const task = new Map(Object.entries({ add, read, remove, restore })).get(name);
+  if (!task || given === undefined || more.length > 0) {
+    throw new WrongUsage(
+      `This is none of: list, add FILE or URL, read ID, remove ID, restore ID. Try --help.`,
+    );
+  }
+  return (library) => task(library, given);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new WrongUsage(`${(error as Error).message.split(/[.\n]/)[0]}. Try --help.`);
+  }
+}
+
+async function list(library: Library): Promise<string> {
+  return (await library.list(HOST)).map(line).join('\n');
+}
+
+function line({ id, title, authors, source, paragraphs, current, shared, hidden }: Listing): string {
+  const about = [
+    authors.join(', '),
+    source ?? '',
+    paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`,
+  ];
+  const marks = [...(shared ? ['comes with Footnote'] : []), ...(hidden ? ['hidden'] : [])];
+  const all = [...about, ...marks].filter((part) => part !== '').map((part) => brief(part, 60));
+  return `${current ? '*' : ' '} ${id}  ${brief(title, 80)} (${all.join('; ')})`;
+}
+
+async function add(library: Library, source: string): Promise<string> {
+  const { id } = await library.draft(HOST, await readingOf(source));
+  const { article } = await library.keep(HOST, id);
+  return `Added “${brief(article.title, 80)}” as ${id}.`;
+}
+
+async function readingOf(source: string): Promise<Reading> {
+  const importer = createImporter();
+  if (/^https?:\/\//i.test(source)) return importer.importDocument({ from: 'page', url: source });
+  return importer.importDocument({ from: 'content', content: fileBytes(source), name: basename(source) });
+}
+
+async function read(library: Library, id: string): Promise<string> {
+  await library.choose(HOST, id, 'everywhere');
+  return `“${brief((await library.current(HOST)).article.title, 80)}” is read where nobody has chosen another.`;
+}
+
+async function remove(library: Library, id: string): Promise<string> {
+  const found = (await library.list(HOST)).find((one) => one.id === id);
+  await (found?.shared ? library.hide(HOST, id) : library.remove(HOST, id));
+  const done = found?.shared ? 'Hidden' : 'Removed';
+  return `${done}: “${brief(found?.title ?? id, 80)}”. “restore ${id}” brings it back${found?.shared ? '' : ', within 7 days'}.`;
+}
+
+async function restore(library: Library, id: string): Promise<string> {
+  const found = (await library.list(HOST)).find((one) => one.id === id);
+  if (found?.shared) await library.unhide(HOST, id);
+  else await library.restore(HOST, id);
+  return `Brought back: “${brief((await library.find(HOST, id))?.article.title ?? id, 80)}”.`;
+}
