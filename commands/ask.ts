@@ -1,6 +1,7 @@
 import { answer } from '../src/answer/index.js';
 import { composeAnswer } from '../src/reply/index.js';
-import type { Command, Options } from './command.js';
+import type { Command } from './command.js';
+import type { Options } from './options.js';
 import { currentSource } from './source.js';
 
 const options = {

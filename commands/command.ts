@@ -1,68 +1,47 @@
 import type { ArticleIndex } from '../src/answer/index.js';
-import type { Kept, Place, ReadOnlyLibrary } from '../src/library/library.js';
-import type { Reply } from '../src/reply/index.js';
+import type { Kept, Library, Place } from '../src/library/library.js';
+import type { Form, Removed, Reply } from '../src/reply/index.js';
+import type { Given, GivenFile, Options } from './options.js';
 
-/**
- * What a command asks for, in the order in which it is shown. Neutral: Discord's definition and the prompt's
- * usage line are both made from it. Descriptions hold at most 100 characters.
- */
-export type Options = Readonly<Record<string, Option>>;
-
-export type Option = TextOption | SwitchOption;
-
-export interface TextOption {
-  readonly kind: 'text';
-  readonly description: string;
-  readonly required?: boolean;
-  /** In UTF-16 code units; at most 6,000, which is also what holds without it. */
-  readonly maxLength?: number;
-  /** Choices while it is being typed; what is typed is taken without a choice too. */
-  suggest?(typed: string, asking: Asking, deps: Deps): Promise<readonly Choice[]>;
-}
-
-export interface SwitchOption {
-  readonly kind: 'switch';
-  readonly description: string;
-  readonly required?: boolean;
-}
-
-/**
- * A suggestion. A surface may hand back the name instead of the value (Discord does after a change of
- * channel), so handlers take both. Surfaces show 25, with 100 characters of the name.
- */
-export interface Choice {
-  readonly name: string;
-  /** At most 100 characters. */
-  readonly value: string;
-}
-
-type Value<O extends Option> = O extends TextOption ? string : boolean;
-
-/** The options' values by name. */
-export type Given<O extends Options> = {
-  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: Value<O[K]>;
-} & {
-  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: Value<O[K]>;
-};
+/** What not everybody may do in a server. In their own library people may do everything. */
+export type Right =
+  /** To change the library: who may use `/library`, which is for those who manage the server unless it says otherwise. */
+  | 'library'
+  /** To take away other people's messages. */
+  | 'messages';
 
 /** Who is asking, and where. */
 export interface Asking {
   readonly place: Place;
   /** The person's language as a BCP 47 tag, e.g. `en-GB`. */
   readonly locale: string;
+  may(right: Right): Promise<boolean>;
+  /** Says in a few words how far a long piece of work is; shown when it takes long, and not each time. */
+  progress(text: string): void;
 }
 
 export interface Request<O extends Options = Options> extends Asking {
   readonly options: Given<O>;
 }
 
+/** What is offered: commands that are typed, and those in the menu of a message. */
+export interface Offered {
+  readonly commands: readonly Slash[];
+  readonly messageCommands: readonly MessageCommand[];
+}
+
 /** What handlers work with; made once, where the bot is put together. */
-export interface Deps {
-  readonly library: ReadOnlyLibrary;
+export interface Deps extends Offered {
+  readonly library: Library;
   /** The index of an article that the library gave; kept while the article is read. */
   readonly indexOf: (kept: Kept) => ArticleIndex;
-  readonly commands: readonly Command[];
 }
+
+/**
+ * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
+ * be done is thrown as a Refusal; only whoever asked sees that.
+ */
+export type Outcome = Reply | Form | Removed;
 
 /** A slash command: its definition and its handler, the same on every surface. */
 export interface Command<O extends Options = Options> {
@@ -72,15 +51,79 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Who sees the answer where others read along. An option called `private` has the last word. */
   readonly answers: 'public' | 'private';
-  execute(request: Request<O>, deps: Deps): Promise<Reply>;
+  readonly needs?: Right;
+  execute(request: Request<O>, deps: Deps): Promise<Outcome>;
 }
 
-/** What a button or a select does; its answer is seen by whoever pressed it only. */
+/** Commands under one name, `/library add`; at most 25. The right is for all of them. */
+export interface Group {
+  readonly name: string;
+  readonly description: string;
+  readonly needs?: Right;
+  readonly commands: readonly Command[];
+}
+
+export type Slash = Command | Group;
+
+/** A message that a command was used on. */
+export interface Marked extends Asking {
+  readonly text: string;
+  /** Who wrote it, as shown there. */
+  readonly author: string;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  /** 1 to 32 characters, as it is shown. */
+  readonly name: string;
+  /** What it does, for the help; at most 100 characters. */
+  readonly description: string;
+  readonly answers: 'public' | 'private';
+  execute(marked: Marked, deps: Deps): Promise<Outcome>;
+}
+
+/** Somebody pressed a button or chose something. */
+export interface Press extends Asking {
+  /** The values that were chosen, if it is a select. */
+  readonly chosen: readonly string[];
+}
+
+/** Somebody filled in a form. */
+export interface Filled extends Asking {
+  /** By the fields' names; fields that were left empty are missing. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, readonly GivenFile[]>>;
+}
+
+/**
+ * What a button, a select or a form does. A private card is driven by the person it was made for only. The
+ * state is as the reply carried it; it may be of an older version, or forged.
+ */
 export interface Component {
   /** What its state begins with, up to the first colon. */
   readonly name: string;
-  /** @param state the whole state, as the reply carried it; it may be of an older version, or forged. */
-  press(state: string, asking: Asking, deps: Deps): Promise<Reply>;
+  /** A message of its own, for the person or for all; or `here`, in place of the message it stands on. */
+  readonly answers: 'private' | 'public' | 'here';
+  /** Who may use it: any of these is enough, everybody without it. `asker`: whose request the message answers. */
+  readonly allowed?: readonly ('asker' | Right)[];
+  press?(state: string, press: Press, deps: Deps): Promise<Outcome>;
+  submit?(state: string, filled: Filled, deps: Deps): Promise<Outcome>;
+}
+
+/** A command with the words it is called by (`library add`) and the right that it needs. */
+export interface Called {
+  readonly path: string;
+  readonly command: Command;
+  readonly needs?: Right;
+}
+
+/** Every command, those of groups too, in the order in which they are shown. */
+export function everyCommand(commands: readonly Slash[]): Called[] {
+  return commands.flatMap((one) => {
+    const needs = one.needs && { needs: one.needs };
+    if (!('commands' in one)) return [{ path: one.name, command: one, ...needs }];
+    return one.commands.map((command) => ({ path: `${one.name} ${command.name}`, command, ...needs }));
+  });
 }
 
 /** Whether a command's answer is for the person alone. */

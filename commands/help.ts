@@ -1,5 +1,5 @@
 import { composeHelp } from '../src/reply/index.js';
-import type { Command } from './command.js';
+import { type Called, type Command, everyCommand } from './command.js';
 import { currentSource } from './source.js';
 
 export const help = {
@@ -8,13 +8,18 @@ export const help = {
   options: {},
   answers: 'private',
   async execute(request, deps) {
-    const usages = deps.commands.map((command) => ({ name: usage(command), value: command.description }));
+    const usages = everyCommand(deps.commands).map((called) => ({
+      name: usage(called),
+      value: called.command.description,
+    }));
     return composeHelp(await currentSource(request, deps), usages);
   },
 } satisfies Command;
 
 /** `/said speaker [about]`: the options in their order, those that can be left out in brackets. */
-export function usage({ name, options }: Pick<Command, 'name' | 'options'>): string {
-  const named = Object.entries(options).map(([option, { required }]) => (required ? option : `[${option}]`));
-  return [`/${name}`, ...named].join(' ');
+export function usage({ path, command }: Called): string {
+  const named = Object.entries(command.options).map(([option, { required }]) =>
+    required ? option : `[${option}]`,
+  );
+  return [`/${path}`, ...named].join(' ');
 }

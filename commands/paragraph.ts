@@ -1,5 +1,6 @@
 import { brief, composeNoParagraph, composeParagraph, words } from '../src/reply/index.js';
-import type { Choice, Command, Options } from './command.js';
+import type { Command } from './command.js';
+import type { Choice, Options } from './options.js';
 import { currentSource } from './source.js';
 
 const options = {

@@ -1,6 +1,7 @@
 import { speakers, said as statementsOf } from '../src/answer/index.js';
 import { brief, composeAnswer, words } from '../src/reply/index.js';
-import type { Choice, Command, Options } from './command.js';
+import type { Command } from './command.js';
+import type { Choice, Options } from './options.js';
 import { currentSource } from './source.js';
 
 const options = {

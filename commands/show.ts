@@ -11,6 +11,7 @@ import { sourceOf } from './source.js';
 /** The rest of a text that was cut, a paragraph in full, everything that a speaker says. */
 export const show = {
   name: 'show',
+  answers: 'private',
   async press(state, { place }, deps) {
     const shown = readShowState(state);
     const kept = shown && (await deps.library.find(place, shown.article));

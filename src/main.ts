@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands, components, type Deps, indexShelf } from '../commands/index.js';
+import { components, type Deps, indexShelf, offered } from '../commands/index.js';
 import { type Config, readConfig, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
@@ -44,7 +44,7 @@ async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
   await purgeDaily(library, log);
-  return { library, indexOf: indexShelf(articleMemory * (1 - TEXTS)), commands };
+  return { library, indexOf: indexShelf(articleMemory * (1 - TEXTS)), ...offered };
 }
 
 /** The part of the memory for articles that is for their texts; the rest is for their indexes. */
@@ -67,7 +67,7 @@ async function prompt(deps: Deps, log: Log): Promise<void> {
     log.error({ err, what, reference }, 'failed');
     return reference;
   };
-  await runPrompt({ deps, input, output, onError });
+  await runPrompt({ deps, components, input, output, onError });
   await deps.library.close();
 }
 
@@ -80,7 +80,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await deps.library.close();
   });
   const servers = deps.library;
-  const starting = startBot({ token, apiUrl, commands, components, deps, log, servers, onEnd: () => end(1) });
+  const starting = startBot({ token, apiUrl, components, deps, log, servers, onEnd: () => end(1) });
   await starting;
 }
 
@@ -115,7 +115,7 @@ async function playground(config: Config, log: Log): Promise<void> {
     await own.close();
     await deps.library.close();
   });
-  const bot = { token, apiUrl, commands, components, deps, log, servers: deps.library };
+  const bot = { token, apiUrl, components, deps, log, servers: deps.library };
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
   process.stdout.write(welcome(surface.url));

@@ -74,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log.info({ user: user.tag, servers: guilds.cache.size }, 'connected');
     attend();
     // Without fresh definitions the old ones still work: worth a line in the log, not the bot's life.
-    await register(client.rest, application.id, options.commands).then(
+    await register(client.rest, application.id, options.deps).then(
       (changed) => log.info({ changed }, 'commands registered'),
       (err) => log.error({ err }, 'the commands could not be registered'),
     );

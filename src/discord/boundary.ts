@@ -1,8 +1,8 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
+import { refusalSentence } from '../../commands/index.js';
+import { LibraryAway } from '../library/refusals.js';
 import { composeFailure, composeNote, type Reply } from '../reply/index.js';
 import { type Log, newReference } from './log.js';
-import { send } from './respond.js';
 
 /** Nobody is there any more to be answered, or another process has answered already. */
 const TOO_LATE = new Set<number | string>([
@@ -18,12 +18,14 @@ const TOO_LATE = new Set<number | string>([
  * kindly, with the same reference. Never throws.
  *
  * @param what the command or component, for the log.
+ * @param tell says something to the person; absent where nothing can be said but a list of choices.
  */
 export async function guarded(
   interaction: Interaction,
   what: string,
   log: Log,
   work: () => Promise<void>,
+  tell?: (reply: Reply) => Promise<void>,
 ): Promise<void> {
   const begun = performance.now();
   const took = () => Math.round(performance.now() - begun);
@@ -36,23 +38,29 @@ export async function guarded(
       log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
       return;
     }
-    if (error instanceof LibraryRefusal) {
-      log.debug({ what, took: took(), because: error.refused.because }, 'refused');
-      await say(interaction, composeNote(error.message), log);
+    const refused = refusalSentence(error);
+    if (refused !== undefined) {
+      log.debug({ what, took: took(), refused }, 'refused');
+      await say(interaction, composeNote(refused), log, tell);
       return;
     }
     const reference = newReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
     const away = error instanceof LibraryAway;
-    await say(interaction, away ? composeNote(error.message) : composeFailure(reference), log);
+    await say(interaction, away ? composeNote(error.message) : composeFailure(reference), log, tell);
   }
 }
 
-async function say(interaction: Interaction, reply: Reply, log: Log): Promise<void> {
+async function say(
+  interaction: Interaction,
+  reply: Reply,
+  log: Log,
+  tell?: (reply: Reply) => Promise<void>,
+): Promise<void> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
-    } else await send(interaction, reply, true);
+    } else await tell?.(reply);
   } catch (error) {
     log.warn({ err: error }, 'could not say that it failed');
   }

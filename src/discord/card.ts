@@ -15,6 +15,7 @@ import {
   words,
 } from '../reply/index.js';
 import { cut } from './cut.js';
+import { attached, pictures } from './files.js';
 import { escapeMarkdown } from './markdown.js';
 
 /** Over all texts of a message, as they are sent: marks and backslashes count. */
@@ -28,8 +29,8 @@ const ROWS = 3;
 /** Less than this of a quotation isn't worth beginning with at the end of a message. */
 const WORTHWHILE = 200;
 
-const Type = { row: 1, button: 2, select: 3, text: 10, separator: 14, container: 17 } as const;
-const SECONDARY = 2;
+const Type = { row: 1, button: 2, select: 3, text: 10, container: 17 } as const;
+const STYLE = { main: 1, plain: 2, danger: 4 } as const;
 
 /**
  * Draws a reply as components (version 2) within Discord's limits. What has no room can be had by a button;
@@ -59,7 +60,13 @@ export function drawCard(reply: Reply): APIMessageTopLevelComponent[] {
   );
   const texts = [...lead, ...drawn, ...tail];
   const actions = [...restButtons(reply, rest), ...reply.actions];
-  return [{ type: Type.container, components: [...texts.map(textDisplay), ...rows(actions)] }];
+  return [
+    {
+      type: Type.container,
+      components: [...texts.map(textDisplay), ...pictures(reply), ...rows(actions)],
+    },
+    ...attached(reply),
+  ];
 }
 
 function inOrder(blocks: readonly Block[]) {
@@ -236,8 +243,8 @@ function rows(actions: readonly Action[]): APIComponentInContainer[] {
   return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
 }
 
-function drawButton({ label, state }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
-  return { type: Type.button, style: SECONDARY, label: brief(label, 80), custom_id: state };
+function drawButton({ label, state, tone }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
+  return { type: Type.button, style: STYLE[tone ?? 'plain'], label: brief(label, 80), custom_id: state };
 }
 
 function drawSelect({ label, state, options }: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {

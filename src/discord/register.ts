@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
-import { commands } from '../../commands/index.js';
+import { offered } from '../../commands/index.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { whyNot } from './bot.js';
 import { CannotStart } from './cannot-start.js';
@@ -34,11 +34,12 @@ async function main(args: string[]): Promise<string> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const changed = await register(rest, id, commands, guild);
+    const changed = await register(rest, id, offered, guild);
     const where = guild === undefined ? 'everywhere' : `in the server ${guild}`;
+    const count = offered.commands.length + offered.messageCommands.length;
     return changed
-      ? `Registered ${commands.length} commands ${where}.`
-      : `Discord has the same ${commands.length} commands ${where} already.`;
+      ? `Registered ${count} commands ${where}.`
+      : `Discord has the same ${count} commands ${where} already.`;
   } catch (error) {
     throw new CannotStart(whyNot(error, apiUrl), { cause: error });
   }

@@ -1,53 +1,6 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type REST,
-  type RESTGetAPIApplicationCommandsResult,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
-import type { Command, Option } from '../../commands/index.js';
-
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/**
- * The commands as Discord takes them: for servers and for people who install the bot themselves, in servers,
- * direct messages with the bot and any other conversation.
- */
-export function definitions(commands: readonly Command[]): Definition[] {
-  return commands.map(({ name, description, options }) => ({
-    type: ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: Object.entries(options)
-      // Discord wants the required ones first.
-      .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-      .map(([option, definition]) => optionDefinition(option, definition)),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-  }));
-}
-
-function optionDefinition(name: string, option: Option): NonNullable<Definition['options']>[number] {
-  const { description, required = false } = option;
-  if (option.kind === 'switch') {
-    return { type: ApplicationCommandOptionType.Boolean, name, description, required };
-  }
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    required,
-    ...(option.maxLength !== undefined && { max_length: option.maxLength }),
-    ...(option.suggest && { autocomplete: true }),
-  };
-}
+import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import type { Offered } from '../../commands/index.js';
+import { definitions } from './definitions.js';
 
 /**
  * Tells Discord the commands if it has others.
@@ -58,14 +11,14 @@ function optionDefinition(name: string, option: Option): NonNullable<Definition[
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
   application: string,
-  commands: readonly Command[],
+  offered: Offered,
   guild?: string,
 ): Promise<boolean> {
   const route =
     guild === undefined
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild);
-  const wanted = definitions(commands).map((definition) =>
+  const wanted = definitions(offered).map((definition) =>
     guild === undefined ? definition : ofGuild(definition),
   );
   const query = new URLSearchParams({ with_localizations: 'true' });

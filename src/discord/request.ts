@@ -2,11 +2,15 @@ import {
   ApplicationIntegrationType,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteractionOptionResolver,
 } from 'discord.js';
-import type { Asking, Command } from '../../commands/index.js';
+import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
+import { everyCommand } from '../../commands/index.js';
+import { rightsOf } from './rights.js';
+import { givenFile } from './upload.js';
 
 /** Who asks from where, in the terms of the library. */
-export function askingOf(interaction: BaseInteraction): Asking {
+export function askingOf(interaction: BaseInteraction, progress: Asking['progress']): Asking {
   const { guildId, channelId, channel, user, locale, authorizingIntegrationOwners: owners } = interaction;
   // Somebody who brings the bot along into a server that hasn't installed it reads from their own library.
   const server = owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : null;
@@ -19,16 +23,48 @@ export function askingOf(interaction: BaseInteraction): Asking {
       ...(parent !== null && { parent }),
     },
     locale,
+    may: rightsOf(interaction, server ?? undefined),
+    progress,
   };
 }
 
+/** The command that an interaction is for. */
+export function calledBy(
+  {
+    commandName,
+    options,
+  }: { commandName: string; options: Pick<CommandInteractionOptionResolver, 'getSubcommand'> },
+  commands: readonly Slash[],
+): Called | undefined {
+  const sub = options.getSubcommand(false);
+  const path = sub === null ? commandName : `${commandName} ${sub}`;
+  return everyCommand(commands).find((one) => one.path === path);
+}
+
 /** The options' values as they were given. @throws when one is of another kind than its definition. */
-export function optionsOf(interaction: ChatInputCommandInteraction, { options }: Command) {
-  const given: Record<string, string | boolean | undefined> = {};
-  for (const [name, { kind }] of Object.entries(options)) {
-    const value =
-      kind === 'text' ? interaction.options.getString(name) : interaction.options.getBoolean(name);
-    given[name] = value ?? undefined;
+export function optionsOf({ options }: ChatInputCommandInteraction, { command }: Called): Unchecked {
+  const read = ([name, { kind }]: [string, Option]) => [name, readOption(options, name, kind)] as const;
+  return Object.fromEntries(Object.entries(command.options).map(read));
+}
+
+function readOption(
+  options: ChatInputCommandInteraction['options'],
+  name: string,
+  kind: Option['kind'],
+): OptionValue | undefined {
+  switch (kind) {
+    case 'text':
+    case 'choice':
+      return options.getString(name) ?? undefined;
+    case 'switch':
+      return options.getBoolean(name) ?? undefined;
+    case 'number':
+      return options.getInteger(name) ?? undefined;
+    case 'channel':
+      return options.getChannel(name)?.id;
+    case 'file': {
+      const attachment = options.getAttachment(name);
+      return attachment ? givenFile(attachment) : undefined;
+    }
   }
-  return given;
 }

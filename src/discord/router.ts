@@ -3,82 +3,132 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
 import {
   type Choice,
-  type Command,
   type Component,
   type Deps,
   isPrivate,
+  type OptionValue,
+  type Outcome,
+  Refusal,
   runCommand,
 } from '../../commands/index.js';
-import { brief, composeNote, composeStale, words } from '../reply/index.js';
+import { brief, composeNote, words } from '../reply/index.js';
+import { Answering, type Pace } from './answering.js';
 import { guarded } from './boundary.js';
+import { filledIn } from './form.js';
 import type { Log } from './log.js';
-import { askingOf, optionsOf } from './request.js';
-import { respond } from './respond.js';
+import { mayUse } from './may-use.js';
+import { askingOf, calledBy, optionsOf } from './request.js';
 
-export interface RouterOptions {
-  readonly commands: readonly Command[];
+export interface RouterOptions extends Pace {
   readonly components: readonly Component[];
   readonly deps: Deps;
   readonly log: Log;
-  /** How long a reply may take before "thinking…" is shown, in milliseconds; see `PATIENCE`. */
-  readonly patience?: number;
 }
+
+/** A button or a select that was used, or a form that was filled in. */
+type Used = (MessageComponentInteraction & RepliableInteraction) | ModalSubmitInteraction;
 
 const CHOICES = 25;
 
 /** Brings each interaction to the command or component that it is for. What it returns never throws. */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
-  const { deps, log, patience } = options;
-  const commands = new Map(options.commands.map((command) => [command.name, command]));
+  const { deps, log } = options;
+  const { commands } = deps;
+  const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 
-  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commands.get(interaction.commandName);
-    if (!command) {
-      const unknown = composeNote(words.unknownCommand(interaction.commandName));
-      return respond(interaction, Promise.resolve(unknown), true, patience);
-    }
-    const given = optionsOf(interaction, command);
-    const reply = runCommand(command, given, askingOf(interaction), deps);
-    return respond(interaction, reply, isPrivate(command, given), patience);
+  function give(answering: Answering, what: string, work: () => Promise<Outcome>): Promise<void> {
+    const tell = answering.tell.bind(answering);
+    return guarded(answering.interaction, what, log, () => answering.deliver(work()), tell);
+  }
+
+  function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    const called = calledBy(interaction, commands);
+    const path = called?.path ?? interaction.commandName;
+    const isAlone = !called || isPrivate(called.command, switches(interaction));
+    const answering = new Answering(interaction, isAlone ? 'private' : 'public', options);
+    return give(answering, `/${path}`, async () => {
+      if (!called) return composeNote(words.unknownCommand(path));
+      const asking = askingOf(interaction, answering.progress);
+      return runCommand(called, optionsOf(interaction, called), asking, deps);
+    });
+  }
+
+  function mark(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const { commandName: name, targetMessage } = interaction;
+    const command = messageCommands.get(name);
+    const answering = new Answering(interaction, command?.answers ?? 'private', options);
+    return give(answering, name, async () => {
+      if (!command) return composeNote(words.unknownCommand(name));
+      const { content: text, author, member } = targetMessage;
+      const shown = (member && 'displayName' in member && member.displayName) || author.displayName;
+      return command.execute({ ...askingOf(interaction, answering.progress), text, author: shown }, deps);
+    });
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    const option = commands.get(interaction.commandName)?.options[name];
+    const option = calledBy(interaction, commands)?.command.options[name];
+    const asking = askingOf(interaction, () => {});
     const choices =
       option?.kind === 'text' && option.suggest
-        ? await option.suggest(value.slice(0, 100), askingOf(interaction), deps)
+        ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
         : [];
-    await interaction.respond(choices.slice(0, CHOICES).map(drawChoice));
+    await interaction.respond(drawChoices(choices));
   }
 
-  async function press(interaction: MessageComponentInteraction & RepliableInteraction): Promise<void> {
+  function use(interaction: Used): Promise<void> {
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
-    const reply = component?.press(state, askingOf(interaction), deps) ?? Promise.resolve(composeStale());
-    return respond(interaction, reply, true, patience);
+    const answering = new Answering(interaction, component?.answers ?? 'private', options);
+    return give(answering, state, async () => {
+      const asking = askingOf(interaction, answering.progress);
+      if (component) await mayUse(interaction, component, asking);
+      if (interaction.isModalSubmit()) {
+        const filled = { ...asking, ...filledIn(interaction) };
+        if (component?.submit) return component.submit(state, filled, deps);
+      } else if (component?.press) {
+        const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+        return component.press(state, { ...asking, chosen }, deps);
+      }
+      // Of another version of the bot.
+      throw new Refusal(words.staleButton);
+    });
   }
 
   return (interaction) => {
-    if (interaction.isChatInputCommand()) {
-      return guarded(interaction, `/${interaction.commandName}`, log, () => run(interaction));
-    }
+    if (interaction.isChatInputCommand()) return run(interaction);
+    if (interaction.isMessageContextMenuCommand()) return mark(interaction);
     if (interaction.isAutocomplete()) {
       return guarded(interaction, `/${interaction.commandName} suggestions`, log, () => suggest(interaction));
     }
-    if (interaction.isMessageComponent()) {
-      return guarded(interaction, interaction.customId, log, () => press(interaction));
-    }
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) return use(interaction);
     log.warn({ type: interaction.type }, 'an interaction of a kind that nothing is offered for');
     return Promise.resolve();
   };
 }
 
-function drawChoice({ name, value }: Choice): Choice {
-  return { name: brief(name, 100), value: value.slice(0, 100) };
+/** Whether the answer is to be private has to be known before anything is checked. */
+function switches({ options }: ChatInputCommandInteraction): Record<string, unknown> {
+  return { private: options.data.find(({ name }) => name === 'private')?.value };
+}
+
+function givenSoFar({ options }: AutocompleteInteraction): Record<string, OptionValue | undefined> {
+  const [first] = options.data;
+  const data = first?.options ?? options.data;
+  return Object.fromEntries(data.map(({ name, value }) => [name, value]));
+}
+
+/** Discord takes no two choices of one name. */
+function drawChoices(choices: readonly Choice[]): Choice[] {
+  const drawn = choices.map(({ name, value }) => ({ name: brief(name, 100), value: value.slice(0, 100) }));
+  return [...new Map(drawn.reverse().map((choice) => [choice.name, choice])).values()]
+    .reverse()
+    .slice(0, CHOICES);
 }

@@ -56,6 +56,16 @@ export function one(world: World, target: Target): Command {
   return found;
 }
 
+/** A server's own rules for who may use which command. */
+export function permissions(world: World, { key }: Target): object[] {
+  const all = [...(world.commands.get('') ?? []), ...(world.commands.get(key) ?? [])];
+  return all.flatMap(({ id, name }) => {
+    const rules = world.overrides.get(`${key} ${name}`) ?? [];
+    const application_id = world.application.id;
+    return rules.length > 0 ? [{ id, application_id, guild_id: key, permissions: rules }] : [];
+  });
+}
+
 export function change(world: World, target: Target, body: unknown): Command {
   const { key } = target;
   const before = one(world, target);

@@ -181,6 +181,7 @@ function commandRoutes(inServer: boolean): Route[] {
     route('GET', path, on(commands.list)),
     route('PUT', path, on(commands.replace)),
     route('POST', path, on(commands.upsert)),
+    ...(inServer ? [route('GET', `${path}/permissions`, on(commands.permissions))] : []),
     route('GET', `${path}/:command`, on(commands.one)),
     route('PATCH', `${path}/:command`, on(commands.change)),
     route('DELETE', `${path}/:command`, on(commands.remove)),

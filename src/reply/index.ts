@@ -21,6 +21,7 @@ export {
 } from './compose.js';
 export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
+export type { Field, FileField, Form, Removed, TextField } from './form.js';
 export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './languages/index.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
@@ -28,5 +29,6 @@ export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
+export { stateOf } from './state.js';
 export { composeWhy } from './why.js';
 export { words } from './words.js';

@@ -10,6 +10,16 @@ export interface Reply {
   readonly actions: readonly Action[];
   /** How to make this reply's quotations again: a surface that has no room for them all offers the rest. */
   readonly rest?: Rest;
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A file that comes with a reply. */
+export interface ReplyFile {
+  /** Letters, digits, `.`, `-` and `_`. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Present when it is a picture to be shown: what is in it, for those who don't see it. */
+  readonly alt?: string;
 }
 
 export interface Rest {
@@ -71,6 +81,8 @@ export interface Button {
   readonly label: string;
   /** Handed back when it is pressed; at most 100 characters. It is all that is kept. */
   readonly state: string;
+  /** The one to press most likely, or one that takes something away. */
+  readonly tone?: 'main' | 'danger';
 }
 
 export interface Select {

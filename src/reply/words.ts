@@ -135,6 +135,36 @@ export const words = {
     `/${command} needs “${option}”. Please give it and try again.`,
   tooLong: (option: string, length: number, most: number) =>
     `“${option}” is ${length} characters long; ${most} are the most that I take. Please make it shorter.`,
+  wrongKind: (option: string) => `I can’t read “${option}” as it was given. Please try again.`,
+  notInRange: (option: string, min?: number, max?: number) =>
+    min !== undefined && max !== undefined
+      ? `“${option}” must be a whole number from ${min} to ${max}.`
+      : min !== undefined
+        ? `“${option}” must be a whole number of ${min} or more.`
+        : `“${option}” must be a whole number.`,
+  notAChoice: (option: string, choices: readonly { readonly name: string }[]) =>
+    `“${option}” must be one of these: ${eitherOf(choices.map((choice) => choice.name))}.`,
+  mayNot: {
+    library:
+      'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.',
+    messages: 'Only those who manage messages here can do that.',
+    asker: 'Only the person who asked for this can do that. You can ask for it yourself.',
+  },
+  privateCard: 'This was made for somebody else, so only they can use it.',
+  formTooLate: 'That took a moment too long. Please try once more.',
+  tookTooLong: 'This took longer than Discord lets me answer, so I stopped. Please try again later.',
+  working: 'Working on it…',
+  needsDiscord: (what: string) => `“${brief(what, 60)}” needs Discord: it can’t be done at this prompt.`,
+  noSuchFile: (path: string) => `I can’t read the file ${quote(path)}. Please check its name.`,
+  noSuchOffer: (number: number, most: number) =>
+    most === 0
+      ? 'The last answer offered nothing to choose.'
+      : `The last answer offered ${most === 1 ? 'only /1' : `/1 to /${most}`}, not /${number}.`,
+  fieldAtPrompt: (label: string, value?: string) =>
+    value ? `${label} (Enter keeps “${brief(value, 60)}”, - empties it):` : `${label}:`,
+  attachedFile: (file: string) => `File ${file}:`,
+  picture: (alt: string) => `Picture: ${alt}`,
+  fileAway: (file: string) => `I couldn’t get the file ${quote(file)}. Please try again.`,
 
   staleButton:
     'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',

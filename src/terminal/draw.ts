@@ -1,4 +1,5 @@
-import { type Block, plain, type Quotation, type Reply, words } from '../reply/index.js';
+import { type Block, plain, type Quotation, type Reply, type ReplyFile, words } from '../reply/index.js';
+import { offersOf } from './actions.js';
 import { columns, wrap } from './columns.js';
 
 export interface Drawing {
@@ -6,18 +7,29 @@ export interface Drawing {
   readonly width?: number;
   /** Whether the screen understands colours and weights. */
   readonly colour?: boolean;
+  /** Whether what can be done next is shown, for a prompt where it can be done. */
+  readonly actions?: boolean;
 }
 
 const strong = (text: string) => `\x1b[1m${text}\x1b[22m`;
 const quiet = (text: string) => `\x1b[2m${text}\x1b[22m`;
 
 /** A reply as lines of text, without a line break at the end. What was asked is left out: it stands above. */
-export function draw(reply: Reply, { width = 80, colour = false }: Drawing = {}): string {
+export function draw(reply: Reply, { width = 80, colour = false, actions = false }: Drawing = {}): string {
   const style = colour ? { strong, quiet } : { strong: String, quiet: String };
-  const pieces = reply.blocks
-    .map((block) => drawBlock(block, Math.max(width, 30), style))
-    .filter((piece) => piece.length > 0);
+  const offers = actions ? offersOf(reply.actions) : [];
+  const pieces = [
+    ...reply.blocks.map((block) => drawBlock(block, Math.max(width, 30), style)),
+    ...(reply.files ?? []).map((file) => drawFile(file, Math.max(width, 30))),
+    offers.flatMap(({ label }, at) => hang(`/${at + 1} `, plain(label), Math.max(width, 30))),
+  ].filter((piece) => piece.length > 0);
   return pieces.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function drawFile({ name, content, alt }: ReplyFile, width: number): string[] {
+  if (alt !== undefined) return wrap(plain(words.picture(alt)), width);
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString();
+  return [plain(words.attachedFile(name)), '', ...plain(text).trimEnd().split('\n')];
 }
 
 interface Style {

@@ -1,14 +1,26 @@
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { type Asking, type Command, type Deps, runCommand } from '../../commands/index.js';
-import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
-import { composeNote, type Reply, words } from '../reply/index.js';
+import {
+  type Asking,
+  type Component,
+  type Deps,
+  everyCommand,
+  type Outcome,
+  Refusal,
+  refusalSentence,
+  runCommand,
+} from '../../commands/index.js';
+import { LibraryAway } from '../library/refusals.js';
+import { composeNote, plain, type Reply, words } from '../reply/index.js';
+import { fillIn, type Offer, offersOf } from './actions.js';
 import { draw } from './draw.js';
+import { valuesOf } from './given.js';
 import { lines } from './lines.js';
 import { readLine } from './slash.js';
 
 export interface PromptOptions {
   readonly deps: Deps;
+  readonly components: readonly Component[];
   readonly input: NodeJS.ReadableStream & AsyncIterable<string | Buffer>;
   readonly output: NodeJS.WritableStream;
   /** Told of an error that a person is apologised to for. @returns the reference to give them. */
@@ -16,54 +28,80 @@ export interface PromptOptions {
 }
 
 /** Serves the commands at a prompt, one line a request, until the input ends or `/quit`. */
-export async function runPrompt({ deps, input, output, onError }: PromptOptions): Promise<void> {
+export async function runPrompt({ deps, components, input, output, onError }: PromptOptions): Promise<void> {
   const interactive = isTerminal(output) && isTerminal(input as ReadStream);
   const colour = isTerminal(output) && (output as WriteStream).hasColors();
-  const asking: Asking = { place: { person: 'terminal' }, locale: 'en-GB' };
+  const asking: Asking = {
+    place: { person: 'terminal' },
+    locale: 'en-GB',
+    may: async () => true,
+    progress: (text) => output.write(`${plain(text)}\n`),
+  };
+  let offers: readonly Offer[] = [];
   const print = (reply: Reply) => {
     const width = Math.min((isTerminal(output) && (output as WriteStream).columns) || 80, 100);
-    output.write(`\n${draw(reply, { width, colour })}\n${interactive ? '\n' : ''}`);
+    output.write(`\n${draw(reply, { width, colour, actions: true })}\n${interactive ? '\n' : ''}`);
+    offers = offersOf(reply.actions);
   };
 
   output.write('Ask the article a question, or /help. /quit ends.\n');
-  const requests = interactive ? typed(input, output, deps.commands) : lines(input);
-  for await (const request of requests) {
-    if (/^\s*\/?(?:quit|exit)\s*$/i.test(request)) break;
-    if (request.trim() === '') continue;
+  const requests = interactive ? typed(input, output, deps) : lines(input);
+  const next = async () => {
+    const line = await requests.next();
+    return line.done ? undefined : line.value;
+  };
+  const ask = (question: string) => {
+    output.write(`${plain(question)}\n`);
+    return next();
+  };
+  const componentOf = (state: string) => components.find(({ name }) => name === state.split(':', 1)[0]);
+
+  async function answer(line: string): Promise<Outcome | undefined> {
+    const read = readLine(line, deps.commands);
+    switch (read.kind) {
+      case 'question': {
+        const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
+        if (!called) throw new Error('There is no command that takes questions.');
+        return runCommand(called, { question: read.question }, asking, deps);
+      }
+      case 'command':
+        return runCommand(read.called, await valuesOf(read.given, read.called), asking, deps);
+      case 'action': {
+        const offer = offers[read.number - 1];
+        if (!offer) throw new Refusal(words.noSuchOffer(read.number, offers.length));
+        return componentOf(offer.state)?.press?.(offer.state, { ...asking, chosen: offer.chosen }, deps);
+      }
+      case 'unknown':
+        throw new Refusal(words.unknownCommand(read.name, read.near));
+    }
+  }
+
+  for (let line = await next(); line !== undefined; line = await next()) {
+    if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
+    if (line.trim() === '') continue;
     try {
-      print(await answerLine(request, asking, deps));
+      let outcome = await answer(line);
+      while (outcome && 'kind' in outcome && outcome.kind === 'form') {
+        const { state } = outcome;
+        const filled = { ...asking, ...(await fillIn(outcome, ask)) };
+        outcome = await componentOf(state)?.submit?.(state, filled, deps);
+      }
+      if (outcome && !('kind' in outcome)) print(outcome);
     } catch (error) {
-      if (error instanceof LibraryRefusal) print(composeNote(error.message));
+      const refused = refusalSentence(error);
+      if (refused !== undefined) print(composeNote(refused));
       else {
-        const reference = onError(error, request.split(/\s/, 1)[0] ?? '');
+        const reference = onError(error, line.split(/\s/, 1)[0] ?? '');
         print(composeNote(error instanceof LibraryAway ? error.message : words.failed(reference)));
       }
     }
   }
-}
-
-async function answerLine(line: string, asking: Asking, deps: Deps): Promise<Reply> {
-  const read = readLine(line, deps.commands);
-  switch (read.kind) {
-    case 'question': {
-      const ask = deps.commands.find(({ name }) => name === 'ask');
-      if (!ask) throw new Error('There is no command that takes questions.');
-      return runCommand(ask, { question: read.question }, asking, deps);
-    }
-    case 'command':
-      return runCommand(read.command, read.given, asking, deps);
-    case 'unknown':
-      return composeNote(words.unknownCommand(read.name, read.near));
-  }
+  await requests.return?.(undefined);
 }
 
 /** Lines with editing, a history, and completion of command names. */
-async function* typed(
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-  commands: readonly Command[],
-) {
-  const names = commands.map(({ name }) => `/${name} `);
+async function* typed(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, { commands }: Deps) {
+  const names = everyCommand(commands).map(({ path }) => `/${path} `);
   const reader = createInterface({
     input,
     output,

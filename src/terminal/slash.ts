@@ -1,32 +1,38 @@
-import type { Command } from '../../commands/index.js';
+import { type Called, everyCommand, type Slash } from '../../commands/index.js';
 
 export type Line =
   | { readonly kind: 'question'; readonly question: string }
-  | {
-      readonly kind: 'command';
-      readonly command: Command;
-      readonly given: Readonly<Record<string, string | boolean>>;
-    }
+  | { readonly kind: 'command'; readonly called: Called; readonly given: Readonly<Record<string, string>> }
+  /** One of the things that the last answer offered, counted from 1. */
+  | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'unknown'; readonly name: string; readonly near?: string };
 
 /**
  * Reads a line of the prompt: a plain question, or a command as in Discord. Options are written as Discord
  * shows them, `/said speaker:Putin about:Hong Kong`; what stands before the first name is the first option,
- * so that `/said Putin` will do.
+ * so that `/said Putin` will do. `/1` is for the first thing that the last answer offered.
  */
-export function readLine(line: string, commands: readonly Command[]): Line {
+export function readLine(line: string, commands: readonly Slash[]): Line {
   const text = line.trim();
   const [, name, rest = ''] = /^\/([^\s:]+)\s*(.*)$/s.exec(text) ?? [];
   if (name === undefined) return { kind: 'question', question: text };
-  const command = commands.find((one) => one.name === name.toLowerCase());
-  if (command) return { kind: 'command', command, given: readOptions(rest, command) };
-  const near = commands.find((one) => one.name.startsWith(name.toLowerCase()) || name.startsWith(one.name));
-  return { kind: 'unknown', name, ...(near && { near: near.name }) };
+  if (/^\d{1,2}$/.test(name)) return { kind: 'action', number: Number(name) };
+  const typed = `${name} ${rest}`.toLowerCase();
+  const all = everyCommand(commands);
+  const called = all.find(({ path }) => typed.startsWith(`${path} `) || typed.trimEnd() === path);
+  if (called) {
+    const behind = `${name} ${rest}`.slice(called.path.length);
+    return { kind: 'command', called, given: readOptions(behind.trim(), called) };
+  }
+  const near = all.find(
+    ({ path }) => path.startsWith(name.toLowerCase()) || name.startsWith(path.split(' ', 1)[0] ?? path),
+  );
+  return { kind: 'unknown', name, ...(near && { near: near.path }) };
 }
 
-function readOptions(text: string, { options }: Command): Record<string, string | boolean> {
-  const names = Object.keys(options);
-  const given: Record<string, string | boolean> = {};
+function readOptions(text: string, { command }: Called): Record<string, string> {
+  const names = Object.keys(command.options);
+  const given: Record<string, string> = {};
   const [first] = names;
   if (first === undefined) return given;
   const marks = [...text.matchAll(new RegExp(`(?<=^|\\s)(${names.join('|')}):`, 'g'))];
@@ -34,8 +40,7 @@ function readOptions(text: string, { options }: Command): Record<string, string 
   if (before !== '') given[first] = before;
   for (const [at, mark] of marks.entries()) {
     const name = mark[1]!;
-    const value = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
-    given[name] = options[name]?.kind === 'switch' ? /^(?:true|yes|y|1|on)$/i.test(value) : value;
+    given[name] = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
   }
   return given;
 }

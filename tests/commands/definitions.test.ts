@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { commands, components, usage } from '../../commands/index.js';
-import { definitions } from '../../src/discord/registration.js';
+import { components, everyCommand, offered, usage } from '../../commands/index.js';
+import { definitions } from '../../src/discord/definitions.js';
 import { checkCommands } from '../../src/playground/check/command.js';
+
+const all = everyCommand(offered.commands).map((called) => [called.path, called.command] as const);
 
 describe('every command', () => {
   it('is one that Discord takes, beside the others', () => {
-    const all: unknown = JSON.parse(JSON.stringify(definitions(commands)));
-    expect(() => checkCommands(all, true)).not.toThrow();
+    const defined: unknown = JSON.parse(JSON.stringify(definitions(offered)));
+    expect(() => checkCommands(defined, true)).not.toThrow();
   });
 
   it('has a name of its own, as have components', () => {
-    for (const list of [commands, components]) {
+    for (const list of [offered.commands, offered.messageCommands, components]) {
       const names = list.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))('/%s is described', (_, command) => {
+  it.each(all)('/%s is described', (_, command) => {
     expect(command.name).toMatch(/^[a-z][a-z0-9-]{0,31}$/);
     const described = [command, ...Object.values(command.options)];
     for (const { description } of described) {
@@ -25,7 +27,7 @@ describe('every command', () => {
     }
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))(
+  it.each(all)(
     '/%s has required options before the others, so that the prompt and Discord agree on their order',
     (_, { options }) => {
       const required = Object.values(options).map((option) => Number(option.required ?? false));
@@ -34,7 +36,7 @@ describe('every command', () => {
   );
 
   it('can be written in a line', () => {
-    expect(commands.map(usage)).toEqual([
+    expect(everyCommand(offered.commands).map(usage)).toEqual([
       '/ask question [private]',
       '/said speaker [about] [private]',
       '/author',

@@ -2,13 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { commands, type Deps, indexShelf } from '../../commands/index.js';
+import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
 import { openAt, readingOf } from '../library/engines.js';
 
-const asking = { place: { server: '1', channel: '2', person: '3' }, locale: 'en-GB' };
+const asking = {
+  place: { server: '1', channel: '2', person: '3' },
+  locale: 'en-GB',
+  may: async () => true,
+  progress: () => {},
+  chosen: [],
+};
 const FIRST = 'The mayor opened the old library on Monday, and the town came to see it.';
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
 const THIRD = 'It had been closed for six years, for want of money and of a roof without holes.';
@@ -19,7 +25,7 @@ let library: Library;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
   library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = { library, indexOf: indexShelf(), commands };
+  deps = { library, indexOf: indexShelf(), ...offered };
 });
 afterAll(async () => {
   await library.close();

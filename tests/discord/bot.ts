@@ -1,10 +1,11 @@
 import { afterEach, expect } from 'vitest';
-import { commands, components, type Deps, indexShelf } from '../../commands/index.js';
+import type { Component as Handler } from '../../commands/index.js';
+import { components, type Deps, indexShelf, type Offered, offered } from '../../commands/index.js';
 import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/discord/log.js';
-import type { ReadOnlyLibrary } from '../../src/library/library.js';
+import type { Library, ReadOnlyLibrary } from '../../src/library/library.js';
 import {
   type Component,
   everyComponent,
@@ -25,10 +26,10 @@ export function afterwards(close: () => Promise<void>): void {
   open.push(close);
 }
 
-/** A library of one article that is read everywhere. */
-export function libraryOf(article: Article): ReadOnlyLibrary {
+/** A library of one article that is read everywhere, and that can't be changed. */
+export function libraryOf(article: Article): Library {
   const kept = { id: 'library1', revision: 3, article };
-  return {
+  const readable: ReadOnlyLibrary & Pick<Library, 'settings' | 'progress' | 'discussed' | 'discuss'> = {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
     list: async () => [
@@ -44,8 +45,14 @@ export function libraryOf(article: Article): ReadOnlyLibrary {
       },
     ],
     anchors: async (_place, _id, revision) => (revision === kept.revision ? anchorsOf(article) : undefined),
+    settings: async () => ({}),
+    progress: async () => ({}),
+    discussed: async () => [],
+    discuss: async () => {},
     close: async () => {},
   };
+  // What changes something isn't there at all: a test that needs it takes a real library.
+  return readable as Library;
 }
 
 /** A log that is kept, an object a line, and tells when a line comes. */
@@ -79,8 +86,11 @@ export interface Running {
 /** The bot in this process, connected to a Discord of its own. */
 export async function running(
   options: {
-    library?: ReadOnlyLibrary;
+    library?: Library;
     patience?: number;
+    life?: number;
+    /** Commands and components beside, or instead of, the bot's own. */
+    more?: Partial<Offered> & { components?: readonly Handler[] };
     discord?: Playground;
     servers?: NonNullable<BotOptions['servers']>;
   } = {},
@@ -88,16 +98,22 @@ export async function running(
   const discord = options.discord ?? (await playground());
   const { log, written, line } = keptLog();
   const library = options.library ?? libraryOf(readArticle(TEXT));
-  const deps: Deps = { library, indexOf: indexShelf(), commands };
+  const { more = {}, life } = options;
+  const deps: Deps = {
+    library,
+    indexOf: indexShelf(),
+    commands: [...offered.commands, ...(more.commands ?? [])],
+    messageCommands: [...offered.messageCommands, ...(more.messageCommands ?? [])],
+  };
   const { token, apiUrl } = discord;
   const bot = await startBot({
     token,
     apiUrl,
-    commands,
-    components,
+    components: [...components, ...(more.components ?? [])],
     deps,
     log,
     patience: options.patience ?? 60_000,
+    ...(life !== undefined && { life }),
     ...(options.servers && { servers: options.servers }),
   });
   afterwards(() => bot.stop());

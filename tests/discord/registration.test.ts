@@ -1,7 +1,11 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Command, commands } from '../../commands/index.js';
-import { definitions, register } from '../../src/discord/registration.js';
+import { type Command, offered } from '../../commands/index.js';
+import { definitions } from '../../src/discord/definitions.js';
+import { register } from '../../src/discord/registration.js';
 import { playground } from './bot.js';
+
+type Slash = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The REST interface of a Discord that has these commands and keeps what it is sent. */
 function discordWith(has: unknown) {
@@ -14,18 +18,11 @@ function discordWith(has: unknown) {
 }
 
 describe('registering commands', () => {
-  const wanted = definitions(commands);
+  const wanted = definitions(offered) as Slash[];
 
   it('writes every command for servers, direct messages and user installs', () => {
-    expect(wanted.map(({ name }) => name)).toEqual([
-      'ask',
-      'said',
-      'author',
-      'published',
-      'article',
-      'paragraph',
-      'help',
-    ]);
+    const { commands, messageCommands } = offered;
+    expect(wanted.map(({ name }) => name)).toEqual([...commands, ...messageCommands].map(({ name }) => name));
     for (const { integration_types, contexts } of wanted) {
       expect({ integration_types, contexts }).toEqual({ integration_types: [0, 1], contexts: [0, 1, 2] });
     }
@@ -34,7 +31,7 @@ describe('registering commands', () => {
   it('tells Discord when it has none, fewer, or others', async () => {
     for (const has of [[], wanted.slice(1), wanted.map((one) => ({ ...one, description: 'Old' }))]) {
       const { rest, put } = discordWith(has);
-      expect(await register(rest, '9', commands)).toBe(true);
+      expect(await register(rest, '9', offered)).toBe(true);
       expect(put).toEqual([{ route: '/applications/9/commands', body: wanted }]);
     }
   });
@@ -60,7 +57,7 @@ describe('registering commands', () => {
       }))
       .reverse();
     const { rest, put } = discordWith(JSON.parse(JSON.stringify(has)));
-    expect(await register(rest, '9', commands)).toBe(false);
+    expect(await register(rest, '9', offered)).toBe(false);
     expect(put).toEqual([]);
   });
 
@@ -73,7 +70,7 @@ describe('registering commands', () => {
     };
     for (const other of [turned, unlimited]) {
       const { rest } = discordWith(JSON.parse(JSON.stringify([other, ...others])));
-      expect(await register(rest, '9', commands)).toBe(true);
+      expect(await register(rest, '9', offered)).toBe(true);
     }
   });
 
@@ -86,12 +83,16 @@ describe('registering commands', () => {
       options: { some: text, must: { ...text, required: true } },
       execute: async () => ({ blocks: [], actions: [] }),
     } as unknown as Command;
-    expect(definitions([command])[0]?.options?.map(({ name }) => name)).toEqual(['must', 'some']);
+    expect(
+      (definitions({ commands: [command], messageCommands: [] }) as Slash[])[0]?.options?.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['must', 'some']);
   });
 
   it('registers for one server without what holds for all only', async () => {
     const { rest, put } = discordWith([]);
-    await register(rest, '9', commands, '7');
+    await register(rest, '9', offered, '7');
     expect(put[0]?.route).toBe('/applications/9/guilds/7/commands');
     expect(Object.keys((put[0]!.body as object[])[0]!)).toEqual(['type', 'name', 'description', 'options']);
   });
@@ -102,11 +103,11 @@ describe('registering commands', () => {
     const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
     const { id } = discord.world.application;
     const { readingRoom } = discord.servers;
-    expect(await register(rest, id, commands)).toBe(true);
-    expect(await register(rest, id, commands)).toBe(false);
-    expect(await register(rest, id, commands, readingRoom.id)).toBe(true);
-    expect(await register(rest, id, commands, readingRoom.id)).toBe(false);
-    expect(discord.commands(readingRoom)).toHaveLength(7);
+    expect(await register(rest, id, offered)).toBe(true);
+    expect(await register(rest, id, offered)).toBe(false);
+    expect(await register(rest, id, offered, readingRoom.id)).toBe(true);
+    expect(await register(rest, id, offered, readingRoom.id)).toBe(false);
+    expect(discord.commands(readingRoom)).toHaveLength(wanted.length);
     expect(discord.refusals).toEqual([]);
   });
 });

@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { commands, indexShelf } from '../../commands/index.js';
+import {
+  type Command,
+  type Component,
+  components,
+  type GivenFile,
+  indexShelf,
+  offered,
+} from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
+import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 import { libraryOf } from '../discord/bot.js';
 import { TEXT } from '../reply/articles.js';
@@ -16,11 +24,21 @@ const CITATION = `— “Council votes to reopen the old library”, Ana Reyes, 
 `;
 
 /** What the prompt writes to somebody who types these lines through a pipe. */
-async function typing(lines: string[], library = libraryOf(readArticle(TEXT))) {
+async function typing(
+  lines: string[],
+  library = libraryOf(readArticle(TEXT)),
+  more: { commands?: readonly Command[]; components?: readonly Component[] } = {},
+) {
   const output = new PassThrough();
   const errors: unknown[] = [];
   await runPrompt({
-    deps: { library, indexOf: indexShelf(), commands },
+    deps: {
+      library,
+      indexOf: indexShelf(),
+      ...offered,
+      commands: [...offered.commands, ...(more.commands ?? [])],
+    },
+    components: [...components, ...(more.components ?? [])],
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,
     onError: (error) => {
@@ -61,6 +79,68 @@ There is no command /sai. Did you mean /said? /help lists those there are.
 
 “question” is 301 characters long; 300 are the most that I take. Please make it
 shorter.
+`);
+  });
+
+  it('numbers what can be done next, and does it', async () => {
+    const { said } = await typing(['What did Napoleon say?', '/2', '/9', '/author', '/1']);
+    expect(said).toContain('\n/1 What Peter Lind says\n/2 What Ruth Okafor says\n');
+    expect(said).toContain('▌ Mayor Ruth Okafor said the library would open its doors in June.');
+    expect(said).toContain('\nThe last answer offered nothing to choose.\n');
+  });
+
+  it('takes files and numbers, and asks what a form asks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const file = join(folder, 'a b.txt');
+    writeFileSync(file, 'four');
+    const note = (text: string): Reply => ({ blocks: [{ kind: 'note', text }], actions: [] });
+    const fields: Form['fields'] = [
+      { kind: 'text', name: 'title', label: 'Title', value: 'Old' },
+      { kind: 'text', name: 'date', label: 'Date', value: '2020' },
+      { kind: 'file', name: 'file', label: 'File' },
+    ];
+    const trial = {
+      name: 'trial',
+      description: 'x',
+      answers: 'private',
+      options: {
+        file: { kind: 'file', description: 'x' },
+        number: { kind: 'number', description: 'x' },
+        channel: { kind: 'channel', description: 'x' },
+      },
+      async execute({ options }: { options: { file?: GivenFile; number?: number } }) {
+        const { file, number } = options;
+        if (!file) return { kind: 'form', title: 'Trial', state: 'trial:', fields };
+        return note(`${file.name} ${file.size} ${(await file.read()).length} ${number}`);
+      },
+    } as unknown as Command;
+    const component: Component = {
+      name: 'trial',
+      answers: 'private',
+      submit: async (_, { texts, files }) => note(JSON.stringify([texts, files.file?.[0]?.name])),
+    };
+    const lines = [
+      `/trial ${file} number:7`,
+      '/trial',
+      '',
+      '-',
+      file,
+      `/trial ${folder}`,
+      '/trial channel:x',
+    ];
+    const { said } = await typing(lines, undefined, { commands: [trial], components: [component] });
+    rmSync(folder, { recursive: true });
+    expect(said.replace(folder, 'FOLDER')).toBe(`
+a b.txt 4 4 7
+Title (Enter keeps “Old”, - empties it):
+Date (Enter keeps “2020”, - empties it):
+File:
+
+[{"title":"Old"},"a b.txt"]
+
+I can’t read the file “FOLDER”. Please check its name.
+
+“channel” needs Discord: it can’t be done at this prompt.
 `);
   });
 

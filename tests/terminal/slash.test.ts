@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.js';
+import { offered } from '../../commands/index.js';
 import { readLine } from '../../src/terminal/slash.js';
+
+const { commands } = offered;
 
 const given = (line: string) => {
   const read = readLine(line, commands);
-  return read.kind === 'command' ? [read.command.name, read.given] : read;
+  return read.kind === 'command' ? [read.called.path, read.given] : read;
 };
 
 describe('a line of the prompt', () => {
@@ -13,12 +15,13 @@ describe('a line of the prompt', () => {
     ['/said Putin', ['said', { speaker: 'Putin' }]],
     ['/said speaker:Putin about:Hong Kong', ['said', { speaker: 'Putin', about: 'Hong Kong' }]],
     ['/said Putin about: the law: all of it', ['said', { speaker: 'Putin', about: 'the law: all of it' }]],
-    ['/ask question: who? private:true', ['ask', { question: 'who?', private: true }]],
-    ['/ask who? private:no', ['ask', { question: 'who?', private: false }]],
+    ['/ask question: who? private:true', ['ask', { question: 'who?', private: 'true' }]],
+    ['/ask who? private:no', ['ask', { question: 'who?', private: 'no' }]],
     ['/Author', ['author', {}]],
     ['/author and more', ['author', {}]],
     ['/paragraph ¶5', ['paragraph', { number: '¶5' }]],
     ['/said', ['said', {}]],
+    ['/2 ', { kind: 'action', number: 2 }],
   ])('reads %s', (line, expected) => {
     expect(given(line)).toEqual(expected);
   });

@@ -1,0 +1,146 @@
+import {
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Outcome } from '../../commands/index.js';
+import { composeNote, type Reply, words } from '../reply/index.js';
+import { drawCard } from './card.js';
+import { drawFiles } from './files.js';
+import { drawForm } from './form.js';
+
+/** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
+export const PATIENCE = 1500;
+/** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
+export const LIFE = 14 * 60_000;
+/** The time between two words of progress. */
+const PROGRESS = 2500;
+
+export interface Pace {
+  /** In milliseconds; see `PATIENCE`, `LIFE`. */
+  readonly patience?: number;
+  readonly life?: number;
+}
+
+/** How an interaction gets its answer: at once, or after "thinking…". Mentions nobody, whatever it says. */
+export class Answering {
+  #late = '';
+  #given = false;
+  #shown = 0;
+  #edit: Promise<unknown> = Promise.resolve();
+
+  /** @param seen by whom; or `here`, in place of the message whose button was pressed. */
+  constructor(
+    readonly interaction: RepliableInteraction,
+    readonly seen: 'private' | 'public' | 'here',
+    readonly pace: Pace = {},
+  ) {}
+
+  /** Shows how far the work is, where "thinking…" has been shown, and not too often. */
+  readonly progress = (text: string): void => {
+    this.#late = text;
+    const { deferred } = this.interaction;
+    if (this.seen === 'here' || !deferred || this.#given || Date.now() - this.#shown < PROGRESS) return;
+    this.#shown = Date.now();
+    const note = this.#message(composeNote(text));
+    // A word of progress that doesn't arrive is no loss.
+    this.#edit = this.#edit.then(() => this.interaction.editReply(note)).catch(() => {});
+  };
+
+  /** Gives the interaction what the work comes to. */
+  async deliver(work: Promise<Outcome>): Promise<void> {
+    const { patience = PATIENCE, life = LIFE } = this.pace;
+    if (!(await within(work, patience))) {
+      await this.#defer();
+      if (this.#late !== '') this.progress(this.#late);
+      if (!(await within(work, life - patience))) {
+        // Nobody will hear what comes of it.
+        work.catch(() => {});
+        return this.tell(composeNote(words.tookTooLong));
+      }
+    }
+    const outcome = await work;
+    if (!('kind' in outcome)) return this.#give(outcome);
+    if (outcome.kind === 'removed') return this.#remove();
+    if (this.interaction.deferred) return this.tell(composeNote(words.formTooLate));
+    if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
+    await this.interaction.showModal(drawForm(outcome));
+  }
+
+  /** Says something to the person alone, or in the answer that was put off. */
+  async tell(reply: Reply): Promise<void> {
+    const { interaction } = this;
+    const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+    const message = { ...this.#message(reply), flags } satisfies InteractionReplyOptions;
+    await this.#edit;
+    if (this.#given || (interaction.deferred && this.seen === 'here')) {
+      await interaction.followUp(message);
+    } else if (interaction.deferred) await interaction.editReply(this.#message(reply));
+    else await interaction.reply(message);
+  }
+
+  async #give(reply: Reply): Promise<void> {
+    const { interaction, seen } = this;
+    await this.#edit;
+    if (interaction.deferred) {
+      await interaction.editReply({ ...this.#message(reply), attachments: [] });
+    } else if (seen === 'here' && hasMessage(interaction)) {
+      await interaction.update({ ...this.#message(reply), attachments: [] });
+    } else if (seen === 'public') {
+      await interaction.reply(this.#message(reply));
+    } else {
+      const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+      await interaction.reply({ ...this.#message(reply), flags });
+    }
+    this.#given = true;
+  }
+
+  async #defer(): Promise<void> {
+    const { interaction, seen } = this;
+    if (seen === 'here' && hasMessage(interaction)) await interaction.deferUpdate();
+    else await interaction.deferReply(seen === 'public' ? {} : { flags: MessageFlags.Ephemeral });
+  }
+
+  async #remove(): Promise<void> {
+    if (!this.interaction.deferred) await this.#defer();
+    await this.interaction.deleteReply();
+  }
+
+  #message(reply: Reply) {
+    return {
+      components: drawCard(reply),
+      files: drawFiles(reply),
+      allowedMentions: { parse: [] },
+      flags: MessageFlags.IsComponentsV2,
+    } satisfies InteractionReplyOptions;
+  }
+}
+
+type OnMessage = Pick<MessageComponentInteraction, 'update' | 'deferUpdate'>;
+
+/** Whether there is a message that the answer can take the place of. */
+function hasMessage(interaction: RepliableInteraction): interaction is RepliableInteraction & OnMessage {
+  return interaction.isMessageComponent() || (isForm(interaction) && interaction.isFromMessage());
+}
+
+const isForm = (interaction: RepliableInteraction): interaction is ModalSubmitInteraction =>
+  interaction.isModalSubmit();
+
+/** Whether the work is done, well or badly, within so many milliseconds. */
+async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([done, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  type APIComponentInLabel,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import type { Filled, GivenFile } from '../../commands/index.js';
+import { brief, type Field, type Form, plain } from '../reply/index.js';
+import { givenFile } from './upload.js';
+
+/** A form as a modal within Discord's limits. */
+export function drawForm({ title, state, fields }: Form): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: state,
+    title: brief(title, 45),
+    components: fields.slice(0, 5).map((field) => ({
+      type: ComponentType.Label,
+      label: brief(field.label, 45),
+      ...(field.hint !== undefined && { description: brief(field.hint, 100) }),
+      component: drawField(field),
+    })),
+  };
+}
+
+function drawField(field: Field): APIComponentInLabel {
+  const { name, required = false } = field;
+  if (field.kind === 'file') {
+    return {
+      type: ComponentType.FileUpload,
+      custom_id: name,
+      required,
+      min_values: required ? 1 : 0,
+      max_values: field.most ?? 1,
+    };
+  }
+  const most = field.maxLength ?? 4000;
+  const value = field.value === undefined ? '' : plain(field.value).slice(0, most);
+  return {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: field.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required,
+    max_length: most,
+    ...(value !== '' && { value }),
+  };
+}
+
+/** What somebody filled in. */
+export function filledIn({ fields }: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files'> {
+  const texts: Record<string, string> = {};
+  const files: Record<string, GivenFile[]> = {};
+  for (const [name, field] of fields.fields) {
+    if (field.type === ComponentType.TextInput && field.value.trim() !== '') texts[name] = field.value;
+    if (field.type === ComponentType.FileUpload)
+      files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(givenFile);
+  }
+  return { texts, files };
+}

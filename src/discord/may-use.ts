@@ -1,0 +1,24 @@
+import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { type Asking, type Component, Refusal } from '../../commands/index.js';
+import { words } from '../reply/index.js';
+
+/**
+ * Lets through who may use a button or a form. Nobody sees another person's private message, but its buttons'
+ * states may be sent all the same.
+ *
+ * @throws Refusal
+ */
+export async function mayUse(
+  { message, user }: MessageComponentInteraction | ModalSubmitInteraction,
+  { allowed }: Component,
+  asking: Asking,
+): Promise<void> {
+  // Whose command, or button, the message is the answer to.
+  const asker = message?.interactionMetadata?.user.id;
+  if (message?.flags.has(MessageFlags.Ephemeral) && asker !== user.id) throw new Refusal(words.privateCard);
+  if (!allowed) return;
+  for (const one of allowed) {
+    if (one === 'asker' ? asker === user.id : await asking.may(one)) return;
+  }
+  throw new Refusal(words.mayNot[allowed[0] ?? 'asker']);
+}

@@ -1,0 +1,43 @@
+/** A few questions to a person, asked at once. A surface that can't ask them says so. */
+export interface Form {
+  readonly kind: 'form';
+  /** At most 45 characters. */
+  readonly title: string;
+  /** Handed back with what was filled in; at most 100 characters. */
+  readonly state: string;
+  /** 1 to 5. */
+  readonly fields: readonly Field[];
+}
+
+export type Field = TextField | FileField;
+
+interface Labelled {
+  /** 1 to 100 characters. */
+  readonly name: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+export interface TextField extends Labelled {
+  readonly kind: 'text';
+  /** Several lines. */
+  readonly long?: boolean;
+  /** What stands in it at first. */
+  readonly value?: string;
+  /** At most 4,000, which also holds without it. */
+  readonly maxLength?: number;
+}
+
+export interface FileField extends Labelled {
+  readonly kind: 'file';
+  /** How many files, at most 10; one unless told. */
+  readonly most?: number;
+}
+
+/** The message that the button stood on is gone now. */
+export interface Removed {
+  readonly kind: 'removed';
+}

@@ -1,0 +1,44 @@
+import type { Action, Form } from '../reply/index.js';
+import { words } from '../reply/index.js';
+import { fileAt } from './given.js';
+
+/** One thing that can be done next: a button, or one choice of a select. */
+export interface Offer {
+  readonly label: string;
+  readonly state: string;
+  readonly chosen: readonly string[];
+}
+
+/** What an answer offers, in the order in which it is numbered. */
+export function offersOf(actions: readonly Action[]): Offer[] {
+  return actions.flatMap((action): Offer[] => {
+    const { label, state } = action;
+    if (action.kind === 'button') return [{ label, state, chosen: [] }];
+    return action.options.map((option) => ({
+      label: `${label}: ${option.label}`,
+      state,
+      chosen: [option.value],
+    }));
+  });
+}
+
+/**
+ * Asks what a form asks, one field after the other.
+ *
+ * @param ask puts a question and gives the line that is typed; nothing when the input ends.
+ * @throws Refusal for a file that can't be read.
+ */
+export async function fillIn({ fields }: Form, ask: (question: string) => Promise<string | undefined>) {
+  const texts: Record<string, string> = {};
+  const files: Record<string, Awaited<ReturnType<typeof fileAt>>[]> = {};
+  for (const field of fields) {
+    const before = field.kind === 'text' ? field.value : undefined;
+    const typed = (await ask(words.fieldAtPrompt(field.label, before)))?.trim();
+    if (field.kind === 'file') files[field.name] = typed ? [await fileAt(typed)] : [];
+    else {
+      const text = typed === '-' ? '' : typed || (before ?? '');
+      if (text !== '') texts[field.name] = text;
+    }
+  }
+  return { texts, files };
+}

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  type Called,
+  type GivenFile,
+  type OptionValue,
+  Refusal,
+  type Unchecked,
+} from '../../commands/index.js';
+import { words } from '../reply/index.js';
+
+/**
+ * The options' values that were typed.
+ *
+ * @throws Refusal for a file that can't be read, and for what there is in Discord only.
+ */
+export async function valuesOf(
+  typed: Readonly<Record<string, string>>,
+  { command }: Called,
+): Promise<Unchecked> {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, text] of Object.entries(typed)) {
+    switch (command.options[name]?.kind) {
+      case 'switch':
+        values[name] = /^(?:true|yes|y|1|on)$/i.test(text);
+        break;
+      case 'number':
+        values[name] = /^[-+]?\d+$/.test(text) ? Number(text) : Number.NaN;
+        break;
+      case 'file':
+        values[name] = await fileAt(text);
+        break;
+      case 'channel':
+        throw new Refusal(words.needsDiscord(name));
+      default:
+        values[name] = text;
+    }
+  }
+  return values;
+}
+
+/** A file of this machine, by its path. @throws Refusal */
+export async function fileAt(path: string): Promise<GivenFile> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal(words.noSuchFile(path));
+  const away = () => {
+    throw new Refusal(words.noSuchFile(path));
+  };
+  return { name: basename(path), size: found.size, read: () => readFile(path).catch(away) };
+}
