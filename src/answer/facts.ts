@@ -107,6 +107,44 @@ const RULES: readonly [field: FactField, cues: readonly Cue[], unless?: RegExp][
   ['author', ['author']],
 ];
 
+const OF_THE_AUTHOR = /\bthe (?:author|writer|columnist|journalist)(?:'s|s)?\b/i;
+const OF_THE_OPINION =
+  /\b(?:say|says|said|think|thinks|argue|argues|believe|believes|claim|claims|call|calls|mention|mentions|describe|describes|mean|means|suggest|suggests|view|opinion)\b/i;
+
+/** The words of an article's header, folded. */
+interface KnownHeader {
+  readonly authors: ReadonlySet<string>;
+  /** Of the authors and the source. */
+  readonly named: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  /** Of every field but the length, which is counted and not written. */
+  readonly any: ReadonlySet<string>;
+}
+const headers = new WeakMap<Article, KnownHeader>();
+
+function knownHeader(article: Article): KnownHeader {
+  let known = headers.get(article);
+  if (!known) {
+    const fields = RULES.map(([field]) => field).filter((field) => field !== 'length');
+    known = {
+      authors: headerWords(article.authors),
+      named: headerWords([article.source ?? '', ...article.authors]),
+      title: headerWords([article.title]),
+      any: headerWords([
+        article.source ?? '',
+        ...article.authors,
+        ...fields.map((field) => fieldText(article, field) ?? ''),
+      ]),
+    };
+    headers.set(article, known);
+  }
+  return known;
+}
+
+/** Whether a word says something and stands in no field of the header; numbers may be of the length. */
+const isElsewhere = (word: Word, { any, title }: KnownHeader): boolean =>
+  !word.stop && !/\p{N}/u.test(word.folded) && !any.has(word.folded) && !title.has(word.folded);
+
 /** Which field of the header a question asks for, if it asks for one. */
 export function factAsked(article: Article, question: string): FactField | undefined {
   learnOthers(question);
@@ -114,21 +152,25 @@ export function factAsked(article: Article, question: string): FactField | undef
   const foreign = /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(question);
   if (words.length === 0 || words.length > 24) return undefined;
   const cues = new Set<Cue>();
-  const authors = headerWords(article.authors);
-  const header = headerWords([article.source ?? '', ...article.authors]);
+  const known = knownHeader(article);
+  const { authors, title } = known;
+  const header = new Set(known.named);
   // The title may be quoted, but a word or two of it are what the article is about.
-  const title = headerWords([article.title]);
   const quoted = words.filter((word) => title.has(word.folded)).length;
   if (title.size >= 3 && quoted >= title.size * 0.6) for (const word of title) header.add(word);
+  // "Is the author a Chinese official?": asks of the author beyond doubt, in words that the note may lack.
+  const certain = OF_THE_AUTHOR.test(question) && !OF_THE_OPINION.test(question);
   let authorNamed = 0;
   const unknown: Word[] = [];
   for (const word of words) {
     const raw = question.slice(word.start, word.end).toLowerCase();
-    const known = vocabulary.get(raw) ?? vocabulary.get(word.folded) ?? nearly(word.folded);
+    const meant = vocabulary.get(raw) ?? vocabulary.get(word.folded) ?? nearly(word.folded);
     if (authors.has(word.folded)) authorNamed++;
-    else if (known) for (const cue of known) cue !== 'glue' && cues.add(cue);
+    else if (meant) for (const cue of meant) cue !== 'glue' && cues.add(cue);
     else if (foreign && contained(raw, cues)) continue;
     else unknown.push(word);
+    // A word that no field holds decides it, and most questions have one early on.
+    if (!certain && unknown.at(-1) === word && isElsewhere(word, known)) return undefined;
   }
   if (foreign) contained(question, cues);
   const about = authorNamed > 0 && /\bwho(?:'s|s)?\b|\babout\b|кто|谁|quién|wer\b|من هو/i.test(question);
@@ -144,12 +186,6 @@ export function factAsked(article: Article, question: string): FactField | undef
   const mentioned = new Set([...header, ...headerWords(own ? [own] : [])]);
   const strange = unknown.filter((word) => !word.stop && !mentioned.has(word.folded));
   if (strange.length === 0) return needsArticle(field, cues, question) ? field : undefined;
-  // "Is the author a Chinese official?": asks of the author beyond doubt, in words that the note may lack.
-  const certain =
-    /\bthe (?:author|writer|columnist|journalist)(?:'s|s)?\b/i.test(question) &&
-    !/\b(?:say|says|said|think|thinks|argue|argues|believe|believes|claim|claims|call|calls|mention|mentions|describe|describes|mean|means|suggest|suggests|view|opinion)\b/i.test(
-      question,
-    );
   if (certain && strange.length <= 2) return field === 'author' ? 'about-author' : field;
   return undefined;
 }
