@@ -51,34 +51,41 @@ export class Page {
     const start = Math.min(inside[0]!.start, wanted.start);
     const end = Math.max(inside.at(-1)!.end, wanted.end);
     const whole = { ...trimmed(text, start, end), block: wanted.block };
-    for (let around = 0; around <= EDGE.most; around++) {
-      const before = words[first - around];
-      const after = words[last + around];
-      if (around > 0 && !before && !after) break;
+    const among = this.#blocksWith(text.slice(whole.start, inside[Math.min(2, inside.length - 1)]!.end));
+    const most = Math.min(EDGE.most, Math.max(first, words.length - 1 - last));
+    for (let around = 0; around <= most; around++) {
+      const before = first > 0 ? words[Math.max(0, first - around)] : undefined;
+      const after = words[Math.min(words.length - 1, last + around)];
       const prefix = around > 0 && before ? text.slice(before.start, whole.start).trim() : '';
       if (whole.end - whole.start > LONGEST_WHOLE) {
-        const range = this.#range(whole, inside, prefix);
+        const range = this.#range(whole, inside, prefix, among);
         if (range) return range;
         continue;
       }
-      const suffix = around > 0 && after ? text.slice(whole.end, after.end).trim() : '';
+      const suffix =
+        around > 0 && after && last < words.length - 1 ? text.slice(whole.end, after.end).trim() : '';
       const directive: TextDirective = {
         ...(prefix !== '' && { prefix }),
         start: text.slice(whole.start, whole.end),
         ...(suffix !== '' && { suffix }),
       };
-      if (this.#places(directive).length === 1) return directive;
+      if (this.#places(directive, among).length === 1) return directive;
     }
     return undefined;
   }
 
-  #range(whole: Stretch, words: readonly Border[], prefix: string): TextDirective | undefined {
+  #range(
+    whole: Stretch,
+    words: readonly Border[],
+    prefix: string,
+    among: readonly number[],
+  ): TextDirective | undefined {
     const text = this.blocks[whole.block]!;
     const most = Math.min(EDGE.most, Math.floor(words.length / 2));
     for (let edge = Math.min(EDGE.fewest, most); edge <= most; edge++) {
       const start = text.slice(whole.start, words[edge - 1]!.end);
       const end = text.slice(words[words.length - edge]!.start, whole.end);
-      const [place, ...more] = this.#places({ ...(prefix !== '' && { prefix }), start });
+      const [place, ...more] = this.#places({ ...(prefix !== '' && { prefix }), start }, among);
       if (!place || more.length > 0) continue;
       const [ending] = this.#occurrences(whole.block, end, place.end).filter(
         (at) => this.#isBorder(whole.block, at.start) && this.#isBorder(whole.block, at.end),
@@ -88,9 +95,15 @@ export class Page {
     return undefined;
   }
 
-  /** Every place that prefix, start and suffix fit. */
-  #places({ prefix, start, suffix }: TextDirective): Stretch[] {
-    return this.blocks.flatMap((_, block) =>
+  /** The blocks that hold a stretch's beginning: no other can hold more of it. */
+  #blocksWith(beginning: string): number[] {
+    const sought = fold(beginning).text;
+    return this.#folded.flatMap(({ text }, block) => (text.includes(sought) ? [block] : []));
+  }
+
+  /** Every place in these blocks that prefix, start and suffix fit. */
+  #places({ prefix, start, suffix }: TextDirective, among: readonly number[]): Stretch[] {
+    return among.flatMap((block) =>
       this.#occurrences(block, start, 0).filter(
         (at) =>
           (prefix === undefined ? this.#isBorder(block, at.start) : this.#follows(at, prefix)) &&
