@@ -28,7 +28,8 @@
  * `nightShelf`; `abroad` in the server `elsewhere`, where the bot is not; `dm(person)` with the bot;
  * `between(a, b)` without it.
  *
- * **A page** for all this is served by `serveSurface(playground, { port, asset })`, on a listener of its own.
+ * **A page** for all this is served by `serveSurface(playground, { port, asset: builtPage() })`, on a listener of
+ * its own; a `Guide` tells it what is read at a place, and which command a sentence without a slash is for.
  *
  * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
  * `forgetSessions()`, and a `clock` that the test moves.
@@ -58,7 +59,7 @@ export { Person } from './people.js';
 export type { Failure, Refusal, RequestRecord } from './rest.js';
 export { type Asset, PortTaken, type Surface, type SurfaceOptions, serveSurface } from './surface.js';
 export type { ActView, PlaceView, PlainCommand, Told, View } from './view.js';
-export type { Guide, Wish } from './visit.js';
+export type { Guide } from './visit.js';
 export type { Change } from './world.js';
 
 export interface PlaygroundOptions {

@@ -17,6 +17,42 @@ import type { Person } from './people.js';
 import type { Refusal } from './rest.js';
 import type { World } from './world.js';
 
+/** The languages that Discord's client can be set to. */
+export const LOCALES = [
+  'id',
+  'da',
+  'de',
+  'en-GB',
+  'en-US',
+  'es-ES',
+  'es-419',
+  'fr',
+  'hr',
+  'it',
+  'lt',
+  'hu',
+  'nl',
+  'no',
+  'pl',
+  'pt-BR',
+  'ro',
+  'fi',
+  'sv-SE',
+  'vi',
+  'tr',
+  'cs',
+  'el',
+  'bg',
+  'ru',
+  'uk',
+  'hi',
+  'th',
+  'zh-CN',
+  'ja',
+  'zh-TW',
+  'ko',
+] as const;
+
 /** A place as its list shows it. */
 export interface PlaceView {
   id: Snowflake;
@@ -42,6 +78,9 @@ export type Told =
 export interface View {
   kind: 'view';
   person: Snowflake;
+  /** The language of the person's client, and those that it could be set to. */
+  locale: string;
+  locales: readonly string[];
   place: Snowflake;
   people: { user: User; servers: { id: Snowflake; permissions: string }[] }[];
   /** Those that the person may enter. */
@@ -91,6 +130,8 @@ export function viewOf(
   return {
     kind: 'view',
     person: person.id,
+    locale: person.locale,
+    locales: LOCALES,
     place: place.id,
     people: playground.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
     places: placesOf(playground, person),

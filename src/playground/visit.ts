@@ -6,7 +6,7 @@ import { NotOffered } from './offer.js';
 import type { FileToSend, OptionValue } from './options.js';
 import type { Panel, PanelPlace } from './panel.js';
 import type { Person } from './people.js';
-import { actView, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
+import { actView, LOCALES, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
 import type { Change } from './world.js';
 
 const id = z.string().max(30);
@@ -20,6 +20,7 @@ const Request = z.intersection(
   z.object({ id: z.number() }),
   z.discriminatedUnion('do', [
     z.object({ do: z.literal('go'), person: id.optional(), place: id.optional() }),
+    z.object({ do: z.literal('speak'), locale: z.enum(LOCALES) }),
     z.object({ do: z.literal('say'), content: z.string().max(2000), files: z.array(id).max(10).default([]) }),
     z.object({ do: z.literal('slash'), name: z.string().max(100), options: values.default({}) }),
     z.object({
@@ -103,6 +104,10 @@ export class Visit {
     switch (request.do) {
       case 'go':
         this.#go(request.person, request.place);
+        return undefined;
+      case 'speak':
+        person.locale = request.locale;
+        this.send(this.#view());
         return undefined;
       case 'say':
         if (request.content.trim() === '' && request.files.length === 0)

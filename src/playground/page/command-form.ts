@@ -1,6 +1,5 @@
-import type { CommandOption } from '../model.js';
 import type { ActView } from '../view.js';
-import { type Entry, kindOf } from './commands.js';
+import { type Entry, kindOf, type ShownOption } from './commands.js';
 import { freshId, h, icon, icons } from './element.js';
 import { Refused } from './live.js';
 import { type GivenValue, type OptionField, optionField } from './option-field.js';
@@ -75,7 +74,7 @@ export class CommandForm {
     return true;
   }
 
-  #add(option: CommandOption): OptionField {
+  #add(option: ShownOption): OptionField {
     const field = optionField(option, {
       session: this.settings.session,
       complete: (of) => this.#complete(of),
@@ -94,9 +93,9 @@ export class CommandForm {
       if (this.#fields.some((field) => field.option === option)) continue;
       const button = h(
         'button',
-        { type: 'button', class: 'further', title: option.description },
+        { type: 'button', class: 'further', title: option.about },
         icon(icons.plus),
-        option.name,
+        option.shown,
       );
       button.addEventListener('click', () => {
         const field = this.#add(option);
@@ -112,8 +111,8 @@ export class CommandForm {
     this.#hint.replaceChildren(
       ...(option
         ? [
-            h('strong', {}, option.name),
-            ` · ${kindOf(option)}${option.required ? ', required' : ''} · ${option.description}`,
+            h('strong', {}, option.shown),
+            ` · ${kindOf(option)}${option.required ? ', required' : ''} · ${option.about}`,
           ]
         : [this.settings.entry.detail]),
     );
@@ -155,7 +154,7 @@ export class CommandForm {
     this.#fields[at - 1]!.focus();
   }
 
-  async #complete(option: CommandOption): Promise<readonly Suggestion[]> {
+  async #complete(option: ShownOption): Promise<readonly Suggestion[]> {
     const { session, entry } = this.settings;
     const options: Record<string, string | number | boolean> = {};
     for (const field of this.#fields) {

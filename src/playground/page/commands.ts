@@ -1,32 +1,55 @@
 import { type Command, type CommandOption, OptionType } from '../model.js';
+import type { View } from '../view.js';
 import { h } from './element.js';
 import type { Suggestion } from './suggestions.js';
+
+/** An option with what it is called and said to be in the person's language; `name` is what is sent. */
+export interface ShownOption extends CommandOption {
+  shown: string;
+  about: string;
+}
 
 /** A slash command as the menu shows it; sub-commands are entries of their own. */
 export interface Entry extends Suggestion {
   /** Its words without the slash: `library add`. */
   path: string;
   detail: string;
-  options: readonly CommandOption[];
+  options: readonly ShownOption[];
 }
 
-export function entriesOf(commands: readonly Command[]): Entry[] {
-  return commands.flatMap(({ name, description, options = [] }) => flatten(name, description, options));
+/** The commands in the language that the person's client is set to, where they have words in it. */
+export function entriesOf({ commands, locale }: Pick<View, 'commands' | 'locale'>): Entry[] {
+  return commands.flatMap((command) => flatten('', '/', command, locale));
 }
 
-function flatten(path: string, detail: string, options: readonly CommandOption[]): Entry[] {
+function flatten(before: string, label: string, one: Command | CommandOption, locale: string): Entry[] {
+  const { shown, about } = wordsFor(one, locale);
+  const path = `${before}${one.name}`;
+  const options = one.options ?? [];
   const inner = options.filter(({ type }) => type === OptionType.subcommand || type === OptionType.group);
-  if (inner.length > 0)
-    return inner.flatMap((one) => flatten(`${path} ${one.name}`, one.description, one.options ?? []));
-  return [{ path, label: `/${path}`, value: path, detail, options }];
+  if (inner.length > 0) return inner.flatMap((sub) => flatten(`${path} `, `${label}${shown} `, sub, locale));
+  const worded = options.map((option) => ({ ...option, ...wordsFor(option, locale) }));
+  return [{ path, label: `${label}${shown}`, value: path, detail: about, options: worded }];
+}
+
+function wordsFor(one: Command | CommandOption, locale: string): Pick<ShownOption, 'shown' | 'about'> {
+  type Words = Record<string, string> | null | undefined;
+  return {
+    shown: (one.name_localizations as Words)?.[locale] ?? one.name,
+    about: (one.description_localizations as Words)?.[locale] ?? one.description,
+  };
 }
 
 /** Those for what is typed after the slash: the ones that begin with it first, then those that have it in them. */
 export function filterEntries(entries: readonly Entry[], typed: string): Entry[] {
   const sought = typed.trim().toLowerCase();
-  const begins = entries.filter(({ path }) => path.startsWith(sought));
+  const begins = entries.filter(
+    ({ path, label }) => path.startsWith(sought) || label.startsWith(`/${sought}`),
+  );
   const has = entries.filter(
-    (entry) => !begins.includes(entry) && `${entry.path} ${entry.detail}`.toLowerCase().includes(sought),
+    (entry) =>
+      !begins.includes(entry) &&
+      `${entry.path} ${entry.label} ${entry.detail}`.toLowerCase().includes(sought),
   );
   return [...begins, ...has];
 }
@@ -37,8 +60,10 @@ export function splitEntry(
   text: string,
 ): { entry: Entry; rest: string } | undefined {
   const typed = text.replace(/^\//, '');
-  const entry = entries.find(({ path }) => typed === `${path} ` || typed.startsWith(`${path} `));
-  return entry && { entry, rest: typed.slice(entry.path.length + 1) };
+  for (const entry of entries)
+    for (const name of [entry.label.slice(1), entry.path])
+      if (typed.startsWith(`${name} `)) return { entry, rest: typed.slice(name.length + 1) };
+  return undefined;
 }
 
 export function drawEntry({ label, detail, options }: Entry): Node[] {
@@ -47,8 +72,8 @@ export function drawEntry({ label, detail, options }: Entry): Node[] {
       'span',
       { class: 'entry-name' },
       h('strong', {}, label),
-      ...options.map(({ name, required }) =>
-        h('span', { class: `entry-option${required ? ' required' : ''}` }, name),
+      ...options.map(({ shown, required }) =>
+        h('span', { class: `entry-option${required ? ' required' : ''}` }, shown),
       ),
     ),
     h('span', { class: 'suggestion-detail' }, detail),

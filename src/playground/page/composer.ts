@@ -89,7 +89,7 @@ export class Composer {
   }
 
   #draw(view: View): void {
-    this.#entries = entriesOf(view.commands);
+    this.#entries = entriesOf(view);
     const here = `${view.person} ${view.place}`;
     if (here !== this.#here) {
       this.#leave();

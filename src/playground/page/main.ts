@@ -79,8 +79,12 @@ const main = h(
 composer.acceptDropsOn(main);
 const veil = h('div', { class: 'veil', onclick: () => show(undefined) });
 app.append(sidebar.element, main, article.element, veil);
-document.addEventListener('keydown', ({ key }) => {
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, altKey, metaKey } = event;
   if (key === 'Escape' && app.dataset.side !== undefined) show(undefined);
+  // Whoever types while nothing takes what is typed means the message box.
+  const taken = (target as Element).closest('input, textarea, select, button, dialog, [role=menu]');
+  if (!taken && !ctrlKey && !altKey && !metaKey && key.length === 1 && key !== ' ') composer.focus();
 });
 
 session.on('view', (view) => {

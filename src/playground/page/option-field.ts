@@ -1,4 +1,5 @@
-import { type CommandOption, OptionType } from '../model.js';
+import { OptionType } from '../model.js';
+import type { ShownOption } from './commands.js';
 import { freshId, h } from './element.js';
 import { FilesField } from './files.js';
 import { nameOf } from './people.js';
@@ -9,7 +10,7 @@ export type GivenValue = string | number | boolean | { file: string };
 
 /** One option of a command that is being filled in. */
 export interface OptionField {
-  readonly option: CommandOption;
+  readonly option: ShownOption;
   readonly element: HTMLElement;
   readonly isEmpty: boolean;
   focus(): void;
@@ -26,24 +27,24 @@ export interface OptionField {
 interface Settings {
   session: Session;
   /** Asks the bot for completions of this option. */
-  complete: (option: CommandOption) => Promise<readonly Suggestion[]>;
+  complete: (option: ShownOption) => Promise<readonly Suggestion[]>;
   /** Called when a suggestion was taken. */
   onPicked: () => void;
   /** The element that describes the field in focus. */
   describedBy: string;
 }
 
-export function optionField(option: CommandOption, settings: Settings): OptionField {
+export function optionField(option: ShownOption, settings: Settings): OptionField {
   return option.type === OptionType.attachment ? fileOption(option) : textOption(option, settings);
 }
 
-function framed(option: CommandOption, label: HTMLElement, content: HTMLElement): HTMLElement {
+function framed(option: ShownOption, label: HTMLElement, content: HTMLElement): HTMLElement {
   return h('div', { class: `option${option.required ? ' required' : ''}` }, label, content);
 }
 
-function fileOption(option: CommandOption): OptionField {
-  const files = new FilesField({ label: option.name, most: 1 });
-  const element = framed(option, h('span', { class: 'option-name' }, option.name), files.element);
+function fileOption(option: ShownOption): OptionField {
+  const files = new FilesField({ label: option.shown, most: 1 });
+  const element = framed(option, h('span', { class: 'option-name' }, option.shown), files.element);
   return {
     option,
     element,
@@ -62,7 +63,7 @@ function fileOption(option: CommandOption): OptionField {
   };
 }
 
-function textOption(option: CommandOption, settings: Settings): OptionField {
+function textOption(option: ShownOption, settings: Settings): OptionField {
   const id = freshId('option');
   const number = option.type === OptionType.integer || option.type === OptionType.number;
   const input = h('input', {
@@ -88,7 +89,7 @@ function textOption(option: CommandOption, settings: Settings): OptionField {
   const suggestions =
     fixed || option.autocomplete
       ? new Suggestions(input, {
-          label: `Suggestions for ${option.name}`,
+          label: `Suggestions for ${option.shown}`,
           find,
           onPick: (suggestion) => {
             fill(suggestion);
@@ -102,7 +103,7 @@ function textOption(option: CommandOption, settings: Settings): OptionField {
   grow();
   input.addEventListener('input', grow);
   input.addEventListener('focus', () => void suggestions?.refresh());
-  const element = framed(option, h('label', { class: 'option-name', for: id }, option.name), input);
+  const element = framed(option, h('label', { class: 'option-name', for: id }, option.shown), input);
   if (suggestions) element.append(suggestions.list);
 
   const current = (): string | number | boolean => {
@@ -131,10 +132,14 @@ function textOption(option: CommandOption, settings: Settings): OptionField {
 
 /** What can be chosen where nothing else may be given. */
 function fixedChoices(
-  { type, choices, channel_types }: CommandOption,
+  { type, choices, channel_types }: ShownOption,
   { view }: Session,
 ): Suggestion[] | undefined {
-  if (choices?.length) return choices.map(({ name, value }) => ({ label: name, value }));
+  if (choices?.length)
+    return choices.map(({ name, value, name_localizations: words }) => ({
+      label: words?.[view.locale] ?? name,
+      value,
+    }));
   if (type === OptionType.boolean)
     return [
       { label: 'True', value: true },

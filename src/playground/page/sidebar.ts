@@ -1,7 +1,10 @@
 import type { PlaceView, View } from '../view.js';
+import type { Wish } from '../visit.js';
 import { h, icon, icons } from './element.js';
 import { drawAvatar, nameOf, standingOf } from './people.js';
 import type { Session } from './session.js';
+
+type Locale = Extract<Wish, { do: 'speak' }>['locale'];
 
 const KINDS = { channel: icons.hash, thread: icons.thread, direct: icons.at };
 
@@ -49,6 +52,7 @@ export class Sidebar {
         {},
         view.people.map((person) => h('li', {}, this.#person(person, view))),
       ),
+      this.#language(view),
     );
     if (active) this.element.querySelector<HTMLElement>(`[data-go="${active}"]`)?.focus();
   }
@@ -89,8 +93,26 @@ export class Sidebar {
     );
   }
 
+  /** The language of the person's client: the bot is told, and commands are shown in it if they can be. */
+  #language({ locale, locales }: View): HTMLElement {
+    const names = locales.map((one) => [nameIn(one), one] as const).sort(([a], [b]) => a.localeCompare(b));
+    const options = names.map(([name, one]) => h('option', { value: one, selected: one === locale }, name));
+    const select = h('select', { 'data-go': 'language' }, options);
+    select.addEventListener(
+      'change',
+      () => void this.session.ask({ do: 'speak', locale: select.value as Locale }),
+    );
+    return h('label', { class: 'language' }, 'Language ', select);
+  }
+
   async #go(to: { person?: string; place?: string }): Promise<void> {
     await this.session.ask({ do: 'go', ...to });
     this.onGone();
   }
+}
+
+/** A language's name in itself. */
+function nameIn(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

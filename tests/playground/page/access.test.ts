@@ -16,7 +16,9 @@ interface Violation {
 /** What axe finds serious or worse in the page as it stands. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));

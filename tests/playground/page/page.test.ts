@@ -27,7 +27,7 @@ inBrowser('the page', () => {
       ].map((one) => expect.stringMatching(new RegExp(one.replace(/ /g, '\\s+')))),
     );
     await write.pressSequentially('lib');
-    await page.getByRole('option').nth(1).waitFor({ state: 'detached' });
+    await list.getByRole('option').nth(1).waitFor({ state: 'detached' });
     await write.press('Enter');
     const form = page.getByRole('form', { name: '/library add' });
     await form.getByRole('button', { name: 'count' }).click();
@@ -76,6 +76,44 @@ inBrowser('the page', () => {
     await page.locator('form.command').waitFor({ state: 'detached' });
     expect(heard.at(-1)).toMatchObject({ type: 2, data: { options: [{ name: 'speaker', value: 'Putin' }] } });
     expect(await page.evaluate('document.activeElement.id')).toBe('write');
+  });
+
+  it('speaks the person’s language where the commands have words in it', async () => {
+    const { discord, heard } = await scripted(undefined, [
+      {
+        name: 'ask',
+        name_localizations: { de: 'frage' },
+        description: 'Ask the article',
+        description_localizations: { de: 'Den Artikel fragen' },
+        options: [
+          {
+            type: 3,
+            name: 'question',
+            name_localizations: { de: 'wortlaut' },
+            description: 'What to ask',
+            required: true,
+          },
+        ],
+      },
+    ]);
+    const page = await (await served(discord)).visit();
+    await page.getByLabel('Language').selectOption('Deutsch');
+    // What is typed while nothing takes it goes to the message box.
+    await page.getByRole('log').press('/');
+    await page.getByText('Den Artikel fragen').waitFor();
+    expect(await page.getByRole('option').getByText('/frage').count()).toBe(1);
+    await page.locator('#write').fill('/frage Wer?');
+    expect(await page.getByLabel('wortlaut').inputValue()).toBe('Wer?');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => heard.at(-1)?.data)
+      .toMatchObject({
+        name: 'ask',
+        options: [{ name: 'question', value: 'Wer?' }],
+      });
+    expect([...discord.world.interactions.values()].at(-1)!.payload.locale).toBe('de');
+    await page.getByRole('button', { name: 'Ravi' }).click();
+    await expect.poll(() => page.getByLabel('Language').inputValue()).toBe('en-US');
   });
 
   it('takes files that are dropped', async () => {
