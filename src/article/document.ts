@@ -32,12 +32,7 @@ export async function readDocument(content: Uint8Array | string, about: About = 
 
 /** The second half of `readDocument`, for who wants to keep what was opened. */
 export async function readOpened({ format, content }: OpenedDocument, about: About = {}): Promise<Article> {
-  if (format === 'pdf') {
-    throw new UnreadableArticle(
-      'other-format',
-      'A PDF can’t be read yet; save the article as plain text or HTML and try again.',
-    );
-  }
+  if (format === 'pdf') return (await import('./pdf.js')).readPdf(content, about);
   if (format === 'html') return (await import('./html.js')).readHtml(content, about);
   const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });
   return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
