@@ -157,7 +157,8 @@ function titleOf(page: Page, headline?: string, ogTitle?: string, source?: strin
   const shown = headings.find((heading) =>
     told.some((title) => title.includes(heading) && heading !== source),
   );
-  return shown ?? headline ?? withoutSite(ogTitle ?? tag, source) ?? headings[0];
+  const only = headings.length === 1 && headings[0] !== source ? headings[0] : undefined;
+  return shown ?? headline ?? withoutSite(ogTitle ?? only ?? tag, source) ?? headings[0];
 }
 
 /** "Two towns mend a bridge | Evening News" without the site. */

@@ -95,7 +95,7 @@ const MOST_LINES = 600;
 export function inReadingOrder(lines: readonly Line[]): Line[][] {
   const down = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
   const gutter = down.length > MOST_LINES ? undefined : gutterOf(down);
-  if (gutter === undefined) return down.length > 0 ? [down] : [];
+  if (gutter === undefined) return down.length > 0 ? [wholeRows(down)] : [];
   const columns: Line[][] = [];
   let left: Line[] = [];
   let right: Line[] = [];
@@ -107,7 +107,7 @@ export function inReadingOrder(lines: readonly Line[]): Line[][] {
   };
   for (const line of down) {
     if (line.right <= gutter || line.left >= gutter) {
-      if (across.length > 0) columns.push(across);
+      if (across.length > 0) columns.push(wholeRows(across));
       across = [];
       (line.right <= gutter ? left : right).push(line);
     } else {
@@ -116,8 +116,31 @@ export function inReadingOrder(lines: readonly Line[]): Line[][] {
     }
   }
   flush();
-  if (across.length > 0) columns.push(across);
+  if (across.length > 0) columns.push(wholeRows(across));
   return columns;
+}
+
+/** Pieces of one line, which justification or the cells of a table had set far apart, as the line. */
+function wholeRows(down: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const line of down) {
+    const last = rows.at(-1);
+    if (!last || last.y !== line.y) rows.push(line);
+    else {
+      const [first, second] = last.left <= line.left ? [last, line] : [line, last];
+      const { size, font } = last.text.length >= line.text.length ? last : line;
+      const text = `${first.text} ${second.text}`;
+      rows[rows.length - 1] = {
+        text,
+        left: first.left,
+        right: Math.max(last.right, line.right),
+        y: line.y,
+        size,
+        font,
+      };
+    }
+  }
+  return rows;
 }
 
 /** Where most lines of both sides begin and end without crossing it. */
@@ -140,4 +163,5 @@ function gutterOf(lines: readonly Line[]): number | undefined {
 }
 
 const areText = (lines: readonly Line[]) =>
-  lines.reduce((sum, line) => sum + line.text.length, 0) >= COLUMN_LETTERS * lines.length;
+  lines.reduce((sum, line) => sum + line.text.length, 0) >=
+  COLUMN_LETTERS * new Set(lines.map(({ y }) => y)).size;

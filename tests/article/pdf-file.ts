@@ -1,0 +1,54 @@
+/** A piece of text at a place, in points from the lower left corner. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
+
+/** A PDF of A4 pages with text in Helvetica where it is put; what a printing program writes, without the rest. */
+export function pdfFile(
+  pages: readonly (readonly Placed[])[],
+  info: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const kids = pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
+  const objects = [
+    '<</Type /Catalog /Pages 2 0 R>>',
+    `<</Type /Pages /Count ${pages.length} /Kids [${kids}]>>`,
+    '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>',
+    '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding>>',
+    `<<${Object.entries(info)
+      .map(([key, value]) => `/${key} (${escaped(value)})`)
+      .join(' ')}>>`,
+    ...pages.flatMap((placed, i) => {
+      const content = placed
+        .map(
+          ({ text, x, y, size = 10, bold }) =>
+            `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+        )
+        .join('\n');
+      return [
+        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * i} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>>>>>>`,
+        `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const offset = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  file += `trailer\n<</Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
+}
+
+/** Lines one under the other. */
+export function column(lines: readonly string[], x: number, y: number, leading = 12): Placed[] {
+  return lines.flatMap((text, i) => (text === '' ? [] : [{ text, x, y: y - i * leading }]));
+}

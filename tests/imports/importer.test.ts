@@ -1,0 +1,187 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answer, indexArticle } from '../../src/answer/index.js';
+import { readArticle } from '../../src/article/index.js';
+import {
+  createImporter,
+  type ImporterOptions,
+  type ImportOptions,
+  ImportRefused,
+  type ImportSource,
+} from '../../src/imports/index.js';
+
+const TEXT =
+  'Two towns mend a bridge\n\nBy Jane Smith\n\nThe mayors met on Monday.\n\nThey agreed on the costs.';
+const PAGE = `<html><head><title>x</title></head><body><article><h1>Two towns mend a bridge</h1>${'<p>The mayors of both towns met on the bridge, and agreed to mend it.</p>'.repeat(4)}</article></body></html>`;
+const content = (text: string | Uint8Array, name?: string): ImportSource => ({
+  from: 'content',
+  content: text,
+  ...(name && { name }),
+});
+const own = (program: string): ImporterOptions => ({ worker: new URL(program, import.meta.url) });
+
+async function refusal(source: ImportSource, options: ImporterOptions = {}, importing: ImportOptions = {}) {
+  const error = await createImporter(options)
+    .importDocument(source, importing)
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  expect(error).toBeInstanceOf(ImportRefused);
+  return [(error as ImportRefused).kind, (error as ImportRefused).message];
+}
+
+const server = createServer(({ url = '' }, response) => {
+  response.setHeader('content-type', url.endsWith('.md') ? 'application/octet-stream' : 'text/html');
+  response.end(url.endsWith('.md') ? '# A title\n\nThe *body* text.' : PAGE);
+});
+await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+afterAll(() => server.close());
+
+describe('a document is read', () => {
+  test('from a text', async () => {
+    const steps: string[] = [];
+    expect(
+      await createImporter().importDocument(content(TEXT, 'bridge.txt'), {
+        onProgress: (step) => steps.push(step),
+      }),
+    ).toEqual({
+      article: readArticle(TEXT),
+      original: { format: 'text', content: TEXT, name: 'bridge.txt' },
+    });
+    expect(steps).toEqual(['reading']);
+  });
+
+  test('from a page, whose address is kept', async () => {
+    const steps: string[] = [];
+    const { article, original } = await createImporter({ allow: [origin] }).importDocument(
+      { from: 'page', url: `${origin}/bridge?a=1#part` },
+      { onProgress: (step) => steps.push(step) },
+    );
+    expect(article).toMatchObject({ title: 'Two towns mend a bridge', url: `${origin}/bridge?a=1` });
+    expect(original).toEqual({ format: 'html', content: PAGE, url: `${origin}/bridge?a=1` });
+    expect(steps).toEqual(['fetching', 'reading']);
+  });
+
+  test('from an attachment, whose address is nobody’s business', async () => {
+    const { article, original } = await createImporter({ allow: [origin] }).importDocument({
+      from: 'file',
+      url: `${origin}/attachments/1/notes.md`,
+      name: 'notes.md',
+    });
+    expect(article).toMatchObject({ title: 'A title', paragraphs: [{ number: 1, text: 'The body text.' }] });
+    expect(article.url).toBeUndefined();
+    expect(original).toEqual({
+      format: 'markdown',
+      content: '# A title\n\nThe *body* text.',
+      name: 'notes.md',
+    });
+  });
+});
+
+describe('a document is refused', () => {
+  test('that is no article', async () => {
+    expect(await refusal(content('# Only a title'))).toEqual([
+      'unreadable',
+      'There is a title but no paragraph under it; put the text of the article after a blank line.',
+    ]);
+    expect(await refusal(content(new Uint8Array([0x50, 0x4b, 3, 4])))).toEqual([
+      'unreadable',
+      'This is a file of a word processor, or an archive; save the article as a .txt, .md, .html or .pdf file and try again.',
+    ]);
+  });
+
+  test('of more than 5 MB', async () => {
+    expect(await refusal(content(`A\n\n${'é'.repeat(2_500_001)}`))).toEqual([
+      'too-big',
+      'This is more than 5 MB; save the text of the article alone and send that.',
+    ]);
+  });
+
+  test('of more than 200,000 words', async () => {
+    expect(await refusal(content(`A title\n\n${'word '.repeat(200_001)}`))).toEqual([
+      'too-long',
+      'This is more than 200,000 words; cut it into chapters and add them one by one.',
+    ]);
+    const most = await createImporter().importDocument(content(`A title\n\n${'word '.repeat(200_000)}`));
+    expect(most.article.paragraphs).toHaveLength(1);
+  });
+
+  test('that takes for ever', async () => {
+    expect(await refusal(content(TEXT), { ...own('stuck.mjs'), limits: { milliseconds: 20 } })).toEqual([
+      'too-slow',
+      'This document takes too long to read; save the text of the article alone and send that.',
+    ]);
+  });
+
+  test.each(['greedy.mjs', 'hungry.mjs'])('that takes all memory (%s)', async (program) => {
+    const limits = { heap: 20_000_000, growth: 150_000_000 };
+    expect(await refusal(content(TEXT), { ...own(program), limits })).toEqual([
+      'too-big',
+      'This document takes too much memory to read; save the text of the article alone and send that.',
+    ]);
+  });
+
+  test('by whoever asked for it', async () => {
+    const calledOff = new AbortController();
+    const refused = refusal(content(TEXT), own('stuck.mjs'), {
+      signal: calledOff.signal,
+      onProgress: () => calledOff.abort(),
+    });
+    expect(await refused).toEqual(['cancelled', 'The import was called off.']);
+  });
+
+  test('that brings our own reader down', async () => {
+    expect(await refusal(content(TEXT), own('nowhere.mjs'))).toEqual([
+      'failed',
+      'Something went wrong while this was read; try again, or paste the text.',
+    ]);
+  });
+});
+
+test('two are read at a time, others wait their turn, and the twenty-first is sent away', async () => {
+  const importer = createImporter(own('stuck.mjs'));
+  const calledOff = new AbortController();
+  const steps: string[] = [];
+  const all = Array.from({ length: 20 }, (_, i) =>
+    importer
+      .importDocument(content(TEXT), {
+        signal: calledOff.signal,
+        onProgress: (step) => steps.push(`${step} ${i}`),
+      })
+      .catch(({ kind }: ImportRefused) => kind),
+  );
+  await expect(importer.importDocument(content(TEXT))).rejects.toMatchObject({
+    kind: 'busy',
+    message: 'Too many documents are being read just now; try again in a minute.',
+  });
+  await setImmediate();
+  expect(steps.slice(0, 3)).toEqual(['reading 0', 'reading 1', 'waiting 2']);
+  expect(steps).toHaveLength(20);
+  calledOff.abort();
+  expect(await Promise.all(all)).toEqual(all.map(() => 'cancelled'));
+});
+
+test('questions are answered while a document keeps its reader busy', async () => {
+  const index = indexArticle(readArticle(TEXT));
+  const calledOff = new AbortController();
+  let ended = false;
+  const stuck = createImporter(own('stuck.mjs'))
+    .importDocument(content(TEXT), { signal: calledOff.signal })
+    .catch(({ kind }: ImportRefused) => kind)
+    .finally(() => {
+      ended = true;
+    });
+  // Were it read here, not one turn of the event loop would pass before its end.
+  const answers: string[] = [];
+  for (let turn = 0; turn < 100; turn++) {
+    await setImmediate();
+    answers.push(answer(index, 'Who wrote this?').kind);
+  }
+  expect([answers.filter((kind) => kind === 'fact').length, ended]).toEqual([100, false]);
+  calledOff.abort();
+  expect(await stuck).toBe('cancelled');
+});
