@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  ssr: { noExternal: ['fuse.js', 'get-east-asian-width'] },
+  ssr: { noExternal: ['fuse.js', 'get-east-asian-width', 'intl-messageformat', /^@formatjs\//] },
   build: {
     ssr: join(import.meta.dirname, 'src/terminal/ask.ts'),
     outDir: join(import.meta.dirname, 'dist/src/terminal'),

@@ -1,185 +1,182 @@
 import type { Absent, FactField, Speaker } from '../answer/index.js';
 import type { FoundAgain } from '../article/anchor.js';
-import { eitherOf, listed } from './listed.js';
+import { type Language, type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
-
-/**
- * Everything that the bot says in replies, in one place, so that it can be said in another language. What
- * comes from a reader or an article is cut here to what a line bears.
- */
-const quote = (text: string) => `“${brief(text, 100)}”`;
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-const name = (text: string) => brief(text, 80);
 
 /** How many speakers are named in one reply. */
 const NAMED = 12;
 
-function named(speakers: readonly Speaker[]): string {
-  const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
-  const rest = speakers.length - shown.length;
-  return listed(rest > 0 ? [...shown, `${rest} more`] : shown);
+const FIELDS: readonly FactField[] = [
+  'author',
+  'about-author',
+  'published',
+  'updated',
+  'source',
+  'title',
+  'section',
+  'caption',
+  'credit',
+  'contact',
+  'url',
+  'length',
+  'language',
+];
+
+const name = (text: string) => brief(text, 80);
+
+/** Everything that the bot says in replies, in one language. See `wordsIn`. */
+export type Words = ReturnType<typeof makeWords>;
+
+const made = new Map<Language, Words>();
+
+/**
+ * What the bot says in a language (languages/); English without one. What comes from a reader or an article is
+ * cut here to what a line bears.
+ */
+export function wordsIn(language: Language = 'en'): Words {
+  let words = made.get(language);
+  if (!words) {
+    words = makeWords(voiceOf(language));
+    made.set(language, words);
+  }
+  return words;
 }
 
-const fields: Readonly<Record<FactField, string>> = {
-  author: 'Author',
-  'about-author': 'About the author',
-  published: 'Published',
-  updated: 'Updated',
-  source: 'Source',
-  title: 'Title',
-  section: 'Section',
-  caption: 'Caption',
-  credit: 'Picture',
-  contact: 'Contact',
-  url: 'Address',
-  length: 'Length',
-  language: 'Language',
-};
+function makeWords({ say, list, either, quote }: Voice) {
+  const named = (speakers: readonly Speaker[]): string => {
+    const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
+    const rest = speakers.length - shown.length;
+    return list(rest > 0 ? [...shown, say('article.moreSpeakers', { count: rest })] : shown);
+  };
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, say(`fact.${field}`)])) as Readonly<
+    Record<FactField, string>
+  >;
 
-const noFact: Readonly<Record<FactField, string>> = {
-  author: 'The article doesn’t say who wrote it.',
-  'about-author': 'The article says nothing about its author.',
-  published: 'The article doesn’t say when it was published.',
-  updated: 'The article doesn’t say that it was updated.',
-  source: 'The article doesn’t say who published it.',
-  title: 'The article has no title.',
-  section: 'The article doesn’t say which section it stood in.',
-  caption: 'The article has no caption.',
-  credit: 'The article doesn’t say whose picture it has.',
-  contact: 'The article gives no address to write to.',
-  url: 'The article gives no web address.',
-  length: 'The article has no text to measure.',
-  language: 'The article’s language could not be told.',
-};
+  return {
+    fields,
+    untitled: say('article.untitled'),
+    etAl: (authors: string) => say('article.etAl', { authors }),
+    note: say('reply.note'),
+    askWho: say('ask.who'),
+    askWhen: say('ask.when'),
+    askTitle: say('ask.title'),
+    askWhatSaid: (speaker: string) => say('ask.whatSaid', { name: name(speaker) }),
+    paragraphOf: (number: number, of?: number) =>
+      of ? say('reply.paragraphOf', { number, of }) : `¶${number}`,
+    jointly: (others: readonly string[]) =>
+      say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) }),
 
-export const words = {
-  fields,
-  untitled: 'Untitled article',
-  note: 'Note',
-  askWho: 'Who wrote it?',
-  askWhen: 'When was it published?',
-  askTitle: 'What is the title?',
-  askWhatSaid: (speaker: string) => `What did ${name(speaker)} say?`,
-  paragraphOf: (number: number, of?: number) => (of ? `¶${number} of ${of}` : `¶${number}`),
-  jointly: (others: readonly string[]) =>
-    `together with ${listed(others.slice(0, 4).map((other) => name(other)))}`,
-  about: (field: FactField) => fields[field],
+    saidHeading: (speaker: Speaker, about?: string) =>
+      about === undefined
+        ? say('reply.saidHeading', { name: name(speaker.name) })
+        : say('reply.saidHeadingAbout', { name: name(speaker.name), about: quote(about) }),
+    saidCount: (shown: number, all: number) =>
+      shown < all
+        ? say('reply.saidNearest', { all: say('reply.saidCount', { count: all }), shown })
+        : say('reply.saidCount', { count: all }),
+    alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
+      say('reply.alsoNamed', {
+        name: name(speaker.name),
+        others: either(others.slice(0, 5).map((other) => name(other.name))),
+      }),
 
-  saidHeading: (speaker: Speaker, about?: string) =>
-    about === undefined
-      ? `What ${name(speaker.name)} says`
-      : `What ${name(speaker.name)} says about ${quote(about)}`,
-  saidCount: (shown: number, all: number) =>
-    shown < all
-      ? `${count(all, 'statement')}; the ${shown} nearest to it are here.`
-      : count(all, 'statement'),
-  alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
-    `Taken as ${name(speaker.name)}. ${eitherOf(others.slice(0, 5).map((other) => name(other.name)))} may be meant too.`,
+    unsure: (candidates: number) => say('reply.unsure', { candidates }),
 
-  unsure: (candidates: number) =>
-    `${candidates === 2 ? 'Two' : 'Three'} passages may answer this; none stands out.`,
+    absent(reason: Absent['reason']): string {
+      switch (reason.because) {
+        case 'no-words':
+          return say('absent.noWords');
+        case 'not-mentioned':
+          return reason.missing.length > 0
+            ? say('absent.missing', { words: either(reason.missing.slice(0, 5).map((one) => quote(one))) })
+            : say('absent.silent');
+        case 'unknown-speaker':
+          return say('absent.unknownSpeaker', { name: quote(reason.name) });
+        case 'silent-on':
+          return say('absent.silentOn', { name: name(reason.speaker.name), about: quote(reason.about) });
+        case 'no-such-fact':
+          return say(`noFact.${reason.field}`);
+      }
+    },
+    near: (count: number) => say('absent.near', { count }),
+    knownSpeakers: (speakers: readonly Speaker[]) => say('absent.knownSpeakers', { names: named(speakers) }),
+    nobodyQuoted: say('absent.nobodyQuoted'),
+    askAboutIt: say('absent.askAboutIt'),
 
-  absent(reason: Absent['reason']): string {
-    switch (reason.because) {
-      case 'no-words':
-        return 'There is no word in this question that I could look for in the article.';
-      case 'not-mentioned':
-        return reason.missing.length > 0
-          ? `The article doesn’t speak of ${eitherOf(reason.missing.slice(0, 5).map(quote))}.`
-          : 'The article doesn’t say.';
-      case 'unknown-speaker':
-        return `The article quotes nobody called ${quote(reason.name)}.`;
-      case 'silent-on':
-        return `The article gives no words of ${name(reason.speaker.name)} about ${quote(reason.about)}.`;
-      case 'no-such-fact':
-        return noFact[reason.field];
-    }
-  },
-  near: (many: number) => (many === 1 ? 'The nearest to it is:' : 'The nearest to it are:'),
-  knownSpeakers: (speakers: readonly Speaker[]) => `You can ask what these said: ${named(speakers)}.`,
-  nobodyQuoted: 'The article puts words in nobody’s mouth.',
-  askAboutIt: 'Ask about something that the article is about, in a whole question.',
+    noSuchParagraph: (asked: string, last: number) => say('paragraph.none', { asked: quote(asked), last }),
+    notAParagraph: (asked: string, last: number) => say('paragraph.noNumber', { asked: quote(asked), last }),
+    noParagraphs: say('paragraph.noneAtAll'),
 
-  noSuchParagraph: (asked: string, last: number) =>
-    `There is no paragraph ${quote(asked)}: the article has ${last === 1 ? 'one, ¶1' : `¶1 to ¶${last}`}.`,
-  notAParagraph: (asked: string, last: number) =>
-    `${quote(asked)} is not the number of a paragraph. Give one from 1 to ${last}, such as 1 or ¶${last}.`,
-  noParagraphs: 'The article has no paragraphs.',
+    paragraphs: say('article.paragraphs'),
+    readingTime: say('article.readingTime'),
+    speakers: say('article.speakers'),
+    nobody: say('article.nobody'),
+    minutes: (minutes: number) => say('article.minutes', { minutes: Math.max(1, minutes) }),
+    named,
 
-  paragraphs: 'Paragraphs',
-  readingTime: 'Reading time',
-  speakers: 'Speakers',
-  nobody: 'nobody is quoted',
-  minutes: (minutes: number) => (minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`),
-  named,
+    allOf: (speaker: Speaker) => say('button.allOf', { name: brief(speaker.name, 60) }),
+    saidBy: (speaker: Speaker) => say('button.saidBy', { name: brief(speaker.name, 60) }),
+    inFull: (paragraph: number) => say('button.inFull', { paragraph }),
+    goOn: (left: number) => say('button.goOn', { left }),
+    fromTheStart: say('button.fromTheStart'),
 
-  allOf: (speaker: Speaker) => `All of ${brief(speaker.name, 60)}`,
-  saidBy: (speaker: Speaker) => `What ${brief(speaker.name, 60)} says`,
-  inFull: (paragraph: number) => `¶${paragraph} in full`,
-  goOn: (left: number) => (left > 1 ? `Show the rest (${left})` : 'Show the rest'),
-  fromTheStart: 'From its beginning',
+    speakerChoice: (speaker: Speaker) =>
+      `${name(speaker.name)} (${say('reply.saidCount', { count: speaker.statements })})`,
 
-  speakerChoice: (speaker: Speaker) =>
-    `${brief(speaker.name, 80)} (${count(speaker.statements, 'statement')})`,
+    helpHeading: say('help.heading'),
+    help: say('help.text'),
+    helpExample: (speaker?: Speaker) =>
+      say('help.example', {
+        question: speaker ? say('ask.whatSaid', { name: name(speaker.name) }) : say('ask.who'),
+      }),
 
-  helpHeading: 'Footnote',
-  help: 'I answer questions about the article that is being read here, with its own words and the number of the paragraph (¶) they stand in. When the article doesn’t say, I say so. I never make up words.',
-  helpExample: (speaker?: Speaker) =>
-    speaker
-      ? `For example: /ask question: What did ${name(speaker.name)} say?`
-      : 'For example: /ask question: Who wrote this?',
+    unknownCommand: (command: string, near?: string) =>
+      say('fault.unknownCommand', { command: brief(command, 40), near: near ?? 'nothing' }),
+    missingOption: (command: string, option: string) => say('fault.missingOption', { command, option }),
+    tooLong: (option: string, length: number, most: number) => say('fault.tooLong', { option, length, most }),
+    wrongKind: (option: string) => say('fault.wrongKind', { option }),
+    notInRange: (option: string, min?: number, max?: number) =>
+      min !== undefined && max !== undefined
+        ? say('fault.notBetween', { option, min, max })
+        : min !== undefined
+          ? say('fault.notAtLeast', { option, min })
+          : say('fault.notWhole', { option }),
+    notAChoice: (option: string, choices: readonly { readonly name: string }[]) =>
+      say('fault.notAChoice', { option, choices: either(choices.map((choice) => choice.name)) }),
+    mayNot: {
+      library: say('fault.mayNot.library'),
+      messages: say('fault.mayNot.messages'),
+      asker: say('fault.mayNot.asker'),
+    },
+    privateCard: say('fault.privateCard'),
+    formTooLate: say('fault.formTooLate'),
+    tookTooLong: say('fault.tookTooLong'),
+    working: say('working'),
+    needsDiscord: (what: string) => say('prompt.needsDiscord', { what: brief(what, 60) }),
+    noSuchFile: (path: string) => say('fault.noSuchFile', { path: quote(path) }),
+    noSuchOffer: (number: number, most: number) =>
+      most === 0 ? say('prompt.noOffer') : say('prompt.noSuchOffer', { number, most }),
+    fieldAtPrompt: (label: string, value?: string) =>
+      value ? say('prompt.fieldKept', { label, value: quote(value, 60) }) : say('prompt.field', { label }),
+    attachedFile: (file: string) => say('prompt.file', { file }),
+    picture: (alt: string) => say('prompt.picture', { alt }),
+    fileAway: (file: string) => say('fault.fileAway', { file: quote(file) }),
 
-  unknownCommand: (command: string, near?: string) =>
-    `There is no command /${brief(command, 40)}.${near ? ` Did you mean /${near}?` : ''} /help lists those there are.`,
-  missingOption: (command: string, option: string) =>
-    `/${command} needs “${option}”. Please give it and try again.`,
-  tooLong: (option: string, length: number, most: number) =>
-    `“${option}” is ${length} characters long; ${most} are the most that I take. Please make it shorter.`,
-  wrongKind: (option: string) => `I can’t read “${option}” as it was given. Please try again.`,
-  notInRange: (option: string, min?: number, max?: number) =>
-    min !== undefined && max !== undefined
-      ? `“${option}” must be a whole number from ${min} to ${max}.`
-      : min !== undefined
-        ? `“${option}” must be a whole number of ${min} or more.`
-        : `“${option}” must be a whole number.`,
-  notAChoice: (option: string, choices: readonly { readonly name: string }[]) =>
-    `“${option}” must be one of these: ${eitherOf(choices.map((choice) => choice.name))}.`,
-  mayNot: {
-    library:
-      'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.',
-    messages: 'Only those who manage messages here can do that.',
-    asker: 'Only the person who asked for this can do that. You can ask for it yourself.',
-  },
-  privateCard: 'This was made for somebody else, so only they can use it.',
-  formTooLate: 'That took a moment too long. Please try once more.',
-  tookTooLong: 'This took longer than Discord lets me answer, so I stopped. Please try again later.',
-  working: 'Working on it…',
-  needsDiscord: (what: string) => `“${brief(what, 60)}” needs Discord: it can’t be done at this prompt.`,
-  noSuchFile: (path: string) => `I can’t read the file ${quote(path)}. Please check its name.`,
-  noSuchOffer: (number: number, most: number) =>
-    most === 0
-      ? 'The last answer offered nothing to choose.'
-      : `The last answer offered ${most === 1 ? 'only /1' : `/1 to /${most}`}, not /${number}.`,
-  fieldAtPrompt: (label: string, value?: string) =>
-    value ? `${label} (Enter keeps “${brief(value, 60)}”, - empties it):` : `${label}:`,
-  attachedFile: (file: string) => `File ${file}:`,
-  picture: (alt: string) => `Picture: ${alt}`,
-  fileAway: (file: string) => `I couldn’t get the file ${quote(file)}. Please try again.`,
+    staleButton: say('fault.stale'),
+    moved: (from: number, to: number) => say('anchor.moved', { from, to }),
+    changed(number: number, found: FoundAgain): string {
+      switch (found.kind) {
+        case 'ambiguous':
+          return say('anchor.ambiguous', { number });
+        case 'changed':
+          return say('anchor.changed', { number });
+        default:
+          return say('anchor.gone', { number });
+      }
+    },
+    failed: (reference: string) => say('fault.failed', { reference }),
+  };
+}
 
-  staleButton:
-    'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',
-  moved: (from: number, to: number) =>
-    `The article has been replaced since: what was ¶${from} is ¶${to} now, word for word.`,
-  changed(number: number, found: FoundAgain): string {
-    switch (found.kind) {
-      case 'ambiguous':
-        return `The article has been replaced since, and the words of ¶${number} stand in several places, so I can’t tell which is meant.`;
-      case 'changed':
-        return `The article has been replaced since, and ¶${number} has changed. In its place stands now:`;
-      default:
-        return `The article has been replaced since, and what was ¶${number} is not in it any more as it was. Please ask again.`;
-    }
-  },
-  failed: (reference: string) =>
-    `Sorry, something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot the reference ${reference}.`,
-} as const;
+/** What the bot says in English. */
+export const words: Words = wordsIn();

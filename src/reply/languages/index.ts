@@ -26,6 +26,8 @@ export interface Voice {
   say(key: Key, values?: Readonly<Record<string, string | number>>): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** "a, b or c". */
+  either(items: readonly string[]): string;
   /** Somebody's words on one line in the language's quotation marks, cut to so many UTF-16 code units. */
   quote(text: string, limit?: number): string;
 }
@@ -44,14 +46,22 @@ export function voiceOf(language: Language = 'en'): Voice {
 
 function makeVoice(language: Language): Voice {
   const catalogue: Catalogue = CATALOGUES[language];
-  // Reading a message costs more than filling it in.
+  const tag = language === 'en' ? 'en-GB' : language;
+  // Reading a message costs more than filling it in; so does making a list format, and most replies have no list.
   const read = new Map<Key, IntlMessageFormat>();
-  let lists: Intl.ListFormat | undefined;
+  const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
+  const join = (type: Intl.ListFormatType, items: readonly string[]): string => {
+    const format = lists.get(type) ?? new Intl.ListFormat(tag, { type });
+    lists.set(type, format);
+    return format.format(items);
+  };
   const say: Voice['say'] = (key, values = {}) => {
+    const text = catalogue[key];
+    if (!text.includes('{')) return text;
     let message = read.get(key);
     if (!message) {
       // Values come from readers and articles: what looks like a tag in a message is none.
-      message = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       read.set(key, message);
     }
     return String(message.format(values));
@@ -59,11 +69,8 @@ function makeVoice(language: Language): Voice {
   return {
     language,
     say,
-    list: (items) => {
-      // Making one takes milliseconds, and most replies have no list.
-      lists ??= new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-      return lists.format(items);
-    },
+    list: (items) => join('conjunction', items),
+    either: (items) => join('disjunction', items),
     quote: (text, limit = 100) => say('quote', { text: brief(text, limit) }),
   };
 }

@@ -94,7 +94,7 @@ describe('the keys', () => {
 
   it('are all used', () => {
     // A key may be put together: `why.sign.${sign}`.
-    const beginnings = [...sources.matchAll(/`([a-z]+\.(?:[A-Za-z]+\.)?)\$\{/g)].map(
+    const beginnings = [...sources.matchAll(/`([a-zA-Z]+\.(?:[A-Za-z]+\.)?)\$\{/g)].map(
       ([, beginning = '']) => beginning,
     );
     const used = (key: Key) =>
