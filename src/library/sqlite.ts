@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Driver, Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
 import { migrate } from './migrations.js';
@@ -17,9 +17,11 @@ const PATIENCE = 5000;
 export async function openSqlite(file: string): Promise<Database> {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const read = new Kysely<Tables>({ dialect: new FileDialect(connect(file)) });
-    const write = new Kysely<Tables>({ dialect: new FileDialect(connect(file)) });
-    await migrate({ engine: 'sqlite', write });
+    const reader = await patiently(() => connect(file));
+    const writer = await patiently(() => connect(file));
+    const read = new Kysely<Tables>({ dialect: new FileDialect(reader) });
+    const write = new Kysely<Tables>({ dialect: new FileDialect(writer) });
+    await migrateAlone(writer, write);
     const close = async () => {
       await read.destroy();
       await write.destroy();
@@ -31,18 +33,54 @@ export async function openSqlite(file: string): Promise<Database> {
   }
 }
 
+/**
+ * In one transaction around all of it: Kysely begins by making tables of its own, and libsql doesn't let go of a
+ * statement that another process has kept waiting (as it is with `begin`, below).
+ */
+async function migrateAlone(writer: Libsql.Database, write: Kysely<Tables>): Promise<void> {
+  await patiently(() => writer.exec('begin immediate'));
+  try {
+    await migrate({ engine: 'sqlite', write });
+    writer.exec('commit');
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('rollback');
+    throw error;
+  }
+}
+
+/** Tries again while another process is writing, without holding up this one. */
+async function patiently<T>(attempt: () => T): Promise<T> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+    }
+    await pause(5 + Math.random() * 15);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
+}
+
 function connect(file: string): Libsql.Database {
   const database = new Libsql(file);
-  // Another process may be starting, too.
-  database.pragma(`busy_timeout = ${PATIENCE}`);
-  database.pragma('journal_mode = WAL');
-  // From here on libsql waits for what takes no time at all only, as nothing else in this process goes on
-  // meanwhile: a change waits in `beginTransaction`, and readers don't wait in WAL mode.
-  database.pragma('busy_timeout = 20');
-  // In WAL mode, NORMAL may lose acknowledged changes when the machine stops.
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
-  return database;
+  try {
+    // Libsql waits without giving way to anything else in this process, so hardly at all: see `patiently`.
+    // Readers don't wait in WAL mode.
+    database.pragma('busy_timeout = 20');
+    database.pragma('journal_mode = WAL');
+    // In WAL mode, NORMAL may lose acknowledged changes when the machine stops.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** What Kysely takes for a database: better-sqlite3's interface, which libsql has. */
@@ -85,9 +123,6 @@ class FileDialect extends SqliteDialect {
   override createDriver(): Driver {
     return new FileDriver(this.#database);
   }
-  override createAdapter(): SqliteAdapter {
-    return new FileAdapter();
-  }
 }
 
 /** Transactions are not prepared: a prepared `begin` that failed stays open in libsql and bars every commit. */
@@ -103,16 +138,7 @@ class FileDriver extends SqliteDriver {
    * one claims the right to write at once, and waits for it without holding up the process.
    */
   override async beginTransaction(): Promise<void> {
-    const until = performance.now() + PATIENCE;
-    for (;;) {
-      try {
-        this.#database.exec('begin immediate');
-        return;
-      } catch (error) {
-        if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || performance.now() > until) throw error;
-      }
-      await pause(5 + Math.random() * 15);
-    }
+    await patiently(() => this.#database.exec('begin immediate'));
   }
 
   override async commitTransaction(): Promise<void> {
@@ -122,13 +148,6 @@ class FileDriver extends SqliteDriver {
   override async rollbackTransaction(): Promise<void> {
     // SQLite has done it itself when the disk is full.
     if (this.#database.inTransaction) this.#database.exec('rollback');
-  }
-}
-
-/** So that a migration is done whole or not at all, and by one process only. */
-class FileAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
   }
 }
 
@@ -148,6 +167,8 @@ function whyNot(file: string, error: unknown): string {
     case 'ENOSPC':
       return `${begin}: the disk is full.`;
     case 'SQLITE_BUSY':
+    case 'SQLITE_BUSY_RECOVERY':
+    case 'SQLITE_BUSY_SNAPSHOT':
       return `${begin}: another program holds it locked. End that program and start again.`;
     case 'EEXIST':
     case 'ENOTDIR':

@@ -224,6 +224,15 @@ onEachEngine('the library', (open) => {
     expect((await refusal(library.draft(elsewhere, readingOf('X'), id))).because).toBe('no-such-article');
   });
 
+  it('replaces once when a button is pressed twice at once, in two processes', async () => {
+    const { id } = await added(library, here, 'Apples', 'Red.');
+    const draft = await library.draft(here, readingOf('Apples', 'Green.'), id);
+    const other = await opened.again();
+    const both = await Promise.all([library.keep(here, draft.id), other.keep(here, draft.id)]);
+    expect(both[0]).toEqual({ id, revision: 2, article: draft.article });
+    expect(both[1]).toEqual(both[0]);
+  });
+
   it('remembers the paragraphs of earlier revisions', async () => {
     const { id } = await added(library, here, 'A', 'One.', 'Two.');
     const lengths = async (revision: number) =>

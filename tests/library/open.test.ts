@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/library/open.js';
+
+const root = join(import.meta.dirname, '../..');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-open-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a database in a file', () => {
+  it.each([
+    ['an absolute path', 'one', (path: string) => `file:${path}`],
+    ['a path from the package’s folder', 'two', (path: string) => `file:${relative(root, path)}`],
+    ['a file URL', 'three', (path: string) => pathToFileURL(path).href],
+  ])('is made with its folder, at %s', async (_, name, addressOf) => {
+    const path = join(folder, name, 'new folder', 'footnote.db');
+    const database = await openDatabase(addressOf(path), () => {});
+    await database.close();
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('loses nothing when the machine stops, and is read while it is written', async () => {
+    const database = await openDatabase(`file:${join(folder, 'four.db')}`, () => {});
+    for (const tables of [database.read, database.write]) {
+      const { rows } = await sql`select
+        (select journal_mode from pragma_journal_mode) as journal,
+        (select synchronous from pragma_synchronous) as synchronous,
+        (select foreign_keys from pragma_foreign_keys) as keys`.execute(tables);
+      expect(rows).toEqual([{ journal: 'wal', synchronous: 2, keys: 1 }]);
+    }
+    await database.close();
+  });
+
+  it('takes no value that libsql can’t keep', async () => {
+    const database = await openDatabase(`file:${join(folder, 'five.db')}`, () => {});
+    for (const value of [true, 'a\0b', new Date(), undefined]) {
+      await expect(sql`select ${value} as value`.execute(database.read)).rejects.toThrow(TypeError);
+    }
+    await database.close();
+  });
+});
+
+it('is not opened at another kind of address', async () => {
+  await expect(openDatabase('mysql://me:word@host/x', () => {})).rejects.toThrow(
+    'DATABASE_URL names neither a file (file:…) nor PostgreSQL (postgres://…).',
+  );
+});
