@@ -29,7 +29,7 @@ export function composeCheck(source: Source, { checks, whole, left }: MessageChe
   const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];
   const state = quotesState(source, quoted);
   return {
-    blocks: [...lead, ...blocks, ...more, citation(source.index.article)],
+    blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
     actions: [],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
@@ -44,7 +44,7 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
     blocks: [
       note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
       ...(quotations(source, quotes) ?? []),
-      citation(source.index.article),
+      citation(source.index.article, source.language),
     ],
     actions: [],
     ...(state !== undefined && { rest: { state, first: 0 } }),

@@ -2,6 +2,7 @@ import { type Absent, type Answer, type Passage, type Stated, said, speakers } f
 import type { FoundAgain } from '../article/anchor.js';
 import type { Carried } from './carry.js';
 import { citation } from './citation.js';
+import type { Language } from './languages/index.js';
 import {
   MAX_CHOSEN,
   type Quote,
@@ -13,7 +14,7 @@ import {
   statementQuotations,
 } from './quotes.js';
 import type { Action, Block, Button, Quotation, Reply } from './reply.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /**
  * Words an answer.
@@ -36,11 +37,11 @@ function parts(source: Source, answer: Answer): Reply {
       return quoting(
         source,
         [{ of: 'fact', field: answer.field }],
-        [{ kind: 'heading', text: words.fields[answer.field] }],
+        [{ kind: 'heading', text: wordsIn(source.language).fields[answer.field] }],
       );
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
-      const note: Block = { kind: 'note', text: words.unsure(passages.length) };
+      const note: Block = { kind: 'note', text: wordsIn(source.language).unsure(passages.length) };
       return quoting(source, passages.map(part), [note], inFull(source, passages));
     }
     case 'stated':
@@ -66,7 +67,11 @@ const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: par
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
   const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
   const buttons = partial.map(({ paragraph, span }) =>
-    show(source, words.inFull(paragraph.number), { of: 'paragraph', number: paragraph.number, ...span }),
+    show(source, wordsIn(source.language).inFull(paragraph.number), {
+      of: 'paragraph',
+      number: paragraph.number,
+      ...span,
+    }),
   );
   return buttons.flat();
 }
@@ -80,22 +85,22 @@ function stated(source: Source, answer: Stated): Reply {
   const { index } = source;
   const { speaker, about } = answer;
   const place = speakers(index).findIndex(({ name }) => name === speaker.name);
-  const lead: Block[] = [{ kind: 'heading', text: words.saidHeading(speaker, about) }];
+  const lead: Block[] = [{ kind: 'heading', text: wordsIn(source.language).saidHeading(speaker, about) }];
   if (answer.alsoNamed.length > 0) {
-    lead.push({ kind: 'note', text: words.alsoNamed(speaker, answer.alsoNamed) });
+    lead.push({ kind: 'note', text: wordsIn(source.language).alsoNamed(speaker, answer.alsoNamed) });
   }
-  const all = statementQuotations(answer);
+  const all = statementQuotations(answer, source.language);
   if (about === undefined) {
-    lead.push({ kind: 'note', text: words.saidCount(all.length, all.length) });
+    lead.push({ kind: 'note', text: wordsIn(source.language).saidCount(all.length, all.length) });
     const state = place < 0 ? undefined : quotesState(source, [{ of: 'statements', speaker: place }]);
     return closed(source, lead, all, [], state);
   }
   const chosen = ordinals(source, answer).slice(0, MAX_CHOSEN);
   const shown = all.slice(0, MAX_CHOSEN);
-  lead.push({ kind: 'note', text: words.saidCount(shown.length, all.length) });
+  lead.push({ kind: 'note', text: wordsIn(source.language).saidCount(shown.length, all.length) });
   const everything =
     place >= 0 && shown.length < speaker.statements
-      ? show(source, words.allOf(speaker), { of: 'statements', speaker: place })
+      ? show(source, wordsIn(source.language).allOf(speaker), { of: 'statements', speaker: place })
       : [];
   const state =
     place < 0 || chosen.includes(-1)
@@ -121,7 +126,7 @@ function closed(
   state?: string,
 ): Reply {
   return {
-    blocks: [...lead, ...quoted, citation(source.index.article)],
+    blocks: [...lead, ...quoted, citation(source.index.article, source.language)],
     actions,
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
@@ -134,34 +139,39 @@ const OFFERED = 3;
 
 function absent(source: Source, { reason, near }: Absent): Reply {
   const known = speakers(source.index);
-  const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
+  const lead: Block[] = [{ kind: 'note', text: wordsIn(source.language).absent(reason) }];
   const actions: Action[] = [];
   const offer = (offered: typeof known) => {
     for (const speaker of offered.slice(0, OFFERED)) {
       const place = known.findIndex(({ name }) => name === speaker.name);
       if (place >= 0)
-        actions.push(...show(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
+        actions.push(
+          ...show(source, wordsIn(source.language).saidBy(speaker), { of: 'statements', speaker: place }),
+        );
     }
   };
   if (reason.because === 'silent-on') {
     offer([reason.speaker]);
   } else if (reason.because === 'unknown-speaker') {
     const askable = reason.known.length > 0 ? reason.known : known;
-    const text = askable.length > 0 ? words.knownSpeakers(askable) : words.nobodyQuoted;
+    const text =
+      askable.length > 0
+        ? wordsIn(source.language).knownSpeakers(askable)
+        : wordsIn(source.language).nobodyQuoted;
     lead.push({ kind: 'note', text });
     offer(askable);
   }
   const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
   if (nearest.length > 0) {
-    lead.push({ kind: 'note', text: words.near(nearest.length) });
+    lead.push({ kind: 'note', text: wordsIn(source.language).near(nearest.length) });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
   }
   if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
-    lead.push({ kind: 'note', text: words.askAboutIt });
-    if (known.length > 0) lead.push({ kind: 'note', text: words.knownSpeakers(known) });
+    lead.push({ kind: 'note', text: wordsIn(source.language).askAboutIt });
+    if (known.length > 0) lead.push({ kind: 'note', text: wordsIn(source.language).knownSpeakers(known) });
     offer(known);
   }
-  return { blocks: [...lead, citation(source.index.article)], actions };
+  return { blocks: [...lead, citation(source.index.article, source.language)], actions };
 }
 
 /** A paragraph as a reply. */
@@ -173,10 +183,12 @@ export function composeParagraph(source: Source, number: number): Reply {
 export function composeShown(source: Source, { quotes, at, state }: Shown, moved: Moved = []): Reply {
   const all = quotations(source, quotes);
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
-  if (!first || at.from >= first.text.length) return composeStale();
-  const notes = moved.map(({ from, to }): Block => ({ kind: 'note', text: words.moved(from, to) }));
+  if (!first || at.from >= first.text.length) return composeStale(source.language);
+  const notes = moved.map(
+    ({ from, to }): Block => ({ kind: 'note', text: wordsIn(source.language).moved(from, to) }),
+  );
   return {
-    blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article)],
+    blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article, source.language)],
     actions: [],
     rest: { state, first: at.quotation },
   };
@@ -194,7 +206,7 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      { kind: 'note', text: words.changed(number, found) },
+      { kind: 'note', text: wordsIn(source.language).changed(number, found) },
       ...now,
       ...(now.length > 0 ? [citation(article)] : []),
     ],
@@ -204,13 +216,13 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
 }
 
 /** What a button shows whose article is gone or has changed. */
-export function composeStale(): Reply {
-  return composeNote(words.staleButton);
+export function composeStale(language?: Language): Reply {
+  return composeNote(wordsIn(language).staleButton);
 }
 
 /** What somebody is told when the bot failed: kindly, with what to tell the host. */
-export function composeFailure(reference: string): Reply {
-  return composeNote(words.failed(reference));
+export function composeFailure(reference: string, language?: Language): Reply {
+  return composeNote(wordsIn(language).failed(reference));
 }
 
 /** A reply of one line in the bot's own words. */

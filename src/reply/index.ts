@@ -31,4 +31,4 @@ export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { stateOf } from './state.js';
 export { composeWhy } from './why.js';
-export { words } from './words.js';
+export { words, wordsIn } from './words.js';

@@ -4,29 +4,38 @@ import { authors, citation, dateInWords } from './citation.js';
 import { brief } from './plain.js';
 import type { Source } from './quotes.js';
 import type { Block, Fields, Reply } from './reply.js';
-import { words } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
 type Field = Fields['fields'][number];
 
 /** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
-export function composeFacts({ index }: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
+export function composeFacts(
+  { index, language }: Source,
+  main: Fact | Absent,
+  further: readonly FactField[],
+): Reply {
+  const words = wordsIn(language);
   const known = [main, ...further.map((field) => fact(index, field))].filter((one) => one.kind === 'fact');
   const blocks: Block[] = main.kind === 'absent' ? [{ kind: 'note', text: words.absent(main.reason) }] : [];
-  if (known.length > 0) blocks.push({ kind: 'fields', fields: known.map(factField) });
-  return { blocks: [...blocks, citation(index.article)], actions: [] };
+  if (known.length > 0) blocks.push({ kind: 'fields', fields: known.map((one) => factField(one, words)) });
+  return { blocks: [...blocks, citation(index.article, language)], actions: [] };
 }
 
-const factField = ({ field, text }: Fact): Field => ({ name: words.fields[field], value: text });
+const factField = ({ field, text }: Fact, words: Words): Field => ({
+  name: words.fields[field],
+  value: text,
+});
 
 /** What the article is: its header, how long it is, whom it quotes. */
-export function composeArticle({ index }: Source): Reply {
+export function composeArticle({ index, language }: Source): Reply {
+  const words = wordsIn(language);
   const { article } = index;
   const all = speakers(index);
   const fields: (Field | false | undefined)[] = [
-    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors) },
+    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors, language) },
     !!article.source && { name: words.fields.source, value: article.source },
-    article.published && { name: words.fields.published, value: dateInWords(article.published) },
-    article.updated && { name: words.fields.updated, value: dateInWords(article.updated) },
+    article.published && { name: words.fields.published, value: dateInWords(article.published, language) },
+    article.updated && { name: words.fields.updated, value: dateInWords(article.updated, language) },
     !!article.section && { name: words.fields.section, value: article.section },
     !!article.url && { name: words.fields.url, value: article.url },
     { name: words.paragraphs, value: `${article.paragraphs.length}` },
@@ -61,7 +70,8 @@ export function readingMinutes({ paragraphs }: Pick<Article, 'paragraphs'>): num
 }
 
 /** What the bot does, with its commands. */
-export function composeHelp({ index }: Source, usages: readonly Field[]): Reply {
+export function composeHelp({ index, language }: Source, usages: readonly Field[]): Reply {
+  const words = wordsIn(language);
   const [first] = speakers(index);
   return {
     blocks: [
@@ -69,14 +79,15 @@ export function composeHelp({ index }: Source, usages: readonly Field[]): Reply 
       { kind: 'note', text: words.help },
       { kind: 'fields', fields: usages },
       { kind: 'note', text: words.helpExample(first) },
-      citation(index.article),
+      citation(index.article, language),
     ],
     actions: [],
   };
 }
 
 /** There is no such paragraph, and which there are. */
-export function composeNoParagraph({ index }: Source, asked: string, isNumber: boolean): Reply {
+export function composeNoParagraph({ index, language }: Source, asked: string, isNumber: boolean): Reply {
+  const words = wordsIn(language);
   const last = index.article.paragraphs.length;
   const text =
     last === 0
@@ -84,5 +95,5 @@ export function composeNoParagraph({ index }: Source, asked: string, isNumber: b
       : isNumber
         ? words.noSuchParagraph(asked, last)
         : words.notAParagraph(asked, last);
-  return { blocks: [{ kind: 'note', text }, citation(index.article)], actions: [] };
+  return { blocks: [{ kind: 'note', text }, citation(index.article, language)], actions: [] };
 }

@@ -1,7 +1,7 @@
 import { type ArticleIndex, type FactField, fact, type Stated, said, speakers } from '../answer/index.js';
 import type { Language } from './languages/index.js';
 import type { Quotation } from './reply.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** The article that a reply is about: which one, in which state, ready to be asked. */
 export interface Source {
@@ -114,8 +114,8 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
     const speaker = speakers(index)[quote.speaker];
     const stated = speaker && said(index, speaker.name);
     if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
-    if (!quote.chosen) return statementQuotations(stated);
-    const every = statementQuotations(stated);
+    if (!quote.chosen) return statementQuotations(stated, source.language);
+    const every = statementQuotations(stated, source.language);
     const chosen = quote.chosen.map((ordinal) => every[ordinal]);
     return chosen.every((one) => one !== undefined) ? chosen : undefined;
   }
@@ -133,14 +133,14 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
 }
 
 /** Each statement as a quotation, saying who says it too. */
-export function statementQuotations(stated: Stated): Quotation[] {
+export function statementQuotations(stated: Stated, language?: Language): Quotation[] {
   return stated.statements.map(({ paragraph, span, speakers: voices }) => {
     const others = voices.filter((voice) => voice !== stated.speaker.name);
     return {
       kind: 'quotation',
       paragraph: paragraph.number,
       text: paragraph.text.slice(span.start, span.end),
-      ...(others.length > 0 && { label: words.jointly(others) }),
+      ...(others.length > 0 && { label: wordsIn(language).jointly(others) }),
     };
   });
 }

@@ -3,7 +3,7 @@ import { isKey, type Key, type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
 import type { Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));
@@ -39,7 +39,7 @@ function blocks(why: Explanation, voice: Voice): Block[] {
       ];
     }
     case 'fact':
-      return [note(say('why.fact', { field: words.fields[why.field] }))];
+      return [note(say('why.fact', { field: wordsIn(voice.language).fields[why.field] }))];
     case 'unsaid':
       return [note(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':

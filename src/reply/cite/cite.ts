@@ -81,7 +81,7 @@ function linked(
     };
   }
   const place = paragraph === undefined ? '' : `, ¶${paragraph}`;
-  return { text: citation(article).text + place, notes: [voice.say('cite.noLink')] };
+  return { text: citation(article, voice.language).text + place, notes: [voice.say('cite.noLink')] };
 }
 
 function data(

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { answer, fact } from '../../../src/answer/index.js';
+import {
+  citation,
+  composeAnswer,
+  composeArticle,
+  composeFacts,
+  composeFailure,
+  composeHelp,
+  composeNoParagraph,
+  composeStale,
+  composeWhy,
+  type Language,
+  type Reply,
+} from '../../../src/reply/index.js';
+import { shipped } from '../../answer/shipped.js';
+import { source } from '../articles.js';
+
+const inLanguage = (language: Language) => ({ ...source(shipped), language });
+const ask = (language: Language, question: string) =>
+  composeAnswer(inLanguage(language), answer(inLanguage(language).index, question));
+
+/** What the bot says in a reply: nothing of the article's, nothing of the reader's. */
+function own({ blocks, actions }: Reply): string[] {
+  return [
+    ...blocks.flatMap((block) =>
+      block.kind === 'note' || block.kind === 'heading'
+        ? [block.text]
+        : block.kind === 'fields'
+          ? block.fields.map(({ name }) => name)
+          : [],
+    ),
+    ...actions.map(({ label }) => label),
+  ];
+}
+
+describe('replies in the reader’s language', () => {
+  it.each<[Language, string[]]>([
+    ['es', ['Lo que dice Vladimir Putin sobre «Hong Kong»', '1 declaración', 'Todo lo de Vladimir Putin']],
+    [
+      'ru',
+      ['Что говорит Vladimir Putin на тему «Hong Kong»', '1 высказывание', 'Всё, что говорит Vladimir Putin'],
+    ],
+    ['zh-CN', ['Vladimir Putin关于“Hong Kong”说了什么', '1 处发言', 'Vladimir Putin的全部发言']],
+  ])('what somebody says, in %s', (language, expected) => {
+    expect(own(ask(language, 'What did Putin say about Hong Kong?'))).toEqual(expected);
+  });
+
+  it.each<[Language, string, string]>([
+    ['es', 'El artículo no cita a nadie llamado «Merkel».', 'Lo que dice Xi Jinping'],
+    ['ru', 'Статья не цитирует никого по имени «Merkel».', 'Что говорит Xi Jinping'],
+    ['zh-CN', '文章没有引用名为“Merkel”的人。', 'Xi Jinping说了什么'],
+  ])('that nobody of the name is quoted, in %s', (language, note, label) => {
+    const said = own(ask(language, 'What did Merkel say?'));
+    expect([said[0], said[2]]).toEqual([note, label]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', '“China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020'],
+    ['es', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 de julio de 2020'],
+    ['ru', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 июля 2020 г.'],
+    ['zh-CN', '“China, Russia buttress multilateralism”, Li Xing, Global Times, 2020年7月13日'],
+  ])('the citation, in %s', (language, text) => expect(citation(shipped, language).text).toBe(text));
+
+  it.each<Language>(['ru', 'zh-CN'])('have no English word left, in %s', (language) => {
+    const from = inLanguage(language);
+    const replies = [
+      composeArticle(from),
+      composeFacts(from, fact(from.index, 'url'), ['source', 'published']),
+      composeNoParagraph(from, '99', true),
+      composeNoParagraph(from, 'x', false),
+      composeStale(language),
+      composeFailure('1', language),
+      composeWhy(from, 'What notoin has China proposed?'),
+      composeHelp(from, []),
+      ask(language, '🦊'),
+      ask(language, 'What is the capital of Australia?'),
+      ask(language, 'Which countries?'),
+    ];
+    const names =
+      /“[^”]*”|«[^»]*»|\/\w+|question:|Footnote|Discord|China, Russia buttress multilateralism|China|Russia|Xi Jinping|Vladimir Putin|\bx\b/g;
+    for (const text of replies.flatMap(own)) expect(text.replace(names, '')).not.toMatch(/[a-z]{2,}/i);
+  });
+});
