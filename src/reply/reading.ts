@@ -1,4 +1,4 @@
-import { type ArticleIndex, speakers } from '../answer/index.js';
+import { type ArticleIndex, type Span, speakers } from '../answer/index.js';
 import { authors, dateInWords } from './citation.js';
 import { readingMinutes } from './overview.js';
 import { brief } from './plain.js';
@@ -13,11 +13,7 @@ export interface Reading {
     readonly text: string;
     readonly heading?: string;
     /** Who says what in it, by places in `text`, in order and without overlaps. */
-    readonly statements: readonly {
-      readonly start: number;
-      readonly end: number;
-      readonly speakers: readonly string[];
-    }[];
+    readonly statements: readonly Said[];
   }[];
   readonly speakers: readonly { readonly name: string; readonly statements: number }[];
   /** Captions, and what the article says of its author and itself. */
@@ -26,9 +22,17 @@ export interface Reading {
   readonly questions: readonly string[];
 }
 
+interface Said extends Span {
+  readonly speakers: readonly string[];
+}
+
 export function readingOf(index: ArticleIndex): Reading {
   const { article } = index;
-  const { statements } = index.attribution();
+  const said = new Map<number, Said[]>();
+  for (const { paragraph, span, speakers } of index.attribution().statements) {
+    const others = said.get(paragraph.number) ?? [];
+    said.set(paragraph.number, [...others, { ...span, speakers }]);
+  }
   const field = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
   return {
     title: brief(article.title, 250) || words.untitled,
@@ -45,11 +49,7 @@ export function readingOf(index: ArticleIndex): Reading {
       number: paragraph.number,
       text: paragraph.text,
       ...(paragraph.heading !== undefined && { heading: paragraph.heading }),
-      statements: apart(
-        statements
-          .filter((statement) => statement.paragraph.number === paragraph.number)
-          .map(({ span, speakers }) => ({ start: span.start, end: span.end, speakers })),
-      ),
+      statements: apart(said.get(paragraph.number) ?? []),
     })),
     speakers: speakers(index).map((speaker) => ({ name: speaker.name, statements: speaker.statements })),
     extras: [
@@ -64,14 +64,12 @@ export function readingOf(index: ArticleIndex): Reading {
 }
 
 /** One sentence may stand in two statements, with other speakers in each; a place is shown once. */
-function apart<
-  T extends { readonly start: number; readonly end: number; readonly speakers: readonly string[] },
->(statements: readonly T[]) {
-  const shown: { start: number; end: number; speakers: readonly string[] }[] = [];
+function apart(statements: readonly Said[]): Said[] {
+  const shown: Said[] = [];
   for (const one of [...statements].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = shown.at(-1);
-    if (!last || one.start >= last.end) shown.push({ ...one });
-    else last.speakers = [...new Set([...last.speakers, ...one.speakers])];
+    if (!last || one.start >= last.end) shown.push(one);
+    else shown[shown.length - 1] = { ...last, speakers: [...new Set([...last.speakers, ...one.speakers])] };
   }
   return shown;
 }
