@@ -194,6 +194,41 @@ inBrowser('the page', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('shows pictures and files that the bot sends, from the page’s own address', async () => {
+    const { discord, last } = await scripted(() => ({ type: 5 }));
+    const page = await (await served(discord)).visit();
+    await page.locator('#write').fill('/ask a');
+    await page.keyboard.press('Enter');
+    await page.getByText('Footnote is thinking…').waitFor();
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const body = new FormData();
+    const gallery = {
+      type: 12,
+      items: [{ media: { url: 'attachment://chart.png' }, description: 'A chart' }],
+    };
+    const file = { type: 13, file: { url: 'attachment://list.csv' } };
+    const attachments = [
+      { id: '0', filename: 'chart.png' },
+      { id: '1', filename: 'list.csv' },
+    ];
+    body.set('payload_json', JSON.stringify({ ...v2(gallery, file), attachments }));
+    body.set('files[0]', new Blob([Buffer.from(dot, 'base64')], { type: 'image/png' }), 'chart.png');
+    body.set('files[1]', new Blob(['a,b'], { type: 'text/csv' }), 'list.csv');
+    const { id } = discord.world.application;
+    const path = `/v10/webhooks/${id}/${last().token}/messages/@original`;
+    const sent = await fetch(`${discord.apiUrl}${path}`, { method: 'PATCH', body });
+    expect([sent.status, discord.refusals]).toEqual([200, []]);
+    await page.getByRole('img', { name: 'A chart' }).waitFor();
+    await expect.poll(() => page.evaluate("document.querySelector('.gallery img').naturalWidth")).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'list.csv' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('list.csv');
+    expect(await page.getByRole('article').getByRole('link').count()).toBe(1);
+  });
+
   it('fills in a form, with a file, and says inside it what is missing', async () => {
     const field = (label: string, component: object, description?: string) => ({
       type: 18,
