@@ -213,6 +213,7 @@ export class Visit {
       case 'interaction':
         if (change.interaction.user.id === this.#person.id)
           this.send({ kind: 'act', act: actView(world, change.interaction) });
+        // Whoever it was: what somebody else has chosen is read by all.
         if (change.interaction.acknowledged !== undefined) void this.#showPanel();
         return;
       case 'refusal':
