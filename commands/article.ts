@@ -1,13 +1,16 @@
 import { composeArticle } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
-import { currentSource } from './source.js';
+import type { Options } from './options.js';
+
+const options = { article: articleOption } as const satisfies Options;
 
 export const article = {
   name: 'article',
   description: 'The article being read: title, author, source, date, length, speakers',
-  options: {},
+  options,
   answers: 'public',
   async execute(request, deps) {
-    return composeArticle(await currentSource(request, deps));
+    return composeArticle(await sourceFor(request, deps, request.options.article));
   },
-} satisfies Command;
+} satisfies Command<typeof options>;

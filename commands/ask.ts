@@ -1,8 +1,8 @@
 import { answer } from '../src/answer/index.js';
 import { composeAnswer } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
 import type { Options } from './options.js';
-import { currentSource } from './source.js';
 
 const options = {
   question: {
@@ -11,6 +11,7 @@ const options = {
     required: true,
     maxLength: 300,
   },
+  article: articleOption,
   private: { kind: 'switch', description: 'Show the answer to you alone' },
 } as const satisfies Options;
 
@@ -20,7 +21,7 @@ export const ask = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await currentSource(request, deps);
+    const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
     return composeAnswer(source, answer(source.index, question), question);
   },

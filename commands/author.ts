@@ -1,15 +1,18 @@
 import { fact } from '../src/answer/index.js';
 import { composeFacts } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
-import { currentSource } from './source.js';
+import type { Options } from './options.js';
+
+const options = { article: articleOption } as const satisfies Options;
 
 export const author = {
   name: 'author',
   description: 'Who wrote the article, and what it says of them',
-  options: {},
+  options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await currentSource(request, deps);
+    const source = await sourceFor(request, deps, request.options.article);
     return composeFacts(source, fact(source.index, 'author'), ['about-author', 'contact']);
   },
-} satisfies Command;
+} satisfies Command<typeof options>;

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../src/answer/index.js';
+import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/library.js';
 import type { Form, Removed, Reply } from '../src/reply/index.js';
 import type { Given, GivenFile, Options } from './options.js';
@@ -33,6 +34,7 @@ export interface Offered {
 /** What handlers work with; made once, where the bot is put together. */
 export interface Deps extends Offered {
   readonly library: Library;
+  readonly importer: Importer;
   /** The index of an article that the library gave; kept while the article is read. */
   readonly indexOf: (kept: Kept) => ArticleIndex;
 }

@@ -1,8 +1,10 @@
 import { article } from './article.js';
+import { articles, listPages } from './articles.js';
 import { ask } from './ask.js';
 import { author } from './author.js';
 import type { Component, Offered } from './command.js';
 import { help } from './help.js';
+import { library, libraryComponents } from './library/index.js';
 import { paragraph } from './paragraph.js';
 import { published } from './published.js';
 import { said } from './said.js';
@@ -28,14 +30,14 @@ export type {
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
 export type { Choice, GivenFile, Option, Options, OptionValue, Unchecked } from './options.js';
-export { Refusal, refusalSentence } from './refusal.js';
+export { isOwnFault, Refusal, refusalSentence } from './refusal.js';
 export { runCommand } from './run.js';
 export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {
-  commands: [ask, said, author, published, article, paragraph, help],
+  commands: [ask, said, author, published, article, paragraph, articles, library, help],
   messageCommands: [],
 };
 
-export const components: readonly Component[] = [show];
+export const components: readonly Component[] = [show, listPages, ...libraryComponents];

@@ -1,7 +1,7 @@
 import { brief, composeNoParagraph, composeParagraph, words } from '../src/reply/index.js';
+import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import type { Choice, Options } from './options.js';
-import { currentSource } from './source.js';
 
 const options = {
   number: {
@@ -9,8 +9,8 @@ const options = {
     description: 'Its number, such as 5, or words that stand in it',
     required: true,
     maxLength: 100,
-    async suggest(typed, asking, deps): Promise<Choice[]> {
-      const { paragraphs } = (await currentSource(asking, deps)).index.article;
+    async suggest(typed, asking, deps, given): Promise<Choice[]> {
+      const { paragraphs } = (await sourceSoFar(asking, deps, given)).index.article;
       const sought = typed
         .replace(/^\s*(?:¶|#)\s*/, '')
         .trim()
@@ -24,6 +24,7 @@ const options = {
         }));
     },
   },
+  article: articleOption,
 } as const satisfies Options;
 
 export const paragraph = {
@@ -32,7 +33,7 @@ export const paragraph = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await currentSource(request, deps);
+    const source = await sourceFor(request, deps, request.options.article);
     const { number: asked } = request.options;
     const number = paragraphNumber(asked);
     return number !== undefined && source.index.article.paragraphs[number - 1]

@@ -1,15 +1,18 @@
 import { fact } from '../src/answer/index.js';
 import { composeFacts } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
-import { currentSource } from './source.js';
+import type { Options } from './options.js';
+
+const options = { article: articleOption } as const satisfies Options;
 
 export const published = {
   name: 'published',
   description: 'When and where the article was published',
-  options: {},
+  options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await currentSource(request, deps);
+    const source = await sourceFor(request, deps, request.options.article);
     return composeFacts(source, fact(source.index, 'published'), ['updated', 'source', 'section']);
   },
-} satisfies Command;
+} satisfies Command<typeof options>;

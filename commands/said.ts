@@ -1,8 +1,8 @@
 import { speakers, said as statementsOf } from '../src/answer/index.js';
 import { brief, composeAnswer, words } from '../src/reply/index.js';
+import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import type { Choice, Options } from './options.js';
-import { currentSource } from './source.js';
 
 const options = {
   speaker: {
@@ -10,8 +10,8 @@ const options = {
     description: 'Who: a name, or one of the speakers offered',
     required: true,
     maxLength: 100,
-    async suggest(typed, asking, deps): Promise<Choice[]> {
-      const { index } = await currentSource(asking, deps);
+    async suggest(typed, asking, deps, given): Promise<Choice[]> {
+      const { index } = await sourceSoFar(asking, deps, given);
       const sought = fold(typed);
       return speakers(index)
         .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
@@ -19,6 +19,7 @@ const options = {
     },
   },
   about: { kind: 'text', description: 'Only what they said about this', maxLength: 300 },
+  article: articleOption,
   private: { kind: 'switch', description: 'Show the answer to you alone' },
 } as const satisfies Options;
 
@@ -28,7 +29,7 @@ export const said = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await currentSource(request, deps);
+    const source = await sourceFor(request, deps, request.options.article);
     const { speaker, about } = request.options;
     const chosen = speakers(source.index).find(
       (one) => speaker === words.speakerChoice(one) || speaker === brief(one.name, 100),

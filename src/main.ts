@@ -5,6 +5,7 @@ import { components, type Deps, indexShelf, offered } from '../commands/index.js
 import { type Config, readConfig, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
+import { createImporter } from './imports/index.js';
 import { UnusableDatabase } from './library/database.js';
 import type { Library, Place } from './library/library.js';
 import { openDatabase } from './library/open.js';
@@ -44,7 +45,12 @@ async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
   await purgeDaily(library, log);
-  return { library, indexOf: indexShelf(articleMemory * (1 - TEXTS)), ...offered };
+  return {
+    library,
+    importer: createImporter(),
+    indexOf: indexShelf(articleMemory * (1 - TEXTS)),
+    ...offered,
+  };
 }
 
 /** The part of the memory for articles that is for their texts; the rest is for their indexes. */

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { refusalSentence } from '../../commands/index.js';
+import { isOwnFault, refusalSentence } from '../../commands/index.js';
 import { LibraryAway } from '../library/refusals.js';
 import { composeFailure, composeNote, type Reply } from '../reply/index.js';
 import { type Log, newReference } from './log.js';
@@ -40,7 +40,8 @@ export async function guarded(
     }
     const refused = refusalSentence(error);
     if (refused !== undefined) {
-      log.debug({ what, took: took(), refused }, 'refused');
+      if (isOwnFault(error)) log.error({ what, took: took(), err: error }, 'failed');
+      else log.debug({ what, took: took(), refused, err: error }, 'refused');
       await say(interaction, composeNote(refused), log, tell);
       return;
     }

@@ -23,6 +23,18 @@ export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
 export type { Field, FileField, Form, Removed, TextField } from './form.js';
 export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './languages/index.js';
+export {
+  composeDraft,
+  composeEdited,
+  composeKept,
+  composeList,
+  composeQuestion,
+  composeUndoable,
+  headerForm,
+  type Listed,
+  sourceForm,
+} from './library.js';
+export { libraryWords } from './library-words.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
 export { brief, plain } from './plain.js';

@@ -37,12 +37,21 @@ describe('every command', () => {
 
   it('can be written in a line', () => {
     expect(everyCommand(offered.commands).map(usage)).toEqual([
-      '/ask question [private]',
-      '/said speaker [about] [private]',
-      '/author',
-      '/published',
-      '/article',
-      '/paragraph number',
+      '/ask question [article] [private]',
+      '/said speaker [about] [article] [private]',
+      '/author [article]',
+      '/published [article]',
+      '/article [article]',
+      '/paragraph number [article]',
+      '/articles list',
+      '/library add [file] [url]',
+      '/library read article [channel]',
+      '/library edit article',
+      '/library replace article [file] [url]',
+      '/library remove article',
+      '/library hide article',
+      '/library unhide article',
+      '/library forget',
       '/help',
     ]);
   });

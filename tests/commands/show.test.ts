@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
+import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
 import { openAt, readingOf } from '../library/engines.js';
@@ -25,7 +26,7 @@ let library: Library;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
   library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = { library, indexOf: indexShelf(), ...offered };
+  deps = { library, importer: createImporter(), indexOf: indexShelf(), ...offered };
 });
 afterAll(async () => {
   await library.close();

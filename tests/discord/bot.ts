@@ -5,6 +5,7 @@ import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createLog } from '../../src/discord/log.js';
+import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
 import type { Library, ReadOnlyLibrary } from '../../src/library/library.js';
 import {
   type Component,
@@ -89,7 +90,8 @@ export async function running(
     library?: Library;
     patience?: number;
     life?: number;
-    /** Commands and components beside, or instead of, the bot's own. */
+    imports?: ImporterOptions;
+    /** Commands and components beside the bot's own, or instead of those of the same name. */
     more?: Partial<Offered> & { components?: readonly Handler[] };
     discord?: Playground;
     servers?: NonNullable<BotOptions['servers']>;
@@ -101,8 +103,12 @@ export async function running(
   const { more = {}, life } = options;
   const deps: Deps = {
     library,
+    importer: createImporter(options.imports),
     indexOf: indexShelf(),
-    commands: [...offered.commands, ...(more.commands ?? [])],
+    commands: [
+      ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
+      ...(more.commands ?? []),
+    ],
     messageCommands: [...offered.messageCommands, ...(more.messageCommands ?? [])],
   };
   const { token, apiUrl } = discord;
@@ -145,7 +151,7 @@ export function expectNoMentions(discord: Playground): void {
   for (const { path, body } of discord.requests) {
     if (!/\/callback$|^\/webhooks\//.test(path)) continue;
     const { type, data = body } = body as { type?: number; data?: Record<string, unknown> };
-    if (type === 5 || type === 6 || type === 8) continue;
+    if (type === 5 || type === 6 || type === 8 || type === 9) continue;
     expect((data as Record<string, unknown>).allowed_mentions).toEqual({ parse: [] });
   }
 }

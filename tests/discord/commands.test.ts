@@ -141,7 +141,9 @@ describe('the bot in Discord', () => {
     ]);
     const { message, ephemeral } = await ravi.slash(articles, 'help').reply();
     expect(ephemeral).toBe(true);
-    expect(textsOf(message)[2]).toContain('**/said speaker \\[about\\] \\[private\\]** · What somebody says');
+    expect(textsOf(message)[2]).toContain(
+      '**/said speaker \\[about\\] \\[article\\] \\[private\\]** · What somebody says',
+    );
     expect(discord.refusals).toEqual([]);
   });
 

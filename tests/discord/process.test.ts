@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { offered } from '../../commands/index.js';
 import type { View } from '../../src/playground/index.js';
 import { afterwards, expectNoMentions, playground, textsOf } from './bot.js';
 
@@ -41,11 +42,13 @@ function start(path: string, environment: Record<string, string>, args: string[]
   return { child, output: () => output, log: () => log, ended };
 }
 
+const COMMANDS = offered.commands.length + offered.messageCommands.length;
+
 describe('npm start with a token', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('serves the shipped article until %s', async (signal) => {
     const discord = await playground();
     const bot = start('src/main.js', { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
-    await discord.until(() => discord.connected === 1 && discord.commands().length === 7);
+    await discord.until(() => discord.connected === 1 && discord.commands().length === COMMANDS);
     const { articles } = discord.places;
     const { ravi } = discord.people;
     const question = 'What did Putin say about Hong Kong?';
@@ -155,9 +158,9 @@ describe('npm run register', () => {
       said.push(run.output());
     }
     expect(said).toEqual([
-      'Registered 7 commands everywhere.\n',
-      'Discord has the same 7 commands everywhere already.\n',
-      `Registered 7 commands in the server ${id}.\n`,
+      `Registered ${COMMANDS} commands everywhere.\n`,
+      `Discord has the same ${COMMANDS} commands everywhere already.\n`,
+      `Registered ${COMMANDS} commands in the server ${id}.\n`,
     ]);
     expect(discord.refusals).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
   offered,
 } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { createImporter } from '../../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
@@ -34,6 +35,7 @@ async function typing(
   await runPrompt({
     deps: {
       library,
+      importer: createImporter(),
       indexOf: indexShelf(),
       ...offered,
       commands: [...offered.commands, ...(more.commands ?? [])],

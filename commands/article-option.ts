@@ -1,0 +1,82 @@
+import type { Listing } from '../src/library/library.js';
+import { brief, libraryWords, type Source } from '../src/reply/index.js';
+import type { Asking, Deps } from './command.js';
+import type { Choice, TextOption, Unchecked } from './options.js';
+import { Refusal } from './refusal.js';
+import { currentSource, sourceOf } from './source.js';
+
+/** Which article a command is about; without it, the one that is being read where it is used. */
+export const articleOption = {
+  kind: 'text',
+  description: 'Another article than the one being read here',
+  maxLength: 200,
+  suggest: suggestArticles,
+} as const satisfies TextOption;
+
+/** Articles of the place's library whose title, author or source holds what is typed; the one being read first. */
+export async function suggestArticles(
+  typed: string,
+  { place }: Asking,
+  deps: Deps,
+  _given?: Unchecked,
+  shown = (one: Listing) => !one.hidden,
+): Promise<Choice[]> {
+  const sought = fold(typed);
+  const found = (await deps.library.list(place))
+    .filter(shown)
+    .filter(({ title, authors, source = '' }) => fold([title, ...authors, source].join(' ')).includes(sought))
+    .sort((a, b) => Number(b.current) - Number(a.current));
+  const names = new Map<string, number>();
+  return found.slice(0, 25).map((one) => {
+    const name = titleOf(one);
+    const times = (names.get(name) ?? 0) + 1;
+    names.set(name, times);
+    // Surfaces take no two of one name; a name handed back for its value then means the first.
+    return { name: times > 1 ? `${brief(name, 90)} (${times})` : name, value: one.id };
+  });
+}
+
+/** The article that a command is about. @throws Refusal when there is none such here. */
+export async function sourceFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Source> {
+  if (!asked?.trim()) return currentSource(asking, deps);
+  const { id } = await findListing(asked, asking, deps);
+  const kept = await deps.library.find(asking.place, id);
+  if (!kept) throw new Refusal(libraryWords.noSuchArticle(asked));
+  return sourceOf(kept, deps);
+}
+
+/** Like `sourceFor`, for suggestions: what is typed so far may be no article yet. */
+export async function sourceSoFar(asking: Asking, deps: Deps, given: Unchecked): Promise<Source> {
+  const { article } = given;
+  const asked = typeof article === 'string' ? article : undefined;
+  return sourceFor(asking, deps, asked).catch((error: unknown) => {
+    if (error instanceof Refusal) return currentSource(asking, deps);
+    throw error;
+  });
+}
+
+/**
+ * An article by what was typed: its id, its title as it is offered, or a part of its title that no other has.
+ *
+ * @throws Refusal
+ */
+export async function findListing(
+  asked: string,
+  { place }: Asking,
+  deps: Deps,
+  shown = (one: Listing) => !one.hidden,
+): Promise<Listing> {
+  const all = (await deps.library.list(place)).filter(shown);
+  const byId = all.find(({ id }) => id === asked.trim());
+  if (byId) return byId;
+  const sought = fold(asked);
+  const exact = all.filter((one) => fold(titleOf(one)) === sought || fold(one.title) === sought);
+  const near = exact.length > 0 ? exact : all.filter(({ title }) => fold(title).includes(sought));
+  const [first, second] = near;
+  if (!first) throw new Refusal(libraryWords.noSuchArticle(asked));
+  if (second && exact.length === 0) throw new Refusal(libraryWords.severalArticles(asked));
+  return near.find(({ current }) => current) ?? first;
+}
+
+const titleOf = ({ title, id }: Listing) => brief(title, 100) || id;
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

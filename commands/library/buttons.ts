@@ -1,0 +1,70 @@
+import type { Where } from '../../src/library/library.js';
+import { composeNote, composeUndoable, libraryWords as say, stateOf, words } from '../../src/reply/index.js';
+import type { Asking, Component, Deps } from '../command.js';
+import { Refusal } from '../refusal.js';
+
+/** Has an article read from now on; undefined takes the choice back. */
+export async function chooseArticle(
+  { place }: Asking,
+  { library }: Deps,
+  id: string | undefined,
+  where: Where,
+) {
+  await library.choose(place, id, where);
+  const there = where === 'everywhere' ? place : { ...place, ...where };
+  if (id === undefined) return composeNote(say.unchosen((await library.current(there)).article.title));
+  const title = (await library.find(place, id))?.article.title ?? '';
+  return composeNote(where === 'everywhere' ? say.chosen(title) : say.chosenInChannel(title));
+}
+
+/** Has an article read that was just added. */
+export const choose: Component = {
+  name: 'choose',
+  answers: 'here',
+  allowed: ['library'],
+  press(state, press, deps) {
+    const [, id, where] = /^choose:1:([\w-]{1,24}):(all|here)$/.exec(state) ?? [];
+    const { channel } = press.place;
+    if (!id) throw new Refusal(words.staleButton);
+    return chooseArticle(press, deps, id, where === 'here' && channel ? { channel } : 'everywhere');
+  },
+};
+
+/** Removes, hides, brings back and deletes, once somebody has said yes; some of it can be undone. */
+export const shelf: Component = {
+  name: 'shelf',
+  answers: 'here',
+  allowed: ['library'],
+  async press(state, { place }, { library }) {
+    const [, what, id = ''] =
+      /^shelf:1:(?:(remove|restore|hide|unhide):([\w-]{1,24})|forget)$/.exec(state) ?? [];
+    const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
+    switch (what) {
+      case 'remove': {
+        const gone = await title();
+        await library.remove(place, id);
+        return composeUndoable(say.removed(gone), stateOf('shelf', 1, 'restore', id));
+      }
+      case 'restore':
+        return composeNote(say.restored((await library.restore(place, id)).article.title));
+      case 'hide': {
+        const gone = await title();
+        await library.hide(place, id);
+        return composeUndoable(say.hiddenNow(gone), stateOf('shelf', 1, 'unhide', id));
+      }
+      case 'unhide':
+        await library.unhide(place, id);
+        return composeNote(say.shownAgain(await title()));
+    }
+    if (state !== 'shelf:1:forget') throw new Refusal(words.staleButton);
+    await library.forget(place);
+    return composeNote(say.forgotten);
+  },
+};
+
+/** Somebody was asked and said no. */
+export const leave: Component = {
+  name: 'leave',
+  answers: 'here',
+  press: async () => composeNote(say.left),
+};

@@ -1,0 +1,56 @@
+import { LibraryRefusal } from '../../src/library/refusals.js';
+import {
+  composeDraft,
+  composeEdited,
+  composeKept,
+  composeNote,
+  headerForm,
+  libraryWords as say,
+  stateOf,
+  words,
+} from '../../src/reply/index.js';
+import type { Component } from '../command.js';
+import { Refusal } from '../refusal.js';
+import { sourceOf } from '../source.js';
+import { headerOf } from './header.js';
+
+/** What is done with a document that was read: keep it, fix what was understood, discard it. */
+export const draft: Component = {
+  name: 'draft',
+  answers: 'here',
+  allowed: ['library'],
+  async press(state, { place }, deps) {
+    const { library } = deps;
+    const [, what, id = ''] = /^draft:1:(keep|fix|discard):([\w-]{1,24})$/.exec(state) ?? [];
+    if (what === 'discard') {
+      await library.discard(place, id);
+      return composeNote(say.discarded);
+    }
+    const waiting = await library.findDraft(place, id);
+    if (what === 'fix') {
+      if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
+      return headerForm(waiting.article, stateOf('header', 1, id));
+    }
+    if (what !== 'keep') throw new Refusal(words.staleButton);
+    const kept = await library.keep(place, id);
+    return composeKept(sourceOf(kept, deps), waiting?.replaces !== undefined, place.server !== undefined);
+  },
+};
+
+/** The form of a header, of a draft or of an article of the library. */
+export const header: Component = {
+  name: 'header',
+  answers: 'here',
+  allowed: ['library'],
+  async submit(state, { place, texts }, deps) {
+    const { library } = deps;
+    const [, id = ''] = /^header:1:([\w-]{1,24})$/.exec(state) ?? [];
+    const waiting = await library.findDraft(place, id);
+    const before = waiting ?? (await library.find(place, id));
+    if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });
+    const source = sourceOf(await library.edit(place, id, headerOf(texts, before.article)), deps);
+    if (!waiting) return composeEdited(source);
+    const replaced = waiting.replaces && (await library.find(place, waiting.replaces));
+    return composeDraft(source, replaced ? replaced.article.title : undefined);
+  },
+};

@@ -1,0 +1,42 @@
+import { MAX_BYTES } from '../../src/imports/index.js';
+import { composeDraft, type Reply, libraryWords as say } from '../../src/reply/index.js';
+import type { Asking, Deps } from '../command.js';
+import type { GivenFile } from '../options.js';
+import { Refusal } from '../refusal.js';
+import { sourceOf } from '../source.js';
+
+/** What somebody sent to be read; one of it. */
+export interface Sent {
+  readonly file?: GivenFile | undefined;
+  readonly url?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+const STEPS = { fetching: say.fetching, waiting: say.waiting, reading: say.reading } as const;
+
+/**
+ * Reads what was sent and shows what was understood; it is in the library once it is kept.
+ *
+ * @param replaces the article whose text it is to replace.
+ * @throws Refusal, ImportRefused, LibraryRefusal
+ */
+export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces?: string): Promise<Reply> {
+  const { library, importer } = deps;
+  const { place, progress } = asking;
+  const { file, url, text } = sent;
+  if ([file, url, text].filter((one) => one !== undefined).length > 1) throw new Refusal(say.oneSource);
+  if (file && file.size > MAX_BYTES) throw new Refusal(say.tooBig(file.name));
+  const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
+  await library.admit(place);
+  if (file) progress(say.fetching);
+  const imported = await importer.importDocument(
+    url !== undefined
+      ? { from: 'page', url: url.trim() }
+      : file
+        ? { from: 'content', content: await file.read(), name: file.name }
+        : { from: 'content', content: text ?? '' },
+    { onProgress: (step) => progress(STEPS[step]) },
+  );
+  const draft = await library.draft(place, imported, replaces);
+  return composeDraft(sourceOf(draft, deps), replaced?.article.title);
+}

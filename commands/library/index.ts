@@ -1,0 +1,15 @@
+import type { Command, Component, Group } from '../command.js';
+import { add, paste, replace } from './add.js';
+import { choose, leave, shelf } from './buttons.js';
+import { draft, header } from './draft.js';
+import { edit, forget, hide, read, remove, unhide } from './shelf.js';
+
+/** What changes the library; for those who manage the server, unless it lets others use it. */
+export const library: Group = {
+  name: 'library',
+  description: 'Adds, chooses, changes and removes articles',
+  needs: 'library',
+  commands: [add, read, edit, replace, remove, hide, unhide, forget] as readonly Command[],
+};
+
+export const libraryComponents: readonly Component[] = [paste, draft, header, choose, shelf, leave];

@@ -1,0 +1,421 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Message, Person } from '../../src/playground/index.js';
+import { DAY, openAt, readingOf } from '../library/engines.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, buttonsOf, expectNoMentions, type Running, running, textsOf } from './bot.js';
+
+let folder = '';
+let made = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-commands-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The bot with a library that nothing was added to, and two articles that come with it. */
+async function begin(options: Parameters<typeof running>[0] = {}) {
+  const opened = await openAt(`file:${join(folder, `${++made}.db`)}`);
+  afterwards(() => opened.library.close());
+  const run = await running({ library: opened.library, ...options });
+  const { discord } = run;
+  return { ...run, ...opened, ...discord.people, ...discord.places, discord };
+}
+
+const FILE = { name: 'library.txt', data: TEXT };
+const TITLE = 'Council votes to reopen the old library';
+
+/** Adds a file and keeps it; the card that says so. */
+async function kept(person: Person, place: Parameters<Person['slash']>[0], file = FILE): Promise<Message> {
+  const { message } = await person.slash(place, 'library add', { file }).reply();
+  return (await person.click(message!, 'Keep').reply()).message!;
+}
+
+const texts = async (act: { reply(): Promise<{ message?: Message }> }) =>
+  textsOf((await act.reply()).message);
+const title = async (person: Person, place: Parameters<Person['slash']>[0]) =>
+  (await texts(person.slash(place, 'article')))[0];
+const clean = ({ discord }: Pick<Running, 'discord'>) => {
+  expectNoMentions(discord);
+  expect(discord.refusals).toEqual([]);
+};
+
+describe('/library add', () => {
+  it('shows what was understood of a file; Keep takes it in, to be read at once', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    const act = mara.slash(articles, 'library add', { file: FILE });
+    const { message, ephemeral } = await act.reply();
+    expect(ephemeral).toBe(true);
+    expect(textsOf(message)).toEqual([
+      `### ${TITLE}`,
+      [
+        '**Author** · Ana Reyes, Tom Hall',
+        '**Source** · Harbor Courier',
+        '**Published** · 3 March 2021',
+        '**Paragraphs** · 4',
+        '**Speakers** · Peter Lind (3) and Ruth Okafor (3)',
+        '**Language** · English',
+      ].join('\n'),
+      'Not found: web address. You can add it by Fix.',
+      'It begins:',
+      '> The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
+      'This is how I understood it. It is in the library once you keep it, within a day.',
+    ]);
+    expect(buttonsOf(message)).toEqual(['Keep', 'Fix', 'Discard']);
+    expect(await title(ravi, articles)).toBe('### Shipped first');
+    const done = await mara.click(message!, 'Keep').reply();
+    expect([done.kind, textsOf(done.message)]).toEqual(['update', [`“${TITLE}” is in the library.`]]);
+    await mara.click(done.message!, 'Read it everywhere here').reply();
+    expect(await title(ravi, articles)).toBe(`### ${TITLE}`);
+    clean({ discord });
+  });
+
+  it('takes what is pasted into a form, and a file from it', async () => {
+    const { mara, articles, library, discord } = await begin();
+    const { modal } = await mara.slash(articles, 'library add').reply();
+    const { message } = await mara.submit(modal!, { text: TEXT }).reply();
+    expect(textsOf(message)[0]).toBe(`### ${TITLE}`);
+    const other = await mara.slash(articles, 'library add').reply();
+    const sent = await mara.submit(other.modal!, {}, { file: [FILE] }).reply();
+    await mara.click(sent.message!, 'Keep').reply();
+    expect((await library.list({ server: discord.servers.readingRoom.id, person: '1' })).length).toBe(3);
+    const empty = await mara.slash(articles, 'library add').reply();
+    expect(await texts(mara.submit(empty.modal!))).toEqual([
+      'There was nothing to read. Please give a file, an address or a text.',
+    ]);
+    clean({ discord });
+  });
+
+  it('fetches a page', async () => {
+    const html = `<html><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${TEXT.split(
+      '\n\n',
+    )
+      .slice(1)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article></body></html>`;
+    const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    afterwards(async () => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/page`;
+    const { mara, articles, shelf, discord } = await begin({
+      imports: { allow: [`http://127.0.0.1:${port}`] },
+    });
+    const fetched = await texts(mara.slash(shelf, 'library add', { url }));
+    expect(fetched.slice(0, 1)).toEqual([`### ${TITLE}`]);
+    expect(fetched[1]).toContain('**Speakers** · Peter Lind (3) and Ruth Okafor (3)');
+    expect(fetched[1]?.replaceAll('\\', '')).toContain(`**Address** · ${url}`);
+    const other = `http://localhost:${port}/page`;
+    const refused = await texts(mara.slash(articles, 'library add', { url: other }));
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toMatch(/address|network/);
+    const both = await texts(mara.slash(articles, 'library add', { url, file: FILE }));
+    expect(both).toEqual(['Please give a file, an address or a text: one of them, not several.']);
+    clean({ discord });
+  });
+
+  it('says in a sentence why a file can’t be read', async () => {
+    const { mara, articles, discord } = await begin();
+    const files = [
+      { name: 'photo.txt', data: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) },
+      { name: 'empty.md', data: ' ' },
+      { name: 'big.txt', data: new Uint8Array(5_000_001) },
+    ];
+    for (const file of files) {
+      const said = await texts(mara.slash(articles, 'library add', { file }));
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/^[A-Z“].*[.!]$/);
+      expect(said[0]).not.toContain('reference');
+    }
+    clean({ discord });
+  });
+
+  it('lets what was understood be fixed in a form that is filled in', async () => {
+    const { mara, articles, discord } = await begin();
+    const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    const { modal } = await mara.click(message!, 'Fix').reply();
+    const values = (modal?.components ?? []).map(({ component }) => component?.value ?? '');
+    expect(values).toEqual([TITLE, 'Ana Reyes, Tom Hall', 'Harbor Courier', '3 March 2021', '']);
+    const fields = {
+      title: 'A *new* title',
+      authors: 'Ann Poe, Bo Cox, Jr., 李星',
+      published: '2020',
+      source: '',
+    };
+    const fixed = await mara.submit(modal!, fields).reply();
+    expect([fixed.kind, fixed.message?.id]).toEqual(['update', message?.id]);
+    expect(textsOf(fixed.message).slice(0, 2)).toEqual([
+      '### A \\*new\\* title',
+      [
+        '**Author** · Ann Poe, Bo Cox, Jr., 李星',
+        '**Published** · 2020',
+        '**Paragraphs** · 4',
+        '**Speakers** · Peter Lind (3) and Ruth Okafor (3)',
+        '**Language** · English',
+      ].join('\n'),
+    ]);
+    for (const [field, value, sentence] of [
+      ['published', 'soon', /^I can’t read “soon” as a date\./],
+      ['url', 'javascript:alert(1)', /is not a web address/],
+    ] as const) {
+      const again = await mara.click(fixed.message!, 'Fix').reply();
+      const [said = ''] = await texts(mara.submit(again.modal!, { [field]: value }));
+      expect(said.replaceAll('\\', '')).toMatch(sentence);
+    }
+    const done = await mara.click(fixed.message!, 'Keep').reply();
+    expect(textsOf(done.message)).toEqual(['“A \\*new\\* title” is in the library.']);
+    clean({ discord });
+  });
+
+  it('keeps nothing that was discarded, or that nobody kept within a day', async () => {
+    const { mara, articles, clock, library, discord } = await begin();
+    const first = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    const gone = await mara.click(first.message!, 'Discard').reply();
+    expect(textsOf(gone.message)).toEqual(['Discarded. Nothing was kept of it.']);
+    const second = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    clock.now += DAY + 1;
+    for (const label of ['Keep', 'Fix']) {
+      expect(await texts(mara.click(second.message!, label))).toEqual([
+        'This article is no longer waiting to be kept. Please add it again.',
+      ]);
+    }
+    expect(await library.list({ server: discord.servers.readingRoom.id, person: '1' })).toHaveLength(2);
+    clean({ discord });
+  });
+
+  it('is told apart from others’: nobody else drives the card, nor who may no longer manage', async () => {
+    const { mara, ravi, articles, library, discord } = await begin();
+    const { readingRoom } = discord.servers;
+    const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    expect(() => ravi.slash(articles, 'library add', { file: FILE })).toThrow('no command /library add');
+    const [keep = ''] = [...JSON.stringify(message).matchAll(/draft:1:keep:[\w-]+/g)].map(([state]) => state);
+    expect(await texts(ravi.click(message!, keep, { force: true }))).toEqual([
+      'This was made for somebody else, so only they can use it.',
+    ]);
+    // From a public message of the bot's, as a forged state would be.
+    const open = await ravi.slash(articles, 'author').reply();
+    const mayNot =
+      'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.';
+    expect(await texts(ravi.click(open.message!, keep, { force: true }))).toEqual([mayNot]);
+    discord.override(readingRoom, 'library', [{ id: mara.id, type: 2, permission: false }]);
+    expect(await texts(mara.click(message!, 'Keep'))).toEqual([mayNot]);
+    const { modal } = await ravi.click(open.message!, keep.replace('keep', 'fix'), { force: true }).reply();
+    expect(modal).toBeUndefined();
+    expect(await library.list({ server: readingRoom.id, person: '1' })).toHaveLength(2);
+    clean({ discord });
+  });
+
+  it('works in direct messages, where everybody manages their own', async () => {
+    const { ravi, lena, articles, discord } = await begin();
+    ravi.install();
+    const dm = discord.dm(ravi);
+    const card = await kept(ravi, dm);
+    expect(buttonsOf(card)).toEqual(['Read it everywhere here']);
+    await ravi.click(card, 'Read it everywhere here').reply();
+    expect(await title(ravi, dm)).toBe(`### ${TITLE}`);
+    expect(await title(ravi, discord.places.abroad)).toBe(`### ${TITLE}`);
+    expect(await title(ravi, articles)).toBe('### Shipped first');
+    expect(await title(lena, discord.dm(lena))).toBe('### Shipped first');
+    clean({ discord });
+  });
+
+  it('says that the library is away, with the cause in the log', async () => {
+    const { mara, articles, fail, line } = await begin();
+    const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    fail(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }));
+    expect(await texts(mara.click(message!, 'Keep'))).toEqual([
+      'My library’s disk is full, so nothing could be saved. Please tell whoever runs this bot.',
+    ]);
+    expect(await line('failed')).toMatchObject({ err: { cause: { code: 'SQLITE_FULL' } } });
+    fail(undefined);
+    expect((await mara.click(message!, 'Keep').reply()).kind).toBe('update');
+  });
+});
+
+describe('the articles of two servers', () => {
+  it('are kept apart, whatever is asked for or pressed', async () => {
+    const { mara, ravi, articles, shelf, library, discord } = await begin();
+    const card = await kept(mara, articles);
+    await mara.click(card, 'Read it everywhere here').reply();
+    const [own] = (await library.list({ server: discord.servers.readingRoom.id, person: '1' })).filter(
+      ({ shared }) => !shared,
+    );
+    expect(await title(ravi, shelf)).toBe('### Shipped first');
+    const none = 'There is no article “x” in the library here. /articles list shows those there are.';
+    for (const asked of [own!.id, TITLE]) {
+      const [said = ''] = await texts(
+        ravi.slash(shelf, 'ask', { question: 'Who wrote it?', article: asked }),
+      );
+      expect(said.replace(/“.*”/, '“x”').replaceAll('\\', '')).toBe(none);
+    }
+    const offered = await ravi.autocomplete(shelf, 'ask', { question: 'x', article: 'council' }).reply();
+    expect(offered.choices).toEqual([]);
+    const open = await mara.slash(shelf, 'author').reply();
+    for (const state of [`choose:1:${own!.id}:all`, `shelf:1:remove:${own!.id}`, `header:1:${own!.id}`]) {
+      const said = await texts(mara.click(open.message!, state, { force: true }));
+      expect(said[0]).toMatch(/not in the library|has changed or is no longer here/);
+    }
+    expect(await title(mara, shelf)).toBe('### Shipped first');
+    expect(await title(ravi, articles)).toBe(`### ${TITLE}`);
+    clean({ discord });
+  });
+});
+
+describe('choosing', () => {
+  it('holds everywhere, or in one channel and its threads, until it is taken back', async () => {
+    const { mara, ravi, articles, chapter, discord } = await begin();
+    const other = discord.addChannel(discord.servers.readingRoom, 'other');
+    await kept(mara, articles);
+    const { choices } = await mara.autocomplete(articles, 'library read', { article: 'council' }).reply();
+    expect(choices?.map(({ name }) => name)).toEqual([TITLE, '(no choice of its own)']);
+    const chosen = await texts(
+      mara.slash(articles, 'library read', { article: choices![0]!.value, channel: articles.id }),
+    );
+    expect(chosen).toEqual([`“${TITLE}” is being read in that channel now.`]);
+    expect([await title(ravi, chapter), await title(ravi, other)]).toEqual([
+      `### ${TITLE}`,
+      '### Shipped first',
+    ]);
+    await texts(mara.slash(articles, 'library read', { article: 'another' }));
+    expect([await title(ravi, chapter), await title(ravi, other)]).toEqual([
+      `### ${TITLE}`,
+      '### Another shipped',
+    ]);
+    const back = await texts(
+      mara.slash(articles, 'library read', { article: '(no choice of its own)', channel: articles.id }),
+    );
+    expect(back).toEqual(['The choice was taken back: “Another shipped” is read there now.']);
+    clean({ discord });
+  });
+
+  it('can be left to each question', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    await kept(mara, articles);
+    const article = TITLE;
+    expect((await texts(ravi.slash(articles, 'author', { article })))[0]).toContain('Ana Reyes');
+    expect((await texts(ravi.slash(articles, 'paragraph', { number: '4', article })))[0]).toContain(
+      'pledged',
+    );
+    expect((await texts(ravi.slash(articles, 'said', { speaker: 'Okafor', article: 'council' })))[0]).toBe(
+      '### What Ruth Okafor says',
+    );
+    const { choices } = await ravi.autocomplete(articles, 'said', { article, speaker: 'oka' }).reply();
+    expect(choices).toEqual([{ name: 'Ruth Okafor (3 statements)', value: 'Ruth Okafor' }]);
+    const several = await texts(ravi.slash(articles, 'author', { article: 'shipped' }));
+    expect(several[0]).toMatch(/^There are several articles that “shipped” may mean\./);
+    clean({ discord });
+  });
+});
+
+describe('changing an article of the library', () => {
+  it('corrects its header, which outlives a new text', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    await kept(mara, articles);
+    const { modal } = await mara.slash(articles, 'library edit', { article: TITLE }).reply();
+    const { message, ephemeral } = await mara.submit(modal!, { title: 'The old library' }).reply();
+    expect(ephemeral).toBe(true);
+    expect(textsOf(message).slice(0, 2)).toEqual([
+      '“The old library” has been changed:',
+      '### The old library',
+    ]);
+    const file = { name: 'new.txt', data: `New title\n\n${TEXT.split('\n\n').slice(1).join('\n\n')}` };
+    const card = await mara.slash(articles, 'library replace', { article: 'The old library', file }).reply();
+    expect(textsOf(card.message).at(-1)).toBe(
+      'This is how I understood it. It replaces the text of “The old library” once you keep it, within a day.',
+    );
+    const done = await mara.click(card.message!, 'Keep').reply();
+    expect(textsOf(done.message)[0]).toMatch(/^“The old library” has its new text\./);
+    await mara.click(done.message!, 'Read it in this channel').reply();
+    expect(await title(ravi, articles)).toBe('### The old library');
+    const shared = await texts(mara.slash(articles, 'library edit', { article: 'Shipped first' }));
+    expect(shared[0]).toMatch(/comes with the bot/);
+    clean({ discord });
+  });
+
+  it('removes it after asking; for a week it can be brought back', async () => {
+    const { mara, articles, clock, library, discord } = await begin();
+    const place = { server: discord.servers.readingRoom.id, person: '1' };
+    const count = async () => (await library.list(place)).length;
+    await kept(mara, articles);
+    const ask = () => mara.slash(articles, 'library remove', { article: TITLE }).reply();
+    const left = await mara.click((await ask()).message!, 'Leave it').reply();
+    expect([textsOf(left.message), await count()]).toEqual([['Nothing was changed.'], 3]);
+    const gone = await mara.click((await ask()).message!, 'Remove it').reply();
+    expect(textsOf(gone.message)).toEqual([`“${TITLE}” was removed. For a week it can be brought back.`]);
+    expect(await count()).toBe(2);
+    const back = await mara.click(gone.message!, 'Undo').reply();
+    expect([textsOf(back.message), await count()]).toEqual([[`“${TITLE}” is back in the library.`], 3]);
+    const again = await mara.click((await ask()).message!, 'Remove it').reply();
+    clock.now += 8 * DAY;
+    expect(await texts(mara.click(again.message!, 'Undo'))).toEqual([
+      'This article is not in the library (any more).',
+    ]);
+    clean({ discord });
+  });
+
+  it('hides one that comes with the bot, and shows it again', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    const asked = await mara.slash(articles, 'library remove', { article: 'Shipped first' }).reply();
+    const hidden = await mara.click(asked.message!, 'Hide it').reply();
+    expect(textsOf(hidden.message)).toEqual(['“Shipped first” is hidden here.']);
+    expect(await title(ravi, articles)).toBe('### Another shipped');
+    expect((await texts(mara.slash(articles, 'library hide', { article: 'another' })))[0]).toMatch(
+      /last article/,
+    );
+    await mara.click(hidden.message!, 'Undo').reply();
+    expect(await title(ravi, articles)).toBe('### Shipped first');
+    await mara.slash(articles, 'library hide', { article: 'another' }).reply();
+    const { choices } = await mara.autocomplete(articles, 'library unhide', { article: '' }).reply();
+    expect(choices?.map(({ name }) => name)).toEqual(['Another shipped']);
+    expect(await texts(mara.slash(articles, 'library unhide', { article: 'Another shipped' }))).toEqual([
+      '“Another shipped” is shown here again.',
+    ]);
+    clean({ discord });
+  });
+
+  it('forgets everything at once, of this server only', async () => {
+    const { mara, articles, shelf, library, discord } = await begin();
+    const { readingRoom, nightShelf } = discord.servers;
+    await kept(mara, articles);
+    await kept(mara, shelf);
+    const asked = await mara.slash(articles, 'library forget').reply();
+    expect(textsOf(asked.message)[0]).toContain('1 article, what is chosen and hidden here');
+    const done = await mara.click(asked.message!, 'Delete everything').reply();
+    expect(textsOf(done.message)).toEqual(['Everything was deleted.']);
+    expect(await library.list({ server: readingRoom.id, person: '1' })).toHaveLength(2);
+    expect(await library.list({ server: nightShelf.id, person: '1' })).toHaveLength(3);
+    clean({ discord });
+  });
+});
+
+describe('/articles list', () => {
+  it('is paged in place, with the one being read marked, and shows what is hidden to those who manage', async () => {
+    const { mara, ravi, articles, library, discord } = await begin();
+    const place = { server: discord.servers.readingRoom.id, person: '1' };
+    for (let at = 1; at <= 10; at++) {
+      await library.admit(place);
+      await library.keep(place, (await library.draft(place, readingOf(`Number ${at}`))).id);
+    }
+    await library.hide(place, 'shipped-2');
+    const { message, ephemeral } = await ravi.slash(articles, 'articles list').reply();
+    expect(ephemeral).toBe(true);
+    const [heading, list = '', page] = textsOf(message);
+    expect([heading, page]).toEqual(['### 11 articles', 'Page 1 of 2']);
+    expect(list.split('\n')[0]).toBe('**1\\. Number 1** · 1 paragraph');
+    const next = await ravi.click(message!, 'Next ▶').reply();
+    expect([next.kind, next.message?.id]).toEqual(['update', message?.id]);
+    expect(textsOf(next.message)[1]).toBe(
+      '**▶ 11. Shipped first** · being read here · 1 paragraph · comes with the bot',
+    );
+    expect(buttonsOf(next.message)).toEqual(['◀ Previous']);
+    const managed = await mara.slash(articles, 'articles list').reply();
+    expect(textsOf(managed.message)[0]).toBe('### 12 articles');
+    expect(textsOf(managed.message)[1]).toContain(
+      'Another shipped** · 1 paragraph · comes with the bot · hidden',
+    );
+    clean({ discord });
+  });
+});
