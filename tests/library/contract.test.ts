@@ -160,6 +160,15 @@ onEachEngine('the library', (open) => {
     expect(await currentTitle(library, thread)).toBe('D');
   });
 
+  it('reads nothing of another library, even when it was chosen past all checks', async () => {
+    const { id } = await added(library, elsewhere, 'Theirs');
+    const choice = { library: 's100', channel: '', article: id };
+    await opened.database.write.transaction().execute(async (tables) => {
+      await tables.insertInto('choices').values(choice).execute();
+    });
+    expect(await currentTitle(library, here)).toBe('Shipped first');
+  });
+
   it('edits the header; what is set by hand outlives a new text', async () => {
     const published = { printed: '1 May 2020', iso: '2020-05-01' };
     const { id } = await added(library, here, 'Aples', 'Red.');
