@@ -14,8 +14,12 @@ export interface DidYouMean {
 const MOST = { asked: 5, near: 3 };
 /** Fuse.js's score (0 the same, 1 nothing in common) up to which a word is worth asking about. */
 const FARTHEST = 0.55;
-/** The part of their letter pairs that two words must share: less when they begin alike, as most slips do. */
-const SHARED = { begun: 0.3, else: 0.55 };
+/**
+ * The part of their letter pairs that two words must share: less when they begin alike, as most slips do; more
+ * for short ones, which are near to many.
+ */
+const SHARED = { begun: 0.3, else: 0.55, short: 0.6 };
+const SHORT = 5;
 
 /**
  * What a reader may have meant by words that the article doesn't have. Looser than the search, which answers
@@ -77,7 +81,12 @@ function alike<T>(
   if (word.length < 3 || word.length > 32 || items.length === 0) return [];
   const fuse = new Fuse(
     items.map((item) => ({ item, text: textOf(item) })),
-    { keys: ['text'], includeScore: true, threshold: FARTHEST, ignoreFieldNorm: true },
+    {
+      keys: ['text'],
+      includeScore: true,
+      threshold: FARTHEST,
+      ignoreFieldNorm: true,
+    },
   );
   return fuse
     .search(word)
@@ -86,7 +95,8 @@ function alike<T>(
 }
 
 const resembles = (one: string, other: string) =>
-  share(one, other) >= (one[0] === other[0] ? SHARED.begun : SHARED.else);
+  share(one, other) >=
+  (one.length <= SHORT ? SHARED.short : one[0] === other[0] ? SHARED.begun : SHARED.else);
 
 /** Twice the letter pairs that two words share, by all that they have (Dice's coefficient). */
 function share(one: string, other: string): number {

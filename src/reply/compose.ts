@@ -1,4 +1,13 @@
-import { type Absent, type Answer, type Passage, type Stated, said, speakers } from '../answer/index.js';
+import {
+  type Absent,
+  type Answer,
+  type Passage,
+  type Speaker,
+  type Stated,
+  said,
+  speakers,
+} from '../answer/index.js';
+import { didYouMean } from '../answer/near-words.js';
 import type { FoundAgain } from '../article/anchor.js';
 import type { Carried } from './carry.js';
 import { citation } from './citation.js';
@@ -136,39 +145,41 @@ function closed(
 const NEAR_ENOUGH = 0.15;
 /** How many near passages and speakers a refusal offers. */
 const OFFERED = 3;
+/** How many words are suggested for those that the article lacks. */
+const MEANT = 4;
 
 function absent(source: Source, { reason, near }: Absent): Reply {
+  const words = wordsIn(source.language);
   const known = speakers(source.index);
-  const lead: Block[] = [{ kind: 'note', text: wordsIn(source.language).absent(reason) }];
+  const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
+  const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
+  if (meant.length > 0) lead.push({ kind: 'note', text: words.didYouMean(meant.slice(0, MEANT)) });
   const actions: Action[] = [];
   const offer = (offered: typeof known) => {
     for (const speaker of offered.slice(0, OFFERED)) {
       const place = known.findIndex(({ name }) => name === speaker.name);
       if (place >= 0)
-        actions.push(
-          ...show(source, wordsIn(source.language).saidBy(speaker), { of: 'statements', speaker: place }),
-        );
+        actions.push(...show(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
     }
   };
   if (reason.because === 'silent-on') {
     offer([reason.speaker]);
   } else if (reason.because === 'unknown-speaker') {
     const askable = reason.known.length > 0 ? reason.known : known;
-    const text =
-      askable.length > 0
-        ? wordsIn(source.language).knownSpeakers(askable)
-        : wordsIn(source.language).nobodyQuoted;
+    const text = askable.length > 0 ? words.knownSpeakers(askable) : words.nobodyQuoted;
     lead.push({ kind: 'note', text });
-    offer(askable);
+    // Whoever was probably meant comes first.
+    const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
+    offer([...askable].sort((one, other) => rank(one) - rank(other)));
   }
   const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
   if (nearest.length > 0) {
-    lead.push({ kind: 'note', text: wordsIn(source.language).near(nearest.length) });
+    lead.push({ kind: 'note', text: words.near(nearest.length) });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
   }
   if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
-    lead.push({ kind: 'note', text: wordsIn(source.language).askAboutIt });
-    if (known.length > 0) lead.push({ kind: 'note', text: wordsIn(source.language).knownSpeakers(known) });
+    lead.push({ kind: 'note', text: words.askAboutIt });
+    if (known.length > 0) lead.push({ kind: 'note', text: words.knownSpeakers(known) });
     offer(known);
   }
   return { blocks: [...lead, citation(source.index.article, source.language)], actions };

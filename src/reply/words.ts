@@ -98,6 +98,8 @@ function makeWords({ say, list, either, quote }: Voice) {
           return say(`noFact.${reason.field}`);
       }
     },
+    didYouMean: (near: readonly string[]) =>
+      say('absent.didYouMean', { words: either(near.map((one) => quote(one, 60))) }),
     near: (count: number) => say('absent.near', { count }),
     knownSpeakers: (speakers: readonly Speaker[]) => say('absent.knownSpeakers', { names: named(speakers) }),
     nobodyQuoted: say('absent.nobodyQuoted'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Passage } from '../../src/answer/index.js';
+import { type Answer, answer, type Passage } from '../../src/answer/index.js';
 import { citation, composeAnswer, dateInWords, type Reply } from '../../src/reply/index.js';
 import { readingMinutes } from '../../src/reply/overview.js';
+import { shipped } from '../answer/shipped.js';
 import { articleOf, source } from './articles.js';
 
 const from = source();
@@ -144,5 +145,33 @@ describe('reading time', () => {
     ['字'.repeat(1200), 3],
   ])('of some text is in minutes', (text, minutes) => {
     expect(readingMinutes(articleOf([text]))).toBe(minutes);
+  });
+});
+
+describe('what the article lacks', () => {
+  const asked = (question: string) => {
+    const about = source(shipped);
+    const { blocks, actions } = composeAnswer(about, answer(about.index, question));
+    return [
+      ...blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : [])),
+      ...actions.map(({ label }) => label),
+    ];
+  };
+
+  it('comes with the words that may have been meant', () => {
+    expect(asked('What is the weather in Moskau Zhengzhou?')[1]).toBe('Did you mean “Moscow”?');
+  });
+
+  it('comes with the speakers who may have been meant, and their buttons first', () => {
+    const said = asked('What did Poutine say?');
+    expect(said.slice(0, 2)).toEqual([
+      'The article quotes nobody called “Poutine”.',
+      'Did you mean “Vladimir Putin”?',
+    ]);
+    expect(said[3]).toBe('What Vladimir Putin says');
+  });
+
+  it('comes with nothing that is far', () => {
+    expect(asked('What did Merkel say?').join(' ')).not.toContain('Did you mean');
   });
 });

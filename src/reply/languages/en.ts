@@ -55,6 +55,7 @@ export const en = {
   'absent.silent': 'The article doesn’t say.',
   'absent.unknownSpeaker': 'The article quotes nobody called {name}.',
   'absent.silentOn': 'The article gives no words of {name} about {about}.',
+  'absent.didYouMean': 'Did you mean {words}?',
   'absent.near': '{count, plural, one {The nearest to it is:} other {The nearest to it are:}}',
   'absent.knownSpeakers': 'You can ask what these said: {names}.',
   'absent.nobodyQuoted': 'The article puts words in nobody’s mouth.',

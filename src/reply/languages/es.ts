@@ -52,6 +52,7 @@ export const es: Catalogue = {
   'absent.silent': 'El artículo no lo dice.',
   'absent.unknownSpeaker': 'El artículo no cita a nadie llamado {name}.',
   'absent.silentOn': 'El artículo no recoge palabras de {name} sobre {about}.',
+  'absent.didYouMean': '¿Querías decir {words}?',
   'absent.near': '{count, plural, one {Lo más cercano es:} other {Lo más cercano es:}}',
   'absent.knownSpeakers': 'Puedes preguntar qué dijeron: {names}.',
   'absent.nobodyQuoted': 'El artículo no pone palabras en boca de nadie.',

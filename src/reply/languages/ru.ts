@@ -54,6 +54,7 @@ export const ru: Catalogue = {
   'absent.silent': 'В статье этого не сказано.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
   'absent.silentOn': 'В статье нет слов на тему {about}, которые говорил бы {name}.',
+  'absent.didYouMean': 'Может быть, {words}?',
   'absent.near':
     '{count, plural, one {Ближе всего:} few {Ближе всего:} many {Ближе всего:} other {Ближе всего:}}',
   'absent.knownSpeakers': 'Можно спросить, что говорят: {names}.',

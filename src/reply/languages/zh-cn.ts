@@ -51,6 +51,7 @@ export const zhCN: Catalogue = {
   'absent.silent': '文章没有说。',
   'absent.unknownSpeaker': '文章没有引用名为{name}的人。',
   'absent.silentOn': '文章没有提到{name}关于{about}的话。',
+  'absent.didYouMean': '你是指{words}吗？',
   'absent.near': '{count, plural, other {最接近的是：}}',
   'absent.knownSpeakers': '可以问这些人说了什么：{names}。',
   'absent.nobodyQuoted': '文章没有引用任何人的话。',
