@@ -13,7 +13,7 @@ const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
-const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const SPACES = /[\r\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
 /**
  * Text as the rest of this folder wants it, the same for every format:
@@ -39,12 +39,13 @@ export function clean(text: string): string {
       'This is not text; save the article as plain text or Markdown (UTF-8) and try again.',
     );
   }
-  return withoutUnseen(text)
-    .replace(/\u2029/gu, '\n\n')
-    .replace(/\r\n?|[\u0085\v\f\u2028]/gu, '\n');
+  return withoutUnseen(text.replace(/\u2029/gu, '\n\n').replace(/\r\n?|[\u0085\v\f\u2028]/gu, '\n'));
 }
 
-/** The same for words that a format had spelled otherwise (`&#8203;`, YAML's "\\u202e"); line ends are left alone. */
+/**
+ * The same for words that a format had spelled otherwise (`&#8203;`, YAML's "\\u202e"). `\n` and U+2028 are left alone,
+ * other line ends become spaces: a format that spells them means no line end.
+ */
 export function withoutUnseen(text: string): string {
   return text
     .replace(CONTROL, '')

@@ -9,3 +9,4 @@ export {
 } from './document.js';
 export { type Format, type ReadOptions, readArticle } from './read.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';
+export { writeMarkdown } from './write.js';

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Token, Tokens } from 'marked';
 import type { Caption } from './article.js';
 import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
+import { readFrontMatter } from './front-matter.js';
 import { asCaption, asCredits } from './header.js';
 import type { Block, Outline } from './outline.js';
 
@@ -13,13 +14,14 @@ const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\
 const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
 
 /** Nobody writes this; marked would take time squared over it, or run out of stack. */
-const ABSURD =
+export const ABSURD =
   /(?:>[ \t]*){24}|(?:[-+*][ \t]+){24}|[*_[\]`<&~!\\]{200}|(?:[*_[`<~!(]\S{0,3}[ \t]?){800}|^ {60}/m;
 
 /** Reads Markdown: front matter or a `# Title` line, then blocks. */
 export function readMarkdown(text: string): Outline {
   const front = FRONT_MATTER.exec(text);
   const header = front ? readFrontMatter(front.groups!.yaml!) : undefined;
+  const sorted = header?.sorted ?? false;
   let rest = front && header ? text.slice(front[0].length) : text;
   let title = header?.title;
   const line = /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n|$)/.exec(rest);
@@ -31,7 +33,7 @@ export function readMarkdown(text: string): Outline {
   const lines: string[] = [];
   for (
     let under = /^[^\n]+/.exec(rest)?.[0];
-    under !== undefined && asCredits(under.trim());
+    !sorted && under !== undefined && asCredits(under.trim());
     under = /^[^\n]+/.exec(rest)?.[0]
   ) {
     lines.push(under.trim());
@@ -44,7 +46,8 @@ export function readMarkdown(text: string): Outline {
   return {
     ...(title !== undefined && { title }),
     blocks,
-    header: { ...header?.credits, captions: [...(header?.credits.captions ?? []), ...captions] },
+    header: { ...header?.said, captions: [...(header?.said.captions ?? []), ...captions] },
+    sorted,
   };
 }
 
@@ -57,71 +60,6 @@ function paragraphs(text: string): Block[] {
 
 const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
 
-type Header = NonNullable<Outline['header']>;
-
-function readFrontMatter(yaml: string): { title?: string; credits: Header } | undefined {
-  let value: unknown;
-  try {
-    // `core` keeps dates as they are printed.
-    value = (load('yaml') as typeof import('yaml')).parse(yaml, { schema: 'core', logLevel: 'error' });
-  } catch {
-    // "title: Two towns: a bridge" is no YAML, but everyone can read it.
-    value = Object.fromEntries(
-      yaml.split('\n').flatMap((line) => {
-        const [, key, words] = /^(\w+):\s*(.+)$/.exec(line) ?? [];
-        return key && words ? [[key, words.replace(/^(["'])(.*)\1$/, '$2')]] : [];
-      }),
-    );
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const fields = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
-  const one = (...names: string[]) => {
-    for (const name of names) {
-      const found = fields.get(name);
-      if (typeof found === 'string' || typeof found === 'number') return tidy(String(found)) || undefined;
-    }
-    return undefined;
-  };
-  const list = (...names: string[]) => {
-    for (const name of names) {
-      const found = fields.get(name);
-      if (Array.isArray(found))
-        return found
-          .filter((item) => typeof item === 'string' || typeof item === 'number')
-          .map((item) => tidy(String(item)));
-      if (typeof found === 'string' && found.trim())
-        return found
-          .split(/\s*(?:;|,| and )\s*/)
-          .map(tidy)
-          .filter(Boolean);
-    }
-    return undefined;
-  };
-  const title = one('title');
-  const authors = list('author', 'authors', 'by', 'byline');
-  const source = one('source', 'site', 'publisher', 'publication', 'newspaper');
-  const published = one('published', 'date', 'publication_date');
-  const updated = one('updated', 'modified', 'lastmod');
-  const section = one('section', 'category');
-  const url = one('url', 'link', 'canonical', 'canonical_url');
-  const caption = one('caption');
-  const credit = one('credit');
-  return {
-    ...(title !== undefined && { title }),
-    credits: {
-      ...(authors?.length && { authors }),
-      ...(source !== undefined && { source }),
-      ...(published !== undefined && { published }),
-      ...(updated !== undefined && { updated }),
-      ...(section !== undefined && { section }),
-      ...(url !== undefined && { url }),
-      ...(caption !== undefined && {
-        captions: [{ text: caption, ...(credit !== undefined && { credit }) }],
-      }),
-    },
-  };
-}
-
 function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
   const { lexer } = load('marked') as typeof import('marked');
   const blocks: Block[] = [];
@@ -129,7 +67,8 @@ function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
   let heading: string | undefined;
   const add = (block: string) => {
     const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
-      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replaceAll('\t', ' ')
+      .replace(/ *\n */g, '\n')
       .trim();
     if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
   };

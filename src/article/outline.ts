@@ -58,14 +58,14 @@ export function articleFrom(outline: Outline, name?: string): Article {
   const { authors = [], published, updated, source, section, url } = header;
   const language = header.language ?? languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const dated = (date: string | PrintedDate) =>
-    typeof date === 'string' ? printedDate(date, language) : date;
+    typeof date === 'string' ? printedDate(onLine(date), language) : date;
   return {
-    title: outline.title ?? titleFrom(name, kept[0]!.text),
-    authors,
-    ...(source !== undefined && { source }),
+    title: onLine(outline.title ?? '') || titleFrom(name, kept[0]!.text),
+    authors: authors.map(onLine),
+    ...(source !== undefined && { source: onLine(source) }),
     ...(published !== undefined && { published: dated(published) }),
     ...(updated !== undefined && { updated: dated(updated) }),
-    ...(section !== undefined && { section }),
+    ...(section !== undefined && { section: onLine(section) }),
     ...(url !== undefined && { url }),
     language,
     paragraphs,
@@ -111,6 +111,8 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
   }
   return { header, captions, notes: [...(given.notes ?? []), ...notes], body };
 }
+
+const onLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 function titleFrom(name: string | undefined, text: string): string {
   const stem = withoutUnseen(name ?? '')
