@@ -10,7 +10,7 @@ import type { Kept, Library, Place } from '../../src/library/library.js';
 import { openDatabase } from '../../src/library/open.js';
 import { LibraryAway } from '../../src/library/refusals.js';
 import { type OpenOptions, openAt, readingOf } from './engines.js';
-import { type Server, startPostgres, whyNoPostgres } from './postgres.js';
+import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 const elsewhere: Place = { server: '200', channel: '210', person: '1' };
@@ -154,8 +154,8 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres();
-  });
-  afterAll(() => server?.close());
+  }, STARTING);
+  afterAll(() => server?.close(), STARTING);
   const hangUp = (address: string) =>
     server.run(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(address).pathname.slice(1)}'`,

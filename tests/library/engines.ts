@@ -8,7 +8,7 @@ import type { Database } from '../../src/library/database.js';
 import type { Kept, Library, Reading } from '../../src/library/library.js';
 import { openDatabase } from '../../src/library/open.js';
 import { createStore, type StoreOptions } from '../../src/library/store.js';
-import { type Server, startPostgres, whyNoPostgres } from './postgres.js';
+import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -73,8 +73,8 @@ export function onEachEngine(
     let server: Server | undefined;
     beforeAll(async () => {
       server = await startPostgres();
-    });
-    afterAll(() => server?.close());
+    }, STARTING);
+    afterAll(() => server?.close(), STARTING);
     const create = () => server!.create();
     tests(async (options) => openAt(await create(), options), create);
   });

@@ -17,6 +17,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** How long a server may take to start or stop on a busy machine, in milliseconds. */
+export const STARTING = 60_000;
+
 /** Why there is no PostgreSQL here; nothing when there is. */
 export function whyNoPostgres(): string | undefined {
   if (process.env.TEST_DATABASE_URL || programs()) return undefined;
