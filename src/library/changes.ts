@@ -6,7 +6,7 @@ import { carryNotes } from './group-notes.js';
 import type { HeaderEdit, Kept, Library, Reading } from './library.js';
 import { LibraryRefusal } from './refusals.js';
 import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
-import { change, firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './shelves.js';
+import { change, HOST_LIBRARY, refuseTheLast, type Shelves, visible } from './shelves.js';
 
 /** Articles in a library, drafts and removed ones not counted. The host's has no limit. */
 export const MOST_ARTICLES = 500;
@@ -19,22 +19,12 @@ export const REMOVED_LIFE = 7 * 24 * 3_600_000;
 type Row = Selectable<Tables['articles']>;
 type Changes = Pick<
   Library,
-  | 'admit'
-  | 'draft'
-  | 'keep'
-  | 'discard'
-  | 'edit'
-  | 'replace'
-  | 'choose'
-  | 'remove'
-  | 'restore'
-  | 'hide'
-  | 'unhide'
+  'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'replace' | 'remove' | 'restore'
 >;
 
 /** What changes the articles of a library. Every change is one transaction. */
 export function changes(shelves: Shelves): Changes {
-  const { now, shipped } = shelves;
+  const { now } = shelves;
 
   return {
     admit: (place) =>
@@ -137,26 +127,10 @@ export function changes(shelves: Shelves): Changes {
         return rewrite(tables, row, article, JSON.parse(row.edits_json) as HeaderEdit);
       }),
 
-    choose: (place, id, where) =>
-      change(shelves, libraryOf(place), async (tables) => {
-        const library = libraryOf(place);
-        const channel = where === 'everywhere' ? '' : where.channel;
-        if (id !== undefined && !(await visible(shelves, tables, library, id))) {
-          throw new LibraryRefusal({ because: 'no-such-article', id });
-        }
-        await tables
-          .deleteFrom('choices')
-          .where('library', '=', library)
-          .where('channel', '=', channel)
-          .execute();
-        if (id === undefined) return;
-        await tables.insertInto('choices').values({ library, channel, article: id }).execute();
-      }),
-
     remove: (place, id) =>
       change(shelves, libraryOf(place), async (tables) => {
         const row = await own(tables, libraryOf(place), id);
-        await refuseTheLast(tables, libraryOf(place), id);
+        await refuseTheLast(shelves, tables, libraryOf(place), id);
         await tables
           .updateTable('articles')
           .set({ state: 'removed', changed: now() })
@@ -179,22 +153,6 @@ export function changes(shelves: Shelves): Changes {
           .where('id', '=', id)
           .execute();
         return keptOf(row);
-      }),
-
-    hide: (place, id) =>
-      change(shelves, libraryOf(place), async (tables) => {
-        const library = libraryOf(place);
-        await refuseUnlessShared(tables, library, id);
-        if (!(await visible(shelves, tables, library, id))) return;
-        await refuseTheLast(tables, library, id);
-        await tables.insertInto('hidden').values({ library, article: id }).execute();
-      }),
-
-    unhide: (place, id) =>
-      change(shelves, libraryOf(place), async (tables) => {
-        const library = libraryOf(place);
-        await refuseUnlessShared(tables, library, id);
-        await tables.deleteFrom('hidden').where('library', '=', library).where('article', '=', id).execute();
       }),
   };
 
@@ -277,26 +235,6 @@ export function changes(shelves: Shelves): Changes {
       .where('state', '=', 'kept')
       .executeTakeFirstOrThrow();
     if (count >= MOST_ARTICLES) throw new LibraryRefusal({ because: 'full', limit: MOST_ARTICLES });
-  }
-
-  async function refuseTheLast(tables: Kysely<Tables>, library: string, id: string): Promise<void> {
-    if (!(await firstVisible(shelves, tables, library, id)))
-      throw new LibraryRefusal({ because: 'last', id });
-  }
-
-  async function refuseUnlessShared(tables: Kysely<Tables>, library: string, id: string): Promise<void> {
-    if (shipped.has(id)) return;
-    const row = ID.test(id)
-      ? await tables
-          .selectFrom('articles')
-          .select('library')
-          .where('id', '=', id)
-          .where('state', '=', 'kept')
-          .where('library', 'in', seenFrom(library))
-          .executeTakeFirst()
-      : undefined;
-    if (!row) throw new LibraryRefusal({ because: 'no-such-article', id });
-    if (row.library === library) throw new LibraryRefusal({ because: 'not-shared', id });
   }
 }
 

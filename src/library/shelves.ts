@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Cache } from './cache.js';
 import type { Database, Tables } from './database.js';
 import { HOST, type Kept } from './library.js';
+import { LibraryRefusal } from './refusals.js';
 import { ID, libraryOf } from './rows.js';
 
 /** What everything in the store works with. */
@@ -92,4 +93,14 @@ export async function firstVisible(
     if (first) return first;
   }
   return undefined;
+}
+
+/** @throws LibraryRefusal `last` when there would be nothing to read without an article. */
+export async function refuseTheLast(
+  shelves: Shelves,
+  tables: Kysely<Tables>,
+  library: string,
+  id: string,
+): Promise<void> {
+  if (!(await firstVisible(shelves, tables, library, id))) throw new LibraryRefusal({ because: 'last', id });
 }

@@ -1,6 +1,7 @@
 import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';
 import { changes } from './changes.js';
+import { choices } from './choices.js';
 import type { Database } from './database.js';
 import { groupNotes } from './group-notes.js';
 import type { Kept, Library } from './library.js';
@@ -37,6 +38,7 @@ export function createStore({
   return failingAsLibrary({
     ...reading(shelves, onAway),
     ...changes(shelves),
+    ...choices(shelves),
     ...groupNotes(shelves),
     ...retention(shelves),
     close: () => database.close(),
