@@ -1,5 +1,5 @@
 import { answer } from '../src/answer/index.js';
-import { composeAnswer } from '../src/reply/index.js';
+import { answerCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
 import type { Options } from './options.js';
@@ -23,6 +23,6 @@ export const ask = {
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
-    return composeAnswer(source, answer(source.index, question), question);
+    return answerCard(source, answer(source.index, question), request.options.private === true, question);
   },
 } satisfies Command<typeof options>;

@@ -88,6 +88,8 @@ export interface MessageCommand {
 export interface Press extends Asking {
   /** The values that were chosen, if it is a select. */
   readonly chosen: readonly string[];
+  /** The question that stands above the reply, if one does. */
+  readonly asked?: string;
 }
 
 /** Somebody filled in a form. */

@@ -1,3 +1,4 @@
+import { answerComponents } from './answer-card.js';
 import { article } from './article.js';
 import { articles, listPages } from './articles.js';
 import { ask } from './ask.js';
@@ -40,4 +41,4 @@ export const offered: Offered = {
   messageCommands: [],
 };
 
-export const components: readonly Component[] = [show, listPages, ...libraryComponents];
+export const components: readonly Component[] = [show, ...answerComponents, listPages, ...libraryComponents];

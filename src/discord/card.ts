@@ -14,6 +14,7 @@ import {
   showState,
   words,
 } from '../reply/index.js';
+import { ASKED } from './asked.js';
 import { cut } from './cut.js';
 import { attached, pictures } from './files.js';
 import { escapeMarkdown } from './markdown.js';
@@ -89,7 +90,7 @@ function textDisplay(content: string): APIComponentInContainer {
 function drawBlock(block: Block, room: number): string | undefined {
   switch (block.kind) {
     case 'asked':
-      return framed('-# ', brief(block.text, 300), '', room);
+      return framed(ASKED, brief(block.text, 300), '', room);
     case 'heading':
       return framed('### ', brief(block.text, 300), '', room);
     case 'note':

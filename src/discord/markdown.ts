@@ -19,3 +19,8 @@ export function escapeMarkdown(text: string): string {
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }
+
+/** The text that `escapeMarkdown` was given, but for marks that nothing shows. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}

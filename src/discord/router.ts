@@ -19,6 +19,7 @@ import {
 } from '../../commands/index.js';
 import { brief, composeNote, words } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
+import { askedAbove } from './asked.js';
 import { guarded } from './boundary.js';
 import { filledIn } from './form.js';
 import type { Log } from './log.js';
@@ -95,7 +96,9 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         if (component?.submit) return component.submit(state, filled, deps);
       } else if (component?.press) {
         const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-        return component.press(state, { ...asking, chosen }, deps);
+        const asked = askedAbove(interaction.message);
+        const press = { ...asking, chosen, ...(asked !== undefined && { asked }) };
+        return component.press(state, press, deps);
       }
       // Of another version of the bot.
       throw new Refusal(words.staleButton);

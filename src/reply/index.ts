@@ -1,3 +1,4 @@
+export { type Around, answerActions, composeContext, readContextState } from './answer-actions.js';
 export { type Carried, carryQuotes } from './carry.js';
 export { composeCheck, composeRelated } from './check.js';
 export { authors, citation, dateInWords } from './citation.js';

@@ -121,6 +121,16 @@ function makeWords({ say, list, either, quote }: Voice) {
     inFull: (paragraph: number) => say('button.inFull', { paragraph }),
     goOn: (left: number) => say('button.goOn', { left }),
     fromTheStart: say('button.fromTheStart'),
+    context: say('button.context'),
+    earlier: say('button.earlier'),
+    later: say('button.later'),
+    others: say('button.others'),
+    sure: (score: number) =>
+      say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
+    why: say('button.why'),
+    share: say('button.share'),
+    remove: say('button.remove'),
+    questionGone: say('fault.questionGone'),
 
     speakerChoice: (speaker: Speaker) =>
       `${name(speaker.name)} (${say('reply.saidCount', { count: speaker.statements })})`,

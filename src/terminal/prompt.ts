@@ -38,10 +38,13 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     progress: (text) => output.write(`${plain(text)}\n`),
   };
   let offers: readonly Offer[] = [];
+  let question: { asked?: string } = {};
   const print = (reply: Reply) => {
     const width = Math.min((isTerminal(output) && (output as WriteStream).columns) || 80, 100);
     output.write(`\n${draw(reply, { width, colour, actions: true })}\n${interactive ? '\n' : ''}`);
     offers = offersOf(reply.actions);
+    const asked = reply.blocks.find((block) => block.kind === 'asked');
+    question = asked ? { asked: asked.text } : {};
   };
 
   output.write('Ask the article a question, or /help. /quit ends.\n');
@@ -69,7 +72,11 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       case 'action': {
         const offer = offers[read.number - 1];
         if (!offer) throw new Refusal(words.noSuchOffer(read.number, offers.length));
-        return componentOf(offer.state)?.press?.(offer.state, { ...asking, chosen: offer.chosen }, deps);
+        return componentOf(offer.state)?.press?.(
+          offer.state,
+          { ...asking, chosen: offer.chosen, ...question },
+          deps,
+        );
       }
       case 'unknown':
         throw new Refusal(words.unknownCommand(read.name, read.near));

@@ -48,7 +48,12 @@ describe('the bot in Discord', () => {
       'You can ask what these said: Peter Lind (3) and Ruth Okafor (3).',
       CITATION,
     ]);
-    expect(buttonsOf(message)).toEqual(['What Peter Lind says', 'What Ruth Okafor says']);
+    expect(buttonsOf(message)).toEqual([
+      'What Peter Lind says',
+      'What Ruth Okafor says',
+      'Why this?',
+      'Remove',
+    ]);
     const { message: said, ephemeral } = await discord.people.lena
       .click(message!, 'What Peter Lind says')
       .reply();

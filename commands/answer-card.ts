@@ -1,0 +1,91 @@
+import type { Answer } from '../src/answer/index.js';
+import {
+  answerActions,
+  carryQuotes,
+  composeAnswer,
+  composeContext,
+  composeNote,
+  composeStale,
+  composeWhy,
+  type Reply,
+  readContextState,
+  type Source,
+  words,
+} from '../src/reply/index.js';
+import type { Component, Deps, Press } from './command.js';
+import { Refusal } from './refusal.js';
+import { show } from './show.js';
+import { sourceOf } from './source.js';
+
+/** An answer with all that can be done with it. @param question what was asked, in the person's words. */
+export function answerCard(source: Source, answer: Answer, isPrivate: boolean, question?: string): Reply {
+  const reply = composeAnswer(source, answer, question);
+  return { ...reply, actions: answerActions(source, answer, reply, isPrivate) };
+}
+
+/** The paragraphs around a passage. */
+async function around(state: string, { place }: Press, deps: Deps): Promise<Reply> {
+  const asked = readContextState(state);
+  const kept = asked && (await deps.library.find(place, asked.article));
+  if (!kept) return composeStale();
+  const source = sourceOf(kept, deps);
+  if (kept.revision === asked.revision) return composeContext(source, asked) ?? composeStale();
+  const anchors = await deps.library.anchors(place, kept.id, asked.revision);
+  const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
+  const [quote] = carried?.kind === 'carried' ? carried.quotes : [];
+  return (quote?.of === 'paragraph' && composeContext(source, quote)) || composeStale();
+}
+
+const context: Component = { name: 'context', answers: 'private', press: around };
+const turn: Component = { name: 'turn', answers: 'here', press: around };
+
+/** Another passage that may answer; what is chosen is the state of a `show` button. */
+const others: Component = {
+  name: 'others',
+  answers: 'private',
+  async press(_state, press, deps) {
+    const [chosen] = press.chosen;
+    return chosen ? show.press(chosen, press, deps) : composeStale();
+  },
+};
+
+/** Why the question got its answer. It is asked anew: nobody's questions are kept. */
+const why: Component = {
+  name: 'why',
+  answers: 'private',
+  async press(state, press, deps) {
+    const { place, asked } = press;
+    const id = /^why:1:([\w-]{1,24})$/.exec(state)?.[1];
+    const kept = id && (await deps.library.find(place, id));
+    if (!kept) return composeStale();
+    if (asked === undefined) return composeNote(words.questionGone);
+    return composeWhy(sourceOf(kept, deps), asked);
+  },
+};
+
+/** A private answer, for all to see. */
+const share: Component = {
+  name: 'share',
+  answers: 'public',
+  allowed: ['asker'],
+  async press(state, press, deps) {
+    const shown = await show.press(`show:${state.slice('share:'.length)}@0.0`, press, deps);
+    if (!shown.rest) throw new Refusal(words.staleButton);
+    const { asked } = press;
+    return {
+      ...shown,
+      blocks: [...(asked === undefined ? [] : [{ kind: 'asked', text: asked } as const]), ...shown.blocks],
+      actions: [{ kind: 'button', label: words.remove, state: 'remove:1' }],
+    };
+  },
+};
+
+/** Takes an answer away. */
+const remove: Component = {
+  name: 'remove',
+  answers: 'here',
+  allowed: ['asker', 'messages'],
+  press: async () => ({ kind: 'removed' }),
+};
+
+export const answerComponents: readonly Component[] = [context, turn, others, why, share, remove];
