@@ -52,8 +52,7 @@ const OTHERS: readonly (readonly [readonly string[], string])[] = [
 /** Finds out a document's format, by its beginning before its type and name, and decodes it if it is text. */
 export function openDocument(content: Uint8Array | string, about: About = {}): OpenedDocument {
   if (typeof content !== 'string') {
-    // Byte for byte; TextDecoder's latin1 is Windows-1252.
-    const head = Array.from(content.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+    const head = Buffer.from(content.subarray(0, 1024)).toString('latin1');
     if (/%PDF-\d/.test(head)) return { format: 'pdf', content };
     const other = OTHERS.find(([starts]) => starts.some((start) => head.startsWith(start)));
     if (other) {
@@ -67,7 +66,7 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
   return { format: formatOf(text, about), content: text };
 }
 
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|meta|title)\b/i;
 
 function formatOf(text: string, { name = '', contentType = '' }: About): Exclude<DocumentFormat, 'pdf'> {
   if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';

@@ -24,12 +24,12 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   if (marked) return new TextDecoder(marked[1]).decode(bytes);
   const wide = utf16(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION));
+  const head = Buffer.from(bytes.subarray(0, DECLARATION)).toString('latin1');
   const declared = CONTENT_TYPE.exec(contentType) ?? XML.exec(head) ?? META.exec(head);
   const decoder = decoderOf(declared?.groups?.label ?? 'utf-8');
   // Many a page that says UTF-8 or nothing is neither; one that names another encoding is mostly right.
   if (decoder.encoding === 'utf-8' && !isUtf8(bytes)) return legacy(bytes);
-  return decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? western(bytes) : decoder.decode(bytes);
 }
 
 /** UTF-8 for a label that nobody knows, and for UTF-16, which the bytes are not. */
@@ -62,10 +62,20 @@ function utf16(bytes: Uint8Array): string | undefined {
   return even * 4 > sample.length && odd * 50 < sample.length ? 'utf-16be' : undefined;
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f; U+FFFD stands where it has nothing. */
+const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** Windows-1252, which Node 20 decodes as ISO 8859-1: quotation marks and dashes become control characters. */
+function western(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
+}
+
 /** Western European text is mostly ASCII; where it isn't, a guess would be a quotation in wrong letters. */
 function legacy(bytes: Uint8Array): string {
   const high = bytes.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
-  if (high * 4 < bytes.length) return new TextDecoder('windows-1252').decode(bytes);
+  if (high * 4 < bytes.length) return western(bytes);
   throw new UnreadableArticle(
     'not-text',
     'The letters of this file are in an encoding that it doesn’t name; save the article as UTF-8 and try again.',

@@ -38,6 +38,7 @@ export function readHtml(
     // Without <html> the parser would take the first tag for the whole page.
     const whole = /<html\b/i.test(source) ? source : `<html><body>${source}</body></html>`;
     const page = (parseHTML(whole) as unknown as { document: Page }).document;
+    if (isDeep(page.documentElement)) throw tooDeep();
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
     const { content, byline } = articleOf(page);
@@ -62,13 +63,30 @@ export function readHtml(
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableArticle(
-      'damaged',
-      'This page is nested too deeply to be read; paste the text of the article instead.',
-      { cause: error },
-    );
+    throw tooDeep(error);
   }
 }
+
+/** Pages that people make are some thirty elements deep; looking for the article takes time squared in it. */
+const MAX_DEPTH = 300;
+
+function isDeep(root: PageElement): boolean {
+  let level: PageElement[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((element) => [...element.childNodes].filter(isElement));
+  }
+  return false;
+}
+
+const tooDeep = (cause?: unknown) =>
+  new UnreadableArticle(
+    'damaged',
+    'This page is nested too deeply to be read; paste the text of the article instead.',
+    {
+      cause,
+    },
+  );
 
 type Content = { readonly content: PageElement; readonly byline: ReturnType<typeof bylineOf> };
 
