@@ -64,11 +64,19 @@ export class ArticlePanel {
     if (found.length === 0 && !open) return;
     this.#lit = found.flatMap(({ meant }) => meant);
     this.#quoted = found.map(({ whole }) => whole);
-    if (open) this.onOpen();
     this.#draw();
-    const first = this.#content.querySelector<HTMLElement>('mark.lit');
-    first?.scrollIntoView({ block: 'center' });
-    if (open) this.#content.focus();
+    if (open) this.onOpen();
+    else this.#reveal();
+  }
+
+  /** Goes to the text, at what is cited. */
+  focus(): void {
+    this.#content.focus();
+    this.#reveal();
+  }
+
+  #reveal(): void {
+    this.#content.querySelector('mark.lit')?.scrollIntoView({ block: 'center' });
   }
 
   #draw(): void {

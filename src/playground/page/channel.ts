@@ -5,6 +5,7 @@ import { Refused } from './live.js';
 import { openMenu } from './menu.js';
 import { drawMessage } from './message.js';
 import { drawNotice, drawRefusal } from './notice.js';
+import { findPassage } from './passage.js';
 import { nameOf } from './people.js';
 import { quotesIn } from './quotes.js';
 import type { Session } from './session.js';
@@ -176,7 +177,7 @@ export class Channel {
           detail: nameOf(this.session.view.bot),
           act: () => void this.#use({ do: 'message command', name, message: message.id }),
         })),
-        ...(quotes.length > 0 && this.session.panel
+        ...(quotes.some(({ text }) => findPassage(text, this.session.panel?.paragraphs ?? []))
           ? [{ label: 'Show in the article', act: () => this.session.emit('cite', { quotes, open: true }) }]
           : []),
         { label: 'Copy text', act: () => void navigator.clipboard.writeText(textOf(element)) },

@@ -11,6 +11,7 @@ import { h, icon, icons } from './element.js';
 import { openModal } from './modal.js';
 import { Session } from './session.js';
 import { Sidebar } from './sidebar.js';
+import { Sides } from './sides.js';
 import { themeButton } from './theme.js';
 import { putIntoAddress } from './where.js';
 
@@ -29,59 +30,42 @@ const opener = (controls: string, label: string, path: string, onclick: () => vo
     icon(path),
   );
 
-/** On narrow screens the places and the article lie over the channel, one at a time. */
-function show(side: 'places' | 'article' | undefined): void {
-  const now = app.dataset.side === side ? undefined : side;
-  if (now === undefined) delete app.dataset.side;
-  else app.dataset.side = now;
-}
-
-const isWide = matchMedia('(min-width: 64rem)');
+const openers = {
+  places: opener('places', 'Places and people', icons.menu, () => sides.turn('places')),
+  article: opener('article', 'Article', icons.book, () => sides.turn('article')),
+};
 const heading = h('h1', {});
 const status = h('p', { class: 'connection', role: 'status' });
 const composer = new Composer(session);
 const channel = new Channel(session, (question) => void composer.ask(question));
 const sidebar = new Sidebar(session, () => {
-  show(undefined);
+  sides.hide();
   composer.focus();
 });
 const article = new ArticlePanel(
   session,
-  () => {
-    if (isWide.matches) delete app.dataset.article;
-    else app.dataset.side = 'article';
-  },
-  () => {
-    if (isWide.matches) app.dataset.article = 'closed';
-    else show(undefined);
-    composer.focus();
-  },
+  () => sides.show('article'),
+  () => sides.hide('article'),
+);
+const sides = new Sides(
+  app,
+  (side) => (side === 'places' ? sidebar : article).focus(),
+  (side) => openers[side].focus(),
 );
 const main = h(
   'main',
   { class: 'channel' },
-  h(
-    'header',
-    { class: 'bar' },
-    opener('places', 'Places and people', icons.menu, () => show('places')),
-    heading,
-    themeButton(),
-    opener('article', 'Article', icons.book, () => {
-      if (!isWide.matches) return show('article');
-      if (app.dataset.article === 'closed') delete app.dataset.article;
-      else app.dataset.article = 'closed';
-    }),
-  ),
+  h('header', { class: 'bar' }, openers.places, heading, themeButton(), openers.article),
   status,
   channel.element,
   composer.element,
 );
 composer.acceptDropsOn(main);
-const veil = h('div', { class: 'veil', onclick: () => show(undefined) });
+const veil = h('div', { class: 'veil', onclick: () => sides.hide() });
 app.append(sidebar.element, main, article.element, veil);
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, altKey, metaKey } = event;
-  if (key === 'Escape' && app.dataset.side !== undefined) show(undefined);
+  if (key === 'Escape') sides.hide();
   // Whoever types while nothing takes what is typed means the message box.
   const taken = (target as Element).closest('input, textarea, select, button, dialog, [role=menu]');
   if (!taken && !ctrlKey && !altKey && !metaKey && key.length === 1 && key !== ' ') composer.focus();

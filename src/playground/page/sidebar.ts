@@ -28,6 +28,11 @@ export class Sidebar {
     session.on('view', (view) => this.#draw(view));
   }
 
+  /** Goes to the place where the page is. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }
+
   #draw(view: View): void {
     const active = document.activeElement?.getAttribute('data-go');
     const groups = Map.groupBy(view.places, ({ server }) => server?.name ?? 'Direct messages');

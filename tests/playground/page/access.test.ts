@@ -145,6 +145,7 @@ inBrowser('access to the page', () => {
     await page.getByRole('button', { name: 'Places and people' }).press('Enter');
     await page.getByRole('navigation', { name: 'Places and people' }).waitFor();
     expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('articles');
     await page.getByRole('button', { name: 'Chapter one' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Chapter one' }).waitFor();
     await page.getByRole('navigation').waitFor({ state: 'hidden' });
@@ -155,6 +156,7 @@ inBrowser('access to the page', () => {
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await article.waitFor({ state: 'hidden' });
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Article');
   });
 
   it('changes between light and dark, and keeps the choice', async () => {

@@ -44,6 +44,11 @@ inBrowser('the bot on the page', () => {
     expect(await article.locator('mark.lit').allInnerTexts()).toEqual([
       'The building has been closed since 2015.',
     ]);
+    await article.getByRole('button', { name: 'Close the article' }).click();
+    await article.waitFor({ state: 'hidden' });
+    await answers.nth(1).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Show in the article' }).click();
+    await article.locator('mark.lit').waitFor();
     await article.getByRole('button', { name: 'Ruth Okafor 3' }).click();
     const said = article.locator('.statement');
     expect(await said.first().innerText()).toContain('Mayor Ruth Okafor said the library would open');
