@@ -10,6 +10,7 @@ import {
   MessageFlag,
   type UploadedFile,
 } from './model.js';
+import { commandWords } from './options.js';
 import { FIRST_ANSWER, TOKEN_LIFE } from './start.js';
 import type { World } from './world.js';
 
@@ -113,7 +114,7 @@ function metadata({ id, type, user, payload, source }: Interaction): Record<stri
     type,
     user,
     authorizing_integration_owners: payload.authorizing_integration_owners,
-    ...(type === InteractionType.command && { name: (payload.data as { name: string }).name }),
+    ...(type === InteractionType.command && { name: commandWords(payload) }),
     ...(source && { interacted_message_id: source.id }),
   };
 }

@@ -21,6 +21,14 @@ export interface SentOption {
   options?: SentOption[];
 }
 
+/** What a command that was used is called, with its sub-commands: `library add`. Nothing for other interactions. */
+export function commandWords({ data }: Record<string, unknown>): string | undefined {
+  const { name, options } = data as { name?: string; options?: SentOption[] };
+  const [first] = options ?? [];
+  if (name === undefined || !first || first.type > OptionType.group) return name;
+  return `${name} ${commandWords({ data: first })}`;
+}
+
 type Resolved = Record<string, Record<string, unknown>>;
 
 /**

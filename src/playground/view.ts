@@ -12,6 +12,7 @@ import {
   type Snowflake,
   type User,
 } from './model.js';
+import { commandWords } from './options.js';
 import type { Panel } from './panel.js';
 import type { Person } from './people.js';
 import type { Refusal } from './rest.js';
@@ -147,7 +148,7 @@ export function viewOf(
 
 export function actView(world: World, interaction: Interaction): ActView {
   const { kind, ephemeral, message, choices, modal, failure } = new Act(world, interaction).outcome;
-  const { name } = interaction.payload.data as { name?: string };
+  const name = commandWords(interaction.payload);
   return {
     id: interaction.id,
     type: interaction.type,
