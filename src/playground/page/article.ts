@@ -5,6 +5,8 @@ import type { Quote } from './quotes.js';
 import type { Session } from './session.js';
 
 const COLOURS = 8;
+/** So many paragraphs, as in a book, are laid out only when they come into sight. */
+const MANY = 300;
 
 /** The text that is read here as it was understood, with what an answer cites lit up. */
 export class ArticlePanel {
@@ -141,7 +143,7 @@ export class ArticlePanel {
     for (const paragraph of panel.paragraphs) {
       if (!list || paragraph.heading !== above) {
         above = paragraph.heading;
-        list = h('ol', { class: 'paragraphs' });
+        list = h('ol', { class: `paragraphs${panel.paragraphs.length > MANY ? ' many' : ''}` });
         if (above !== undefined) drawn.push(h('h4', { dir: 'auto' }, above));
         drawn.push(list);
       }
