@@ -36,7 +36,7 @@ type HostDeps = Deps & { library: Library };
 
 /** @throws UnreadableFile, UnusableDatabase */
 async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise<HostDeps> {
-  const shipped = shippedArticles(({ message }) => log.warn(message));
+  const shipped = await shippedArticles(({ message }) => log.warn(message));
   const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
   const library = createStore({
     database,

@@ -1,7 +1,10 @@
-import { Document, visit } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Article, PrintedDate } from './article.js';
 import { printedDate } from './dates.js';
 import { ABSURD } from './markdown.js';
+
+// Loaded when an article is written: few runs write one.
+const load = createRequire(import.meta.url);
 
 /** Words that need no quotation marks in YAML; others have them, so that no rule of it has to be known here. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'/_-]*$/u;
@@ -11,6 +14,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'/_-]*$/u;
  * Headings stand as `##`, the lines of a paragraph (a list's items) end in a backslash.
  */
 export function writeMarkdown(article: Article): string {
+  const { Document, visit } = load('yaml') as typeof import('yaml');
   const { title, authors, source, published, updated, section, url, language, captions, notes } = article;
   const dated = (date: PrintedDate | undefined) =>
     // The date in words is enough, unless reading them again would give another one.

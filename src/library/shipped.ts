@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type Article, readArticle } from '../article/index.js';
+import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
 import type { Kept } from './library.js';
 import { packageFolder } from './package-folder.js';
 import { idOf } from './rows.js';
@@ -26,13 +26,14 @@ export function fileBytes(file: string): Buffer {
   }
 }
 
-/** Reads one file as an article. @throws UnreadableFile */
-export function readArticleFile(file: string): Article {
-  const text = fileBytes(file).toString('utf8');
+/** Reads one file as an article: text, Markdown, HTML or PDF. @throws UnreadableFile */
+export async function readArticleFile(file: string): Promise<Article> {
+  const bytes = fileBytes(file);
   try {
-    return readArticle(text, { name: basename(file) });
+    return await readDocument(bytes, { name: basename(file) });
   } catch (error) {
-    throw new UnreadableFile(file, error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UnreadableArticle)) throw error;
+    throw new UnreadableFile(file, error.message);
   }
 }
 
@@ -57,28 +58,31 @@ export function shippedFolder(): string {
  * @returns at least one.
  * @throws UnreadableFile when there is no article at all.
  */
-export function shippedArticles(
+export async function shippedArticles(
   warn: (unreadable: UnreadableFile) => void,
   folder = shippedFolder(),
-): readonly [Kept, ...Kept[]] {
+): Promise<readonly [Kept, ...Kept[]]> {
   const kept: Kept[] = [];
   for (const file of articleFiles(folder)) {
     try {
-      kept.push({ id: identify(file), revision: 1, article: readArticleFile(file) });
+      kept.push({ id: identify(file), revision: 1, article: await readArticleFile(file) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       warn(error);
     }
   }
   const [first, ...others] = kept;
-  if (!first) throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md)');
+  if (!first)
+    throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md, .html, .pdf)');
   return [first, ...others];
 }
+
+const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf'];
 
 function articleFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => ['.txt', '.md'].includes(extname(name).toLowerCase()))
+      .filter((name) => FORMATS.includes(extname(name).toLowerCase()))
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {

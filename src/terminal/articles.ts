@@ -10,7 +10,7 @@ import { taskOf, WrongUsage } from './host-articles.js';
 async function main(args: readonly string[]): Promise<string> {
   const task = taskOf(args);
   const { databaseUrl } = readConfig();
-  const shipped = shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
+  const shipped = await shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
   const database = await openDatabase(databaseUrl, () => {});
   const library = createStore({ database, shipped, cacheBytes: 1_000_000 });
   try {

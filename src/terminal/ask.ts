@@ -10,7 +10,7 @@ import { lines } from './lines.js';
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
 
 Answers a question about an article with the article's own words.
-  --article FILE  ask this article (.txt, .md) instead of the one that comes with Footnote
+  --article FILE  ask this article (.txt, .md, .html, .pdf) instead of the one that comes with Footnote
   --json          answer with one JSON object a line, for other programs
   --help          show this
 Without a question, reads one question a line from standard input.
@@ -52,8 +52,8 @@ function readArguments(args: readonly string[]): Asked {
   }
 }
 
-function shippedArticle(): Article {
-  const [first] = shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
+async function shippedArticle(): Promise<Article> {
+  const [first] = await shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
   return first.article;
 }
 
@@ -63,7 +63,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const article = asked.file === undefined ? shippedArticle() : readArticleFile(asked.file);
+  const article = asked.file === undefined ? await shippedArticle() : await readArticleFile(asked.file);
   const index = indexArticle(article);
   const source: Source = { id: 'asked', revision: 1, index };
   const { stdout } = process;

@@ -15,45 +15,45 @@ const article = (title: string) =>
 const silent = () => {};
 
 describe('the articles of a folder', () => {
-  it('are the shipped ones unless told', () => {
+  it('are the shipped ones unless told', async () => {
     const warnings: string[] = [];
-    const [first] = shippedArticles(({ message }) => warnings.push(message));
+    const [first] = await shippedArticles(({ message }) => warnings.push(message));
     expect(first.article.title).toBe('China, Russia buttress multilateralism');
     expect(first.id).toMatch(/^[\w-]{12}$/);
     expect(first.revision).toBe(1);
     expect(warnings).toEqual([]);
   });
 
-  it('are in the order of their names', () => {
+  it('are in the order of their names, in any format', async () => {
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     writeFileSync(join(folder, 'a.md'), article('# Zebras'));
     writeFileSync(join(folder, 'notes.json'), '{}');
-    expect(shippedArticles(silent, folder).map(({ article: { title } }) => title)).toEqual([
-      'Zebras',
-      'Apples',
-    ]);
+    writeFileSync(join(folder, 'c.html'), '<h1>Quinces</h1><p>Somebody wrote about quinces.</p>');
+    const titles = (await shippedArticles(silent, folder)).map(({ article: { title } }) => title);
+    expect(titles).toEqual(['Zebras', 'Apples', 'Quinces']);
   });
 
-  it('name a file that can’t be read, with the reason, and load the others', () => {
+  it('name a file that can’t be read, with the reason, and load the others', async () => {
     writeFileSync(join(folder, 'a.txt'), '');
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     const warnings: UnreadableFile[] = [];
-    const kept = shippedArticles((warning) => warnings.push(warning), folder);
+    const kept = await shippedArticles((warning) => warnings.push(warning), folder);
     expect(warnings.map(({ file }) => file)).toEqual([join(folder, 'a.txt')]);
     expect(warnings[0]?.message).toMatch(/a\.txt: There are no words in it/);
     expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
   });
 
-  it('have another id when their text changes', () => {
-    const ids = ['Apples', 'Pears'].map((title) => {
+  it('have another id when their text changes', async () => {
+    const ids: string[] = [];
+    for (const title of ['Apples', 'Pears']) {
       writeFileSync(join(folder, 'a.txt'), article(title));
-      return shippedArticles(silent, folder)[0].id;
-    });
+      ids.push((await shippedArticles(silent, folder))[0].id);
+    }
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  it('must be there', () => {
-    expect(() => shippedArticles(silent, folder)).toThrow(/there is no article that could be read/);
-    expect(() => shippedArticles(silent, join(folder, 'none'))).toThrow(UnreadableFile);
+  it('must be there', async () => {
+    await expect(shippedArticles(silent, folder)).rejects.toThrow(/there is no article that could be read/);
+    await expect(shippedArticles(silent, join(folder, 'none'))).rejects.toThrow(UnreadableFile);
   });
 });

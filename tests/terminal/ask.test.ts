@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { column, pdfFile } from '../article/pdf-file.js';
 import { TEXT } from '../reply/articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -71,6 +72,35 @@ describe('npm run ask', () => {
     ]);
     expect(answers[0]).toMatchObject({ status: 'answered', kind: 'fact' });
     expect(answers[1]).toMatchObject({ status: 'not-found', kind: 'absent', answer: '' });
+  });
+
+  it.each([
+    ['bridge.html', '<h1>A bridge</h1><p>By Jane Smith</p><p>The mayor opened the bridge on Monday.</p>'],
+    [
+      'bridge.pdf',
+      pdfFile([
+        column(['A bridge', '', 'By Jane Smith', '', 'The mayor opened the bridge on Monday.'], 60, 700),
+      ]),
+    ],
+    [
+      'bridge.txt',
+      Buffer.from('A bridge\n\nBy Jane Smith\n\nThe mayor opened the bridge on Monday.', 'utf16le'),
+    ],
+  ])('asks %s', (name, content) => {
+    writeFileSync(join(folder, name), content);
+    const { status, stdout, stderr } = ask(
+      ['--json', '--article', name],
+      'Who wrote this?\nWho opened the bridge?',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { answer: string });
+    expect(answers.map(({ answer }) => answer)).toEqual([
+      'Jane Smith',
+      'The mayor opened the bridge on Monday.',
+    ]);
   });
 
   it('answers a thousand questions in one run within seconds', () => {
