@@ -1,34 +1,69 @@
-import { composeList, libraryWords } from '../src/reply/index.js';
-import type { Command, Component, Group } from './command.js';
+import { writeMarkdown } from '../src/article/index.js';
+import { composeList, composeNote, libraryWords, type Reply } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
+import type { Asking, Command, Component, Deps, Group } from './command.js';
+import type { Options } from './options.js';
 import { Refusal } from './refusal.js';
+
+/** What is hidden is listed for those who can show it again. */
+async function page(number: number, { place, may }: Asking, { library }: Deps): Promise<Reply> {
+  const all = await library.list(place);
+  const shown = (await may('library')) ? all : all.filter(({ hidden }) => !hidden);
+  return composeList(shown, number);
+}
 
 const list = {
   name: 'list',
   description: 'The articles that can be asked here; the one being read is marked',
   options: {},
   answers: 'private',
-  async execute({ place, may }, { library }) {
-    const all = await library.list(place);
-    const hidden = await may('library');
-    return composeList(hidden ? all : all.filter((one) => !one.hidden), 1);
-  },
+  execute: (request, deps) => page(1, request, deps),
 } satisfies Command;
+
+const which = { article: articleOption } as const satisfies Options;
+
+const exported = {
+  name: 'export',
+  description: 'The article as a Markdown file, with its title, authors, date and address at the top',
+  options: which,
+  answers: 'private',
+  async execute(request, deps) {
+    const { index, id } = await sourceFor(request, deps, request.options.article);
+    const { article } = index;
+    const content = writeMarkdown(article);
+    if (Buffer.byteLength(content) > MOST_BYTES) throw new Refusal(libraryWords.tooBigToExport);
+    return {
+      ...composeNote(libraryWords.exported(article.title)),
+      files: [{ name: `${fileName(article.title) || id}.md`, content }],
+    };
+  },
+} satisfies Command<typeof which>;
+
+/** Discord takes 10 MB from a bot. */
+const MOST_BYTES = 10_000_000;
+
+/** Letters and digits of the title that every file system takes. */
+function fileName(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+}
 
 export const articles: Group = {
   name: 'articles',
   description: 'The articles of the library here',
-  commands: [list],
+  commands: [list, exported] as readonly Command[],
 };
 
 /** Another page of the list. */
 export const listPages = {
   name: 'list',
   answers: 'here',
-  async press(state, { place, may }, { library }) {
-    const page = Number(/^list:1:(\d{1,4})$/.exec(state)?.[1]);
-    if (!page) throw new Refusal(libraryWords.pageGone);
-    const all = await library.list(place);
-    const hidden = await may('library');
-    return composeList(hidden ? all : all.filter((one) => !one.hidden), page);
+  async press(state, press, deps) {
+    const number = Number(/^list:1:(\d{1,4})$/.exec(state)?.[1]);
+    if (!number) throw new Refusal(libraryWords.pageGone);
+    return page(number, press, deps);
   },
 } satisfies Component;

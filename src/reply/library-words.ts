@@ -22,6 +22,7 @@ export const libraryWords = {
   hidden: 'hidden',
   shared: 'comes with the bot',
   pageGone: 'This list has changed. Please ask for it again.',
+  tooBigToExport: 'This article is too long to be sent as a file here.',
   exported: (title: string) => `${quote(title)} as Markdown:`,
 
   addTitle: 'Add an article',

@@ -44,6 +44,7 @@ describe('every command', () => {
       '/article [article]',
       '/paragraph number [article]',
       '/articles list',
+      '/articles export [article]',
       '/library add [file] [url]',
       '/library read article [channel]',
       '/library edit article',

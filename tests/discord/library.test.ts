@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
 import type { Message, Person } from '../../src/playground/index.js';
 import { DAY, openAt, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
@@ -416,6 +417,21 @@ describe('/articles list', () => {
     expect(textsOf(managed.message)[1]).toContain(
       'Another shipped** · 1 paragraph · comes with the bot · hidden',
     );
+    clean({ discord });
+  });
+});
+
+describe('/articles export', () => {
+  it('sends the article as Markdown that reads back as the same article', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    await kept(mara, articles);
+    const { message, ephemeral } = await ravi.slash(articles, 'articles export', { article: TITLE }).reply();
+    expect([ephemeral, textsOf(message)]).toEqual([true, [`“${TITLE}” as Markdown:`]]);
+    const [file] = message?.attachments ?? [];
+    expect(file?.filename).toBe('council-votes-to-reopen-the-old-library.md');
+    const text = await (await fetch(file!.url)).text();
+    const { url: _, ...article } = readArticle(TEXT);
+    expect(readArticle(text, { name: file!.filename })).toEqual(article);
     clean({ discord });
   });
 });

@@ -18,6 +18,7 @@ import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 import { libraryOf } from '../discord/bot.js';
+import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
 const CITATION = `— “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor
@@ -144,6 +145,24 @@ I can’t read the file “FOLDER”. Please check its name.
 
 “channel” needs Discord: it can’t be done at this prompt.
 `);
+  });
+
+  it('adds an article from a file, has it fixed and kept, and reads it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const file = join(folder, 'library.txt');
+    writeFileSync(file, TEXT);
+    const { library } = await openAt(`file:${join(folder, 'prompt.db')}`);
+    const { said, errors } = await typing(
+      [`/library add ${file}`, '/2', '', 'Ann Poe', '', '', '', '/1', '/1', '/author'],
+      library,
+    );
+    await library.close();
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+    expect(said).toContain('\n/1 Keep\n/2 Fix\n/3 Discard\n');
+    expect(said).toContain('Authors (Enter keeps “Ana Reyes, Tom Hall”, - empties it):\n');
+    expect(said).toContain('“Council votes to reopen the old library” is in the library.\n');
+    expect(said).toContain('\nAuthor            Ann Poe\n');
   });
 
   it('gives the reference of a failure', async () => {
