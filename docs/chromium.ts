@@ -10,7 +10,7 @@ const USUAL = [
 ];
 
 /** The browser to drive: the one that `BROWSER_PATH` names, else one that is there; none when there is none. */
-export const chromiumPath = process.env.BROWSER_PATH ?? USUAL.find((path) => existsSync(path));
+export const chromiumPath = process.env.BROWSER_PATH || USUAL.find((path) => existsSync(path));
 
 /** Nothing in the browser may look for anything outside, nor wait for a screen. */
 const QUIET = [

@@ -25,7 +25,7 @@ const PICTURES: readonly Picture[] = [
     stage: ask('Why is a conversation between the leaders important?'),
   },
   { name: 'said', width: 1200, height: 760, stage: said },
-  { name: 'narrow', width: 390, height: 760, stage: ask('What did Putin say about Hong Kong?') },
+  { name: 'library', width: 1200, height: 760, stage: add },
 ];
 
 function ask(question: string) {
@@ -40,7 +40,27 @@ function ask(question: string) {
 async function said(page: Page): Promise<void> {
   await ask('Who wrote it?')(page);
   await page.locator('#write').fill('/said ');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+}
+
+const OWLS = `# Owls return to the marsh
+
+By Ann Lee Source: The Reed Published: 4 May 2025
+
+Owls were seen in the marsh on Monday, for the first time in ten years.
+
+“They came for the mice,” said ranger Joe Hill. Nobody has counted them yet.
+`;
+
+/** A file added to the library, as it was understood. */
+async function add(page: Page): Promise<void> {
+  await page.locator('#write').fill('/library add ');
+  await page.getByRole('button', { name: 'file', exact: true }).click();
+  const file = { name: 'owls.md', mimeType: 'text/markdown', buffer: Buffer.from(OWLS) };
+  await page.locator('form.command input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Keep' }).waitFor();
+  await page.locator('#write').blur();
 }
 
 /** A playground of its own for each picture, so that none shows what another left behind. */
