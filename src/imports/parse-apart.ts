@@ -10,7 +10,7 @@ export interface ParseLimits {
   readonly growth: number;
 }
 
-const LIMITS: ParseLimits = { milliseconds: 20_000, heap: 384_000_000, growth: 600_000_000 };
+const LIMITS: ParseLimits = { milliseconds: 20_000, heap: 256_000_000, growth: 400_000_000 };
 /** How often growth is looked at; unpacking takes some 200 MB in that time. */
 const WATCH_MILLISECONDS = 100;
 
