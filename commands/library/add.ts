@@ -1,3 +1,4 @@
+import { LibraryRefusal } from '../../src/library/refusals.js';
 import { libraryWords as say, sourceForm, stateOf } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
 import type { Command, Component, Outcome } from '../command.js';
@@ -39,7 +40,8 @@ export const replace = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options } = request;
-    const { id } = await findListing(options.article, request, deps);
+    const { id, shared } = await findListing(options.article, request, deps);
+    if (shared) throw new LibraryRefusal({ because: 'shared', id });
     if (!options.file && !options.url) return sourceForm(say.replaceTitle, stateOf('paste', 1, id));
     return importing(options, request, deps, id);
   },

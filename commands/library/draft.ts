@@ -11,8 +11,8 @@ import {
 } from '../../src/reply/index.js';
 import type { Component } from '../command.js';
 import { Refusal } from '../refusal.js';
-import { sourceOf } from '../source.js';
 import { headerOf } from './header.js';
+import { shelved } from './importing.js';
 
 /** What is done with a document that was read: keep it, fix what was understood, discard it. */
 export const draft: Component = {
@@ -33,7 +33,7 @@ export const draft: Component = {
     }
     if (what !== 'keep') throw new Refusal(words.staleButton);
     const kept = await library.keep(place, id);
-    return composeKept(sourceOf(kept, deps), waiting?.replaces !== undefined, place.server !== undefined);
+    return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined);
   },
 };
 
@@ -48,9 +48,9 @@ export const header: Component = {
     const waiting = await library.findDraft(place, id);
     const before = waiting ?? (await library.find(place, id));
     if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });
-    const source = sourceOf(await library.edit(place, id, headerOf(texts, before.article)), deps);
-    if (!waiting) return composeEdited(source);
+    const changed = shelved(await library.edit(place, id, headerOf(texts, before.article)), deps);
+    if (!waiting) return composeEdited(changed);
     const replaced = waiting.replaces && (await library.find(place, waiting.replaces));
-    return composeDraft(source, replaced ? replaced.article.title : undefined);
+    return composeDraft(changed, replaced ? replaced.article.title : undefined);
   },
 };

@@ -1,3 +1,4 @@
+import { LibraryRefusal } from '../../src/library/refusals.js';
 import {
   composeNote,
   composeQuestion,
@@ -50,9 +51,10 @@ export const edit = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { id, shared } = await findListing(request.options.article, request, deps);
+    if (shared) throw new LibraryRefusal({ because: 'shared', id });
     const kept = await deps.library.find(request.place, id);
-    if (shared || !kept) await deps.library.edit(request.place, id, {});
-    return headerForm(kept!.article, stateOf('header', 1, id));
+    if (!kept) throw new LibraryRefusal({ because: 'no-such-article', id });
+    return headerForm(kept.article, stateOf('header', 1, id));
   },
 } satisfies Command<typeof which>;
 

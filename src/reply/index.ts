@@ -33,6 +33,7 @@ export {
   composeUndoable,
   headerForm,
   type Listed,
+  type Shelved,
   sourceForm,
 } from './library.js';
 export { libraryWords } from './library-words.js';

@@ -1,10 +1,9 @@
-import { speakers } from '../answer/index.js';
+import type { Speaker } from '../answer/index.js';
 import type { Article } from '../article/article.js';
 import { authors, dateInWords } from './citation.js';
 import type { Form } from './form.js';
 import { libraryWords as say } from './library-words.js';
 import { brief } from './plain.js';
-import type { Source } from './quotes.js';
 import type { Action, Block, Button, Fields, Reply } from './reply.js';
 import { stateOf } from './state.js';
 import { words } from './words.js';
@@ -66,14 +65,22 @@ export function composeList(articles: readonly Listed[], page: number): Reply {
   };
 }
 
+/** An article of a library, or a draft. */
+export interface Shelved {
+  readonly id: string;
+  readonly article: Article;
+  /** Whom it quotes; left out of a text so long that finding them takes time. */
+  readonly speakers?: readonly Speaker[];
+}
+
 /** What was understood of a document, to be kept, fixed or discarded. @param replaces the title it replaces. */
-export function composeDraft(source: Source, replaces?: string): Reply {
-  const { article } = source.index;
+export function composeDraft(draft: Shelved, replaces?: string): Reply {
+  const { article } = draft;
   const [first] = article.paragraphs;
-  const state = (what: string) => stateOf('draft', 1, what, source.id);
+  const state = (what: string) => stateOf('draft', 1, what, draft.id);
   return {
     blocks: [
-      ...header(source),
+      ...header(draft),
       ...missing(article),
       ...(first ? [note(say.begins), { kind: 'quotation', text: brief(first.text, 300) } as const] : []),
       note(replaces === undefined ? say.draftNew : say.draftReplacing(replaces)),
@@ -87,13 +94,13 @@ export function composeDraft(source: Source, replaces?: string): Reply {
 }
 
 /** An article of the library after its header was changed. */
-export function composeEdited(source: Source): Reply {
-  return { blocks: [note(say.edited(source.index.article.title)), ...header(source)], actions: [] };
+export function composeEdited(edited: Shelved): Reply {
+  return { blocks: [note(say.edited(edited.article.title)), ...header(edited)], actions: [] };
 }
 
 /** An article that was just taken into the library, to be read at once. */
-export function composeKept({ id, index }: Source, replaced: boolean, inServer: boolean): Reply {
-  const { title } = index.article;
+export function composeKept({ id, article }: Shelved, replaced: boolean, inServer: boolean): Reply {
+  const { title } = article;
   const choose = (where: string) => stateOf('choose', 1, id, where);
   return {
     blocks: [note(replaced ? say.replaced(title) : say.kept(title))],
@@ -149,15 +156,14 @@ export function sourceForm(title: string, state: string): Form {
   };
 }
 
-function header({ index }: Source): Block[] {
-  const { article } = index;
+function header({ article, speakers }: Shelved): Block[] {
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors) },
     !!article.source && { name: words.fields.source, value: article.source },
     article.published && { name: words.fields.published, value: dateInWords(article.published) },
     !!article.url && { name: words.fields.url, value: article.url },
     { name: words.paragraphs, value: `${article.paragraphs.length}` },
-    { name: words.speakers, value: say.speakers(speakers(index)) },
+    speakers && { name: words.speakers, value: say.speakers(speakers) },
     { name: say.language, value: languageName(article.language) },
   ];
   return [

@@ -236,6 +236,17 @@ describe('/library add', () => {
   });
 });
 
+describe('a book', () => {
+  it('is shown without looking for its speakers, which would keep others waiting', async () => {
+    const { mara, articles, discord } = await begin();
+    const data = `A book\n\n${'The mayor said the roof was unsafe. It rained in the old town all day. '.repeat(20)}\n\n`;
+    const file = { name: 'book.txt', data: data + data.split('\n\n')[1]!.concat('\n\n').repeat(80) };
+    const [title, fields] = await texts(mara.slash(articles, 'library add', { file }));
+    expect([title, fields]).toEqual(['### A book', '**Paragraphs** · 81\n**Language** · English']);
+    expect(discord.refusals).toEqual([]);
+  });
+});
+
 describe('the articles of two servers', () => {
   it('are kept apart, whatever is asked for or pressed', async () => {
     const { mara, ravi, articles, shelf, library, discord } = await begin();
@@ -332,7 +343,12 @@ describe('changing an article of the library', () => {
     await mara.click(done.message!, 'Read it in this channel').reply();
     expect(await title(ravi, articles)).toBe('### The old library');
     const shared = await texts(mara.slash(articles, 'library edit', { article: 'Shipped first' }));
-    expect(shared[0]).toMatch(/comes with the bot/);
+    const replaced = await texts(mara.slash(articles, 'library replace', { article: 'Shipped first', file }));
+    expect([shared, replaced]).toEqual(
+      Array(2).fill([
+        'This article comes with the bot, so it can’t be changed or removed here; it can be hidden.',
+      ]),
+    );
     clean({ discord });
   });
 
