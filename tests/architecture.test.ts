@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['commands', 'src/discord']],
   [/^fuse\.js$/, ['src/answer', 'bench']],
+  [/^(?:discord-markdown-parser|@fontsource.*)$/, ['src/playground']],
   [/^minisearch$/, ['bench']],
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
   [/^dotenv$/, ['src/config.ts']],
