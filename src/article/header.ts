@@ -34,7 +34,7 @@ const LABEL = new RegExp(
 );
 /** The same words without a colon, for dates only: "Published 13 July 2020". */
 const DATE_LABEL =
-  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
 const BYLINE = /^(?:written by|by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
 
 const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
@@ -73,6 +73,10 @@ export function asCredits(line: string): Credits | undefined {
     } else if (field === 'published' || field === 'updated') {
       if (!/\p{N}/u.test(own)) return undefined;
       found[field] ??= own;
+    } else if (field === 'source' && DATED_SOURCE.test(own)) {
+      const { name, date } = DATED_SOURCE.exec(own)!.groups!;
+      found.source ??= name!;
+      found.published ??= date!;
     } else if (/[.!?]$/.test(own) && own.split(/\s+/).length > 6) return undefined;
     else found[field] ??= own;
     for (const other of others) if (!loosePart(other.trim(), found)) return undefined;
@@ -94,6 +98,10 @@ export function asCredits(line: string): Credits | undefined {
   }
   return named && Object.keys(found).length > 0 ? found : undefined;
 }
+
+/** "新华社 2020-07-13 12:38": no comma parts a source from a date. */
+const DATED_SOURCE =
+  /^(?<name>.{1,60}?)\s+(?<date>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
 
 const PLACED = new RegExp(
   String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,3}(?:\s+and\s+${NAME_WORD}(?:\s+${NAME_WORD}){1,3})?\s+in\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}$`,
@@ -133,6 +141,7 @@ function readByline(text: string, found: Found): boolean {
   if (found.authors) return false;
   const bare = text
     .replace(/\([^()]*\)/g, ' ')
+    .replace(EMAIL, ' ')
     .replace(/(?<!(?<!\p{L})(?:Jr|Sr|\p{Lu}))[.。]$/u, '')
     .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
     .trim();
@@ -148,7 +157,7 @@ function readByline(text: string, found: Found): boolean {
       found.source ??= agency;
       continue;
     }
-    if (names.length > 0 && ROLE.test(name)) continue;
+    if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part))) continue;
     // "By Jane Smith, Moscow": after a whole name, one word alone is a place.
     if (names[0]?.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
     if (!NAME.test(name) || name.length > 60) return false;
@@ -158,6 +167,9 @@ function readByline(text: string, found: Found): boolean {
   if (names.length > 0) found.authors = names;
   return true;
 }
+
+/** What a learned author is; only after a name, for before one it may be part of it. */
+const CHAIR = /^(?:(?:associate|assistant|emeritus) )?(?:professor|lecturer|director|analyst|fellow)\b/iu;
 
 /** "JANE SMITH" as a name is written; initials and agencies' letters stay. */
 function properCase(name: string): string {
@@ -169,12 +181,21 @@ const CREDIT =
   /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;
 const CREDIT_BY =
   /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
+/** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
+const AGENCY_CREDIT =
+  /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
+const TAKEN_BY = /[（(](?<credit>[\p{sc=Han}·\s]{2,20})(?:摄|攝)[）)]。?$/u;
 const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
 
 /** Reads a block as a picture's caption, which it is only when a credit ends it. */
 export function asCaption(text: string): Caption | undefined {
   if (text.length > 600) return undefined;
-  const match = CREDIT_BY.exec(text) ?? CREDIT.exec(text) ?? FILE_PHOTO.exec(text);
+  const match =
+    CREDIT_BY.exec(text) ??
+    AGENCY_CREDIT.exec(text) ??
+    TAKEN_BY.exec(text) ??
+    CREDIT.exec(text) ??
+    FILE_PHOTO.exec(text);
   const credit = match?.groups?.credit?.trim();
   if (!match || !credit || credit.split(/\s+/).length > 10) return undefined;
   // A credit is a name; "his profile photo: a picture of a cat" is a sentence of the body.

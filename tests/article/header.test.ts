@@ -51,6 +51,25 @@ describe('headers', () => {
         updated: ['14 July 2020, 09:30', '2020-07-14T09:30'],
       },
     ],
+    [
+      'Par Marie Dupont\nPublié le 13 juillet 2020',
+      { authors: ['Marie Dupont'], published: ['13 juillet 2020', '2020-07-13'] },
+    ],
+    ['By Jane Doe jane@example.org', { authors: ['Jane Doe'] }],
+    ['By Dr. Jane Doe, Professor of Law', { authors: ['Jane Doe'] }],
+    [
+      '来源：新华社 2020-07-13 12:38',
+      { authors: [], source: '新华社', published: ['2020-07-13 12:38', '2020-07-13T12:38'] },
+    ],
+    [
+      'The bridge at dusk. (AP Photo/Ann Lee)',
+      { authors: [], captions: [{ text: 'The bridge at dusk', credit: 'AP Photo/Ann Lee' }] },
+    ],
+    [
+      'The bridge. REUTERS/Ann Lee',
+      { authors: [], captions: [{ text: 'The bridge', credit: 'REUTERS/Ann Lee' }] },
+    ],
+    ['大桥（李星摄）', { authors: [], captions: [{ text: '大桥', credit: '李星' }] }],
     ['Published: 7/8/2020', { authors: [], published: ['7/8/2020', undefined] }],
     [
       'By Jane Smith\nReuters\nJuly 13, 2020',
@@ -109,6 +128,8 @@ describe('body text that looks like a header', () => {
     'By Monday the talks had failed.',
     'By Monday, John Doe and Jane Smith had left.',
     '2020 was a hard year.',
+    'The Professor Speaks',
+    'He flew for AP/Reuters and others at the time.',
     'Source of the river: nobody knows where it is.',
     'In Moscow nobody spoke.',
     '“By Jove,” he said.',
