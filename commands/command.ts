@@ -37,6 +37,7 @@ export interface Deps extends Offered {
   readonly importer: Importer;
   /** The index of an article that the library gave; kept while the article is read. */
   readonly indexOf: (kept: Kept) => ArticleIndex;
+  readonly now: () => Date;
 }
 
 /**

@@ -12,7 +12,8 @@ export const help = {
       name: usage(called),
       value: called.command.description,
     }));
-    return composeHelp(await currentSource(request, deps), usages);
+    const marks = deps.messageCommands.map(({ name, description }) => ({ name, value: description }));
+    return composeHelp(await currentSource(request, deps), [...usages, ...marks]);
   },
 } satisfies Command;
 

@@ -3,9 +3,11 @@ import { article } from './article.js';
 import { articles, listPages } from './articles.js';
 import { ask } from './ask.js';
 import { author } from './author.js';
+import { cite, citeComponents } from './cite.js';
 import type { Component, Offered } from './command.js';
 import { help } from './help.js';
 import { library, libraryComponents } from './library/index.js';
+import { messageCommands } from './messages.js';
 import { paragraph } from './paragraph.js';
 import { published } from './published.js';
 import { said } from './said.js';
@@ -37,8 +39,14 @@ export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {
-  commands: [ask, said, author, published, article, paragraph, articles, library, help],
-  messageCommands: [],
+  commands: [ask, said, author, published, article, paragraph, cite, articles, library, help],
+  messageCommands,
 };
 
-export const components: readonly Component[] = [show, ...answerComponents, listPages, ...libraryComponents];
+export const components: readonly Component[] = [
+  show,
+  ...answerComponents,
+  ...citeComponents,
+  listPages,
+  ...libraryComponents,
+];

@@ -48,6 +48,7 @@ async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise
   return {
     library,
     importer: createImporter(),
+    now: () => new Date(),
     indexOf: indexShelf(articleMemory * (1 - TEXTS)),
     ...offered,
   };

@@ -110,6 +110,14 @@ function drawBlock(block: Block, room: number): string | undefined {
       }
       return lines.length > 0 ? lines.join('\n') : undefined;
     }
+    case 'code': {
+      // Nothing is markup in it but its end.
+      const text = plain(block.text).replaceAll('```', "'''");
+      const left = Math.min(room, 3000) - 8;
+      if (!visible(text) || left < 20) return undefined;
+      const end = cut(text, 0, left - 1, (piece) => piece.length);
+      return `\`\`\`\n${end < text.length ? `${text.slice(0, end)}…` : text}\n\`\`\``;
+    }
     case 'quotation':
       return undefined;
   }

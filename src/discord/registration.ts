@@ -54,7 +54,7 @@ const ADDED = new Set([
 function canonical(commands: readonly { readonly name: string }[]): string {
   const sorted = [...commands].sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify(sorted, (key, value: unknown) => {
-    if (ADDED.has(key) || value === null || value === false) return undefined;
+    if (ADDED.has(key) || value === null || value === false || value === '') return undefined;
     if (Array.isArray(value))
       return value.length > 0 ? (isNumbers(value) ? [...value].sort() : value) : undefined;
     if (typeof value !== 'object') return value;

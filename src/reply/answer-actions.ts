@@ -1,5 +1,6 @@
 import type { Answer, Passage } from '../answer/index.js';
 import { citation } from './citation.js';
+import { citeState } from './citing.js';
 import { brief } from './plain.js';
 import { type Quote, quotations, quotesState, type Source, showState } from './quotes.js';
 import type { Action, Block, Button, Reply } from './reply.js';
@@ -21,6 +22,9 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
     actions.push(button(words.context, contextState(source, 'context', paragraph.number, span)));
+    const { id: article, revision } = source;
+    const place = { article, revision, number: paragraph.number, ...span };
+    actions.push(button(words.cite, citeState('cite', place)));
   }
   actions.push(button(words.why, stateOf('why', 1, source.id)));
   const share = reply.rest && stateOf('share', reply.rest.state.slice('show:'.length));

@@ -11,6 +11,7 @@ export {
   STYLE_NAMES,
 } from './cite/cite.js';
 export { type DeepLink, deepLink, type Words } from './cite/deep-link.js';
+export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './citing.js';
 export {
   composeAnswer,
   composeChanged,

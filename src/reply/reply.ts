@@ -29,7 +29,7 @@ export interface Rest {
   readonly first: number;
 }
 
-export type Block = Asked | Heading | Note | Quotation | Fields | Citation;
+export type Block = Asked | Heading | Note | Quotation | Fields | Citation | Code;
 
 /** What was asked, for those who read along. */
 export interface Asked {
@@ -65,6 +65,12 @@ export interface Quotation {
 export interface Fields {
   readonly kind: 'fields';
   readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A text to copy as it is. It has no three backticks in it. */
+export interface Code {
+  readonly kind: 'code';
+  readonly text: string;
 }
 
 /** Title, author, source, date in a line. */

@@ -128,6 +128,9 @@ function makeWords({ say, list, either, quote }: Voice) {
     sure: (score: number) =>
       say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
     why: say('button.why'),
+    cite: say('button.cite'),
+    otherStyle: say('button.otherStyle'),
+    emptyMessage: say('fault.emptyMessage'),
     share: say('button.share'),
     remove: say('button.remove'),
     questionGone: say('fault.questionGone'),

@@ -45,6 +45,8 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
       return wrap(plain(block.text), width).map(style.strong);
     case 'note':
       return wrap(plain(block.text), width);
+    case 'code':
+      return plain(block.text).split('\n');
     case 'quotation':
       return drawQuotation(block, width, style);
     case 'fields':

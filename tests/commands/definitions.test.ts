@@ -43,6 +43,7 @@ describe('every command', () => {
       '/published [article]',
       '/article [article]',
       '/paragraph number [article]',
+      '/cite [paragraph] [style] [article]',
       '/articles list',
       '/articles export [article]',
       '/library add [file] [url]',

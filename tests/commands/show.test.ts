@@ -26,7 +26,7 @@ let library: Library;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
   library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = { library, importer: createImporter(), indexOf: indexShelf(), ...offered };
+  deps = { library, importer: createImporter(), indexOf: indexShelf(), now: () => new Date(0), ...offered };
 });
 afterAll(async () => {
   await library.close();

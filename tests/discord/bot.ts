@@ -105,6 +105,7 @@ export async function running(
     library,
     importer: createImporter(options.imports),
     indexOf: indexShelf(),
+    now: () => new Date('2026-01-02T12:00:00Z'),
     commands: [
       ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
       ...(more.commands ?? []),

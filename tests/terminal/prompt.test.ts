@@ -38,6 +38,7 @@ async function typing(
       library,
       importer: createImporter(),
       indexOf: indexShelf(),
+      now: () => new Date(0),
       ...offered,
       commands: [...offered.commands, ...(more.commands ?? [])],
     },

@@ -1,0 +1,76 @@
+import {
+  CITATION_STYLES,
+  type CitationStyle,
+  type CitedPlace,
+  cite as citationOf,
+  composeCited,
+  composeNoParagraph,
+  composeStale,
+  isStyle,
+  type Reply,
+  readCiteState,
+  type Source,
+  STYLE_NAMES,
+} from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
+import type { Command, Component, Deps, Press } from './command.js';
+import type { Options } from './options.js';
+import { sourceOf } from './source.js';
+
+const DEFAULT: CitationStyle = 'apa';
+
+const options = {
+  paragraph: { kind: 'number', description: 'The paragraph to cite; without it, the article', min: 1 },
+  style: {
+    kind: 'choice',
+    description: 'How to write it; APA unless you choose',
+    choices: CITATION_STYLES.map((style) => ({ name: STYLE_NAMES[style], value: style })),
+  },
+  article: articleOption,
+} as const satisfies Options;
+
+export const cite = {
+  name: 'cite',
+  description: 'The article, or a paragraph of it, as a citation to copy',
+  options,
+  answers: 'private',
+  async execute(request, deps) {
+    const { paragraph: number, style = DEFAULT, article } = request.options;
+    const source = await sourceFor(request, deps, article);
+    if (number !== undefined && !source.index.article.paragraphs[number - 1]) {
+      return composeNoParagraph(source, `${number}`, true);
+    }
+    const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
+    return cited(source, place, style, deps);
+  },
+} satisfies Command<typeof options>;
+
+async function cited(source: Source, place: CitedPlace, style: CitationStyle, deps: Deps): Promise<Reply> {
+  const { article } = source.index;
+  const { number, start, end } = place;
+  const text = number === undefined ? undefined : article.paragraphs[number - 1]?.text;
+  const quotation = start === undefined ? undefined : text?.slice(start, end);
+  const citation = await citationOf(article, {
+    style,
+    retrieved: deps.now().toISOString().slice(0, 10),
+    ...(number !== undefined && { paragraph: number }),
+    ...(quotation && { quotation }),
+    ...(source.language && { language: source.language }),
+  });
+  return composeCited(source, citation, style, place);
+}
+
+async function press(state: string, { place, chosen }: Press, deps: Deps): Promise<Reply> {
+  const asked = readCiteState(state);
+  const kept = asked && (await deps.library.find(place, asked.article));
+  // A citation that names another paragraph than it quotes would be worse than none.
+  if (!kept || kept.revision !== asked.revision) return composeStale();
+  const [style] = chosen;
+  return cited(sourceOf(kept, deps), asked, isStyle(style) ? style : DEFAULT, deps);
+}
+
+/** The *Cite* button of an answer, and the same citation in another style. */
+export const citeComponents: readonly Component[] = [
+  { name: 'cite', answers: 'private', press },
+  { name: 'restyle', answers: 'here', press },
+];

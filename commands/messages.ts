@@ -1,0 +1,38 @@
+import { checkMessage } from '../src/answer/check-message.js';
+import { related } from '../src/answer/index.js';
+import { composeCheck, composeRelated, words } from '../src/reply/index.js';
+import type { Marked, MessageCommand } from './command.js';
+import { Refusal } from './refusal.js';
+import { currentSource } from './source.js';
+
+/** Whether what a message quotes stands in the article, and whose words it is. */
+const checkQuote: MessageCommand = {
+  name: 'Check quote',
+  description:
+    'In the menu of a message, under Apps: whether its quotations stand in the article, word for word',
+  answers: 'private',
+  async execute(marked, deps) {
+    const text = textOf(marked);
+    const source = await currentSource(marked, deps);
+    return composeCheck(source, checkMessage(source.index, text));
+  },
+};
+
+/** Where the article says something like it. */
+const findInArticle: MessageCommand = {
+  name: 'Find in article',
+  description: 'In the menu of a message, under Apps: the passages of the article that are nearest to it',
+  answers: 'private',
+  async execute(marked, deps) {
+    const text = textOf(marked);
+    const source = await currentSource(marked, deps);
+    return composeRelated(source, related(source.index, text));
+  },
+};
+
+function textOf({ text }: Marked): string {
+  if (text.trim() === '') throw new Refusal(words.emptyMessage);
+  return text;
+}
+
+export const messageCommands: readonly MessageCommand[] = [checkQuote, findInArticle];
