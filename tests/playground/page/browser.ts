@@ -13,11 +13,13 @@ import { caller } from '../client.js';
 
 let browser: Browser | undefined;
 /**
- * The window of the first visitor of each test. One for all tests of a file: another costs more than the page
- * itself, and each test has an origin of its own.
+ * The window of the first visitor of each test. One for all tests: another costs more than the page itself, and
+ * each test has an origin of its own.
  */
 let first: BrowserContext | undefined;
 const open: (() => Promise<unknown>)[] = [];
+
+afterAll(() => browser?.close());
 
 /** Tests that need a browser. Without one they are skipped, and say how to get it. */
 export function inBrowser(name: string, tests: () => void): void {
@@ -28,13 +30,12 @@ export function inBrowser(name: string, tests: () => void): void {
   }
   describe(name, () => {
     beforeAll(async () => {
-      browser = await launchChromium();
-      first = await browser.newContext({ reducedMotion: 'reduce' });
+      browser ??= await launchChromium();
+      first ??= await browser.newContext({ reducedMotion: 'reduce' });
     });
     afterEach(async () => {
       for (const close of open.splice(0).reverse()) await close();
     });
-    afterAll(() => browser?.close());
     tests();
   });
 }
