@@ -10,6 +10,7 @@ import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
 import { paragraph } from './paragraph.js';
 import { published } from './published.js';
+import { read, readComponents } from './read.js';
 import { said } from './said.js';
 import { show } from './show.js';
 
@@ -39,7 +40,7 @@ export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {
-  commands: [ask, said, author, published, article, paragraph, cite, articles, library, help],
+  commands: [ask, said, author, published, article, paragraph, read, cite, articles, library, help],
   messageCommands,
 };
 
@@ -47,6 +48,7 @@ export const components: readonly Component[] = [
   show,
   ...answerComponents,
   ...citeComponents,
+  ...readComponents,
   listPages,
   ...libraryComponents,
 ];

@@ -40,6 +40,7 @@ export {
 export { libraryWords } from './library-words.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
+export { composePage, jumpForm } from './paging.js';
 export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';

@@ -13,13 +13,15 @@ export interface Page {
 
 /** How much a page holds, in UTF-16 code units: a card has room for 4,000 with its heading and its buttons. */
 const PAGE = 3000;
+/** More paragraphs than this would need too long a state to have the rest of them shown. */
+const MOST = 10;
 
 /**
  * The page of an article on which a paragraph stands. Pages are the same wherever one begins to read, so that
  * turning back leads to where one was. A paragraph longer than a page is a page of its own.
  *
  * @param from the number of a paragraph; one that doesn't exist is taken for the nearest that does.
- * @param size the most that a page holds, paragraphs of more than that excepted.
+ * @param size the most that a page holds, paragraphs of more than that excepted; it has 10 paragraphs at most.
  * @returns nothing when the article has no paragraphs.
  */
 export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, size = PAGE): Page | undefined {
@@ -28,7 +30,7 @@ export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, siz
   for (const paragraph of article.paragraphs) {
     const page = pages.at(-1);
     // Two for the line between two paragraphs.
-    if (page && length + 2 + paragraph.text.length <= size) {
+    if (page && page.length < MOST && length + 2 + paragraph.text.length <= size) {
       page.push(paragraph);
       length += 2 + paragraph.text.length;
     } else {

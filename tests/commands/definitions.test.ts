@@ -43,6 +43,7 @@ describe('every command', () => {
       '/published [article]',
       '/article [article]',
       '/paragraph number [article]',
+      '/read [from] [article] [private]',
       '/cite [paragraph] [style] [article]',
       '/articles list',
       '/articles export [article]',

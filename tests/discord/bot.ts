@@ -30,7 +30,8 @@ export function afterwards(close: () => Promise<void>): void {
 /** A library of one article that is read everywhere, and that can't be changed. */
 export function libraryOf(article: Article): Library {
   const kept = { id: 'library1', revision: 3, article };
-  const readable: ReadOnlyLibrary & Pick<Library, 'settings' | 'progress' | 'discussed' | 'discuss'> = {
+  const readable: ReadOnlyLibrary &
+    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss'> = {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
     list: async () => [
@@ -48,6 +49,7 @@ export function libraryOf(article: Article): Library {
     anchors: async (_place, _id, revision) => (revision === kept.revision ? anchorsOf(article) : undefined),
     settings: async () => ({}),
     progress: async () => ({}),
+    advance: async () => {},
     discussed: async () => [],
     discuss: async () => {},
     close: async () => {},

@@ -1,0 +1,80 @@
+import { LibraryAway } from '../src/library/refusals.js';
+import { composePage, composeStale, jumpForm, type Reply, type Source, words } from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
+import type { Asking, Command, Component, Deps } from './command.js';
+import type { Options } from './options.js';
+import { Refusal } from './refusal.js';
+import { sourceOf } from './source.js';
+
+const options = {
+  from: {
+    kind: 'number',
+    description: 'The paragraph to begin with; without it, where this channel has stopped',
+    min: 1,
+  },
+  article: articleOption,
+  private: { kind: 'switch', description: 'Show it to you alone' },
+} as const satisfies Options;
+
+export const read = {
+  name: 'read',
+  description: 'The article page by page, from where this channel has stopped',
+  options,
+  answers: 'public',
+  async execute(request, deps) {
+    const { from, article } = request.options;
+    const source = await sourceFor(request, deps, article);
+    const stopped = from ?? (await deps.library.progress(request.place, source.id)).position;
+    return pageOf(source, stopped ?? 1, request, deps);
+  },
+} satisfies Command<typeof options>;
+
+/** A page; the channel goes on from there the next time. */
+async function pageOf(source: Source, from: number, { place }: Asking, { library }: Deps): Promise<Reply> {
+  const page = composePage(source, from);
+  if (!page) throw new Refusal(words.noParagraphs);
+  if (place.channel !== undefined) {
+    await library.advance(place, source.id, { position: page.position }).catch((error: unknown) => {
+      // Reading goes on; the place is only not kept.
+      if (!(error instanceof LibraryAway)) throw error;
+    });
+  }
+  return page.reply;
+}
+
+/** The article of a button, in its present text: a page is a place in it, not a citation. */
+async function sourceIn(state: RegExpExecArray | null, { place }: Asking, deps: Deps) {
+  const kept = state?.[1] && (await deps.library.find(place, state[1]));
+  return kept ? sourceOf(kept, deps) : undefined;
+}
+
+const turnPage: Component = {
+  name: 'page',
+  answers: 'here',
+  async press(state, press, deps) {
+    const parts = /^page:1:([\w-]{1,24}):(\d{1,6})$/.exec(state);
+    const source = await sourceIn(parts, press, deps);
+    return source ? pageOf(source, Number(parts?.[2]), press, deps) : composeStale();
+  },
+};
+
+const jump: Component = {
+  name: 'jump',
+  answers: 'here',
+  async press(state, press, deps) {
+    const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), press, deps);
+    return source ? jumpForm(source) : composeStale();
+  },
+  async submit(state, filled, deps) {
+    const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), filled, deps);
+    if (!source) return composeStale();
+    const given = filled.texts.number ?? '';
+    const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
+    const last = source.index.article.paragraphs.length;
+    if (!number) throw new Refusal(words.notAParagraph(given, last));
+    if (number > last) throw new Refusal(words.noSuchParagraph(given, last));
+    return pageOf(source, number, filled, deps);
+  },
+};
+
+export const readComponents: readonly Component[] = [turnPage, jump];
