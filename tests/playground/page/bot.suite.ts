@@ -95,4 +95,19 @@ inBrowser('the bot on the page', () => {
     const numbers = [...shown.matchAll(/Sentence number (\d+) of a long paragraph stands here\./g)];
     expect(numbers.map(([, number]) => Number(number))).toEqual(long.map((_, at) => at));
   });
+
+  it('checks a quotation from the menu of a message, and lights up what it was taken from', async () => {
+    const { discord, visit } = await visited();
+    const page = await visit();
+    await page.locator('#write').fill('“The building has been shut since 2015.”');
+    await page.getByRole('button', { name: 'Post' }).click();
+    const messages = page.getByRole('article');
+    await messages.first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quote' }).click();
+    await messages.nth(1).getByText('Only you can see this').waitFor();
+    expect(await messages.nth(1).innerText()).toContain('“closed” became “shut”');
+    const article = page.getByRole('complementary', { name: 'Article' });
+    expect(await article.locator('li.cited').getAttribute('value')).toBe('1');
+    expect(discord.refusals).toEqual([]);
+  });
 });
