@@ -15,7 +15,8 @@ export async function mayUse(
 ): Promise<void> {
   // Whose command, or button, the message is the answer to.
   const asker = message?.interactionMetadata?.user.id;
-  if (message?.flags.has(MessageFlags.Ephemeral) && asker !== user.id) throw new Refusal(words.privateCard);
+  const isOthers = message?.flags.has(MessageFlags.Ephemeral) && asker !== undefined && asker !== user.id;
+  if (isOthers) throw new Refusal(words.privateCard);
   if (!allowed) return;
   for (const one of allowed) {
     if (one === 'asker' ? asker === user.id : await asking.may(one)) return;

@@ -169,7 +169,6 @@ function makeWords({ say, list, either, quote }: Voice) {
     privateCard: say('fault.privateCard'),
     formTooLate: say('fault.formTooLate'),
     tookTooLong: say('fault.tookTooLong'),
-    working: say('working'),
     needsDiscord: (what: string) => say('prompt.needsDiscord', { what: brief(what, 60) }),
     noSuchFile: (path: string) => say('fault.noSuchFile', { path: quote(path) }),
     noSuchOffer: (number: number, most: number) =>

@@ -131,7 +131,6 @@ export const en = {
   'prompt.fieldKept': '{label} (Enter keeps {value}, - empties it):',
   'prompt.file': 'File {file}:',
   'prompt.picture': 'Picture: {alt}',
-  working: 'Working on it…',
 
   'cite.noAuthor':
     'The article names no author{instead, select, title {; by the style’s rule its title stands first} source {; by the style’s rule its publisher stands in their place} other {}}.',

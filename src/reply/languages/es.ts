@@ -128,7 +128,6 @@ export const es: Catalogue = {
   'prompt.fieldKept': '{label} (Intro conserva {value}, - lo vacía):',
   'prompt.file': 'Archivo {file}:',
   'prompt.picture': 'Imagen: {alt}',
-  working: 'Trabajando en ello…',
 
   'cite.noAuthor':
     'El artículo no nombra a ningún autor{instead, select, title {; según la norma del estilo, el título va primero} source {; según la norma del estilo, el medio ocupa su lugar} other {}}.',

@@ -127,7 +127,6 @@ export const ru: Catalogue = {
   'prompt.fieldKept': '{label} (Enter оставляет {value}, - очищает):',
   'prompt.file': 'Файл {file}:',
   'prompt.picture': 'Изображение: {alt}',
-  working: 'Работаю над этим…',
 
   'cite.noAuthor':
     'Автор в статье не назван{instead, select, title {; по правилу стиля первым стоит заглавие} source {; по правилу стиля его место занимает издание} other {}}.',

@@ -118,7 +118,6 @@ export const zhCN: Catalogue = {
   'prompt.fieldKept': '{label}（回车保留{value}，- 清空）：',
   'prompt.file': '文件 {file}：',
   'prompt.picture': '图片：{alt}',
-  working: '正在处理……',
 
   'cite.noAuthor':
     '文章没有署名{instead, select, title {；按该格式的规则，以标题开头} source {；按该格式的规则，以媒体名代替} other {}}。',
