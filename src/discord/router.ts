@@ -24,6 +24,7 @@ import { guarded } from './boundary.js';
 import { filledIn } from './form.js';
 import type { Log } from './log.js';
 import { mayUse } from './may-use.js';
+import { pace } from './pace.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 
 export interface RouterOptions extends Pace {
@@ -41,6 +42,7 @@ const CHOICES = 25;
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const { deps, log } = options;
   const { commands } = deps;
+  const slowDown = pace(deps.now);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 
@@ -55,6 +57,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const isAlone = !called || isPrivate(called.command, switches(interaction));
     const answering = new Answering(interaction, isAlone ? 'private' : 'public', options);
     return give(answering, `/${path}`, async () => {
+      slowDown(interaction.user.id);
       if (!called) return composeNote(words.unknownCommand(path));
       const asking = askingOf(interaction, answering.progress);
       return runCommand(called, optionsOf(interaction, called), asking, deps);
@@ -66,6 +69,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const command = messageCommands.get(name);
     const answering = new Answering(interaction, command?.answers ?? 'private', options);
     return give(answering, name, async () => {
+      slowDown(interaction.user.id);
       if (!command) return composeNote(words.unknownCommand(name));
       const { content: text, author, member } = targetMessage;
       const shown = (member && 'displayName' in member && member.displayName) || author.displayName;

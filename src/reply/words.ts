@@ -151,6 +151,7 @@ function makeWords({ say, list, either, quote }: Voice) {
     unknownCommand: (command: string, near?: string) =>
       say('fault.unknownCommand', { command: brief(command, 40), near: near ?? 'nothing' }),
     missingOption: (command: string, option: string) => say('fault.missingOption', { command, option }),
+    tooFast: (questions: number, seconds: number) => say('fault.tooFast', { questions, seconds }),
     tooLong: (option: string, length: number, most: number) => say('fault.tooLong', { option, length, most }),
     wrongKind: (option: string) => say('fault.wrongKind', { option }),
     notInRange: (option: string, min?: number, max?: number) =>

@@ -73,6 +73,8 @@ export const en = {
   'button.why': 'Why this?',
   'button.share': 'Share',
   'button.remove': 'Remove',
+  'fault.tooFast':
+    'You asked {questions} times within a minute. Please wait {seconds, plural, one {a second} other {# seconds}}.',
   'fault.questionGone': 'I can’t see any more what was asked. Please ask again.',
   'button.cite': 'Cite',
   'button.otherStyle': 'Another style',

@@ -69,6 +69,8 @@ export const es: Catalogue = {
   'button.why': '¿Por qué este?',
   'button.share': 'Compartir',
   'button.remove': 'Quitar',
+  'fault.tooFast':
+    'Has preguntado {questions} veces en un minuto. Espera {seconds, plural, one {un segundo} other {# segundos}}, por favor.',
   'fault.questionGone': 'Ya no veo qué se preguntó. Vuelve a preguntar, por favor.',
   'button.cite': 'Citar',
   'button.otherStyle': 'Otro estilo',

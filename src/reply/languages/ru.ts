@@ -71,6 +71,8 @@ export const ru: Catalogue = {
   'button.why': 'Почему это?',
   'button.share': 'Поделиться',
   'button.remove': 'Убрать',
+  'fault.tooFast':
+    'Вы спросили {questions} раз за минуту. Подождите, пожалуйста, {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'fault.questionGone': 'Я больше не вижу, о чём спрашивали. Спросите, пожалуйста, ещё раз.',
   'button.cite': 'Цитировать',
   'button.otherStyle': 'Другой стиль',

@@ -67,6 +67,7 @@ export const zhCN: Catalogue = {
   'button.why': '为什么是它？',
   'button.share': '分享',
   'button.remove': '移除',
+  'fault.tooFast': '你在一分钟内问了 {questions} 次，请等 {seconds} 秒。',
   'fault.questionGone': '我已看不到当时的问题，请再问一次。',
   'button.cite': '引用',
   'button.otherStyle': '其他格式',

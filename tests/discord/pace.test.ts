@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { pace } from '../../src/discord/pace.js';
+import { running, textsOf } from './bot.js';
+
+describe('somebody who asks too fast', () => {
+  it('is told to wait, in private; others aren’t', async () => {
+    const { discord } = await running();
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    for (let at = 0; at < 20; at++) await ravi.slash(articles, 'author').reply();
+    const { message, ephemeral } = await ravi.slash(articles, 'author').reply();
+    expect([ephemeral, textsOf(message)]).toEqual([
+      true,
+      ['You asked 20 times within a minute. Please wait 60 seconds.'],
+    ]);
+    expect((await lena.slash(articles, 'author').reply()).ephemeral).toBe(false);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('can go on as time passes', () => {
+    let time = 0;
+    const slowDown = pace(() => new Date(time));
+    for (time = 0; time < 20_000; time += 1000) slowDown('ravi');
+    expect(() => slowDown('ravi')).toThrow('Please wait 40 seconds.');
+    time = 59_999;
+    expect(() => slowDown('ravi')).toThrow('Please wait a second.');
+    time = 60_000;
+    slowDown('ravi');
+    expect(() => slowDown('ravi')).toThrow('Please wait a second.');
+  });
+});
