@@ -6,23 +6,23 @@ import type { Ranked, Sought } from './passages.js';
  * out of the fitting (README.md beside this file).
  */
 export const SIGNS = {
-  bias: -3.26,
+  bias: -3.42,
   /** Part of the question, by weight, that the best paragraph holds. */
-  coverage: 2.16,
+  coverage: 2.07,
   /** The same for its best sentence. */
-  sentence: 2.1,
+  sentence: 2.28,
   /** Words of the question that the article has at all, out of six. */
-  met: 1.54,
+  met: 1.67,
   /** How much the best paragraph is about these words (BM25). */
-  paragraph: 3.04,
+  paragraph: 3.4,
   /** Words asked next to each other that stand near each other. */
-  pairs: 3.83,
+  pairs: 3.44,
   /** Names and numbers of the question that the best paragraph lacks, by weight. */
-  missing: -3.53,
+  missing: -3.26,
   /** Names of the question that the whole article lacks: each counts, for a name is what a question is about. */
-  strangers: -2.15,
+  strangers: -1.84,
   /** How well the best known name is met. */
-  known: 1.08,
+  known: 0.78,
 };
 export type Signs = Readonly<Record<keyof typeof SIGNS, number>>;
 
@@ -35,10 +35,10 @@ export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = 
   const worth = (one: Sought) => Math.max(0, ...one.meetings.map((meeting) => meeting.worth));
   // A capital at the question's beginning makes no name.
   const names = sought.filter((one) => one.word.capital && one.word.start > 0);
-  const { paragraph, coverage, sentence, pairs, missing } = best.evidence;
+  const { paragraph, sentence, pairs, missing } = best.evidence;
   const sum =
     signs.bias +
-    signs.coverage * coverage +
+    signs.coverage * best.coverage +
     signs.sentence * sentence +
     (signs.met * Math.min(6, sought.filter((one) => worth(one) > 0.5).length)) / 6 +
     signs.paragraph * paragraph +

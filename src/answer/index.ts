@@ -189,9 +189,9 @@ function evidence(
   sought: readonly Sought[],
   question: string,
 ): Evidence[] {
-  return sought.flatMap(({ word, meetings }) => {
+  return sought.flatMap(({ word, meetings, related }) => {
     const asked = question.slice(word.start, word.end);
-    for (const { term, how } of meetings) {
+    for (const { term, how } of [...meetings, ...related]) {
       const found = firstOf(index, paragraph, term);
       if (found === undefined) continue;
       const same = how !== 'same' || found === word.folded || index.words(found)[0]?.folded === word.folded;

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../article/article.js';
 import type { Span } from './answer.js';
+import { type Lexicon, lexiconOf, normalise } from './lexicon.js';
 import { sentences as cutSentences } from './sentences.js';
 import { type Word, type Words, wordsOf } from './words.js';
 
@@ -14,8 +15,11 @@ export interface IndexedSentence {
   readonly places: Int32Array;
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
+  readonly hasReason: boolean;
   /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
   readonly names: ReadonlySet<number>;
+  /** Its words of order and degree, a bit each (words.ts). */
+  readonly relations: number;
 }
 
 /** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
@@ -41,12 +45,23 @@ export interface PassageIndex {
   /** Number of terms a paragraph has, stop words left out. */
   readonly lengths: Int32Array;
   readonly meanLength: number;
+  readonly topics?: Topics;
+}
+
+/** What each sentence and each paragraph is about: vectors of length 1, one after another. */
+export interface Topics {
+  readonly lexicon: Lexicon;
+  readonly ofSentence: Float32Array;
+  readonly ofParagraph: Float32Array;
 }
 
 const DATE =
   /\b(?:1\d{3}|20\d{2})\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|today|yesterday)\b/i;
 const NUMBER =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu;
+
+const REASON =
+  /\b(?:because|due to|since|so that|in order|as a result|therefore|caused?|led to|reasons?|owing)\b/i;
 
 /** Reads an article's body for searching. Linear in its length. */
 export function indexPassages(article: Article): PassageIndex {
@@ -85,7 +100,9 @@ export function indexPassages(article: Article): PassageIndex {
       const kept: number[] = [];
       const places: number[] = [];
       const names = new Set<number>();
+      let relations = 0;
       words(text).forEach((word, place) => {
+        relations |= word.relation;
         if (word.stop) return;
         const term = termOf(word);
         kept.push(term);
@@ -102,8 +119,10 @@ export function indexPassages(article: Article): PassageIndex {
         terms: Int32Array.from(kept),
         places: Int32Array.from(places),
         names,
+        relations,
         hasNumber: NUMBER.test(text),
         hasDate: DATE.test(text),
+        hasReason: REASON.test(text),
       });
     }
     for (const [term, count] of counts) inParagraphs[term]!.push(p, count);
@@ -111,7 +130,7 @@ export function indexPassages(article: Article): PassageIndex {
   firstSentence[article.paragraphs.length] = found.length;
 
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return {
+  const index = {
     paragraphs: article.paragraphs,
     sentences: found,
     firstSentence,
@@ -126,6 +145,39 @@ export function indexPassages(article: Article): PassageIndex {
     lengths,
     meanLength: total / Math.max(1, lengths.length),
   };
+  const lexicon = lexiconOf(article.language);
+  return lexicon ? { ...index, topics: topicsOf(index, lexicon) } : index;
+}
+
+/** How much a term tells: its rarity in the article, in nats. */
+export function rarity(index: Pick<PassageIndex, 'paragraphs'>, paragraphsWithIt: number): number {
+  return Math.log(1 + (index.paragraphs.length - paragraphsWithIt + 1.5) / (paragraphsWithIt + 0.5));
+}
+
+/** A sentence is about the sum of its words, the rarer the more; a paragraph about the sum of its sentences. */
+function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
+  const { dimensions } = lexicon;
+  const ranks = new Int32Array(index.inParagraphs.length).fill(-1);
+  index.spellings.forEach((spelling, at) => {
+    const term = index.spellingTerm[at]!;
+    if (ranks[term]! < 0) ranks[term] = lexicon.rank(spelling);
+  });
+  const ofTerm = new Float32Array(ranks.length * dimensions);
+  ranks.forEach((rank, term) => {
+    if (rank >= 0)
+      lexicon.addVector(rank, rarity(index, index.inParagraphs[term]!.length / 2), ofTerm, term * dimensions);
+  });
+  const ofSentence = new Float32Array(index.sentences.length * dimensions);
+  const ofParagraph = new Float32Array(index.paragraphs.length * dimensions);
+  index.sentences.forEach(({ terms, paragraph }, s) => {
+    const to = s * dimensions;
+    for (const term of terms)
+      for (let i = 0; i < dimensions; i++) ofSentence[to + i]! += ofTerm[term * dimensions + i]!;
+    normalise(ofSentence, to, dimensions);
+    for (let i = 0; i < dimensions; i++) ofParagraph[paragraph * dimensions + i]! += ofSentence[to + i]!;
+  });
+  for (let p = 0; p < index.paragraphs.length; p++) normalise(ofParagraph, p * dimensions, dimensions);
+  return { lexicon, ofSentence, ofParagraph };
 }
 
 /** The pairs of neighbouring letters of a word, its borders marked, each once. */

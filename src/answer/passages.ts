@@ -1,5 +1,6 @@
-import type { IndexedSentence, PassageIndex } from './passage-index.js';
-import type { Question } from './question.js';
+import { normalise, product } from './lexicon.js';
+import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
+import { PHRASING, type Question } from './question.js';
 import { alike, family } from './spelling.js';
 import type { Word } from './words.js';
 
@@ -8,15 +9,17 @@ export interface Meeting {
   readonly term: number;
   /** From 0 to 1: how much of the word's weight the term earns. */
   readonly worth: number;
-  readonly how: 'same' | 'same stem' | 'similar spelling';
+  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
 }
 
 /** A word of the question with all that it may mean in this article. */
 export interface Sought {
   readonly word: Word;
-  /** How much it tells: its rarity in the article, in nats. A word that the article lacks tells most. */
+  /** How much it tells: its rarity in the article and in its language. A word that the article lacks tells most. */
   readonly weight: number;
   readonly meetings: readonly Meeting[];
+  /** Terms used like the word, which the article may have instead: "edict" for "proclamation". */
+  readonly related: readonly Meeting[];
 }
 
 /**
@@ -26,23 +29,37 @@ export interface Sought {
  */
 export const WEIGHTS = {
   /** BM25 over the paragraph, without stop words, on stems. */
-  paragraph: 3.64,
-  /** The part of the question that the paragraph holds. */
-  coverage: 1.33,
-  /** The part that its best sentence holds. */
-  sentence: 1.96,
+  paragraph: 2.63,
+  /** The part of the question that its best sentence holds. */
+  sentence: 1.17,
   /** The part that its best two neighbouring sentences hold, the second at 0.6. */
-  window: 2.79,
+  window: 1.71,
   /** Words that stand side by side in the question, by their nearness in the best sentence. */
-  pairs: 3.26,
+  pairs: 1.98,
+  /** 1 if three words that stand in a row in the question do so in the best sentence. */
+  phrase: 0.95,
   /** The part that is met in the very spelling. */
-  exact: 0.71,
+  exact: 1.24,
   /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
-  kind: 0.53,
+  kind: 0.59,
   /** Names and numbers of the question that the paragraph lacks. */
-  missing: -2.83,
+  missing: -1.43,
   /** 1 if the best sentence opens the paragraph. */
-  lead: 0.64,
+  lead: 0.65,
+  /** Where in the best sentence the question's words stand on average, from 0 (its beginning) to 1. */
+  late: -0.68,
+  /** The part of the question's words of order and degree ("before", "most") that the best sentence holds. */
+  relations: 0.87,
+  /** The part that the best sentence holds in the same or in related words. */
+  related: 1.89,
+  /** The same for its best two neighbouring sentences. */
+  relatedWindow: 1.87,
+  /** The same for the whole paragraph. */
+  relatedParagraph: 1.59,
+  /** How near the best sentence's meaning is to the question's, as a cosine. */
+  topic: 1.59,
+  /** The same for the whole paragraph. */
+  paragraphTopic: 1.92,
 };
 export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
 
@@ -51,6 +68,16 @@ const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
 /** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
 const K1 = 1.2;
 const B = 0.6;
+/**
+ * How a word's weight comes from its rarity in the article: less for a word that is common in the language
+ * (one in the middle of the table tells less than one outside it), more for a name, less for the noun that
+ * only says what kind of answer is wanted and for the words in which questions are put; and flattened, so that one rare word doesn't decide alone.
+ */
+const WEIGHING = { common: 0.8, name: 1.2, head: 0.7, phrasing: 0.5, flatten: 0.7 };
+/** A word less common than this is taken for one that is not in the table. */
+const RAREST = 40_000;
+/** Words are related from this cosine on, and never count for more than this part of the word itself. */
+const RELATED = { from: 0.35, most: 0.6 };
 
 /** A paragraph with what speaks for it. */
 export interface Ranked {
@@ -59,19 +86,52 @@ export interface Ranked {
   /** The first sentence to quote, and the last: the same, or the next. */
   readonly sentence: number;
   readonly until: number;
+  /** The part of the question that the paragraph holds, from 0 to 1. */
+  readonly coverage: number;
   readonly evidence: Readonly<Evidences>;
   readonly score: number;
 }
 
-/** Looks the question's words up in the article: as they are, by their family, and misspelt. */
+/** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
 export function seek(index: PassageIndex, question: Question): Sought[] {
-  const n = index.paragraphs.length;
   return question.asked.map((word) => {
     const meetings = meet(index, word);
     const own = meetings[0];
-    const df = own ? index.inParagraphs[own.term]!.length / 2 : 0;
-    return { word, weight: Math.log(1 + (n - df + 0.5) / (df + 0.5)), meetings };
+    const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
+    const rank = index.topics?.lexicon.rank(word.folded) ?? -1;
+    const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
+    const asked =
+      word.folded === question.head ? WEIGHING.head : PHRASING.has(word.folded) ? WEIGHING.phrasing : 1;
+    return {
+      word,
+      weight: (weight * asked) ** WEIGHING.flatten,
+      meetings,
+      related: relatives(index, rank, meetings),
+    };
   });
+}
+
+/** From 0.2 for the commonest words of the language to 1 for those outside its table (Zipf: by the log of the rank). */
+function commonness(rank: number): number {
+  const place = rank < 0 ? RAREST : rank;
+  return 1 - WEIGHING.common * (1 - Math.log(1 + place / 50) / Math.log(1 + RAREST / 50));
+}
+
+/** A capital at the question's beginning makes no name. */
+const isInnerName = (word: Word) => word.capital && word.start > 0;
+
+function relatives(index: PassageIndex, rank: number, meetings: readonly Meeting[]): Meeting[] {
+  if (rank < 0 || !index.topics) return [];
+  const related: Meeting[] = [];
+  for (const { word, likeness } of index.topics.lexicon.neighbours(rank)) {
+    const at = index.spellingAt.get(word);
+    if (at === undefined) continue;
+    const term = index.spellingTerm[at]!;
+    if (meetings.some((one) => one.term === term) || related.some((one) => one.term === term)) continue;
+    const worth = Math.min(RELATED.most, ((likeness - RELATED.from) / (1 - RELATED.from)) ** 1.5);
+    related.push({ term, worth, how: 'related word' });
+  }
+  return related;
 }
 
 function meet(index: PassageIndex, word: Word): Meeting[] {
@@ -94,7 +154,7 @@ function meet(index: PassageIndex, word: Word): Meeting[] {
   return meetings;
 }
 
-/** What the words of a question find in each sentence and paragraph. */
+/** What the words of a question find in each sentence and paragraph, as sums of their weights. */
 interface Finds {
   readonly total: number;
   readonly bm25: Float64Array;
@@ -103,6 +163,10 @@ interface Finds {
   readonly exact: Float64Array;
   readonly hits: Uint8Array;
   readonly missing: Float64Array;
+  /** As `inSentence` and `cover`, related words counted in; `relatedPair` for a sentence and the next. */
+  readonly related: Float64Array;
+  readonly relatedPair: Float64Array;
+  readonly relatedCover: Float64Array;
   readonly touched: ReadonlySet<number>;
 }
 
@@ -121,12 +185,15 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
     exact: new Float64Array(sentences),
     hits: new Uint8Array(sentences),
     missing: new Float64Array(paragraphs).fill(names),
+    related: new Float64Array(sentences),
+    relatedPair: new Float64Array(sentences),
+    relatedCover: new Float64Array(paragraphs),
     touched: new Set<number>(),
   };
   const count = new Float64Array(paragraphs);
   const bestIn = new Float64Array(paragraphs);
   const best = new Float64Array(sentences);
-  for (const { word, weight, meetings } of sought) {
+  for (const { word, weight, meetings, related } of sought) {
     const reached: number[] = [];
     const read: number[] = [];
     for (const { term, worth } of meetings) {
@@ -148,16 +215,37 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       finds.cover[p]! += weight * bestIn[p]!;
       if (isName(word)) finds.missing[p]! -= weight;
       finds.touched.add(p);
-      count[p] = 0;
-      bestIn[p] = 0;
     }
     const spelled = index.spellingAt.has(word.folded);
     for (const s of read) {
       finds.inSentence[s]! += weight * best[s]!;
       if (spelled && best[s] === 1) finds.exact[s]! += weight;
       finds.hits[s]!++;
-      best[s] = 0;
     }
+    for (const { term, worth } of related) {
+      for (const s of index.inSentences[term]!) {
+        if (best[s] === 0) read.push(s);
+        if (worth <= best[s]!) continue;
+        best[s] = worth;
+        const p = index.sentences[s]!.paragraph;
+        if (bestIn[p] === 0) reached.push(p);
+        if (worth > bestIn[p]!) bestIn[p] = worth;
+      }
+    }
+    for (const s of read) {
+      const { paragraph } = index.sentences[s]!;
+      finds.related[s]! += weight * best[s]!;
+      const next = s + 1 < index.firstSentence[paragraph + 1]! ? best[s + 1]! : 0;
+      finds.relatedPair[s]! += weight * Math.max(best[s]!, next);
+      if (s > index.firstSentence[paragraph]! && best[s - 1] === 0)
+        finds.relatedPair[s - 1]! += weight * best[s]!;
+    }
+    for (const p of reached) {
+      finds.relatedCover[p]! += weight * bestIn[p]!;
+      count[p] = 0;
+      bestIn[p] = 0;
+    }
+    for (const s of read) best[s] = 0;
   }
   return finds;
 }
@@ -180,20 +268,41 @@ export function rank(
   sought.forEach((one, t) => {
     for (const { term } of one.meetings) if (!askedAt.has(term)) askedAt.set(term, t);
   });
+  const asked: Asked = { question, sought, askedAt, topic: topicOf(index, sought) };
   const ranked: Ranked[] = [];
   for (const paragraph of finds.touched) {
-    const one = judge(index, question, sought, finds, askedAt, paragraph, weights);
+    const one = judge(index, asked, finds, paragraph, weights);
     if (one) ranked.push(one);
   }
   return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
 }
 
+/** A question as paragraphs are held against it. */
+interface Asked {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+  /** Term to its place among the words sought. */
+  readonly askedAt: ReadonlyMap<number, number>;
+  /** What the question is about, as a vector of length 1; absent without a lexicon. */
+  readonly topic?: Float32Array | undefined;
+}
+
+function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array | undefined {
+  if (!index.topics) return undefined;
+  const { lexicon } = index.topics;
+  const topic = new Float32Array(lexicon.dimensions);
+  for (const { word, weight } of sought) {
+    const rank = lexicon.rank(word.folded);
+    if (rank >= 0) lexicon.addVector(rank, weight, topic, 0);
+  }
+  normalise(topic, 0, topic.length);
+  return topic;
+}
+
 function judge(
   index: PassageIndex,
-  question: Question,
-  sought: readonly Sought[],
+  { question, sought, askedAt, topic }: Asked,
   finds: Finds,
-  askedAt: ReadonlyMap<number, number>,
   paragraph: number,
   weights: Readonly<Evidences>,
 ): Ranked | undefined {
@@ -205,10 +314,20 @@ function judge(
   let window = 0;
   let pairs = 0;
   let kind = 0;
+  let related = 0;
+  let relatedWindow = 0;
+  let nearest = topic ? -1 : 0;
   for (let s = from; s < to; s++) {
     const here = inSentence[s]! / total;
     const next = s + 1 < to ? inSentence[s + 1]! / total : 0;
     window = Math.max(window, Math.min(1, here + 0.6 * next), Math.min(1, next + 0.6 * here));
+    related = Math.max(related, finds.related[s]!);
+    relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
+    if (topic)
+      nearest = Math.max(
+        nearest,
+        product(topic, 0, index.topics!.ofSentence, s * topic.length, topic.length),
+      );
     if (finds.hits[s] === 0) continue;
     const sentence = index.sentences[s]!;
     const near = finds.hits[s]! > 1 ? nearness(sentence, askedAt, sought) / total : 0;
@@ -222,20 +341,71 @@ function judge(
     kind = fit;
   }
   if (best < 0) return undefined;
+  const sentence = index.sentences[best]!;
   const evidence: Evidences = {
     paragraph: finds.bm25[paragraph]! / total,
-    coverage: finds.cover[paragraph]! / total,
     sentence: inSentence[best]! / total,
     window,
     pairs,
+    phrase: hasPhrase(sentence, askedAt) ? 1 : 0,
     exact: finds.exact[best]! / total,
     kind,
     missing: finds.missing[paragraph]! / total,
     lead: best === from ? 1 : 0,
+    late: meanPlace(sentence, askedAt, sought),
+    relations: shared(question.relations, sentence.relations),
+    related: related / total,
+    relatedWindow: Math.max(related, relatedWindow) / total,
+    relatedParagraph: finds.relatedCover[paragraph]! / total,
+    topic: nearest,
+    paragraphTopic: topic
+      ? product(topic, 0, index.topics!.ofParagraph, paragraph * topic.length, topic.length)
+      : 0,
   };
   let score = 0;
   for (const name in weights) score += evidence[name as keyof Evidences] * weights[name as keyof Evidences];
-  return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, evidence, score };
+  const coverage = finds.cover[paragraph]! / total;
+  return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, coverage, evidence, score };
+}
+
+/** The part of the bits of one that the other has too; 0 when there are none. */
+function shared(asked: number, held: number): number {
+  let both = 0;
+  let all = 0;
+  for (let bits = asked; bits !== 0; bits &= bits - 1) {
+    all++;
+    if (held & bits & -bits) both++;
+  }
+  return all === 0 ? 0 : both / all;
+}
+
+function hasPhrase(sentence: IndexedSentence, askedAt: ReadonlyMap<number, number>): boolean {
+  let run = 0;
+  let last = -2;
+  for (const term of sentence.terms) {
+    const t = askedAt.get(term) ?? -2;
+    run = t >= 0 && t === last + 1 ? run + 1 : t >= 0 ? 1 : 0;
+    if (run >= 3) return true;
+    last = t;
+  }
+  return false;
+}
+
+/** Where the words asked stand on average, by weight; the subject stands first, and is what a sentence is about. */
+function meanPlace(
+  sentence: IndexedSentence,
+  askedAt: ReadonlyMap<number, number>,
+  sought: readonly Sought[],
+): number {
+  let sum = 0;
+  let weight = 0;
+  sentence.terms.forEach((term, i) => {
+    const t = askedAt.get(term);
+    if (t === undefined) return;
+    sum += (sought[t]!.weight * i) / sentence.terms.length;
+    weight += sought[t]!.weight;
+  });
+  return weight > 0 ? sum / weight : 0.5;
 }
 
 /** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
@@ -265,6 +435,8 @@ function nearness(
 /** Whether the sentence holds the kind of thing that is wanted: 1 yes, -1 no, 0 when it can't be told. */
 function fits(sentence: IndexedSentence, question: Question, askedAt: ReadonlyMap<number, number>): number {
   switch (question.wanted) {
+    case 'reason':
+      return sentence.hasReason ? 1 : -1;
     case 'date':
       return sentence.hasDate ? 1 : -1;
     case 'number':

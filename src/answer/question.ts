@@ -9,10 +9,21 @@ export interface Question {
   /** Its words in order, those that say nothing left out, each stem once. */
   readonly asked: readonly Word[];
   readonly wanted: Wanted;
+  /** The noun of "which city", "how many ships": the answer is one of the kind and need not say so. */
+  readonly head?: string;
+  /** Its words of order and degree, a bit each (words.ts). */
+  readonly relations: number;
 }
 
 /** Longer questions are read up to here: what comes later would cost much and tell nothing new. */
 const MAX_WORDS = 64;
+
+/** English words in which questions are put: the answer is often worded without them. */
+export const PHRASING: ReadonlySet<string> = new Set(
+  'located called call known named name names type types kind kinds part place take takes took taken come came become became made make makes give gave gives given begin began begun happen happened considered refer referred used use mean means example examples large thing things'.split(
+    ' ',
+  ),
+);
 
 const WANTED: readonly [Wanted, RegExp][] = [
   [
@@ -41,13 +52,18 @@ const WANTED: readonly [Wanted, RegExp][] = [
   ],
 ];
 
+const HEAD =
+  /\b(?:what|which|how many|how much)\s+(?:[\w'-]+\s+){0,3}?([\w'-]+)\s+(?:is|was|were|are|did|does|do|has|had|have|can|could|would|will|of|in|that|for|to|by|on|at|from)\b/i;
+
 /** Reads a question: what it asks about and what kind of thing would answer. */
 export function readQuestion(text: string, words: Words): Question {
   const seen = new Set<string>();
-  const asked = words(text.slice(0, 2000))
-    .slice(0, MAX_WORDS * 2)
+  const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
+  const asked = read
     .filter((word) => !word.stop && !seen.has(word.stem) && seen.add(word.stem))
     .slice(0, MAX_WORDS);
   const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
-  return { text, asked, wanted };
+  const head = HEAD.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+  const relations = read.reduce((bits, word) => bits | word.relation, 0);
+  return { text, asked, wanted, relations, ...(head !== undefined && { head }) };
 }

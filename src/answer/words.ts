@@ -13,6 +13,8 @@ export interface Word {
   readonly stop: boolean;
   /** Begins with a capital, in a language that keeps them for names and sentences. */
   readonly capital: boolean;
+  /** A bit of its own for a word of order or degree ("before", "most"), else 0. */
+  readonly relation: number;
 }
 
 /** Cuts a text into words, all of them, in order. */
@@ -23,7 +25,7 @@ export type Words = (text: string) => Word[];
  * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
  */
 const ASKING: Record<string, string> = {
-  en: 'did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
+  en: 'a did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
   de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
   es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
   ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',
@@ -50,6 +52,14 @@ const STEMMED = new Map([
   ['tr', 'turkish'],
 ]);
 const STOPPED = new Map([...STEMMED, ['zh', 'mandarin']]);
+
+/**
+ * Words that are in every text, so that they find nothing, but that tell two sentences about the same thing
+ * apart. At most 31: each is a bit.
+ */
+const RELATIONS: Record<string, string> = {
+  en: 'after before during against between under most more only all both same other own without within first last since until through out early late new',
+};
 
 type Stemmer = (word: string) => string;
 const require = createRequire(import.meta.url);
@@ -101,6 +111,7 @@ function makeWords(language: string): Words {
   );
   // Stemming is most of the work of reading an article, and articles repeat their words.
   const stems = new Map<string, string>();
+  const relations = new Map((RELATIONS[language]?.split(' ') ?? []).map((one, bit) => [one, 1 << bit]));
   let segmenter: Intl.Segmenter | undefined;
 
   const word = (text: string, start: number, end: number): Word => {
@@ -117,7 +128,15 @@ function makeWords(language: string): Words {
       : first < 128
         ? first >= 65 && first <= 90
         : /^\p{Lu}/u.test(raw);
-    return { start, end, folded, stem: stemmed, stop: stops.has(folded), capital };
+    return {
+      start,
+      end,
+      folded,
+      stem: stemmed,
+      stop: stops.has(folded),
+      capital,
+      relation: relations.get(folded) ?? 0,
+    };
   };
 
   return (text) => {

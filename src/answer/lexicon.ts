@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * What words mean outside the article: how common a word is in its language, which words are used like it,
+ * and a short vector by which texts about the same thing point the same way. data/words/README.md says where
+ * the tables come from. Only English has one; without it, an article's own words are all there is.
+ */
+export interface Lexicon {
+  /** The word's place by frequency, from 0 for the most common; -1 when it isn't among them. */
+  rank(word: string): number;
+  readonly size: number;
+  /** Numbers in a vector. */
+  readonly dimensions: number;
+  /** Adds the vector of a word, of length 1, times `weight`, to `sum` from `offset` on. */
+  addVector(rank: number, weight: number, sum: Float32Array, offset: number): void;
+  /** Words used like a word, likest first: their places by frequency, and their likeness from 0.35 to 1. */
+  neighbours(rank: number): readonly Neighbour[];
+}
+
+export interface Neighbour {
+  readonly word: string;
+  readonly likeness: number;
+}
+
+const TABLES: Readonly<Record<string, string>> = { en: 'en.bin' };
+
+const memory = new Map<string, Lexicon | undefined>();
+
+/** The lexicon of a language (ISO 639-1), read from its file when it is first asked for. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  if (!memory.has(language)) {
+    const table = TABLES[language];
+    memory.set(language, table === undefined ? undefined : readLexicon(table));
+  }
+  return memory.get(language);
+}
+
+/** The file: four 32-bit counts, then neighbours, their likeness, vectors, and the words, one a line. */
+function readLexicon(table: string): Lexicon {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const bytes = readFileSync(join(folder, 'data', 'words', table));
+  const [size = 0, dimensions = 0, kept = 0, length = 0] = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at));
+  const likenessAt = 16 + 2 * size * kept;
+  const vectorsAt = likenessAt + size * kept;
+  const wordsAt = vectorsAt + size * dimensions;
+  const words = bytes.toString('latin1', wordsAt, wordsAt + length).split('\n');
+  const ranks = new Map(words.map((word, rank) => [word, rank]));
+  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, size * dimensions);
+  return {
+    rank: (word) => ranks.get(word) ?? -1,
+    size,
+    dimensions,
+    addVector(rank, weight, sum, offset) {
+      const from = rank * dimensions;
+      let square = 0;
+      for (let i = from; i < from + dimensions; i++) square += vectors[i]! * vectors[i]!;
+      const factor = weight / Math.sqrt(square || 1);
+      for (let i = 0; i < dimensions; i++) sum[offset + i]! += vectors[from + i]! * factor;
+    },
+    neighbours(rank) {
+      const found: Neighbour[] = [];
+      for (let i = rank * kept; i < (rank + 1) * kept; i++) {
+        const likeness = bytes[likenessAt + i]! / 255;
+        if (likeness > 0) found.push({ word: words[bytes.readUInt16LE(16 + 2 * i)]!, likeness });
+      }
+      return found;
+    },
+  };
+}
+
+/** Makes a vector one of length 1, in place; one of length 0 stays. */
+export function normalise(vectors: Float32Array, offset: number, length: number): void {
+  const size = Math.sqrt(product(vectors, offset, vectors, offset, length));
+  if (size > 0) for (let i = offset; i < offset + length; i++) vectors[i]! /= size;
+}
+
+/** The product of two vectors of length 1 is the cosine of their angle. */
+export function product(a: Float32Array, atA: number, b: Float32Array, atB: number, length: number): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += a[atA + i]! * b[atB + i]!;
+  return sum;
+}
