@@ -134,14 +134,25 @@ function relatives(index: PassageIndex, rank: number, meetings: readonly Meeting
   return related;
 }
 
+/** Arabic writes "to", "in", "as" and "so" together with the word; most words that begin so are whole, though. */
+function proclitics(stem: string): string[] {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(stem)) return [];
+  const bare = /^[بلكفس]..../u.test(stem) ? [stem.slice(1)] : [];
+  return [...bare, ...[...'بلكف'].map((letter) => letter + stem)];
+}
+
 function meet(index: PassageIndex, word: Word): Meeting[] {
   const own = index.terms.get(word.stem);
   const meetings: Meeting[] = [];
   const add = (term: number, worth: number, how: Meeting['how']) => {
     if (worth > 0 && !meetings.some((meeting) => meeting.term === term)) meetings.push({ term, worth, how });
   };
+  if (own !== undefined) add(own, 1, 'same');
+  for (const stem of proclitics(word.stem)) {
+    const term = index.terms.get(stem);
+    if (term !== undefined) add(term, 0.85, 'same stem');
+  }
   if (own !== undefined) {
-    add(own, 1, 'same');
     // A common word needs no relatives; a rare one may stand only in another form where it answers.
     if (index.inSentences[own]!.length < 3 && word.folded.length > 4) {
       for (const { term, likeness } of family(index, word)) add(term, likeness * 0.5, 'same stem');

@@ -64,8 +64,21 @@ const RELATIONS: Record<string, string> = {
 type Stemmer = (word: string) => string;
 const require = createRequire(import.meta.url);
 
+/**
+ * Light stemming of Arabic: "and", the article with what is written together with it, and common endings
+ * come off (Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval", 2007).
+ */
+function lightArabic(word: string): string {
+  let stem = word.replace(/^و(?=.{3})/u, '').replace(/^(?:[وبكف]?ال|لل)(?=.{2})/u, '');
+  for (const ending of ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']) {
+    if (stem.length >= ending.length + 2 && stem.endsWith(ending)) stem = stem.slice(0, -ending.length);
+  }
+  return stem;
+}
+
 /** Loaded when the first text of a language is read: all of them together would take longer than an answer. */
 function stemmerOf(language: string): Stemmer {
+  if (language === 'ar') return lightArabic;
   const name = STEMMED.get(language);
   if (name === undefined) return (word) => word;
   return (require(`@orama/stemmers/${name}`) as { stemmer: Stemmer }).stemmer;
@@ -187,7 +200,8 @@ function folder(language: string): (word: string) => string {
         .replace(/['’]/gu, '')
         .replace(/(?<=\d),(?=\d{3})/gu, '');
       if (language === 'en') folded = folded.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
-      if (language === 'ar') folded = folded.replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+      if (language === 'ar')
+        folded = folded.replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[أإآ]/gu, 'ا');
     }
     return folded;
   };
