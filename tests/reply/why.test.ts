@@ -25,8 +25,7 @@ describe('“Why this?”', () => {
     ]);
     expect(lines('How many economies joined the community in 1995?')).toEqual([
       'Why no answer?',
-      '“economies”: the same word',
-      '“joined”: “members”, a related word',
+      '“economies”: the same word\n“joined”: “members”, a related word',
       'Not in ¶10: “community”.',
       'Nowhere in the article: “joined” and “1995”.',
       '¶10 is the nearest, but it shares too little with the question to answer it.',
