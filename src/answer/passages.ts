@@ -71,7 +71,8 @@ const B = 0.6;
 /**
  * How a word's weight comes from its rarity in the article: less for a word that is common in the language
  * (one in the middle of the table tells less than one outside it), more for a name, less for the noun that
- * only says what kind of answer is wanted and for the words in which questions are put; and flattened, so that one rare word doesn't decide alone.
+ * only says what kind of answer is wanted and for the words in which questions are put; and flattened, so that one
+ * rare word doesn’t decide alone.
  */
 const WEIGHING = { common: 0.8, name: 1.2, head: 0.7, phrasing: 0.5, flatten: 0.7 };
 /** A word less common than this is taken for one that is not in the table. */

@@ -191,7 +191,6 @@ export const es: Catalogue = {
     'De 100 respuestas así, unas {right} son correctas. Después viene ¶{next}, con {nextRight}; ¶{paragraph} le lleva {margin} de ventaja.',
   'why.apart': 'Frente a ¶{next}, {reasons}.',
   'why.sign.paragraph': 'habla más de estas palabras',
-  'why.sign.coverage': 'contiene más de la pregunta',
   'why.sign.sentence': 'una de sus frases contiene más de la pregunta',
   'why.sign.window': 'dos frases seguidas contienen más de la pregunta',
   'why.sign.pairs': 'las palabras que van juntas en la pregunta están más cerca',
@@ -199,6 +198,15 @@ export const es: Catalogue = {
   'why.sign.kind': 'contiene el tipo de cosa por la que preguntaste',
   'why.sign.missing': 'le faltan menos de los nombres y números de la pregunta',
   'why.sign.lead': 'empieza con lo que preguntaste',
+  'why.sign.phrase': 'tres palabras de la pregunta figuran allí seguidas',
+  'why.sign.late': 'lo que preguntaste está antes en su frase',
+  'why.sign.relations': 'dice «antes», «más» y similares como tú',
+  'why.sign.related': 'una de sus frases dice más de ello con las mismas palabras o con otras afines',
+  'why.sign.relatedWindow':
+    'dos frases seguidas dicen más de ello con las mismas palabras o con otras afines',
+  'why.sign.relatedParagraph': 'dice más de ello con las mismas palabras o con otras afines',
+  'why.sign.topic': 'una de sus frases tiene un sentido más cercano',
+  'why.sign.paragraphTopic': 'en conjunto su sentido es más cercano',
   'why.noWords': 'La pregunta no tiene ninguna palabra que pueda buscar.',
   'why.tooFar': '¶{paragraph} es el más cercano, pero comparte demasiado poco con la pregunta.',
   'why.said':
