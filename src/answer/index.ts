@@ -13,7 +13,7 @@ import type {
 import { onTopic, shares } from './confidence.js';
 import { factAsked, readFact } from './facts.js';
 import { indexPassages, type PassageIndex } from './passage-index.js';
-import { type Ranked, rank, type Sought, seek } from './passages.js';
+import { type Meeting, type Ranked, rank, type Sought, seek } from './passages.js';
 import { readQuestion } from './question.js';
 import { statementsBy } from './speakers-asked.js';
 import { speechAsked } from './speech-question.js';
@@ -191,24 +191,34 @@ function evidence(
 ): Evidence[] {
   return sought.flatMap(({ word, meetings, related }) => {
     const asked = question.slice(word.start, word.end);
-    for (const { term, how } of [...meetings, ...related]) {
-      const found = firstOf(index, paragraph, term);
-      if (found === undefined) continue;
-      const same = how !== 'same' || found === word.folded || index.words(found)[0]?.folded === word.folded;
-      return [{ asked, found, how: same ? how : 'same stem' }];
-    }
-    return [];
+    const met = firstMet(index, paragraph, meetings) ?? firstMet(index, paragraph, related);
+    if (!met) return [];
+    const { found, how } = met;
+    const same =
+      how !== 'same' ||
+      found === asked ||
+      found === word.folded ||
+      index.words(found)[0]?.folded === word.folded;
+    return [{ asked, found, how: same ? how : 'same stem' }];
   });
+}
+
+function firstMet(index: PassageIndex, paragraph: number, meetings: readonly Meeting[]) {
+  for (const { term, how } of meetings) {
+    const found = firstOf(index, paragraph, term);
+    if (found !== undefined) return { found, how };
+  }
+  return undefined;
 }
 
 /** The first word of a paragraph that is of a term, as it stands there. Reading the text again would cost more. */
 function firstOf(index: PassageIndex, paragraph: number, term: number): string | undefined {
-  for (let s = index.firstSentence[paragraph]!; s < index.firstSentence[paragraph + 1]!; s++) {
-    const { terms, places } = index.sentences[s]!;
-    const at = terms.indexOf(term);
-    if (at >= 0) return index.paragraphs[paragraph]!.text.slice(places[2 * at], places[2 * at + 1]);
-  }
-  return undefined;
+  const from = index.firstSentence[paragraph]!;
+  const sentence = index.inSentences[term]!.find((one) => one >= from);
+  if (sentence === undefined || sentence >= index.firstSentence[paragraph + 1]!) return undefined;
+  const { terms, places } = index.sentences[sentence]!;
+  const at = terms.indexOf(term);
+  return index.paragraphs[paragraph]!.text.slice(places[2 * at], places[2 * at + 1]);
 }
 
 /** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */

@@ -51,6 +51,8 @@ export interface PassageIndex {
 /** What each sentence and each paragraph is about: vectors of length 1, one after another. */
 export interface Topics {
   readonly lexicon: Lexicon;
+  /** The lexicon's place of a spelling in the article, to its term. */
+  readonly termOfRank: ReadonlyMap<number, number>;
   readonly ofSentence: Float32Array;
   readonly ofParagraph: Float32Array;
 }
@@ -158,9 +160,12 @@ export function rarity(index: Pick<PassageIndex, 'paragraphs'>, paragraphsWithIt
 function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
   const { dimensions } = lexicon;
   const ranks = new Int32Array(index.inParagraphs.length).fill(-1);
+  const termOfRank = new Map<number, number>();
   index.spellings.forEach((spelling, at) => {
     const term = index.spellingTerm[at]!;
-    if (ranks[term]! < 0) ranks[term] = lexicon.rank(spelling);
+    const rank = lexicon.rank(spelling);
+    if (rank >= 0) termOfRank.set(rank, term);
+    if (ranks[term]! < 0) ranks[term] = rank;
   });
   const ofTerm = new Float32Array(ranks.length * dimensions);
   ranks.forEach((rank, term) => {
@@ -177,7 +182,7 @@ function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
     for (let i = 0; i < dimensions; i++) ofParagraph[paragraph * dimensions + i]! += ofSentence[to + i]!;
   });
   for (let p = 0; p < index.paragraphs.length; p++) normalise(ofParagraph, p * dimensions, dimensions);
-  return { lexicon, ofSentence, ofParagraph };
+  return { lexicon, termOfRank, ofSentence, ofParagraph };
 }
 
 /** The pairs of neighbouring letters of a word, its borders marked, each once. */

@@ -124,14 +124,14 @@ const isInnerName = (word: Word) => word.capital && word.start > 0;
 function relatives(index: PassageIndex, rank: number, meetings: readonly Meeting[]): Meeting[] {
   if (rank < 0 || !index.topics) return [];
   const related: Meeting[] = [];
-  for (const { word, likeness } of index.topics.lexicon.neighbours(rank)) {
-    const at = index.spellingAt.get(word);
-    if (at === undefined) continue;
-    const term = index.spellingTerm[at]!;
-    if (meetings.some((one) => one.term === term) || related.some((one) => one.term === term)) continue;
+  const { lexicon, termOfRank } = index.topics;
+  lexicon.eachNeighbour(rank, (neighbour, likeness) => {
+    const term = termOfRank.get(neighbour);
+    if (term === undefined) return;
+    if (meetings.some((one) => one.term === term) || related.some((one) => one.term === term)) return;
     const worth = Math.min(RELATED.most, ((likeness - RELATED.from) / (1 - RELATED.from)) ** 1.5);
     related.push({ term, worth, how: 'related word' });
-  }
+  });
   return related;
 }
 
@@ -179,7 +179,8 @@ interface Finds {
   readonly related: Float64Array;
   readonly relatedPair: Float64Array;
   readonly relatedCover: Float64Array;
-  readonly touched: ReadonlySet<number>;
+  /** The paragraphs that have anything of the question, each once. */
+  readonly touched: readonly number[];
 }
 
 const isName = (word: Word) => word.capital || /\d/.test(word.folded);
@@ -200,7 +201,7 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
     related: new Float64Array(sentences),
     relatedPair: new Float64Array(sentences),
     relatedCover: new Float64Array(paragraphs),
-    touched: new Set<number>(),
+    touched: [] as number[],
   };
   const count = new Float64Array(paragraphs);
   const bestIn = new Float64Array(paragraphs);
@@ -222,11 +223,11 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       }
     }
     for (const p of reached) {
+      if (finds.cover[p] === 0) finds.touched.push(p);
       const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
       finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
       finds.cover[p]! += weight * bestIn[p]!;
       if (isName(word)) finds.missing[p]! -= weight;
-      finds.touched.add(p);
     }
     const spelled = index.spellingAt.has(word.folded);
     for (const s of read) {
@@ -276,9 +277,9 @@ export function rank(
 ): Ranked[] {
   const finds = find(index, sought);
   if (finds.total === 0) return [];
-  const askedAt = new Map<number, number>();
-  sought.forEach((one, t) => {
-    for (const { term } of one.meetings) if (!askedAt.has(term)) askedAt.set(term, t);
+  const askedAt = new Int16Array(index.inParagraphs.length).fill(-1);
+  sought.forEach(({ meetings }, t) => {
+    for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
   });
   const asked: Asked = { question, sought, askedAt, topic: topicOf(index, sought) };
   const ranked: Ranked[] = [];
@@ -293,8 +294,8 @@ export function rank(
 interface Asked {
   readonly question: Question;
   readonly sought: readonly Sought[];
-  /** Term to its place among the words sought. */
-  readonly askedAt: ReadonlyMap<number, number>;
+  /** For each term its place among the words sought; -1 for those that aren't sought. */
+  readonly askedAt: Int16Array;
   /** What the question is about, as a vector of length 1; absent without a lexicon. */
   readonly topic?: Float32Array | undefined;
 }
@@ -374,10 +375,31 @@ function judge(
       ? product(topic, 0, index.topics!.ofParagraph, paragraph * topic.length, topic.length)
       : 0,
   };
-  let score = 0;
-  for (const name in weights) score += evidence[name as keyof Evidences] * weights[name as keyof Evidences];
+  const score = weigh(evidence, weights);
   const coverage = finds.cover[paragraph]! / total;
   return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, coverage, evidence, score };
+}
+
+/** The sum of all evidence by its weight; written out, for a loop over names costs as much as finding the evidence. */
+function weigh(evidence: Readonly<Evidences>, weights: Readonly<Evidences>): number {
+  return (
+    evidence.paragraph * weights.paragraph +
+    evidence.sentence * weights.sentence +
+    evidence.window * weights.window +
+    evidence.pairs * weights.pairs +
+    evidence.phrase * weights.phrase +
+    evidence.exact * weights.exact +
+    evidence.kind * weights.kind +
+    evidence.missing * weights.missing +
+    evidence.lead * weights.lead +
+    evidence.late * weights.late +
+    evidence.relations * weights.relations +
+    evidence.related * weights.related +
+    evidence.relatedWindow * weights.relatedWindow +
+    evidence.relatedParagraph * weights.relatedParagraph +
+    evidence.topic * weights.topic +
+    evidence.paragraphTopic * weights.paragraphTopic
+  );
 }
 
 /** The part of the bits of one that the other has too; 0 when there are none. */
@@ -391,12 +413,12 @@ function shared(asked: number, held: number): number {
   return all === 0 ? 0 : both / all;
 }
 
-function hasPhrase(sentence: IndexedSentence, askedAt: ReadonlyMap<number, number>): boolean {
+function hasPhrase(sentence: IndexedSentence, askedAt: Int16Array): boolean {
   let run = 0;
   let last = -2;
   for (const term of sentence.terms) {
-    const t = askedAt.get(term) ?? -2;
-    run = t >= 0 && t === last + 1 ? run + 1 : t >= 0 ? 1 : 0;
+    const t = askedAt[term]!;
+    run = t < 0 ? 0 : t === last + 1 ? run + 1 : 1;
     if (run >= 3) return true;
     last = t;
   }
@@ -404,33 +426,25 @@ function hasPhrase(sentence: IndexedSentence, askedAt: ReadonlyMap<number, numbe
 }
 
 /** Where the words asked stand on average, by weight; the subject stands first, and is what a sentence is about. */
-function meanPlace(
-  sentence: IndexedSentence,
-  askedAt: ReadonlyMap<number, number>,
-  sought: readonly Sought[],
-): number {
+function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
   let sum = 0;
   let weight = 0;
-  sentence.terms.forEach((term, i) => {
-    const t = askedAt.get(term);
-    if (t === undefined) return;
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const t = askedAt[sentence.terms[i]!]!;
+    if (t < 0) continue;
     sum += (sought[t]!.weight * i) / sentence.terms.length;
     weight += sought[t]!.weight;
-  });
+  }
   return weight > 0 ? sum / weight : 0.5;
 }
 
 /** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
-function nearness(
-  sentence: IndexedSentence,
-  askedAt: ReadonlyMap<number, number>,
-  sought: readonly Sought[],
-): number {
+function nearness(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
   const place = new Float64Array(sought.length).fill(-1);
   const near = new Float64Array(sought.length);
   for (let i = 0; i < sentence.terms.length; i++) {
-    const t = askedAt.get(sentence.terms[i]!);
-    if (t === undefined) continue;
+    const t = askedAt[sentence.terms[i]!]!;
+    if (t < 0) continue;
     place[t] = i;
     if (t > 0 && place[t - 1]! >= 0) near[t] = Math.max(near[t]!, 1 / (i - place[t - 1]!));
     if (t + 1 < sought.length && place[t + 1]! >= 0)
@@ -445,7 +459,7 @@ function nearness(
 }
 
 /** Whether the sentence holds the kind of thing that is wanted: 1 yes, -1 no, 0 when it can't be told. */
-function fits(sentence: IndexedSentence, question: Question, askedAt: ReadonlyMap<number, number>): number {
+function fits(sentence: IndexedSentence, question: Question, askedAt: Int16Array): number {
   switch (question.wanted) {
     case 'reason':
       return sentence.hasReason ? 1 : -1;
@@ -455,7 +469,7 @@ function fits(sentence: IndexedSentence, question: Question, askedAt: ReadonlyMa
       return sentence.hasNumber ? 1 : -1;
     case 'person':
     case 'place':
-      for (const name of sentence.names) if (!askedAt.has(name)) return 1;
+      for (const name of sentence.names) if (askedAt[name] === -1) return 1;
       return -1;
     default:
       return 0;
