@@ -10,7 +10,7 @@ import {
   type Reply,
   readContextState,
   type Source,
-  words,
+  wordsIn,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
 import { Refusal } from './refusal.js';
@@ -24,16 +24,16 @@ export function answerCard(source: Source, answer: Answer, isPrivate: boolean, q
 }
 
 /** The paragraphs around a passage. */
-async function around(state: string, { place }: Press, deps: Deps): Promise<Reply> {
+async function around(state: string, { place, language }: Press, deps: Deps): Promise<Reply> {
   const asked = readContextState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
-  if (!kept) return composeStale();
-  const source = sourceOf(kept, deps);
-  if (kept.revision === asked.revision) return composeContext(source, asked) ?? composeStale();
+  if (!kept) return composeStale(language);
+  const source = sourceOf(kept, deps, language);
+  if (kept.revision === asked.revision) return composeContext(source, asked) ?? composeStale(language);
   const anchors = await deps.library.anchors(place, kept.id, asked.revision);
   const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
   const [quote] = carried?.kind === 'carried' ? carried.quotes : [];
-  return (quote?.of === 'paragraph' && composeContext(source, quote)) || composeStale();
+  return (quote?.of === 'paragraph' && composeContext(source, quote)) || composeStale(language);
 }
 
 const context: Component = { name: 'context', answers: 'private', press: around };
@@ -45,7 +45,7 @@ const others: Component = {
   answers: 'private',
   async press(_state, press, deps) {
     const [chosen] = press.chosen;
-    return chosen ? show.press(chosen, press, deps) : composeStale();
+    return chosen ? show.press(chosen, press, deps) : composeStale(press.language);
   },
 };
 
@@ -54,12 +54,12 @@ const why: Component = {
   name: 'why',
   answers: 'private',
   async press(state, press, deps) {
-    const { place, asked } = press;
+    const { place, language, asked } = press;
     const id = /^why:1:([\w-]{1,24})$/.exec(state)?.[1];
     const kept = id && (await deps.library.find(place, id));
-    if (!kept) return composeStale();
-    if (asked === undefined) return composeNote(words.questionGone);
-    return composeWhy(sourceOf(kept, deps), asked);
+    if (!kept) return composeStale(language);
+    if (asked === undefined) return composeNote(wordsIn(language).questionGone);
+    return composeWhy(sourceOf(kept, deps, language), asked);
   },
 };
 
@@ -70,12 +70,12 @@ const share: Component = {
   allowed: ['asker'],
   async press(state, press, deps) {
     const shown = await show.press(`show:${state.slice('share:'.length)}@0.0`, press, deps);
-    if (!shown.rest) throw new Refusal(words.staleButton);
-    const { asked } = press;
+    if (!shown.rest) throw new Refusal((words) => words.staleButton);
+    const { asked, language } = press;
     return {
       ...shown,
       blocks: [...(asked === undefined ? [] : [{ kind: 'asked', text: asked } as const]), ...shown.blocks],
-      actions: [{ kind: 'button', label: words.remove, state: 'remove:1' }],
+      actions: [{ kind: 'button', label: wordsIn(language).remove, state: 'remove:1' }],
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Listing } from '../src/library/library.js';
-import { brief, libraryWords, type Source } from '../src/reply/index.js';
+import { brief, type Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
 import type { Choice, TextOption, Unchecked } from './options.js';
 import { Refusal } from './refusal.js';
@@ -41,8 +41,8 @@ export async function sourceFor(asking: Asking, deps: Deps, asked: string | unde
   if (!asked?.trim()) return currentSource(asking, deps);
   const { id } = await findListing(asked, asking, deps);
   const kept = await deps.library.find(asking.place, id);
-  if (!kept) throw new Refusal(libraryWords.noSuchArticle(asked));
-  return sourceOf(kept, deps);
+  if (!kept) throw new Refusal(({ library }) => library.noSuchArticle(asked));
+  return sourceOf(kept, deps, asking.language);
 }
 
 /** Like `sourceFor`, for suggestions: what is typed so far may be no article yet. */
@@ -73,8 +73,8 @@ export async function findListing(
   const exact = all.filter((one) => fold(titleOf(one)) === sought || fold(one.title) === sought);
   const near = exact.length > 0 ? exact : all.filter(({ title }) => fold(title).includes(sought));
   const [first, second] = near;
-  if (!first) throw new Refusal(libraryWords.noSuchArticle(asked));
-  if (second && exact.length === 0) throw new Refusal(libraryWords.severalArticles(asked));
+  if (!first) throw new Refusal(({ library }) => library.noSuchArticle(asked));
+  if (second && exact.length === 0) throw new Refusal(({ library }) => library.severalArticles(asked));
   return near.find(({ current }) => current) ?? first;
 }
 

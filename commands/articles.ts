@@ -1,15 +1,15 @@
 import { writeMarkdown } from '../src/article/index.js';
-import { composeList, composeNote, libraryWords, type Reply } from '../src/reply/index.js';
+import { composeList, composeNote, type Reply, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Group } from './command.js';
 import type { Options } from './options.js';
 import { Refusal } from './refusal.js';
 
 /** What is hidden is listed for those who can show it again. */
-async function page(number: number, { place, may }: Asking, { library }: Deps): Promise<Reply> {
+async function page(number: number, { place, may, language }: Asking, { library }: Deps): Promise<Reply> {
   const all = await library.list(place);
   const shown = (await may('library')) ? all : all.filter(({ hidden }) => !hidden);
-  return composeList(shown, number);
+  return composeList(shown, number, language);
 }
 
 const list = {
@@ -31,9 +31,9 @@ const exported = {
     const { index, id } = await sourceFor(request, deps, request.options.article);
     const { article } = index;
     const content = writeMarkdown(article);
-    if (Buffer.byteLength(content) > MOST_BYTES) throw new Refusal(libraryWords.tooBigToExport);
+    if (Buffer.byteLength(content) > MOST_BYTES) throw new Refusal(({ library }) => library.tooBigToExport);
     return {
-      ...composeNote(libraryWords.exported(article.title)),
+      ...composeNote(wordsIn(request.language).library.exported(article.title)),
       files: [{ name: `${fileName(article.title) || id}.md`, content }],
     };
   },
@@ -63,7 +63,7 @@ export const listPages = {
   answers: 'here',
   async press(state, press, deps) {
     const number = Number(/^list:1:(\d{1,4})$/.exec(state)?.[1]);
-    if (!number) throw new Refusal(libraryWords.pageGone);
+    if (!number) throw new Refusal(({ library }) => library.pageGone);
     return page(number, press, deps);
   },
 } satisfies Component;

@@ -60,13 +60,13 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
   return composeCited(source, citation, style, place);
 }
 
-async function press(state: string, { place, chosen }: Press, deps: Deps): Promise<Reply> {
+async function press(state: string, { place, language, chosen }: Press, deps: Deps): Promise<Reply> {
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   // A citation that names another paragraph than it quotes would be worse than none.
-  if (!kept || kept.revision !== asked.revision) return composeStale();
+  if (!kept || kept.revision !== asked.revision) return composeStale(language);
   const [style] = chosen;
-  return cited(sourceOf(kept, deps), asked, isStyle(style) ? style : DEFAULT, deps);
+  return cited(sourceOf(kept, deps, language), asked, isStyle(style) ? style : DEFAULT, deps);
 }
 
 /** The *Cite* button of an answer, and the same citation in another style. */

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/library.js';
-import type { Form, Removed, Reply } from '../src/reply/index.js';
+import type { Form, Language, Removed, Reply } from '../src/reply/index.js';
 import type { Given, GivenFile, Options } from './options.js';
 
 /** What not everybody may do in a server. In their own library people may do everything. */
@@ -14,8 +14,10 @@ export type Right =
 /** Who is asking, and where. */
 export interface Asking {
   readonly place: Place;
-  /** The person's language as a BCP 47 tag, e.g. `en-GB`. */
-  readonly locale: string;
+  /** What the answer is said in: the person's language when it is for them alone, else that of the place. */
+  readonly language: Language;
+  /** The person's, for what only they see whatever the answer: forms and suggestions. */
+  readonly ownLanguage: Language;
   may(right: Right): Promise<boolean>;
   /** Says in a few words how far a long piece of work is; shown when it takes long, and not each time. */
   progress(text: string): void;

@@ -34,7 +34,7 @@ export type {
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
 export type { Choice, GivenFile, Option, Options, OptionValue, Unchecked } from './options.js';
-export { isOwnFault, Refusal, refusalSentence } from './refusal.js';
+export { failureSentence, isOwnFault, Refusal, refusalSentence } from './refusal.js';
 export { runCommand } from './run.js';
 export { indexShelf } from './source.js';
 

@@ -1,6 +1,6 @@
 import { checkMessage } from '../src/answer/check-message.js';
 import { related } from '../src/answer/index.js';
-import { composeCheck, composeRelated, words } from '../src/reply/index.js';
+import { composeCheck, composeRelated } from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';
 import { currentSource } from './source.js';
@@ -31,7 +31,7 @@ const findInArticle: MessageCommand = {
 };
 
 function textOf({ text }: Marked): string {
-  if (text.trim() === '') throw new Refusal(words.emptyMessage);
+  if (text.trim() === '') throw new Refusal((words) => words.emptyMessage);
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { brief, composeNoParagraph, composeParagraph, words } from '../src/reply/index.js';
+import { brief, composeNoParagraph, composeParagraph, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import type { Choice, Options } from './options.js';
@@ -19,7 +19,7 @@ const options = {
         .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
         .slice(0, 25)
         .map(({ number, text }) => ({
-          name: brief(`${words.paragraphOf(number)} ${text}`, 100),
+          name: brief(`${wordsIn(asking.ownLanguage).paragraphOf(number)} ${text}`, 100),
           value: `${number}`,
         }));
     },

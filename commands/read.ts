@@ -1,5 +1,5 @@
 import { LibraryAway } from '../src/library/refusals.js';
-import { composePage, composeStale, jumpForm, type Reply, type Source, words } from '../src/reply/index.js';
+import { composePage, composeStale, jumpForm, type Reply, type Source } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps } from './command.js';
 import type { Options } from './options.js';
@@ -32,7 +32,7 @@ export const read = {
 /** A page; the channel goes on from there the next time. */
 async function pageOf(source: Source, from: number, { place }: Asking, { library }: Deps): Promise<Reply> {
   const page = composePage(source, from);
-  if (!page) throw new Refusal(words.noParagraphs);
+  if (!page) throw new Refusal((words) => words.noParagraphs);
   if (place.channel !== undefined) {
     await library.advance(place, source.id, { position: page.position }).catch((error: unknown) => {
       // Reading goes on; the place is only not kept.
@@ -43,9 +43,9 @@ async function pageOf(source: Source, from: number, { place }: Asking, { library
 }
 
 /** The article of a button, in its present text: a page is a place in it, not a citation. */
-async function sourceIn(state: RegExpExecArray | null, { place }: Asking, deps: Deps) {
+async function sourceIn(state: RegExpExecArray | null, { place, language }: Asking, deps: Deps) {
   const kept = state?.[1] && (await deps.library.find(place, state[1]));
-  return kept ? sourceOf(kept, deps) : undefined;
+  return kept ? sourceOf(kept, deps, language) : undefined;
 }
 
 const turnPage: Component = {
@@ -54,7 +54,7 @@ const turnPage: Component = {
   async press(state, press, deps) {
     const parts = /^page:1:([\w-]{1,24}):(\d{1,6})$/.exec(state);
     const source = await sourceIn(parts, press, deps);
-    return source ? pageOf(source, Number(parts?.[2]), press, deps) : composeStale();
+    return source ? pageOf(source, Number(parts?.[2]), press, deps) : composeStale(press.language);
   },
 };
 
@@ -63,16 +63,16 @@ const jump: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), press, deps);
-    return source ? jumpForm(source) : composeStale();
+    return source ? jumpForm({ ...source, language: press.ownLanguage }) : composeStale(press.language);
   },
   async submit(state, filled, deps) {
     const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), filled, deps);
-    if (!source) return composeStale();
+    if (!source) return composeStale(filled.language);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = source.index.article.paragraphs.length;
-    if (!number) throw new Refusal(words.notAParagraph(given, last));
-    if (number > last) throw new Refusal(words.noSuchParagraph(given, last));
+    if (!number) throw new Refusal((words) => words.notAParagraph(given, last));
+    if (number > last) throw new Refusal((words) => words.noSuchParagraph(given, last));
     return pageOf(source, number, filled, deps);
   },
 };

@@ -1,5 +1,5 @@
 import { speakers, said as statementsOf } from '../src/answer/index.js';
-import { brief, composeAnswer, words } from '../src/reply/index.js';
+import { brief, composeAnswer, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import type { Choice, Options } from './options.js';
@@ -15,7 +15,10 @@ const options = {
       const sought = fold(typed);
       return speakers(index)
         .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
-        .map((speaker) => ({ name: words.speakerChoice(speaker), value: brief(speaker.name, 100) }));
+        .map((speaker) => ({
+          name: wordsIn(asking.ownLanguage).speakerChoice(speaker),
+          value: brief(speaker.name, 100),
+        }));
     },
   },
   about: { kind: 'text', description: 'Only what they said about this', maxLength: 300 },
@@ -32,7 +35,8 @@ export const said = {
     const source = await sourceFor(request, deps, request.options.article);
     const { speaker, about } = request.options;
     const chosen = speakers(source.index).find(
-      (one) => speaker === words.speakerChoice(one) || speaker === brief(one.name, 100),
+      (one) =>
+        speaker === wordsIn(request.ownLanguage).speakerChoice(one) || speaker === brief(one.name, 100),
     );
     return composeAnswer(
       source,

@@ -12,11 +12,11 @@ import { sourceOf } from './source.js';
 export const show = {
   name: 'show',
   answers: 'private',
-  async press(state, { place }, deps) {
+  async press(state, { place, language }, deps) {
     const shown = readShowState(state);
     const kept = shown && (await deps.library.find(place, shown.article));
-    if (!kept) return composeStale();
-    const source = sourceOf(kept, deps);
+    if (!kept) return composeStale(language);
+    const source = sourceOf(kept, deps, language);
     if (kept.revision === shown.revision) return composeShown(source, shown);
     // The article was replaced since, or its header was changed.
     const anchors = await deps.library.anchors(place, kept.id, shown.revision);
@@ -27,7 +27,7 @@ export const show = {
       case 'changed':
         return composeChanged(source, carried.number, carried.found);
       default:
-        return composeStale();
+        return composeStale(language);
     }
   },
 } satisfies Component;

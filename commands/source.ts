@@ -1,16 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, indexArticle } from '../src/answer/index.js';
 import type { Kept } from '../src/library/library.js';
-import type { Source } from '../src/reply/index.js';
+import type { Language, Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
 
 /** The article that is read where the request comes from, ready to be asked. */
-export async function currentSource({ place }: Asking, deps: Deps): Promise<Source> {
-  return sourceOf(await deps.library.current(place), deps);
+export async function currentSource({ place, language }: Asking, deps: Deps): Promise<Source> {
+  return sourceOf(await deps.library.current(place), deps, language);
 }
 
-export function sourceOf(kept: Kept, deps: Deps): Source {
-  return { id: kept.id, revision: kept.revision, index: deps.indexOf(kept) };
+/** @param language what is said about it in. */
+export function sourceOf(kept: Kept, deps: Deps, language: Language): Source {
+  return { id: kept.id, revision: kept.revision, index: deps.indexOf(kept), language };
 }
 
 /** What an index takes up for each character of its article: 33 bytes on average of 20 encyclopedia articles. */

@@ -1,5 +1,5 @@
 import { LibraryRefusal } from '../../src/library/refusals.js';
-import { libraryWords as say, sourceForm, stateOf } from '../../src/reply/index.js';
+import { sourceForm, stateOf, wordsIn } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
 import type { Command, Component, Outcome } from '../command.js';
 import type { Options } from '../options.js';
@@ -25,8 +25,9 @@ export const add = {
   options: from,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
-    const { options } = request;
-    if (!options.file && !options.url) return sourceForm(say.addTitle, stateOf('paste', 1));
+    const { options, ownLanguage } = request;
+    const { addTitle } = wordsIn(ownLanguage).library;
+    if (!options.file && !options.url) return sourceForm(addTitle, stateOf('paste', 1), ownLanguage);
     return importing(options, request, deps);
   },
 } satisfies Command<typeof from>;
@@ -39,10 +40,11 @@ export const replace = {
   options: replacing,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
-    const { options } = request;
+    const { options, ownLanguage } = request;
     const { id, shared } = await findListing(options.article, request, deps);
     if (shared) throw new LibraryRefusal({ because: 'shared', id });
-    if (!options.file && !options.url) return sourceForm(say.replaceTitle, stateOf('paste', 1, id));
+    const { replaceTitle } = wordsIn(ownLanguage).library;
+    if (!options.file && !options.url) return sourceForm(replaceTitle, stateOf('paste', 1, id), ownLanguage);
     return importing(options, request, deps, id);
   },
 } satisfies Command<typeof replacing>;
@@ -56,7 +58,8 @@ export const paste: Component = {
     const [, replaces] = /^paste:1(?::([\w-]{1,24}))?$/.exec(state) ?? [];
     const { texts, files } = filled;
     const sent: Sent = { text: texts.text, url: texts.url, file: files.file?.[0] };
-    if (Object.values(sent).every((one) => one === undefined)) throw new Refusal(say.noSource);
+    if (Object.values(sent).every((one) => one === undefined))
+      throw new Refusal(({ library: say }) => say.noSource);
     return importing(sent, filled, deps, replaces);
   },
 };

@@ -1,15 +1,16 @@
 import type { Where } from '../../src/library/library.js';
-import { composeNote, composeUndoable, libraryWords as say, stateOf, words } from '../../src/reply/index.js';
+import { composeNote, composeUndoable, stateOf, wordsIn } from '../../src/reply/index.js';
 import type { Asking, Component, Deps } from '../command.js';
 import { Refusal } from '../refusal.js';
 
 /** Has an article read from now on; undefined takes the choice back. */
 export async function chooseArticle(
-  { place }: Asking,
+  { place, language }: Asking,
   { library }: Deps,
   id: string | undefined,
   where: Where,
 ) {
+  const { library: say } = wordsIn(language);
   await library.choose(place, id, where);
   const there = where === 'everywhere' ? place : { ...place, ...where };
   if (id === undefined) return composeNote(say.unchosen((await library.current(there)).article.title));
@@ -25,7 +26,7 @@ export const choose: Component = {
   press(state, press, deps) {
     const [, id, where] = /^choose:1:([\w-]{1,24}):(all|here)$/.exec(state) ?? [];
     const { channel } = press.place;
-    if (!id) throw new Refusal(words.staleButton);
+    if (!id) throw new Refusal((words) => words.staleButton);
     return chooseArticle(press, deps, id, where === 'here' && channel ? { channel } : 'everywhere');
   },
 };
@@ -35,7 +36,8 @@ export const shelf: Component = {
   name: 'shelf',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place }, { library }) {
+  async press(state, { place, language }, { library }) {
+    const { library: say } = wordsIn(language);
     const [, what, id = ''] =
       /^shelf:1:(?:(remove|restore|hide|unhide):([\w-]{1,24})|forget)$/.exec(state) ?? [];
     const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
@@ -43,20 +45,20 @@ export const shelf: Component = {
       case 'remove': {
         const gone = await title();
         await library.remove(place, id);
-        return composeUndoable(say.removed(gone), stateOf('shelf', 1, 'restore', id));
+        return composeUndoable(say.removed(gone), stateOf('shelf', 1, 'restore', id), language);
       }
       case 'restore':
         return composeNote(say.restored((await library.restore(place, id)).article.title));
       case 'hide': {
         const gone = await title();
         await library.hide(place, id);
-        return composeUndoable(say.hiddenNow(gone), stateOf('shelf', 1, 'unhide', id));
+        return composeUndoable(say.hiddenNow(gone), stateOf('shelf', 1, 'unhide', id), language);
       }
       case 'unhide':
         await library.unhide(place, id);
         return composeNote(say.shownAgain(await title()));
     }
-    if (state !== 'shelf:1:forget') throw new Refusal(words.staleButton);
+    if (state !== 'shelf:1:forget') throw new Refusal((words) => words.staleButton);
     await library.forget(place);
     return composeNote(say.forgotten);
   },
@@ -66,5 +68,5 @@ export const shelf: Component = {
 export const leave: Component = {
   name: 'leave',
   answers: 'here',
-  press: async () => composeNote(say.left),
+  press: async (_state, { language }) => composeNote(wordsIn(language).library.left),
 };

@@ -5,9 +5,8 @@ import {
   composeKept,
   composeNote,
   headerForm,
-  libraryWords as say,
   stateOf,
-  words,
+  wordsIn,
 } from '../../src/reply/index.js';
 import type { Component } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -19,21 +18,21 @@ export const draft: Component = {
   name: 'draft',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place }, deps) {
+  async press(state, { place, language, ownLanguage }, deps) {
     const { library } = deps;
     const [, what, id = ''] = /^draft:1:(keep|fix|discard):([\w-]{1,24})$/.exec(state) ?? [];
     if (what === 'discard') {
       await library.discard(place, id);
-      return composeNote(say.discarded);
+      return composeNote(wordsIn(language).library.discarded);
     }
     const waiting = await library.findDraft(place, id);
     if (what === 'fix') {
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
-      return headerForm(waiting.article, stateOf('header', 1, id));
+      return headerForm(waiting.article, stateOf('header', 1, id), ownLanguage);
     }
-    if (what !== 'keep') throw new Refusal(words.staleButton);
+    if (what !== 'keep') throw new Refusal((words) => words.staleButton);
     const kept = await library.keep(place, id);
-    return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined);
+    return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined, language);
   },
 };
 
@@ -42,15 +41,15 @@ export const header: Component = {
   name: 'header',
   answers: 'here',
   allowed: ['library'],
-  async submit(state, { place, texts }, deps) {
+  async submit(state, { place, language, texts }, deps) {
     const { library } = deps;
     const [, id = ''] = /^header:1:([\w-]{1,24})$/.exec(state) ?? [];
     const waiting = await library.findDraft(place, id);
     const before = waiting ?? (await library.find(place, id));
     if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });
     const changed = shelved(await library.edit(place, id, headerOf(texts, before.article)), deps);
-    if (!waiting) return composeEdited(changed);
+    if (!waiting) return composeEdited(changed, language);
     const replaced = waiting.replaces && (await library.find(place, waiting.replaces));
-    return composeDraft(changed, replaced ? replaced.article.title : undefined);
+    return composeDraft(changed, replaced ? replaced.article.title : undefined, language);
   },
 };

@@ -1,7 +1,6 @@
 import type { Article, PrintedDate } from '../../src/article/article.js';
 import { printedDate } from '../../src/article/dates.js';
 import type { HeaderEdit } from '../../src/library/library.js';
-import { libraryWords as say } from '../../src/reply/index.js';
 import { Refusal } from '../refusal.js';
 
 /**
@@ -12,7 +11,7 @@ import { Refusal } from '../refusal.js';
 export function headerOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
   const text = (name: string) => texts[name]?.replace(/\s+/g, ' ').trim() || undefined;
   const [title, source, published, url] = ['title', 'source', 'published', 'url'].map(text);
-  if (!title) throw new Refusal(say.noTitle);
+  if (!title) throw new Refusal(({ library: say }) => say.noTitle);
   const date =
     published === undefined
       ? null
@@ -20,8 +19,9 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
         ? before.published
         : dateOf(published, before.language);
   if (date && date.iso === undefined && date !== before.published)
-    throw new Refusal(say.wrongDate(published ?? ''));
-  if (url !== undefined && url !== before.url && !isAddress(url)) throw new Refusal(say.wrongAddress(url));
+    throw new Refusal(({ library: say }) => say.wrongDate(published ?? ''));
+  if (url !== undefined && url !== before.url && !isAddress(url))
+    throw new Refusal(({ library: say }) => say.wrongAddress(url));
   return {
     title,
     authors: names(texts.authors ?? ''),

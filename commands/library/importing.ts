@@ -1,7 +1,7 @@
 import { speakers } from '../../src/answer/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
 import type { Kept } from '../../src/library/library.js';
-import { composeDraft, type Reply, type Shelved, libraryWords as say } from '../../src/reply/index.js';
+import { composeDraft, type Reply, type Shelved, wordsIn } from '../../src/reply/index.js';
 import type { Asking, Deps } from '../command.js';
 import type { GivenFile } from '../options.js';
 import { Refusal } from '../refusal.js';
@@ -12,8 +12,6 @@ export interface Sent {
   readonly url?: string | undefined;
   readonly text?: string | undefined;
 }
-
-const STEPS = { fetching: say.fetching, waiting: say.waiting, reading: say.reading } as const;
 
 /** The most characters of a text in which speakers are looked for at once: this takes about a fifth of a second. */
 const AT_ONCE = 100_000;
@@ -33,10 +31,12 @@ export function shelved({ id, revision, article }: Kept, { indexOf }: Deps): She
  */
 export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces?: string): Promise<Reply> {
   const { library, importer } = deps;
-  const { place, progress } = asking;
+  const { place, language, progress } = asking;
+  const { library: say } = wordsIn(language);
   const { file, url, text } = sent;
-  if ([file, url, text].filter((one) => one !== undefined).length > 1) throw new Refusal(say.oneSource);
-  if (file && file.size > MAX_BYTES) throw new Refusal(say.tooBig(file.name));
+  if ([file, url, text].filter((one) => one !== undefined).length > 1)
+    throw new Refusal(({ library: say }) => say.oneSource);
+  if (file && file.size > MAX_BYTES) throw new Refusal(({ library: say }) => say.tooBig(file.name));
   const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
   await library.admit(place);
   if (file) progress(say.fetching);
@@ -46,8 +46,8 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
       : file
         ? { from: 'content', content: await file.read(), name: file.name }
         : { from: 'content', content: text ?? '' },
-    { onProgress: (step) => progress(STEPS[step]) },
+    { onProgress: (step) => progress(say[step]) },
   );
   const draft = await library.draft(place, imported, replaces);
-  return composeDraft(shelved(draft, deps), replaced?.article.title);
+  return composeDraft(shelved(draft, deps), replaced?.article.title, language);
 }

@@ -4,8 +4,9 @@ import {
   composeQuestion,
   composeUndoable,
   headerForm,
-  libraryWords as say,
+  LANGUAGES,
   stateOf,
+  wordsIn,
 } from '../../src/reply/index.js';
 import { articleOption, findListing, suggestArticles } from '../article-option.js';
 import type { Command, Outcome } from '../command.js';
@@ -17,12 +18,16 @@ const which = { article: { ...articleOption, description: 'Which article', requi
 
 /** In place of an article: the choice is taken back. */
 const NONE = '-';
+const NONES = [NONE, ...LANGUAGES.map((language) => wordsIn(language).library.defaultChoice)];
 const reading = {
   article: {
     ...which.article,
     async suggest(typed, asking, deps, given) {
       const articles = await suggestArticles(typed, asking, deps, given);
-      return [...articles.slice(0, 24), { name: say.defaultChoice, value: NONE }];
+      return [
+        ...articles.slice(0, 24),
+        { name: wordsIn(asking.ownLanguage).library.defaultChoice, value: NONE },
+      ];
     },
   },
   channel: { kind: 'channel', description: 'For one channel or thread; without it, everywhere here' },
@@ -36,10 +41,10 @@ export const read = {
   async execute(request, deps): Promise<Outcome> {
     const { options, place } = request;
     const { channel, article } = options;
-    if (channel !== undefined && place.server === undefined) throw new Refusal(say.noChannels);
+    if (channel !== undefined && place.server === undefined)
+      throw new Refusal(({ library: say }) => say.noChannels);
     const where = channel === undefined ? 'everywhere' : { channel };
-    const isNone = article === NONE || article === say.defaultChoice;
-    const id = isNone ? undefined : (await findListing(article, request, deps)).id;
+    const id = NONES.includes(article) ? undefined : (await findListing(article, request, deps)).id;
     return chooseArticle(request, deps, id, where);
   },
 } satisfies Command<typeof reading>;
@@ -54,7 +59,7 @@ export const edit = {
     if (shared) throw new LibraryRefusal({ because: 'shared', id });
     const kept = await deps.library.find(request.place, id);
     if (!kept) throw new LibraryRefusal({ because: 'no-such-article', id });
-    return headerForm(kept.article, stateOf('header', 1, id));
+    return headerForm(kept.article, stateOf('header', 1, id), request.ownLanguage);
   },
 } satisfies Command<typeof which>;
 
@@ -65,9 +70,11 @@ export const remove = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { id, title, shared } = await findListing(request.options.article, request, deps);
+    const { language } = request;
+    const { library: say } = wordsIn(language);
     return shared
-      ? composeQuestion(say.askHide(title), say.hide, stateOf('shelf', 1, 'hide', id))
-      : composeQuestion(say.askRemove(title), say.remove, stateOf('shelf', 1, 'remove', id));
+      ? composeQuestion(say.askHide(title), say.hide, stateOf('shelf', 1, 'hide', id), language)
+      : composeQuestion(say.askRemove(title), say.remove, stateOf('shelf', 1, 'remove', id), language);
   },
 } satisfies Command<typeof which>;
 
@@ -79,7 +86,11 @@ export const hide = {
   async execute(request, deps): Promise<Outcome> {
     const { id, title } = await findListing(request.options.article, request, deps);
     await deps.library.hide(request.place, id);
-    return composeUndoable(say.hiddenNow(title), stateOf('shelf', 1, 'unhide', id));
+    return composeUndoable(
+      wordsIn(request.language).library.hiddenNow(title),
+      stateOf('shelf', 1, 'unhide', id),
+      request.language,
+    );
   },
 } satisfies Command<typeof which>;
 
@@ -98,9 +109,9 @@ export const unhide = {
   async execute(request, deps): Promise<Outcome> {
     const all = () => true;
     const { id, title, hidden: isHidden } = await findListing(request.options.article, request, deps, all);
-    if (!isHidden) throw new Refusal(say.notHidden(title));
+    if (!isHidden) throw new Refusal(({ library: say }) => say.notHidden(title));
     await deps.library.unhide(request.place, id);
-    return composeNote(say.shownAgain(title));
+    return composeNote(wordsIn(request.language).library.shownAgain(title));
   },
 } satisfies Command<typeof hidden>;
 
@@ -109,8 +120,9 @@ export const forget = {
   description: 'Deletes everything that is kept of this library, at once and for good, after asking',
   options: {},
   answers: 'private',
-  async execute({ place }, { library }): Promise<Outcome> {
+  async execute({ place, language }, { library }): Promise<Outcome> {
+    const { library: say } = wordsIn(language);
     const own = (await library.list(place)).filter(({ shared }) => !shared);
-    return composeQuestion(say.askForget(own.length), say.forget, stateOf('shelf', 1, 'forget'));
+    return composeQuestion(say.askForget(own.length), say.forget, stateOf('shelf', 1, 'forget'), language);
   },
 } satisfies Command;

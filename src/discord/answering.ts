@@ -6,10 +6,11 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Outcome } from '../../commands/index.js';
-import { composeNote, type Reply, words } from '../reply/index.js';
+import { composeNote, type Language, type Reply, wordsIn } from '../reply/index.js';
 import { drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
+import type { Languages } from './request.js';
 
 /** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
 export const PATIENCE = 1500;
@@ -31,12 +32,19 @@ export class Answering {
   #shown = 0;
   #edit: Promise<unknown> = Promise.resolve();
 
+  /** What the answer is said in: the person's language when they alone see it. */
+  readonly language: Language;
+
   /** @param seen by whom; or `here`, in place of the message whose button was pressed. */
   constructor(
     readonly interaction: RepliableInteraction,
     readonly seen: 'private' | 'public' | 'here',
+    readonly languages: Languages,
     readonly pace: Pace = {},
-  ) {}
+  ) {
+    const isAlone = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
+    this.language = isAlone ? languages.own : languages.shared;
+  }
 
   /** Shows how far the work is, where "thinking…" has been shown, and not too often. */
   readonly progress = (text: string): void => {
@@ -58,13 +66,13 @@ export class Answering {
       if (!(await within(work, life - patience))) {
         // Nobody will hear what comes of it.
         work.catch(() => {});
-        return this.tell(composeNote(words.tookTooLong));
+        return this.tell(composeNote(wordsIn(this.languages.own).tookTooLong));
       }
     }
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
     if (outcome.kind === 'removed') return this.#remove();
-    if (this.interaction.deferred) return this.tell(composeNote(words.formTooLate));
+    if (this.interaction.deferred) return this.tell(composeNote(wordsIn(this.languages.own).formTooLate));
     if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
     await this.interaction.showModal(drawForm(outcome));
   }
@@ -110,7 +118,7 @@ export class Answering {
 
   #message(reply: Reply) {
     return {
-      components: drawCard(reply),
+      components: drawCard(reply, this.language),
       files: drawFiles(reply),
       allowedMentions: { parse: [] },
       flags: MessageFlags.IsComponentsV2,
@@ -119,6 +127,11 @@ export class Answering {
 }
 
 type OnMessage = Pick<MessageComponentInteraction, 'update' | 'deferUpdate'>;
+
+/** Whether the message that the answer takes the place of is seen by the person alone. */
+function isEphemeral(interaction: RepliableInteraction): boolean {
+  return 'message' in interaction && (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
+}
 
 /** Whether there is a message that the answer can take the place of. */
 function hasMessage(interaction: RepliableInteraction): interaction is RepliableInteraction & OnMessage {

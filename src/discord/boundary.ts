@@ -1,7 +1,6 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { isOwnFault, refusalSentence } from '../../commands/index.js';
-import { LibraryAway } from '../library/refusals.js';
-import { composeFailure, composeNote, type Reply } from '../reply/index.js';
+import { failureSentence, isOwnFault, refusalSentence } from '../../commands/index.js';
+import { composeNote, type Language, type Reply } from '../reply/index.js';
 import { type Log, newReference } from './log.js';
 
 /** Nobody is there any more to be answered, or another process has answered already. */
@@ -18,12 +17,14 @@ const TOO_LATE = new Set<number | string>([
  * kindly, with the same reference. Never throws.
  *
  * @param what the command or component, for the log.
+ * @param language the person's.
  * @param tell says something to the person; absent where nothing can be said but a list of choices.
  */
 export async function guarded(
   interaction: Interaction,
   what: string,
   log: Log,
+  language: Language,
   work: () => Promise<void>,
   tell?: (reply: Reply) => Promise<void>,
 ): Promise<void> {
@@ -38,7 +39,7 @@ export async function guarded(
       log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
       return;
     }
-    const refused = refusalSentence(error);
+    const refused = refusalSentence(error, language);
     if (refused !== undefined) {
       if (isOwnFault(error)) log.error({ what, took: took(), err: error }, 'failed');
       else log.debug({ what, took: took(), refused, err: error }, 'refused');
@@ -47,8 +48,7 @@ export async function guarded(
     }
     const reference = newReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
-    const away = error instanceof LibraryAway;
-    await say(interaction, away ? composeNote(error.message) : composeFailure(reference), log, tell);
+    await say(interaction, composeNote(failureSentence(error, reference, language)), log, tell);
   }
 }
 

@@ -8,11 +8,12 @@ import {
   type Action,
   type Block,
   brief,
+  type Language,
   plain,
   type Quotation,
   type Reply,
   showState,
-  words,
+  wordsIn,
 } from '../reply/index.js';
 import { ASKED } from './asked.js';
 import { cut } from './cut.js';
@@ -36,8 +37,10 @@ const STYLE = { main: 1, plain: 2, danger: 4 } as const;
 /**
  * Draws a reply as components (version 2) within Discord's limits. What has no room can be had by a button;
  * only the bot's own words around the quotations are cut for good, and those are short.
+ *
+ * @param language of the buttons that it adds; English without it.
  */
-export function drawCard(reply: Reply): APIMessageTopLevelComponent[] {
+export function drawCard(reply: Reply, language?: Language): APIMessageTopLevelComponent[] {
   const { before, quotations, after } = inOrder(reply.blocks);
   let room = quotations.length > 0 ? TEXT - QUOTED : TEXT;
   const add = (blocks: readonly Block[]) => {
@@ -60,7 +63,7 @@ export function drawCard(reply: Reply): APIMessageTopLevelComponent[] {
     reply.rest?.first ?? 0,
   );
   const texts = [...lead, ...drawn, ...tail];
-  const actions = [...restButtons(reply, rest), ...reply.actions];
+  const actions = [...restButtons(reply, rest, language), ...reply.actions];
   return [
     {
       type: Type.container,
@@ -198,7 +201,7 @@ function window(quotation: Quotation, room: number) {
 
 function quotationHead({ paragraph, label }: Quotation): string {
   const parts = [
-    paragraph !== undefined && `**${words.paragraphOf(paragraph)}**`,
+    paragraph !== undefined && `**${wordsIn().paragraphOf(paragraph)}**`,
     label && escapeMarkdown(label),
   ];
   const shown = parts.filter(Boolean).join(' · ');
@@ -228,7 +231,8 @@ function embolden(text: string): string {
     .join('\n');
 }
 
-function restButtons({ rest }: Reply, { next, left, begun }: Rest): Action[] {
+function restButtons({ rest }: Reply, { next, left, begun }: Rest, language?: Language): Action[] {
+  const words = wordsIn(language);
   if (!rest) return [];
   const buttons: Action[] = [];
   if (next) {

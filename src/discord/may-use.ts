@@ -1,6 +1,5 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { type Asking, type Component, Refusal } from '../../commands/index.js';
-import { words } from '../reply/index.js';
 
 /**
  * Lets through who may use a button or a form. Nobody sees another person's private message, but its buttons'
@@ -16,10 +15,10 @@ export async function mayUse(
   // Whose command, or button, the message is the answer to.
   const asker = message?.interactionMetadata?.user.id;
   const isOthers = message?.flags.has(MessageFlags.Ephemeral) && asker !== undefined && asker !== user.id;
-  if (isOthers) throw new Refusal(words.privateCard);
+  if (isOthers) throw new Refusal((words) => words.privateCard);
   if (!allowed) return;
   for (const one of allowed) {
     if (one === 'asker' ? asker === user.id : await asking.may(one)) return;
   }
-  throw new Refusal(words.mayNot[allowed[0] ?? 'asker']);
+  throw new Refusal((words) => words.mayNot[allowed[0] ?? 'asker']);
 }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../commands/index.js';
-import { words } from '../reply/index.js';
 
 /** How many commands a person may use in how many milliseconds. */
 const MOST = 20;
@@ -21,7 +20,7 @@ export function pace(now: () => Date): (person: string) => void {
     lately.set(person, times);
     const [first = time] = times;
     if (times.length >= MOST) {
-      throw new Refusal(words.tooFast(MOST, Math.ceil((first + SPAN - time) / 1000)));
+      throw new Refusal((words) => words.tooFast(MOST, Math.ceil((first + SPAN - time) / 1000)));
     }
     times.push(time);
   };

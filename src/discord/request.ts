@@ -6,12 +6,31 @@ import {
 } from 'discord.js';
 import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
 import { everyCommand } from '../../commands/index.js';
+import { type Language, languageFor } from '../reply/index.js';
 import { rightsOf } from './rights.js';
 import { givenFile } from './upload.js';
 
-/** Who asks from where, in the terms of the library. */
-export function askingOf(interaction: BaseInteraction, progress: Asking['progress']): Asking {
-  const { guildId, channelId, channel, user, locale, authorizingIntegrationOwners: owners } = interaction;
+/** What is said to the person alone is in their own language; what others read too is in their server's. */
+export interface Languages {
+  readonly own: Language;
+  readonly shared: Language;
+}
+
+export function languagesOf({
+  locale,
+  guildLocale,
+}: Pick<BaseInteraction, 'locale' | 'guildLocale'>): Languages {
+  return { own: languageFor(locale), shared: languageFor(guildLocale ?? locale) };
+}
+
+/** Who asks from where, in the terms of the library. @param language what the answer is said in. */
+export function askingOf(
+  interaction: BaseInteraction,
+  language: Language,
+  ownLanguage: Language,
+  progress: Asking['progress'],
+): Asking {
+  const { guildId, channelId, channel, user, authorizingIntegrationOwners: owners } = interaction;
   // Somebody who brings the bot along into a server that hasn't installed it reads from their own library.
   const server = owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : null;
   const parent = channel?.isThread() ? channel.parentId : null;
@@ -22,7 +41,8 @@ export function askingOf(interaction: BaseInteraction, progress: Asking['progres
       ...(channelId !== null && { channel: channelId }),
       ...(parent !== null && { parent }),
     },
-    locale,
+    language,
+    ownLanguage,
     may: rightsOf(interaction, server ?? undefined),
     progress,
   };

@@ -17,7 +17,7 @@ import {
   Refusal,
   runCommand,
 } from '../../commands/index.js';
-import { brief, composeNote, words } from '../reply/index.js';
+import { brief, composeNote, type Language, wordsIn } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove } from './asked.js';
 import { guarded } from './boundary.js';
@@ -25,7 +25,7 @@ import { filledIn } from './form.js';
 import type { Log } from './log.js';
 import { mayUse } from './may-use.js';
 import { pace } from './pace.js';
-import { askingOf, calledBy, optionsOf } from './request.js';
+import { askingOf, calledBy, languagesOf, optionsOf } from './request.js';
 
 export interface RouterOptions extends Pace {
   readonly components: readonly Component[];
@@ -48,39 +48,47 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   function give(answering: Answering, what: string, work: () => Promise<Outcome>): Promise<void> {
     const tell = answering.tell.bind(answering);
-    return guarded(answering.interaction, what, log, () => answering.deliver(work()), tell);
+    return guarded(
+      answering.interaction,
+      what,
+      log,
+      answering.languages.own,
+      () => answering.deliver(work()),
+      tell,
+    );
   }
 
   function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const called = calledBy(interaction, commands);
     const path = called?.path ?? interaction.commandName;
     const isAlone = !called || isPrivate(called.command, switches(interaction));
-    const answering = new Answering(interaction, isAlone ? 'private' : 'public', options);
+    const languages = languagesOf(interaction);
+    const answering = new Answering(interaction, isAlone ? 'private' : 'public', languages, options);
     return give(answering, `/${path}`, async () => {
       slowDown(interaction.user.id);
-      if (!called) return composeNote(words.unknownCommand(path));
-      const asking = askingOf(interaction, answering.progress);
-      return runCommand(called, optionsOf(interaction, called), asking, deps);
+      if (!called) return composeNote(wordsIn(languages.own).unknownCommand(path));
+      return runCommand(called, optionsOf(interaction, called), askingIn(answering), deps);
     });
   }
 
   function mark(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const { commandName: name, targetMessage } = interaction;
     const command = messageCommands.get(name);
-    const answering = new Answering(interaction, command?.answers ?? 'private', options);
+    const languages = languagesOf(interaction);
+    const answering = new Answering(interaction, command?.answers ?? 'private', languages, options);
     return give(answering, name, async () => {
       slowDown(interaction.user.id);
-      if (!command) return composeNote(words.unknownCommand(name));
+      if (!command) return composeNote(wordsIn(languages.own).unknownCommand(name));
       const { content: text, author, member } = targetMessage;
       const shown = (member && 'displayName' in member && member.displayName) || author.displayName;
-      return command.execute({ ...askingOf(interaction, answering.progress), text, author: shown }, deps);
+      return command.execute({ ...askingIn(answering), text, author: shown }, deps);
     });
   }
 
-  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+  async function suggest(interaction: AutocompleteInteraction, language: Language): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
     const option = calledBy(interaction, commands)?.command.options[name];
-    const asking = askingOf(interaction, () => {});
+    const asking = askingOf(interaction, language, language, () => {});
     const choices =
       option?.kind === 'text' && option.suggest
         ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
@@ -91,9 +99,10 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   function use(interaction: Used): Promise<void> {
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
-    const answering = new Answering(interaction, component?.answers ?? 'private', options);
+    const languages = languagesOf(interaction);
+    const answering = new Answering(interaction, component?.answers ?? 'private', languages, options);
     return give(answering, state, async () => {
-      const asking = askingOf(interaction, answering.progress);
+      const asking = askingIn(answering);
       if (component) await mayUse(interaction, component, asking);
       if (interaction.isModalSubmit()) {
         const filled = { ...asking, ...filledIn(interaction) };
@@ -105,7 +114,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         return component.press(state, press, deps);
       }
       // Of another version of the bot.
-      throw new Refusal(words.staleButton);
+      throw new Refusal((words) => words.staleButton);
     });
   }
 
@@ -113,12 +122,18 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     if (interaction.isChatInputCommand()) return run(interaction);
     if (interaction.isMessageContextMenuCommand()) return mark(interaction);
     if (interaction.isAutocomplete()) {
-      return guarded(interaction, `/${interaction.commandName} suggestions`, log, () => suggest(interaction));
+      const { own } = languagesOf(interaction);
+      const what = `/${interaction.commandName} suggestions`;
+      return guarded(interaction, what, log, own, () => suggest(interaction, own));
     }
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) return use(interaction);
     log.warn({ type: interaction.type }, 'an interaction of a kind that nothing is offered for');
     return Promise.resolve();
   };
+}
+
+function askingIn({ interaction, language, languages, progress }: Answering) {
+  return askingOf(interaction, language, languages.own, progress);
 }
 
 /** Whether the answer is to be private has to be known before anything is checked. */

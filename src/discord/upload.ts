@@ -1,6 +1,5 @@
 import type { Attachment } from 'discord.js';
 import { type GivenFile, Refusal } from '../../commands/index.js';
-import { words } from '../reply/index.js';
 
 /** How long Discord may take to hand over a file, in milliseconds. */
 const WAIT = 20_000;
@@ -18,7 +17,7 @@ export function givenFile({ name, size, url }: Attachment): GivenFile {
       } catch {
         // Said below: whatever the reason, it can be sent again.
       }
-      throw new Refusal(words.fileAway(name));
+      throw new Refusal((words) => words.fileAway(name));
     },
   };
 }

@@ -162,7 +162,7 @@ export function guild(world: World, server: Server): Record<string, unknown> {
     stickers: [],
     features: [],
     member_count: server.members.size,
-    preferred_locale: 'en-US',
+    preferred_locale: server.locale,
     unavailable: false,
   };
 }

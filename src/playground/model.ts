@@ -99,6 +99,8 @@ export interface Server {
   members: Map<Snowflake, Member>;
   /** Whether the bot is in it. */
   bot: boolean;
+  /** The language that it is set to. */
+  locale: string;
 }
 
 export interface Channel {

@@ -52,8 +52,8 @@ export function start(
     ...(server
       ? {
           guild_id: server.id,
-          guild: { id: server.id, locale: 'en-US', features: [] },
-          guild_locale: 'en-US',
+          guild: { id: server.id, locale: server.locale, features: [] },
+          guild_locale: server.locale,
           member: {
             ...structuredClone(server.members.get(user.id)),
             permissions: world.permissionsIn(server, user).toString(),

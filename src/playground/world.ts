@@ -108,6 +108,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
       roles: [{ id, name: '@everyone', permissions: READER.toString(), position: 0 }],
       members: new Map(),
       bot,
+      locale: 'en-US',
     };
     this.servers.set(id, server);
     this.join(server, owner);

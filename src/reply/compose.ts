@@ -219,7 +219,7 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
     blocks: [
       { kind: 'note', text: wordsIn(source.language).changed(number, found) },
       ...now,
-      ...(now.length > 0 ? [citation(article)] : []),
+      ...(now.length > 0 ? [citation(article, source.language)] : []),
     ],
     actions: [],
     ...(state !== undefined && { rest: { state, first: 0 } }),
@@ -229,11 +229,6 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
 /** What a button shows whose article is gone or has changed. */
 export function composeStale(language?: Language): Reply {
   return composeNote(wordsIn(language).staleButton);
-}
-
-/** What somebody is told when the bot failed: kindly, with what to tell the host. */
-export function composeFailure(reference: string, language?: Language): Reply {
-  return composeNote(wordsIn(language).failed(reference));
 }
 
 /** A reply of one line in the bot's own words. */

@@ -10,12 +10,11 @@ export {
   cite,
   STYLE_NAMES,
 } from './cite/cite.js';
-export { type DeepLink, deepLink, type Words } from './cite/deep-link.js';
+export { type DeepLink, deepLink } from './cite/deep-link.js';
 export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './citing.js';
 export {
   composeAnswer,
   composeChanged,
-  composeFailure,
   composeNote,
   composeParagraph,
   composeShown,
@@ -37,7 +36,6 @@ export {
   type Shelved,
   sourceForm,
 } from './library.js';
-export { libraryWords } from './library-words.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
 export { composePage, jumpForm } from './paging.js';
@@ -47,4 +45,4 @@ export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { stateOf } from './state.js';
 export { composeWhy } from './why.js';
-export { words, wordsIn } from './words.js';
+export { type Words, wordsIn } from './words.js';

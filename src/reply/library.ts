@@ -2,11 +2,11 @@ import type { Speaker } from '../answer/index.js';
 import type { Article } from '../article/article.js';
 import { authors, dateInWords } from './citation.js';
 import type { Form } from './form.js';
-import { libraryWords as say } from './library-words.js';
+import type { Language } from './languages/index.js';
 import { brief } from './plain.js';
 import type { Action, Block, Button, Fields, Reply } from './reply.js';
 import { stateOf } from './state.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 type Field = Fields['fields'][number];
 
@@ -34,13 +34,14 @@ export const button = (label: string, state: string, tone?: Button['tone']): But
 const PAGE = 10;
 
 /** A library, a page at a time. @param page counted from 1; one beyond the last shows the last. */
-export function composeList(articles: readonly Listed[], page: number): Reply {
+export function composeList(articles: readonly Listed[], page: number, language?: Language): Reply {
+  const { library: say, untitled } = wordsIn(language);
   const pages = Math.max(1, Math.ceil(articles.length / PAGE));
   const at = Math.min(Math.max(1, page), pages);
   const shown = articles.slice((at - 1) * PAGE, at * PAGE);
   const fields = shown.map((one, place): Field => {
     const about = [
-      one.authors.length > 0 && authors(one.authors),
+      one.authors.length > 0 && authors(one.authors, language),
       one.source && brief(one.source, 80),
       say.paragraphs(one.paragraphs),
       one.shared && say.shared,
@@ -48,7 +49,7 @@ export function composeList(articles: readonly Listed[], page: number): Reply {
     ];
     const number = (at - 1) * PAGE + place + 1;
     const mark = one.current ? '▶ ' : '';
-    const title = brief(one.title, 60) || words.untitled;
+    const title = brief(one.title, 60) || untitled;
     const value = [one.current && say.beingRead, ...about].filter((part) => typeof part === 'string' && part);
     return { name: `${mark}${number}. ${title}`, value: value.join(' · ') };
   });
@@ -74,14 +75,15 @@ export interface Shelved {
 }
 
 /** What was understood of a document, to be kept, fixed or discarded. @param replaces the title it replaces. */
-export function composeDraft(draft: Shelved, replaces?: string): Reply {
+export function composeDraft(draft: Shelved, replaces: string | undefined, language?: Language): Reply {
+  const { library: say } = wordsIn(language);
   const { article } = draft;
   const [first] = article.paragraphs;
   const state = (what: string) => stateOf('draft', 1, what, draft.id);
   return {
     blocks: [
-      ...header(draft),
-      ...missing(article),
+      ...header(draft, language),
+      ...missing(article, language),
       ...(first ? [note(say.begins), { kind: 'quotation', text: brief(first.text, 300) } as const] : []),
       note(replaces === undefined ? say.draftNew : say.draftReplacing(replaces)),
     ],
@@ -94,12 +96,19 @@ export function composeDraft(draft: Shelved, replaces?: string): Reply {
 }
 
 /** An article of the library after its header was changed. */
-export function composeEdited(edited: Shelved): Reply {
-  return { blocks: [note(say.edited(edited.article.title)), ...header(edited)], actions: [] };
+export function composeEdited(edited: Shelved, language?: Language): Reply {
+  const said = wordsIn(language).library.edited(edited.article.title);
+  return { blocks: [note(said), ...header(edited, language)], actions: [] };
 }
 
 /** An article that was just taken into the library, to be read at once. */
-export function composeKept({ id, article }: Shelved, replaced: boolean, inServer: boolean): Reply {
+export function composeKept(
+  { id, article }: Shelved,
+  replaced: boolean,
+  inServer: boolean,
+  language?: Language,
+): Reply {
+  const { library: say } = wordsIn(language);
   const { title } = article;
   const choose = (where: string) => stateOf('choose', 1, id, where);
   return {
@@ -112,7 +121,8 @@ export function composeKept({ id, article }: Shelved, replaced: boolean, inServe
 }
 
 /** A question with a button to do it and one to leave it. */
-export function composeQuestion(text: string, label: string, state: string): Reply {
+export function composeQuestion(text: string, label: string, state: string, language?: Language): Reply {
+  const { library: say } = wordsIn(language);
   return {
     blocks: [note(text)],
     actions: [button(label, state, 'danger'), button(say.leave, stateOf('leave', 1))],
@@ -120,12 +130,13 @@ export function composeQuestion(text: string, label: string, state: string): Rep
 }
 
 /** What was done, with a button to undo it. */
-export function composeUndoable(text: string, state: string): Reply {
-  return { blocks: [note(text)], actions: [button(say.undo, state)] };
+export function composeUndoable(text: string, state: string, language?: Language): Reply {
+  return { blocks: [note(text)], actions: [button(wordsIn(language).library.undo, state)] };
 }
 
 /** The header of an article as a form, filled in. */
-export function headerForm(article: Article, state: string): Form {
+export function headerForm(article: Article, state: string, language?: Language): Form {
+  const { library: say } = wordsIn(language);
   const text = (name: string, label: string, value = '', more: { hint?: string; required?: boolean } = {}) =>
     ({ kind: 'text', name, label, value, maxLength: 300, ...more }) as const;
   return {
@@ -143,7 +154,8 @@ export function headerForm(article: Article, state: string): Form {
 }
 
 /** What to read an article from, as a form. */
-export function sourceForm(title: string, state: string): Form {
+export function sourceForm(title: string, state: string, language?: Language): Form {
+  const { library: say } = wordsIn(language);
   return {
     kind: 'form',
     title,
@@ -156,15 +168,17 @@ export function sourceForm(title: string, state: string): Form {
   };
 }
 
-function header({ article, speakers }: Shelved): Block[] {
+function header({ article, speakers }: Shelved, language?: Language): Block[] {
+  const words = wordsIn(language);
+  const { library: say } = words;
   const fields: (Field | false | undefined)[] = [
-    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors) },
+    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors, language) },
     !!article.source && { name: words.fields.source, value: article.source },
-    article.published && { name: words.fields.published, value: dateInWords(article.published) },
+    article.published && { name: words.fields.published, value: dateInWords(article.published, language) },
     !!article.url && { name: words.fields.url, value: article.url },
     { name: words.paragraphs, value: `${article.paragraphs.length}` },
     speakers && { name: words.speakers, value: say.speakers(speakers) },
-    { name: say.language, value: languageName(article.language) },
+    { name: say.language, value: languageName(article.language, language) },
   ];
   return [
     { kind: 'heading', text: brief(article.title, 250) || words.untitled },
@@ -172,7 +186,8 @@ function header({ article, speakers }: Shelved): Block[] {
   ];
 }
 
-function missing(article: Article): Block[] {
+function missing(article: Article, language?: Language): Block[] {
+  const { library: say } = wordsIn(language);
   const fields = [
     !article.title && say.title,
     article.authors.length === 0 && say.author,
@@ -183,7 +198,7 @@ function missing(article: Article): Block[] {
   return fields.length > 0 ? [note(say.missing(fields))] : [];
 }
 
-function languageName(language: string): string {
-  if (language === 'und') return say.unknown;
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
+function languageName(of: string, language: Language = 'en'): string {
+  if (of === 'und') return wordsIn(language).library.unknown;
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(of) ?? of;
 }

@@ -2,7 +2,7 @@ import { type ArticleIndex, type Span, speakers } from '../answer/index.js';
 import { authors, dateInWords } from './citation.js';
 import { readingMinutes } from './overview.js';
 import { brief } from './plain.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
 export interface Reading {
@@ -27,6 +27,7 @@ interface Said extends Span {
 }
 
 export function readingOf(index: ArticleIndex): Reading {
+  const words = wordsIn();
   const { article } = index;
   const said = new Map<number, Said[]>();
   for (const { paragraph, span, speakers } of index.attribution().statements) {
@@ -75,6 +76,7 @@ function apart(statements: readonly Said[]): Said[] {
 }
 
 function questionsFor(index: ArticleIndex): string[] {
+  const words = wordsIn();
   const { article } = index;
   const [first, second] = speakers(index);
   return [

@@ -1,6 +1,7 @@
 import type { Absent, FactField, Speaker } from '../answer/index.js';
 import type { FoundAgain } from '../article/anchor.js';
 import { type Language, type Voice, voiceOf } from './languages/index.js';
+import { makeLibraryWords } from './library-words.js';
 import { brief } from './plain.js';
 
 /** How many speakers are named in one reply. */
@@ -42,7 +43,8 @@ export function wordsIn(language: Language = 'en'): Words {
   return words;
 }
 
-function makeWords({ say, list, either, quote }: Voice) {
+function makeWords(voice: Voice) {
+  const { say, list, either, quote } = voice;
   const named = (speakers: readonly Speaker[]): string => {
     const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
     const rest = speakers.length - shown.length;
@@ -193,8 +195,6 @@ function makeWords({ say, list, either, quote }: Voice) {
       }
     },
     failed: (reference: string) => say('fault.failed', { reference }),
+    library: makeLibraryWords(voice, named),
   };
 }
-
-/** What the bot says in English. */
-export const words: Words = wordsIn();

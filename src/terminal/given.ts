@@ -7,7 +7,6 @@ import {
   Refusal,
   type Unchecked,
 } from '../../commands/index.js';
-import { words } from '../reply/index.js';
 
 /**
  * The options' values that were typed.
@@ -31,7 +30,7 @@ export async function valuesOf(
         values[name] = await fileAt(text);
         break;
       case 'channel':
-        throw new Refusal(words.needsDiscord(name));
+        throw new Refusal((words) => words.needsDiscord(name));
       default:
         values[name] = text;
     }
@@ -42,9 +41,9 @@ export async function valuesOf(
 /** A file of this machine, by its path. @throws Refusal */
 export async function fileAt(path: string): Promise<GivenFile> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new Refusal(words.noSuchFile(path));
+  if (!found?.isFile()) throw new Refusal((words) => words.noSuchFile(path));
   const away = () => {
-    throw new Refusal(words.noSuchFile(path));
+    throw new Refusal((words) => words.noSuchFile(path));
   };
   return { name: basename(path), size: found.size, read: () => readFile(path).catch(away) };
 }

@@ -5,13 +5,13 @@ import {
   type Component,
   type Deps,
   everyCommand,
+  failureSentence,
   type Outcome,
   Refusal,
   refusalSentence,
   runCommand,
 } from '../../commands/index.js';
-import { LibraryAway } from '../library/refusals.js';
-import { composeNote, plain, type Reply, words } from '../reply/index.js';
+import { composeNote, plain, type Reply } from '../reply/index.js';
 import { fillIn, type Offer, offersOf } from './actions.js';
 import { draw } from './draw.js';
 import { valuesOf } from './given.js';
@@ -33,7 +33,8 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
   const colour = isTerminal(output) && (output as WriteStream).hasColors();
   const asking: Asking = {
     place: { person: 'terminal' },
-    locale: 'en-GB',
+    language: 'en',
+    ownLanguage: 'en',
     may: async () => true,
     progress: (text) => output.write(`${plain(text)}\n`),
   };
@@ -71,7 +72,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         return runCommand(read.called, await valuesOf(read.given, read.called), asking, deps);
       case 'action': {
         const offer = offers[read.number - 1];
-        if (!offer) throw new Refusal(words.noSuchOffer(read.number, offers.length));
+        if (!offer) throw new Refusal((words) => words.noSuchOffer(read.number, offers.length));
         return componentOf(offer.state)?.press?.(
           offer.state,
           { ...asking, chosen: offer.chosen, ...question },
@@ -79,7 +80,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         );
       }
       case 'unknown':
-        throw new Refusal(words.unknownCommand(read.name, read.near));
+        throw new Refusal((words) => words.unknownCommand(read.name, read.near));
     }
   }
 
@@ -95,11 +96,11 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       }
       if (outcome && !('kind' in outcome)) print(outcome);
     } catch (error) {
-      const refused = refusalSentence(error);
+      const refused = refusalSentence(error, 'en');
       if (refused !== undefined) print(composeNote(refused));
       else {
         const reference = onError(error, line.split(/\s/, 1)[0] ?? '');
-        print(composeNote(error instanceof LibraryAway ? error.message : words.failed(reference)));
+        print(composeNote(failureSentence(error, reference, 'en')));
       }
     }
   }

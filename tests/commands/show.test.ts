@@ -11,11 +11,12 @@ import { openAt, readingOf } from '../library/engines.js';
 
 const asking = {
   place: { server: '1', channel: '2', person: '3' },
-  locale: 'en-GB',
+  language: 'en',
+  ownLanguage: 'en',
   may: async () => true,
   progress: () => {},
   chosen: [],
-};
+} as const;
 const FIRST = 'The mayor opened the old library on Monday, and the town came to see it.';
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
 const THIRD = 'It had been closed for six years, for want of money and of a roof without holes.';

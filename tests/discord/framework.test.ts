@@ -135,7 +135,7 @@ const components: Component[] = [
     },
   }),
   component('trial-gone', 'here', { press: async () => ({ kind: 'removed' }) }),
-  component('trial-fail', 'here', { press: () => Promise.reject(new Refusal('Not today.')) }),
+  component('trial-fail', 'here', { press: () => Promise.reject(new Refusal(() => 'Not today.')) }),
 ];
 
 const more = { commands: [group], messageCommands: [quote], components };

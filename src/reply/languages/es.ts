@@ -1,6 +1,6 @@
-import type { Catalogue } from './index.js';
+import type { en } from './en.js';
 
-export const es: Catalogue = {
+export const es: Readonly<Record<keyof typeof en, string>> = {
   quote: '«{text}»',
 
   'fact.author': 'Autor',

@@ -2,15 +2,24 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { brief } from '../plain.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { en as enLibrary } from './library/en.js';
+import { es as esLibrary } from './library/es.js';
+import { ru as ruLibrary } from './library/ru.js';
+import { zhCN as zhCNLibrary } from './library/zh-cn.js';
 import { ru } from './ru.js';
 import { zhCN } from './zh-cn.js';
 
-export type Key = keyof typeof en;
-export const isKey = (text: string): text is Key => Object.hasOwn(en, text);
+export type Key = keyof typeof en | keyof typeof enLibrary;
+export const isKey = (text: string): text is Key => Object.hasOwn(CATALOGUES.en, text);
 /** A language has every key that English has, and no other: what is missing or too much is no program. */
 export type Catalogue = Readonly<Record<Key, string>>;
 
-export const CATALOGUES = { en, es, ru, 'zh-CN': zhCN } as const satisfies Record<string, Catalogue>;
+export const CATALOGUES = {
+  en: { ...en, ...enLibrary },
+  es: { ...es, ...esLibrary },
+  ru: { ...ru, ...ruLibrary },
+  'zh-CN': { ...zhCN, ...zhCNLibrary },
+} as const satisfies Record<string, Catalogue>;
 /** A language that the bot speaks, by the tag that Discord gives it in its own list. */
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as Language[];

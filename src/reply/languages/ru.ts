@@ -1,6 +1,6 @@
-import type { Catalogue } from './index.js';
+import type { en } from './en.js';
 
-export const ru: Catalogue = {
+export const ru: Readonly<Record<keyof typeof en, string>> = {
   quote: '«{text}»',
 
   'fact.author': 'Автор',

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languageFor, voiceOf } from '../../../src/reply/index.js';
+import {
+  headerForm,
+  LANGUAGES,
+  languageFor,
+  sourceForm,
+  voiceOf,
+  wordsIn,
+} from '../../../src/reply/index.js';
 import { CATALOGUES, type Key } from '../../../src/reply/languages/index.js';
+import { shipped } from '../../answer/shipped.js';
 
 const KEYS = Object.keys(CATALOGUES.en) as Key[];
 const REPLIES = join(import.meta.dirname, '../../../src/reply');
@@ -66,6 +74,20 @@ describe.each(LANGUAGES)('%s', (language) => {
         const given = values.map(([name, forms]) => [name, forms.size > 0 ? number : 'x'] as const);
         expect(say(key, Object.fromEntries(given))).not.toMatch(/[{}#]|undefined/);
       }
+    }
+  });
+
+  it('has room for what forms say', () => {
+    const { addTitle, replaceTitle } = wordsIn(language).library;
+    const forms = [
+      sourceForm(addTitle, 's', language),
+      sourceForm(replaceTitle, 's', language),
+      headerForm(shipped, 's', language),
+    ];
+    for (const { title, fields } of forms) {
+      for (const text of [title, ...fields.map(({ label }) => label)])
+        expect(text.length, text).toBeLessThanOrEqual(45);
+      for (const { hint = '' } of fields) expect(hint.length, hint).toBeLessThanOrEqual(100);
     }
   });
 

@@ -4,14 +4,21 @@ import {
   citation,
   composeAnswer,
   composeArticle,
+  composeDraft,
+  composeEdited,
   composeFacts,
-  composeFailure,
   composeHelp,
+  composeKept,
+  composeList,
   composeNoParagraph,
+  composeNote,
+  composeQuestion,
   composeStale,
+  composeUndoable,
   composeWhy,
   type Language,
   type Reply,
+  wordsIn,
 } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { source } from '../articles.js';
@@ -64,13 +71,22 @@ describe('replies in the reader’s language', () => {
 
   it.each<Language>(['ru', 'zh-CN'])('have no English word left, in %s', (language) => {
     const from = inLanguage(language);
+    const { url: _, ...article } = shipped;
+    const shelved = { id: 'a', article: { ...article, authors: [] }, speakers: [] };
+    const { library: say } = wordsIn(language);
     const replies = [
+      composeList([], 1, language),
+      composeDraft(shelved, undefined, language),
+      composeKept(shelved, true, true, language),
+      composeEdited(shelved, language),
+      composeQuestion(say.askForget(3), say.forget, 's', language),
+      composeUndoable(say.hiddenNow('x'), 's', language),
       composeArticle(from),
       composeFacts(from, fact(from.index, 'url'), ['source', 'published']),
       composeNoParagraph(from, '99', true),
       composeNoParagraph(from, 'x', false),
       composeStale(language),
-      composeFailure('1', language),
+      composeNote(wordsIn(language).failed('1')),
       composeWhy(from, 'What notoin has China proposed?'),
       composeHelp(from, []),
       ask(language, '🦊'),

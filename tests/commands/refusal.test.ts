@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { failureSentence, Refusal, refusalSentence } from '../../commands/index.js';
+import { ImportRefused } from '../../src/imports/index.js';
+import { type Away, LibraryAway, LibraryRefusal, type Refused } from '../../src/library/refusals.js';
+import { LANGUAGES } from '../../src/reply/index.js';
+
+const REFUSED: readonly Refused[] = [
+  { because: 'full', limit: 50 },
+  { because: 'too-many-imports', limit: 20, again: new Date(0) },
+  { because: 'no-such-article', id: 'a' },
+  { because: 'no-such-draft', id: 'a' },
+  { because: 'shared', id: 'a' },
+  { because: 'not-shared', id: 'a' },
+  { because: 'last', id: 'a' },
+];
+const AWAY: readonly Away[] = ['unreachable', 'locked', 'full', 'read-only', 'broken'];
+
+describe('a refusal', () => {
+  it('is a sentence in the language of whoever is told, and English in the log', () => {
+    const refusal = new Refusal((words) => words.tooLong('x', 400, 300));
+    expect(refusal.message).toMatch(/^“x” is 400 characters long/);
+    expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符，最多 300 个。请缩短。');
+  });
+
+  it.each(REFUSED)('of the library for $because says in English what the library does', (refused) => {
+    const refusal = new LibraryRefusal(refused);
+    expect(refusalSentence(refusal, 'en')).toBe(refusal.message);
+    const said = LANGUAGES.map((language) => refusalSentence(refusal, language));
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+    if ('limit' in refused) for (const sentence of said) expect(sentence).toContain(`${refused.limit}`);
+  });
+
+  it('of a document is as exact as it is in English, and told by its kind in other languages', () => {
+    const refusal = new ImportRefused('type', 'This is a picture.');
+    expect(refusalSentence(refusal, 'en')).toBe('This is a picture.');
+    expect(refusalSentence(refusal, 'es')).toBe('No es texto, ni HTML, ni PDF.');
+  });
+
+  it('is nothing else', () => expect(refusalSentence(new Error('x'), 'ru')).toBeUndefined());
+});
+
+describe('a failure', () => {
+  it.each(AWAY)('is told as the library’s when it is %s', (away) => {
+    const error = new LibraryAway(away, undefined);
+    expect(failureSentence(error, 'r', 'en')).toBe(error.message);
+    expect(failureSentence(error, 'r', 'ru')).toMatch(/библиотек/);
+  });
+
+  it('gives a reference otherwise', () => {
+    expect(failureSentence(new Error('secret'), 'k3f', 'es')).toMatch(/^Lo siento, .*k3f\.$/);
+  });
+});

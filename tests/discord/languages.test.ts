@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { openAt } from '../library/engines.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, buttonsOf, expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-languages-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The Reading Room speaks Russian, Ravi Spanish, Mara Chinese, Lena English. */
+async function begin(options: Parameters<typeof running>[0] = {}) {
+  const run = await running(options);
+  const { people, places, servers } = run.discord;
+  servers.readingRoom.locale = 'ru';
+  people.ravi.locale = 'es-419';
+  people.mara.locale = 'zh-CN';
+  return { ...run, ...people, ...places };
+}
+
+const clean = ({ discord }: Pick<Running, 'discord'>) => {
+  expectNoMentions(discord);
+  expect(discord.refusals).toEqual([]);
+};
+
+const NAPOLEON = { question: 'What did Napoleon say?' };
+
+describe('a reply', () => {
+  it('is in the server’s language when all see it, and in the person’s when they alone do', async () => {
+    const { ravi, lena, articles, discord } = await begin();
+    const { message } = await ravi.slash(articles, 'ask', NAPOLEON).reply();
+    expect(textsOf(message)).toEqual([
+      '-# What did Napoleon say?',
+      'Статья не цитирует никого по имени «Napoleon».',
+      'Можно спросить, что говорят: Peter Lind (3) и Ruth Okafor (3).',
+      '-# «Council votes to reopen the old library», Ana Reyes, Tom Hall, Harbor Courier, 3 марта 2021 г.',
+    ]);
+    expect(buttonsOf(message)).toEqual([
+      'Что говорит Peter Lind',
+      'Что говорит Ruth Okafor',
+      'Почему это?',
+      'Убрать',
+    ]);
+    const alone = await ravi.slash(articles, 'ask', { ...NAPOLEON, private: true }).reply();
+    expect(alone.ephemeral).toBe(true);
+    expect(textsOf(alone.message).slice(1, 3)).toEqual([
+      'El artículo no cita a nadie llamado «Napoleon».',
+      'Puedes preguntar qué dijeron: Peter Lind (3) y Ruth Okafor (3).',
+    ]);
+    // A button of a public answer gives whoever presses it a private one.
+    const why = await lena.click(message!, 'Почему это?').reply();
+    expect([why.ephemeral, textsOf(why.message)[0]]).toEqual([
+      true,
+      'You asked what “Napoleon” says; I look for that only in sentences that the article puts in their mouth.',
+    ]);
+    clean({ discord });
+  });
+
+  it('is in the person’s language in direct messages', async () => {
+    const { ravi, discord } = await begin();
+    const { message } = await ravi.slash(discord.dm(ravi), 'ask', NAPOLEON).reply();
+    expect(textsOf(message)[1]).toBe('El artículo no cita a nadie llamado «Napoleon».');
+    clean({ discord });
+  });
+
+  it('stays in its language when a button changes it in place', async () => {
+    const paragraphs = Array.from(
+      { length: 30 },
+      (_, at) => `Paragraph ${at + 1}. ${'It rained. '.repeat(30)}`,
+    );
+    const library = libraryOf({
+      ...readArticle(TEXT),
+      paragraphs: readArticle(paragraphs.join('\n\n')).paragraphs,
+    });
+    const { ravi, lena, articles, discord } = await begin({ library });
+    const { message } = await ravi.slash(articles, 'read').reply();
+    expect(textsOf(message).at(-1)).toMatch(/^Страница 1 из \d+$/);
+    const next = await lena.click(message!, 'После ▶').reply();
+    expect(textsOf(next.message).at(-1)).toMatch(/^Страница 2 из \d+$/);
+    // The form is seen by who opened it alone.
+    const { modal } = await ravi.click(next.message!, 'Перейти к абзацу').reply();
+    expect([modal?.title, modal?.components[0]?.label]).toEqual(['Ir a un párrafo', 'Su número, de 1 a 30']);
+    const alone = await ravi.slash(articles, 'read', { private: true }).reply();
+    const turned = await ravi.click(alone.message!, 'Después ▶').reply();
+    expect(textsOf(turned.message).at(-1)).toMatch(/^Página 2 de \d+$/);
+    clean({ discord });
+  });
+
+  it('is refused in the person’s language, whoever else would see the answer', async () => {
+    const { mara, articles, discord } = await begin();
+    const { message, ephemeral } = await mara.slash(articles, 'author', { article: 'zzz' }).reply();
+    expect(ephemeral).toBe(true);
+    expect(textsOf(message)).toEqual(['这里的文库中没有文章“zzz”。/所有文章 列表 会显示有哪些。']);
+    const question = 'x'.repeat(301);
+    const long = await mara.slash(articles, 'ask', { question }, { force: true }).reply();
+    expect([long.ephemeral, textsOf(long.message)]).toEqual([
+      true,
+      ['“question”有 301 个字符，最多 300 个。请缩短。'],
+    ]);
+    clean({ discord });
+  });
+
+  it('says in the person’s language that it failed', async () => {
+    const library = libraryOf(readArticle(TEXT));
+    const current = () => Promise.reject(new Error('broken'));
+    const { mara, articles } = await begin({ library: { ...library, current } });
+    const { message } = await mara.slash(articles, 'author').reply();
+    expect(textsOf(message)[0]).toMatch(/^抱歉，我这边出了问题。.*[\w-]+/);
+  });
+});
+
+describe('suggestions', () => {
+  it('are in the person’s language, and taken back by their name', async () => {
+    const { ravi, articles, discord } = await begin();
+    const { choices } = await ravi.autocomplete(articles, 'said', { speaker: 'oka' }).reply();
+    expect(choices).toEqual([{ name: 'Ruth Okafor (3 declaraciones)', value: 'Ruth Okafor' }]);
+    const { message } = await ravi.slash(articles, 'said', { speaker: choices![0]!.name }).reply();
+    expect(textsOf(message).slice(0, 2)).toEqual(['### Что говорит Ruth Okafor', '3 высказывания']);
+    clean({ discord });
+  });
+});
+
+describe('the library', () => {
+  it('is spoken of in the language of who manages it', async () => {
+    const { library } = await openAt(`file:${join(folder, 'library.db')}`);
+    afterwards(() => library.close());
+    const { mara, articles, discord } = await begin({ library });
+    const file = { name: 'library.txt', data: TEXT };
+    const { message } = await mara.slash(articles, 'library add', { file }).reply();
+    expect(textsOf(message).slice(1, 4)).toEqual([
+      [
+        '**作者** · Ana Reyes, Tom Hall',
+        '**来源** · Harbor Courier',
+        '**发布时间** · 2021年3月3日',
+        '**段落** · 4',
+        '**发言者** · Peter Lind (3)和Ruth Okafor (3)',
+        '**语言** · 英语',
+      ].join('\n'),
+      '没有找到：网址。可以用“修正”补上。',
+      '开头是：',
+    ]);
+    const { modal } = await mara.click(message!, '修正').reply();
+    expect(modal?.title).toBe('文章自身的信息');
+    const kept = await mara.click(message!, '保存').reply();
+    expect(buttonsOf(kept.message)).toEqual(['在这里各处都读', '在本频道读']);
+    const chosen = await mara.slash(articles, 'library read', { article: '(sin elección propia)' }).reply();
+    expect(textsOf(chosen.message)).toEqual(['已取消选择：那里现在读“Shipped first”。']);
+    const shared = await mara.slash(articles, 'library edit', { article: 'Shipped first' }).reply();
+    expect(textsOf(shared.message)).toEqual(['这篇文章随机器人提供，在这里不能更改或移除，但可以隐藏。']);
+    clean({ discord });
+  });
+});
