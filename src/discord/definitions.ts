@@ -6,10 +6,12 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  Locale,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Offered, Option, Right } from '../../commands/index.js';
+import { LANGUAGES, type Language, type LocalText, localTexts } from '../reply/index.js';
 
 /** What a member must be allowed in a server to have a right there, unless the server says otherwise. */
 export const PERMISSIONS: Readonly<Record<Right, bigint>> = {
@@ -38,45 +40,81 @@ const CHANNELS = [
   ChannelType.GuildForum,
 ] as const;
 
+/** Discord's languages that are the bot's; commands are in English in all others. */
+const LOCALES: Readonly<Record<Language, readonly Locale[]>> = {
+  en: [],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  ru: [Locale.Russian],
+  'zh-CN': [Locale.ChineseCN],
+};
+
+/** A text in every language that has it. */
+function localized<K extends string>(
+  field: K,
+  text: LocalText,
+): { [F in K]?: Partial<Record<Locale, string>> } {
+  const pairs = LANGUAGES.flatMap((language) => {
+    const found = text(language);
+    return found === undefined ? [] : LOCALES[language].map((locale) => [locale, found] as const);
+  });
+  return pairs.length === 0
+    ? {}
+    : ({ [field]: Object.fromEntries(pairs) } as { [F in K]?: Partial<Record<Locale, string>> });
+}
+
+function named(path: string, { name, description }: { readonly name: string; readonly description: string }) {
+  return {
+    name,
+    description,
+    ...localized('name_localizations', localTexts.commandName(path)),
+    ...localized('description_localizations', localTexts.commandDescription(path)),
+  };
+}
+
 /** The commands as Discord takes them. */
 export function definitions(offered: Offered): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...offered.commands.map((command) => ({
       type: ApplicationCommandType.ChatInput as const,
-      name: command.name,
-      description: command.description,
+      ...named(command.name, command),
       options:
         'commands' in command
           ? command.commands.map((one) => ({
               type: ApplicationCommandOptionType.Subcommand as const,
-              name: one.name,
-              description: one.description,
-              options: optionsOf(one),
+              ...named(`${command.name} ${one.name}`, one),
+              options: optionsOf(`${command.name} ${one.name}`, one),
             }))
-          : (optionsOf(command) as APIApplicationCommandOption[]),
+          : (optionsOf(command.name, command) as APIApplicationCommandOption[]),
       ...(command.needs && { default_member_permissions: `${PERMISSIONS[command.needs]}` }),
       ...EVERYWHERE,
     })),
     ...offered.messageCommands.map(({ name }) => ({
       type: ApplicationCommandType.Message as const,
       name,
+      ...localized('name_localizations', localTexts.messageName(name)),
       ...EVERYWHERE,
     })),
   ];
 }
 
-function optionsOf({ options }: Command): APIApplicationCommandBasicOption[] {
+function optionsOf(path: string, { options }: Command): APIApplicationCommandBasicOption[] {
   return (
     Object.entries(options)
       // Discord wants the required ones first.
       .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-      .map(([name, option]) => optionDefinition(name, option))
+      .map(([name, option]) => optionDefinition(path, name, option))
   );
 }
 
-function optionDefinition(name: string, option: Option): APIApplicationCommandBasicOption {
+function optionDefinition(path: string, name: string, option: Option): APIApplicationCommandBasicOption {
   const { description, required = false } = option;
-  const base = { name, description, required };
+  const base = {
+    name,
+    description,
+    required,
+    ...localized('name_localizations', localTexts.optionName(name)),
+    ...localized('description_localizations', localTexts.optionDescription(path, name)),
+  };
   switch (option.kind) {
     case 'switch':
       return { type: ApplicationCommandOptionType.Boolean, ...base };
@@ -88,7 +126,14 @@ function optionDefinition(name: string, option: Option): APIApplicationCommandBa
         ...(option.max !== undefined && { max_value: option.max }),
       };
     case 'choice':
-      return { type: ApplicationCommandOptionType.String, ...base, choices: [...option.choices] };
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...base,
+        choices: option.choices.map((choice) => ({
+          ...choice,
+          ...localized('name_localizations', localTexts.choiceName(name, choice.value)),
+        })),
+      };
     case 'file':
       return { type: ApplicationCommandOptionType.Attachment, ...base };
     case 'channel':

@@ -1,4 +1,5 @@
 import { CITATION_STYLES, type CitationStyle, type Cited, STYLE_NAMES } from './cite/cite.js';
+import { localTexts } from './command-words.js';
 import type { Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
 import { stateOf } from './state.js';
@@ -41,15 +42,17 @@ export const isStyle = (text: string | undefined): text is CitationStyle =>
 /** A citation to copy, with what is to be known of it, and the other styles. */
 export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
   const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
+  const nameOf = (one: CitationStyle) =>
+    localTexts.choiceName('style', one)(source.language ?? 'en') ?? STYLE_NAMES[one];
   const others = CITATION_STYLES.filter((one) => one !== style);
   return {
-    blocks: [{ kind: 'heading', text: STYLE_NAMES[style] }, { kind: 'code', text: cited.text }, ...notes],
+    blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
     actions: [
       {
         kind: 'select',
         label: wordsIn(source.language).otherStyle,
         state: citeState('restyle', place),
-        options: others.map((one) => ({ label: STYLE_NAMES[one], value: one })),
+        options: others.map((one) => ({ label: nameOf(one), value: one })),
       },
     ],
   };

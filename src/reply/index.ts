@@ -12,6 +12,7 @@ export {
 } from './cite/cite.js';
 export { type DeepLink, deepLink } from './cite/deep-link.js';
 export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './citing.js';
+export { COMMAND_TEXTS, type LocalText, localTexts, typedName } from './command-words.js';
 export {
   composeAnswer,
   composeChanged,

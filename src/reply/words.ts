@@ -1,5 +1,6 @@
 import type { Absent, FactField, Speaker } from '../answer/index.js';
 import type { FoundAgain } from '../article/anchor.js';
+import { localTexts, typedName } from './command-words.js';
 import { type Language, type Voice, voiceOf } from './languages/index.js';
 import { makeLibraryWords } from './library-words.js';
 import { brief } from './plain.js';
@@ -44,7 +45,8 @@ export function wordsIn(language: Language = 'en'): Words {
 }
 
 function makeWords(voice: Voice) {
-  const { say, list, either, quote } = voice;
+  const { language, say, list, either, quote } = voice;
+  const optionOf = (option: string) => localTexts.optionName(option)(language) ?? option;
   const named = (speakers: readonly Speaker[]): string => {
     const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
     const rest = speakers.length - shown.length;
@@ -152,18 +154,27 @@ function makeWords(voice: Voice) {
 
     unknownCommand: (command: string, near?: string) =>
       say('fault.unknownCommand', { command: brief(command, 40), near: near ?? 'nothing' }),
-    missingOption: (command: string, option: string) => say('fault.missingOption', { command, option }),
+    missingOption: (command: string, option: string) =>
+      say('fault.missingOption', { command: typedName(command, language), option: optionOf(option) }),
     tooFast: (questions: number, seconds: number) => say('fault.tooFast', { questions, seconds }),
-    tooLong: (option: string, length: number, most: number) => say('fault.tooLong', { option, length, most }),
-    wrongKind: (option: string) => say('fault.wrongKind', { option }),
-    notInRange: (option: string, min?: number, max?: number) =>
-      min !== undefined && max !== undefined
+    tooLong: (option: string, length: number, most: number) =>
+      say('fault.tooLong', { option: optionOf(option), length, most }),
+    wrongKind: (option: string) => say('fault.wrongKind', { option: optionOf(option) }),
+    notInRange(name: string, min?: number, max?: number) {
+      const option = optionOf(name);
+      return min !== undefined && max !== undefined
         ? say('fault.notBetween', { option, min, max })
         : min !== undefined
           ? say('fault.notAtLeast', { option, min })
-          : say('fault.notWhole', { option }),
-    notAChoice: (option: string, choices: readonly { readonly name: string }[]) =>
-      say('fault.notAChoice', { option, choices: either(choices.map((choice) => choice.name)) }),
+          : say('fault.notWhole', { option });
+    },
+    notAChoice: (option: string, choices: readonly { readonly name: string; readonly value: string }[]) =>
+      say('fault.notAChoice', {
+        option: optionOf(option),
+        choices: either(
+          choices.map(({ name, value }) => localTexts.choiceName(option, value)(language) ?? name),
+        ),
+      }),
     mayNot: {
       library: say('fault.mayNot.library'),
       messages: say('fault.mayNot.messages'),

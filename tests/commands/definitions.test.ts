@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { components, everyCommand, offered, usage } from '../../commands/index.js';
 import { definitions } from '../../src/discord/definitions.js';
 import { checkCommands } from '../../src/playground/check/command.js';
+import { COMMAND_TEXTS, LANGUAGES, localTexts, typedName } from '../../src/reply/index.js';
+import { CATALOGUES } from '../../src/reply/languages/index.js';
 
 const all = everyCommand(offered.commands).map((called) => [called.path, called.command] as const);
 
@@ -36,7 +38,7 @@ describe('every command', () => {
   );
 
   it('can be written in a line', () => {
-    expect(everyCommand(offered.commands).map(usage)).toEqual([
+    expect(everyCommand(offered.commands).map((called) => usage(called))).toEqual([
       '/ask question [article] [private]',
       '/said speaker [about] [article] [private]',
       '/author [article]',
@@ -57,5 +59,91 @@ describe('every command', () => {
       '/library forget',
       '/help',
     ]);
+  });
+});
+
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(OTHERS)('the commands in %s', (language) => {
+  const used = new Set<string>();
+  const groups = offered.commands.flatMap((one) => ('commands' in one ? [one.name] : []));
+  const paths = [...groups, ...all.map(([path]) => path)];
+  const text = (key: string, found: string | undefined) => {
+    expect(found, key).toBeDefined();
+    used.add(found ?? '');
+    return found ?? '';
+  };
+  const commandNames = paths.map(
+    (path) => [path, text(path, localTexts.commandName(path)(language))] as const,
+  );
+  const descriptions = [
+    ...paths.map((path) => text(path, localTexts.commandDescription(path)(language))),
+    ...all.flatMap(([path, { options }]) =>
+      Object.keys(options).map((option) =>
+        text(`${path} ${option}`, localTexts.optionDescription(path, option)(language)),
+      ),
+    ),
+  ];
+  const siblings = [
+    commandNames.filter(([path]) => !path.includes(' ')).map(([, name]) => name),
+    ...groups.map((group) =>
+      commandNames.filter(([path]) => path.startsWith(`${group} `)).map(([, name]) => name),
+    ),
+    ...all.map(([, { options }]) =>
+      Object.keys(options).map((option) => text(option, localTexts.optionName(option)(language))),
+    ),
+  ];
+  const choices = all.flatMap(([, { options }]) =>
+    Object.entries(options).flatMap(([name, option]) =>
+      option.kind === 'choice'
+        ? [
+            option.choices.map(({ value }) =>
+              text(`${name} ${value}`, localTexts.choiceName(name, value)(language)),
+            ),
+          ]
+        : [],
+    ),
+  );
+  const messages = offered.messageCommands.map(({ name }) => {
+    text(name, localTexts.messageDescription(name)(language));
+    return text(name, localTexts.messageName(name)(language));
+  });
+
+  it('have names that Discord takes, each its own among its siblings', () => {
+    for (const names of siblings) {
+      expect(new Set(names).size, names.join(' ')).toBe(names.length);
+      for (const name of names) {
+        expect(name).toMatch(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+        expect(name).toBe(name.toLowerCase());
+      }
+    }
+    for (const names of [...choices, messages]) {
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name.length, name).toBeLessThanOrEqual(names === messages ? 32 : 100);
+    }
+  });
+
+  it('are described in a line', () => {
+    for (const description of descriptions) {
+      expect(description.length, description).toBeLessThanOrEqual(100);
+      expect(description).toMatch(/[^.。]$/);
+    }
+  });
+
+  it('are all there, and nothing else is', () => {
+    const texts = Object.entries(COMMAND_TEXTS[language]);
+    expect(texts.filter(([, found]) => !used.has(found)).map(([key]) => key)).toEqual([]);
+  });
+
+  it('are called by their names in what the bot says', () => {
+    const typed = all.map(([path]) => typedName(path, language));
+    for (const [key, said] of Object.entries(CATALOGUES[language])) {
+      const plain = said.replace(/https?:\/\/\S*/g, '');
+      for (const [, mention = ''] of plain.matchAll(/\/(\p{L}[\p{L}-]*(?: \p{L}+)?)/gu)) {
+        const known = typed.some((path) => path === mention || path === mention.split(' ')[0]);
+        const isGroup = groups.some((group) => typedName(group, language) === mention.split(' ')[0]);
+        expect(known || isGroup, `${key}: /${mention}`).toBe(true);
+      }
+    }
   });
 });

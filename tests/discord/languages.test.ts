@@ -100,7 +100,7 @@ describe('a reply', () => {
     const long = await mara.slash(articles, 'ask', { question }, { force: true }).reply();
     expect([long.ephemeral, textsOf(long.message)]).toEqual([
       true,
-      ['“question”有 301 个字符，最多 300 个。请缩短。'],
+      ['“问题”有 301 个字符，最多 300 个。请缩短。'],
     ]);
     clean({ discord });
   });
@@ -152,6 +152,42 @@ describe('the library', () => {
     expect(textsOf(chosen.message)).toEqual(['已取消选择：那里现在读“Shipped first”。']);
     const shared = await mara.slash(articles, 'library edit', { article: 'Shipped first' }).reply();
     expect(textsOf(shared.message)).toEqual(['这篇文章随机器人提供，在这里不能更改或移除，但可以隐藏。']);
+    clean({ discord });
+  });
+});
+
+describe('the commands', () => {
+  it('are named and described in the languages that the bot speaks', async () => {
+    const { ravi, articles, discord, written } = await begin();
+    const ask = ravi.commands(articles).find(({ name }) => name === 'ask');
+    expect(ask?.name_localizations).toEqual({
+      'es-ES': 'preguntar',
+      'es-419': 'preguntar',
+      ru: 'спросить',
+      'zh-CN': '提问',
+    });
+    expect(ask?.options?.[0]?.name_localizations).toMatchObject({ 'es-ES': 'pregunta', ru: 'вопрос' });
+    expect(ask?.options?.[0]?.description_localizations).toMatchObject({
+      'zh-CN': '你想知道什么，用自己的话说',
+    });
+    const [check] = ravi.commands(articles, 3);
+    expect(check?.name_localizations).toMatchObject({ 'es-419': 'Comprobar cita' });
+    expect(written.find(({ msg }) => msg === 'commands registered')).toMatchObject({ changed: true });
+    const again = await running({ discord });
+    expect(await again.line('commands registered')).toMatchObject({ changed: false });
+    clean({ discord });
+  });
+
+  it('are listed in the help by the names that the person sees', async () => {
+    const { ravi, articles, discord } = await begin();
+    const { message } = await ravi.slash(articles, 'help').reply();
+    const [heading, , list = '', example] = textsOf(message);
+    expect(heading).toBe('### Footnote');
+    expect(list.split('\n')[1]).toBe(
+      '**/dijo quién \\[sobre\\] \\[artículo\\] \\[privado\\]** · Lo que alguien dice en el artículo, cada declaración con su párrafo',
+    );
+    expect(list).toContain('**/biblioteca añadir \\[archivo\\] \\[dirección\\]**');
+    expect(example).toBe('Por ejemplo: /preguntar pregunta: ¿Qué dijo Peter Lind?');
     clean({ discord });
   });
 });

@@ -94,7 +94,14 @@ describe('registering commands', () => {
     const { rest, put } = discordWith([]);
     await register(rest, '9', offered, '7');
     expect(put[0]?.route).toBe('/applications/9/guilds/7/commands');
-    expect(Object.keys((put[0]!.body as object[])[0]!)).toEqual(['type', 'name', 'description', 'options']);
+    expect(Object.keys((put[0]!.body as object[])[0]!)).toEqual([
+      'type',
+      'name',
+      'description',
+      'name_localizations',
+      'description_localizations',
+      'options',
+    ]);
   });
 
   it('is taken by the stand-in, once', async () => {

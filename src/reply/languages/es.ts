@@ -86,13 +86,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help.heading': 'Footnote',
   'help.text':
     'Respondo a preguntas sobre el artículo que se lee aquí, con sus propias palabras y el número del párrafo (¶) en que están. Si el artículo no lo dice, lo digo. Nunca invento palabras.',
-  'help.example': 'Por ejemplo: /ask question: {question}',
+  'help.example': 'Por ejemplo: /preguntar pregunta: {question}',
   'ask.who': '¿Quién lo escribió?',
   'ask.when': '¿Cuándo se publicó?',
   'ask.title': '¿Cuál es el título?',
   'ask.whatSaid': '¿Qué dijo {name}?',
   'fault.unknownCommand':
-    'No hay ningún comando /{command}.{near, select, nothing {} other { ¿Querías decir /{near}?}} /help muestra los que hay.',
+    'No hay ningún comando /{command}.{near, select, nothing {} other { ¿Querías decir /{near}?}} /ayuda muestra los que hay.',
   'fault.missingOption': '/{command} necesita «{option}». Indícalo y prueba otra vez.',
   'fault.tooLong': '«{option}» tiene {length} caracteres; admito {most} como mucho. Acórtalo, por favor.',
   'fault.wrongKind': 'No puedo leer «{option}» tal como se dio. Prueba otra vez.',
@@ -101,7 +101,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'fault.notWhole': '«{option}» debe ser un número entero.',
   'fault.notAChoice': '«{option}» debe ser uno de estos: {choices}.',
   'fault.mayNot.library':
-    'Solo pueden hacerlo quienes gestionan este servidor o a quienes se permite usar /library. Pídeselo a alguno de ellos.',
+    'Solo pueden hacerlo quienes gestionan este servidor o a quienes se permite usar /biblioteca. Pídeselo a alguno de ellos.',
   'fault.mayNot.messages': 'Solo pueden hacerlo quienes gestionan los mensajes aquí.',
   'fault.mayNot.asker': 'Solo puede hacerlo quien lo pidió. Puedes pedirlo tú también.',
   'fault.privateCard': 'Esto se hizo para otra persona, así que solo ella puede usarlo.',

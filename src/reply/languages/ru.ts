@@ -89,13 +89,13 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'help.heading': 'Footnote',
   'help.text':
     'Я отвечаю на вопросы о статье, которую здесь читают, её же словами и с номером абзаца (¶), где они стоят. Если в статье этого нет, я так и скажу. От себя я ничего не придумываю.',
-  'help.example': 'Например: /ask question: {question}',
+  'help.example': 'Например: /спросить вопрос: {question}',
   'ask.who': 'Кто автор?',
   'ask.when': 'Когда опубликовано?',
   'ask.title': 'Какое заглавие?',
   'ask.whatSaid': 'Что сказал {name}?',
   'fault.unknownCommand':
-    'Команды /{command} нет.{near, select, nothing {} other { Вы имели в виду /{near}?}} Список команд — /help.',
+    'Команды /{command} нет.{near, select, nothing {} other { Вы имели в виду /{near}?}} Список команд — /помощь.',
   'fault.missingOption': 'Команде /{command} нужно «{option}». Укажите и попробуйте ещё раз.',
   'fault.tooLong': 'В «{option}» {length} знаков, а можно не больше {most}. Пожалуйста, сократите.',
   'fault.wrongKind': 'Не удалось прочесть «{option}» в таком виде. Попробуйте ещё раз.',
@@ -104,7 +104,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'fault.notWhole': '«{option}» должно быть целым числом.',
   'fault.notAChoice': '«{option}» должно быть одним из этих: {choices}.',
   'fault.mayNot.library':
-    'Это могут только те, кто управляет сервером или кому разрешено /library. Попросите кого-нибудь из них.',
+    'Это могут только те, кто управляет сервером или кому разрешено /библиотека. Попросите кого-нибудь из них.',
   'fault.mayNot.messages': 'Это могут только те, кто управляет здесь сообщениями.',
   'fault.mayNot.asker': 'Это может только тот, кто спросил. Вы можете спросить и сами.',
   'fault.privateCard': 'Это сделано для другого человека, и пользоваться им может только он.',
