@@ -13,8 +13,8 @@ export interface Cache {
   put(kept: Kept, characters: number): void;
   /** Notes which article a question of the library was answered with. */
   remember(library: string, question: string, kept: Kept | undefined): void;
-  /** What the same question was answered with before, if that is still here. */
-  recall(library: string, question: string): Kept | undefined;
+  /** Which article the same question was answered with before. */
+  recall(library: string, question: string): Pick<Kept, 'id' | 'revision'> | undefined;
   /** What a library has must not be given any more. */
   forget(library: string): void;
 }
@@ -22,20 +22,20 @@ export interface Cache {
 /** @param bytes how much room the articles may take up, about; an article that is larger is not kept. */
 export function createCache(bytes: number): Cache {
   const texts = new LRUCache<string, Kept>({ maxSize: bytes });
-  const answers = new LRUCache<string, { library: string; key: string }>({ max: REMEMBERED });
-  const keyOf = ({ id, revision }: Pick<Kept, 'id' | 'revision'>) => `${id}:${revision}`;
+  const answers = new LRUCache<string, { library: string; id: string; revision: number }>({
+    max: REMEMBERED,
+  });
+  const keyOf = (id: string, revision: number) => `${id}:${revision}`;
   return {
-    get: (id, revision) => texts.get(keyOf({ id, revision })),
-    put: (kept, characters) => void texts.set(keyOf(kept), kept, { size: characters * 2 + FRAME }),
+    get: (id, revision) => texts.get(keyOf(id, revision)),
+    put: (kept, characters) =>
+      void texts.set(keyOf(kept.id, kept.revision), kept, { size: characters * 2 + FRAME }),
     remember(library, question, kept) {
       const asked = `${library}/${question}`;
-      if (kept) answers.set(asked, { library, key: keyOf(kept) });
+      if (kept) answers.set(asked, { library, id: kept.id, revision: kept.revision });
       else answers.delete(asked);
     },
-    recall(library, question) {
-      const answer = answers.get(`${library}/${question}`);
-      return answer && texts.get(answer.key);
-    },
+    recall: (library, question) => answers.get(`${library}/${question}`),
     forget(library) {
       for (const [asked, answer] of answers.entries()) if (answer.library === library) answers.delete(asked);
     },

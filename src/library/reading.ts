@@ -52,7 +52,8 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
     } catch (error) {
       const failure = libraryFailure(error);
       if (!(failure instanceof LibraryAway)) throw failure;
-      const kept = cache.recall(library, question);
+      const known = cache.recall(library, question);
+      const kept = known && (shipped.get(known.id) ?? cache.get(known.id, known.revision));
       if (!kept) throw failure;
       onAway?.(failure);
       return kept as T;

@@ -65,6 +65,16 @@ describe('a library in a SQLite file', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const reading = () => readingAt(`file:${join(folder, `${++made}.db`)}`);
 
+  it('that is away gives what comes with the bot, where that was read lately', async () => {
+    const { library, fail } = await openAt(`file:${join(folder, `${++made}.db`)}`);
+    const shipped = await library.current(here);
+    fail(Object.assign(new Error('no answer'), { code: 'ECONNREFUSED' }));
+    expect(await library.current(here)).toBe(shipped);
+    expect(await failure(library.current(elsewhere))).toMatchObject(['unreachable', expect.any(String)]);
+    fail(undefined);
+    await library.close();
+  });
+
   it('that can’t be written is read, and says so', async () => {
     const { library, database, kept, told } = await reading();
     await sql`pragma query_only = on`.execute(database.write);
