@@ -1,7 +1,7 @@
 import { answer } from '../src/answer/index.js';
 import { answerCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command } from './command.js';
+import { type Command, isPrivate } from './command.js';
 import type { Options } from './options.js';
 
 const options = {
@@ -23,6 +23,7 @@ export const ask = {
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
-    return answerCard(source, answer(source.index, question), request.options.private === true, question);
+    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
+    return answerCard(source, answer(source.index, question), isAlone, question);
   },
 } satisfies Command<typeof options>;

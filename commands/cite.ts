@@ -15,15 +15,14 @@ import {
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Press } from './command.js';
 import type { Options } from './options.js';
+import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
-
-const DEFAULT: CitationStyle = 'apa';
 
 const options = {
   paragraph: { kind: 'number', description: 'The paragraph to cite; without it, the article', min: 1 },
   style: {
     kind: 'choice',
-    description: 'How to write it; APA unless you choose',
+    description: 'How to write it; as the settings say, or in APA, unless you choose',
     choices: CITATION_STYLES.map((style) => ({ name: STYLE_NAMES[style], value: style })),
   },
   article: articleOption,
@@ -35,7 +34,7 @@ export const cite = {
   options,
   answers: 'private',
   async execute(request, deps) {
-    const { paragraph: number, style = DEFAULT, article } = request.options;
+    const { paragraph: number, style = preferredStyle(request.prefers), article } = request.options;
     const source = await sourceFor(request, deps, article);
     if (number !== undefined && !source.index.article.paragraphs[number - 1]) {
       return composeNoParagraph(source, `${number}`, true);
@@ -60,13 +59,13 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
   return composeCited(source, citation, style, place);
 }
 
-async function press(state: string, { place, language, chosen }: Press, deps: Deps): Promise<Reply> {
+async function press(state: string, { place, language, prefers, chosen }: Press, deps: Deps): Promise<Reply> {
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   // A citation that names another paragraph than it quotes would be worse than none.
   if (!kept || kept.revision !== asked.revision) return composeStale(language);
   const [style] = chosen;
-  return cited(sourceOf(kept, deps, language), asked, isStyle(style) ? style : DEFAULT, deps);
+  return cited(sourceOf(kept, deps, language), asked, isStyle(style) ? style : preferredStyle(prefers), deps);
 }
 
 /** The *Cite* button of an answer, and the same citation in another style. */

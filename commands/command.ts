@@ -3,13 +3,16 @@ import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/library.js';
 import type { Form, Language, Removed, Reply } from '../src/reply/index.js';
 import type { Given, GivenFile, Options } from './options.js';
+import type { Held } from './settings/preferences.js';
 
 /** What not everybody may do in a server. In their own library people may do everything. */
 export type Right =
   /** To change the library: who may use `/library`, which is for those who manage the server unless it says otherwise. */
   | 'library'
   /** To take away other people's messages. */
-  | 'messages';
+  | 'messages'
+  /** To change the server's settings. */
+  | 'settings';
 
 /** Who is asking, and where. */
 export interface Asking {
@@ -18,6 +21,8 @@ export interface Asking {
   readonly language: Language;
   /** The person's, for what only they see whatever the answer: forms and suggestions. */
   readonly ownLanguage: Language;
+  /** What the person and the server have set. */
+  readonly prefers: Held;
   may(right: Right): Promise<boolean>;
   /** Says in a few words how far a long piece of work is; shown when it takes long, and not each time. */
   progress(text: string): void;
@@ -54,7 +59,10 @@ export interface Command<O extends Options = Options> {
   readonly name: string;
   readonly description: string;
   readonly options: O;
-  /** Who sees the answer where others read along. An option called `private` has the last word. */
+  /**
+   * Who sees the answer where others read along. What is public may be made private by a setting; an option
+   * called `private` has the last word.
+   */
   readonly answers: 'public' | 'private';
   readonly needs?: Right;
   execute(request: Request<O>, deps: Deps): Promise<Outcome>;
@@ -133,7 +141,15 @@ export function everyCommand(commands: readonly Slash[]): Called[] {
   });
 }
 
-/** Whether a command's answer is for the person alone. */
-export function isPrivate(command: Command, options: Readonly<Record<string, unknown>>): boolean {
-  return typeof options.private === 'boolean' ? options.private : command.answers === 'private';
+/**
+ * Whether a command's answer is for the person alone: as its option says, else their setting, else the server's.
+ * What is private by itself (help, a draft, a form of settings) no setting makes public.
+ */
+export function isPrivate(
+  { answers }: Pick<Command, 'answers'>,
+  options: Readonly<Record<string, unknown>>,
+  { own, server }: Held,
+): boolean {
+  if (typeof options.private === 'boolean') return options.private;
+  return answers === 'private' || (own.answers ?? server.answers) === 'private';
 }

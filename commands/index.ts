@@ -12,6 +12,7 @@ import { paragraph } from './paragraph.js';
 import { published } from './published.js';
 import { read, readComponents } from './read.js';
 import { said } from './said.js';
+import { settings } from './settings/index.js';
 import { show } from './show.js';
 
 export type {
@@ -36,11 +37,12 @@ export { usage } from './help.js';
 export type { Choice, GivenFile, Option, Options, OptionValue, Unchecked } from './options.js';
 export { failureSentence, isOwnFault, Refusal, refusalSentence } from './refusal.js';
 export { runCommand } from './run.js';
+export { type Held, NOTHING_SET, preferencesAt } from './settings/preferences.js';
 export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {
-  commands: [ask, said, author, published, article, paragraph, read, cite, articles, library, help],
+  commands: [ask, said, author, published, article, paragraph, read, cite, articles, library, settings, help],
   messageCommands,
 };
 

@@ -10,7 +10,7 @@ import { composeNote, type Language, type Reply, wordsIn } from '../reply/index.
 import { drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
-import type { Languages } from './request.js';
+import type { Terms } from './terms.js';
 
 /** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
 export const PATIENCE = 1500;
@@ -39,11 +39,11 @@ export class Answering {
   constructor(
     readonly interaction: RepliableInteraction,
     readonly seen: 'private' | 'public' | 'here',
-    readonly languages: Languages,
+    readonly terms: Terms,
     readonly pace: Pace = {},
   ) {
     const isAlone = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
-    this.language = isAlone ? languages.own : languages.shared;
+    this.language = isAlone ? terms.own : terms.shared;
   }
 
   /** Shows how far the work is, where "thinking…" has been shown, and not too often. */
@@ -66,13 +66,13 @@ export class Answering {
       if (!(await within(work, life - patience))) {
         // Nobody will hear what comes of it.
         work.catch(() => {});
-        return this.tell(composeNote(wordsIn(this.languages.own).tookTooLong));
+        return this.tell(composeNote(wordsIn(this.terms.own).tookTooLong));
       }
     }
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
     if (outcome.kind === 'removed') return this.#remove();
-    if (this.interaction.deferred) return this.tell(composeNote(wordsIn(this.languages.own).formTooLate));
+    if (this.interaction.deferred) return this.tell(composeNote(wordsIn(this.terms.own).formTooLate));
     if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
     await this.interaction.showModal(drawForm(outcome));
   }
@@ -142,7 +142,7 @@ const isForm = (interaction: RepliableInteraction): interaction is ModalSubmitIn
   interaction.isModalSubmit();
 
 /** Whether the work is done, well or badly, within so many milliseconds. */
-async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+export async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);

@@ -17,6 +17,7 @@ import { LANGUAGES, type Language, type LocalText, localTexts } from '../reply/i
 export const PERMISSIONS: Readonly<Record<Right, bigint>> = {
   library: PermissionFlagsBits.ManageGuild,
   messages: PermissionFlagsBits.ManageMessages,
+  settings: PermissionFlagsBits.ManageGuild,
 };
 
 /** For servers and for people who install the bot themselves, in servers, direct messages and any conversation. */

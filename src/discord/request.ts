@@ -6,46 +6,36 @@ import {
 } from 'discord.js';
 import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
 import { everyCommand } from '../../commands/index.js';
-import { type Language, languageFor } from '../reply/index.js';
+import type { Place } from '../library/library.js';
+import type { Language } from '../reply/index.js';
 import { rightsOf } from './rights.js';
+import type { Terms } from './terms.js';
 import { givenFile } from './upload.js';
 
-/** What is said to the person alone is in their own language; what others read too is in their server's. */
-export interface Languages {
-  readonly own: Language;
-  readonly shared: Language;
-}
-
-export function languagesOf({
-  locale,
-  guildLocale,
-}: Pick<BaseInteraction, 'locale' | 'guildLocale'>): Languages {
-  return { own: languageFor(locale), shared: languageFor(guildLocale ?? locale) };
-}
-
-/** Who asks from where, in the terms of the library. @param language what the answer is said in. */
-export function askingOf(
-  interaction: BaseInteraction,
-  language: Language,
-  ownLanguage: Language,
-  progress: Asking['progress'],
-): Asking {
+/** Where somebody is, in the terms of the library. */
+export function placeOf(interaction: BaseInteraction): Place {
   const { guildId, channelId, channel, user, authorizingIntegrationOwners: owners } = interaction;
   // Somebody who brings the bot along into a server that hasn't installed it reads from their own library.
   const server = owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : null;
   const parent = channel?.isThread() ? channel.parentId : null;
   return {
-    place: {
-      person: user.id,
-      ...(server !== null && { server }),
-      ...(channelId !== null && { channel: channelId }),
-      ...(parent !== null && { parent }),
-    },
-    language,
-    ownLanguage,
-    may: rightsOf(interaction, server ?? undefined),
-    progress,
+    person: user.id,
+    ...(server !== null && { server }),
+    ...(channelId !== null && { channel: channelId }),
+    ...(parent !== null && { parent }),
   };
+}
+
+/** Who asks from where. @param language what the answer is said in. */
+export function askingOf(
+  interaction: BaseInteraction,
+  { prefers, own }: Terms,
+  language: Language,
+  progress: Asking['progress'],
+): Asking {
+  const place = placeOf(interaction);
+  const may = rightsOf(interaction, place.server);
+  return { place, language, ownLanguage: own, prefers, may, progress };
 }
 
 /** The command that an interaction is for. */

@@ -17,7 +17,7 @@ import {
   Refusal,
   runCommand,
 } from '../../commands/index.js';
-import { brief, composeNote, type Language, wordsIn } from '../reply/index.js';
+import { brief, composeNote, wordsIn } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove } from './asked.js';
 import { guarded } from './boundary.js';
@@ -25,7 +25,8 @@ import { filledIn } from './form.js';
 import type { Log } from './log.js';
 import { mayUse } from './may-use.js';
 import { pace } from './pace.js';
-import { askingOf, calledBy, languagesOf, optionsOf } from './request.js';
+import { askingOf, calledBy, optionsOf } from './request.js';
+import { type Terms, termsReader } from './terms.js';
 
 export interface RouterOptions extends Pace {
   readonly components: readonly Component[];
@@ -43,6 +44,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const { deps, log } = options;
   const { commands } = deps;
   const slowDown = pace(deps.now);
+  const termsOf = termsReader(deps.library, log, options.patience);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 
@@ -52,43 +54,49 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       answering.interaction,
       what,
       log,
-      answering.languages.own,
+      answering.terms.own,
       () => answering.deliver(work()),
       tell,
     );
   }
 
-  function run(interaction: ChatInputCommandInteraction): Promise<void> {
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    const terms = await termsOf(interaction);
     const called = calledBy(interaction, commands);
     const path = called?.path ?? interaction.commandName;
-    const isAlone = !called || isPrivate(called.command, switches(interaction));
-    const languages = languagesOf(interaction);
-    const answering = new Answering(interaction, isAlone ? 'private' : 'public', languages, options);
+    const isAlone = !called || isPrivate(called.command, switches(interaction), terms.prefers);
+    const answering = new Answering(interaction, isAlone ? 'private' : 'public', terms, options);
     return give(answering, `/${path}`, async () => {
       slowDown(interaction.user.id);
-      if (!called) return composeNote(wordsIn(languages.own).unknownCommand(path));
+      if (!called) return composeNote(wordsIn(terms.own).unknownCommand(path));
       return runCommand(called, optionsOf(interaction, called), askingIn(answering), deps);
     });
   }
 
-  function mark(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  async function mark(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const terms = await termsOf(interaction);
     const { commandName: name, targetMessage } = interaction;
     const command = messageCommands.get(name);
-    const languages = languagesOf(interaction);
-    const answering = new Answering(interaction, command?.answers ?? 'private', languages, options);
+    const answering = new Answering(interaction, command?.answers ?? 'private', terms, options);
     return give(answering, name, async () => {
       slowDown(interaction.user.id);
-      if (!command) return composeNote(wordsIn(languages.own).unknownCommand(name));
+      if (!command) return composeNote(wordsIn(terms.own).unknownCommand(name));
       const { content: text, author, member } = targetMessage;
       const shown = (member && 'displayName' in member && member.displayName) || author.displayName;
       return command.execute({ ...askingIn(answering), text, author: shown }, deps);
     });
   }
 
-  async function suggest(interaction: AutocompleteInteraction, language: Language): Promise<void> {
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    const terms = await termsOf(interaction);
+    const what = `/${interaction.commandName} suggestions`;
+    return guarded(interaction, what, log, terms.own, () => suggest(interaction, terms));
+  }
+
+  async function suggest(interaction: AutocompleteInteraction, terms: Terms): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
     const option = calledBy(interaction, commands)?.command.options[name];
-    const asking = askingOf(interaction, language, language, () => {});
+    const asking = askingOf(interaction, terms, terms.own, () => {});
     const choices =
       option?.kind === 'text' && option.suggest
         ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
@@ -96,11 +104,11 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     await interaction.respond(drawChoices(choices));
   }
 
-  function use(interaction: Used): Promise<void> {
+  async function use(interaction: Used): Promise<void> {
+    const terms = await termsOf(interaction);
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
-    const languages = languagesOf(interaction);
-    const answering = new Answering(interaction, component?.answers ?? 'private', languages, options);
+    const answering = new Answering(interaction, component?.answers ?? 'private', terms, options);
     return give(answering, state, async () => {
       const asking = askingIn(answering);
       if (component) await mayUse(interaction, component, asking);
@@ -121,19 +129,15 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   return (interaction) => {
     if (interaction.isChatInputCommand()) return run(interaction);
     if (interaction.isMessageContextMenuCommand()) return mark(interaction);
-    if (interaction.isAutocomplete()) {
-      const { own } = languagesOf(interaction);
-      const what = `/${interaction.commandName} suggestions`;
-      return guarded(interaction, what, log, own, () => suggest(interaction, own));
-    }
+    if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) return use(interaction);
     log.warn({ type: interaction.type }, 'an interaction of a kind that nothing is offered for');
     return Promise.resolve();
   };
 }
 
-function askingIn({ interaction, language, languages, progress }: Answering) {
-  return askingOf(interaction, language, languages.own, progress);
+function askingIn({ interaction, language, terms, progress }: Answering) {
+  return askingOf(interaction, terms, language, progress);
 }
 
 /** Whether the answer is to be private has to be known before anything is checked. */

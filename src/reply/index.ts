@@ -44,6 +44,7 @@ export { brief, plain } from './plain.js';
 export { readShowState, type Shown, type Source, showState } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
+export { composeSettings, LANGUAGE_NAMES } from './settings.js';
 export { stateOf } from './state.js';
 export { composeWhy } from './why.js';
 export { type Words, wordsIn } from './words.js';

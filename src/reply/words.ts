@@ -179,6 +179,7 @@ function makeWords(voice: Voice) {
       library: say('fault.mayNot.library'),
       messages: say('fault.mayNot.messages'),
       asker: say('fault.mayNot.asker'),
+      settings: say('fault.mayNot.settings'),
     },
     privateCard: say('fault.privateCard'),
     formTooLate: say('fault.formTooLate'),
@@ -206,6 +207,21 @@ function makeWords(voice: Voice) {
       }
     },
     failed: (reference: string) => say('fault.failed', { reference }),
+    settings: {
+      heading: { mine: say('settings.mine'), server: say('settings.server') },
+      changed: say('settings.changed'),
+      answers: say('settings.answers'),
+      answersOf: { public: say('settings.answers.public'), private: say('settings.answers.private') },
+      answersUsual: say('settings.answers.usual'),
+      style: say('settings.style'),
+      languageUsual: say('settings.language.usual'),
+      map: say('settings.map'),
+      on: say('settings.on'),
+      off: say('settings.off'),
+      fromServer: (value: string) => say('settings.fromServer', { value }),
+      usual: (value: string) => say('settings.byDefault', { value }),
+      noServer: say('settings.noServer'),
+    },
     library: makeLibraryWords(voice, named),
   };
 }

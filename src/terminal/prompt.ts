@@ -6,7 +6,9 @@ import {
   type Deps,
   everyCommand,
   failureSentence,
+  NOTHING_SET,
   type Outcome,
+  preferencesAt,
   Refusal,
   refusalSentence,
   runCommand,
@@ -31,10 +33,11 @@ export interface PromptOptions {
 export async function runPrompt({ deps, components, input, output, onError }: PromptOptions): Promise<void> {
   const interactive = isTerminal(output) && isTerminal(input as ReadStream);
   const colour = isTerminal(output) && (output as WriteStream).hasColors();
-  const asking: Asking = {
+  let asking: Asking = {
     place: { person: 'terminal' },
     language: 'en',
     ownLanguage: 'en',
+    prefers: NOTHING_SET,
     may: async () => true,
     progress: (text) => output.write(`${plain(text)}\n`),
   };
@@ -88,6 +91,9 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() === '') continue;
     try {
+      const prefers = await preferencesAt(asking.place, deps.library);
+      const { language = 'en' } = prefers.own;
+      asking = { ...asking, prefers, language, ownLanguage: language };
       let outcome = await answer(line);
       while (outcome && 'kind' in outcome && outcome.kind === 'form') {
         const { state } = outcome;
@@ -96,11 +102,11 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       }
       if (outcome && !('kind' in outcome)) print(outcome);
     } catch (error) {
-      const refused = refusalSentence(error, 'en');
+      const refused = refusalSentence(error, asking.language);
       if (refused !== undefined) print(composeNote(refused));
       else {
         const reference = onError(error, line.split(/\s/, 1)[0] ?? '');
-        print(composeNote(failureSentence(error, reference, 'en')));
+        print(composeNote(failureSentence(error, reference, asking.language)));
       }
     }
   }

@@ -57,6 +57,8 @@ describe('every command', () => {
       '/library hide article',
       '/library unhide article',
       '/library forget',
+      '/settings mine [answers] [style] [language]',
+      '/settings server [answers] [style] [language] [map]',
       '/help',
     ]);
   });

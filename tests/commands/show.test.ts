@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Deps, indexShelf, offered } from '../../commands/index.js';
+import { type Deps, indexShelf, NOTHING_SET, offered } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
 import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
@@ -13,6 +13,7 @@ const asking = {
   place: { server: '1', channel: '2', person: '3' },
   language: 'en',
   ownLanguage: 'en',
+  prefers: NOTHING_SET,
   may: async () => true,
   progress: () => {},
   chosen: [],

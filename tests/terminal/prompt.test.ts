@@ -56,6 +56,22 @@ async function typing(
 }
 
 describe('the prompt', () => {
+  it('keeps the settings of whoever types', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-prompt-'));
+    const { library } = await openAt(`file:${join(folder, 'settings.db')}`);
+    const { said, errors } = await typing(
+      ['/settings mine style:bibtex language:es', '/cite', '/settings mine style:nonsense'],
+      library,
+    );
+    await library.close();
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+    expect(said).toContain('Tus ajustes\n\nCambiado.\n');
+    expect(said).toContain('Estilo de cita  BibTeX\n');
+    expect(said).toContain('@');
+    expect(said).toMatch(/«estilo» debe ser uno de estos: APA/);
+  });
+
   it('first says what can be typed', async () => {
     const { welcome, said } = await typing([]);
     expect(welcome).toBe('Ask the article a question, or /help. /quit ends.');

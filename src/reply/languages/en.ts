@@ -228,4 +228,23 @@ export const en = {
   'discussed.all': 'Every paragraph was discussed.',
   'discussed.alt':
     'Column chart of how often each of the {paragraphs} paragraphs was asked about or cited. {most, select, nothing {} other {Most: {most}. }}{never, plural, =0 {None was never discussed.} other {Never: # of {paragraphs}.}}',
+
+  'settings.mine': 'Your settings',
+  'settings.server': 'This server’s settings',
+  'settings.changed': 'Changed.',
+  'settings.answers': 'Answers',
+  'settings.answers.public': 'everybody sees them',
+  'settings.answers.private': 'only whoever asks sees them',
+  'settings.answers.usual': 'as each command does',
+  'settings.style': 'Citation style',
+  'settings.language.usual': 'as Discord says',
+  'settings.map': 'Discussion map',
+  'settings.on': 'on',
+  'settings.off': 'off',
+  'settings.fromServer': '{value} (set by the server)',
+  'settings.byDefault': '{value} (not set)',
+  'settings.noServer':
+    'Only a server that has this bot has settings of its own. Yours are under /settings mine.',
+  'fault.mayNot.settings':
+    'Only those who manage this server can change its settings. Yours are under /settings mine.',
 } as const;

@@ -225,4 +225,23 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'discussed.all': 'Se ha hablado de todos los párrafos.',
   'discussed.alt':
     'Gráfico de columnas: cuántas veces se ha preguntado por cada uno de los {paragraphs} párrafos o se ha citado. {most, select, nothing {} other {Los más tratados: {most}. }}{never, plural, =0 {No falta ninguno.} other {Nunca: # de {paragraphs}.}}',
+
+  'settings.mine': 'Tus ajustes',
+  'settings.server': 'Ajustes de este servidor',
+  'settings.changed': 'Cambiado.',
+  'settings.answers': 'Respuestas',
+  'settings.answers.public': 'las ve todo el mundo',
+  'settings.answers.private': 'solo las ve quien pregunta',
+  'settings.answers.usual': 'según el comando',
+  'settings.style': 'Estilo de cita',
+  'settings.language.usual': 'el que diga Discord',
+  'settings.map': 'Mapa de lo tratado',
+  'settings.on': 'activado',
+  'settings.off': 'desactivado',
+  'settings.fromServer': '{value} (lo fija el servidor)',
+  'settings.byDefault': '{value} (sin ajustar)',
+  'settings.noServer':
+    'Solo los servidores que tienen este bot tienen ajustes propios. Los tuyos están en /ajustes míos.',
+  'fault.mayNot.settings':
+    'Solo quienes gestionan este servidor pueden cambiar sus ajustes. Los tuyos están en /ajustes míos.',
 };

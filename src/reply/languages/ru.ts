@@ -224,4 +224,22 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'discussed.all': 'Говорили обо всех абзацах.',
   'discussed.alt':
     'Столбчатая диаграмма: сколько раз спрашивали о каждом из абзацев ({paragraphs}) или цитировали его. {most, select, nothing {} other {Чаще всего: {most}. }}{never, plural, =0 {Ни один не остался без внимания.} one {Ни разу: # из {paragraphs}.} few {Ни разу: # из {paragraphs}.} many {Ни разу: # из {paragraphs}.} other {Ни разу: # из {paragraphs}.}}',
+
+  'settings.mine': 'Ваши настройки',
+  'settings.server': 'Настройки этого сервера',
+  'settings.changed': 'Изменено.',
+  'settings.answers': 'Ответы',
+  'settings.answers.public': 'видят все',
+  'settings.answers.private': 'видит только спросивший',
+  'settings.answers.usual': 'как у каждой команды',
+  'settings.style': 'Стиль ссылок',
+  'settings.language.usual': 'как в Discord',
+  'settings.map': 'Карта обсуждения',
+  'settings.on': 'включено',
+  'settings.off': 'выключено',
+  'settings.fromServer': '{value} (задано сервером)',
+  'settings.byDefault': '{value} (не задано)',
+  'settings.noServer': 'Свои настройки бывают только у сервера, где есть этот бот. Ваши — в /настройки мои.',
+  'fault.mayNot.settings':
+    'Менять настройки сервера могут только те, кто им управляет. Ваши — в /настройки мои.',
 };

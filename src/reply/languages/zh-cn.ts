@@ -205,4 +205,21 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'discussed.all': '每一段都讨论过。',
   'discussed.alt':
     '柱状图：全文 {paragraphs} 段各被问到或引用的次数。{most, select, nothing {} other {最多的是：{most}。}}{never, plural, =0 {没有从未讨论的段落。} other {从未讨论的有 # 段，共 {paragraphs} 段。}}',
+
+  'settings.mine': '你的设置',
+  'settings.server': '本服务器的设置',
+  'settings.changed': '已更改。',
+  'settings.answers': '回答',
+  'settings.answers.public': '所有人可见',
+  'settings.answers.private': '仅提问者可见',
+  'settings.answers.usual': '按各命令的惯例',
+  'settings.style': '引文格式',
+  'settings.language.usual': '跟随 Discord',
+  'settings.map': '讨论分布图',
+  'settings.on': '开启',
+  'settings.off': '关闭',
+  'settings.fromServer': '{value}（由服务器设定）',
+  'settings.byDefault': '{value}（未设定）',
+  'settings.noServer': '只有装有本机器人的服务器才有自己的设置。你的设置在 /设置 我的。',
+  'fault.mayNot.settings': '只有管理本服务器的人才能更改它的设置。你的设置在 /设置 我的。',
 };

@@ -1,0 +1,60 @@
+import type { Library, Owner, Place, Settings } from '../../src/library/library.js';
+import { type CitationStyle, isStyle, LANGUAGES, type Language } from '../../src/reply/index.js';
+
+/** What was set by a person or for a server; what is missing is as it is without settings. */
+export interface Preferences {
+  /** Who sees answers that are public without a setting. */
+  readonly answers?: 'public' | 'private';
+  /** The style of citations. */
+  readonly style?: CitationStyle;
+  /** What the bot speaks: to the person, or to all in the server. Else it is what Discord says. */
+  readonly language?: Language;
+  /** For servers: whether it is counted which paragraphs are discussed. */
+  readonly map?: boolean;
+}
+
+/** What holds somewhere: a person's own settings go before those of the server. */
+export interface Held {
+  readonly own: Preferences;
+  /** Empty where there is no server that has the bot. */
+  readonly server: Preferences;
+}
+
+export const NOTHING_SET: Held = { own: {}, server: {} };
+
+/** What holds at a place; while the database is away, as last seen, or nothing. */
+export async function preferencesAt(
+  { server, person }: Place,
+  library: Pick<Library, 'settings'>,
+): Promise<Held> {
+  const [own, ofServer] = await Promise.all([
+    library.settings({ person }),
+    server === undefined ? {} : library.settings({ server }),
+  ]);
+  const { map: _, ...mine } = readPreferences(own);
+  return { own: mine, server: readPreferences(ofServer) };
+}
+
+/** The settings that make sense: others may be of another version of the bot, or written by hand. */
+export function readPreferences({ answers, style, language, map }: Settings): Preferences {
+  return {
+    ...((answers === 'public' || answers === 'private') && { answers }),
+    ...(typeof style === 'string' && isStyle(style) && { style }),
+    ...(isLanguage(language) && { language }),
+    ...(typeof map === 'boolean' && { map }),
+  };
+}
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
+
+/** Changes what is given; undefined takes a setting back. @throws LibraryAway */
+export async function setPreferences(
+  owner: Owner,
+  given: { readonly [K in keyof Preferences]: Preferences[K] | undefined },
+  library: Pick<Library, 'set'>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(given)) await library.set(owner, name, value);
+}
+
+/** The style of a citation for which none was chosen. */
+export const preferredStyle = ({ own, server }: Held): CitationStyle => own.style ?? server.style ?? 'apa';

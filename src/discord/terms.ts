@@ -1,0 +1,50 @@
+import type { BaseInteraction } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import { type Held, NOTHING_SET, preferencesAt } from '../../commands/index.js';
+import type { Library } from '../library/library.js';
+import { type Language, languageFor } from '../reply/index.js';
+import { PATIENCE, within } from './answering.js';
+import type { Log } from './log.js';
+import { placeOf } from './request.js';
+
+/** What has to be known of an interaction before anything is said to it, even "thinking…". */
+export interface Terms {
+  readonly prefers: Held;
+  /** What is said to the person alone in. */
+  readonly own: Language;
+  /** What others read too. */
+  readonly shared: Language;
+}
+
+/** Whose settings are remembered for when the database doesn't answer. */
+const REMEMBERED = 10_000;
+
+/**
+ * Reads the terms of interactions: what was set goes before what Discord says of the person and their server.
+ * When the settings don't come in a third of the patience, it is what was last seen of them, or nothing.
+ *
+ * @param patience in milliseconds; see `PATIENCE`.
+ */
+export function termsReader(library: Pick<Library, 'settings'>, log: Log, patience = PATIENCE) {
+  const seen = new LRUCache<string, Held>({ max: REMEMBERED });
+  return async (interaction: BaseInteraction): Promise<Terms> => {
+    const { locale, guildLocale } = interaction;
+    const place = placeOf(interaction);
+    const key = `${place.server ?? ''}/${place.person}`;
+    const reading = preferencesAt(place, library).then(
+      (held) => {
+        seen.set(key, held);
+        return held;
+      },
+      (err: unknown) => {
+        log.error({ err }, 'the settings could not be read');
+        return undefined;
+      },
+    );
+    const read = (await within(reading, patience / 3)) ? await reading : undefined;
+    const prefers = read ?? seen.get(key) ?? NOTHING_SET;
+    const own = prefers.own.language ?? languageFor(locale);
+    const shared = guildLocale ? (prefers.server.language ?? languageFor(guildLocale)) : own;
+    return { prefers, own, shared };
+  };
+}

@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { openAt } from '../library/engines.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
+
+let folder = '';
+let made = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-settings-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function begin(options: Parameters<typeof running>[0] = {}) {
+  const opened = await openAt(`file:${join(folder, `${++made}.db`)}`);
+  afterwards(() => opened.library.close());
+  const run = await running({ library: opened.library, ...options });
+  const { discord } = run;
+  return { ...run, ...opened, ...discord.people, ...discord.places, discord };
+}
+
+type Replied = Awaited<ReturnType<ReturnType<Running['discord']['people']['ravi']['slash']>['reply']>>;
+const texts = async (act: { reply(): Promise<Replied> }) => textsOf((await act.reply()).message);
+const clean = ({ discord }: Pick<Running, 'discord'>) => {
+  expectNoMentions(discord);
+  expect(discord.refusals).toEqual([]);
+};
+
+const NAPOLEON = { question: 'What did Napoleon say?' };
+
+describe('/settings server', () => {
+  it('shows what holds, and changes what is chosen', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    const none = [
+      '### This server’s settings',
+      [
+        '**Answers** · as each command does (not set)',
+        '**Citation style** · APA (7th edition) (not set)',
+        '**Language** · as Discord says (not set)',
+        '**Discussion map** · on (not set)',
+      ].join('\n'),
+    ];
+    expect(await texts(ravi.slash(articles, 'settings server'))).toEqual(none);
+    const given = { answers: 'private', style: 'mla', language: 'es', map: false };
+    const { message, ephemeral } = await mara.slash(articles, 'settings server', given).reply();
+    expect(ephemeral).toBe(true);
+    const set = [
+      '**Answers** · only whoever asks sees them',
+      '**Citation style** · MLA (9th edition)',
+      '**Language** · Español',
+      '**Discussion map** · off',
+    ].join('\n');
+    expect(textsOf(message)).toEqual(['### This server’s settings', 'Changed.', set]);
+    expect(await texts(ravi.slash(articles, 'settings server'))).toEqual(['### This server’s settings', set]);
+    const back = { answers: 'default', style: 'default', language: 'default', map: true };
+    await mara.slash(articles, 'settings server', back).reply();
+    expect(await texts(ravi.slash(articles, 'settings server'))).toEqual([
+      none[0],
+      none[1]?.replace('on (not set)', 'on'),
+    ]);
+    clean({ discord });
+  });
+
+  it('is for those who manage the server; others are told so in their language', async () => {
+    const { ravi, articles, library, discord } = await begin();
+    ravi.locale = 'ru';
+    const { message, ephemeral } = await ravi.slash(articles, 'settings server', { language: 'es' }).reply();
+    expect([ephemeral, textsOf(message)]).toEqual([
+      true,
+      ['Менять настройки сервера могут только те, кто им управляет. Ваши — в /настройки мои.'],
+    ]);
+    expect(await library.settings({ server: discord.servers.readingRoom.id })).toEqual({});
+    clean({ discord });
+  });
+
+  it('holds in that server only', async () => {
+    const { mara, articles, shelf, discord } = await begin();
+    await mara.slash(articles, 'settings server', { answers: 'private', language: 'ru' }).reply();
+    const here = await mara.slash(articles, 'ask', { ...NAPOLEON, private: false }).reply();
+    expect([here.ephemeral, textsOf(here.message)[1]]).toEqual([
+      false,
+      'Статья не цитирует никого по имени «Napoleon».',
+    ]);
+    const there = await mara.slash(shelf, 'ask', NAPOLEON).reply();
+    expect([there.ephemeral, textsOf(there.message)[1]]).toEqual([
+      false,
+      'The article quotes nobody called “Napoleon”.',
+    ]);
+    clean({ discord });
+  });
+
+  it('is not where there is no server that has the bot', async () => {
+    const { ravi, abroad, discord } = await begin();
+    ravi.install();
+    for (const place of [discord.dm(ravi), abroad]) {
+      expect(await texts(ravi.slash(place, 'settings server', { answers: 'private' }))).toEqual([
+        'Only a server that has this bot has settings of its own. Yours are under /settings mine.',
+      ]);
+    }
+    clean({ discord });
+  });
+});
+
+describe('/settings mine', () => {
+  it('goes before the server’s, and the option of a command before both', async () => {
+    const { mara, ravi, lena, articles, discord } = await begin();
+    await mara.slash(articles, 'settings server', { answers: 'private', style: 'mla' }).reply();
+    expect(await texts(ravi.slash(articles, 'settings mine'))).toEqual([
+      '### Your settings',
+      [
+        '**Answers** · only whoever asks sees them (set by the server)',
+        '**Citation style** · MLA (9th edition) (set by the server)',
+        '**Language** · as Discord says (not set)',
+      ].join('\n'),
+    ]);
+    await ravi.slash(articles, 'settings mine', { answers: 'public', style: 'bibtex' }).reply();
+    const seen = async (person: typeof ravi, given = {}) =>
+      (await person.slash(articles, 'ask', { ...NAPOLEON, ...given }).reply()).ephemeral;
+    expect([await seen(lena), await seen(lena, { private: false })]).toEqual([true, false]);
+    expect([await seen(ravi), await seen(ravi, { private: true })]).toEqual([false, true]);
+    expect((await texts(lena.slash(articles, 'cite')))[0]).toBe('### MLA (9th edition)');
+    expect((await texts(ravi.slash(articles, 'cite')))[0]).toBe('### BibTeX');
+    expect((await texts(ravi.slash(articles, 'cite', { style: 'link' })))[0]).toBe('### Link');
+    // What is private by itself stays so.
+    expect((await ravi.slash(articles, 'help').reply()).ephemeral).toBe(true);
+    clean({ discord });
+  });
+
+  it('offers to share what a setting made private, and cites in the style that was set', async () => {
+    const { ravi, articles, library, discord } = await begin();
+    const place = { server: discord.servers.readingRoom.id, person: ravi.id };
+    const original = { content: TEXT, format: 'text' } as const;
+    const { id } = await library.draft(place, { article: readArticle(TEXT), original });
+    await library.keep(place, id);
+    await library.choose(place, id, 'everywhere');
+    await ravi.slash(articles, 'settings mine', { answers: 'private', style: 'harvard' }).reply();
+    const question = 'Since when has the building been closed?';
+    const { message } = await ravi.slash(articles, 'ask', { question }).reply();
+    const labels = JSON.stringify(message?.components);
+    expect([labels.includes('"Share"'), labels.includes('"Remove"')]).toEqual([true, false]);
+    expect((await texts(ravi.click(message!, 'Cite')))[0]).toBe('### Harvard (Cite Them Right)');
+    clean({ discord });
+  });
+
+  it('is followed wherever the person goes: in direct messages and where they bring the bot along', async () => {
+    const { ravi, articles, abroad, discord } = await begin();
+    ravi.install();
+    const dm = discord.dm(ravi);
+    const changed = await texts(ravi.slash(dm, 'settings mine', { language: 'es', answers: 'private' }));
+    expect(changed).toEqual([
+      '### Tus ajustes',
+      'Cambiado.',
+      [
+        '**Respuestas** · solo las ve quien pregunta',
+        '**Estilo de cita** · APA (7.ª edición) (sin ajustar)',
+        '**Idioma** · Español',
+      ].join('\n'),
+    ]);
+    for (const place of [dm, abroad, articles]) {
+      const { message, ephemeral } = await ravi.slash(place, 'ask', NAPOLEON).reply();
+      expect([ephemeral, textsOf(message)[1]]).toEqual([
+        true,
+        'El artículo no cita a nadie llamado «Napoleon».',
+      ]);
+    }
+    // What others read too is in their language.
+    const open = await ravi.slash(articles, 'ask', { ...NAPOLEON, private: false }).reply();
+    expect(textsOf(open.message)[1]).toBe('The article quotes nobody called “Napoleon”.');
+    await ravi.slash(dm, 'settings mine', { language: 'default' }).reply();
+    expect((await texts(ravi.slash(dm, 'settings mine')))[0]).toBe('### Your settings');
+    clean({ discord });
+  });
+
+  it('is forgotten with the person’s library', async () => {
+    const { ravi, library, discord } = await begin();
+    const dm = discord.dm(ravi);
+    await ravi.slash(dm, 'settings mine', { style: 'mla' }).reply();
+    expect(await library.settings({ person: ravi.id })).toEqual({ style: 'mla' });
+    const { message } = await ravi.slash(dm, 'library forget').reply();
+    await ravi.click(message!, 'Delete everything').reply();
+    expect(await library.settings({ person: ravi.id })).toEqual({});
+    clean({ discord });
+  });
+});
+
+describe('while the database is away', () => {
+  it('what was last seen holds, and a change is refused in a sentence', async () => {
+    const { ravi, articles, fail, discord } = await begin();
+    await ravi.slash(articles, 'settings mine', { answers: 'private', language: 'ru' }).reply();
+    expect((await ravi.slash(articles, 'ask', NAPOLEON).reply()).ephemeral).toBe(true);
+    fail(Object.assign(new Error('no connection'), { code: 'ECONNREFUSED' }));
+    const { message, ephemeral } = await ravi.slash(articles, 'ask', NAPOLEON).reply();
+    expect([ephemeral, textsOf(message)[1]]).toEqual([
+      true,
+      'Статья не цитирует никого по имени «Napoleon».',
+    ]);
+    const change = ravi.slash(articles, 'settings mine', { answers: 'public' });
+    expect(await texts(change)).toEqual([
+      'Сейчас моя библиотека недоступна. Попробуйте через несколько минут.',
+    ]);
+    fail(undefined);
+    clean({ discord });
+  });
+
+  it('nobody waits for settings that don’t come', async () => {
+    const library = libraryOf(readArticle(TEXT));
+    let hangs = false;
+    const settings = () =>
+      hangs ? new Promise<never>(() => {}) : Promise.resolve({ answers: 'private', language: 'es' });
+    const { ravi, lena, articles } = await begin({ library: { ...library, settings }, patience: 300 });
+    await ravi.slash(articles, 'ask', NAPOLEON).reply();
+    hangs = true;
+    const { message, ephemeral } = await ravi.slash(articles, 'ask', NAPOLEON).reply();
+    expect([ephemeral, textsOf(message)[1]]).toEqual([
+      true,
+      'El artículo no cita a nadie llamado «Napoleon».',
+    ]);
+    expect((await lena.slash(articles, 'ask', NAPOLEON).reply()).ephemeral).toBe(false);
+  });
+
+  it('settings that can’t be read don’t keep anybody from an answer', async () => {
+    const library = libraryOf(readArticle(TEXT));
+    const settings = () => Promise.reject(new SyntaxError('Unexpected token'));
+    const { ravi, articles, line } = await begin({ library: { ...library, settings } });
+    expect((await ravi.slash(articles, 'ask', NAPOLEON).reply()).ephemeral).toBe(false);
+    expect(await line('the settings could not be read')).toMatchObject({ err: { name: 'SyntaxError' } });
+  });
+});
