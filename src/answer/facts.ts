@@ -302,10 +302,7 @@ export function fieldText(article: Article, field: FactField): string | undefine
     case 'url':
       return article.url;
     case 'length': {
-      const words = article.paragraphs.reduce(
-        (sum, paragraph) => sum + wordsOf(article.language)(paragraph.text).length,
-        0,
-      );
+      const { words } = lengthOf(article);
       return `${article.paragraphs.length} paragraphs, ${words} words`;
     }
     case 'language':
@@ -313,6 +310,15 @@ export function fieldText(article: Article, field: FactField): string | undefine
         ? undefined
         : (new Intl.DisplayNames('en', { type: 'language' }).of(article.language) ?? undefined);
   }
+}
+
+/** How long the body is. */
+export function lengthOf({ paragraphs, language }: Article): { paragraphs: number; words: number } {
+  const count = wordsOf(language);
+  return {
+    paragraphs: paragraphs.length,
+    words: paragraphs.reduce((sum, { text }) => sum + count(text).length, 0),
+  };
 }
 
 /** A field of the header as an answer, if the article has it. */

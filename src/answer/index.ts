@@ -20,6 +20,7 @@ import { speechAsked } from './speech-question.js';
 import { type Attribution, attribute } from './statements.js';
 
 export type * from './answer.js';
+export { lengthOf } from './facts.js';
 
 /** Below this chance that the article speaks of it, a question is refused. */
 const SILENT_BELOW = 0.62;

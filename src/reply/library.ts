@@ -6,7 +6,7 @@ import type { Language } from './languages/index.js';
 import { brief } from './plain.js';
 import type { Action, Block, Button, Fields, Reply } from './reply.js';
 import { stateOf } from './state.js';
-import { wordsIn } from './words.js';
+import { languageName, wordsIn } from './words.js';
 
 type Field = Fields['fields'][number];
 
@@ -196,9 +196,4 @@ function missing(article: Article, language?: Language): Block[] {
     !article.url && say.address,
   ].filter((field) => typeof field === 'string');
   return fields.length > 0 ? [note(say.missing(fields))] : [];
-}
-
-function languageName(of: string, language: Language = 'en'): string {
-  if (of === 'und') return wordsIn(language).library.unknown;
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(of) ?? of;
 }

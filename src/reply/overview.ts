@@ -1,30 +1,27 @@
 import { type Absent, type Fact, type FactField, fact, speakers } from '../answer/index.js';
 import type { Article } from '../article/article.js';
 import { authors, citation, dateInWords } from './citation.js';
+import { factText } from './fact-text.js';
 import { brief } from './plain.js';
 import type { Source } from './quotes.js';
 import type { Block, Fields, Reply } from './reply.js';
-import { type Words, wordsIn } from './words.js';
+import { wordsIn } from './words.js';
 
 type Field = Fields['fields'][number];
 
 /** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
-export function composeFacts(
-  { index, language }: Source,
-  main: Fact | Absent,
-  further: readonly FactField[],
-): Reply {
+export function composeFacts(source: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
+  const { index, language } = source;
   const words = wordsIn(language);
   const known = [main, ...further.map((field) => fact(index, field))].filter((one) => one.kind === 'fact');
   const blocks: Block[] = main.kind === 'absent' ? [{ kind: 'note', text: words.absent(main.reason) }] : [];
-  if (known.length > 0) blocks.push({ kind: 'fields', fields: known.map((one) => factField(one, words)) });
+  if (known.length > 0)
+    blocks.push({
+      kind: 'fields',
+      fields: known.map((one) => ({ name: words.fields[one.field], value: factText(source, one) })),
+    });
   return { blocks: [...blocks, citation(index.article, language)], actions: [] };
 }
-
-const factField = ({ field, text }: Fact, words: Words): Field => ({
-  name: words.fields[field],
-  value: text,
-});
 
 /** What the article is: its header, how long it is, whom it quotes. */
 export function composeArticle({ index, language }: Source): Reply {

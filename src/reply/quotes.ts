@@ -1,4 +1,5 @@
 import { type ArticleIndex, type FactField, fact, type Stated, said, speakers } from '../answer/index.js';
+import { factText } from './fact-text.js';
 import type { Language } from './languages/index.js';
 import type { Quotation } from './reply.js';
 import { wordsIn } from './words.js';
@@ -108,7 +109,7 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
   const { index } = source;
   if (quote.of === 'fact') {
     const answer = fact(index, quote.field);
-    return answer.kind === 'fact' ? [{ kind: 'quotation', text: answer.text }] : undefined;
+    return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {
     const speaker = speakers(index)[quote.speaker];

@@ -59,6 +59,8 @@ function makeWords(voice: Voice) {
   return {
     fields,
     untitled: say('article.untitled'),
+    length: (counts: { readonly paragraphs: number; readonly words: number }) =>
+      say('fact.lengthText', counts),
     etAl: (authors: string) => say('article.etAl', { authors }),
     note: say('reply.note'),
     askWho: say('ask.who'),
@@ -224,4 +226,10 @@ function makeWords(voice: Voice) {
     },
     library: makeLibraryWords(voice, named),
   };
+}
+
+/** What a language is called in another one. @param of a BCP 47 tag; `und` is not known. */
+export function languageName(of: string, language: Language = 'en'): string {
+  if (of === 'und') return wordsIn(language).library.unknown;
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(of) ?? of;
 }

@@ -19,6 +19,8 @@ export const en = {
   'fact.url': 'Address',
   'fact.length': 'Length',
   'fact.language': 'Language',
+  'fact.lengthText':
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {words, plural, one {# word} other {# words}}',
   'noFact.author': 'The article doesn’t say who wrote it.',
   'noFact.about-author': 'The article says nothing about its author.',
   'noFact.published': 'The article doesn’t say when it was published.',

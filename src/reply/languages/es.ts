@@ -16,6 +16,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'fact.url': 'Dirección',
   'fact.length': 'Extensión',
   'fact.language': 'Idioma',
+  'fact.lengthText':
+    '{paragraphs, plural, one {# párrafo} other {# párrafos}}, {words, plural, one {# palabra} other {# palabras}}',
   'noFact.author': 'El artículo no dice quién lo escribió.',
   'noFact.about-author': 'El artículo no dice nada de su autor.',
   'noFact.published': 'El artículo no dice cuándo se publicó.',

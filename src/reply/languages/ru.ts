@@ -16,6 +16,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'fact.url': 'Адрес',
   'fact.length': 'Объём',
   'fact.language': 'Язык',
+  'fact.lengthText':
+    '{paragraphs, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}, {words, plural, one {# слово} few {# слова} many {# слов} other {# слова}}',
   'noFact.author': 'В статье не сказано, кто её написал.',
   'noFact.about-author': 'В статье ничего не сказано об авторе.',
   'noFact.published': 'В статье не сказано, когда она опубликована.',

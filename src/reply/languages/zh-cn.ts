@@ -16,6 +16,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'fact.url': '网址',
   'fact.length': '篇幅',
   'fact.language': '语言',
+  'fact.lengthText': '{paragraphs, plural, other {# 段}}，{words, plural, other {# 词}}',
   'noFact.author': '文章没有说是谁写的。',
   'noFact.about-author': '文章没有介绍作者。',
   'noFact.published': '文章没有说何时发布。',

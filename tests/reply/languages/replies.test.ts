@@ -62,6 +62,20 @@ describe('replies in the reader’s language', () => {
     expect([said[0], said[2]]).toEqual([note, label]);
   });
 
+  it.each<[Language, string, string]>([
+    ['en', '11 paragraphs, 635 words', 'English'],
+    ['es', '11 párrafos, 635 palabras', 'inglés'],
+    ['ru', '11 абзацев, 635 слов', 'английский'],
+    ['zh-CN', '11 段，635 词', '英语'],
+  ])('what was counted or made out of the article, in %s', (language, length, name) => {
+    const quoted = (question: string) => {
+      const block = ask(language, question).blocks.find(({ kind }) => kind === 'quotation');
+      return block?.kind === 'quotation' && block.text;
+    };
+    expect(quoted('How long is the article?')).toBe(length);
+    expect(quoted('What language is it written in?')).toBe(name);
+  });
+
   it.each<[Language, string]>([
     ['en', '“China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020'],
     ['es', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 de julio de 2020'],
