@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Article } from '../article/article.js';
 import type { Fact, FactField } from './answer.js';
+import { lexiconOf } from './lexicon.js';
 import { type Word, wordsOf } from './words.js';
 
 /**
@@ -157,14 +158,15 @@ export function factAsked(article: Article, question: string): FactField | undef
   const header = new Set(known.named);
   // The title may be quoted, but a word or two of it are what the article is about.
   const quoted = words.filter((word) => title.has(word.folded)).length;
-  if (title.size >= 3 && quoted >= title.size * 0.6) for (const word of title) header.add(word);
+  const isTitleQuoted = title.size >= 3 && quoted >= title.size * 0.6;
+  if (isTitleQuoted) for (const word of title) header.add(word);
   // "Is the author a Chinese official?": asks of the author beyond doubt, in words that the note may lack.
   const certain = OF_THE_AUTHOR.test(question) && !OF_THE_OPINION.test(question);
   let authorNamed = 0;
   const unknown: Word[] = [];
   for (const word of words) {
     const raw = question.slice(word.start, word.end).toLowerCase();
-    const meant = vocabulary.get(raw) ?? vocabulary.get(word.folded) ?? nearly(word.folded);
+    const meant = vocabulary.get(raw) ?? vocabulary.get(word.folded) ?? nearly(word.folded, article.language);
     if (authors.has(word.folded)) authorNamed++;
     else if (meant) for (const cue of meant) cue !== 'glue' && cues.add(cue);
     else if (foreign && contained(raw, cues)) continue;
@@ -182,6 +184,9 @@ export function factAsked(article: Article, question: string): FactField | undef
   // Words that ask of the article but name nothing in its header: what is it about?
   if (!field)
     return cues.has('article') && unknown.length === 0 && /\babout\b/.test(question) ? 'title' : undefined;
+  // "When was the Battle of Hastings?", of an article of that name, asks for the battle.
+  if (field === 'published' && isTitleQuoted && !cues.has('article') && words.every(isNoPublishing))
+    return undefined;
   const own = fieldText(article, field);
   const mentioned = new Set([...header, ...headerWords(own ? [own] : [])]);
   const strange = unknown.filter((word) => !word.stop && !mentioned.has(word.folded));
@@ -189,6 +194,10 @@ export function factAsked(article: Article, question: string): FactField | undef
   if (certain && strange.length <= 2) return field === 'author' ? 'about-author' : field;
   return undefined;
 }
+
+const TIME = new Set('when year month day time date old'.split(' '));
+const isNoPublishing = ({ folded }: Word): boolean =>
+  TIME.has(folded) || !vocabulary.get(folded)?.has('published');
 
 /** Fields whose words are everyday words are asked for only when the article is named or nothing else can be meant. */
 function needsArticle(field: FactField, cues: ReadonlySet<Cue>, question: string): boolean {
@@ -239,9 +248,14 @@ function entriesLike(word: string): Fuse<string> | undefined {
   return fuse;
 }
 
-/** The entry that a misspelt word stands for; short words and far ones stand for nothing. */
-function nearly(word: string): ReadonlySet<Cue | 'glue'> | undefined {
+/** Words more common than this are no slips of others. */
+const COMMON = 10_000;
+
+/** The entry that a misspelt word stands for; short words, far ones and common words of their own stand for nothing. */
+function nearly(word: string, language: string): ReadonlySet<Cue | 'glue'> | undefined {
   if (word.length < 4) return undefined;
+  const rank = lexiconOf(language)?.rank(word) ?? -1;
+  if (rank >= 0 && rank < COMMON) return undefined;
   const swapped = swaps(word).find((entry) => vocabulary.has(entry));
   if (swapped !== undefined) return vocabulary.get(swapped);
   // Fuse reads every entry it is given; most words of a question are about other things than the header.

@@ -29,37 +29,41 @@ export interface Sought {
  */
 export const WEIGHTS = {
   /** BM25 over the paragraph, without stop words, on stems. */
-  paragraph: 2.63,
+  paragraph: 3,
   /** The part of the question that its best sentence holds. */
-  sentence: 1.17,
+  sentence: 0.67,
   /** The part that its best two neighbouring sentences hold, the second at 0.6. */
-  window: 1.71,
+  window: 1.57,
   /** Words that stand side by side in the question, by their nearness in the best sentence. */
-  pairs: 1.98,
+  pairs: 2.61,
   /** 1 if three words that stand in a row in the question do so in the best sentence. */
-  phrase: 0.95,
+  phrase: 0.93,
   /** The part that is met in the very spelling. */
-  exact: 1.24,
+  exact: 1.41,
   /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
-  kind: 0.59,
+  kind: 0.69,
   /** Names and numbers of the question that the paragraph lacks. */
-  missing: -1.43,
+  missing: -2.03,
   /** 1 if the best sentence opens the paragraph. */
-  lead: 0.65,
+  lead: 0.59,
   /** Where in the best sentence the question's words stand on average, from 0 (its beginning) to 1. */
-  late: -0.68,
+  late: -0.69,
   /** The part of the question's words of order and degree ("before", "most") that the best sentence holds. */
-  relations: 0.87,
+  relations: 1,
   /** The part that the best sentence holds in the same or in related words. */
-  related: 1.89,
+  related: 2.63,
   /** The same for its best two neighbouring sentences. */
-  relatedWindow: 1.87,
-  /** The same for the whole paragraph. */
-  relatedParagraph: 1.59,
+  relatedWindow: 2.94,
   /** How near the best sentence's meaning is to the question's, as a cosine. */
-  topic: 1.59,
+  topic: 2.1,
   /** The same for the whole paragraph. */
-  paragraphTopic: 1.92,
+  paragraphTopic: 2.42,
+  /** The logarithm of its length over the mean: a longer one holds more by chance. */
+  length: -0.68,
+  /** What its better neighbour has of `paragraph`: a subject goes on for more than one. */
+  neighbour: 1.13,
+  /** What its better neighbour has of `paragraphTopic`. */
+  neighbourTopic: 0.87,
 };
 export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
 
@@ -175,10 +179,9 @@ interface Finds {
   readonly exact: Float64Array;
   readonly hits: Uint8Array;
   readonly missing: Float64Array;
-  /** As `inSentence` and `cover`, related words counted in; `relatedPair` for a sentence and the next. */
+  /** As `inSentence`, related words counted in; `relatedPair` for a sentence and the next. */
   readonly related: Float64Array;
   readonly relatedPair: Float64Array;
-  readonly relatedCover: Float64Array;
   /** The paragraphs that have anything of the question, each once. */
   readonly touched: readonly number[];
 }
@@ -200,7 +203,6 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
     missing: new Float64Array(paragraphs).fill(names),
     related: new Float64Array(sentences),
     relatedPair: new Float64Array(sentences),
-    relatedCover: new Float64Array(paragraphs),
     touched: [] as number[],
   };
   const count = new Float64Array(paragraphs);
@@ -228,6 +230,8 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
       finds.cover[p]! += weight * bestIn[p]!;
       if (isName(word)) finds.missing[p]! -= weight;
+      count[p] = 0;
+      bestIn[p] = 0;
     }
     const spelled = index.spellingAt.has(word.folded);
     for (const s of read) {
@@ -240,9 +244,6 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
         if (best[s] === 0) read.push(s);
         if (worth <= best[s]!) continue;
         best[s] = worth;
-        const p = index.sentences[s]!.paragraph;
-        if (bestIn[p] === 0) reached.push(p);
-        if (worth > bestIn[p]!) bestIn[p] = worth;
       }
     }
     for (const s of read) {
@@ -252,11 +253,6 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       finds.relatedPair[s]! += weight * Math.max(best[s]!, next);
       if (s > index.firstSentence[paragraph]! && best[s - 1] === 0)
         finds.relatedPair[s - 1]! += weight * best[s]!;
-    }
-    for (const p of reached) {
-      finds.relatedCover[p]! += weight * bestIn[p]!;
-      count[p] = 0;
-      bestIn[p] = 0;
     }
     for (const s of read) best[s] = 0;
   }
@@ -281,7 +277,10 @@ export function rank(
   sought.forEach(({ meetings }, t) => {
     for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
   });
-  const asked: Asked = { question, sought, askedAt, topic: topicOf(index, sought) };
+  const topic = topicOf(index, sought);
+  const topics = new Float64Array(index.paragraphs.length);
+  if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
+  const asked: Asked = { question, sought, askedAt, topic, topics };
   const ranked: Ranked[] = [];
   for (const paragraph of finds.touched) {
     const one = judge(index, asked, finds, paragraph, weights);
@@ -298,7 +297,17 @@ interface Asked {
   readonly askedAt: Int16Array;
   /** What the question is about, as a vector of length 1; absent without a lexicon. */
   readonly topic?: Float32Array | undefined;
+  /** How near each paragraph's meaning is to it; 0 without a lexicon. */
+  readonly topics: Float64Array;
 }
+
+/** How near the meaning of one of many texts is to the question's, as a cosine. */
+const nearTo = (topic: Float32Array, vectors: Float32Array, text: number): number =>
+  product(topic, 0, vectors, text * topic.length, topic.length);
+
+/** What the better of a paragraph's neighbours has; 0 for one that stands alone. */
+const beside = (values: Float64Array, paragraph: number): number =>
+  Math.max(values[paragraph - 1] ?? 0, values[paragraph + 1] ?? 0);
 
 function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array | undefined {
   if (!index.topics) return undefined;
@@ -314,7 +323,7 @@ function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array |
 
 function judge(
   index: PassageIndex,
-  { question, sought, askedAt, topic }: Asked,
+  { question, sought, askedAt, topic, topics }: Asked,
   finds: Finds,
   paragraph: number,
   weights: Readonly<Evidences>,
@@ -336,11 +345,7 @@ function judge(
     window = Math.max(window, Math.min(1, here + 0.6 * next), Math.min(1, next + 0.6 * here));
     related = Math.max(related, finds.related[s]!);
     relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
-    if (topic)
-      nearest = Math.max(
-        nearest,
-        product(topic, 0, index.topics!.ofSentence, s * topic.length, topic.length),
-      );
+    if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
     if (finds.hits[s] === 0) continue;
     const sentence = index.sentences[s]!;
     const near = finds.hits[s]! > 1 ? nearness(sentence, askedAt, sought) / total : 0;
@@ -369,11 +374,11 @@ function judge(
     relations: shared(question.relations, sentence.relations),
     related: related / total,
     relatedWindow: Math.max(related, relatedWindow) / total,
-    relatedParagraph: finds.relatedCover[paragraph]! / total,
     topic: nearest,
-    paragraphTopic: topic
-      ? product(topic, 0, index.topics!.ofParagraph, paragraph * topic.length, topic.length)
-      : 0,
+    paragraphTopic: topics[paragraph]!,
+    length: Math.log(index.lengths[paragraph]! / index.meanLength),
+    neighbour: beside(finds.bm25, paragraph) / total,
+    neighbourTopic: beside(topics, paragraph),
   };
   const score = weigh(evidence, weights);
   const coverage = finds.cover[paragraph]! / total;
@@ -396,9 +401,11 @@ function weigh(evidence: Readonly<Evidences>, weights: Readonly<Evidences>): num
     evidence.relations * weights.relations +
     evidence.related * weights.related +
     evidence.relatedWindow * weights.relatedWindow +
-    evidence.relatedParagraph * weights.relatedParagraph +
     evidence.topic * weights.topic +
-    evidence.paragraphTopic * weights.paragraphTopic
+    evidence.paragraphTopic * weights.paragraphTopic +
+    evidence.length * weights.length +
+    evidence.neighbour * weights.neighbour +
+    evidence.neighbourTopic * weights.neighbourTopic
   );
 }
 

@@ -53,6 +53,17 @@ describe('facts of the header', () => {
     expect(answer(index, question).kind).not.toBe('fact');
   });
 
+  test.each([
+    'When was the French and Indian War?',
+    'What year was the French and Indian War?',
+    'What did Davies want to build?',
+  ])('what an article is named after is asked of its text: %s', (question) => {
+    const war = readArticle(
+      '# The French and Indian War\n\nThe French and Indian War was fought from 1754 to 1763.\n\nDavies wanted to build a fort.',
+    );
+    expect(answer(indexArticle(war), question).kind).toBe('found');
+  });
+
   test('what the header lacks is absent, never guessed from the body', () => {
     const bare = indexArticle(
       readArticle('# Rivers\n\nIn 1999 John Smith wrote a report on the river for the Times.'),

@@ -209,9 +209,11 @@ export const en = {
   'why.sign.relations': 'it says “before”, “most” and the like as you did',
   'why.sign.related': 'one of its sentences says more of it in the same or in related words',
   'why.sign.relatedWindow': 'two of its sentences in a row say more of it in the same or in related words',
-  'why.sign.relatedParagraph': 'it says more of it in the same or in related words',
   'why.sign.topic': 'one of its sentences is nearer in meaning',
   'why.sign.paragraphTopic': 'it is nearer in meaning as a whole',
+  'why.sign.length': 'it says as much in fewer words',
+  'why.sign.neighbour': 'the paragraphs beside it speak more of these words',
+  'why.sign.neighbourTopic': 'the paragraphs beside it are nearer in meaning',
   'why.noWords': 'The question has no word that I could look for.',
   'why.tooFar': '¶{paragraph} is the nearest, but it shares too little with the question to answer it.',
   'why.said':

@@ -206,9 +206,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'why.sign.related': 'una de sus frases dice más de ello con las mismas palabras o con otras afines',
   'why.sign.relatedWindow':
     'dos frases seguidas dicen más de ello con las mismas palabras o con otras afines',
-  'why.sign.relatedParagraph': 'dice más de ello con las mismas palabras o con otras afines',
   'why.sign.topic': 'una de sus frases tiene un sentido más cercano',
   'why.sign.paragraphTopic': 'en conjunto su sentido es más cercano',
+  'why.sign.length': 'dice lo mismo con menos palabras',
+  'why.sign.neighbour': 'los párrafos vecinos hablan más de estas palabras',
+  'why.sign.neighbourTopic': 'los párrafos vecinos tienen un sentido más cercano',
   'why.noWords': 'La pregunta no tiene ninguna palabra que pueda buscar.',
   'why.tooFar': '¶{paragraph} es el más cercano, pero comparte demasiado poco con la pregunta.',
   'why.said':
