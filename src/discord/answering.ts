@@ -77,16 +77,19 @@ export class Answering {
     await this.interaction.showModal(drawForm(outcome));
   }
 
-  /** Says something to the person alone, or in the answer that was put off. */
+  /** Says something to the person alone. */
   async tell(reply: Reply): Promise<void> {
     const { interaction } = this;
     const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
     const message = { ...this.#message(reply), flags } satisfies InteractionReplyOptions;
     await this.#edit;
-    if (this.#given || (interaction.deferred && this.seen === 'here')) {
-      await interaction.followUp(message);
-    } else if (interaction.deferred) await interaction.editReply(this.#message(reply));
-    else await interaction.reply(message);
+    if (!this.#given && interaction.deferred && this.seen === 'private') {
+      await interaction.editReply(this.#message(reply));
+      return;
+    }
+    // A public “thinking…” can't become private: it has to go, or what follows would take its place.
+    if (!this.#given && interaction.deferred && this.seen === 'public') await interaction.deleteReply();
+    await (this.#given || interaction.deferred ? interaction.followUp(message) : interaction.reply(message));
   }
 
   async #give(reply: Reply): Promise<void> {

@@ -37,6 +37,22 @@ describe('when something goes wrong', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('refuses in private what all saw it think of', async () => {
+    const { library, fail } = slowLibrary();
+    const { discord } = await running({ library, patience: 0 });
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    ravi.locale = 'es-ES';
+    const act = ravi.slash(articles, 'author');
+    expect(await act.acknowledged()).toMatchObject({ kind: 'thinking', ephemeral: false });
+    fail(new LibraryRefusal({ because: 'last', id: 'a' }));
+    const { followUps } = await act.until((outcome) => outcome.followUps.length > 0);
+    expect(textsOf(followUps[0])).toEqual(['Es el último artículo que queda aquí. Añade antes otro.']);
+    expect(lena.messages(articles)).toEqual([]);
+    expect(ravi.messages(articles)).toHaveLength(1);
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('thinks privately when the answer will be private', async () => {
     const { library, tell } = slowLibrary();
     const { discord } = await running({ library, patience: 0 });
@@ -88,14 +104,14 @@ describe('when something goes wrong', () => {
     expect(written.filter(({ msg }) => msg === 'failed')).toEqual([]);
   });
 
-  it('tells it in the reply that was put off', async () => {
+  it('tells it to the person alone when all saw it think', async () => {
     const { library, fail } = slowLibrary();
     const { discord, line } = await running({ library, patience: 0 });
     const act = discord.people.ravi.slash(discord.places.articles, 'author');
     await act.acknowledged();
     fail(new Error('gone'));
-    const { message } = await act.reply();
-    expect(textsOf(message)[0]).toContain(`the reference ${(await line('failed')).reference}.`);
+    const { followUps } = await act.until((outcome) => outcome.followUps.length > 0);
+    expect(textsOf(followUps[0])[0]).toContain(`the reference ${(await line('failed')).reference}.`);
     expect(discord.refusals).toEqual([]);
   });
 

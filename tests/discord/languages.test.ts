@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyCommand, offered } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
@@ -188,6 +189,13 @@ describe('the commands', () => {
     );
     expect(list).toContain('**/biblioteca añadir \\[archivo\\] \\[dirección\\]**');
     expect(example).toBe('Por ejemplo: /preguntar pregunta: ¿Qué dijo Peter Lind?');
+    const count = everyCommand(offered.commands).length + offered.messageCommands.length;
+    for (const locale of ['en-US', 'es-ES', 'ru', 'zh-CN']) {
+      ravi.locale = locale;
+      const lines = textsOf((await ravi.slash(articles, 'help').reply()).message)[2]?.split('\n');
+      expect(lines).toHaveLength(count);
+      expect(lines?.at(-1)).not.toMatch(/…$/);
+    }
     clean({ discord });
   });
 });
