@@ -94,10 +94,17 @@ const SAYS =
   '(?:said|says|say|saying|told|tells|stated|states|claimed|claims|argued|argues|wrote|writes|added|adds|according to|once said|' +
   'sagte|sagt|laut|dijo|dice|según|afirmó|сказал|сказала|заявил|заявила|по словам|说|說|称|稱|表示|指出|قال|قالت|dixit)';
 const NAME = "(\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})";
-/** Before a quotation: "Xi said:", "as Xi put it —", "Xi:". */
+/** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
+const SUBJECT =
+  '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
+/** Before a quotation: "Xi said:", "as Xi then put it —", "Xi:". */
 const BEFORE = [
-  new RegExp(`${NAME}(?:\\s+\\p{L}+){0,2}\\s+${SAYS}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`, 'u'),
-  new RegExp(`(?:according to|laut|según|по словам)\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'iu'),
+  new RegExp(
+    `${NAME}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${SAYS}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`,
+    'u',
+  ),
+  // Small letters are no name: "according to the article".
+  new RegExp(`(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Пп]о словам)\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
   new RegExp(`(?:^|[\\n.!?][”"»’」]*\\s*)${NAME}\\s*[:：]\\s*$`, 'u'),
 ];
 /** After it: ", said Xi", "(Xi)", "— Xi". */
@@ -114,22 +121,49 @@ const BESIDE = 60;
 function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
   const lead = /[^\n]*(?:\n\s*)?$/u.exec(before.slice(-200))?.[0] ?? '';
   const tail = after.slice(0, 200);
-  for (const pattern of BEFORE) {
-    const name = pattern.exec(lead)?.[1];
-    if (name !== undefined && !PRONOUN.test(name)) return known(index, name) ?? name;
-  }
-  for (const pattern of AFTER) {
-    const name = pattern.exec(tail)?.[1];
-    if (name !== undefined && !PRONOUN.test(name)) return known(index, name) ?? name;
+  for (const [patterns, text] of [
+    [BEFORE, lead],
+    [AFTER, tail],
+  ] as const) {
+    for (const pattern of patterns) {
+      const name = nameIn(pattern.exec(text)?.[1] ?? '');
+      if (name !== '') return known(index, name) ?? name;
+    }
   }
   // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
-  const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)];
+  const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
   return near
     .map((text) => (new RegExp(SAYS, 'iu').test(text) ? known(index, text) : undefined))
     .find(Boolean);
 }
 
-const PRONOUN = /^(?:I|He|She|It|They|We|You|This|That|Who|The|Er|Sie|Él|Ella|Он|Она)$/;
+/** Whoever comes after it is spoken of or to: "the article says of Putin". */
+const SPOKEN_OF = new RegExp(
+  `(?<!\\p{L})(?:about|of|to|on|with|über|zu|sobre|de|о|об|про)\\s+${NAME}|(?:关于|對於|对于|عن)\\s*\\S+`,
+  'gu',
+);
+
+/** Words that begin sentences with a capital and are no part of a name. */
+const OPENING = new Set(
+  `i he she it they we you this that these those who the a an as like while when whenever since if in on at after before
+  during because although though where how what why and but or so then also just even here there now once again
+  according yesterday today later earlier first second third finally however still thus therefore meanwhile to for from
+  with by about everyone everybody someone somebody nobody people one another my our his her its their your
+  er sie es wir man der die das ein eine wie als wenn da und aber auch dann dort hier
+  él ella el la los las un una como cuando si en y pero luego así según
+  он она они мы я как когда если и но а потом так по в на`.split(/\s+/),
+);
+/** What a message calls the text before its words. */
+const LABEL =
+  /^(?:article|text|quote|quotation|source|title|headline|paragraph|passage|sentence|excerpt|context|question|answer|note|edit|update|author|paper|artikel|zitat|quelle|artículo|cita|fuente|статья|цитата|источник)$/i;
+
+/** A name without the words that open its sentence; nothing when it is none. */
+function nameIn(text: string): string {
+  const words = text.split(/\s+/);
+  const first = words.findIndex((word) => !OPENING.has(word.toLowerCase()));
+  const name = first < 0 ? '' : words.slice(first).join(' ');
+  return LABEL.test(name) ? '' : name;
+}
 
 /** The speaker whose name stands in a text, the longest name first. */
 function known(index: ArticleIndex, text: string): string | undefined {

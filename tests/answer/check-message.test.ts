@@ -63,6 +63,11 @@ describe('whom a message names', () => {
     [`> ${WORDS}\n— Xi Jinping`, 'other Xi Jinping'],
     [`“${WORDS}” (Putin, 2020)`, 'right Vladimir Putin'],
     [`Merkel said “${WORDS}”`, 'unknown Merkel'],
+    [`As Putin said, “${WORDS}”`, 'right Vladimir Putin'],
+    [`As Merkel once said, “${WORDS}”`, 'unknown Merkel'],
+    [`In it Merkel says “${WORDS}”`, 'unknown Merkel'],
+    [`According to Merkel: “${WORDS}”`, 'unknown Merkel'],
+    [`Wie Merkel sagte: „${WORDS}“`, 'unknown Merkel'],
   ])('%s', (message, speaker) =>
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
@@ -74,12 +79,29 @@ describe('whom a message names', () => {
     ]);
   });
 
-  it.each([`I like Putin. “${WORDS}” is what I read.`, `He said “${WORDS}”`])(
-    'may be nobody: %s',
-    (message) => {
-      expect(seen(message)).toEqual([[WORDS, 'exact']]);
-    },
-  );
+  it.each([
+    `I like Putin. “${WORDS}” is what I read.`,
+    `He said “${WORDS}”`,
+    `As the article says, “${WORDS}”`,
+    `As the article says about Putin, “${WORDS}”`,
+    `According to the article, “${WORDS}”`,
+    `according to this text: “${WORDS}”`,
+    `Like he said, “${WORDS}”`,
+    `As we read: “${WORDS}”`,
+    `As one of them says, “${WORDS}”`,
+    `Here it says: “${WORDS}”`,
+    `Yesterday someone wrote “${WORDS}”`,
+    `While people said “${WORDS}”`,
+    `Quote: “${WORDS}”`,
+    `“${WORDS}”, says the article`,
+    `“${WORDS}” The article says so.`,
+    `Wie der Artikel sagt: „${WORDS}“`,
+    `Como dice el artículo: «${WORDS}»`,
+    `Según el artículo, «${WORDS}»`,
+    `Как сказал он, «${WORDS}»`,
+  ])('may be nobody: %s', (message) => {
+    expect(seen(message)).toEqual([[WORDS, 'exact']]);
+  });
 });
 
 it('is read whatever it holds', () => {
