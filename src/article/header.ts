@@ -37,6 +37,14 @@ const DATE_LABEL =
   /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
 const BYLINE = /^(?:written by|by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
 
+/** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
+const REPORTER =
+  /^(?:(?<paper>\p{sc=Han}{2,12}?)(?:特约|实习|见习|首席)?|特约|实习|见习)?记者(?<gap>\s*)(?<names>[\p{sc=Han}·]{2,8}(?:[\s、]+[\p{sc=Han}·]{2,8}){0,5}?)(?:\s+\p{sc=Han}{0,8}(?:报道|摄影报道))?$/u;
+const REPORTED_ON = /^(.*记者.*?)\s+(\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
+/** Most Chinese surnames: what follows "记者" without a space is a name only if it begins with one. */
+const SURNAME =
+  /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{sc=Han}{1,2}$/u;
+
 const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
 const PARTICLE = `(?:de|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
 const NAME = new RegExp(
@@ -82,7 +90,9 @@ export function asCredits(line: string): Credits | undefined {
     for (const other of others) if (!loosePart(other.trim(), found)) return undefined;
   }
   const parts = loose
-    .split(/\s*[|·•]\s*|\s+[—–]\s+|\s{2,}/u)
+    .split(
+      /\s*[|·•]\s*|\s+[—–]\s+|\s{2,}|,\s+(?=(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|обновлено)\s.*\p{N})/iu,
+    )
     .map((part) => part.trim())
     .filter(Boolean);
   let named = found.authors !== undefined || labels.length > 0;
@@ -93,7 +103,7 @@ export function asCredits(line: string): Credits | undefined {
     }
     // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
     const accompanied = parts.length > 1 || labels.length > 0 || ROLE.test(part) || PLACED.test(part);
-    if (i > 0 || !accompanied || !readByline(part, found)) return undefined;
+    if (i > 0 || !accompanied || BYLINE.test(part) || !readByline(part, found)) return undefined;
     if (parts.length === 1 && labels.length === 0) named = true;
   }
   return named && Object.keys(found).length > 0 ? found : undefined;
@@ -118,6 +128,21 @@ function loosePart(part: string, found: Found): boolean {
     else found.published ??= value;
     return true;
   }
+  const [, before, day] = REPORTED_ON.exec(part) ?? [];
+  if (before !== undefined && day !== undefined && REPORTER.test(before)) {
+    found.published ??= day;
+    return loosePart(before, found);
+  }
+  const reporters = REPORTER.exec(part)?.groups;
+  if (reporters && !found.authors) {
+    const names = reporters.names!.split(/[\s、]+/u);
+    if (!reporters.gap && !names.every((name) => SURNAME.test(name))) return false;
+    if (names.some((name) => name.length > 4 && !name.includes('·'))) return false;
+    found.authors = names;
+    const { paper } = reporters;
+    if (paper !== undefined && !/^本/u.test(paper)) found.source ??= paper;
+    return true;
+  }
   if (BYLINE.test(part)) {
     return readByline(part.replace(BYLINE, ''), found);
   }
@@ -136,10 +161,26 @@ function loosePart(part: string, found: Found): boolean {
   return false;
 }
 
+/** "Jane Smith for the Daily Mail", "Jane Smith, special to the Post": for whom somebody writes. */
+const WRITES_FOR =
+  /^(?<names>.*\p{L}\s\p{Lu}.*?),?\s+(?:special\s+(?:to|for)|for|für|para|pour)\s+(?:the\s+|THE\s+)?(?<paper>\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:(?:of|de|la|le|del|der|and|&)\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*){0,4})$/u;
+
+/** Whether a line begins as a byline does and goes on with a whole name, so that nothing else can be meant. */
+export function isByline(line: string): boolean {
+  const authors = asCredits(line)?.authors;
+  const announced =
+    REPORTER.test(line) || new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`, 'iu').test(line);
+  return (
+    announced && !/^\p{Ll}/u.test(line) && authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true
+  );
+}
+
 /** Reads the names in a byline, without titles, roles and places; false when it isn't made of names. */
 function readByline(text: string, found: Found): boolean {
   if (found.authors) return false;
-  const bare = text
+  const forPaper = WRITES_FOR.exec(text.replace(/\sfor\s/iu, ' for ').trim())?.groups;
+  if (!forPaper && /^\S+\s+for\s/iu.test(text)) return false;
+  const bare = (forPaper?.names ?? text)
     .replace(/\([^()]*\)/g, ' ')
     .replace(EMAIL, ' ')
     .replace(/(?<!(?<!\p{L})(?:Jr|Sr|\p{Lu}))[.。]$/u, '')
@@ -147,7 +188,8 @@ function readByline(text: string, found: Found): boolean {
     .trim();
   const parts = bare
     .split(/\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\sy\s|\sи\s|\sو\s?)\s*/iu)
-    .map((part) => part.trim())
+    // "李星 王芳" are two; "李 星" is one.
+    .flatMap((part) => (TWO_HAN.test(part.trim()) ? part.trim().split(/\s+/) : [part.trim()]))
     .filter(Boolean);
   const names: string[] = [];
   for (const part of parts) {
@@ -165,8 +207,11 @@ function readByline(text: string, found: Found): boolean {
   }
   if (names.length > 12 || (names.length === 0 && !found.source)) return false;
   if (names.length > 0) found.authors = names;
+  if (forPaper?.paper !== undefined) found.source ??= properCase(forPaper.paper);
   return true;
 }
+
+const TWO_HAN = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 
 /** What a learned author is; only after a name, for before one it may be part of it. */
 const CHAIR = /^(?:(?:associate|assistant|emeritus) )?(?:professor|lecturer|director|analyst|fellow)\b/iu;
@@ -187,9 +232,18 @@ const AGENCY_CREDIT =
 const TAKEN_BY = /[（(](?<credit>[\p{sc=Han}·\s]{2,20})(?:摄|攝)[）)]。?$/u;
 const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
 
-/** Reads a block as a picture's caption, which it is only when a credit ends it. */
+/** "File photo: the bridge in 1950": what follows is the caption, unless it is only whose picture it is. */
+const FROM_ARCHIVE =
+  /^[([（]?(?:file (?:photo|picture|image|pic)(?:graph)?|archivbild|archivfoto|(?:foto|imagen) de archivo|photo d['’]archives?|архивное фото|фото из архива|资料图片?|资料照片|صورة أرشيفية)\s*[:：]\s*/iu;
+
+/** Reads a block as a picture's caption, which it is only when a credit ends it or the archive is named before it. */
 export function asCaption(text: string): Caption | undefined {
   if (text.length > 600) return undefined;
+  const archive = FROM_ARCHIVE.exec(text)?.[0];
+  const shown = archive === undefined ? '' : text.slice(archive.length).replace(/[\s)\]）]+$/u, '');
+  if (shown !== '' && !(AGENCY.test(shown) && shown.split(/\s+/).length <= 3)) {
+    return asCaption(shown) ?? { text: shown.replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '') };
+  }
   const match =
     CREDIT_BY.exec(text) ??
     AGENCY_CREDIT.exec(text) ??

@@ -1,7 +1,15 @@
 import type { Article, Caption, Paragraph, PrintedDate } from './article.js';
 import { withoutUnseen } from './clean.js';
 import { printedDate } from './dates.js';
-import { asCaption, asCredits, type Credits, isBoilerplate, isNote, isSectionLine } from './header.js';
+import {
+  asCaption,
+  asCredits,
+  type Credits,
+  isBoilerplate,
+  isByline,
+  isNote,
+  isSectionLine,
+} from './header.js';
 import { languageOf } from './language.js';
 import { UnreadableArticle } from './unreadable.js';
 
@@ -85,14 +93,23 @@ function asSorted({ header = {}, blocks }: Outline): Sorted {
   return { header, captions: header.captions ?? [], notes: header.notes ?? [], body: blocks };
 }
 
+/** A longer block over the byline is the article's beginning, not what stands over it. */
+const STANDFIRST = 400;
+
 /** Tells the body from what stands over, in and under it. What the format says of the header goes before what is read here. */
 function sort({ header: given = {}, blocks }: Outline): Sorted {
   const header: { -readonly [K in keyof Header]: Header[K] } = { ...given };
   const captions: Caption[] = [...(given.captions ?? [])];
   const notes: string[] = [];
   const body: Block[] = [];
+  let underStandfirst = false;
   for (const [at, block] of blocks.entries()) {
-    const over = body.length === 0;
+    // A standfirst is the first paragraph; the byline and what goes with it may stand under it.
+    const first = body.length === 1 ? body[0]!.text.length : Number.POSITIVE_INFINITY;
+    underStandfirst &&= body.length === 1;
+    underStandfirst ||=
+      first <= STANDFIRST && header.authors === undefined && at < blocks.length - 1 && isByline(block.text);
+    const over = body.length === 0 || underStandfirst;
     const credits = over && at < HEADER_BLOCKS ? asCredits(block.text) : undefined;
     const caption = credits ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { clean, unwrap } from './clean.js';
-import { asCaption, asCredits, isSectionLine } from './header.js';
+import { asCaption, asCredits, isByline, isSectionLine } from './header.js';
 import { readMarkdown } from './markdown.js';
 import { articleFrom, type Outline } from './outline.js';
 import { UnreadableArticle } from './unreadable.js';
@@ -63,9 +63,12 @@ function readPlain(text: string): Outline {
     const heads = under.findIndex((one) => !asCredits(one) && !asCaption(one));
     const singles = heads < 0 ? under : under.slice(0, heads);
     const body = heads < 0 ? [] : under.slice(heads);
+    const byline = body.findIndex((one, i) => i > 0 && isByline(one));
+    // A standfirst of one or two lines with the byline under it.
+    const parts = byline > 0 ? [body.slice(0, byline), ...body.slice(byline).map((one) => [one])] : [body];
     return {
       title: line,
-      blocks: [...singles.map((one) => [one]), ...(body.length ? [body] : []), ...rest]
+      blocks: [...singles.map((one) => [one]), ...(body.length ? parts : []), ...rest]
         .flatMap(splitHeader)
         .map((text) => ({ text })),
     };

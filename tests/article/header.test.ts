@@ -70,6 +70,46 @@ describe('headers', () => {
       { authors: [], captions: [{ text: 'The bridge', credit: 'REUTERS/Ann Lee' }] },
     ],
     ['大桥（李星摄）', { authors: [], captions: [{ text: '大桥', credit: '李星' }] }],
+    ['By Jane Smith for the Daily Mail', { authors: ['Jane Smith'], source: 'Daily Mail' }],
+    [
+      'By Jane Smith and John Doe for The Guardian',
+      { authors: ['Jane Smith', 'John Doe'], source: 'The Guardian' },
+    ],
+    ['By Jane Smith For MailOnline', { authors: ['Jane Smith'], source: 'MailOnline' }],
+    ['BY JANE SMITH FOR THE DAILY MAIL', { authors: ['Jane Smith'], source: 'Daily Mail' }],
+    ['By Jane Smith, special to the Evening Star', { authors: ['Jane Smith'], source: 'Evening Star' }],
+    ['记者 李星 王芳', { authors: ['李星', '王芳'] }],
+    ['记者：李星 王芳', { authors: ['李星', '王芳'] }],
+    ['本报记者 李星', { authors: ['李星'] }],
+    ['新华社记者李星、王芳', { authors: ['李星', '王芳'], source: '新华社' }],
+    [
+      '环球时报记者 李星 2020年7月13日',
+      { authors: ['李星'], source: '环球时报', published: ['2020年7月13日', '2020-07-13'] },
+    ],
+    [
+      'Publié le 13 juillet 2020 à 12h38',
+      { authors: [], published: ['13 juillet 2020 à 12h38', '2020-07-13T12:38'] },
+    ],
+    [
+      'Par Marie Dupont\nPublié le 13 juillet 2020 à 12h38, mis à jour le 14 juillet 2020 à 9h05',
+      {
+        authors: ['Marie Dupont'],
+        published: ['13 juillet 2020 à 12h38', '2020-07-13T12:38'],
+        updated: ['14 juillet 2020 à 9h05', '2020-07-14T09:05'],
+      },
+    ],
+    [
+      'File photo: The mayors of both towns shake hands on the old bridge in the winter of 2015.',
+      {
+        authors: [],
+        captions: [{ text: 'The mayors of both towns shake hands on the old bridge in the winter of 2015' }],
+      },
+    ],
+    [
+      'FILE PHOTO: The old bridge at dusk. REUTERS/Ann Lee',
+      { authors: [], captions: [{ text: 'The old bridge at dusk', credit: 'REUTERS/Ann Lee' }] },
+    ],
+    ['资料图：两市市长在桥上握手', { authors: [], captions: [{ text: '两市市长在桥上握手' }] }],
     ['Published: 7/8/2020', { authors: [], published: ['7/8/2020', undefined] }],
     [
       'By Jane Smith\nReuters\nJuly 13, 2020',
@@ -135,6 +175,12 @@ describe('body text that looks like a header', () => {
     '“By Jove,” he said.',
     'Published in 1920, the novel was forgotten by 1930.',
     'Paris in July',
+    '记者调查',
+    '记者了解到，大桥将于冬季前修好。',
+    '记者 在现场看到，大桥已经封闭。',
+    'By Jane Smith for her sister',
+    'By Design for the People',
+    'The file photo: a bridge that nobody knew.',
     'The end',
   ])('%s', (line) => {
     expect(read(line)).toEqual({ authors: [], paragraphs: [line, BODY] });
@@ -156,6 +202,29 @@ describe('body text that looks like a header', () => {
     expect(read('By Jane Smith', body.join('\n\n'))).toEqual({ authors: ['Jane Smith'], paragraphs: body });
   });
 });
+
+test.each([
+  ['Both mayors want it done before winter', 'By Jane Smith\nJuly 13, 2020'],
+  ['Both mayors want it done before winter.', 'By Jane Smith for the Daily Mail\n\nPublished 13 July 2020'],
+  ['两市市长希望冬季前修好大桥', '记者 李星\n\n发布时间：2020年7月13日'],
+])('a byline under a standfirst: %s', (standfirst, byline) => {
+  for (const gap of ['\n', '\n\n']) {
+    const text = `Two towns mend a bridge${gap}${standfirst}${gap}${byline}\n\n${BODY}\n\nNobody spoke.`;
+    const { authors, published, paragraphs } = readArticle(text);
+    expect([authors.length, published?.iso]).toEqual([1, '2020-07-13']);
+    expect(paragraphs.map((one) => one.text)).toEqual([standfirst, BODY, 'Nobody spoke.']);
+  }
+});
+
+test.each(['By night it rained.', 'By Jove', 'Jane Smith in Moscow', '2:45 p.m.', 'July 13, 2020'])(
+  'under the first paragraph no byline: %s',
+  (line) => {
+    expect(readArticle(`A title\n\n${BODY}\n\n${line}\n\nThe end of it.`)).toMatchObject({
+      authors: [],
+      paragraphs: [{ text: BODY }, { text: line }, { text: 'The end of it.' }],
+    });
+  },
+);
 
 test('a place after a name is no author, an agency is the source', () => {
   const read = (line: string) => readArticle(`A title\n\n${line}\n\nThe body of the article stands here.`);
