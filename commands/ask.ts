@@ -2,6 +2,7 @@ import { answer } from '../src/answer/index.js';
 import { answerCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { type Command, isPrivate } from './command.js';
+import { count } from './discussed.js';
 import type { Options } from './options.js';
 
 const options = {
@@ -24,6 +25,8 @@ export const ask = {
     const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
     const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    return answerCard(source, answer(source.index, question), isAlone, question);
+    const given = answer(source.index, question);
+    if (given.kind === 'found') await count(request, deps, source, [given.passage.paragraph.number]);
+    return answerCard(source, given, isAlone, question);
   },
 } satisfies Command<typeof options>;

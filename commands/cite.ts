@@ -14,6 +14,7 @@ import {
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Press } from './command.js';
+import { count } from './discussed.js';
 import type { Options } from './options.js';
 import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
@@ -40,6 +41,7 @@ export const cite = {
       return composeNoParagraph(source, `${number}`, true);
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
+    if (number !== undefined) await count(request, deps, source, [number]);
     return cited(source, place, style, deps);
   },
 } satisfies Command<typeof options>;

@@ -5,6 +5,7 @@ import { ask } from './ask.js';
 import { author } from './author.js';
 import { cite, citeComponents } from './cite.js';
 import type { Component, Offered } from './command.js';
+import { discussed } from './discussed.js';
 import { help } from './help.js';
 import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
@@ -42,7 +43,21 @@ export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {
-  commands: [ask, said, author, published, article, paragraph, read, cite, articles, library, settings, help],
+  commands: [
+    ask,
+    said,
+    author,
+    published,
+    article,
+    paragraph,
+    read,
+    cite,
+    discussed,
+    articles,
+    library,
+    settings,
+    help,
+  ],
   messageCommands,
 };
 

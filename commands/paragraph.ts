@@ -1,6 +1,7 @@
 import { brief, composeNoParagraph, composeParagraph, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
+import { count } from './discussed.js';
 import type { Choice, Options } from './options.js';
 
 const options = {
@@ -36,9 +37,10 @@ export const paragraph = {
     const source = await sourceFor(request, deps, request.options.article);
     const { number: asked } = request.options;
     const number = paragraphNumber(asked);
-    return number !== undefined && source.index.article.paragraphs[number - 1]
-      ? composeParagraph(source, number)
-      : composeNoParagraph(source, asked, number !== undefined);
+    if (number === undefined || !source.index.article.paragraphs[number - 1])
+      return composeNoParagraph(source, asked, number !== undefined);
+    await count(request, deps, source, [number]);
+    return composeParagraph(source, number);
   },
 } satisfies Command<typeof options>;
 

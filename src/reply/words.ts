@@ -143,6 +143,7 @@ function makeWords(voice: Voice) {
     share: say('button.share'),
     remove: say('button.remove'),
     questionGone: say('fault.questionGone'),
+    notCounted: say('discussed.off'),
 
     speakerChoice: (speaker: Speaker) =>
       `${name(speaker.name)} (${say('reply.saidCount', { count: speaker.statements })})`,

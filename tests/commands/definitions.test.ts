@@ -47,6 +47,7 @@ describe('every command', () => {
       '/paragraph number [article]',
       '/read [from] [article] [private]',
       '/cite [paragraph] [style] [article]',
+      '/discussed [article]',
       '/articles list',
       '/articles export [article]',
       '/library add [file] [url]',

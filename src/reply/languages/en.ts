@@ -225,6 +225,8 @@ export const en = {
   'why.unsaid':
     'You asked what {name} says; I look for that only in sentences that the article puts in their mouth.',
 
+  'discussed.off':
+    'It is not counted here which paragraphs are discussed. Those who manage the server can change that: /settings server.',
   'discussed.heading': 'What was discussed',
   'discussed.nothing': 'Nothing in this article has been asked about or cited yet.',
   'discussed.more': 'and {count, plural, one {one paragraph} other {# paragraphs}} more',

@@ -222,6 +222,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'why.unsaid':
     'Preguntaste qué dice {name}; eso lo busco solo en las frases que el artículo pone en su boca.',
 
+  'discussed.off':
+    'Aquí no se cuenta de qué párrafos se habla. Quien gestiona el servidor puede cambiarlo: /ajustes servidor.',
   'discussed.heading': 'De qué se ha hablado',
   'discussed.nothing': 'Aún no se ha preguntado ni citado nada de este artículo.',
   'discussed.more': 'y {count, plural, one {un párrafo} other {# párrafos}} más',

@@ -201,6 +201,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'why.fact': '你问的内容在文章的题头：{field}。',
   'why.unsaid': '你问的是{name}说了什么；这只在文章引述的话里查找。',
 
+  'discussed.off': '这里不统计讨论过哪些段落。服务器管理者可以更改：/设置 服务器。',
   'discussed.heading': '讨论过的段落',
   'discussed.nothing': '这篇文章还没有人问过或引用过。',
   'discussed.more': '另有 {count, plural, other {#}} 段',

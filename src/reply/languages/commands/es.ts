@@ -21,6 +21,9 @@ export const es = {
   'command.read.description': 'El artículo página a página, desde donde se quedó este canal',
   'command.cite.name': 'citar',
   'command.cite.description': 'El artículo, o un párrafo suyo, como cita para copiar',
+  'command.discussed.name': 'debatido',
+  'command.discussed.description':
+    'De qué párrafos se ha preguntado o citado aquí, los que más y los que nunca',
   'command.articles.name': 'artículos',
   'command.articles.description': 'Los artículos de la biblioteca de aquí',
   'command.articles.list.name': 'lista',

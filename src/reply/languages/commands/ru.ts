@@ -18,6 +18,9 @@ export const ru: Readonly<Record<keyof typeof es, string>> = {
   'command.read.description': 'Статья страница за страницей, с места, где остановился канал',
   'command.cite.name': 'цитировать',
   'command.cite.description': 'Статья или её абзац как ссылка, которую можно скопировать',
+  'command.discussed.name': 'обсуждения',
+  'command.discussed.description':
+    'О каких абзацах здесь спрашивали и какие цитировали: чаще всего и ни разу',
   'command.articles.name': 'статьи',
   'command.articles.description': 'Статьи здешней библиотеки',
   'command.articles.list.name': 'список',

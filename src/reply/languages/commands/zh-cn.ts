@@ -17,6 +17,8 @@ export const zhCN: Readonly<Record<keyof typeof es, string>> = {
   'command.read.description': '逐页阅读文章，从本频道上次停下的地方开始',
   'command.cite.name': '引用',
   'command.cite.description': '把文章或其中一段写成可复制的引文',
+  'command.discussed.name': '讨论',
+  'command.discussed.description': '这里问过或引用过哪些段落，最多的和从未讨论的',
   'command.articles.name': '所有文章',
   'command.articles.description': '这里文库中的文章',
   'command.articles.list.name': '列表',
