@@ -7,6 +7,9 @@ import {
   composeNote,
   composeStale,
   composeWhy,
+  composeWithheld,
+  type Language,
+  quotesOf,
   type Reply,
   readContextState,
   type Source,
@@ -23,12 +26,22 @@ export function answerCard(source: Source, answer: Answer, isPrivate: boolean, q
   return { ...reply, actions: answerActions(source, answer, reply, isPrivate) };
 }
 
+/** An answer that is further on than the place has read. @param answer that of the whole article. */
+export function withheldCard(source: Source, answer: Answer, isPrivate: boolean, question: string): Reply {
+  const reply = composeWithheld(source, quotesOf(source, answer), question);
+  return isPrivate ? reply : { ...reply, actions: [...reply.actions, removeButton(source.language)] };
+}
+
+const removeButton = (language?: Language) =>
+  ({ kind: 'button', label: wordsIn(language).remove, state: 'remove:1' }) as const;
+
 /** The paragraphs around a passage. */
-async function around(state: string, { place, language }: Press, deps: Deps): Promise<Reply> {
+async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
+  const { place, language } = press;
   const asked = readContextState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   if (!kept) return composeStale(language);
-  const source = sourceOf(kept, deps, language);
+  const source = await sourceOf(kept, press, deps);
   if (kept.revision === asked.revision) return composeContext(source, asked) ?? composeStale(language);
   const anchors = await deps.library.anchors(place, kept.id, asked.revision);
   const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
@@ -59,7 +72,7 @@ const why: Component = {
     const kept = id && (await deps.library.find(place, id));
     if (!kept) return composeStale(language);
     if (asked === undefined) return composeNote(wordsIn(language).questionGone);
-    return composeWhy(sourceOf(kept, deps, language), asked);
+    return composeWhy(await sourceOf(kept, press, deps), asked);
   },
 };
 
@@ -75,7 +88,7 @@ const share: Component = {
     return {
       ...shown,
       blocks: [...(asked === undefined ? [] : [{ kind: 'asked', text: asked } as const]), ...shown.blocks],
-      actions: [{ kind: 'button', label: wordsIn(language).remove, state: 'remove:1' }],
+      actions: [removeButton(language)],
     };
   },
 };

@@ -42,7 +42,7 @@ export async function sourceFor(asking: Asking, deps: Deps, asked: string | unde
   const { id } = await findListing(asked, asking, deps);
   const kept = await deps.library.find(asking.place, id);
   if (!kept) throw new Refusal(({ library }) => library.noSuchArticle(asked));
-  return sourceOf(kept, deps, asking.language);
+  return sourceOf(kept, asking, deps);
 }
 
 /** Like `sourceFor`, for suggestions: what is typed so far may be no article yet. */

@@ -1,5 +1,5 @@
 import { writeMarkdown } from '../src/article/index.js';
-import { composeList, composeNote, type Reply, wordsIn } from '../src/reply/index.js';
+import { composeList, composeNote, limitOf, type Reply, wholeOf, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Group } from './command.js';
 import type { Options } from './options.js';
@@ -28,8 +28,13 @@ const exported = {
   options: which,
   answers: 'private',
   async execute(request, deps) {
-    const { index, id } = await sourceFor(request, deps, request.options.article);
-    const { article } = index;
+    const source = await sourceFor(request, deps, request.options.article);
+    const limit = limitOf(source);
+    if (limit !== undefined && !(await request.may('library'))) {
+      throw new Refusal(({ library }) => library.exportLimited(limit));
+    }
+    const { id } = source;
+    const { article } = wholeOf(source).index;
     const content = writeMarkdown(article);
     if (Buffer.byteLength(content) > MOST_BYTES) throw new Refusal(({ library }) => library.tooBigToExport);
     return {

@@ -1,5 +1,6 @@
-import { answer } from '../src/answer/index.js';
-import { answerCard } from './answer-card.js';
+import { answer, withinReading } from '../src/answer/index.js';
+import { wholeOf } from '../src/reply/index.js';
+import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { type Command, isPrivate } from './command.js';
 import { count } from './discussed.js';
@@ -25,7 +26,9 @@ export const ask = {
     const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
     const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    const given = answer(source.index, question);
+    const whole = answer(wholeOf(source).index, question);
+    const given = withinReading(whole, source.index);
+    if (!given) return withheldCard(source, whole, isAlone, question);
     if (given.kind === 'found') await count(request, deps, source, [given.passage.paragraph.number]);
     return answerCard(source, given, isAlone, question);
   },

@@ -6,11 +6,14 @@ import {
   composeCited,
   composeNoParagraph,
   composeStale,
+  composeWithheld,
   isStyle,
+  limitOf,
   type Reply,
   readCiteState,
   type Source,
   STYLE_NAMES,
+  wholeOf,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Press } from './command.js';
@@ -37,8 +40,9 @@ export const cite = {
   async execute(request, deps) {
     const { paragraph: number, style = preferredStyle(request.prefers), article } = request.options;
     const source = await sourceFor(request, deps, article);
-    if (number !== undefined && !source.index.article.paragraphs[number - 1]) {
-      return composeNoParagraph(source, `${number}`, true);
+    const whole = wholeOf(source);
+    if (number !== undefined && !whole.index.article.paragraphs[number - 1]) {
+      return composeNoParagraph(whole, `${number}`, true);
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
     if (number !== undefined) await count(request, deps, source, [number]);
@@ -49,6 +53,10 @@ export const cite = {
 async function cited(source: Source, place: CitedPlace, style: CitationStyle, deps: Deps): Promise<Reply> {
   const { article } = source.index;
   const { number, start, end } = place;
+  const limit = limitOf(source);
+  if (number !== undefined && limit !== undefined && number > limit) {
+    return composeWithheld(source, [{ of: 'paragraph', number }]);
+  }
   const text = number === undefined ? undefined : article.paragraphs[number - 1]?.text;
   const quotation = start === undefined ? undefined : text?.slice(start, end);
   const citation = await citationOf(article, {
@@ -61,13 +69,15 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
   return composeCited(source, citation, style, place);
 }
 
-async function press(state: string, { place, language, prefers, chosen }: Press, deps: Deps): Promise<Reply> {
+async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
+  const { place, language, prefers, chosen } = press;
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   // A citation that names another paragraph than it quotes would be worse than none.
   if (!kept || kept.revision !== asked.revision) return composeStale(language);
   const [style] = chosen;
-  return cited(sourceOf(kept, deps, language), asked, isStyle(style) ? style : preferredStyle(prefers), deps);
+  const source = await sourceOf(kept, press, deps);
+  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), deps);
 }
 
 /** The *Cite* button of an answer, and the same citation in another style. */

@@ -42,8 +42,8 @@ export interface Offered {
 export interface Deps extends Offered {
   readonly library: Library;
   readonly importer: Importer;
-  /** The index of an article that the library gave; kept while the article is read. */
-  readonly indexOf: (kept: Kept) => ArticleIndex;
+  /** The index of an article that the library gave, or of its beginning; kept while the article is read. */
+  readonly indexOf: (kept: Kept, through?: number) => ArticleIndex;
   readonly now: () => Date;
 }
 

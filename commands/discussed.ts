@@ -1,5 +1,12 @@
 import { LibraryAway } from '../src/library/refusals.js';
-import { composeDiscussed, composeNote, discussedPicture, type Source, wordsIn } from '../src/reply/index.js';
+import {
+  composeDiscussed,
+  composeNote,
+  discussedPicture,
+  type Source,
+  wholeOf,
+  wordsIn,
+} from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Deps } from './command.js';
 import type { Options } from './options.js';
@@ -13,7 +20,7 @@ export const discussed = {
   answers: 'public',
   async execute(request, deps) {
     if (!isCounted(request)) return composeNote(wordsIn(request.language).notCounted);
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = wholeOf(await sourceFor(request, deps, request.options.article));
     const counts = await deps.library.discussed(request.place, source.id);
     const all = {
       paragraphs: source.index.article.paragraphs.length,

@@ -14,7 +14,7 @@ import { published } from './published.js';
 import { read, readComponents } from './read.js';
 import { said } from './said.js';
 import { settings } from './settings/index.js';
-import { show } from './show.js';
+import { reveal, show } from './show.js';
 
 export type {
   Asking,
@@ -63,6 +63,7 @@ export const offered: Offered = {
 
 export const components: readonly Component[] = [
   show,
+  reveal,
   ...answerComponents,
   ...citeComponents,
   ...readComponents,

@@ -1,6 +1,6 @@
 import { checkMessage } from '../src/answer/check-message.js';
 import { related } from '../src/answer/index.js';
-import { composeCheck, composeRelated } from '../src/reply/index.js';
+import { composeCheck, composeRelated, limitOf, wholeOf } from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';
 import { currentSource } from './source.js';
@@ -14,7 +14,9 @@ const checkQuote: MessageCommand = {
   async execute(marked, deps) {
     const text = textOf(marked);
     const source = await currentSource(marked, deps);
-    return composeCheck(source, checkMessage(source.index, text));
+    const check = checkMessage(source.index, text);
+    if (limitOf(source) === undefined) return composeCheck(source, check);
+    return composeCheck(source, check, checkMessage(wholeOf(source).index, text));
   },
 };
 

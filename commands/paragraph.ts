@@ -1,4 +1,14 @@
-import { brief, composeNoParagraph, composeParagraph, wordsIn } from '../src/reply/index.js';
+import {
+  brief,
+  composeNoParagraph,
+  composeParagraph,
+  composeWithheld,
+  type Language,
+  limitOf,
+  type Source,
+  wholeOf,
+  wordsIn,
+} from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import { count } from './discussed.js';
@@ -11,18 +21,7 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
-      const { paragraphs } = (await sourceSoFar(asking, deps, given)).index.article;
-      const sought = typed
-        .replace(/^\s*(?:¶|#)\s*/, '')
-        .trim()
-        .toLowerCase();
-      return paragraphs
-        .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
-        .slice(0, 25)
-        .map(({ number, text }) => ({
-          name: brief(`${wordsIn(asking.ownLanguage).paragraphOf(number)} ${text}`, 100),
-          value: `${number}`,
-        }));
+      return suggestParagraphs(await sourceSoFar(asking, deps, given), typed, asking.ownLanguage);
     },
   },
   article: articleOption,
@@ -37,15 +36,32 @@ export const paragraph = {
     const source = await sourceFor(request, deps, request.options.article);
     const { number: asked } = request.options;
     const number = paragraphNumber(asked);
-    if (number === undefined || !source.index.article.paragraphs[number - 1])
-      return composeNoParagraph(source, asked, number !== undefined);
+    const whole = wholeOf(source);
+    if (number === undefined || !whole.index.article.paragraphs[number - 1])
+      return composeNoParagraph(whole, asked, number !== undefined);
+    if (number > (limitOf(source) ?? number)) return composeWithheld(source, [{ of: 'paragraph', number }]);
     await count(request, deps, source, [number]);
     return composeParagraph(source, number);
   },
 } satisfies Command<typeof options>;
 
+/** Paragraphs by the beginning of their number, or by words in them. */
+export function suggestParagraphs({ index }: Source, typed: string, language: Language): Choice[] {
+  const sought = typed
+    .replace(/^\s*(?:¶|#)\s*/, '')
+    .trim()
+    .toLowerCase();
+  return index.article.paragraphs
+    .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
+    .slice(0, 25)
+    .map(({ number, text }) => ({
+      name: brief(`${wordsIn(language).paragraphOf(number)} ${text}`, 100),
+      value: `${number}`,
+    }));
+}
+
 /** The number in "5", "¶5", "#5", "paragraph 5" or a suggestion's whole name ("¶5 Recently, some …"). */
-function paragraphNumber(asked: string): number | undefined {
+export function paragraphNumber(asked: string): number | undefined {
   const digits = /^\s*(?:(?:¶|#|no\.?|par(?:a|agraph)?\.?)\s*)?(\d{1,6})(?!\d)(?:\s*\.?\s*$|\s)/iu.exec(
     asked,
   )?.[1];

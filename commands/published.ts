@@ -1,5 +1,5 @@
 import { fact } from '../src/answer/index.js';
-import { composeFacts } from '../src/reply/index.js';
+import { composeFacts, wholeOf } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command } from './command.js';
 import type { Options } from './options.js';
@@ -12,7 +12,7 @@ export const published = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = wholeOf(await sourceFor(request, deps, request.options.article));
     return composeFacts(source, fact(source.index, 'published'), ['updated', 'source', 'section']);
   },
 } satisfies Command<typeof options>;

@@ -1,5 +1,14 @@
 import { LibraryAway } from '../src/library/refusals.js';
-import { composePage, composeStale, jumpForm, type Reply, type Source } from '../src/reply/index.js';
+import {
+  composePage,
+  composeStale,
+  composeWithheld,
+  jumpForm,
+  limitOf,
+  type Reply,
+  type Source,
+  wholeOf,
+} from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps } from './command.js';
 import type { Options } from './options.js';
@@ -24,6 +33,11 @@ export const read = {
   async execute(request, deps) {
     const { from, article } = request.options;
     const source = await sourceFor(request, deps, article);
+    const limit = limitOf(source);
+    if (from !== undefined && limit !== undefined && from > limit) {
+      const { paragraphs } = wholeOf(source).index.article;
+      return composeWithheld(source, [{ of: 'paragraph', number: Math.min(from, paragraphs.length) }]);
+    }
     const stopped = from ?? (await deps.library.progress(request.place, source.id)).position;
     return pageOf(source, stopped ?? 1, request, deps);
   },
@@ -43,9 +57,9 @@ async function pageOf(source: Source, from: number, { place }: Asking, { library
 }
 
 /** The article of a button, in its present text: a page is a place in it, not a citation. */
-async function sourceIn(state: RegExpExecArray | null, { place, language }: Asking, deps: Deps) {
-  const kept = state?.[1] && (await deps.library.find(place, state[1]));
-  return kept ? sourceOf(kept, deps, language) : undefined;
+async function sourceIn(state: RegExpExecArray | null, asking: Asking, deps: Deps) {
+  const kept = state?.[1] && (await deps.library.find(asking.place, state[1]));
+  return kept ? sourceOf(kept, asking, deps) : undefined;
 }
 
 const turnPage: Component = {
@@ -70,9 +84,11 @@ const jump: Component = {
     if (!source) return composeStale(filled.language);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
-    const last = source.index.article.paragraphs.length;
+    const last = wholeOf(source).index.article.paragraphs.length;
+    const limit = limitOf(source) ?? last;
     if (!number) throw new Refusal((words) => words.notAParagraph(given, last));
     if (number > last) throw new Refusal((words) => words.noSuchParagraph(given, last));
+    if (number > limit) throw new Refusal((words) => words.furtherOn(limit));
     return pageOf(source, number, filled, deps);
   },
 };

@@ -1,5 +1,13 @@
-import { speakers, said as statementsOf } from '../src/answer/index.js';
-import { brief, composeAnswer, wordsIn } from '../src/reply/index.js';
+import { speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
+import {
+  brief,
+  composeAnswer,
+  composeWithheld,
+  quotesOf,
+  wholeOf,
+  withMore,
+  wordsIn,
+} from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Command } from './command.js';
 import type { Choice, Options } from './options.js';
@@ -34,14 +42,18 @@ export const said = {
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const { speaker, about } = request.options;
+    const { index } = wholeOf(source);
     const chosen = speakers(source.index).find(
       (one) =>
         speaker === wordsIn(request.ownLanguage).speakerChoice(one) || speaker === brief(one.name, 100),
     );
-    return composeAnswer(
-      source,
-      statementsOf(source.index, chosen?.name ?? speaker, about?.trim() || undefined),
-    );
+    const whole = statementsOf(index, chosen?.name ?? speaker, about?.trim() || undefined);
+    const given = withinReading(whole, source.index);
+    if (!given) return composeWithheld(source, quotesOf(source, whole));
+    const reply = composeAnswer(source, given);
+    if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
+    const more = whole.statements.length - given.statements.length;
+    return more > 0 ? withMore(source, reply, whole, more) : reply;
   },
 } satisfies Command<typeof options>;
 

@@ -2,6 +2,7 @@ import type { Command, Component, Group } from '../command.js';
 import { add, paste, replace } from './add.js';
 import { choose, leave, shelf } from './buttons.js';
 import { draft, header } from './draft.js';
+import { limit } from './limit.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 
 /** What changes the library; for those who manage the server, unless it lets others use it. */
@@ -9,7 +10,7 @@ export const library: Group = {
   name: 'library',
   description: 'Adds, chooses, changes and removes articles',
   needs: 'library',
-  commands: [add, read, edit, replace, remove, hide, unhide, forget] as readonly Command[],
+  commands: [add, read, limit, edit, replace, remove, hide, unhide, forget] as readonly Command[],
 };
 
 export const libraryComponents: readonly Component[] = [paste, draft, header, choose, shelf, leave];

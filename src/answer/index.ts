@@ -21,6 +21,7 @@ import { type Attribution, attribute } from './statements.js';
 
 export type * from './answer.js';
 export { lengthOf } from './facts.js';
+export { readThrough, withinReading } from './read-through.js';
 
 /** Below this chance that the article speaks of it, a question is refused. */
 const SILENT_BELOW = 0.62;
@@ -36,6 +37,8 @@ const MOST_PASSAGES = 10;
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
 export interface ArticleIndex {
   readonly article: Article;
+  /** Of the whole article, when this is of its beginning only (`readThrough`). */
+  readonly whole?: ArticleIndex;
   readonly passages: PassageIndex;
   /** Worked out when it is first needed: many questions never ask who said what. */
   attribution(): Attribution;

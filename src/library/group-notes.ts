@@ -29,7 +29,11 @@ export interface GroupNotes {
   settings(owner: Owner): Promise<Settings>;
   /** @param value anything that JSON can say; undefined takes the setting back. */
   set(owner: Owner, name: string, value: unknown): Promise<void>;
-  /** The channel's, else its parent's, each field by itself; while the database is away, as last seen, or none. */
+  /**
+   * The channel's, else its parent's, each field by itself; while the database is away, as last seen.
+   *
+   * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
+   */
   progress(place: Place, article: string): Promise<Progress>;
   /** Sets the channel's fields that are given; undefined takes one back. */
   advance(
@@ -51,7 +55,11 @@ export function groupNotes(shelves: Shelves): GroupNotes {
   const seen = new LRUCache<string, object>({ max: REMEMBERED });
 
   /** What a question is answered with, or was when the database was last there. */
-  async function orLastSeen<T extends object>(question: string, none: T, work: () => Promise<T>): Promise<T> {
+  async function orLastSeen<T extends object>(
+    question: string,
+    none: T | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
     try {
       const answer = await work();
       seen.set(question, answer);
@@ -59,7 +67,9 @@ export function groupNotes(shelves: Shelves): GroupNotes {
     } catch (error) {
       const failure = libraryFailure(error);
       if (!(failure instanceof LibraryAway)) throw failure;
-      return (seen.get(question) as T | undefined) ?? none;
+      const known = (seen.get(question) as T | undefined) ?? none;
+      if (!known) throw failure;
+      return known;
     }
   }
 
@@ -92,7 +102,8 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       const library = libraryOf(place);
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
       if (channels.length === 0) return Promise.resolve({});
-      return orLastSeen<Progress>(`progress/${library}/${channels.join('/')}/${article}`, {}, async () => {
+      const question = `progress/${library}/${channels.join('/')}/${article}`;
+      return orLastSeen<Progress>(question, undefined, async () => {
         const rows = await tables
           .selectFrom('progress')
           .select(['channel', 'position', 'through'])

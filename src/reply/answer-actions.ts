@@ -2,9 +2,10 @@ import type { Answer, Passage } from '../answer/index.js';
 import { citation } from './citation.js';
 import { citeState } from './citing.js';
 import { brief } from './plain.js';
-import { type Quote, quotations, quotesState, type Source, showState } from './quotes.js';
+import { type Quote, quotations, quotesState, type Source, showState, wholeOf } from './quotes.js';
 import type { Action, Block, Button, Reply } from './reply.js';
 import { stateOf } from './state.js';
+import { composeWithheld } from './withheld.js';
 import { wordsIn } from './words.js';
 
 /** How many other passages are offered; a select holds 25. */
@@ -88,6 +89,9 @@ export function composeContext(
   const { article } = source.index;
   const last = article.paragraphs.length;
   const { number, start, end } = around;
+  if (number > last && number <= wholeOf(source).index.article.paragraphs.length) {
+    return composeWithheld(source, [{ of: 'paragraph', ...around }]);
+  }
   const first = Math.max(1, number - AROUND);
   const until = Math.min(last, number + AROUND);
   const quotes: Quote[] = [];

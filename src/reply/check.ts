@@ -4,8 +4,10 @@ import type { Passage } from '../answer/index.js';
 import { citation } from './citation.js';
 import { type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
-import { type Quote, quotations, quotesState, type Source } from './quotes.js';
+import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
+import { revealing } from './withheld.js';
+import { wordsIn } from './words.js';
 
 /** How many changes of a quotation are told one by one. */
 const CHANGES = 8;
@@ -13,37 +15,65 @@ const CHANGES = 8;
 const LONGEST = 120;
 const NAME = 80;
 
-/** What became of the article's words in the quotations of a message, each with where it stands. */
-export function composeCheck(source: Source, { checks, whole, left }: MessageCheck): Reply {
+/**
+ * What became of the article's words in the quotations of a message, each with where it stands.
+ *
+ * @param further the same checked against the whole article, where the place has read its beginning only: what
+ *   stands better there is withheld, and not called missing or changed.
+ */
+export function composeCheck(
+  source: Source,
+  { checks, whole, left }: MessageCheck,
+  further?: MessageCheck,
+): Reply {
+  const limit = limitOf(source) ?? 0;
+  const hidden: Quote[] = [];
   const quoted: Quote[] = [];
   const show = (...quotes: Quote[]): Block[] => {
     quoted.push(...quotes);
     return quotations(source, quotes) ?? [];
   };
   const voice = voiceOf(source.language);
+  const isFurtherOn = ({ quotation, verdict: read }: QuoteCheck): boolean => {
+    const found = further?.checks.find((one) => one.quotation === quotation)?.verdict;
+    if (!found || STANDING.indexOf(found.kind) >= STANDING.indexOf(read.kind)) return false;
+    hidden.push(...placesOf(found));
+    return true;
+  };
   const blocks = checks.flatMap((check): Block[] => [
     ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
-    ...verdict(check, show, voice),
+    ...(isFurtherOn(check) ? [note(wordsIn(source.language).furtherOn(limit))] : verdict(check, show, voice)),
   ]);
   const lead = whole ? [note(voice.say('check.whole'))] : [];
   const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];
   const state = quotesState(source, quoted);
   return {
     blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
-    actions: [],
+    actions: revealing(source, hidden),
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
+}
+
+/** From the best to the worst that can become of a quotation. */
+const STANDING: readonly Verdict['kind'][] = ['exact', 'altered', 'pieced', 'absent'];
+
+function placesOf(found: Verdict): Quote[] {
+  const places =
+    found.kind === 'absent' ? [] : found.kind === 'pieced' ? found.pieces.flatMap(({ at }) => at) : found.at;
+  return places.map(({ paragraph, span }) => ({ of: 'paragraph', number: paragraph.number, ...span }));
 }
 
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
 export function composeRelated(source: Source, passages: readonly Passage[]): Reply {
   const { say } = voiceOf(source.language);
+  const limit = limitOf(source);
   const quotes = passages.map(related);
   const state = quotesState(source, quotes);
   return {
     blocks: [
       note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
       ...(quotations(source, quotes) ?? []),
+      ...(limit === undefined ? [] : [note(wordsIn(source.language).readSoFar(limit))]),
       citation(source.index.article, source.language),
     ],
     actions: [],

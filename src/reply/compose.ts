@@ -21,8 +21,10 @@ import {
   type Source,
   showState,
   statementQuotations,
+  wholeOf,
 } from './quotes.js';
 import type { Action, Block, Button, Quotation, Reply } from './reply.js';
+import { composeWithheld } from './withheld.js';
 import { wordsIn } from './words.js';
 
 /**
@@ -91,9 +93,8 @@ function show(source: Source, label: string, quote: Quote): Button[] {
 }
 
 function stated(source: Source, answer: Stated): Reply {
-  const { index } = source;
   const { speaker, about } = answer;
-  const place = speakers(index).findIndex(({ name }) => name === speaker.name);
+  const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
   const lead: Block[] = [{ kind: 'heading', text: wordsIn(source.language).saidHeading(speaker, about) }];
   if (answer.alsoNamed.length > 0) {
     lead.push({ kind: 'note', text: wordsIn(source.language).alsoNamed(speaker, answer.alsoNamed) });
@@ -151,13 +152,15 @@ const MEANT = 4;
 function absent(source: Source, { reason, near }: Absent): Reply {
   const words = wordsIn(source.language);
   const known = speakers(source.index);
+  const everyone = speakers(wholeOf(source).index);
   const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
   const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
   if (meant.length > 0) lead.push({ kind: 'note', text: words.didYouMean(meant.slice(0, MEANT)) });
   const actions: Action[] = [];
   const offer = (offered: typeof known) => {
-    for (const speaker of offered.slice(0, OFFERED)) {
-      const place = known.findIndex(({ name }) => name === speaker.name);
+    const quoted = offered.filter(({ name }) => known.some((one) => one.name === name));
+    for (const speaker of quoted.slice(0, OFFERED)) {
+      const place = everyone.findIndex(({ name }) => name === speaker.name);
       if (place >= 0)
         actions.push(...show(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
     }
@@ -194,6 +197,7 @@ export function composeParagraph(source: Source, number: number): Reply {
 export function composeShown(source: Source, { quotes, at, state }: Shown, moved: Moved = []): Reply {
   const all = quotations(source, quotes);
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
+  if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
   if (!first || at.from >= first.text.length) return composeStale(source.language);
   const notes = moved.map(
     ({ from, to }): Block => ({ kind: 'note', text: wordsIn(source.language).moved(from, to) }),

@@ -41,10 +41,11 @@ export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from '.
 export { type Page, readFrom } from './pages.js';
 export { composePage, jumpForm } from './paging.js';
 export { brief, plain } from './plain.js';
-export { readShowState, type Shown, type Source, showState } from './quotes.js';
+export { limitOf, readShowState, type Shown, type Source, showState, wholeOf } from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { composeSettings, LANGUAGE_NAMES } from './settings.js';
 export { stateOf } from './state.js';
 export { composeWhy } from './why.js';
+export { composeWithheld, quotesOf, withMore } from './withheld.js';
 export { type Words, wordsIn } from './words.js';

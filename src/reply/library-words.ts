@@ -84,6 +84,12 @@ export function makeLibraryWords(
     defaultChoice: say('library.defaultChoice'),
     unchosen: (title: string) => say('library.unchosen', { title: titled(title) }),
     noChannels: say('library.noChannels'),
+    limited: (title: string, last: number, paragraphs: number) =>
+      say('library.limited', { title: titled(title), last, paragraphs }),
+    unlimited: (title: string) => say('library.unlimited', { title: titled(title) }),
+    noLimit: say('library.noLimit'),
+    limitNeedsChannel: say('library.limitNeedsChannel'),
+    exportLimited: (last: number) => say('library.exportLimited', { last }),
 
     askRemove: (title: string) => say('library.askRemove', { title: titled(title) }),
     askHide: (title: string) => say('library.askHide', { title: titled(title) }),

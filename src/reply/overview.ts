@@ -26,7 +26,7 @@ export function composeFacts(source: Source, main: Fact | Absent, further: reado
 /** What the article is: its header, how long it is, whom it quotes. */
 export function composeArticle({ index, language }: Source): Reply {
   const words = wordsIn(language);
-  const { article } = index;
+  const { article } = index.whole ?? index;
   const all = speakers(index);
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors, language) },
@@ -39,10 +39,14 @@ export function composeArticle({ index, language }: Source): Reply {
     { name: words.readingTime, value: words.minutes(readingMinutes(article)) },
     { name: words.speakers, value: all.length > 0 ? words.named(all) : words.nobody },
   ];
+  const limit: Block[] = index.whole
+    ? [{ kind: 'note', text: words.readSoFar(index.article.paragraphs.length) }]
+    : [];
   return {
     blocks: [
       { kind: 'heading', text: brief(article.title, 250) || words.untitled },
       { kind: 'fields', fields: fields.filter((field) => !!field) },
+      ...limit,
     ],
     actions: [],
   };

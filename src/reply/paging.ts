@@ -1,6 +1,6 @@
 import type { Form } from './form.js';
 import { readFrom } from './pages.js';
-import { type Quote, quotations, quotesState, type Source } from './quotes.js';
+import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Button, Reply } from './reply.js';
 import { stateOf } from './state.js';
 import { wordsIn } from './words.js';
@@ -23,11 +23,15 @@ export function composePage(
   if (page.next !== undefined) actions.push(button(words.later, turn(page.next)));
   if (page.pages > 1) actions.push(button(words.jump, stateOf('jump', 1, source.id)));
   const state = quotesState(source, quotes);
+  const limit = limitOf(source);
   const reply: Reply = {
     blocks: [
       ...(first.number === 1 ? [{ kind: 'heading', text: article.title || words.untitled } as const] : []),
       ...(quotations(source, quotes) ?? []),
       { kind: 'note', text: words.page(page.page, page.pages) },
+      ...(limit !== undefined && page.next === undefined
+        ? [{ kind: 'note', text: words.readSoFar(limit) } as const]
+        : []),
     ],
     actions,
     ...(state !== undefined && { rest: { state, first: 0 } }),

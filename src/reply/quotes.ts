@@ -14,6 +14,16 @@ export interface Source {
   readonly language?: Language;
 }
 
+/** The same article to its end, whatever the place has read of it. */
+export function wholeOf(source: Source): Source {
+  return { ...source, index: source.index.whole ?? source.index };
+}
+
+/** The last paragraph that may be quoted at the place, when that is not the article's last. */
+export function limitOf({ index }: Source): number | undefined {
+  return index.whole && index.article.paragraphs.length;
+}
+
 /**
  * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
  * memory but the article.
@@ -23,7 +33,7 @@ export type Quote =
   | { readonly of: 'paragraph'; readonly number: number; readonly start?: number; readonly end?: number }
   /** A part of a paragraph alone. */
   | { readonly of: 'part'; readonly number: number; readonly start: number; readonly end: number }
-  /** What a speaker says: `speaker` is their place among the article's speakers; `chosen` statements, or all. */
+  /** What a speaker says: `speaker` is their place among the whole article's speakers; `chosen` statements, or all. */
   | { readonly of: 'statements'; readonly speaker: number; readonly chosen?: readonly number[] }
   | { readonly of: 'fact'; readonly field: FactField };
 
@@ -108,11 +118,11 @@ export function quotations(source: Source, quotes: readonly Quote[]): Quotation[
 function quotation(source: Source, quote: Quote): Quotation[] | undefined {
   const { index } = source;
   if (quote.of === 'fact') {
-    const answer = fact(index, quote.field);
+    const answer = fact(wholeOf(source).index, quote.field);
     return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {
-    const speaker = speakers(index)[quote.speaker];
+    const speaker = speakers(wholeOf(source).index)[quote.speaker];
     const stated = speaker && said(index, speaker.name);
     if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
     if (!quote.chosen) return statementQuotations(stated, source.language);
@@ -163,6 +173,11 @@ export function showState(state: string, at = { quotation: 0, from: 0 }): string
   return `${state}@${base36(at.quotation)}.${base36(at.from)}`;
 }
 
+/** The state of a button that shows them even where they are further on than the place has read. */
+export function revealState(state: string): string {
+  return showState(state.replace(/^show:/, 'reveal:'));
+}
+
 export interface Shown {
   readonly article: string;
   readonly revision: number;
@@ -172,11 +187,12 @@ export interface Shown {
   readonly at: { readonly quotation: number; readonly from: number };
 }
 
-/** Reads the state of a `show` button; nothing when it is not one of this version. */
+/** Reads the state of a `show` or `reveal` button; nothing when it is not one of this version. */
 export function readShowState(state: string): Shown | undefined {
-  const parts = /^(show:1:([\w-]{1,24}):([0-9a-z]{1,5}):([^@:]+))@([0-9a-z]{1,3})\.([0-9a-z]{1,5})$/.exec(
-    state,
-  );
+  const parts =
+    /^((?:show|reveal):1:([\w-]{1,24}):([0-9a-z]{1,5}):([^@:]+))@([0-9a-z]{1,3})\.([0-9a-z]{1,5})$/.exec(
+      state,
+    );
   if (!parts) return undefined;
   const [, whole = '', article = '', revision = '', spec = '', quotation = '', from = ''] = parts;
   const quotes: Quote[] = [];

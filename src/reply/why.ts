@@ -1,7 +1,7 @@
 import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../answer/explain.js';
 import { isKey, type Key, type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
-import type { Source } from './quotes.js';
+import { limitOf, type Source, wholeOf } from './quotes.js';
 import type { Block, Reply } from './reply.js';
 import { wordsIn } from './words.js';
 
@@ -14,8 +14,17 @@ const REASONS = 3;
 const REASON = 0.1;
 
 /** Says why a question got the answer that it got: words matched and how, the runner-up and the margin. */
-export function composeWhy({ index, language }: Source, question: string): Reply {
-  return { blocks: blocks(explain(index, question), voiceOf(language)), actions: [] };
+export function composeWhy(source: Source, question: string): Reply {
+  const whole = explain(wholeOf(source).index, question);
+  const why = isWithin(whole, limitOf(source)) ? whole : explain(source.index, question);
+  return { blocks: blocks(why, voiceOf(source.language)), actions: [] };
+}
+
+/** Whether it tells of nothing further on than the place has read. */
+function isWithin(why: Explanation, limit: number | undefined): boolean {
+  if (limit === undefined || why.kind === 'fact') return true;
+  if (why.kind !== 'passage') return false;
+  return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
 
 const note = (text: string): Block => ({ kind: 'note', text });

@@ -52,6 +52,7 @@ describe('every command', () => {
       '/articles export [article]',
       '/library add [file] [url]',
       '/library read article [channel]',
+      '/library limit through [channel] [article]',
       '/library edit article',
       '/library replace article [file] [url]',
       '/library remove article',

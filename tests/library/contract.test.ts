@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST, type Library, type Place } from '../../src/library/library.js';
-import { LibraryRefusal, type Refused } from '../../src/library/refusals.js';
+import { LibraryAway, LibraryRefusal, type Refused } from '../../src/library/refusals.js';
 import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
@@ -401,7 +401,7 @@ onEachEngine('the library', (open) => {
     opened.fail(Object.assign(new Error(), { code: 'SQLITE_IOERR' }));
     expect(await library.settings(owners[0])).toEqual({ private: false });
     expect(await library.settings({ server: '300' })).toEqual({});
-    expect(await library.progress(here, first)).toEqual({});
+    await expect(library.progress(here, first)).rejects.toBeInstanceOf(LibraryAway);
     opened.fail(undefined);
   });
 

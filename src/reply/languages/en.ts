@@ -84,6 +84,12 @@ export const en = {
   'read.page': 'Page {page} of {pages}',
   'read.jump': 'Go to a paragraph',
   'read.jumpLabel': 'Its number, 1 to {last}',
+  'limit.furtherOn':
+    'What you look for stands further on in the article than has been read here, which is ¶1 to ¶{last}.',
+  'limit.more':
+    '{count, plural, one {One more stands} other {# more stand}} further on than has been read here, which is ¶1 to ¶{last}.',
+  'limit.soFar': 'Read here through ¶{last} for now.',
+  'limit.reveal': 'Show it to me',
   'button.allOf': 'All of {name}',
   'button.saidBy': 'What {name} says',
   'button.inFull': '¶{paragraph} in full',

@@ -80,6 +80,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'read.page': 'Página {page} de {pages}',
   'read.jump': 'Ir a un párrafo',
   'read.jumpLabel': 'Su número, de 1 a {last}',
+  'limit.furtherOn':
+    'Lo que buscas está más adelante en el artículo de lo que se ha leído aquí, de ¶1 a ¶{last}.',
+  'limit.more':
+    '{count, plural, one {Hay uno más} other {Hay # más}} adelante de lo que se ha leído aquí, de ¶1 a ¶{last}.',
+  'limit.soFar': 'Aquí se ha leído hasta ¶{last} por ahora.',
+  'limit.reveal': 'Mostrármelo',
   'button.allOf': 'Todo lo de {name}',
   'button.saidBy': 'Lo que dice {name}',
   'button.inFull': '¶{paragraph} completo',

@@ -82,6 +82,11 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'read.page': 'Страница {page} из {pages}',
   'read.jump': 'Перейти к абзацу',
   'read.jumpLabel': 'Его номер, от 1 до {last}',
+  'limit.furtherOn': 'То, что вы ищете, стоит в статье дальше, чем здесь прочитано: прочитаны ¶1–¶{last}.',
+  'limit.more':
+    '{count, plural, one {Ещё # стоит} few {Ещё # стоят} many {Ещё # стоят} other {Ещё # стоят}} дальше, чем здесь прочитано: прочитаны ¶1–¶{last}.',
+  'limit.soFar': 'Пока здесь прочитано по ¶{last}.',
+  'limit.reveal': 'Показать мне',
   'button.allOf': 'Всё, что говорит {name}',
   'button.saidBy': 'Что говорит {name}',
   'button.inFull': '¶{paragraph} целиком',

@@ -39,6 +39,8 @@ export const es = {
     'Añade un artículo de un archivo o una dirección; sin ellos, de un texto que pegues',
   'command.library.read.name': 'leer',
   'command.library.read.description': 'Elige el artículo que se lee, en todas partes o en un canal',
+  'command.library.limit.name': 'limitar',
+  'command.library.limit.description': 'Pone hasta dónde ha leído un canal: lo que sigue no se muestra allí',
   'command.library.edit.name': 'editar',
   'command.library.edit.description':
     'Corrige el título, los autores, la fuente, la fecha o la dirección de un artículo',
@@ -83,6 +85,9 @@ export const es = {
   'option.channel.name': 'canal',
   'option.channel.description': 'Para un canal o hilo; sin él, en todas partes aquí',
   'option.library.read.article.description': 'Qué artículo',
+  'option.through.name': 'hasta',
+  'option.through.description': 'El último párrafo que puede citarse, como 5, o que no hay límite',
+  'option.library.limit.channel.description': 'Para qué canal o hilo; sin él, para este',
   'option.library.edit.article.description': 'Qué artículo',
   'option.library.replace.article.description': 'Qué artículo',
   'option.library.remove.article.description': 'Qué artículo',

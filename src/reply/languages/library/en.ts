@@ -65,6 +65,13 @@ export const en = {
   'library.defaultChoice': '(no choice of its own)',
   'library.unchosen': 'The choice was taken back: {title} is read there now.',
   'library.noChannels': 'There are no channels here to choose an article for.',
+  'library.limited':
+    '{title} is read through ¶{last} of {paragraphs} there. What stands further on is withheld; a button shows it to whoever wants to see it.',
+  'library.unlimited': '{title} can be quoted to its end there.',
+  'library.noLimit': '(no limit)',
+  'library.limitNeedsChannel': 'There is no channel here to set a limit for.',
+  'library.exportLimited':
+    'This article is read through ¶{last} here, so only those who may change the library can take out all of it.',
   'library.askRemove':
     'Remove {title} from the library? For a week it can be brought back; then it is deleted.',
   'library.askHide': '{title} comes with the bot and can’t be removed, but it can be hidden here. Hide it?',

@@ -68,6 +68,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'library.defaultChoice': '(sin elección propia)',
   'library.unchosen': 'Se ha retirado la elección: ahora se lee allí {title}.',
   'library.noChannels': 'Aquí no hay canales para los que elegir un artículo.',
+  'library.limited':
+    '{title} se lee allí hasta ¶{last} de {paragraphs}. Lo que sigue no se muestra; un botón se lo enseña a quien quiera verlo.',
+  'library.unlimited': '{title} puede citarse allí hasta el final.',
+  'library.noLimit': '(sin límite)',
+  'library.limitNeedsChannel': 'Aquí no hay ningún canal para el que poner un límite.',
+  'library.exportLimited':
+    'Este artículo se lee aquí hasta ¶{last}, así que solo quienes pueden cambiar la biblioteca pueden sacarlo entero.',
   'library.askRemove':
     '¿Quitar {title} de la biblioteca? Durante una semana se puede recuperar; después se borra.',
   'library.askHide': '{title} viene con el bot y no se puede quitar, pero sí ocultar aquí. ¿Ocultarlo?',

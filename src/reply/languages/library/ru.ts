@@ -65,6 +65,13 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'library.defaultChoice': '(без своего выбора)',
   'library.unchosen': 'Выбор отменён: теперь там читают {title}.',
   'library.noChannels': 'Здесь нет каналов, для которых выбирают статью.',
+  'library.limited':
+    '{title} читают там по ¶{last} из {paragraphs}. Что дальше, не показывается; кнопка покажет это тому, кто захочет увидеть.',
+  'library.unlimited': '{title} можно цитировать там до конца.',
+  'library.noLimit': '(без предела)',
+  'library.limitNeedsChannel': 'Здесь нет канала, для которого задать предел.',
+  'library.exportLimited':
+    'Эту статью читают здесь по ¶{last}, поэтому целиком её могут взять только те, кто может менять библиотеку.',
   'library.askRemove':
     'Убрать {title} из библиотеки? В течение недели её можно вернуть, потом она удаляется.',
   'library.askHide': '{title} есть у бота изначально, убрать её нельзя, но можно здесь скрыть. Скрыть?',

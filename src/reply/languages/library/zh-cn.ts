@@ -61,6 +61,12 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'library.defaultChoice': '（不单独选择）',
   'library.unchosen': '已取消选择：那里现在读{title}。',
   'library.noChannels': '这里没有可以选择文章的频道。',
+  'library.limited':
+    '那里读{title}到第 {last} 段，共 {paragraphs} 段。后面的内容暂不显示；想看的人可以按按钮自己看。',
+  'library.unlimited': '那里可以引用{title}的全文。',
+  'library.noLimit': '（不限）',
+  'library.limitNeedsChannel': '这里没有可以设限的频道。',
+  'library.exportLimited': '这里读这篇文章到第 {last} 段，所以只有可以更改文库的人才能导出全文。',
   'library.askRemove': '要把{title}移出文库吗？一周之内可以恢复，之后会被删除。',
   'library.askHide': '{title}随机器人提供，不能移除，但可以在这里隐藏。要隐藏吗？',
   'library.remove': '移除',

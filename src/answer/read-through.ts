@@ -1,0 +1,78 @@
+import type { Answer, Speaker } from './answer.js';
+import type { ArticleIndex } from './index.js';
+import { indexPassages } from './passage-index.js';
+import type { Attribution } from './statements.js';
+
+/**
+ * The beginning of an article as if no more were written, for readers who are no further: nothing that comes later
+ * is found, quoted or counted. Paragraphs keep their numbers, and speakers the names that the whole article gives
+ * them.
+ *
+ * @param through the number of the last paragraph that is read.
+ * @returns the same index when the article ends there or before.
+ */
+export function readThrough(index: ArticleIndex, through: number): ArticleIndex {
+  if (index.article.paragraphs.length <= through) return index;
+  const article = { ...index.article, paragraphs: index.article.paragraphs.slice(0, through) };
+  let attribution: Attribution | undefined;
+  return {
+    article,
+    whole: index,
+    passages: indexPassages(article),
+    attribution: () => (attribution ??= beginningOf(index.attribution(), through)),
+  };
+}
+
+function beginningOf({ speakers, statements }: Attribution, through: number): Attribution {
+  const read = statements.filter(({ paragraph }) => paragraph.number <= through);
+  const counted = speakers.map((speaker): Speaker => {
+    const own = read.filter(({ speakers: voices }) => voices.includes(speaker.name));
+    return { ...speaker, statements: own.length };
+  });
+  return {
+    statements: read,
+    speakers: counted
+      .filter(({ statements: count }) => count > 0)
+      .sort((one, other) => other.statements - one.statements),
+  };
+}
+
+/**
+ * What of an answer from a whole article lies in its beginning. The whole is asked, since whether the article
+ * speaks of something can't be told from its beginning.
+ *
+ * @param index of the beginning (`readThrough`); with that of a whole article the answer stays as it is.
+ * @returns nothing when all that answers comes later.
+ */
+export function withinReading(answer: Answer, index: ArticleIndex): Answer | undefined {
+  if (!index.whole) return answer;
+  const last = index.article.paragraphs.length;
+  const isRead = ({ paragraph }: { readonly paragraph: { readonly number: number } }) =>
+    paragraph.number <= last;
+  const { speakers } = index.attribution();
+  switch (answer.kind) {
+    case 'fact':
+      return answer;
+    case 'found':
+      return isRead(answer.passage) ? { ...answer, others: answer.others.filter(isRead) } : undefined;
+    case 'unsure': {
+      const candidates = answer.passages.slice(0, answer.candidates).filter(isRead).length;
+      if (candidates === 0) return undefined;
+      return { ...answer, candidates, passages: answer.passages.filter(isRead) };
+    }
+    case 'stated': {
+      const statements = answer.statements.filter(isRead);
+      const speaker = speakers.find(({ name }) => name === answer.speaker.name);
+      if (!speaker || statements.length === 0) return undefined;
+      const alsoNamed = answer.alsoNamed.filter(({ name }) => speakers.some((one) => one.name === name));
+      return { ...answer, speaker, alsoNamed, statements };
+    }
+    case 'absent': {
+      const { reason } = answer;
+      const near = answer.near.filter(isRead);
+      if (reason.because !== 'unknown-speaker') return { ...answer, near };
+      const known = speakers.filter(({ name }) => reason.known.some((one) => one.name === name));
+      return { ...answer, reason: { ...reason, known }, near };
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { openAt } from '../library/engines.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-limit-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function begin(name: string) {
+  const { library, fail } = await openAt(`file:${join(folder, `${name}.db`)}`, {
+    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
+  });
+  afterwards(() => library.close());
+  const { discord } = await running({ library });
+  return { library, discord, fail, ...discord.people, ...discord.places };
+}
+
+const FURTHER_ON =
+  'What you look for stands further on in the article than has been read here, which is ¶1 to ¶2.';
+/** Words of ¶3 and ¶4, none of which stands before. */
+const LATER = /roof|unsafe|children|pledged|April/;
+
+describe('a reading limit', () => {
+  it('is set by who manages the library, and withholds what stands further on until it is asked for', async () => {
+    const { mara, ravi, articles, discord } = await begin('asked');
+    expect(textsOf((await mara.slash(articles, 'library limit', { through: '2' }).reply()).message)).toEqual([
+      '“Council votes to reopen the old library” is read through ¶2 of 4 there. What stands further on is withheld; a button shows it to whoever wants to see it.',
+    ]);
+    const asked = await ravi
+      .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
+      .reply();
+    expect(asked.ephemeral).toBe(false);
+    expect(textsOf(asked.message).slice(0, 2)).toEqual(['-# Who pledged to visit the building?', FURTHER_ON]);
+    expect(buttonsOf(asked.message)).toEqual(['Show it to me', 'Remove']);
+    const revealed = await ravi.click(asked.message!, 'Show it to me').reply();
+    expect(revealed.ephemeral).toBe(true);
+    expect(textsOf(revealed.message).join()).toContain('pledged to visit the building in April');
+
+    const within = await ravi
+      .slash(articles, 'ask', { question: 'What did the council vote on Monday?' })
+      .reply();
+    expect(textsOf(within.message).join()).toContain('voted on Monday to reopen the old library');
+    const context = await ravi.click(within.message!, 'Context').reply();
+    expect(textsOf(context.message).join()).toContain('¶2');
+    expect(JSON.stringify(context.message?.components)).not.toMatch(LATER);
+
+    await mara.slash(articles, 'library limit', { through: '(no limit)' }).reply();
+    const free = await ravi
+      .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
+      .reply();
+    expect(textsOf(free.message).join()).toContain('pledged to visit the building in April');
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
+  it('holds for every command and button, and for no other channel', async () => {
+    const { mara, ravi, lena, articles, shelf, discord } = await begin('all');
+    const before = await ravi
+      .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
+      .reply();
+    const pages = await ravi.slash(articles, 'read', {}).reply();
+    expect(textsOf(pages.message).join()).toMatch(LATER);
+    await mara.slash(articles, 'library limit', { through: '¶2' }).reply();
+
+    const shown: unknown[] = [];
+    const texts = async (act: { reply(): Promise<{ message?: { components: unknown } }> }) => {
+      const { message } = (await act.reply()) as { message?: Parameters<typeof textsOf>[0] };
+      shown.push(message?.components);
+      return textsOf(message);
+    };
+    expect((await texts(ravi.slash(articles, 'paragraph', { number: '3' })))[0]).toBe(FURTHER_ON);
+    expect((await texts(ravi.slash(articles, 'paragraph', { number: '5' })))[0]).toContain('¶1 to ¶4');
+    expect((await texts(ravi.slash(articles, 'cite', { paragraph: 4 })))[0]).toBe(FURTHER_ON);
+    expect((await texts(ravi.slash(articles, 'read', { from: 3 })))[0]).toBe(FURTHER_ON);
+    expect(await texts(ravi.slash(articles, 'read', {}))).toContain('Read here through ¶2 for now.');
+    expect((await texts(ravi.slash(articles, 'said', { speaker: 'Peter Lind' })))[0]).toBe(FURTHER_ON);
+    expect(await texts(ravi.slash(articles, 'said', { speaker: 'Ruth Okafor' }))).toContain(
+      'One more stands further on than has been read here, which is ¶1 to ¶2.',
+    );
+    expect(await texts(ravi.slash(articles, 'article', {}))).toContain('Read here through ¶2 for now.');
+    expect((await texts(ravi.click(before.message!, 'Context')))[0]).toBe(FURTHER_ON);
+    expect((await texts(ravi.click(before.message!, 'Cite')))[0]).toBe(FURTHER_ON);
+    await texts(ravi.click(before.message!, 'Why this?'));
+    const exact = lena.say(articles, '“We cannot let children sit under that roof”');
+    expect(await texts(ravi.messageCommand(articles, 'Check quote', exact))).toContain(FURTHER_ON);
+    const near = lena.say(articles, 'The visit to the building will be in the spring');
+    await texts(ravi.messageCommand(articles, 'Find in article', near));
+    expect(await texts(ravi.slash(articles, 'articles export', {}))).toEqual([
+      'This article is read through ¶2 here, so only those who may change the library can take out all of it.',
+    ]);
+    expect(
+      JSON.stringify(shown.slice(0, -1)).replaceAll('We cannot let children sit under that roof', ''),
+    ).not.toMatch(/unsafe|children|April/);
+
+    const elsewhere = await ravi.slash(shelf, 'paragraph', { number: '3' }).reply();
+    expect(textsOf(elsewhere.message).join()).toMatch(LATER);
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
+  it('holds in direct messages, for whoever set it there', async () => {
+    const { ravi, discord } = await begin('dm');
+    const dm = discord.dm(ravi);
+    await ravi.slash(dm, 'library limit', { through: '1' }).reply();
+    const { message } = await ravi.slash(dm, 'paragraph', { number: '2' }).reply();
+    expect(textsOf(message)[0]).toContain('further on');
+    const revealed = await ravi.click(message!, 'Show it to me').reply();
+    expect(textsOf(revealed.message).join()).toContain('Mayor Ruth Okafor');
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('is refused where no paragraph is meant, and nothing changes', async () => {
+    const { mara, ravi, articles, discord, library } = await begin('refused');
+    for (const [through, sentence] of [
+      ['9', /^There is no paragraph “9”: the article has ¶1 to ¶4\.$/],
+      ['0', /^There is no paragraph “0”/],
+      ['the end', /^“the end” is not the number of a paragraph/],
+    ] as const) {
+      const { message, ephemeral } = await mara.slash(articles, 'library limit', { through }).reply();
+      expect([ephemeral, textsOf(message)[0]]).toEqual([true, expect.stringMatching(sentence)]);
+    }
+    const place = { server: discord.servers.readingRoom.id, channel: articles.id, person: ravi.id };
+    expect(await library.progress(place, 'library1')).toEqual({});
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('stands while the database is away', async () => {
+    const { mara, ravi, articles, fail } = await begin('away');
+    await mara.slash(articles, 'library limit', { through: '2' }).reply();
+    await ravi.slash(articles, 'paragraph', { number: '3' }).reply();
+    fail(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }));
+    const { message } = await ravi.slash(articles, 'paragraph', { number: '3' }).reply();
+    expect(textsOf(message).join()).not.toMatch(LATER);
+  });
+});
