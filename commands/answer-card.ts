@@ -13,16 +13,17 @@ import {
   type Reply,
   readContextState,
   type Source,
+  STATEMENTS_A_PAGE,
   wordsIn,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
 import { Refusal } from './refusal.js';
-import { show } from './show.js';
+import { show, shownBy } from './show.js';
 import { sourceOf } from './source.js';
 
 /** An answer with all that can be done with it. @param question what was asked, in the person's words. */
 export function answerCard(source: Source, answer: Answer, isPrivate: boolean, question?: string): Reply {
-  const reply = composeAnswer(source, answer, question);
+  const reply = composeAnswer(source, answer, question, STATEMENTS_A_PAGE);
   return { ...reply, actions: answerActions(source, answer, reply, isPrivate) };
 }
 
@@ -82,13 +83,13 @@ const share: Component = {
   answers: 'public',
   allowed: ['asker'],
   async press(state, press, deps) {
-    const shown = await show.press(`show:${state.slice('share:'.length)}@0.0`, press, deps);
+    const shown = await shownBy(`show:${state.slice('share:'.length)}`, press, deps, { above: press });
     if (!shown.rest) throw new Refusal((words) => words.staleButton);
     const { asked, language } = press;
     return {
       ...shown,
       blocks: [...(asked === undefined ? [] : [{ kind: 'asked', text: asked } as const]), ...shown.blocks],
-      actions: [removeButton(language)],
+      actions: [...shown.actions, removeButton(language)],
     };
   },
 };

@@ -80,8 +80,13 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), deps);
 }
 
-/** The *Cite* button of an answer, and the same citation in another style. */
+/** The *Cite* button of an answer, the same citation in another style, and one of several statements. */
 export const citeComponents: readonly Component[] = [
   { name: 'cite', answers: 'private', press },
   { name: 'restyle', answers: 'here', press },
+  {
+    name: 'citeone',
+    answers: 'private',
+    press: (_state, asking, deps) => press(asking.chosen[0] ?? '', { ...asking, chosen: [] }, deps),
+  },
 ];

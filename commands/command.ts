@@ -99,8 +99,12 @@ export interface MessageCommand {
 export interface Press extends Asking {
   /** The values that were chosen, if it is a select. */
   readonly chosen: readonly string[];
+  /** Whether only whoever pressed sees the message that the button stands on. */
+  readonly isPrivate: boolean;
   /** The question that stands above the reply, if one does. */
   readonly asked?: string;
+  /** The heading of the reply, if it has one. */
+  readonly heading?: string;
 }
 
 /** Somebody filled in a form. */

@@ -14,7 +14,7 @@ import { published } from './published.js';
 import { read, readComponents } from './read.js';
 import { said } from './said.js';
 import { settings } from './settings/index.js';
-import { reveal, show } from './show.js';
+import { reveal, show, turnStatements } from './show.js';
 
 export type {
   Asking,
@@ -64,6 +64,7 @@ export const offered: Offered = {
 export const components: readonly Component[] = [
   show,
   reveal,
+  turnStatements,
   ...answerComponents,
   ...citeComponents,
   ...readComponents,

@@ -1,15 +1,17 @@
 import { speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
 import {
   brief,
+  closingButtons,
   composeAnswer,
   composeWithheld,
   quotesOf,
+  STATEMENTS_A_PAGE,
   wholeOf,
   withMore,
   wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
-import type { Command } from './command.js';
+import { type Command, isPrivate } from './command.js';
 import type { Choice, Options } from './options.js';
 
 const options = {
@@ -50,7 +52,13 @@ export const said = {
     const whole = statementsOf(index, chosen?.name ?? speaker, about?.trim() || undefined);
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
-    const reply = composeAnswer(source, given);
+    const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
+    const closing = closingButtons(
+      drawn,
+      isPrivate({ answers: 'public' }, request.options, request.prefers),
+      source.language,
+    );
+    const reply = { ...drawn, actions: [...drawn.actions, ...closing] };
     if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
     const more = whole.statements.length - given.statements.length;
     return more > 0 ? withMore(source, reply, whole, more) : reply;

@@ -1,5 +1,7 @@
 import {
+  type Block,
   carryQuotes,
+  closingButtons,
   composeChanged,
   composeShown,
   composeStale,
@@ -9,26 +11,35 @@ import {
   wholeOf,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
+import { Refusal } from './refusal.js';
 import { sourceOf } from './source.js';
 
-async function shownBy(
+interface Showing {
+  /** Given the source as the place may read it. */
+  readonly readable?: (limited: Source) => Source;
+  /** What stays above it. */
+  readonly above?: { readonly heading?: string };
+}
+
+/** What a `show` or `reveal` button shows. */
+export async function shownBy(
   state: string,
   press: Press,
   deps: Deps,
-  readable: (source: Source) => Source,
+  { readable = (limited) => limited, above = {} }: Showing = {},
 ): Promise<Reply> {
   const { place, language } = press;
   const shown = readShowState(state);
   const kept = shown && (await deps.library.find(place, shown.article));
   if (!kept) return composeStale(language);
   const source = readable(await sourceOf(kept, press, deps));
-  if (kept.revision === shown.revision) return composeShown(source, shown);
+  if (kept.revision === shown.revision) return composeShown(source, shown, { above });
   // The article was replaced since, or its header was changed.
   const anchors = await deps.library.anchors(place, kept.id, shown.revision);
   const carried = anchors && carryQuotes(shown.quotes, anchors, kept.article);
   switch (carried?.kind) {
     case 'carried':
-      return composeShown(source, { ...shown, quotes: carried.quotes }, carried.moved);
+      return composeShown(source, { ...shown, quotes: carried.quotes }, { moved: carried.moved, above });
     case 'changed':
       return composeChanged(source, carried.number, carried.found);
     default:
@@ -40,12 +51,27 @@ async function shownBy(
 export const show = {
   name: 'show',
   answers: 'private',
-  press: (state, press, deps) => shownBy(state, press, deps, (source) => source),
+  press: (state, press, deps) => shownBy(state, press, deps),
+} satisfies Component;
+
+/** Another page of what a speaker says. */
+export const turnStatements = {
+  name: 'said',
+  answers: 'here',
+  async press(state, press, deps) {
+    const page = await shownBy(state.replace(/^said:/, 'show:'), press, deps, { above: press });
+    // What stands there is worth more than a note that the next page is gone.
+    if (!page.rest && page.actions.length === 0) throw new Refusal((words) => words.staleButton);
+    const { asked, isPrivate, language } = press;
+    const question: Block[] = asked === undefined ? [] : [{ kind: 'asked', text: asked }];
+    const closing = closingButtons(page, isPrivate, language);
+    return { ...page, blocks: [...question, ...page.blocks], actions: [...page.actions, ...closing] };
+  },
 } satisfies Component;
 
 /** What stands further on than the place has read, for whoever wants to see it nevertheless. */
 export const reveal = {
   name: 'reveal',
   answers: 'private',
-  press: (state, press, deps) => shownBy(state, press, deps, wholeOf),
+  press: (state, press, deps) => shownBy(state, press, deps, { readable: wholeOf }),
 } satisfies Component;

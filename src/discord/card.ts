@@ -15,7 +15,7 @@ import {
   showState,
   wordsIn,
 } from '../reply/index.js';
-import { ASKED } from './asked.js';
+import { ASKED, HEADING } from './asked.js';
 import { cut } from './cut.js';
 import { attached, pictures } from './files.js';
 import { escapeMarkdown } from './markdown.js';
@@ -95,7 +95,7 @@ function drawBlock(block: Block, room: number): string | undefined {
     case 'asked':
       return framed(ASKED, brief(block.text, 300), '', room);
     case 'heading':
-      return framed('### ', brief(block.text, 300), '', room);
+      return framed(HEADING, brief(block.text, 300), '', room);
     case 'note':
       return framed('', plain(block.text), '', Math.min(room, 1500));
     case 'citation': {

@@ -1,11 +1,12 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
-  RepliableInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
 import {
   type Choice,
@@ -19,7 +20,7 @@ import {
 } from '../../commands/index.js';
 import { brief, composeNote, wordsIn } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
-import { askedAbove } from './asked.js';
+import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
 import { filledIn } from './form.js';
 import type { Log } from './log.js';
@@ -117,8 +118,15 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         if (component?.submit) return component.submit(state, filled, deps);
       } else if (component?.press) {
         const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-        const asked = askedAbove(interaction.message);
-        const press = { ...asking, chosen, ...(asked !== undefined && { asked }) };
+        const { message } = interaction;
+        const [asked, heading] = [askedAbove(message), headingOf(message)];
+        const press = {
+          ...asking,
+          chosen,
+          isPrivate: message.flags.has(MessageFlags.Ephemeral),
+          ...(asked !== undefined && { asked }),
+          ...(heading !== undefined && { heading }),
+        };
         return component.press(state, press, deps);
       }
       // Of another version of the bot.

@@ -1,6 +1,7 @@
 import type { Answer, Passage } from '../answer/index.js';
 import { citation } from './citation.js';
 import { citeState } from './citing.js';
+import type { Language } from './languages/index.js';
 import { brief } from './plain.js';
 import { type Quote, quotations, quotesState, type Source, showState, wholeOf } from './quotes.js';
 import type { Action, Block, Button, Reply } from './reply.js';
@@ -28,15 +29,22 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push(button(words.cite, citeState('cite', place)));
   }
   actions.push(button(words.why, stateOf('why', 1, source.id)));
-  const share = reply.rest && stateOf('share', reply.rest.state.slice('show:'.length));
-  if (isPrivate && share) actions.push(button(words.share, share));
-  if (!isPrivate) actions.push(button(words.remove, stateOf('remove', 1)));
+  actions.push(...closingButtons(reply, isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
   if (options.length > 0) {
     actions.push({ kind: 'select', label: words.others, state: stateOf('others', 1), options });
   }
   return actions;
+}
+
+/** A button that shows a private reply's words to all, from where it begins; one that takes a public reply away. */
+export function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
+  const words = wordsIn(language);
+  if (!isPrivate) return [button(words.remove, stateOf('remove', 1))];
+  if (!rest) return [];
+  const shown = showState(rest.state, { quotation: rest.first, from: 0 });
+  return [button(words.share, stateOf('share', shown.slice('show:'.length)))];
 }
 
 function otherPassage(source: Source, { paragraph, span, score }: Passage) {

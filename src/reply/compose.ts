@@ -1,29 +1,20 @@
-import {
-  type Absent,
-  type Answer,
-  type Passage,
-  type Speaker,
-  type Stated,
-  said,
-  speakers,
-} from '../answer/index.js';
+import { type Absent, type Answer, type Passage, type Speaker, speakers } from '../answer/index.js';
 import { didYouMean } from '../answer/near-words.js';
 import type { FoundAgain } from '../article/anchor.js';
 import type { Carried } from './carry.js';
 import { citation } from './citation.js';
 import type { Language } from './languages/index.js';
 import {
-  MAX_CHOSEN,
   type Quote,
   quotations,
   quotesState,
   type Shown,
   type Source,
-  showState,
-  statementQuotations,
+  showButton,
   wholeOf,
 } from './quotes.js';
-import type { Action, Block, Button, Quotation, Reply } from './reply.js';
+import type { Action, Block, Button, Reply } from './reply.js';
+import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';
 import { wordsIn } from './words.js';
 
@@ -31,14 +22,15 @@ import { wordsIn } from './words.js';
  * Words an answer.
  *
  * @param question what was asked, to stand above the answer where others read along.
+ * @param statements how many stand on a page, the others behind buttons; without it, all stand there.
  */
-export function composeAnswer(source: Source, answer: Answer, question?: string): Reply {
+export function composeAnswer(source: Source, answer: Answer, question?: string, statements?: number): Reply {
   const asked: Block[] = question === undefined ? [] : [{ kind: 'asked', text: question }];
-  const drawn = parts(source, answer);
+  const drawn = parts(source, answer, statements);
   return { ...drawn, blocks: [...asked, ...drawn.blocks] };
 }
 
-function parts(source: Source, answer: Answer): Reply {
+function parts(source: Source, answer: Answer, statements?: number): Reply {
   switch (answer.kind) {
     case 'found': {
       const { paragraph, span } = answer.passage;
@@ -56,7 +48,7 @@ function parts(source: Source, answer: Answer): Reply {
       return quoting(source, passages.map(part), [note], inFull(source, passages));
     }
     case 'stated':
-      return stated(source, answer);
+      return composeStated(source, answer, statements);
     case 'absent':
       return absent(source, answer);
   }
@@ -69,7 +61,12 @@ function quoting(
   lead: Block[] = [],
   actions: Action[] = [],
 ): Reply {
-  return closed(source, lead, quotations(source, quotes) ?? [], actions, quotesState(source, quotes));
+  const state = quotesState(source, quotes);
+  return {
+    blocks: [...lead, ...(quotations(source, quotes) ?? []), citation(source.index.article, source.language)],
+    actions,
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
 }
 
 const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
@@ -78,68 +75,13 @@ const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: par
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
   const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
   const buttons = partial.map(({ paragraph, span }) =>
-    show(source, wordsIn(source.language).inFull(paragraph.number), {
+    showButton(source, wordsIn(source.language).inFull(paragraph.number), {
       of: 'paragraph',
       number: paragraph.number,
       ...span,
     }),
   );
   return buttons.flat();
-}
-
-function show(source: Source, label: string, quote: Quote): Button[] {
-  const state = quotesState(source, [quote]);
-  return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
-}
-
-function stated(source: Source, answer: Stated): Reply {
-  const { speaker, about } = answer;
-  const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
-  const lead: Block[] = [{ kind: 'heading', text: wordsIn(source.language).saidHeading(speaker, about) }];
-  if (answer.alsoNamed.length > 0) {
-    lead.push({ kind: 'note', text: wordsIn(source.language).alsoNamed(speaker, answer.alsoNamed) });
-  }
-  const all = statementQuotations(answer, source.language);
-  if (about === undefined) {
-    lead.push({ kind: 'note', text: wordsIn(source.language).saidCount(all.length, all.length) });
-    const state = place < 0 ? undefined : quotesState(source, [{ of: 'statements', speaker: place }]);
-    return closed(source, lead, all, [], state);
-  }
-  const chosen = ordinals(source, answer).slice(0, MAX_CHOSEN);
-  const shown = all.slice(0, MAX_CHOSEN);
-  lead.push({ kind: 'note', text: wordsIn(source.language).saidCount(shown.length, all.length) });
-  const everything =
-    place >= 0 && shown.length < speaker.statements
-      ? show(source, wordsIn(source.language).allOf(speaker), { of: 'statements', speaker: place })
-      : [];
-  const state =
-    place < 0 || chosen.includes(-1)
-      ? undefined
-      : quotesState(source, [{ of: 'statements', speaker: place, chosen }]);
-  return closed(source, lead, shown, everything, state);
-}
-
-/** The place of each statement among all that its speaker says; -1 for one that is not among them. */
-function ordinals({ index }: Source, answer: Stated): number[] {
-  const every = said(index, answer.speaker.name);
-  const all = every.kind === 'stated' ? every.statements : [];
-  return answer.statements.map(({ paragraph, span }) =>
-    all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start),
-  );
-}
-
-function closed(
-  source: Source,
-  lead: Block[],
-  quoted: Quotation[],
-  actions: Action[],
-  state?: string,
-): Reply {
-  return {
-    blocks: [...lead, ...quoted, citation(source.index.article, source.language)],
-    actions,
-    ...(state !== undefined && { rest: { state, first: 0 } }),
-  };
 }
 
 /** A refusal shows no passage that is less likely than this to be what was meant: it would only be noise. */
@@ -162,7 +104,7 @@ function absent(source: Source, { reason, near }: Absent): Reply {
     for (const speaker of quoted.slice(0, OFFERED)) {
       const place = everyone.findIndex(({ name }) => name === speaker.name);
       if (place >= 0)
-        actions.push(...show(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
+        actions.push(...showButton(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
     }
   };
   if (reason.because === 'silent-on') {
@@ -194,7 +136,10 @@ export function composeParagraph(source: Source, number: number): Reply {
 }
 
 /** What a `show` button shows: the quotations of its state from its position on. */
-export function composeShown(source: Source, { quotes, at, state }: Shown, moved: Moved = []): Reply {
+export function composeShown(source: Source, shown: Shown, { moved = [], above = {} }: Showing = {}): Reply {
+  const { quotes, at, state } = shown;
+  const page = at.from === 0 && composeStatements(source, shown, above);
+  if (page) return page;
   const all = quotations(source, quotes);
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
   if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
@@ -209,7 +154,13 @@ export function composeShown(source: Source, { quotes, at, state }: Shown, moved
   };
 }
 
-type Moved = Extract<Carried, { kind: 'carried' }>['moved'];
+/** What leads to what is shown. */
+interface Showing {
+  /** Paragraphs that have other numbers than when the button was made. */
+  readonly moved?: Extract<Carried, { kind: 'carried' }>['moved'];
+  /** What stood above it where the button stands. */
+  readonly above?: Above;
+}
 
 /** What a button shows whose paragraph is not in the article any more as it was: what stands there now. */
 export function composeChanged(source: Source, number: number, found: FoundAgain): Reply {

@@ -1,4 +1,10 @@
-export { type Around, answerActions, composeContext, readContextState } from './answer-actions.js';
+export {
+  type Around,
+  answerActions,
+  closingButtons,
+  composeContext,
+  readContextState,
+} from './answer-actions.js';
 export { type Carried, carryQuotes } from './carry.js';
 export { composeCheck, composeRelated } from './check.js';
 export { authors, citation, dateInWords } from './citation.js';
@@ -46,6 +52,7 @@ export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { composeSettings, LANGUAGE_NAMES } from './settings.js';
 export { stateOf } from './state.js';
+export { STATEMENTS_A_PAGE } from './statements.js';
 export { composeWhy } from './why.js';
 export { composeWithheld, quotesOf, withMore } from './withheld.js';
 export { type Words, wordsIn } from './words.js';

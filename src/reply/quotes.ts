@@ -1,7 +1,15 @@
-import { type ArticleIndex, type FactField, fact, type Stated, said, speakers } from '../answer/index.js';
+import {
+  type ArticleIndex,
+  type FactField,
+  fact,
+  type Speaker,
+  type Statement,
+  said,
+  speakers,
+} from '../answer/index.js';
 import { factText } from './fact-text.js';
 import type { Language } from './languages/index.js';
-import type { Quotation } from './reply.js';
+import type { Button, Quotation } from './reply.js';
 import { wordsIn } from './words.js';
 
 /** The article that a reply is about: which one, in which state, ready to be asked. */
@@ -122,13 +130,8 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
     return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {
-    const speaker = speakers(wholeOf(source).index)[quote.speaker];
-    const stated = speaker && said(index, speaker.name);
-    if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
-    if (!quote.chosen) return statementQuotations(stated, source.language);
-    const every = statementQuotations(stated, source.language);
-    const chosen = quote.chosen.map((ordinal) => every[ordinal]);
-    return chosen.every((one) => one !== undefined) ? chosen : undefined;
+    const stated = statementsOf(source, quote);
+    return stated?.statements.map((one) => statementQuotation(stated.speaker, one, source.language));
   }
   const paragraph = index.article.paragraphs[quote.number - 1];
   if (!paragraph) return undefined;
@@ -143,17 +146,32 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
     : [{ kind: 'quotation', paragraph: number, text, strong: { start, end } }];
 }
 
-/** Each statement as a quotation, saying who says it too. */
-export function statementQuotations(stated: Stated, language?: Language): Quotation[] {
-  return stated.statements.map(({ paragraph, span, speakers: voices }) => {
-    const others = voices.filter((voice) => voice !== stated.speaker.name);
-    return {
-      kind: 'quotation',
-      paragraph: paragraph.number,
-      text: paragraph.text.slice(span.start, span.end),
-      ...(others.length > 0 && { label: wordsIn(language).jointly(others) }),
-    };
-  });
+/** Whose statements are quoted, and which; nothing when the article has no such statements (any more). */
+export function statementsOf(
+  source: Source,
+  { speaker: place, chosen }: Extract<Quote, { of: 'statements' }>,
+): { readonly speaker: Speaker; readonly statements: readonly Statement[] } | undefined {
+  const speaker = speakers(wholeOf(source).index)[place];
+  const stated = speaker && said(source.index, speaker.name);
+  if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
+  if (!chosen) return stated;
+  const statements = chosen.map((ordinal) => stated.statements[ordinal]);
+  return statements.every((one) => one !== undefined) ? { speaker: stated.speaker, statements } : undefined;
+}
+
+/** A statement as a quotation, saying whether the words are the speaker's own, and whose they are too. */
+export function statementQuotation(speaker: Speaker, statement: Statement, language?: Language): Quotation {
+  const words = wordsIn(language);
+  const { paragraph, span, manner, joint } = statement;
+  const others = statement.speakers.filter((voice) => voice !== speaker.name);
+  const manners = words.manner[manner];
+  const shared = joint ? words.jointly(others) : words.alsoSaidBy(others);
+  return {
+    kind: 'quotation',
+    paragraph: paragraph.number,
+    text: paragraph.text.slice(span.start, span.end),
+    label: others.length > 0 ? `${manners} · ${shared}` : manners,
+  };
 }
 
 /** The state that a reply carries so that the rest of its quotations can be had; nothing if it doesn't fit. */
@@ -171,6 +189,12 @@ export function quotesState(source: Source, quotes: readonly Quote[]): string | 
  */
 export function showState(state: string, at = { quotation: 0, from: 0 }): string {
   return `${state}@${base36(at.quotation)}.${base36(at.from)}`;
+}
+
+/** A button that shows what a quote stands for; none when its state has no room for the quote. */
+export function showButton(source: Source, label: string, quote: Quote): Button[] {
+  const state = quotesState(source, [quote]);
+  return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
 }
 
 /** The state of a button that shows them even where they are further on than the place has read. */

@@ -72,6 +72,10 @@ function makeWords(voice: Voice) {
     jointly: (others: readonly string[]) =>
       say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) }),
 
+    alsoSaidBy: (others: readonly string[]) =>
+      say('reply.alsoSaidBy', { names: list(others.slice(0, 4).map((other) => name(other))) }),
+    manner: { direct: say('reply.direct'), reported: say('reply.reported') },
+
     saidHeading: (speaker: Speaker, about?: string) =>
       about === undefined
         ? say('reply.saidHeading', { name: name(speaker.name) })
@@ -80,6 +84,7 @@ function makeWords(voice: Voice) {
       shown < all
         ? say('reply.saidNearest', { all: say('reply.saidCount', { count: all }), shown })
         : say('reply.saidCount', { count: all }),
+    saidRange: (first: number, last: number, all: number) => say('reply.saidRange', { first, last, all }),
     alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
       say('reply.alsoNamed', {
         name: name(speaker.name),
@@ -135,6 +140,7 @@ function makeWords(voice: Voice) {
       say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
     why: say('button.why'),
     cite: say('button.cite'),
+    citeStatement: say('button.citeStatement'),
     page: (page: number, pages: number) => say('read.page', { page, pages }),
     jump: say('read.jump'),
     jumpLabel: (last: number) => say('read.jumpLabel', { last }),

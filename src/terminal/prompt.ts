@@ -8,6 +8,7 @@ import {
   failureSentence,
   NOTHING_SET,
   type Outcome,
+  type Press,
   preferencesAt,
   Refusal,
   refusalSentence,
@@ -42,13 +43,14 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     progress: (text) => output.write(`${plain(text)}\n`),
   };
   let offers: readonly Offer[] = [];
-  let question: { asked?: string } = {};
+  let above: Pick<Press, 'asked' | 'heading'> = {};
   const print = (reply: Reply) => {
     const width = Math.min((isTerminal(output) && (output as WriteStream).columns) || 80, 100);
     output.write(`\n${draw(reply, { width, colour, actions: true })}\n${interactive ? '\n' : ''}`);
     offers = offersOf(reply.actions);
     const asked = reply.blocks.find((block) => block.kind === 'asked');
-    question = asked ? { asked: asked.text } : {};
+    const heading = reply.blocks.find((block) => block.kind === 'heading');
+    above = { ...(asked && { asked: asked.text }), ...(heading && { heading: heading.text }) };
   };
 
   output.write('Ask the article a question, or /help. /quit ends.\n');
@@ -78,7 +80,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         if (!offer) throw new Refusal((words) => words.noSuchOffer(read.number, offers.length));
         return componentOf(offer.state)?.press?.(
           offer.state,
-          { ...asking, chosen: offer.chosen, ...question },
+          { ...asking, chosen: offer.chosen, isPrivate: false, ...above },
           deps,
         );
       }

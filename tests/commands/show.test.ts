@@ -17,6 +17,7 @@ const asking = {
   may: async () => true,
   progress: () => {},
   chosen: [],
+  isPrivate: false,
 } as const;
 const FIRST = 'The mayor opened the old library on Monday, and the town came to see it.';
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
@@ -106,7 +107,7 @@ describe('a button of an earlier text', () => {
   it('shows a speaker’s words only as long as the text is the same', async () => {
     await library.edit(asking.place, id, { authors: ['Ann'] });
     const { texts } = await press('s0');
-    expect(texts[0]).toMatch(/^¶2 “We shall not close it again,”/);
+    expect(texts[2]).toMatch(/^¶2 “We shall not close it again,”/);
     await replace(FIRST, SECOND);
     expect((await press('s0')).texts).toEqual([STALE]);
     expect((await press('f0')).texts).toEqual([STALE]);

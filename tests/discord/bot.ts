@@ -153,6 +153,7 @@ function parts(message: Message | undefined): Component[] {
 export function expectNoMentions(discord: Playground): void {
   for (const { path, body } of discord.requests) {
     if (!/\/callback$|^\/webhooks\//.test(path)) continue;
+    if (body === undefined) continue;
     const { type, data = body } = body as { type?: number; data?: Record<string, unknown> };
     if (type === 5 || type === 6 || type === 8 || type === 9) continue;
     expect((data as Record<string, unknown>).allowed_mentions).toEqual({ parse: [] });

@@ -14,6 +14,8 @@ import {
   type Reply,
   readShowState,
   type Source,
+  STATEMENTS_A_PAGE,
+  showState,
 } from '../../src/reply/index.js';
 import { articleOf, source } from '../reply/articles.js';
 
@@ -36,14 +38,14 @@ function card(reply: Reply) {
 }
 
 /** All that a reader sees who presses the button for the rest until there is none. */
-function readThrough(from: Source, reply: Reply) {
+function readThrough(from: Source, reply: Reply, button = /^Show the rest/) {
   const pages: string[][] = [];
   let next: Reply | undefined = reply;
   while (next) {
     const { texts, buttons } = card(next);
     pages.push(texts);
-    const rest = buttons.find(({ label }) => label.startsWith('Show the rest'));
-    const shown = rest && readShowState(rest.state);
+    const rest = buttons.find(({ label }) => button.test(label));
+    const shown = rest && readShowState(rest.state.replace(/^said:/, 'show:'));
     next = shown && composeShown(from, shown);
     if (pages.length > 500) throw new Error('There is no end to it.');
   }
@@ -101,9 +103,17 @@ describe('a card', () => {
       (_, at) => `Ruth Okafor said that plan ${at} was a good plan.`,
     );
     const from = source(articleOf(said100));
-    const pages = readThrough(from, composeAnswer(from, said(from.index, 'Okafor')));
-    expect(pages.length).toBeGreaterThan(3);
+    const whole = composeAnswer(from, said(from.index, 'Okafor'), undefined, STATEMENTS_A_PAGE);
+    const pages = readThrough(from, whole, /^After/);
+    expect(pages).toHaveLength(20);
     expect(quoted(pages.flat())).toBe(said100.join(' '));
+    expect(
+      readThrough(
+        from,
+        composeShown(from, readShowState(showState(whole.rest!.state, { quotation: 95, from: 0 }))!),
+        /Before$/,
+      ),
+    ).toHaveLength(20);
   });
 
   it('never goes past a limit of Discord’s, whatever the article and the question', () => {
@@ -143,6 +153,7 @@ describe('a card', () => {
             composeAnswer(from, answer(from.index, question), question),
             composeAnswer(from, said(from.index, question, title)),
             composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x')),
+            composeAnswer(from, answer(from.index, question), question, STATEMENTS_A_PAGE),
             composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x', 'late')),
             composeArticle(from),
             composeHelp(from, [{ name: title, value: question }]),

@@ -59,9 +59,11 @@ describe('the bot in Discord', () => {
       .reply();
     expect(ephemeral).toBe(true);
     expect(textsOf(said)).toEqual([
-      '**¶3**\n> Peter Lind said the roof was still unsafe.',
-      '**¶3**\n> "We cannot let children sit under that roof," Lind said.',
-      '**¶4** · together with Ruth Okafor\n> Both Okafor and Lind pledged to visit the building in April.',
+      '### What Peter Lind says',
+      '3 statements',
+      '**¶3** · reported speech\n> Peter Lind said the roof was still unsafe.',
+      '**¶3** · direct speech\n> "We cannot let children sit under that roof," Lind said.',
+      '**¶4** · reported speech · together with Ruth Okafor\n> Both Okafor and Lind pledged to visit the building in April.',
       CITATION,
     ]);
     expect(discord.refusals).toEqual([]);
@@ -75,16 +77,16 @@ describe('the bot in Discord', () => {
     expect(textsOf(all.message).slice(0, 3)).toEqual([
       '### What Ruth Okafor says',
       '3 statements',
-      '**¶2**\n> Mayor Ruth Okafor said the library would open its doors in June.',
+      '**¶2** · reported speech\n> Mayor Ruth Okafor said the library would open its doors in June.',
     ]);
     const some = await ravi.slash(articles, 'said', { speaker: 'Okafor', about: 'windows' }).reply();
     expect(textsOf(some.message)).toEqual([
       '### What Ruth Okafor says about “windows”',
       '1 statement',
-      '**¶2**\n> She said the town had saved enough money for new windows.',
+      '**¶2** · reported speech\n> She said the town had saved enough money for new windows.',
       CITATION,
     ]);
-    expect(buttonsOf(some.message)).toEqual(['All of Ruth Okafor']);
+    expect(buttonsOf(some.message)).toEqual(['All of Ruth Okafor', 'Cite', 'Remove']);
     expect(discord.refusals).toEqual([]);
   });
 

@@ -82,7 +82,10 @@ describe('quotations', () => {
         label,
       ]),
     ).toEqual([
-      ['Both Okafor and Lind pledged to visit the building in April.', 'together with Ruth Okafor'],
+      [
+        'Both Okafor and Lind pledged to visit the building in April.',
+        'reported speech · together with Ruth Okafor',
+      ],
     ]);
   });
 

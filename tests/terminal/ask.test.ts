@@ -31,6 +31,7 @@ describe('npm run ask', () => {
 
 ¶5   ▌ However, Putin said Russia firmly supports China's efforts to safeguard
      ▌ national security in Hong Kong.
+       (reported speech)
 
 — “China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020
 `,

@@ -43,6 +43,10 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'reply.note': 'Примечание',
   'reply.paragraphOf': '¶{number} из {of}',
   'reply.jointly': 'вместе с: {names}',
+  'reply.alsoSaidBy': 'также со слов: {names}',
+  'reply.direct': 'прямая речь',
+  'reply.reported': 'косвенная речь',
+  'reply.saidRange': 'Высказывания {first}–{last} из {all}',
   'reply.saidHeading': 'Что говорит {name}',
   'reply.saidHeadingAbout': 'Что говорит {name} на тему {about}',
   'reply.saidCount':
@@ -77,6 +81,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
     'Вы спросили {questions} раз за минуту. Подождите, пожалуйста, {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'fault.questionGone': 'Я больше не вижу, о чём спрашивали. Спросите, пожалуйста, ещё раз.',
   'button.cite': 'Цитировать',
+  'button.citeStatement': 'Цитировать высказывание',
   'button.otherStyle': 'Другой стиль',
   'fault.emptyMessage': 'В этом сообщении нет текста, который можно искать.',
   'read.page': 'Страница {page} из {pages}',

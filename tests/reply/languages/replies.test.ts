@@ -43,12 +43,20 @@ function own({ blocks, actions }: Reply): string[] {
 
 describe('replies in the reader’s language', () => {
   it.each<[Language, string[]]>([
-    ['es', ['Lo que dice Vladimir Putin sobre «Hong Kong»', '1 declaración', 'Todo lo de Vladimir Putin']],
+    [
+      'es',
+      ['Lo que dice Vladimir Putin sobre «Hong Kong»', '1 declaración', 'Todo lo de Vladimir Putin', 'Citar'],
+    ],
     [
       'ru',
-      ['Что говорит Vladimir Putin на тему «Hong Kong»', '1 высказывание', 'Всё, что говорит Vladimir Putin'],
+      [
+        'Что говорит Vladimir Putin на тему «Hong Kong»',
+        '1 высказывание',
+        'Всё, что говорит Vladimir Putin',
+        'Цитировать',
+      ],
     ],
-    ['zh-CN', ['Vladimir Putin关于“Hong Kong”说了什么', '1 处发言', 'Vladimir Putin的全部发言']],
+    ['zh-CN', ['Vladimir Putin关于“Hong Kong”说了什么', '1 处发言', 'Vladimir Putin的全部发言', '引用']],
   ])('what somebody says, in %s', (language, expected) => {
     expect(own(ask(language, 'What did Putin say about Hong Kong?'))).toEqual(expected);
   });
