@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answer/index.js';
 import {
+  type Around,
   answerActions,
   carryQuotes,
   composeAnswer,
@@ -38,16 +39,23 @@ const removeButton = (language?: Language) =>
 
 /** The paragraphs around a passage. */
 async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
-  const { place, language } = press;
+  const { place } = press;
+  const stale = new Refusal((words) => words.staleButton);
   const asked = readContextState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
-  if (!kept) return composeStale(language);
+  if (!kept) throw stale;
   const source = await sourceOf(kept, press, deps);
-  if (kept.revision === asked.revision) return composeContext(source, asked) ?? composeStale(language);
-  const anchors = await deps.library.anchors(place, kept.id, asked.revision);
-  const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
-  const [quote] = carried?.kind === 'carried' ? carried.quotes : [];
-  return (quote?.of === 'paragraph' && composeContext(source, quote)) || composeStale(language);
+  let around: Omit<Around, 'article' | 'revision'> | undefined = asked;
+  if (kept.revision !== asked.revision) {
+    const anchors = await deps.library.anchors(place, kept.id, asked.revision);
+    const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
+    const [quote] = carried?.kind === 'carried' ? carried.quotes : [];
+    around = quote?.of === 'paragraph' ? quote : undefined;
+  }
+  const reply = around && composeContext(source, around);
+  // What stands there is worth more than a note that the button is stale.
+  if (!reply) throw stale;
+  return reply;
 }
 
 const context: Component = { name: 'context', answers: 'private', press: around };

@@ -3,7 +3,7 @@ import { wholeOf } from '../src/reply/index.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { type Command, isPrivate } from './command.js';
-import { count } from './discussed.js';
+import { askedAbout, count } from './discussed.js';
 import type { Options } from './options.js';
 
 const options = {
@@ -29,7 +29,7 @@ export const ask = {
     const whole = answer(wholeOf(source).index, question);
     const given = withinReading(whole, source.index);
     if (!given) return withheldCard(source, whole, isAlone, question);
-    if (given.kind === 'found') await count(request, deps, source, [given.passage.paragraph.number]);
+    count(request, deps, source, askedAbout(given));
     return answerCard(source, given, isAlone, question);
   },
 } satisfies Command<typeof options>;

@@ -5,7 +5,6 @@ import {
   cite as citationOf,
   composeCited,
   composeNoParagraph,
-  composeStale,
   composeWithheld,
   isStyle,
   limitOf,
@@ -19,6 +18,7 @@ import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Press } from './command.js';
 import { count } from './discussed.js';
 import type { Options } from './options.js';
+import { Refusal } from './refusal.js';
 import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
 
@@ -45,8 +45,9 @@ export const cite = {
       return composeNoParagraph(whole, `${number}`, true);
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-    if (number !== undefined) await count(request, deps, source, [number]);
-    return cited(source, place, style, deps);
+    const reply = await cited(source, place, style, deps);
+    if (number !== undefined && number <= (limitOf(source) ?? number)) count(request, deps, source, number);
+    return reply;
   },
 } satisfies Command<typeof options>;
 
@@ -58,6 +59,9 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
     return composeWithheld(source, [{ of: 'paragraph', number }]);
   }
   const text = number === undefined ? undefined : article.paragraphs[number - 1]?.text;
+  const isThere =
+    text === undefined ? number === undefined : (start ?? 0) <= (end ?? 0) && (end ?? 0) <= text.length;
+  if (!isThere) throw new Refusal((words) => words.staleButton);
   const quotation = start === undefined ? undefined : text?.slice(start, end);
   const citation = await citationOf(article, {
     style,
@@ -70,23 +74,31 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
 }
 
 async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
-  const { place, language, prefers, chosen } = press;
+  const { place, prefers, chosen } = press;
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   // A citation that names another paragraph than it quotes would be worse than none.
-  if (!kept || kept.revision !== asked.revision) return composeStale(language);
+  if (!kept || kept.revision !== asked.revision) throw new Refusal((words) => words.staleButton);
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
   return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), deps);
 }
 
+/** The same in another style is no other citation. */
+async function pressCite(state: string, asking: Press, deps: Deps): Promise<Reply> {
+  const reply = await press(state, asking, deps);
+  const { article: id = '', number } = readCiteState(state) ?? {};
+  count(asking, deps, { id }, number);
+  return reply;
+}
+
 /** The *Cite* button of an answer, the same citation in another style, and one of several statements. */
 export const citeComponents: readonly Component[] = [
-  { name: 'cite', answers: 'private', press },
+  { name: 'cite', answers: 'private', press: pressCite },
   { name: 'restyle', answers: 'here', press },
   {
     name: 'citeone',
     answers: 'private',
-    press: (_state, asking, deps) => press(asking.chosen[0] ?? '', { ...asking, chosen: [] }, deps),
+    press: (_state, asking, deps) => pressCite(asking.chosen[0] ?? '', { ...asking, chosen: [] }, deps),
   },
 ];

@@ -26,6 +26,8 @@ export interface Asking {
   may(right: Right): Promise<boolean>;
   /** Says in a few words how far a long piece of work is; shown when it takes long, and not each time. */
   progress(text: string): void;
+  /** Has something done once the answer is out, that the answer doesn't hang on: whether it fails is only logged. */
+  aside(work: () => Promise<void>): void;
 }
 
 export interface Request<O extends Options = Options> extends Asking {

@@ -1,3 +1,4 @@
+import type { Answer } from '../src/answer/index.js';
 import { LibraryAway } from '../src/library/refusals.js';
 import {
   composeDiscussed,
@@ -36,17 +37,27 @@ export const discussed = {
 const isCounted = ({ prefers }: Asking): boolean => prefers.server.map !== false;
 
 /**
- * Counts paragraphs that were asked about or cited, unless the server has switched it off. The answer doesn't
- * hang on it: while the database is away, nothing is counted.
+ * Counts a paragraph that was asked about or cited, unless the server has switched it off. It neither delays the
+ * answer nor spoils it: while the database is away, nothing is counted.
  */
-export async function count(
+export function count(
   asking: Asking,
   { library }: Deps,
-  { id }: Source,
-  paragraphs: readonly number[],
-): Promise<void> {
-  if (paragraphs.length === 0 || !isCounted(asking)) return;
-  await library.discuss(asking.place, id, paragraphs).catch((error: unknown) => {
-    if (!(error instanceof LibraryAway)) throw error;
-  });
+  { id }: Pick<Source, 'id'>,
+  paragraph: number | undefined,
+): void {
+  if (paragraph === undefined || !isCounted(asking)) return;
+  asking.aside(() =>
+    library.discuss(asking.place, id, [paragraph]).catch((error: unknown) => {
+      if (!(error instanceof LibraryAway)) throw error;
+    }),
+  );
+}
+
+/** The paragraph that a question was about; none when the answer names no one passage. */
+export function askedAbout(answer: Answer): number | undefined {
+  if (answer.kind === 'found') return answer.passage.paragraph.number;
+  return answer.kind === 'stated' && answer.about !== undefined
+    ? answer.statements[0]?.paragraph.number
+    : undefined;
 }

@@ -40,7 +40,7 @@ export const paragraph = {
     if (number === undefined || !whole.index.article.paragraphs[number - 1])
       return composeNoParagraph(whole, asked, number !== undefined);
     if (number > (limitOf(source) ?? number)) return composeWithheld(source, [{ of: 'paragraph', number }]);
-    await count(request, deps, source, [number]);
+    count(request, deps, source, number);
     return composeParagraph(source, number);
   },
 } satisfies Command<typeof options>;

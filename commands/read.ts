@@ -1,7 +1,6 @@
 import { LibraryAway } from '../src/library/refusals.js';
 import {
   composePage,
-  composeStale,
   composeWithheld,
   jumpForm,
   limitOf,
@@ -56,10 +55,15 @@ async function pageOf(source: Source, from: number, { place }: Asking, { library
   return page.reply;
 }
 
-/** The article of a button, in its present text: a page is a place in it, not a citation. */
+/**
+ * The article of a button, in its present text: a page is a place in it, not a citation.
+ *
+ * @throws Refusal when it is gone; the page that stands there stays.
+ */
 async function sourceIn(state: RegExpExecArray | null, asking: Asking, deps: Deps) {
   const kept = state?.[1] && (await deps.library.find(asking.place, state[1]));
-  return kept ? sourceOf(kept, asking, deps) : undefined;
+  if (!kept) throw new Refusal((words) => words.staleButton);
+  return sourceOf(kept, asking, deps);
 }
 
 const turnPage: Component = {
@@ -68,7 +72,7 @@ const turnPage: Component = {
   async press(state, press, deps) {
     const parts = /^page:1:([\w-]{1,24}):(\d{1,6})$/.exec(state);
     const source = await sourceIn(parts, press, deps);
-    return source ? pageOf(source, Number(parts?.[2]), press, deps) : composeStale(press.language);
+    return pageOf(source, Number(parts?.[2]), press, deps);
   },
 };
 
@@ -77,11 +81,10 @@ const jump: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), press, deps);
-    return source ? jumpForm({ ...source, language: press.ownLanguage }) : composeStale(press.language);
+    return jumpForm({ ...source, language: press.ownLanguage });
   },
   async submit(state, filled, deps) {
     const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), filled, deps);
-    if (!source) return composeStale(filled.language);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;

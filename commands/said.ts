@@ -12,6 +12,7 @@ import {
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import { type Command, isPrivate } from './command.js';
+import { askedAbout, count } from './discussed.js';
 import type { Choice, Options } from './options.js';
 
 const options = {
@@ -52,6 +53,7 @@ export const said = {
     const whole = statementsOf(index, chosen?.name ?? speaker, about?.trim() || undefined);
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
+    count(request, deps, source, askedAbout(given));
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
     const closing = closingButtons(
       drawn,

@@ -46,6 +46,12 @@ export class Answering {
     this.language = isAlone ? terms.own : terms.shared;
   }
 
+  /** What is to be done once the answer is out. */
+  readonly asides: (() => Promise<void>)[] = [];
+  readonly aside = (work: () => Promise<void>): void => {
+    this.asides.push(work);
+  };
+
   /** Shows how far the work is, where "thinking…" has been shown, and not too often. */
   readonly progress = (text: string): void => {
     this.#late = text;

@@ -7,7 +7,6 @@ import {
 import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
 import { everyCommand } from '../../commands/index.js';
 import type { Place } from '../library/library.js';
-import type { Language } from '../reply/index.js';
 import { rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
 import { givenFile } from './upload.js';
@@ -26,16 +25,15 @@ export function placeOf(interaction: BaseInteraction): Place {
   };
 }
 
-/** Who asks from where. @param language what the answer is said in. */
+/** Who asks from where. @param answering what the answer is said in, and how it comes about. */
 export function askingOf(
   interaction: BaseInteraction,
   { prefers, own }: Terms,
-  language: Language,
-  progress: Asking['progress'],
+  { language, progress, aside }: Pick<Asking, 'language' | 'progress' | 'aside'>,
 ): Asking {
   const place = placeOf(interaction);
   const may = rightsOf(interaction, place.server);
-  return { place, language, ownLanguage: own, prefers, may, progress };
+  return { place, language, ownLanguage: own, prefers, may, progress, aside };
 }
 
 /** The command that an interaction is for. */

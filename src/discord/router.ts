@@ -51,14 +51,13 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   function give(answering: Answering, what: string, work: () => Promise<Outcome>): Promise<void> {
     const tell = answering.tell.bind(answering);
-    return guarded(
-      answering.interaction,
-      what,
-      log,
-      answering.terms.own,
-      () => answering.deliver(work()),
-      tell,
-    );
+    const answer = async () => {
+      await answering.deliver(work());
+      for (const aside of answering.asides) {
+        await aside().catch((err: unknown) => log.error({ err, what }, 'failed after the answer'));
+      }
+    };
+    return guarded(answering.interaction, what, log, answering.terms.own, answer, tell);
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -97,7 +96,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   async function suggest(interaction: AutocompleteInteraction, terms: Terms): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
     const option = calledBy(interaction, commands)?.command.options[name];
-    const asking = askingOf(interaction, terms, terms.own, () => {});
+    const asking = askingOf(interaction, terms, { language: terms.own, progress: () => {}, aside: () => {} });
     const choices =
       option?.kind === 'text' && option.suggest
         ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
@@ -144,8 +143,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   };
 }
 
-function askingIn({ interaction, language, terms, progress }: Answering) {
-  return askingOf(interaction, terms, language, progress);
+function askingIn(answering: Answering) {
+  return askingOf(answering.interaction, answering.terms, answering);
 }
 
 /** Whether the answer is to be private has to be known before anything is checked. */

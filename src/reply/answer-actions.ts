@@ -100,6 +100,7 @@ export function composeContext(
   if (number > last && number <= wholeOf(source).index.article.paragraphs.length) {
     return composeWithheld(source, [{ of: 'paragraph', ...around }]);
   }
+  if (number < 1 || number > last) return undefined;
   const first = Math.max(1, number - AROUND);
   const until = Math.min(last, number + AROUND);
   const quotes: Quote[] = [];

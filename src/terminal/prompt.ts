@@ -34,6 +34,7 @@ export interface PromptOptions {
 export async function runPrompt({ deps, components, input, output, onError }: PromptOptions): Promise<void> {
   const interactive = isTerminal(output) && isTerminal(input as ReadStream);
   const colour = isTerminal(output) && (output as WriteStream).hasColors();
+  const asides: (() => Promise<void>)[] = [];
   let asking: Asking = {
     place: { person: 'terminal' },
     language: 'en',
@@ -41,6 +42,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     prefers: NOTHING_SET,
     may: async () => true,
     progress: (text) => output.write(`${plain(text)}\n`),
+    aside: (work) => asides.push(work),
   };
   let offers: readonly Offer[] = [];
   let above: Pick<Press, 'asked' | 'heading'> = {};
@@ -103,6 +105,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         outcome = await componentOf(state)?.submit?.(state, filled, deps);
       }
       if (outcome && !('kind' in outcome)) print(outcome);
+      for (const work of asides.splice(0)) await work().catch((error: unknown) => onError(error, 'aside'));
     } catch (error) {
       const refused = refusalSentence(error, asking.language);
       if (refused !== undefined) print(composeNote(refused));

@@ -16,6 +16,7 @@ const asking = {
   prefers: NOTHING_SET,
   may: async () => true,
   progress: () => {},
+  aside: () => {},
   chosen: [],
   isPrivate: false,
 } as const;

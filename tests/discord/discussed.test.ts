@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
+import type { Library } from '../../src/library/library.js';
+import { everyComponent, type Playground } from '../../src/playground/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
+import { afterwards, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 
 let folder = '';
 beforeAll(() => {
@@ -22,23 +24,45 @@ async function begin(name: string) {
   return { library, discord, ...discord.people, ...discord.places };
 }
 
+/** Waits until the counts are these: they are made when the answer is out. */
+async function counted(library: Library, discord: Playground, counts: Record<number, number>) {
+  const place = { server: discord.servers.readingRoom.id, person: discord.people.ravi.id };
+  const { id } = await library.current(place);
+  const read = async () =>
+    Object.fromEntries((await library.discussed(place, id)).map((one) => [one.paragraph, one.count]));
+  await expect.poll(read).toEqual(counts);
+}
+
 it('counts what was asked about and cited, and shows it as text and as a picture', async () => {
-  const { mara, ravi, articles, discord } = await begin('counted');
+  const { mara, ravi, articles, discord, library } = await begin('counted');
   const nothing = await ravi.slash(articles, 'discussed').reply();
   expect(textsOf(nothing.message)).toEqual(['Nothing in this article has been asked about or cited yet.']);
   await ravi.slash(articles, 'paragraph', { number: '2' }).reply();
   await ravi.slash(articles, 'paragraph', { number: '999' }).reply();
   await mara.slash(articles, 'cite', { paragraph: 2 }).reply();
-  await mara.slash(articles, 'ask', { question: 'What did the town council vote on Monday?' }).reply();
+  const asked = await mara
+    .slash(articles, 'ask', { question: 'What did the town council vote on Monday?' })
+    .reply();
+  await counted(library, discord, { 1: 1, 2: 2 });
+  const cited = await ravi.click(asked.message!, 'Cite').reply();
+  const { custom_id } = [...everyComponent(cited.message!.components)].find(({ type }) => type === 3) as {
+    custom_id: string;
+  };
+  await ravi.select(cited.message!, custom_id, ['mla']).reply();
+  await mara.slash(articles, 'ask', { question: 'What did Lind say about the roof?' }).reply();
+  await counted(library, discord, { 1: 2, 2: 2, 3: 1 });
+  await mara.slash(articles, 'said', { speaker: 'Lind', about: 'roof' }).reply();
+  await mara.slash(articles, 'cite', { paragraph: 2 }).reply();
+  await counted(library, discord, { 1: 2, 2: 3, 3: 2 });
   const { message, ephemeral } = await ravi.slash(articles, 'discussed').reply();
   expect(ephemeral).toBe(false);
   expect(textsOf(message)).toEqual([
     '### What was discussed',
-    '¶2 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 2\n¶1 ▇▇▇▇▇▇▇▇ 1',
-    'Never: ¶3–4.',
+    '¶2 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3\n¶1 ▇▇▇▇▇▇▇▇▇▇▇ 2\n¶3 ▇▇▇▇▇▇▇▇▇▇▇ 2',
+    'Never: ¶4.',
   ]);
   expect(JSON.stringify(message?.components)).toContain(
-    'Column chart of how often each of the 4 paragraphs was asked about or cited. Most: ¶2 (2), ¶1 (1). Never: 2 of 4.',
+    'Column chart of how often each of the 4 paragraphs was asked about or cited. Most: ¶2 (3), ¶1 (2), ¶3 (2). Never: 1 of 4.',
   );
   expect(discord.refusals).toEqual([]);
   expectNoMentions(discord);
@@ -54,5 +78,24 @@ it('counts nothing where the server has switched it off, and says so', async () 
   ]);
   const place = { server: discord.servers.readingRoom.id, person: ravi.id };
   expect(await library.discussed(place, (await library.current(place)).id)).toEqual([]);
+  expect(discord.refusals).toEqual([]);
+});
+
+it('answers at once while the counting hangs, and when it fails', async () => {
+  let fail = (_: Error) => {};
+  const hanging = new Promise<void>((_, reject) => {
+    fail = reject;
+  });
+  hanging.catch(() => {});
+  const library = libraryOf(readArticle(TEXT));
+  const discuss = () => hanging;
+  const { discord, line } = await running({ library: { ...library, discuss } });
+  const { articles } = discord.places;
+  const { message } = await discord.people.ravi.slash(articles, 'paragraph', { number: '2' }).reply();
+  expect(textsOf(message)[0]).toContain('Mayor Ruth Okafor');
+  const failed = line('failed after the answer');
+  fail(new Error('disk full'));
+  expect(await failed).toMatchObject({ what: '/paragraph', level: 'error' });
+  expect(discord.people.ravi.messages(articles)).toHaveLength(1);
   expect(discord.refusals).toEqual([]);
 });

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { components } from '../../commands/index.js';
+import { readArticle } from '../../src/article/index.js';
+import { CITATION_STYLES } from '../../src/reply/index.js';
+import { openAt } from '../library/engines.js';
+import { articleOf, TEXT } from '../reply/articles.js';
+import { afterwards, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-forged-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const HERE = ':1:library1:1';
+/** What may stand behind a component's name in a state that the bot never wrote. */
+const STATES = [
+  '',
+  ':',
+  ':1',
+  ':2:library1:1:1',
+  ':1:library1',
+  ':1:nowhere:1:1',
+  ':1:nowhere:1:p1@0.0',
+  ':1:../../etc/passwd:1:1',
+  ':1:<@1>:1:@everyone',
+  HERE,
+  `${HERE}:0`,
+  `${HERE}:-1`,
+  `${HERE}:5`,
+  `${HERE}:999999`,
+  `${HERE}:٣`,
+  `${HERE}:1e3`,
+  `${HERE}:${'9'.repeat(60)}`,
+  `${HERE}:1:40:10`,
+  `${HERE}:1:0:9999999`,
+  `${HERE}:4:9999:9999999`,
+  `${HERE}:p0@0.0`,
+  `${HERE}:p1.z.1@0.0`,
+  `${HERE}:p1.0.zzzz@0.0`,
+  `${HERE}:p1@zzz.zzzzz`,
+  `${HERE}:s99@0.0`,
+  `${HERE}:s0~zz@0.0`,
+  `${HERE}:f99@0.0`,
+  `${HERE}:p1_p2_p9@2.0`,
+  ':1:library1:zzzzz:p1@0.0',
+  ':1:library1:99:1',
+  ':1:\u202Elibrary1:1:1',
+];
+
+describe('a button that the bot never made', () => {
+  it('does no harm, whatever stands in it and whoever presses it', async () => {
+    const { library } = await openAt(`file:${join(folder, 'forged.db')}`, {
+      shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
+    });
+    afterwards(() => library.close());
+    const { discord, written } = await running({ library });
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const { message } = await ravi.slash(articles, 'ask', { question: 'Since when is it closed?' }).reply();
+    const before = JSON.stringify(message?.components);
+    // These take away what they stand on, whatever else their state says.
+    const names = components.map(({ name }) => name).filter((name) => !['remove', 'leave'].includes(name));
+    expect(names.length).toBeGreaterThan(10);
+    for (const [nth, name] of [...names, 'unheardof', 'constructor'].entries()) {
+      for (const [at, behind] of STATES.entries()) {
+        // The first page, and the article as a whole: what the bot itself writes.
+        if (behind === HERE && (name === 'page' || name === 'restyle')) continue;
+        const state = `${name}${behind}`.slice(0, 100);
+        const person = (nth + at) % 2 === 0 ? ravi : lena;
+        const outcome = await person.click(message!, state, { force: true }).reply();
+        if (outcome.kind === 'modal') continue;
+        expect([state, outcome.kind, outcome.ephemeral || name === 'share']).toEqual([
+          state,
+          'message',
+          true,
+        ]);
+        const [first = ''] = textsOf(outcome.message);
+        expect([state, first]).toEqual([state, expect.not.stringMatching(/reference|undefined|NaN/)]);
+      }
+    }
+    expect(JSON.stringify(lena.messages(articles)[0]?.components)).toBe(before);
+    expect(written.filter(({ level }) => level === 'error' || level === 'fatal')).toEqual([]);
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+});
+
+describe('an article with marks of Discord’s in it', () => {
+  const nasty = '```\n@everyone <@1> ||x|| \u202Edlrow';
+
+  it('can’t leave the block of a citation, or ping anybody', async () => {
+    const article = articleOf([`${nasty} the harbour is ours.`], {
+      title: nasty,
+      authors: [nasty, '@here'],
+      source: '`` ``` ````',
+    });
+    const { discord } = await running({ library: libraryOf(article) });
+    const { ravi } = discord.people;
+    const { articles } = discord.places;
+    for (const style of CITATION_STYLES) {
+      const { message } = await ravi.slash(articles, 'cite', { style, paragraph: 1 }).reply();
+      const code = textsOf(message).filter((text) => text.includes('```'));
+      expect(code).toHaveLength(1);
+      expect(code[0]!.match(/```/g)).toHaveLength(2);
+      expect(code[0]).toMatch(/^```\n[\s\S]*\n```$/);
+      expect(textsOf(message).join()).not.toContain('\u202E');
+    }
+    const { message } = await ravi.slash(articles, 'paragraph', { number: '1' }).reply();
+    expect(textsOf(message)[0]).toMatch(/\\`\\`\\`/);
+    expect(textsOf(message).join()).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@1>|\u202E/);
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+});
