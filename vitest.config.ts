@@ -1,11 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['tests/seed.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/seed.ts'],
+    // Vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     // A machine that is busy must not fail a test.
     expect: { poll: { timeout: 6_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          // They leave nothing behind in a module, so that each need be read only once.
+          name: 'together',
+          include: [
+            'tests/{answer,article,bench,commands,discord,reply,terminal}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          setupFiles,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/{imports,library,playground}/**/*.test.ts'],
+          setupFiles,
+        },
+      },
+    ],
   },
 });

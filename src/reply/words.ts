@@ -84,7 +84,8 @@ function makeWords(voice: Voice) {
       shown < all
         ? say('reply.saidNearest', { all: say('reply.saidCount', { count: all }), shown })
         : say('reply.saidCount', { count: all }),
-    saidRange: (first: number, last: number, all: number) => say('reply.saidRange', { first, last, all }),
+    saidRange: (first: number, last: number, all: number) =>
+      say('reply.saidRange', { first, last, all, span: first === last ? 'one' : 'many' }),
     alsoNamed: (speaker: Speaker, others: readonly Speaker[]) =>
       say('reply.alsoNamed', {
         name: name(speaker.name),

@@ -46,7 +46,7 @@ describe('what somebody says', () => {
     const last = await lena.click(second.message!, 'After ▶').reply();
     expect(textsOf(last.message).slice(0, 3)).toEqual([
       '### What Ruth Okafor says',
-      'Statements 11 to 11 of 11',
+      'Statement 11 of 11',
       '**¶10** · reported speech · together with Peter Lind\n> Okafor and Peter Lind pledged to visit the harbour in April.',
     ]);
     expect(buttonsOf(last.message)).toEqual(['◀ Before', 'Cite', 'Remove']);

@@ -48,7 +48,7 @@ export const en = {
   'reply.alsoSaidBy': 'also ascribed to {names}',
   'reply.direct': 'direct speech',
   'reply.reported': 'reported speech',
-  'reply.saidRange': 'Statements {first} to {last} of {all}',
+  'reply.saidRange': '{span, select, one {Statement {last}} other {Statements {first} to {last}}} of {all}',
   'reply.saidHeading': 'What {name} says',
   'reply.saidHeadingAbout': 'What {name} says about {about}',
   'reply.saidCount': '{count, plural, one {# statement} other {# statements}}',

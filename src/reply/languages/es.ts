@@ -45,7 +45,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reply.alsoSaidBy': 'atribuido también a {names}',
   'reply.direct': 'estilo directo',
   'reply.reported': 'estilo indirecto',
-  'reply.saidRange': 'Declaraciones {first} a {last} de {all}',
+  'reply.saidRange':
+    '{span, select, one {Declaración {last}} other {Declaraciones {first} a {last}}} de {all}',
   'reply.saidHeading': 'Lo que dice {name}',
   'reply.saidHeadingAbout': 'Lo que dice {name} sobre {about}',
   'reply.saidCount': '{count, plural, one {# declaración} other {# declaraciones}}',

@@ -46,7 +46,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'reply.alsoSaidBy': 'также со слов: {names}',
   'reply.direct': 'прямая речь',
   'reply.reported': 'косвенная речь',
-  'reply.saidRange': 'Высказывания {first}–{last} из {all}',
+  'reply.saidRange': '{span, select, one {Высказывание {last}} other {Высказывания {first}–{last}}} из {all}',
   'reply.saidHeading': 'Что говорит {name}',
   'reply.saidHeadingAbout': 'Что говорит {name} на тему {about}',
   'reply.saidCount':

@@ -44,7 +44,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'reply.alsoSaidBy': '也被归于{names}',
   'reply.direct': '直接引语',
   'reply.reported': '间接引语',
-  'reply.saidRange': '第 {first} 至 {last} 处发言，共 {all} 处',
+  'reply.saidRange':
+    '{span, select, one {第 {last} 处发言} other {第 {first} 至 {last} 处发言}}，共 {all} 处',
   'reply.saidHeading': '{name}说了什么',
   'reply.saidHeadingAbout': '{name}关于{about}说了什么',
   'reply.saidCount': '{count, plural, other {# 处发言}}',
