@@ -26,6 +26,8 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'said', width: 1200, height: 760, stage: said },
   { name: 'library', width: 1200, height: 760, stage: add },
+  { name: 'check', width: 390, height: 760, stage: check },
+  { name: 'discussed', width: 390, height: 760, stage: discussed },
 ];
 
 function ask(question: string) {
@@ -41,6 +43,34 @@ async function said(page: Page): Promise<void> {
   await ask('Who wrote it?')(page);
   await page.locator('#write').fill('/said ');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
+}
+
+/** A quotation that somebody got wrong, checked from the menu of the message. */
+async function check(page: Page): Promise<void> {
+  const quoted =
+    'Xi said: “Russia firmly opposes China\u2019s efforts to safeguard national security in Hong Kong.”';
+  await page.locator('#write').fill(quoted);
+  await page.getByRole('button', { name: 'Post' }).click();
+  await page.getByRole('article').first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Check quote' }).click();
+  await page.locator('.message .container').last().waitFor();
+}
+
+async function discussed(page: Page): Promise<void> {
+  const questions = [
+    'Why is a conversation between the leaders important?',
+    'What did Putin say about Hong Kong?',
+    'Who bashed China over the law for Hong Kong?',
+    'Who pursues protectionism?',
+    'What has China proposed?',
+  ];
+  for (const [at, question] of questions.entries()) {
+    await ask(question)(page);
+    await page.locator('.message .container').nth(at).waitFor();
+  }
+  await page.locator('#write').fill('/discussed ');
+  await page.keyboard.press('Enter');
+  await page.locator('.message img[alt^="Column chart"]').last().waitFor();
 }
 
 const OWLS = `# Owls return to the marsh

@@ -199,9 +199,9 @@ function window(quotation: Quotation, room: number) {
   return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0), text: drawn };
 }
 
-function quotationHead({ paragraph, label }: Quotation): string {
+function quotationHead({ paragraph, place, label }: Quotation): string {
   const parts = [
-    paragraph !== undefined && `**${wordsIn().paragraphOf(paragraph)}**`,
+    paragraph !== undefined && `**${place ?? wordsIn().paragraphOf(paragraph)}**`,
     label && escapeMarkdown(label),
   ];
   const shown = parts.filter(Boolean).join(' · ');

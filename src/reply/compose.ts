@@ -34,7 +34,11 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
   switch (answer.kind) {
     case 'found': {
       const { paragraph, span } = answer.passage;
-      return quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
+      const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
+      const last = wholeOf(source).index.article.paragraphs.length;
+      const place = wordsIn(source.language).placeOf(paragraph.number, last);
+      const blocks = reply.blocks.map((block) => (block.kind === 'quotation' ? { ...block, place } : block));
+      return { ...reply, blocks };
     }
     case 'fact':
       return quoting(

@@ -11,6 +11,8 @@ export interface Discussed {
 
 /** How many of the most discussed are shown as bars, and the width of the longest bar, in characters. */
 const BARS = { rows: 10, width: 16 };
+/** As wide as a digit, so that the bars begin one below the other. */
+const FIGURE_SPACE = '\u2007';
 /** How many stretches of paragraphs never discussed are named. */
 const STRETCHES = 12;
 
@@ -32,9 +34,10 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
   if (most.length === 0) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
   const shown = most.slice(0, BARS.rows);
   const top = shown[0]!.count;
+  const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
   const bars = shown.map(
     ({ paragraph, count }) =>
-      `¶${paragraph} ${'▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width)))} ${count}`,
+      `¶${paragraph}${FIGURE_SPACE.repeat(width - `${paragraph}`.length)} ${'▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width)))} ${count}`,
   );
   if (most.length > shown.length) bars.push(say('discussed.more', { count: most.length - shown.length }));
   const never = stretches(discussed);

@@ -53,6 +53,8 @@ export interface Quotation {
   readonly kind: 'quotation';
   /** The paragraph they stand in; absent when they stand in the article's header. */
   readonly paragraph?: number;
+  /** What to call the place where there is room to say more than the number: `¶5 of 11`. */
+  readonly place?: string;
   readonly text: string;
   /** The part of `text` that answers; absent when all of it does. */
   readonly strong?: Span;

@@ -67,8 +67,8 @@ function makeWords(voice: Voice) {
     askWhen: say('ask.when'),
     askTitle: say('ask.title'),
     askWhatSaid: (speaker: string) => say('ask.whatSaid', { name: name(speaker) }),
-    paragraphOf: (number: number, of?: number) =>
-      of ? say('reply.paragraphOf', { number, of }) : `¶${number}`,
+    paragraphOf: (number: number) => `¶${number}`,
+    placeOf: (number: number, last: number) => say('reply.placeOf', { number, last }),
     jointly: (others: readonly string[]) =>
       say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) }),
 

@@ -29,7 +29,7 @@ const selectOf = (message: Message) =>
 describe('the card of an answer', () => {
   it('shows the paragraphs around it, and turns in place', async () => {
     const { message, lena, discord } = await asking();
-    expect(textsOf(message)[1]).toBe(TURNED);
+    expect(textsOf(message)[1]).toBe(TURNED.replace('¶3', '¶3 of 8'));
     expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Why this?', 'Remove']);
     const around = await lena.click(message, 'Context').reply();
     expect(around.ephemeral).toBe(true);

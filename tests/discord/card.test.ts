@@ -71,7 +71,7 @@ describe('a card', () => {
     const found = answer(from.index, 'Since when has the building been closed?');
     expect(card(composeAnswer(from, found, 'Since when has the building been closed?')).texts).toEqual([
       '-# Since when has the building been closed?',
-      '**¶1**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since 2015.**',
+      '**¶1 of 4**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since 2015.**',
       '-# “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor Courier, 3 March 2021',
     ]);
   });
@@ -90,7 +90,9 @@ describe('a card', () => {
     };
     const reply = composeAnswer(from, { kind: 'found', passage, others: [] });
     const { texts, buttons } = card(reply);
-    expect(texts[0]).toMatch(/^\*\*¶1\*\*\n> … \*\*The zebra slept\.\*\* Sentence number 0 says nothing/);
+    expect(texts[0]).toMatch(
+      /^\*\*¶1 of 1\*\*\n> … \*\*The zebra slept\.\*\* Sentence number 0 says nothing/,
+    );
     expect(texts[0]).toMatch(/ says nothing of note\. …$/);
     expect(buttons.map(({ label }) => label)).toEqual(['Show the rest', 'From its beginning']);
     const whole = composeShown(from, readShowState(buttons[1]!.state)!);

@@ -29,7 +29,13 @@ describe('an answer as a reply', () => {
     const reply = composeAnswer(from, { kind: 'found', passage: found, others: [] }, 'Since when?');
     expect(reply.blocks).toEqual([
       { kind: 'asked', text: 'Since when?' },
-      { kind: 'quotation', paragraph: 1, text: found.paragraph.text, strong: found.span },
+      {
+        kind: 'quotation',
+        paragraph: 1,
+        place: '¶1 of 4',
+        text: found.paragraph.text,
+        strong: found.span,
+      },
       { kind: 'citation', text: CITATION },
     ]);
     expect(reply.actions).toEqual([]);

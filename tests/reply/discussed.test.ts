@@ -15,6 +15,10 @@ describe('what was discussed, in text', () => {
     ]);
   });
 
+  it('has its bars begin one below the other', () => {
+    expect(lines(of(11, [1, 1], [11, 1]))[1]).toBe('¶1\u2007 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 1\n¶11 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 1');
+  });
+
   it('is cut to what a reader takes in', () => {
     const [, bars = '', never] = lines(
       of(90, ...Array.from({ length: 30 }, (_, i): [number, number] => [3 * i + 1, i + 1])),

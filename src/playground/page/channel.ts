@@ -25,11 +25,14 @@ export class Channel {
     readonly onQuestion: (question: string) => void,
   ) {
     this.element = h('div', { class: 'scroll' }, this.#log);
-    // The last message stays in sight when the place for it shrinks, as under a form that opens.
+    // The last message stays in sight when the place for it shrinks, as under a form that opens, and when it grows,
+    // as with a picture that arrives.
     this.element.addEventListener('scroll', () => {
       this.#atEnd = this.#below() < 8;
     });
-    new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this.element);
+    const resized = new ResizeObserver(() => this.#atEnd && this.#toEnd());
+    resized.observe(this.element);
+    resized.observe(this.#log);
     session.on('view', (view) => this.#draw(view));
     session.on('message', (message) => this.#put(message));
     session.on('gone', (id) => this.#remove(id));

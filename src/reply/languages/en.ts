@@ -43,7 +43,7 @@ export const en = {
   'article.nobody': 'nobody is quoted',
   'article.moreSpeakers': '{count, plural, one {# more} other {# more}}',
   'reply.note': 'Note',
-  'reply.paragraphOf': '¶{number} of {of}',
+  'reply.placeOf': '¶{number} of {last}',
   'reply.jointly': 'together with {names}',
   'reply.alsoSaidBy': 'also ascribed to {names}',
   'reply.direct': 'direct speech',

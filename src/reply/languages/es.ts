@@ -40,7 +40,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'article.nobody': 'no se cita a nadie',
   'article.moreSpeakers': '{count, plural, one {# más} other {# más}}',
   'reply.note': 'Nota',
-  'reply.paragraphOf': '¶{number} de {of}',
+  'reply.placeOf': '¶{number} de {last}',
   'reply.jointly': 'junto con {names}',
   'reply.alsoSaidBy': 'atribuido también a {names}',
   'reply.direct': 'estilo directo',

@@ -41,7 +41,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'article.nobody': 'никто не цитируется',
   'article.moreSpeakers': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
   'reply.note': 'Примечание',
-  'reply.paragraphOf': '¶{number} из {of}',
+  'reply.placeOf': '¶{number} из {last}',
   'reply.jointly': 'вместе с: {names}',
   'reply.alsoSaidBy': 'также со слов: {names}',
   'reply.direct': 'прямая речь',

@@ -39,7 +39,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'article.nobody': '没有引用任何人',
   'article.moreSpeakers': '{count, plural, other {另外 # 位}}',
   'reply.note': '说明',
-  'reply.paragraphOf': '¶{number}（共 {of} 段）',
+  'reply.placeOf': '¶{number}（共 {last} 段）',
   'reply.jointly': '与{names}一同',
   'reply.alsoSaidBy': '也被归于{names}',
   'reply.direct': '直接引语',

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { indexShelf } from '../../../commands/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import type { Library } from '../../../src/library/library.js';
 import { readingOf } from '../../../src/reply/index.js';
 import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
 import { TEXT } from '../../reply/articles.js';
 import { inBrowser, served } from './browser.js';
 
 /** The real bot on an article, with the page for it. */
-async function visited(text = TEXT) {
-  const library = libraryOf(readArticle(text));
+async function visited(text = TEXT, more: Partial<Library> = {}) {
+  const library = { ...libraryOf(readArticle(text)), ...more };
   const { discord } = await running({ library });
   const indexOf = indexShelf();
   const { visit } = await served(discord, {
@@ -108,6 +109,41 @@ inBrowser('the bot on the page', () => {
     expect(await messages.nth(1).innerText()).toContain('“closed” became “shut”');
     const article = page.getByRole('complementary', { name: 'Article' });
     expect(await article.locator('li.cited').getAttribute('value')).toBe('1');
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('shows what was discussed, the whole of the picture in sight', async () => {
+    const { discord, visit } = await visited(TEXT, { discussed: async () => [{ paragraph: 2, count: 3 }] });
+    const page = await visit();
+    for (const question of ['Who wrote it?', 'Since when is the building closed?']) {
+      await page.locator('#write').fill(question);
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('#write').fill('/discussed ');
+    await page.keyboard.press('Enter');
+    const picture = page.getByRole('img', { name: /^Column chart .* Most: ¶2 \(3\)\. Never: 3 of 4\.$/ });
+    const below = async () => {
+      const [drawn, field] = await Promise.all([picture.boundingBox(), page.locator('#write').boundingBox()]);
+      return drawn && drawn.height > 50 && field ? drawn.y + drawn.height <= field.y : false;
+    };
+    await expect.poll(below).toBe(true);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('turns what somebody says page by page, and cites a statement', async () => {
+    const said = Array.from({ length: 7 }, (_, at) => `Ruth Okafor said that plan ${at} was good.`);
+    const { discord, visit } = await visited(`Plans\n\n${said.join('\n\n')}`);
+    const page = await visit();
+    await page.locator('#write').fill('What did Ruth Okafor say?');
+    await page.keyboard.press('Enter');
+    const [answer, citation] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
+    await answer.getByText('Statements 1 to 5 of 7').waitFor();
+    await answer.getByRole('button', { name: 'After ▶' }).click();
+    await answer.getByText('Statements 6 to 7 of 7').waitFor();
+    expect(await answer.innerText()).toContain('plan 6 was good');
+    await answer.getByRole('combobox', { name: 'Cite a statement' }).click();
+    await page.getByRole('option', { name: /plan 6/ }).click();
+    await citation.getByText('para. 7').first().waitFor();
     expect(discord.refusals).toEqual([]);
   });
 });
