@@ -140,7 +140,7 @@ function search(index: ArticleIndex, question: string): Answer {
   if (!best || topic < SILENT_BELOW) {
     const missing = sought
       .filter((one) => one.meetings.length === 0)
-      .map((one) => question.slice(one.word.start, one.word.end));
+      .map(({ word }) => asAsked(question, word.start, word.end));
     return {
       kind: 'absent',
       reason: { because: 'not-mentioned', missing },
@@ -150,6 +150,13 @@ function search(index: ArticleIndex, question: string): Answer {
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
   if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
   return { kind: 'found', passage: best, others };
+}
+
+/** A word of a question as a reader would name it: a number with the word that it hangs on, “COVID-19”. */
+function asAsked(question: string, start: number, end: number): string {
+  const word = question.slice(start, end);
+  const before = /^\d+$/.test(word) ? (/[\p{L}\p{N}]+[-‐–]$/u.exec(question.slice(0, start))?.[0] ?? '') : '';
+  return before + word;
 }
 
 function found(

@@ -66,6 +66,12 @@ describe('what is said', () => {
     expect(numbers(question)).toEqual(paragraphs);
   });
 
+  test('what the article lacks is named as it was asked', () => {
+    expect(answer(index, 'What does it say about COVID-19?')).toMatchObject({
+      reason: { because: 'not-mentioned', missing: ['COVID-19'] },
+    });
+  });
+
   test('a stranger is absent, with those who do speak', () => {
     const found = answer(index, 'What did Merkel say?');
     expect(found).toMatchObject({ kind: 'absent', reason: { because: 'unknown-speaker', name: 'Merkel' } });
