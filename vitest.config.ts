@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const setupFiles = ['tests/seed.ts'];
-
 export default defineConfig({
   test: {
+    setupFiles: ['tests/seed.ts'],
     // Vitest leaves one processor free, which is half of a small machine.
     maxWorkers: '100%',
     testTimeout: 20_000,
@@ -19,7 +18,6 @@ export default defineConfig({
             'tests/{answer,article,bench,commands,discord,reply,terminal}/**/*.test.ts',
             'tests/*.test.ts',
           ],
-          setupFiles,
           isolate: false,
         },
       },
@@ -28,7 +26,6 @@ export default defineConfig({
         test: {
           name: 'apart',
           include: ['tests/{imports,library,playground}/**/*.test.ts'],
-          setupFiles,
         },
       },
     ],

@@ -9,16 +9,17 @@ import {
   composeStale,
   composeWhy,
   composeWithheld,
-  type Language,
   quotesOf,
   type Reply,
   readContextState,
   type Source,
   STATEMENTS_A_PAGE,
+  underQuestion,
+  withClosing,
   wordsIn,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
-import { Refusal } from './refusal.js';
+import { staleButton } from './refusal.js';
 import { show, shownBy } from './show.js';
 import { sourceOf } from './source.js';
 
@@ -30,20 +31,16 @@ export function answerCard(source: Source, answer: Answer, isPrivate: boolean, q
 
 /** An answer that is further on than the place has read. @param answer that of the whole article. */
 export function withheldCard(source: Source, answer: Answer, isPrivate: boolean, question: string): Reply {
-  const reply = composeWithheld(source, quotesOf(source, answer), question);
-  return isPrivate ? reply : { ...reply, actions: [...reply.actions, removeButton(source.language)] };
+  const reply = composeWithheld(source, quotesOf(source, answer));
+  return underQuestion(withClosing(reply, isPrivate, source.language), question);
 }
-
-const removeButton = (language?: Language) =>
-  ({ kind: 'button', label: wordsIn(language).remove, state: 'remove:1' }) as const;
 
 /** The paragraphs around a passage. */
 async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
   const { place } = press;
-  const stale = new Refusal((words) => words.staleButton);
   const asked = readContextState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
-  if (!kept) throw stale;
+  if (!kept) throw staleButton();
   const source = await sourceOf(kept, press, deps);
   let around: Omit<Around, 'article' | 'revision'> | undefined = asked;
   if (kept.revision !== asked.revision) {
@@ -54,7 +51,7 @@ async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
   }
   const reply = around && composeContext(source, around);
   // What stands there is worth more than a note that the button is stale.
-  if (!reply) throw stale;
+  if (!reply) throw staleButton();
   return reply;
 }
 
@@ -92,13 +89,8 @@ const share: Component = {
   allowed: ['asker'],
   async press(state, press, deps) {
     const shown = await shownBy(`show:${state.slice('share:'.length)}`, press, deps, { above: press });
-    if (!shown.rest) throw new Refusal((words) => words.staleButton);
-    const { asked, language } = press;
-    return {
-      ...shown,
-      blocks: [...(asked === undefined ? [] : [{ kind: 'asked', text: asked } as const]), ...shown.blocks],
-      actions: [...shown.actions, removeButton(language)],
-    };
+    if (!shown.rest) throw staleButton();
+    return underQuestion(withClosing(shown, false, press.language), press.asked);
   },
 };
 

@@ -6,8 +6,8 @@ import {
   composeCited,
   composeNoParagraph,
   composeWithheld,
+  isFurtherOn,
   isStyle,
-  limitOf,
   type Reply,
   readCiteState,
   type Source,
@@ -18,7 +18,7 @@ import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Press } from './command.js';
 import { count } from './discussed.js';
 import type { Options } from './options.js';
-import { Refusal } from './refusal.js';
+import { staleButton } from './refusal.js';
 import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
 
@@ -46,7 +46,7 @@ export const cite = {
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
     const reply = await cited(source, place, style, deps);
-    if (number !== undefined && number <= (limitOf(source) ?? number)) count(request, deps, source, number);
+    if (number !== undefined && !isFurtherOn(source, number)) count(request, deps, source, number);
     return reply;
   },
 } satisfies Command<typeof options>;
@@ -54,14 +54,13 @@ export const cite = {
 async function cited(source: Source, place: CitedPlace, style: CitationStyle, deps: Deps): Promise<Reply> {
   const { article } = source.index;
   const { number, start, end } = place;
-  const limit = limitOf(source);
-  if (number !== undefined && limit !== undefined && number > limit) {
+  if (number !== undefined && isFurtherOn(source, number)) {
     return composeWithheld(source, [{ of: 'paragraph', number }]);
   }
   const text = number === undefined ? undefined : article.paragraphs[number - 1]?.text;
   const isThere =
     text === undefined ? number === undefined : (start ?? 0) <= (end ?? 0) && (end ?? 0) <= text.length;
-  if (!isThere) throw new Refusal((words) => words.staleButton);
+  if (!isThere) throw staleButton();
   const quotation = start === undefined ? undefined : text?.slice(start, end);
   const citation = await citationOf(article, {
     style,
@@ -78,7 +77,7 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
   // A citation that names another paragraph than it quotes would be worse than none.
-  if (!kept || kept.revision !== asked.revision) throw new Refusal((words) => words.staleButton);
+  if (!kept || kept.revision !== asked.revision) throw staleButton();
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
   return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), deps);

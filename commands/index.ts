@@ -36,7 +36,7 @@ export type {
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
 export type { Choice, GivenFile, Option, Options, OptionValue, Unchecked } from './options.js';
-export { failureSentence, isOwnFault, Refusal, refusalSentence } from './refusal.js';
+export { failureSentence, isOwnFault, Refusal, refusalSentence, staleButton } from './refusal.js';
 export { runCommand } from './run.js';
 export { type Held, NOTHING_SET, preferencesAt } from './settings/preferences.js';
 export { indexShelf } from './source.js';

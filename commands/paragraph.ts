@@ -3,8 +3,8 @@ import {
   composeNoParagraph,
   composeParagraph,
   composeWithheld,
+  isFurtherOn,
   type Language,
-  limitOf,
   type Source,
   wholeOf,
   wordsIn,
@@ -39,7 +39,7 @@ export const paragraph = {
     const whole = wholeOf(source);
     if (number === undefined || !whole.index.article.paragraphs[number - 1])
       return composeNoParagraph(whole, asked, number !== undefined);
-    if (number > (limitOf(source) ?? number)) return composeWithheld(source, [{ of: 'paragraph', number }]);
+    if (isFurtherOn(source, number)) return composeWithheld(source, [{ of: 'paragraph', number }]);
     count(request, deps, source, number);
     return composeParagraph(source, number);
   },

@@ -2,6 +2,7 @@ import { LibraryAway } from '../src/library/refusals.js';
 import {
   composePage,
   composeWithheld,
+  isFurtherOn,
   jumpForm,
   limitOf,
   type Reply,
@@ -11,7 +12,7 @@ import {
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps } from './command.js';
 import type { Options } from './options.js';
-import { Refusal } from './refusal.js';
+import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 const options = {
@@ -32,8 +33,7 @@ export const read = {
   async execute(request, deps) {
     const { from, article } = request.options;
     const source = await sourceFor(request, deps, article);
-    const limit = limitOf(source);
-    if (from !== undefined && limit !== undefined && from > limit) {
+    if (from !== undefined && isFurtherOn(source, from)) {
       const { paragraphs } = wholeOf(source).index.article;
       return composeWithheld(source, [{ of: 'paragraph', number: Math.min(from, paragraphs.length) }]);
     }
@@ -62,7 +62,7 @@ async function pageOf(source: Source, from: number, { place }: Asking, { library
  */
 async function sourceIn(state: RegExpExecArray | null, asking: Asking, deps: Deps) {
   const kept = state?.[1] && (await deps.library.find(asking.place, state[1]));
-  if (!kept) throw new Refusal((words) => words.staleButton);
+  if (!kept) throw staleButton();
   return sourceOf(kept, asking, deps);
 }
 

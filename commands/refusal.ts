@@ -38,3 +38,6 @@ export function failureSentence(error: unknown, reference: string, language: Lan
 export function isOwnFault(error: unknown): error is ImportRefused {
   return error instanceof ImportRefused && error.kind === 'failed';
 }
+
+/** What a button is refused with whose article is gone or has changed; what stands in the message stays. */
+export const staleButton = () => new Refusal((words) => words.staleButton);

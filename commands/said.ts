@@ -1,12 +1,12 @@
 import { speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
 import {
   brief,
-  closingButtons,
   composeAnswer,
   composeWithheld,
   quotesOf,
   STATEMENTS_A_PAGE,
   wholeOf,
+  withClosing,
   withMore,
   wordsIn,
 } from '../src/reply/index.js';
@@ -55,12 +55,8 @@ export const said = {
     if (!given) return composeWithheld(source, quotesOf(source, whole));
     count(request, deps, source, askedAbout(given));
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
-    const closing = closingButtons(
-      drawn,
-      isPrivate({ answers: 'public' }, request.options, request.prefers),
-      source.language,
-    );
-    const reply = { ...drawn, actions: [...drawn.actions, ...closing] };
+    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
+    const reply = withClosing(drawn, isAlone, source.language);
     if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
     const more = whole.statements.length - given.statements.length;
     return more > 0 ? withMore(source, reply, whole, more) : reply;

@@ -1,24 +1,25 @@
 import {
-  type Block,
+  type Above,
   carryQuotes,
-  closingButtons,
   composeChanged,
   composeShown,
   composeStale,
   type Reply,
   readShowState,
   type Source,
+  underQuestion,
   wholeOf,
+  withClosing,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
-import { Refusal } from './refusal.js';
+import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 interface Showing {
   /** Given the source as the place may read it. */
   readonly readable?: (limited: Source) => Source;
   /** What stays above it. */
-  readonly above?: { readonly heading?: string };
+  readonly above?: Above;
 }
 
 /** What a `show` or `reveal` button shows. */
@@ -61,11 +62,8 @@ export const turnStatements = {
   async press(state, press, deps) {
     const page = await shownBy(state.replace(/^said:/, 'show:'), press, deps, { above: press });
     // What stands there is worth more than a note that the next page is gone.
-    if (!page.rest && page.actions.length === 0) throw new Refusal((words) => words.staleButton);
-    const { asked, isPrivate, language } = press;
-    const question: Block[] = asked === undefined ? [] : [{ kind: 'asked', text: asked }];
-    const closing = closingButtons(page, isPrivate, language);
-    return { ...page, blocks: [...question, ...page.blocks], actions: [...page.actions, ...closing] };
+    if (!page.rest && page.actions.length === 0) throw staleButton();
+    return underQuestion(withClosing(page, press.isPrivate, press.language), press.asked);
   },
 } satisfies Component;
 

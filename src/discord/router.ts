@@ -15,8 +15,8 @@ import {
   isPrivate,
   type OptionValue,
   type Outcome,
-  Refusal,
   runCommand,
+  staleButton,
 } from '../../commands/index.js';
 import { brief, composeNote, wordsIn } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
@@ -129,7 +129,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         return component.press(state, press, deps);
       }
       // Of another version of the bot.
-      throw new Refusal((words) => words.staleButton);
+      throw staleButton();
     });
   }
 

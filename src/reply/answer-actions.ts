@@ -38,8 +38,13 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
   return actions;
 }
 
+/** A reply with what ends its actions: to share it when it is private, else to take it away. */
+export function withClosing(reply: Reply, isPrivate: boolean, language?: Language): Reply {
+  return { ...reply, actions: [...reply.actions, ...closingButtons(reply, isPrivate, language)] };
+}
+
 /** A button that shows a private reply's words to all, from where it begins; one that takes a public reply away. */
-export function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
+function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
   const words = wordsIn(language);
   if (!isPrivate) return [button(words.remove, stateOf('remove', 1))];
   if (!rest) return [];

@@ -6,7 +6,7 @@ import { type Voice, voiceOf } from './languages/index.js';
 import { brief } from './plain.js';
 import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Block, Reply } from './reply.js';
-import { revealing } from './withheld.js';
+import { readSoFar, revealing } from './withheld.js';
 import { wordsIn } from './words.js';
 
 /** How many changes of a quotation are told one by one. */
@@ -66,14 +66,13 @@ function placesOf(found: Verdict): Quote[] {
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
 export function composeRelated(source: Source, passages: readonly Passage[]): Reply {
   const { say } = voiceOf(source.language);
-  const limit = limitOf(source);
   const quotes = passages.map(related);
   const state = quotesState(source, quotes);
   return {
     blocks: [
       note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
       ...(quotations(source, quotes) ?? []),
-      ...(limit === undefined ? [] : [note(wordsIn(source.language).readSoFar(limit))]),
+      ...readSoFar(source),
       citation(source.index.article, source.language),
     ],
     actions: [],

@@ -1,10 +1,12 @@
 import { type Absent, type Answer, type Passage, type Speaker, speakers } from '../answer/index.js';
 import { didYouMean } from '../answer/near-words.js';
 import type { FoundAgain } from '../article/anchor.js';
+import { underQuestion } from './asked.js';
 import type { Carried } from './carry.js';
 import { citation } from './citation.js';
 import type { Language } from './languages/index.js';
 import {
+  everythingBy,
   type Quote,
   quotations,
   quotesState,
@@ -25,9 +27,7 @@ import { wordsIn } from './words.js';
  * @param statements how many stand on a page, the others behind buttons; without it, all stand there.
  */
 export function composeAnswer(source: Source, answer: Answer, question?: string, statements?: number): Reply {
-  const asked: Block[] = question === undefined ? [] : [{ kind: 'asked', text: question }];
-  const drawn = parts(source, answer, statements);
-  return { ...drawn, blocks: [...asked, ...drawn.blocks] };
+  return underQuestion(parts(source, answer, statements), question);
 }
 
 function parts(source: Source, answer: Answer, statements?: number): Reply {
@@ -98,7 +98,6 @@ const MEANT = 4;
 function absent(source: Source, { reason, near }: Absent): Reply {
   const words = wordsIn(source.language);
   const known = speakers(source.index);
-  const everyone = speakers(wholeOf(source).index);
   const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
   const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
   if (meant.length > 0) lead.push({ kind: 'note', text: words.didYouMean(meant.slice(0, MEANT)) });
@@ -106,9 +105,8 @@ function absent(source: Source, { reason, near }: Absent): Reply {
   const offer = (offered: typeof known) => {
     const quoted = offered.filter(({ name }) => known.some((one) => one.name === name));
     for (const speaker of quoted.slice(0, OFFERED)) {
-      const place = everyone.findIndex(({ name }) => name === speaker.name);
-      if (place >= 0)
-        actions.push(...showButton(source, words.saidBy(speaker), { of: 'statements', speaker: place }));
+      const all = everythingBy(source, speaker);
+      if (all) actions.push(...showButton(source, words.saidBy(speaker), all));
     }
   };
   if (reason.because === 'silent-on') {

@@ -1,10 +1,11 @@
 export {
   type Around,
   answerActions,
-  closingButtons,
   composeContext,
   readContextState,
+  withClosing,
 } from './answer-actions.js';
+export { underQuestion } from './asked.js';
 export { type Carried, carryQuotes } from './carry.js';
 export { composeCheck, composeRelated } from './check.js';
 export { authors, citation, dateInWords } from './citation.js';
@@ -47,12 +48,20 @@ export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from '.
 export { type Page, readFrom } from './pages.js';
 export { composePage, jumpForm } from './paging.js';
 export { brief, plain } from './plain.js';
-export { limitOf, readShowState, type Shown, type Source, showState, wholeOf } from './quotes.js';
+export {
+  isFurtherOn,
+  limitOf,
+  readShowState,
+  type Shown,
+  type Source,
+  showState,
+  wholeOf,
+} from './quotes.js';
 export { type Reading, readingOf } from './reading.js';
 export type * from './reply.js';
 export { composeSettings, LANGUAGE_NAMES } from './settings.js';
 export { stateOf } from './state.js';
-export { STATEMENTS_A_PAGE } from './statements.js';
+export { type Above, STATEMENTS_A_PAGE } from './statements.js';
 export { composeWhy } from './why.js';
 export { composeWithheld, quotesOf, withMore } from './withheld.js';
 export { type Words, wordsIn } from './words.js';

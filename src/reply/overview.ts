@@ -3,8 +3,9 @@ import type { Article } from '../article/article.js';
 import { authors, citation, dateInWords } from './citation.js';
 import { factText } from './fact-text.js';
 import { brief } from './plain.js';
-import type { Source } from './quotes.js';
+import { type Source, wholeOf } from './quotes.js';
 import type { Block, Fields, Reply } from './reply.js';
+import { readSoFar } from './withheld.js';
 import { wordsIn } from './words.js';
 
 type Field = Fields['fields'][number];
@@ -24,9 +25,10 @@ export function composeFacts(source: Source, main: Fact | Absent, further: reado
 }
 
 /** What the article is: its header, how long it is, whom it quotes. */
-export function composeArticle({ index, language }: Source): Reply {
+export function composeArticle(source: Source): Reply {
+  const { index, language } = source;
   const words = wordsIn(language);
-  const { article } = index.whole ?? index;
+  const { article } = wholeOf(source).index;
   const all = speakers(index);
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors, language) },
@@ -39,14 +41,11 @@ export function composeArticle({ index, language }: Source): Reply {
     { name: words.readingTime, value: words.minutes(readingMinutes(article)) },
     { name: words.speakers, value: all.length > 0 ? words.named(all) : words.nobody },
   ];
-  const limit: Block[] = index.whole
-    ? [{ kind: 'note', text: words.readSoFar(index.article.paragraphs.length) }]
-    : [];
   return {
     blocks: [
       { kind: 'heading', text: brief(article.title, 250) || words.untitled },
       { kind: 'fields', fields: fields.filter((field) => !!field) },
-      ...limit,
+      ...readSoFar(source),
     ],
     actions: [],
   };

@@ -1,8 +1,9 @@
 import type { Form } from './form.js';
 import { readFrom } from './pages.js';
-import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
+import { type Quote, quotations, quotesState, type Source } from './quotes.js';
 import type { Button, Reply } from './reply.js';
 import { stateOf } from './state.js';
+import { readSoFar } from './withheld.js';
 import { wordsIn } from './words.js';
 
 /** A page of an article, and where it begins; nothing when the article has no paragraphs. */
@@ -23,15 +24,12 @@ export function composePage(
   if (page.next !== undefined) actions.push(button(words.later, turn(page.next)));
   if (page.pages > 1) actions.push(button(words.jump, stateOf('jump', 1, source.id)));
   const state = quotesState(source, quotes);
-  const limit = limitOf(source);
   const reply: Reply = {
     blocks: [
       ...(first.number === 1 ? [{ kind: 'heading', text: article.title || words.untitled } as const] : []),
       ...(quotations(source, quotes) ?? []),
       { kind: 'note', text: words.page(page.page, page.pages) },
-      ...(limit !== undefined && page.next === undefined
-        ? [{ kind: 'note', text: words.readSoFar(limit) } as const]
-        : []),
+      ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,
     ...(state !== undefined && { rest: { state, first: 0 } }),

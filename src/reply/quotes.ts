@@ -32,6 +32,11 @@ export function limitOf({ index }: Source): number | undefined {
   return index.whole && index.article.paragraphs.length;
 }
 
+/** Whether a paragraph is further on than the place has read. */
+export function isFurtherOn(source: Source, number: number): boolean {
+  return number > (limitOf(source) ?? number);
+}
+
 /**
  * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
  * memory but the article.
@@ -44,6 +49,15 @@ export type Quote =
   /** What a speaker says: `speaker` is their place among the whole article's speakers; `chosen` statements, or all. */
   | { readonly of: 'statements'; readonly speaker: number; readonly chosen?: readonly number[] }
   | { readonly of: 'fact'; readonly field: FactField };
+
+/** Statements of a speaker. */
+export type StatementsQuote = Extract<Quote, { of: 'statements' }>;
+
+/** All that a speaker says; nothing when the article doesn't know them. */
+export function everythingBy(source: Source, speaker: Pick<Speaker, 'name'>): StatementsQuote | undefined {
+  const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
+  return place < 0 ? undefined : { of: 'statements', speaker: place };
+}
 
 const FIELDS: readonly FactField[] = [
   'author',
@@ -149,7 +163,7 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
 /** Whose statements are quoted, and which; nothing when the article has no such statements (any more). */
 export function statementsOf(
   source: Source,
-  { speaker: place, chosen }: Extract<Quote, { of: 'statements' }>,
+  { speaker: place, chosen }: StatementsQuote,
 ): { readonly speaker: Speaker; readonly statements: readonly Statement[] } | undefined {
   const speaker = speakers(wholeOf(source).index)[place];
   const stated = speaker && said(source.index, speaker.name);

@@ -1,10 +1,10 @@
-import { type Stated, type Statement, said, speakers } from '../answer/index.js';
+import { type Stated, type Statement, said } from '../answer/index.js';
 import { citation } from './citation.js';
 import { citeState } from './citing.js';
 import { brief } from './plain.js';
 import {
+  everythingBy,
   MAX_CHOSEN,
-  type Quote,
   quotesState,
   type Shown,
   type Source,
@@ -12,7 +12,6 @@ import {
   showState,
   statementQuotation,
   statementsOf,
-  wholeOf,
 } from './quotes.js';
 import type { Action, Block, Button, Reply } from './reply.js';
 import { stateOf } from './state.js';
@@ -22,19 +21,14 @@ import { wordsIn } from './words.js';
 export const STATEMENTS_A_PAGE = 5;
 const LENGTH_OF_A_PAGE = 2500;
 
-type Statements = Extract<Quote, { of: 'statements' }>;
-
 /** What somebody says, from the first statement on. @param size how many on a page; without it, all. */
 export function composeStated(source: Source, answer: Stated, size = Number.POSITIVE_INFINITY): Reply {
   const words = wordsIn(source.language);
   const { speaker, about, alsoNamed } = answer;
-  const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
+  const all = everythingBy(source, speaker);
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
-  const chosen = about === undefined ? undefined : ordinals(source, answer).slice(0, MAX_CHOSEN);
-  const quote: Statements | undefined =
-    place < 0 || chosen?.includes(-1)
-      ? undefined
-      : { of: 'statements', speaker: place, ...(chosen && { chosen }) };
+  const chosen = about === undefined ? undefined : ordinals(source, speaker.name, shown);
+  const quote = all && !chosen?.includes(-1) ? { ...all, ...(chosen && { chosen }) } : undefined;
   const lead: Block[] = [{ kind: 'heading', text: words.saidHeading(speaker, about) }];
   if (alsoNamed.length > 0) lead.push({ kind: 'note', text: words.alsoNamed(speaker, alsoNamed) });
   const isCut = shown.length < answer.statements.length;
@@ -42,8 +36,8 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const state = quote && quotesState(source, [quote]);
   const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
   const everything =
-    place >= 0 && about !== undefined && shown.length < speaker.statements
-      ? showButton(source, words.allOf(speaker), { of: 'statements', speaker: place })
+    all && about !== undefined && shown.length < speaker.statements
+      ? showButton(source, words.allOf(speaker), all)
       : [];
   // How many there are has been said.
   const blocks = isCut && page.isWhole ? page.blocks.slice(1) : page.blocks;
@@ -154,10 +148,10 @@ function citing(source: Source, page: readonly Statement[]): Action[] {
 }
 
 /** The place of each statement among all that its speaker says; -1 for one that is not among them. */
-function ordinals({ index }: Source, answer: Stated): number[] {
-  const every = said(index, answer.speaker.name);
+function ordinals({ index }: Source, name: string, statements: readonly Statement[]): number[] {
+  const every = said(index, name);
   const all = every.kind === 'stated' ? every.statements : [];
-  return answer.statements.map(({ paragraph, span }) =>
+  return statements.map(({ paragraph, span }) =>
     all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start),
   );
 }

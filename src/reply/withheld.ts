@@ -1,6 +1,6 @@
-import { type Answer, speakers } from '../answer/index.js';
+import type { Answer } from '../answer/index.js';
 import { citation } from './citation.js';
-import { limitOf, type Quote, quotesState, revealState, type Source, wholeOf } from './quotes.js';
+import { everythingBy, limitOf, type Quote, quotesState, revealState, type Source } from './quotes.js';
 import type { Block, Button, Reply } from './reply.js';
 import { wordsIn } from './words.js';
 
@@ -10,16 +10,19 @@ const MOST_PARTS = 4;
 /**
  * Says that the words are further on than the place has read, with a button for whoever wants to see them
  * nevertheless. They don't stand in the reply.
- *
- * @param question what was asked, to stand above where others read along.
  */
-export function composeWithheld(source: Source, quotes: readonly Quote[], question?: string): Reply {
-  const asked: Block[] = question === undefined ? [] : [{ kind: 'asked', text: question }];
+export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
   const note: Block = { kind: 'note', text: wordsIn(source.language).furtherOn(limitOf(source) ?? 0) };
   return {
-    blocks: [...asked, note, citation(source.index.article, source.language)],
+    blocks: [note, citation(source.index.article, source.language)],
     actions: revealing(source, quotes),
   };
+}
+
+/** How far the place has read, where it hasn't read all. */
+export function readSoFar(source: Source): Block[] {
+  const limit = limitOf(source);
+  return limit === undefined ? [] : [{ kind: 'note', text: wordsIn(source.language).readSoFar(limit) }];
 }
 
 /** A button that shows words, whatever the place has read, to whoever presses it. */
@@ -55,9 +58,8 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       return answer.passages.slice(0, answer.candidates).map(part);
     case 'stated': {
       if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(part);
-      const all = speakers(wholeOf(source).index);
-      const speaker = all.findIndex(({ name }) => name === answer.speaker.name);
-      return speaker < 0 ? [] : [{ of: 'statements', speaker }];
+      const all = everythingBy(source, answer.speaker);
+      return all ? [all] : [];
     }
     default:
       return [];
