@@ -65,7 +65,25 @@ export type FactField =
   | 'contact'
   | 'url'
   | 'length'
-  | 'language';
+  | 'language'
+  | 'age'
+  | 'year'
+  | 'weekday'
+  | 'time'
+  | 'paragraphs'
+  | 'reading-time'
+  | 'quoted';
+
+/** What is worked out from the article, for a reply to word; the article has no words of its own for it. */
+export type FactValue =
+  | { readonly of: 'length'; readonly paragraphs: number; readonly words: number }
+  | { readonly of: 'paragraphs'; readonly paragraphs: number }
+  | { readonly of: 'minutes'; readonly minutes: number }
+  /** ISO 639-1, else 639-3. */
+  | { readonly of: 'language'; readonly code: string }
+  /** `2020-07-13`, as the article prints it in `printed`. */
+  | { readonly of: 'day'; readonly iso: string; readonly printed: string }
+  | { readonly of: 'speakers'; readonly speakers: readonly Speaker[] };
 
 /** The passage that answers. */
 export interface Found {
@@ -93,8 +111,10 @@ export interface Stated {
 export interface Fact {
   readonly kind: 'fact';
   readonly field: FactField;
-  /** The words to give, from the article itself. */
+  /** The words to give, from the article itself; in English where it has none of its own. */
   readonly text: string;
+  /** Present where the article has no words of its own. */
+  readonly value?: FactValue;
 }
 
 /** More than one passage may be meant, and none stands out. */

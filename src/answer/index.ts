@@ -11,7 +11,8 @@ import type {
   Statement,
 } from './answer.js';
 import { onTopic, shares } from './confidence.js';
-import { factAsked, readFact } from './facts.js';
+import { factAsked } from './facts/facts.js';
+import { readFact } from './facts/values.js';
 import { indexPassages, type PassageIndex } from './passage-index.js';
 import { type Meeting, type Ranked, rank, type Sought, seek } from './passages.js';
 import { readQuestion } from './question.js';
@@ -20,7 +21,7 @@ import { speechAsked } from './speech-question.js';
 import { type Attribution, attribute } from './statements.js';
 
 export type * from './answer.js';
-export { lengthOf } from './facts.js';
+export { readingMinutes } from './facts/values.js';
 export { readThrough, withinReading } from './read-through.js';
 
 /** Below this chance that the article speaks of it, a question is refused. */
@@ -64,7 +65,7 @@ export function answer(index: ArticleIndex, question: string): Answer {
   const speaking = speech && said(index, speech.name, speech.about);
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.plain && speaking?.kind === 'stated') return speaking;
-  const field = factAsked(index.article, question);
+  const field = factAsked(index, question);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
   // Somebody the article writes of may still have something about them in it; a stranger has not.
@@ -104,7 +105,11 @@ export function said(index: ArticleIndex, name: string, about?: string): Stated 
 /** A field of the article's own header. */
 export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
   return (
-    readFact(index.article, field) ?? { kind: 'absent', reason: { because: 'no-such-fact', field }, near: [] }
+    readFact({ article: index.article, speakers: () => speakers(index) }, field) ?? {
+      kind: 'absent',
+      reason: { because: 'no-such-fact', field },
+      near: [],
+    }
   );
 }
 

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import type { Absent } from './answer.js';
 import type { ArticleIndex } from './index.js';
-import { letterPairs, type PassageIndex } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
+import { letterPairs } from './text/slips.js';
 
 /** A word that the article lacks, and words that it has instead. */
 export interface DidYouMean {

@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../article/article.js';
 import type { Span } from './answer.js';
 import { type Lexicon, lexiconOf, normalise } from './lexicon.js';
 import { sentences as cutSentences } from './sentences.js';
+import { listSpellings } from './text/slips.js';
 import { type Word, type Words, wordsOf } from './words.js';
 
 /** A sentence as the ranking sees it. */
@@ -141,7 +142,7 @@ export function indexPassages(article: Article): PassageIndex {
     spellings,
     spellingTerm: Int32Array.from(spellingTerm),
     spellingAt,
-    byPair: pairsOf(spellings),
+    byPair: listSpellings(spellings).byPair,
     inParagraphs,
     inSentences,
     lengths,
@@ -183,24 +184,4 @@ function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
   });
   for (let p = 0; p < index.paragraphs.length; p++) normalise(ofParagraph, p * dimensions, dimensions);
   return { lexicon, termOfRank, ofSentence, ofParagraph };
-}
-
-/** The pairs of neighbouring letters of a word, its borders marked, each once. */
-export function letterPairs(word: string): string[] {
-  const marked = `^${word}$`;
-  const pairs: string[] = [];
-  for (let i = 0; i + 1 < marked.length; i++) pairs.push(marked.slice(i, i + 2));
-  return pairs;
-}
-
-function pairsOf(spellings: readonly string[]): Map<string, number[]> {
-  const byPair = new Map<string, number[]>();
-  spellings.forEach((spelling, at) => {
-    for (const pair of letterPairs(spelling)) {
-      const list = byPair.get(pair);
-      if (!list) byPair.set(pair, [at]);
-      else if (list.at(-1) !== at) list.push(at);
-    }
-  });
-  return byPair;
 }

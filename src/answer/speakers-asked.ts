@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { Speaker, Statement } from './answer.js';
 import { BEFORE_TITLE, TITLES } from './names-words.js';
 import type { Attribution } from './statements.js';
+import { countSlips } from './text/slips.js';
 
 /** What somebody whom a reader named says in an article. */
 export interface Asked {
@@ -114,25 +115,8 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
     includeScore: true,
     ignoreFieldNorm: true,
   });
-  const near = fuse.search(typed).filter(({ item }) => distance(typed, item.form) <= slips);
+  const near = fuse.search(typed).filter(({ item }) => countSlips(typed, item.form) <= slips);
   return [...new Set(near.map(({ item }) => item.speaker))];
-}
-
-/** How many letters have to be typed, left out, changed or swapped with the next, to get from one to the other. */
-function distance(a: string, b: string): number {
-  let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    [older, old] = [old, row];
-  }
-  return old[b.length] ?? 0;
 }
 
 /** "Xi and Putin", "both leaders": what several say together. */

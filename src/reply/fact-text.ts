@@ -1,15 +1,26 @@
-import { type Fact, lengthOf } from '../answer/index.js';
+import type { Fact } from '../answer/index.js';
 import type { Source } from './quotes.js';
 import { languageName, wordsIn } from './words.js';
 
 /** A fact as it is shown: the article's own words, or, where it has none (its length, its language), the bot's. */
-export function factText({ index, language }: Source, { field, text }: Fact): string {
-  switch (field) {
+export function factText({ language = 'en' }: Pick<Source, 'language'>, { text, value }: Fact): string {
+  const words = wordsIn(language);
+  switch (value?.of) {
     case 'length':
-      return wordsIn(language).length(lengthOf(index.article));
+      return words.length(value);
+    case 'paragraphs':
+      return words.countParagraphs(value.paragraphs);
+    case 'minutes':
+      return words.minutes(value.minutes);
     case 'language':
-      return languageName(index.article.language, language);
-    default:
+      return languageName(value.code, language);
+    case 'day': {
+      const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+      return `${weekday.format(new Date(value.iso))}, ${value.printed}`;
+    }
+    case 'speakers':
+      return words.named(value.speakers);
+    case undefined:
       return text;
   }
 }

@@ -1,5 +1,4 @@
-import { type Absent, type Fact, type FactField, fact, speakers } from '../answer/index.js';
-import type { Article } from '../article/article.js';
+import { type Absent, type Fact, type FactField, fact, readingMinutes, speakers } from '../answer/index.js';
 import { authors, citation, dateInWords } from './citation.js';
 import { factText } from './fact-text.js';
 import { brief } from './plain.js';
@@ -49,24 +48,6 @@ export function composeArticle(source: Source): Reply {
     ],
     actions: [],
   };
-}
-
-/** Words a minute that grown people read of a newspaper silently, and characters where words have no spaces. */
-const WORDS_A_MINUTE = 240;
-const CHARACTERS_A_MINUTE = 400;
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
-const CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
-const WORD = new RegExp(`(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}'’-])+`, 'gu');
-
-/** How long the body takes to read, in whole minutes, at least 1. */
-export function readingMinutes({ paragraphs }: Pick<Article, 'paragraphs'>): number {
-  let minutes = 0;
-  for (const { text } of paragraphs) {
-    minutes += (text.match(CHARACTER)?.length ?? 0) / CHARACTERS_A_MINUTE;
-    minutes += (text.match(WORD)?.length ?? 0) / WORDS_A_MINUTE;
-  }
-  return Math.max(1, Math.round(minutes));
 }
 
 /** What the bot does, with its commands. */

@@ -73,6 +73,13 @@ const FIELDS: readonly FactField[] = [
   'url',
   'length',
   'language',
+  'age',
+  'year',
+  'weekday',
+  'time',
+  'paragraphs',
+  'reading-time',
+  'quoted',
 ];
 
 /** The number of chosen statements that a state has room for. */
@@ -140,7 +147,8 @@ export function quotations(source: Source, quotes: readonly Quote[]): Quotation[
 function quotation(source: Source, quote: Quote): Quotation[] | undefined {
   const { index } = source;
   if (quote.of === 'fact') {
-    const answer = fact(wholeOf(source).index, quote.field);
+    // Who is quoted further on than the place has read is nobody's business there.
+    const answer = fact(quote.field === 'quoted' ? index : wholeOf(source).index, quote.field);
     return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {

@@ -1,6 +1,5 @@
-import { type ArticleIndex, type Span, speakers } from '../answer/index.js';
+import { type ArticleIndex, readingMinutes, type Span, speakers } from '../answer/index.js';
 import { authors, dateInWords } from './citation.js';
-import { readingMinutes } from './overview.js';
 import { brief } from './plain.js';
 import { wordsIn } from './words.js';
 

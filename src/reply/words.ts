@@ -22,6 +22,13 @@ const FIELDS: readonly FactField[] = [
   'url',
   'length',
   'language',
+  'age',
+  'year',
+  'weekday',
+  'time',
+  'paragraphs',
+  'reading-time',
+  'quoted',
 ];
 
 const name = (text: string) => brief(text, 80);
@@ -62,6 +69,7 @@ function makeWords(voice: Voice) {
     length: (counts: { readonly paragraphs: number; readonly words: number }) =>
       say('fact.lengthText', counts),
     etAl: (authors: string) => say('article.etAl', { authors }),
+    countParagraphs: (paragraphs: number) => say('fact.paragraphsText', { paragraphs }),
     note: say('reply.note'),
     askWho: say('ask.who'),
     askWhen: say('ask.when'),

@@ -45,7 +45,36 @@ describe('facts of the header', () => {
   });
 
   test.each([
+    ['What year was this written?', '2020'],
+    ['On what day of the week was it published?', 'Monday, 2020/7/13 12:38:40'],
+    ['At what time was it posted?', '12:38'],
+    ['How many paragraphs are there?', '11 paragraphs'],
+    ['How long does it take to read?', '3 minutes'],
+    ['Who is quoted?', expect.stringMatching(/Xi Jinping \(\d+\), Vladimir Putin \(\d+\)/)],
+    ['What happened in Brasilia?', expect.stringContaining('Brasilia')],
+    ['When was the article written?', '2020/7/13 12:38:40'],
+    ['Where does Li Xing teach?', expect.stringContaining('Beijing Normal University')],
+    ['Wer hat den Artikel geschrieben?', 'Li Xing'],
+    ['Par qui ce texte a-t-il été écrit ?', 'Li Xing'],
+    ['Quem escreveu este artigo?', 'Li Xing'],
+    ['この記事を書いたのは誰ですか', 'Li Xing'],
+    ['من كتب هذا المقال؟', 'Li Xing'],
+  ])('what follows from the header is worked out: %s', (question, text) => {
+    expect(answer(index, question)).toMatchObject({ kind: 'fact', text });
+  });
+
+  test.each([
     'how often did they talk on the phone',
+    'When did he die?',
+    'How old is he?',
+    'Where is he from?',
+    'Who made the pie?',
+    'What does the author say about the US?',
+    'How many people does it have?',
+    'How long did it take?',
+    'What time is it in Beijing?',
+    'Who wrote the law?',
+    'Why was it published?',
     'When was the national security law published?',
     'Who wrote the constitutional amendments of Russia?',
     'Which country is the source of unrest in the world?',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer, type Passage } from '../../src/answer/index.js';
+import { type Answer, answer, type Passage, readingMinutes } from '../../src/answer/index.js';
 import { citation, composeAnswer, dateInWords, type Reply } from '../../src/reply/index.js';
-import { readingMinutes } from '../../src/reply/overview.js';
 import { shipped } from '../answer/shipped.js';
 import { articleOf, source } from './articles.js';
 

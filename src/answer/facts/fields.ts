@@ -1,0 +1,279 @@
+import type { FactField } from '../answer.js';
+import type { Asked, AskedOf, Frame } from '../question/frame.js';
+import type { Sense } from '../question/senses.js';
+
+/** What a caption tells, too, in its own words. */
+export type CaptionPart = 'photo-place' | 'photo-date';
+
+/** A kind of question about the article itself, and the field of the header that answers it. */
+interface FieldRow {
+  readonly field: FactField | CaptionPart;
+  readonly ask?: readonly Asked[];
+  readonly of?: readonly AskedOf[];
+  /** One word of each group must be there; a group is senses parted by `|`. */
+  readonly has?: readonly string[];
+  /** None of these may be there. */
+  readonly not?: readonly Sense[];
+}
+
+const TEXT: readonly AskedOf[] = ['article', 'it', 'nothing'];
+const MADE = 'write|publish|from|date';
+
+/** Tried in order: the first row that fits decides. */
+export const FIELD_ROWS: readonly FieldRow[] = [
+  // Where to write to.
+  { field: 'contact', of: ['article', 'it', 'nothing', 'author'], has: ['contact'], not: ['title', 'link'] },
+  {
+    field: 'contact',
+    ask: ['where', 'who'],
+    of: TEXT,
+    has: ['send'],
+    not: ['author', 'quote', 'publish', 'update', 'from'],
+  },
+  { field: 'contact', of: TEXT, has: ['how|desk', 'send'], not: ['author', 'quote', 'publish'] },
+  { field: 'contact', ask: ['nothing'], of: TEXT, has: ['desk', 'send|contact|write'] },
+
+  // Of the picture.
+  { field: 'photo-place', ask: ['where'], of: ['picture'] },
+  { field: 'photo-place', ask: ['what', 'nothing'], of: ['picture'], has: ['place'] },
+  { field: 'photo-date', ask: ['when', 'howOld'], of: ['picture'] },
+  {
+    field: 'photo-date',
+    ask: ['what', 'nothing', 'howMany'],
+    of: ['picture'],
+    has: ['date|year|weekday|clock'],
+  },
+  { field: 'credit', of: ['picture'], has: ['credit'] },
+  { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|publish|outlet'] },
+  { field: 'credit', ask: ['who'], of: ['picture'], has: ['by'], not: ['show'] },
+  { field: 'credit', ask: ['whose'], of: ['picture'] },
+  {
+    field: 'credit',
+    ask: ['what', 'nothing'],
+    of: ['picture'],
+    has: ['outlet|author'],
+    not: ['show', 'say'],
+  },
+  { field: 'credit', ask: ['where'], of: ['picture'], has: ['from'], not: ['take'] },
+  { field: 'caption', of: ['picture'], not: ['author', 'update', 'quote'] },
+
+  // When.
+  {
+    field: 'updated',
+    ask: ['when', 'what', 'nothing', 'howOld'],
+    of: TEXT,
+    has: ['update'],
+    not: ['section'],
+  },
+  { field: 'weekday', has: ['weekday', MADE], not: ['work'] },
+  { field: 'weekday', of: ['article'], has: ['weekday'] },
+  {
+    field: 'time',
+    ask: ['what', 'when', 'nothing', 'howMany'],
+    has: ['clock', MADE],
+    not: ['read', 'work', 'quote'],
+  },
+  { field: 'year', has: ['year', MADE], not: ['work', 'job'] },
+  { field: 'year', of: ['article'], has: ['year'], not: ['work'] },
+  { field: 'age', ask: ['howOld'], of: ['article'], not: ['work', 'job'] },
+  {
+    field: 'age',
+    ask: ['howOld'],
+    of: ['it', 'nothing', 'author'],
+    has: ['publish|write'],
+    not: ['work', 'job'],
+  },
+  { field: 'published', ask: ['when'], has: ['publish|write|date'], not: ['quote', 'work', 'job'] },
+  { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
+  { field: 'published', ask: ['when'], of: ['it'], has: ['from'] },
+  {
+    field: 'published',
+    ask: ['what', 'nothing', 'tell', 'howMany'],
+    of: TEXT,
+    has: ['date'],
+    not: ['outlet', 'section', 'title'],
+  },
+
+  // How much of it.
+  {
+    field: 'quoted',
+    ask: ['who', 'what', 'howOften', 'howMany', 'nothing'],
+    has: ['speaker'],
+    not: ['author', 'job'],
+  },
+  {
+    field: 'quoted',
+    ask: ['who', 'whose', 'howOften', 'howMany'],
+    has: ['quote'],
+    not: ['write', 'language'],
+  },
+  { field: 'quoted', ask: ['what'], has: ['person', 'quote'], not: ['write', 'language'] },
+  {
+    field: 'reading-time',
+    ask: ['howLong', 'howMany', 'what', 'nothing'],
+    has: ['howLong|clock|length', 'read'],
+    not: ['author'],
+  },
+  { field: 'paragraphs', ask: ['howMany', 'howLong'], of: TEXT, has: ['paragraph'] },
+  { field: 'paragraphs', of: TEXT, has: ['paragraph', 'number|length'] },
+  { field: 'length', ask: ['howMany', 'howLong'], of: TEXT, has: ['word'], not: ['outlet', 'quote', 'say'] },
+  {
+    field: 'length',
+    ask: ['what', 'nothing'],
+    of: TEXT,
+    has: ['word', 'number|length'],
+    not: ['outlet', 'quote', 'say'],
+  },
+  {
+    field: 'length',
+    ask: ['howLong', 'howMany'],
+    of: ['article'],
+    has: ['howLong|length'],
+    not: ['publish', 'work', 'take', 'read'],
+  },
+  { field: 'length', ask: ['what', 'nothing'], of: TEXT, has: ['length'], not: ['take', 'publish', 'work'] },
+  {
+    field: 'length',
+    ask: ['howLong'],
+    of: ['it'],
+    has: ['howLong'],
+    not: ['take', 'publish', 'work', 'quote', 'say', 'update'],
+  },
+
+  // What it is called, and where it stands.
+  {
+    field: 'language',
+    ask: ['what', 'nothing'],
+    of: TEXT,
+    has: ['language'],
+    not: ['work', 'job', 'outlet', 'quote', 'person'],
+  },
+  { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'], not: ['outlet'] },
+  { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
+  { field: 'section', of: TEXT, has: ['section'], not: ['who', 'whose', 'author'] },
+  { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
+  { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'read', 'from'] },
+  { field: 'title', ask: ['what', 'nothing', 'tell'], of: TEXT, has: ['title'], not: ['outlet'] },
+  {
+    field: 'title',
+    ask: ['what', 'nothing'],
+    of: ['article', 'it'],
+    has: ['call'],
+    not: ['outlet', 'say', 'person'],
+  },
+  {
+    field: 'title',
+    ask: ['what', 'nothing'],
+    of: ['nothing'],
+    has: ['call'],
+    not: ['outlet', 'person', 'name'],
+  },
+  {
+    field: 'title',
+    ask: ['nothing'],
+    of: ['nothing', 'it'],
+    has: ['how', 'call'],
+    not: ['outlet', 'person'],
+  },
+  { field: 'title', ask: ['what', 'nothing'], of: ['article'], has: ['name'], not: ['outlet', 'person'] },
+
+  // Who made it.
+  { field: 'source', ask: ['what', 'where'], of: ['author'], has: ['outlet', 'write|publish'] },
+  { field: 'about-author', of: ['author'], has: ['job'], not: ['say', 'write', 'publish', 'quote'] },
+  { field: 'about-author', ask: ['nothing'], of: ['author'], has: ['job'], not: ['say', 'write', 'publish'] },
+  {
+    field: 'about-author',
+    ask: ['what', 'where', 'nothing', 'who', 'howOften', 'tell'],
+    of: ['author'],
+    has: ['work'],
+    not: ['say', 'write', 'publish', 'call', 'name'],
+  },
+  { field: 'about-author', ask: ['tell'], of: ['author'] },
+  { field: 'about-author', ask: ['where'], of: ['author'], not: ['write', 'publish', 'say', 'send'] },
+  {
+    field: 'source',
+    ask: ['who', 'whose'],
+    of: TEXT,
+    has: ['publish'],
+    not: ['write', 'read', 'update', 'person'],
+  },
+  { field: 'source', ask: ['who'], of: TEXT, has: ['outlet'], not: ['write'] },
+  {
+    field: 'author',
+    ask: ['who', 'whose'],
+    of: TEXT,
+    has: ['write|by'],
+    not: ['update', 'quote', 'section'],
+  },
+  { field: 'author', ask: ['whose'], of: ['article', 'it', 'author'], not: ['say', 'quote', 'publish'] },
+  {
+    field: 'author',
+    ask: ['who'],
+    of: ['article'],
+    has: ['from'],
+    not: ['say', 'quote', 'publish', 'read', 'show', 'call', 'file', 'update'],
+  },
+  { field: 'author', ask: ['what'], of: TEXT, has: ['person', 'write|by'] },
+  {
+    field: 'author',
+    ask: ['who', 'what', 'nothing'],
+    of: ['author'],
+    has: ['author|write|by'],
+    not: ['say', 'quote', 'publish', 'send', 'read', 'update'],
+  },
+  {
+    field: 'author',
+    ask: ['what', 'nothing'],
+    of: ['article', 'it'],
+    has: ['person|name', 'write|by'],
+    not: ['outlet'],
+  },
+  {
+    field: 'source',
+    ask: ['where', 'what', 'nothing'],
+    of: TEXT,
+    has: ['outlet'],
+    not: ['file', 'say', 'quote', 'about'],
+  },
+  {
+    field: 'source',
+    ask: ['what', 'nothing'],
+    of: TEXT,
+    has: ['outlet', 'publish|from|write|read'],
+    not: ['say', 'quote'],
+  },
+  { field: 'source', ask: ['where'], of: TEXT, has: ['publish'], not: ['write'] },
+  { field: 'source', ask: ['where'], of: ['article', 'it'], has: ['from'], not: ['say', 'quote'] },
+  // "Is this from the Times?": with a name only (facts.ts).
+  {
+    field: 'source',
+    ask: ['nothing'],
+    of: ['article', 'it'],
+    has: ['from|publish'],
+    not: ['say', 'quote', 'update'],
+  },
+
+  // What it is about, in its shortest form.
+  {
+    field: 'title',
+    ask: ['what', 'nothing', 'tell', 'whose'],
+    of: ['article', 'it'],
+    has: ['about'],
+    not: ['say', 'outlet'],
+  },
+];
+
+/** The field of the header that a question asks for by its grammar, whatever other words it has. */
+export function fieldOf(frame: Frame): FactField | CaptionPart | undefined {
+  if (frame.senses.has('why')) return undefined;
+  return FIELD_ROWS.find((row) => fits(row, frame))?.field;
+}
+
+function fits({ ask, of, has = [], not = [] }: FieldRow, frame: Frame): boolean {
+  return (
+    (ask === undefined || ask.includes(frame.asked)) &&
+    (of === undefined || of.includes(frame.of)) &&
+    has.every((group) => group.split('|').some((sense) => frame.senses.has(sense as Sense))) &&
+    !not.some((sense) => frame.senses.has(sense))
+  );
+}

@@ -1,0 +1,114 @@
+import type { KnownWords, Sensed } from './read-senses.js';
+import type { Sense } from './senses.js';
+
+/** What is asked for, by the word that asks. */
+export type Asked =
+  | 'who'
+  | 'whose'
+  | 'when'
+  | 'where'
+  | 'howOld'
+  | 'howMany'
+  | 'howLong'
+  | 'howOften'
+  | 'tell'
+  | 'what'
+  | 'nothing';
+
+/** Of what something is asked, where it is the article's own business. */
+export type AskedOf = 'picture' | 'author' | 'article' | 'it' | 'nothing';
+
+/** A question about the article itself, by its grammar. */
+export interface Frame {
+  readonly asked: Asked;
+  readonly of: AskedOf;
+  /** Every noun and verb of it. */
+  readonly senses: ReadonlySet<Sense>;
+  /** The author is called by name. */
+  readonly authorNamed: boolean;
+  /** The publisher is called by name. */
+  readonly outletNamed: boolean;
+  /** The header's title is quoted. */
+  readonly titleNamed: boolean;
+  /** The words that belong to none of it, in order, with what stands before each. */
+  readonly others: readonly { readonly word: Sensed; readonly before: readonly Sensed[] }[];
+  /** How many words it has. */
+  readonly length: number;
+}
+
+/** Asking words, the surest first: "tell me the day when it was written" asks when. */
+const ASKING = [
+  'whose',
+  'who',
+  'when',
+  'where',
+  'howOld',
+  'howOften',
+  'howMany',
+  'howLong',
+  'tell',
+  'what',
+] as const;
+
+/** Senses that say nothing about what a word is: one of these alone is no object. */
+const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
+
+/** Reads what is asked of what from the meanings of a question's words. */
+export function readFrame(words: readonly Sensed[], known: KnownWords): Frame {
+  const senses = new Set<Sense>();
+  const asking = new Set<Asked>();
+  const others: { word: Sensed; before: readonly Sensed[] }[] = [];
+  let [authorNamed, outletNamed, titleNamed] = [false, false, false];
+  for (const [at, word] of words.entries()) {
+    const before = words.slice(0, at);
+    if (isOther(word, before.at(-1), known)) {
+      others.push({ word, before });
+      continue;
+    }
+    const isName = known.names.some(
+      (name) => word.senses.has(name.sense) && name.words.join(' ') === word.text,
+    );
+    if (isName && word.senses.has('author')) authorNamed = true;
+    else if (isName && word.senses.has('outlet')) outletNamed = true;
+    else if (isName && word.senses.has('article')) titleNamed = true;
+    if (isName) continue;
+    for (const sense of word.senses) senses.add(sense);
+    // Arabic من is "who" at the beginning and "from" elsewhere.
+    for (const ask of ASKING)
+      if (word.senses.has(ask) && !(ask === 'who' && word.senses.has('from') && !opens(before)))
+        asking.add(ask);
+  }
+  if (asking.size > 1 && words.some((word) => word.senses.has('who') && word.senses.has('from')))
+    asking.delete('who');
+  return {
+    asked: ASKING.find((ask) => asking.has(ask)) ?? 'nothing',
+    of: askedOf(senses, authorNamed, titleNamed),
+    senses,
+    authorNamed,
+    outletNamed,
+    titleNamed,
+    others,
+    length: words.length,
+  };
+}
+
+/** Whether nothing but words of politeness stands before. */
+const opens = (before: readonly Sensed[]) =>
+  before.every((word) => [...word.senses].every((sense) => EMPTY.has(sense)));
+
+function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): boolean {
+  if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;
+  // "Who wrote the report?" asks for a report that the article speaks of, "who wrote this report?" for itself.
+  const isVague = word.senses.has('vague') && !word.senses.has('article');
+  return isVague && !before?.senses.has('it') && !before?.senses.has('what') && known.inBody(word.text);
+}
+
+function askedOf(senses: ReadonlySet<Sense>, authorNamed: boolean, titleNamed: boolean): AskedOf {
+  if (senses.has('picture') || senses.has('caption') || senses.has('credit')) return 'picture';
+  if (senses.has('author') || authorNamed) return 'author';
+  // "When was the French and Indian War?", of an article of that name, asks for the war.
+  const isQuoted =
+    titleNamed && (['write', 'publish', 'update', 'by'] as const).some((sense) => senses.has(sense));
+  if (senses.has('article') || senses.has('vague') || isQuoted) return 'article';
+  return senses.has('it') ? 'it' : 'nothing';
+}

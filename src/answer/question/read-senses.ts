@@ -1,0 +1,234 @@
+import { lexiconOf } from '../lexicon.js';
+import { findSlip, listSpellings, type SpellingList } from '../text/slips.js';
+import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
+import type { Sense } from './senses.js';
+
+/** A word of a question, or several that stand in the lexicon as one. */
+export interface Sensed {
+  /** Folded; the words of an entry with spaces between. */
+  readonly text: string;
+  /** Empty when the lexicon has no such word. */
+  readonly senses: ReadonlySet<Sense>;
+  /** The word in the question begins with a capital. */
+  readonly capital: boolean;
+  /** How many words it is made of. */
+  readonly words: number;
+}
+
+/** Words that need no lexicon: those of the header and of the body. */
+export interface KnownWords {
+  /** Sequences that name something, each a folded word or, of scripts without spaces, character. */
+  readonly names: readonly { readonly sense: Sense; readonly words: readonly string[] }[];
+  /** Whether the body has a word, which is then no slip of another. */
+  inBody(word: string): boolean;
+}
+
+/** A lexicon, ready to be walked word by word. */
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Entries that end with a star, by what stands before it. */
+  readonly open: Map<string, Node>;
+  readonly senses: Set<Sense>;
+}
+
+interface Compiled {
+  readonly root: Node;
+  readonly words: ReadonlySet<string>;
+  /** Those that a slip may be corrected to. */
+  readonly slips: SpellingList;
+}
+
+/** Written without spaces; their characters stand in for words. */
+const UNSPACED: ReadonlySet<QuestionLanguage> = new Set(['zh', 'ja']);
+/** The longest ending that a star stands for. */
+const ENDING = 5;
+/** Shorter words are near to many others. */
+const SHORTEST_SLIP = 3;
+/** English words more common than this are no slips of others. */
+const COMMON = 10_000;
+
+const memory = new Map<QuestionLanguage, Compiled>();
+
+function compile(language: QuestionLanguage): Compiled {
+  const known = memory.get(language);
+  if (known) return known;
+  const root = makeNode();
+  const words = new Set<string>();
+  for (const [sense, entries] of Object.entries(LEXICONS[language]))
+    for (const entry of entries.split(',')) {
+      let node = root;
+      for (const word of cutEntry(entry, language)) {
+        const isOpen = word.endsWith('*');
+        const text = isOpen ? word.slice(0, -1) : word;
+        const map = isOpen ? node.open : node.next;
+        const next = map.get(text) ?? makeNode();
+        map.set(text, next);
+        node = next;
+        if (!isOpen) words.add(text);
+      }
+      if (node !== root) node.senses.add(sense as Sense);
+    }
+  const slips = listSpellings([...words].filter((word) => word.length > SHORTEST_SLIP));
+  const compiled = { root, words, slips };
+  memory.set(language, compiled);
+  return compiled;
+}
+
+const makeNode = (): Node => ({ next: new Map(), open: new Map(), senses: new Set() });
+
+function cutEntry(entry: string, language: QuestionLanguage): string[] {
+  return UNSPACED.has(language)
+    ? cutWords(entry, language).map(({ text }) => text)
+    : entry
+        .trim()
+        .split(/\s+/)
+        .map((word) => fold(word, language));
+}
+
+/** Case, accents, Arabic vowel signs and the ways of writing one Arabic letter don't matter. */
+function fold(text: string, language: QuestionLanguage): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  // Japanese marks make other letters.
+  if (UNSPACED.has(language)) return plain;
+  const folded = plain
+    .normalize('NFKD')
+    .replace(/\p{M}|ـ/gu, '')
+    .replaceAll('ß', 'ss');
+  return language === 'ar'
+    ? folded.replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[أإآ]/gu, 'ا')
+    : folded;
+}
+
+interface Cut {
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+/** The words of a text, or its characters, folded. */
+export function cutWords(text: string, language: QuestionLanguage): Cut[] {
+  const pattern = UNSPACED.has(language)
+    ? /\p{Script=Latin}+|\p{N}+|[\p{L}\p{M}ー々]/gu
+    : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  return Array.from(text.normalize('NFKC').matchAll(pattern), ([word]) => ({
+    text: fold(word, language),
+    capital: /^\p{Lu}/u.test(word),
+  }));
+}
+
+/** Arabic writes particles and the article together with the word that they belong to. */
+const ARABIC_FRONT = [/^[وف]?[بلك]?ال(?=..)/u, /^[وف]?لل(?=..)/u, /^[وف](?=...)/u, /^[وف]?[بلك](?=...)/u];
+
+function formsOf(word: string, language: QuestionLanguage): string[] {
+  if (language !== 'ar') return [word];
+  return [word, ...ARABIC_FRONT.map((front) => word.replace(front, ''))];
+}
+
+function* nextNodes(node: Node, word: string, language: QuestionLanguage): Generator<Node> {
+  for (const form of formsOf(word, language)) {
+    const next = node.next.get(form);
+    if (next) yield next;
+    if (node.open.size === 0) continue;
+    for (let end = form.length; end >= Math.max(3, form.length - ENDING); end--) {
+      const open = node.open.get(form.slice(0, end));
+      if (open) yield open;
+    }
+  }
+}
+
+/** The longest entry that begins at a word: what it means, and how many words it has. */
+function longestEntry(
+  node: Node,
+  words: readonly string[],
+  at: number,
+  language: QuestionLanguage,
+): { senses: Set<Sense>; length: number } {
+  const best = { senses: new Set(node.senses), length: 0 };
+  const word = words[at];
+  if (word === undefined) return best;
+  for (const next of nextNodes(node, word, language)) {
+    const found = longestEntry(next, words, at + 1, language);
+    if (found.senses.size === 0) continue;
+    if (found.length + 1 > best.length) {
+      best.senses = found.senses;
+      best.length = found.length + 1;
+    } else if (found.length + 1 === best.length) for (const sense of found.senses) best.senses.add(sense);
+  }
+  return best;
+}
+
+/**
+ * The words of a question with what they mean in a language.
+ *
+ * @param correct whether misspelt words are put right.
+ */
+export function readSenses(
+  text: string,
+  language: QuestionLanguage,
+  known: KnownWords,
+  correct: boolean,
+): Sensed[] {
+  const { root, words, slips } = compile(language);
+  const cut = cutWords(text, language);
+  const named = new Set(known.names.flatMap((name) => name.words));
+  const spelt = cut.map(({ text: word }) => {
+    const isKnown =
+      !correct ||
+      word.length < SHORTEST_SLIP ||
+      words.has(word) ||
+      named.has(word) ||
+      !nextNodes(root, word, language).next().done ||
+      known.inBody(word) ||
+      /\p{N}/u.test(word) ||
+      UNSPACED.has(language) ||
+      (language === 'en' && isCommon(word));
+    return isKnown ? word : (findSlip(slips, word) ?? word);
+  });
+  const sensed: Sensed[] = [];
+  for (let at = 0; at < spelt.length; ) {
+    const name = known.names.find((one) => one.words.every((word, i) => spelt[at + i] === word));
+    const entry = longestEntry(root, spelt, at, language);
+    const isName = name !== undefined && name.words.length >= entry.length;
+    const length = isName ? name.words.length : Math.max(1, entry.length);
+    sensed.push({
+      text: spelt.slice(at, at + length).join(' '),
+      senses: isName ? new Set([name.sense]) : entry.senses,
+      capital: cut[at]?.capital ?? false,
+      words: length,
+    });
+    at += length;
+  }
+  return sensed;
+}
+
+function isCommon(word: string): boolean {
+  const rank = lexiconOf('en')?.rank(word) ?? -1;
+  return rank >= 0 && rank < COMMON;
+}
+
+const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
+
+/**
+ * The language that a question is put in: told by its script, else by whose words it has most of.
+ *
+ * @param preferred the article's, which wins where several fit as well.
+ */
+export function questionLanguage(text: string, preferred: string): QuestionLanguage | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  if (/\p{Script=Han}/u.test(text)) return preferred === 'ja' && !/[的谁吗什这]/u.test(text) ? 'ja' : 'zh';
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  if (!/\p{Script=Latin}/u.test(text)) return undefined;
+  let best: { language: QuestionLanguage; score: number } | undefined;
+  for (const language of LATIN) {
+    const { root } = compile(language);
+    const words = cutWords(text, language).map((word) => word.text);
+    let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
+    for (let at = 0; at < words.length; ) {
+      const { length } = longestEntry(root, words, at, language);
+      score += length;
+      at += Math.max(1, length);
+    }
+    if (!best || score > best.score) best = { language, score };
+  }
+  return best?.language;
+}

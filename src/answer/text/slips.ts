@@ -1,0 +1,125 @@
+import Fuse from 'fuse.js';
+
+/** Words to correct to, with the letter pairs that each of them has. */
+export interface SpellingList {
+  readonly spellings: readonly string[];
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A word of a list that looks like another. */
+export interface Lookalike {
+  /** Its place in the list. */
+  readonly at: number;
+  readonly spelling: string;
+  /** From 0 (nothing in common) to 1 (the same). */
+  readonly likeness: number;
+}
+
+/** How many spellings are looked at closely. The right one is nearly always among the first few. */
+const SHORTLIST = 16;
+/** The part of its letters that a word may have wrong and still be taken for another. */
+const MAX_ERRORS = 0.42;
+/** Less alike is another word. */
+const LEAST = 0.5;
+
+/** A word's pairs of neighbouring letters, with its beginning and end. */
+export function letterPairs(word: string): string[] {
+  const marked = `^${word}$`;
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < marked.length; i++) pairs.push(marked.slice(i, i + 2));
+  return pairs;
+}
+
+/** Makes a list of words ready to be searched for look-alikes. */
+export function listSpellings(spellings: readonly string[]): SpellingList {
+  const byPair = new Map<string, number[]>();
+  for (const [at, spelling] of spellings.entries())
+    for (const pair of letterPairs(spelling)) {
+      const list = byPair.get(pair);
+      if (!list) byPair.set(pair, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  return { spellings, byPair };
+}
+
+/**
+ * The words of a list that look like a word.
+ *
+ * Fuse.js judges likeness (its Bitap: errors over length). It reads every candidate it is given, which
+ * over a long list costs milliseconds, and it is content when the word stands anywhere inside a longer
+ * one ("nose" in "diagnosed"). So it is given only the spellings that share letter pairs with the word,
+ * and what it likes must like the word back.
+ *
+ * @param word folded, at least three letters; shorter ones resemble everything.
+ * @returns best first.
+ */
+export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
+  if (word.length < 3 || word.length > 32) return [];
+  const shared = new Map<number, number>();
+  const pairs = letterPairs(word);
+  for (const pair of pairs)
+    for (const at of list.byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const shortlist: { at: number; spelling: string; dice: number }[] = [];
+  for (const [at, count] of shared) {
+    const spelling = list.spellings[at] ?? '';
+    if (Math.abs(spelling.length - word.length) > Math.max(2, word.length * 0.34)) continue;
+    const dice = (2 * count) / (pairs.length + spelling.length + 1);
+    if (dice >= 0.25) shortlist.push({ at, spelling, dice });
+  }
+  if (shortlist.length === 0) return [];
+  shortlist.sort((a, b) => b.dice - a.dice);
+  shortlist.length = Math.min(shortlist.length, SHORTLIST);
+  const fuse = new Fuse(shortlist, {
+    keys: ['spelling'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: MAX_ERRORS,
+  });
+  return fuse
+    .search(word)
+    .map(({ item: { at, spelling, dice }, score = 1 }): Lookalike => {
+      // Bitap counts two neighbouring letters in the wrong order as two errors, letter pairs as one and a half;
+      // the mean of both orders real slips better than either.
+      const length = Math.min(spelling.length, word.length) / Math.max(spelling.length, word.length);
+      const close = sameLetters(spelling, word) ? Math.max(1 - score, 0.85) : 1 - score;
+      return { at, spelling, likeness: close * 0.6 + dice * 0.25 + length * 0.15 };
+    })
+    .filter(({ likeness }) => likeness > LEAST)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** Whether two words differ in the order of their letters only, as slips of the keyboard often do. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/**
+ * The word of a list that another is a slip of the keyboard for, if there is one: one letter typed, left out,
+ * changed or swapped with the next; two in words of eight letters or more.
+ */
+export function findSlip(list: SpellingList, word: string): string | undefined {
+  return findLookalikes(list, word).find(
+    ({ spelling }) => countSlips(word, spelling) <= (Math.min(word.length, spelling.length) < 8 ? 1 : 2),
+  )?.spelling;
+}
+
+/**
+ * How many letters have to be typed, left out, changed or swapped with the next, to get from one word to the
+ * other (Damerau's distance, in its restricted form).
+ */
+export function countSlips(a: string, b: string): number {
+  let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    [older, old] = [old, row];
+  }
+  return old[b.length] ?? 0;
+}
