@@ -60,6 +60,14 @@ export interface Mention {
   readonly whole: boolean;
 }
 
+/**
+ * How many of one last or first name are told apart by parts of their names. Whoever was met earlier is known by
+ * the whole name only.
+ */
+const MOST_ALIKE = 50;
+/** No person's name has more words. */
+const MOST_WORDS = 8;
+
 /** For how many sentences "Johnson" is the Johnson just introduced, when there are two. */
 const FRESH = 6;
 
@@ -74,6 +82,8 @@ export class Names {
   #frame = 0;
   readonly #byLast = new Map<string, Named[]>();
   readonly #byFirst = new Map<string, Named[]>();
+  /** Those who have left `#byLast`. */
+  readonly #byWhole = new Map<string, Named>();
   readonly #byInitials = new Map<string, Named>();
 
   /** Words that the article writes with a capital where no sentence begins. */
@@ -221,7 +231,7 @@ export class Names {
 
   /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
   #pastOrganisation(tokens: readonly Token[], first: number, last: number): number {
-    for (let at = last; at > first + 1; at--) {
+    for (let at = last; at > Math.max(first + 1, last - MOST_WORDS); at--) {
       if (!ORGANISATIONS.has(tokens[at - 1]?.lower ?? '')) continue;
       const rest = tokens.slice(at, last + 1).map((token) => fold(token.text));
       const known = this.#byLast.get(rest.at(-1) ?? '') ?? [];
@@ -249,6 +259,7 @@ export class Names {
       (named) => !gender || !named.gender || named.gender === gender,
     );
     let found = this.#best(candidates.filter((named) => sameName(named.folded, folded)));
+    found ??= this.#byWhole.get(folded.join(' '));
     if (!found && folded.length === 1) {
       found =
         this.#best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
@@ -268,7 +279,8 @@ export class Names {
       };
       this.all.push(found);
       if (words.length > 2) this.#byInitials.set(acronym(words), found);
-      push(this.#byLast, last, found);
+      const left = push(this.#byLast, last, found);
+      if (left) this.#byWhole.set(left.folded.join(' '), left);
       if (folded.length > 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
     } else if (words.length > found.words.length) {
       if (found.words.length === 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
@@ -294,8 +306,10 @@ function appositive(tokens: readonly Token[], last: number): string | undefined 
   return SPEAKERS.has(noun) ? noun : undefined;
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+/** @returns whoever has to make room. */
+function push(map: Map<string, Named[]>, key: string, value: Named): Named | undefined {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list.push(value) > MOST_ALIKE) return list.shift();
+  return undefined;
 }

@@ -25,10 +25,12 @@ export function readThrough(index: ArticleIndex, through: number): ArticleIndex 
 
 function beginningOf({ speakers, statements }: Attribution, through: number): Attribution {
   const read = statements.filter(({ paragraph }) => paragraph.number <= through);
-  const counted = speakers.map((speaker): Speaker => {
-    const own = read.filter(({ speakers: voices }) => voices.includes(speaker.name));
-    return { ...speaker, statements: own.length };
-  });
+  const counts = new Map<string, number>();
+  for (const { speakers: voices } of read)
+    for (const name of new Set(voices)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counted = speakers.map(
+    (speaker): Speaker => ({ ...speaker, statements: counts.get(speaker.name) ?? 0 }),
+  );
   return {
     statements: read,
     speakers: counted

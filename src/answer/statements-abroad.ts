@@ -119,21 +119,43 @@ const SPACED: Readonly<Record<string, Words>> = {
   },
 };
 
+/** Where the names of a frame stand. */
+class Places {
+  readonly beginningAt: ReadonlyMap<number, Mention>;
+  readonly endingAt: ReadonlyMap<number, Mention>;
+  /** The first with a comma after it. */
+  readonly beforeComma: Mention | undefined;
+  /** The tokens of names but the first of each. */
+  readonly #inside = new Set<number>();
+
+  constructor(tokens: readonly Token[], mentions: readonly Mention[]) {
+    this.beginningAt = new Map(mentions.map((mention) => [mention.first, mention]));
+    this.endingAt = new Map(mentions.map((mention) => [mention.last, mention]));
+    this.beforeComma = mentions.find(({ last }) => tokens[last + 1]?.kind === 'comma');
+    for (const { first, last } of mentions) for (let at = first + 1; at <= last; at++) this.#inside.add(at);
+  }
+
+  isInside(at: number): boolean {
+    return this.#inside.has(at);
+  }
+}
+
 /** Small words that may stand between a subject and its verb. */
 const BETWEEN = 4;
 
 function spaced({ tokens }: Frame, mentions: readonly Mention[], words: Words): Claim[] {
   const claims: Claim[] = [];
+  const places = new Places(tokens, mentions);
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const cue = words.cues.has(token.lower);
     if (!cue && !words.after.has(token.lower)) return;
-    if (mentions.some((mention) => at > mention.first && at <= mention.last)) return;
+    if (places.isInside(at)) return;
     const subject = cue
-      ? (besideBefore(tokens, mentions, at, words) ??
-        besideAfter(tokens, mentions, at, words) ??
-        appositive(tokens, mentions, at))
-      : besideAfter(tokens, mentions, at, words);
+      ? (besideBefore(tokens, places, at, words) ??
+        besideAfter(tokens, places, at, words) ??
+        appositive(tokens, places, at))
+      : besideAfter(tokens, places, at, words);
     if (subject) claims.push({ at, cue: token.text, kind: cue ? 'say' : 'noun', subjects: [subject] });
     else if (cue && words.mayDropSubject && tokens[at - 1]?.kind !== 'word') {
       claims.push({ at, cue: token.text, kind: 'say', subjects: [{ kind: 'pronoun', word: 'somebody' }] });
@@ -149,7 +171,7 @@ function pronoun(token: Token, { he, she }: Words): Subject | undefined {
 
 function besideBefore(
   tokens: readonly Token[],
-  mentions: readonly Mention[],
+  places: Places,
   cue: number,
   words: Words,
 ): Subject | undefined {
@@ -158,7 +180,7 @@ function besideBefore(
     if (token?.kind !== 'word' || words.cues.has(token.lower)) return undefined;
     const found = pronoun(token, words);
     if (found) return found;
-    const mention = mentions.find(({ last }) => last === at);
+    const mention = places.endingAt.get(at);
     if (mention) {
       const before = tokens[mention.first - 1];
       return words.prepositions.has(before?.lower ?? '') ? undefined : { kind: 'name', mention };
@@ -169,14 +191,14 @@ function besideBefore(
 
 function besideAfter(
   tokens: readonly Token[],
-  mentions: readonly Mention[],
+  places: Places,
   cue: number,
   words: Words,
 ): Subject | undefined {
   for (let at = cue + 1; at <= cue + BETWEEN + 1; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || words.cues.has(token.lower)) return undefined;
-    const mention = mentions.find(({ first }) => first === at);
+    const mention = places.beginningAt.get(at);
     if (mention) return { kind: 'name', mention };
     const found = at === cue + 1 ? pronoun(token, words) : undefined;
     if (found) return found;
@@ -187,20 +209,16 @@ function besideAfter(
 }
 
 /** `Ana Ruiz, alcaldesa de la ciudad, dijo`. */
-function appositive(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  cue: number,
-): Subject | undefined {
+function appositive(tokens: readonly Token[], places: Places, cue: number): Subject | undefined {
   if (tokens[cue - 1]?.kind !== 'comma') return undefined;
-  const mention = mentions.find(({ last }) => last < cue - 1 && tokens[last + 1]?.kind === 'comma');
-  return mention ? { kind: 'name', mention } : undefined;
+  const mention = places.beforeComma;
+  return mention && mention.last < cue - 1 ? { kind: 'name', mention } : undefined;
 }
 
 const CHINESE_CUE =
   /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|称)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
 const CHINESE_ADVERB =
-  /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)+$/u;
+  /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)$/u;
 /** Never in a name: what stands before the cue is then a clause, not a subject. */
 const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
 const CHINESE_OPENING =
@@ -208,17 +226,23 @@ const CHINESE_OPENING =
 const CHINESE_TITLE =
   /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|市长|省长|国王|总书记)(?=\p{Script=Han}{2,})/u;
 
+/** No subject with all that stands before its cue has more characters. */
+const LONGEST_CHINESE = 80;
+
+/** One adverb after another: a pattern that repeats them would try each way to part them. */
+function withoutAdverbs(text: string): string {
+  const shorter = text.replace(CHINESE_ADVERB, '');
+  return shorter === text ? text : withoutAdverbs(shorter);
+}
+
 function chinese({ tokens }: Frame, names: Names): Claim[] {
   const claims: Claim[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     for (const match of token.text.matchAll(CHINESE_CUE)) {
       // Only what the cue follows in its clause can be its subject; an earlier cue has taken it.
-      if (claims.some((claim) => claim.at === at)) break;
-      const before = token.text
-        .slice(0, match.index)
-        .replace(CHINESE_OPENING, '')
-        .replace(CHINESE_ADVERB, '');
+      if (claims.at(-1)?.at === at || match.index > LONGEST_CHINESE) break;
+      const before = withoutAdverbs(token.text.slice(0, match.index).replace(CHINESE_OPENING, ''));
       const subjects = chineseSubjects(before, at, names);
       if (subjects.length > 0) claims.push({ at, cue: match[0], kind: 'say', subjects });
     }

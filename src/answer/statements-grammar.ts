@@ -34,6 +34,19 @@ export interface Claim {
   readonly subjects: readonly Subject[];
 }
 
+/** The claims found so far in a frame, as far as the next one has to know. */
+interface Earlier {
+  any: boolean;
+  /** One of them takes a quotation. */
+  said: boolean;
+  /** The first and the last that a verb makes and whose subject is known. */
+  first: Claim | undefined;
+  last: Claim | undefined;
+}
+
+/** As many stand before a verb; "reply" ends like an adverb and is a verb, so a row of them has no other end. */
+const MOST_ADVERBS = 12;
+
 /** Verbs that stand before their subject: “…,” said Li. */
 const INVERTING = new Set(
   `say add write ask explain note argue continue reply recall tweet observe conclude declare report joke insist warn claim
@@ -44,18 +57,32 @@ const INVERTING = new Set(
 export class Grammar {
   readonly #subjects: Subjects;
   readonly #tokens: readonly Token[];
+  /** How many "but" and "while" stand before each token. */
+  readonly #turns: Int32Array;
 
   constructor(frame: Frame, mentions: readonly Mention[]) {
     this.#subjects = new Subjects(frame, mentions);
     this.#tokens = frame.tokens;
+    let turns = 0;
+    this.#turns = Int32Array.from(frame.tokens, ({ lower }) =>
+      lower === 'but' || lower === 'while' ? turns++ : turns,
+    );
   }
 
   /** All claims of the frame, in the order of their cues. */
   claims(): Claim[] {
     const claims: Claim[] = [];
+    const earlier: Earlier = { any: false, said: false, first: undefined, last: undefined };
     this.#tokens.forEach((token, at) => {
-      const claim = this.#nounClaim(at) ?? this.#verbClaim(at, claims) ?? this.#colonClaim(at, claims);
-      if (claim) claims.push({ ...claim, cue: token.text });
+      const found = this.#nounClaim(at) ?? this.#verbClaim(at, earlier) ?? this.#colonClaim(at, earlier);
+      if (!found) return;
+      const claim = { ...found, cue: token.text };
+      claims.push(claim);
+      earlier.any = true;
+      earlier.said ||= claim.kind === 'say';
+      if (claim.kind === 'noun' || claim.subjects.length === 0) return;
+      earlier.first ??= claim;
+      earlier.last = claim;
     });
     return claims;
   }
@@ -69,7 +96,7 @@ export class Grammar {
     return this.#subjects.word(at);
   }
 
-  #verbClaim(at: number, earlier: readonly Claim[]): Omit<Claim, 'cue'> | undefined {
+  #verbClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
     const token = this.#tokens[at];
     if (token?.kind !== 'word' || this.#subjects.mentionAt(at) || token.possessive) return undefined;
     const cue = CUES.get(token.lower);
@@ -87,17 +114,23 @@ export class Grammar {
   }
 
   /** What may be said one day, what is only a purpose, what is a view within what another says. */
-  #isUnsaid(at: number, cue: Cue, earlier: readonly Claim[]): boolean {
-    let back = at - 1;
-    while (ADVERBS.has(this.#word(back)) || /ly$/.test(this.#word(back)) || this.#word(back) === 'not')
-      back--;
+  #isUnsaid(at: number, cue: Cue, earlier: Earlier): boolean {
+    const back = this.#beforeAdverbs(at);
     const before = this.#word(back);
     let modal = back;
-    while (/^(?:have|be|been)$/.test(this.#word(modal))) modal--;
+    while (modal > back - MOST_ADVERBS && /^(?:have|be|been)$/.test(this.#word(modal))) modal--;
     if (MODALS.has(this.#word(modal))) return true;
     if (cue.kind !== 'hold' && cue.form === 'base' && this.#isDenied(back, at)) return true;
     if (before === 'to') return !CUES.has(this.#word(back - 1)) && !LEADING.has(this.#word(back - 1));
-    return cue.kind === 'hold' && earlier.some((claim) => claim.kind === 'say');
+    return cue.kind === 'hold' && earlier.said;
+  }
+
+  /** The token before the adverbs that stand before `at`. */
+  #beforeAdverbs(at: number): number {
+    const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || word === 'not';
+    let back = at - 1;
+    while (back >= at - MOST_ADVERBS && isAdverb(this.#word(back))) back--;
+    return back;
   }
 
   /** "did not say": nothing was said. */
@@ -150,7 +183,7 @@ export class Grammar {
     );
   }
 
-  #subjectsOf(at: number, cue: Cue, earlier: readonly Claim[]): readonly Subject[] | undefined {
+  #subjectsOf(at: number, cue: Cue, earlier: Earlier): readonly Subject[] | undefined {
     const passive = this.#passive(at, cue);
     if (passive) return passive === 'nobody' ? undefined : passive;
     const before = this.#tokens[at - 1];
@@ -177,9 +210,7 @@ export class Grammar {
   /** `by SUBJECT` of a passive; "nobody" for one without; undefined when the verb is active. */
   #passive(at: number, cue: Cue): readonly Subject[] | 'nobody' | undefined {
     if (cue.form !== 'past') return undefined;
-    let back = at - 1;
-    while (ADVERBS.has(this.#word(back)) || /ly$/.test(this.#word(back)) || this.#word(back) === 'not')
-      back--;
+    const back = this.#beforeAdverbs(at);
     if (BE.has(this.#word(back))) {
       for (let after = at + 1; after < at + 9; after++) {
         const token = this.#tokens[after];
@@ -193,16 +224,11 @@ export class Grammar {
   }
 
   /** The subject that an "and said" or a "saying" shares with what stands before it. */
-  #again(earlier: readonly Claim[], form: Cue['form']): readonly Subject[] {
-    const known = earlier.filter((claim) => claim.kind !== 'noun' && claim.subjects.length > 0);
-    const [main] = known;
-    const last = known.at(-1);
+  #again(earlier: Earlier, form: Cue['form']): readonly Subject[] {
+    const { first: main, last } = earlier;
     // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
     if (form === 'ing' && main && last) {
-      const between = this.#tokens.slice(main.at, last.at);
-      return between.some(({ lower }) => lower === 'but' || lower === 'while')
-        ? last.subjects
-        : main.subjects;
+      return this.#turns[last.at]! > this.#turns[main.at]! ? last.subjects : main.subjects;
     }
     return last?.subjects ?? this.topic();
   }
@@ -228,8 +254,8 @@ export class Grammar {
   }
 
   /** `Li: “…”` as in a transcript, and `Li's warning: …`. */
-  #colonClaim(at: number, earlier: readonly Claim[]): Omit<Claim, 'cue'> | undefined {
-    if (this.#tokens[at]?.kind !== 'colon' || earlier.length > 0) return undefined;
+  #colonClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
+    if (this.#tokens[at]?.kind !== 'colon' || earlier.any) return undefined;
     const mention = this.#subjects.mentions[0];
     if (this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
     if (!mention || mention.first > 1 || mention.last !== at - 1 || mention.possessive) return undefined;

@@ -21,12 +21,27 @@ export type Subject =
   | { readonly kind: 'noun'; readonly first: number; readonly last: number };
 
 /**
+ * How many tokens back a subject is looked for. No sentence of an article needs more; without an end, a text
+ * without full stops would be read again from its beginning for each of its verbs.
+ */
+const REACH = 200;
+/** The longest noun with what belongs to it, in tokens. */
+const LONGEST_NOUN = 40;
+/** How many may say something together; more are a list. */
+const TOGETHER = 12;
+
+/**
  * Finds the subject that stands before or after a place in a frame, past appositions, brackets, adverbs and
  * phrases, without knowing more words than the tables beside it.
  */
 export class Subjects {
   readonly tokens: readonly Token[];
   readonly #mentionAt: (Mention | undefined)[];
+  /** The place of each mention among them. */
+  readonly #order: ReadonlyMap<Mention, number>;
+  /** The last opening bracket at or before each token; -1 when there is none. */
+  readonly #opening: Int32Array;
+  #topic: readonly Subject[] | undefined;
 
   constructor(
     frame: Frame,
@@ -37,6 +52,12 @@ export class Subjects {
     for (const mention of mentions) {
       for (let at = mention.first; at <= mention.last; at++) this.#mentionAt[at] = mention;
     }
+    this.#order = new Map(mentions.map((mention, place) => [mention, place]));
+    let opening = -1;
+    this.#opening = Int32Array.from(frame.tokens, (token, at) => {
+      if (token.kind === 'open') opening = at;
+      return opening;
+    });
   }
 
   /** The name that stands at, or over, a token. */
@@ -52,6 +73,11 @@ export class Subjects {
 
   /** What the frame is about: the subject of its first verb, as far as can be told without knowing all verbs. */
   topic(): readonly Subject[] {
+    this.#topic ??= this.#findTopic();
+    return this.#topic;
+  }
+
+  #findTopic(): readonly Subject[] {
     let at = 0;
     const { length } = this.tokens;
     // Past a leading phrase: "In a statement on Tuesday, …".
@@ -87,9 +113,13 @@ export class Subjects {
   }
 
   /** The subject whose last token is at or before `at`. */
-  before(from: number, form: Cue['form']): readonly Subject[] | 'again' | undefined {
+  before(
+    from: number,
+    form: Cue['form'],
+    floor = Math.max(0, from - REACH),
+  ): readonly Subject[] | 'again' | undefined {
     let at = from;
-    for (let steps = 0; steps < 40 && at >= 0; steps++) {
+    for (let steps = 0; steps < 40 && at >= floor; steps++) {
       const token = this.tokens[at];
       if (!token) return undefined;
       const mention = this.#mentionAt[at];
@@ -107,8 +137,7 @@ export class Subjects {
       }
       if (token.kind === 'comma') return form === 'ing' ? 'again' : this.#beforeComma(at);
       if (token.kind === 'close') {
-        while (at >= 0 && this.tokens[at]?.kind !== 'open') at--;
-        at--;
+        at = this.#opening[at]! - 1;
         continue;
       }
       if (token.kind === 'dash') return form === 'ing' ? 'again' : this.#beforeComma(at);
@@ -139,7 +168,7 @@ export class Subjects {
       if (CONJUNCTIONS.has(lower)) return 'again';
       if (PREPOSITIONS.has(lower)) return 'again';
       if (DETERMINERS.has(lower)) return undefined;
-      return this.#nounOrPhrase(at, form);
+      return this.#nounOrPhrase(at, form, floor);
     }
     return undefined;
   }
@@ -159,7 +188,7 @@ export class Subjects {
   }
 
   /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
-  #nounOrPhrase(at: number, form: Cue['form']): readonly Subject[] | 'again' | undefined {
+  #nounOrPhrase(at: number, form: Cue['form'], floor: number): readonly Subject[] | 'again' | undefined {
     const [noun] = this.#nounBefore(at);
     if (noun?.kind === 'name') return [noun];
     if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
@@ -168,7 +197,7 @@ export class Subjects {
       before?.lower === 'of' &&
       /^(?:one|two|some|many|most|several|none|all|both|any|each|few)$/.test(this.word(noun.first - 2));
     if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2 && !partitive) {
-      const left = this.before(noun.first - 2, form);
+      const left = this.before(noun.first - 2, form, floor);
       if (left !== undefined && left !== 'again') return left;
     }
     if (CUES.has(this.word(at)) && !SPEAKERS.has(this.word(at))) return 'again';
@@ -185,7 +214,7 @@ export class Subjects {
   /** `Li, a clerk at the court, said`: the name before the first of the commas that belongs to the clause. */
   #beforeComma(comma: number): readonly Subject[] | undefined {
     let found: Mention | undefined;
-    for (let at = comma; at > 0; at--) {
+    for (let at = comma; at > Math.max(0, comma - REACH); at--) {
       const token = this.tokens[at];
       if (!token || token.kind === 'quotation' || token.kind === 'semicolon' || token.kind === 'colon') break;
       if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open' && token.lower !== 'who')
@@ -201,13 +230,11 @@ export class Subjects {
   }
 
   #openingOf(close: number): number {
-    let at = close;
-    while (at > 0 && this.tokens[at]?.kind !== 'open') at--;
-    return at;
+    return Math.max(0, this.#opening[close]!);
   }
 
   #nounBeforeComma(comma: number): readonly Subject[] | undefined {
-    for (let at = comma - 1; at > 0; at--) {
+    for (let at = comma - 1; at > Math.max(0, comma - REACH); at--) {
       if (this.tokens[at]?.kind !== 'comma') continue;
       const [noun] = this.#nounBefore(at - 1);
       return noun && SPEAKERS.has(this.word(noun.kind === 'noun' ? noun.last : -1)) ? [noun] : undefined;
@@ -230,16 +257,17 @@ export class Subjects {
 
   /** The name with all that are joined to it by "and". */
   #joint(mention: Mention): readonly Subject[] {
-    const index = this.mentions.indexOf(mention);
-    const before = this.mentions[index - 1];
-    const and = mention.first - 1;
-    if (before && this.word(and) === 'and' && !before.possessive) {
-      const between = this.tokens.slice(before.last + 1, and);
-      if (between.length === 0 || (between.length === 1 && between[0]?.kind === 'comma')) {
-        return [...this.#joint(before), { kind: 'name', mention }];
-      }
+    const joined = [mention];
+    for (let first = mention; joined.length < TOGETHER; ) {
+      const before = this.mentions[(this.#order.get(first) ?? 0) - 1];
+      const and = first.first - 1;
+      if (!before || this.word(and) !== 'and' || before.possessive) break;
+      const between = and - before.last - 1;
+      if (between > 1 || (between === 1 && this.tokens[before.last + 1]?.kind !== 'comma')) break;
+      joined.unshift(before);
+      first = before;
     }
-    return [{ kind: 'name', mention }];
+    return joined.map((one) => ({ kind: 'name', mention: one }));
   }
 
   /** The noun that ends at `at`, with its article and what stands between. */
@@ -258,7 +286,7 @@ export class Subjects {
     )
       return [];
     let first = at;
-    while (first > 0) {
+    while (first > Math.max(0, at - LONGEST_NOUN)) {
       const before = this.tokens[first - 1];
       if (before?.kind !== 'word') break;
       if (
@@ -283,7 +311,7 @@ export class Subjects {
   }
 
   /** The subject that begins at `at`: `said the longtime pollster Bo Li of Ohio`. */
-  after(from: number): readonly Subject[] {
+  after(from: number, documentsPassed = 0): readonly Subject[] {
     let last: number | undefined;
     for (let at = from; at < from + 14; at++) {
       const mention = this.#mentionAt[at];
@@ -309,16 +337,26 @@ export class Subjects {
     }
     if (last === undefined) return [];
     const documents = DOCUMENTS.has(this.word(last));
-    if (documents && ['by', 'from', 'in', 'of'].includes(this.word(last + 1))) return this.after(last + 2);
-    const inside = this.mentions.find((mention) => mention.first >= from && mention.last < (last ?? 0));
-    if (documents && inside) return [{ kind: 'name', mention: inside }];
+    // "the report of the survey by Li"; nobody goes further.
+    if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(last + 1)))
+      return this.after(last + 2, documentsPassed + 1);
+    const inside = documents ? this.#firstInside(from, last) : undefined;
+    if (inside) return [{ kind: 'name', mention: inside }];
     return [{ kind: 'noun', first: from, last }];
+  }
+
+  #firstInside(from: number, end: number): Mention | undefined {
+    for (let at = from; at < end; at++) {
+      const mention = this.#mentionAt[at];
+      if (mention && mention.first >= from) return mention.last < end ? mention : undefined;
+    }
+    return undefined;
   }
 
   #jointAfter(mention: Mention): readonly Subject[] {
     const subjects: Subject[] = [{ kind: 'name', mention }];
     let { last } = mention;
-    while (this.word(last + 1) === 'and') {
+    while (subjects.length < TOGETHER && this.word(last + 1) === 'and') {
       const next = this.#mentionAt[last + 2];
       if (!next) break;
       subjects.push({ kind: 'name', mention: next });

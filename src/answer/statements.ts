@@ -4,7 +4,7 @@ import { Names } from './names.js';
 import { type Voice, Voices } from './speakers.js';
 import { claimsAbroad, isAbroad, smallAbroad } from './statements-abroad.js';
 import { type Claim, Grammar } from './statements-grammar.js';
-import { type Frame, frames, tokensOf } from './statements-tokens.js';
+import { type Frame, frames, type Token, tokensOf } from './statements-tokens.js';
 
 /**
  * Who says what in an article.
@@ -130,14 +130,17 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
   }
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
+    const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
+    const quotations = places.map((at) => frame.tokens[at] as Token);
     for (const { claim, voices } of claims) {
       const at = frame.tokens[claim.at]?.start ?? frame.start;
-      const sentence = frame.sentences.find((span) => at >= span.start && at < span.end);
-      if (sentence) record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(frame, sentence));
+      const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
+      if (sentence && at >= sentence.start)
+        record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
-    const quotations = frame.tokens.filter((token) => token.kind === 'quotation');
-    for (const token of quotations) {
-      let voices = speakerBeside(reading, frame.tokens.indexOf(token));
+    const beside = speakersBeside(claims);
+    quotations.forEach((token, nth) => {
+      let voices = beside(places[nth]!);
       const begins = token.start === frame.start;
       if (!voices && begins && claims.length === 0) {
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
@@ -145,14 +148,14 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
           carried ?? quoted ?? nextSpeaker(readings[index + 1]) ?? (index === 0 ? before.voices : undefined);
       }
       if (voices) {
-        for (const sentence of frame.sentences) {
-          if (sentence.start < token.end && sentence.end > token.start) {
-            record.add(paragraph, sentence, voices, undefined, true);
-          }
+        for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
+          const sentence = frame.sentences[nth];
+          if (!sentence || sentence.start >= token.end) break;
+          record.add(paragraph, sentence, voices, undefined, true);
         }
         if (voices.length > 0 || begins) quoted = voices;
       }
-    }
+    });
     if (quotations.length === 0)
       quoted = claims.findLast(({ claim }) => claim.kind === 'say')?.voices ?? quoted;
     open = quotations.at(-1)?.quotation?.closed === false;
@@ -162,15 +165,38 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
   return { open, colon, voices: colon ? (last ?? quoted) : (quoted ?? last) };
 }
 
-/** Whose the quotation at token `at` is, by the claims of its own frame: the next one, else the one before. */
-function speakerBeside({ claims }: Reading, at: number): readonly Voice[] | undefined {
-  const after = claims.find(({ claim }) => claim.at > at && claim.kind !== 'hold');
-  const before =
-    claims.findLast(({ claim, voices }) => claim.at < at && claim.kind !== 'hold' && voices.length > 0) ??
-    claims.findLast(({ claim }) => claim.at < at);
-  if (!before) return after?.voices ?? claims[0]?.voices;
-  if (!after) return before.voices;
-  return after.claim.at - at <= 2 ? after.voices : before.voices;
+/**
+ * Tells whose the quotation at a token is, by the claims of its own frame: the next one, else the one before.
+ * It has to be asked in the order of the tokens.
+ */
+function speakersBeside(claims: Reading['claims']): (at: number) => readonly Voice[] | undefined {
+  // By the number of claims passed, the next that speaks.
+  const next: (Reading['claims'][number] | undefined)[] = [];
+  for (let i = claims.length - 1; i >= 0; i--)
+    next[i] = claims[i]?.claim.kind === 'hold' ? next[i + 1] : claims[i];
+  let passed = 0;
+  let named: Reading['claims'][number] | undefined;
+  return (at) => {
+    for (let one = claims[passed]; one && one.claim.at < at; one = claims[++passed])
+      if (one.claim.kind !== 'hold' && one.voices.length > 0) named = one;
+    const after = next[passed];
+    const before = named ?? claims[passed - 1];
+    if (!before) return after?.voices ?? claims[0]?.voices;
+    if (!after) return before.voices;
+    return after.claim.at - at <= 2 ? after.voices : before.voices;
+  };
+}
+
+/** Where the first of some spans ends after a place, by halving; their number when none does. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
@@ -179,10 +205,9 @@ function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
   return first && first.claim.kind === 'say' && first.claim.at <= 4 ? first.voices : undefined;
 }
 
-function holdsQuotation(frame: Frame, sentence: Span): boolean {
-  return frame.tokens.some(
-    (token) => token.kind === 'quotation' && token.start < sentence.end && token.end > sentence.start,
-  );
+function holdsQuotation(quotations: readonly Span[], sentence: Span): boolean {
+  const quotation = quotations[firstEndingAfter(quotations, sentence.start)];
+  return quotation !== undefined && quotation.start < sentence.end;
 }
 
 function smallWords(all: readonly Frame[], language: string): Set<string> {
@@ -231,12 +256,15 @@ class Record {
     const counts = new Map<Voice, number>();
     for (const { voices } of entries)
       for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    // A name is chosen among all forms that the article has: once for each.
+    const names = new Map([...counts.keys()].map((voice) => [voice, voice.name]));
+    const nameOf = (voice: Voice) => names.get(voice) ?? voice.name;
     const speakers = [...counts]
-      .map(([voice, statements]) => ({ name: voice.name, aliases: voice.aliases, statements }))
+      .map(([voice, statements]) => ({ name: nameOf(voice), aliases: voice.aliases, statements }))
       .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name, 'en'));
     const statements = entries.map(
       ({ paragraph, span, voices, cue, direct, joint }): Statement => ({
-        speakers: [...voices].map((voice) => voice.name),
+        speakers: [...voices].map(nameOf),
         paragraph,
         span,
         manner: direct ? 'direct' : 'reported',

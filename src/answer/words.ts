@@ -181,7 +181,7 @@ function folder(language: string): (word: string) => string {
   const marks =
     language === 'vi'
       ? /(?!)/u
-      : /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
+      : /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
   return (word) => {
     // Nearly every word of an English text ends here.
     const plain = /^[a-z0-9]+$/.test(word) ? word : undefined;
@@ -190,7 +190,7 @@ function folder(language: string): (word: string) => string {
     if (!/^[a-z0-9]+$/.test(folded)) {
       folded = folded
         .normalize('NFKD')
-        .replace(marks, '')
+        .replace(marks, '$1')
         .normalize('NFC')
         .replaceAll('ı', 'i')
         .replaceAll('ß', 'ss')

@@ -45,9 +45,9 @@ export function textFormat(text: string, name = ''): Format {
 /** Paragraphs stand between blank lines; where there are none, on a line each. */
 function readPlain(text: string): Outline {
   const lines = text.split('\n').map((line) => line.trim());
-  const spaced = lines.some(
-    (line, i) => line === '' && i > 0 && lines.slice(i + 1).some(Boolean) && lines.slice(0, i).some(Boolean),
-  );
+  const top = lines.findIndex(Boolean);
+  const bottom = lines.findLastIndex(Boolean);
+  const spaced = lines.some((line, i) => line === '' && i > top && i < bottom);
   const blocks: string[][] = [[]];
   for (const line of lines) {
     if (line === '' || (!spaced && blocks.at(-1)!.length > 0)) blocks.push([]);
