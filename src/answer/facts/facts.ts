@@ -32,6 +32,7 @@ export function factAsked(context: FactContext, question: string): FactField | u
   const frame = readFrame(words, known);
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
   if (field === undefined) return toldByCaption(context, frame) ? 'caption' : undefined;
+  if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? asField(field) : undefined;
 }
 

@@ -44,7 +44,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['date|year|weekday|clock'],
   },
   { field: 'credit', of: ['picture'], has: ['credit'] },
-  { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|publish|outlet'] },
+  { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
+  { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file'], not: ['show'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
   {
@@ -86,6 +87,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'published', ask: ['when'], has: ['publish|write|date'], not: ['quote', 'work', 'job'] },
   { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
   { field: 'published', ask: ['when'], of: ['it'], has: ['from'] },
+  { field: 'published', ask: ['when'], of: ['it'], has: ['link'] },
   {
     field: 'published',
     ask: ['what', 'nothing', 'tell', 'howMany'],
@@ -131,7 +133,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['howLong|length'],
     not: ['publish', 'work', 'take', 'read'],
   },
-  { field: 'length', ask: ['what', 'nothing'], of: TEXT, has: ['length'], not: ['take', 'publish', 'work'] },
+  {
+    field: 'length',
+    ask: ['what', 'nothing'],
+    of: TEXT,
+    has: ['length'],
+    not: ['take', 'publish', 'work', 'say'],
+  },
   {
     field: 'length',
     ask: ['howLong'],
@@ -205,7 +213,15 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['write|by'],
     not: ['update', 'quote', 'section'],
   },
-  { field: 'author', ask: ['whose'], of: ['article', 'it', 'author'], not: ['say', 'quote', 'publish'] },
+  { field: 'author', ask: ['whose'], of: ['author'] },
+  { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say', 'quote', 'publish'] },
+  {
+    field: 'author',
+    ask: ['nothing'],
+    of: ['author'],
+    has: ['article|it', 'from|by'],
+    not: ['say', 'quote', 'publish', 'job'],
+  },
   {
     field: 'author',
     ask: ['who'],
@@ -233,7 +249,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['where', 'what', 'nothing'],
     of: TEXT,
     has: ['outlet'],
-    not: ['file', 'say', 'quote', 'about'],
+    not: ['say', 'quote', 'about'],
   },
   {
     field: 'source',

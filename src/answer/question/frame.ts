@@ -32,8 +32,8 @@ export interface Frame {
   readonly titleNamed: boolean;
   /** The words that belong to none of it, in order, with what stands before each. */
   readonly others: readonly { readonly word: Sensed; readonly before: readonly Sensed[] }[];
-  /** How many words it has. */
-  readonly length: number;
+  /** Something written to somebody, "the letter": what is asked of it is no header's business. */
+  readonly hasLetter: boolean;
 }
 
 /** Asking words, the surest first: "tell me the day when it was written" asks when. */
@@ -52,6 +52,8 @@ const ASKING = [
 
 /** Senses that say nothing about what a word is: one of these alone is no object. */
 const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
+
+const LETTER: ReadonlySet<Sense> = new Set<Sense>(['send', 'contact']);
 
 /** Reads what is asked of what from the meanings of a question's words. */
 export function readFrame(words: readonly Sensed[], known: KnownWords): Frame {
@@ -72,6 +74,8 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Frame {
     else if (isName && word.senses.has('outlet')) outletNamed = true;
     else if (isName && word.senses.has('article')) titleNamed = true;
     if (isName) continue;
+    // "Is the author a journalist?": the second says what the first is.
+    if (word.senses.has('author') && senses.has('author')) senses.add('job');
     for (const sense of word.senses) senses.add(sense);
     // Arabic من is "who" at the beginning and "from" elsewhere.
     for (const ask of ASKING)
@@ -88,7 +92,7 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Frame {
     outletNamed,
     titleNamed,
     others,
-    length: words.length,
+    hasLetter: words.some(({ senses: own }) => own.size > 0 && [...own].every((sense) => LETTER.has(sense))),
   };
 }
 

@@ -36,14 +36,16 @@ interface Compiled {
   readonly words: ReadonlySet<string>;
   /** Those that a slip may be corrected to. */
   readonly slips: SpellingList;
+  /** The same of what stands before a star. */
+  readonly openSlips: SpellingList;
 }
 
 /** Written without spaces; their characters stand in for words. */
 const UNSPACED: ReadonlySet<QuestionLanguage> = new Set(['zh', 'ja']);
 /** The longest ending that a star stands for. */
 const ENDING = 5;
-/** Shorter words are near to many others. */
-const SHORTEST_SLIP = 3;
+/** Shorter words are near to many others; words of this length are put right only where letters change places. */
+const SHORTEST_SLIP = 4;
 /** English words more common than this are no slips of others. */
 const COMMON = 10_000;
 
@@ -54,6 +56,7 @@ function compile(language: QuestionLanguage): Compiled {
   if (known) return known;
   const root = makeNode();
   const words = new Set<string>();
+  const begun = new Set<string>();
   for (const [sense, entries] of Object.entries(LEXICONS[language]))
     for (const entry of entries.split(',')) {
       let node = root;
@@ -64,12 +67,13 @@ function compile(language: QuestionLanguage): Compiled {
         const next = map.get(text) ?? makeNode();
         map.set(text, next);
         node = next;
-        if (!isOpen) words.add(text);
+        (isOpen ? begun : words).add(text);
       }
       if (node !== root) node.senses.add(sense as Sense);
     }
-  const slips = listSpellings([...words].filter((word) => word.length > SHORTEST_SLIP));
-  const compiled = { root, words, slips };
+  const slips = listSpellings([...words].filter((word) => word.length >= SHORTEST_SLIP));
+  const openSlips = listSpellings([...begun].filter((word) => word.length > SHORTEST_SLIP));
+  const compiled = { root, words, slips, openSlips };
   memory.set(language, compiled);
   return compiled;
 }
@@ -116,7 +120,7 @@ export function cutWords(text: string, language: QuestionLanguage): Cut[] {
 }
 
 /** Arabic writes particles and the article together with the word that they belong to. */
-const ARABIC_FRONT = [/^[وف]?[بلك]?ال(?=..)/u, /^[وف]?لل(?=..)/u, /^[وف](?=...)/u, /^[وف]?[بلك](?=...)/u];
+const ARABIC_FRONT = [/^[وف]?[بلك]?ال(?=..)/u, /^[وف]?لل(?=..)/u, /^[وف](?=...)/u, /^[وف]?[بلك](?=..)/u];
 
 function formsOf(word: string, language: QuestionLanguage): string[] {
   if (language !== 'ar') return [word];
@@ -151,7 +155,7 @@ function longestEntry(
     if (found.length + 1 > best.length) {
       best.senses = found.senses;
       best.length = found.length + 1;
-    } else if (found.length + 1 === best.length) for (const sense of found.senses) best.senses.add(sense);
+    }
   }
   return best;
 }
@@ -167,7 +171,8 @@ export function readSenses(
   known: KnownWords,
   correct: boolean,
 ): Sensed[] {
-  const { root, words, slips } = compile(language);
+  const compiled = compile(language);
+  const { root, words } = compiled;
   const cut = cutWords(text, language);
   const named = new Set(known.names.flatMap((name) => name.words));
   const spelt = cut.map(({ text: word }) => {
@@ -181,7 +186,8 @@ export function readSenses(
       /\p{N}/u.test(word) ||
       UNSPACED.has(language) ||
       (language === 'en' && isCommon(word));
-    return isKnown ? word : (findSlip(slips, word) ?? word);
+    if (isKnown) return word;
+    return putRight(word, compiled);
   });
   const sensed: Sensed[] = [];
   for (let at = 0; at < spelt.length; ) {
@@ -197,8 +203,50 @@ export function readSenses(
     });
     at += length;
   }
-  return sensed;
+  return UNSPACED.has(language) ? withoutHalves(sensed, known) : sensed;
 }
+
+/** In a script without spaces: two characters of the lexicon that the body has as one word are that word. */
+function withoutHalves(words: readonly Sensed[], known: KnownWords): Sensed[] {
+  const isHalf = (one: Sensed | undefined, other: Sensed | undefined) =>
+    one?.text.length === 1 &&
+    other?.text.length === 1 &&
+    says(one) &&
+    says(other) &&
+    known.inBody(one.text + other.text);
+  return words.map((word, at) =>
+    isHalf(words[at - 1], word) || isHalf(word, words[at + 1]) ? { ...word, senses: new Set() } : word,
+  );
+}
+
+/** Senses of words that only ask or connect. */
+const ASIDE: ReadonlySet<Sense> = new Set<Sense>([
+  'glue',
+  'who',
+  'whose',
+  'when',
+  'where',
+  'what',
+  'how',
+  'howMany',
+  'it',
+]);
+
+const says = ({ senses }: Sensed) => ![...senses].some((sense) => ASIDE.has(sense));
+
+/** The word of the lexicon that a misspelt one stands for, or itself. */
+function putRight(word: string, { slips, openSlips }: Compiled): string {
+  const meant = findSlip(slips, word);
+  if (meant !== undefined && (word.length > SHORTEST_SLIP || isReordered(word, meant))) return meant;
+  if (openSlips.spellings.length === 0) return word;
+  for (let end = word.length; end >= Math.max(SHORTEST_SLIP + 1, word.length - ENDING); end--) {
+    const begun = findSlip(openSlips, word.slice(0, end));
+    if (begun !== undefined) return begun;
+  }
+  return word;
+}
+
+const isReordered = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');
 
 function isCommon(word: string): boolean {
   const rank = lexiconOf('en')?.rank(word) ?? -1;

@@ -7,7 +7,7 @@ export const de: QuestionLexicon = {
   where: 'wo, woher, wohin, in welchem ort',
   what: 'was, welche, welcher, welches, welchem, welchen, wie',
   how: 'wie',
-  howMany: 'wie viele, wieviele, wieviel, wie viel, anzahl, zahl der',
+  howMany: 'wie vielen, wievielen, wie viele, wieviele, wieviel, wie viel, anzahl, zahl der',
   howLong: 'wie lang, wie lange, wie umfangreich, wie gross, lang',
   howOften: 'wie oft, wie haufig, wie viele male',
   howOld: 'wie alt, wie aktuell, wie neu, alter, aktuell, vor wie vielen, wie lange her, wie frisch',
@@ -40,22 +40,22 @@ export const de: QuestionLexicon = {
   place: 'ort, stadt, land, ortes, platz, stelle',
   paragraph: 'absatze, absatzen, absatz, paragraphen, paragrafen, abschnitte, abschnitten',
   word: 'worter, worten, wortern, wort, wortzahl, worteranzahl',
-  length: 'lange, umfang, grosse',
+  length: 'lesezeit, lesedauer, lange, umfang, grosse',
   language:
     'sprache, sprachen, deutsch, englisch, franzosisch, spanisch, portugiesisch, russisch, chinesisch, japanisch, arabisch',
-  job: 'beruf, berufs, job, tatigkeit, arbeitgeber, universitat, hochschule, uni, schule, fach, fachgebiet, stelle, position, ausbildung, qualifikation, qualifikationen, qualifiziert, experte, expertin, fachmann, lehrer, lehrerin, professor, professorin, dozent, dozentin, wissenschaftler, wissenschaftlerin, journalist, journalistin, politiker, politikerin, arzt, arztin, anwalt, anwaltin, historiker, historikerin, forscher, forscherin, student, studentin, akademiker, akademikerin, hintergrund, lebenslauf, beruflich, institut, funktion, amt',
+  job: 'beruf, berufs, job, tatigkeit, arbeitgeber, universitat, hochschule, uni, schule, fach, fachgebiet, stelle, position, ausbildung, qualifikation, qualifikationen, qualifiziert, experte, expertin, fachmann, lehrer, lehrerin, professor, professorin, dozent, dozentin, wissenschaftler, wissenschaftlerin, politiker, politikerin, arzt, arztin, anwalt, anwaltin, historiker, historikerin, forscher, forscherin, student, studentin, akademiker, akademikerin, hintergrund, lebenslauf, beruflich, institut, funktion, amt',
   contact:
     'e mail, email, mail, adresse, e mail adresse, mailadresse, emailadresse, kontakt, kontaktadresse, kontaktdaten, anschrift, postadresse, leserbriefadresse, telefonnummer',
   desk: 'redaktion, redakteure, leserbriefredaktion, redakteur',
   link: 'link, url, webadresse, internetadresse, online, im netz, im internet, im web',
   name: 'name, namen, namens',
-  number: 'zahl, anzahl',
+  number: 'wortzahl, worteranzahl, zahl, anzahl',
   speaker: 'sprecher, zitierte, zitierten, gesprachspartner, stimmen',
   about: 'worum geht es, worum gehts, thema, wovon handelt, handelt, worum, inhalt',
   write:
-    'schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht',
+    'geschrieben, schreibt, schreiben, schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht',
   publish:
-    'veroffentlich*, veroffentlicht, erschien*, erscheint, erscheinen, publizier*, publiziert, gedruckt, druckt*, druckte, herausgegeben, herausgebracht, herausgab, rausgekommen, kam heraus, herausgekommen, herauskam, gepostet, online gestellt, online gegangen, abgedruckt, veroffentlichung, gebracht, heraus, raus, kam, ging online, brachte, rausgebracht',
+    'erschienen, erschien, publizieren, veroffentlich*, veroffentlicht, erschien*, erscheint, erscheinen, publizier*, publiziert, gedruckt, druckt*, druckte, herausgegeben, herausgebracht, herausgab, rausgekommen, kam heraus, herausgekommen, herauskam, gepostet, online gestellt, online gegangen, abgedruckt, veroffentlichung, gebracht, heraus, raus, kam, ging online, brachte, rausgebracht',
   update:
     'aktualisier*, aktualisiert, geandert, uberarbeitet, korrigiert, bearbeitet, aktualisierung, anderung, korrektur, berichtigt',
   take: 'aufgenommen, aufnahm, nahm, gemacht, machte, fotografiert, geschossen, geknipst, entstanden, entstand, schoss, knipste, zur verfugung gestellt, gehort, fotografierte, geliefert, lieferte',
@@ -71,6 +71,6 @@ export const de: QuestionLexicon = {
   from: 'aus, stammt, stammen, kommt, kam, her, herkommen',
   by: 'von, hinter, steckt, verantwortlich, von wem, durch',
   a: 'ein, eine, einen, einem, einer',
-  glue: 'der, die, das, den, dem, des, in, im, am, an, auf, zu, zum, zur, mit, fur, vom, bei, beim, uber, um, und, oder, ist, sind, war, waren, sein, hat, haben, hatte, wird, werden, wurde, wurden, worden, kann, konnen, konnt, konnte, konntest, darf, soll, muss, kannst, du, sie mir, sag, sagen sie, mir, ich, wir, uns, man, mich, mein, meine, meinen, meiner, bitte, danke, hallo, mal, denn, eigentlich, genau, genaue, genauen, ursprunglich, dazu, da, dort, weisst, wissen, weiss, gern, mochte, wurde gern, nenn, nenne, gib, verrate, sag mir, kannst du mir sagen, weisst du, wie, was, als, es, gibt, gibt es, etwas, wo, enthalt, umfasst, insgesamt, ganz, ganze, voll, vollstandige, letzte, zuletzt, zum ersten mal, erstmals, also, so, noch, nur, auch, sich, etwa, ungefahr, lasst, finde, finden, gestellt, darunter, steht, stehen, welche, wann, beim, kann man, jene, jener, jenige, derjenige, diejenige, oben, unten, verwendet, dieser, abend',
+  glue: 'besteht, bestehen, der, die, das, den, dem, des, in, im, am, an, auf, zu, zum, zur, mit, fur, vom, bei, beim, uber, um, und, oder, ist, sind, war, waren, sein, hat, haben, hatte, wird, werden, wurde, wurden, worden, kann, konnen, konnt, konnte, konntest, darf, soll, muss, kannst, du, sie mir, sag, sagen sie, mir, ich, wir, uns, man, mich, mein, meine, meinen, meiner, bitte, danke, hallo, mal, denn, eigentlich, genau, genaue, genauen, ursprunglich, dazu, da, dort, weisst, wissen, weiss, gern, mochte, wurde gern, nenn, nenne, gib, verrate, sag mir, kannst du mir sagen, weisst du, wie, was, als, es, gibt, gibt es, etwas, wo, enthalt, umfasst, insgesamt, ganz, ganze, voll, vollstandige, letzte, zuletzt, zum ersten mal, erstmals, also, so, noch, nur, auch, sich, etwa, ungefahr, lasst, finde, finden, gestellt, darunter, steht, stehen, welche, wann, beim, kann man, jene, jener, jenige, derjenige, diejenige, oben, unten, verwendet, dieser, abend',
   other: 'er, ihm, ihn, ihr, ihre, ihren, seine, seinen, ihnen, alle, sie',
 };

@@ -16,10 +16,10 @@ export const en: QuestionLexicon = {
   tell: 'tell me about, tell us about, tell me something about, tell me more about, describe, description, what do we know about, what is known about, anything about, something about, more about, info about, information about, info on, information on, details about, know about, background, introduce, say anything about, describes, who exactly',
 
   article:
-    'article, articles, text, piece, op ed, oped, editorial, essay, write up, writeup, artcle, this one',
+    'article in, text in, article, articles, text, piece, op ed, oped, editorial, essay, write up, writeup, artcle, this one',
   vague:
     'story, report, post, page, item, document, paper, blog, blog post, commentary, column, publication, work, entry',
-  it: 'it, its, this, that, these',
+  it: 'this in, it in, it, its, this, that, these',
   author:
     'author, authors, writer, writers, byline, columnist, journalist, reporter, essayist, creator, correspondent, contributor, auther',
   person: 'person, people, guy, man, woman, someone, somebody, anyone, one, individual, individuals, party',
@@ -43,23 +43,23 @@ export const en: QuestionLexicon = {
   place: 'city, country, place, location, town, place name, spot',
   paragraph: 'paragraph, paragraphs, para, paras',
   word: 'word, words, word count, wordcount',
-  length: 'length, size, extent',
+  length: 'reading time, read time, length, size, extent',
   language:
     'language, languages, tongue, english, chinese, german, french, spanish, portuguese, russian, japanese, arabic, lang',
-  job: 'job, profession, occupation, living, employer, career, position, affiliation, affiliations, affiliated, background, credential, credentials, qualification, qualifications, qualified, expert, expertise, role, institution, university, college, bio, biography, specialist, specialise, specialize, specialises, specializes, field, day job, professor, academic, scholar, teacher, lecturer, journalist, politician, scientist, historian, lawyer, doctor, student, economist, official, diplomat, novelist, engineer, researcher, analyst, reporter, columnist, cv, title of the author, school, discipline, authority, competent, trained, speciality, specialty',
+  job: 'job, profession, occupation, living, employer, career, position, affiliation, affiliations, affiliated, background, credential, credentials, qualification, qualifications, qualified, expert, expertise, role, institution, university, college, bio, biography, specialist, specialise, specialize, specialises, specializes, field, day job, professor, academic, scholar, teacher, lecturer, politician, scientist, historian, lawyer, doctor, student, economist, official, diplomat, novelist, engineer, researcher, analyst, cv, title of the author, school, discipline, authority, competent, trained, speciality, specialty',
   contact:
     'e mail, email, mail, email address, e mail address, address, contact, contacts, contact details, contact address, contact information, contact info, phone number, mailbox, adress',
   desk: 'editor, editors, newsroom, desk, editorial team, editorial office, opinion desk, editorial desk, letters page, editorial staff, editorial board',
   link: 'link, url, web address, online, hyperlink, original, on the web, on the internet, web page, webpage',
   name: 'name, names, named',
-  number: 'number, total',
+  number: 'word count, wordcount, number, total',
   speaker: 'speakers, voices, people quoted, quoted people, interviewees, speaker',
   about: 'about, gist, main topic, main point',
 
   write:
     'write, writes, wrote, written, writing, pen, penned, authored, compose, composed, come up with, came up with, author of this, drafted, put together, words are these, made this, created, produced, wrote up',
   publish:
-    'publish, published, publishes, publishing, publication, publicated, print, prints, printed, run, ran, runs, come out, came out, comes out, coming out, appear, appeared, appears, post, posted, release, released, issue, issued, go live, went live, gone live, put out, carry, carried, carries, put online, put up, upload, uploaded, pub, brought out, bring out, featured, hit the press, hit the web, go up, went up, went online, go online, go to print, go to press, went to press',
+    'they publish, they print, they run, they post, they release, they put, publish, published, publishes, publishing, publication, publicated, print, prints, printed, run, ran, runs, come out, came out, comes out, coming out, appear, appeared, appears, post, posted, release, released, issue, issued, go live, went live, gone live, put out, carry, carried, carries, put online, put up, upload, uploaded, pub, brought out, bring out, featured, hit the press, hit the web, go up, went up, went online, go online, go to print, go to press, went to press',
   update:
     'update, updated, updates, updating, modify, modified, revise, revised, correct, corrected, corrections, correction, edited, changed, amended, last changed, last edit',
   take: 'take, took, taken, taking, shoot, shot, photographed, snap, snapped, made, make, capture, captured, provide, provided, supplied, supply, took this, taker, provides, supplies, takes',
@@ -72,11 +72,11 @@ export const en: QuestionLexicon = {
     'quote, quotes, quoted, quoting, cited, cites, cite, speak, speaks, spoke, has a say, have a say, gets to speak, get to speak, get quoted, gets quoted, interviewed, is heard, whose words, quotations, quotation, words are quoted, statements, talks, talk',
   say: 'say, says, said, think, thinks, thought, argue, argues, argued, believe, believes, believed, claim, claims, claimed, mean, means, meant, suggest, suggests, view, views, mention, mentions, mentioned, conclude, concludes, concluded, recommend, recommends, want, wants, hope, hopes, feel, feels, criticize, criticizes, criticise, criticises, praise, praises, support, supports, according to, explain, explains, opinion, opinions, opinion of',
   read: 'read, reads, reading, to read, reading time, read time, read through, get through, take me, take to read, need to read, need for reading',
-  from: 'from, out of, come from, comes from, came from, taken from, stem from, stems from, originate, originates, date from, date back, dates from, dates back, appear in, belong to, belongs to, originally, originated',
+  from: 'this in, it in, article in, text in, from, out of, come from, comes from, came from, taken from, stem from, stems from, originate, originates, date from, date back, dates from, dates back, appear in, belong to, belongs to, originally, originated',
   by: 'by, behind, responsible, responsible for, credited, attributed, hand',
 
   a: 'a, an, any',
-  glue: 'the, of, to, in, on, at, with, for, as, and, or, into, to, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, can, could, may, might, would, will, should, must, s, t, re, d, ll, ve, i, me, my, us, our, we, you know, tell me, tell us, tell, give me, give, could you, can you, would you, do you know, you tell, know, show me, let me know, i want to know, i would like to know, want, like, find, find out, get, please, plz, pls, thanks, thank you, hi, hello, hey, exactly, actually, really, just, also, so, ok, okay, then, there, here, above, below, full, exact, original, current, who, that, which, other, else, originally, first, any idea, wondering, i wonder, curious, quick question, question, bot, you, your, if, whether, maybe, again, once more, only, itself, the name of, called, all, entire, whole, complete, some, much, many, anywhere, attached, included, main, used, use, uses, per, something, anything, thing, need, needs, where, when, approximately, roughly, about how, around, in total, total, altogether, printed here, given, exist, got, responsible, real, proper, over, up',
+  glue: 'since, by now, teh, hte, fo, si, taht, adn, form, thsi, tihs, iwth, the, of, to, in, on, at, with, for, as, and, or, into, to, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, can, could, may, might, would, will, should, must, s, t, re, d, ll, ve, i, me, my, us, our, we, you know, tell me, tell us, tell, give me, give, could you, can you, would you, do you know, you tell, know, show me, let me know, i want to know, i would like to know, want, like, find, find out, get, please, plz, pls, thanks, thank you, hi, hello, hey, exactly, actually, really, just, also, so, ok, okay, then, there, here, above, below, full, exact, original, current, who, that, which, other, else, originally, first, any idea, wondering, i wonder, curious, quick question, question, bot, you, your, if, whether, maybe, again, once more, only, itself, the name of, called, all, entire, whole, complete, some, much, many, anywhere, attached, included, main, used, use, uses, per, something, anything, thing, need, needs, where, when, approximately, roughly, about how, around, in total, total, altogether, printed here, given, exist, got, responsible, real, proper, over, up',
   other:
     'he, she, they, him, her, them, his, hers, their, theirs, himself, herself, themselves, others, everybody, everyone, nobody, you all',
 };

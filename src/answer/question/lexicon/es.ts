@@ -39,10 +39,10 @@ export const es: QuestionLexicon = {
   place: 'lugar, ciudad, pais, sitio, localidad, parte',
   paragraph: 'parrafo, parrafos',
   word: 'palabra, palabras',
-  length: 'longitud, extension, tamano, largo',
+  length: 'tiempo de lectura, longitud, extension, tamano, largo',
   language:
     'idioma, idiomas, lengua, lenguas, espanol, ingles, frances, aleman, portugues, ruso, chino, japones, arabe, castellano',
-  job: 'profesion, oficio, trabajo, empleo, cargo, puesto, universidad, escuela, instituto, colegio, empleador, carrera, formacion, cualificacion, cualificaciones, credenciales, experto, experta, especialista, especialidad, profesor, profesora, catedratico, catedratica, investigador, investigadora, historiador, historiadora, periodista, medico, medica, abogado, abogada, academico, academica, politico, politica, estudiante, ocupacion, curriculum, biografia, maestro, maestra, economista, facultad, se dedica, dedica, dedicacion, trayectoria, docente, cientifico, cientifica',
+  job: 'profesion, oficio, trabajo, empleo, cargo, puesto, universidad, escuela, instituto, colegio, empleador, carrera, formacion, cualificacion, cualificaciones, credenciales, experto, experta, especialista, especialidad, profesor, profesora, catedratico, catedratica, investigador, investigadora, historiador, historiadora, medico, medica, abogado, abogada, academico, academica, politico, politica, estudiante, ocupacion, curriculum, biografia, maestro, maestra, economista, facultad, se dedica, dedica, dedicacion, trayectoria, docente, cientifico, cientifica',
   contact:
     'correo, e mail, email, correo electronico, direccion, contacto, direccion de correo, datos de contacto, telefono, mail, direccion de contacto',
   desk: 'redaccion, redactores, editores, defensor del lector, cartas al director, director',

@@ -38,10 +38,10 @@ export const fr: QuestionLexicon = {
   place: 'lieu, ville, pays, endroit, lieux',
   paragraph: 'paragraphe, paragraphes, alinea, alineas',
   word: 'mot, mots',
-  length: 'longueur, taille, etendue',
+  length: 'temps de lecture, longueur, taille, etendue',
   language:
     'langue, langues, francais, anglais, allemand, espagnol, portugais, russe, chinois, japonais, arabe',
-  job: 'profession, metier, travail, emploi, poste, fonction, universite, ecole, employeur, carriere, formation, qualification, qualifications, qualifie, expert, experte, specialiste, specialite, professeur, professeure, enseignant, enseignante, chercheur, chercheuse, journaliste, historien, historienne, medecin, avocat, avocate, universitaire, politicien, etudiant, etudiante, institution, domaine, biographie, competences, parcours, statut, economiste, maitre de conferences, occupation, titre de l auteur',
+  job: 'profession, metier, travail, emploi, poste, fonction, universite, ecole, employeur, carriere, formation, qualification, qualifications, qualifie, expert, experte, specialiste, specialite, professeur, professeure, enseignant, enseignante, chercheur, chercheuse, historien, historienne, medecin, avocat, avocate, universitaire, politicien, etudiant, etudiante, institution, domaine, biographie, competences, parcours, statut, economiste, maitre de conferences, occupation, titre de l auteur',
   contact:
     'e mail, email, mail, courriel, adresse, contact, adresse e mail, adresse mail, adresse electronique, coordonnees, adresse email, telephone, courrier electronique',
   desk: 'redaction, redacteurs, comite de redaction, courrier des lecteurs, service',
@@ -49,7 +49,7 @@ export const fr: QuestionLexicon = {
   name: 'nom, noms, prenom',
   number: 'nombre, total',
   speaker: 'intervenants, voix, personnes citees, interlocuteurs, interviewes',
-  about: 'de quoi parle, de quoi traite, sujet, parle, theme principal, traite, au sujet, quoi s agit',
+  about: 'de quoi parle, de quoi traite, sujet, parle, theme principal, au sujet, quoi s agit',
   write:
     'ecri*, ecrit, ecrite, ecrire, redig*, redige, redigee, signe, signee, auteur de, composa, compose, pondu',
   publish:

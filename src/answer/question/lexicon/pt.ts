@@ -40,10 +40,10 @@ export const pt: QuestionLexicon = {
   place: 'lugar, cidade, pais, local, localidade, sitio',
   paragraph: 'paragrafo, paragrafos',
   word: 'palavra, palavras',
-  length: 'comprimento, tamanho, extensao',
+  length: 'tempo de leitura, comprimento, tamanho, extensao',
   language:
     'idioma, idiomas, lingua, linguas, portugues, ingles, frances, alemao, espanhol, russo, chines, japones, arabe',
-  job: 'profissao, oficio, trabalho, emprego, cargo, funcao, universidade, escola, faculdade, instituto, empregador, carreira, formacao, qualificacao, qualificacoes, credenciais, perito, perita, especialista, especialidade, professor, professora, investigador, investigadora, pesquisador, pesquisadora, historiador, historiadora, jornalista, medico, medica, advogado, advogada, academico, academica, politico, politica, estudante, ocupacao, curriculo, biografia, docente, economista, area, cientista',
+  job: 'profissao, oficio, trabalho, emprego, cargo, funcao, universidade, escola, faculdade, instituto, empregador, carreira, formacao, qualificacao, qualificacoes, credenciais, perito, perita, especialista, especialidade, professor, professora, investigador, investigadora, pesquisador, pesquisadora, historiador, historiadora, medico, medica, advogado, advogada, academico, academica, politico, politica, estudante, ocupacao, curriculo, biografia, docente, economista, area, cientista',
   contact:
     'correio, e mail, email, correio eletronico, endereco, contato, contacto, contatos, endereco de e mail, telefone, contactos, endereco eletronico, mail',
   desk: 'redacao, redatores, editores, editor, cartas ao diretor, cartas dos leitores',

@@ -1,0 +1,611 @@
+/**
+ * Questions about the header and look-alikes about the body, in nine languages, for one small article in each
+ * (tests/answer/header-questions.test.ts). `-` is a question that the header has no say in.
+ */
+export interface HeaderQuestions {
+  readonly language: string;
+  readonly article: string;
+  /** A field and a question on each line. */
+  readonly questions: string;
+}
+
+const header = (fields: Readonly<Record<string, string>>) =>
+  `---\n${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')}\n---\n\n`;
+
+export const HEADER_QUESTIONS: readonly HeaderQuestions[] = [
+  {
+    language: 'en',
+    article: `${header({
+      title: '"A night bus for the hill villages"',
+      authors: '[Maren Oldfield]',
+      source: 'The Valley Courier',
+      published: '3 March 2022 18:45',
+      section: 'Transport',
+      captions:
+        '[{text: "The first night bus leaves the depot in Harrowgate, 1 March 2022.", credit: "Tom Pike"}]',
+      notes: '["The author teaches geography at Harrowgate College. letters@courier.example"]',
+    })}The council has voted for a night bus to the hill villages. It published its plan on Monday, after a report by the transport committee had been written in January.\n\nMayor Ruth Lane said that the bus would run until two in the morning. "Nobody should have to walk home," she said. The service costs 40,000 pounds a year.\n\nDrivers want more pay. Their union, which was founded in 1988, called the timetable too tight. A photo of a tired driver was shown at the meeting.\n\nThe nurses of the hospital asked for the bus. Their letter appeared in the newspaper last autumn.`,
+    questions: `author | Who wrote this article?
+author | who is it written by
+author | Could you please tell me who the author is?
+author | Under whose byline did this run?
+author | which reporter is behind this story
+author | What is the writer called?
+author | did Maren Oldfield write this?
+author | i'd like to know who composed this text
+about-author | Where does the author teach?
+about-author | what's the author's job?
+about-author | Is Maren Oldfield a teacher?
+about-author | Who is Maren Oldfield?
+about-author | what is the background of the writer
+about-author | Which university does the columnist work at?
+about-author | is the author qualified
+published | When did this article appear?
+published | What is the date of publication?
+published | when did you post this
+published | On what date was the piece released?
+published | since when has this been online
+age | How old is this article?
+age | is this text recent
+year | In which year did this come out?
+year | what was the year of publication
+weekday | On which weekday was it printed?
+time | What time did it go online?
+source | Where did this article appear?
+source | Which magazine published this?
+source | what's the name of the newspaper
+source | who is the publisher of this text
+source | Was this in the Guardian?
+title | What is the headline of this story?
+title | how is this piece called?
+title | Give me the title please
+section | Which section is this in?
+section | under which category was it filed?
+section | what type of article is this
+caption | What does the photo show?
+caption | Who can be seen in the picture?
+caption | what is on the image
+caption | is there a caption?
+caption | Where was the picture shot?
+caption | When was this photo made?
+credit | Who is the photographer?
+credit | who shot the photo
+credit | who does the image belong to
+contact | How do I contact the newspaper?
+contact | Where can I send a letter to the editor?
+contact | what's the email address
+length | How long is this text?
+length | what is the word count
+length | Number of words?
+paragraphs | how many paragraphs does the article have?
+reading-time | How long will it take me to read this?
+reading-time | reading time?
+language | In what language is the article written?
+quoted | Who is quoted?
+quoted | which people are quoted in the text
+quoted | How many people are quoted?
+author | who is teh author
+published | when was it pubished
+source | wich newspaper is this form
+title | whats the titel
+- | Who wrote the report?
+- | When was the plan published?
+- | Who called the timetable too tight?
+- | How long will the bus run?
+- | Where do the nurses work?
+- | What does the mayor say?
+- | When was the union founded?
+- | Which newspaper printed the letter?
+- | Who asked for it?
+- | How old is the mayor?
+- | what did she say
+- | who are they
+- | When did the letter appear?
+- | How much does it cost?
+- | What is the union called?
+- | What does the author think of the bus?
+- | Why did the author write this?
+- | Whose idea was the bus?`,
+  },
+  {
+    language: 'de',
+    article: `${header({
+      title: '"Die Seilbahn wird wieder gebaut"',
+      authors: '[Hanna Vogt]',
+      source: 'Bergbote',
+      published: '14. Februar 2023, 07:30 Uhr',
+      section: 'Region',
+      captions: '[{text: "Arbeiter an der Talstation in Oberau, 10. Februar 2023.", credit: "Karl Seidel"}]',
+      notes: '["Die Autorin ist Ärztin in Oberau. post@bergbote.example"]',
+    })}Die Gemeinde baut die Seilbahn wieder auf. Das Gesetz dazu wurde im Herbst veröffentlicht.\n\nBürgermeister Franz Huber sagte, die Bahn werde acht Millionen Euro kosten. „Wir brauchen sie“, sagte er.\n\nDie alte Bahn wurde 1961 eröffnet und war zwei Kilometer lang. Ein Buch darüber schrieb der Lehrer Max Bauer.`,
+    questions: `author | Wer ist der Autor dieses Artikels?
+author | Wer hat das geschrieben?
+author | Von wem stammt der Beitrag?
+author | Wie heißt die Verfasserin?
+author | Kannst du mir sagen, wer diesen Text verfasst hat?
+author | Wurde das von Hanna Vogt geschrieben?
+about-author | Was macht die Autorin beruflich?
+about-author | Wer ist Hanna Vogt?
+about-author | Ist die Verfasserin Journalistin?
+about-author | Wo arbeitet die Autorin?
+published | Wann wurde der Artikel veröffentlicht?
+published | An welchem Tag ist der Text erschienen?
+published | Datum der Veröffentlichung?
+published | Wann kam das raus?
+age | Wie alt ist dieser Artikel?
+year | In welchem Jahr wurde das geschrieben?
+weekday | An welchem Wochentag erschien der Artikel?
+time | Um wie viel Uhr wurde das veröffentlicht?
+source | In welcher Zeitung stand das?
+source | Aus welcher Zeitung ist der Artikel?
+source | Wer hat das veröffentlicht?
+source | Wo ist der Text erschienen?
+title | Was ist der Titel des Artikels?
+title | Wie lautet die Überschrift?
+section | In welcher Rubrik steht der Artikel?
+section | Zu welchem Ressort gehört das?
+caption | Was zeigt das Bild?
+caption | Wer ist auf dem Foto zu sehen?
+caption | Wann wurde das Foto gemacht?
+credit | Wer hat das Foto gemacht?
+credit | Von wem ist das Bild?
+contact | Wie kann ich die Redaktion erreichen?
+contact | Wohin schicke ich einen Leserbrief?
+length | Wie lang ist der Text?
+length | Wie viele Wörter hat der Artikel?
+paragraphs | Aus wie vielen Absätzen besteht der Text?
+reading-time | Wie lange braucht man zum Lesen?
+language | In welcher Sprache ist das geschrieben?
+quoted | Wer wird im Artikel zitiert?
+quoted | Wer kommt zu Wort?
+author | Wer ist der Auotr?
+published | Wann ist das erschinen?
+- | Wer hat das Buch geschrieben?
+- | Wann wurde das Gesetz veröffentlicht?
+- | Wie lang war die alte Bahn?
+- | Was sagt der Bürgermeister?
+- | Wie alt ist er?
+- | Wann wurde die Seilbahn eröffnet?
+- | Wo wohnt er?
+- | Warum wurde der Artikel geschrieben?`,
+  },
+  {
+    language: 'fr',
+    article: `${header({
+      title: '"Le marché aux livres revient sur les quais"',
+      authors: '[Claire Dumont]',
+      source: 'Le Courrier du Fleuve',
+      published: '12 septembre 2021 à 9h15',
+      section: 'Culture',
+      captions:
+        '[{text: "Des bouquinistes sur le quai à Rouen, le 10 septembre 2021.", credit: "Jean Morel"}]',
+      notes: '["L’autrice est bibliothécaire à Rouen. courrier@fleuve.example"]',
+    })}Le marché aux livres revient sur les quais. La mairie a publié le règlement en juin.\n\nLe maire, Paul Girard, a dit que le marché durerait trois jours. « C’est une fête », a-t-il dit.\n\nLe premier marché a eu lieu en 1954. Un poème sur les quais a été écrit par Louis Renaud.`,
+    questions: `author | Qui a écrit cet article ?
+author | Qui est l’auteur ?
+author | Par qui ce texte a-t-il été écrit ?
+author | C’est de qui ?
+author | Peux-tu me dire qui a rédigé ce texte ?
+author | Comment s’appelle la journaliste ?
+author | Cet article est-il de Claire Dumont ?
+about-author | Que fait l’autrice dans la vie ?
+about-author | Quelle est la profession de l’auteure ?
+about-author | Qui est Claire Dumont ?
+about-author | Où travaille l’autrice ?
+about-author | L’auteure est-elle journaliste ?
+published | Quand l’article est-il paru ?
+published | Quelle est la date de publication ?
+published | Quand est-ce que ça a été publié ?
+published | Quel jour ce texte est-il sorti ?
+age | De quand date cet article ?
+year | En quelle année l’article a-t-il été publié ?
+weekday | Quel jour de la semaine est-il paru ?
+time | À quelle heure a-t-il été mis en ligne ?
+source | Dans quel journal est-il paru ?
+source | Qui a publié cet article ?
+source | Où cet article a-t-il été publié ?
+source | D’où vient ce texte ?
+title | Quel est le titre de l’article ?
+title | Comment s’intitule ce texte ?
+section | Dans quelle rubrique l’article se trouve-t-il ?
+caption | Que voit-on sur la photo ?
+caption | Où la photo a-t-elle été prise ?
+caption | Qui est sur l’image ?
+credit | Qui a pris la photo ?
+credit | À qui est la photo ?
+contact | Comment contacter la rédaction ?
+contact | Où puis-je envoyer une lettre ?
+length | Quelle est la longueur de l’article ?
+length | Combien de mots compte ce texte ?
+paragraphs | Combien y a-t-il de paragraphes ?
+reading-time | Combien de temps faut-il pour lire l’article ?
+language | Dans quelle langue est-ce écrit ?
+quoted | Qui est cité dans l’article ?
+quoted | Qui prend la parole dans ce texte ?
+author | Qui est l’autuer ?
+published | Quand a-t-il été pulbié ?
+- | Qui a écrit le poème ?
+- | Quand le règlement a-t-il été publié ?
+- | Combien de temps dure le marché ?
+- | Que dit le maire ?
+- | Quel âge a-t-il ?
+- | Quand a eu lieu le premier marché ?
+- | Où habite-t-il ?
+- | Pourquoi cet article a-t-il été écrit ?`,
+  },
+  {
+    language: 'es',
+    article: `${header({
+      title: '"El tranvía llega al puerto"',
+      authors: '[Pablo Rueda]',
+      source: 'La Voz del Puerto',
+      published: '8 de abril de 2022, 10:20',
+      section: 'Ciudad',
+      captions:
+        '[{text: "El nuevo tranvía en la estación de Gijón, 6 de abril de 2022.", credit: "Ana Gil"}]',
+      notes: '["El autor es ingeniero y vive en Gijón. lectores@lavoz.example"]',
+    })}El tranvía llega al puerto después de diez años. El gobierno publicó el decreto en enero.\n\nLa alcaldesa, Marta Soto, dijo que cada viaje costará un euro. «Es un gran día», dijo.\n\nLa línea mide nueve kilómetros. El ingeniero Luis Prado escribió el primer informe en 2011.`,
+    questions: `author | ¿Quién es el autor del artículo?
+author | ¿Quién ha escrito esto?
+author | ¿Quién redactó el texto?
+author | ¿Cómo se llama el periodista que lo escribió?
+author | ¿Me puedes decir quién firma este artículo?
+author | ¿Lo escribió Pablo Rueda?
+about-author | ¿A qué se dedica el autor?
+about-author | ¿Cuál es la profesión del autor?
+about-author | ¿Quién es Pablo Rueda?
+about-author | ¿Dónde trabaja el autor?
+published | ¿Cuándo se publicó el artículo?
+published | ¿Qué día apareció el texto?
+published | ¿Cuál es la fecha de publicación?
+published | ¿En qué fecha salió esto?
+age | ¿Qué tan reciente es este artículo?
+year | ¿De qué año es el artículo?
+year | ¿En qué año se escribió?
+weekday | ¿Qué día de la semana se publicó?
+time | ¿A qué hora se publicó?
+source | ¿En qué periódico salió?
+source | ¿Quién publicó este artículo?
+source | ¿De qué diario es este texto?
+source | ¿Cuál es la fuente?
+title | ¿Cuál es el título?
+title | ¿Cómo se llama el artículo?
+section | ¿En qué sección está?
+section | ¿A qué categoría pertenece?
+caption | ¿Qué muestra la imagen?
+caption | ¿Quién aparece en la foto?
+caption | ¿Cuándo se hizo la fotografía?
+credit | ¿Quién hizo la foto?
+credit | ¿De quién es la imagen?
+contact | ¿Cómo puedo contactar con la redacción?
+contact | ¿A dónde escribo una carta al director?
+length | ¿Cuántas palabras tiene?
+length | ¿Qué longitud tiene el texto?
+paragraphs | ¿Cuántos párrafos hay en el artículo?
+reading-time | ¿Cuánto se tarda en leerlo?
+language | ¿En qué idioma está escrito?
+quoted | ¿A quién se cita en el artículo?
+quoted | ¿Quiénes hablan en el texto?
+author | ¿Quién es el atuor?
+published | ¿Cuando se pubicó?
+- | ¿Quién escribió el informe?
+- | ¿Cuándo se publicó el decreto?
+- | ¿Cuánto mide la línea?
+- | ¿Qué dice la alcaldesa?
+- | ¿Cuántos años tiene ella?
+- | ¿Cuánto cuesta el viaje?
+- | ¿Dónde vive ella?
+- | ¿Por qué se escribió este artículo?`,
+  },
+  {
+    language: 'pt',
+    article: `${header({
+      title: '"A feira do peixe muda de lugar"',
+      authors: '[Rita Amaral]',
+      source: 'Jornal da Ria',
+      published: '20 de outubro de 2022, 16:05',
+      section: 'Economia',
+      captions:
+        '[{text: "Vendedoras de peixe no mercado de Aveiro, 18 de outubro de 2022.", credit: "Nuno Reis"}]',
+      notes: '["A autora é professora de biologia em Aveiro. cartas@jornalria.example"]',
+    })}A feira do peixe muda de lugar em novembro. A câmara publicou o edital na semana passada.\n\nO vereador Rui Costa disse que o novo mercado terá oitenta bancas. «Era preciso», disse ele.\n\nO mercado velho abriu em 1932. Um livro sobre ele foi escrito por Manuel Pinho.`,
+    questions: `author | Quem escreveu o artigo?
+author | Quem é a autora deste texto?
+author | Por quem foi escrito este artigo?
+author | De quem é este texto?
+author | Como se chama a jornalista?
+author | Pode me dizer quem redigiu isto?
+author | Foi a Rita Amaral que escreveu isto?
+about-author | O que faz a autora?
+about-author | Qual é a profissão da autora?
+about-author | Quem é Rita Amaral?
+about-author | Onde a autora dá aulas?
+published | Quando foi publicado o artigo?
+published | Qual é a data de publicação?
+published | Em que dia saiu este texto?
+published | Quando saiu isso?
+age | Quão recente é este artigo?
+year | Em que ano foi publicado?
+weekday | Em que dia da semana foi publicado?
+time | A que horas foi publicado?
+source | Em que jornal saiu?
+source | Quem publicou este artigo?
+source | Onde foi publicado o texto?
+source | Qual é a fonte?
+title | Qual é o título do artigo?
+title | Como se chama o artigo?
+section | Em que seção está?
+section | A que categoria pertence o texto?
+caption | O que mostra a foto?
+caption | Quem aparece na imagem?
+caption | Onde foi tirada a foto?
+credit | Quem tirou a foto?
+credit | De quem é a fotografia?
+contact | Como posso contactar a redação?
+contact | Para onde envio uma carta?
+length | Quantas palavras tem o texto?
+length | Qual é o tamanho do artigo?
+paragraphs | Quantos parágrafos tem?
+reading-time | Quanto tempo leva para ler?
+language | Em que língua está escrito?
+quoted | Quem é citado no artigo?
+quoted | Quem fala no texto?
+author | Quem é o atuor?
+published | Quando foi pubicado?
+- | Quem escreveu o livro?
+- | Quando foi publicado o edital?
+- | Quantas bancas terá o mercado?
+- | O que disse o vereador?
+- | Que idade tem o vereador?
+- | Quando abriu o mercado velho?
+- | Onde moram eles?
+- | Por que foi escrito este artigo?`,
+  },
+  {
+    language: 'ru',
+    article: `${header({
+      title: '"Паром снова ходит через залив"',
+      authors: '[Ирина Лебедева]',
+      source: 'Вечерний берег',
+      published: '5 мая 2022, 11:40',
+      section: 'Город',
+      captions: '[{text: "Паром у причала в Выборге, 3 мая 2022 года.", credit: "Олег Симонов"}]',
+      notes: '["Автор преподаёт историю в Выборге. chitateli@bereg.example"]',
+    })}Паром снова ходит через залив. Правительство опубликовало указ в марте.\n\nМэр Сергей Козлов сказал, что билет будет стоить сто рублей. «Люди ждали», — сказал он.\n\nПервый паром построили в 1957 году. Книгу о нём написал инженер Пётр Чернов.`,
+    questions: `author | Кто автор статьи?
+author | Кто написал этот текст?
+author | Кем написана статья?
+author | Как зовут автора?
+author | Подскажите, пожалуйста, кто это написал
+author | Чей это текст?
+author | Это написала Ирина Лебедева?
+about-author | Кем работает автор?
+about-author | Кто такая Ирина Лебедева?
+about-author | Чем занимается автор?
+about-author | Автор — журналист?
+published | Когда была опубликована статья?
+published | Какого числа вышла статья?
+published | Дата выхода материала?
+published | Когда это напечатали?
+age | Насколько свежая эта статья?
+year | В каком году вышел текст?
+weekday | В какой день недели опубликована статья?
+time | Во сколько опубликовали статью?
+source | В какой газете это напечатано?
+source | Кто опубликовал статью?
+source | Где вышла эта статья?
+source | Из какого издания текст?
+title | Как называется статья?
+title | Какой у статьи заголовок?
+section | В какой рубрике статья?
+section | К какому разделу относится текст?
+caption | Что на фотографии?
+caption | Кто изображён на снимке?
+caption | Когда сделан снимок?
+credit | Кто сделал фото?
+credit | Чья это фотография?
+contact | Как связаться с редакцией?
+contact | Куда отправить письмо?
+length | Сколько слов в статье?
+length | Какой длины текст?
+paragraphs | Сколько в тексте абзацев?
+reading-time | Сколько времени нужно, чтобы прочитать статью?
+language | На каком языке написана статья?
+quoted | Кого цитируют в статье?
+quoted | Кто высказывается в статье?
+author | Кто автро?
+published | Когда опубликованна статья?
+- | Кто написал книгу?
+- | Когда опубликовали указ?
+- | Сколько стоит билет?
+- | Что сказал мэр?
+- | Сколько ему лет?
+- | Когда построили первый паром?
+- | Где он живёт?
+- | Почему написана эта статья?`,
+  },
+  {
+    language: 'zh',
+    article: `${header({
+      title: '"老渡口重新开航"',
+      authors: '[周明远]',
+      source: '江城晚报',
+      published: '2022年5月5日 09:30',
+      section: '城市',
+      captions: '[{text: "5月3日，渡船停靠在武汉的码头", credit: "刘洋"}]',
+      notes: '["作者是武汉的一名中学教师。duzhe@jiangcheng.example"]',
+    })}老渡口在停航十年后重新开航。政府三月公布了新规定。\n\n市长李强表示，船票只要两元。“大家都在等，”他说。\n\n第一艘渡船建于1957年。工程师王建国写了一本关于它的书。`,
+    questions: `author | 谁是作者？
+author | 这篇文章谁写的？
+author | 作者叫什么名字？
+author | 请问本文的作者是哪位？
+author | 文章由谁撰写？
+author | 是周明远写的吗？
+about-author | 作者是做什么工作的？
+about-author | 周明远是什么人？
+about-author | 作者的职业是什么？
+about-author | 作者是记者吗？
+published | 文章是什么时候发表的？
+published | 这篇文章哪天发布的？
+published | 发表日期是什么？
+published | 什么时候登出来的？
+year | 文章是哪一年发表的？
+weekday | 文章是星期几发表的？
+time | 几点发布的？
+source | 这篇文章登在哪份报纸上？
+source | 文章出自哪家媒体？
+source | 谁发布了这篇文章？
+source | 文章来源是什么？
+title | 文章的标题是什么？
+title | 题目是什么？
+section | 文章属于哪个栏目？
+section | 在哪个版块？
+caption | 照片上有什么？
+caption | 图片拍的是什么？
+caption | 照片是什么时候拍的？
+credit | 照片是谁拍的？
+credit | 摄影师是谁？
+contact | 怎么联系编辑部？
+contact | 邮箱地址是什么？
+length | 文章有多少字？
+length | 文章有多长？
+paragraphs | 一共有几段？
+reading-time | 读完这篇文章要多久？
+language | 文章是用什么语言写的？
+quoted | 文章引用了谁的话？
+quoted | 文章里谁说了话？
+author | 這篇文章是誰寫的？
+published | 這篇文章是什麼時候發表的？
+- | 书是谁写的？
+- | 新规定什么时候公布的？
+- | 船票多少钱？
+- | 市长说了什么？
+- | 他多大年纪？
+- | 第一艘渡船是什么时候建的？
+- | 市长是谁？
+- | 为什么写这篇文章？`,
+  },
+  {
+    language: 'ja',
+    article: `${header({
+      title: '"古い渡し船が帰ってくる"',
+      authors: '[山本健二]',
+      source: '港日報',
+      published: '2022年5月5日 09:30',
+      section: '地域',
+      captions: '[{text: "5月3日、下関の港に着いた渡し船", credit: "小川直子"}]',
+      notes: '["筆者は下関の高校教師。tegami@minato.example"]',
+    })}古い渡し船が十年ぶりに帰ってくる。政府は三月に新しい規則を公表した。\n\n市長の田中一郎は、切符は二百円になると述べた。「みんな待っていた」と彼は言った。\n\n最初の船は1957年に造られた。技師の佐藤進がそれについて本を書いた。`,
+    questions: `author | 著者は誰ですか？
+author | この記事は誰が書きましたか？
+author | 筆者の名前は？
+author | 誰によって書かれた記事ですか？
+author | これを書いた人は誰？
+author | 山本健二が書いたのですか？
+about-author | 著者の職業は何ですか？
+about-author | 山本健二とは誰ですか？
+about-author | 筆者は何をしている人ですか？
+about-author | 著者はどこで働いていますか？
+published | この記事はいつ公開されましたか？
+published | いつ掲載されたの？
+published | 掲載日はいつですか？
+published | いつ出た記事ですか？
+age | この記事はどのくらい新しいですか？
+year | この記事は何年に書かれましたか？
+weekday | 何曜日に掲載されましたか？
+time | 何時に公開されましたか？
+source | どの新聞に載りましたか？
+source | この記事はどこに掲載されましたか？
+source | 発行元はどこですか？
+source | 出典は何ですか？
+title | 記事のタイトルは何ですか？
+title | 見出しは？
+section | どの欄に載っていますか？
+section | カテゴリーは何ですか？
+caption | 写真には何が写っていますか？
+caption | 写真はどこで撮影されましたか？
+caption | 写真に写っているのは誰ですか？
+credit | 写真を撮ったのは誰ですか？
+credit | 撮影者は？
+contact | 編集部にはどうやって連絡できますか？
+contact | メールアドレスは？
+length | この記事は何文字ですか？
+length | 記事の長さはどれくらいですか？
+paragraphs | 段落はいくつありますか？
+reading-time | 読むのにどれくらいかかりますか？
+language | 記事は何語で書かれていますか？
+quoted | 記事で引用されているのは誰ですか？
+quoted | 誰が発言していますか？
+- | 本を書いたのは誰ですか？
+- | 規則はいつ公表されましたか？
+- | 切符はいくらですか？
+- | 市長は何と言いましたか？
+- | 彼は何歳ですか？
+- | 最初の船はいつ造られましたか？
+- | 市長は誰ですか？
+- | なぜこの記事は書かれたのですか？`,
+  },
+  {
+    language: 'ar',
+    article: `${header({
+      title: '"العبارة القديمة تعود إلى النهر"',
+      authors: '[نادية منصور]',
+      source: 'جريدة النهر',
+      published: '5 مايو 2022 09:30',
+      section: 'مدينة',
+      captions: '[{text: "العبارة عند الرصيف في أسوان، 3 مايو 2022", credit: "كريم فؤاد"}]',
+      notes: '["الكاتبة معلمة في أسوان. bareed@nahr.example"]',
+    })}تعود العبارة القديمة إلى النهر بعد عشر سنوات. نشرت الحكومة القانون في مارس.\n\nقال المحافظ سمير حسن إن التذكرة ستكون بعشرة جنيهات. «كان الناس ينتظرون»، قال.\n\nبنيت أول عبارة عام 1957. وكتب المهندس طارق علي كتابا عنها.`,
+    questions: `author | من هو كاتب المقال؟
+author | من كتب هذا النص؟
+author | ما اسم الكاتبة؟
+author | بقلم من هذا المقال؟
+author | هل يمكنك أن تخبرني من كتب المقال؟
+author | هل كتبت نادية منصور هذا المقال؟
+about-author | ما هي مهنة الكاتبة؟
+about-author | من هي نادية منصور؟
+about-author | أين تعمل الكاتبة؟
+about-author | هل الكاتبة صحفية؟
+published | متى نُشر المقال؟
+published | ما هو تاريخ النشر؟
+published | في أي يوم صدر المقال؟
+published | متى كُتب هذا؟
+age | ما مدى حداثة هذا المقال؟
+year | في أي عام نُشر المقال؟
+weekday | في أي يوم من أيام الأسبوع نُشر؟
+time | في أي ساعة نُشر المقال؟
+source | في أي جريدة نُشر هذا؟
+source | من الذي نشر المقال؟
+source | أين نُشر المقال؟
+source | ما هو المصدر؟
+title | ما عنوان المقال؟
+title | ماذا يسمى المقال؟
+section | في أي قسم نُشر المقال؟
+section | إلى أي فئة ينتمي المقال؟
+caption | ماذا يظهر في الصورة؟
+caption | من في الصورة؟
+caption | متى التُقطت الصورة؟
+credit | من التقط الصورة؟
+credit | لمن الصورة؟
+contact | كيف أتواصل مع التحرير؟
+contact | ما هو البريد الإلكتروني؟
+length | كم كلمة في المقال؟
+length | ما طول المقال؟
+paragraphs | كم فقرة في النص؟
+reading-time | كم من الوقت تستغرق قراءة المقال؟
+language | بأي لغة كُتب المقال؟
+quoted | من المقتبس منه في المقال؟
+quoted | من يتحدث في المقال؟
+author | من كاتب المقاال؟
+- | من كتب الكتاب؟
+- | متى نُشر القانون؟
+- | كم ثمن التذكرة؟
+- | ماذا قال المحافظ؟
+- | كم عمره؟
+- | متى بنيت أول عبارة؟
+- | أين يسكن هو؟
+- | لماذا كُتب هذا المقال؟`,
+  },
+];
