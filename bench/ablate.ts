@@ -1,7 +1,7 @@
-import { onTopic, SIGNS, type Signs } from '../src/answer/confidence.js';
-import { indexPassages, type PassageIndex } from '../src/answer/passage-index.js';
-import { type Evidences, rank, type Sought, seek, WEIGHTS } from '../src/answer/passages.js';
-import { type Question, readQuestion } from '../src/answer/question.js';
+import { onTopic, SIGNS, type Signs } from '../src/answer/passages/confidence.js';
+import { indexPassages, type PassageIndex } from '../src/answer/passages/passage-index.js';
+import { type Evidences, rank, type Sought, seek, WEIGHTS } from '../src/answer/passages/rank.js';
+import { type Question, readQuestion } from '../src/answer/question/question.js';
 import { signed, sum } from './figures.js';
 import { FORMS, type Form, put, type Reading } from './questions.js';
 import { strangers } from './strangers.js';

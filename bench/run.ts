@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { attribute } from '../src/answer/statements.js';
+import { attribute } from '../src/answer/statements/statements.js';
 import { ablation } from './ablate.js';
 import { bookOf } from './book.js';
 import { timed } from './clock.js';

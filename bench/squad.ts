@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import type { Article } from '../src/article/index.js';
-import { languageOf } from '../src/article/language.js';
+import { languageOf } from '../src/article/text/language.js';
 import { type Asked, type Reading, UnusableSet } from './questions.js';
 import { withTypos } from './typos.js';
 

@@ -1,5 +1,5 @@
-import { checkMessage } from '../src/answer/check-message.js';
 import { related } from '../src/answer/index.js';
+import { checkMessage } from '../src/answer/quotes/check-message.js';
 import { composeCheck, composeRelated, limitOf, wholeOf } from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';

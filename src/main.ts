@@ -6,11 +6,11 @@ import { type Config, readConfig, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
 import { createImporter } from './imports/index.js';
-import { UnusableDatabase } from './library/database.js';
+import { UnusableDatabase } from './library/engines/database.js';
+import { openDatabase } from './library/engines/open.js';
 import type { Library, Place } from './library/library.js';
-import { openDatabase } from './library/open.js';
 import { shippedArticles, UnreadableFile } from './library/shipped.js';
-import { createStore } from './library/store.js';
+import { createStore } from './library/store/store.js';
 import { readingOf } from './reply/index.js';
 import { runPrompt } from './terminal/prompt.js';
 

@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/playground': [],
   'src/config.ts': [],
+  'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
   bench: ['src/article', 'src/answer', 'src/library'],
   'src/main.ts': [
     'commands',

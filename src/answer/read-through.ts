@@ -1,7 +1,7 @@
 import type { Answer, Speaker } from './answer.js';
 import type { ArticleIndex } from './index.js';
-import { indexPassages } from './passage-index.js';
-import type { Attribution } from './statements.js';
+import { indexPassages } from './passages/passage-index.js';
+import type { Attribution } from './statements/statements.js';
 
 /**
  * The beginning of an article as if no more were written, for readers who are no further: nothing that comes later

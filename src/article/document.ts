@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
-import { decode } from './encoding.js';
 import { readArticle, textFormat } from './read.js';
+import { decode } from './text/encoding.js';
 import { UnreadableArticle } from './unreadable.js';
 
 /** What is known of a document besides its bytes. */
@@ -32,8 +32,8 @@ export async function readDocument(content: Uint8Array | string, about: About = 
 
 /** The second half of `readDocument`, for who wants to keep what was opened. */
 export async function readOpened({ format, content }: OpenedDocument, about: About = {}): Promise<Article> {
-  if (format === 'pdf') return (await import('./pdf.js')).readPdf(content, about);
-  if (format === 'html') return (await import('./html.js')).readHtml(content, about);
+  if (format === 'pdf') return (await import('./pdf/pdf.js')).readPdf(content, about);
+  if (format === 'html') return (await import('./html/html.js')).readHtml(content, about);
   const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });
   return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
 }

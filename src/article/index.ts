@@ -8,5 +8,5 @@ export {
   readOpened,
 } from './document.js';
 export { type Format, type ReadOptions, readArticle } from './read.js';
+export { writeMarkdown } from './text/write.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';
-export { writeMarkdown } from './write.js';

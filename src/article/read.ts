@@ -1,8 +1,8 @@
 import type { Article } from './article.js';
-import { clean, unwrap } from './clean.js';
-import { asCaption, asCredits, isByline, isSectionLine } from './header.js';
-import { readMarkdown } from './markdown.js';
-import { articleFrom, type Outline } from './outline.js';
+import { asCaption, asCredits, isByline, isSectionLine } from './header/header.js';
+import { clean, unwrap } from './text/clean.js';
+import { readMarkdown } from './text/markdown.js';
+import { articleFrom, type Outline } from './text/outline.js';
 import { UnreadableArticle } from './unreadable.js';
 
 export type Format = 'text' | 'markdown';

@@ -1,8 +1,8 @@
 import type { Anchor } from '../article/anchor.js';
 import type { Article } from '../article/article.js';
-import type { GroupNotes } from './group-notes.js';
+import type { GroupNotes } from './store/group-notes.js';
 
-export type { Owner, Settings } from './group-notes.js';
+export type { Owner, Settings } from './store/group-notes.js';
 
 /**
  * Where somebody is reading. Decides whose library is meant (the server's; outside servers the person's) and

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
 import type { Kept } from './library.js';
 import { packageFolder } from './package-folder.js';
-import { idOf } from './rows.js';
+import { idOf } from './store/rows.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */
 export class UnreadableFile extends Error {

@@ -4,11 +4,12 @@ export {
   composeContext,
   readContextState,
   withClosing,
-} from './answer-actions.js';
-export { underQuestion } from './asked.js';
-export { type Carried, carryQuotes } from './carry.js';
-export { composeCheck, composeRelated } from './check.js';
-export { authors, citation, dateInWords } from './citation.js';
+} from './buttons/answer-actions.js';
+export { type Carried, carryQuotes } from './buttons/carry.js';
+export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './buttons/citing.js';
+export type { Field, FileField, Form, Removed, TextField } from './buttons/form.js';
+export { composePage, jumpForm } from './buttons/paging.js';
+export { stateOf } from './buttons/state.js';
 export {
   CITATION_STYLES,
   type CitationStyle,
@@ -18,8 +19,9 @@ export {
   STYLE_NAMES,
 } from './cite/cite.js';
 export { type DeepLink, deepLink } from './cite/deep-link.js';
-export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './citing.js';
-export { COMMAND_TEXTS, type LocalText, localTexts, typedName } from './command-words.js';
+export { underQuestion } from './compose/asked.js';
+export { composeCheck, composeRelated } from './compose/check.js';
+export { authors, citation, dateInWords } from './compose/citation.js';
 export {
   composeAnswer,
   composeChanged,
@@ -27,11 +29,9 @@ export {
   composeParagraph,
   composeShown,
   composeStale,
-} from './compose.js';
-export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
-export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
-export type { Field, FileField, Form, Removed, TextField } from './form.js';
-export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './languages/index.js';
+} from './compose/compose.js';
+export { composeDiscussed, type Discussed, discussedAlt } from './compose/discussed.js';
+export { discussedPicture, discussedSvg, type Picture } from './compose/discussed-picture.js';
 export {
   composeDraft,
   composeEdited,
@@ -43,11 +43,9 @@ export {
   type Listed,
   type Shelved,
   sourceForm,
-} from './library.js';
-export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
-export { type Page, readFrom } from './pages.js';
-export { composePage, jumpForm } from './paging.js';
-export { brief, plain } from './plain.js';
+} from './compose/library.js';
+export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './compose/overview.js';
+export { type Page, readFrom } from './compose/pages.js';
 export {
   isFurtherOn,
   limitOf,
@@ -56,12 +54,14 @@ export {
   type Source,
   showState,
   wholeOf,
-} from './quotes.js';
-export { type Reading, readingOf } from './reading.js';
+} from './compose/quotes.js';
+export { type Reading, readingOf } from './compose/reading.js';
+export { composeSettings, LANGUAGE_NAMES } from './compose/settings.js';
+export { type Above, STATEMENTS_A_PAGE } from './compose/statements.js';
+export { composeWhy } from './compose/why.js';
+export { composeWithheld, quotesOf, withMore } from './compose/withheld.js';
+export { COMMAND_TEXTS, type LocalText, localTexts, typedName } from './i18n/command-words.js';
+export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './i18n/languages.js';
+export { brief, plain } from './i18n/plain.js';
+export { type Words, wordsIn } from './i18n/words.js';
 export type * from './reply.js';
-export { composeSettings, LANGUAGE_NAMES } from './settings.js';
-export { stateOf } from './state.js';
-export { type Above, STATEMENTS_A_PAGE } from './statements.js';
-export { composeWhy } from './why.js';
-export { composeWithheld, quotesOf, withMore } from './withheld.js';
-export { type Words, wordsIn } from './words.js';

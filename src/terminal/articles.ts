@@ -1,10 +1,10 @@
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
-import { UnusableDatabase } from '../library/database.js';
-import { openDatabase } from '../library/open.js';
+import { UnusableDatabase } from '../library/engines/database.js';
+import { openDatabase } from '../library/engines/open.js';
 import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
 import { shippedArticles, UnreadableFile } from '../library/shipped.js';
-import { createStore } from '../library/store.js';
+import { createStore } from '../library/store/store.js';
 import { taskOf, WrongUsage } from './host-articles.js';
 
 async function main(args: readonly string[]): Promise<string> {

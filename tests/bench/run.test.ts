@@ -5,8 +5,8 @@ import { isMet, reaches } from '../../bench/reaches.js';
 import { reliability } from '../../bench/reliability.js';
 import { measureAll, run } from '../../bench/run.js';
 import { shippedReading } from '../../bench/shipped.js';
-import { SIGNS } from '../../src/answer/confidence.js';
-import { WEIGHTS } from '../../src/answer/passages.js';
+import { SIGNS } from '../../src/answer/passages/confidence.js';
+import { WEIGHTS } from '../../src/answer/passages/rank.js';
 
 function collect() {
   const printed: string[] = [];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { components, everyCommand, offered, usage } from '../../commands/index.js';
 import { definitions } from '../../src/discord/definitions.js';
 import { checkCommands } from '../../src/playground/check/command.js';
+import { CATALOGUES } from '../../src/reply/i18n/languages.js';
 import { COMMAND_TEXTS, LANGUAGES, localTexts, typedName } from '../../src/reply/index.js';
-import { CATALOGUES } from '../../src/reply/languages/index.js';
 
 const all = everyCommand(offered.commands).map((called) => [called.path, called.command] as const);
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, readDocument, UnreadableArticle } from '../../src/article/index.js';
 import { escapeMarkdown } from '../../src/discord/markdown.js';
-import { column, pdfFile } from '../article/pdf-file.js';
+import { column, pdfFile } from '../article/pdf/pdf-file.js';
 
 // What somebody may put into a document so that the bot says more than a quotation. Joiners stay: scripts need them.
 const TRICKS = [

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { libraryFailure } from '../../src/library/away.js';
-import { UnusableDatabase } from '../../src/library/database.js';
+import { UnusableDatabase } from '../../src/library/engines/database.js';
+import { openDatabase } from '../../src/library/engines/open.js';
 import type { Kept, Library, Place } from '../../src/library/library.js';
-import { openDatabase } from '../../src/library/open.js';
 import { LibraryAway } from '../../src/library/refusals.js';
+import { libraryFailure } from '../../src/library/store/away.js';
 import { type OpenOptions, openAt, readingOf } from './engines.js';
 import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Article } from '../../src/article/article.js';
-import type { Database } from '../../src/library/database.js';
+import type { Database } from '../../src/library/engines/database.js';
+import { openDatabase } from '../../src/library/engines/open.js';
 import type { Kept, Library, Reading } from '../../src/library/library.js';
-import { openDatabase } from '../../src/library/open.js';
-import { createStore, type StoreOptions } from '../../src/library/store.js';
+import { createStore, type StoreOptions } from '../../src/library/store/store.js';
 import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;

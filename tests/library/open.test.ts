@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/library/open.js';
+import { openDatabase } from '../../src/library/engines/open.js';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { column, pdfFile } from '../article/pdf-file.js';
+import { column, pdfFile } from '../article/pdf/pdf-file.js';
 import { TEXT } from '../reply/articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-'));

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { FactField } from '../answer.js';
-import type { PassageIndex } from '../passage-index.js';
+import type { PassageIndex } from '../passages/passage-index.js';
 import { type Frame, readFrame } from '../question/frame.js';
 import type { QuestionLanguage } from '../question/lexicon/index.js';
 import { cutWords, type KnownWords, questionLanguage, readSenses } from '../question/read-senses.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { Fact, FactField, FactValue, Speaker } from '../answer.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../text/words.js';
 
 /** What facts are read from. */
 export interface FactSource {

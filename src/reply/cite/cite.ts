@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
-import { citation } from '../citation.js';
-import { type Language, type Voice, voiceOf } from '../languages/index.js';
-import { plain } from '../plain.js';
+import { citation } from '../compose/citation.js';
+import { type Language, type Voice, voiceOf } from '../i18n/languages.js';
+import { plain } from '../i18n/plain.js';
 import { deepLink } from './deep-link.js';
 import { type CslStyle, type Engine, engine } from './engine.js';
 import { type CslItem, cslItem } from './item.js';

@@ -1,5 +1,5 @@
 import type { Article, PrintedDate } from '../../article/article.js';
-import { brief } from '../plain.js';
+import { brief } from '../i18n/plain.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
 
 /** A date in CSL's terms: year, month, day, as far as they are known; or the words that can't be read. */

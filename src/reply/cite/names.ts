@@ -1,6 +1,6 @@
-import { INSIDE, ORGANISATIONS } from '../../answer/names-words.js';
+import { INSIDE, ORGANISATIONS } from '../../answer/statements/names-words.js';
 import type { Article } from '../../article/article.js';
-import { brief } from '../plain.js';
+import { brief } from '../i18n/plain.js';
 
 /** A name in CSL's terms (https://docs.citationstyles.org, "Name variables"). */
 export interface CslName {

@@ -1,0 +1,115 @@
+import type { Evidence, FactField, Passage, Speaker, Statement } from '../answer.js';
+import { type ArticleIndex, answer } from '../index.js';
+import { readQuestion } from '../question/question.js';
+import { type Evidences, rank, seek, WEIGHTS } from './rank.js';
+
+/** Why a question got the answer that it got. */
+export type Explanation =
+  /** A passage was found, or several, or none that is likely enough. */
+  | {
+      readonly kind: 'passage';
+      /** Whether any was shown as the answer; else `best` is only the nearest. */
+      readonly answered: boolean;
+      /** The words of the question that were looked for, in order. */
+      readonly words: readonly ExplainedWord[];
+      /** The passage that came first, if the article has any of the words. */
+      readonly best?: Passage;
+      readonly runnerUp?: Passage;
+      /** By how much the first is likelier than the next, from 0 to 1; than nothing, where there is no next. */
+      readonly margin: number;
+      /** What speaks for each of the two, what tells them apart most first; of the first alone without a next. */
+      readonly signs: readonly ExplainedSign[];
+    }
+  /** The question asks what somebody says. */
+  | {
+      readonly kind: 'said';
+      readonly speaker: Speaker;
+      readonly about?: string;
+      readonly statements: readonly Statement[];
+    }
+  /** The question asks for something in the article's header. */
+  | { readonly kind: 'fact'; readonly field: FactField }
+  /** The question asks what somebody says whom the article doesn't quote, or who says nothing about it. */
+  | { readonly kind: 'unsaid'; readonly name: string };
+
+export interface ExplainedWord {
+  readonly asked: string;
+  /** How much of the question's whole weight it has, from 0 to 1: rare words weigh most. */
+  readonly weight: number;
+  /** What it met in the best passage; absent when the passage lacks it. */
+  readonly found?: Pick<Evidence, 'found' | 'how'>;
+  /** Whether the article has it anywhere, in whatever form. */
+  readonly inArticle: boolean;
+}
+
+export interface ExplainedSign {
+  readonly sign: keyof Evidences;
+  /** How much it adds to a passage's score (a logit): the sign's value times its weight. */
+  readonly best: number;
+  readonly runnerUp: number;
+}
+
+/** Explains the answer to a question. Costs as much as answering it twice. */
+export function explain(index: ArticleIndex, question: string): Explanation {
+  const given = answer(index, question);
+  switch (given.kind) {
+    case 'stated': {
+      const { speaker, statements, about } = given;
+      return { kind: 'said', speaker, statements, ...(about !== undefined && { about }) };
+    }
+    case 'fact':
+      return { kind: 'fact', field: given.field };
+    case 'found':
+      return explainPassages(index, question, [given.passage, ...given.others]);
+    case 'unsure':
+      return explainPassages(index, question, given.passages);
+    case 'absent': {
+      const { reason } = given;
+      if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };
+      if (reason.because === 'silent-on') return { kind: 'unsaid', name: reason.speaker.name };
+      if (reason.because === 'no-such-fact') return { kind: 'fact', field: reason.field };
+      return explainPassages(index, question, given.near, false);
+    }
+  }
+}
+
+function explainPassages(
+  index: ArticleIndex,
+  question: string,
+  passages: readonly Passage[],
+  answered = true,
+): Explanation {
+  const read = readQuestion(question, index.passages.words);
+  const sought = seek(index.passages, read);
+  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
+  const [best, runnerUp] = passages;
+  const words = sought.map(({ word, weight, meetings }): ExplainedWord => {
+    const asked = question.slice(word.start, word.end);
+    const met = best?.evidence.find((one) => one.asked === asked);
+    return {
+      asked,
+      weight: weight / total,
+      ...(met && { found: { found: met.found, how: met.how } }),
+      inArticle: meetings.length > 0,
+    };
+  });
+  const ranked = rank(index.passages, read, sought);
+  const evidence = (passage: Passage | undefined) =>
+    ranked.find((one) => index.passages.paragraphs[one.paragraph] === passage?.paragraph)?.evidence;
+  const [first, second] = [evidence(best), evidence(runnerUp)];
+  const signs = (Object.keys(WEIGHTS) as (keyof Evidences)[])
+    .map((sign): ExplainedSign => {
+      const adds = (one: typeof first) => (one?.[sign] ?? 0) * WEIGHTS[sign];
+      return { sign, best: adds(first), runnerUp: adds(second) };
+    })
+    .sort((a, b) => b.best - b.runnerUp - (a.best - a.runnerUp));
+  return {
+    kind: 'passage',
+    answered,
+    words,
+    ...(best && { best }),
+    ...(runnerUp && { runnerUp }),
+    margin: (best?.score ?? 0) - (runnerUp?.score ?? 0),
+    signs,
+  };
+}

@@ -1,0 +1,187 @@
+import type { Article, Paragraph } from '../../article/article.js';
+import type { Span } from '../answer.js';
+import { type Lexicon, lexiconOf, normalise } from '../text/lexicon.js';
+import { sentences as cutSentences } from '../text/sentences.js';
+import { listSpellings } from '../text/slips.js';
+import { type Word, type Words, wordsOf } from '../text/words.js';
+
+/** A sentence as the ranking sees it. */
+export interface IndexedSentence {
+  /** Counted from 0 over the body. */
+  readonly paragraph: number;
+  readonly span: Span;
+  /** The terms of its words in order, stop words left out. */
+  readonly terms: Int32Array;
+  /** Where these words stand in the paragraph: start, end, start, end, … */
+  readonly places: Int32Array;
+  readonly hasNumber: boolean;
+  readonly hasDate: boolean;
+  readonly hasReason: boolean;
+  /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
+  readonly names: ReadonlySet<number>;
+  /** Its words of order and degree, a bit each (words.ts). */
+  readonly relations: number;
+}
+
+/** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
+export interface PassageIndex {
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly IndexedSentence[];
+  /** The first sentence of each paragraph, and one more entry for the end. */
+  readonly firstSentence: Int32Array;
+  readonly words: Words;
+  /** Stem to term; terms count from 0. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Every spelling in the article (folded), with the term it belongs to. */
+  readonly spellings: readonly string[];
+  readonly spellingTerm: Int32Array;
+  /** Spelling to its place in `spellings`. */
+  readonly spellingAt: ReadonlyMap<string, number>;
+  /** A spelling's pairs of letters, to the spellings that have them. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Paragraphs a term stands in and how often: paragraph, count, paragraph, count, … */
+  readonly inParagraphs: readonly (readonly number[])[];
+  /** Sentences a term stands in, ascending. */
+  readonly inSentences: readonly (readonly number[])[];
+  /** Number of terms a paragraph has, stop words left out. */
+  readonly lengths: Int32Array;
+  readonly meanLength: number;
+  readonly topics?: Topics;
+}
+
+/** What each sentence and each paragraph is about: vectors of length 1, one after another. */
+export interface Topics {
+  readonly lexicon: Lexicon;
+  /** The lexicon's place of a spelling in the article, to its term. */
+  readonly termOfRank: ReadonlyMap<number, number>;
+  readonly ofSentence: Float32Array;
+  readonly ofParagraph: Float32Array;
+}
+
+const DATE =
+  /\b(?:1\d{3}|20\d{2})\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|today|yesterday)\b/i;
+const NUMBER =
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu;
+
+const REASON =
+  /\b(?:because|due to|since|so that|in order|as a result|therefore|caused?|led to|reasons?|owing)\b/i;
+
+/** Reads an article's body for searching. Linear in its length. */
+export function indexPassages(article: Article): PassageIndex {
+  const words = wordsOf(article.language);
+  const terms = new Map<string, number>();
+  const spellingAt = new Map<string, number>();
+  const spellings: string[] = [];
+  const spellingTerm: number[] = [];
+  const inParagraphs: number[][] = [];
+  const inSentences: number[][] = [];
+  const found: IndexedSentence[] = [];
+  const firstSentence = new Int32Array(article.paragraphs.length + 1);
+  const lengths = new Int32Array(article.paragraphs.length);
+
+  const termOf = (word: Word): number => {
+    let term = terms.get(word.stem);
+    if (term === undefined) {
+      term = terms.size;
+      terms.set(word.stem, term);
+      inParagraphs.push([]);
+      inSentences.push([]);
+    }
+    if (!spellingAt.has(word.folded)) {
+      spellingAt.set(word.folded, spellings.length);
+      spellings.push(word.folded);
+      spellingTerm.push(term);
+    }
+    return term;
+  };
+
+  article.paragraphs.forEach((paragraph, p) => {
+    firstSentence[p] = found.length;
+    const counts = new Map<number, number>();
+    for (const span of cutSentences(paragraph.text, article.language)) {
+      const text = paragraph.text.slice(span.start, span.end);
+      const kept: number[] = [];
+      const places: number[] = [];
+      const names = new Set<number>();
+      let relations = 0;
+      words(text).forEach((word, place) => {
+        relations |= word.relation;
+        if (word.stop) return;
+        const term = termOf(word);
+        kept.push(term);
+        places.push(span.start + word.start, span.start + word.end);
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+        if (word.capital && place > 0) names.add(term);
+        const sentences = inSentences[term]!;
+        if (sentences.at(-1) !== found.length) sentences.push(found.length);
+      });
+      lengths[p]! += kept.length;
+      found.push({
+        paragraph: p,
+        span,
+        terms: Int32Array.from(kept),
+        places: Int32Array.from(places),
+        names,
+        relations,
+        hasNumber: NUMBER.test(text),
+        hasDate: DATE.test(text),
+        hasReason: REASON.test(text),
+      });
+    }
+    for (const [term, count] of counts) inParagraphs[term]!.push(p, count);
+  });
+  firstSentence[article.paragraphs.length] = found.length;
+
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const index = {
+    paragraphs: article.paragraphs,
+    sentences: found,
+    firstSentence,
+    words,
+    terms,
+    spellings,
+    spellingTerm: Int32Array.from(spellingTerm),
+    spellingAt,
+    byPair: listSpellings(spellings).byPair,
+    inParagraphs,
+    inSentences,
+    lengths,
+    meanLength: total / Math.max(1, lengths.length),
+  };
+  const lexicon = lexiconOf(article.language);
+  return lexicon ? { ...index, topics: topicsOf(index, lexicon) } : index;
+}
+
+/** How much a term tells: its rarity in the article, in nats. */
+export function rarity(index: Pick<PassageIndex, 'paragraphs'>, paragraphsWithIt: number): number {
+  return Math.log(1 + (index.paragraphs.length - paragraphsWithIt + 1.5) / (paragraphsWithIt + 0.5));
+}
+
+/** A sentence is about the sum of its words, the rarer the more; a paragraph about the sum of its sentences. */
+function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
+  const { dimensions } = lexicon;
+  const ranks = new Int32Array(index.inParagraphs.length).fill(-1);
+  const termOfRank = new Map<number, number>();
+  index.spellings.forEach((spelling, at) => {
+    const term = index.spellingTerm[at]!;
+    const rank = lexicon.rank(spelling);
+    if (rank >= 0) termOfRank.set(rank, term);
+    if (ranks[term]! < 0) ranks[term] = rank;
+  });
+  const ofTerm = new Float32Array(ranks.length * dimensions);
+  ranks.forEach((rank, term) => {
+    if (rank >= 0)
+      lexicon.addVector(rank, rarity(index, index.inParagraphs[term]!.length / 2), ofTerm, term * dimensions);
+  });
+  const ofSentence = new Float32Array(index.sentences.length * dimensions);
+  const ofParagraph = new Float32Array(index.paragraphs.length * dimensions);
+  index.sentences.forEach(({ terms, paragraph }, s) => {
+    const to = s * dimensions;
+    for (const term of terms)
+      for (let i = 0; i < dimensions; i++) ofSentence[to + i]! += ofTerm[term * dimensions + i]!;
+    normalise(ofSentence, to, dimensions);
+    for (let i = 0; i < dimensions; i++) ofParagraph[paragraph * dimensions + i]! += ofSentence[to + i]!;
+  });
+  for (let p = 0; p < index.paragraphs.length; p++) normalise(ofParagraph, p * dimensions, dimensions);
+  return { lexicon, termOfRank, ofSentence, ofParagraph };
+}

@@ -1,0 +1,484 @@
+import { PHRASING, type Question } from '../question/question.js';
+import { normalise, product } from '../text/lexicon.js';
+import type { Word } from '../text/words.js';
+import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
+import { alike, family } from './spelling.js';
+
+/** A term of the article that may stand for a word of the question. */
+export interface Meeting {
+  readonly term: number;
+  /** From 0 to 1: how much of the word's weight the term earns. */
+  readonly worth: number;
+  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
+}
+
+/** A word of the question with all that it may mean in this article. */
+export interface Sought {
+  readonly word: Word;
+  /** How much it tells: its rarity in the article and in its language. A word that the article lacks tells most. */
+  readonly weight: number;
+  readonly meetings: readonly Meeting[];
+  /** Terms used like the word, which the article may have instead: "edict" for "proclamation". */
+  readonly related: readonly Meeting[];
+}
+
+/**
+ * What speaks for a paragraph, and how much: the weights of a conditional logit, fitted on questions with
+ * known paragraphs and checked on articles left out (README.md beside this file). Parts are parts of the
+ * question's whole weight, so that questions of any length compare.
+ */
+export const WEIGHTS = {
+  /** BM25 over the paragraph, without stop words, on stems. */
+  paragraph: 3,
+  /** The part of the question that its best sentence holds. */
+  sentence: 0.67,
+  /** The part that its best two neighbouring sentences hold, the second at 0.6. */
+  window: 1.57,
+  /** Words that stand side by side in the question, by their nearness in the best sentence. */
+  pairs: 2.61,
+  /** 1 if three words that stand in a row in the question do so in the best sentence. */
+  phrase: 0.93,
+  /** The part that is met in the very spelling. */
+  exact: 1.41,
+  /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
+  kind: 0.69,
+  /** Names and numbers of the question that the paragraph lacks. */
+  missing: -2.03,
+  /** 1 if the best sentence opens the paragraph. */
+  lead: 0.59,
+  /** Where in the best sentence the question's words stand on average, from 0 (its beginning) to 1. */
+  late: -0.69,
+  /** The part of the question's words of order and degree ("before", "most") that the best sentence holds. */
+  relations: 1,
+  /** The part that the best sentence holds in the same or in related words. */
+  related: 2.63,
+  /** The same for its best two neighbouring sentences. */
+  relatedWindow: 2.94,
+  /** How near the best sentence's meaning is to the question's, as a cosine. */
+  topic: 2.1,
+  /** The same for the whole paragraph. */
+  paragraphTopic: 2.42,
+  /** The logarithm of its length over the mean: a longer one holds more by chance. */
+  length: -0.68,
+  /** What its better neighbour has of `paragraph`: a subject goes on for more than one. */
+  neighbour: 1.13,
+  /** What its better neighbour has of `paragraphTopic`. */
+  neighbourTopic: 0.87,
+};
+export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
+
+/** How the best sentence of a paragraph is chosen: the part it holds, and these on top. */
+const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
+/** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
+const K1 = 1.2;
+const B = 0.6;
+/**
+ * How a word's weight comes from its rarity in the article: less for a word that is common in the language
+ * (one in the middle of the table tells less than one outside it), more for a name, less for the noun that
+ * only says what kind of answer is wanted and for the words in which questions are put; and flattened, so that one
+ * rare word doesn’t decide alone.
+ */
+const WEIGHING = { common: 0.8, name: 1.2, head: 0.7, phrasing: 0.5, flatten: 0.7 };
+/** A word less common than this is taken for one that is not in the table. */
+const RAREST = 40_000;
+/** Words are related from this cosine on, and never count for more than this part of the word itself. */
+const RELATED = { from: 0.35, most: 0.6 };
+
+/** A paragraph with what speaks for it. */
+export interface Ranked {
+  /** Counted from 0. */
+  readonly paragraph: number;
+  /** The first sentence to quote, and the last: the same, or the next. */
+  readonly sentence: number;
+  readonly until: number;
+  /** The part of the question that the paragraph holds, from 0 to 1. */
+  readonly coverage: number;
+  readonly evidence: Readonly<Evidences>;
+  readonly score: number;
+}
+
+/** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
+export function seek(index: PassageIndex, question: Question): Sought[] {
+  return question.asked.map((word) => {
+    const meetings = meet(index, word);
+    const own = meetings[0];
+    const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
+    const rank = index.topics?.lexicon.rank(word.folded) ?? -1;
+    const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
+    const asked =
+      word.folded === question.head ? WEIGHING.head : PHRASING.has(word.folded) ? WEIGHING.phrasing : 1;
+    return {
+      word,
+      weight: (weight * asked) ** WEIGHING.flatten,
+      meetings,
+      related: relatives(index, rank, meetings),
+    };
+  });
+}
+
+/** From 0.2 for the commonest words of the language to 1 for those outside its table (Zipf: by the log of the rank). */
+function commonness(rank: number): number {
+  const place = rank < 0 ? RAREST : rank;
+  return 1 - WEIGHING.common * (1 - Math.log(1 + place / 50) / Math.log(1 + RAREST / 50));
+}
+
+/** A capital at the question's beginning makes no name. */
+const isInnerName = (word: Word) => word.capital && word.start > 0;
+
+function relatives(index: PassageIndex, rank: number, meetings: readonly Meeting[]): Meeting[] {
+  if (rank < 0 || !index.topics) return [];
+  const related: Meeting[] = [];
+  const { lexicon, termOfRank } = index.topics;
+  lexicon.eachNeighbour(rank, (neighbour, likeness) => {
+    const term = termOfRank.get(neighbour);
+    if (term === undefined) return;
+    if (meetings.some((one) => one.term === term) || related.some((one) => one.term === term)) return;
+    const worth = Math.min(RELATED.most, ((likeness - RELATED.from) / (1 - RELATED.from)) ** 1.5);
+    related.push({ term, worth, how: 'related word' });
+  });
+  return related;
+}
+
+/** Arabic writes "to", "in", "as" and "so" together with the word; most words that begin so are whole, though. */
+function proclitics(stem: string): string[] {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(stem)) return [];
+  const bare = /^[بلكفس]..../u.test(stem) ? [stem.slice(1)] : [];
+  return [...bare, ...[...'بلكف'].map((letter) => letter + stem)];
+}
+
+function meet(index: PassageIndex, word: Word): Meeting[] {
+  const own = index.terms.get(word.stem);
+  const meetings: Meeting[] = [];
+  const add = (term: number, worth: number, how: Meeting['how']) => {
+    if (worth > 0 && !meetings.some((meeting) => meeting.term === term)) meetings.push({ term, worth, how });
+  };
+  if (own !== undefined) add(own, 1, 'same');
+  for (const stem of proclitics(word.stem)) {
+    const term = index.terms.get(stem);
+    if (term !== undefined) add(term, 0.85, 'same stem');
+  }
+  if (own !== undefined) {
+    // A common word needs no relatives; a rare one may stand only in another form where it answers.
+    if (index.inSentences[own]!.length < 3 && word.folded.length > 4) {
+      for (const { term, likeness } of family(index, word)) add(term, likeness * 0.5, 'same stem');
+    }
+    return meetings;
+  }
+  for (const { term, likeness } of alike(index, word.folded))
+    add(term, likeness * 1.35 - 0.45, 'similar spelling');
+  for (const { term, likeness } of family(index, word)) add(term, likeness * 0.7, 'same stem');
+  return meetings;
+}
+
+/** What the words of a question find in each sentence and paragraph, as sums of their weights. */
+interface Finds {
+  readonly total: number;
+  readonly bm25: Float64Array;
+  readonly cover: Float64Array;
+  readonly inSentence: Float64Array;
+  readonly exact: Float64Array;
+  readonly hits: Uint8Array;
+  readonly missing: Float64Array;
+  /** As `inSentence`, related words counted in; `relatedPair` for a sentence and the next. */
+  readonly related: Float64Array;
+  readonly relatedPair: Float64Array;
+  /** The paragraphs that have anything of the question, each once. */
+  readonly touched: readonly number[];
+}
+
+const isName = (word: Word) => word.capital || /\d/.test(word.folded);
+
+function find(index: PassageIndex, sought: readonly Sought[]): Finds {
+  const paragraphs = index.paragraphs.length;
+  const sentences = index.sentences.length;
+  const total = sought.reduce((sum, one) => sum + one.weight, 0);
+  const names = sought.reduce((sum, one) => sum + (isName(one.word) ? one.weight : 0), 0);
+  const finds = {
+    total,
+    bm25: new Float64Array(paragraphs),
+    cover: new Float64Array(paragraphs),
+    inSentence: new Float64Array(sentences),
+    exact: new Float64Array(sentences),
+    hits: new Uint8Array(sentences),
+    missing: new Float64Array(paragraphs).fill(names),
+    related: new Float64Array(sentences),
+    relatedPair: new Float64Array(sentences),
+    touched: [] as number[],
+  };
+  const count = new Float64Array(paragraphs);
+  const bestIn = new Float64Array(paragraphs);
+  const best = new Float64Array(sentences);
+  for (const { word, weight, meetings, related } of sought) {
+    const reached: number[] = [];
+    const read: number[] = [];
+    for (const { term, worth } of meetings) {
+      const places = index.inParagraphs[term]!;
+      for (let i = 0; i < places.length; i += 2) {
+        const p = places[i]!;
+        if (count[p] === 0) reached.push(p);
+        count[p]! += worth * places[i + 1]!;
+        if (worth > bestIn[p]!) bestIn[p] = worth;
+      }
+      for (const s of index.inSentences[term]!) {
+        if (best[s] === 0) read.push(s);
+        if (worth > best[s]!) best[s] = worth;
+      }
+    }
+    for (const p of reached) {
+      if (finds.cover[p] === 0) finds.touched.push(p);
+      const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
+      finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
+      finds.cover[p]! += weight * bestIn[p]!;
+      if (isName(word)) finds.missing[p]! -= weight;
+      count[p] = 0;
+      bestIn[p] = 0;
+    }
+    const spelled = index.spellingAt.has(word.folded);
+    for (const s of read) {
+      finds.inSentence[s]! += weight * best[s]!;
+      if (spelled && best[s] === 1) finds.exact[s]! += weight;
+      finds.hits[s]!++;
+    }
+    for (const { term, worth } of related) {
+      for (const s of index.inSentences[term]!) {
+        if (best[s] === 0) read.push(s);
+        if (worth <= best[s]!) continue;
+        best[s] = worth;
+      }
+    }
+    for (const s of read) {
+      const { paragraph } = index.sentences[s]!;
+      finds.related[s]! += weight * best[s]!;
+      const next = s + 1 < index.firstSentence[paragraph + 1]! ? best[s + 1]! : 0;
+      finds.relatedPair[s]! += weight * Math.max(best[s]!, next);
+      if (s > index.firstSentence[paragraph]! && best[s - 1] === 0)
+        finds.relatedPair[s - 1]! += weight * best[s]!;
+    }
+    for (const s of read) best[s] = 0;
+  }
+  return finds;
+}
+
+/**
+ * Ranks the paragraphs that share anything with a question.
+ *
+ * @param weights other than the fitted ones only to measure what one of them does.
+ * @returns best first; takes time in proportion to the places where the question's words stand.
+ */
+export function rank(
+  index: PassageIndex,
+  question: Question,
+  sought: readonly Sought[],
+  weights: Readonly<Evidences> = WEIGHTS,
+): Ranked[] {
+  const finds = find(index, sought);
+  if (finds.total === 0) return [];
+  const askedAt = new Int16Array(index.inParagraphs.length).fill(-1);
+  sought.forEach(({ meetings }, t) => {
+    for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
+  });
+  const topic = topicOf(index, sought);
+  const topics = new Float64Array(index.paragraphs.length);
+  if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
+  const asked: Asked = { question, sought, askedAt, topic, topics };
+  const ranked: Ranked[] = [];
+  for (const paragraph of finds.touched) {
+    const one = judge(index, asked, finds, paragraph, weights);
+    if (one) ranked.push(one);
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+}
+
+/** A question as paragraphs are held against it. */
+interface Asked {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+  /** For each term its place among the words sought; -1 for those that aren't sought. */
+  readonly askedAt: Int16Array;
+  /** What the question is about, as a vector of length 1; absent without a lexicon. */
+  readonly topic?: Float32Array | undefined;
+  /** How near each paragraph's meaning is to it; 0 without a lexicon. */
+  readonly topics: Float64Array;
+}
+
+/** How near the meaning of one of many texts is to the question's, as a cosine. */
+const nearTo = (topic: Float32Array, vectors: Float32Array, text: number): number =>
+  product(topic, 0, vectors, text * topic.length, topic.length);
+
+/** What the better of a paragraph's neighbours has; 0 for one that stands alone. */
+const beside = (values: Float64Array, paragraph: number): number =>
+  Math.max(values[paragraph - 1] ?? 0, values[paragraph + 1] ?? 0);
+
+function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array | undefined {
+  if (!index.topics) return undefined;
+  const { lexicon } = index.topics;
+  const topic = new Float32Array(lexicon.dimensions);
+  for (const { word, weight } of sought) {
+    const rank = lexicon.rank(word.folded);
+    if (rank >= 0) lexicon.addVector(rank, weight, topic, 0);
+  }
+  normalise(topic, 0, topic.length);
+  return topic;
+}
+
+function judge(
+  index: PassageIndex,
+  { question, sought, askedAt, topic, topics }: Asked,
+  finds: Finds,
+  paragraph: number,
+  weights: Readonly<Evidences>,
+): Ranked | undefined {
+  const { total, inSentence } = finds;
+  const from = index.firstSentence[paragraph]!;
+  const to = index.firstSentence[paragraph + 1]!;
+  let best = -1;
+  let top = -1;
+  let window = 0;
+  let pairs = 0;
+  let kind = 0;
+  let related = 0;
+  let relatedWindow = 0;
+  let nearest = topic ? -1 : 0;
+  for (let s = from; s < to; s++) {
+    const here = inSentence[s]! / total;
+    const next = s + 1 < to ? inSentence[s + 1]! / total : 0;
+    window = Math.max(window, Math.min(1, here + 0.6 * next), Math.min(1, next + 0.6 * here));
+    related = Math.max(related, finds.related[s]!);
+    relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
+    if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
+    if (finds.hits[s] === 0) continue;
+    const sentence = index.sentences[s]!;
+    const near = finds.hits[s]! > 1 ? nearness(sentence, askedAt, sought) / total : 0;
+    const fit = fits(sentence, question, askedAt);
+    const score =
+      here + SENTENCE.pairs * near + (SENTENCE.exact * finds.exact[s]!) / total + SENTENCE.kind * fit;
+    if (score <= top) continue;
+    top = score;
+    best = s;
+    pairs = near;
+    kind = fit;
+  }
+  if (best < 0) return undefined;
+  const sentence = index.sentences[best]!;
+  const evidence: Evidences = {
+    paragraph: finds.bm25[paragraph]! / total,
+    sentence: inSentence[best]! / total,
+    window,
+    pairs,
+    phrase: hasPhrase(sentence, askedAt) ? 1 : 0,
+    exact: finds.exact[best]! / total,
+    kind,
+    missing: finds.missing[paragraph]! / total,
+    lead: best === from ? 1 : 0,
+    late: meanPlace(sentence, askedAt, sought),
+    relations: shared(question.relations, sentence.relations),
+    related: related / total,
+    relatedWindow: Math.max(related, relatedWindow) / total,
+    topic: nearest,
+    paragraphTopic: topics[paragraph]!,
+    length: Math.log(index.lengths[paragraph]! / index.meanLength),
+    neighbour: beside(finds.bm25, paragraph) / total,
+    neighbourTopic: beside(topics, paragraph),
+  };
+  const score = weigh(evidence, weights);
+  const coverage = finds.cover[paragraph]! / total;
+  return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, coverage, evidence, score };
+}
+
+/** The sum of all evidence by its weight; written out, for a loop over names costs as much as finding the evidence. */
+function weigh(evidence: Readonly<Evidences>, weights: Readonly<Evidences>): number {
+  return (
+    evidence.paragraph * weights.paragraph +
+    evidence.sentence * weights.sentence +
+    evidence.window * weights.window +
+    evidence.pairs * weights.pairs +
+    evidence.phrase * weights.phrase +
+    evidence.exact * weights.exact +
+    evidence.kind * weights.kind +
+    evidence.missing * weights.missing +
+    evidence.lead * weights.lead +
+    evidence.late * weights.late +
+    evidence.relations * weights.relations +
+    evidence.related * weights.related +
+    evidence.relatedWindow * weights.relatedWindow +
+    evidence.topic * weights.topic +
+    evidence.paragraphTopic * weights.paragraphTopic +
+    evidence.length * weights.length +
+    evidence.neighbour * weights.neighbour +
+    evidence.neighbourTopic * weights.neighbourTopic
+  );
+}
+
+/** The part of the bits of one that the other has too; 0 when there are none. */
+function shared(asked: number, held: number): number {
+  let both = 0;
+  let all = 0;
+  for (let bits = asked; bits !== 0; bits &= bits - 1) {
+    all++;
+    if (held & bits & -bits) both++;
+  }
+  return all === 0 ? 0 : both / all;
+}
+
+function hasPhrase(sentence: IndexedSentence, askedAt: Int16Array): boolean {
+  let run = 0;
+  let last = -2;
+  for (const term of sentence.terms) {
+    const t = askedAt[term]!;
+    run = t < 0 ? 0 : t === last + 1 ? run + 1 : 1;
+    if (run >= 3) return true;
+    last = t;
+  }
+  return false;
+}
+
+/** Where the words asked stand on average, by weight; the subject stands first, and is what a sentence is about. */
+function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const t = askedAt[sentence.terms[i]!]!;
+    if (t < 0) continue;
+    sum += (sought[t]!.weight * i) / sentence.terms.length;
+    weight += sought[t]!.weight;
+  }
+  return weight > 0 ? sum / weight : 0.5;
+}
+
+/** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
+function nearness(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
+  const place = new Float64Array(sought.length).fill(-1);
+  const near = new Float64Array(sought.length);
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const t = askedAt[sentence.terms[i]!]!;
+    if (t < 0) continue;
+    place[t] = i;
+    if (t > 0 && place[t - 1]! >= 0) near[t] = Math.max(near[t]!, 1 / (i - place[t - 1]!));
+    if (t + 1 < sought.length && place[t + 1]! >= 0)
+      near[t + 1] = Math.max(near[t + 1]!, 0.6 / (i - place[t + 1]!));
+  }
+  let sum = 0;
+  for (let t = 1; t < sought.length; t++) {
+    // Further apart than six words, two words have nothing to do with each other.
+    if (near[t]! > 0.15) sum += (near[t]! * (sought[t]!.weight + sought[t - 1]!.weight)) / 2;
+  }
+  return sum;
+}
+
+/** Whether the sentence holds the kind of thing that is wanted: 1 yes, -1 no, 0 when it can't be told. */
+function fits(sentence: IndexedSentence, question: Question, askedAt: Int16Array): number {
+  switch (question.wanted) {
+    case 'reason':
+      return sentence.hasReason ? 1 : -1;
+    case 'date':
+      return sentence.hasDate ? 1 : -1;
+    case 'number':
+      return sentence.hasNumber ? 1 : -1;
+    case 'person':
+    case 'place':
+      for (const name of sentence.names) if (askedAt[name] === -1) return 1;
+      return -1;
+    default:
+      return 0;
+  }
+}

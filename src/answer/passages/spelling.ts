@@ -1,0 +1,53 @@
+import { findLookalikes } from '../text/slips.js';
+import type { Word } from '../text/words.js';
+import type { PassageIndex } from './passage-index.js';
+
+/** A term of the article that a word of the question may mean. */
+export interface Likeness {
+  readonly term: number;
+  /** The article's spelling, folded. */
+  readonly spelling: string;
+  /** From 0 (nothing in common) to 1 (the same). */
+  readonly likeness: number;
+}
+
+/**
+ * The words of the article that look like a word it doesn't have.
+ *
+ * @param word folded.
+ * @returns best first, at most three terms.
+ */
+export function alike(index: PassageIndex, word: string): Likeness[] {
+  const best = new Map<number, Likeness>();
+  for (const { at, spelling, likeness } of findLookalikes(index, word)) {
+    const term = index.spellingTerm[at]!;
+    if (!best.has(term)) best.set(term, { term, spelling, likeness });
+  }
+  return [...best.values()].slice(0, 3);
+}
+
+/** Longest shared beginning that counts as a family, and the part of the longer word it must be. */
+const ROOT = { letters: 4, part: 0.5 };
+
+/**
+ * The words of the article that share their beginning with a word: "conquer" and "conquest", "Norman" and
+ * "Normandy". Stemmers take off endings of grammar only; these differ by endings that make new words.
+ *
+ * @returns best first, at most four terms; likeness is the shared part of the longer word.
+ */
+export function family(index: PassageIndex, word: Word): Likeness[] {
+  const { stem, folded } = word;
+  if (stem.length < ROOT.letters) return [];
+  const found = new Map<number, Likeness>();
+  for (const at of index.byPair.get(`^${stem[0]}`) ?? []) {
+    const spelling = index.spellings[at]!;
+    if (spelling[1] !== stem[1] || spelling[2] !== stem[2] || spelling[3] !== stem[3]) continue;
+    let common = 4;
+    while (common < stem.length && stem[common] === spelling[common]) common++;
+    const likeness = common / Math.max(folded.length, spelling.length);
+    if (common < Math.min(stem.length, spelling.length) - 1 || likeness < ROOT.part) continue;
+    const term = index.spellingTerm[at]!;
+    if (!found.has(term)) found.set(term, { term, spelling, likeness });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, 4);
+}

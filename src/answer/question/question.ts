@@ -1,0 +1,69 @@
+import type { Word, Words } from '../text/words.js';
+
+/** What would answer the question, as far as its first words tell. */
+export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
+
+/** A question, read. */
+export interface Question {
+  readonly text: string;
+  /** Its words in order, those that say nothing left out, each stem once. */
+  readonly asked: readonly Word[];
+  readonly wanted: Wanted;
+  /** The noun of "which city", "how many ships": the answer is one of the kind and need not say so. */
+  readonly head?: string;
+  /** Its words of order and degree, a bit each (words.ts). */
+  readonly relations: number;
+}
+
+/** Longer questions are read up to here: what comes later would cost much and tell nothing new. */
+const MAX_WORDS = 64;
+
+/** English words in which questions are put: the answer is often worded without them. */
+export const PHRASING: ReadonlySet<string> = new Set(
+  'located called call known named name names type types kind kinds part place take takes took taken come came become became made make makes give gave gives given begin began begun happen happened considered refer referred used use mean means example examples large thing things'.split(
+    ' ',
+  ),
+);
+
+const WANTED: readonly [Wanted, RegExp][] = [
+  [
+    'reason',
+    /\bwhy\b|\bwhat (?:caused|causes|cause|led|reason|reasons)\b|\bfor what reason|\breason (?:for|why)\b/i,
+  ],
+  [
+    'date',
+    /\bwhen\b|\b(?:what|which|wat) (?:\w+ )?(?:year|years|date|day|month|century|decade|time period)\b|\bhow long ago\b/i,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|long|old|far|large|big|tall|high|often|few)\b|\bwhat (?:percent|percentage|number|amount|portion|fraction|population|age)\b/i,
+  ],
+  [
+    'person',
+    /\bwho\b|\bwhom\b|\bwhose\b|\bwhat (?:person|leader|king|emperor|president|author|general|scientist|man|woman)\b/i,
+  ],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|place|location|region|state|area|continent|colony|river|island|town|province)\b/i,
+  ],
+  [
+    'name',
+    /\b(?:which|what (?:is|was|were|are) the (?:name|title))\b|\bwhat (?:\w+ ){1,3}(?:is|was|did|were|are|does|do|has|had)\b/i,
+  ],
+];
+
+const HEAD =
+  /\b(?:what|which|how many|how much)\s+(?:[\w'-]+\s+){0,3}?([\w'-]+)\s+(?:is|was|were|are|did|does|do|has|had|have|can|could|would|will|of|in|that|for|to|by|on|at|from)\b/i;
+
+/** Reads a question: what it asks about and what kind of thing would answer. */
+export function readQuestion(text: string, words: Words): Question {
+  const seen = new Set<string>();
+  const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
+  const asked = read
+    .filter((word) => !word.stop && !seen.has(word.stem) && seen.add(word.stem))
+    .slice(0, MAX_WORDS);
+  const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
+  const head = HEAD.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+  const relations = read.reduce((bits, word) => bits | word.relation, 0);
+  return { text, asked, wanted, relations, ...(head !== undefined && { head }) };
+}

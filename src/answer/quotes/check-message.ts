@@ -1,0 +1,183 @@
+import type { ArticleIndex } from '../index.js';
+import { quotations } from '../text/quotations.js';
+import { checkQuote, type QuoteCheck } from './check-quote.js';
+import { isUnspaced, quoteTokens } from './tokens.js';
+
+/** The quotations in a message, checked. */
+export interface MessageCheck {
+  /** In the order of the message; `MOST` at most. */
+  readonly checks: readonly QuoteCheck[];
+  /** The message has no quotation in it, so all of it was taken for one. */
+  readonly whole: boolean;
+  /** How many quotations more there are than were checked. */
+  readonly left: number;
+}
+
+/** How many quotations of one message are checked. */
+const MOST = 10;
+/** Read no further, in UTF-16 code units: no message is longer. */
+const LONGEST = 4000;
+/** A shorter quotation is a turn of phrase; it is checked only where there is no longer one. */
+const PHRASE = { words: 3, characters: 5 };
+
+/** Words that somebody is said to have said. */
+interface Claimed {
+  readonly quotation: string;
+  readonly speaker?: string;
+}
+
+/**
+ * Checks what a message quotes: between quotation marks, in block quotes, or, when it quotes nothing, all of it.
+ * Never throws, for any text.
+ */
+export function checkMessage(index: ArticleIndex, message: string): MessageCheck {
+  const text = unmarked(message.slice(0, LONGEST));
+  const claimed = readClaims(index, text);
+  const long = claimed.filter(({ quotation }) => isLong(quotation));
+  const kept = long.length > 0 ? long : claimed;
+  const all: readonly Claimed[] = kept.length > 0 ? kept : [{ quotation: text.trim() }];
+  return {
+    checks: all
+      .slice(0, MOST)
+      .map(({ quotation, speaker }) =>
+        checkQuote(index, quotation, speaker === undefined ? {} : { speaker }),
+      ),
+    whole: kept.length === 0,
+    left: Math.max(0, all.length - MOST),
+  };
+}
+
+function isLong(quotation: string): boolean {
+  const tokens = quoteTokens(quotation);
+  return tokens.length >= (tokens.some(isUnspaced) ? PHRASE.characters : PHRASE.words);
+}
+
+/** The message without what is a chat's: links, mentions, emoji codes, marks for bold and spoilers. */
+function unmarked(message: string): string {
+  return message
+    .replace(/\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*(?::\w)?>/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\*{1,3}|__|~~|\|\||`{1,3}/g, '');
+}
+
+const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|((?:>[ \t].*(?:\n|$))+))/g;
+
+function readClaims(index: ArticleIndex, message: string): Claimed[] {
+  const claims: (Claimed & { at: number })[] = [];
+  let rest = message;
+  for (const match of message.matchAll(BLOCK)) {
+    const block = (match[1] ?? match[2] ?? '').replace(/^>[ \t]?/gm, '').trim();
+    // What stood in the block is no mark around anything else.
+    rest = rest.replace(match[0], '\n'.repeat(match[0].length));
+    const before = message.slice(0, match.index);
+    const after = message.slice(match.index + match[0].length);
+    const inner = /^[“"«„「『](.*)[”"»“」』]$/su.exec(block)?.[1] ?? block;
+    if (block !== '') claims.push({ at: match.index, ...claim(index, inner, before, after) });
+  }
+  for (const { start, end } of quotations(rest)) {
+    const inner = rest
+      .slice(start, end)
+      .replace(/^(?:''|``|[“"«»„「『‘＂‟])|(?:''|``|[”"»«“」』’＂])$/gu, '');
+    if (inner.trim() !== '')
+      claims.push({ at: start, ...claim(index, inner.trim(), rest.slice(0, start), rest.slice(end)) });
+  }
+  return claims.sort((one, other) => one.at - other.at).map(({ at: _, ...rest }) => rest);
+}
+
+function claim(index: ArticleIndex, quotation: string, before: string, after: string): Claimed {
+  const speaker = speakerBeside(index, before, after);
+  return { quotation, ...(speaker !== undefined && { speaker }) };
+}
+
+const SAYS =
+  '(?:said|says|say|saying|told|tells|stated|states|claimed|claims|argued|argues|wrote|writes|added|adds|according to|once said|' +
+  'sagte|sagt|laut|dijo|dice|según|afirmó|сказал|сказала|заявил|заявила|по словам|说|說|称|稱|表示|指出|قال|قالت|dixit)';
+const NAME = "(\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})";
+/** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
+const SUBJECT =
+  '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
+/** Before a quotation: "Xi said:", "as Xi then put it —", "Xi:". */
+const BEFORE = [
+  new RegExp(
+    `${NAME}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${SAYS}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`,
+    'u',
+  ),
+  // Small letters are no name: "according to the article".
+  new RegExp(`(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Пп]о словам)\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
+  new RegExp(`(?:^|[\\n.!?][”"»’」]*\\s*)${NAME}\\s*[:：]\\s*$`, 'u'),
+];
+/** After it: ", said Xi", "(Xi)", "— Xi". */
+const AFTER = [
+  new RegExp(`^[\\s,.]*${SAYS}\\s+${NAME}`, 'u'),
+  new RegExp(`^[\\s,.]*${NAME}\\s+${SAYS}(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s*(?:[—–~]|-{1,2})\\s*${NAME}`, 'u'),
+  new RegExp(`^\\s*\\(${NAME}[,)]`, 'u'),
+];
+/** How far from a quotation its speaker's name may stand. */
+const BESIDE = 60;
+
+/** Who a message says said it: by a known speaker's name beside the quotation, or by the way it is put. */
+function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
+  const lead = /[^\n]*(?:\n\s*)?$/u.exec(before.slice(-200))?.[0] ?? '';
+  const tail = after.slice(0, 200);
+  for (const [patterns, text] of [
+    [BEFORE, lead],
+    [AFTER, tail],
+  ] as const) {
+    for (const pattern of patterns) {
+      const name = nameIn(pattern.exec(text)?.[1] ?? '');
+      if (name !== '') return known(index, name) ?? name;
+    }
+  }
+  // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
+  const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
+  return near
+    .map((text) => (new RegExp(SAYS, 'iu').test(text) ? known(index, text) : undefined))
+    .find(Boolean);
+}
+
+/** Whoever comes after it is spoken of or to: "the article says of Putin". */
+const SPOKEN_OF = new RegExp(
+  `(?<!\\p{L})(?:about|of|to|on|with|über|zu|sobre|de|о|об|про)\\s+${NAME}|(?:关于|對於|对于|عن)\\s*\\S+`,
+  'gu',
+);
+
+/** Words that begin sentences with a capital and are no part of a name. */
+const OPENING = new Set(
+  `i he she it they we you this that these those who the a an as like while when whenever since if in on at after before
+  during because although though where how what why and but or so then also just even here there now once again
+  according yesterday today later earlier first second third finally however still thus therefore meanwhile to for from
+  with by about everyone everybody someone somebody nobody people one another my our his her its their your
+  er sie es wir man der die das ein eine wie als wenn da und aber auch dann dort hier
+  él ella el la los las un una como cuando si en y pero luego así según
+  он она они мы я как когда если и но а потом так по в на`.split(/\s+/),
+);
+/** What a message calls the text before its words. */
+const LABEL =
+  /^(?:article|text|quote|quotation|source|title|headline|paragraph|passage|sentence|excerpt|context|question|answer|note|edit|update|author|paper|artikel|zitat|quelle|artículo|cita|fuente|статья|цитата|источник)$/i;
+
+/** A name without the words that open its sentence; nothing when it is none. */
+function nameIn(text: string): string {
+  const words = text.split(/\s+/);
+  const first = words.findIndex((word) => !OPENING.has(word.toLowerCase()));
+  const name = first < 0 ? '' : words.slice(first).join(' ');
+  return LABEL.test(name) ? '' : name;
+}
+
+/** The speaker whose name stands in a text, the longest name first. */
+function known(index: ArticleIndex, text: string): string | undefined {
+  const low = text.toLowerCase();
+  let best: { name: string; alias: string } | undefined;
+  for (const { name, aliases } of index.attribution().speakers) {
+    for (const alias of aliases) {
+      const at = low.indexOf(alias.toLowerCase());
+      const isWord =
+        at >= 0 &&
+        (isUnspaced({ key: alias }) ||
+          !(/[\p{L}\p{N}]/u.test(low[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(low[at + alias.length] ?? '')));
+      if (isWord && alias.length > (best?.alias.length ?? 1)) best = { name, alias };
+    }
+  }
+  return best?.name;
+}

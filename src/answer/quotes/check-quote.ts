@@ -1,0 +1,246 @@
+import type { Passage, Speaker } from '../answer.js';
+import { type ArticleIndex, related } from '../index.js';
+import { statementsBy } from '../statements/speakers-asked.js';
+import { type QuotePart, quoteParts, weightOf } from './changes.js';
+import type { ChangeKind, Lexicon } from './kinds.js';
+import { nearestStretch, type Piece, piecesOf, wordForWord } from './search.js';
+import { ArticleWords, type Located } from './text.js';
+import { type QuoteText, readQuote } from './tokens.js';
+
+export type { QuotePart } from './changes.js';
+export type { ChangeKind } from './kinds.js';
+export type { Located } from './text.js';
+
+/** What became of the article's words in a quotation. */
+export type Verdict =
+  /** Word for word, with nothing but what quoting allows: other marks, a capital at the start, marked omissions. */
+  | {
+      readonly kind: 'exact';
+      /** Where it stands, a stretch a paragraph; the first place, if there are more. */
+      readonly at: readonly Located[];
+      /** How often it stands in the article. */
+      readonly times: number;
+      /** What is left out under ellipses and brackets; empty for an unbroken quotation. */
+      readonly omitted: readonly string[];
+    }
+  /** Near to words of the article, but not the same. */
+  | {
+      readonly kind: 'altered';
+      readonly at: readonly Located[];
+      readonly parts: readonly QuotePart[];
+      /** The changes that turn what is said into something else; empty when no such change was found. */
+      readonly warnings: readonly (ChangeKind & ('negation' | 'number' | 'name' | 'tense' | 'modality'))[];
+    }
+  /** Words of several places, put together as if they stood together. */
+  | {
+      readonly kind: 'pieced';
+      /** In the order of the quotation. */
+      readonly pieces: readonly { readonly text: string; readonly at: readonly Located[] }[];
+      /** The quotation's words that stand in none of the pieces. */
+      readonly added: readonly string[];
+    }
+  /** Nothing like it stands in the article. */
+  | { readonly kind: 'absent'; readonly related: readonly Passage[] };
+
+/** Whether the words are whose they are said to be. */
+export type SpeakerVerdict =
+  /** `manner`: whether the article quotes the speaker there or reports them in its own words. */
+  | { readonly kind: 'right'; readonly speaker: string; readonly manner: 'direct' | 'reported' }
+  /** Somebody else says it. */
+  | {
+      readonly kind: 'other';
+      readonly asked: string;
+      readonly by: readonly string[];
+      readonly paragraph: number;
+    }
+  /** The article says it itself. */
+  | { readonly kind: 'nobody'; readonly asked: string; readonly paragraph: number }
+  /** The article quotes nobody of that name. */
+  | { readonly kind: 'unknown'; readonly asked: string; readonly known: readonly Speaker[] };
+
+export interface QuoteCheck {
+  /** The quotation as it was given. */
+  readonly quotation: string;
+  readonly verdict: Verdict;
+  /** Who says these words in the article, if anybody. */
+  readonly saidBy: readonly string[];
+  /** Present when a speaker was named and the words were found. */
+  readonly speaker?: SpeakerVerdict;
+}
+
+/** A quotation that shares less than this, by weight, with any stretch of the article is not near to it. */
+const NEAR = 0.6;
+/** Pieces of several places must explain this much of a quotation, and this much more than one place does. */
+const PIECED = { part: 0.7, more: 0.15 };
+/** The words of an article, read once: a book takes a part of a second. */
+const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: Lexicon }>();
+
+function readWords(index: ArticleIndex) {
+  let known = read.get(index);
+  if (!known) {
+    const words = new ArticleWords(index.article.paragraphs);
+    const names = new Set<string>();
+    const small = new Set(words.tokens.flatMap(({ raw, key }) => (/^\p{Ll}/u.test(raw) ? [key] : [])));
+    words.tokens.forEach(({ raw, key, before }, place) => {
+      const inside = words.paragraphOf(place) === words.paragraphOf(place - 1) && !/[.!?:]/.test(before);
+      if (inside && /^\p{Lu}/u.test(raw) && raw !== 'I' && !small.has(key))
+        names.add(key.replace(/'s?$/, ''));
+    });
+    const lexicon: Lexicon = {
+      language: index.article.language,
+      names,
+      get speakers() {
+        return index
+          .attribution()
+          .speakers.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase()));
+      },
+    };
+    known = { words, lexicon };
+    read.set(index, known);
+  }
+  return known;
+}
+
+/**
+ * Checks words against the article that they are said to be from. Never throws, for any text.
+ *
+ * Exact first: every place where the words stand as they are. Else the stretch of the article that shares the
+ * most of its words in order; else pieces in several places; else it is not in the article.
+ *
+ * @param speaker who is said to have said it, as a reader would name them.
+ */
+export function checkQuote(
+  index: ArticleIndex,
+  quotation: string,
+  { speaker }: { readonly speaker?: string } = {},
+): QuoteCheck {
+  const quote = readQuote(quotation);
+  const found = place(index, quote) ?? { kind: 'absent', related: related(index, quotation) };
+  const verdict = found.kind === 'exact' ? found.verdict : found;
+  const places = found.kind === 'exact' ? found.everywhere : 'at' in found ? [found.at] : [];
+  const said = places.map((at) => statementsAt(index, at));
+  const first = said.find((statements) => statements.length > 0) ?? [];
+  return {
+    quotation,
+    verdict,
+    saidBy: [...new Set(first.flatMap((statement) => statement.speakers))],
+    ...(speaker !== undefined &&
+      places[0]?.[0] && { speaker: whose(index, speaker, places[0][0], said.flat()) }),
+  };
+}
+
+type Placed =
+  | {
+      readonly kind: 'exact';
+      readonly verdict: Verdict;
+      readonly everywhere: readonly (readonly Located[])[];
+    }
+  | Exclude<Verdict, { kind: 'exact' }>;
+
+function place(index: ArticleIndex, quote: QuoteText): Placed | undefined {
+  if (quote.tokens.length === 0) return undefined;
+  const { words, lexicon } = readWords(index);
+  const stretches = wordForWord(words, quote);
+  const compared = stretches.map(([from, to]) => ({
+    at: words.located(from, to),
+    parts: quoteParts(words, from, to, quote, lexicon),
+  }));
+  const clean = compared.filter(({ parts }) => parts.every(({ kind }) => kind !== 'changed'));
+  if (clean[0]) {
+    const omitted = clean[0].parts.flatMap((part) => (part.kind === 'omitted' ? [part.article] : []));
+    const verdict: Verdict = { kind: 'exact', at: clean[0].at, times: clean.length, omitted };
+    return { kind: 'exact', verdict, everywhere: clean.map(({ at }) => at) };
+  }
+  const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
+  const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
+  if (nearest) return altered(nearest.at, nearest.parts);
+  return roughly(index, quote);
+}
+
+function altered(at: readonly Located[], parts: readonly QuotePart[]): Verdict & { kind: 'altered' } {
+  const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
+  const grave = ['negation', 'number', 'name', 'tense', 'modality'] as const;
+  return { kind: 'altered', at, parts, warnings: grave.filter((kind) => kinds.has(kind)) };
+}
+
+function roughly(index: ArticleIndex, quote: QuoteText): Exclude<Placed, { kind: 'exact' }> | undefined {
+  const { words, lexicon } = readWords(index);
+  const stops = new Set(
+    quote.tokens.flatMap(({ key, raw }) => (index.passages.words(raw)[0]?.stop ? [key] : [])),
+  );
+  const weights = quote.tokens.map((token) => weightOf(token, stops));
+  const best = nearestStretch(words, quote, weights);
+  if (!best || best.share < 0.9) {
+    const pieces = piecesOf(words, quote, stops);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const explained = pieces.reduce(
+      (sum, { at, length }) => sum + weights.slice(at, at + length).reduce((a, b) => a + b, 0) / total,
+      0,
+    );
+    if (pieces.length > 1 && explained >= Math.max(PIECED.part, (best?.share ?? 0) + PIECED.more))
+      return pieced(words, quote, pieces);
+  }
+  if (!best || best.share < NEAR) return undefined;
+  return altered(words.located(best.from, best.to), quoteParts(words, best.from, best.to, quote, lexicon));
+}
+
+function pieced(
+  words: ArticleWords,
+  { text, tokens }: QuoteText,
+  pieces: readonly Piece[],
+): Verdict & { kind: 'pieced' } {
+  const quoted = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const ends = [0, ...pieces.map(({ at, length }) => at + length)];
+  const added = [...pieces.map(({ at }) => at), tokens.length].flatMap((until, i) =>
+    until > ends[i]! ? [quoted(ends[i]!, until)] : [],
+  );
+  return {
+    kind: 'pieced',
+    pieces: pieces.map(({ at, length, from, to }) => ({
+      text: quoted(at, at + length),
+      at: words.located(from, to),
+    })),
+    added,
+  };
+}
+
+/** The statements that hold any of a stretch. */
+function statementsAt(index: ArticleIndex, at: readonly Located[]) {
+  return index
+    .attribution()
+    .statements.filter(({ paragraph, span }) =>
+      at.some(
+        (located) =>
+          located.paragraph.number === paragraph.number &&
+          located.span.start < span.end &&
+          located.span.end > span.start,
+      ),
+    );
+}
+
+function whose(
+  index: ArticleIndex,
+  asked: string,
+  { paragraph }: Located,
+  statements: ReturnType<typeof statementsAt>,
+): SpeakerVerdict {
+  const attribution = index.attribution();
+  const { speaker, alsoNamed } = statementsBy(attribution, asked);
+  if (!speaker) return { kind: 'unknown', asked, known: attribution.speakers };
+  // Whoever else the same name may mean, or several who say it together.
+  const meant = new Set([speaker, ...alsoNamed].flatMap(({ name }) => [name, ...name.split(' and ')]));
+  const own = statements.find(({ speakers }) => speakers.some((name) => meant.has(name)));
+  if (own)
+    return {
+      kind: 'right',
+      speaker: own.speakers.find((name) => meant.has(name))!,
+      manner: statements.some(
+        (one) => one.speakers.some((name) => meant.has(name)) && one.manner === 'direct',
+      )
+        ? 'direct'
+        : 'reported',
+    };
+  const [first] = statements;
+  if (!first) return { kind: 'nobody', asked: speaker.name, paragraph: paragraph.number };
+  return { kind: 'other', asked: speaker.name, by: first.speakers, paragraph: first.paragraph.number };
+}

@@ -1,0 +1,199 @@
+import { wordsOf } from '../text/words.js';
+import { isUnspaced, type QuoteToken } from './tokens.js';
+
+/** What a change changes. The first four turn what was said into something else. */
+export type ChangeKind =
+  | 'negation'
+  | 'number'
+  | 'name'
+  | 'tense'
+  /** How certain or binding it is: "may" for "will". */
+  | 'modality'
+  /** Another form of the same word. */
+  | 'form'
+  | 'spelling'
+  | 'case'
+  | 'punctuation'
+  | 'words';
+
+/** What is known of the words of an article. */
+export interface Lexicon {
+  readonly language: string;
+  /** Words (folded) that the article writes with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
+  /** Names of those who speak in it, for scripts without capitals. */
+  readonly speakers: readonly string[];
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const NEGATION = set(
+  'not no never none nobody nothing neither nor without cannot hardly scarcely barely non ' +
+    'nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch ' +
+    'nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien ' +
+    'не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون',
+);
+/** "unstable" for "stable" denies as "not" does. */
+const DENYING = /^(?:un|in|im|ir|il|dis|non|anti|не|бес|без)$/u;
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '0': 'zero',
+    '1': 'one first once',
+    '2': 'two second twice both',
+    '3': 'three third thrice',
+    '4': 'four fourth',
+    '5': 'five fifth',
+    '6': 'six sixth',
+    '7': 'seven seventh',
+    '8': 'eight eighth',
+    '9': 'nine ninth',
+    '10': 'ten tenth',
+    '11': 'eleven eleventh',
+    '12': 'twelve twelfth dozen',
+    '20': 'twenty twentieth',
+    '30': 'thirty',
+    '40': 'forty',
+    '50': 'fifty',
+    '60': 'sixty',
+    '70': 'seventy',
+    '80': 'eighty',
+    '90': 'ninety',
+    '100': 'hundred hundreds',
+    '1000': 'thousand thousands',
+    '1000000': 'million millions',
+    '1000000000': 'billion billions',
+    '1000000000000': 'trillion trillions',
+    '1/2': 'half',
+    '1/4': 'quarter',
+  }).flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
+);
+const NUMBER_CHARACTER = /^[一二三四五六七八九十百千万亿兩两零〇半]$/u;
+
+const PRESENT = set('am is are has have do does');
+const PAST = set('was were had did');
+const FUTURE = set('will shall gonna');
+const MODAL = set('may might can could would should must ought');
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'say said|make made|go went gone goes|take took taken|come came|see saw seen|know knew known|get got gotten|give gave given|' +
+    'find found|think thought|tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|' +
+    'hold held|write wrote written|stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|' +
+    'lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|' +
+    'break broke broken|spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|' +
+    'win won|seek sought|fight fought|teach taught|sell sold|catch caught|strike struck|shake shook shaken|deal dealt|' +
+    'bear bore borne|swear swore sworn|show showed shown|undertake undertook undertaken|arise arose arisen|fly flew flown|' +
+    'throw threw thrown|withdraw withdrew withdrawn|forget forgot forgotten|eat ate eaten|steal stole stolen|bind bound'
+  )
+    .split('|')
+    .flatMap((forms) => forms.split(' ').map((form, _, [base = '']) => [form, base] as const)),
+);
+
+/**
+ * What changing some words of an article into others changes.
+ *
+ * @param begins whether the words stand at the quotation's beginning, where a capital tells nothing.
+ * @returns the gravest first; `words` when it is none of the others.
+ */
+export function kindsOf(
+  article: readonly QuoteToken[],
+  quoted: readonly QuoteToken[],
+  lexicon: Lexicon,
+  begins = false,
+): ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  const differs = (
+    of: (token: QuoteToken, at: number, tokens: readonly QuoteToken[]) => string | undefined,
+  ) => {
+    const list = (tokens: readonly QuoteToken[]) =>
+      tokens
+        .map(of)
+        .filter((one) => one !== undefined)
+        .sort()
+        .join(' ');
+    return list(article) !== list(quoted);
+  };
+  const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
+  if (differs((token) => (isNegation(token.key) ? 'not' : undefined)) || pairs.some(denies))
+    kinds.push('negation');
+  if (differs((token) => numberOf(token.key))) kinds.push('number');
+  if (
+    differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
+    speakersDiffer(article, quoted, lexicon)
+  )
+    kinds.push('name');
+  if (
+    differs((token) => timeOf(token.key)) ||
+    pairs.some(([one, other]) => isTense(one.key, other.key, lexicon))
+  )
+    kinds.push('tense');
+  if (differs((token) => (MODAL.has(token.key) ? token.key : undefined))) kinds.push('modality');
+  if (kinds.length > 0) return kinds;
+  if (pairs.length > 0 && pairs.every(([one, other]) => stem(one.key, lexicon) === stem(other.key, lexicon)))
+    return ['form'];
+  if (pairs.length > 0 && pairs.every(([one, other]) => isSlip(one.key, other.key))) return ['spelling'];
+  return ['words'];
+}
+
+export const isNegation = (key: string) => NEGATION.has(key) || /n't$/.test(key);
+
+function denies([{ key: one }, { key: other }]: readonly [QuoteToken, QuoteToken]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 3 && long.endsWith(short) && DENYING.test(long.slice(0, -short.length));
+}
+
+function numberOf(key: string): string | undefined {
+  if (/\p{N}/u.test(key)) return key.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
+  return NUMBERS.get(key) ?? (NUMBER_CHARACTER.test(key) ? key : undefined);
+}
+
+/** A word that stands as a name. The quoter's capitals count too, but for those that begin a sentence. */
+function nameOf(token: QuoteToken, { names, language }: Lexicon, quoted: boolean, begins: boolean) {
+  // Where every noun has a capital, capitals tell nothing.
+  if (language === 'de') return undefined;
+  const key = token.key.replace(/'s?$/, '');
+  const capital = /^\p{Lu}/u.test(token.raw);
+  // "us" is no "US".
+  if (names.has(key) && (capital || key.length > 2)) return key;
+  return quoted && capital && !begins && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;
+}
+
+function speakersDiffer(
+  article: readonly QuoteToken[],
+  quoted: readonly QuoteToken[],
+  { speakers }: Lexicon,
+): boolean {
+  const text = (tokens: readonly QuoteToken[]) => tokens.map(({ key }) => key).join('');
+  if (![...article, ...quoted].some(isUnspaced)) return false;
+  const [one, other] = [text(article), text(quoted)];
+  return speakers.some((name) => one.includes(name) !== other.includes(name));
+}
+
+function timeOf(key: string): string | undefined {
+  if (PRESENT.has(key) || /^(?:isn|aren|hasn|haven|don|doesn)'t$/.test(key)) return 'present';
+  if (PAST.has(key) || /^(?:wasn|weren|hadn|didn)'t$/.test(key)) return 'past';
+  if (FUTURE.has(key) || /'ll$|^won't$/.test(key)) return 'future';
+  return undefined;
+}
+
+function isTense(one: string, other: string, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || one === other) return false;
+  const verb = IRREGULAR.get(one.replace(/s$/, '')) ?? IRREGULAR.get(one);
+  if (verb && verb === (IRREGULAR.get(other.replace(/s$/, '')) ?? IRREGULAR.get(other))) return true;
+  if (stem(one, lexicon) !== stem(other, lexicon)) return false;
+  const ending = (key: string) => /(?:ed|ing)$/.exec(key)?.[0];
+  return ending(one) !== ending(other);
+}
+
+const stem = (key: string, { language }: Lexicon) => wordsOf(language)(key)[0]?.stem ?? key;
+
+/** One or two letters wrong in a word that is long enough to be known by the others. */
+function isSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - from - end <= 2;
+}

@@ -1,0 +1,264 @@
+import { CUES, type Cue, SAYINGS } from './cues.js';
+import { isTime, type Mention } from './names.js';
+import { SPEAKERS } from './names-words.js';
+import { type Subject, Subjects } from './subjects.js';
+import type { Frame, Token } from './tokens.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LEADING,
+  MODALS,
+  PREPOSITIONS,
+} from './words.js';
+
+/**
+ * The grammar of one frame: which cues stand in it, and who is the subject of each.
+ *
+ *   before   SUBJECT [, apposition,] [adverbs, auxiliaries, "on Tuesday"] CUE          Li, a clerk, later said
+ *   after    QUOTATION | comma   CUE SUBJECT                                           “…,” said the clerk Li
+ *   again    SUBJECT … CUE … and | but | , CUE-ing                                     Li rose and said; saying
+ *   passive  … CUE-ed by SUBJECT                                                       was denied by Li
+ *   noun     according to SUBJECT | SUBJECT's claim | claim by SUBJECT                 in Li's words
+ *   colon    SUBJECT: QUOTATION                                                        LI: “…”
+ */
+
+export interface Claim {
+  /** The token of the cue. */
+  readonly at: number;
+  readonly cue: string;
+  readonly kind: Cue['kind'] | 'noun' | 'colon';
+  /** One, or several who say it together; empty when the frame names nobody. */
+  readonly subjects: readonly Subject[];
+}
+
+/** The claims found so far in a frame, as far as the next one has to know. */
+interface Earlier {
+  any: boolean;
+  /** One of them takes a quotation. */
+  said: boolean;
+  /** The first and the last that a verb makes and whose subject is known. */
+  first: Claim | undefined;
+  last: Claim | undefined;
+}
+
+/** As many stand before a verb; "reply" ends like an adverb and is a verb, so a row of them has no other end. */
+const MOST_ADVERBS = 12;
+
+/** Verbs that stand before their subject: “…,” said Li. */
+const INVERTING = new Set(
+  `say add write ask explain note argue continue reply recall tweet observe conclude declare report joke insist warn claim
+  state agree admit acknowledge quip shout announce wonder respond answer retort counter remark boast read
+  interrupt drawl sigh laugh smile shrug growl snap bark thunder stammer chime`.split(/\s+/),
+);
+
+export class Grammar {
+  readonly #subjects: Subjects;
+  readonly #tokens: readonly Token[];
+  /** How many "but" and "while" stand before each token. */
+  readonly #turns: Int32Array;
+
+  constructor(frame: Frame, mentions: readonly Mention[]) {
+    this.#subjects = new Subjects(frame, mentions);
+    this.#tokens = frame.tokens;
+    let turns = 0;
+    this.#turns = Int32Array.from(frame.tokens, ({ lower }) =>
+      lower === 'but' || lower === 'while' ? turns++ : turns,
+    );
+  }
+
+  /** All claims of the frame, in the order of their cues. */
+  claims(): Claim[] {
+    const claims: Claim[] = [];
+    const earlier: Earlier = { any: false, said: false, first: undefined, last: undefined };
+    this.#tokens.forEach((token, at) => {
+      const found = this.#nounClaim(at) ?? this.#verbClaim(at, earlier) ?? this.#colonClaim(at, earlier);
+      if (!found) return;
+      const claim = { ...found, cue: token.text };
+      claims.push(claim);
+      earlier.any = true;
+      earlier.said ||= claim.kind === 'say';
+      if (claim.kind === 'noun' || claim.subjects.length === 0) return;
+      earlier.first ??= claim;
+      earlier.last = claim;
+    });
+    return claims;
+  }
+
+  /** What the frame is about. */
+  topic(): readonly Subject[] {
+    return this.#subjects.topic();
+  }
+
+  #word(at: number): string {
+    return this.#subjects.word(at);
+  }
+
+  #verbClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
+    const token = this.#tokens[at];
+    if (token?.kind !== 'word' || this.#subjects.mentionAt(at) || token.possessive) return undefined;
+    const cue = CUES.get(token.lower);
+    if (!cue || !this.#hasCompany(cue, at) || this.#isNoun(at, cue) || this.#isUnsaid(at, cue, earlier))
+      return undefined;
+    const subjects = this.#subjectsOf(at, cue, earlier);
+    return subjects ? { at, kind: cue.kind, subjects } : undefined;
+  }
+
+  #hasCompany(cue: Cue, at: number): boolean {
+    if (cue.kind === 'sound') return this.#besideQuotation(at);
+    if (!cue.with) return true;
+    for (let after = at + 1; after <= at + 4; after++) if (cue.with.includes(this.#word(after))) return true;
+    return false;
+  }
+
+  /** What may be said one day, what is only a purpose, what is a view within what another says. */
+  #isUnsaid(at: number, cue: Cue, earlier: Earlier): boolean {
+    const back = this.#beforeAdverbs(at);
+    const before = this.#word(back);
+    let modal = back;
+    while (modal > back - MOST_ADVERBS && /^(?:have|be|been)$/.test(this.#word(modal))) modal--;
+    if (MODALS.has(this.#word(modal))) return true;
+    if (cue.kind !== 'hold' && cue.form === 'base' && this.#isDenied(back, at)) return true;
+    if (before === 'to') return !CUES.has(this.#word(back - 1)) && !LEADING.has(this.#word(back - 1));
+    return cue.kind === 'hold' && earlier.said;
+  }
+
+  /** The token before the adverbs that stand before `at`. */
+  #beforeAdverbs(at: number): number {
+    const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || word === 'not';
+    let back = at - 1;
+    while (back >= at - MOST_ADVERBS && isAdverb(this.#word(back))) back--;
+    return back;
+  }
+
+  /** "did not say": nothing was said. */
+  #isDenied(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (/^(?:not|never|didn't|doesn't|don't|hasn't)$/.test(this.#word(at))) return true;
+    return false;
+  }
+
+  /** With at most a name, a comma and the like between. */
+  #besideQuotation(at: number): boolean {
+    for (let near = Math.max(0, at - 6); near <= at + 3; near++)
+      if (this.#tokens[near]?.kind === 'quotation') return true;
+    return false;
+  }
+
+  /** "the claims", "his fear", "Clinton's support", "a measured report". */
+  #isNoun(at: number, cue: Cue): boolean {
+    if (cue.form === 'past') return false;
+    const before = this.#tokens[at - 1];
+    if (before?.kind !== 'word') return false;
+    if (
+      before.possessive ||
+      (DETERMINERS.has(before.lower) &&
+        !['that', 'both', 'all', 'many', 'some', 'most'].includes(before.lower))
+    )
+      return true;
+    if (cue.form === 'ing') return false;
+    // "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say".
+    if (cue.form === 'base' && /[^s]$/.test(before.lower) && !this.#mayBeMany(at - 1)) return true;
+    return ['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without', 'any', 'no'].includes(
+      before.lower,
+    );
+  }
+
+  /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
+  #mayBeMany(at: number): boolean {
+    const word = this.#word(at);
+    const mention = this.#subjects.mentionAt(at);
+    if (mention) return this.#word(mention.first - 1) === 'and';
+    return (
+      AUXILIARIES.has(word) ||
+      MODALS.has(word) ||
+      ADVERBS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      /ly$/.test(word) ||
+      /^(?:to|i|we|you|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
+        word,
+      )
+    );
+  }
+
+  #subjectsOf(at: number, cue: Cue, earlier: Earlier): readonly Subject[] | undefined {
+    const passive = this.#passive(at, cue);
+    if (passive) return passive === 'nobody' ? undefined : passive;
+    const before = this.#tokens[at - 1];
+    if (INVERTING.has(cue.verb) && (cue.form === 'past' || cue.form === 'third')) {
+      if (!before || before.kind === 'quotation' || before.kind === 'comma' || before.kind === 'dash') {
+        const after = this.#subjects.after(at + 1);
+        if (after.length > 0 && (before?.kind !== 'comma' || this.#stands(after, at + 1))) return after;
+      }
+    }
+    const left = this.#subjects.before(at - 1, cue.form);
+    if (left === 'again') return this.#again(earlier, cue.form);
+    return left;
+  }
+
+  /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
+  #stands(subjects: readonly Subject[], from: number): boolean {
+    const last = subjects.at(-1);
+    const at = last?.kind === 'name' ? last.mention.last : last?.kind === 'noun' ? last.last : from;
+    if (last?.kind === 'noun' && !SPEAKERS.has(this.#word(last.last))) return false;
+    const next = this.#tokens[at + 1];
+    return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isTime(next) || next.lower === 'who';
+  }
+
+  /** `by SUBJECT` of a passive; "nobody" for one without; undefined when the verb is active. */
+  #passive(at: number, cue: Cue): readonly Subject[] | 'nobody' | undefined {
+    if (cue.form !== 'past') return undefined;
+    const back = this.#beforeAdverbs(at);
+    if (BE.has(this.#word(back))) {
+      for (let after = at + 1; after < at + 9; after++) {
+        const token = this.#tokens[after];
+        if (!token || token.kind === 'quotation' || token.kind === 'comma') break;
+        if (token.lower === 'by') return this.#subjects.after(after + 1);
+      }
+      return 'nobody';
+    }
+    if (this.#word(at + 1) === 'by' && !/ing$/.test(this.#word(at + 2))) return this.#subjects.after(at + 2);
+    return undefined;
+  }
+
+  /** The subject that an "and said" or a "saying" shares with what stands before it. */
+  #again(earlier: Earlier, form: Cue['form']): readonly Subject[] {
+    const { first: main, last } = earlier;
+    // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
+    if (form === 'ing' && main && last) {
+      return this.#turns[last.at]! > this.#turns[main.at]! ? last.subjects : main.subjects;
+    }
+    return last?.subjects ?? this.topic();
+  }
+
+  #nounClaim(at: number): Omit<Claim, 'cue'> | undefined {
+    const lower = this.#word(at);
+    if (lower === 'according' && this.#word(at + 1) === 'to') {
+      return { at, kind: 'noun', subjects: this.#subjects.after(at + 2) };
+    }
+    if (!SAYINGS.has(lower) || this.#subjects.mentionAt(at)) return undefined;
+    // Li's repeated claim
+    for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
+      const token = this.#tokens[back];
+      if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) break;
+      const mention = this.#subjects.mentionAt(back);
+      if (mention)
+        return mention.possessive ? { at, kind: 'noun', subjects: [{ kind: 'name', mention }] } : undefined;
+    }
+    if ((this.#word(at + 1) === 'by' || this.#word(at + 1) === 'from') && this.#subjects.mentionAt(at + 2)) {
+      return { at, kind: 'noun', subjects: this.#subjects.after(at + 2) };
+    }
+    return undefined;
+  }
+
+  /** `Li: “…”` as in a transcript, and `Li's warning: …`. */
+  #colonClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
+    if (this.#tokens[at]?.kind !== 'colon' || earlier.any) return undefined;
+    const mention = this.#subjects.mentions[0];
+    if (this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
+    if (!mention || mention.first > 1 || mention.last !== at - 1 || mention.possessive) return undefined;
+    return { at, kind: 'colon', subjects: [{ kind: 'name', mention }] };
+  }
+}

@@ -1,0 +1,106 @@
+import type { Named } from './names.js';
+import { BEFORE_TITLE, MEN, ORGANISATIONS, SUFFIXES, TITLES, WOMEN } from './names-words.js';
+import type { Token } from './tokens.js';
+
+/** What can be told from the words of one name: its titles, its kind, and which other names it may be short for. */
+
+/** Titles as they are written when they stand for the person: "the senator". */
+export const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  prof: 'professor',
+  rev: 'reverend',
+  amb: 'ambassador',
+  dr: 'doctor',
+};
+
+const PLAIN = /^[a-z]+$/i;
+
+export const fold = (word: string) =>
+  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('.', '');
+
+/** Whether two names with the same last word may be one: "Xi" and "Xi Jinping" no, "J. Smith" and "John Q. Smith" yes. */
+export function sameName(bare: readonly string[], other: readonly string[]): boolean {
+  if (bare.length === 1 || other.length === 1) return true;
+  const [a = '', b = ''] = [bare[0], other[0]];
+  if (
+    a === b ||
+    isNickname(a, b) ||
+    (a.length === 1 && b.startsWith(a)) ||
+    (b.length === 1 && a.startsWith(b))
+  )
+    return true;
+  const [short, long] = bare.length < other.length ? [bare, other] : [other, bare];
+  return long.slice(-short.length).join(' ') === short.join(' ');
+}
+
+/** "Tim" and "Timothy", and slips of the pen: "Donand" and "Donald". */
+export function isNickname(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (a.length !== b.length || a.length < 6) return false;
+  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
+}
+
+export function acronym(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+}
+
+export function isOrganisation(words: readonly string[]): boolean {
+  return (
+    words.some((word, index) => ORGANISATIONS.has(fold(word)) && (index > 0 || words.length === 1)) ||
+    (words.length === 1 && /^\p{Lu}{2,}$/u.test((words[0] ?? '').replaceAll('.', '')))
+  );
+}
+
+/** As titles and the first of several words tell. */
+export function genderOf(titles: readonly string[], name: readonly string[]): 'she' | 'he' | undefined {
+  for (const title of titles) {
+    if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)$|woman$/.test(title)) return 'she';
+    if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur|father)$|[^o]man$/.test(title)) return 'he';
+  }
+  const given = name.length > 1 ? fold(name[0] ?? '') : '';
+  if (WOMEN.has(given)) return 'she';
+  return MEN.has(given) ? 'he' : undefined;
+}
+
+/** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
+export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
+  let from = 0;
+  for (let at = 0; at < run.length - 1; at++) {
+    const rest = run.slice(at + 1);
+    if (!TITLES.has(fold(run[at]?.text ?? ''))) continue;
+    if (ORGANISATIONS.has(rest[0]?.lower ?? '') || rest.every((token) => SUFFIXES.has(fold(token.text))))
+      continue;
+    from = rest[0]?.lower === 'of' ? (rest.length > 2 ? at + 3 : at + 1) : at + 1;
+  }
+  if (run[from]?.lower === 'of') from = 0;
+  while (
+    from < run.length - 1 &&
+    BEFORE_TITLE.has(run[from]?.lower ?? '') &&
+    !isOrganisation(run.map((t) => t.text))
+  )
+    from++;
+  return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
+}
+
+/** Whether "he" or "she" may mean them: a title, a given name, two words that are mostly not "in" or "the". */
+export function isPerson(named: Named): boolean {
+  if (named.organisation) return false;
+  if (named.gender || named.titled) return true;
+  return named.words.length > 1
+    ? named.things * 2 < named.mentions
+    : named.things === 0 && named.mentions > 1;
+}

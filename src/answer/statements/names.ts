@@ -1,0 +1,315 @@
+import { CUES } from './cues.js';
+import {
+  acronym,
+  fold,
+  genderOf,
+  isOrganisation,
+  sameName,
+  WRITTEN_OUT,
+  withoutTitles,
+} from './names-forms.js';
+import {
+  BEFORE_TITLE,
+  DESCRIBING,
+  INSIDE,
+  MONTH_NAMES,
+  ORGANISATIONS,
+  SMALL,
+  SPEAKERS,
+  SUFFIXES,
+  TIMES,
+  TITLES,
+  WOMEN,
+} from './names-words.js';
+import type { Token } from './tokens.js';
+
+/**
+ * Names in running text, and which of them mean the same. A name is a run of capital words; its titles are
+ * taken off; what is left joins the person or body met before whose name it shortens or completes.
+ */
+
+/** Somebody or something with a name. */
+export interface Named {
+  /** The words of the fullest form so far. */
+  words: readonly string[];
+  /** The same, folded, without "Jr." and the like. */
+  folded: readonly string[];
+  /** Every form met, as printed, without titles. */
+  readonly forms: Map<string, number>;
+  organisation: boolean;
+  gender?: 'she' | 'he';
+  /** Nouns the article has for them, in small letters: senator, spokeswoman. */
+  readonly nouns: Set<string>;
+  mentions: number;
+  /** How many of the mentions come after "the", "in" and the like, as with places and things. */
+  things: number;
+  /** Was given a title. */
+  titled: boolean;
+  /** The last sentence whose first name was this one, whole; counted over the article. */
+  introduced: number;
+}
+
+/** One place where a name stands, over one or more tokens. */
+export interface Mention {
+  readonly named: Named;
+  /** Tokens `first` to `last`, titles included. */
+  readonly first: number;
+  readonly last: number;
+  readonly possessive: boolean;
+  /** More than a last name. */
+  readonly whole: boolean;
+}
+
+/**
+ * How many of one last or first name are told apart by parts of their names. Whoever was met earlier is known by
+ * the whole name only.
+ */
+const MOST_ALIKE = 50;
+/** No person's name has more words. */
+const MOST_WORDS = 8;
+
+/** For how many sentences "Johnson" is the Johnson just introduced, when there are two. */
+const FRESH = 6;
+
+export function isTime(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (TIMES.has(token.lower) || /^\d{1,4}$/.test(token.lower));
+}
+
+/** Finds the names in one frame after another, in the order of the article. */
+export class Names {
+  readonly all: Named[] = [];
+  /** By each word of a name. */
+  #frame = 0;
+  readonly #byLast = new Map<string, Named[]>();
+  readonly #byFirst = new Map<string, Named[]>();
+  /** Those who have left `#byLast`. */
+  readonly #byWhole = new Map<string, Named>();
+  readonly #byInitials = new Map<string, Named>();
+
+  /** Words that the article writes with a capital where no sentence begins. */
+  readonly #capital = new Set<string>();
+
+  /** @param small the words that the article also writes in small letters: no names where a sentence begins. */
+  constructor(private readonly small: ReadonlySet<string>) {}
+
+  /** Whoever is called by these words, where the grammar and not a capital letter tells that they are a name. */
+  called(words: readonly string[]): Named {
+    const named = this.#resolve(words, []);
+    named.mentions++;
+    named.titled = true;
+    return named;
+  }
+
+  /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
+  learn(tokens: readonly Token[]): void {
+    for (const token of tokens.slice(1))
+      if (token.kind === 'word' && token.capital) this.#capital.add(token.lower);
+    for (let at = 0; at < tokens.length; at++) {
+      if (!this.#begins(tokens, at)) continue;
+      const last = this.#runFrom(tokens, at);
+      if (last > at) this.#mention(tokens, at, last, true);
+      at = last;
+    }
+  }
+
+  /** The mentions in a frame, in order and disjoint. */
+  in(tokens: readonly Token[]): Mention[] {
+    this.#frame++;
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (!this.#begins(tokens, at)) continue;
+      const last = this.#runFrom(tokens, at);
+      const mention = this.#mention(tokens, at, last);
+      if (mention) {
+        if (found.length === 0 && mention.whole) mention.named.introduced = this.#frame;
+        found.push(mention);
+      }
+      at = last;
+    }
+    return found;
+  }
+
+  #begins(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital) return false;
+    if (isTime(token) && !this.#isMonthName(tokens, at)) return false;
+    const before = tokens[at - 1];
+    const opening =
+      !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
+    if (SMALL.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase()))
+      return false;
+    if (!opening) return true;
+    if (DESCRIBING.has(token.lower)) return false;
+    if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
+      // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
+      const next = tokens[at + 1];
+      if (!(WOMEN.has(token.lower) || token.possessive || CUES.has(next?.lower ?? ''))) return false;
+    }
+    if (this.small.has(token.lower) && !TITLES.has(fold(token.text))) {
+      // "Police said" against "Rice said": the article itself writes "police" elsewhere.
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether a month is a person's name: "May" of somebody met before, "Jan Novak" but not "in May Novak". */
+  #isMonthName(tokens: readonly Token[], at: number): boolean {
+    const lower = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    if (!MONTH_NAMES.has(lower) || /^\d/.test(next?.lower ?? '')) return false;
+    const before = tokens[at - 1];
+    if (this.#byLast.has(lower) && before?.kind !== 'word') return true;
+    const whole = next?.kind === 'word' && next.capital && !isTime(next);
+    return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(before?.lower ?? '');
+  }
+
+  /** Whether "May" goes on a name: "Theresa May said", not "In Washington May 5". */
+  #isSurname(tokens: readonly Token[], at: number): boolean {
+    const before = tokens[at - 1];
+    return (
+      MONTH_NAMES.has(tokens[at]?.lower ?? '') &&
+      !/^\d/.test(tokens[at + 1]?.lower ?? '') &&
+      !TITLES.has(before?.lower ?? '') &&
+      !ORGANISATIONS.has(before?.lower ?? '')
+    );
+  }
+
+  #runFrom(tokens: readonly Token[], at: number): number {
+    let last = at;
+    for (;;) {
+      const token = tokens[last];
+      const next = tokens[last + 1];
+      if (!token || token.possessive || next?.kind !== 'word') return last;
+      if (
+        next.capital &&
+        (this.#isSurname(tokens, last + 1) ||
+          (!isTime(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())))
+      ) {
+        last++;
+        continue;
+      }
+      // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven".
+      if (!INSIDE.has(next.lower)) return last;
+      const wide = ['of', 'for', 'and', '&', 'on', 'in'].includes(next.lower);
+      const body = ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
+      if (wide && !(next.lower === '&' || (body && next.lower !== 'in' && next.lower !== 'and'))) return last;
+      const skip = tokens[last + 2]?.lower === 'the' || tokens[last + 2]?.lower === 'la' ? 3 : 2;
+      const after = tokens[last + skip];
+      if (!after?.capital || after.kind !== 'word' || isTime(after)) return last;
+      last += skip;
+    }
+  }
+
+  #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
+    const first = this.#pastOrganisation(tokens, from, last);
+    const run = tokens.slice(first, last + 1);
+    const { name, titles } = withoutTitles(run);
+    const possessive = run.at(-1)?.possessive ?? false;
+    if (name.length === 0 || (wholeOnly && name.length === 1)) return undefined;
+    // "the Democratic nominee" names nobody.
+    const next = tokens[last + 1];
+    const describes = next?.kind === 'word' && !CUES.has(next.lower) && !SMALL.has(next.lower);
+    if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '') && describes) return undefined;
+    const named = this.#resolve(
+      name.map((token) => token.text),
+      titles,
+    );
+    named.mentions++;
+    if (/^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? '')) named.things++;
+    if (titles.some((title) => TITLES.has(title))) named.titled = true;
+    // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
+    for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
+    for (let back = first - 1; back >= 0 && back > first - 4; back--) {
+      const before = tokens[back];
+      if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;
+      named.nouns.add(before.lower);
+    }
+    const noun = appositive(tokens, last);
+    if (noun) named.nouns.add(noun);
+    return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
+  #pastOrganisation(tokens: readonly Token[], first: number, last: number): number {
+    for (let at = last; at > Math.max(first + 1, last - MOST_WORDS); at--) {
+      if (!ORGANISATIONS.has(tokens[at - 1]?.lower ?? '')) continue;
+      const rest = tokens.slice(at, last + 1).map((token) => fold(token.text));
+      const known = this.#byLast.get(rest.at(-1) ?? '') ?? [];
+      if (known.some((named) => !named.organisation && sameName(named.folded, rest))) return at;
+    }
+    return first;
+  }
+
+  /** Of several who may be meant: whom a whole name has just introduced, else whom the article is most about. */
+  #best(candidates: readonly Named[]): Named | undefined {
+    const fresh = candidates.filter((named) => this.#frame - named.introduced <= FRESH);
+    const rank = fresh.length > 0 ? (named: Named) => named.introduced : (named: Named) => named.mentions;
+    return (fresh.length > 0 ? fresh : candidates).reduce<Named | undefined>(
+      (most, named) => (!most || rank(named) > rank(most) ? named : most),
+      undefined,
+    );
+  }
+
+  #resolve(words: readonly string[], titles: readonly string[]): Named {
+    const organisation = isOrganisation(words);
+    const folded = words.map(fold).filter((word) => !SUFFIXES.has(word));
+    const gender = organisation ? undefined : genderOf(titles, folded);
+    const last = folded.at(-1) ?? '';
+    const candidates = (this.#byLast.get(last) ?? []).filter(
+      (named) => !gender || !named.gender || named.gender === gender,
+    );
+    let found = this.#best(candidates.filter((named) => sameName(named.folded, folded)));
+    found ??= this.#byWhole.get(folded.join(' '));
+    if (!found && folded.length === 1) {
+      found =
+        this.#best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
+        this.#byInitials.get(last);
+    }
+    if (!found) {
+      found = {
+        words,
+        folded,
+        forms: new Map(),
+        organisation,
+        nouns: new Set(),
+        mentions: 0,
+        things: 0,
+        titled: false,
+        introduced: Number.NEGATIVE_INFINITY,
+      };
+      this.all.push(found);
+      if (words.length > 2) this.#byInitials.set(acronym(words), found);
+      const left = push(this.#byLast, last, found);
+      if (left) this.#byWhole.set(left.folded.join(' '), left);
+      if (folded.length > 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
+    } else if (words.length > found.words.length) {
+      if (found.words.length === 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
+      found.words = words;
+      found.folded = folded;
+      if (words.length > 2) this.#byInitials.set(acronym(words), found);
+      found.organisation = organisation;
+    }
+    if (gender && !found.gender) found.gender = gender;
+    const form = words.join(' ');
+    found.forms.set(form, (found.forms.get(form) ?? 0) + 1);
+    return found;
+  }
+}
+
+/** The noun of `Bo Li, the former governor of Ohio,`: governor. */
+function appositive(tokens: readonly Token[], last: number): string | undefined {
+  if (tokens[last + 1]?.kind !== 'comma') return undefined;
+  if (!/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
+  let at = last + 3;
+  while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
+  const noun = tokens[at - 1]?.lower ?? '';
+  return SPEAKERS.has(noun) ? noun : undefined;
+}
+
+/** @returns whoever has to make room. */
+function push(map: Map<string, Named[]>, key: string, value: Named): Named | undefined {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.push(value) > MOST_ALIKE) return list.shift();
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import Fuse from 'fuse.js';
+import type { Speaker, Statement } from '../answer.js';
+import { countSlips } from '../text/slips.js';
+import { BEFORE_TITLE, TITLES } from './names-words.js';
+import type { Attribution } from './statements.js';
+
+/** What somebody whom a reader named says in an article. */
+export interface Asked {
+  /** Absent when nobody of that name says anything. */
+  readonly speaker?: Speaker;
+  /** Others of the same name, by their number of statements. */
+  readonly alsoNamed: readonly Speaker[];
+  /** In the order of the article. */
+  readonly statements: readonly Statement[];
+}
+
+const DETERMINER = /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s)$/;
+
+function words(name: string): string[] {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’`´](?:s\b)?/gu, (mark, at: number, whole: string) =>
+      /^.s/.test(mark) || at === whole.length - 1 ? '' : "'",
+    )
+    .split(/[^\p{L}\p{N}\p{M}'@&.-]+/u)
+    .map((word) => word.replaceAll('.', ''))
+    .filter((word) => word !== '' && word !== '-');
+}
+
+/** The name without articles and titles in front: "the former President Xi" is xi. */
+function bare(name: readonly string[]): string[] {
+  let from = 0;
+  while (from < name.length - 1) {
+    const word = name[from] ?? '';
+    if (!DETERMINER.test(word) && !TITLES.has(word) && !BEFORE_TITLE.has(word)) break;
+    from++;
+  }
+  return name.slice(from);
+}
+
+/** Scripts without spaces: 俄罗斯总统普京 ends with 普京. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+
+const endsWith = (whole: readonly string[], end: readonly string[]) =>
+  (end.length === 1 &&
+    whole.length === 1 &&
+    UNSPACED.test(end[0] ?? '') &&
+    (end[0] ?? '').length > 1 &&
+    (whole[0] ?? '').endsWith(end[0] ?? '')) ||
+  (end.length > 0 && end.length <= whole.length && whole.slice(-end.length).join(' ') === end.join(' '));
+
+const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
+  begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');
+
+const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
+
+/** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
+const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[] = [
+  (asked, { name }) => words(name).join(' ') === asked.join(' '),
+  (asked, { aliases }) =>
+    aliases.some((alias) => bare(words(alias)).join(' ') === bare(asked).join(' ')) ||
+    endsWith(words(aliases[0] ?? ''), bare(asked)),
+  // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
+  (asked, { name }) => endsWith(asked, words(name)),
+  // A first name; but "Trump" is not the Trump campaign.
+  (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
+  (asked, { name }) => asked.length === 1 && words(name).length > 1 && initials(words(name)) === asked[0],
+  // "Donald J. Trump" for "Donald Trump".
+  (asked, { name }) => {
+    const [a, b] = [bare(asked), words(name)];
+    return (
+      a.length > 1 &&
+      b.length > 1 &&
+      (a[0] === b[0] || (a[0]?.length === 1 && b[0]?.[0] === a[0])) &&
+      a.at(-1) === b.at(-1)
+    );
+  },
+];
+
+/** A reader's name for somebody, understood. See `Asked`. */
+export function statementsBy(attribution: Attribution, name: string): Asked {
+  const asked = words(name);
+  if (asked.length === 0) return { alsoNamed: [], statements: [] };
+  const together = jointly(attribution, name, asked);
+  if (together) return together;
+  const [speaker, ...alsoNamed] = meant(attribution.speakers, asked);
+  if (!speaker) return { alsoNamed: [], statements: [] };
+  const statements = attribution.statements.filter((statement) => statement.speakers.includes(speaker.name));
+  return { speaker, alsoNamed, statements };
+}
+
+function meant(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
+  for (const way of WAYS) {
+    const found = speakers.filter((speaker) => way(asked, speaker));
+    if (found.length > 0) return found;
+  }
+  return misspelt(speakers, bare(asked));
+}
+
+/** Names that differ from what was typed by a slip of the keyboard, no more. */
+function misspelt(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
+  const typed = asked.join(' ');
+  if (typed.length < 4) return [];
+  const forms = speakers.flatMap((speaker) =>
+    [...new Set(speaker.aliases.flatMap((alias) => [words(alias).join(' '), words(alias).at(-1) ?? '']))].map(
+      (form) => ({ form, speaker }),
+    ),
+  );
+  const slips = typed.length < 8 ? 1 : 2;
+  const fuse = new Fuse(forms, {
+    keys: ['form'],
+    threshold: 0.5,
+    distance: 10,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  });
+  const near = fuse.search(typed).filter(({ item }) => countSlips(typed, item.form) <= slips);
+  return [...new Set(near.map(({ item }) => item.speaker))];
+}
+
+/** "Xi and Putin", "both leaders": what several say together. */
+function jointly(attribution: Attribution, name: string, asked: readonly string[]): Asked | undefined {
+  const parts = name.split(/\s+(?:and|&)\s+/iu);
+  let wanted: readonly string[] = [];
+  if (parts.length > 1) {
+    const speakers = parts.map(
+      (part) => meant(attribution.speakers, words(part.replace(/^both\s+/iu, '')))[0],
+    );
+    if (speakers.some((speaker) => !speaker) || meant(attribution.speakers, asked).length > 0)
+      return undefined;
+    wanted = speakers.flatMap((speaker) => (speaker ? [speaker.name] : []));
+  } else if (!/^(?:both|the two)\s/iu.test(name.trim()) || meant(attribution.speakers, asked).length > 0)
+    return undefined;
+  const statements = attribution.statements.filter(
+    ({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)),
+  );
+  if (statements.length === 0) return undefined;
+  const together = [
+    ...new Set(wanted.length > 0 ? wanted : statements.flatMap(({ speakers }) => speakers)),
+  ].join(' and ');
+  return {
+    speaker: { name: together, aliases: [together], statements: statements.length },
+    alsoNamed: [],
+    statements,
+  };
+}

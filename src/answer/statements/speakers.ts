@@ -1,0 +1,142 @@
+import type { Mention, Named } from './names.js';
+import { isPerson } from './names-forms.js';
+import { SPEAKERS } from './names-words.js';
+import type { Subject } from './subjects.js';
+import type { Token } from './tokens.js';
+
+/** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
+export class Voice {
+  constructor(
+    readonly named: Named | undefined,
+    readonly group: string,
+  ) {}
+
+  get name(): string {
+    return this.named ? usualName(this.named) : this.group;
+  }
+
+  /** Every form under which they may be called, the fullest first. */
+  get aliases(): readonly string[] {
+    if (!this.named) return [this.group];
+    const forms = new Set([this.name, ...this.named.forms.keys()]);
+    return [...forms].sort((a, b) => b.length - a.length);
+  }
+}
+
+/** How many sentences back "it" and "they" may reach. */
+const REACH = 2;
+
+/** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
+function usualName(named: Named): string {
+  const whole = [...named.forms].filter(([form]) => form.includes(' '));
+  const usual = whole.reduce<[string, number] | undefined>(
+    (most, next) => (!most || next[1] > most[1] ? next : most),
+    undefined,
+  );
+  return usual?.[0] ?? named.words.join(' ');
+}
+
+/** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
+export class Voices {
+  readonly #named = new Map<Named, Voice>();
+  readonly #groups = new Map<string, Voice>();
+  /** Who was spoken of, the latest last. */
+  readonly #recent: Voice[] = [];
+  /** In which frame each of them was, counted from the first. */
+  readonly #when = new Map<Voice, number>();
+  #now = 0;
+  /** Who was named last of those whom the article calls by a noun: the senator. */
+  readonly #described = new Map<string, Voice>();
+  /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
+  readonly #latest: { he?: Voice; she?: Voice } = {};
+
+  /** The voices of the subjects of one cue; empty when nobody can be made out. */
+  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
+    const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
+    this.#remember(found);
+    return [...new Set(found)];
+  }
+
+  /** Notes who is named in a sentence, in whatever part. */
+  note(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const { gender } = mention.named;
+      if (gender) this.#latest[gender] = this.#voiceOf(mention);
+      for (const noun of mention.named.nouns) this.#described.set(noun, this.#voiceOf(mention));
+    }
+  }
+
+  /** Notes whom a sentence is about, whether they say something or not. */
+  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): void {
+    this.#now++;
+    this.#remember(
+      subjects.flatMap((subject) => (subject.kind === 'name' ? this.#resolve(subject, tokens) : [])),
+    );
+  }
+
+  #remember(found: readonly Voice[]): void {
+    for (const voice of found) {
+      const at = this.#recent.indexOf(voice);
+      if (at >= 0) this.#recent.splice(at, 1);
+      this.#recent.push(voice);
+      this.#when.set(voice, this.#now);
+    }
+    if (this.#recent.length > 12) this.#recent.shift();
+  }
+
+  #resolve(subject: Subject, tokens: readonly Token[]): Voice[] {
+    if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
+    if (subject.kind === 'pronoun') return this.#pronoun(subject.word);
+    return this.#noun(tokens.slice(subject.first, subject.last + 1));
+  }
+
+  #voiceOf({ named }: Mention): Voice {
+    let voice = this.#named.get(named);
+    if (!voice) {
+      voice = new Voice(named, '');
+      this.#named.set(named, voice);
+    }
+    return voice;
+  }
+
+  #pronoun(word: string): Voice[] {
+    const fits = (voice: Voice): boolean => {
+      if (word === 'somebody') return true;
+      if (word === 'he' || word === 'she') {
+        return voice.named !== undefined && isPerson(voice.named) && (voice.named.gender ?? word) === word;
+      }
+      // A body is taken up again at once or not at all; "it" and "they" are more often things.
+      if (this.#now - (this.#when.get(voice) ?? 0) > REACH) return false;
+      if (word === 'it') return voice.named?.organisation ?? false;
+      if (word === 'they') return voice.named === undefined || voice.named.organisation;
+      return false;
+    };
+    const found =
+      this.#recent.findLast(fits) ?? (word === 'he' || word === 'she' ? this.#latest[word] : undefined);
+    return found ? [found] : [];
+  }
+
+  #noun(words: readonly Token[]): Voice[] {
+    const head = words.at(-1)?.lower ?? '';
+    if (!SPEAKERS.has(head)) return [];
+    if (words[0]?.lower === 'the') {
+      const known = this.#described.get(head);
+      if (known) return [known];
+    }
+    const bare =
+      words[0] &&
+      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three)$/.test(
+        words[0].lower,
+      )
+        ? words.slice(1)
+        : words;
+    const text = bare.map((token) => token.text + (token.possessive ? '’s' : '')).join(' ') || head;
+    const key = text.toLowerCase();
+    let voice = this.#groups.get(key);
+    if (!voice) {
+      voice = new Voice(undefined, text);
+      this.#groups.set(key, voice);
+    }
+    return [voice];
+  }
+}

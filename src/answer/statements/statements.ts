@@ -1,0 +1,277 @@
+import type { Article, Paragraph } from '../../article/article.js';
+import type { Span, Speaker, Statement } from '../answer.js';
+import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
+import { type Claim, Grammar } from './grammar.js';
+import { Names } from './names.js';
+import { type Voice, Voices } from './speakers.js';
+import { type Frame, frames, type Token, tokensOf } from './tokens.js';
+
+/**
+ * Who says what in an article.
+ *
+ * Each paragraph is read into frames (statements-tokens.ts), each frame into claims: a cue and its subject
+ * (statements-grammar.ts). Here claims become statements. The sentence of a cue belongs to the cue's subject;
+ * so do all sentences of the quotations beside it. A quotation without a cue belongs to whoever is being
+ * quoted: in the same paragraph before it, in the next sentence, in a paragraph that ended with a colon or
+ * with its quotation open, in that order. Pronouns go to whoever was spoken of last (speakers.ts).
+ */
+export interface Attribution {
+  /** Everyone the article gives statements to, by their number, then by name. */
+  readonly speakers: readonly Speaker[];
+  /** In the order of the article. */
+  readonly statements: readonly Statement[];
+}
+
+/** A frame with what the grammar found in it. */
+interface Reading {
+  readonly frame: Frame;
+  readonly claims: readonly { readonly claim: Claim; readonly voices: readonly Voice[] }[];
+}
+
+/** Attributes the statements of an article. Takes time in proportion to its length. */
+export function attribute(article: Article): Attribution {
+  const { language } = article;
+  const pages = article.paragraphs.map((paragraph) => ({
+    paragraph,
+    frames: frames(paragraph.text, language),
+  }));
+  const names = new Names(
+    smallWords(
+      pages.flatMap((page) => page.frames),
+      language,
+    ),
+  );
+  for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
+  const voices = new Voices();
+  const record = new Record();
+  const labels = labelled(article.paragraphs);
+  let before: Ending = { open: false, colon: false, voices: undefined };
+  let turn: readonly Voice[] = [];
+  for (const page of pages) {
+    const { paragraph } = page;
+    const label = labels.get(paragraph);
+    if (label !== undefined) {
+      const tokens = tokensOf(label);
+      turn = names
+        .in(tokens)
+        .slice(0, 1)
+        .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
+    } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
+    const readings = page.frames.map((frame) => read(frame, names, voices, language));
+    if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
+    else before = credit(paragraph, readings, before, record);
+  }
+  return record.attribution();
+}
+
+function read(frame: Frame, names: Names, voices: Voices, language: string): Reading {
+  const mentions = names.in(frame.tokens);
+  if (isAbroad(language)) {
+    const found = claimsAbroad(frame, mentions, names, language);
+    return {
+      frame,
+      claims: found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) })),
+    };
+  }
+  const grammar = new Grammar(frame, mentions);
+  const claims = grammar
+    .claims()
+    .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+  voices.note(mentions);
+  voices.turnTo(grammar.topic(), frame.tokens);
+  return { frame, claims };
+}
+
+const LABEL = /^["“'‘]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
+
+/** The paragraphs of a transcript that begin with their speaker: `WALLACE: Let me ask you`. */
+function labelled(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
+  const found = new Map<Paragraph, string>();
+  const times = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const label = LABEL.exec(paragraph.text)?.[1];
+    if (label === undefined) continue;
+    found.set(paragraph, label);
+    times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
+  const turns = [...times].filter(([, count]) => count > 1);
+  return turns.length > 1 ? found : new Map();
+}
+
+function creditWhole(
+  paragraph: Paragraph,
+  readings: readonly Reading[],
+  turn: readonly Voice[],
+  record: Record,
+): Ending {
+  for (const { frame } of readings) {
+    for (const sentence of frame.sentences) record.add(paragraph, sentence, turn, undefined, true);
+  }
+  return { open: false, colon: false, voices: turn };
+}
+
+/** How a paragraph ends, as far as the next one has to know. */
+interface Ending {
+  /** Its last quotation is still open. */
+  readonly open: boolean;
+  /** It ends with a colon: what follows is said by `voices`. */
+  readonly colon: boolean;
+  /** Whoever is quoted last in it; undefined when nobody is. */
+  readonly voices: readonly Voice[] | undefined;
+}
+
+function credit(paragraph: Paragraph, readings: readonly Reading[], before: Ending, record: Record): Ending {
+  let quoted: readonly Voice[] | undefined;
+  let open = false;
+  if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
+    // What a colon announces may be set apart as a block, without quotation marks.
+    creditWhole(paragraph, readings, before.voices, record);
+  }
+  readings.forEach((reading, index) => {
+    const { frame, claims } = reading;
+    const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
+    const quotations = places.map((at) => frame.tokens[at] as Token);
+    for (const { claim, voices } of claims) {
+      const at = frame.tokens[claim.at]?.start ?? frame.start;
+      const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
+      if (sentence && at >= sentence.start)
+        record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
+    }
+    const beside = speakersBeside(claims);
+    quotations.forEach((token, nth) => {
+      let voices = beside(places[nth]!);
+      const begins = token.start === frame.start;
+      if (!voices && begins && claims.length === 0) {
+        const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
+        voices =
+          carried ?? quoted ?? nextSpeaker(readings[index + 1]) ?? (index === 0 ? before.voices : undefined);
+      }
+      if (voices) {
+        for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
+          const sentence = frame.sentences[nth];
+          if (!sentence || sentence.start >= token.end) break;
+          record.add(paragraph, sentence, voices, undefined, true);
+        }
+        if (voices.length > 0 || begins) quoted = voices;
+      }
+    });
+    if (quotations.length === 0)
+      quoted = claims.findLast(({ claim }) => claim.kind === 'say')?.voices ?? quoted;
+    open = quotations.at(-1)?.quotation?.closed === false;
+  });
+  const colon = /[:：]\s*$/u.test(paragraph.text);
+  const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
+  return { open, colon, voices: colon ? (last ?? quoted) : (quoted ?? last) };
+}
+
+/**
+ * Tells whose the quotation at a token is, by the claims of its own frame: the next one, else the one before.
+ * It has to be asked in the order of the tokens.
+ */
+function speakersBeside(claims: Reading['claims']): (at: number) => readonly Voice[] | undefined {
+  // By the number of claims passed, the next that speaks.
+  const next: (Reading['claims'][number] | undefined)[] = [];
+  for (let i = claims.length - 1; i >= 0; i--)
+    next[i] = claims[i]?.claim.kind === 'hold' ? next[i + 1] : claims[i];
+  let passed = 0;
+  let named: Reading['claims'][number] | undefined;
+  return (at) => {
+    for (let one = claims[passed]; one && one.claim.at < at; one = claims[++passed])
+      if (one.claim.kind !== 'hold' && one.voices.length > 0) named = one;
+    const after = next[passed];
+    const before = named ?? claims[passed - 1];
+    if (!before) return after?.voices ?? claims[0]?.voices;
+    if (!after) return before.voices;
+    return after.claim.at - at <= 2 ? after.voices : before.voices;
+  };
+}
+
+/** Where the first of some spans ends after a place, by halving; their number when none does. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
+function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
+  const first = next?.claims[0];
+  return first && first.claim.kind === 'say' && first.claim.at <= 4 ? first.voices : undefined;
+}
+
+function holdsQuotation(quotations: readonly Span[], sentence: Span): boolean {
+  const quotation = quotations[firstEndingAfter(quotations, sentence.start)];
+  return quotation !== undefined && quotation.start < sentence.end;
+}
+
+function smallWords(all: readonly Frame[], language: string): Set<string> {
+  const small = new Set<string>(smallAbroad(language));
+  for (const { tokens } of all) {
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.lower);
+  }
+  return small;
+}
+
+/** The statements so far, each sentence once however many cues it has. */
+class Record {
+  readonly #entries = new Map<
+    string,
+    {
+      paragraph: Paragraph;
+      span: Span;
+      voices: Set<Voice>;
+      cue: string | undefined;
+      direct: boolean;
+      joint: boolean;
+    }
+  >();
+
+  add(
+    paragraph: Paragraph,
+    span: Span,
+    voices: readonly Voice[],
+    cue: string | undefined,
+    direct: boolean,
+  ): void {
+    if (voices.length === 0) return;
+    const key = `${paragraph.number}:${span.start}`;
+    const entry = this.#entries.get(key) ?? { paragraph, span, voices: new Set(), cue, direct, joint: false };
+    for (const voice of voices) entry.voices.add(voice);
+    entry.joint ||= voices.length > 1;
+    entry.cue ??= cue;
+    entry.direct ||= direct;
+    this.#entries.set(key, entry);
+  }
+
+  attribution(): Attribution {
+    const entries = [...this.#entries.values()].sort(
+      (a, b) => a.paragraph.number - b.paragraph.number || a.span.start - b.span.start,
+    );
+    const counts = new Map<Voice, number>();
+    for (const { voices } of entries)
+      for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    // A name is chosen among all forms that the article has: once for each.
+    const names = new Map([...counts.keys()].map((voice) => [voice, voice.name]));
+    const nameOf = (voice: Voice) => names.get(voice) ?? voice.name;
+    const speakers = [...counts]
+      .map(([voice, statements]) => ({ name: nameOf(voice), aliases: voice.aliases, statements }))
+      .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name, 'en'));
+    const statements = entries.map(
+      ({ paragraph, span, voices, cue, direct, joint }): Statement => ({
+        speakers: [...voices].map(nameOf),
+        paragraph,
+        span,
+        manner: direct ? 'direct' : 'reported',
+        ...(joint && { joint }),
+        ...(cue !== undefined && { cue }),
+      }),
+    );
+    return { speakers, statements };
+  }
+}

@@ -1,0 +1,367 @@
+import { CUES, type Cue, DOCUMENTS } from './cues.js';
+import { isTime, type Mention } from './names.js';
+import { SPEAKERS, TIMES } from './names-words.js';
+import type { Frame, Token } from './tokens.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LEADING,
+  PREPOSITIONS,
+  PRONOUNS,
+  TYING,
+} from './words.js';
+
+/** Who is the subject of a cue, as far as one frame tells. */
+export type Subject =
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A noun with what belongs to it, from token `first` to `last`: "the campaign's lawyers". */
+  | { readonly kind: 'noun'; readonly first: number; readonly last: number };
+
+/**
+ * How many tokens back a subject is looked for. No sentence of an article needs more; without an end, a text
+ * without full stops would be read again from its beginning for each of its verbs.
+ */
+const REACH = 200;
+/** The longest noun with what belongs to it, in tokens. */
+const LONGEST_NOUN = 40;
+/** How many may say something together; more are a list. */
+const TOGETHER = 12;
+
+/**
+ * Finds the subject that stands before or after a place in a frame, past appositions, brackets, adverbs and
+ * phrases, without knowing more words than the tables beside it.
+ */
+export class Subjects {
+  readonly tokens: readonly Token[];
+  readonly #mentionAt: (Mention | undefined)[];
+  /** The place of each mention among them. */
+  readonly #order: ReadonlyMap<Mention, number>;
+  /** The last opening bracket at or before each token; -1 when there is none. */
+  readonly #opening: Int32Array;
+  #topic: readonly Subject[] | undefined;
+
+  constructor(
+    frame: Frame,
+    readonly mentions: readonly Mention[],
+  ) {
+    this.tokens = frame.tokens;
+    this.#mentionAt = new Array(frame.tokens.length);
+    for (const mention of mentions) {
+      for (let at = mention.first; at <= mention.last; at++) this.#mentionAt[at] = mention;
+    }
+    this.#order = new Map(mentions.map((mention, place) => [mention, place]));
+    let opening = -1;
+    this.#opening = Int32Array.from(frame.tokens, (token, at) => {
+      if (token.kind === 'open') opening = at;
+      return opening;
+    });
+  }
+
+  /** The name that stands at, or over, a token. */
+  mentionAt(at: number): Mention | undefined {
+    return this.#mentionAt[at];
+  }
+
+  /** The word at a token, in small letters; empty when it is none. */
+  word(at: number): string {
+    const token = this.tokens[at];
+    return token?.kind === 'word' ? token.lower : '';
+  }
+
+  /** What the frame is about: the subject of its first verb, as far as can be told without knowing all verbs. */
+  topic(): readonly Subject[] {
+    this.#topic ??= this.#findTopic();
+    return this.#topic;
+  }
+
+  #findTopic(): readonly Subject[] {
+    let at = 0;
+    const { length } = this.tokens;
+    // Past a leading phrase: "In a statement on Tuesday, …".
+    for (let rounds = 0; rounds < 3; rounds++) {
+      const lower = this.word(at);
+      if (CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower) || lower === 'however') {
+        at++;
+        if (this.tokens[at]?.kind === 'comma') at++;
+        continue;
+      }
+      if (!PREPOSITIONS.has(lower) && !/ing$/.test(lower)) break;
+      const comma = this.tokens.findIndex((token, index) => index > at && token.kind === 'comma');
+      if (comma < 0) break;
+      at = comma + 1;
+    }
+    for (let first = at; first < Math.min(length, at + 12); first++) {
+      const mention = this.#mentionAt[first];
+      const token = this.tokens[first];
+      if (mention) {
+        const after = this.tokens[mention.last + 1];
+        if (mention.possessive || (after?.kind === 'word' && SPEAKERS.has(after.lower))) {
+          first = mention.last;
+          continue;
+        }
+        return this.#joint(mention);
+      }
+      if (!token || token.kind === 'quotation') return [];
+      if (PRONOUNS.has(token.lower) && token.lower !== 'who') return [{ kind: 'pronoun', word: token.lower }];
+      if (PREPOSITIONS.has(token.lower) || token.kind !== 'word') return this.#nounBefore(first - 1);
+      if (CUES.has(token.lower) || AUXILIARIES.has(token.lower)) return this.#nounBefore(first - 1);
+    }
+    return [];
+  }
+
+  /** The subject whose last token is at or before `at`. */
+  before(
+    from: number,
+    form: Cue['form'],
+    floor = Math.max(0, from - REACH),
+  ): readonly Subject[] | 'again' | undefined {
+    let at = from;
+    for (let steps = 0; steps < 40 && at >= floor; steps++) {
+      const token = this.tokens[at];
+      if (!token) return undefined;
+      const mention = this.#mentionAt[at];
+      if (mention) {
+        if (mention.possessive) return undefined;
+        const tie = this.#tieBefore(mention);
+        if (tie > 0 && !(form === 'ing' && at === from)) {
+          at = tie - 1;
+          const head = this.tokens[at];
+          if (!head || head.kind === 'comma' || CUES.has(head.lower))
+            return form === 'ing' ? 'again' : this.#head(at, mention);
+          continue;
+        }
+        return this.#joint(mention);
+      }
+      if (token.kind === 'comma') return form === 'ing' ? 'again' : this.#beforeComma(at);
+      if (token.kind === 'close') {
+        at = this.#opening[at]! - 1;
+        continue;
+      }
+      if (token.kind === 'dash') return form === 'ing' ? 'again' : this.#beforeComma(at);
+      if (token.kind !== 'word') return form === 'ing' ? 'again' : undefined;
+      const { lower } = token;
+      if (lower === 'who' || lower === 'that' || lower === 'which') return this.#antecedent(at);
+      if (PRONOUNS.has(lower)) return [{ kind: 'pronoun', word: lower }];
+      if (
+        isTime(token) ||
+        AUXILIARIES.has(lower) ||
+        ADVERBS.has(lower) ||
+        LEADING.has(lower) ||
+        /ly$/.test(lower) ||
+        (PREPOSITIONS.has(lower) && isTime(this.tokens[at + 1]))
+      ) {
+        at--;
+        continue;
+      }
+      if (lower === 'to') {
+        // "refused to call": whoever refused.
+        const verb = CUES.get(this.word(at - 1));
+        if (verb || LEADING.has(this.word(at - 1))) {
+          at -= 2;
+          continue;
+        }
+        return 'again';
+      }
+      if (CONJUNCTIONS.has(lower)) return 'again';
+      if (PREPOSITIONS.has(lower)) return 'again';
+      if (DETERMINERS.has(lower)) return undefined;
+      return this.#nounOrPhrase(at, form, floor);
+    }
+    return undefined;
+  }
+
+  /** The preposition that ties a name, and what is joined to it, to what stands before; -1 when there is none. */
+  #tieBefore(mention: Mention): number {
+    const [first] = this.#joint(mention);
+    let at = (first?.kind === 'name' ? first.mention.first : mention.first) - 1;
+    for (let steps = 0; steps < 3 && at > 0; steps++) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word') return -1;
+      if (TYING.has(token.lower)) return at;
+      if (!DETERMINERS.has(token.lower) && steps === 0 && !token.possessive) return -1;
+      at--;
+    }
+    return -1;
+  }
+
+  /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
+  #nounOrPhrase(at: number, form: Cue['form'], floor: number): readonly Subject[] | 'again' | undefined {
+    const [noun] = this.#nounBefore(at);
+    if (noun?.kind === 'name') return [noun];
+    if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
+    const before = this.tokens[noun.first - 1];
+    const partitive =
+      before?.lower === 'of' &&
+      /^(?:one|two|some|many|most|several|none|all|both|any|each|few)$/.test(this.word(noun.first - 2));
+    if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2 && !partitive) {
+      const left = this.before(noun.first - 2, form, floor);
+      if (left !== undefined && left !== 'again') return left;
+    }
+    if (CUES.has(this.word(at)) && !SPEAKERS.has(this.word(at))) return 'again';
+    return [noun];
+  }
+
+  /** The last resort for a name after a preposition: nobody stands before it, so the name itself. */
+  #head(at: number, mention: Mention): readonly Subject[] | undefined {
+    const token = this.tokens[at];
+    if (token?.kind === 'comma') return this.#beforeComma(at);
+    return [{ kind: 'name', mention }];
+  }
+
+  /** `Li, a clerk at the court, said`: the name before the first of the commas that belongs to the clause. */
+  #beforeComma(comma: number): readonly Subject[] | undefined {
+    let found: Mention | undefined;
+    for (let at = comma; at > Math.max(0, comma - REACH); at--) {
+      const token = this.tokens[at];
+      if (!token || token.kind === 'quotation' || token.kind === 'semicolon' || token.kind === 'colon') break;
+      if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open' && token.lower !== 'who')
+        continue;
+      const mention =
+        this.#mentionAt[at - 1] ??
+        (this.tokens[at - 1]?.kind === 'close' ? this.#mentionAt[this.#openingOf(at - 1) - 1] : undefined);
+      if (!mention || mention.possessive) continue;
+      const before = this.tokens[mention.first - 1];
+      if (before?.kind !== 'word' || !(TYING.has(before.lower) || before.lower === 'and')) found = mention;
+    }
+    return found ? this.#joint(found) : this.#nounBeforeComma(comma);
+  }
+
+  #openingOf(close: number): number {
+    return Math.max(0, this.#opening[close]!);
+  }
+
+  #nounBeforeComma(comma: number): readonly Subject[] | undefined {
+    for (let at = comma - 1; at > Math.max(0, comma - REACH); at--) {
+      if (this.tokens[at]?.kind !== 'comma') continue;
+      const [noun] = this.#nounBefore(at - 1);
+      return noun && SPEAKERS.has(this.word(noun.kind === 'noun' ? noun.last : -1)) ? [noun] : undefined;
+    }
+    return undefined;
+  }
+
+  /** `Li, who said`; `the lawyers who said`. */
+  #antecedent(who: number): readonly Subject[] | undefined {
+    const at = ['comma', 'dash'].includes(this.tokens[who - 1]?.kind ?? '') ? who - 2 : who - 1;
+    const mention = this.#mentionAt[at];
+    if (mention && !mention.possessive) return [{ kind: 'name', mention }];
+    if (this.word(who) !== 'who') return undefined;
+    if (this.tokens[at]?.kind === 'word') {
+      const noun = this.#nounBefore(at);
+      if (noun.length > 0) return noun;
+    }
+    return this.#beforeComma(who - 1);
+  }
+
+  /** The name with all that are joined to it by "and". */
+  #joint(mention: Mention): readonly Subject[] {
+    const joined = [mention];
+    for (let first = mention; joined.length < TOGETHER; ) {
+      const before = this.mentions[(this.#order.get(first) ?? 0) - 1];
+      const and = first.first - 1;
+      if (!before || this.word(and) !== 'and' || before.possessive) break;
+      const between = and - before.last - 1;
+      if (between > 1 || (between === 1 && this.tokens[before.last + 1]?.kind !== 'comma')) break;
+      joined.unshift(before);
+      first = before;
+    }
+    return joined.map((one) => ({ kind: 'name', mention: one }));
+  }
+
+  /** The noun that ends at `at`, with its article and what stands between. */
+  #nounBefore(at: number): readonly Subject[] {
+    const end = this.tokens[at];
+    if (end?.kind !== 'word' || end.possessive) return [];
+    const whole = this.#mentionAt[at];
+    if (whole) return this.#joint(whole);
+    const { lower } = end;
+    if (PRONOUNS.has(lower)) return [{ kind: 'pronoun', word: lower }];
+    if (
+      DETERMINERS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      AUXILIARIES.has(lower)
+    )
+      return [];
+    let first = at;
+    while (first > Math.max(0, at - LONGEST_NOUN)) {
+      const before = this.tokens[first - 1];
+      if (before?.kind !== 'word') break;
+      if (
+        PREPOSITIONS.has(before.lower) ||
+        CONJUNCTIONS.has(before.lower) ||
+        AUXILIARIES.has(before.lower) ||
+        PRONOUNS.has(before.lower) ||
+        (CUES.has(before.lower) && !SPEAKERS.has(before.lower))
+      )
+        break;
+      first--;
+      if (DETERMINERS.has(before.lower)) break;
+    }
+    if (DOCUMENTS.has(lower)) {
+      // The IMF's report speaks for the IMF.
+      for (let back = at - 1; back >= first; back--) {
+        const mention = this.#mentionAt[back];
+        if (mention) return [{ kind: 'name', mention }];
+      }
+    }
+    return [{ kind: 'noun', first, last: at }];
+  }
+
+  /** The subject that begins at `at`: `said the longtime pollster Bo Li of Ohio`. */
+  after(from: number, documentsPassed = 0): readonly Subject[] {
+    let last: number | undefined;
+    for (let at = from; at < from + 14; at++) {
+      const mention = this.#mentionAt[at];
+      const token = this.tokens[at];
+      if (mention) {
+        last = mention.last;
+        const after = this.tokens[last + 1];
+        const goesOn = mention.possessive || (after?.kind === 'word' && SPEAKERS.has(after.lower));
+        if (!goesOn) return this.#jointAfter(mention);
+        at = last;
+        continue;
+      }
+      if (token?.kind !== 'word') break;
+      if (PRONOUNS.has(token.lower)) return at === from ? [{ kind: 'pronoun', word: token.lower }] : [];
+      if (
+        PREPOSITIONS.has(token.lower) ||
+        CONJUNCTIONS.has(token.lower) ||
+        TIMES.has(token.lower) ||
+        AUXILIARIES.has(token.lower)
+      )
+        break;
+      last = at;
+    }
+    if (last === undefined) return [];
+    const documents = DOCUMENTS.has(this.word(last));
+    // "the report of the survey by Li"; nobody goes further.
+    if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(last + 1)))
+      return this.after(last + 2, documentsPassed + 1);
+    const inside = documents ? this.#firstInside(from, last) : undefined;
+    if (inside) return [{ kind: 'name', mention: inside }];
+    return [{ kind: 'noun', first: from, last }];
+  }
+
+  #firstInside(from: number, end: number): Mention | undefined {
+    for (let at = from; at < end; at++) {
+      const mention = this.#mentionAt[at];
+      if (mention && mention.first >= from) return mention.last < end ? mention : undefined;
+    }
+    return undefined;
+  }
+
+  #jointAfter(mention: Mention): readonly Subject[] {
+    const subjects: Subject[] = [{ kind: 'name', mention }];
+    let { last } = mention;
+    while (subjects.length < TOGETHER && this.word(last + 1) === 'and') {
+      const next = this.#mentionAt[last + 2];
+      if (!next) break;
+      subjects.push({ kind: 'name', mention: next });
+      last = next.last;
+    }
+    return subjects;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../answer.js';
+import { type Quotation, quotations } from '../text/quotations.js';
+import { sentences } from '../text/sentences.js';
+
+/**
+ * A paragraph as the grammar of statements reads it: sentences whose quotations are single tokens, so that
+ * `“A. B? C,” said Li, smiling.` is the one frame  QUOTATION said Li , smiling.
+ */
+export interface Token {
+  readonly kind: 'word' | 'quotation' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close';
+  readonly text: string;
+  /** In small letters, with straight apostrophes, without the possessive ending. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** `Putin's`, `officials'`. */
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly quotation?: Quotation;
+}
+
+/** A sentence with all sentences that its quotations run over. */
+export interface Frame extends Span {
+  readonly tokens: readonly Token[];
+  /** Its sentences, in order. */
+  readonly sentences: readonly Span[];
+}
+
+const PIECE =
+  /([\p{L}\p{N}\p{M}@#$%]+(?:(?:['’.‑&·]|-(?!-))[\p{L}\p{N}\p{M}]+)*)(['’](?=\s))?|[,，،:：;；()[\]&]|[—–―]|--+|(?<=\s)-(?=\s)/gu;
+
+const MARKS: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '،': 'comma',
+  ':': 'colon',
+  '：': 'colon',
+  ';': 'semicolon',
+  '；': 'semicolon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '&': 'word',
+};
+
+const CONTRACTION = /^(he|she|it|they|we|i|you|who|that)['’](?:d|ll|ve|re|m)$/iu;
+
+function mark(kind: Token['kind'], text: string, start: number): Token {
+  return { kind, text, lower: text, start, end: start + text.length, possessive: false, capital: false };
+}
+
+function pieces(text: string, from: number, to: number, into: Token[]): void {
+  if (from >= to) return;
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index;
+    const word = match[1];
+    if (word === undefined) {
+      into.push(mark(MARKS[match[0]] ?? 'dash', match[0], start));
+      continue;
+    }
+    // A full stop that does not end the stretch belongs to the word: "J.", "Mr.", "U.S.".
+    const after = start + word.length;
+    const stop =
+      text[after] === '.' && /^\.\s+\S/u.test(text.slice(after, Math.min(to, after + 4))) ? '.' : '';
+    const ending = /['’][sS]$/.test(word);
+    const bare = ending ? word.slice(0, -2) : (CONTRACTION.exec(word)?.[1] ?? word);
+    into.push({
+      kind: 'word',
+      text: bare + stop,
+      lower: bare.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + match[0].length,
+      possessive: ending || (match[2] !== undefined && /s$/i.test(word)),
+      capital: /^[@#]?[\p{Lu}\p{Lt}]/u.test(word),
+    });
+  }
+}
+
+/** Reads a paragraph into frames, in order; together they hold all its sentences. */
+export function frames(text: string, language: string): Frame[] {
+  const quoted = quotations(text);
+  const spans = sentences(text, language);
+  const result: Frame[] = [];
+  let group: Span[] = [];
+  spans.forEach((span, index) => {
+    group.push(span);
+    const next = spans[index + 1];
+    if (next && quoted.some((quotation) => quotation.start < span.end && quotation.end > next.start)) return;
+    result.push(frame(text, group, quoted));
+    group = [];
+  });
+  return result;
+}
+
+function frame(text: string, group: readonly Span[], quoted: readonly Quotation[]): Frame {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? start;
+  const tokens: Token[] = [];
+  let at = start;
+  for (const quotation of quoted) {
+    if (quotation.end <= start || quotation.start >= end) continue;
+    pieces(text, at, quotation.start, tokens);
+    tokens.push({
+      ...mark('quotation', text.slice(quotation.start, quotation.end), quotation.start),
+      quotation,
+    });
+    at = quotation.end;
+  }
+  pieces(text, at, end, tokens);
+  return { start, end, sentences: group, tokens: start === 0 ? withoutDateline(tokens) : tokens };
+}
+
+/** Takes off `FLINT, Mich., Oct. 4 (UPI) —`. */
+function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.slice(0, 14).findIndex((token) => token.kind === 'dash');
+  const place = tokens[0];
+  if (dash < 1 || !place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return tokens;
+  const plain = tokens
+    .slice(0, dash)
+    .some((token) => token.kind === 'word' && !token.capital && !/^\d/.test(token.text));
+  return plain ? tokens : tokens.slice(dash + 1);
+}
+
+/** The tokens of a short text without quotations. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  pieces(text, 0, text.length, tokens);
+  return tokens;
+}

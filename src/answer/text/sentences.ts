@@ -1,0 +1,75 @@
+import type { Span } from '../answer.js';
+
+/** Stand before a name, so a sentence never ends with one. */
+const TITLE =
+  /(?:^|[\s(“"'‘[—-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sens?|Govs?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Pres|Amb|Supt|Det|Insp|St|Mt|Ft|vs|cf|al|approx|ca|e\.g|i\.e|viz|pp|vol|eds?|Hr|Fr|Sr|Sra|bzw|z\.B|d\.h|u\.a|т\.е|г|гг|им|см|\p{Lu}|\p{Lu}-\p{Lu})\.\s*$/u;
+
+/** Stand before a number, and only then go on. `No.` by itself is an answer. */
+const BEFORE_NUMBER =
+  /(?:^|[\s(“"'‘[])(?:No|Nos|Nr|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|ch|sec|fig|№|v)\.\s*$/u;
+
+/** May end a sentence or not: it depends on what follows. */
+const EITHER =
+  /(?:^|[\s(“"'‘[—-])(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|Ave|Blvd|Rd|etc|a\.m|p\.m|A\.M|P\.M|Ph\.D|M\.D|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|(?:\p{Lu}\.-?)+\p{Lu}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.[)”"’\]]*\s*$/u;
+
+/** Words that begin a sentence, and would be small in the middle of one. */
+const STARTER =
+  /^\s*[“"‘'([]*(?:The|A|An|This|That|These|Those|He|She|It|They|We|You|His|Her|Its|Their|Our|My|But|And|Or|So|Yet|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Though|Although|However|Then|There|Here|What|Why|How|Who|Where|Not|No|One|Some|Many|Most|Both|Each|All|To|Is|Are|Was|Were|Do|Does|Did|Even|Now|Meanwhile|Still|Also|According)(?!\p{L})/u;
+
+/** In German a day of the month: `am 3. Oktober`. */
+const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
+
+/** What goes on a sentence that Unicode's rules have ended: a small letter, a closing mark, a comma. */
+const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
+
+/** The longest that `TITLE` and the like may need to see. */
+const TAIL = 14;
+
+/** Making a segmenter costs more than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language);
+  if (!found) {
+    found = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+    segmenters.set(language, found);
+  }
+  return found;
+}
+
+/**
+ * Splits a paragraph into sentences: Unicode's sentence rules (UAX #29, by `Intl.Segmenter`), with what
+ * they break after an abbreviation or inside a bracket joined again.
+ *
+ * @returns spans in order, without the white space around them; together they hold every other character.
+ */
+export function sentences(text: string, language = 'en'): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const last = spans.at(-1);
+    const end = index + segment.length;
+    if (last && goesOn(text.slice(Math.max(last.start, index - TAIL), index), segment, language))
+      last.end = end;
+    else spans.push({ start: index, end });
+  }
+  return spans
+    .map(({ start, end }) => {
+      const piece = text.slice(start, end);
+      return {
+        start: start + (piece.length - piece.trimStart().length),
+        end: start + piece.trimEnd().length,
+      };
+    })
+    .filter((span) => span.end > span.start);
+}
+
+function goesOn(before: string, after: string, language: string): boolean {
+  // A line break inside a paragraph is somebody's own: verse, an address, a list.
+  if (/\n\s*$/u.test(before)) return false;
+  if (GOES_ON.test(after)) return true;
+  if (!/\.[)”"’\]]*\s*$/u.test(before)) return false;
+  if (TITLE.test(before)) return true;
+  if (language === 'de' && GERMAN_ORDINAL.test(before)) return true;
+  if (BEFORE_NUMBER.test(before) && /^\s*\p{N}/u.test(after)) return true;
+  return EITHER.test(before) && !STARTER.test(after);
+}

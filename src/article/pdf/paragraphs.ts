@@ -1,0 +1,249 @@
+import { asCaption, asCredits } from '../header/header.js';
+import type { Block } from '../text/outline.js';
+import { type Line, most } from './lines.js';
+
+/** Lines of one column, from top to bottom. */
+export interface Column {
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+interface PageLines {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** How far from the edge of a page a running head or foot may stand, as a part of its height. */
+const MARGIN = 0.12;
+/** How many lines a head or foot has, and how long they are at most; more is text that happens to be alike. */
+const RUNNING = { lines: 2, letters: 90 };
+const PAGE_NUMBER =
+  /^(?:page |seite |p\. ?|стр\. ?|第 ?)?[-–—| ]*(?:\d{1,4}|[ivxl]{1,6})[-–—| ]*(?:页|頁|(?:of|von|\/) ?\d{1,4})?$/iu;
+
+/** The lines of each page without its number and what is repeated at the head or foot of others. */
+export function withoutRunning(pages: readonly PageLines[]): Line[][] {
+  const key = (line: Line) => `${Math.round(line.y / 6)} ${line.text.replace(/\d+/g, '#').toLowerCase()}`;
+  const seen = new Map<string, number>();
+  const outermost = ({ height, lines }: PageLines): Line[] => {
+    const rows = [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
+    const outer = new Set([...rows.slice(0, RUNNING.lines), ...rows.slice(-RUNNING.lines)]);
+    return lines.filter(
+      ({ y, text }) =>
+        outer.has(y) && text.length <= RUNNING.letters && (y < MARGIN * height || y > (1 - MARGIN) * height),
+    );
+  };
+  for (const page of pages)
+    for (const one of new Set(outermost(page).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
+  return pages.map((page) => {
+    const top = Math.min(...page.lines.map(({ y }) => y));
+    const bottom = Math.max(...page.lines.map(({ y }) => y));
+    const outer = new Set(outermost(page));
+    return page.lines.filter((line) => {
+      if (!outer.has(line)) return true;
+      if (seen.get(key(line))! > 1) return false;
+      return !((line.y === top || line.y === bottom) && PAGE_NUMBER.test(line.text));
+    });
+  });
+}
+
+/** The lines of the title on the first page: those of the file's own title, else the largest at its top. */
+export function titleLines(columns: readonly Column[], told: string | undefined): Line[] {
+  const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
+  if (first.length < 2) return [];
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (told !== undefined) {
+    for (let from = 0; from < Math.min(first.length, 30); from++)
+      for (let to = from + 1; to <= Math.min(from + 5, first.length); to++)
+        if (
+          letters(
+            first
+              .slice(from, to)
+              .map(({ text }) => text)
+              .join(''),
+          ) === letters(told)
+        )
+          return first.slice(from, to);
+  }
+  const body = bodyOf(columns);
+  const top = first.slice(0, 30);
+  const size = Math.max(...top.map((line) => line.size));
+  const from = top.findIndex((line) => line.size > size - 0.6);
+  if (size < 1.15 * body.size) {
+    // All in one size, as from a typewriter: the first line, if it looks like a heading.
+    const [line] = first;
+    return line!.text.length <= 120 && !/[.!?:,;]$/.test(line!.text) && gapAfter(first, 0) > 1.5 * body.size
+      ? [line!]
+      : [];
+  }
+  const lines = top.slice(from).findIndex((line) => line.size <= size - 0.6);
+  return top.slice(from, lines < 0 ? from + 4 : from + Math.min(lines, 6));
+}
+
+const gapAfter = (lines: readonly Line[], at: number) =>
+  (lines[at + 1]?.y ?? Number.POSITIVE_INFINITY) - lines[at]!.y;
+
+/** A line of the kind that most of the text is set in. */
+const bodyOf = (columns: readonly Column[]) =>
+  most(
+    columns.flatMap(({ lines }) => lines),
+    (line) => `${Math.round(line.size)} ${line.font}`,
+  );
+
+/** A paragraph in the making. */
+interface Draft {
+  readonly lines: Line[];
+  readonly kind: 'text' | 'heading' | 'small';
+}
+
+/** How far down a header line may stand; lines there are taken one by one. */
+const HEADER_LINES = 10;
+const BULLET = /^(?:[•‣◦▪●]\s*|[-–*]\s+|\(?\d{1,2}[.)]\s)/u;
+const ENDS = /[.!?…:;。！？][\p{Pf}\p{Pe}"'”’」』]*$/u;
+
+/** The paragraphs of the columns, with the headings over them; small print at the feet of pages comes last. */
+export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): Block[] {
+  const body = bodyOf(columns);
+  const drafts: Draft[] = [];
+  let taken = 0;
+  for (const column of columns) {
+    const lines = column.lines.filter((line) => !title.has(line));
+    const shape = shapeOf(lines, body);
+    lines.forEach((line, at) => {
+      taken++;
+      const kind = kindOf(line, body);
+      const last = drafts.at(-1);
+      // A credit line stands for itself, and nothing is added to it.
+      const header = taken <= HEADER_LINES && isHeaderLine(line.text);
+      const before = last?.lines.at(-1);
+      const joins =
+        last &&
+        before &&
+        !header &&
+        !(taken <= HEADER_LINES + 1 && isHeaderLine(before.text)) &&
+        last.kind === kind
+          ? at > 0
+            ? continues(lines[at - 1]!, line, shape)
+            : continuesOver(before, line, shape)
+          : false;
+      if (joins) last!.lines.push(line);
+      else {
+        // A paragraph goes on after a footnote or a heading of the next column only if it was broken off.
+        const open =
+          at === 0 && kind === 'text' && !header
+            ? drafts.findLast((draft) => draft.kind !== 'small')
+            : undefined;
+        const over = open?.kind === 'text' && open !== last && continuesOver(open.lines.at(-1)!, line, shape);
+        if (over) open!.lines.push(line);
+        else drafts.push({ lines: [line], kind });
+      }
+    });
+  }
+  const words = new Set(
+    columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
+  );
+  const blocks: Block[] = [];
+  const small: Block[] = [];
+  let heading: string | undefined;
+  for (const { lines, kind } of drafts) {
+    const text = joined(lines, words);
+    const isHeading =
+      kind === 'heading' &&
+      text.length <= 150 &&
+      !/[.,;]$/.test(text) &&
+      blocks.length + taken > 0 &&
+      !isHeaderLine(text);
+    if (isHeading) heading = text;
+    else
+      (kind === 'small' ? small : blocks).push({
+        text,
+        ...(heading !== undefined && kind !== 'small' && { heading }),
+      });
+  }
+  return [...blocks, ...small];
+}
+
+const isHeaderLine = (text: string) => asCredits(text) !== undefined || asCaption(text) !== undefined;
+
+function kindOf(line: Line, body: Line): Draft['kind'] {
+  if (line.size > 1.12 * body.size) return 'heading';
+  if (line.size < 0.86 * body.size) return 'small';
+  // Bold has a font of its own; a whole short line of it that doesn't end like a sentence is a heading.
+  return line.font !== body.font &&
+    line.text.length <= 80 &&
+    !/[.!?,;:]["”’)]?$/.test(line.text) &&
+    line.text.split(' ').length <= 12 &&
+    line.size >= 0.97 * body.size
+    ? 'heading'
+    : 'text';
+}
+
+interface Shape {
+  readonly left: number;
+  readonly right: number;
+  /** From one baseline to the next inside a paragraph. */
+  readonly leading: number;
+}
+
+function shapeOf(lines: readonly Line[], body: Line): Shape {
+  const text = lines.filter((line) => Math.abs(line.size - body.size) < 0.6);
+  const gaps = text
+    .slice(1)
+    .map((line, i) => line.y - text[i]!.y)
+    .filter((gap) => gap > 0 && gap < 3 * body.size);
+  return {
+    left:
+      quantile(
+        text.map((line) => line.left),
+        0.2,
+      ) ?? 0,
+    right:
+      quantile(
+        text.map((line) => line.right),
+        0.9,
+      ) ?? Number.POSITIVE_INFINITY,
+    leading: quantile(gaps, 0.4) ?? 1.2 * body.size,
+  };
+}
+
+function quantile(numbers: readonly number[], part: number): number | undefined {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(part * Math.max(0, numbers.length - 1))];
+}
+
+const isIndented = (line: Line, { left }: Shape) => line.left > left + 0.7 * line.size;
+const isShort = (line: Line, { left, right }: Shape) => line.right < left + 0.85 * (right - left);
+
+/** Whether a line goes on with the paragraph of the line above it. */
+function continues(above: Line, line: Line, shape: Shape): boolean {
+  if (line.y - above.y > 1.3 * Math.max(shape.leading, line.size)) return false;
+  if (Math.abs(line.size - above.size) > 0.12 * above.size || BULLET.test(line.text)) return false;
+  if (isIndented(line, shape) && !isIndented(above, shape) && !BULLET.test(above.text)) return false;
+  return !(isShort(above, shape) && ENDS.test(above.text));
+}
+
+/** Whether a line at the top of a column or page goes on with a paragraph that was there before. */
+function continuesOver(before: Line, line: Line, shape: Shape): boolean {
+  if (Math.abs(line.size - before.size) > 0.12 * before.size || BULLET.test(line.text)) return false;
+  return (
+    /\p{L}[-\u00ad\u2010]$/u.test(before.text) ||
+    /^\p{Ll}/u.test(line.text) ||
+    (!ENDS.test(before.text) && !isIndented(line, shape))
+  );
+}
+
+/** Lines as one paragraph; a word parted at the end of a line becomes one, unless it is written with a hyphen elsewhere. */
+function joined(lines: readonly Line[], words: ReadonlySet<string>): string {
+  return lines
+    .map(({ text }) => text)
+    .reduce((text, line) => {
+      const head = /(?<start>[\p{L}-]*\p{L})[-\u00ad\u2010]$/u.exec(text)?.groups?.start;
+      const tail = /^(?<end>\p{L}[\p{L}-]*)/u.exec(line)?.groups?.end;
+      if (head === undefined || tail === undefined)
+        return `${text}${isUnspaced(text, line) ? '' : ' '}${line}`;
+      const keep = !/^\p{Ll}/u.test(tail) || (words.has(`${head}-${tail}`) && !words.has(head + tail));
+      return keep && !text.endsWith('\u00ad') ? text + line : text.slice(0, -1) + line;
+    });
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！，：；？]/u;
+const isUnspaced = (text: string, line: string) =>
+  UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? '');

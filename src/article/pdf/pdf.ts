@@ -1,0 +1,162 @@
+import { getDocumentProxy } from 'unpdf';
+import type { Article } from '../article.js';
+import { readDate } from '../header/dates.js';
+import { asCredits } from '../header/header.js';
+import { clean } from '../text/clean.js';
+import { articleFrom } from '../text/outline.js';
+import { UnreadableArticle } from '../unreadable.js';
+import { inReadingOrder, type Line, linesOf, type Run } from './lines.js';
+import { blocksOf, type Column, titleLines, withoutRunning } from './paragraphs.js';
+
+/**
+ * Reads a PDF: its lines by where they stand, columns one after the other, paragraphs over the ends of lines,
+ * columns and pages; without running heads, feet and page numbers.
+ *
+ * The day a PDF was made is often the day it was printed or saved, so only a date of publication in its metadata
+ * is taken for one.
+ *
+ * @throws UnreadableArticle when there is no text in it, or it can't be opened.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  { name, url }: { readonly name?: string; readonly url?: string } = {},
+): Promise<Article> {
+  const { pages, info } = await extract(bytes);
+  const columns = withoutRunning(pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }))).flatMap(
+    (lines, page) => inReadingOrder(lines).map((column): Column => ({ page, lines: column })),
+  );
+  const letters = columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+  if (!/[\p{L}\p{N}]/u.test(clean(letters))) {
+    throw new UnreadableArticle(
+      'scanned',
+      'There are only pictures of pages in this PDF, no text; put it through text recognition (OCR) and try again.',
+    );
+  }
+  const shown = titleLines(columns, info.title);
+  const title = shown.length > 0 ? textOf(shown) : info.title;
+  const blocks = blocksOf(columns, new Set(shown)).map((block) => ({ ...block, text: clean(block.text) }));
+  const article = articleFrom(
+    { ...(title !== undefined && { title }), blocks, header: url === undefined ? {} : { url } },
+    name,
+  );
+  // What the page shows goes before the file's properties, which are often left over from another file.
+  const { authors, published } = info;
+  return {
+    ...article,
+    ...(article.authors.length === 0 && authors && { authors }),
+    ...(!article.published &&
+      published !== undefined && { published: { printed: published, iso: published } }),
+  };
+}
+
+const textOf = (lines: readonly Line[]) =>
+  clean(lines.map(({ text }) => text).join(' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface Extracted {
+  readonly pages: readonly { readonly height: number; readonly runs: readonly Run[] }[];
+  readonly info: Info;
+}
+
+interface Info {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly published?: string;
+}
+
+async function extract(bytes: Uint8Array): Promise<Extracted> {
+  try {
+    // A copy: pdf.js takes the bytes for itself. Without eval, so that no font of a document becomes a program.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      verbosity: 0,
+      stopAtErrors: false,
+    });
+    try {
+      const pages: Extracted['pages'][number][] = [];
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const page = await pdf.getPage(number);
+        const { transform, height } = page.getViewport({ scale: 1 });
+        const { items } = await page.getTextContent();
+        pages.push({
+          height,
+          runs: items.flatMap((item: Item | object) => ('str' in item ? runOf(item, transform) : [])),
+        });
+        page.cleanup();
+      }
+      const meta = await pdf.getMetadata().catch(() => undefined);
+      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)) };
+    } finally {
+      await pdf.destroy();
+    }
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') {
+      throw new UnreadableArticle(
+        'locked',
+        'This PDF opens with a password only; save it without one and try again.',
+        { cause: error },
+      );
+    }
+    throw new UnreadableArticle(
+      'damaged',
+      'This PDF is damaged or cut off; get it again, or paste the text of the article.',
+      { cause: error },
+    );
+  }
+}
+
+interface Item {
+  readonly str: string;
+  readonly dir: string;
+  readonly width: number;
+  readonly fontName: string;
+  readonly transform: readonly number[];
+}
+
+/** A run in the page's own coordinates; nothing for what is turned, such as a stamp in the margin. */
+function runOf(item: Item, view: readonly number[]): Run[] {
+  if (item.str.trim() === '') return [];
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+  const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, m4 = 0, m5 = 0] = view;
+  const across = m0 * a + m2 * b;
+  const turned = m1 * a + m3 * b;
+  if (across <= 0 || Math.abs(turned) > 0.1 * across) return [];
+  return [
+    {
+      text: item.str,
+      x: m0 * e + m2 * f + m4,
+      y: m1 * e + m3 * f + m5,
+      width: item.width,
+      size: Math.hypot(m0 * c + m2 * d, m1 * c + m3 * d) || 1,
+      font: item.fontName,
+      rightToLeft: item.dir === 'rtl',
+    },
+  ];
+}
+
+/** What writing programs leave behind where nobody filled anything in. */
+const NO_TITLE =
+  /^(?:untitled|document\d*|microsoft (?:word|powerpoint)|powerpoint|print|layout|slide|new)\b|\.(?:docx?|indd|pdf|rtf|qxd|tex|pptx?|html?)$|^[\w-]*\d{4,}[\w-]*$|^\W*$/i;
+
+function infoOf(info: object | undefined, xmp: (key: string) => unknown): Info {
+  const said = (key: string) => {
+    const value = info && (info as Record<string, unknown>)[key];
+    const words =
+      typeof value === 'string' && !value.includes('\0') ? clean(value).replace(/\s+/g, ' ').trim() : '';
+    return words.length > 0 && words.length <= 300 ? words : undefined;
+  };
+  const title = said('Title');
+  // One word is a login; two or three may be a person's name.
+  const author = said('Author')
+    ?.split(/\s*;\s*/)
+    .join(', ');
+  const authors = author?.includes(' ') ? asCredits(`By ${author}`)?.authors : undefined;
+  const date = xmp('prism:publicationdate') ?? xmp('prism:coverdate');
+  const published = typeof date === 'string' ? readDate(date) : undefined;
+  return {
+    ...(title !== undefined && !NO_TITLE.test(title) && { title }),
+    ...(authors && { authors }),
+    ...(published !== undefined && { published }),
+  };
+}

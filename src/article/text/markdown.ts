@@ -1,0 +1,192 @@
+import { createRequire } from 'node:module';
+import type { Token, Tokens } from 'marked';
+import type { Caption } from '../article.js';
+import { asCaption, asCredits } from '../header/header.js';
+import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
+import { readFrontMatter } from './front-matter.js';
+import type { Block, Outline } from './outline.js';
+
+// Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
+const load = createRequire(import.meta.url);
+
+const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** Without one of these a text can hold no mark but `# ` and blank lines. */
+const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
+
+/** Nobody writes this; marked would take time squared over it, or run out of stack. */
+export const ABSURD =
+  /(?:>[ \t]*){24}|(?:[-+*][ \t]+){24}|[*_[\]`<&~!\\]{200}|(?:[*_[`<~!(]\S{0,3}[ \t]?){800}|^ {60}/m;
+
+/** Reads Markdown: front matter or a `# Title` line, then blocks. */
+export function readMarkdown(text: string): Outline {
+  const front = FRONT_MATTER.exec(text);
+  const header = front ? readFrontMatter(front.groups!.yaml!) : undefined;
+  const sorted = header?.sorted ?? false;
+  let rest = front && header ? text.slice(front[0].length) : text;
+  let title = header?.title;
+  const line = /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n|$)/.exec(rest);
+  if (line) {
+    rest = rest.slice(line[0].length);
+    title ??= MARKS.test(line.groups!.title!) ? inline(line.groups!.title!) : line.groups!.title!;
+  }
+  // Lines straight under the title are header lines, each for itself.
+  const lines: string[] = [];
+  for (
+    let under = /^[^\n]+/.exec(rest)?.[0];
+    !sorted && under !== undefined && asCredits(under.trim());
+    under = /^[^\n]+/.exec(rest)?.[0]
+  ) {
+    lines.push(under.trim());
+    rest = rest.slice(under.length + 1);
+  }
+  const body =
+    MARKS.test(rest) && !ABSURD.test(rest) ? readMarked(rest) : { blocks: paragraphs(rest), captions: [] };
+  const blocks = [...lines.map((text) => ({ text })), ...body.blocks];
+  const { captions } = body;
+  return {
+    ...(title !== undefined && { title }),
+    blocks,
+    header: { ...header?.said, captions: [...(header?.said.captions ?? []), ...captions] },
+    sorted,
+  };
+}
+
+function paragraphs(text: string): Block[] {
+  return text
+    .split(/\n[ \t]*\n/)
+    .map((block) => ({ text: unwrap(block) }))
+    .filter((block) => block.text !== '');
+}
+
+const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
+
+function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
+  const { lexer } = load('marked') as typeof import('marked');
+  const blocks: Block[] = [];
+  const captions: Caption[] = [];
+  let heading: string | undefined;
+  const add = (block: string) => {
+    const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
+      .replaceAll('\t', ' ')
+      .replace(/ *\n */g, '\n')
+      .trim();
+    if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
+  };
+  let tokens: Token[];
+  try {
+    tokens = lexer(text);
+  } catch {
+    // Marks nested past the stack's depth are nobody's markup.
+    return { blocks: paragraphs(text), captions: [] };
+  }
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+      case 'def':
+        break;
+      case 'heading':
+        heading = tidy(plain(token.tokens ?? []).replaceAll(HARD_BREAK, ' ')) || undefined;
+        break;
+      case 'paragraph': {
+        captions.push(...captionsOf(token.tokens ?? []));
+        add(unwrap(plain((token.tokens ?? []).filter((one) => one.type !== 'image'))));
+        break;
+      }
+      case 'list':
+        add(listText(token as Tokens.List));
+        break;
+      case 'blockquote':
+        for (const inner of paragraphsOf(token.tokens ?? [])) add(inner);
+        break;
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        add([header, ...rows].map((row) => row.map((cell) => plain(cell.tokens)).join(' | ')).join('\n'));
+        break;
+      }
+      case 'html':
+        add(
+          decode(
+            token.raw
+              .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+              .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ')
+              .replace(/\s+/g, ' '),
+          ),
+        );
+        break;
+      default:
+        add(wordsOf(token));
+    }
+  }
+  return { blocks, captions };
+}
+
+function paragraphsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'blockquote') return paragraphsOf(token.tokens ?? []);
+    if (token.type === 'list') return [listText(token as Tokens.List)];
+    if (token.type === 'space') return [];
+    return [unwrap('tokens' in token && token.tokens ? plain(token.tokens) : wordsOf(token))];
+  });
+}
+
+/** A list is one paragraph with an item a line. Numbers stay: they may be the text's own ("1972. A year…"). */
+function listText(list: Tokens.List, depth = 0): string {
+  return list.items
+    .map((item, i) => {
+      const inner = item.tokens
+        .map((token) =>
+          token.type === 'list'
+            ? `\n${listText(token as Tokens.List, depth + 1)}`
+            : 'tokens' in token && token.tokens
+              ? plain(token.tokens)
+              : token.type === 'space'
+                ? ''
+                : 'text' in token
+                  ? String(token.text)
+                  : '',
+        )
+        .join(' ')
+        .replace(/ \n/g, '\n');
+      return list.ordered ? `${Number(list.start || 1) + i}. ${inner}` : inner;
+    })
+    .join('\n');
+}
+
+function inline(text: string): string {
+  const { Lexer } = load('marked') as typeof import('marked');
+  return plain(Lexer.lexInline(text));
+}
+
+/** The words of inline tokens, without their marks. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return HARD_BREAK;
+      if (token.type === 'html') return /^<br\b/i.test(token.raw) ? HARD_BREAK : '';
+      if (token.type === 'image') return '';
+      if (token.type === 'codespan' || token.type === 'escape') return decode(token.text);
+      if ('tokens' in token && token.tokens) return plain(token.tokens);
+      return 'text' in token ? decode(String(token.text)) : token.raw;
+    })
+    .join('');
+}
+
+/** A token's text, whatever its kind. */
+const wordsOf = (token: Token) => ('text' in token ? String(token.text) : token.raw);
+
+/** Pictures among the tokens, also inside links. */
+function captionsOf(tokens: readonly Token[]): Caption[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'image') {
+      const text = withoutUnseen(decode(String(token.text))).trim();
+      return text ? [asCaption(text) ?? { text }] : [];
+    }
+    return 'tokens' in token && token.tokens ? captionsOf(token.tokens) : [];
+  });
+}
+
+/** Character references as the characters they stand for. */
+function decode(text: string): string {
+  return text.includes('&') ? (load('entities') as typeof import('entities')).decodeHTML(text) : text;
+}

@@ -1,0 +1,145 @@
+import type { Article, Caption, Paragraph, PrintedDate } from '../article.js';
+import { printedDate } from '../header/dates.js';
+import {
+  asCaption,
+  asCredits,
+  type Credits,
+  isBoilerplate,
+  isByline,
+  isNote,
+  isSectionLine,
+} from '../header/header.js';
+import { UnreadableArticle } from '../unreadable.js';
+import { withoutUnseen } from './clean.js';
+import { languageOf } from './language.js';
+
+/** A piece of the text between blank lines. */
+export interface Block {
+  readonly text: string;
+  readonly heading?: string;
+}
+
+/** What a format itself says of an article, such as front matter or the tags of a page. */
+export interface Header extends Omit<Credits, 'published' | 'updated'> {
+  /** Words as they are printed, read as a date later on, when the language is known; or both. */
+  readonly published?: string | PrintedDate;
+  readonly updated?: string | PrintedDate;
+  readonly url?: string;
+  /** ISO 639; found out from the text when left out. */
+  readonly language?: string;
+  readonly captions?: readonly Caption[];
+  readonly notes?: readonly string[];
+}
+
+/** What a format's reader makes of a text: blocks in order, and what the format itself says. */
+export interface Outline {
+  readonly title?: string;
+  readonly blocks: readonly Block[];
+  readonly header?: Header;
+  /** Whether the blocks are the body and nothing else, so that no byline, caption or note is looked for in them. */
+  readonly sorted?: boolean;
+}
+
+/** How far down a byline, a date or a caption may stand and still be the header's. */
+const HEADER_BLOCKS = 8;
+
+/**
+ * The article of an outline: header lines, captions and notes that stand among the blocks are told from the body.
+ *
+ * @param name the file's, which stands in for a title where there is none.
+ * @throws UnreadableArticle when no body is left.
+ */
+export function articleFrom(outline: Outline, name?: string): Article {
+  const { header, captions, notes, body } = outline.sorted ? asSorted(outline) : sort(outline);
+  const kept = body.filter((block) => /[\p{L}\p{N}\p{S}]/u.test(block.text));
+  if (kept.length === 0) {
+    throw new UnreadableArticle(
+      'no-body',
+      'There is a title but no paragraph under it; put the text of the article after a blank line.',
+    );
+  }
+  const paragraphs: Paragraph[] = kept.map(({ text, heading }, i) => ({
+    number: i + 1,
+    text,
+    ...(heading !== undefined && { heading }),
+  }));
+  const { authors = [], published, updated, source, section, url } = header;
+  const language = header.language ?? languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const dated = (date: string | PrintedDate) =>
+    typeof date === 'string' ? printedDate(onLine(date), language) : date;
+  return {
+    title: onLine(outline.title ?? '') || titleFrom(name, kept[0]!.text),
+    authors: authors.map(onLine),
+    ...(source !== undefined && { source: onLine(source) }),
+    ...(published !== undefined && { published: dated(published) }),
+    ...(updated !== undefined && { updated: dated(updated) }),
+    ...(section !== undefined && { section: onLine(section) }),
+    ...(url !== undefined && { url }),
+    language,
+    paragraphs,
+    captions,
+    notes,
+  };
+}
+
+interface Sorted {
+  readonly header: Header;
+  readonly captions: readonly Caption[];
+  readonly notes: readonly string[];
+  readonly body: readonly Block[];
+}
+
+function asSorted({ header = {}, blocks }: Outline): Sorted {
+  return { header, captions: header.captions ?? [], notes: header.notes ?? [], body: blocks };
+}
+
+/** A longer block over the byline is the article's beginning, not what stands over it. */
+const STANDFIRST = 400;
+
+/** Tells the body from what stands over, in and under it. What the format says of the header goes before what is read here. */
+function sort({ header: given = {}, blocks }: Outline): Sorted {
+  const header: { -readonly [K in keyof Header]: Header[K] } = { ...given };
+  const captions: Caption[] = [...(given.captions ?? [])];
+  const notes: string[] = [];
+  const body: Block[] = [];
+  let underStandfirst = false;
+  for (const [at, block] of blocks.entries()) {
+    // A standfirst is the first paragraph; the byline and what goes with it may stand under it.
+    const first = body.length === 1 ? body[0]!.text.length : Number.POSITIVE_INFINITY;
+    underStandfirst &&= body.length === 1;
+    underStandfirst ||=
+      first <= STANDFIRST && header.authors === undefined && at < blocks.length - 1 && isByline(block.text);
+    const over = body.length === 0 || underStandfirst;
+    const credits = over && at < HEADER_BLOCKS ? asCredits(block.text) : undefined;
+    const caption = credits ? undefined : asCaption(block.text);
+    const section = isSectionLine(block.text);
+    if (credits) Object.assign(header, { ...credits, ...header });
+    else if (caption) captions.push(caption);
+    else if (section !== undefined && (over || at >= blocks.length - HEADER_BLOCKS))
+      header.section ??= section;
+    else body.push(block);
+  }
+  // What stands under the body is peeled off from the end, so that nothing inside the body is lost.
+  while (body.length > 1) {
+    const last = body.at(-1)!.text;
+    if (isNote(last, header.authors ?? [])) notes.unshift(last);
+    else if (!isBoilerplate(last)) break;
+    body.pop();
+  }
+  return { header, captions, notes: [...(given.notes ?? []), ...notes], body };
+}
+
+const onLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+function titleFrom(name: string | undefined, text: string): string {
+  const stem = withoutUnseen(name ?? '')
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  if (stem) return stem;
+  const words = text.split(/\s+/).slice(0, 10).join(' ');
+  // By code points: half of a surrogate pair is no character.
+  const start = Array.from(words).slice(0, 100).join('');
+  return start.length < text.length ? `${start}…` : start;
+}

@@ -1,0 +1,243 @@
+import type { Kysely, Selectable } from 'kysely';
+import { anchorsOf } from '../../article/anchor.js';
+import type { Tables } from '../engines/database.js';
+import type { HeaderEdit, Kept, Library, Reading } from '../library.js';
+import { LibraryRefusal } from '../refusals.js';
+import { draftOf, waiting } from './drafts.js';
+import { carryNotes } from './group-notes.js';
+import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
+import { change, HOST_LIBRARY, refuseTheLast, type Shelves, visible } from './shelves.js';
+
+/** Articles in a library, drafts and removed ones not counted. The host's has no limit. */
+export const MOST_ARTICLES = 500;
+/** Imports within `IMPORT_SPAN`. The host's have no limit. */
+export const MOST_IMPORTS = 20;
+export const IMPORT_SPAN = 3_600_000;
+/** How long what was removed can be restored. */
+export const REMOVED_LIFE = 7 * 24 * 3_600_000;
+
+type Row = Selectable<Tables['articles']>;
+type Changes = Pick<
+  Library,
+  'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'replace' | 'remove' | 'restore'
+>;
+
+/** What changes the articles of a library. Every change is one transaction. */
+export function changes(shelves: Shelves): Changes {
+  const { now } = shelves;
+
+  return {
+    admit: (place) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        if (library === HOST_LIBRARY) return;
+        await refuseWhenFull(tables, library);
+        await tables
+          .deleteFrom('imports')
+          .where('library', '=', library)
+          .where('at', '<=', now() - IMPORT_SPAN)
+          .execute();
+        const made = await tables
+          .selectFrom('imports')
+          .select('at')
+          .where('library', '=', library)
+          .orderBy('at', 'desc')
+          .limit(MOST_IMPORTS)
+          .execute();
+        const oldest = made[MOST_IMPORTS - 1];
+        if (oldest) {
+          const again = new Date(oldest.at + IMPORT_SPAN);
+          throw new LibraryRefusal({ because: 'too-many-imports', limit: MOST_IMPORTS, again });
+        }
+        await tables.insertInto('imports').values({ library, at: now() }).execute();
+      }),
+
+    draft: (place, { article, original }, replaces) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        const target = replaces === undefined ? undefined : await own(tables, library, replaces);
+        if (!target) await refuseWhenFull(tables, library);
+        // What was set by hand in the article it replaces is shown in the draft, too.
+        const edits_json = target?.edits_json ?? '{}';
+        const shown = edited(article, JSON.parse(edits_json) as HeaderEdit);
+        const row: Row = {
+          id: newId(),
+          library,
+          state: 'draft',
+          replaces: replaces ?? null,
+          revision: 1,
+          listing_json: JSON.stringify(shownOf(shown)),
+          article_json: JSON.stringify(article),
+          edits_json,
+          added: now(),
+          changed: now(),
+        };
+        await tables.insertInto('articles').values(row).execute();
+        await tables.insertInto('originals').values(originalRow(row.id, original)).execute();
+        return draftOf(row);
+      }),
+
+    keep: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        const known = ID.test(id) ? await rowOf(tables, library, id) : undefined;
+        if (known?.state === 'kept') return keptOf(known);
+        if (known?.state === 'merged') return keptOf(await own(tables, library, known.replaces ?? ''));
+        const draft = known && (await waiting(shelves, tables, library, id).selectAll().executeTakeFirst());
+        if (!draft) throw new LibraryRefusal({ because: 'no-such-draft', id });
+        if (draft.replaces !== null) return merge(tables, draft, await own(tables, library, draft.replaces));
+        await refuseWhenFull(tables, library);
+        const time = { added: now(), changed: now() };
+        await tables
+          .updateTable('articles')
+          .set({ state: 'kept', ...time })
+          .where('id', '=', id)
+          .execute();
+        return keptOf(draft);
+      }),
+
+    discard: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        if (!ID.test(id)) return false;
+        const { numDeletedRows } = await tables
+          .deleteFrom('articles')
+          .where('id', '=', id)
+          .where('library', '=', libraryOf(place))
+          .where('state', '=', 'draft')
+          .executeTakeFirst();
+        return numDeletedRows > 0n;
+      }),
+
+    edit: (place, id, header) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        const draft = ID.test(id)
+          ? await waiting(shelves, tables, library, id).selectAll().executeTakeFirst()
+          : undefined;
+        const row = draft ?? (await own(tables, library, id));
+        const edits = merged(JSON.parse(row.edits_json) as HeaderEdit, header);
+        return write(tables, row, row.article_json, edits);
+      }),
+
+    replace: (place, id, { article, original }) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const row = await own(tables, libraryOf(place), id);
+        await tables.deleteFrom('originals').where('article', '=', id).execute();
+        await tables.insertInto('originals').values(originalRow(id, original)).execute();
+        return rewrite(tables, row, article, JSON.parse(row.edits_json) as HeaderEdit);
+      }),
+
+    remove: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const row = await own(tables, libraryOf(place), id);
+        await refuseTheLast(shelves, tables, libraryOf(place), id);
+        await tables
+          .updateTable('articles')
+          .set({ state: 'removed', changed: now() })
+          .where('id', '=', row.id)
+          .execute();
+      }),
+
+    restore: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        const row = ID.test(id) ? await rowOf(tables, library, id) : undefined;
+        if (row?.state === 'kept') return keptOf(row);
+        if (row?.state !== 'removed' || row.changed <= now() - REMOVED_LIFE) {
+          throw new LibraryRefusal({ because: 'no-such-article', id });
+        }
+        await refuseWhenFull(tables, library);
+        await tables
+          .updateTable('articles')
+          .set({ state: 'kept', changed: now() })
+          .where('id', '=', id)
+          .execute();
+        return keptOf(row);
+      }),
+  };
+
+  function rowOf(tables: Kysely<Tables>, library: string, id: string): Promise<Row | undefined> {
+    return tables
+      .selectFrom('articles')
+      .selectAll()
+      .where('id', '=', id)
+      .where('library', '=', library)
+      .executeTakeFirst();
+  }
+
+  /** An article that belongs to the library itself. */
+  async function own(tables: Kysely<Tables>, library: string, id: string): Promise<Row> {
+    const row = ID.test(id) ? await rowOf(tables, library, id) : undefined;
+    if (row?.state === 'kept') return row;
+    const because = (await visible(shelves, tables, library, id)) ? 'shared' : 'no-such-article';
+    throw new LibraryRefusal({ because, id });
+  }
+
+  /** Makes a draft's text the article's that it replaces. */
+  async function merge(tables: Kysely<Tables>, draft: Row, target: Row): Promise<Kept> {
+    await tables.deleteFrom('originals').where('article', '=', target.id).execute();
+    await tables
+      .updateTable('originals')
+      .set({ article: target.id })
+      .where('article', '=', draft.id)
+      .execute();
+    // It stays for a day without its text, so that keeping it again finds where it went.
+    await tables
+      .updateTable('articles')
+      .set({ state: 'merged', article_json: '{}', edits_json: '{}', listing_json: '{}' })
+      .where('id', '=', draft.id)
+      .execute();
+    const edits = merged(
+      JSON.parse(target.edits_json) as HeaderEdit,
+      JSON.parse(draft.edits_json) as HeaderEdit,
+    );
+    return rewrite(tables, target, JSON.parse(draft.article_json) as Reading['article'], edits);
+  }
+
+  async function rewrite(
+    tables: Kysely<Tables>,
+    row: Row,
+    article: Reading['article'],
+    edits: HeaderEdit,
+  ): Promise<Kept> {
+    const past = anchorsOf(articleOf(row));
+    await tables
+      .insertInto('past_paragraphs')
+      .values({ article: row.id, revision: row.revision, paragraphs_json: JSON.stringify(past) })
+      .execute();
+    await carryNotes(tables, row.id, past, article);
+    return write(tables, row, JSON.stringify(article), edits);
+  }
+
+  /** Writes an article's or draft's next revision. */
+  async function write(
+    tables: Kysely<Tables>,
+    row: Row,
+    article_json: string,
+    edits: HeaderEdit,
+  ): Promise<Kept> {
+    const next = { article_json, edits_json: JSON.stringify(edits), revision: row.revision + 1 };
+    const listing_json = JSON.stringify(shownOf(articleOf(next)));
+    await tables
+      .updateTable('articles')
+      .set({ ...next, listing_json })
+      .where('id', '=', row.id)
+      .execute();
+    return keptOf({ ...row, ...next });
+  }
+
+  async function refuseWhenFull(tables: Kysely<Tables>, library: string): Promise<void> {
+    if (library === HOST_LIBRARY) return;
+    const { count } = await tables
+      .selectFrom('articles')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('library', '=', library)
+      .where('state', '=', 'kept')
+      .executeTakeFirstOrThrow();
+    if (count >= MOST_ARTICLES) throw new LibraryRefusal({ because: 'full', limit: MOST_ARTICLES });
+  }
+}
+
+function keptOf(row: Pick<Row, 'id' | 'revision' | 'article_json' | 'edits_json'>): Kept {
+  return { id: row.id, revision: row.revision, article: articleOf(row) };
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../engines/database.js';
+import type { Library } from '../library.js';
+import { LibraryRefusal } from '../refusals.js';
+import { ID, libraryOf } from './rows.js';
+import { change, refuseTheLast, type Shelves, seenFrom, visible } from './shelves.js';
+
+/** What is read where, and what is not to be seen. */
+export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'unhide'> {
+  const { shipped } = shelves;
+
+  return {
+    choose: (place, id, where) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        const channel = where === 'everywhere' ? '' : where.channel;
+        if (id !== undefined && !(await visible(shelves, tables, library, id))) {
+          throw new LibraryRefusal({ because: 'no-such-article', id });
+        }
+        await tables
+          .deleteFrom('choices')
+          .where('library', '=', library)
+          .where('channel', '=', channel)
+          .execute();
+        if (id === undefined) return;
+        await tables.insertInto('choices').values({ library, channel, article: id }).execute();
+      }),
+
+    hide: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        await refuseUnlessShared(tables, library, id);
+        if (!(await visible(shelves, tables, library, id))) return;
+        await refuseTheLast(shelves, tables, library, id);
+        await tables.insertInto('hidden').values({ library, article: id }).execute();
+      }),
+
+    unhide: (place, id) =>
+      change(shelves, libraryOf(place), async (tables) => {
+        const library = libraryOf(place);
+        await refuseUnlessShared(tables, library, id);
+        await tables.deleteFrom('hidden').where('library', '=', library).where('article', '=', id).execute();
+      }),
+  };
+
+  async function refuseUnlessShared(tables: Kysely<Tables>, library: string, id: string): Promise<void> {
+    if (shipped.has(id)) return;
+    const row = ID.test(id)
+      ? await tables
+          .selectFrom('articles')
+          .select('library')
+          .where('id', '=', id)
+          .where('state', '=', 'kept')
+          .where('library', 'in', seenFrom(library))
+          .executeTakeFirst()
+      : undefined;
+    if (!row) throw new LibraryRefusal({ because: 'no-such-article', id });
+    if (row.library === library) throw new LibraryRefusal({ because: 'not-shared', id });
+  }
+}

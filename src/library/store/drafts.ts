@@ -1,0 +1,29 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Tables } from '../engines/database.js';
+import type { Draft } from '../library.js';
+import { articleOf } from './rows.js';
+import type { Shelves } from './shelves.js';
+
+const HOUR = 3_600_000;
+/** How long a draft waits to be kept. */
+export const DRAFT_LIFE = 24 * HOUR;
+
+/** The drafts of a library under an id whose day isn't over: one or none. */
+export function waiting({ now }: Shelves, tables: Kysely<Tables>, library: string, id: string) {
+  return tables
+    .selectFrom('articles')
+    .where('id', '=', id)
+    .where('library', '=', library)
+    .where('state', '=', 'draft')
+    .where('changed', '>', now() - DRAFT_LIFE);
+}
+
+export function draftOf(row: Selectable<Tables['articles']>): Draft {
+  return {
+    id: row.id,
+    revision: row.revision,
+    article: articleOf(row),
+    until: new Date(row.changed + DRAFT_LIFE),
+    ...(row.replaces !== null && { replaces: row.replaces }),
+  };
+}

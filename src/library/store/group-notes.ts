@@ -1,0 +1,214 @@
+import type { Kysely } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { type Anchor, anchorsOf, findAgain } from '../../article/anchor.js';
+import type { Article } from '../../article/article.js';
+import type { Tables } from '../engines/database.js';
+import type { Place } from '../library.js';
+import { LibraryAway } from '../refusals.js';
+import { libraryFailure } from './away.js';
+import { libraryOf } from './rows.js';
+import { change, type Shelves } from './shelves.js';
+
+/** Whose settings are meant: everybody's in a server, or a person's own, wherever they are. */
+export type Owner = { readonly server: string } | { readonly person: string };
+
+/** JSON values by name. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** How far a channel is with an article; paragraphs are counted from 1. */
+export interface Progress {
+  /** Where it was last read on from. */
+  readonly position?: number;
+  /** How far it may be quoted: a moderator's limit. */
+  readonly through?: number;
+}
+
+/** What a reading group leaves behind besides articles. Articles are meant by their ids; no words are kept. */
+export interface GroupNotes {
+  /** All settings that were made; while the database is away, those last seen, or none. */
+  settings(owner: Owner): Promise<Settings>;
+  /** @param value anything that JSON can say; undefined takes the setting back. */
+  set(owner: Owner, name: string, value: unknown): Promise<void>;
+  /**
+   * The channel's, else its parent's, each field by itself; while the database is away, as last seen.
+   *
+   * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
+   */
+  progress(place: Place, article: string): Promise<Progress>;
+  /** Sets the channel's fields that are given; undefined takes one back. */
+  advance(
+    place: Place,
+    article: string,
+    progress: { readonly [K in keyof Progress]?: Progress[K] | undefined },
+  ): Promise<void>;
+  /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
+  discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
+  /** Counts paragraphs once more. */
+  discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
+}
+
+/** Answers remembered for when the database is away. */
+const REMEMBERED = 10_000;
+
+export function groupNotes(shelves: Shelves): GroupNotes {
+  const tables = shelves.database.read;
+  const seen = new LRUCache<string, object>({ max: REMEMBERED });
+
+  /** What a question is answered with, or was when the database was last there. */
+  async function orLastSeen<T extends object>(
+    question: string,
+    none: T | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      const answer = await work();
+      seen.set(question, answer);
+      return answer;
+    } catch (error) {
+      const failure = libraryFailure(error);
+      if (!(failure instanceof LibraryAway)) throw failure;
+      const known = (seen.get(question) as T | undefined) ?? none;
+      if (!known) throw failure;
+      return known;
+    }
+  }
+
+  return {
+    settings(owner) {
+      const library = libraryOfOwner(owner);
+      return orLastSeen<Settings>(`settings/${library}`, {}, async () => {
+        const rows = await tables
+          .selectFrom('settings')
+          .select(['name', 'value_json'])
+          .where('library', '=', library)
+          .execute();
+        return Object.fromEntries(rows.map(({ name, value_json }) => [name, JSON.parse(value_json)]));
+      });
+    },
+
+    set(owner, name, value) {
+      const library = libraryOfOwner(owner);
+      return change(shelves, library, async (all) => {
+        await all.deleteFrom('settings').where('library', '=', library).where('name', '=', name).execute();
+        if (value === undefined) return;
+        await all
+          .insertInto('settings')
+          .values({ library, name, value_json: JSON.stringify(value) })
+          .execute();
+      });
+    },
+
+    progress(place, article) {
+      const library = libraryOf(place);
+      const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
+      if (channels.length === 0) return Promise.resolve({});
+      const question = `progress/${library}/${channels.join('/')}/${article}`;
+      return orLastSeen<Progress>(question, undefined, async () => {
+        const rows = await tables
+          .selectFrom('progress')
+          .select(['channel', 'position', 'through'])
+          .where('library', '=', library)
+          .where('article', '=', article)
+          .where('channel', 'in', channels)
+          .execute();
+        const inOrder = channels.map((channel) => rows.find((row) => row.channel === channel));
+        const first = (field: keyof Progress) =>
+          inOrder.map((row) => row?.[field] ?? undefined).find(Boolean);
+        const [position, through] = [first('position'), first('through')];
+        return { ...(position !== undefined && { position }), ...(through !== undefined && { through }) };
+      });
+    },
+
+    advance(place, article, given) {
+      const library = libraryOf(place);
+      const { channel } = place;
+      if (channel === undefined) throw new TypeError('Only a channel has progress.');
+      return change(shelves, library, async (all) => {
+        const key = { library, channel, article };
+        const fields = Object.fromEntries(
+          Object.entries(given).map(([field, paragraph]) => [field, paragraph ?? null]),
+        );
+        await all
+          .insertInto('progress')
+          .values({ ...key, position: null, through: null, ...fields })
+          .onConflict((conflict) =>
+            Object.keys(fields).length > 0
+              ? conflict.columns(['library', 'channel', 'article']).doUpdateSet(fields)
+              : conflict.columns(['library', 'channel', 'article']).doNothing(),
+          )
+          .execute();
+      });
+    },
+
+    discussed: (place, article) =>
+      tables
+        .selectFrom('discussed')
+        .select(['paragraph', 'count'])
+        .where('library', '=', libraryOf(place))
+        .where('article', '=', article)
+        .orderBy('paragraph')
+        .execute(),
+
+    discuss(place, article, paragraphs) {
+      const library = libraryOf(place);
+      return change(shelves, library, async (all) => {
+        for (const paragraph of new Set(paragraphs)) {
+          await all
+            .insertInto('discussed')
+            .values({ library, article, paragraph, count: 1 })
+            .onConflict((conflict) =>
+              conflict
+                .columns(['library', 'article', 'paragraph'])
+                .doUpdateSet(({ eb }) => ({ count: eb('discussed.count', '+', 1) })),
+            )
+            .execute();
+        }
+      });
+    },
+  };
+}
+
+function libraryOfOwner(owner: Owner): string {
+  return 'server' in owner ? libraryOf({ ...owner, person: '' }) : libraryOf(owner);
+}
+
+/**
+ * Moves what was noted of the paragraphs of an article to where they stand in its new text. Counts of paragraphs
+ * that are not there any more are dropped; a position stays as near as can be.
+ */
+export async function carryNotes(
+  tables: Kysely<Tables>,
+  article: string,
+  past: readonly Anchor[],
+  now: Pick<Article, 'paragraphs'>,
+): Promise<void> {
+  const anchors = anchorsOf(now);
+  const again = (paragraph: number): number | undefined => {
+    const anchor = past[paragraph - 1];
+    const found = anchor && findAgain(anchor, anchors);
+    return found?.kind === 'same' || found?.kind === 'moved' ? found.number : undefined;
+  };
+  const counts = await tables.selectFrom('discussed').selectAll().where('article', '=', article).execute();
+  await tables.deleteFrom('discussed').where('article', '=', article).execute();
+  for (const row of counts) {
+    const paragraph = again(row.paragraph);
+    if (paragraph !== undefined)
+      await tables
+        .insertInto('discussed')
+        .values({ ...row, paragraph })
+        .execute();
+  }
+  const last = now.paragraphs.length;
+  const near = (paragraph: number | null) =>
+    paragraph === null ? null : (again(paragraph) ?? Math.min(paragraph, last));
+  const rows = await tables.selectFrom('progress').selectAll().where('article', '=', article).execute();
+  for (const { library, channel, position, through } of rows) {
+    await tables
+      .updateTable('progress')
+      .set({ position: near(position), through: near(through) })
+      .where('library', '=', library)
+      .where('channel', '=', channel)
+      .where('article', '=', article)
+      .execute();
+  }
+}

@@ -1,0 +1,184 @@
+import { type Anchor, anchorsOf } from '../../article/anchor.js';
+import type { Draft, Kept, Library, Listing, Original, Place } from '../library.js';
+import { LibraryAway } from '../refusals.js';
+import { libraryFailure } from './away.js';
+import { draftOf, waiting } from './drafts.js';
+import { articleOf, ID, libraryOf, originalOf, type Shown, shownOf } from './rows.js';
+import { firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './shelves.js';
+
+type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
+
+/** What is read of the libraries. While the database is away, what was read lately is given as it was. */
+export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
+  const { cache, shipped } = shelves;
+  const tables = shelves.database.read;
+
+  async function current(place: Place): Promise<Kept> {
+    const { id, revision } = await currentOf(shelves, place);
+    // Removed since, by somebody else.
+    return (await load(id, revision)) ?? shipped.values().next().value!;
+  }
+
+  async function find(place: Place, id: string): Promise<Kept | undefined> {
+    const seen = await visible(shelves, tables, libraryOf(place), id);
+    return seen && load(id, seen.revision);
+  }
+
+  /** The article in its present revision, which may be later than the one that is known of. */
+  async function load(id: string, revision: number): Promise<Kept | undefined> {
+    const known = shipped.get(id) ?? cache.get(id, revision);
+    if (known) return known;
+    const row = await tables
+      .selectFrom('articles')
+      .select(['id', 'revision', 'article_json', 'edits_json'])
+      .where('id', '=', id)
+      .where('state', '=', 'kept')
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const kept: Kept = { id, revision: row.revision, article: articleOf(row) };
+    cache.put(kept, row.article_json.length + row.edits_json.length);
+    return kept;
+  }
+
+  async function orRemembered<T extends Kept | undefined>(
+    library: string,
+    question: string,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      const kept = await work();
+      cache.remember(library, question, kept);
+      return kept;
+    } catch (error) {
+      const failure = libraryFailure(error);
+      if (!(failure instanceof LibraryAway)) throw failure;
+      const known = cache.recall(library, question);
+      const kept = known && (shipped.get(known.id) ?? cache.get(known.id, known.revision));
+      if (!kept) throw failure;
+      onAway?.(failure);
+      return kept as T;
+    }
+  }
+
+  return {
+    current: (place) =>
+      orRemembered(libraryOf(place), `current/${place.channel ?? ''}/${place.parent ?? ''}`, () =>
+        current(place),
+      ),
+    find: (place, id) => orRemembered(libraryOf(place), `find/${id}`, () => find(place, id)),
+
+    async list(place) {
+      const library = libraryOf(place);
+      const { id: currentId } = await currentOf(shelves, place);
+      const rows = await tables
+        .selectFrom('articles')
+        .select(['id', 'library', 'revision', 'listing_json', 'added'])
+        .where('library', 'in', seenFrom(library))
+        .where('state', '=', 'kept')
+        .execute();
+      const hidden = await tables
+        .selectFrom('hidden')
+        .select(['article', 'library'])
+        .where('library', 'in', seenFrom(library))
+        .execute();
+      const hiddenHere = new Set(hidden.filter((one) => one.library === library).map((one) => one.article));
+      // What the host has hidden doesn't exist for others.
+      const hiddenByHost = new Set(hidden.filter((one) => one.library !== library).map((one) => one.article));
+      const marks = (id: string, shared: boolean) => ({
+        current: id === currentId,
+        shared,
+        hidden: hiddenHere.has(id),
+      });
+      const listings: Listing[] = [
+        ...[...shipped.values()].map(({ id, revision, article }) => ({
+          id,
+          revision,
+          ...shownOf(article),
+          ...marks(id, true),
+        })),
+        ...rows.map(({ id, revision, library: owner, listing_json, added }) => ({
+          id,
+          revision,
+          ...(JSON.parse(listing_json) as Shown),
+          ...marks(id, owner === HOST_LIBRARY && library !== HOST_LIBRARY),
+          added: new Date(added),
+        })),
+      ];
+      return listings
+        .filter(({ id }) => !hiddenByHost.has(id))
+        .sort((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+    },
+
+    async anchors(place, id, revision): Promise<readonly Anchor[] | undefined> {
+      const kept = await find(place, id);
+      if (!kept || revision > kept.revision || revision < 1) return undefined;
+      const past = await tables
+        .selectFrom('past_paragraphs')
+        .select('paragraphs_json')
+        .where('article', '=', id)
+        .where('revision', '>=', revision)
+        .orderBy('revision')
+        .limit(1)
+        .executeTakeFirst();
+      return past ? (JSON.parse(past.paragraphs_json) as Anchor[]) : anchorsOf(kept.article);
+    },
+
+    async findDraft(place, id): Promise<Draft | undefined> {
+      const row = ID.test(id)
+        ? await waiting(shelves, tables, libraryOf(place), id).selectAll().executeTakeFirst()
+        : undefined;
+      return row && draftOf(row);
+    },
+
+    async original(place, id): Promise<Original | undefined> {
+      if (!ID.test(id)) return undefined;
+      const row = await tables
+        .selectFrom('originals')
+        .innerJoin('articles', 'articles.id', 'originals.article')
+        .select(['about_json', 'content'])
+        .where('articles.id', '=', id)
+        .where('articles.library', '=', libraryOf(place))
+        .where('articles.state', 'in', ['kept', 'draft'])
+        .executeTakeFirst();
+      return row && originalOf(row);
+    },
+  };
+}
+
+const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** Which article is read at a place. */
+async function currentOf(shelves: Shelves, place: Place): Promise<{ id: string; revision: number }> {
+  const { database, shipped } = shelves;
+  const library = libraryOf(place);
+  const seen = seenFrom(library);
+  const wheres = [place.channel, place.parent, ''].filter((channel) => channel !== undefined);
+  const choices = await database.read
+    .selectFrom('choices')
+    .leftJoin('articles', (join) =>
+      join
+        .onRef('articles.id', '=', 'choices.article')
+        .on('articles.state', '=', 'kept')
+        .on('articles.library', 'in', seen),
+    )
+    .leftJoin('hidden', (join) =>
+      join.onRef('hidden.article', '=', 'choices.article').on('hidden.library', 'in', seen),
+    )
+    .select(['choices.library', 'choices.channel', 'choices.article', 'articles.revision'])
+    .where(({ and, or, eb }) =>
+      or([
+        and([eb('choices.library', '=', library), eb('choices.channel', 'in', wheres)]),
+        and([eb('choices.library', '=', HOST_LIBRARY), eb('choices.channel', '=', '')]),
+      ]),
+    )
+    .where('hidden.article', 'is', null)
+    .execute();
+  const order = [...wheres.map((channel) => [library, channel]), [HOST_LIBRARY, '']];
+  for (const [owner, channel] of order) {
+    const choice = choices.find((one) => one.library === owner && one.channel === channel);
+    const revision = choice && (shipped.get(choice.article)?.revision ?? choice.revision);
+    if (choice && revision !== undefined && revision !== null) return { id: choice.article, revision };
+  }
+  // Hidden or not, something must be there to read.
+  return (await firstVisible(shelves, database.read, library)) ?? shipped.values().next().value!;
+}

@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../engines/database.js';
+import type { Library } from '../library.js';
+import { IMPORT_SPAN, REMOVED_LIFE } from './changes.js';
+import { DRAFT_LIFE } from './drafts.js';
+import { libraryOf, serverLibrary, serverOf } from './rows.js';
+import { change, type Shelves } from './shelves.js';
+
+/** How long what a server had is kept after the bot was removed from it. */
+const LEFT_LIFE = 30 * 24 * 3_600_000;
+
+/** How long things are kept, and how they are deleted. */
+export function retention(
+  shelves: Shelves,
+): Pick<Library, 'forget' | 'leave' | 'return' | 'attend' | 'purge'> {
+  const { cache, database, now } = shelves;
+
+  return {
+    async forget(place) {
+      const library = libraryOf(place);
+      await change(shelves, library, (tables) => erase(tables, library));
+      cache.forget(library);
+    },
+
+    leave: (server) =>
+      change(shelves, serverLibrary(server), async (tables) => {
+        await tables
+          .insertInto('departures')
+          .values({ server, at: now() })
+          .onConflict((conflict) => conflict.column('server').doNothing())
+          .execute();
+      }),
+
+    return: (server) =>
+      change(shelves, serverLibrary(server), async (tables) => {
+        await tables.deleteFrom('departures').where('server', '=', server).execute();
+      }),
+
+    async attend(servers) {
+      const present = new Set(servers);
+      const left = await database.read.selectFrom('departures').select('server').execute();
+      const gone = new Set(left.map(({ server }) => server));
+      for (const server of gone) if (present.has(server)) await this.return(server);
+      for (const library of await known(database.read)) {
+        const server = serverOf(library);
+        if (server !== undefined && !present.has(server) && !gone.has(server)) await this.leave(server);
+      }
+    },
+
+    async purge() {
+      const drafts = { states: ['draft', 'merged'], before: now() - DRAFT_LIFE } as const;
+      const removed = { states: ['removed'], before: now() - REMOVED_LIFE } as const;
+      for (const { states, before } of [drafts, removed]) {
+        const due = await database.read
+          .selectFrom('articles')
+          .select(['id', 'library'])
+          .where('state', 'in', states)
+          .where('changed', '<=', before)
+          .execute();
+        for (const { id, library } of due) {
+          await change(shelves, library, async (tables) => {
+            // It may have been restored since.
+            const { numDeletedRows } = await tables
+              .deleteFrom('articles')
+              .where('id', '=', id)
+              .where('state', 'in', states)
+              .where('changed', '<=', before)
+              .executeTakeFirst();
+            if (numDeletedRows === 0n) return;
+            for (const table of ['choices', 'progress', 'discussed'] as const) {
+              await tables.deleteFrom(table).where('article', '=', id).execute();
+            }
+          });
+        }
+      }
+      await database.write.transaction().execute((tables) =>
+        tables
+          .deleteFrom('imports')
+          .where('at', '<=', now() - IMPORT_SPAN)
+          .execute(),
+      );
+      const due = await database.read
+        .selectFrom('departures')
+        .select('server')
+        .where('at', '<=', now() - LEFT_LIFE)
+        .execute();
+      for (const { server } of due) {
+        const library = serverLibrary(server);
+        await change(shelves, library, async (tables) => {
+          const still = await tables
+            .selectFrom('departures')
+            .select('server')
+            .where('server', '=', server)
+            .where('at', '<=', now() - LEFT_LIFE)
+            .executeTakeFirst();
+          if (still) await erase(tables, library);
+        });
+        cache.forget(library);
+      }
+    },
+  };
+}
+
+/** Every table with rows that belong to a library; the others hang on these. */
+const OWNED = ['articles', 'choices', 'hidden', 'imports', 'settings', 'progress', 'discussed'] as const;
+
+/** Deletes everything of a library. */
+async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
+  for (const table of OWNED) await tables.deleteFrom(table).where('library', '=', library).execute();
+  const server = serverOf(library);
+  if (server !== undefined) await tables.deleteFrom('departures').where('server', '=', server).execute();
+}
+
+/** The libraries of which anything is kept. */
+async function known(tables: Kysely<Tables>): Promise<Set<string>> {
+  const all = await Promise.all(
+    OWNED.map((table) => tables.selectFrom(table).select('library').distinct().execute()),
+  );
+  return new Set(all.flat().map(({ library }) => library));
+}

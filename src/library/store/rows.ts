@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Article } from '../../article/article.js';
+import type { Tables } from '../engines/database.js';
+import type { HeaderEdit, Listing, Original, Place } from '../library.js';
+
+/** Whose library a place uses, as it is written in the database: `s` a server's, `p` a person's. */
+export function libraryOf({ server, person }: Place): string {
+  return server === undefined ? `p${person}` : serverLibrary(server);
+}
+
+export const serverLibrary = (server: string) => `s${server}`;
+export const serverOf = (library: string) => (library.startsWith('s') ? library.slice(1) : undefined);
+
+/** What may be an article's id; anything else isn't even looked for. */
+export const ID = /^[\w-]{1,24}$/;
+
+/** An id of twelve characters; never one that a command line takes for an option. */
+export const idOf = (hash: Buffer) => hash.toString('base64url').slice(0, 12).replace(/^-/, '_');
+
+/** 72 random bits: never the same twice. */
+export const newId = () => idOf(randomBytes(9));
+
+/** What a list shows of an article. */
+export type Shown = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>;
+
+export function shownOf({ title, authors, source, paragraphs }: Article): Shown {
+  return { title, authors, ...(source !== undefined && { source }), paragraphs: paragraphs.length };
+}
+
+/** An article with what was set by hand. */
+export function edited(article: Article, edits: HeaderEdit): Article {
+  const changed = Object.entries({ ...article, ...edits }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return Object.fromEntries(changed) as unknown as Article;
+}
+
+/** One edit after another. */
+export function merged(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
+  const given = Object.entries(then).filter(([, value]) => value !== undefined);
+  return { ...first, ...(Object.fromEntries(given) as HeaderEdit) };
+}
+
+export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_json' | 'edits_json'>): Article {
+  return edited(JSON.parse(row.article_json) as Article, JSON.parse(row.edits_json) as HeaderEdit);
+}
+
+export function originalRow(article: string, { content, ...about }: Original) {
+  const text = typeof content === 'string';
+  return {
+    article,
+    about_json: JSON.stringify({ ...about, text }),
+    content: text ? Buffer.from(content, 'utf8') : content,
+  };
+}
+
+export function originalOf(row: Pick<Tables['originals'], 'about_json' | 'content'>): Original {
+  const { text, ...about } = JSON.parse(row.about_json) as Omit<Original, 'content'> & { text: boolean };
+  // libsql gives an ArrayBuffer, pg a Buffer.
+  const content = new Uint8Array(row.content);
+  return { ...about, content: text ? Buffer.from(content).toString('utf8') : content };
+}

@@ -1,0 +1,106 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database, Tables } from '../engines/database.js';
+import { HOST, type Kept } from '../library.js';
+import { LibraryRefusal } from '../refusals.js';
+import type { Cache } from './cache.js';
+import { ID, libraryOf } from './rows.js';
+
+/** What everything in the store works with. */
+export interface Shelves {
+  readonly database: Database;
+  /** What comes with Footnote, by id; the first is read where nothing else is chosen. Never empty. */
+  readonly shipped: ReadonlyMap<string, Kept>;
+  readonly cache: Cache;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export const HOST_LIBRARY = libraryOf(HOST);
+
+/** The libraries that a library's readers see, their own first. */
+export function seenFrom(library: string): string[] {
+  return library === HOST_LIBRARY ? [library] : [library, HOST_LIBRARY];
+}
+
+/** Changes a library, whole or not at all, and one change after another, whatever process makes them. */
+export function change<T>(
+  { database }: Shelves,
+  library: string,
+  work: (tables: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return database.write.transaction().execute(async (tables) => {
+    // SQLite has one writer at a time anyhow.
+    if (database.engine === 'postgres') {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${library}, 0))`.execute(tables);
+    }
+    return work(tables);
+  });
+}
+
+/** What may be read in a library under an id: whose it is (nobody's for what is shipped), and its revision. */
+export async function visible(
+  { shipped }: Shelves,
+  tables: Kysely<Tables>,
+  library: string,
+  id: string,
+): Promise<{ readonly owner?: string; readonly revision: number } | undefined> {
+  if (!ID.test(id)) return undefined;
+  const hidden = tables
+    .selectFrom('hidden')
+    .select('hidden.article')
+    .where('hidden.article', '=', id)
+    .where('hidden.library', 'in', seenFrom(library));
+  const kept = shipped.get(id);
+  if (kept) return (await hidden.executeTakeFirst()) ? undefined : { revision: kept.revision };
+  return tables
+    .selectFrom('articles')
+    .select(['library as owner', 'revision'])
+    .where('id', '=', id)
+    .where('state', '=', 'kept')
+    .where('library', 'in', seenFrom(library))
+    .where(({ not, exists }) => not(exists(hidden)))
+    .executeTakeFirst();
+}
+
+/** The first article that may be read in a library where nothing is chosen, besides one. */
+export async function firstVisible(
+  { shipped }: Shelves,
+  tables: Kysely<Tables>,
+  library: string,
+  except?: string,
+): Promise<{ readonly id: string; readonly revision: number } | undefined> {
+  const rows = await tables
+    .selectFrom('hidden')
+    .select('article')
+    .where('library', 'in', seenFrom(library))
+    .execute();
+  const hidden = new Set(rows.map(({ article }) => article));
+  for (const { id, revision } of shipped.values()) {
+    if (!hidden.has(id) && id !== except) return { id, revision };
+  }
+  // The host's go before the library's own: they are meant to be read where nothing is chosen.
+  for (const owner of seenFrom(library).reverse()) {
+    const first = await tables
+      .selectFrom('articles')
+      .select(['id', 'revision'])
+      .where('library', '=', owner)
+      .where('state', '=', 'kept')
+      .where('id', 'not in', [...hidden, except ?? ''])
+      .orderBy('added')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** @throws LibraryRefusal `last` when there would be nothing to read without an article. */
+export async function refuseTheLast(
+  shelves: Shelves,
+  tables: Kysely<Tables>,
+  library: string,
+  id: string,
+): Promise<void> {
+  if (!(await firstVisible(shelves, tables, library, id))) throw new LibraryRefusal({ because: 'last', id });
+}

@@ -1,0 +1,61 @@
+import type { Database } from '../engines/database.js';
+import type { Kept, Library } from '../library.js';
+import type { LibraryAway } from '../refusals.js';
+import { libraryFailure } from './away.js';
+import { createCache } from './cache.js';
+import { changes } from './changes.js';
+import { choices } from './choices.js';
+import { groupNotes } from './group-notes.js';
+import { reading } from './reading.js';
+import { retention } from './retention.js';
+
+export interface StoreOptions {
+  readonly database: Database;
+  /** What comes with Footnote; the first is read where nothing else is chosen. */
+  readonly shipped: readonly [Kept, ...Kept[]];
+  /** How much memory the articles that were read lately may take up, in bytes, about. */
+  readonly cacheBytes: number;
+  /** Told when the database is away and something is read from memory instead. */
+  readonly onAway?: (away: LibraryAway) => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** The libraries that are kept in a database. Closing the store closes the database. */
+export function createStore({
+  database,
+  shipped,
+  cacheBytes,
+  onAway,
+  now = Date.now,
+}: StoreOptions): Library {
+  const shelves = {
+    database,
+    shipped: new Map(shipped.map((kept) => [kept.id, kept])),
+    cache: createCache(cacheBytes),
+    now,
+  };
+  return failingAsLibrary({
+    ...reading(shelves, onAway),
+    ...changes(shelves),
+    ...choices(shelves),
+    ...groupNotes(shelves),
+    ...retention(shelves),
+    close: () => database.close(),
+  });
+}
+
+/** Every fault of the database comes out as LibraryAway. */
+function failingAsLibrary(library: Library): Library {
+  const wrapped = Object.entries(library).map(([name, method]: [string, (...all: never[]) => unknown]) => [
+    name,
+    async (...given: never[]) => {
+      try {
+        return await method.apply(library, given);
+      } catch (error) {
+        throw libraryFailure(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Library;
+}

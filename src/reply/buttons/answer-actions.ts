@@ -1,0 +1,128 @@
+import type { Answer, Passage } from '../../answer/index.js';
+import { citation } from '../compose/citation.js';
+import { type Quote, quotations, quotesState, type Source, showState, wholeOf } from '../compose/quotes.js';
+import { composeWithheld } from '../compose/withheld.js';
+import type { Language } from '../i18n/languages.js';
+import { brief } from '../i18n/plain.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Action, Block, Button, Reply } from '../reply.js';
+import { citeState } from './citing.js';
+import { stateOf } from './state.js';
+
+/** How many other passages are offered; a select holds 25. */
+const OTHERS = 9;
+/** How many paragraphs stand before and after the one in the middle. */
+const AROUND = 1;
+
+/**
+ * What can be done with the answer to a question: look around the passage, at others, ask why; share it when it
+ * is private, else take it away.
+ */
+export function answerActions(source: Source, answer: Answer, reply: Reply, isPrivate: boolean): Action[] {
+  const words = wordsIn(source.language);
+  const actions: Action[] = [...reply.actions];
+  if (answer.kind === 'found') {
+    const { paragraph, span } = answer.passage;
+    actions.push(button(words.context, contextState(source, 'context', paragraph.number, span)));
+    const { id: article, revision } = source;
+    const place = { article, revision, number: paragraph.number, ...span };
+    actions.push(button(words.cite, citeState('cite', place)));
+  }
+  actions.push(button(words.why, stateOf('why', 1, source.id)));
+  actions.push(...closingButtons(reply, isPrivate, source.language));
+  const others = answer.kind === 'found' ? answer.others : [];
+  const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
+  if (options.length > 0) {
+    actions.push({ kind: 'select', label: words.others, state: stateOf('others', 1), options });
+  }
+  return actions;
+}
+
+/** A reply with what ends its actions: to share it when it is private, else to take it away. */
+export function withClosing(reply: Reply, isPrivate: boolean, language?: Language): Reply {
+  return { ...reply, actions: [...reply.actions, ...closingButtons(reply, isPrivate, language)] };
+}
+
+/** A button that shows a private reply's words to all, from where it begins; one that takes a public reply away. */
+function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
+  const words = wordsIn(language);
+  if (!isPrivate) return [button(words.remove, stateOf('remove', 1))];
+  if (!rest) return [];
+  const shown = showState(rest.state, { quotation: rest.first, from: 0 });
+  return [button(words.share, stateOf('share', shown.slice('show:'.length)))];
+}
+
+function otherPassage(source: Source, { paragraph, span, score }: Passage) {
+  const words = wordsIn(source.language);
+  const { number, text } = paragraph;
+  const state = quotesState(source, [{ of: 'paragraph', number, ...span }]);
+  if (state === undefined) return [];
+  const label = brief(`${words.paragraphOf(number)} ${text.slice(span.start, span.end)}`, 100);
+  return [{ label, value: showState(state), detail: words.sure(score) }];
+}
+
+/** Which paragraph is looked around, in which revision of the article. */
+export interface Around {
+  readonly article: string;
+  readonly revision: number;
+  readonly number: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** @param component `context` for a message of its own, `turn` to take the place of the one that is there. */
+function contextState(
+  { id, revision }: Pick<Source, 'id' | 'revision'>,
+  component: 'context' | 'turn',
+  number: number,
+  span?: { readonly start: number; readonly end: number },
+): string {
+  return stateOf(component, 1, id, revision, ...(span ? [number, span.start, span.end] : [number]));
+}
+
+/** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */
+export function readContextState(state: string): Around | undefined {
+  const parts = /^(?:context|turn):1:([\w-]{1,24}):(\d{1,6}):(\d{1,6})(?::(\d{1,7}):(\d{1,7}))?$/.exec(state);
+  if (!parts) return undefined;
+  const [, article = '', revision, number, start, end] = parts;
+  return {
+    article,
+    revision: Number(revision),
+    number: Number(number),
+    ...(start !== undefined && end !== undefined && { start: Number(start), end: Number(end) }),
+  };
+}
+
+/** A paragraph between those beside it, and buttons to those before and after; nothing when it isn't there. */
+export function composeContext(
+  source: Source,
+  around: Omit<Around, 'article' | 'revision'>,
+): Reply | undefined {
+  const words = wordsIn(source.language);
+  const { article } = source.index;
+  const last = article.paragraphs.length;
+  const { number, start, end } = around;
+  if (number > last && number <= wholeOf(source).index.article.paragraphs.length) {
+    return composeWithheld(source, [{ of: 'paragraph', ...around }]);
+  }
+  if (number < 1 || number > last) return undefined;
+  const first = Math.max(1, number - AROUND);
+  const until = Math.min(last, number + AROUND);
+  const quotes: Quote[] = [];
+  for (let at = first; at <= until; at++) {
+    const isStrong = at === number && start !== undefined && end !== undefined;
+    quotes.push({ of: 'paragraph', number: at, ...(isStrong && { start, end }) });
+  }
+  const quoted = quotations(source, quotes);
+  if (!quoted || quoted.length === 0) return undefined;
+  const actions: Button[] = [];
+  const step = 2 * AROUND + 1;
+  const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
+  if (first > 1) actions.push(button(words.earlier, turn(number - step)));
+  if (until < last) actions.push(button(words.later, turn(number + step)));
+  const state = quotesState(source, quotes);
+  const blocks: Block[] = [...quoted, citation(article, source.language)];
+  return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };
+}
+
+const button = (label: string, state: string): Button => ({ kind: 'button', label, state });

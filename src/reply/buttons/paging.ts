@@ -1,0 +1,50 @@
+import { readFrom } from '../compose/pages.js';
+import { type Quote, quotations, quotesState, type Source } from '../compose/quotes.js';
+import { readSoFar } from '../compose/withheld.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Button, Reply } from '../reply.js';
+import type { Form } from './form.js';
+import { stateOf } from './state.js';
+
+/** A page of an article, and where it begins; nothing when the article has no paragraphs. */
+export function composePage(
+  source: Source,
+  from: number,
+): { readonly reply: Reply; readonly position: number } | undefined {
+  const words = wordsIn(source.language);
+  const { article } = source.index;
+  const page = readFrom(article, from);
+  const [first] = page?.paragraphs ?? [];
+  if (!page || !first) return undefined;
+  const quotes = page.paragraphs.map(({ number }): Quote => ({ of: 'paragraph', number }));
+  const button = (label: string, state: string): Button => ({ kind: 'button', label, state });
+  const turn = (to: number) => stateOf('page', 1, source.id, to);
+  const actions: Button[] = [];
+  if (page.previous !== undefined) actions.push(button(words.earlier, turn(page.previous)));
+  if (page.next !== undefined) actions.push(button(words.later, turn(page.next)));
+  if (page.pages > 1) actions.push(button(words.jump, stateOf('jump', 1, source.id)));
+  const state = quotesState(source, quotes);
+  const reply: Reply = {
+    blocks: [
+      ...(first.number === 1 ? [{ kind: 'heading', text: article.title || words.untitled } as const] : []),
+      ...(quotations(source, quotes) ?? []),
+      { kind: 'note', text: words.page(page.page, page.pages) },
+      ...(page.next === undefined ? readSoFar(source) : []),
+    ],
+    actions,
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+  return { reply, position: first.number };
+}
+
+/** Where to go in an article, as a form. */
+export function jumpForm(source: Source): Form {
+  const words = wordsIn(source.language);
+  const label = words.jumpLabel(source.index.article.paragraphs.length);
+  return {
+    kind: 'form',
+    title: words.jump,
+    state: stateOf('jump', 1, source.id),
+    fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
+  };
+}

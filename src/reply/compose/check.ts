@@ -1,0 +1,194 @@
+import type { Passage } from '../../answer/index.js';
+import type { MessageCheck } from '../../answer/quotes/check-message.js';
+import type { QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../../answer/quotes/check-quote.js';
+import { type Voice, voiceOf } from '../i18n/languages.js';
+import { brief } from '../i18n/plain.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Block, Reply } from '../reply.js';
+import { citation } from './citation.js';
+import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
+import { readSoFar, revealing } from './withheld.js';
+
+/** How many changes of a quotation are told one by one. */
+const CHANGES = 8;
+/** The longest that words and names are shown inside a sentence of the bot. */
+const LONGEST = 120;
+const NAME = 80;
+
+/**
+ * What became of the article's words in the quotations of a message, each with where it stands.
+ *
+ * @param further the same checked against the whole article, where the place has read its beginning only: what
+ *   stands better there is withheld, and not called missing or changed.
+ */
+export function composeCheck(
+  source: Source,
+  { checks, whole, left }: MessageCheck,
+  further?: MessageCheck,
+): Reply {
+  const limit = limitOf(source) ?? 0;
+  const hidden: Quote[] = [];
+  const quoted: Quote[] = [];
+  const show = (...quotes: Quote[]): Block[] => {
+    quoted.push(...quotes);
+    return quotations(source, quotes) ?? [];
+  };
+  const voice = voiceOf(source.language);
+  const isFurtherOn = ({ quotation, verdict: read }: QuoteCheck): boolean => {
+    const found = further?.checks.find((one) => one.quotation === quotation)?.verdict;
+    if (!found || STANDING.indexOf(found.kind) >= STANDING.indexOf(read.kind)) return false;
+    hidden.push(...placesOf(found));
+    return true;
+  };
+  const blocks = checks.flatMap((check): Block[] => [
+    ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
+    ...(isFurtherOn(check) ? [note(wordsIn(source.language).furtherOn(limit))] : verdict(check, show, voice)),
+  ]);
+  const lead = whole ? [note(voice.say('check.whole'))] : [];
+  const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];
+  const state = quotesState(source, quoted);
+  return {
+    blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
+    actions: revealing(source, hidden),
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+/** From the best to the worst that can become of a quotation. */
+const STANDING: readonly Verdict['kind'][] = ['exact', 'altered', 'pieced', 'absent'];
+
+function placesOf(found: Verdict): Quote[] {
+  const places =
+    found.kind === 'absent' ? [] : found.kind === 'pieced' ? found.pieces.flatMap(({ at }) => at) : found.at;
+  return places.map(({ paragraph, span }) => ({ of: 'paragraph', number: paragraph.number, ...span }));
+}
+
+/** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
+export function composeRelated(source: Source, passages: readonly Passage[]): Reply {
+  const { say } = voiceOf(source.language);
+  const quotes = passages.map(related);
+  const state = quotesState(source, quotes);
+  return {
+    blocks: [
+      note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
+      ...(quotations(source, quotes) ?? []),
+      ...readSoFar(source),
+      citation(source.index.article, source.language),
+    ],
+    actions: [],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+const note = (text: string): Block => ({ kind: 'note', text });
+const heading = (text: string): Block => ({ kind: 'heading', text });
+const related = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
+
+type Show = (...quotes: Quote[]) => Block[];
+
+function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, voice: Voice): Block[] {
+  const { say } = voice;
+  if (found.kind === 'absent')
+    return [
+      note(say('check.absent')),
+      ...(found.related.length > 0
+        ? [
+            note(say('check.related', { count: found.related.length })),
+            ...show(...found.related.map(related)),
+          ]
+        : []),
+    ];
+  if (found.kind === 'pieced')
+    return [
+      note(say('check.pieced')),
+      ...found.pieces.flatMap(({ at }) =>
+        show(...at.map(({ paragraph, span }) => part(paragraph.number, span))),
+      ),
+      ...(found.added.length > 0 ? [note(say('check.added', { texts: quoted(found.added, voice) }))] : []),
+    ];
+  const number = found.at[0]?.paragraph.number ?? 0;
+  const names = saidBy.map((name) => brief(name, NAME));
+  const whose = speaker
+    ? [note(spoken(speaker, number, voice))]
+    : names.length > 0
+      ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
+      : [];
+  return [
+    ...compared(found, number, voice).map(note),
+    ...whose,
+    ...show(
+      ...found.at.map(
+        ({ paragraph, span }): Quote => ({ of: 'paragraph', number: paragraph.number, ...span }),
+      ),
+    ),
+  ];
+}
+
+const part = (number: number, span: { start: number; end: number }): Quote => ({
+  of: 'part',
+  number,
+  ...span,
+});
+const quoted = (texts: readonly string[], { list, quote }: Voice) =>
+  list(texts.map((text) => quote(text, LONGEST)));
+
+function spoken(verdict: SpeakerVerdict, paragraph: number, { say, list, quote }: Voice): string {
+  switch (verdict.kind) {
+    case 'right':
+      return say(verdict.manner === 'direct' ? 'check.saidBy' : 'check.reported', {
+        names: brief(verdict.speaker, NAME),
+        paragraph,
+      });
+    case 'other':
+      return say('check.otherSpeaker', {
+        names: list(verdict.by.map((name) => brief(name, NAME))),
+        paragraph: verdict.paragraph,
+        asked: brief(verdict.asked, NAME),
+      });
+    case 'nobody':
+      return say('check.nobodySaid', { paragraph: verdict.paragraph, asked: brief(verdict.asked, NAME) });
+    case 'unknown':
+      return say('check.unknownSpeaker', { asked: quote(verdict.asked) });
+  }
+}
+
+function compared(found: Extract<Verdict, { at: unknown }>, paragraph: number, voice: Voice): string[] {
+  const { say } = voice;
+  if (found.kind === 'exact')
+    return [
+      say('check.exact', { paragraph, others: found.times - 1 }),
+      ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
+    ];
+  const changes = found.parts.filter((one) => one.kind === 'changed');
+  const grave = changes.filter((change) =>
+    change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
+  );
+  if (grave.length === 0) return [say('check.sameWords', { paragraph })];
+  const told = grave.slice(0, CHANGES).map((one) => change(one, voice));
+  if (grave.length > CHANGES) told.push(say('check.moreChanges', { count: grave.length - CHANGES }));
+  const careful = {
+    what: voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`))),
+    count: found.warnings.length,
+  };
+  return [
+    say('check.altered', { paragraph }),
+    ...(found.warnings.length > 0 ? [say('check.careful', careful)] : []),
+    told.join('\n'),
+  ];
+}
+
+function change(
+  { article, quoted, kinds }: QuotePart & { kind: 'changed' },
+  { say, list, quote }: Voice,
+): string {
+  const text =
+    article === ''
+      ? say('check.inserted', { quoted: quote(quoted, LONGEST) })
+      : quoted === ''
+        ? say('check.dropped', { article: quote(article, LONGEST) })
+        : say('check.became', { article: quote(article, LONGEST), quoted: quote(quoted, LONGEST) });
+  const named = kinds.flatMap((kind) =>
+    kind === 'words' || kind === 'case' || kind === 'punctuation' ? [] : [say(`check.kind.${kind}`)],
+  );
+  return named.length > 0 ? say('check.change', { change: text, what: list(named) }) : text;
+}

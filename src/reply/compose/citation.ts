@@ -1,0 +1,37 @@
+import type { Article, PrintedDate } from '../../article/article.js';
+import { type Language, voiceOf } from '../i18n/languages.js';
+import { brief } from '../i18n/plain.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Citation } from '../reply.js';
+
+/** "Title", authors, source, date: whatever of it the article says of itself. */
+export function citation(article: Article, language?: Language): Citation {
+  const parts = [
+    article.title ? voiceOf(language).quote(article.title, 200) : wordsIn(language).untitled,
+    article.authors.length > 0 && authors(article.authors, language),
+    article.source && brief(article.source, 80),
+    article.published && dateInWords(article.published, language),
+  ].filter((part) => typeof part === 'string');
+  return { kind: 'citation', text: parts.join(', '), ...(article.url !== undefined && { url: article.url }) };
+}
+
+export function authors(all: readonly string[], language?: Language): string {
+  const shown = all.slice(0, 5).map((author) => brief(author, 60));
+  const named = shown.join(', ');
+  return all.length > shown.length ? wordsIn(language).etAl(named) : named;
+}
+
+/** The day in words ("13 July 2020"), as precise as it is known; as printed when it could not be read. */
+export function dateInWords({ printed, iso }: PrintedDate, language: Language = 'en'): string {
+  const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
+  if (!known) return brief(printed, 60);
+  const [, year, month, day] = known;
+  if (!month) return year!;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}

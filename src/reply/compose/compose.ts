@@ -1,0 +1,194 @@
+import { type Absent, type Answer, type Passage, type Speaker, speakers } from '../../answer/index.js';
+import { didYouMean } from '../../answer/passages/near-words.js';
+import type { FoundAgain } from '../../article/anchor.js';
+import type { Carried } from '../buttons/carry.js';
+import type { Language } from '../i18n/languages.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Action, Block, Button, Reply } from '../reply.js';
+import { underQuestion } from './asked.js';
+import { citation } from './citation.js';
+import {
+  everythingBy,
+  type Quote,
+  quotations,
+  quotesState,
+  type Shown,
+  type Source,
+  showButton,
+  wholeOf,
+} from './quotes.js';
+import { type Above, composeStated, composeStatements } from './statements.js';
+import { composeWithheld } from './withheld.js';
+
+/**
+ * Words an answer.
+ *
+ * @param question what was asked, to stand above the answer where others read along.
+ * @param statements how many stand on a page, the others behind buttons; without it, all stand there.
+ */
+export function composeAnswer(source: Source, answer: Answer, question?: string, statements?: number): Reply {
+  return underQuestion(parts(source, answer, statements), question);
+}
+
+function parts(source: Source, answer: Answer, statements?: number): Reply {
+  switch (answer.kind) {
+    case 'found': {
+      const { paragraph, span } = answer.passage;
+      const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
+      const last = wholeOf(source).index.article.paragraphs.length;
+      const place = wordsIn(source.language).placeOf(paragraph.number, last);
+      const blocks = reply.blocks.map((block) => (block.kind === 'quotation' ? { ...block, place } : block));
+      return { ...reply, blocks };
+    }
+    case 'fact':
+      return quoting(
+        source,
+        [{ of: 'fact', field: answer.field }],
+        [{ kind: 'heading', text: wordsIn(source.language).fields[answer.field] }],
+      );
+    case 'unsure': {
+      const passages = answer.passages.slice(0, answer.candidates);
+      const note: Block = { kind: 'note', text: wordsIn(source.language).unsure(passages.length) };
+      return quoting(source, passages.map(part), [note], inFull(source, passages));
+    }
+    case 'stated':
+      return composeStated(source, answer, statements);
+    case 'absent':
+      return absent(source, answer);
+  }
+}
+
+/** A reply that is a few of the article's own words under what leads to them. */
+function quoting(
+  source: Source,
+  quotes: readonly Quote[],
+  lead: Block[] = [],
+  actions: Action[] = [],
+): Reply {
+  const state = quotesState(source, quotes);
+  return {
+    blocks: [...lead, ...(quotations(source, quotes) ?? []), citation(source.index.article, source.language)],
+    actions,
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
+
+/** A button for each paragraph of which only a sentence is shown. */
+function inFull(source: Source, passages: readonly Passage[]): Button[] {
+  const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
+  const buttons = partial.map(({ paragraph, span }) =>
+    showButton(source, wordsIn(source.language).inFull(paragraph.number), {
+      of: 'paragraph',
+      number: paragraph.number,
+      ...span,
+    }),
+  );
+  return buttons.flat();
+}
+
+/** A refusal shows no passage that is less likely than this to be what was meant: it would only be noise. */
+const NEAR_ENOUGH = 0.15;
+/** How many near passages and speakers a refusal offers. */
+const OFFERED = 3;
+/** How many words are suggested for those that the article lacks. */
+const MEANT = 4;
+
+function absent(source: Source, { reason, near }: Absent): Reply {
+  const words = wordsIn(source.language);
+  const known = speakers(source.index);
+  const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
+  const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
+  if (meant.length > 0) lead.push({ kind: 'note', text: words.didYouMean(meant.slice(0, MEANT)) });
+  const actions: Action[] = [];
+  const offer = (offered: typeof known) => {
+    const quoted = offered.filter(({ name }) => known.some((one) => one.name === name));
+    for (const speaker of quoted.slice(0, OFFERED)) {
+      const all = everythingBy(source, speaker);
+      if (all) actions.push(...showButton(source, words.saidBy(speaker), all));
+    }
+  };
+  if (reason.because === 'silent-on') {
+    offer([reason.speaker]);
+  } else if (reason.because === 'unknown-speaker') {
+    const askable = reason.known.length > 0 ? reason.known : known;
+    const text = askable.length > 0 ? words.knownSpeakers(askable) : words.nobodyQuoted;
+    lead.push({ kind: 'note', text });
+    // Whoever was probably meant comes first.
+    const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
+    offer([...askable].sort((one, other) => rank(one) - rank(other)));
+  }
+  const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
+  if (nearest.length > 0) {
+    lead.push({ kind: 'note', text: words.near(nearest.length) });
+    return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
+  }
+  if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
+    lead.push({ kind: 'note', text: words.askAboutIt });
+    if (known.length > 0) lead.push({ kind: 'note', text: words.knownSpeakers(known) });
+    offer(known);
+  }
+  return { blocks: [...lead, citation(source.index.article, source.language)], actions };
+}
+
+/** A paragraph as a reply. */
+export function composeParagraph(source: Source, number: number): Reply {
+  return quoting(source, [{ of: 'paragraph', number }]);
+}
+
+/** What a `show` button shows: the quotations of its state from its position on. */
+export function composeShown(source: Source, shown: Shown, { moved = [], above = {} }: Showing = {}): Reply {
+  const { quotes, at, state } = shown;
+  const page = at.from === 0 && composeStatements(source, shown, above);
+  if (page) return page;
+  const all = quotations(source, quotes);
+  const [first, ...rest] = all?.slice(at.quotation) ?? [];
+  if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
+  if (!first || at.from >= first.text.length) return composeStale(source.language);
+  const notes = moved.map(
+    ({ from, to }): Block => ({ kind: 'note', text: wordsIn(source.language).moved(from, to) }),
+  );
+  return {
+    blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article, source.language)],
+    actions: [],
+    rest: { state, first: at.quotation },
+  };
+}
+
+/** What leads to what is shown. */
+interface Showing {
+  /** Paragraphs that have other numbers than when the button was made. */
+  readonly moved?: Extract<Carried, { kind: 'carried' }>['moved'];
+  /** What stood above it where the button stands. */
+  readonly above?: Above;
+}
+
+/** What a button shows whose paragraph is not in the article any more as it was: what stands there now. */
+export function composeChanged(source: Source, number: number, found: FoundAgain): Reply {
+  const { article } = source.index;
+  const numbers =
+    found.kind === 'changed' ? [found.number] : found.kind === 'ambiguous' ? found.numbers.slice(0, 3) : [];
+  const quotes = numbers.map((one): Quote => ({ of: 'paragraph', number: one }));
+  const now = quotations(source, quotes) ?? [];
+  const state = quotesState(source, quotes);
+  return {
+    blocks: [
+      { kind: 'note', text: wordsIn(source.language).changed(number, found) },
+      ...now,
+      ...(now.length > 0 ? [citation(article, source.language)] : []),
+    ],
+    actions: [],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+/** What a button shows whose article is gone or has changed. */
+export function composeStale(language?: Language): Reply {
+  return composeNote(wordsIn(language).staleButton);
+}
+
+/** A reply of one line in the bot's own words. */
+export function composeNote(text: string): Reply {
+  return { blocks: [{ kind: 'note', text }], actions: [] };
+}

@@ -1,0 +1,80 @@
+import { type Language, voiceOf } from '../i18n/languages.js';
+import type { Block, Reply } from '../reply.js';
+
+/** How often each paragraph of an article was asked about or cited. */
+export interface Discussed {
+  /** How many paragraphs the article has, numbered from 1. */
+  readonly paragraphs: number;
+  /** By the paragraph's number; those that aren't there were never discussed. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** How many of the most discussed are shown as bars, and the width of the longest bar, in characters. */
+const BARS = { rows: 10, width: 16 };
+/** As wide as a digit, so that the bars begin one below the other. */
+const FIGURE_SPACE = '\u2007';
+/** How many stretches of paragraphs never discussed are named. */
+const STRETCHES = 12;
+
+/** The counts that mean something: of paragraphs that there are, most first, then as they stand. */
+export function ranking({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
+  return [...counts]
+    .filter(([paragraph, count]) => isParagraph(paragraph, paragraphs) && count > 0)
+    .map(([paragraph, count]) => ({ paragraph, count }))
+    .sort((one, other) => other.count - one.count || one.paragraph - other.paragraph);
+}
+
+const isParagraph = (number: number, paragraphs: number) =>
+  Number.isInteger(number) && number >= 1 && number <= paragraphs;
+
+/** Which paragraphs were discussed, as a chart in text: the most discussed first, then those that never were. */
+export function composeDiscussed(discussed: Discussed, language?: Language): Reply {
+  const { say } = voiceOf(language);
+  const most = ranking(discussed);
+  if (most.length === 0) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
+  const shown = most.slice(0, BARS.rows);
+  const top = shown[0]!.count;
+  const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
+  const bars = shown.map(
+    ({ paragraph, count }) =>
+      `¶${paragraph}${FIGURE_SPACE.repeat(width - `${paragraph}`.length)} ${'▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width)))} ${count}`,
+  );
+  if (most.length > shown.length) bars.push(say('discussed.more', { count: most.length - shown.length }));
+  const never = stretches(discussed);
+  const rest =
+    never.length === 0
+      ? say('discussed.all')
+      : say('discussed.never', {
+          stretches: never.slice(0, STRETCHES).join(', '),
+          left: Math.max(0, never.length - STRETCHES),
+        });
+  const note = (text: string): Block => ({ kind: 'note', text });
+  return {
+    blocks: [{ kind: 'heading', text: say('discussed.heading') }, note(bars.join('\n')), note(rest)],
+    actions: [],
+  };
+}
+
+/** The paragraphs never discussed, neighbours together: `¶2`, `¶4–6`. */
+function stretches({ paragraphs, counts }: Discussed): string[] {
+  const found: string[] = [];
+  for (let from = 1; from <= paragraphs; from++) {
+    if ((counts.get(from) ?? 0) > 0) continue;
+    let to = from;
+    while (to < paragraphs && !((counts.get(to + 1) ?? 0) > 0)) to++;
+    found.push(to > from ? `¶${from}–${to}` : `¶${from}`);
+    from = to;
+  }
+  return found;
+}
+
+/** What the picture shows, for those who don't see it. */
+export function discussedAlt(discussed: Discussed, language?: Language): string {
+  const all = ranking(discussed);
+  const most = all.slice(0, 3).map(({ paragraph, count }) => `¶${paragraph} (${count})`);
+  return voiceOf(language).say('discussed.alt', {
+    most: most.length > 0 ? most.join(', ') : 'nothing',
+    never: discussed.paragraphs - all.length,
+    paragraphs: discussed.paragraphs,
+  });
+}

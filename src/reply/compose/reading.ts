@@ -1,0 +1,90 @@
+import { type ArticleIndex, readingMinutes, type Span, speakers } from '../../answer/index.js';
+import { brief } from '../i18n/plain.js';
+import { wordsIn } from '../i18n/words.js';
+import { authors, dateInWords } from './citation.js';
+
+/** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
+export interface Reading {
+  readonly title: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly heading?: string;
+    /** Who says what in it, by places in `text`, in order and without overlaps. */
+    readonly statements: readonly Said[];
+  }[];
+  readonly speakers: readonly { readonly name: string; readonly statements: number }[];
+  /** Captions, and what the article says of its author and itself. */
+  readonly extras: readonly { readonly name: string; readonly text: string }[];
+  /** Up to three questions that this article answers. */
+  readonly questions: readonly string[];
+}
+
+interface Said extends Span {
+  readonly speakers: readonly string[];
+}
+
+export function readingOf(index: ArticleIndex): Reading {
+  const words = wordsIn();
+  const { article } = index;
+  const said = new Map<number, Said[]>();
+  for (const { paragraph, span, speakers } of index.attribution().statements) {
+    const others = said.get(paragraph.number) ?? [];
+    said.set(paragraph.number, [...others, { ...span, speakers }]);
+  }
+  const field = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
+  return {
+    title: brief(article.title, 250) || words.untitled,
+    fields: [
+      ...field(words.fields.author, authors(article.authors)),
+      ...field(words.fields.source, article.source),
+      ...field(words.fields.published, article.published && dateInWords(article.published)),
+      ...field(words.fields.updated, article.updated && dateInWords(article.updated)),
+      ...field(words.fields.section, article.section),
+      ...field(words.fields.url, article.url),
+      ...field(words.readingTime, words.minutes(readingMinutes(article))),
+    ],
+    paragraphs: article.paragraphs.map((paragraph) => ({
+      number: paragraph.number,
+      text: paragraph.text,
+      ...(paragraph.heading !== undefined && { heading: paragraph.heading }),
+      statements: apart(said.get(paragraph.number) ?? []),
+    })),
+    speakers: speakers(index).map((speaker) => ({ name: speaker.name, statements: speaker.statements })),
+    extras: [
+      ...article.captions.map(({ text, credit }) => ({
+        name: words.fields.caption,
+        text: credit === undefined ? text : `${text} (${credit})`,
+      })),
+      ...article.notes.map((text) => ({ name: words.note, text })),
+    ],
+    questions: questionsFor(index),
+  };
+}
+
+/** One sentence may stand in two statements, with other speakers in each; a place is shown once. */
+function apart(statements: readonly Said[]): Said[] {
+  const shown: Said[] = [];
+  for (const one of [...statements].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = shown.at(-1);
+    if (!last || one.start >= last.end) shown.push(one);
+    else shown[shown.length - 1] = { ...last, speakers: [...new Set([...last.speakers, ...one.speakers])] };
+  }
+  return shown;
+}
+
+function questionsFor(index: ArticleIndex): string[] {
+  const words = wordsIn();
+  const { article } = index;
+  const [first, second] = speakers(index);
+  return [
+    first && words.askWhatSaid(first.name),
+    article.authors.length > 0 && words.askWho,
+    article.published && words.askWhen,
+    second && words.askWhatSaid(second.name),
+    words.askTitle,
+  ]
+    .filter((question) => typeof question === 'string')
+    .slice(0, 3);
+}

@@ -1,0 +1,157 @@
+import { type Stated, type Statement, said } from '../../answer/index.js';
+import { citeState } from '../buttons/citing.js';
+import { stateOf } from '../buttons/state.js';
+import { brief } from '../i18n/plain.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Action, Block, Button, Reply } from '../reply.js';
+import { citation } from './citation.js';
+import {
+  everythingBy,
+  MAX_CHOSEN,
+  quotesState,
+  type Shown,
+  type Source,
+  showButton,
+  showState,
+  statementQuotation,
+  statementsOf,
+} from './quotes.js';
+
+/** How many statements a page has at most, and how long they may be together, in UTF-16 code units. */
+export const STATEMENTS_A_PAGE = 5;
+const LENGTH_OF_A_PAGE = 2500;
+
+/** What somebody says, from the first statement on. @param size how many on a page; without it, all. */
+export function composeStated(source: Source, answer: Stated, size = Number.POSITIVE_INFINITY): Reply {
+  const words = wordsIn(source.language);
+  const { speaker, about, alsoNamed } = answer;
+  const all = everythingBy(source, speaker);
+  const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
+  const chosen = about === undefined ? undefined : ordinals(source, speaker.name, shown);
+  const quote = all && !chosen?.includes(-1) ? { ...all, ...(chosen && { chosen }) } : undefined;
+  const lead: Block[] = [{ kind: 'heading', text: words.saidHeading(speaker, about) }];
+  if (alsoNamed.length > 0) lead.push({ kind: 'note', text: words.alsoNamed(speaker, alsoNamed) });
+  const isCut = shown.length < answer.statements.length;
+  if (isCut) lead.push({ kind: 'note', text: words.saidCount(shown.length, answer.statements.length) });
+  const state = quote && quotesState(source, [quote]);
+  const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
+  const everything =
+    all && about !== undefined && shown.length < speaker.statements
+      ? showButton(source, words.allOf(speaker), all)
+      : [];
+  // How many there are has been said.
+  const blocks = isCut && page.isWhole ? page.blocks.slice(1) : page.blocks;
+  return {
+    blocks: [...lead, ...blocks],
+    actions: [...page.turning, ...everything, ...page.citing],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+/** What stood above a page of statements before it was turned. */
+export interface Above {
+  readonly heading?: string;
+}
+
+/** A page of what somebody says; nothing when the quotes are none of statements, or the article has not so many. */
+export function composeStatements(
+  source: Source,
+  { quotes, at, state }: Shown,
+  { heading }: Above = {},
+): Reply | undefined {
+  const [quote] = quotes;
+  const stated = quote?.of === 'statements' ? statementsOf(source, quote) : undefined;
+  if (!stated || at.quotation >= stated.statements.length) return undefined;
+  const first = at.quotation;
+  const { blocks, turning, citing } = paged(source, stated, { first, state, size: STATEMENTS_A_PAGE });
+  const text = heading ?? wordsIn(source.language).saidHeading(stated.speaker);
+  return {
+    blocks: [{ kind: 'heading', text }, ...blocks],
+    actions: [...turning, ...citing],
+    rest: { state, first },
+  };
+}
+
+interface Paging {
+  readonly first: number;
+  readonly size: number;
+  /** Without it pages can't be turned. */
+  readonly state?: string;
+}
+
+function paged(
+  source: Source,
+  { speaker, statements }: Pick<Stated, 'speaker' | 'statements'>,
+  { first, size, state }: Paging,
+) {
+  const words = wordsIn(source.language);
+  const last = endOfPage(statements, first, size);
+  const page = statements.slice(first, last);
+  const isWhole = page.length === statements.length;
+  const count = isWhole
+    ? words.saidCount(page.length, page.length)
+    : words.saidRange(first + 1, last, statements.length);
+  const turning: Button[] = [];
+  const turn = (label: string, to: number) => {
+    if (state !== undefined) turning.push({ kind: 'button', label, state: turnState(state, to) });
+  };
+  if (first > 0) turn(words.earlier, startOfPage(statements, first, size));
+  if (last < statements.length) turn(words.later, last);
+  const blocks: Block[] = [
+    { kind: 'note', text: count },
+    ...page.map((statement) => statementQuotation(speaker, statement, source.language)),
+    citation(source.index.article, source.language),
+  ];
+  return { blocks, turning, citing: citing(source, page), isWhole };
+}
+
+/** Where the page ends that begins with a statement: one at least stands on it. */
+function endOfPage(statements: readonly Statement[], first: number, size: number): number {
+  let end = first;
+  let length = 0;
+  while (end < statements.length && end - first < size) {
+    length += lengthOf(statements[end]!);
+    if (end > first && size < statements.length && length > LENGTH_OF_A_PAGE) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the page before a statement begins. */
+function startOfPage(statements: readonly Statement[], end: number, size: number): number {
+  let first = end - 1;
+  while (first > 0 && endOfPage(statements, first - 1, size) >= end) first--;
+  return first;
+}
+
+const lengthOf = ({ span }: Statement) => span.end - span.start;
+
+/** What is shown beyond a reading limit keeps being shown when the page is turned, in a message of its own. */
+function turnState(state: string, first: number): string {
+  return showState(state.replace(/^show:/, 'said:'), { quotation: first, from: 0 });
+}
+
+function citing(source: Source, page: readonly Statement[]): Action[] {
+  const words = wordsIn(source.language);
+  const { id: article, revision } = source;
+  const stateOfOne = ({ paragraph: { number }, span }: Statement) =>
+    citeState('cite', { article, revision, number, ...span });
+  const [first, ...others] = page;
+  if (!first) return [];
+  if (others.length === 0) return [{ kind: 'button', label: words.cite, state: stateOfOne(first) }];
+  const options = page.slice(0, 25).map((statement) => {
+    const { paragraph, span } = statement;
+    const text = `${words.paragraphOf(paragraph.number)} ${paragraph.text.slice(span.start, span.end)}`;
+    return { label: brief(text, 100), value: stateOfOne(statement) };
+  });
+  return [{ kind: 'select', label: words.citeStatement, state: stateOf('citeone', 1), options }];
+}
+
+/** The place of each statement among all that its speaker says; -1 for one that is not among them. */
+function ordinals({ index }: Source, name: string, statements: readonly Statement[]): number[] {
+  const every = said(index, name);
+  const all = every.kind === 'stated' ? every.statements : [];
+  return statements.map(({ paragraph, span }) =>
+    all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start),
+  );
+}

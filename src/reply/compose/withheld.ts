@@ -1,0 +1,77 @@
+import type { Answer } from '../../answer/index.js';
+import { wordsIn } from '../i18n/words.js';
+import type { Block, Button, Reply } from '../reply.js';
+import { citation } from './citation.js';
+import { everythingBy, limitOf, type Quote, quotesState, revealState, type Source } from './quotes.js';
+
+/** How many statements on a subject a button has room for. */
+const MOST_PARTS = 4;
+
+/**
+ * Says that the words are further on than the place has read, with a button for whoever wants to see them
+ * nevertheless. They don't stand in the reply.
+ */
+export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
+  const note: Block = { kind: 'note', text: wordsIn(source.language).furtherOn(limitOf(source) ?? 0) };
+  return {
+    blocks: [note, citation(source.index.article, source.language)],
+    actions: revealing(source, quotes),
+  };
+}
+
+/** How far the place has read, where it hasn't read all. */
+export function readSoFar(source: Source): Block[] {
+  const limit = limitOf(source);
+  return limit === undefined ? [] : [{ kind: 'note', text: wordsIn(source.language).readSoFar(limit) }];
+}
+
+/** A button that shows words, whatever the place has read, to whoever presses it. */
+export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
+  const state = quotesState(source, quotes);
+  if (state === undefined) return [];
+  return [{ kind: 'button', label: wordsIn(source.language).reveal, state: revealState(state) }];
+}
+
+/** Adds to what may be shown that there is more of it further on. @param more how many statements. */
+export function withMore(source: Source, reply: Reply, whole: Answer, more: number): Reply {
+  const note: Block = {
+    kind: 'note',
+    text: wordsIn(source.language).moreFurtherOn(more, limitOf(source) ?? 0),
+  };
+  const at = reply.blocks.findIndex(({ kind }) => kind === 'citation');
+  const end = at < 0 ? reply.blocks.length : at;
+  return {
+    ...reply,
+    blocks: [...reply.blocks.slice(0, end), note, ...reply.blocks.slice(end)],
+    actions: [...reply.actions, ...revealing(source, quotesOf(source, whole))],
+  };
+}
+
+/** The words that an answer would show. */
+export function quotesOf(source: Source, answer: Answer): Quote[] {
+  switch (answer.kind) {
+    case 'found': {
+      const { paragraph, span } = answer.passage;
+      return [{ of: 'paragraph', number: paragraph.number, ...span }];
+    }
+    case 'unsure':
+      return answer.passages.slice(0, answer.candidates).map(part);
+    case 'stated': {
+      if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(part);
+      const all = everythingBy(source, answer.speaker);
+      return all ? [all] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+type Part = {
+  readonly paragraph: { readonly number: number };
+  readonly span: { start: number; end: number };
+};
+const part = ({ paragraph, span }: Readonly<Part>): Quote => ({
+  of: 'part',
+  number: paragraph.number,
+  ...span,
+});

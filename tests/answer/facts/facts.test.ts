@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { answer, fact, indexArticle } from '../../../src/answer/index.js';
+import { readArticle } from '../../../src/article/index.js';
+import { shipped } from '../shipped.js';
+
+const index = indexArticle(shipped);
+
+describe('facts of the header', () => {
+  test.each([
+    ['Who is the author?', 'author', 'Li Xing'],
+    ['who wrote this', 'author', 'Li Xing'],
+    ['Who is the auther of the artcle?', 'author', 'Li Xing'],
+    ['Who penned this op-ed?', 'author', 'Li Xing'],
+    ['作者是谁？', 'author', 'Li Xing'],
+    ['Кто автор?', 'author', 'Li Xing'],
+    ['When was it published?', 'published', '2020/7/13 12:38:40'],
+    ['wehn was this publishd', 'published', '2020/7/13 12:38:40'],
+    ['What is the date of this article?', 'published', '2020/7/13 12:38:40'],
+    ['¿Cuándo se publicó?', 'published', '2020/7/13 12:38:40'],
+    ['Which newspaper is this from?', 'source', 'Global Times'],
+    ['Who published this article?', 'source', 'Global Times'],
+    ['What is the title of the article?', 'title', 'China, Russia buttress multilateralism'],
+    ['What section was it posted in?', 'section', 'VIEWPOINT'],
+    ['Who took the photo?', 'credit', 'Xinhua'],
+    ['How can I contact the opinion desk?', 'contact', 'opinion@globaltimes.com.cn'],
+  ])('%s', (question, field, text) => {
+    expect(answer(index, question)).toEqual({ kind: 'fact', field, text });
+  });
+
+  test('who the author is comes from the note under the article', () => {
+    const found = answer(index, 'What does the author do for a living?');
+    expect(found).toMatchObject({ kind: 'fact', field: 'about-author' });
+    expect(found.kind === 'fact' && found.text).toContain(
+      'professor of international relations at Beijing Normal University',
+    );
+    expect(answer(index, 'Who is Li Xing?')).toEqual(found);
+  });
+
+  test('where the photo was taken comes from its caption', () => {
+    expect(answer(index, 'Where was the photo taken?')).toMatchObject({
+      kind: 'fact',
+      field: 'caption',
+      text: expect.stringContaining('Brasilia'),
+    });
+  });
+
+  test.each([
+    ['What year was this written?', '2020'],
+    ['On what day of the week was it published?', 'Monday, 2020/7/13 12:38:40'],
+    ['At what time was it posted?', '12:38'],
+    ['How many paragraphs are there?', '11 paragraphs'],
+    ['How long does it take to read?', '3 minutes'],
+    ['Who is quoted?', expect.stringMatching(/Xi Jinping \(\d+\), Vladimir Putin \(\d+\)/)],
+    ['What happened in Brasilia?', expect.stringContaining('Brasilia')],
+    ['When was the article written?', '2020/7/13 12:38:40'],
+    ['Where does Li Xing teach?', expect.stringContaining('Beijing Normal University')],
+    ['Wer hat den Artikel geschrieben?', 'Li Xing'],
+    ['Par qui ce texte a-t-il été écrit ?', 'Li Xing'],
+    ['Quem escreveu este artigo?', 'Li Xing'],
+    ['この記事を書いたのは誰ですか', 'Li Xing'],
+    ['من كتب هذا المقال؟', 'Li Xing'],
+  ])('what follows from the header is worked out: %s', (question, text) => {
+    expect(answer(index, question)).toMatchObject({ kind: 'fact', text });
+  });
+
+  test.each([
+    'how often did they talk on the phone',
+    'When did he die?',
+    'How old is he?',
+    'Where is he from?',
+    'Who made the pie?',
+    'What does the author say about the US?',
+    'How many people does it have?',
+    'How long did it take?',
+    'What time is it in Beijing?',
+    'Who wrote the law?',
+    'Why was it published?',
+    'When was the national security law published?',
+    'Who wrote the constitutional amendments of Russia?',
+    'Which country is the source of unrest in the world?',
+  ])('the header has no say in: %s', (question) => {
+    expect(answer(index, question).kind).not.toBe('fact');
+  });
+
+  test.each([
+    'When was the French and Indian War?',
+    'What year was the French and Indian War?',
+    'What did Davies want to build?',
+  ])('what an article is named after is asked of its text: %s', (question) => {
+    const war = readArticle(
+      '# The French and Indian War\n\nThe French and Indian War was fought from 1754 to 1763.\n\nDavies wanted to build a fort.',
+    );
+    expect(answer(indexArticle(war), question).kind).toBe('found');
+  });
+
+  test('what the header lacks is absent, never guessed from the body', () => {
+    const bare = indexArticle(
+      readArticle('# Rivers\n\nIn 1999 John Smith wrote a report on the river for the Times.'),
+    );
+    for (const [question, field] of [
+      ['Who is the author?', 'author'],
+      ['When was it published?', 'published'],
+      ['Which newspaper is this from?', 'source'],
+    ] as const) {
+      expect(answer(bare, question)).toEqual({
+        kind: 'absent',
+        reason: { because: 'no-such-fact', field },
+        near: [],
+      });
+    }
+    expect(fact(bare, 'section')).toEqual({
+      kind: 'absent',
+      reason: { because: 'no-such-fact', field: 'section' },
+      near: [],
+    });
+  });
+});

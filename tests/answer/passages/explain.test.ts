@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, indexArticle } from '../../../src/answer/index.js';
+import { type Explanation, explain } from '../../../src/answer/passages/explain.js';
+import { shipped } from '../shipped.js';
+
+const index = indexArticle(shipped);
+const passage = (question: string) => explain(index, question) as Explanation & { kind: 'passage' };
+
+describe('why a passage', () => {
+  it('names each word, what it met, and how', () => {
+    const { words, best } = passage('What notoin has China proposed?');
+    expect(best?.paragraph.number).toBe(11);
+    expect(words.map(({ asked, found }) => [asked, found?.found, found?.how])).toEqual([
+      ['notoin', 'notion', 'similar spelling'],
+      ['China', 'China', 'same'],
+      ['proposed', 'proposed', 'same'],
+    ]);
+    expect(words.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+    // China stands nearly everywhere, "proposed" once.
+    expect(words[1]!.weight).toBeLessThan(words[2]!.weight / 3);
+  });
+
+  it('names words that the passage or the whole article lacks', () => {
+    const { words } = passage('Which international organization did the US pull out of in Zanzibar?');
+    expect(words.filter(({ inArticle }) => !inArticle).map(({ asked }) => asked)).toEqual(['Zanzibar']);
+  });
+
+  it('gives the runner-up and the margin as the answer has them', () => {
+    const question = "What is Russia's top foreign policy priority?";
+    const { best, runnerUp, margin } = passage(question);
+    const given = answer(index, question);
+    expect(given.kind === 'found' && [given.passage, given.others[0]]).toEqual([best, runnerUp]);
+    expect(margin).toBeCloseTo(best!.score - runnerUp!.score);
+  });
+
+  it('adds the signs up to the order of the passages', () => {
+    const { signs } = passage("What is Russia's top foreign policy priority?");
+    const sum = (of: 'best' | 'runnerUp') => signs.reduce((all, sign) => all + sign[of], 0);
+    expect(sum('best')).toBeGreaterThan(sum('runnerUp'));
+    const apart = signs.map(({ best, runnerUp }) => best - runnerUp);
+    expect(apart).toEqual([...apart].sort((a, b) => b - a));
+  });
+});
+
+describe('why something else', () => {
+  it.each([
+    [
+      'What did Putin say about Hong Kong?',
+      { kind: 'said', speaker: { name: 'Vladimir Putin' }, about: 'Hong Kong' },
+    ],
+    ['Who wrote this?', { kind: 'fact', field: 'author' }],
+    ['What did Merkel say?', { kind: 'unsaid', name: 'Merkel' }],
+    ['the of and', { kind: 'passage', words: [], margin: 0 }],
+    [
+      'Zanzibar zebras',
+      { kind: 'passage', answered: false, words: [{ inArticle: false }, { inArticle: false }], margin: 0 },
+    ],
+  ])('%s', (question, expected) => expect(explain(index, question)).toMatchObject(expected));
+});
+
+it('explains any question', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem()), (question) => {
+      const why = explain(index, question);
+      if (why.kind === 'passage') expect(why.margin).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, indexArticle } from '../../../src/answer/index.js';
+import { didYouMean } from '../../../src/answer/passages/near-words.js';
+import { shipped } from '../shipped.js';
+
+const index = indexArticle(shipped);
+const meant = (missing: string) =>
+  didYouMean(index, { because: 'not-mentioned', missing: [missing] })[0]?.near;
+const speaker = (name: string) => didYouMean(index, { because: 'unknown-speaker', name, known: [] })[0]?.near;
+
+describe('did you mean', () => {
+  it.each([
+    ['Moskau', 'Moscow'],
+    ['Brasil', 'Brasilia'],
+    ['hegemon', 'hegemonism'],
+    ['coronnavvirus', 'coronavirus'],
+  ])('for %s: %s', (asked, near) => {
+    const all = shipped.paragraphs.some(({ text }) => text.includes(near)) ? meant(asked) : [near];
+    expect(all?.[0]).toBe(near);
+  });
+
+  it.each([
+    ['Vladmeer Puttinn', 'Vladimir Putin'],
+    ['Poutine', 'Vladimir Putin'],
+    ['Jinpeng', 'Xi Jinping'],
+  ])('for the speaker %s: %s', (asked, near) => expect(speaker(asked)?.[0]).toBe(near));
+
+  it.each(['sourdough', 'zebra', 'xq', '', '🦊', 'of'])('nothing for %j', (asked) => {
+    expect(meant(asked)).toBeUndefined();
+    expect(speaker(asked)).toBeUndefined();
+  });
+
+  it('is asked of answers as they come', () => {
+    const found = answer(index, 'What is the weather in Moskau Zhengzhou?');
+    expect(found.kind === 'absent' && didYouMean(index, found.reason)).toEqual([
+      { asked: 'Moskau', near: ['Moscow'] },
+    ]);
+  });
+
+  it('offers only words of the article, whatever is asked', () => {
+    const text = shipped.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 8 }), (missing) => {
+        const all = didYouMean(index, { because: 'not-mentioned', missing });
+        expect(all.length).toBeLessThanOrEqual(5);
+        for (const { near } of all) for (const word of near) expect(text).toContain(word);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../../src/answer/index.js';
+import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { shipped } from '../shipped.js';
+
+const index = indexArticle(shipped);
+const seen = (message: string) =>
+  checkMessage(index, message).checks.map(({ quotation, verdict, speaker }) => [
+    quotation,
+    verdict.kind,
+    ...(speaker ? [`${speaker.kind} ${'asked' in speaker ? speaker.asked : speaker.speaker}`] : []),
+  ]);
+const WORDS = 'Putin said Russia firmly supports';
+
+describe('the quotations of a message', () => {
+  it.each([
+    ['“…”', `They wrote “${WORDS}”.`],
+    ['"…"', `They wrote "${WORDS}".`],
+    ['«…»', `They wrote « ${WORDS} ».`],
+    ['„…“', `They wrote „${WORDS}“.`],
+    ['「…」', `They wrote 「${WORDS}」`],
+    ['‘…’', `They wrote ‘${WORDS}’, it’s true.`],
+    ['a block', `They wrote\n> ${WORDS}\nand so on`],
+    ['a block to the end', `They wrote\n>>> ${WORDS}`],
+    ['bold and spoilers', `They wrote "**Putin said** Russia ||firmly supports||" <@123456>`],
+  ])('%s', (_, message) => expect(seen(message)).toEqual([[WORDS, 'exact']]));
+
+  it('are several, in order', () => {
+    expect(seen(`> ${WORDS}\nbut also "great powers can do whatever they want"`)).toEqual([
+      [WORDS, 'exact'],
+      ['great powers can do whatever they want', 'altered'],
+    ]);
+  });
+
+  it('are phrases only where there is nothing longer', () => {
+    expect(seen(`The "law" is one thing, "${WORDS}" another`)).toEqual([[WORDS, 'exact']]);
+    expect(seen('He calls relations "unshakable"')).toEqual([['unshakable', 'exact']]);
+  });
+
+  it('are all of it where there is none', () => {
+    expect(checkMessage(index, WORDS)).toMatchObject({
+      whole: true,
+      left: 0,
+      checks: [{ quotation: WORDS }],
+    });
+  });
+
+  it('are ten at most', () => {
+    const message = Array.from({ length: 12 }, (_, i) => `"the great powers of ${i}"`).join(' ');
+    expect(checkMessage(index, message)).toMatchObject({ whole: false, left: 2, checks: { length: 10 } });
+  });
+});
+
+describe('whom a message names', () => {
+  it.each([
+    [`Xi said: “${WORDS}”`, 'other Xi Jinping'],
+    [`Vladimir Putin told him that “${WORDS}”`, 'right Vladimir Putin'],
+    [`According to Putin, “${WORDS}”`, 'right Vladimir Putin'],
+    [`Putin: “${WORDS}”`, 'right Vladimir Putin'],
+    [`“${WORDS},” said Xi`, 'other Xi Jinping'],
+    [`“${WORDS},” Putin said`, 'right Vladimir Putin'],
+    [`> ${WORDS}\n— Xi Jinping`, 'other Xi Jinping'],
+    [`“${WORDS}” (Putin, 2020)`, 'right Vladimir Putin'],
+    [`Merkel said “${WORDS}”`, 'unknown Merkel'],
+    [`As Putin said, “${WORDS}”`, 'right Vladimir Putin'],
+    [`As Merkel once said, “${WORDS}”`, 'unknown Merkel'],
+    [`In it Merkel says “${WORDS}”`, 'unknown Merkel'],
+    [`According to Merkel: “${WORDS}”`, 'unknown Merkel'],
+    [`Wie Merkel sagte: „${WORDS}“`, 'unknown Merkel'],
+  ])('%s', (message, speaker) =>
+    expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
+  );
+
+  it('may be different for each quotation', () => {
+    expect(seen(`Putin: “${WORDS}.” Xi: “China stands ready to work with Russia”`)).toEqual([
+      [`${WORDS}.`, 'exact', 'right Vladimir Putin'],
+      ['China stands ready to work with Russia', 'exact', 'right Xi Jinping'],
+    ]);
+  });
+
+  it.each([
+    `I like Putin. “${WORDS}” is what I read.`,
+    `He said “${WORDS}”`,
+    `As the article says, “${WORDS}”`,
+    `As the article says about Putin, “${WORDS}”`,
+    `According to the article, “${WORDS}”`,
+    `according to this text: “${WORDS}”`,
+    `Like he said, “${WORDS}”`,
+    `As we read: “${WORDS}”`,
+    `As one of them says, “${WORDS}”`,
+    `Here it says: “${WORDS}”`,
+    `Yesterday someone wrote “${WORDS}”`,
+    `While people said “${WORDS}”`,
+    `Quote: “${WORDS}”`,
+    `“${WORDS}”, says the article`,
+    `“${WORDS}” The article says so.`,
+    `Wie der Artikel sagt: „${WORDS}“`,
+    `Como dice el artículo: «${WORDS}»`,
+    `Según el artículo, «${WORDS}»`,
+    `Как сказал он, «${WORDS}»`,
+  ])('may be nobody: %s', (message) => {
+    expect(seen(message)).toEqual([[WORDS, 'exact']]);
+  });
+});
+
+it('is read whatever it holds', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '> ',
+      '\n',
+      '>>> ',
+      '‘',
+      '’',
+      '「',
+      '[x](https://y)',
+      'Putin said',
+      WORDS,
+      '**',
+      '—',
+      ':',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const { checks } = checkMessage(index, pieces.join(''));
+      expect(checks.length).toBeGreaterThan(0);
+      expect(checks.length).toBeLessThanOrEqual(10);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexArticle, related } from '../../../src/answer/index.js';
+import { checkQuote, type QuotePart } from '../../../src/answer/quotes/check-quote.js';
+import { readArticle } from '../../../src/article/index.js';
+import { articleOf } from '../../reply/articles.js';
+import { shipped } from '../shipped.js';
+
+const index = indexArticle(shipped);
+const HONG_KONG = "Russia firmly supports China's efforts to safeguard national security in Hong Kong";
+
+/** The verdict in a line: `[-article-][+quoted+]<kinds>`. */
+function drawn(parts: readonly QuotePart[]): string {
+  return parts
+    .map((part) =>
+      part.kind === 'same'
+        ? part.text
+        : part.kind === 'omitted'
+          ? `{${part.article}}`
+          : `[-${part.article}-][+${part.quoted}+]<${part.kinds}>`,
+    )
+    .join(' ');
+}
+
+function check(quotation: string, on = index) {
+  const { verdict } = checkQuote(on, quotation);
+  const at =
+    'at' in verdict
+      ? verdict.at.map(
+          ({ paragraph, span }) => `¶${paragraph.number} ${paragraph.text.slice(span.start, span.end)}`,
+        )
+      : [];
+  return { verdict, at };
+}
+
+describe('word for word', () => {
+  it.each([
+    ['as it stands', `${HONG_KONG}.`, `¶5 ${HONG_KONG}`],
+    ['with curly marks', HONG_KONG.replace("'", '’'), `¶5 ${HONG_KONG}`],
+    ['over lines, with wide spaces', HONG_KONG.replaceAll(' ', ' \n\u00A0'), `¶5 ${HONG_KONG}`],
+    ['with a small letter at the start', 'this was the fourth phone', '¶1 This was the fourth phone'],
+    ['with a dash for a hyphen', 'respect and win–win cooperation', '¶11 respect and win-win cooperation'],
+    ['with a bracketed capital', '[T]he willingness to defend', '¶10 the willingness to defend'],
+    ['within quotation marks', '"is tearing the world apart,"', '¶2 is tearing the world apart'],
+    ['over two sentences', 'apart. The US, the superpower', '¶2 apart. The US, the superpower'],
+    ['one word', 'unshakable', '¶8 unshakable'],
+  ])('%s', (_, quotation, at) => {
+    expect(check(quotation)).toMatchObject({ verdict: { kind: 'exact', times: 1, omitted: [] }, at: [at] });
+  });
+
+  it('with what is left out under a sign', () => {
+    expect(
+      check('Great powers cannot do whatever they want [...] by virtue of their strength').verdict,
+    ).toMatchObject({
+      kind: 'exact',
+      omitted: ['or undermine international rules and mechanism'],
+    });
+    expect(
+      check('[Their call] is meaningful to both countries … international community').verdict,
+    ).toMatchObject({
+      kind: 'exact',
+      omitted: ['and to the'],
+    });
+  });
+
+  it('in several places: the first, and how often', () => {
+    expect(check('Hong Kong')).toMatchObject({ verdict: { kind: 'exact', times: 3 } });
+    expect(check('Hong Kong').at).toEqual(['¶3 Hong Kong']);
+  });
+
+  it('over a paragraph’s end', () => {
+    expect(
+      check(
+        'This will help the international community overcome common threats. Recently, some Western countries bashed China',
+      ).at,
+    ).toHaveLength(2);
+  });
+});
+
+describe('altered', () => {
+  it.each([
+    [
+      'a negation put in',
+      HONG_KONG.replace('firmly supports', 'does not support'),
+      ['negation', 'tense'],
+      "Russia [-firmly supports-][+does not support+]<negation,tense> China's efforts to safeguard national security in Hong Kong",
+    ],
+    [
+      'a negation taken out',
+      'Great powers can do whatever they want',
+      ['negation', 'modality'],
+      'Great powers [-cannot-][+can+]<negation,modality> do whatever they want',
+    ],
+    [
+      'a negation in a word',
+      'China-Russia relations are shakable',
+      ['negation'],
+      'China-Russia relations are [-unshakable-][+shakable+]<negation>',
+    ],
+    [
+      'a negation under an ellipsis',
+      'Great powers … undermine international rules',
+      ['negation'],
+      'Great powers [-cannot do whatever they want or-][+…+]<negation> undermine international rules',
+    ],
+    [
+      'a number',
+      'This was the fifth phone conversation between the two top leaders',
+      ['number'],
+      'This was the [-fourth-][+fifth+]<number> phone conversation between the two top leaders',
+    ],
+    [
+      'a name',
+      HONG_KONG.replace('Hong Kong', 'Taiwan'),
+      ['name'],
+      "Russia firmly supports China's efforts to safeguard national security in [-Hong Kong-][+Taiwan+]<name>",
+    ],
+    ['a name at the start', `Xi said ${HONG_KONG}`, ['name'], `[-Putin-][+Xi+]<name> said ${HONG_KONG}`],
+    [
+      'a tense',
+      HONG_KONG.replace('supports', 'supported'),
+      ['tense'],
+      "Russia firmly [-supports-][+supported+]<tense> China's efforts to safeguard national security in Hong Kong",
+    ],
+    [
+      'a verb that changes its root',
+      'Putin says Russia firmly supports China’s efforts',
+      ['tense'],
+      "Putin [-said-][+says+]<tense> Russia firmly supports China's efforts",
+    ],
+    [
+      'how binding it is',
+      'China may always firmly support Russia’s development path',
+      ['tense', 'modality'],
+      "China [-will-][+may+]<tense,modality> always firmly support Russia's development path",
+    ],
+    [
+      'another word',
+      'The novel coronavirus pandemic is bringing the world together',
+      [],
+      'The novel coronavirus pandemic is [-tearing-][+bringing+]<words> the world [-apart-][+together+]<words>',
+    ],
+    [
+      'a slip of the pen',
+      'The novel coronavirus pandemic is taering the world apart',
+      [],
+      'The novel coronavirus pandemic is [-tearing-][+taering+]<spelling> the world apart',
+    ],
+    [
+      'words left out without a sign',
+      'performed badly in controlling the spread of the disease',
+      [],
+      'performed badly in controlling the [-domestic-][++]<words> spread of the disease',
+    ],
+    [
+      'a capital and a comma',
+      'the US the superpower that should have Played',
+      [],
+      'The US [-,-][++]<punctuation> the superpower that should have [-played-][+Played+]<case>',
+    ],
+  ])('%s', (_, quotation, warnings, line) => {
+    const { verdict } = check(quotation);
+    expect(verdict).toMatchObject({ kind: 'altered', warnings });
+    expect(verdict.kind === 'altered' && drawn(verdict.parts)).toContain(line);
+  });
+
+  it('in Chinese', () => {
+    const chinese = indexArticle(
+      articleOf(['俄罗斯总统普京表示，俄罗斯坚定支持中国维护国家安全的努力。', '双方签署了五份协议。'], {
+        language: 'zh',
+      }),
+    );
+    expect(check('俄罗斯坚定支持中国维护国家安全', chinese).verdict.kind).toBe('exact');
+    expect(check('俄罗斯不支持中国维护国家安全的努力', chinese).verdict).toMatchObject({
+      kind: 'altered',
+      warnings: ['negation'],
+    });
+    expect(check('双方签署了六份协议', chinese).verdict).toMatchObject({
+      kind: 'altered',
+      warnings: ['number'],
+    });
+  });
+});
+
+describe('pieced together', () => {
+  it('from two places, each with where it stands', () => {
+    const { verdict } = check(
+      'The novel coronavirus pandemic is tearing the world apart. China also highly underlines its partnership with Russia.',
+    );
+    expect(verdict).toMatchObject({
+      kind: 'pieced',
+      pieces: [
+        {
+          text: 'The novel coronavirus pandemic is tearing the world apart',
+          at: [{ paragraph: { number: 2 }, span: { start: 0, end: 57 } }],
+        },
+        {
+          text: 'China also highly underlines its partnership with Russia',
+          at: [{ paragraph: { number: 8 }, span: { start: 180, end: 236 } }],
+        },
+      ],
+      added: [],
+    });
+  });
+
+  it('under an ellipsis that reaches too far, and with words of its own', () => {
+    const { verdict } = check(
+      'Putin said Russia firmly supports … the world apart, and so unilateralism and selfish interests',
+    );
+    expect(verdict).toMatchObject({
+      kind: 'pieced',
+      pieces: [
+        { at: [{ paragraph: { number: 5 } }] },
+        { at: [{ paragraph: { number: 2 } }] },
+        { at: [{ paragraph: { number: 11 } }] },
+      ],
+      added: ['and so'],
+    });
+  });
+});
+
+describe('not in the article', () => {
+  it.each(['The quick brown fox jumps over the lazy dog', 'of the and in to', '', '“”', '…', '🦊🦊'])(
+    '%j',
+    (quotation) => {
+      expect(check(quotation).verdict.kind).toBe('absent');
+    },
+  );
+
+  it('has related passages, if there are any', () => {
+    const { verdict } = check('Moscow backs the Hong Kong security legislation');
+    expect(verdict.kind === 'absent' && verdict.related.map(({ paragraph }) => paragraph.number)).toContain(
+      5,
+    );
+    expect(check('The quick brown fox jumps').verdict).toEqual({ kind: 'absent', related: [] });
+  });
+});
+
+describe('the speaker', () => {
+  const speaker = (quotation: string, name: string) =>
+    checkQuote(index, quotation, { speaker: name }).speaker;
+
+  it('is right', () => {
+    expect(speaker(HONG_KONG, 'Putin')).toEqual({
+      kind: 'right',
+      speaker: 'Vladimir Putin',
+      manner: 'reported',
+    });
+    expect(speaker('pledged to strengthen multilateral frameworks', 'Xi')).toMatchObject({
+      kind: 'right',
+      speaker: 'Xi Jinping',
+    });
+  });
+
+  it('is somebody else', () => {
+    expect(speaker(HONG_KONG, 'Xi Jinping')).toEqual({
+      kind: 'other',
+      asked: 'Xi Jinping',
+      by: ['Vladimir Putin'],
+      paragraph: 5,
+    });
+  });
+
+  it('is nobody: the article says it', () => {
+    expect(speaker('is tearing the world apart', 'Xi')).toEqual({
+      kind: 'nobody',
+      asked: 'Xi Jinping',
+      paragraph: 2,
+    });
+  });
+
+  it('is unknown', () => {
+    expect(speaker(HONG_KONG, 'Merkel')).toMatchObject({ kind: 'unknown', asked: 'Merkel' });
+  });
+
+  it('is of an altered quotation too, and of none that is not found', () => {
+    expect(speaker(HONG_KONG.replace('supports', 'opposes'), 'Xi')).toMatchObject({ kind: 'other' });
+    expect(speaker('The quick brown fox jumps', 'Xi')).toBeUndefined();
+  });
+
+  it('who is quoted is told from one who is reported', () => {
+    const article = indexArticle(
+      readArticle(
+        '# Roof\n\nPeter Lind said the roof was unsafe. “We cannot let children sit there,” Lind said.',
+      ),
+    );
+    const manner = (quotation: string) => checkQuote(article, quotation, { speaker: 'Lind' }).speaker;
+    expect(manner('We cannot let children sit there')).toMatchObject({ kind: 'right', manner: 'direct' });
+    expect(manner('the roof was unsafe')).toMatchObject({ kind: 'right', manner: 'reported' });
+  });
+});
+
+describe('any words of the article', () => {
+  const words = shipped.paragraphs.map(({ text }) => text.trim().split(/\s+/));
+
+  it('are exact, four or more in a row', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 4, max: 40 }), (p, at, length) => {
+        const all = words[p % words.length]!;
+        const from = at % Math.max(1, all.length - 4);
+        const quotation = all.slice(from, from + length).join(' ');
+        const { verdict } = checkQuote(index, quotation);
+        expect(verdict.kind).toBe('exact');
+        expect(
+          verdict.kind === 'exact' &&
+            verdict.at.some(({ paragraph }) =>
+              paragraph.text.includes(quotation.replace(/[^\p{L}\p{N}]+$/u, '')),
+            ),
+        ).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are not, with another number', () => {
+    const article = indexArticle(
+      articleOf([
+        'The council of 14 members met on 3 March 2021 and gave 1,250 pounds to twelve schools in four towns near the river.',
+      ]),
+    );
+    const text = article.article.paragraphs[0]!.text;
+    const numbers = [...text.matchAll(/\d[\d,]*|twelve|four/g)];
+    fc.assert(
+      fc.property(fc.constantFrom(...numbers), fc.integer({ min: 5000, max: 9999 }), (number, other) => {
+        const quotation = text.slice(0, number.index) + other + text.slice(number.index + number[0].length);
+        expect(checkQuote(article, quotation).verdict).toMatchObject({
+          kind: 'altered',
+          warnings: ['number'],
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are looked for in any string without a fault', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom(...words.flat().slice(0, 200), '…', '[...]', '[sic]', '[', ']', '“', '>', '\uD800'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { verdict } = checkQuote(index, pieces.join(' '), { speaker: pieces[0] ?? '' });
+        if (!('at' in verdict)) return;
+        expect(verdict.at.length).toBeGreaterThan(0);
+        for (const { paragraph, span } of verdict.at) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(paragraph.text.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a book', () => {
+  it('is searched in a moment', () => {
+    const sentence = (n: number) =>
+      `In year ${n} the keeper of house ${n % 97} wrote to ${n % 89} friends that winter ${n % 83} was near.`;
+    const book = indexArticle(
+      articleOf(Array.from({ length: 3000 }, (_, n) => `${sentence(n)} ${sentence(n + 3000)}`)),
+    );
+    expect(check(sentence(4321), book).at).toHaveLength(1);
+    expect(check(sentence(4321).replace('winter', 'summer'), book).at[0]).toMatch(/^¶1322 In year 4321 /);
+  });
+});
+
+describe('related passages', () => {
+  it('are three at most, the nearest first', () => {
+    const found = related(index, 'Moscow stands behind Beijing on the Hong Kong security law');
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect([3, 5]).toContain(found[0]?.paragraph.number);
+  });
+
+  it('are none for something else', () => {
+    expect(related(index, 'How do I bake sourdough bread?')).toEqual([]);
+    expect(related(index, '')).toEqual([]);
+  });
+});

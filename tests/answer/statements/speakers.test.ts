@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { statementsBy } from '../../../src/answer/statements/speakers-asked.js';
+import { attribute } from '../../../src/answer/statements/statements.js';
+
+const text = [
+  'President Xi Jinping said the talks went well. Both Xi and Vladimir Putin pledged to meet again.',
+  'Hillary Clinton said she was glad. Clinton added that it was time. Bill Clinton disagreed.',
+  'The FBI announced an inquiry. The International Monetary Fund warned of a slump. Mr. Caddell denied it.',
+  'The Trump campaign said nothing had changed.',
+];
+const attribution = attribute({
+  title: 'A title',
+  authors: [],
+  language: 'en',
+  captions: [],
+  notes: [],
+  paragraphs: text.map((paragraph, index) => ({ number: index + 1, text: paragraph })),
+});
+
+/** Speaker, number of statements, and who else may be meant. */
+function ask(name: string): string {
+  const { speaker, alsoNamed, statements } = statementsBy(attribution, name);
+  return [speaker?.name ?? 'nobody', statements.length, ...alsoNamed.map((other) => other.name)].join(', ');
+}
+
+describe('statementsBy', () => {
+  it.each(['Xi', 'xi jinping', 'President Xi', 'Xi Jinping’s', 'the Chinese President Xi Jinping', 'XI'])(
+    'takes %s for Xi Jinping',
+    (name) => expect(ask(name)).toBe('Xi Jinping, 2'),
+  );
+
+  it.each(['Puttin', 'Puitn', 'putin', 'Vladmir Putin', 'V. Putin', 'Mr. Putin'])(
+    'takes %s for Vladimir Putin',
+    (name) => expect(ask(name)).toBe('Vladimir Putin, 1'),
+  );
+
+  it.each(['Merkel', 'Obama', '', '?', 'the', 'Pu'])('takes %j for nobody', (name) =>
+    expect(ask(name)).toBe('nobody, 0'),
+  );
+
+  it('says that a last name may be two people', () => {
+    expect(ask('Clinton')).toBe('Hillary Clinton, 2, Bill Clinton');
+    expect(ask('Bill Clinton')).toBe('Bill Clinton, 1');
+    expect(ask('Hillary')).toBe('Hillary Clinton, 2');
+  });
+
+  it('knows bodies by article, initials and campaign', () => {
+    expect(ask('the FBI')).toBe('FBI, 1');
+    expect(ask('IMF')).toBe('International Monetary Fund, 1');
+    expect(ask('the Trump campaign')).toBe('Trump campaign, 1');
+    expect(ask('Trump')).toBe('nobody, 0');
+  });
+
+  it('takes a first name that the article does not have', () => {
+    expect(ask('Pat Caddell')).toBe('Caddell, 1');
+  });
+
+  it('finds what two say together', () => {
+    expect(ask('both leaders')).toBe('Xi Jinping and Vladimir Putin, 1');
+    expect(ask('Putin and Xi')).toBe('Vladimir Putin and Xi Jinping, 1');
+    expect(ask('Xi and Merkel')).toBe('nobody, 0');
+  });
+});

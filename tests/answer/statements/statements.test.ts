@@ -1,0 +1,357 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/answer/statements/statements.js';
+import type { Article } from '../../../src/article/article.js';
+
+function article(text: string, language = 'en'): Article {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part, index) => ({ number: index + 1, text: part }));
+  return { title: 'A title', authors: [], language, paragraphs, captions: [], notes: [] };
+}
+
+/** `paragraph speaker+speaker: sentence` for each statement, in order. */
+function said(text: string, language?: string): string[] {
+  return attribute(article(text, language)).statements.map(
+    ({ speakers, paragraph, span }) =>
+      `${paragraph.number} ${speakers.join('+')}: ${paragraph.text.slice(span.start, span.end)}`,
+  );
+}
+
+describe('the shipped article', () => {
+  const body = readFileSync('data/articles/china-russia-buttress-multilateralism.txt', 'utf8')
+    .split(/\n\s*\n/)
+    .slice(3, -2)
+    .join('\n\n');
+  const { statements, speakers } = attribute(article(body));
+  const by = (name: string) =>
+    statements
+      .filter((statement) => statement.speakers.includes(name))
+      .map(
+        ({ paragraph, span }) => `${paragraph.number} ${paragraph.text.slice(span.start, span.start + 40)}`,
+      );
+
+  it('gives Putin what he and Xi say together, and his own two statements', () => {
+    expect(by('Vladimir Putin')).toEqual([
+      '3 President Xi and President Putin have ex', // joint: expressed
+      '4 With their most recent call, both Xi and', // joint: pledged
+      '5 However, Putin said Russia firmly suppor', // after "However,"
+      '8 In addition, Putin said Russia regards i', // after "In addition,"
+    ]);
+  });
+
+  it('gives Xi his own, "He said" and "also mentioned" included, and none of Putin’s', () => {
+    expect(by('Xi Jinping')).toEqual([
+      '3 President Xi and President Putin have ex',
+      '4 With their most recent call, both Xi and',
+      "7 President Xi said that Russia's passage ",
+      '7 He said China will always firmly support', // the pronoun takes up the subject before it
+      '9 President Xi also mentioned that China s',
+    ]);
+  });
+
+  it('lists speakers by number of statements', () => {
+    expect(speakers.map(({ name, statements: count }) => `${name} ${count}`).slice(0, 2)).toEqual([
+      'Xi Jinping 5',
+      'Vladimir Putin 4',
+    ]);
+    expect(speakers[1]?.aliases).toEqual(['Vladimir Putin', 'Putin']);
+  });
+
+  it('does not give Russia what Putin says of Russia', () => {
+    expect(by('Russia').filter((statement) => statement.includes('Putin said'))).toEqual([]);
+  });
+});
+
+describe('cues', () => {
+  it('stand before, after and inside a quotation', () => {
+    expect(
+      said(
+        '“We will rebuild,” said Mayor Ana Ruiz. “It may take years.”\n\n' +
+          'Ruiz told reporters, “Nobody is alone.”\n\n' +
+          '“The bridge,” Ruiz said, “comes first.”',
+      ),
+    ).toEqual([
+      '1 Ana Ruiz: “We will rebuild,” said Mayor Ana Ruiz.',
+      '1 Ana Ruiz: “It may take years.”', // nobody else speaks in the paragraph
+      '2 Ana Ruiz: Ruiz told reporters, “Nobody is alone.”',
+      '3 Ana Ruiz: “The bridge,” Ruiz said, “comes first.”',
+    ]);
+  });
+
+  it('find their subject across appositions, brackets, phrases and adverbs', () => {
+    expect(
+      said(
+        'Tom Okafor, a lawyer for the miners, later said the deal was fair. ' +
+          'Sen. Mary Holt (D-Ohio) on Tuesday denied the report. ' +
+          'Lee Grant of the Sierra Fund argued against it.',
+      ),
+    ).toEqual([
+      '1 Tom Okafor: Tom Okafor, a lawyer for the miners, later said the deal was fair.',
+      '1 Mary Holt: Sen. Mary Holt (D-Ohio) on Tuesday denied the report.',
+      '1 Lee Grant: Lee Grant of the Sierra Fund argued against it.', // Grant, not the Fund
+    ]);
+  });
+
+  it('are nouns too: according to, statement by, somebody’s claim', () => {
+    expect(
+      said(
+        'The harvest failed, according to a report by Oxfam. ' +
+          'A statement by Jan Novak followed. ' +
+          'Few believed Novak’s claim that it was over.',
+      ),
+    ).toEqual([
+      '1 Oxfam: The harvest failed, according to a report by Oxfam.',
+      '1 Jan Novak: A statement by Jan Novak followed.',
+      '1 Jan Novak: Few believed Novak’s claim that it was over.',
+    ]);
+  });
+
+  it('share a subject: and said, saying', () => {
+    expect(
+      said('Li Wei criticized the plan and warned of floods, adding that nobody had asked her.'),
+    ).toEqual([
+      '1 Li Wei: Li Wei criticized the plan and warned of floods, adding that nobody had asked her.',
+    ]);
+  });
+
+  it('are not cues as nouns, as intentions, or in the passive without "by"', () => {
+    expect(
+      said('Olga Petrova has many claims. Petrova would say no. Petrova was accused. Petrova was told.'),
+    ).toEqual([]);
+    expect(said('The plan was criticized on Monday by Olga Petrova.')).toEqual([
+      '1 Olga Petrova: The plan was criticized on Monday by Olga Petrova.',
+    ]);
+  });
+
+  it('do not give a sentence to whoever it is only about', () => {
+    expect(
+      said('Olga Petrova was born in Perm. She lives there. Anton Belov said Petrova was late.'),
+    ).toEqual(['1 Anton Belov: Anton Belov said Petrova was late.']);
+  });
+});
+
+describe('quotations that run on', () => {
+  it('keep their speaker while the closing mark is missing', () => {
+    expect(
+      said('Ana Ruiz said: “The river rose.\n\n“It took the bridge.\n\n“Then it fell.”\n\nThe sun came out.'),
+    ).toEqual([
+      '1 Ana Ruiz: Ana Ruiz said: “The river rose.',
+      '2 Ana Ruiz: “It took the bridge.',
+      '3 Ana Ruiz: “Then it fell.”',
+    ]);
+  });
+
+  it('may be announced with a colon, set apart with or without marks', () => {
+    expect(said('Ana Ruiz added:\n\nThe river rose. It took the bridge.\n\nThe sun came out.')).toEqual([
+      '1 Ana Ruiz: Ana Ruiz added:',
+      '2 Ana Ruiz: The river rose.',
+      '2 Ana Ruiz: It took the bridge.',
+    ]);
+  });
+
+  it('are the outer speaker’s, quotations inside them too', () => {
+    expect(
+      said('"In our first meeting he said, \'We want to work with you,\'" Derek Moss recalled.'),
+    ).toEqual([
+      '1 Derek Moss: "In our first meeting he said, \'We want to work with you,\'" Derek Moss recalled.',
+    ]);
+  });
+
+  it('belong to who is named after a question mark', () => {
+    expect(said('“How many times?” Ruiz said. “No more.”')).toEqual([
+      '1 Ruiz: “How many times?”',
+      '1 Ruiz: Ruiz said.',
+      '1 Ruiz: “No more.”',
+    ]);
+  });
+
+  it('are turns in a transcript', () => {
+    expect(
+      said('WALLER: Why now?\n\nPOE: It is time. We are ready.\n\nWALLER: And then?\n\nPOE: Peace.'),
+    ).toEqual([
+      '1 WALLER: WALLER: Why now?',
+      '2 POE: POE: It is time.',
+      '2 POE: We are ready.',
+      '3 WALLER: WALLER: And then?',
+      '4 POE: POE: Peace.',
+    ]);
+  });
+});
+
+describe('who is meant', () => {
+  it('is the person last spoken of, of the right sex where a title told', () => {
+    expect(
+      said('Mr. Jon Hale met Mrs. Eva Stone. Hale said no. She insisted. He said no again.').map((line) =>
+        line.slice(2),
+      ),
+    ).toEqual([
+      'Jon Hale: Hale said no.',
+      'Eva Stone: She insisted.', // Hale spoke last, but is Mr.
+      'Jon Hale: He said no again.',
+    ]);
+  });
+
+  it('is whoever the article calls by the noun: "the governor", "the lawyer"', () => {
+    expect(
+      said(
+        'Gov. Pat Lowe met Ana Ruiz, a lawyer for the miners. The lawyer said no. The governor agreed.',
+      ).map((line) => line.slice(2)),
+    ).toEqual(['Ana Ruiz: The lawyer said no.', 'Pat Lowe: The governor agreed.']);
+  });
+
+  it('is the Johnson just introduced, where there are two', () => {
+    expect(
+      said(
+        'Ed Johnson said yes. Johnson said so twice.\n\nSecretary Jeh Johnson said no. Johnson was firm, Johnson said.',
+      ).map((line) => line.slice(0, 13)),
+    ).toEqual(['1 Ed Johnson:', '1 Ed Johnson:', '2 Jeh Johnson', '2 Jeh Johnson']);
+  });
+
+  it('is no place and no thing when "he" speaks', () => {
+    expect(said('Jon Hale flew to Hawaii. In Hawaii it rained. He said it was warm.')).toEqual([
+      '1 Jon Hale: He said it was warm.',
+    ]);
+  });
+
+  it('is both when two say it together', () => {
+    const [statement] = attribute(article('Both Jon Hale and Eva Stone pledged to return.')).statements;
+    expect(statement?.speakers).toEqual(['Jon Hale', 'Eva Stone']);
+    expect(statement?.joint).toBe(true);
+  });
+
+  it('is not joint when one speaks of the other’s words', () => {
+    const [statement] = attribute(article('Jon Hale said that Eva Stone told him so.')).statements;
+    expect(statement?.speakers).toEqual(['Jon Hale', 'Eva Stone']);
+    expect(statement?.joint).toBe(undefined);
+  });
+
+  it('may be a group or an institution', () => {
+    expect(
+      said('Police said the road was shut. The Supreme Court ruled against it. City officials disagreed.'),
+    ).toEqual([
+      '1 Police: Police said the road was shut.',
+      '1 Supreme Court: The Supreme Court ruled against it.',
+      '1 City officials: City officials disagreed.',
+    ]);
+  });
+});
+
+describe('other languages', () => {
+  it('German: before and after the verb, and "er"', () => {
+    expect(
+      said(
+        'Am Montag sagte Bundeskanzlerin Angela Merkel, man müsse handeln. „Wir schaffen das“, betonte sie.\n\n' +
+          'In Berlin erklärte Olaf Scholz das Vorhaben. Er warnte vor Eile. Laut Merkel eilt es.',
+        'de',
+      ),
+    ).toEqual([
+      '1 Angela Merkel: Am Montag sagte Bundeskanzlerin Angela Merkel, man müsse handeln.',
+      '1 Angela Merkel: „Wir schaffen das“, betonte sie.',
+      '2 Olaf Scholz: In Berlin erklärte Olaf Scholz das Vorhaben.', // not Berlin
+      '2 Olaf Scholz: Er warnte vor Eile.',
+      '2 Angela Merkel: Laut Merkel eilt es.',
+    ]);
+  });
+
+  it('Spanish: a verb alone goes on with the speaker before', () => {
+    expect(
+      said(
+        'El presidente Pedro Sánchez dijo que no. Añadió que era tarde. «Es falso», afirmó Ana Ruiz.',
+        'es',
+      ),
+    ).toEqual([
+      '1 Pedro Sánchez: El presidente Pedro Sánchez dijo que no.',
+      '1 Pedro Sánchez: Añadió que era tarde.',
+      '1 Ana Ruiz: «Es falso», afirmó Ana Ruiz.',
+    ]);
+  });
+
+  it('French: selon, and inversion', () => {
+    expect(said('« Non », a déclaré Marie Durand. Selon Durand, tout va bien.', 'fr')).toEqual([
+      '1 Marie Durand: « Non », a déclaré Marie Durand.',
+      '1 Marie Durand: Selon Durand, tout va bien.',
+    ]);
+  });
+
+  it('Russian: before and after the verb', () => {
+    expect(
+      said(
+        'Владимир Путин заявил, что переговоры прошли хорошо. «Мы готовы», — сказал Путин. Он добавил, что ждёт.',
+        'ru',
+      ),
+    ).toEqual([
+      '1 Владимир Путин: Владимир Путин заявил, что переговоры прошли хорошо.',
+      '1 Владимир Путин: «Мы готовы», — сказал Путин.',
+      '1 Владимир Путин: Он добавил, что ждёт.',
+    ]);
+  });
+
+  it('Chinese: titles off, adverbs over, several together', () => {
+    expect(
+      said(
+        '俄罗斯总统普京表示，俄方支持中国。他还说，关系很好。普京和习近平共同强调合作的重要性。据说会谈很短。',
+        'zh',
+      ),
+    ).toEqual([
+      '1 普京: 俄罗斯总统普京表示，俄方支持中国。',
+      '1 普京: 他还说，关系很好。',
+      '1 普京+习近平: 普京和习近平共同强调合作的重要性。',
+    ]);
+  });
+
+  it('Arabic: the verb first', () => {
+    expect(
+      said('قال الرئيس الروسي فلاديمير بوتين إن بلاده تدعم الصين. وأضاف أن العلاقات جيدة.', 'ar'),
+    ).toEqual([
+      '1 فلاديمير بوتين: قال الرئيس الروسي فلاديمير بوتين إن بلاده تدعم الصين.',
+      '1 فلاديمير بوتين: وأضاف أن العلاقات جيدة.',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  it('gives whole sentences inside their paragraphs, in order, to speakers who are listed', () => {
+    const piece = fc.constantFrom(
+      'Ana Ruiz',
+      'said',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      ':',
+      'he',
+      'and',
+      'according to',
+      '(',
+      ')',
+      '—',
+      '\n\n',
+      'told',
+      "'",
+      'Mr.',
+      '普京',
+      '说',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
+        const { statements, speakers } = attribute(article(pieces.join(' ')));
+        const names = new Set(speakers.map(({ name }) => name));
+        let before = -1;
+        for (const { paragraph, span, speakers: by } of statements) {
+          const at = paragraph.number * 1e6 + span.start;
+          expect(at).toBeGreaterThan(before);
+          before = at;
+          expect(paragraph.text.slice(span.start, span.end).trim()).toHaveLength(span.end - span.start);
+          expect(by.length).toBeGreaterThan(0);
+          for (const name of by) expect(names).toContain(name);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

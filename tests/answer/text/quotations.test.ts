@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotations } from '../../../src/answer/text/quotations.js';
+
+const quoted = (text: string) =>
+  quotations(text).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'));
+
+describe('quotations', () => {
+  it.each([
+    ['He said “yes” and “no”.', ['“yes”', '“no”']],
+    ['He said "yes" and left.', ['"yes"']],
+    ["He said ''yes'' and left.", ["''yes''"]],
+    ['Er sagte: „Ja“, dann „nein“.', ['„Ja“', '„nein“']],
+    ['Elle dit « oui ».', ['« oui »']],
+    ['他说：「好。」', ['「好。」']],
+    ['He called it ‘a mess’ that wasn’t his.', ['‘a mess’']],
+  ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
+  it('holds quotations inside quotations', () => {
+    expect(quoted('“He told me ‘no’ and I said “why?” then,” she said.')).toEqual([
+      '“He told me ‘no’ and I said “why?”', // the inner mark is the same as the outer: the first end counts
+    ]);
+    expect(quoted('"He told me “no,” twice," she said.')).toEqual(['"He told me “no,” twice,"']);
+  });
+
+  it('says when a paragraph ends inside a quotation', () => {
+    expect(quoted('He said: “It rose. It fell.')).toEqual(['“It rose. It fell. …']);
+  });
+
+  it('takes a closing mark alone for the end of a quotation that began before', () => {
+    expect(quoted('And so it fell,” he said.')).toEqual(['And so it fell,”']);
+  });
+
+  it('leaves apostrophes and inches alone', () => {
+    expect(quoted("The workers' union said it's 5' 10\" tall.")).toEqual([]);
+  });
+
+  it('are in order, disjoint and inside the text, whatever the text', () => {
+    const piece = fc.constantFrom('“', '”', '"', "''", '‘', '’', '«', '»', '„', ' ', 'a', '.', 'b,', '\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let before = 0;
+        for (const { start, end } of quotations(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+        }
+        expect(before).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
+import { column, type Placed, pdfFile } from './pdf-file.js';
+
+const read = async (pages: readonly (readonly Placed[])[], info?: Record<string, string>) =>
+  readDocument(pdfFile(pages, info), { name: 'x.pdf' });
+const texts = async (pages: readonly (readonly Placed[])[]) =>
+  (await read(pages)).paragraphs.map(({ text }) => text);
+const TITLE: Placed = { text: 'Two towns mend a bridge', x: 60, y: 770, size: 20 };
+
+// Lines as wide as the others, so that they are not the last of a paragraph.
+const ONE = [
+  'The mayors of both towns met on the bridge on Monday and agreed to re-',
+  'pair it before the winter comes, and to share what the repair will cost',
+  'them in the next three years.',
+];
+const TWO = [
+  'Nobody asked the ferryman, who has carried people over the river for a',
+  'long-term price of two coins, and who will have to find a new trade now',
+  'that the bridge is mended.',
+];
+const ONE_TEXT =
+  'The mayors of both towns met on the bridge on Monday and agreed to repair it before the winter comes, and to share what the repair will cost them in the next three years.';
+const TWO_TEXT =
+  'Nobody asked the ferryman, who has carried people over the river for a long-term price of two coins, and who will have to find a new trade now that the bridge is mended.';
+
+describe('paragraphs', () => {
+  test('parted by space', async () => {
+    expect(await texts([[TITLE, ...column([...ONE, '', ...TWO], 60, 700)]])).toEqual([ONE_TEXT, TWO_TEXT]);
+  });
+
+  test('parted by a shorter last line only', async () => {
+    expect(await texts([[TITLE, ...column([...ONE, ...TWO], 60, 700)]])).toEqual([ONE_TEXT, TWO_TEXT]);
+  });
+
+  test('parted by indents', async () => {
+    const whole = [
+      ...ONE.slice(0, 2),
+      'them in the next three years, of which each one will be a hard year.',
+    ];
+    const indented = [
+      ...column(whole, 60, 700),
+      ...column(TWO.slice(0, 1), 72, 664),
+      ...column(TWO.slice(1), 60, 652),
+    ];
+    expect(await texts([[TITLE, ...indented]])).toEqual([
+      ONE_TEXT.replace('years.', 'years, of which each one will be a hard year.'),
+      TWO_TEXT,
+    ]);
+  });
+
+  test('over the end of a page', async () => {
+    expect(
+      await texts([
+        [TITLE, ...column([...ONE, ...TWO.slice(0, 2)], 60, 700)],
+        column([...TWO.slice(2), '', ...ONE], 60, 780),
+      ]),
+    ).toEqual([ONE_TEXT, TWO_TEXT, ONE_TEXT]);
+  });
+
+  test('a hyphen stays where the word is written with one elsewhere, or a name goes on', async () => {
+    const lines = [
+      'The well-known bridge of Stratford was built by the people of both its well-',
+      'known shores, and lies in the county that was called after the river Anglo-',
+      'Saxon settlers had found.',
+    ];
+    expect(await texts([[TITLE, ...column(lines, 60, 700)]])).toEqual([
+      'The well-known bridge of Stratford was built by the people of both its well-known shores, and lies in the county that was called after the river Anglo-Saxon settlers had found.',
+    ]);
+  });
+});
+
+const NARROW = (word: string) => [
+  `The ${word} column begins here and goes`,
+  'on for some lines that are all about as',
+  'wide as the column is, until there are',
+  'enough of them to make it a column.',
+];
+const narrowText = (word: string) =>
+  `The ${word} column begins here and goes on for some lines that are all about as wide as the column is, until there are enough of them to make it a column.`;
+
+describe('columns', () => {
+  test('are read one after the other, whatever the order in which they are painted', async () => {
+    const left = column(NARROW('left'), 60, 700);
+    const right = column(NARROW('right'), 310, 700);
+    const rows = left.flatMap((line, i) => [line, right[i]!]);
+    expect(await texts([[TITLE, ...rows]])).toEqual([narrowText('left'), narrowText('right')]);
+    expect(await texts([[...right, TITLE, ...left]])).toEqual([narrowText('left'), narrowText('right')]);
+  });
+
+  test('three of them, under a line that reaches over all', async () => {
+    const all = ['left', 'mid', 'right'].flatMap((word, i) => column(NARROW(word), 20 + i * 195, 660));
+    const lead = column(
+      ['This is the lead of the article, which reaches over all the three columns of the page.'],
+      40,
+      720,
+    );
+    expect(await texts([[TITLE, ...lead, ...all]])).toEqual([
+      lead[0]!.text,
+      ...['left', 'mid', 'right'].map(narrowText),
+    ]);
+  });
+});
+
+describe('what is no text of the article', () => {
+  test('running heads, feet and page numbers', async () => {
+    const page = (number: number, lines: readonly string[]): Placed[] => [
+      { text: `Evening News, 13 July 2020`, x: 60, y: 815 },
+      ...column(lines, 60, 700),
+      { text: `- ${number} -`, x: 290, y: 30 },
+      { text: `Bridge Company ${number}`, x: 60, y: 20 },
+    ];
+    expect(await texts([[TITLE, ...page(1, ONE)], page(2, TWO), page(3, ONE)])).toEqual([
+      ONE_TEXT,
+      TWO_TEXT,
+      ONE_TEXT,
+    ]);
+  });
+
+  test('footnotes come last, and the paragraph goes on over them', async () => {
+    const note = { text: '1 The ferryman was asked later.', x: 60, y: 60, size: 7 };
+    expect(
+      await texts([
+        [TITLE, ...column([...ONE, ...TWO.slice(0, 2)], 60, 700), note],
+        column(TWO.slice(2), 60, 780),
+      ]),
+    ).toEqual([ONE_TEXT, TWO_TEXT, note.text]);
+  });
+});
+
+describe('header', () => {
+  test('title, byline and date as they stand on the page', async () => {
+    const article = await read(
+      [
+        [
+          { text: 'Two towns mend a bridge, and', x: 60, y: 780, size: 20 },
+          { text: 'nobody knows who pays', x: 60, y: 756, size: 20 },
+          ...column(['By Jane Smith and John Doe', '13 July 2020', '', ...ONE], 60, 720),
+          { text: 'The money', x: 60, y: 640, bold: true },
+          ...column(TWO, 60, 620),
+        ],
+      ],
+      { Title: 'Microsoft Word - bridge.doc', Author: 'user', CreationDate: 'D:20240101000000Z' },
+    );
+    expect(article).toEqual({
+      title: 'Two towns mend a bridge, and nobody knows who pays',
+      authors: ['Jane Smith', 'John Doe'],
+      published: { printed: '13 July 2020', iso: '2020-07-13' },
+      language: 'en',
+      paragraphs: [
+        { number: 1, text: ONE_TEXT },
+        { number: 2, text: TWO_TEXT, heading: 'The money' },
+      ],
+      captions: [],
+      notes: [],
+    });
+  });
+
+  test('the properties of the file where the page says nothing', async () => {
+    const article = await read([column([...ONE, '', ...TWO], 60, 780)], {
+      Title: 'Two towns mend a bridge',
+      Author: 'Jane Smith; John Doe',
+    });
+    expect(article).toMatchObject({ title: 'Two towns mend a bridge', authors: ['Jane Smith', 'John Doe'] });
+    expect(article.paragraphs.map(({ text }) => text)).toEqual([ONE_TEXT, TWO_TEXT]);
+  });
+});
+
+describe('what can’t be read', () => {
+  const refused = async (bytes: Uint8Array) => {
+    const error = await readDocument(bytes).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(UnreadableArticle);
+    return [(error as UnreadableArticle).kind, (error as UnreadableArticle).message];
+  };
+
+  test('pictures of pages', async () => {
+    expect(await refused(pdfFile([[], []]))).toEqual([
+      'scanned',
+      'There are only pictures of pages in this PDF, no text; put it through text recognition (OCR) and try again.',
+    ]);
+  });
+
+  test('a beginning without the rest', async () => {
+    expect(await refused(new TextEncoder().encode('%PDF-1.7\nnothing'))).toEqual([
+      'damaged',
+      'This PDF is damaged or cut off; get it again, or paste the text of the article.',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { openDocument, UnreadableArticle } from '../../../src/article/index.js';
+
+const bytes = (...numbers: number[]) => new Uint8Array(numbers);
+const ascii = (text: string) => [...Buffer.from(text, 'latin1')];
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+describe('the encoding is', () => {
+  test.each<[string, Uint8Array, string | undefined, string]>([
+    ['UTF-8', Buffer.from('café 北京'), undefined, 'café 北京'],
+    [
+      'UTF-8 with a mark',
+      bytes(0xef, 0xbb, 0xbf, ...Buffer.from('café')),
+      'text/plain; charset=latin1',
+      'café',
+    ],
+    ['UTF-16 with a mark', bytes(0xff, 0xfe, ...Buffer.from('café', 'utf16le')), undefined, 'café'],
+    ['UTF-16BE with a mark', bytes(0xfe, 0xff, ...utf16be('café')), undefined, 'café'],
+    ['UTF-16 without one', Buffer.from('A café at the river', 'utf16le'), undefined, 'A café at the river'],
+    ['UTF-16BE without one', utf16be('A café at the river'), undefined, 'A café at the river'],
+    ['the content type’s', bytes(0xb1, 0xb1, 0xbe, 0xa9), 'text/plain; charset="gb2312"', '北京'],
+    [
+      'the content type’s, Cyrillic',
+      bytes(0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0),
+      'text/plain;charset=Windows-1251',
+      'Москва',
+    ],
+    ['not one that nobody knows', Buffer.from('café'), 'text/plain; charset=klingon', 'café'],
+    [
+      'Windows-1252 for mostly ASCII that names none',
+      bytes(...ascii('The \x93caf\xe9\x94 is open')),
+      undefined,
+      'The “café” is open',
+    ],
+    [
+      'not UTF-8 for what only says so',
+      bytes(...ascii('The caf\xe9 is open')),
+      'text/plain; charset=utf-8',
+      'The café is open',
+    ],
+  ])('%s', (_, content, contentType, text) => {
+    expect(openDocument(content, contentType === undefined ? {} : { contentType }).content).toBe(text);
+  });
+
+  test.each([
+    ['<meta charset=shift_jis>', '<meta charset=shift_jis>'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', '<meta http-equiv>'],
+    ['<?xml version="1.0" encoding="Shift_JIS"?>', 'XML'],
+  ])('the declared one: %s', (declaration) => {
+    const page = bytes(
+      ...ascii(`${declaration}<html><body>`),
+      0x93,
+      0x8c,
+      0x8b,
+      0x9e,
+      ...ascii('</body></html>'),
+    );
+    expect(openDocument(page)).toEqual({
+      format: 'html',
+      content: `${declaration}<html><body>東京</body></html>`,
+    });
+  });
+
+  test('not guessed where most letters depend on it', () => {
+    expect(() => openDocument(bytes(0xb1, 0xb1, 0xbe, 0xa9, 0xb1, 0xb1, 0xbe, 0xff))).toThrow(
+      new UnreadableArticle(
+        'not-text',
+        'The letters of this file are in an encoding that it doesn’t name; save the article as UTF-8 and try again.',
+      ),
+    );
+  });
+});
+
+describe('the format is', () => {
+  test.each<[string, string, { name?: string; contentType?: string }]>([
+    ['pdf', '\n%PDF-1.7\n', { name: 'a.txt', contentType: 'text/html' }],
+    ['html', 'Words', { contentType: 'text/html; charset=utf-8' }],
+    ['html', 'Words', { name: 'A.HTM' }],
+    ['html', '<!-- saved --><!DOCTYPE html><p>Words', { name: 'a.txt' }],
+    ['markdown', '# Words', {}],
+    ['markdown', 'Words', { name: 'a.md' }],
+    ['markdown', 'Words', { contentType: 'text/markdown' }],
+    ['text', 'Words <html>', { name: 'a.txt', contentType: 'application/octet-stream' }],
+  ])('%s for %j %j', (format, content, about) => {
+    expect(openDocument(Buffer.from(content), about).format).toBe(format);
+  });
+
+  const save = 'save the article as a .txt, .md, .html or .pdf file and try again.';
+  test.each([
+    [ascii('PK\x03\x04'), `This is a file of a word processor, or an archive; ${save}`],
+    [ascii('{\\rtf1'), `This is a file of a word processor, or an archive; ${save}`],
+    [ascii('\x89PNG\r\n'), `This is a picture or a recording; ${save}`],
+    [ascii('\x1f\x8b\x08'), `This is an archive; ${save}`],
+  ])('none that is read: %j', (start, message) => {
+    expect(() => openDocument(bytes(...start))).toThrow(new UnreadableArticle('other-format', message));
+  });
+});

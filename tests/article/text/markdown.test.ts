@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/article/index.js';
+
+const texts = (body: string) => readArticle(`# A title\n\n${body}`).paragraphs.map(({ text }) => text);
+
+describe('front matter', () => {
+  test('gives the header', () => {
+    const article = readArticle(
+      [
+        '---',
+        'title: "Two towns: a bridge"',
+        'authors: [Jane Smith, John Doe]',
+        'source: Evening News',
+        'date: 2020-07-13',
+        'updated: 2020-07-14T09:30:00Z',
+        'section: World',
+        'url: https://example.org/bridge',
+        '---',
+        '',
+        'The mayors met.',
+      ].join('\n'),
+    );
+    expect(article).toEqual({
+      title: 'Two towns: a bridge',
+      authors: ['Jane Smith', 'John Doe'],
+      source: 'Evening News',
+      published: { printed: '2020-07-13', iso: '2020-07-13' },
+      updated: { printed: '2020-07-14T09:30:00Z', iso: '2020-07-14T09:30:00Z' },
+      section: 'World',
+      url: 'https://example.org/bridge',
+      language: 'und',
+      paragraphs: [{ number: 1, text: 'The mayors met.' }],
+      captions: [],
+      notes: [],
+    });
+  });
+
+  test.each([
+    ['author: Jane Smith', ['Jane Smith']],
+    ['author: Jane Smith and John Doe', ['Jane Smith', 'John Doe']],
+    ['Author:\n  - Jane Smith\n  - John Doe', ['Jane Smith', 'John Doe']],
+    ['byline: "Jane\\u202e  Smith"', ['Jane Smith']],
+    ['author: ~', []],
+  ])('%s', (yaml, authors) => {
+    expect(readArticle(`---\ntitle: A\n${yaml}\n---\nBody text.`).authors).toEqual(authors);
+  });
+
+  test('that is no YAML is read line by line', () => {
+    expect(
+      readArticle('---\ntitle: Two towns: a bridge\nauthor: Jane Smith\n---\n\nBody text.'),
+    ).toMatchObject({
+      title: 'Two towns: a bridge',
+      authors: ['Jane Smith'],
+      paragraphs: [{ number: 1, text: 'Body text.' }],
+    });
+  });
+
+  test('without a title takes that of the `#` line', () => {
+    expect(readArticle('---\nauthor: Jane Smith\n---\n# A *fine* title\n\nBody.')).toMatchObject({
+      title: 'A fine title',
+      authors: ['Jane Smith'],
+    });
+  });
+});
+
+describe('marks', () => {
+  test.each<[string, string[]]>([
+    ['One.\n\nTwo.', ['One.', 'Two.']],
+    ['One\nline.', ['One line.']],
+    ['One  \nline.', ['One\nline.']],
+    ['One\\\nline.', ['One\nline.']],
+    ['One<br>line.', ['One\nline.']],
+    ['第一行\n第二行。', ['第一行第二行。']],
+    ['A *fine* and **bold** and ~~old~~ word.', ['A fine and bold and old word.']],
+    ['A `code *span*` stays.', ['A code *span* stays.']],
+    ['A [link](https://example.org "x") and <https://example.org>.', ['A link and https://example.org.']],
+    ['A [reference][1].\n\n[1]: https://example.org', ['A reference.']],
+    ['- one\n- two\n- three', ['one\ntwo\nthree']],
+    ['- one\n  - inner\n- two', ['one\ninner\ntwo']],
+    ['1. one\n2. two', ['1. one\n2. two']],
+    ['- [x] done', ['done']],
+    ['1972. It was cold.', ['1972. It was cold.']],
+    ['> A quotation\n> of two lines.', ['A quotation of two lines.']],
+    ['> One.\n>\n> Two.', ['One.', 'Two.']],
+    ['Before.\n\n---\n\nAfter.', ['Before.', 'After.']],
+    ['A <b>bold</b> word<!-- unseen -->.', ['A bold word.']],
+    ['<div class="x">\nIn a box.\n</div>', ['In a box.']],
+    ['<script>alert(1)</script>\n\nText.', ['Text.']],
+    ['AT&amp;T &mdash; caf&eacute; &#8220;x&#8221;', ['AT&T — café “x”']],
+    ['Hid&#8203;den&shy; &#x202e;turned', ['Hidden turned']],
+    [
+      'Fish & chips, a < b, 2*3, snake_case_word, cost $5 [1].',
+      ['Fish & chips, a < b, 2*3, snake_case_word, cost $5 [1].'],
+    ],
+    ['A \\*star\\* and \\# hash.', ['A *star* and # hash.']],
+    ['北京说：“好。”**很好**。', ['北京说：“好。”很好。']],
+    ['```\nlet x = 1 & 2;\n```', ['let x = 1 & 2;']],
+    ['| a | b |\n|---|---|\n| 1 | *2* |', ['a | b\n1 | 2']],
+  ])('%j', (body, expected) => {
+    expect(texts(body)).toEqual(expected);
+  });
+
+  test('an image is a caption', () => {
+    const article = readArticle('# T\n\n![The bridge at dusk](b.jpg)\n\nBody text.');
+    expect(article.captions).toEqual([{ text: 'The bridge at dusk' }]);
+    expect(article.paragraphs).toEqual([{ number: 1, text: 'Body text.' }]);
+  });
+
+  test('an image in a link, with its credit', () => {
+    const article = readArticle('# T\n\n[![The bridge. Photo: VCG](b.jpg)](b.html)\n\nBody text.');
+    expect(article.captions).toEqual([{ text: 'The bridge', credit: 'VCG' }]);
+    expect(article.paragraphs).toEqual([{ number: 1, text: 'Body text.' }]);
+  });
+
+  test('headings stand over the paragraphs after them', () => {
+    const article = readArticle(
+      '# T\n\nZero.\n\n## First *part*\n\nOne.\n\nTwo.\n\nSecond\n------\n\nThree.',
+    );
+    expect(article.paragraphs).toEqual([
+      { number: 1, text: 'Zero.' },
+      { number: 2, text: 'One.', heading: 'First part' },
+      { number: 3, text: 'Two.', heading: 'First part' },
+      { number: 4, text: 'Three.', heading: 'Second' },
+    ]);
+  });
+
+  test('header lines under the title', () => {
+    expect(
+      readArticle('# T\n\nBy Jane Smith | Reuters\n\n*Published 13 July 2020*\n\nBody text.'),
+    ).toMatchObject({
+      authors: ['Jane Smith'],
+      source: 'Reuters',
+      published: { printed: '13 July 2020', iso: '2020-07-13' },
+      paragraphs: [{ number: 1, text: 'Body text.' }],
+    });
+    expect(readArticle('# T\nBy Jane Smith\nJuly 13, 2020\n\nBody text.')).toMatchObject({
+      authors: ['Jane Smith'],
+      published: { printed: 'July 13, 2020', iso: '2020-07-13' },
+      paragraphs: [{ number: 1, text: 'Body text.' }],
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContextState } from '../../../src/reply/buttons/answer-actions.js';
+import { citeState, readCiteState } from '../../../src/reply/buttons/citing.js';
+import { stateOf } from '../../../src/reply/buttons/state.js';
+
+const place = fc.tuple(
+  fc.stringMatching(/^[\w-]{1,24}$/),
+  fc.integer({ min: 1, max: 999_999 }),
+  fc.integer({ min: 1, max: 999_999 }),
+  fc.integer({ min: 0, max: 9_999_999 }),
+  fc.integer({ min: 0, max: 9_999_999 }),
+);
+
+describe('the state of a button', () => {
+  it('reads back as it was written', () => {
+    fc.assert(
+      fc.property(place, ([article, revision, number, start, end]) => {
+        const cited = { article, revision, number, start, end };
+        expect(readCiteState(citeState('cite', cited))).toEqual(cited);
+        expect(readCiteState(citeState('restyle', { article, revision }))).toEqual({ article, revision });
+        expect(readContextState(stateOf('turn', 1, article, revision, number, start, end))).toEqual(cited);
+      }),
+    );
+  });
+
+  it('is nothing when the bot didn’t write it, and never throws', () => {
+    const forged = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.oneof(fc.constantFrom('cite', 'turn', '1', 'a', '', '٣', '-1'), fc.string()), {
+          maxLength: 8,
+        })
+        .map((parts) => parts.join(':')),
+    );
+    fc.assert(
+      fc.property(forged, (text) => {
+        for (const read of [readCiteState(text), readContextState(text)]) {
+          if (read) expect(text).toMatch(/^(?:cite|restyle|context|turn):1:[\w-]{1,24}:\d/);
+        }
+      }),
+    );
+  });
+
+  it('can’t be longer than Discord hands back', () => {
+    expect(() => stateOf('cite', 'x'.repeat(96))).toThrow(RangeError);
+    expect(stateOf('cite', 'x'.repeat(95))).toHaveLength(100);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { related } from '../../../src/answer/index.js';
+import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { composeCheck, composeRelated, type Reply } from '../../../src/reply/index.js';
+import { shipped } from '../../answer/shipped.js';
+import { source } from '../articles.js';
+
+const from = source(shipped);
+const HONG_KONG = "Russia firmly supports China's efforts to safeguard national security in Hong Kong";
+
+function lines({ blocks }: Reply): string[] {
+  return blocks.map((block) =>
+    block.kind === 'quotation'
+      ? `¶${block.paragraph}> ${block.strong ? block.text.slice(block.strong.start, block.strong.end) : block.text}`
+      : 'text' in block
+        ? block.text
+        : block.kind,
+  );
+}
+/** What is said of a message, without the citation at its end. */
+const said = (message: string) => lines(composeCheck(from, checkMessage(from.index, message))).slice(0, -1);
+
+describe('a checked quotation', () => {
+  it('that is exact, of somebody else', () => {
+    expect(said(`Xi said “${HONG_KONG}”`)).toEqual([
+      'Word for word, in ¶5.',
+      'Said by Vladimir Putin in ¶5, not by Xi Jinping.',
+      `¶5> ${HONG_KONG}`,
+    ]);
+  });
+
+  it('that is exact, with what is left out, in the article’s own voice', () => {
+    expect(
+      said('Xi: “Great powers cannot do whatever they want … by virtue of their strength”').slice(0, 3),
+    ).toEqual([
+      'Word for word, in ¶11.',
+      'Left out, as marked: “or undermine international rules and mechanism”.',
+      'The article says this itself in ¶11; it doesn’t put it in the mouth of Xi Jinping.',
+    ]);
+  });
+
+  it('that is altered: what was changed, the grave first', () => {
+    expect(
+      said(`“${HONG_KONG.replace('firmly supports', 'does not support').replace('Hong Kong', 'Taiwan')}”`),
+    ).toEqual([
+      'Altered: the article has other words, in ¶5.',
+      'Careful, the meaning may not be the same: the negation, a name and the tense were changed.',
+      '“firmly supports” became “does not support”: the negation and the tense\n“Hong Kong” became “Taiwan”: a name',
+      'Said by Vladimir Putin in ¶5.',
+      `¶5> ${HONG_KONG}`,
+    ]);
+  });
+
+  it('that has other capitals only', () => {
+    expect(said('“putin said russia firmly supports”')[0]).toBe(
+      'The same words as in ¶5; only capitals or punctuation are different.',
+    );
+  });
+
+  it('that is pieced together: where the parts stand', () => {
+    expect(
+      said(
+        '“The novel coronavirus pandemic is tearing the world apart, and so China also highly underlines its partnership”',
+      ),
+    ).toEqual([
+      'Pieced together: its parts stand in the article, but not like this.',
+      '¶2> The novel coronavirus pandemic is tearing the world apart',
+      '¶8> China also highly underlines its partnership',
+      'Not in the article: “and so”.',
+    ]);
+  });
+
+  it('that is not in the article', () => {
+    expect(said('“The quick brown fox jumps over it”')).toEqual(['Not in the article.']);
+    expect(said('“Moscow stands behind the Hong Kong security legislation”').slice(0, 2)).toEqual([
+      'Not in the article.',
+      'These passages may be related:',
+    ]);
+  });
+
+  it('that nobody said whom the article quotes, or that is only reported', () => {
+    expect(said(`Merkel said “${HONG_KONG}”`)[1]).toBe('The article quotes nobody called “Merkel”.');
+    expect(said(`Putin said “${HONG_KONG}”`)[1]).toBe(
+      'Said by Vladimir Putin in ¶5, but in the article’s words: it reports, and doesn’t quote.',
+    );
+  });
+
+  it('is one of several, under its own words', () => {
+    expect(said(`“${HONG_KONG}” and “The quick brown fox jumps over it”`)).toEqual([
+      `“${HONG_KONG}”`,
+      'Word for word, in ¶5.',
+      'Said by Vladimir Putin in ¶5.',
+      `¶5> ${HONG_KONG}`,
+      '“The quick brown fox jumps over it”',
+      'Not in the article.',
+    ]);
+  });
+
+  it('may be the whole message', () => {
+    expect(said(HONG_KONG)[0]).toBe('There is no quotation in this message, so I took all of it for one.');
+  });
+
+  it('never has a percentage', () => {
+    for (const message of [
+      HONG_KONG,
+      `“${HONG_KONG.replace('supports', 'opposes')}”`,
+      '“nothing of the kind”',
+    ])
+      expect(said(message).join('\n')).not.toMatch(/%|per ?cent/);
+  });
+});
+
+describe('in other languages', () => {
+  const message = `“${HONG_KONG.replace('Hong Kong', 'Taiwan')}”`;
+  it.each([
+    ['es', 'Cuidado, el sentido puede no ser el mismo: ha cambiado un nombre.'],
+    ['ru', 'Осторожно, смысл может быть другим: изменено имя.'],
+    ['zh-CN', '注意，意思可能变了：改动了名称。'],
+  ] as const)('%s', (language, line) => {
+    expect(lines(composeCheck({ ...from, language }, checkMessage(from.index, message)))[1]).toBe(line);
+  });
+});
+
+describe('related passages', () => {
+  it('are called that', () => {
+    const text = 'Moscow stands behind Beijing on the Hong Kong security law';
+    const [first, second = ''] = lines(composeRelated(from, related(from.index, text)));
+    expect(first).toBe('These passages may be related:');
+    expect(second).toMatch(/^¶[35]> /);
+    expect(lines(composeRelated(from, []))[0]).toBe(
+      'I found nothing in the article that is related to this.',
+    );
+  });
+});

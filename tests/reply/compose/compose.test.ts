@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answer, type Passage, readingMinutes } from '../../../src/answer/index.js';
+import { citation, composeAnswer, dateInWords, type Reply } from '../../../src/reply/index.js';
+import { shipped } from '../../answer/shipped.js';
+import { articleOf, source } from '../articles.js';
+
+const from = source();
+const CITATION =
+  '“Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor Courier, 3 March 2021';
+
+/** The texts of a reply's blocks, quotations with their paragraph. */
+const texts = ({ blocks }: Reply) =>
+  blocks.map((block) => {
+    if (block.kind === 'fields') return block.fields.map(({ name, value }) => `${name}: ${value}`).join('; ');
+    return block.kind === 'quotation' ? `¶${block.paragraph} ${block.text}` : block.text;
+  });
+const labels = ({ actions }: Reply) => actions.map(({ label }) => label);
+
+function passage(number: number, words: string): Passage {
+  const paragraph = from.index.article.paragraphs[number - 1]!;
+  const start = paragraph.text.indexOf(words);
+  return { paragraph, span: { start, end: start + words.length }, score: 0.4, evidence: [] };
+}
+
+describe('an answer as a reply', () => {
+  it('is a paragraph with the answering part of it', () => {
+    const found = passage(1, 'The building has been closed since 2015.');
+    const reply = composeAnswer(from, { kind: 'found', passage: found, others: [] }, 'Since when?');
+    expect(reply.blocks).toEqual([
+      { kind: 'asked', text: 'Since when?' },
+      {
+        kind: 'quotation',
+        paragraph: 1,
+        place: '¶1 of 4',
+        text: found.paragraph.text,
+        strong: found.span,
+      },
+      { kind: 'citation', text: CITATION },
+    ]);
+    expect(reply.actions).toEqual([]);
+  });
+
+  it('shows candidates as equals when it is unsure, each in full by a button', () => {
+    const passages = [
+      passage(1, 'The building has been closed since 2015.'),
+      passage(4, 'Both Okafor and Lind pledged to visit the building in April.'),
+      passage(2, 'Mayor Ruth Okafor'),
+    ];
+    const reply = composeAnswer(from, { kind: 'unsure', passages, candidates: 2 });
+    expect(texts(reply)).toEqual([
+      'Two passages may answer this; none stands out.',
+      '¶1 The building has been closed since 2015.',
+      '¶4 Both Okafor and Lind pledged to visit the building in April.',
+      CITATION,
+    ]);
+    // The other sentence is its paragraph in full already.
+    expect(labels(reply)).toEqual(['¶1 in full']);
+  });
+
+  it('says of whom else the name may be', () => {
+    const lind = { name: 'Peter Lind', aliases: [], statements: 0 };
+    const other = { name: 'Ada Lind', aliases: [], statements: 0 };
+    const stated: Answer = { kind: 'stated', speaker: lind, alsoNamed: [other], statements: [], score: 1 };
+    expect(texts(composeAnswer(from, stated))).toEqual([
+      'What Peter Lind says',
+      'Taken as Peter Lind. Ada Lind may be meant too.',
+      '0 statements',
+      CITATION,
+    ]);
+  });
+
+  const near = [passage(1, 'The building has been closed since 2015.')];
+  const [lind] = [{ name: 'Peter Lind', aliases: ['Lind'], statements: 3 }];
+  it.each<[string, Answer, string[], string[]]>([
+    [
+      'nothing to look for',
+      { kind: 'absent', reason: { because: 'no-words' }, near: [] },
+      [
+        'There is no word in this question that I could look for in the article.',
+        'Ask about something that the article is about, in a whole question.',
+        'You can ask what these said: Peter Lind (3) and Ruth Okafor (3).',
+        CITATION,
+      ],
+      ['What Peter Lind says', 'What Ruth Okafor says'],
+    ],
+    [
+      'words that the article lacks, and something near',
+      { kind: 'absent', reason: { because: 'not-mentioned', missing: ['moon', 'cheese'] }, near },
+      [
+        'The article doesn’t speak of “moon” or “cheese”.',
+        'The nearest to it is:',
+        '¶1 The building has been closed since 2015.',
+        CITATION,
+      ],
+      ['¶1 in full'],
+    ],
+    [
+      'a speaker who is silent on it',
+      { kind: 'absent', reason: { because: 'silent-on', speaker: lind!, about: 'cheese' }, near: [] },
+      ['The article gives no words of Peter Lind about “cheese”.', CITATION],
+      ['What Peter Lind says'],
+    ],
+    [
+      'a fact that the header lacks',
+      { kind: 'absent', reason: { because: 'no-such-fact', field: 'section' }, near: [] },
+      ['The article doesn’t say which section it stood in.', CITATION],
+      [],
+    ],
+  ])('refuses kindly: %s', (_, answer, said, buttons) => {
+    const reply = composeAnswer(from, answer);
+    expect(texts(reply)).toEqual(said);
+    expect(labels(reply)).toEqual(buttons);
+  });
+
+  it('cuts what a reader wrote to what a line bears', () => {
+    const reason = { because: 'unknown-speaker', name: 'x'.repeat(5000), known: [] } as const;
+    const [refusal = ''] = texts(composeAnswer(from, { kind: 'absent', reason, near: [] }));
+    expect(refusal).toBe(`The article quotes nobody called “${'x'.repeat(99)}…”.`);
+  });
+});
+
+describe('a citation', () => {
+  it('has what the article says of itself', () => {
+    expect(citation(articleOf(['x'])).text).toBe('“A title”');
+    expect(citation(articleOf(['x'], { url: 'https://a.example/1', source: 'Paper' }))).toEqual({
+      kind: 'citation',
+      text: '“A title”, Paper',
+      url: 'https://a.example/1',
+    });
+    expect(citation(articleOf(['x'], { authors: 'abcdefg'.split('') })).text).toBe(
+      '“A title”, a, b, c, d, e et al.',
+    );
+  });
+
+  it.each([
+    [{ printed: '13.7.20', iso: '2020-07-13' }, '13 July 2020'],
+    [{ printed: 'x', iso: '2020-07-13T12:38:40' }, '13 July 2020'],
+    [{ printed: 'x', iso: '2020-07' }, 'July 2020'],
+    [{ printed: 'x', iso: '2020' }, '2020'],
+    [{ printed: 'last Tuesday' }, 'last Tuesday'],
+  ])('dates %j as %s', (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+});
+
+describe('reading time', () => {
+  it.each([
+    ['word '.repeat(10), 1],
+    ['word '.repeat(1200), 5],
+    ['字'.repeat(1200), 3],
+  ])('of some text is in minutes', (text, minutes) => {
+    expect(readingMinutes(articleOf([text]))).toBe(minutes);
+  });
+});
+
+describe('what the article lacks', () => {
+  const asked = (question: string) => {
+    const about = source(shipped);
+    const { blocks, actions } = composeAnswer(about, answer(about.index, question));
+    return [
+      ...blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : [])),
+      ...actions.map(({ label }) => label),
+    ];
+  };
+
+  it('comes with the words that may have been meant', () => {
+    expect(asked('What is the weather in Moskau Zhengzhou?')[1]).toBe('Did you mean “Moscow”?');
+  });
+
+  it('comes with the speakers who may have been meant, and their buttons first', () => {
+    const said = asked('What did Poutine say?');
+    expect(said.slice(0, 2)).toEqual([
+      'The article quotes nobody called “Poutine”.',
+      'Did you mean “Vladimir Putin”?',
+    ]);
+    expect(said[3]).toBe('What Vladimir Putin says');
+  });
+
+  it('comes with nothing that is far', () => {
+    expect(asked('What did Merkel say?').join(' ')).not.toContain('Did you mean');
+  });
+});

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES, type Key } from '../../../src/reply/i18n/languages.js';
+import {
+  headerForm,
+  LANGUAGES,
+  languageFor,
+  sourceForm,
+  voiceOf,
+  wordsIn,
+} from '../../../src/reply/index.js';
+import { shipped } from '../../answer/shipped.js';
+
+const KEYS = Object.keys(CATALOGUES.en) as Key[];
+const REPLIES = join(import.meta.dirname, '../../../src/reply');
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+const parse = (text: string): Elements =>
+  new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
+
+/** The values that a message asks for, and the plural forms that it has for each. */
+function asked(elements: Elements, found = new Map<string, Set<string>>()) {
+  for (const element of elements) {
+    // 0 is plain text; the # of a plural has no value.
+    if (element.type === 0 || !('value' in element)) continue;
+    const forms = found.get(element.value) ?? new Set();
+    found.set(element.value, forms);
+    if (!('options' in element)) continue;
+    for (const [form, { value }] of Object.entries(element.options)) {
+      if ('pluralType' in element) forms.add(form);
+      asked(value, found);
+    }
+  }
+  return found;
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const catalogue = CATALOGUES[language];
+
+  it('has every key, in words', () => {
+    expect(Object.keys(catalogue)).toEqual(KEYS);
+    for (const text of Object.values(catalogue)) expect(text.trim()).not.toBe('');
+  });
+
+  it.each(KEYS)('asks in “%s” for what English asks for', (key) => {
+    const names = (text: string) => [...asked(parse(text)).keys()].sort();
+    expect(names(catalogue[key])).toEqual(names(CATALOGUES.en[key]));
+    // A straight apostrophe hides what follows it.
+    expect(catalogue[key]).not.toContain("'");
+  });
+
+  it('has the plural forms that the language needs', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of KEYS) {
+      for (const forms of asked(parse(catalogue[key])).values()) {
+        if (forms.size === 0) continue;
+        expect(forms, key).toContain('other');
+        // A message that has one form for its numbers has them all; Spanish "many" begins at a million.
+        if (forms.has('one') || forms.has('few'))
+          for (const form of needed.filter((one) => one !== 'many' || language === 'ru'))
+            expect([...forms], `${key} in ${language}`).toContain(form);
+      }
+    }
+  });
+
+  it('says every message', () => {
+    const { say } = voiceOf(language);
+    for (const key of KEYS) {
+      const values = [...asked(parse(CATALOGUES.en[key])).entries()];
+      for (const number of [0, 1, 2, 5]) {
+        const given = values.map(([name, forms]) => [name, forms.size > 0 ? number : 'x'] as const);
+        expect(say(key, Object.fromEntries(given))).not.toMatch(/[{}#]|undefined/);
+      }
+    }
+  });
+
+  it('has room for what forms say', () => {
+    const { addTitle, replaceTitle } = wordsIn(language).library;
+    const forms = [
+      sourceForm(addTitle, 's', language),
+      sourceForm(replaceTitle, 's', language),
+      headerForm(shipped, 's', language),
+    ];
+    for (const { title, fields } of forms) {
+      for (const text of [title, ...fields.map(({ label }) => label)])
+        expect(text.length, text).toBeLessThanOrEqual(45);
+      for (const { hint = '' } of fields) expect(hint.length, hint).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('quotes in its own marks, whatever is quoted', () => {
+    const { quote } = voiceOf(language);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.constantFrom('{x}', "'", '#', '<b>', ''),
+        (text, mark) => {
+          const quoted = quote(text + mark, 60);
+          expect(quoted.length).toBeLessThanOrEqual(62);
+          expect(quoted).toMatch(language === 'es' || language === 'ru' ? /^«.*»$/s : /^“.*”$/s);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the keys', () => {
+  const sources = readdirSync(REPLIES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('languages'))
+    .map((file) => readFileSync(join(REPLIES, file), 'utf8'))
+    .join('\n');
+
+  it('are all used', () => {
+    // A key may be put together: `why.sign.${sign}`.
+    const beginnings = [...sources.matchAll(/`([a-zA-Z]+\.(?:[A-Za-z]+\.)?)\$\{/g)].map(
+      ([, beginning = '']) => beginning,
+    );
+    const used = (key: Key) =>
+      key === 'quote' ||
+      sources.includes(`'${key}'`) ||
+      beginnings.some((beginning) => key.startsWith(beginning));
+    expect(KEYS.filter((key) => !used(key))).toEqual([]);
+  });
+});
+
+describe('a voice', () => {
+  it('chooses the plural', () => {
+    const more = (language: (typeof LANGUAGES)[number]) =>
+      [1, 2, 5, 21].map((count) => voiceOf(language).say('discussed.more', { count }));
+    expect(more('en')).toEqual([
+      'and one paragraph more',
+      'and 2 paragraphs more',
+      'and 5 paragraphs more',
+      'and 21 paragraphs more',
+    ]);
+    expect(more('ru')).toEqual(['и ещё 1 абзац', 'и ещё 2 абзаца', 'и ещё 5 абзацев', 'и ещё 21 абзац']);
+    expect(more('zh-CN')[2]).toBe('另有 5 段');
+  });
+
+  it('puts lists together', () => {
+    expect(LANGUAGES.map((language) => voiceOf(language).list(['a', 'b', 'c']))).toEqual([
+      'a, b and c',
+      'a, b y c',
+      'a, b и c',
+      'a、b和c',
+    ]);
+  });
+
+  it('is English without a language, and throws for a value that is missing', () => {
+    expect(voiceOf().language).toBe('en');
+    expect(() => voiceOf().say('why.heading')).toThrow('paragraph');
+  });
+
+  it.each([
+    ['en-US', 'en'],
+    ['es-ES', 'es'],
+    ['es-419', 'es'],
+    ['ru', 'ru'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['fr', 'en'],
+    ['', 'en'],
+  ])('for %s is %s', (locale, language) => expect(languageFor(locale)).toBe(language));
+});
