@@ -109,7 +109,7 @@ function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
           decode(
             token.raw
               .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ')
-              .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ')
+              .replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, (tag) => (isTag(tag) ? ' ' : tag))
               .replace(/\s+/g, ' '),
           ),
         );
@@ -163,13 +163,31 @@ function plain(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
       if (token.type === 'br') return HARD_BREAK;
-      if (token.type === 'html') return /^<br\b/i.test(token.raw) ? HARD_BREAK : '';
+      if (token.type === 'html')
+        return /^<br\b/i.test(token.raw) ? HARD_BREAK : isTag(token.raw) ? '' : token.raw;
       if (token.type === 'image') return '';
       if (token.type === 'codespan' || token.type === 'escape') return decode(token.text);
       if ('tokens' in token && token.tokens) return plain(token.tokens);
       return 'text' in token ? decode(String(token.text)) : token.raw;
     })
     .join('');
+}
+
+/** Elements that people write in Markdown; a name with a hyphen is one that a site made for itself. */
+const ELEMENT =
+  /^(?:a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|data|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|menu|meta|meter|nav|nobr|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|r[bpt]|rtc|ruby|s|samp|script|search|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|[a-z]+(?:-[a-z\d]*)+)$/i;
+/** Attributes that say what they say by being there; any other word without a value is a word. */
+const BARE =
+  /^(?:allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|itemscope|loop|multiple|muted|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected)$/i;
+
+/** Whether what stands in angle brackets is markup: `<b>` is, the title `<The Palace: A Tale>` or `<A Tale>` is not. */
+function isTag(raw: string): boolean {
+  const tag = /^<\/?(?<name>[a-z][^\s/>]*)(?<attributes>[^>]*)>/i.exec(raw)?.groups;
+  // Comments, declarations and what else begins with no letter.
+  if (!tag) return true;
+  const words =
+    tag.attributes!.replace(/[^\s"'=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ').match(/[^\s/]+/g) ?? [];
+  return ELEMENT.test(tag.name!) && words.every((word) => BARE.test(word));
 }
 
 /** A token's text, whatever its kind. */

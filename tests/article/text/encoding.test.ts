@@ -38,6 +38,30 @@ describe('the encoding is', () => {
       'text/plain; charset=utf-8',
       'The café is open',
     ],
+    [
+      'UTF-8 under another label',
+      Buffer.from('The café is open'),
+      'text/plain; charset=iso-8859-2',
+      'The café is open',
+    ],
+    [
+      'the label’s for two letters that happen to be UTF-8 as well',
+      bytes(0xc1, 0xaa, 0xcd, 0xa8),
+      'text/plain; charset=gb2312',
+      '联通',
+    ],
+    [
+      'UTF-8 in spite of a stray byte',
+      bytes(...Buffer.from('The café and the bar à côté '), 0x93, ...Buffer.from('are open')),
+      undefined,
+      'The café and the bar à côté \ufffdare open',
+    ],
+    [
+      'UTF-8 with a letter cut in two at the end',
+      bytes(...Buffer.from('The café'), 0xe5, 0x8c),
+      undefined,
+      'The café\ufffd',
+    ],
   ])('%s', (_, content, contentType, text) => {
     expect(openDocument(content, contentType === undefined ? {} : { contentType }).content).toBe(text);
   });
@@ -59,6 +83,30 @@ describe('the encoding is', () => {
       format: 'html',
       content: `${declaration}<html><body>東京</body></html>`,
     });
+  });
+
+  // As TextDecoder has no encoder, the letters are looked up among those that it decodes.
+  const encode = (text: string, label: string) => {
+    const decoder = new TextDecoder(label);
+    const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(bytes(code)), code]));
+    return bytes(...[...text].map((letter) => codes.get(letter) ?? 0x3f));
+  };
+  test.each([
+    ['windows-1250', 'Rada zamknęła stary most, bo inżynierowie znaleźli pęknięcia. Będzie prom.'],
+    ['iso-8859-2', 'Rada zamknęła stary most, bo inżynierowie znaleźli pęknięcia. Będzie prom.'],
+    ['windows-1250', 'Město zavřelo starý most, protože v pilířích našli trhliny, řekl úředník.'],
+    ['windows-1251', 'Город закрыл старый мост: в опорах нашли трещины.'],
+    ['koi8-r', 'Город закрыл старый мост: в опорах нашли трещины.'],
+    ['windows-1253', 'Ο δήμος έκλεισε τη γέφυρα γιατί βρήκε ρωγμές.'],
+    ['windows-1254', 'Belediye eski köprüyü kapattı, çünkü ayaklarında çatlaklar vardı; ışıklar söndü.'],
+    ['windows-1255', 'העירייה סגרה את הגשר הישן כי נמצאו סדקים בעמודים'],
+    ['windows-1256', 'أغلقت البلدية الجسر القديم بعد العثور على شقوق في دعاماته'],
+    [
+      'windows-1252',
+      'Die Stadt schließt die alte Brücke, weil Prüfer Risse fanden, sagt Bürgermeister Groß.',
+    ],
+  ])('guessed from the letters: %s, %s', (label, text) => {
+    expect(openDocument(encode(text, label)).content).toBe(text);
   });
 
   test('not guessed where most letters depend on it', () => {

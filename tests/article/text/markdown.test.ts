@@ -140,3 +140,13 @@ describe('marks', () => {
     });
   });
 });
+
+test.each([
+  ['She read <The Palace: A Tale> to <b>all</b> of us.', 'She read <The Palace: A Tale> to all of us.'],
+  ['<The Palace: A Tale> is a book.', '<The Palace: A Tale> is a book.'],
+  ['<A Tale of Two Towns> is a book.', '<A Tale of Two Towns> is a book.'],
+  ['A <span class="x" hidden>word</span>, a <my-mark a=b>mark</my-mark>.', 'A word, a mark.'],
+  ['<div align=center>\nThe <em>mayors</em> met.\n</div>', 'The mayors met.'],
+])('angle brackets are markup only around the name of an element: %j', (body, text) => {
+  expect(texts(body)).toEqual([text]);
+});
