@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { type ChangeKind, kindsOf, type Lexicon } from './kinds.js';
 import type { ArticleWords } from './text.js';
 import { isUnspaced, type QuoteText, type QuoteToken } from './tokens.js';
+import { spend, type Work } from './work.js';
 
 /** A quotation beside the article's words, piece by piece in order. */
 export type QuotePart =
@@ -19,27 +20,42 @@ export type QuotePart =
 /** Matched words: a place in the article and one in the quotation. */
 export type Pair = readonly [article: number, quoted: number];
 
-/** The words that the article's stretch and the quotation share in order, by the fewest changes. */
-export function matched(article: ArticleWords, from: number, to: number, quote: QuoteText): Pair[] {
+/**
+ * The words that the article's stretch and the quotation share in order, by the fewest changes. None when they
+ * share too little, or when finding out takes more than half of the work that is left.
+ */
+export function matched(
+  article: ArticleWords,
+  from: number,
+  to: number,
+  quote: QuoteText,
+  work: Work,
+): Pair[] {
+  const stretch = article.ids.subarray(from, to);
+  const quoted = article.idsOf(quote.tokens);
+  const least = Math.floor(LEAST_SHARED * quoted.length);
+  if (!spend(work, stretch.length + quoted.length) || countShared(stretch, quoted) < least) return [];
+  // The diff's steps grow with half the square of its edits.
+  const affordable = Math.floor(Math.sqrt(Math.max(0, work.left)));
+  const edits = Math.min(stretch.length + quoted.length - 2 * least, affordable);
+  const chunks = diffArrays([...stretch], [...quoted], { maxEditLength: edits });
   const pairs: Pair[] = [];
   let a = from;
   let q = 0;
-  const most = to - from + quote.tokens.length - 2 * Math.floor(LEAST_SHARED * quote.tokens.length);
-  for (const chunk of chunks(article.tokens.slice(from, to), quote.tokens, most) ?? []) {
-    if (!chunk.added && !chunk.removed) for (let i = 0; i < chunk.count; i++) pairs.push([a + i, q + i]);
+  let made = 0;
+  for (const chunk of chunks ?? []) {
+    if (chunk.added || chunk.removed) made += chunk.count;
+    else for (let i = 0; i < chunk.count; i++) pairs.push([a + i, q + i]);
     if (!chunk.added) a += chunk.count;
     if (!chunk.removed) q += chunk.count;
   }
+  spend(work, (chunks ? made : edits) ** 2 / 2);
   // Of a word that stands there twice, the diff takes the first; the one beside the next word is meant.
   for (let i = pairs.length - 2; i >= 0; i--) {
-    const [at, quoted] = pairs[i]!;
-    const [next, nextQuoted] = pairs[i + 1]!;
-    if (
-      nextQuoted === quoted + 1 &&
-      next - 1 > at &&
-      article.tokens[next - 1]!.key === quote.tokens[quoted]!.key
-    )
-      pairs[i] = [next - 1, quoted];
+    const [at, word] = pairs[i]!;
+    const [next, nextWord] = pairs[i + 1]!;
+    if (nextWord === word + 1 && next - 1 > at && article.ids[next - 1] === quoted[word])
+      pairs[i] = [next - 1, word];
   }
   return pairs;
 }
@@ -47,16 +63,27 @@ export function matched(article: ArticleWords, from: number, to: number, quote: 
 /** Stretches that share less than this part of the quotation's words are not worth the work of comparing. */
 const LEAST_SHARED = 0.3;
 
-function chunks(article: readonly QuoteToken[], quoted: readonly QuoteToken[], maxEditLength = Infinity) {
-  const comparator = (one: QuoteToken, other: QuoteToken) => one.key === other.key;
-  return diffArrays([...article], [...quoted], { comparator, maxEditLength });
+/** How many words two texts share in any order: in order they share no more. */
+function countShared(one: Int32Array, other: Int32Array): number {
+  const counts = new Map<number, number>();
+  for (const id of one) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let shared = 0;
+  for (const id of other) {
+    const count = counts.get(id) ?? 0;
+    if (count > 0) shared++;
+    counts.set(id, count - 1);
+  }
+  return shared;
 }
 
-/** How a quotation departs from the stretch of the article that it stands for. */
+/**
+ * How a quotation departs from the stretch of the article that it stands for.
+ *
+ * @param pairs the words that they share, in order, inside the stretch.
+ */
 export function quoteParts(
   article: ArticleWords,
-  from: number,
-  to: number,
+  { from, to, pairs }: { readonly from: number; readonly to: number; readonly pairs: readonly Pair[] },
   quote: QuoteText,
   lexicon: Lexicon,
 ): QuotePart[] {
@@ -64,46 +91,54 @@ export function quoteParts(
   const gaps = new Map(quote.gaps.map(({ at, kind }) => [at, kind]));
   let a = from;
   let q = 0;
-  let removed = 0;
-  let added = 0;
-  const flush = () => {
-    const kind = added === 0 && removed > 0 ? gaps.get(q) : undefined;
-    const one = article.tokens.slice(a, a + removed);
-    const other = quote.tokens.slice(q, q + added);
-    if (kind) {
-      // What is left out may still turn round what is kept.
-      const turned = kindsOf(one, [], lexicon).includes('negation') && removed <= FEW;
-      const text = article.text(a, a + removed);
-      parts.push(
-        turned
-          ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
-          : { kind: 'omitted', article: text },
-      );
-    } else if (removed + added > 0) {
-      parts.push({
-        kind: 'changed',
-        article: article.text(a, a + removed),
-        quoted: slice(quote, q, q + added),
-        kinds: kindsOf(one, other, lexicon, q === 0),
-      });
-    }
-    a += removed;
-    q += added;
-    removed = 0;
-    added = 0;
+  const differ = (untilArticle: number, untilQuoted: number) => {
+    const part = difference(article, [a, untilArticle], quote, [q, untilQuoted], gaps.has(q), lexicon);
+    if (part) parts.push(part);
   };
-  for (const chunk of chunks(article.tokens.slice(from, to), quote.tokens) ?? []) {
-    if (chunk.removed) removed += chunk.count;
-    else if (chunk.added) added += chunk.count;
-    else {
-      flush();
-      parts.push(...same(article, a, quote, q, chunk.count, (at) => at === from || gaps.has(q + at - a)));
-      a += chunk.count;
-      q += chunk.count;
-    }
+  for (let i = 0; i < pairs.length; ) {
+    const [nextA, nextQ] = pairs[i]!;
+    differ(nextA, nextQ);
+    let count = 1;
+    while (
+      pairs[i + count]?.[0] === nextA + count &&
+      pairs[i + count]?.[1] === nextQ + count &&
+      !gaps.has(nextQ + count)
+    )
+      count++;
+    parts.push(
+      ...same(article, nextA, quote, nextQ, count, (at) => at === from || gaps.has(nextQ + at - nextA)),
+    );
+    a = nextA + count;
+    q = nextQ + count;
+    i += count;
   }
-  flush();
+  differ(to, quote.tokens.length);
   return parts;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** What stands in the article where the quotation has something else, or nothing. */
+function difference(
+  article: ArticleWords,
+  [from, to]: Range,
+  quote: QuoteText,
+  [at, until]: Range,
+  isGap: boolean,
+  lexicon: Lexicon,
+): QuotePart | undefined {
+  if (from === to && at === until) return undefined;
+  const text = article.text(from, to);
+  const left = article.tokens.slice(from, to);
+  if (isGap && at === until) {
+    // What is left out may still turn round what is kept.
+    const turned = left.length <= FEW && kindsOf(left, [], lexicon).includes('negation');
+    return turned
+      ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
+      : { kind: 'omitted', article: text };
+  }
+  const kinds = kindsOf(left, quote.tokens.slice(at, until), lexicon, at === 0);
+  return { kind: 'changed', article: text, quoted: slice(quote, at, until), kinds };
 }
 
 /** A few words may be left out of one sentence; more are of another. */

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../index.js';
 import { quotations } from '../text/quotations.js';
 import { checkQuote, type QuoteCheck } from './check-quote.js';
 import { isUnspaced, quoteTokens } from './tokens.js';
+import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 /** The quotations in a message, checked. */
 export interface MessageCheck {
@@ -20,28 +21,38 @@ const LONGEST = 4000;
 /** A shorter quotation is a turn of phrase; it is checked only where there is no longer one. */
 const PHRASE = { words: 3, characters: 5 };
 
-/** Words that somebody is said to have said. */
+/** Words that are said to be from the article, with what the message has before and after them. */
 interface Claimed {
   readonly quotation: string;
-  readonly speaker?: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
  * Checks what a message quotes: between quotation marks, in block quotes, or, when it quotes nothing, all of it.
  * Never throws, for any text.
+ *
+ * @param work how much may be done for all of it, each quotation having an equal share.
  */
-export function checkMessage(index: ArticleIndex, message: string): MessageCheck {
+export function checkMessage(
+  index: ArticleIndex,
+  message: string,
+  work: Work = { left: MESSAGE_WORK },
+): MessageCheck {
   const text = unmarked(message.slice(0, LONGEST));
-  const claimed = readClaims(index, text);
+  const claimed = readClaims(text);
   const long = claimed.filter(({ quotation }) => isLong(quotation));
   const kept = long.length > 0 ? long : claimed;
-  const all: readonly Claimed[] = kept.length > 0 ? kept : [{ quotation: text.trim() }];
+  const all: readonly Claimed[] =
+    kept.length > 0 ? kept : [{ quotation: text.trim(), before: '', after: '' }];
+  const checked = all.slice(0, MOST);
   return {
-    checks: all
-      .slice(0, MOST)
-      .map(({ quotation, speaker }) =>
-        checkQuote(index, quotation, speaker === undefined ? {} : { speaker }),
-      ),
+    checks: checked.map(({ quotation, before, after }, i) => {
+      const speaker = speakerBeside(index, before, after);
+      return withShare(work, checked.length - i, (own) =>
+        checkQuote(index, quotation, { work: own, ...(speaker !== undefined && { speaker }) }),
+      );
+    }),
     whole: kept.length === 0,
     left: Math.max(0, all.length - MOST),
   };
@@ -55,7 +66,7 @@ function isLong(quotation: string): boolean {
 /** The message without what is a chat's: links, mentions, emoji codes, marks for bold and spoilers. */
 function unmarked(message: string): string {
   return message
-    .replace(/\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
+    .replace(/\[([^[\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*(?::\w)?>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\*{1,3}|__|~~|\|\||`{1,3}/g, '');
@@ -63,32 +74,34 @@ function unmarked(message: string): string {
 
 const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|((?:>[ \t].*(?:\n|$))+))/g;
 
-function readClaims(index: ArticleIndex, message: string): Claimed[] {
+function readClaims(message: string): Claimed[] {
   const claims: (Claimed & { at: number })[] = [];
   let rest = message;
   for (const match of message.matchAll(BLOCK)) {
     const block = (match[1] ?? match[2] ?? '').replace(/^>[ \t]?/gm, '').trim();
     // What stood in the block is no mark around anything else.
     rest = rest.replace(match[0], '\n'.repeat(match[0].length));
-    const before = message.slice(0, match.index);
-    const after = message.slice(match.index + match[0].length);
     const inner = /^[“"«„「『](.*)[”"»“」』]$/su.exec(block)?.[1] ?? block;
-    if (block !== '') claims.push({ at: match.index, ...claim(index, inner, before, after) });
+    const end = match.index + match[0].length;
+    if (block !== '') claims.push({ at: match.index, ...claim(inner, message, match.index, end) });
   }
   for (const { start, end } of quotations(rest)) {
     const inner = rest
       .slice(start, end)
       .replace(/^(?:''|``|[“"«»„「『‘＂‟])|(?:''|``|[”"»«“」』’＂])$/gu, '');
-    if (inner.trim() !== '')
-      claims.push({ at: start, ...claim(index, inner.trim(), rest.slice(0, start), rest.slice(end)) });
+    if (inner.trim() !== '') claims.push({ at: start, ...claim(inner.trim(), rest, start, end) });
   }
   return claims.sort((one, other) => one.at - other.at).map(({ at: _, ...rest }) => rest);
 }
 
-function claim(index: ArticleIndex, quotation: string, before: string, after: string): Claimed {
-  const speaker = speakerBeside(index, before, after);
-  return { quotation, ...(speaker !== undefined && { speaker }) };
-}
+/** How far from a quotation a message is read for who is said to have said it. */
+const AROUND = 200;
+
+const claim = (quotation: string, text: string, start: number, end: number): Claimed => ({
+  quotation,
+  before: text.slice(Math.max(0, start - AROUND), start),
+  after: text.slice(end, end + AROUND),
+});
 
 const SAYS =
   '(?:said|says|say|saying|told|tells|stated|states|claimed|claims|argued|argues|wrote|writes|added|adds|according to|once said|' +
@@ -119,8 +132,8 @@ const BESIDE = 60;
 
 /** Who a message says said it: by a known speaker's name beside the quotation, or by the way it is put. */
 function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
-  const lead = /[^\n]*(?:\n\s*)?$/u.exec(before.slice(-200))?.[0] ?? '';
-  const tail = after.slice(0, 200);
+  const lead = /[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '';
+  const tail = after;
   for (const [patterns, text] of [
     [BEFORE, lead],
     [AFTER, tail],

@@ -6,6 +6,7 @@ import type { ChangeKind, Lexicon } from './kinds.js';
 import { nearestStretch, type Piece, piecesOf, wordForWord } from './search.js';
 import { ArticleWords, type Located } from './text.js';
 import { type QuoteText, readQuote } from './tokens.js';
+import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 export type { QuotePart } from './changes.js';
 export type { ChangeKind } from './kinds.js';
@@ -72,6 +73,10 @@ export interface QuoteCheck {
 const NEAR = 0.6;
 /** Pieces of several places must explain this much of a quotation, and this much more than one place does. */
 const PIECED = { part: 0.7, more: 0.15 };
+/** Of longer text that the article hasn't, this much is looked up for related passages, in UTF-16 code units. */
+const RELATED = 400;
+/** Words that stand in more places are nobody's own; whose they are is looked up in the first ones. */
+const SPOKEN = 20;
 /** The words of an article, read once: a book takes a part of a second. */
 const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: Lexicon }>();
 
@@ -86,13 +91,15 @@ function readWords(index: ArticleIndex) {
       if (inside && /^\p{Lu}/u.test(raw) && raw !== 'I' && !small.has(key))
         names.add(key.replace(/'s?$/, ''));
     });
+    let speakers: readonly string[] | undefined;
     const lexicon: Lexicon = {
       language: index.article.language,
       names,
       get speakers() {
-        return index
+        speakers ??= index
           .attribution()
           .speakers.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase()));
+        return speakers;
       },
     };
     known = { words, lexicon };
@@ -108,17 +115,21 @@ function readWords(index: ArticleIndex) {
  * most of its words in order; else pieces in several places; else it is not in the article.
  *
  * @param speaker who is said to have said it, as a reader would name them.
+ * @param work how much it may do; when it is used up, what was not compared is not found.
  */
 export function checkQuote(
   index: ArticleIndex,
   quotation: string,
-  { speaker }: { readonly speaker?: string } = {},
+  { speaker, work = { left: MESSAGE_WORK } }: { readonly speaker?: string; readonly work?: Work } = {},
 ): QuoteCheck {
   const quote = readQuote(quotation);
-  const found = place(index, quote) ?? { kind: 'absent', related: related(index, quotation) };
+  const found = place(index, quote, work) ?? {
+    kind: 'absent',
+    related: related(index, quotation.slice(0, RELATED)),
+  };
   const verdict = found.kind === 'exact' ? found.verdict : found;
   const places = found.kind === 'exact' ? found.everywhere : 'at' in found ? [found.at] : [];
-  const said = places.map((at) => statementsAt(index, at));
+  const said = places.slice(0, SPOKEN).map((at) => statementsAt(index, at));
   const first = said.find((statements) => statements.length > 0) ?? [];
   return {
     quotation,
@@ -137,13 +148,12 @@ type Placed =
     }
   | Exclude<Verdict, { kind: 'exact' }>;
 
-function place(index: ArticleIndex, quote: QuoteText): Placed | undefined {
+function place(index: ArticleIndex, quote: QuoteText, work: Work): Placed | undefined {
   if (quote.tokens.length === 0) return undefined;
   const { words, lexicon } = readWords(index);
-  const stretches = wordForWord(words, quote);
-  const compared = stretches.map(([from, to]) => ({
-    at: words.located(from, to),
-    parts: quoteParts(words, from, to, quote, lexicon),
+  const compared = wordForWord(words, quote, work).map((stretch) => ({
+    at: words.located(stretch.from, stretch.to),
+    parts: quoteParts(words, stretch, quote, lexicon),
   }));
   const clean = compared.filter(({ parts }) => parts.every(({ kind }) => kind !== 'changed'));
   if (clean[0]) {
@@ -154,7 +164,7 @@ function place(index: ArticleIndex, quote: QuoteText): Placed | undefined {
   const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
   const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
   if (nearest) return altered(nearest.at, nearest.parts);
-  return roughly(index, quote);
+  return roughly(index, quote, work);
 }
 
 function altered(at: readonly Located[], parts: readonly QuotePart[]): Verdict & { kind: 'altered' } {
@@ -163,15 +173,20 @@ function altered(at: readonly Located[], parts: readonly QuotePart[]): Verdict &
   return { kind: 'altered', at, parts, warnings: grave.filter((kind) => kinds.has(kind)) };
 }
 
-function roughly(index: ArticleIndex, quote: QuoteText): Exclude<Placed, { kind: 'exact' }> | undefined {
+function roughly(
+  index: ArticleIndex,
+  quote: QuoteText,
+  work: Work,
+): Exclude<Placed, { kind: 'exact' }> | undefined {
   const { words, lexicon } = readWords(index);
+  const distinct = new Map(quote.tokens.map(({ key, raw }) => [key, raw]));
   const stops = new Set(
-    quote.tokens.flatMap(({ key, raw }) => (index.passages.words(raw)[0]?.stop ? [key] : [])),
+    [...distinct].flatMap(([key, raw]) => (index.passages.words(raw)[0]?.stop ? [key] : [])),
   );
   const weights = quote.tokens.map((token) => weightOf(token, stops));
-  const best = nearestStretch(words, quote, weights);
+  const best = withShare(work, 2, (own) => nearestStretch(words, quote, weights, own));
   if (!best || best.share < 0.9) {
-    const pieces = piecesOf(words, quote, stops);
+    const pieces = piecesOf(words, quote, stops, work);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const explained = pieces.reduce(
       (sum, { at, length }) => sum + weights.slice(at, at + length).reduce((a, b) => a + b, 0) / total,
@@ -181,7 +196,7 @@ function roughly(index: ArticleIndex, quote: QuoteText): Exclude<Placed, { kind:
       return pieced(words, quote, pieces);
   }
   if (!best || best.share < NEAR) return undefined;
-  return altered(words.located(best.from, best.to), quoteParts(words, best.from, best.to, quote, lexicon));
+  return altered(words.located(best.from, best.to), quoteParts(words, best, quote, lexicon));
 }
 
 function pieced(

@@ -1,39 +1,88 @@
 import { matched, type Pair } from './changes.js';
 import type { ArticleWords } from './text.js';
 import { isUnspaced, type QuoteText, type QuoteToken } from './tokens.js';
+import { spend, type Work, withShare } from './work.js';
 
 /** Where a quotation may be from: word for word, roughly, or in pieces. */
 
-/** The fewest words in a row that make a piece, and characters in scripts without spaces. */
-const PIECE = { words: 3, characters: 5 };
+/**
+ * The fewest words in a row that make a piece, and characters in scripts without spaces. Three words that stand
+ * in more places than that are a phrase of the language and say little of where a piece is from.
+ */
+const PIECE = { words: 3, characters: 5, places: 50 };
 /** How far a marked omission may reach, in words. */
 const REACH = { ellipsis: 150, brackets: 8 };
+/** Setting a stretch beside the quotation takes so many steps a word, and a gap; counting a vote takes so many. */
+const PLACED = 4;
+const GAP = 40;
+const VOTED = 2;
 /** How many of the likeliest places are looked at closely. */
 const PLACES = 5;
 
-/** The stretches that hold all words in order, with nothing between them but at the quotation's own gaps. */
-export function wordForWord(words: ArticleWords, { tokens, gaps }: QuoteText): [from: number, to: number][] {
-  const cuts = [0, ...gaps.map(({ at }) => at), tokens.length];
-  const segments = cuts
-    .slice(1)
-    .map((to, i) => ({ words: tokens.slice(cuts[i], to), reach: REACH[gaps[i - 1]?.kind ?? 'ellipsis'] }))
-    .filter((segment) => segment.words.length > 0);
-  const [first, ...rest] = segments.map((segment) => ({ ...segment, at: words.occurrences(segment.words) }));
-  return (first?.at ?? []).flatMap((from): [number, number][] => {
-    let end = from + first!.words.length;
-    for (const { at, words: segment, reach } of rest) {
-      const next = at.find((one) => one >= end);
-      if (next === undefined || next - end > reach) return [];
-      if (words.paragraphOf(next) - words.paragraphOf(end - 1) > 1) return [];
-      end = next + segment.length;
-    }
-    return [[from, end]];
-  });
-}
-
+/** Words of the article that a quotation stands for, and the words that they share in order. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  readonly pairs: readonly Pair[];
+}
+
+/**
+ * The stretches that hold all words in order, with nothing between them but at the quotation's own gaps, in
+ * the article's order, none over another; as many as the work reaches to.
+ */
+export function wordForWord(words: ArticleWords, { tokens, gaps }: QuoteText, work: Work): Stretch[] {
+  const cuts = [0, ...gaps.map(({ at }) => at), tokens.length];
+  const known = new Map<string, number[]>();
+  const segments = cuts
+    .slice(1)
+    .map((to, i) => ({
+      at: cuts[i]!,
+      words: tokens.slice(cuts[i], to),
+      gap: gaps[i - 1]?.kind ?? 'ellipsis',
+    }))
+    .filter((segment) => segment.words.length > 0)
+    .map((segment) => {
+      const key = segment.words.map((word) => word.key).join(' ');
+      const places = known.get(key) ?? words.occurrences(segment.words, work);
+      known.set(key, places);
+      return { ...segment, places };
+    });
+  const [first, ...rest] = segments;
+  const found: Stretch[] = [];
+  for (const from of first?.places ?? []) {
+    if (from < (found.at(-1)?.to ?? 0)) continue;
+    if (!spend(work, segments.length)) break;
+    const begun = [{ at: 0, from, length: first!.words.length }];
+    const whole = rest.every(({ at, words: segment, places, gap }) => {
+      const end = begun.at(-1)!.from + begun.at(-1)!.length;
+      const next = firstFrom(places, end);
+      if (next === undefined || next - end > REACH[gap]) return false;
+      if (words.paragraphOf(next) - words.paragraphOf(end - 1) > 1) return false;
+      begun.push({ at, from: next, length: segment.length });
+      return true;
+    });
+    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length)) continue;
+    const pairs = begun.flatMap((run) =>
+      Array.from({ length: run.length }, (_, i): Pair => [run.from + i, run.at + i]),
+    );
+    found.push({ from, to: pairs.at(-1)![0] + 1, pairs });
+  }
+  return found;
+}
+
+/** The first of numbers in order that is not below another. */
+function firstFrom(numbers: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
+}
+
+export interface NearStretch extends Stretch {
   /** The part of the quotation, by weight, that stands in it in order. */
   readonly share: number;
 }
@@ -43,17 +92,20 @@ export function nearestStretch(
   words: ArticleWords,
   quote: QuoteText,
   weights: readonly number[],
-): Stretch | undefined {
+  work: Work,
+): NearStretch | undefined {
   const { tokens } = quote;
   const room = Math.max(8, Math.min(40, Math.ceil(tokens.length / 3)));
-  let best: (Stretch & { worth: number }) | undefined;
-  for (const diagonal of likeliest(words, tokens, weights, room)) {
+  let best: (NearStretch & { worth: number }) | undefined;
+  const places = likeliest(words, tokens, weights, room, work);
+  for (const [i, diagonal] of places.entries()) {
     const from = Math.max(0, diagonal - room);
     const to = Math.min(words.tokens.length, diagonal + tokens.length + 2 * room);
-    const run = bestRun(matched(words, from, to, quote), weights, quote);
+    const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
+    const run = bestRun(pairs, weights, quote);
     if (run.pairs.length < Math.min(2, tokens.length) || (best && run.worth <= best.worth)) continue;
     const share = run.pairs.reduce((sum, [, q]) => sum + weights[q]!, 0) / weights.reduce((a, b) => a + b, 0);
-    best = { ...widened(words, tokens, run.pairs), share, worth: run.worth };
+    best = { ...widened(words, tokens, run.pairs), pairs: run.pairs, share, worth: run.worth };
   }
   return best;
 }
@@ -64,6 +116,7 @@ function likeliest(
   tokens: readonly QuoteToken[],
   weights: readonly number[],
   room: number,
+  work: Work,
 ): number[] {
   const votes = new Map<number, number>();
   // Words that stand everywhere cost much and tell little; the rarest decide.
@@ -73,20 +126,26 @@ function likeliest(
     .sort((one, other) => one.places.length - other.places.length);
   for (const [rank, { q, places }] of byRarity.entries()) {
     left -= places.length;
-    if (left < 0 && rank > 2) break;
+    if ((left < 0 && rank > 2) || !spend(work, VOTED * places.length)) break;
     const vote = weights[q]! * Math.log(1 + words.tokens.length / (places.length || 1));
     for (const at of places) {
       const bucket = Math.floor((at - q) / room);
       votes.set(bucket, (votes.get(bucket) ?? 0) + vote);
     }
   }
-  const sum = (bucket: number) => (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0);
-  const buckets = new Set([...votes.keys()].flatMap((bucket) => [bucket, bucket - 1]));
-  return [...buckets]
-    .map((bucket) => [bucket, sum(bucket)] as const)
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, PLACES)
-    .map(([bucket]) => bucket * room);
+  const best: { bucket: number; sum: number }[] = [];
+  const offer = (bucket: number) => {
+    const sum = (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0);
+    if (best.length === PLACES && sum <= (best.at(-1)?.sum ?? 0)) return;
+    best.push({ bucket, sum });
+    best.sort((one, other) => other.sum - one.sum);
+    best.length = Math.min(best.length, PLACES);
+  };
+  for (const bucket of votes.keys()) {
+    offer(bucket);
+    if (!votes.has(bucket - 1)) offer(bucket - 1);
+  }
+  return best.map(({ bucket }) => bucket * room);
 }
 
 /** The matches that hang together: one that stands far from the others belongs to something else. */
@@ -152,14 +211,27 @@ export interface Piece {
 }
 
 /** The longest runs of words that stand in the article, from the quotation's beginning to its end. */
-export function piecesOf(words: ArticleWords, { tokens }: QuoteText, stops: ReadonlySet<string>): Piece[] {
+export function piecesOf(
+  words: ArticleWords,
+  { tokens }: QuoteText,
+  stops: ReadonlySet<string>,
+  work: Work,
+): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  const ids = words.idsOf(tokens);
+  const known = new Map<string, readonly number[]>();
+  const places = (head: readonly QuoteToken[]) => {
+    const key = head.map((token) => token.key).join(' ');
+    const found = known.get(key) ?? words.occurrences(head, work).slice(0, PIECE.places);
+    known.set(key, found);
+    return found;
+  };
+  for (let at = 0; at < tokens.length && work.left > 0; ) {
     const least = isUnspaced(tokens[at]!) ? PIECE.characters : PIECE.words;
     const head = tokens.slice(at, at + least);
     const longest = head.every((token) => stops.has(token.key))
       ? undefined
-      : longestRun(words, tokens, at, least, pieces.at(-1));
+      : longestRun(words, ids, { at, least, places: places(head), before: pieces.at(-1) }, work);
     if (!longest) {
       at++;
       continue;
@@ -177,17 +249,27 @@ export function piecesOf(words: ArticleWords, { tokens }: QuoteText, stops: Read
   return pieces;
 }
 
-/** The longest run from a word on, of at least so many words. */
+/** The longest run from a word on, of at least so many words, at some of the places where it begins. */
 function longestRun(
   words: ArticleWords,
-  tokens: readonly QuoteToken[],
-  at: number,
-  least: number,
-  before: Piece | undefined,
+  ids: Int32Array,
+  {
+    at,
+    least,
+    places,
+    before,
+  }: {
+    readonly at: number;
+    readonly least: number;
+    readonly places: readonly number[];
+    readonly before: Piece | undefined;
+  },
+  work: Work,
 ): { from: number; length: number } | undefined {
   let best: { from: number; length: number } | undefined;
-  for (const from of words.occurrences(tokens.slice(at, at + least))) {
-    const length = words.run(tokens, at, from);
+  for (const from of places) {
+    const length = words.run(ids, at, from, ids.length);
+    if (!spend(work, length)) break;
     // Of equal runs, the one that goes on where the last one ended.
     const near = before && from >= before.to && from - before.to <= 4;
     if (length >= least && (!best || length > best.length || (near && length === best.length)))

@@ -100,8 +100,12 @@ export function readQuote(quotation: string): QuoteText {
   }
   text += whole.slice(last);
   const tokens = quoteTokens(text);
+  let at = 0;
   const gaps = marks
-    .map(({ place, kind }) => ({ at: tokens.findIndex((token) => token.start >= place), kind }))
-    .filter(({ at }) => at > 0);
+    .map(({ place, kind }) => {
+      while (at < tokens.length && tokens[at]!.start < place) at++;
+      return { at, kind };
+    })
+    .filter((gap) => gap.at > 0 && gap.at < tokens.length);
   return { text, tokens, gaps };
 }
