@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** What each part may import, besides itself. An arrow that isn't here is a mistake in the house. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/article': [],
+  'src/meaning': [],
   'src/answer': ['src/article'],
   'src/library': ['src/article'],
   'src/imports': ['src/article'],
@@ -25,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/playground': [],
   'src/config.ts': [],
   'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
-  bench: ['src/article', 'src/answer', 'src/library'],
+  bench: ['src/article', 'src/answer', 'src/library', 'src/meaning'],
   'src/main.ts': [
     'commands',
     'src/config.ts',
@@ -51,6 +52,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^diff$/, ['src/answer']],
   [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min)$/, ['src/article']],
   [/^ipaddr\.js$/, ['src/imports']],
+  [/^(?:@huggingface\/tokenizers|onnxruntime-.*)$/, ['src/meaning']],
   [/^(?:ws|discord-api-spec)$/, ['src/playground']],
 ];
 
