@@ -3,7 +3,13 @@ import type { FactField } from '../answer.js';
 import type { PassageIndex } from '../passages/passage-index.js';
 import { type Frame, readFrame } from '../question/frame.js';
 import type { QuestionLanguage } from '../question/lexicon/index.js';
-import { cutWords, type KnownWords, questionLanguage, readSenses } from '../question/read-senses.js';
+import {
+  cutWords,
+  isOwnWord,
+  type KnownWords,
+  questionLanguage,
+  readSenses,
+} from '../question/read-senses.js';
 import { type CaptionPart, fieldOf } from './fields.js';
 
 /** The article and its words, as a question is read beside them. */
@@ -27,13 +33,29 @@ export function factAsked(context: FactContext, question: string): FactField | u
   const language = questionLanguage(text, context.article.language);
   if (language === undefined) return undefined;
   const known = knownWords(context, text, language);
-  const words = readSenses(text, language, known, true);
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const frame = readFrame(words, known);
+  const spelt = readSenses(text, language, known, false);
+  if (spelt.length === 0 || spelt.length > MOST_WORDS) return undefined;
+  const asSpelt = readFrame(spelt, known);
+  // Most questions are about something else, which is known before anything is put right.
+  if (isOfSomethingElse(asSpelt, language, known))
+    return toldByCaption(context, asSpelt) ? 'caption' : undefined;
+  const frame =
+    asSpelt.others.length === 0 ? asSpelt : readFrame(readSenses(text, language, known, true), known);
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
   if (field === undefined) return toldByCaption(context, frame) ? 'caption' : undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? asField(field) : undefined;
+}
+
+/** Whether a question names something that no header holds, and supposes nothing that one might. */
+function isOfSomethingElse(frame: Frame, language: QuestionLanguage, known: KnownWords): boolean {
+  const { asked, of, others } = frame;
+  if (of === 'picture' || asked === 'nothing') return false;
+  const isCounted = asked === 'howOften' || asked === 'howMany';
+  return others.some(
+    ({ word }) =>
+      word.senses.size === 0 && !(isCounted && word.capital) && isOwnWord(word.text, language, known),
+  );
 }
 
 /** "Who is Li Xing?" */

@@ -91,6 +91,8 @@ function cutEntry(entry: string, language: QuestionLanguage): string[] {
 
 /** Case, accents, Arabic vowel signs and the ways of writing one Arabic letter don't matter. */
 function fold(text: string, language: QuestionLanguage): string {
+  // Nearly every word of an English question ends here.
+  if (/^[a-z0-9]+$/.test(text)) return text;
   const plain = text.normalize('NFKC').toLowerCase();
   // Japanese marks make other letters.
   if (UNSPACED.has(language)) return plain;
@@ -127,16 +129,19 @@ function formsOf(word: string, language: QuestionLanguage): string[] {
   return [word, ...ARABIC_FRONT.map((front) => word.replace(front, ''))];
 }
 
-function* nextNodes(node: Node, word: string, language: QuestionLanguage): Generator<Node> {
+/** Where a word leads from a node: the word itself before its forms, whole words before beginnings. */
+function nextNodes(node: Node, word: string, language: QuestionLanguage): Node[] {
+  const found: Node[] = [];
   for (const form of formsOf(word, language)) {
     const next = node.next.get(form);
-    if (next) yield next;
+    if (next) found.push(next);
     if (node.open.size === 0) continue;
     for (let end = form.length; end >= Math.max(3, form.length - ENDING); end--) {
       const open = node.open.get(form.slice(0, end));
-      if (open) yield open;
+      if (open) found.push(open);
     }
   }
+  return found;
 }
 
 /** The longest entry that begins at a word: what it means, and how many words it has. */
@@ -145,8 +150,8 @@ function longestEntry(
   words: readonly string[],
   at: number,
   language: QuestionLanguage,
-): { senses: Set<Sense>; length: number } {
-  const best = { senses: new Set(node.senses), length: 0 };
+): { senses: ReadonlySet<Sense>; length: number } {
+  const best: { senses: ReadonlySet<Sense>; length: number } = { senses: node.senses, length: 0 };
   const word = words[at];
   if (word === undefined) return best;
   for (const next of nextNodes(node, word, language)) {
@@ -181,11 +186,9 @@ export function readSenses(
       word.length < SHORTEST_SLIP ||
       words.has(word) ||
       named.has(word) ||
-      !nextNodes(root, word, language).next().done ||
-      known.inBody(word) ||
-      /\p{N}/u.test(word) ||
+      nextNodes(root, word, language).length > 0 ||
       UNSPACED.has(language) ||
-      (language === 'en' && isCommon(word));
+      isOwnWord(word, language, known);
     if (isKnown) return word;
     return putRight(word, compiled);
   });
@@ -248,11 +251,18 @@ function putRight(word: string, { slips, openSlips }: Compiled): string {
 
 const isReordered = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');
 
+/** Whether a word that the lexicon lacks is one of its own, no slip of another. */
+export function isOwnWord(word: string, language: QuestionLanguage, known: KnownWords): boolean {
+  return known.inBody(word) || /\p{N}/u.test(word) || (language === 'en' && isCommon(word));
+}
+
 function isCommon(word: string): boolean {
   const rank = lexiconOf('en')?.rank(word) ?? -1;
   return rank >= 0 && rank < COMMON;
 }
 
+/** The part of a question's words that decides for the language of the article. A guess. */
+const SURE_PART = 0.6;
 const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
 
 /**
@@ -267,7 +277,8 @@ export function questionLanguage(text: string, preferred: string): QuestionLangu
   if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
   if (!/\p{Script=Latin}/u.test(text)) return undefined;
   let best: { language: QuestionLanguage; score: number } | undefined;
-  for (const language of LATIN) {
+  const first = LATIN.find((language) => language === preferred) ?? 'en';
+  for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
     const { root } = compile(language);
     const words = cutWords(text, language).map((word) => word.text);
     let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
@@ -276,6 +287,8 @@ export function questionLanguage(text: string, preferred: string): QuestionLangu
       score += length;
       at += Math.max(1, length);
     }
+    // Reading the others would cost as much again, and two languages don't share so many words.
+    if (language === first && score > words.length * SURE_PART) return language;
     if (!best || score > best.score) best = { language, score };
   }
   return best?.language;

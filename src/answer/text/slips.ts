@@ -69,21 +69,21 @@ export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
   if (shortlist.length === 0) return [];
   shortlist.sort((a, b) => b.dice - a.dice);
   shortlist.length = Math.min(shortlist.length, SHORTLIST);
-  const fuse = new Fuse(shortlist, {
-    keys: ['spelling'],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: MAX_ERRORS,
-  });
+  const fuse = new Fuse(
+    shortlist.map(({ spelling }) => spelling),
+    { includeScore: true, ignoreLocation: true, threshold: MAX_ERRORS },
+  );
   return fuse
     .search(word)
-    .map(({ item: { at, spelling, dice }, score = 1 }): Lookalike => {
+    .flatMap(({ refIndex, score = 1 }): Lookalike[] => {
+      const found = shortlist[refIndex];
+      if (!found) return [];
+      const { at, spelling, dice } = found;
       // Bitap counts two neighbouring letters in the wrong order as two errors, letter pairs as one and a half;
       // the mean of both orders real slips better than either.
       const length = Math.min(spelling.length, word.length) / Math.max(spelling.length, word.length);
       const close = sameLetters(spelling, word) ? Math.max(1 - score, 0.85) : 1 - score;
-      return { at, spelling, likeness: close * 0.6 + dice * 0.25 + length * 0.15 };
+      return [{ at, spelling, likeness: close * 0.6 + dice * 0.25 + length * 0.15 }];
     })
     .filter(({ likeness }) => likeness > LEAST)
     .sort((a, b) => b.likeness - a.likeness);
