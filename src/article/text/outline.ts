@@ -9,6 +9,7 @@ import {
   isNote,
   isSectionLine,
 } from '../header/header.js';
+import { refuseBeyondLimits } from '../limits.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { withoutUnseen } from './clean.js';
 import { languageOf } from './language.js';
@@ -58,6 +59,7 @@ export function articleFrom(outline: Outline, name?: string): Article {
       'There is a title but no paragraph under it; put the text of the article after a blank line.',
     );
   }
+  refuseBeyondLimits(kept.map(({ text }) => text));
   const paragraphs: Paragraph[] = kept.map(({ text, heading }, i) => ({
     number: i + 1,
     text,
