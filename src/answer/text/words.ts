@@ -93,6 +93,7 @@ function stopWordsOf(language: string): readonly string[] {
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const INITIALS = /^\p{Lu}{2,}$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Letters, digits and their marks; an apostrophe, full stop or comma only inside ("don't", "3.5", "10,000"). */
 const WORD =
@@ -146,7 +147,8 @@ function makeWords(language: string): Words {
       end,
       folded,
       stem: stemmed,
-      stop: stops.has(folded),
+      // "US", "WHO", "IT" name something, where the text isn't all in capitals.
+      stop: stops.has(folded) && !(INITIALS.test(raw) && /\p{Ll}/u.test(text)),
       capital,
       relation: relations.get(folded) ?? 0,
     };

@@ -114,4 +114,12 @@ describe('facts of the header', () => {
       near: [],
     });
   });
+
+  test('US is a name where it stands in capitals', () => {
+    expect(answer(index, 'What did the US do?')).toMatchObject({
+      kind: 'found',
+      passage: { paragraph: { number: 2 } },
+    });
+    expect(answer(index, 'What did they tell us?').kind).not.toBe('found');
+  });
 });
