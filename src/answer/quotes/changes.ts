@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { type ChangeKind, kindsOf, type Lexicon } from './kinds.js';
 import type { ArticleWords } from './text.js';
-import { isUnspaced, type QuoteText, type QuoteToken } from './tokens.js';
+import { isUnspaced, lettersOf, type QuoteText, type QuoteToken, withoutAccents } from './tokens.js';
 import { spend, type Work } from './work.js';
 
 /** A quotation beside the article's words, piece by piece in order. */
@@ -106,7 +106,15 @@ export function quoteParts(
     )
       count++;
     parts.push(
-      ...same(article, nextA, quote, nextQ, count, (at) => at === from || gaps.has(nextQ + at - nextA)),
+      ...same(
+        article,
+        nextA,
+        quote,
+        nextQ,
+        count,
+        (at) => at === from || gaps.has(nextQ + at - nextA),
+        lexicon.language,
+      ),
     );
     a = nextA + count;
     q = nextQ + count;
@@ -152,6 +160,7 @@ function same(
   q: number,
   count: number,
   begins: (place: number) => boolean,
+  language: string,
 ): QuotePart[] {
   const parts: QuotePart[] = [];
   let from = a;
@@ -167,21 +176,25 @@ function same(
       from = a + i;
       parts.push({ kind: 'changed', article: one.before, quoted: other.before, kinds: ['punctuation'] });
     }
-    if (letters(one.raw) !== letters(other.raw)) {
+    const [stood, stands] = [letters(one.raw), letters(other.raw)];
+    const isAccent = withoutAccents(stood) === withoutAccents(stands);
+    // English loses nothing with its accents; in other languages they make other words.
+    if (stood !== stands && !(isAccent && language === 'en')) {
       close(a + i);
       from = a + i + 1;
-      parts.push({ kind: 'changed', article: one.raw, quoted: other.raw, kinds: ['case'] });
+      parts.push({
+        kind: 'changed',
+        article: one.raw,
+        quoted: other.raw,
+        kinds: [isAccent ? 'spelling' : 'case'],
+      });
     }
   }
   close(a + count);
   return parts;
 }
 
-const letters = (raw: string) =>
-  raw
-    .normalize('NFKC')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u00AD,]/g, '');
+const letters = (raw: string) => lettersOf(raw).replace(/,/g, '');
 
 function slice({ text, tokens }: QuoteText, from: number, to: number): string {
   return to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../index.js';
+import { CUES } from '../statements/cues.js';
 import { quotations } from '../text/quotations.js';
 import { checkQuote, type QuoteCheck } from './check-quote.js';
 import { isUnspaced, quoteTokens } from './tokens.js';
@@ -39,8 +40,12 @@ export function checkMessage(
   message: string,
   work: Work = { left: MESSAGE_WORK },
 ): MessageCheck {
-  const text = unmarked(message.slice(0, LONGEST));
-  const claimed = readClaims(text);
+  const raw = message.slice(0, LONGEST);
+  const marked = readClaims(unmarked(raw));
+  const claimed = marked.some(({ quotation }) => isLong(quotation))
+    ? marked
+    : [...marked, ...readOtherMarks(raw)];
+  const text = unmarked(raw);
   const long = claimed.filter(({ quotation }) => isLong(quotation));
   const kept = long.length > 0 ? long : claimed;
   const all: readonly Claimed[] =
@@ -66,6 +71,7 @@ function isLong(quotation: string): boolean {
 /** The message without what is a chat's: links, mentions, emoji codes, marks for bold and spoilers. */
 function unmarked(message: string): string {
   return message
+    .replace(/``([^`'\n]+)''/g, '“$1”')
     .replace(/\[([^[\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*(?::\w)?>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
@@ -94,6 +100,19 @@ function readClaims(message: string): Claimed[] {
   return claims.sort((one, other) => one.at - other.at).map(({ at: _, ...rest }) => rest);
 }
 
+/** What stands for quotation marks in a chat where there are none: code, single marks, slanted letters. */
+const OTHER_MARKS =
+  /```(?:\w*\n)?([\s\S]+?)```|(?<!`)`([^`\n]+)`(?!`)|(?<![\p{L}\p{N}])'([^\n]{8,}?)'(?![\p{L}\p{N}])|‹([^›\n]+)›|[”]([^“”\n]+)”|(?<![*\p{L}])\*{1,3}([^*\n]+)\*{1,3}(?!\*)|(?<![_\p{L}])_([^_\n]+)_(?![_\p{L}])/gu;
+
+function readOtherMarks(message: string): Claimed[] {
+  return [...message.matchAll(OTHER_MARKS)].flatMap((match) => {
+    const inner = unmarked(match.slice(1).find((one) => one !== undefined) ?? '').trim();
+    const { before, after } = claim(inner, message, match.index, match.index + match[0].length);
+    const found = { quotation: inner, before: unmarked(before), after: unmarked(after) };
+    return isLong(inner) ? [found] : [];
+  });
+}
+
 /** How far from a quotation a message is read for who is said to have said it. */
 const AROUND = 200;
 
@@ -110,10 +129,25 @@ const NAME = "(\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})";
 /** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
 const SUBJECT =
   '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
+const SAYINGS_OF =
+  '(?:words?|statements?|remarks?|comments?|claims?|quotes?|quotation|line|phrase|speech|answer|reply|response|message|tweet|post|warning|opinion|view|argument|assertion)';
 /** Before a quotation: "Xi said:", "as Xi then put it —", "Xi:". */
 const BEFORE = [
   new RegExp(
     `${NAME}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${SAYS}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`,
+    'u',
+  ),
+  new RegExp(
+    `${NAME}(?:[’']s?)\\s+(?:own\\s+)?${SAYINGS_OF}\\s*(?:was|were|is|are|that|,|:|：|—|–|-)*\\s*$`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Ii]n the words of|[Tt]o quote|[Qq]uoting|[Qq]uoted? (?:by|from)|[Pp]er|[Ff]rom|[Bb]y|[Ss]tatement by|[Ww]ords of|[Aa]ttributed to)\\s+${NAME}\\s*[,:：—–-]?\\s*$`,
+    'u',
+  ),
+  // "As Putin put it", "Putin had this to say", "Putin on Hong Kong:".
+  new RegExp(
+    `${NAME}\\s+(?:put(?:s|ting)? it|had this to say|has this to say|was quoted as saying|is quoted as saying|went on|goes on|on\\s[^:\\n]{1,40}:)(?:\\s+(?:this way|like this|thus))?\\s*[,:：—–-]?\\s*$`,
     'u',
   ),
   // Small letters are no name: "according to the article".
@@ -125,15 +159,33 @@ const AFTER = [
   new RegExp(`^[\\s,.]*${SAYS}\\s+${NAME}`, 'u'),
   new RegExp(`^[\\s,.]*${NAME}\\s+${SAYS}(?![\\p{L}])`, 'u'),
   new RegExp(`^\\s*(?:[—–~]|-{1,2})\\s*${NAME}`, 'u'),
-  new RegExp(`^\\s*\\(${NAME}[,)]`, 'u'),
+  new RegExp(`^\\s*[(\\[]${NAME}[,)\\]]`, 'u'),
+  new RegExp(
+    `^[\\s,.;(\\[—–-]*(?:(?:is |was |were |are )?(?:attributed to|quoted (?:by|from)|said by|written by|spoken by)|in the words of|(?:the )?words of|per|to quote|quoting|by|from)\\s+${NAME}`,
+    'u',
+  ),
+  new RegExp(
+    `^[\\s,.;—–-]*(?:in\\s+|as\\s+|(?:is|was|were|are)\\s+)?${NAME}(?:[’']s?\\s+${SAYINGS_OF}|\\s+put(?:s)? it)`,
+    'u',
+  ),
 ];
+/** Forms of speaking verbs, for all that statements know; plain forms are nouns too often: "report". */
+function isSpeaking(word: string): boolean {
+  const cue = CUES.get(word.toLowerCase());
+  return cue !== undefined && cue.kind !== 'hold' && cue.form !== 'base' && cue.with === undefined;
+}
+
+/** A text with one verb in the place of all verbs of speaking, so that a pattern needs to know one. */
+const withOneVerb = (text: string) =>
+  text.replace(/\p{Ll}[\p{L}’']*/gu, (word) => (isSpeaking(word) ? 'said' : word));
+
 /** How far from a quotation its speaker's name may stand. */
 const BESIDE = 60;
 
 /** Who a message says said it: by a known speaker's name beside the quotation, or by the way it is put. */
 function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
-  const lead = /[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '';
-  const tail = after;
+  const lead = withOneVerb(/[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '');
+  const tail = withOneVerb(after);
   for (const [patterns, text] of [
     [BEFORE, lead],
     [AFTER, tail],
@@ -143,6 +195,12 @@ function speakerBeside(index: ArticleIndex, before: string, after: string): stri
       if (name !== '') return known(index, name) ?? name;
     }
   }
+  // As one types in a chat: "putin: …", "… — putin".
+  const typed =
+    /(?:^|[\n.!?])\s*(\p{Ll}[\p{L} .’'-]{1,40})[:：]\s*$/u.exec(lead)?.[1] ??
+    /^\s*[—–~-]+\s*(\p{Ll}[\p{L} .’'-]{1,40})/u.exec(tail)?.[1];
+  const familiar = typed && known(index, typed);
+  if (familiar) return familiar;
   // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
   const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
   return near

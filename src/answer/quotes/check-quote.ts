@@ -2,8 +2,8 @@ import type { Passage, Speaker } from '../answer.js';
 import { type ArticleIndex, related } from '../index.js';
 import { statementsBy } from '../statements/speakers-asked.js';
 import { type QuotePart, quoteParts, weightOf } from './changes.js';
-import type { ChangeKind, Lexicon } from './kinds.js';
-import { nearestStretch, type Piece, piecesOf, wordForWord } from './search.js';
+import { GRAVE, type GraveKind, type Lexicon } from './kinds.js';
+import { nearestStretch, type Piece, piecesOf, type Stretch, wordForWord } from './search.js';
 import { ArticleWords, type Located } from './text.js';
 import { type QuoteText, readQuote } from './tokens.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
@@ -30,7 +30,7 @@ export type Verdict =
       readonly at: readonly Located[];
       readonly parts: readonly QuotePart[];
       /** The changes that turn what is said into something else; empty when no such change was found. */
-      readonly warnings: readonly (ChangeKind & ('negation' | 'number' | 'name' | 'tense' | 'modality'))[];
+      readonly warnings: readonly GraveKind[];
     }
   /** Words of several places, put together as if they stood together. */
   | {
@@ -57,7 +57,14 @@ export type SpeakerVerdict =
   /** The article says it itself. */
   | { readonly kind: 'nobody'; readonly asked: string; readonly paragraph: number }
   /** The article quotes nobody of that name. */
-  | { readonly kind: 'unknown'; readonly asked: string; readonly known: readonly Speaker[] };
+  | {
+      readonly kind: 'unknown';
+      readonly asked: string;
+      readonly known: readonly Speaker[];
+      /** Who says it instead, if anybody. */
+      readonly by: readonly string[];
+      readonly paragraph: number;
+    };
 
 export interface QuoteCheck {
   /** The quotation as it was given. */
@@ -122,20 +129,29 @@ export function checkQuote(
   quotation: string,
   { speaker, work = { left: MESSAGE_WORK } }: { readonly speaker?: string; readonly work?: Work } = {},
 ): QuoteCheck {
-  const quote = readQuote(quotation);
+  const quote = readQuote(quotation, (word) => readWords(index).words.places(word).length > 0);
   const found = place(index, quote, work) ?? {
     kind: 'absent',
     related: related(index, quotation.slice(0, RELATED)),
   };
   const verdict = found.kind === 'exact' ? found.verdict : found;
-  const places = found.kind === 'exact' ? found.everywhere : 'at' in found ? [found.at] : [];
+  const places =
+    found.kind === 'exact'
+      ? found.everywhere
+      : found.kind === 'pieced'
+        ? found.pieces.map(({ at }) => at)
+        : 'at' in found
+          ? [found.at]
+          : [];
   const said = places.slice(0, SPOKEN).map((at) => statementsAt(index, at));
-  const first = said.find((statements) => statements.length > 0) ?? [];
+  const first =
+    found.kind === 'pieced' ? said.flat() : (said.find((statements) => statements.length > 0) ?? []);
   return {
     quotation,
     verdict,
     saidBy: [...new Set(first.flatMap((statement) => statement.speakers))],
     ...(speaker !== undefined &&
+      found.kind !== 'pieced' &&
       places[0]?.[0] && { speaker: whose(index, speaker, places[0][0], said.flat()) }),
   };
 }
@@ -154,9 +170,12 @@ function place(index: ArticleIndex, quote: QuoteText, work: Work): Placed | unde
   const compared = wordForWord(words, quote, work).map((stretch) => ({
     at: words.located(stretch.from, stretch.to),
     parts: quoteParts(words, stretch, quote, lexicon),
+    stretch,
   }));
   const clean = compared.filter(({ parts }) => parts.every(({ kind }) => kind !== 'changed'));
   if (clean[0]) {
+    const joined = joinedVoices(index, words, quote, clean[0].stretch);
+    if (joined) return pieced(words, quote, joined);
     const omitted = clean[0].parts.flatMap((part) => (part.kind === 'omitted' ? [part.article] : []));
     const verdict: Verdict = { kind: 'exact', at: clean[0].at, times: clean.length, omitted };
     return { kind: 'exact', verdict, everywhere: clean.map(({ at }) => at) };
@@ -167,10 +186,33 @@ function place(index: ArticleIndex, quote: QuoteText, work: Work): Placed | unde
   return roughly(index, quote, work);
 }
 
+/** The pieces of a stretch between its gaps, when two that follow each other are of different speakers. */
+function joinedVoices(
+  index: ArticleIndex,
+  words: ArticleWords,
+  quote: QuoteText,
+  { pairs }: Stretch,
+): readonly Piece[] | undefined {
+  const cuts = new Set(quote.gaps.map(({ at }) => at));
+  const pieces: Piece[] = [];
+  for (const [a, q] of pairs) {
+    const last = pieces.at(-1);
+    if (last && !cuts.has(q)) pieces[pieces.length - 1] = { ...last, length: last.length + 1, to: a + 1 };
+    else pieces.push({ at: q, length: 1, from: a, to: a + 1 });
+  }
+  if (pieces.length < 2) return undefined;
+  const voices = pieces.map(({ from, to }) =>
+    statementsAt(index, words.located(from, to)).flatMap(({ speakers }) => speakers),
+  );
+  const spoken = voices.filter((names) => names.length > 0);
+  return spoken.some((names, i) => i > 0 && !names.some((name) => spoken[i - 1]?.includes(name)))
+    ? pieces
+    : undefined;
+}
+
 function altered(at: readonly Located[], parts: readonly QuotePart[]): Verdict & { kind: 'altered' } {
   const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
-  const grave = ['negation', 'number', 'name', 'tense', 'modality'] as const;
-  return { kind: 'altered', at, parts, warnings: grave.filter((kind) => kinds.has(kind)) };
+  return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
 }
 
 function roughly(
@@ -241,7 +283,15 @@ function whose(
 ): SpeakerVerdict {
   const attribution = index.attribution();
   const { speaker, alsoNamed } = statementsBy(attribution, asked);
-  if (!speaker) return { kind: 'unknown', asked, known: attribution.speakers };
+  const [first] = statements;
+  if (!speaker)
+    return {
+      kind: 'unknown',
+      asked,
+      known: attribution.speakers,
+      by: first?.speakers ?? [],
+      paragraph: (first?.paragraph ?? paragraph).number,
+    };
   // Whoever else the same name may mean, or several who say it together.
   const meant = new Set([speaker, ...alsoNamed].flatMap(({ name }) => [name, ...name.split(' and ')]));
   const own = statements.find(({ speakers }) => speakers.some((name) => meant.has(name)));
@@ -255,7 +305,6 @@ function whose(
         ? 'direct'
         : 'reported',
     };
-  const [first] = statements;
   if (!first) return { kind: 'nobody', asked: speaker.name, paragraph: paragraph.number };
   return { kind: 'other', asked: speaker.name, by: first.speakers, paragraph: first.paragraph.number };
 }

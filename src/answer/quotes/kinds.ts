@@ -1,7 +1,8 @@
 import { wordsOf } from '../text/words.js';
+import { HEDGES, LIMITS, OPPOSITES, QUANTIFIERS, UNITS } from './grave-words.js';
 import { isUnspaced, type QuoteToken } from './tokens.js';
 
-/** What a change changes. The first four turn what was said into something else. */
+/** What a change changes. `GRAVE` ones may turn what was said into something else. */
 export type ChangeKind =
   | 'negation'
   | 'number'
@@ -9,12 +10,37 @@ export type ChangeKind =
   | 'tense'
   /** How certain or binding it is: "may" for "will". */
   | 'modality'
+  /** How sure somebody is: "allegedly". */
+  | 'hedge'
+  /** How many or how often: "some" for "all". */
+  | 'quantity'
+  /** What narrows a claim: "only", "almost". */
+  | 'limit'
+  /** What is counted: "miles" for "percent". */
+  | 'unit'
+  /** A word for its opposite. */
+  | 'opposite'
   /** Another form of the same word. */
   | 'form'
   | 'spelling'
   | 'case'
   | 'punctuation'
   | 'words';
+
+/** The changes that are warned of, the gravest first. */
+export const GRAVE = [
+  'negation',
+  'number',
+  'name',
+  'tense',
+  'modality',
+  'hedge',
+  'quantity',
+  'limit',
+  'unit',
+  'opposite',
+] as const satisfies readonly ChangeKind[];
+export type GraveKind = (typeof GRAVE)[number];
 
 /** What is known of the words of an article. */
 export interface Lexicon {
@@ -73,7 +99,7 @@ const NUMBER_CHARACTER = /^[一二三四五六七八九十百千万亿兩两零�
 const PRESENT = set('am is are has have do does');
 const PAST = set('was were had did');
 const FUTURE = set('will shall gonna');
-const MODAL = set('may might can could would should must ought');
+const MODAL = set('may might can could would should must ought need needs needed');
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -102,7 +128,8 @@ export function kindsOf(
   lexicon: Lexicon,
   begins = false,
 ): ChangeKind[] {
-  const kinds: ChangeKind[] = [];
+  const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
+  if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
   const differs = (
     of: (token: QuoteToken, at: number, tokens: readonly QuoteToken[]) => string | undefined,
   ) => {
@@ -114,26 +141,100 @@ export function kindsOf(
         .join(' ');
     return list(article) !== list(quoted);
   };
-  const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
-  if (differs((token) => (isNegation(token.key) ? 'not' : undefined)) || pairs.some(denies))
-    kinds.push('negation');
-  if (differs((token) => numberOf(token.key))) kinds.push('number');
-  if (
-    differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
-    speakersDiffer(article, quoted, lexicon)
-  )
-    kinds.push('name');
-  if (
-    differs((token) => timeOf(token.key)) ||
-    pairs.some(([one, other]) => isTense(one.key, other.key, lexicon))
-  )
-    kinds.push('tense');
-  if (differs((token) => (MODAL.has(token.key) ? token.key : undefined))) kinds.push('modality');
+  const tests: Readonly<Record<GraveKind, () => boolean>> = {
+    negation: () => differs(({ key }) => (isNegation(key) ? 'not' : undefined)) || pairs.some(denies),
+    number: () => differs(({ key }) => numberOf(key)),
+    name: () =>
+      differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
+      speakersDiffer(article, quoted, lexicon),
+    tense: () =>
+      differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
+    modality: () => differs(bindingOf),
+    hedge: () => differs(({ key }) => HEDGES.get(key)),
+    quantity: () => differs(({ key }) => QUANTIFIERS.get(key)),
+    limit: () => differs(({ key }) => LIMITS.get(key)),
+    unit: () => differs(({ key }) => UNITS.get(key)),
+    opposite: () => areOpposite(article, quoted, lexicon),
+  };
+  const kinds = GRAVE.filter((kind) => tests[kind]());
   if (kinds.length > 0) return kinds;
   if (pairs.length > 0 && pairs.every(([one, other]) => stem(one.key, lexicon) === stem(other.key, lexicon)))
     return ['form'];
   if (pairs.length > 0 && pairs.every(([one, other]) => isSlip(one.key, other.key))) return ['spelling'];
   return ['words'];
+}
+
+/** Short forms, written out: "it's" is "it is", "won't" is "will not". */
+function writtenOut(key: string, s: 'is' | 'has'): string {
+  return key
+    .replace(/^won't$/, 'will not')
+    .replace(/^(?:can't|cannot)$/, 'can not')
+    .replace(/n't$/, ' not')
+    .replace(/'ll$/, ' will')
+    .replace(/'ve$/, ' have')
+    .replace(/'re$/, ' are')
+    .replace(/'m$/, ' am')
+    .replace(/'s$/, ` ${s}`);
+}
+
+/** Whether two texts are the same words read aloud: short forms and full ones, "U.S." and "US". */
+function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToken[]): boolean {
+  if (article.length === 0 || quoted.length === 0) return false;
+  const spoken = (tokens: readonly QuoteToken[], s: 'is' | 'has') =>
+    tokens.map(({ key }) => writtenOut(key, s)).join(' ');
+  if ((['is', 'has'] as const).some((s) => spoken(article, s) === spoken(quoted, s))) return true;
+  const letters = (tokens: readonly QuoteToken[]) => tokens.map(({ raw }) => raw).join('');
+  return (
+    letters(article) === letters(quoted) &&
+    [article, quoted].some((tokens) => tokens.every(({ raw }) => /^\p{Lu}$/u.test(raw)))
+  );
+}
+
+/** Whether two words are one and the same but for a plural or a possessive. */
+function isPlural([{ key: one }, { key: other }]: readonly [QuoteToken, QuoteToken]): boolean {
+  const singular = (key: string) =>
+    key
+      .replace(/'s?$/, '')
+      .replace(/ies$/, 'y')
+      .replace(/(?<=s|x|z|ch|sh)es$/, '')
+      .replace(/(?<=[^su'])s$/, '');
+  return Math.min(one.length, other.length) > 2 && !/\p{N}/u.test(one) && singular(one) === singular(other);
+}
+
+/** What binds: a modal verb, or "have to". */
+function bindingOf({ key }: QuoteToken, at: number, tokens: readonly QuoteToken[]): string | undefined {
+  if (MODAL.has(key)) return key.replace(/^need.*/, 'need');
+  return /^(?:have|has|had)$/.test(key) && tokens[at + 1]?.key === 'to' ? 'have to' : undefined;
+}
+
+/** The stems of each word's opposites, for English. */
+let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function areOpposite(
+  article: readonly QuoteToken[],
+  quoted: readonly QuoteToken[],
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.language !== 'en' || article.length > NEARBY || quoted.length > NEARBY) return false;
+  opposites ??= opposed(lexicon);
+  const others = new Set(quoted.map(({ key }) => stem(key, lexicon)));
+  return article.some(({ key }) =>
+    [...(opposites?.get(stem(key, lexicon)) ?? [])].some((word) => others.has(word)),
+  );
+}
+
+/** In longer changes some word has its opposite by chance. */
+const NEARBY = 8;
+
+function opposed(lexicon: Lexicon): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [one, other] of OPPOSITES.map((pair) => pair.map((word) => stem(word, lexicon))))
+    for (const [word = '', against = ''] of [
+      [one, other],
+      [other, one],
+    ])
+      all.set(word, (all.get(word) ?? new Set()).add(against));
+  return all;
 }
 
 export const isNegation = (key: string) => NEGATION.has(key) || /n't$/.test(key);

@@ -148,6 +148,9 @@ function likeliest(
   return best.map(({ bucket }) => bucket * room);
 }
 
+/** So many words on, a match still belongs to the run that it stands beside. */
+const NEAR_END = 3;
+
 /** The matches that hang together: one that stands far from the others belongs to something else. */
 function bestRun(
   pairs: readonly Pair[],
@@ -169,7 +172,12 @@ function bestRun(
     worth += weights[q]!;
     if (worth > best.worth) best = { from, to: i + 1, worth };
   });
-  return { pairs: pairs.slice(best.from, best.to), worth: best.worth };
+  // A small word before a short change at the end belongs to it: "The [U.S.] council".
+  const joins = ([a, q]: Pair = [-1, -1], [b, r]: Pair = [-1, -1]) => b - a <= NEAR_END && r - q <= NEAR_END;
+  let { from: first, to: end } = best;
+  while (first > 0 && end > first && joins(pairs[first - 1], pairs[first])) first--;
+  while (end > first && end < pairs.length && joins(pairs[end - 1], pairs[end])) end++;
+  return { pairs: pairs.slice(first, end), worth: best.worth };
 }
 
 /** A stretch with the words at its ends that stand where the quotation has others instead: names whole. */

@@ -16,8 +16,11 @@ export interface QuoteToken {
 /** A character of a script without spaces is compared alone: no two texts cut such words alike. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Stands between letters without being seen. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
 const TOKEN = new RegExp(
-  `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}\\u00AD]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
+  `[%‰$€£¥₽°]|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}${INVISIBLE}]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
   'gu',
 );
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
@@ -40,13 +43,23 @@ export function quoteTokens(text: string): QuoteToken[] {
 
 function fold(raw: string): string {
   if (/^[a-z]+$/.test(raw)) return raw;
-  return raw
-    .normalize('NFKC')
-    .replace(/\u00AD/g, '')
-    .replace(/[’ʼ]/g, "'")
+  if (raw === '%') return 'percent';
+  return withoutAccents(lettersOf(raw))
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
+
+/** A word's letters, without what typography may change: invisible characters, widths, kinds of apostrophes. */
+export const lettersOf = (raw: string) => raw.replace(INVISIBLES, '').normalize('NFKC').replace(/[’ʼ]/g, "'");
+
+/** Latin letters without their accents: copies lose them. */
+export const withoutAccents = (text: string) =>
+  /^[\p{ASCII}]*$/u.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+        .normalize('NFC');
 
 function punctuation(between: string): string {
   if (between === '') return '';
@@ -79,23 +92,33 @@ export interface QuoteText {
 /** Read no further: no message is longer. */
 const LONGEST = 4000;
 const CONVENTION =
-  /[[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|[[(]sic!?[\])]|\[(\p{L})\](?=\p{L})|\[([^\]\n]{1,80})\]/gu;
+  /(?:\*\*)?[[(]?¶+\s?\d+(?: of \d+)?[\])]?:?(?:\*\*)?|[[(]\s?(?:my |our )?(?:emphas[ie]s|italics)(?: (?:added|mine|ours|in original))?\s?[\])]|(?<!\p{L})\p{L}{1,40}\[(\p{L}{1,4})\](?!\p{L})|[[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|[[(]sic!?[\])]|\[(\p{L})\](?=\p{L})|\[([^\]\n]{1,80})\]/gu;
 
-/** Reads a quotation with the conventions of quoting in it. */
-export function readQuote(quotation: string): QuoteText {
+/**
+ * Reads a quotation with the conventions of quoting in it.
+ *
+ * @param isWord whether the article has a word (in small letters): a hyphen at a line's end stands inside such a one.
+ */
+export function readQuote(quotation: string, isWord: (word: string) => boolean = () => false): QuoteText {
   let text = '';
   let last = 0;
   const marks: { place: number; kind: QuoteGap['kind'] }[] = [];
-  const whole = quotation.slice(0, LONGEST);
+  const whole = quotation
+    .slice(0, LONGEST)
+    .replace(
+      /(?<!\p{L})(\p{L}{1,40})[-‐][ \t]*\n[ \t]*(\p{L}{1,40})/gu,
+      (broken, head: string, tail: string) => (isWord((head + tail).toLowerCase()) ? head + tail : broken),
+    );
   for (const match of whole.matchAll(CONVENTION)) {
     text += whole.slice(last, match.index);
     last = match.index + match[0].length;
-    if (match[1] !== undefined) text += match[1];
+    const [all, ending, capital, own] = match;
+    if (capital !== undefined) text += capital;
     else {
       // The space keeps the words on either side apart.
       text += ' ';
-      if (!/sic/i.test(match[0]))
-        marks.push({ place: text.length, kind: match[2] === undefined ? 'ellipsis' : 'brackets' });
+      if (!/^[[(]sic|¶|emphas|italics/i.test(all))
+        marks.push({ place: text.length, kind: (ending ?? own) === undefined ? 'ellipsis' : 'brackets' });
     }
   }
   text += whole.slice(last);

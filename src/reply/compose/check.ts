@@ -101,6 +101,9 @@ function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, vo
   if (found.kind === 'pieced')
     return [
       note(say('check.pieced')),
+      ...(saidBy.length > 1
+        ? [note(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
+        : []),
       ...found.pieces.flatMap(({ at }) =>
         show(...at.map(({ paragraph, span }) => part(paragraph.number, span))),
       ),
@@ -109,7 +112,7 @@ function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, vo
   const number = found.at[0]?.paragraph.number ?? 0;
   const names = saidBy.map((name) => brief(name, NAME));
   const whose = speaker
-    ? [note(spoken(speaker, number, voice))]
+    ? spoken(speaker, number, voice).map(note)
     : names.length > 0
       ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
@@ -132,23 +135,34 @@ const part = (number: number, span: { start: number; end: number }): Quote => ({
 const quoted = (texts: readonly string[], { list, quote }: Voice) =>
   list(texts.map((text) => quote(text, LONGEST)));
 
-function spoken(verdict: SpeakerVerdict, paragraph: number, { say, list, quote }: Voice): string {
+function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): string[] {
+  const { say, list, quote } = voice;
+  const named = (names: readonly string[]) => list(names.map((name) => brief(name, NAME)));
   switch (verdict.kind) {
     case 'right':
-      return say(verdict.manner === 'direct' ? 'check.saidBy' : 'check.reported', {
-        names: brief(verdict.speaker, NAME),
-        paragraph,
-      });
+      return [
+        say(verdict.manner === 'direct' ? 'check.saidBy' : 'check.reported', {
+          names: brief(verdict.speaker, NAME),
+          paragraph,
+        }),
+      ];
     case 'other':
-      return say('check.otherSpeaker', {
-        names: list(verdict.by.map((name) => brief(name, NAME))),
-        paragraph: verdict.paragraph,
-        asked: brief(verdict.asked, NAME),
-      });
+      return [
+        say('check.otherSpeaker', {
+          names: named(verdict.by),
+          paragraph: verdict.paragraph,
+          asked: brief(verdict.asked, NAME),
+        }),
+      ];
     case 'nobody':
-      return say('check.nobodySaid', { paragraph: verdict.paragraph, asked: brief(verdict.asked, NAME) });
+      return [say('check.nobodySaid', { paragraph: verdict.paragraph, asked: brief(verdict.asked, NAME) })];
     case 'unknown':
-      return say('check.unknownSpeaker', { asked: quote(verdict.asked) });
+      return [
+        ...(verdict.by.length > 0
+          ? [say('check.saidBy', { names: named(verdict.by), paragraph: verdict.paragraph })]
+          : []),
+        say('check.unknownSpeaker', { asked: quote(verdict.asked) }),
+      ];
   }
 }
 

@@ -77,6 +77,57 @@ describe('word for word', () => {
   });
 });
 
+describe('copies of the same words', () => {
+  it.each([
+    ['a hyphen at a line’s end', 'Russia firmly sup-\nports China’s efforts'],
+    ['invisible characters', 'Russia firm\u200Bly\u2060 supports China’s\uFEFF efforts'],
+    ['a note on emphasis', 'Russia firmly supports China’s efforts (emphasis added)'],
+    ['a word that ends in brackets', 'Putin said Russia firmly support[ed] China’s efforts'],
+    ['Footnote’s own numbers', '**¶5** Putin said Russia firmly supports China’s efforts'],
+    ['an accent too many', 'Putin said Russia firmly suppórts China’s efforts'],
+    ['an ellipsis before a common word', 'Great powers cannot do whatever they want … of their strength'],
+  ])('%s', (_, quotation) => expect(check(quotation).verdict.kind).toBe('exact'));
+});
+
+describe('what may change the meaning is warned of, and nothing else', () => {
+  const article = indexArticle(
+    articleOf([
+      'The U.S. council said that all 40 members allegedly took 12 percent of the money.',
+      'It’s likely that the bridge wouldn’t hold, she said, and only two boats had to wait a mile off the coast.',
+      'Exports will increase in most regions.',
+    ]),
+  );
+  it.each([
+    ['The US council said that all 40 members allegedly took', []],
+    ['the council’s members', undefined],
+    ['all 40 member allegedly took 12 percent of the money', []],
+    ['It is likely that the bridge would not hold, she said', []],
+    ['all 40 members took 12 percent of the money', ['hedge']],
+    ['that some 40 members allegedly took 12 percent', ['quantity']],
+    ['all 40 members allegedly took 12 points of the money', ['unit']],
+    ['and two boats had to wait a mile off the coast', ['limit']],
+    ['only two boats had to wait a kilometer off the coast', ['unit']],
+    ['Exports will decrease in most regions', ['opposite']],
+    ['Exports will increase in all regions', ['quantity']],
+  ])('%s', (quotation, warnings) => {
+    const { verdict } = check(quotation, article);
+    if (warnings) expect(verdict).toMatchObject({ kind: 'altered', warnings });
+    else expect(verdict.kind).not.toBe('exact');
+  });
+});
+
+describe('an ellipsis between two speakers', () => {
+  const article = indexArticle(
+    articleOf(['“We built the bridge in a year,” said Ann Lee. “Nobody will ever use it,” Bo Grant said.']),
+  );
+  it('joins their words, which is said', () => {
+    const found = checkQuote(article, 'We built the bridge in a year … Nobody will ever use it');
+    expect(found).toMatchObject({ verdict: { kind: 'pieced', added: [] }, saidBy: ['Ann Lee', 'Bo Grant'] });
+  });
+  it('is no matter inside one’s own words', () =>
+    expect(checkQuote(article, 'We built … in a year').verdict.kind).toBe('exact'));
+});
+
 describe('altered', () => {
   it.each([
     [
@@ -137,8 +188,8 @@ describe('altered', () => {
     [
       'another word',
       'The novel coronavirus pandemic is bringing the world together',
-      [],
-      'The novel coronavirus pandemic is [-tearing-][+bringing+]<words> the world [-apart-][+together+]<words>',
+      ['opposite'],
+      'The novel coronavirus pandemic is [-tearing-][+bringing+]<words> the world [-apart-][+together+]<opposite>',
     ],
     [
       'a slip of the pen',
@@ -270,7 +321,12 @@ describe('the speaker', () => {
   });
 
   it('is unknown', () => {
-    expect(speaker(HONG_KONG, 'Merkel')).toMatchObject({ kind: 'unknown', asked: 'Merkel' });
+    expect(speaker(HONG_KONG, 'Merkel')).toMatchObject({
+      kind: 'unknown',
+      asked: 'Merkel',
+      by: ['Vladimir Putin'],
+      paragraph: 5,
+    });
   });
 
   it('is of an altered quotation too, and of none that is not found', () => {

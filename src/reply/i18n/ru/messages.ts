@@ -190,11 +190,17 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'check.kind.name': 'имя',
   'check.kind.tense': 'время глагола',
   'check.kind.modality': 'степень уверенности',
+  'check.kind.hedge': 'слово сомнения',
+  'check.kind.quantity': 'сколько или как часто',
+  'check.kind.limit': 'ограничение',
+  'check.kind.unit': 'единица измерения',
+  'check.kind.opposite': 'слово с противоположным смыслом',
   'check.kind.form': 'форма слова',
   'check.kind.spelling': 'написание',
   'check.moreChanges':
     'и ещё {count, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}',
   'check.pieced': 'Составлено из кусков: части есть в статье, но не в таком виде.',
+  'check.joined': 'Здесь соединены слова разных людей: {names}.',
   'check.added': 'Нет в статье: {texts}.',
   'check.absent': 'В статье этого нет.',
   'check.related':

@@ -1,0 +1,138 @@
+/**
+ * Words that turn what is said into something else when they come, go or change: a table, to be read and added to.
+ * One group of words a line; a word stands for its group, so that `each` for `every` is no change.
+ */
+
+const groups = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const words = line.trim().split(/\s+/);
+        return words.map((word): [string, string] => [word, words[0] ?? word]);
+      }),
+  );
+
+/** How sure somebody is, and whose word it is. */
+export const HEDGES = groups(`
+  allegedly alleged purportedly purported supposedly supposed reputedly
+  reportedly reported
+  apparently seemingly evidently ostensibly
+  perhaps maybe possibly possible potentially potential conceivably
+  probably likely presumably
+  arguably
+  roughly approximately about around circa
+  suspected
+  seems seem seemed appears appear appeared
+  certainly definitely surely undoubtedly clearly
+`);
+
+/** How many, how much, how often. */
+export const QUANTIFIERS = groups(`
+  all every each everybody everyone everything
+  most majority
+  many numerous
+  much
+  some somebody someone something certain
+  several
+  few fewer little
+  any anybody anyone anything
+  minority
+  more
+  less
+  always
+  usually generally normally
+  often frequently
+  sometimes occasionally
+  rarely seldom
+  ever
+`);
+
+/** What narrows a claim, or takes back a part of it. */
+export const LIMITS = groups(`
+  only solely exclusively merely just simply purely
+  almost nearly virtually practically
+  mainly mostly largely chiefly primarily predominantly
+  partly partially somewhat
+  entirely completely wholly fully totally absolutely altogether
+  even
+  exactly precisely
+  least
+  initially originally temporarily
+  permanently
+  unless except if
+`);
+
+/** What is counted. The singular stands first, so that a plural is no change. */
+export const UNITS = groups(`
+  percent percentage
+  point points
+  kilometer kilometers kilometre kilometres km
+  meter meters metre metres
+  centimeter centimeters centimetre centimetres cm
+  mile miles
+  foot feet
+  inch inches
+  kilogram kilograms kg
+  gram grams
+  ton tons tonne tonnes
+  pound pounds
+  ounce ounces
+  liter liters litre litres
+  gallon gallons
+  second seconds
+  minute minutes
+  hour hours
+  day days
+  week weeks
+  month months
+  year years
+  decade decades
+  century centuries
+  dollar dollars $
+  euro euros €
+  £
+  yen ¥
+  yuan renminbi
+  ruble rubles rouble roubles ₽
+  rupee rupees
+  celsius
+  fahrenheit
+  degree degrees °
+  watt watts
+  megawatt megawatts
+  gigawatt gigawatts
+  acre acres
+  hectare hectares
+`);
+
+/** Pairs that say the opposite. Verbs, nouns and adjectives in their plain forms: compared by their stems. */
+export const OPPOSITES: readonly (readonly [string, string])[] = `
+  increase decrease|increase reduce|raise lower|rise fall|grow shrink|gain lose|gain loss|win lose|victory defeat
+  support oppose|support reject|support undermine|accept reject|accept refuse|approve reject|approve disapprove
+  agree disagree|allow forbid|allow ban|allow prohibit|permit forbid|permit ban|legal illegal|enable prevent
+  begin end|start stop|start end|open close|open shut|first last|early late|before after|former latter
+  more less|most least|many few|high low|higher lower|large small|big small|great small|long short|old new|old young
+  good bad|better worse|best worst|right wrong|true false|fact fiction|rich poor|strong weak|strengthen weaken
+  safe dangerous|safe unsafe|easy hard|easy difficult|hot cold|warm cool|fast slow|quick slow|light heavy|light dark
+  near far|inside outside|above below|over under|up down|upper lower|north south|east west|left right|northern southern
+  eastern western|enter leave|arrive depart|come go|send receive|give take|buy sell|lend borrow|import export|push pull
+  love hate|like dislike|friend enemy|ally enemy|ally rival|war peace|attack defend|attack defense|protect harm|help hinder
+  help harm|build destroy|create destroy|save waste|success failure|succeed fail|pass fail|profit loss|hope fear|hope despair
+  optimistic pessimistic|positive negative|public private|internal external|domestic foreign|national international
+  guilty innocent|convict acquit|arrest release|confirm deny|admit deny|affirm deny|praise criticize|praise condemn
+  praise blame|include exclude|remember forget|find lose|keep lose|live die|life death|alive dead|birth death|healthy sick
+  increase decline|improve worsen|expand contract|expand shrink|join leave|unite divide|together apart|same different
+  simple complex|major minor|maximum minimum|top bottom|front back|forward backward|advance retreat|increase drop
+  trust distrust|respect disrespect|freedom slavery|free captive|equal unequal|majority minority|presence absence|present absent
+  question answer|cause effect|for against|with without|men women|man woman|male female|husband wife|father mother|son daughter
+  brother sister|boy girl|king queen|teacher student|employer employee|day night|morning evening|summer winter|spring autumn
+  multilateralism unilateralism|multilateral unilateral|cooperation confrontation|cooperation competition|optimism pessimism
+  cheap expensive|empty full|clean dirty|wet dry|wide narrow|deep shallow|thick thin|loud quiet|soft hard|sharp blunt
+  ancient modern|common rare|frequent rare|temporary permanent|voluntary compulsory|deliberate accidental|happy sad|proud ashamed
+  brave cowardly|generous mean|polite rude|honest dishonest|careful careless|useful useless|powerful powerless|hopeful hopeless`
+  .split('|')
+  .flatMap((part) => part.trim().split('\n'))
+  .map((line) => line.trim().split(/\s+/))
+  .flatMap(([one, other]) => (one && other ? [[one, other] as const] : []));
