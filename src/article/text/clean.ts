@@ -63,12 +63,14 @@ export function unwrap(text: string): string {
   const pieces: string[] = [];
   let last = '';
   for (const raw of text.split('\n')) {
-    const line = raw.replace(/[ \t]+/gu, ' ').trim();
+    // Not trim(), which takes a hard line end away, too.
+    const line = raw.replace(/[ \t]+/gu, ' ').replace(/^ | $/gu, '');
     if (line === '') continue;
-    if (last !== '' && !(UNSPACED.test(last) && UNSPACED.test(line[0]!))) pieces.push(' ');
+    if (last !== '' && last !== HARD_BREAK && !(UNSPACED.test(last) && UNSPACED.test(line[0]!)))
+      pieces.push(' ');
     pieces.push(line);
     last = line.at(-1)!;
   }
   const joined = pieces.join('');
-  return joined.includes(HARD_BREAK) ? joined.replace(/ *\u2028[ \u2028]*/gu, '\n').trim() : joined;
+  return joined.includes(HARD_BREAK) ? joined.replace(/ *\u2028[ \u2028]*/gu, '\n').trim() : joined.trim();
 }

@@ -1,0 +1,42 @@
+import { unwrap } from '../text/clean.js';
+import { addInline, kindOf, lineOf } from './inline.js';
+import { isElement, type PageElement } from './page.js';
+
+const isList = (element: PageElement) => /^[UO]L$/.test(kindOf(element));
+
+/** A list's items in order, those of lists inside after the item they stand in; numbers are said where they are shown. */
+export function itemsOf(list: PageElement): string[] {
+  let number = Number(list.getAttribute('start') ?? 1) || 1;
+  return [...list.childNodes].filter(isElement).flatMap((item) => {
+    if (isList(item)) return itemsOf(item);
+    const inner = [...item.childNodes].filter(isElement).filter(isList);
+    const own = [...item.childNodes].filter((one) => !inner.includes(one as PageElement));
+    const words = unwrap(own.reduce((run, one) => addInline(one, run), ''));
+    const mark = kindOf(list) === 'OL' && words ? `${number++}. ` : '';
+    return [...(words ? [mark + words] : []), ...inner.flatMap(itemsOf)];
+  });
+}
+
+/** From here on items are cited one by one: a line and a half of a page, or two sentences. */
+const LONG_ITEM = 120;
+
+/** A list of short items is one paragraph with an item a line, as in Markdown; long ones stand for themselves. */
+export function listParagraphs(list: PageElement): string[] {
+  const items = itemsOf(list);
+  const long = items.filter((item) => item.length >= LONG_ITEM).length;
+  return long * 2 >= items.length ? items : [items.join('\n')];
+}
+
+/** Tables that hold paragraphs were used to lay out a page. */
+export function isTabular(table: PageElement): boolean {
+  return (
+    table.querySelector('p, div, ul, ol, table, blockquote') === null &&
+    table.querySelector('td + td, th + td, th + th') !== null
+  );
+}
+
+export function tableLines(table: PageElement): string[] {
+  return [...table.querySelectorAll('tr')]
+    .map((row) => [...row.childNodes].filter(isElement).map(lineOf).join(' | '))
+    .filter((line) => /[^ |]/.test(line));
+}

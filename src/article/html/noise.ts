@@ -1,0 +1,88 @@
+import { kindOf } from './inline.js';
+import type { PageElement } from './page.js';
+import type { Piece } from './pieces.js';
+
+/** What class names and ids call the parts around an article, whole words only. */
+const NOISE_NAME = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'ad|ads|advert(?:isement|s)?|adsense|anzeige|sponsor(?:ed)?|promo(?:tion|box)?|outbrain|taboola',
+    'share|sharing|sharedaddy|social(?:-?media|-?links|-?share)?|addtoany|shariff|follow-?us',
+    'related(?:-?(?:posts|articles|content|stories|links|items))?|recirc(?:ulation)?|recommend(?:ed|ations?)|readmore|read-?more|more-?stories|jp-relatedposts|yarpp|verwandte?',
+    'newsletter(?:-?\\w+)?|subscribe|subscription|signup|sign-?up|paywall',
+    'comments?|comment-?list|comments-area|respond|disqus(?:_thread)?',
+    'breadcrumbs?|pagination|pager|nav(?:igation|bar)?|nav-?links|post-?navigation|menu|toc|skip-?link',
+    'cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|popup|overlay|lightbox',
+    'author-?(?:box|bio|info|card|description)|about-?author|bio-?box|vcard-author',
+    'tags?|tag-?(?:list|links|cloud)|post-?tags|article-?tags|entry-(?:footer|utility)|post-?footer|post-?meta|entry-?meta|article-?meta|byline|dateline|meta-?info|timestamp',
+    'footer|site-footer|sidebar|widget|widget-area|toolbar|print-?(?:link|button)|rating|ratings|kk-star-ratings|vote|screen-reader-text|sr-only|visually-?hidden|tooltip|copyright',
+  ].join('|')})(?:$|[\\s_-])`,
+  'i',
+);
+
+/** A part that is most of the text is the text, whatever it is called. */
+const LARGEST_NOISE = 0.3;
+
+/** Whether a part of the body is something else by its name; `share` is how much of all text stands in it, 0 to 1. */
+export function isNoisePart(element: PageElement, share: number): boolean {
+  if (share > LARGEST_NOISE || /^H[1-6]$/.test(kindOf(element))) return false;
+  const kind = kindOf(element);
+  if (kind === 'FOOTER' || kind === 'NAV') return true;
+  if (/^(?:navigation|complementary|dialog|banner|search)$/.test(element.getAttribute('role') ?? ''))
+    return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return name.length < 400 && NOISE_NAME.test(name);
+}
+
+const RELATED =
+  /^(?:related(?: (?:articles?|stories|story|posts?|links?|content|coverage|topics|news|reading))?|more (?:on this|from|stories|news|to read|like this|in|about)\b.*|(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also|this next)|see also|see more|don['’]t miss|most (?:read|popular|viewed)|latest(?: (?:news|stories))?|popular|trending(?: now)?|recommended(?: for you)?|top stories|editor['’]?s['’]? picks|share this(?: (?:article|story|post|page))?|story timeline|what to read next|up next|leave a (?:reply|comment)|(?:\d+ )?comments?|comentarios|kommentare?|commentaires|like this)|(?:mehr|weitere[rs]?) (?:zum thema|artikel|beiträge|links|infos?|informationen|nachrichten|themen|meldungen).*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|auch interessant|lesen sie auch.*|themen im artikel|diesen (?:artikel|beitrag) teilen|beitrag teilen|teilen|zum thema|le puede interesar|te puede interesar|también te puede.*|noticias relacionadas|artículos relacionados|lea también|lire aussi|à lire aussi|articles? (?:liés|similaires)|sur le même (?:sujet|thème)|leia (?:mais|também)|veja também|leggi anche|articoli correlati|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także|również)|читайте также|по теме|相关(?:新闻|阅读|文章)|関連記事|iklan)\s*[:.…]*$/iu;
+
+/** A line that a page puts between or around paragraphs; each alone is the whole piece. */
+const LINE = new RegExp(
+  `^(?:${[
+    'skip to (?:main )?content|advert(?:isement)?s?|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|enlarge(?: image)?|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
+    '(?:image|photo|slide|bild|foto)? ?\\d+ (?:of|/|von|de) ?(?:/ ?)?\\d+',
+    '(?:image|photo|picture) (?:copyright|credit|source|caption)s?:? .{0,60}',
+    '(?:getty images|reuters|ap|afp|shutterstock|istock)',
+    'https?://\\S+',
+    '@\\w{2,30}',
+    '(?:reading time|read time|lesezeit|lesedauer|tempo de leitura|tiempo de lectura|temps de lecture|czas czytania)\\b.{0,30}|\\d+ ?(?:min(?:ute)?s?|minuten?|minutos?) (?:read|lesezeit|de lectura|de leitura)',
+    '(?:click|tap) here (?:to|for) .{0,120}|(?:.{0,60})\\bclick(?:ing)? here\\.?',
+    '(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten).{0,200}',
+    'this slideshow requires javascript\\.?',
+    '\\[/?\\w+ [^\\]]*\\].*',
+    '\\(noch keine bewertungen\\)',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** Calls to do something on the site, which begin as nothing in an article does. */
+const CALL =
+  /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|à lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|like us on\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|if you (?:enjoyed|liked) this (?:article|post|story)|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
+
+/** The longest call that was seen on pages; longer paragraphs are prose that begins like one. */
+const LONGEST_CALL = 350;
+
+const isLinkOnly = ({ text, linked, level }: Piece) => level === 0 && linked >= 0.85 && text.length < 300;
+
+export const isNoiseText = (text: string) =>
+  LINE.test(text) || (text.length <= LONGEST_CALL && CALL.test(text));
+
+/**
+ * The pieces that are the article's. What follows a heading such as "Related stories" goes with it as far as it is
+ * links; so do paragraphs that are one link to elsewhere and lines that sites put around every article.
+ */
+export function withoutNoise(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let under = false;
+  for (const piece of pieces) {
+    if (RELATED.test(piece.text)) {
+      under = true;
+      continue;
+    }
+    if (under && piece.linked > 0.5) continue;
+    under = false;
+    if (isLinkOnly(piece) || isNoiseText(piece.text)) continue;
+    kept.push(piece);
+  }
+  return kept;
+}

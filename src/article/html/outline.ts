@@ -1,0 +1,39 @@
+import type { Block } from '../text/outline.js';
+import { isNoiseText } from './noise.js';
+import type { Piece } from './pieces.js';
+
+/** Longer headings are text that a page sets large. */
+const LONGEST_HEADING = 250;
+
+/**
+ * Paragraphs with the headings over them. A heading with no text of its own is not lost: over one of a lower rank it
+ * stands before that one, else it is a paragraph. One that repeats the title says nothing.
+ */
+export function blocksOf(pieces: readonly Piece[], title = ''): Block[] {
+  const blocks: Block[] = [];
+  let heading: { text: string; level: number; used: boolean } | undefined;
+  const large = setsTextLarge(pieces);
+  for (const { text, level } of pieces) {
+    if (level === 0 || text.length > LONGEST_HEADING || (large && /[.!?…]["”’)]?$/u.test(text))) {
+      blocks.push({ text, ...(heading && { heading: heading.text }) });
+      if (heading) heading.used = true;
+    } else if (fold(text) !== fold(title)) {
+      const waiting = heading && !heading.used ? heading : undefined;
+      const inner = waiting !== undefined && level > waiting.level;
+      if (waiting && !inner) blocks.push({ text: waiting.text });
+      heading = { text: inner ? `${waiting.text} – ${text}` : text, level, used: false };
+    }
+  }
+  // At the end stands mostly what the site adds.
+  if (heading && !heading.used && /[.!?]$/.test(heading.text) && !isNoiseText(heading.text))
+    blocks.push({ text: heading.text });
+  return blocks;
+}
+
+/** Some pages have all their text in headings, to have it large. */
+function setsTextLarge(pieces: readonly Piece[]): boolean {
+  const length = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return length(pieces.filter(({ level }) => level > 0)) * 2 > length(pieces);
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

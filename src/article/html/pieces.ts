@@ -1,0 +1,102 @@
+import type { Caption } from '../article.js';
+import { asCaption } from '../header/header.js';
+import { unwrap, withoutUnseen } from '../text/clean.js';
+import { addInline, isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
+import { isTabular, listParagraphs, tableLines } from './lists.js';
+import { isNoisePart } from './noise.js';
+import { isElement, isText, type PageElement } from './page.js';
+
+/** A heading or a paragraph in its place, with what tells whether it belongs to the article. */
+export interface Piece {
+  readonly text: string;
+  /** 1 to 6 for a heading, 0 for words under it. */
+  readonly level: number;
+  /** How many of its characters lead to other pages, from 0 to 1. */
+  readonly linked: number;
+  readonly list: boolean;
+}
+
+export interface Content {
+  readonly pieces: readonly Piece[];
+  readonly captions: readonly Caption[];
+}
+
+/** The pieces of an element in order, and the captions in it. Parts that their class calls something else are left out. */
+export function piecesOf(content: PageElement): Content {
+  const pieces: Piece[] = [];
+  const captions: Caption[] = [];
+  const size = lengthOf(content);
+  let line = '';
+  let links = 0;
+  const add = (text: string, linked: number, { level = 0, list = false } = {}) => {
+    const trimmed = withoutUnseen(text)
+      .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    if (trimmed) pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list });
+  };
+  /** Ends a run of words. Two line breaks in a row are how old pages part paragraphs. */
+  const flush = () => {
+    const parts = line.split(/\u2028\s*\u2028/).map(unwrap);
+    const share = links / Math.max(1, tidy(line).length);
+    for (const part of parts) add(part, part.length * share);
+    line = '';
+    links = 0;
+  };
+  const walk = (element: PageElement) => {
+    for (const node of element.childNodes) {
+      if (isText(node)) line = addInline(node, line);
+      else if (!isElement(node) || isSkipped(node)) continue;
+      else if (!isBlock(node)) {
+        line = addInline(node, line);
+        links += linkedLength(node);
+      } else {
+        flush();
+        if (!isNoisePart(node, lengthOf(node) / size)) block(node);
+        flush();
+      }
+    }
+  };
+  const block = (element: PageElement) => {
+    const kind = kindOf(element);
+    const linked = linkedLength(element);
+    if (/^H[1-6]$/.test(kind)) add(lineOf(element), linked, { level: Number(kind[1]) });
+    else if (kind === 'UL' || kind === 'OL') {
+      const share = linked / Math.max(1, lengthOf(element));
+      for (const text of listParagraphs(element)) add(text, text.length * share, { list: true });
+    } else if (kind === 'PRE') for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(part, 0);
+    else if (kind === 'FIGCAPTION' || isCaption(element)) captions.push(...captionOf(element));
+    else if (kind === 'TABLE' && isTabular(element)) add(tableLines(element).join('\n'), linked);
+    else walk(element);
+  };
+  walk(content);
+  flush();
+  return { pieces, captions };
+}
+
+export const lengthOf = (element: PageElement) => tidy(element.textContent ?? '').length;
+
+/** Links to places of the same page lead to notes and chapters, not elsewhere. */
+function linkedLength(element: PageElement): number {
+  const links = kindOf(element) === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
+  return links
+    .filter((link) => !/^(?:#|mailto:)/i.test(link.getAttribute('href') ?? '#'))
+    .reduce((sum, link) => sum + lengthOf(link), 0);
+}
+
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild)?-?_?caption(?:-text)?|bildunterschrift|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;
+
+function isCaption(element: PageElement): boolean {
+  return CAPTION.test(element.getAttribute('class') ?? '') && lengthOf(element) < 600;
+}
+
+function captionOf(element: PageElement): Caption[] {
+  const text = lineOf(element);
+  return /[\p{L}\p{N}]/u.test(text) ? [asCaption(text) ?? { text }] : [];
+}
+
+/** The captions under the pictures of a part of the page. */
+export function captionsIn(part: PageElement | null): Caption[] {
+  return part ? [...part.querySelectorAll('figcaption')].flatMap(captionOf) : [];
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/article/index.js';
+
+const PROSE = [
+  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
+  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
+  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
+];
+const BODY = PROSE.map((text) => `<p>${text}</p>`).join('\n');
+const read = (body: string) =>
+  readDocument(
+    `<!doctype html><html><head></head><body><article><h1>A title</h1>${body}</article></body></html>`,
+    {
+      contentType: 'text/html',
+    },
+  );
+/** What is read beside the prose. */
+const added = async (body: string) =>
+  (await read(BODY + body)).paragraphs.map(({ text }) => text).filter((text) => !PROSE.includes(text));
+
+describe('breaks', () => {
+  test.each<[string, string[]]>([
+    [
+      '<p>Roses are red,<br>\nviolets are blue,<br />\r\n  sugar is sweet.</p>',
+      ['Roses are red,\nviolets are blue,\nsugar is sweet.'],
+    ],
+    ['<p>First line.<br>\n<br>\nSecond line.</p>', ['First line.', 'Second line.']],
+    ['<div>One paragraph.<br>\n<br>\nAnother one.</div>', ['One paragraph.', 'Another one.']],
+  ])('%s', async (body, expected) => {
+    expect(await added(body)).toEqual(expected);
+  });
+
+  test('long items of a list are paragraphs, short ones one together', async () => {
+    expect(await added(`<ol><li>${PROSE[0]} Twice.</li><li>${PROSE[1]} Twice.</li></ol>`)).toEqual([
+      `1. ${PROSE[0]} Twice.`,
+      `2. ${PROSE[1]} Twice.`,
+    ]);
+    expect(await added('<ul><li>flour</li><li>salt</li></ul>')).toEqual(['flour\nsalt']);
+  });
+});
+
+describe('headings', () => {
+  test('none is lost: two in a row, ranks below each other, and one that is a sentence at the end', async () => {
+    const { paragraphs } = await read(
+      `<h2>Cheap boat, 40 coins</h2><h2>Costs</h2><p>${PROSE[0]}</p><h2>Part two</h2><h3>The ferry</h3>` +
+        `<p>${PROSE[1]}</p><p>${PROSE[2]}</p>`,
+    );
+    expect(paragraphs.map(({ text, heading }) => [heading, text])).toEqual([
+      [undefined, 'Cheap boat, 40 coins'],
+      ['Costs', PROSE[0]],
+      ['Part two – The ferry', PROSE[1]],
+      ['Part two – The ferry', PROSE[2]],
+    ]);
+  });
+
+  test('a page that sets its text in headings', async () => {
+    const { paragraphs } = await read(PROSE.map((text) => `<h3>${text}</h3>`).join(''));
+    expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+  });
+});
+
+test.each([
+  ['built in 1782<sup>2</sup> by masons', 'built in 1782 by masons'],
+  ['from Albi.<sup><a href="#n3">3</a></sup> It has', 'from Albi. It has'],
+  ['the masons<sup>[4]</sup> and the guild<sup>*</sup>.', 'the masons and the guild.'],
+  ['weigh 10<sup>6</sup> kilograms', 'weigh 10^6 kilograms'],
+  ['10<sup>−3</sup> of it', '10^−3 of it'],
+  ['an area of 40 km<sup>2</sup>', 'an area of 40 km^2'],
+  ['H<sub>2</sub>O and CO<sub>2</sub>', 'H2O and CO2'],
+  ['the 21<sup>st</sup> of May', 'the 21st of May'],
+  ['Ca<sup>2+</sup> in water', 'Ca^2+ in water'],
+  ['<sup>14</sup>C in wood', '14C in wood'],
+])('raised letters: %s', async (html, text) => {
+  expect(await added(`<p>It is said: ${html}, we hear.</p>`)).toEqual([`It is said: ${text}, we hear.`]);
+});
+
+describe('what is no part of the article', () => {
+  test.each([
+    '<p>Skip to content</p>',
+    '<p>Advert</p>',
+    '<p>Image 1 of 8</p>',
+    '<p><a href="/else">Ferry to run in May</a></p>',
+    '<p>Read more: <a href="/else">Ferry to run in May</a></p>',
+    '<p>Sign up for our newsletter to get it every morning.</p>',
+    '<p>© 2021 Valley Post. All rights reserved.</p>',
+    '<div class="social-share"><p>Send it to your friends now.</p><p>Or print it.</p></div>',
+    '<div class="author-bio"><p>Tom Bell has a dog and a boat.</p><p>He swims.</p></div>',
+    '<h3>Related stories</h3><ul><li><a href="/1">Ferry to run in May</a></li><li><a href="/2">The flood</a></li></ul>',
+    '<h4>Mehr zum Thema</h4><p><a href="/1">Fähre fährt ab Mai</a></p><p><a href="/2">Das Hochwasser</a></p>',
+  ])('%s', async (html) => {
+    expect(await added(html)).toEqual([]);
+  });
+
+  test('but prose that begins like it is one', async () => {
+    const prose = [
+      'Advertising was forbidden on the bridge.',
+      'Related matters were put off until the summer.',
+    ];
+    expect(await added(prose.map((text) => `<p>${text}</p>`).join(''))).toEqual(prose);
+  });
+
+  test('a link in a paragraph, or to a note of the page, takes nothing away', async () => {
+    expect(
+      await added(
+        '<p>Ask <a href="/x">the ferryman</a>, who knows.</p><p><a href="#n">The whole line</a></p>',
+      ),
+    ).toEqual(['Ask the ferryman, who knows.', 'The whole line']);
+  });
+});
+
+test('the part that the page names as its text goes before a larger one around it', async () => {
+  const other =
+    '<div><p>An aside of the site, which has nothing to do with the bridge, but is long, with commas, and words.</p></div>';
+  const { paragraphs } = await readDocument(
+    `<html><body><div class="page">${other.repeat(6)}<div itemprop="articleBody">${BODY}${BODY}</div></div></body></html>`,
+    { contentType: 'text/html' },
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual([...PROSE, ...PROSE]);
+});
