@@ -116,8 +116,8 @@ function parse(address: string, base?: string): URL {
 function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const lookup = guard(url, options);
   return new Promise((done, failed) => {
-    const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    request(
+    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+    const request = send(
       url,
       {
         // A new connection each time: a kept one was checked for somebody else's request.
@@ -132,9 +132,15 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
         },
       },
       done,
-    )
-      .on('error', failed)
-      .end();
+    );
+    // Once a site has switched protocols, Node forgets the request: neither an error nor the signal ends it.
+    request.on('upgrade', (_, socket) => {
+      socket.destroy();
+      failed(refusedStatus(101));
+    });
+    // Whatever else ends the connection ends the wait; after an answer or an error this changes nothing.
+    request.on('close', () => failed(new Error('closed without an answer')));
+    request.on('error', failed).end();
   });
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FetchOptions, fetchDocument, ImportRefused, isPublic } from '../../src/imports/index.js';
@@ -308,4 +308,38 @@ test('what is allowed is one origin, not its neighbours', async () => {
     INSIDE,
   ]);
   expect(page.requests()).toBe(0);
+});
+
+describe('a site that breaks the protocol, or never ends', () => {
+  const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n';
+  const UPGRADE = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n';
+  test.each<[string, string, (socket: Socket) => void]>([
+    ['switches protocols', 'status', (socket) => socket.write(UPGRADE)],
+    [
+      'switches protocols and resets',
+      'status',
+      (socket) => socket.write(UPGRADE, () => socket.resetAndDestroy()),
+    ],
+    ['resets before the headers', 'unreachable', (socket) => socket.resetAndDestroy()],
+    ['resets in the headers', 'unreachable', (socket) => socket.write(HEAD, () => socket.resetAndDestroy())],
+    ['ends in the headers', 'unreachable', (socket) => socket.end(HEAD)],
+    ['ends in the body', 'unreachable', (socket) => socket.end(`${HEAD}content-length: 9\r\n\r\na`)],
+    ['stops in the headers', 'too-slow', (socket) => socket.write(HEAD)],
+    ['stops in the body', 'too-slow', (socket) => socket.write(`${HEAD}content-length: 9\r\n\r\na`)],
+    ['stops after 103', 'too-slow', (socket) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(99))],
+  ])('%s', async (_, kind, answer) => {
+    const held = new Set<Socket>();
+    const server = createRawServer((socket) => {
+      held.add(socket.on('error', () => {}));
+      socket.once('data', () => answer(socket));
+    });
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      expect((await refusal(origin, { allow: [origin], milliseconds: 300 }))[0]).toBe(kind);
+    } finally {
+      for (const socket of held) socket.destroy();
+      server.close();
+    }
+  });
 });
