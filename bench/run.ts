@@ -8,18 +8,21 @@ import { ENGINES, FOOTNOTE } from './engines.js';
 import { median, short, sum } from './figures.js';
 import { drawGrowth, growth } from './growth.js';
 import { type Reading, UnusableSet } from './questions.js';
+import { measureHostile, measureQuotes } from './quotes.js';
+import { ARTICLES_FOR_QUOTES } from './quotes-articles.js';
 import { drawReaches, reaches } from './reaches.js';
 import { reliability } from './reliability.js';
 import { shippedReading } from './shipped.js';
 import { readSquadFile } from './squad.js';
 import { measureStart, type Start } from './start.js';
 
-const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [FILE]
+const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [--quotes] [FILE]
 
 Puts the same questions to Footnote and to the engines that one could take instead.
   FILE           questions in SQuAD's JSON form; without it, those about the shipped article
   --ablate       what each weight of the ranking is worth instead
   --reliability  how far the scores can be trusted instead
+  --quotes       how Check quote does on generated quotations, and what hostile messages cost, instead
   --help         show this
 Exit: 0 done, 2 wrong usage or a file that can't be used.`;
 
@@ -51,6 +54,7 @@ export function run(args: readonly string[], out: Out): number {
       options: {
         ablate: { type: 'boolean' },
         reliability: { type: 'boolean' },
+        quotes: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -62,9 +66,10 @@ export function run(args: readonly string[], out: Out): number {
     if (more !== undefined) throw new UnusableSet('One FILE at a time. Try --help.');
     const readings = file === undefined ? [shippedReading()] : readSquadFile(file);
     out.print(describe(readings));
+    if (values.quotes) out.print(checking(readings, USUAL.book));
     if (values.ablate) out.print(ablation(readings));
     if (values.reliability) out.print(reliability(readings));
-    if (!values.ablate && !values.reliability) measureAll(readings, measureStart(), out);
+    if (!values.ablate && !values.reliability && !values.quotes) measureAll(readings, measureStart(), out);
     return 0;
   } catch (error) {
     const wrongCall = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
@@ -73,6 +78,12 @@ export function run(args: readonly string[], out: Out): number {
     out.complain(wrongCall ? `${line.split('. ')[0]}. Try --help.` : line);
     return 2;
   }
+}
+
+/** How quotations are checked, in what quality and at what cost. */
+function checking(readings: readonly Reading[], paragraphs: number): string {
+  const articles = [...readings.map(({ article }) => article), ...ARTICLES_FOR_QUOTES];
+  return `${measureQuotes(articles, 60)}\n\n${measureHostile(articles, paragraphs)}`;
 }
 
 function describe(readings: readonly Reading[]): string {
