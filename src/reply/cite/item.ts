@@ -2,6 +2,11 @@ import type { Article, PrintedDate } from '../../article/article.js';
 import { brief } from '../i18n/plain.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
 
+/** A language as BCP 47 writes it, such as `zh-Hans`; nothing for `und` and whatever else a header calls its language. */
+export function languageTag(language: string): string | undefined {
+  return /^(?!und$)[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : undefined;
+}
+
 /** A date in CSL's terms: year, month, day, as far as they are known; or the words that can't be read. */
 export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
 
@@ -51,6 +56,7 @@ export function cslItem(
   const title = brief(article.title, 500);
   const source = article.source && brief(article.source, 200);
   const url = webAddress(article.url);
+  const language = languageTag(article.language);
   const item: CslItem = {
     id: key(article, authors),
     type: source ? 'article-newspaper' : url ? 'webpage' : 'document',
@@ -61,7 +67,7 @@ export function cslItem(
     ...(url !== undefined && { URL: url }),
     ...(url !== undefined &&
       retrieved !== undefined && { accessed: cslDate({ printed: retrieved, iso: retrieved }) }),
-    ...(article.language !== 'und' && { language: article.language }),
+    ...(language !== undefined && { language }),
   };
   return { item, authors };
 }

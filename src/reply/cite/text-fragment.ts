@@ -1,3 +1,4 @@
+import { languageTag } from './item.js';
 /**
  * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to words on a page
  * (https://wicg.github.io/scroll-to-text-fragment/). A browser compares without case and accents, from word
@@ -33,7 +34,7 @@ export class Page {
     language: string,
   ) {
     this.#folded = blocks.map(fold);
-    this.#segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' });
+    this.#segmenter = new Intl.Segmenter(languageTag(language) ?? 'en', { granularity: 'word' });
   }
 
   /**

@@ -237,3 +237,32 @@ describe('any article', () => {
     );
   });
 });
+
+describe('words that every object inherits', () => {
+  const NAMES = Object.getOwnPropertyNames(Object.prototype);
+  const named = (name: string): Partial<Article>[] => [
+    { title: name, authors: [], source: name },
+    { title: name, authors: [name, `${name} ${name}`], source: `The ${name}`, language: name },
+    { title: `${name} `.repeat(2), authors: [`Ana ${name}`], source: '', published: { printed: name } },
+  ];
+
+  it.each(CITATION_STYLES)(
+    'are cited like any others and leave other citations as they are: %s',
+    async (style) => {
+      const before = await cite(article(), { style, paragraph: 1 });
+      for (const name of NAMES) {
+        for (const header of named(name)) {
+          const { text: cited } = await cite(article(header), { style, paragraph: 1, quotation: name });
+          if (style !== 'link') expect(cited.toLowerCase()).toContain(name.toLowerCase());
+          expect(cited).not.toContain('\u{2060}');
+        }
+        expect(await cite(article(), { style, paragraph: 1 })).toEqual(before);
+      }
+    },
+  );
+
+  it.each(NAMES)('are no language that is passed on: %s', async (language) => {
+    expect(JSON.parse(await text({ language }, 'csl-json'))[0].language).toBeUndefined();
+    expect(JSON.parse(await text({ language: 'zh-Hans' }, 'csl-json'))[0].language).toBe('zh-Hans');
+  });
+});
