@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{imports,library,playground}/**/*.test.ts'],
+          include: ['tests/{imports,library,playground,stand-in}/**/*.test.ts'],
         },
       },
     ],

@@ -97,12 +97,13 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
  */
 async function playground(config: Config, log: Log): Promise<void> {
   const { startBot } = await import('./discord/bot.js');
-  const { builtPage, PortTaken, serveSurface, startPlayground } = await import('./playground/index.js');
+  const { builtPage, PortTaken, serveSurface } = await import('./playground/index.js');
+  const { startStandIn } = await import('./stand-in/index.js');
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { port } = config;
   const deps = await depsOf({ ...config, databaseUrl: `file:${join(folder, 'playground.db')}` }, log);
-  const own = await startPlayground();
+  const own = await startStandIn();
   const options = {
     asset: builtPage(),
     plain: { command: 'ask', option: 'question' },

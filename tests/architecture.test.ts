@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library',
     'src/reply',
   ],
-  'src/playground': [],
+  'src/stand-in': [],
+  'src/playground': ['src/stand-in'],
   'src/config.ts': [],
   'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
   bench: ['src/article', 'src/answer', 'src/library', 'src/meaning'],
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library',
     'src/playground',
     'src/reply',
+    'src/stand-in',
     'src/terminal',
   ],
 };
@@ -43,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['commands', 'src/discord']],
   [/^fuse\.js$/, ['src/answer', 'bench']],
-  [/^(?:discord-markdown-parser|@fontsource.*)$/, ['src/playground']],
+  [/^(?:discord-markdown-parser|@fontsource.*)$/, ['src/playground', 'src/stand-in']],
   [/^minisearch$/, ['bench']],
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
   [/^dotenv$/, ['src/config.ts']],
@@ -53,7 +55,8 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min)$/, ['src/article']],
   [/^ipaddr\.js$/, ['src/imports']],
   [/^(?:@huggingface\/tokenizers|onnxruntime-.*)$/, ['src/meaning']],
-  [/^(?:ws|discord-api-spec)$/, ['src/playground']],
+  [/^ws$/, ['src/playground', 'src/stand-in']],
+  [/^discord-api-spec$/, ['src/stand-in']],
 ];
 
 interface Import {
@@ -94,7 +97,7 @@ function fault({ from, to }: Import): string | undefined {
     return there === here || may.includes(there) ? undefined : `${from}: may not import ${to}`;
   }
   const kept = KEPT_IN.find(([packages]) => packages.test(to.replace(/^((?:@[^/]+\/)?[^/]+)\/.*$/, '$1')));
-  const playground = here === 'src/playground' && to.startsWith('zod');
+  const playground = /^src\/(?:playground|stand-in)$/.test(here) && to.startsWith('zod');
   return kept && !kept[1].includes(here) && !playground ? `${from}: may not import ${to}` : undefined;
 }
 

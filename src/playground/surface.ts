@@ -2,10 +2,10 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { addressOf, foreign } from './guard.js';
-import type { Playground } from './index.js';
-import type { UploadedFile } from './model.js';
-import { sendFile } from './send-file.js';
+import { addressOf, foreign } from '../stand-in/guard.js';
+import type { StandIn } from '../stand-in/index.js';
+import type { UploadedFile } from '../stand-in/model.js';
+import { sendFile } from '../stand-in/send-file.js';
 import { type Guide, Visit } from './visit.js';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -58,7 +58,7 @@ export interface Surface {
  *
  * Opening the page sets a cookie made for this run, without which nothing but the page's files is given out.
  */
-export async function serveSurface(playground: Playground, options: SurfaceOptions): Promise<Surface> {
+export async function serveSurface(standIn: StandIn, options: SurfaceOptions): Promise<Surface> {
   const http = createServer();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   const key = randomBytes(24).toString('base64url');
@@ -84,7 +84,7 @@ export async function serveSurface(playground: Playground, options: SurfaceOptio
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (pathname.startsWith('/attachments/')) return sendFile(playground.world, pathname, response);
+    if (pathname.startsWith('/attachments/')) return sendFile(standIn.world, pathname, response);
     const asset = mine ? undefined : options.asset(pathname);
     if (!asset) return end(response, 404);
     response.setHeader('set-cookie', `${cookie()}=${key}; Path=/; HttpOnly; SameSite=Strict`);
@@ -98,10 +98,10 @@ export async function serveSurface(playground: Playground, options: SurfaceOptio
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
-      const { origin } = playground.world;
+      const { origin } = standIn.world;
       const send = (message: object) => client.send(JSON.stringify(message, local(origin)));
       const before = Object.fromEntries(address.searchParams);
-      const visit = new Visit(playground, files, send, options, before);
+      const visit = new Visit(standIn, files, send, options, before);
       client.on('message', (raw) => visit.receive(String(raw)));
       client.on('error', () => client.terminate());
       client.on('close', () => visit.end());

@@ -1,5 +1,5 @@
-import { Act, type Outcome } from './act.js';
-import type { Playground } from './index.js';
+import { Act, type Outcome } from '../stand-in/act.js';
+import type { StandIn } from '../stand-in/index.js';
 import {
   type Channel,
   type Choice,
@@ -11,12 +11,12 @@ import {
   type Server,
   type Snowflake,
   type User,
-} from './model.js';
-import { commandWords } from './options.js';
+} from '../stand-in/model.js';
+import { commandWords } from '../stand-in/options.js';
+import type { Person } from '../stand-in/people.js';
+import type { Refusal } from '../stand-in/rest.js';
+import type { World } from '../stand-in/world.js';
 import type { Panel } from './panel.js';
-import type { Person } from './people.js';
-import type { Refusal } from './rest.js';
-import type { World } from './world.js';
 
 /** The languages that Discord's client can be set to. */
 export const LOCALES = [
@@ -121,12 +121,12 @@ export interface ActView {
 }
 
 export function viewOf(
-  playground: Playground,
+  standIn: StandIn,
   person: Person,
   place: Channel,
   plain: PlainCommand | undefined,
 ): View {
-  const { world } = playground;
+  const { world } = standIn;
   const commands = person.commands(place);
   return {
     kind: 'view',
@@ -134,14 +134,14 @@ export function viewOf(
     locale: person.locale,
     locales: LOCALES,
     place: place.id,
-    people: playground.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
-    places: placesOf(playground, person),
+    people: standIn.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
+    places: placesOf(standIn, person),
     bot: world.bot,
-    connected: playground.connected > 0,
+    connected: standIn.connected > 0,
     messages: person.messages(place),
     commands,
     messageCommands: person.commands(place, CommandType.message),
-    refusals: playground.refusals,
+    refusals: standIn.refusals,
     ...(plain && commands.some(({ name }) => name === plain.command) && { plain }),
   };
 }
@@ -165,8 +165,8 @@ export function actView(world: World, interaction: Interaction): ActView {
 }
 
 /** The channels and threads of the person's servers, then their direct messages with the bot. */
-export function placesOf(playground: Playground, person: Person): PlaceView[] {
-  const { world } = playground;
+export function placesOf(standIn: StandIn, person: Person): PlaceView[] {
+  const { world } = standIn;
   const useful = (server: Server) => server.bot || world.installers.has(person.id);
   const places = [...world.channels.values()].flatMap((channel): PlaceView[] => {
     if (!world.mayEnter(channel, person.user)) return [];

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { Act } from './act.js';
-import type { Playground } from './index.js';
-import type { Channel, Message, UploadedFile } from './model.js';
-import { NotOffered } from './offer.js';
-import type { FileToSend, OptionValue } from './options.js';
+import type { Act } from '../stand-in/act.js';
+import type { StandIn } from '../stand-in/index.js';
+import type { Channel, Message, UploadedFile } from '../stand-in/model.js';
+import { NotOffered } from '../stand-in/offer.js';
+import type { FileToSend, OptionValue } from '../stand-in/options.js';
+import type { Person } from '../stand-in/people.js';
+import type { Change } from '../stand-in/world.js';
 import type { Panel, PanelPlace } from './panel.js';
-import type { Person } from './people.js';
 import { actView, LOCALES, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
-import type { Change } from './world.js';
 
 const id = z.string().max(30);
 const text = z.string().max(6000);
@@ -61,18 +61,18 @@ export class Visit {
   readonly #stop: () => void;
 
   constructor(
-    readonly playground: Playground,
+    readonly standIn: StandIn,
     readonly files: Map<string, UploadedFile>,
     readonly send: (message: Told) => void,
     readonly guide: Guide = {},
     /** Where the page was before, if it was: those who are gone since are passed over. */
     before: { person?: string; place?: string } = {},
   ) {
-    const { everyone, world } = playground;
+    const { everyone, world } = standIn;
     this.#person = everyone.find(({ id }) => id === before.person) ?? everyone[0]!;
-    const place = placesOf(playground, this.#person).find(({ id }) => id === before.place);
+    const place = placesOf(standIn, this.#person).find(({ id }) => id === before.place);
     this.#place = place ? world.channels.get(place.id)! : this.#firstPlace();
-    this.#stop = playground.onChange((change) => this.#tell(change));
+    this.#stop = standIn.onChange((change) => this.#tell(change));
     this.send(this.#view());
     void this.#showPanel();
   }
@@ -90,7 +90,7 @@ export class Visit {
       this.send({
         kind: 'done',
         id: request.id,
-        ...(act && { act: actView(this.playground.world, act.interaction) }),
+        ...(act && { act: actView(this.standIn.world, act.interaction) }),
       });
     } catch (error) {
       const reason = error instanceof NotOffered ? error.message : `This could not be done: ${error}`;
@@ -125,7 +125,7 @@ export class Visit {
       case 'select':
         return person.select(this.#message(request.message), request.component, request.values);
       case 'submit': {
-        const modal = this.playground.world.interactions.get(request.act)?.modal;
+        const modal = this.standIn.world.interactions.get(request.act)?.modal;
         if (!modal) throw new NotOffered('This form is no longer open.');
         const files = Object.entries(request.files).map(([name, ids]) => [name, this.#take(ids)] as const);
         return person.submit(modal, request.fields, Object.fromEntries(files));
@@ -134,11 +134,11 @@ export class Visit {
   }
 
   #go(personId: string | undefined, placeId: string | undefined): void {
-    const { everyone, world } = this.playground;
+    const { everyone, world } = this.standIn;
     const person = everyone.find(({ id }) => id === (personId ?? this.#person.id));
     if (!person) throw new NotOffered('There is no such person.');
     const wanted = placeId ?? this.#place.id;
-    const enters = placesOf(this.playground, person).some(({ id }) => id === wanted);
+    const enters = placesOf(this.standIn, person).some(({ id }) => id === wanted);
     if (placeId !== undefined && !enters) throw new NotOffered(`${person.name} cannot enter there.`);
     this.#person = person;
     this.#place = enters ? world.channels.get(wanted)! : this.#firstPlace();
@@ -147,12 +147,12 @@ export class Visit {
   }
 
   #firstPlace(): Channel {
-    return this.playground.world.channels.get(placesOf(this.playground, this.#person)[0]!.id)!;
+    return this.standIn.world.channels.get(placesOf(this.standIn, this.#person)[0]!.id)!;
   }
 
   #message(messageId: string): Message {
-    const message = this.playground.world.messages.get(messageId);
-    if (!message || !this.playground.world.maySee(message, this.#person.user))
+    const message = this.standIn.world.messages.get(messageId);
+    if (!message || !this.standIn.world.maySee(message, this.#person.user))
       throw new NotOffered('The message is gone.');
     return message;
   }
@@ -175,7 +175,7 @@ export class Visit {
   }
 
   #view(): Told {
-    return viewOf(this.playground, this.#person, this.#place, this.guide.plain);
+    return viewOf(this.standIn, this.#person, this.#place, this.guide.plain);
   }
 
   /** Sends the panel if it differs from the one that was sent last. */
@@ -183,7 +183,7 @@ export class Visit {
     const { panel } = this.guide;
     if (!panel) return;
     const [person, place] = [this.#person, this.#place];
-    const server = this.playground.world.serverOf(place);
+    const server = this.standIn.world.serverOf(place);
     const shown = await panel({
       person: person.id,
       channel: place.id,
@@ -199,7 +199,7 @@ export class Visit {
   }
 
   #tell(change: Change): void {
-    const { world, refusals, connected } = this.playground;
+    const { world, refusals, connected } = this.standIn;
     switch (change.kind) {
       case 'message':
       case 'message deleted': {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { components, everyCommand, offered, usage } from '../../commands/index.js';
 import { definitions } from '../../src/discord/definitions.js';
-import { checkCommands } from '../../src/playground/check/command.js';
 import { CATALOGUES } from '../../src/reply/i18n/languages.js';
 import { COMMAND_TEXTS, LANGUAGES, localTexts, typedName } from '../../src/reply/index.js';
+import { checkCommands } from '../../src/stand-in/check/command.js';
 
 const all = everyCommand(offered.commands).map((called) => [called.path, called.command] as const);
 

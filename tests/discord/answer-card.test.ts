@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/markdown.js';
-import { everyComponent, type Message } from '../../src/playground/index.js';
 import { plain } from '../../src/reply/index.js';
+import { everyComponent, type Message } from '../../src/stand-in/index.js';
 import { articleOf } from '../reply/articles.js';
 import { buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 

@@ -11,9 +11,9 @@ import {
   type Component,
   everyComponent,
   type Message,
-  type Playground,
-  startPlayground,
-} from '../../src/playground/index.js';
+  type StandIn,
+  startStandIn,
+} from '../../src/stand-in/index.js';
 import { TEXT } from '../reply/articles.js';
 
 const open: (() => Promise<void>)[] = [];
@@ -79,7 +79,7 @@ export function keptLog() {
 }
 
 export interface Running {
-  readonly discord: Playground;
+  readonly discord: StandIn;
   readonly bot: Bot;
   readonly written: Record<string, unknown>[];
   /** Waits for a line of the log with this message. */
@@ -95,7 +95,7 @@ export async function running(
     imports?: ImporterOptions;
     /** Commands and components beside the bot's own, or instead of those of the same name. */
     more?: Partial<Offered> & { components?: readonly Handler[] };
-    discord?: Playground;
+    discord?: StandIn;
     servers?: NonNullable<BotOptions['servers']>;
   } = {},
 ): Promise<Running> {
@@ -129,8 +129,8 @@ export async function running(
   return { discord, bot, written, line };
 }
 
-export async function playground(): Promise<Playground> {
-  const discord = await startPlayground();
+export async function playground(): Promise<StandIn> {
+  const discord = await startStandIn();
   afterwards(() => discord.close());
   return discord;
 }
@@ -150,7 +150,7 @@ function parts(message: Message | undefined): Component[] {
 }
 
 /** Every message that the bot sent or changed pings nobody. */
-export function expectNoMentions(discord: Playground): void {
+export function expectNoMentions(discord: StandIn): void {
   for (const { path, body } of discord.requests) {
     if (!/\/callback$|^\/webhooks\//.test(path)) continue;
     if (body === undefined) continue;

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, said, speakers } from '../../src/answer/index.js';
 import { drawCard } from '../../src/discord/card.js';
-import { checkMessage } from '../../src/playground/check/message.js';
-import { everyComponent } from '../../src/playground/index.js';
 import {
   composeAnswer,
   composeArticle,
@@ -17,6 +15,8 @@ import {
   STATEMENTS_A_PAGE,
   showState,
 } from '../../src/reply/index.js';
+import { checkMessage } from '../../src/stand-in/check/message.js';
+import { everyComponent } from '../../src/stand-in/index.js';
 import { articleOf, source } from '../reply/articles.js';
 
 const V2 = 1 << 15;

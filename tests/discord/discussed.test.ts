@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Library } from '../../src/library/library.js';
-import { everyComponent, type Playground } from '../../src/playground/index.js';
+import { everyComponent, type StandIn } from '../../src/stand-in/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
@@ -25,7 +25,7 @@ async function begin(name: string) {
 }
 
 /** Waits until the counts are these: they are made when the answer is out. */
-async function counted(library: Library, discord: Playground, counts: Record<number, number>) {
+async function counted(library: Library, discord: StandIn, counts: Record<number, number>) {
   const place = { server: discord.servers.readingRoom.id, person: discord.people.ravi.id };
   const { id } = await library.current(place);
   const read = async () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
-import { ManualClock, startPlayground } from '../../src/playground/index.js';
+import { ManualClock, startStandIn } from '../../src/stand-in/index.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, libraryOf, running, textsOf } from './bot.js';
 
@@ -126,7 +126,7 @@ describe('when something goes wrong', () => {
 
   it('logs an interaction that has expired with the time it took, and goes on', async () => {
     const clock = new ManualClock();
-    const discord = await startPlayground({ clock });
+    const discord = await startStandIn({ clock });
     afterwards(() => discord.close());
     const { library, tell } = slowLibrary();
     const { line } = await running({ library, discord });

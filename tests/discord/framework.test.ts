@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Command, Component, Group, MessageCommand, Right } from '../../commands/index.js';
 import { Refusal } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
-import { ManualClock, startPlayground } from '../../src/playground/index.js';
 import type { Form, Reply } from '../../src/reply/index.js';
+import { ManualClock, startStandIn } from '../../src/stand-in/index.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 
@@ -368,7 +368,7 @@ describe('a button', () => {
 
   it('that was pressed too late takes nothing down', async () => {
     const clock = new ManualClock();
-    const discord = await startPlayground({ clock });
+    const discord = await startStandIn({ clock });
     afterwards(() => discord.close());
     let press = (_: Reply) => {};
     const slow = component('trial-page', 'here', {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import type { Message, Person } from '../../src/playground/index.js';
+import type { Message, Person } from '../../src/stand-in/index.js';
 import { DAY, openAt, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, type Running, running, textsOf } from './bot.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Message } from '../../src/playground/index.js';
+import type { Message } from '../../src/stand-in/index.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 

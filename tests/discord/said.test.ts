@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyComponent, type Message } from '../../src/playground/index.js';
+import { everyComponent, type Message } from '../../src/stand-in/index.js';
 import { articleOf } from '../reply/articles.js';
 import { buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 

@@ -1,11 +1,12 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import type { PanelPlace, Playground, Surface, View } from '../../src/playground/index.js';
+import type { PanelPlace, Surface, View } from '../../src/playground/index.js';
 import { builtPage, serveSurface } from '../../src/playground/index.js';
-import { caller, playground } from './client.js';
+import type { StandIn } from '../../src/stand-in/index.js';
+import { caller, playground } from '../stand-in/client.js';
 
-let discord: Playground;
+let discord: StandIn;
 let surface: Surface;
 let api: ReturnType<typeof caller>;
 

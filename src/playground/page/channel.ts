@@ -1,4 +1,4 @@
-import { InteractionType, type Message } from '../model.js';
+import { InteractionType, type Message } from '../../stand-in/model.js';
 import type { ActView, View } from '../view.js';
 import { h } from './element.js';
 import { Refused } from './live.js';

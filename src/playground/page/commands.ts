@@ -1,4 +1,4 @@
-import { type Command, type CommandOption, OptionType } from '../model.js';
+import { type Command, type CommandOption, OptionType } from '../../stand-in/model.js';
 import type { View } from '../view.js';
 import { h } from './element.js';
 import type { Suggestion } from './suggestions.js';

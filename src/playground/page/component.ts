@@ -1,4 +1,4 @@
-import { type Component, ComponentType } from '../model.js';
+import { type Component, ComponentType } from '../../stand-in/model.js';
 import { h, icon, icons } from './element.js';
 import { drawMarkdown, type Names } from './markdown.js';
 import { drawSelect, type SelectOption } from './select.js';

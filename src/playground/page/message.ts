@@ -1,4 +1,4 @@
-import { type Attachment, type Message, MessageFlag, type User } from '../model.js';
+import { type Attachment, type Message, MessageFlag, type User } from '../../stand-in/model.js';
 import type { View } from '../view.js';
 import { drawComponents, drawFile, type Surroundings } from './component.js';
 import { h, icon, icons } from './element.js';

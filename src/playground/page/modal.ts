@@ -1,4 +1,4 @@
-import { type Component, ComponentType } from '../model.js';
+import { type Component, ComponentType } from '../../stand-in/model.js';
 import type { ActView } from '../view.js';
 import { freshId, h, icon, icons } from './element.js';
 import { FilesField } from './files.js';

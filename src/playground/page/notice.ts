@@ -1,4 +1,4 @@
-import type { Refusal } from '../rest.js';
+import type { Refusal } from '../../stand-in/rest.js';
 import { h, icon, icons } from './element.js';
 
 /** Says in the log what is no message. */

@@ -1,4 +1,4 @@
-import { OptionType } from '../model.js';
+import { OptionType } from '../../stand-in/model.js';
 import type { ShownOption } from './commands.js';
 import { freshId, h } from './element.js';
 import { FilesField } from './files.js';

@@ -1,4 +1,4 @@
-import type { User } from '../model.js';
+import type { User } from '../../stand-in/model.js';
 import type { View } from '../view.js';
 import { h } from './element.js';
 import type { Names } from './markdown.js';

@@ -1,6 +1,6 @@
-import type { Message } from '../model.js';
+import type { Message } from '../../stand-in/model.js';
+import type { Refusal } from '../../stand-in/rest.js';
 import type { Panel } from '../panel.js';
-import type { Refusal } from '../rest.js';
 import type { ActView, Told, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Live } from './live.js';

@@ -1,15 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { chromiumPath, HOW_TO_GET_IT, launchChromium } from '../../../docs/chromium.js';
-import {
-  builtPage,
-  type Guide,
-  ManualClock,
-  type Playground,
-  serveSurface,
-  startPlayground,
-} from '../../../src/playground/index.js';
-import { caller } from '../client.js';
+import { builtPage, type Guide, serveSurface } from '../../../src/playground/index.js';
+import { ManualClock, type StandIn, startStandIn } from '../../../src/stand-in/index.js';
+import { caller } from '../../stand-in/client.js';
 
 let browser: Browser | undefined;
 /**
@@ -51,7 +45,7 @@ export interface PageOptions {
 }
 
 /** Serves the built page for a playground. Gives what opens it in a browser. */
-export async function served(discord: Playground, guide: Guide = {}) {
+export async function served(discord: StandIn, guide: Guide = {}) {
   const surface = await serveSurface(discord, { port: 0, asset: builtPage(), ...guide });
   afterwards(() => surface.close());
   let visitors = 0;
@@ -93,7 +87,7 @@ export async function scripted(
   commands?: unknown,
 ) {
   const clock = new ManualClock(Date.UTC(2026, 0, 1, 12));
-  const discord = await startPlayground({ clock });
+  const discord = await startStandIn({ clock });
   afterwards(() => discord.close());
   const api = caller(discord);
   await api.register(commands);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import type { Playground } from '../../src/playground/index.js';
+import type { StandIn } from '../../src/stand-in/index.js';
 import { caller, playground, RAW_COMMANDS } from './client.js';
 
-let discord: Playground;
+let discord: StandIn;
 let api: ReturnType<typeof caller>;
 
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import {
   GatewayIntentBits,
 } from 'discord.js';
 import { afterEach } from 'vitest';
-import { type Act, ManualClock, type Playground, startPlayground } from '../../src/playground/index.js';
+import { type Act, ManualClock, type StandIn, startStandIn } from '../../src/stand-in/index.js';
 
 const open: (() => Promise<void>)[] = [];
 
@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 /** A playground whose clock stands still, closed after the test. */
-export async function playground(): Promise<{ discord: Playground; clock: ManualClock }> {
+export async function playground(): Promise<{ discord: StandIn; clock: ManualClock }> {
   const clock = new ManualClock(Date.UTC(2026, 0, 1));
-  const discord = await startPlayground({ clock });
+  const discord = await startStandIn({ clock });
   open.push(() => discord.close());
   return { discord, clock };
 }
@@ -25,7 +25,7 @@ export async function playground(): Promise<{ discord: Playground; clock: Manual
 /** A playground with a discord.js client that is ready and hands each interaction to `handle`. */
 export async function connected(
   handle: (interaction: BaseInteraction, client: Client<true>) => unknown = () => {},
-): Promise<{ discord: Playground; clock: ManualClock; client: Client<true> }> {
+): Promise<{ discord: StandIn; clock: ManualClock; client: Client<true> }> {
   const { discord, clock } = await playground();
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -76,7 +76,7 @@ export const RAW_COMMANDS = [
 ];
 
 /** Calls the REST half without a client, as a bot with its own mind would. */
-export function caller(discord: Playground) {
+export function caller(discord: StandIn) {
   const call = async (
     method: string,
     path: string,
@@ -110,7 +110,7 @@ export function caller(discord: Playground) {
 }
 
 /** Answers an act over the bare REST and returns what the bot was told. */
-export async function answer(discord: Playground, act: Act, type: number, data?: object) {
+export async function answer(discord: StandIn, act: Act, type: number, data?: object) {
   const { status, body } = await caller(discord).callback(
     act.interaction,
     type,

@@ -17,7 +17,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { NotOffered } from '../../src/playground/index.js';
+import { NotOffered } from '../../src/stand-in/index.js';
 import { connected, RAW_COMMANDS } from './client.js';
 
 describe('a real discord.js client', () => {

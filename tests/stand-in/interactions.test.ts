@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, ManualClock, Playground } from '../../src/playground/index.js';
+import type { Act, ManualClock, StandIn } from '../../src/stand-in/index.js';
 import { answer, caller, playground } from './client.js';
 
-let discord: Playground;
+let discord: StandIn;
 let clock: ManualClock;
 let api: ReturnType<typeof caller>;
 

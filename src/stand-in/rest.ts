@@ -6,7 +6,7 @@ import { type Call, routes } from './routes.js';
 import type { World } from './world.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
-/** How many calls and refusals are remembered; a playground may run for days. */
+/** How many calls and refusals are remembered; a stand-in may run for days. */
 const MOST_RECORDS = 5_000;
 
 /** One call that the bot made. */
@@ -91,9 +91,9 @@ export class Rest {
       );
       finish(result === undefined ? 204 : 200, result);
     } catch (error) {
-      // A fault of the playground's own must show too, or a test would pass over it.
+      // A fault of the stand-in's own must show too, or a test would pass over it.
       const known =
-        error instanceof ApiError ? error : new ApiError(500, 0, `Playground: ${(error as Error).stack}`);
+        error instanceof ApiError ? error : new ApiError(500, 0, `Stand-in: ${(error as Error).stack}`);
       this.#refused(record, known);
       finish(known.status, known.body());
     }

@@ -1,4 +1,4 @@
-/** Time as the playground sees it. A test passes one that it moves by hand, so that no test ever waits. */
+/** Time as the stand-in sees it. A test passes one that it moves by hand, so that no test ever waits. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

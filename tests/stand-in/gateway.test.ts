@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import type { Playground } from '../../src/playground/index.js';
+import type { StandIn } from '../../src/stand-in/index.js';
 import { playground } from './client.js';
 
 interface Frame {
@@ -12,7 +12,7 @@ interface Frame {
 }
 
 /** A bare gateway client: `next()` gives the frames in order, `closed` the code. */
-async function connect(discord: Playground, headers: Record<string, string> = {}) {
+async function connect(discord: StandIn, headers: Record<string, string> = {}) {
   const socket = new WebSocket(`${discord.world.origin.replace('http', 'ws')}/gateway/?v=10&encoding=json`, {
     headers,
   });
@@ -37,7 +37,7 @@ async function connect(discord: Playground, headers: Record<string, string> = {}
   return { next, send, closed, socket };
 }
 
-async function identified(discord: Playground) {
+async function identified(discord: StandIn) {
   const client = await connect(discord);
   client.send(2, { token: discord.token, intents: 1 });
   const ready = await client.next();
@@ -134,7 +134,7 @@ describe('the gateway', () => {
 });
 
 describe('strangers', () => {
-  const status = (discord: Playground, headers: Record<string, string>) =>
+  const status = (discord: StandIn, headers: Record<string, string>) =>
     new Promise<number | undefined>((resolve, reject) => {
       request(
         `${discord.apiUrl}/v10/gateway`,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, Playground } from '../../../src/playground/index.js';
+import type { Act, StandIn } from '../../../src/stand-in/index.js';
 import { answer, caller, playground } from '../client.js';
 
-let discord: Playground;
+let discord: StandIn;
 let api: ReturnType<typeof caller>;
 
 beforeEach(async () => {

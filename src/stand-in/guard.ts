@@ -14,7 +14,7 @@ export function foreign({ headers }: IncomingMessage, port: number): boolean {
 /** The address that was asked for, if it is one. */
 export function addressOf({ url }: IncomingMessage): URL | undefined {
   try {
-    return url?.startsWith('/') ? new URL(`http://playground${url}`) : undefined;
+    return url?.startsWith('/') ? new URL(`http://stand-in${url}`) : undefined;
   } catch {
     return undefined;
   }

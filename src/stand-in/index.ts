@@ -1,0 +1,270 @@
+/**
+ * A Discord of its own on loopback, for a real discord.js client. It knows nothing of the bot.
+ *
+ * ```ts
+ * const discord = await startStandIn();
+ * const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.apiUrl } });
+ * await client.login(discord.token);
+ *
+ * const { mara, ravi } = discord.people; // mara may manage the servers
+ * const { articles } = discord.places;
+ * const act = ravi.slash(articles, 'ask', { question: 'Who wrote it?' });
+ * const { message, ephemeral } = await act.reply();
+ * const more = await ravi.click(message!, 'Show more').reply();
+ *
+ * expect(discord.refusals).toEqual([]);
+ * await discord.close();
+ * ```
+ *
+ * **People** (`Person`): `slash`, `autocomplete`, `click`, `select`, `submit`, `messageCommand`, `say`,
+ * `install`, `join`, `commands`, `messages`, `locale`. They throw `NotOffered` at once for what Discord's client would not
+ * send (no such command here, a missing option, a disabled button, somebody else's private message);
+ * `{ force: true }` sends it all the same.
+ *
+ * **Acts** (`Act`): `reply()` waits for the answer, `acknowledged()` for "thinking…" too, `until(test)` for
+ * anything else; `outcome` is the state now. All of them follow events; none polls or sleeps.
+ *
+ * **Places**: `articles` and its thread `chapter` in the server `readingRoom`; `shelf` in the server
+ * `nightShelf`; `abroad` in the server `elsewhere`, where the bot is not; `dm(person)` with the bot;
+ * `between(a, b)` without it.
+ *
+ * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
+ * `forgetSessions()`, and a `clock` that the test moves.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { type Clock, systemClock } from './clock.js';
+import { Gateway, guild } from './gateway.js';
+import { foreign } from './guard.js';
+import { type Channel, type CommandOverride, Permission, type Server, type Snowflake } from './model.js';
+import { Person } from './people.js';
+import { type Failure, type Refusal, type RequestRecord, Rest } from './rest.js';
+import { sendFile } from './send-file.js';
+import { type Change, World } from './world.js';
+
+export { Act, type Outcome } from './act.js';
+export { type Clock, ManualClock } from './clock.js';
+export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
+export { ComponentType, everyComponent, MessageFlag, Permission } from './model.js';
+export { NotOffered } from './offer.js';
+export type { FileToSend, OptionValue } from './options.js';
+export { Person } from './people.js';
+export type { Failure, Refusal, RequestRecord } from './rest.js';
+export type { Change } from './world.js';
+
+export interface StandInOptions {
+  /** Where to listen on 127.0.0.1; 0, the default, takes any free port. */
+  port?: number;
+  /** Time, for tests; the system's by default. */
+  clock?: Clock;
+  /** What the bot is called. */
+  botName?: string;
+}
+
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { port = 0, clock = systemClock, botName = 'Footnote' } = options;
+  const standIn = new StandIn(new World(clock, botName));
+  await standIn.listen(port);
+  return standIn;
+}
+
+export class StandIn {
+  /** What the bot logs in with; made anew each time. */
+  readonly token: string;
+  readonly people: { mara: Person; ravi: Person; lena: Person };
+  readonly servers: { readingRoom: Server; nightShelf: Server; elsewhere: Server };
+  readonly places: { articles: Channel; chapter: Channel; shelf: Channel; abroad: Channel };
+  /** All people, in the order in which they came. */
+  readonly everyone: Person[] = [];
+  readonly #rest: Rest;
+  readonly #gateway: Gateway;
+  readonly #http = createServer();
+  readonly #sockets = new WebSocketServer({ noServer: true });
+
+  constructor(readonly world: World) {
+    const id = Buffer.from(world.bot.id).toString('base64url');
+    this.token = `${id}.${randomBytes(4).toString('base64url')}.${randomBytes(28).toString('base64url')}`;
+    this.#rest = new Rest(world, this.token);
+    this.#gateway = new Gateway(world, this.token);
+
+    this.people = {
+      mara: this.addPerson('Mara'),
+      ravi: this.addPerson('Ravi'),
+      lena: this.addPerson('Lena'),
+    };
+    const { mara, ravi, lena } = this.people;
+    const readingRoom = this.addServer('Reading Room');
+    const nightShelf = this.addServer('Night Shelf');
+    const elsewhere = this.addServer('Elsewhere', { bot: false });
+    this.servers = { readingRoom, nightShelf, elsewhere };
+    for (const server of [readingRoom, nightShelf]) {
+      mara.join(server, Permission.manageGuild | Permission.manageMessages);
+      ravi.join(server);
+      lena.join(server);
+    }
+    for (const person of [mara, ravi, lena]) person.join(elsewhere);
+    const articles = this.addChannel(readingRoom, 'articles');
+    this.places = {
+      articles,
+      chapter: this.addThread(articles, 'Chapter one'),
+      shelf: this.addChannel(nightShelf, 'shelf'),
+      abroad: this.addChannel(elsewhere, 'abroad'),
+    };
+  }
+
+  /** For discord.js: `rest: { api: apiUrl }`. */
+  get apiUrl(): string {
+    return `${this.world.origin}/api`;
+  }
+
+  /** Every REST call of the bot, in the order in which they were answered. */
+  get requests(): readonly RequestRecord[] {
+    return this.#rest.requests;
+  }
+
+  /** Every call that was answered with a 4xx of Discord's own, `code` and all; not the failures ordered by a test. */
+  get refusals(): readonly Refusal[] {
+    return this.#rest.refusals;
+  }
+
+  /** How many gateway clients are connected and identified. */
+  get connected(): number {
+    return this.#gateway.connected;
+  }
+
+  /** Calls `listener` after every change of anything. Returns how to stop that. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.world.on('change', listener);
+    return () => this.world.off('change', listener);
+  }
+
+  /** Waits until `test` holds; it is asked again after every change. */
+  until(test: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!test()) return;
+        stop();
+        resolve();
+      };
+      const stop = this.onChange(look);
+      look();
+    });
+  }
+
+  addPerson(name: string): Person {
+    const person = new Person(this.world, this.world.addUser(name));
+    this.everyone.push(person);
+    this.dm(person);
+    return person;
+  }
+
+  /** A new server; the bot is in it unless `bot` is false, and is told so if it is connected. */
+  addServer(name: string, { bot = true } = {}): Server {
+    const server = this.world.addServer(name, bot);
+    if (bot) this.world.emit('dispatch', 'GUILD_CREATE', guild(this.world, server), 0);
+    return server;
+  }
+
+  /** Takes the bot out of a server. */
+  removeBot(server: Server): void {
+    server.bot = false;
+    server.members.delete(this.world.bot.id);
+    this.world.commands.delete(server.id);
+    this.world.changed({ kind: 'places' });
+    this.world.emit('dispatch', 'GUILD_DELETE', { id: server.id }, 0);
+  }
+
+  addChannel(server: Server, name: string): Channel {
+    const channel = this.world.addChannel(server, name);
+    if (server.bot) this.world.emit('dispatch', 'CHANNEL_CREATE', channel, 0);
+    return channel;
+  }
+
+  addThread(parent: Channel, name: string): Channel {
+    const server = this.world.serverOf(parent);
+    if (!server) throw new TypeError('A thread needs a channel of a server.');
+    return this.world.addChannel(server, name, parent);
+  }
+
+  /** A person's direct messages with the bot. */
+  dm(person: Person): Channel {
+    return this.world.direct([this.world.bot, person.user]);
+  }
+
+  /** Direct messages between people, where the bot can be used only by those who installed it themselves. */
+  between(...people: readonly Person[]): Channel {
+    return this.world.direct(people.map(({ user }) => user));
+  }
+
+  /** Sets a server's own rules for a command, in place of `default_member_permissions`. */
+  override(server: Server, command: string, rules: CommandOverride[]): void {
+    this.world.overrides.set(`${server.id} ${command}`, rules);
+    this.world.changed({ kind: 'commands' });
+  }
+
+  /** The commands as Discord has them: the global ones, or a server's own. */
+  commands(server?: Server) {
+    return this.world.commands.get(server?.id ?? '') ?? [];
+  }
+
+  /** A message by its id. */
+  message(id: Snowflake) {
+    return this.world.messages.get(id);
+  }
+
+  failNext(failure: Failure): void {
+    this.#rest.failNext(failure);
+  }
+
+  /** Breaks the gateway's connections; the client may resume. */
+  cut(): void {
+    this.#gateway.cut();
+  }
+
+  /** Asks the client to reconnect and resume. */
+  reconnect(): void {
+    this.#gateway.reconnect();
+  }
+
+  /** Makes the next resume fail, so that the client has to identify anew. */
+  forgetSessions(): void {
+    this.#gateway.forget();
+  }
+
+  async listen(port: number): Promise<void> {
+    this.#http.on('request', (request, response) => {
+      if (foreign(request, this.#port)) {
+        response.writeHead(403).end();
+      } else if (request.url?.startsWith('/api/')) {
+        void this.#rest.handle(request, response);
+      } else if (request.method === 'GET' && request.url?.startsWith('/attachments/')) {
+        sendFile(this.world, request.url, response);
+      } else response.writeHead(404).end();
+    });
+    this.#http.on('upgrade', (request, socket, head) => {
+      if (foreign(request, this.#port) || !request.url?.startsWith('/gateway')) {
+        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        return;
+      }
+      this.#sockets.handleUpgrade(request, socket, head, (client) => this.#gateway.accept(client));
+    });
+    await new Promise<void>((resolve, reject) => {
+      this.#http.once('error', reject);
+      this.#http.listen(port, '127.0.0.1', resolve);
+    });
+    this.world.origin = `http://127.0.0.1:${this.#port}`;
+  }
+
+  async close(): Promise<void> {
+    this.#gateway.cut();
+    this.#sockets.close();
+    this.#http.closeAllConnections();
+    await new Promise<void>((resolve) => this.#http.close(() => resolve()));
+  }
+
+  get #port(): number {
+    return (this.#http.address() as AddressInfo | null)?.port ?? 0;
+  }
+}
