@@ -42,9 +42,12 @@ const FILLERS = new Set(
  */
 export function readDate(printed: string, language = 'und'): string | undefined {
   if (printed.length > LONGEST || !/\p{Nd}/u.test(printed)) return undefined;
-  let rest = digits(printed)
+  let rest = digits(withoutEras(printed))
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?=\s*$|t\d)/u, '$1-$2-$3 ')
+    // Polish and Russian print a letter for "year".
+    .replace(/(\d{4})\s?(?:r|g|г|р)\.?(?!\p{L})/u, '$1')
     .replace(/(\d)t(?=\d)/u, '$1 ')
     // Vietnamese numbers its months.
     .replace(/(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/u, '$1.$2.$3');
@@ -62,10 +65,56 @@ export function readDate(printed: string, language = 'und'): string | undefined 
   return day.length === 10 ? day + time : day;
 }
 
+const CLOCK = String.raw`(?:,?\s*(?:[-–|/]|at|um|a las|à|o|kl\.?|w)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+(?:uhr|[A-Z]{2,4}))?)?`;
+/** What looks like a day among other words, the surest first; `readDate` decides. */
+const DAYS: readonly RegExp[] = [
+  String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{2}:?\d{2})?)?`,
+  String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
+  String.raw`\d{1,2}(?:\.|º|st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,}\.?,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)${CLOCK}`,
+  String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
+  String.raw`\d{1,2}([-/.])\s?\d{1,2}\1\s?\d{4}(?!\d)${CLOCK}`,
+  String.raw`\d{4}/\d{1,2}/\d{1,2}`,
+].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}`, 'giu'));
+/** A line of a header is shorter; what is longer is prose about other days. */
+const LONGEST_LINE = 400;
+
+/** The first day among other words, such as "Posted by Ana 21.10.2019", with its time where one follows. */
+export function findDate(
+  line: string,
+  language = 'und',
+): (PrintedDate & { readonly iso: string }) | undefined {
+  const text = line.slice(0, LONGEST_LINE);
+  const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
+  for (const { 0: words } of found) {
+    const printed = words.trim();
+    const iso = readDate(printed, language);
+    if (iso !== undefined && iso.length >= 10) return { printed, iso };
+  }
+  return undefined;
+}
+
 /** What an article prints as its date, with the ISO form when the words can be read. */
 export function printedDate(printed: string, language?: string): PrintedDate {
   const iso = readDate(printed, language);
   return iso ? { printed, iso } : { printed };
+}
+
+/** The year before the first one of each Japanese era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+const CHINESE = '〇一二三四五六七八九';
+
+/** Years of Japanese eras as years, and Chinese figures as figures: "令和2年", "二〇二〇年七月十三日". */
+function withoutEras(text: string): string {
+  const figures = text.replace(/[〇零一二三四五六七八九十]+(?=[年月日])/gu, (words) => {
+    const [tens, ones] = words.includes('十') ? words.split('十') : [];
+    if (tens === undefined || ones === undefined)
+      return [...words].map((word) => CHINESE.indexOf(word.replace('零', '〇'))).join('');
+    return String((tens === '' ? 1 : CHINESE.indexOf(tens)) * 10 + (ones === '' ? 0 : CHINESE.indexOf(ones)));
+  });
+  return figures.replace(
+    /(令和|平成|昭和|大正|明治)\s?(\d{1,2}|元)\s?年/u,
+    (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+  );
 }
 
 function digits(text: string): string {

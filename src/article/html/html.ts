@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../article.js';
 import { asCredits } from '../header/header.js';
 import { clean } from '../text/clean.js';
@@ -8,7 +7,7 @@ import { bodyOf } from './body.js';
 import { tidy } from './inline.js';
 import { withoutNoise } from './noise.js';
 import { blocksOf } from './outline.js';
-import { isElement, type Page, type PageElement } from './page.js';
+import { isElement, type PageElement, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
 import { captionsIn } from './pieces.js';
 
@@ -25,9 +24,7 @@ export function readHtml(
 ): Article {
   const source = clean(html);
   try {
-    // Without <html> the parser would take the first tag for the whole page.
-    const whole = /<html\b/i.test(source) ? source : `<html><body>${source}</body></html>`;
-    const page = (parseHTML(whole) as unknown as { document: Page }).document;
+    const page = parsePage(source);
     if (isDeep(page.documentElement)) throw tooDeep();
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);

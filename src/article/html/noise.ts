@@ -1,6 +1,6 @@
 import { kindOf } from './inline.js';
 import type { PageElement } from './page.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** What class names and ids call the parts around an article, whole words only. */
 const NOISE_NAME = new RegExp(

@@ -1,6 +1,6 @@
 import type { Block } from '../text/outline.js';
 import { isNoiseText } from './noise.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** Longer headings are text that a page sets large. */
 const LONGEST_HEADING = 250;

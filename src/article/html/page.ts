@@ -1,3 +1,6 @@
+import { parseHTML } from 'linkedom';
+import { withoutUnseen } from '../text/clean.js';
+
 /** As much of the DOM as reading a page needs; linkedom has it, and the compiler is not told of browsers. */
 export interface PageNode {
   readonly nodeType: number;
@@ -20,3 +23,21 @@ export interface Page extends Omit<PageElement, 'getAttribute' | 'closest'> {
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode) => node.nodeType === 3 || node.nodeType === 4;
+
+/** A page from its source; without `<html>` the parser would take the first tag for the whole page. */
+export function parsePage(html: string): Page {
+  const whole = /<html\b/i.test(html)
+    ? html.replace(/^[\s\S]{0,20000}?(?=<!doctype|<html\b)/i, '')
+    : `<html><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: Page }).document;
+}
+
+/** Words of a tag or of JSON on one line, at most 2000 characters, without markup; systems escape twice: "Q&amp;amp;A". */
+export function wordsOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const bare = (text: string) => text.replace(/<[^<>]*>/g, '');
+  let words = bare(value.slice(0, 2000));
+  for (let times = 0; times < 2 && /&#?\w+;/.test(words); times++)
+    words = bare(parsePage(words).documentElement.textContent ?? '');
+  return withoutUnseen(words).replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -5,16 +5,7 @@ import { addInline, isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js
 import { isTabular, listParagraphs, tableLines } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement } from './page.js';
-
-/** A heading or a paragraph in its place, with what tells whether it belongs to the article. */
-export interface Piece {
-  readonly text: string;
-  /** 1 to 6 for a heading, 0 for words under it. */
-  readonly level: number;
-  /** How many of its characters lead to other pages, from 0 to 1. */
-  readonly linked: number;
-  readonly list: boolean;
-}
+import type { Piece } from './piece.js';
 
 export interface Content {
   readonly pieces: readonly Piece[];

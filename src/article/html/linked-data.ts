@@ -1,0 +1,92 @@
+import { type Page, wordsOf } from './page.js';
+import { likeness } from './title.js';
+
+export type Data = Readonly<Record<string, unknown>>;
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
+/** Deeper down objects are about other things. */
+const MAX_DEPTH = 5;
+
+/** What a page's JSON-LD says of its article, references to other objects followed one by one. */
+export interface LinkedData {
+  readonly article: Data;
+  /** The object that `{"@id": …}` stands for, else the value itself. */
+  resolve(value: unknown): unknown;
+}
+
+/**
+ * @param titles what the page calls its article elsewhere: JSON-LD of another one is told by its headline.
+ * @param address the page's own.
+ */
+export function linkedData(page: Page, titles: readonly string[], address: string | undefined): LinkedData {
+  const all: Data[] = [];
+  for (const script of page.querySelectorAll('script[type]')) {
+    if (/^\s*application\/ld\+json\b/i.test(script.getAttribute('type') ?? ''))
+      collect(parsed(script.textContent ?? ''), all);
+  }
+  const named = new Map(
+    all.flatMap((one) =>
+      typeof one['@id'] === 'string' && Object.keys(one).length > 1 ? [[one['@id'], one]] : [],
+    ),
+  );
+  const resolve = (value: unknown) =>
+    isData(value) && typeof value['@id'] === 'string' ? (named.get(value['@id']) ?? value) : value;
+  const articles = all.filter((one) =>
+    [one['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
+  );
+  return { article: mainOf(articles, titles, address) ?? {}, resolve };
+}
+
+/** The article that has the page's address, else the headline most like the page's titles. */
+function mainOf(
+  articles: readonly Data[],
+  titles: readonly string[],
+  address: string | undefined,
+): Data | undefined {
+  const here = articles.find((one) =>
+    [
+      one.url,
+      one.mainEntityOfPage,
+      isData(one.mainEntityOfPage) ? one.mainEntityOfPage['@id'] : undefined,
+    ].some((url) => address !== undefined && url === address),
+  );
+  if (here) return here;
+  const scored = articles.map((one) => {
+    const headline = wordsOf(one.headline) ?? wordsOf(one.name);
+    const score =
+      headline === undefined || titles.length === 0
+        ? 0.5
+        : Math.max(...titles.map((title) => likeness(title, headline)));
+    return { one, score };
+  });
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  // Of several with headlines that nobody here has heard of, none is this page's.
+  return best && (best.score >= 0.2 || articles.length === 1) ? best.one : undefined;
+}
+
+function collect(value: unknown, all: Data[], depth = 0): void {
+  if (depth > MAX_DEPTH) return;
+  if (Array.isArray(value)) for (const one of value) collect(one, all, depth + 1);
+  if (!isData(value)) return;
+  all.push(value);
+  collect(value['@graph'], all, depth + 1);
+  collect(value.mainEntity, all, depth + 1);
+  collect(isData(value.mainEntityOfPage) ? value.mainEntityOfPage : undefined, all, depth + 1);
+}
+
+function parsed(json: string): unknown {
+  // Some systems wrap it for browsers of the nineties, and leave line breaks in strings.
+  const bare = json.replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$|^\s*<!--|-->\s*$/g, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON refuses
+  for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
+    try {
+      return JSON.parse(text);
+    } catch {}
+  }
+  return undefined;
+}

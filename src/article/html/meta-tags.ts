@@ -1,0 +1,15 @@
+import { type Page, wordsOf } from './page.js';
+
+/** A look into the meta tags: all that is said under the first of several names that is there. */
+export type MetaTags = (...names: readonly string[]) => readonly string[];
+
+export function metaTags(page: Page): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const tag of page.querySelectorAll('meta[content]')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    const content = wordsOf(tag.getAttribute('content'));
+    if (!name || content === undefined) continue;
+    for (const one of name.toLowerCase().split(/\s+/)) tags.set(one, [...(tags.get(one) ?? []), content]);
+  }
+  return (...names) => names.map((name) => tags.get(name)).find((content) => content !== undefined) ?? [];
+}

@@ -1,0 +1,9 @@
+/** A heading or a paragraph in its place, with what tells whether it belongs to the article. */
+export interface Piece {
+  readonly text: string;
+  /** 1 to 6 for a heading, 0 for words under it. */
+  readonly level: number;
+  /** How many of its characters lead to other pages, from 0 to 1. */
+  readonly linked: number;
+  readonly list: boolean;
+}
