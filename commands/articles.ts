@@ -8,7 +8,12 @@ import { Refusal } from './refusal.js';
 /** What is hidden is listed for those who can show it again. */
 async function page(number: number, { place, may, language }: Asking, { library }: Deps): Promise<Reply> {
   const all = await library.list(place);
-  const shown = (await may('library')) ? all : all.filter(({ hidden }) => !hidden);
+  // A list is no place to say that the rights can't be had: it is the one for readers then.
+  const manages = await may('library').catch((error: unknown) => {
+    if (error instanceof Refusal) return false;
+    throw error;
+  });
+  const shown = manages ? all : all.filter(({ hidden }) => !hidden);
   return composeList(shown, number, language);
 }
 

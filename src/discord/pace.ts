@@ -1,8 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../commands/index.js';
+import type { Words } from '../reply/index.js';
 
-/** How many commands a person may use in how many milliseconds. */
-const MOST = 20;
+/** How often somebody may do something within a minute, and what they are told beyond it. */
+export interface Ceiling {
+  readonly most: number;
+  say(words: Words, most: number, seconds: number): string;
+}
+
+/** Commands: nobody reads an answer in less than three seconds. */
+export const COMMANDS: Ceiling = { most: 20, say: (words, most, seconds) => words.tooFast(most, seconds) };
+/** Buttons, selects and forms: leafing through pages takes a second a page. */
+export const PRESSES: Ceiling = {
+  most: 60,
+  say: (words, most, seconds) => words.pressedTooFast(most, seconds),
+};
+/** Lists of choices: Discord asks for one some three times a second while somebody types. Beyond it they are empty. */
+export const SUGGESTIONS: Ceiling = {
+  most: 180,
+  say: (words, most, seconds) => words.tooFast(most, seconds),
+};
+
 const SPAN = 60_000;
 /** How many people are remembered: more than use a bot within a minute. */
 const PEOPLE = 50_000;
@@ -10,17 +28,17 @@ const PEOPLE = 50_000;
 /**
  * Slows down whoever asks faster than anybody can read.
  *
- * @returns to be called with each person's id as they use a command; throws a Refusal when they should wait.
+ * @returns to be called with each person's id as they do something; throws a Refusal when they should wait.
  */
-export function pace(now: () => Date): (person: string) => void {
+export function pace(now: () => Date, { most, say }: Ceiling): (person: string) => void {
   const lately = new LRUCache<string, number[]>({ max: PEOPLE });
   return (person) => {
     const time = now().getTime();
     const times = (lately.get(person) ?? []).filter((one) => one > time - SPAN);
     lately.set(person, times);
     const [first = time] = times;
-    if (times.length >= MOST) {
-      throw new Refusal((words) => words.tooFast(MOST, Math.ceil((first + SPAN - time) / 1000)));
+    if (times.length >= most) {
+      throw new Refusal((words) => say(words, most, Math.ceil((first + SPAN - time) / 1000)));
     }
     times.push(time);
   };

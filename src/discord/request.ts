@@ -7,7 +7,7 @@ import {
 import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
 import { everyCommand } from '../../commands/index.js';
 import type { Place } from '../library/library.js';
-import { rightsOf } from './rights.js';
+import { type RulesReader, readRules, rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
 import { givenFile } from './upload.js';
 
@@ -25,14 +25,20 @@ export function placeOf(interaction: BaseInteraction): Place {
   };
 }
 
-/** Who asks from where. @param answering what the answer is said in, and how it comes about. */
+/**
+ * Who asks from where.
+ *
+ * @param answering what the answer is said in, and how it comes about.
+ * @param rules where a server's rules for the commands are read.
+ */
 export function askingOf(
   interaction: BaseInteraction,
   { prefers, own }: Terms,
   { language, progress, aside }: Pick<Asking, 'language' | 'progress' | 'aside'>,
+  rules: RulesReader = readRules,
 ): Asking {
   const place = placeOf(interaction);
-  const may = rightsOf(interaction, place.server);
+  const may = rightsOf(interaction, place.server, rules);
   return { place, language, ownLanguage: own, prefers, may, progress, aside };
 }
 

@@ -6,11 +6,42 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
-import type { Asking, Right } from '../../commands/index.js';
+import { LRUCache } from 'lru-cache';
+import { type Asking, Refusal, type Right } from '../../commands/index.js';
 import { PERMISSIONS } from './definitions.js';
 
 /** The command whose use is what a right means; a server may give its use to whom it likes. */
 const COMMAND: Partial<Readonly<Record<Right, string>>> = { library: 'library' };
+
+/** The rules of a server for the bot's commands. */
+export type RulesReader = (
+  client: BaseInteraction['client'],
+  server: string,
+) => Promise<readonly APIGuildApplicationCommandPermissions[]>;
+
+/** Asks Discord each time. */
+export const readRules: RulesReader = async ({ rest, application }, server) => {
+  const found = await rest.get(Routes.guildApplicationCommandsPermissions(application.id, server));
+  return found as APIGuildApplicationCommandPermissions[];
+};
+
+/** For suggestions, which are asked for at every letter: a word about half a minute old will do. */
+const REMEMBERED = 30_000;
+/** More servers than have somebody typing in one half minute. */
+const SERVERS = 1000;
+
+/** Asks Discord once in half a minute. */
+export function rememberRules(): RulesReader {
+  const lately = new LRUCache<string, ReturnType<RulesReader>>({ max: SERVERS, ttl: REMEMBERED });
+  return (client, server) => {
+    const known = lately.get(server);
+    if (known) return known;
+    const reading = readRules(client, server);
+    lately.set(server, reading);
+    reading.catch(() => lately.delete(server));
+    return reading;
+  };
+}
 
 /**
  * What somebody may do where they are. Who was let use a command of that right has it: Discord has looked. For
@@ -18,35 +49,44 @@ const COMMAND: Partial<Readonly<Record<Right, string>>> = { library: 'library' }
  * and at the server's own rules for the command, which don't.
  *
  * @param server whose library is used; absent when it is the person's own.
+ * @returns asking it throws a Refusal when Discord can't be asked for the rules.
  */
-export function rightsOf(interaction: BaseInteraction, server: string | undefined): Asking['may'] {
+export function rightsOf(
+  interaction: BaseInteraction,
+  server: string | undefined,
+  rules: RulesReader,
+): Asking['may'] {
   return async (right) => {
-    if (server === undefined) return true;
+    // Their own library and settings are theirs; what others asked for is others', where no server says otherwise.
+    if (server === undefined) return right !== 'messages';
     const held = interaction.memberPermissions;
     if (held?.has(PermissionFlagsBits.Administrator)) return true;
     const byDefault = held?.has(PERMISSIONS[right]) ?? false;
     const command = COMMAND[right];
     if (command === undefined) return byDefault;
     if (interaction.isCommand() && interaction.commandName === command) return true;
-    return (await byRules(interaction, server, command, byDefault)) ?? byDefault;
+    return (await byRules(interaction, server, command, byDefault, rules)) ?? byDefault;
   };
 }
 
-/** What a server's rules for a command say; nothing when it has none, or they can't be had. */
+/** What a server's rules for a command say; nothing when it has none. */
 async function byRules(
   interaction: BaseInteraction,
   server: string,
   command: string,
   byDefault: boolean,
+  rules: RulesReader,
 ): Promise<boolean | undefined> {
   const { client } = interaction;
   const { application } = client;
-  const all = (await client.rest
-    .get(Routes.guildApplicationCommandsPermissions(application.id, server))
-    .catch(() => [])) as APIGuildApplicationCommandPermissions[];
+  // A rule may take a right away: who is not known to have it doesn't.
+  const unknown = () => {
+    throw new Refusal((words) => words.rulesUnknown);
+  };
+  const all = await rules(client, server).catch(unknown);
   if (all.length === 0) return undefined;
   const known = application.commands.cache;
-  if (known.size === 0) await application.commands.fetch();
+  if (known.size === 0) await application.commands.fetch().catch(unknown);
   const id = known.find((one) => one.name === command)?.id;
   const ofCommand = all.find((one) => one.id === id)?.permissions ?? [];
   const ofAll = all.find((one) => one.id === application.id)?.permissions ?? [];

@@ -18,15 +18,16 @@ import {
   runCommand,
   staleButton,
 } from '../../commands/index.js';
-import { brief, composeNote, wordsIn } from '../reply/index.js';
+import { brief, composeNote, languageFor, wordsIn } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
 import { filledIn } from './form.js';
 import type { Log } from './log.js';
 import { mayUse } from './may-use.js';
-import { pace } from './pace.js';
+import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
+import { rememberRules } from './rights.js';
 import { type Terms, termsReader } from './terms.js';
 
 export interface RouterOptions extends Pace {
@@ -44,7 +45,10 @@ const CHOICES = 25;
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const { deps, log } = options;
   const { commands } = deps;
-  const slowDown = pace(deps.now);
+  const slowDown = pace(deps.now, COMMANDS);
+  const slowPresses = pace(deps.now, PRESSES);
+  const slowSuggestions = pace(deps.now, SUGGESTIONS);
+  const rules = rememberRules();
   const termsOf = termsReader(deps.library, log, options.patience);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
@@ -88,17 +92,22 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
-    const terms = await termsOf(interaction);
     const what = `/${interaction.commandName} suggestions`;
-    return guarded(interaction, what, log, terms.own, () => suggest(interaction, terms));
+    return guarded(interaction, what, log, languageFor(interaction.locale), async () => {
+      slowSuggestions(interaction.user.id);
+      await suggest(interaction, await termsOf(interaction));
+    });
   }
 
   async function suggest(interaction: AutocompleteInteraction, terms: Terms): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    const option = calledBy(interaction, commands)?.command.options[name];
-    const asking = askingOf(interaction, terms, { language: terms.own, progress: () => {}, aside: () => {} });
+    const called = calledBy(interaction, commands);
+    const option = called?.command.options[name];
+    const alone = { language: terms.own, progress: () => {}, aside: () => {} };
+    const asking = askingOf(interaction, terms, alone, rules);
+    const mayAsk = !called?.needs || (await asking.may(called.needs));
     const choices =
-      option?.kind === 'text' && option.suggest
+      mayAsk && option?.kind === 'text' && option.suggest
         ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
         : [];
     await interaction.respond(drawChoices(choices));
@@ -110,6 +119,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const component = components.get(state.split(':', 1)[0] ?? '');
     const answering = new Answering(interaction, component?.answers ?? 'private', terms, options);
     return give(answering, state, async () => {
+      slowPresses(interaction.user.id);
       const asking = askingIn(answering);
       if (component) await mayUse(interaction, component, asking);
       if (interaction.isModalSubmit()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pace } from '../../src/discord/pace.js';
+import { COMMANDS, PRESSES, pace, SUGGESTIONS } from '../../src/discord/pace.js';
 import { running, textsOf } from './bot.js';
 
 describe('somebody who asks too fast', () => {
@@ -17,9 +17,31 @@ describe('somebody who asks too fast', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('is told to wait for a button, and gets no suggestions any more', async () => {
+    const { discord } = await running();
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const question = 'Since when is it closed?';
+    const { message } = await ravi.slash(articles, 'ask', { question }).reply();
+    for (let at = 0; at < PRESSES.most; at++) await ravi.click(message!, 'Context').reply();
+    const slowed = await ravi.click(message!, 'Context').reply();
+    expect([slowed.ephemeral, textsOf(slowed.message)]).toEqual([
+      true,
+      ['You pressed 60 buttons within a minute. Please wait 60 seconds.'],
+    ]);
+    expect(textsOf((await lena.click(message!, 'Context').reply()).message)).not.toEqual(
+      textsOf(slowed.message),
+    );
+    const typed = async (person: typeof ravi) =>
+      (await person.autocomplete(articles, 'cite', { article: 'lib' }).reply()).choices?.length;
+    for (let at = 0; at < SUGGESTIONS.most; at++) expect(await typed(ravi)).toBe(1);
+    expect([await typed(ravi), await typed(lena)]).toEqual([0, 1]);
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('can go on as time passes', () => {
     let time = 0;
-    const slowDown = pace(() => new Date(time));
+    const slowDown = pace(() => new Date(time), COMMANDS);
     for (time = 0; time < 20_000; time += 1000) slowDown('ravi');
     expect(() => slowDown('ravi')).toThrow('Please wait 40 seconds.');
     time = 59_999;

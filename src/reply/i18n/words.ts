@@ -179,6 +179,8 @@ function makeWords(voice: Voice) {
     missingOption: (command: string, option: string) =>
       say('fault.missingOption', { command: typedName(command, language), option: optionOf(option) }),
     tooFast: (questions: number, seconds: number) => say('fault.tooFast', { questions, seconds }),
+    pressedTooFast: (presses: number, seconds: number) => say('fault.pressedTooFast', { presses, seconds }),
+    rulesUnknown: say('fault.rulesUnknown'),
     tooLong: (option: string, length: number, most: number) =>
       say('fault.tooLong', { option: optionOf(option), length, most }),
     wrongKind: (option: string) => say('fault.wrongKind', { option: optionOf(option) }),

@@ -96,6 +96,9 @@ export const en = {
   'button.remove': 'Remove',
   'fault.tooFast':
     'You asked {questions} times within a minute. Please wait {seconds, plural, one {a second} other {# seconds}}.',
+  'fault.pressedTooFast':
+    'You pressed {presses} buttons within a minute. Please wait {seconds, plural, one {a second} other {# seconds}}.',
+  'fault.rulesUnknown': 'I can’t ask Discord just now who may do this here. Please try again in a minute.',
   'fault.questionGone': 'I can’t see any more what was asked. Please ask again.',
   'button.cite': 'Cite',
   'button.citeStatement': 'Cite a statement',

@@ -93,6 +93,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'button.remove': 'Quitar',
   'fault.tooFast':
     'Has preguntado {questions} veces en un minuto. Espera {seconds, plural, one {un segundo} other {# segundos}}, por favor.',
+  'fault.pressedTooFast':
+    'Has pulsado {presses} botones en un minuto. Espera {seconds, plural, one {un segundo} other {# segundos}}, por favor.',
+  'fault.rulesUnknown':
+    'Ahora mismo no puedo preguntar a Discord quién puede hacer esto aquí. Inténtalo de nuevo en un minuto, por favor.',
   'fault.questionGone': 'Ya no veo qué se preguntó. Vuelve a preguntar, por favor.',
   'button.cite': 'Citar',
   'button.citeStatement': 'Citar una declaración',

@@ -95,6 +95,10 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'button.remove': 'Убрать',
   'fault.tooFast':
     'Вы спросили {questions} раз за минуту. Подождите, пожалуйста, {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
+  'fault.pressedTooFast':
+    'За минуту вы нажали на кнопки {presses} раз. Подождите, пожалуйста, {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
+  'fault.rulesUnknown':
+    'Сейчас я не могу узнать у Discord, кому здесь это разрешено. Попробуйте, пожалуйста, через минуту.',
   'fault.questionGone': 'Я больше не вижу, о чём спрашивали. Спросите, пожалуйста, ещё раз.',
   'button.cite': 'Цитировать',
   'button.citeStatement': 'Цитировать высказывание',

@@ -89,6 +89,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'button.share': '分享',
   'button.remove': '移除',
   'fault.tooFast': '你在一分钟内问了 {questions} 次，请等 {seconds} 秒。',
+  'fault.pressedTooFast': '你在一分钟内按了 {presses} 次按钮，请等 {seconds} 秒。',
+  'fault.rulesUnknown': '我现在无法向 Discord 查询这里谁可以这样做，请过一分钟再试。',
   'fault.questionGone': '我已看不到当时的问题，请再问一次。',
   'button.cite': '引用',
   'button.citeStatement': '引用一处发言',
