@@ -52,7 +52,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zod$/, ['src/config.ts', 'bench']],
   [/^@citation-js\/|^@resvg\/|^intl-messageformat$/, ['src/reply']],
   [/^diff$/, ['src/answer']],
-  [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min)$/, ['src/article']],
+  [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min|jschardet|fflate|mammoth)$/, ['src/article']],
   [/^ipaddr\.js$/, ['src/imports']],
   [/^(?:@huggingface\/tokenizers|onnxruntime-.*)$/, ['src/meaning']],
   [/^ws$/, ['src/playground', 'src/stand-in']],

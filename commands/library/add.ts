@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.js';
 import { importing, type Sent } from './importing.js';
 
 const from = {
-  file: { kind: 'file', description: 'A file: .txt, .md, .html or .pdf, at most 5 MB' },
+  file: { kind: 'file', description: 'A file: .txt, .md, .html, .pdf, .epub or .docx, at most 5 MB' },
   url: { kind: 'text', description: 'The address of a page or a PDF on the web', maxLength: 2000 },
 } as const satisfies Options;
 

@@ -13,16 +13,19 @@ export interface About {
   readonly url?: string;
 }
 
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'pdf';
+/** Formats whose bytes are no text. */
+export type BinaryFormat = 'pdf' | 'epub' | 'docx';
+export type TextFormat = 'text' | 'markdown' | 'html';
+export type DocumentFormat = TextFormat | BinaryFormat;
 
-/** A document whose format is known: its text, or the bytes of a PDF. */
+/** A document whose format is known: its text, or the bytes of a format that is none. */
 export type OpenedDocument =
-  | { readonly format: Exclude<DocumentFormat, 'pdf'>; readonly content: string }
-  | { readonly format: 'pdf'; readonly content: Uint8Array };
+  | { readonly format: TextFormat; readonly content: string }
+  | { readonly format: BinaryFormat; readonly content: Uint8Array };
 
 /**
- * Reads a document of any format that Footnote knows: plain text, Markdown, HTML, PDF, in any encoding it declares.
- * What HTML and PDF need is loaded when the first one is read.
+ * Reads a document of any format that Footnote knows: plain text, Markdown, HTML, PDF, EPUB, DOCX, in any
+ * encoding. What a format needs is loaded when the first one is read.
  *
  * @throws {UnreadableArticle} when it is none of these, or nothing in it can be an article's body.
  */
@@ -31,12 +34,24 @@ export async function readDocument(content: Uint8Array | string, about: About = 
 }
 
 /** The second half of `readDocument`, for who wants to keep what was opened. */
-export async function readOpened({ format, content }: OpenedDocument, about: About = {}): Promise<Article> {
-  if (format === 'pdf') return (await import('./pdf/pdf.js')).readPdf(content, about);
-  if (format === 'html') return (await import('./html/html.js')).readHtml(content, about);
+export async function readOpened(opened: OpenedDocument, about: About = {}): Promise<Article> {
+  switch (opened.format) {
+    case 'pdf':
+      return (await import('./pdf/pdf.js')).readPdf(opened.content, about);
+    case 'epub':
+      return (await import('./book/epub.js')).readEpub(opened.content, about);
+    case 'docx':
+      return (await import('./book/docx.js')).readDocx(opened.content, about);
+    case 'html':
+      return (await import('./html/html.js')).readHtml(opened.content, about);
+  }
+  const { format, content } = opened;
   const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });
   return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
 }
+
+/** The formats that are read, for a person. */
+const FORMATS = '.txt, .md, .html, .pdf, .epub or .docx';
 
 /** File beginnings of what is no article but often sent as one. */
 const OTHERS: readonly (readonly [readonly string[], string])[] = [
@@ -54,11 +69,13 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
   if (typeof content !== 'string') {
     const head = Buffer.from(content.subarray(0, 1024)).toString('latin1');
     if (/%PDF-\d/.test(head)) return { format: 'pdf', content };
+    const packed = head.startsWith('PK\u0003\u0004') ? packedFormat(content) : undefined;
+    if (packed) return { format: packed, content };
     const other = OTHERS.find(([starts]) => starts.some((start) => head.startsWith(start)));
     if (other) {
       throw new UnreadableArticle(
         'other-format',
-        `${other[1]}; save the article as a .txt, .md, .html or .pdf file and try again.`,
+        `${other[1]}; save the article as a ${FORMATS} file and try again.`,
       );
     }
   }
@@ -66,9 +83,16 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
   return { format: formatOf(text, about), content: text };
 }
 
+/** What an archive is, by the names of its files, which stand in it unpacked. */
+function packedFormat(content: Uint8Array): 'epub' | 'docx' | undefined {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  if (bytes.includes('META-INF/container.xml')) return 'epub';
+  return bytes.includes('[Content_Types].xml') && bytes.includes('word/') ? 'docx' : undefined;
+}
+
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|meta|title)\b/i;
 
-function formatOf(text: string, { name = '', contentType = '' }: About): Exclude<DocumentFormat, 'pdf'> {
+function formatOf(text: string, { name = '', contentType = '' }: About): TextFormat {
   if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
   if (/^text\/(?:x-)?markdown\b/i.test(contentType)) return 'markdown';
   const head = text.slice(0, 4096).replace(/<!--[\s\S]*?-->/g, '');

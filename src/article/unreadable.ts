@@ -8,9 +8,9 @@ export type UnreadableKind =
   | 'too-long'
   /** Bytes that are no text, or in an encoding that is not declared. */
   | 'not-text'
-  /** A kind of file that isn't read: an office document, an archive, a picture. */
+  /** A kind of file that isn't read: a spreadsheet, an archive, a picture. */
   | 'other-format'
-  /** A PDF that opens with a password only. */
+  /** A PDF that opens with a password only, or a book that is protected against copying. */
   | 'locked'
   /** A file that is damaged, cut off, or nested deeper than anything that people write. */
   | 'damaged'

@@ -20,6 +20,8 @@ const PAGE_TYPES = [
   'text/markdown',
   'text/x-markdown',
   'application/pdf',
+  'application/epub+zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ];
 const FILE_TYPES = [...PAGE_TYPES, 'application/octet-stream'];
 
@@ -41,7 +43,7 @@ export interface Fetched {
 
 /**
  * Fetches one document from the open web: by HTTP or HTTPS, from public addresses only, over at most 5 redirects,
- * within 10 seconds, at most 5 MB, and only if it is text, Markdown, HTML or PDF.
+ * within 10 seconds, at most 5 MB, and only if it is text, Markdown, HTML, PDF, EPUB or DOCX.
  *
  * @throws ImportRefused
  */
@@ -86,7 +88,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
       if (!(options.file ? FILE_TYPES : PAGE_TYPES).includes(type)) {
         throw new ImportRefused(
           'type',
-          'There is no article at this address; pages, plain text, Markdown and PDF can be read.',
+          'There is no article at this address; pages, plain text, Markdown, PDF, EPUB and DOCX can be read.',
           { cause: type },
         );
       }
@@ -127,7 +129,8 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
         maxHeaderSize: 32_768,
         headers: {
           'user-agent': USER_AGENT,
-          accept: 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, application/pdf;q=0.9',
+          accept:
+            'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, application/pdf;q=0.9, application/epub+zip;q=0.9, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
         },
       },

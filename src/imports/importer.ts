@@ -18,7 +18,7 @@ export type ImportSource =
       readonly contentType?: string;
     };
 
-/** What an article was read from: the bytes of a PDF, the decoded text of anything else. */
+/** What an article was read from: the bytes of a PDF, EPUB or DOCX, the decoded text of anything else. */
 export interface Original {
   readonly content: Uint8Array | string;
   readonly format: DocumentFormat;

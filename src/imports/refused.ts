@@ -8,7 +8,7 @@ export type RefusedKind =
   | 'unreachable'
   /** The site answers, but not with the document (403, 404, …). */
   | 'status'
-  /** Neither text nor HTML nor PDF. */
+  /** Of no format that is read. */
   | 'type'
   /** Over the limit for a file, a text, time or memory. */
   | 'too-big'

@@ -31,7 +31,7 @@ async function read({ content, about }: Task): Promise<Outcome> {
     const opened = openDocument(content, about);
     const { name, url } = about;
     // pdf.js takes the bytes away.
-    const original = { ...opened, ...(opened.format === 'pdf' && { content: opened.content.slice() }) };
+    const original = opened.format === 'pdf' ? { ...opened, content: opened.content.slice() } : opened;
     const article = await readOpened(opened, about);
     return {
       kind: 'read',

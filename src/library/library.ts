@@ -1,5 +1,6 @@
 import type { Anchor } from '../article/anchor.js';
 import type { Article } from '../article/article.js';
+import type { DocumentFormat } from '../article/document.js';
 import type { GroupNotes } from './store/group-notes.js';
 
 export type { Owner, Settings } from './store/group-notes.js';
@@ -65,7 +66,7 @@ export interface Listing {
 export interface Original {
   /** The file's bytes as they came, or the text as it was pasted. */
   readonly content: Uint8Array | string;
-  readonly format: 'text' | 'markdown' | 'html' | 'pdf';
+  readonly format: DocumentFormat;
   /** The file's name. */
   readonly name?: string;
   /** Where it was fetched from. */

@@ -26,7 +26,7 @@ export function fileBytes(file: string): Buffer {
   }
 }
 
-/** Reads one file as an article: text, Markdown, HTML or PDF. @throws UnreadableFile */
+/** Reads one file as an article: of any format that Footnote knows. @throws UnreadableFile */
 export async function readArticleFile(file: string): Promise<Article> {
   const bytes = fileBytes(file);
   try {
@@ -73,11 +73,14 @@ export async function shippedArticles(
   }
   const [first, ...others] = kept;
   if (!first)
-    throw new UnreadableFile(folder, 'there is no article that could be read (.txt, .md, .html, .pdf)');
+    throw new UnreadableFile(
+      folder,
+      'there is no article that could be read (.txt, .md, .html, .pdf, .epub, .docx)',
+    );
   return [first, ...others];
 }
 
-const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf'];
+const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.epub', '.docx'];
 
 function articleFiles(folder: string): string[] {
   try {

@@ -10,7 +10,7 @@ import { lines } from './lines.js';
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
 
 Answers a question about an article with the article's own words.
-  --article FILE  ask this article (.txt, .md, .html, .pdf) instead of the one that comes with Footnote
+  --article FILE  ask this article (.txt, .md, .html, .pdf, .epub, .docx) instead of the one that ships
   --json          answer with one JSON object a line, for other programs
   --help          show this
 Without a question, reads one question a line from standard input.

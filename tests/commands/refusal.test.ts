@@ -33,7 +33,7 @@ describe('a refusal', () => {
   it('of a document is as exact as it is in English, and told by its kind in other languages', () => {
     const refusal = new ImportRefused('type', 'This is a picture.');
     expect(refusalSentence(refusal, 'en')).toBe('This is a picture.');
-    expect(refusalSentence(refusal, 'es')).toBe('No es texto, ni HTML, ni PDF.');
+    expect(refusalSentence(refusal, 'es')).toBe('No es texto, ni HTML, ni PDF, ni EPUB, ni DOCX.');
   });
 
   it('is nothing else', () => expect(refusalSentence(new Error('x'), 'ru')).toBeUndefined());

@@ -57,7 +57,7 @@ export function readHtml(
 /** Pages that people make are some thirty elements deep; looking for the article takes time squared in it. */
 const MAX_DEPTH = 300;
 
-function isDeep(root: PageElement): boolean {
+export function isDeep(root: PageElement): boolean {
   let level: PageElement[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true;
@@ -66,7 +66,7 @@ function isDeep(root: PageElement): boolean {
   return false;
 }
 
-const tooDeep = (cause?: unknown) =>
+export const tooDeep = (cause?: unknown) =>
   new UnreadableArticle(
     'damaged',
     'This page is nested too deeply to be read; paste the text of the article instead.',

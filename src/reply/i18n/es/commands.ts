@@ -79,7 +79,7 @@ export const es = {
   'option.style.name': 'estilo',
   'option.cite.style.description': 'Cómo escribirla; si no eliges, como digan los ajustes, o en APA',
   'option.file.name': 'archivo',
-  'option.file.description': 'Un archivo: .txt, .md, .html o .pdf, de 5 MB como mucho',
+  'option.file.description': 'Un archivo: .txt, .md, .html, .pdf, .epub o .docx, de 5 MB como mucho',
   'option.url.name': 'dirección',
   'option.url.description': 'La dirección de una página o un PDF en la web',
   'option.channel.name': 'canal',

@@ -73,7 +73,7 @@ export const ru: Readonly<Record<keyof typeof es, string>> = {
   'option.style.name': 'стиль',
   'option.cite.style.description': 'Как её записать; без выбора — как в настройках или APA',
   'option.file.name': 'файл',
-  'option.file.description': 'Файл: .txt, .md, .html или .pdf, не больше 5 МБ',
+  'option.file.description': 'Файл: .txt, .md, .html, .pdf, .epub или .docx, не больше 5 МБ',
   'option.url.name': 'адрес',
   'option.url.description': 'Адрес страницы или PDF в сети',
   'option.channel.name': 'канал',

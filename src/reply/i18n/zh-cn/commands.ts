@@ -67,7 +67,7 @@ export const zhCN: Readonly<Record<keyof typeof es, string>> = {
   'option.style.name': '格式',
   'option.cite.style.description': '写成什么格式；不选时按设置，否则为 APA',
   'option.file.name': '文件',
-  'option.file.description': '文件：.txt、.md、.html 或 .pdf，最大 5 MB',
+  'option.file.description': '文件：.txt、.md、.html、.pdf、.epub 或 .docx，最大 5 MB',
   'option.url.name': '网址',
   'option.url.description': '网页或 PDF 的网址',
   'option.channel.name': '频道',
