@@ -1,13 +1,7 @@
-/** A run of text as it is painted: all lengths in points, `y` of the baseline, growing downwards. */
-export interface Run {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly font: string;
-  readonly rightToLeft: boolean;
-}
+import { readRaised } from '../text/raised.js';
+import { inReadingOfRow } from './direction.js';
+import { guttersOf } from './gutters.js';
+import type { Run } from './run.js';
 
 /** Runs that stand on one baseline next to each other. */
 export interface Line {
@@ -30,25 +24,29 @@ const LABEL = /^(?:[•‣◦▪●·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.
 /** The lines of a page, in no order yet. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
-  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
+  for (const run of withInitials(runs)) {
     // A raised note mark is on its line still.
     const row = rows.at(-1);
     const base = row?.reduce((a, b) => (b.size > a.size ? b : a));
-    if (row && base && run.y - base.y < 0.4 * Math.max(run.size, base.size)) row.push(run);
+    if (row && base && run.y - base.y < 0.45 * Math.max(run.size, base.size)) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap(splitRow);
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const gutters = guttersOf(rows);
+  return rows.flatMap((row) => splitRow(row, gutters));
 }
 
-function splitRow(row: Run[]): Line[] {
-  row.sort((a, b) => a.x - b.x);
+function splitRow(row: readonly Run[], gutters: readonly number[]): Line[] {
   const parts: Run[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const run of row) {
     const part = parts.at(-1);
     const gap = run.x - right;
-    const hangs = part?.length === 1 && LABEL.test(part[0]!.text.trim()) && gap < 4 * run.size;
-    if (part && (gap < COLUMN_GAP * run.size || hangs)) part.push(run);
+    const [only] = part ?? [];
+    const hangs =
+      part?.length === 1 && only !== undefined && LABEL.test(only.text.trim()) && gap < 4 * run.size;
+    const parted = gutters.some((x) => x >= right && x <= run.x);
+    if (part && (hangs || (gap < COLUMN_GAP * run.size && !parted))) part.push(run);
     else parts.push([run]);
     right = Math.max(right, run.x + run.width);
   }
@@ -56,20 +54,9 @@ function splitRow(row: Run[]): Line[] {
 }
 
 function lineFrom(part: readonly Run[]): Line {
-  const backwards = part.filter((run) => run.rightToLeft).length * 2 > part.length;
-  const ordered = backwards ? [...part].reverse() : part;
-  let text = '';
-  let before: Run | undefined;
-  for (const run of ordered) {
-    const gap =
-      before === undefined ? 0 : backwards ? before.x - run.x - run.width : run.x - before.x - before.width;
-    if (before && gap > WORD_GAP * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' ';
-    text += run.text;
-    before = run;
-  }
   const main = most(part, (run) => `${Math.round(run.size * 2)} ${run.font}`);
   return {
-    text: text.replace(/\s+/gu, ' ').trim(),
+    text: textOf(part, main),
     left: Math.min(...part.map((run) => run.x)),
     right: Math.max(...part.map((run) => run.x + run.width)),
     y: main.y,
@@ -78,90 +65,84 @@ function lineFrom(part: readonly Run[]): Line {
   };
 }
 
+function textOf(part: readonly Run[], main: Run): string {
+  const ordered = inReadingOfRow(part);
+  const wordGap = wordGapOf(ordered);
+  let text = '';
+  let before: Run | undefined;
+  for (const run of ordered) {
+    const raised = isRaised(run, main);
+    const said = raised ? readRaised(run.text, text, false) : run.text;
+    const space = before && gapBetween(before, run) > wordGap(run) && !/\s$/.test(text) && !/^\s/.test(said);
+    text += (space && !raised ? ' ' : '') + said;
+    before = run;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+const gapBetween = (a: Run, b: Run) => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+
+/** A note's mark or an exponent is smaller than its line, and its foot stands higher. */
+const isRaised = (run: Run, line: Run) => run.size < 0.85 * line.size && line.y - run.y > 0.15 * line.size;
+
+/** How wide a gap is between words. Where letters are set apart, the gaps between them say. */
+function wordGapOf(ordered: readonly Run[]): (run: Run) => number {
+  const letters = ordered.filter(({ text }) => /^\S$/u.test(text)).length;
+  if (ordered.length < 5 || letters < 0.8 * ordered.length) return (run) => WORD_GAP * run.size;
+  const gaps = ordered
+    .slice(1)
+    .map((run, i) => gapBetween(ordered[i] ?? run, run))
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return (run) => Math.max(WORD_GAP * run.size, 1.6 * usual);
+}
+
+/** An initial is this much larger than the text beside it; less is a small heading. */
+const INITIAL = 1.8;
+
+/**
+ * The runs from top to bottom, with an initial that reaches over several lines put before the first of them, where it
+ * is read. The line stays where it is, so that it begins where the next one does.
+ */
+function withInitials(runs: readonly Run[]): Run[] {
+  const down = [...runs].sort((a, b) => a.y - b.y);
+  const initials = down.filter(({ text }) => /^[“‘«"'(]?\p{Lu}$/u.test(text.trim()));
+  // A page has one or two; where everything looks like one, nothing is.
+  if (initials.length === 0 || initials.length > 20) return down;
+  const words = new Set(down.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const joined = new Map<Run, Run | undefined>();
+  for (const initial of initials) {
+    const end = initial.x + initial.width;
+    const first = down.find(
+      ({ x, y, size }) =>
+        initial.size > INITIAL * size &&
+        x > end - size &&
+        x < end + 1.5 * size &&
+        y < initial.y - 0.5 * size &&
+        y > initial.y - initial.size,
+    );
+    if (!first || joined.has(first)) continue;
+    const letter = initial.text.trim();
+    const rest = /^\p{L}+/u.exec(first.text)?.[0] ?? '';
+    // "A bridge" with a large A: no "abridge" on this page, but a "bridge" perhaps.
+    const apart =
+      /[AI]$/u.test(letter) && !words.has((letter + rest).toLowerCase()) && isWord(rest, words, down, first);
+    joined.set(first, { ...first, text: letter + (apart ? ' ' : '') + first.text });
+    joined.set(initial, undefined);
+  }
+  return down.flatMap((run) => (joined.has(run) ? (joined.get(run) ?? []) : run));
+}
+
+/** Whether a word stands elsewhere on the page, too. */
+function isWord(word: string, words: ReadonlySet<string>, runs: readonly Run[], besides: Run): boolean {
+  if (word === '' || !words.has(word.toLowerCase())) return false;
+  const alone = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+  return runs.some((run) => run !== besides && alone.test(run.text));
+}
+
 /** One of those that have most letters in common by a key. */
 export function most<T extends { readonly text: string }>(items: readonly T[], key: (item: T) => string): T {
   const letters = new Map<string, number>();
   for (const item of items) letters.set(key(item), (letters.get(key(item)) ?? 0) + item.text.length);
-  return items.reduce((a, b) => (letters.get(key(b))! > letters.get(key(a))! ? b : a));
+  return items.reduce((a, b) => ((letters.get(key(b)) ?? 0) > (letters.get(key(a)) ?? 0) ? b : a));
 }
-
-/** Lines on either side that make a gutter, and letters in them on average: fewer is a table, a list or chance. */
-const COLUMN_LINES = 3;
-const COLUMN_LETTERS = 12;
-/** More lines than any page of print has; columns are not looked for among them. */
-const MOST_LINES = 600;
-
-/** Lines in the order in which they are read: column after column, interrupted by what reaches over them. */
-export function inReadingOrder(lines: readonly Line[]): Line[][] {
-  const down = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
-  const gutter = down.length > MOST_LINES ? undefined : gutterOf(down);
-  if (gutter === undefined) return down.length > 0 ? [wholeRows(down)] : [];
-  const columns: Line[][] = [];
-  let left: Line[] = [];
-  let right: Line[] = [];
-  let across: Line[] = [];
-  const flush = () => {
-    columns.push(...inReadingOrder(left), ...inReadingOrder(right));
-    left = [];
-    right = [];
-  };
-  for (const line of down) {
-    if (line.right <= gutter || line.left >= gutter) {
-      if (across.length > 0) columns.push(wholeRows(across));
-      across = [];
-      (line.right <= gutter ? left : right).push(line);
-    } else {
-      if (left.length + right.length > 0) flush();
-      across.push(line);
-    }
-  }
-  flush();
-  if (across.length > 0) columns.push(wholeRows(across));
-  return columns;
-}
-
-/** Pieces of one line, which justification or the cells of a table had set far apart, as the line. */
-function wholeRows(down: readonly Line[]): Line[] {
-  const rows: Line[] = [];
-  for (const line of down) {
-    const last = rows.at(-1);
-    if (!last || last.y !== line.y) rows.push(line);
-    else {
-      const [first, second] = last.left <= line.left ? [last, line] : [line, last];
-      const { size, font } = last.text.length >= line.text.length ? last : line;
-      const text = `${first.text} ${second.text}`;
-      rows[rows.length - 1] = {
-        text,
-        left: first.left,
-        right: Math.max(last.right, line.right),
-        y: line.y,
-        size,
-        font,
-      };
-    }
-  }
-  return rows;
-}
-
-/** Where most lines of both sides begin and end without crossing it. */
-function gutterOf(lines: readonly Line[]): number | undefined {
-  let best: number | undefined;
-  let score = 0;
-  for (const x of new Set(lines.map((line) => Math.round(line.left) - 2))) {
-    const left = lines.filter((line) => line.right <= x);
-    const right = lines.filter((line) => line.left >= x);
-    const fewer = Math.min(left.length, right.length);
-    const crossing = lines.length - left.length - right.length;
-    if (fewer < COLUMN_LINES || fewer <= crossing / 2 || !areText(left) || !areText(right)) continue;
-    // Columns stand beside each other; what stands under something else is only indented.
-    const beside = left.filter(({ y }) => y >= right[0]!.y - 2 && y <= right.at(-1)!.y + 2).length;
-    if (beside < COLUMN_LINES || fewer - crossing <= score) continue;
-    score = fewer - crossing;
-    best = x;
-  }
-  return best;
-}
-
-const areText = (lines: readonly Line[]) =>
-  lines.reduce((sum, line) => sum + line.text.length, 0) >=
-  COLUMN_LETTERS * new Set(lines.map(({ y }) => y)).size;

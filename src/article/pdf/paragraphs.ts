@@ -89,6 +89,9 @@ const bodyOf = (columns: readonly Column[]) =>
     (line) => `${Math.round(line.size)} ${line.font}`,
   );
 
+/** A heading has not more lines; more in a font of their own are an example or a program. */
+const HEADING_LINES = 3;
+
 /** A paragraph in the making. */
 interface Draft {
   readonly lines: Line[];
@@ -110,8 +113,11 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
     const shape = shapeOf(lines, body);
     lines.forEach((line, at) => {
       taken++;
-      const kind = kindOf(line, body);
       const last = drafts.at(-1);
+      const looks = kindOf(line, body);
+      const inside =
+        looks === 'heading' && last?.kind === 'text' && isInside(line, lines[at - 1], shape, body);
+      const kind = inside ? 'text' : looks;
       // A credit line stands for itself, and nothing is added to it.
       const header = taken <= HEADER_LINES && isHeaderLine(line.text);
       const before = last?.lines.at(-1);
@@ -122,7 +128,7 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
         !(taken <= HEADER_LINES + 1 && isHeaderLine(before.text)) &&
         last.kind === kind
           ? at > 0
-            ? continues(lines[at - 1]!, line, shape)
+            ? isListing(before, line, body) || continues(before, line, shape)
             : continuesOver(before, line, shape)
           : false;
       if (joins) last!.lines.push(line);
@@ -148,6 +154,7 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
     const text = joined(lines, words);
     const isHeading =
       kind === 'heading' &&
+      lines.length <= HEADING_LINES &&
       text.length <= 150 &&
       !/[.,;]$/.test(text) &&
       blocks.length + taken > 0 &&
@@ -209,16 +216,39 @@ function quantile(numbers: readonly number[], part: number): number | undefined 
   return [...numbers].sort((a, b) => a - b)[Math.floor(part * Math.max(0, numbers.length - 1))];
 }
 
+/** Whether a line goes on with the sentence of the one above it, whatever font it is set in. */
+function isInside(line: Line, above: Line | undefined, shape: Shape, body: Line): boolean {
+  if (above === undefined || line.size > 1.12 * body.size) return false;
+  if (line.y - above.y > 1.3 * Math.max(shape.leading, line.size)) return false;
+  if (Math.abs(line.size - above.size) > 0.12 * above.size || ENDS.test(above.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || !isShort(above, shape);
+}
+
 const isIndented = (line: Line, { left }: Shape) => line.left > left + 0.7 * line.size;
 const isShort = (line: Line, { left, right }: Shape) => line.right < left + 0.85 * (right - left);
 
 /** Whether a line goes on with the paragraph of the line above it. */
 function continues(above: Line, line: Line, shape: Shape): boolean {
-  if (line.y - above.y > 1.3 * Math.max(shape.leading, line.size)) return false;
   if (Math.abs(line.size - above.size) > 0.12 * above.size || BULLET.test(line.text)) return false;
+  const gap = (line.y - above.y) / Math.max(shape.leading, line.size);
+  // A sentence goes on after a formula or an example, which stand apart.
+  if (isBrokenOff(above) && /^\p{Ll}/u.test(line.text)) return gap <= DISPLAY_GAP;
+  if (gap > 1.3) return false;
   if (isIndented(line, shape) && !isIndented(above, shape) && !BULLET.test(above.text)) return false;
   return !(isShort(above, shape) && ENDS.test(above.text));
 }
+
+/** Lines of a program: in a font of their own, which is no heading's, one right under the other, however indented. */
+const isListing = (above: Line, line: Line, body: Line) =>
+  line.font === above.font &&
+  line.font !== body.font &&
+  line.size < 1.05 * body.size &&
+  line.y - above.y <= 1.3 * line.size &&
+  line.y > above.y;
+
+/** How far from its text a formula or an example stands, in lines. */
+const DISPLAY_GAP = 2.6;
+const isBrokenOff = ({ text }: Line) => !ENDS.test(text);
 
 /** Whether a line at the top of a column or page goes on with a paragraph that was there before. */
 function continuesOver(before: Line, line: Line, shape: Shape): boolean {
@@ -230,18 +260,39 @@ function continuesOver(before: Line, line: Line, shape: Shape): boolean {
   );
 }
 
-/** Lines as one paragraph; a word parted at the end of a line becomes one, unless it is written with a hyphen elsewhere. */
+/** What is written with a hyphen behind it before nearly every word; "re-" and "un-" are not. */
+const PREFIX = /^(?:all|cross|ex|half|quasi|self|vice|well|semi|anglo|franco)$/iu;
+
+/**
+ * Lines as one paragraph. A word parted at the end of a line becomes one, unless it is written with a hyphen elsewhere,
+ * is one of several joined by hyphens, or has a beginning that is never joined.
+ */
 function joined(lines: readonly Line[], words: ReadonlySet<string>): string {
   return lines
     .map(({ text }) => text)
     .reduce((text, line) => {
-      const head = /(?<start>[\p{L}-]*\p{L})[-\u00ad\u2010]$/u.exec(text)?.groups?.start;
+      if (/\d[-\u2010]$/u.test(text) && /^\d/u.test(line)) return text + line;
+      const head = PARTED.exec(text.slice(-80))?.groups?.start;
       const tail = /^(?<end>\p{L}[\p{L}-]*)/u.exec(line)?.groups?.end;
       if (head === undefined || tail === undefined)
         return `${text}${isUnspaced(text, line) ? '' : ' '}${line}`;
-      const keep = !/^\p{Ll}/u.test(tail) || (words.has(`${head}-${tail}`) && !words.has(head + tail));
-      return keep && !text.endsWith('\u00ad') ? text + line : text.slice(0, -1) + line;
+      return !text.endsWith('\u00ad') && keepsHyphen(head, tail, words)
+        ? text + line
+        : text.slice(0, -1) + line;
     });
+}
+
+const PARTED = /(?<start>[\p{L}-]*\p{L})[-\u00ad\u2010]$/u;
+
+function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): boolean {
+  if (!/^\p{Ll}/u.test(tail)) return true;
+  if (words.has(head + tail)) return false;
+  if (words.has(`${head}-${tail}`)) return true;
+  const pieces = head.split('-');
+  const last = pieces.at(-1) ?? '';
+  // "state-of-the-" and "art": what stands between hyphens is a word, unless the rest makes one of it.
+  if (pieces.length > 1) return words.has(last) && !words.has(last + tail);
+  return PREFIX.test(head) && tail.length > 3;
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！，：；？]/u;

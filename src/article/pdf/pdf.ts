@@ -5,8 +5,10 @@ import { asCredits } from '../header/header.js';
 import { clean } from '../text/clean.js';
 import { articleFrom } from '../text/outline.js';
 import { UnreadableArticle } from '../unreadable.js';
-import { inReadingOrder, type Line, linesOf, type Run } from './lines.js';
+import { inReadingOrder } from './columns.js';
+import { type Line, linesOf } from './lines.js';
 import { blocksOf, type Column, titleLines, withoutRunning } from './paragraphs.js';
+import type { Run } from './run.js';
 
 /**
  * Reads a PDF: its lines by where they stand, columns one after the other, paragraphs over the ends of lines,
@@ -21,11 +23,18 @@ export async function readPdf(
   bytes: Uint8Array,
   { name, url }: { readonly name?: string; readonly url?: string } = {},
 ): Promise<Article> {
-  const { pages, info } = await extract(bytes);
+  const { pages, info, unmapped } = await extract(bytes);
   const columns = withoutRunning(pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }))).flatMap(
     (lines, page) => inReadingOrder(lines).map((column): Column => ({ page, lines: column })),
   );
   const letters = columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+  // A glyph or two without a letter is an ornament or a formula; where most are, the words can't be told.
+  if (unmapped > letters.length) {
+    throw new UnreadableArticle(
+      'scanned',
+      'The fonts of this PDF don’t say which letters they show; put it through text recognition (OCR) and try again.',
+    );
+  }
   if (!/[\p{L}\p{N}]/u.test(clean(letters))) {
     throw new UnreadableArticle(
       'scanned',
@@ -57,6 +66,8 @@ const textOf = (lines: readonly Line[]) =>
 interface Extracted {
   readonly pages: readonly { readonly height: number; readonly runs: readonly Run[] }[];
   readonly info: Info;
+  /** How many glyphs there are of which the fonts don't say what letters they are. */
+  readonly unmapped: number;
 }
 
 interface Info {
@@ -75,18 +86,18 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
     });
     try {
       const pages: Extracted['pages'][number][] = [];
+      let unmapped = 0;
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
         const { transform, height } = page.getViewport({ scale: 1 });
         const { items } = await page.getTextContent();
-        pages.push({
-          height,
-          runs: items.flatMap((item: Item | object) => ('str' in item ? runOf(item, transform) : [])),
-        });
+        const painted: Item[] = items.flatMap((item: Item | object) => ('str' in item ? [item] : []));
+        for (const { str } of painted) unmapped += str.match(UNMAPPED)?.length ?? 0;
+        pages.push({ height, runs: painted.flatMap((item) => runOf(item, transform)) });
         page.cleanup();
       }
       const meta = await pdf.getMetadata().catch(() => undefined);
-      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)) };
+      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)), unmapped };
     } finally {
       await pdf.destroy();
     }
@@ -114,9 +125,24 @@ interface Item {
   readonly transform: readonly number[];
 }
 
+/** What pdf.js gives for a glyph that its font has no letter for: a control character, or one of private use. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNMAPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]/gu;
+/** Arabic letters in the form that they have at their place in a word, and ligatures of Hebrew. */
+const FORMS = /[\ufb1d-\ufdff\ufe70-\ufefc]+/gu;
+/** Letters set apart, by which one stresses a word: pdf.js takes the gaps for spaces. */
+const SET_APART = /^\p{L}(?: \p{L}){2,}$/u;
+
+/** The letters of an item as one would type them. */
+function lettersOf(text: string): string {
+  const letters = text.replace(UNMAPPED, '').replace(FORMS, (forms) => forms.normalize('NFKC'));
+  return SET_APART.test(letters) ? letters.replaceAll(' ', '') : letters;
+}
+
 /** A run in the page's own coordinates; nothing for what is turned, such as a stamp in the margin. */
 function runOf(item: Item, view: readonly number[]): Run[] {
-  if (item.str.trim() === '') return [];
+  const text = lettersOf(item.str);
+  if (text.trim() === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
   const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, m4 = 0, m5 = 0] = view;
   const across = m0 * a + m2 * b;
@@ -124,7 +150,7 @@ function runOf(item: Item, view: readonly number[]): Run[] {
   if (across <= 0 || Math.abs(turned) > 0.1 * across) return [];
   return [
     {
-      text: item.str,
+      text,
       x: m0 * e + m2 * f + m4,
       y: m1 * e + m3 * f + m5,
       width: item.width,

@@ -102,6 +102,89 @@ describe('columns', () => {
   });
 });
 
+test('columns as near as LaTeX sets them', async () => {
+  // As wide as Helvetica of 10 points is: the longest line ends one size before the other column.
+  const left = [...NARROW('left'), ...NARROW('left')];
+  const right = [...NARROW('right'), ...NARROW('right')];
+  const rows = [...column(left, 60, 700), ...column(right, 247, 700)];
+  expect((await texts([[TITLE, ...rows]])).join(' ')).toBe(
+    ['left', 'left', 'right', 'right'].map(narrowText).join(' '),
+  );
+});
+
+test('a box beside the text is read by itself, the text in one go', async () => {
+  const lines = [
+    'The mayors of both towns met on the bridge on',
+    'Monday and agreed to repair it before the winter',
+    'comes, and to share what the repair will cost',
+    'them in the next three years, which will be hard years for both of the towns on the river,',
+    'as everybody knows who has ever had to pay for a bridge.',
+  ];
+  const box = column(['A bridge of stone', 'built by masons', 'in the year 1782'], 340, 700);
+  const [text, ...rest] = await texts([
+    [TITLE, ...column(lines, 60, 700), ...box.map((line) => ({ ...line, size: 8 }))],
+  ]);
+  expect([text, ...rest]).toEqual([lines.join(' '), box.map((line) => line.text).join(' ')]);
+});
+
+describe('letters', () => {
+  const line = (...parts: readonly [string, number, number?, number?][]): Placed[] =>
+    parts.map(([text, x, up = 0, size = 10]) => ({ text, x, y: 700 + up, size }));
+
+  test('raised ones: a note’s mark says nothing, an exponent is one', async () => {
+    const raised = line(
+      ['The bridge of 1782', 60],
+      ['2', 143, 3.8, 6],
+      ['weighs 10', 150],
+      ['6', 193, 3.8, 6],
+      ['pounds, the masons say.', 200],
+    );
+    expect(await texts([[TITLE, ...raised]])).toEqual([
+      'The bridge of 1782 weighs 10^6 pounds, the masons say.',
+    ]);
+  });
+
+  test('an initial over several lines begins its word', async () => {
+    const initial = { text: 'T', x: 60, y: 688, size: 28 };
+    const beside = column(
+      ['he mayors of both towns met on the bridge on Monday', 'and agreed to repair it.'],
+      80,
+      700,
+    );
+    expect(await texts([[TITLE, initial, ...beside]])).toEqual([
+      'The mayors of both towns met on the bridge on Monday and agreed to repair it.',
+    ]);
+  });
+
+  test('a glyph without a letter doesn’t spoil the others', async () => {
+    const odd = column(['The mayors\u0001 met on the bridge on Monday and agreed.'], 60, 700);
+    expect(await texts([[TITLE, ...odd]])).toEqual(['The mayors met on the bridge on Monday and agreed.']);
+  });
+});
+
+test('hyphens at the ends of lines stay where the word has them', async () => {
+  const lines = [
+    'The engineer of the town, who had been its well paid and much loved vice-',
+    'president, and the self-',
+    'employed diver found that a state-of-the-',
+    'art gauge showed a drop of 12-',
+    '15 centimetres, which is the under-',
+    'standing of the art.',
+  ];
+  expect(await texts([[TITLE, ...column(lines, 60, 700)]])).toEqual([
+    'The engineer of the town, who had been its well paid and much loved vice-president, and the self-employed diver found that a state-of-the-art gauge showed a drop of 12-15 centimetres, which is the understanding of the art.',
+  ]);
+});
+
+test('a sentence goes on after an example that stands apart', async () => {
+  const text = [
+    ...column(['The masons of the guild wrote the rule of the bridge down as follows, in'], 60, 700),
+    ...column(['span = piers * stones'], 90, 680),
+    ...column(['which is what they had been taught by the masons of the other town.'], 60, 660),
+  ];
+  expect((await texts([[TITLE, ...text]])).filter((one) => /^\p{Ll}/u.test(one))).toEqual([]);
+});
+
 describe('what is no text of the article', () => {
   test('running heads, feet and page numbers', async () => {
     const page = (number: number, lines: readonly string[]): Placed[] => [
