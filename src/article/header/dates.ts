@@ -41,8 +41,9 @@ const FILLERS = new Set(
  * @returns ISO 8601 as precise as what is printed, or nothing when a word of it is not understood.
  */
 export function readDate(printed: string, language = 'und'): string | undefined {
-  if (printed.length > LONGEST || !/\p{Nd}/u.test(printed)) return undefined;
-  let rest = digits(withoutEras(printed))
+  const figures = printed.length > LONGEST ? '' : withoutEras(printed);
+  if (!/\p{Nd}/u.test(figures)) return undefined;
+  let rest = digits(figures)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?=\s*$|t\d)/u, '$1-$2-$3 ')

@@ -63,8 +63,9 @@ const AGENCY =
  * @returns undefined unless the whole line is accounted for: body text that happens to begin with "By" is
  * never taken for a byline.
  */
-export function asCredits(line: string): Credits | undefined {
-  if (line.length > 300) return undefined;
+export function asCredits(printed: string): Credits | undefined {
+  if (printed.length > 300) return undefined;
+  const line = setApart(printed);
   const found: Found = {};
   const labels = [...line.matchAll(LABEL)];
   const loose = labels.length > 0 ? line.slice(0, labels[0]!.index) : line;
@@ -107,6 +108,44 @@ export function asCredits(line: string): Credits | undefined {
     if (parts.length === 1 && labels.length === 0) named = true;
   }
   return named && Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** What stands beside a byline and says nothing of the header. */
+const BESIDE =
+  /\s*(?:[|·•,–—]\s*)?(?:\d+\s?-?(?:min(?:ute)?s?\.?\s?(?:read|lesezeit)|minuten lesezeit|min de (?:lectura|lecture))|email the author|follow (?:on|@)\s?\S+|view author archive)\s*$/iu;
+const DEGREE =
+  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?P\.?H\.?|J\.D\.|M\.A\.|B\.A\.|M\.?Sc\.?|B\.?Sc\.?|R\.N\.|Esq\.?|R\.?D\.?N?\.?)(?=$|[\s,|])/gu;
+const DATE_FIRST =
+  /^(?:posted|published|veröffentlicht|publicado|publié)(?: on| am| el| le)?\s+(?<date>.{6,40}?\d),?\s+(?:by|von|por|par)\s+(?<name>\p{Lu}.{1,80})$/iu;
+/** More words than a byline with a date has. */
+const MOST_WORDS = 16;
+
+/** Parts of a header line that run together, with marks between: "By Ana Ruiz April 6, 2021". */
+function setApart(printed: string): string {
+  const line = printed
+    .replace(/\s*\n\s*/g, ' | ')
+    .replace(BESIDE, '')
+    .replace(BESIDE, '')
+    .replace(DEGREE, '');
+  const { date, name } = DATE_FIRST.exec(line)?.groups ?? {};
+  if (date !== undefined && name !== undefined && readDate(date)) return `By ${name} | ${date}`;
+  if (!BYLINE.test(line)) return line;
+  const words = line.split(' ');
+  if (words.length > MOST_WORDS) return line;
+  for (let i = 2; i < words.length; i++) {
+    // What has a label is read by it.
+    if (/[:：]\s*$/u.test(words.slice(0, i).join(' '))) return line;
+    const rest = words
+      .slice(i)
+      .join(' ')
+      .replace(/^(?:on|am|el|le|[-–—|·]|published|posted)\s+/iu, '');
+    if (/\d{4}/.test(rest) && readDate(rest))
+      return `${words
+        .slice(0, i)
+        .join(' ')
+        .replace(/[\s,|–—-]+$/u, '')} | ${rest}`;
+  }
+  return line;
 }
 
 /** "新华社 2020-07-13 12:38": no comma parts a source from a date. */
@@ -279,7 +318,7 @@ export function isBoilerplate(text: string): boolean {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const ABOUT =
-  /^[*_\s]*(?:the (?:author|writer|columnist)s?\b|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
+  /^[*_\s]*(?:\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?\b|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
 
 /** A line under the body about the text itself: who wrote it, whose views it holds, where to write. */
 export function isNote(text: string, authors: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { lineOf } from './inline.js';
 import { isElement, type Page, type PageNode } from './page.js';
+import type { Piece } from './piece.js';
 import { type Content, piecesOf } from './pieces.js';
 
 /** Where publishing systems say that the text stands, the surest first. */
@@ -22,26 +24,39 @@ const NAMED = [
   '.StandardArticleBody_body',
 ] as const;
 
-export interface Body extends Content {
-  /** What stands in the line that was taken out of the text for a byline. */
-  readonly byline?: string;
-}
-
 /**
  * The body of the article in a page, which is used up: what Readability finds, as in the reader view of Firefox, or
  * the part that the page itself names as its text, if Readability missed much of it or took much more.
  */
-export function bodyOf(page: Page): Body {
+export function bodyOf(page: Page): Content {
   const named = namedPart(page);
   const whole = page.querySelector('body') ?? page.documentElement;
+  const standfirst = standfirstOf(page);
   const main = piecesOf(page.querySelector('article') ?? page.querySelector('main') ?? whole);
   const found = new Readability<PageNode>(page, {
     serializer: (node: PageNode) => node,
     keepClasses: true,
   }).parse();
   const read = found?.content && isElement(found.content) ? piecesOf(found.content) : undefined;
-  const byline = found?.byline?.trim();
-  return { ...chosen(read, named, main), ...(byline && { byline }) };
+  const { pieces, captions } = chosen(read, named, main);
+  // Readability takes what stands in a <header> away.
+  const lost = standfirst !== undefined && !pieces.some(({ text }) => text.includes(standfirst));
+  const first: Piece[] = lost ? [{ text: standfirst, level: 0, linked: 0, list: false }] : [];
+  return { pieces: [...first, ...pieces], captions };
+}
+
+const STANDFIRST =
+  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
+
+/** The lines under the headline that say what it is about, where exactly one part of the page is marked as that. */
+function standfirstOf(page: Page): string | undefined {
+  const texts = [...page.querySelectorAll(STANDFIRST)]
+    .filter((one) => !one.closest('aside, footer, nav, [class*="teaser"], [class*="related"]'))
+    .map(lineOf);
+  const [text] = new Set(texts);
+  return text !== undefined && new Set(texts).size === 1 && text.length >= 30 && text.length <= 500
+    ? text
+    : undefined;
 }
 
 function namedPart(page: Page): Content | undefined {

@@ -1,10 +1,8 @@
 import type { Article } from '../article.js';
-import { asCredits } from '../header/header.js';
 import { clean } from '../text/clean.js';
 import { articleFrom } from '../text/outline.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { bodyOf } from './body.js';
-import { tidy } from './inline.js';
 import { withoutNoise } from './noise.js';
 import { blocksOf } from './outline.js';
 import { isElement, type PageElement, parsePage } from './page.js';
@@ -28,7 +26,7 @@ export function readHtml(
     if (isDeep(page.documentElement)) throw tooDeep();
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
-    const { pieces, captions, byline } = bodyOf(page);
+    const { pieces, captions } = bodyOf(page);
     const blocks = blocksOf(withoutNoise(pieces), header.title);
     if (blocks.length === 0) {
       throw new UnreadableArticle(
@@ -42,7 +40,6 @@ export function readHtml(
         blocks,
         header: {
           ...header.said,
-          ...(header.said.authors === undefined && byline !== undefined && creditsOf(byline)),
           captions: captions.length > 0 ? captions : figures,
         },
       },
@@ -74,9 +71,3 @@ export const tooDeep = (cause?: unknown) =>
       cause,
     },
   );
-
-/** What is said in the line that Readability took out of the text for a byline. */
-function creditsOf(byline: string) {
-  const words = tidy(byline);
-  return asCredits(words) ?? asCredits(`By ${words}`);
-}

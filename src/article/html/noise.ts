@@ -1,3 +1,4 @@
+import { asCredits } from '../header/header.js';
 import { kindOf } from './inline.js';
 import type { PageElement } from './page.js';
 import type { Piece } from './piece.js';
@@ -62,6 +63,16 @@ const CALL =
 /** The longest call that was seen on pages; longer paragraphs are prose that begins like one. */
 const LONGEST_CALL = 350;
 
+/** A line that says when, as sites put it over, in and under a text; its words are no sentence. */
+const DATELINE =
+  /^(?:(?:(?:last |first )?(?:updated|published|posted)|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|zaktualizowano)\b(?: on| at| am| el| le)?[\s:]|by\s\p{Lu}.*\d{1,2}:\d{2}|(?:\S+\s+)?\p{L}+ \d{1,2}, \d{4}\s*[/|])/iu;
+const isDateline = (text: string) =>
+  text.length <= 120 &&
+  /\d/.test(text) &&
+  DATELINE.test(text) &&
+  !/\p{Ll}{3,}[.!?]$/u.test(text) &&
+  asCredits(text) === undefined;
+
 const isLinkOnly = ({ text, linked, level }: Piece) => level === 0 && linked >= 0.85 && text.length < 300;
 
 export const isNoiseText = (text: string) =>
@@ -81,7 +92,7 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
     }
     if (under && piece.linked > 0.5) continue;
     under = false;
-    if (isLinkOnly(piece) || isNoiseText(piece.text)) continue;
+    if (isLinkOnly(piece) || isNoiseText(piece.text) || isDateline(piece.text)) continue;
     kept.push(piece);
   }
   return kept;

@@ -1,6 +1,8 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/dates.js';
-import { type Page, type PageElement, wordsOf } from './page.js';
+import { HARD_BREAK } from '../text/clean.js';
+import { addInline, isBlock, isSkipped, kindOf, tidy } from './inline.js';
+import { isElement, type Page, type PageElement, wordsOf } from './page.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
 export function toldDate(page: Page, told: string | undefined, language: string): PrintedDate | undefined {
@@ -56,3 +58,69 @@ export function dateInAddress(address: string | undefined): PrintedDate | undefi
   const iso = day ? readDate(day.slice(1, 4).join('-')) : undefined;
   return iso === undefined ? undefined : { printed: iso, iso };
 }
+
+/** How far from the title, in lines, a date is still the article's: over it stand a kicker and a crumb or two. */
+const OVER = 4;
+const UNDER = 8;
+/** A line of a header is short; longer ones are text. */
+const LONGEST_LINE = 110;
+const LABELLED =
+  /^(?:published|posted|erstellt|veröffentlicht|erschienen|stand|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
+const CHANGED =
+  /\b(?:updated|modified|aktualisiert|geändert|actualizado|mis à jour|zaktualizowano|edited)\b/iu;
+
+/** The date in a line beside the title, or in one that says so, in the page's first lines. */
+export function dateBesideTitle(
+  page: Page,
+  title: string | undefined,
+  language: string,
+): PrintedDate | undefined {
+  const lines = linesOf(page.querySelector('body') ?? page.documentElement);
+  const at = title === undefined ? -1 : lines.findLastIndex(({ text, heading }) => heading && text === title);
+  const near =
+    at < 0
+      ? []
+      : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at).reverse()];
+  for (const { text } of [...near, ...lines.filter((line) => LABELLED.test(line.text))]) {
+    if (text.length > LONGEST_LINE || CHANGED.test(text)) continue;
+    const found = findDate(text, language);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** Pages have some hundred lines; what stands further down is no header. */
+const MOST_LINES = 600;
+
+function linesOf(root: PageElement): Line[] {
+  const lines: Line[] = [];
+  let run = '';
+  const flush = (heading: boolean) => {
+    for (const part of run.split(HARD_BREAK)) if (tidy(part)) lines.push({ text: tidy(part), heading });
+    run = '';
+  };
+  const walk = (element: PageElement, inHeading: boolean) => {
+    for (const node of element.childNodes) {
+      if (lines.length > MOST_LINES) return;
+      if (!isElement(node)) run = addInline(node, run);
+      else if (isSkipped(node) || isElsewhere(node)) continue;
+      else if (isBlock(node)) {
+        flush(inHeading);
+        const heading = inHeading || /^H[12]$/.test(kindOf(node));
+        walk(node, heading);
+        flush(heading);
+      } else run = addInline(node, run);
+    }
+  };
+  walk(root, false);
+  return lines;
+}
+
+const isElsewhere = (element: PageElement) =>
+  /^(?:ASIDE|FOOTER)$/.test(kindOf(element)) ||
+  /comment|related/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);

@@ -2,7 +2,7 @@ import type { Header } from '../text/outline.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type Page, wordsOf } from './page.js';
-import { dateInAddress, shownDate, toldDate } from './page-date.js';
+import { dateBesideTitle, dateInAddress, shownDate, toldDate } from './page-date.js';
 import { peopleOf } from './people.js';
 import { titleOf } from './title.js';
 
@@ -66,6 +66,7 @@ export function headerOf(page: Page, url?: string): { readonly title?: string; r
   const published =
     toldDate(page, first(wordsOf(data.datePublished), meta(...PUBLISHED)), language) ??
     shownDate(page, language) ??
+    dateBesideTitle(page, title, language) ??
     toldDate(page, wordsOf(data.dateCreated), language) ??
     dateInAddress(url ?? canonical);
   const updated = toldDate(

@@ -49,7 +49,16 @@ export function peopleOf(
         ),
         isOutlet,
       ),
-    () => namesIn(marked(page), isOutlet),
+    () =>
+      namesIn(
+        /^(?:written by|verfasst von|geschrieben von|escrito por|por|écrit par|scritto da|door)$/iu.test(
+          meta('twitter:label1')[0] ?? '',
+        )
+          ? meta('twitter:data1')
+          : [],
+        isOutlet,
+      ),
+    ...MARKED.map((selector) => () => namesIn(marked(page, selector), isOutlet)),
   ];
   let agency: string | undefined;
   for (const way of ways) {
@@ -100,6 +109,7 @@ function namesIn(lines: readonly string[], isOutlet: IsOutlet): People {
     if (line.length > 200 || line.startsWith(AS_IS)) continue;
     const bare = line
       .replace(LABEL, '')
+      .replace(/\s+@\w+$/u, '')
       .replace(/\s*\([^()]*\)\s*/g, ' ')
       .trim();
     const read = asCredits(line) ?? asCredits(`By ${bare}`);
@@ -125,29 +135,20 @@ const MARKED = [
   '[itemprop="author"]',
   '[rel="author"]',
   '.byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname',
-  '.vcard .fn, .byline, .author, [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
+  '.vcard .fn, .byline, .author, [class*="writtenby"], [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
+  '[class*="author"], [class*="autor"], [id*="author"], [class*="dateline"]',
 ] as const;
 /** More are the authors of teasers or comments. */
 const MOST_MARKED = 4;
 
-function marked(page: Page): string[] {
-  for (const selector of MARKED) {
-    const lines = [
-      ...new Set(
-        [...page.querySelectorAll(selector)]
-          .filter(
-            (one) =>
-              !one.closest(
-                '[id*="comment"], [class*="comment"], aside, footer, [class*="related"], [class*="teaser"], nav',
-              ),
-          )
-          .flatMap(lineOf),
-      ),
-    ].filter((line) => line.length <= 120);
-    if (lines.length > 0 && lines.length <= MOST_MARKED) return lines;
-  }
-  return [];
+function marked(page: Page, selector: string): string[] {
+  const lines = [...page.querySelectorAll(selector)].filter((one) => !one.closest(ELSEWHERE)).flatMap(lineOf);
+  const distinct = [...new Set(lines)].filter((line) => line.length <= 120);
+  return distinct.length <= MOST_MARKED ? distinct : [];
 }
+
+const ELSEWHERE =
+  '[id*="comment"], [class*="comment"], aside, footer, [class*="related"], [class*="teaser"], nav';
 
 function lineOf(element: PageElement): string[] {
   const named = [...element.querySelectorAll('[itemprop="name"], [rel="author"]')];

@@ -16,6 +16,9 @@ export function likeness(a: string, b: string): number {
 
 const MARK = /\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*|\s*::\s*/u;
 
+/** What a site adds to its name. */
+const AFTER_NAME = /^(?:com|net|org|de|at|ch|es|fr|pl|uk|couk|online|news|blog|magazin|magazine|tv)?$/;
+
 /** Whether words name the site: as it calls itself, or as its host is called. */
 export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
   const folded = fold(words);
@@ -24,9 +27,8 @@ export function isSite(words: string, source: string | undefined, host: string |
   const core = fold((host ?? '').replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
   return (
     core.length > 2 &&
-    (folded === core ||
-      folded === fold(host ?? '') ||
-      (folded.startsWith(core) && folded.length < core.length + 8))
+    (folded === fold((host ?? '').replace(/^www\./, '')) ||
+      (folded.startsWith(core) && AFTER_NAME.test(folded.slice(core.length))))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/article/index.js';
+import { readDocument } from '../../../src/article/index.js';
 
 const PROSE = [
   'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',

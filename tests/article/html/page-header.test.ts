@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../src/article/header/dates.js';
+import { readDocument } from '../../../src/article/index.js';
+
+const BODY = [
+  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
+  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
+  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
+const read = (head: string, over: string, url?: string) =>
+  readDocument(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${over}<article>${BODY}</article></body></html>`,
+    {
+      contentType: 'text/html',
+      ...(url !== undefined && { url }),
+    },
+  );
+const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const BRIDGE = { '@type': 'NewsArticle', headline: 'Two towns mend a bridge' };
+const H1 = '<h1>Two towns mend a bridge</h1>';
+
+describe('the title is', () => {
+  const title = async (head: string, over: string, url?: string) => (await read(head, over, url)).title;
+
+  test('the headline, not the masthead or the section in h1', async () => {
+    const head = '<title>Two towns mend a bridge - Valley Post</title>';
+    expect(await title(head, '<h1><a href="/">Valley Post</a></h1><h2>Two towns mend a bridge</h2>')).toBe(
+      'Two towns mend a bridge',
+    );
+    expect(await title(head, '<h1>World</h1><h2>Two towns mend a bridge</h2>')).toBe(
+      'Two towns mend a bridge',
+    );
+  });
+
+  test('without the site, however it is spelt', async () => {
+    const url = 'https://www.valleypost.example/bridge';
+    for (const end of [' | Valley Post', ' » Valley Post', ' – valleypost.example', ' :: Valley Post'])
+      expect(await title(`<title>Two towns mend a bridge${end}</title>`, '', url)).toBe(
+        'Two towns mend a bridge',
+      );
+    expect(await title('<title>Valley Post: North - South</title>', '', url)).toBe(
+      'Valley Post: North - South',
+    );
+  });
+
+  test('in letters, not in references to them', async () => {
+    expect(
+      await title(
+        '<meta property="og:title" content="Towns &amp;#8211; a bridge, la Redacci&amp;oacute;n">',
+        '',
+      ),
+    ).toBe('Towns – a bridge, la Redacción');
+  });
+
+  test('not that of another article’s JSON-LD', async () => {
+    const other = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry runs again in May',
+      author: { name: 'Tom Bell' },
+    };
+    const { title: found, authors } = await read(
+      data([other, { ...BRIDGE, author: { name: 'Ana Ruiz' } }]),
+      H1,
+    );
+    expect([found, authors]).toEqual(['Two towns mend a bridge', ['Ana Ruiz']]);
+  });
+});
+
+describe('authors', () => {
+  const authors = async (head: string, over = H1) => (await read(head, over)).authors;
+
+  test.each<[string, string, string[]]>([
+    [
+      'names by reference',
+      data({
+        '@graph': [
+          { ...BRIDGE, author: [{ '@id': '#1' }] },
+          { '@type': 'Person', '@id': '#1', name: 'Ana Ruiz' },
+        ],
+      }),
+      ['Ana Ruiz'],
+    ],
+    [
+      'a name in a name',
+      data({ ...BRIDGE, author: { name: { '@type': 'Person', name: 'Ana Ruiz' } } }),
+      ['Ana Ruiz'],
+    ],
+    [
+      'the family’s name first',
+      '<meta name="citation_author" content="Ruiz, Ana"><meta name="citation_author" content="Bell, Tom">',
+      ['Ana Ruiz', 'Tom Bell'],
+    ],
+    [
+      'several tags',
+      '<meta name="author" content="Ana Ruiz"><meta name="author" content="Tom Bell">',
+      ['Ana Ruiz', 'Tom Bell'],
+    ],
+    ['a login', '<meta name="author" content="admin">', []],
+    ['a desk', '<meta name="author" content="Redaktion Valley">', []],
+    [
+      'the outlet',
+      '<meta property="og:site_name" content="Valley Post"><meta name="author" content="Valley Post">',
+      [],
+    ],
+    [
+      'the outlet as an organisation',
+      data({ ...BRIDGE, author: { '@type': 'Organization', name: 'Valley' }, publisher: { name: 'Valley' } }),
+      [],
+    ],
+    [
+      'another organisation',
+      data({ ...BRIDGE, author: { '@type': 'Organization', name: 'Human Rights Watch' } }),
+      ['Human Rights Watch'],
+    ],
+    ['keywords', '<meta name="author" content="bridges, towns, money">', []],
+    [
+      'JSON with line breaks, wrapped',
+      `<script type="application/ld+json; charset=utf-8">//<![CDATA[\n${JSON.stringify({ ...BRIDGE, description: 'X', author: { name: 'Ana Ruiz' } }).replace('X', 'a\nb')}\n//]]></script>`,
+      ['Ana Ruiz'],
+    ],
+  ])('%s', async (_, head, expected) => {
+    expect(await authors(head)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['<a rel="author" href="/ana">Ana Ruiz</a>', ['Ana Ruiz']],
+    ['<span itemprop="author"><span itemprop="name">Ana Ruiz</span></span>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz, Special Correspondent</div>', ['Ana Ruiz']],
+    ['<div class="byline">Analysis by Ana Ruiz</div>', ['Ana Ruiz']],
+    ['<div class="comments"><span class="author">Tom Bell</span></div>', []],
+  ])('as marked in %s', async (mark, expected) => {
+    expect(await authors('', H1 + mark)).toEqual(expected);
+  });
+});
+
+describe('the date', () => {
+  test.each<[string, string]>([
+    ['<p class="meta">Posted by Ana 21.10.2019</p>', '2019-10-21'],
+    ['<p>Erstellt am: 30.01.2022 18:36</p>', '2022-01-30T18:36'],
+    ['<p>Published:Tuesday | April 26, 2022</p>', '2022-04-26'],
+    ['<time datetime="2021-04-06T08:00:00Z" pubdate>April 6</time>', '2021-04-06T08:00:00Z'],
+    ['<span itemprop="datePublished" content="2021-04-06">yesterday</span>', '2021-04-06'],
+    ['<p>Pressemitteilung vom 25. Januar 2022 | Berlin</p>', '2022-01-25'],
+  ])('in %s', async (mark, iso) => {
+    expect((await read('', H1 + mark)).published?.iso).toBe(iso);
+  });
+
+  test('in the address, and not one of a comment or of a change', async () => {
+    expect((await read('', H1, 'https://v.example/2020/07/13/bridge')).published?.iso).toBe('2020-07-13');
+    const other =
+      '<p>Updated: 3 May 2021</p><div class="comment"><time datetime="2021-05-04">4 May 2021</time></div>';
+    expect((await read('', H1 + other)).published).toBeUndefined();
+  });
+
+  test.each([
+    ['13 lipca 2020 r.', 'pl', '2020-07-13'],
+    ['13 июля 2020 г.', 'ru', '2020-07-13'],
+    ['令和2年7月13日', 'ja', '2020-07-13'],
+    ['平成元年1月8日', 'ja', '1989-01-08'],
+    ['二〇二〇年七月十三日', 'zh', '2020-07-13'],
+    ['二〇二〇年十二月二十日', 'zh', '2020-12-20'],
+    ['20210406', 'en', '2021-04-06'],
+  ])('%s', (printed, language, iso) => {
+    expect(readDate(printed, language)).toBe(iso);
+  });
+});
+
+test.each<[string, string[], string]>([
+  ['By Ana Ruiz April 6, 2021', ['Ana Ruiz'], '2021-04-06'],
+  ['By Ana Ruiz, April 6, 2021 8:00 AM', ['Ana Ruiz'], '2021-04-06T08:00'],
+  ['By Ana Ruiz · April 6, 2021 · 6 min read', ['Ana Ruiz'], '2021-04-06'],
+  ['Posted on April 6, 2021 by Ana Ruiz', ['Ana Ruiz'], '2021-04-06'],
+  ['By Ana Ruiz, M.D., 6 April 2021', ['Ana Ruiz'], '2021-04-06'],
+])('the line %s', async (line, authors, iso) => {
+  const article = await readDocument(
+    `Two towns mend a bridge\n\n${line}\n\nThe mayors met.\n\nNobody asked.`,
+  );
+  expect([article.authors, article.published?.iso, article.paragraphs.length]).toEqual([authors, iso, 2]);
+});
+
+test('a standfirst in the header is the first paragraph', async () => {
+  const { paragraphs } = await readDocument(
+    `<html><body><article><header>${H1}<p class="standfirst">Cracks in two piers; a ferry is to run from May.</p></header><div>${BODY}</div></article></body></html>`,
+    { contentType: 'text/html' },
+  );
+  expect(paragraphs[0]?.text).toBe('Cracks in two piers; a ferry is to run from May.');
+});
