@@ -50,7 +50,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
   [/^dotenv$/, ['src/config.ts']],
   [/^zod$/, ['src/config.ts', 'bench']],
-  [/^@citation-js\/|^@resvg\/|^intl-messageformat$/, ['src/reply']],
+  [/^@citation-js\/|^citeproc$|^@resvg\/|^intl-messageformat$/, ['src/reply']],
   [/^diff$/, ['src/answer']],
   [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min|jschardet|fflate|mammoth)$/, ['src/article']],
   [/^ipaddr\.js$/, ['src/imports']],

@@ -1,4 +1,5 @@
 import type { Article, PrintedDate } from '../../src/article/article.js';
+import { capHeader, LONGEST_ADDRESS } from '../../src/article/header/cap.js';
 import { printedDate } from '../../src/article/header/dates.js';
 import type { HeaderEdit } from '../../src/library/library.js';
 import { Refusal } from '../refusal.js';
@@ -22,20 +23,21 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
     throw new Refusal(({ library: say }) => say.wrongDate(published ?? ''));
   if (url !== undefined && url !== before.url && !isAddress(url))
     throw new Refusal(({ library: say }) => say.wrongAddress(url));
-  return {
+  return capHeader({
     title,
     authors: names(texts.authors ?? ''),
     source: source ?? null,
     published: date,
     url: url ?? null,
-  };
+  });
 }
 
 /** A year alone is a date too, though in a text it would seldom be one. */
 const dateOf = (text: string, language: string): PrintedDate =>
   /^[12]\d{3}$/.test(text) ? { printed: text, iso: text } : printedDate(text, language);
 
-const isAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const isAddress = (text: string) =>
+  text.length <= LONGEST_ADDRESS && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Names parted by commas; "Jr." and the like belong to the name before. */
 function names(text: string): string[] {

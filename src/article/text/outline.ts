@@ -1,4 +1,5 @@
 import type { Article, Caption, Paragraph, PrintedDate } from '../article.js';
+import { capHeader, capHeading, LONGEST_ADDRESS } from '../header/cap.js';
 import { printedDate } from '../header/dates.js';
 import {
   asCaption,
@@ -63,25 +64,25 @@ export function articleFrom(outline: Outline, name?: string): Article {
   const paragraphs: Paragraph[] = kept.map(({ text, heading }, i) => ({
     number: i + 1,
     text,
-    ...(heading !== undefined && { heading }),
+    ...(heading !== undefined && { heading: capHeading(heading) }),
   }));
   const { authors = [], published, updated, source, section, url } = header;
   const language = header.language ?? languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const dated = (date: string | PrintedDate) =>
     typeof date === 'string' ? printedDate(onLine(date), language) : date;
-  return {
+  return capHeader({
     title: onLine(outline.title ?? '') || titleFrom(name, kept[0]!.text),
     authors: authors.map(onLine),
     ...(source !== undefined && { source: onLine(source) }),
     ...(published !== undefined && { published: dated(published) }),
     ...(updated !== undefined && { updated: dated(updated) }),
     ...(section !== undefined && { section: onLine(section) }),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
     language,
     paragraphs,
     captions,
     notes,
-  };
+  });
 }
 
 interface Sorted {

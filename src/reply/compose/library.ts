@@ -1,5 +1,6 @@
 import type { Speaker } from '../../answer/index.js';
 import type { Article } from '../../article/article.js';
+import { LONGEST_BYLINE, LONGEST_TITLE } from '../../article/header/cap.js';
 import type { Form } from '../buttons/form.js';
 import { stateOf } from '../buttons/state.js';
 import type { Language } from '../i18n/languages.js';
@@ -138,14 +139,17 @@ export function composeUndoable(text: string, state: string, language?: Language
 export function headerForm(article: Article, state: string, language?: Language): Form {
   const { library: say } = wordsIn(language);
   const text = (name: string, label: string, value = '', more: { hint?: string; required?: boolean } = {}) =>
-    ({ kind: 'text', name, label, value, maxLength: 300, ...more }) as const;
+    ({ kind: 'text', name, label, value, maxLength: LONGEST_TITLE, ...more }) as const;
   return {
     kind: 'form',
     title: say.fixTitle,
     state,
     fields: [
       text('title', say.fieldTitle, article.title, { required: true }),
-      text('authors', say.fieldAuthors, article.authors.join(', '), { hint: say.fieldAuthorsHint }),
+      {
+        ...text('authors', say.fieldAuthors, article.authors.join(', '), { hint: say.fieldAuthorsHint }),
+        maxLength: LONGEST_BYLINE,
+      },
       text('source', say.fieldSource, article.source, { hint: say.fieldSourceHint }),
       text('published', say.fieldPublished, article.published?.printed, { hint: say.fieldPublishedHint }),
       { ...text('url', say.fieldAddress, article.url), maxLength: 2000 },
