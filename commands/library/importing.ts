@@ -46,7 +46,7 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
       : file
         ? { from: 'content', content: await file.read(), name: file.name }
         : { from: 'content', content: text ?? '' },
-    { onProgress: (step) => progress(say[step]) },
+    { person: place.person, onProgress: (step) => progress(say[step]) },
   );
   const draft = await library.draft(place, imported, replaces);
   return composeDraft(shelved(draft, deps), replaced?.article.title, language);

@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type GuardOptions, guard } from './guard.js';
+import { orAborted } from './or-aborted.js';
 import { ImportRefused } from './refused.js';
 
 /** The most bytes of a document, after decompression. */
@@ -51,7 +52,7 @@ export async function fetchDocument(address: string, options: FetchOptions = {})
   const timeout = AbortSignal.timeout(options.milliseconds ?? MAX_MILLISECONDS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
-    return await follow(address, options, signal);
+    return await orAborted(follow(address, options, signal), signal);
   } catch (error) {
     if (options.signal?.aborted)
       throw new ImportRefused('cancelled', 'The import was called off.', { cause: error });

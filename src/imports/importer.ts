@@ -1,6 +1,7 @@
 import type { About, Article, DocumentFormat } from '../article/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
+import { orAborted } from './or-aborted.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { ImportRefused } from './refused.js';
 import { turns } from './turns.js';
@@ -33,6 +34,8 @@ export interface Imported {
 }
 
 export interface ImportOptions {
+  /** Whose import it is: nobody gets more than a few places. Without it nobody's are counted. */
+  readonly person?: string;
   readonly signal?: AbortSignal;
   /** Told when a step begins: fetching (not for content), waiting (when others go before), reading. */
   readonly onProgress?: (step: 'fetching' | 'waiting' | 'reading') => void;
@@ -51,18 +54,25 @@ export interface ImporterOptions extends GuardOptions {
   /** Narrower limits, and another program for the worker; for tests. */
   readonly limits?: Partial<ParseLimits>;
   readonly worker?: URL;
+  /** How long an import may take altogether, in milliseconds; for tests. */
+  readonly deadline?: number;
 }
 
 /** As many are read at a time; a small machine has two cores, and one of them answers questions. */
 const MAX_AT_ONCE = 2;
 /** As many are under way at all: each may hold 5 MB. */
 const MAX_UNDER_WAY = 20;
+/** As many of one person: one account, in however many servers, leaves places for others. */
+const MAX_OF_ONE = 2;
+/** When an import has lost its place: later than its turn can come, fetched and read within the limits of both. */
+const DEADLINE = 300_000;
 export const MAX_WORDS = 200_000;
 
 /** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {
   const turn = turns(MAX_AT_ONCE);
   let underWay = 0;
+  const ofPerson = new Map<string, number>();
 
   async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Imported> {
     const { content, about } = await contentOf(source, options, signal, onProgress);
@@ -90,16 +100,35 @@ export function createImporter(options: ImporterOptions = {}): Importer {
 
   return {
     async importDocument(source, importing = {}) {
+      const { person, signal: given } = importing;
+      const own = person === undefined ? 0 : (ofPerson.get(person) ?? 0);
+      if (own >= MAX_OF_ONE) {
+        throw new ImportRefused(
+          'several',
+          'Two of your documents are being read already; try again when they are done.',
+        );
+      }
       if (underWay >= MAX_UNDER_WAY) {
         throw new ImportRefused('busy', 'Too many documents are being read just now; try again in a minute.');
       }
       underWay++;
+      if (person !== undefined) ofPerson.set(person, own + 1);
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), options.deadline ?? DEADLINE);
+      const signal = given ? AbortSignal.any([given, late.signal]) : late.signal;
       try {
-        importing.signal?.throwIfAborted();
-        return await run(source, importing);
+        signal.throwIfAborted();
+        return await orAborted(run(source, { ...importing, signal }), signal);
       } catch (error) {
-        if (importing.signal?.aborted)
+        if (given?.aborted)
           throw new ImportRefused('cancelled', 'The import was called off.', { cause: error });
+        if (late.signal.aborted) {
+          throw new ImportRefused(
+            'too-slow',
+            'This document takes too long to read; save the text of the article alone and send that.',
+            { cause: error },
+          );
+        }
         if (error instanceof ImportRefused) throw error;
         throw new ImportRefused(
           'failed',
@@ -109,10 +138,18 @@ export function createImporter(options: ImporterOptions = {}): Importer {
           },
         );
       } finally {
+        clearTimeout(timer);
         underWay--;
+        if (person !== undefined) leave(person);
       }
     },
   };
+
+  function leave(person: string): void {
+    const left = (ofPerson.get(person) ?? 1) - 1;
+    if (left === 0) ofPerson.delete(person);
+    else ofPerson.set(person, left);
+  }
 }
 
 async function contentOf(

@@ -14,6 +14,9 @@ const LIMITS: ParseLimits = { milliseconds: 20_000, heap: 256_000_000, growth: 4
 /** How often growth is looked at; unpacking takes some 200 MB in that time. */
 const WATCH_MILLISECONDS = 100;
 
+/** How long a thread may take to end, in milliseconds: it is ended at once unless it is in a library's own code. */
+const FAREWELL_MILLISECONDS = 5000;
+
 /** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
 const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/src/imports/worker.js' : './worker.js',
@@ -52,8 +55,12 @@ export function parseApart(
       clearTimeout(timer);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
-      // A place in the queue is free when the thread is gone, not before.
-      worker.terminate().then(settle, settle);
+      // A place in the queue is free when the thread is gone, and not before unless it won't go.
+      const farewell = setTimeout(settle, FAREWELL_MILLISECONDS);
+      worker
+        .terminate()
+        .then(settle, settle)
+        .finally(() => clearTimeout(farewell));
     };
     const refuse = (refused: ImportRefused) => end(() => failed(refused));
     const cancel = () => end(() => failed(signal?.reason));

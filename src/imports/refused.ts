@@ -18,6 +18,8 @@ export type RefusedKind =
   | 'unreadable'
   /** Too many others are waiting. */
   | 'busy'
+  /** Others of the same person are being read. */
+  | 'several'
   /** Called off by who asked for it. */
   | 'cancelled'
   /** A fault of ours. */

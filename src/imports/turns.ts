@@ -11,6 +11,7 @@ export function turns(most: number): <T>(run: () => Promise<T>, waiting?: Waitin
   const queue: (() => void)[] = [];
   const place = ({ onWait, signal }: Waiting) =>
     new Promise<void>((go, giveUp) => {
+      signal?.throwIfAborted();
       const leave = () => {
         queue.splice(queue.indexOf(next), 1);
         giveUp(signal?.reason);

@@ -123,7 +123,7 @@ export interface Library extends ReadOnlyLibrary, GroupNotes {
   /**
    * Counts an import that is about to begin: call it before anything is fetched or parsed.
    *
-   * @throws LibraryRefusal `too-many-imports` or `full`
+   * @throws LibraryRefusal `too-many-imports` (of the library), `too-many-of-yours` (of the person) or `full`
    */
   admit(place: Place): Promise<void>;
   /**

@@ -4,6 +4,8 @@ export type Refused =
   | { readonly because: 'full'; readonly limit: number }
   /** `limit` imports an hour were made; the next can be made at `again`. */
   | { readonly because: 'too-many-imports'; readonly limit: number; readonly again: Date }
+  /** The same, of one person's in all libraries. */
+  | { readonly because: 'too-many-of-yours'; readonly limit: number; readonly again: Date }
   | { readonly because: 'no-such-article'; readonly id: string }
   /** It was kept, discarded, or its day is over. */
   | { readonly because: 'no-such-draft'; readonly id: string }
@@ -28,6 +30,8 @@ function sentence(refused: Refused): string {
       return `This library is full: it has ${refused.limit} articles. Remove one that is no longer read.`;
     case 'too-many-imports':
       return `${refused.limit} articles were added here within an hour, which is all that I take. Please try again later.`;
+    case 'too-many-of-yours':
+      return `You added ${refused.limit} articles within an hour, which is all that I take from one person. Please try again later.`;
     case 'no-such-article':
       return 'This article is not in the library (any more).';
     case 'no-such-draft':

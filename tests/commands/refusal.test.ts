@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../src/reply/index.js';
 const REFUSED: readonly Refused[] = [
   { because: 'full', limit: 50 },
   { because: 'too-many-imports', limit: 20, again: new Date(0) },
+  { because: 'too-many-of-yours', limit: 20, again: new Date(0) },
   { because: 'no-such-article', id: 'a' },
   { because: 'no-such-draft', id: 'a' },
   { because: 'shared', id: 'a' },

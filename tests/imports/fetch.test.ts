@@ -267,6 +267,20 @@ describe('answers', () => {
     expect(await refusal(server.origin, { allow: [server.origin], milliseconds: 50 })).toEqual(SLOW);
   });
 
+  test('of a name that is never found', async () => {
+    const resolve = () => new Promise<never>(() => {});
+    expect(await refusal('http://page.example/', { resolve, milliseconds: 50 })).toEqual(SLOW);
+  });
+
+  test('that send on, and on, a little each time', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(302, { location: '/next' }).write('a');
+    });
+    expect((await refusal(server.origin, { allow: [server.origin], milliseconds: 2000 }))[0]).toBe(
+      'unreachable',
+    );
+  });
+
   test('are not waited for when called off', async () => {
     const calledOff = new AbortController();
     const server = await serve(() => calledOff.abort());
@@ -313,6 +327,12 @@ test('what is allowed is one origin, not its neighbours', async () => {
 describe('a site that breaks the protocol, or never ends', () => {
   const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n';
   const UPGRADE = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n';
+  /** A byte at a time, with no end. */
+  const trickle = (socket: Socket, head: string) => {
+    socket.write(head);
+    const more = setInterval(() => socket.write('a'), 5);
+    socket.once('close', () => clearInterval(more));
+  };
   test.each<[string, string, (socket: Socket) => void]>([
     ['switches protocols', 'status', (socket) => socket.write(UPGRADE)],
     [
@@ -326,6 +346,13 @@ describe('a site that breaks the protocol, or never ends', () => {
     ['ends in the body', 'unreachable', (socket) => socket.end(`${HEAD}content-length: 9\r\n\r\na`)],
     ['stops in the headers', 'too-slow', (socket) => socket.write(HEAD)],
     ['stops in the body', 'too-slow', (socket) => socket.write(`${HEAD}content-length: 9\r\n\r\na`)],
+    [
+      'resets in a redirect',
+      'unreachable',
+      (socket) => socket.write('HTTP/1.1 302 Found\r\nlocation: /', () => socket.resetAndDestroy()),
+    ],
+    ['trickles the headers', 'too-slow', (socket) => trickle(socket, HEAD)],
+    ['trickles the body', 'too-slow', (socket) => trickle(socket, `${HEAD}\r\n`)],
     ['stops after 103', 'too-slow', (socket) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(99))],
   ])('%s', async (_, kind, answer) => {
     const held = new Set<Socket>();

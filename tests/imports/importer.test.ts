@@ -166,6 +166,48 @@ test('two are read at a time, others wait their turn, and the twenty-first is se
   expect(await Promise.all(all)).toEqual(all.map(() => 'cancelled'));
 });
 
+test('one person has two places, and gets them back', async () => {
+  const importer = createImporter(own('stuck.mjs'));
+  const calledOff = new AbortController();
+  const read = (person: string) =>
+    importer
+      .importDocument(content(TEXT), { person, signal: calledOff.signal })
+      .catch(({ kind }: ImportRefused) => kind);
+  const all = [read('ravi'), read('ravi'), read('lena')];
+  await expect(importer.importDocument(content(TEXT), { person: 'ravi' })).rejects.toMatchObject({
+    kind: 'several',
+    message: 'Two of your documents are being read already; try again when they are done.',
+  });
+  calledOff.abort();
+  expect(await Promise.all(all)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  // A place that was not given back would make these `several`.
+  for (let at = 0; at < 3; at++) expect(await read('ravi')).toBe('cancelled');
+});
+
+describe('an import that would hold its place for ever', () => {
+  /** Whether all places are free again: one more than there are is taken, one after the other. */
+  const free = async (options: ImporterOptions, source: ImportSource) => {
+    const importer = createImporter({ ...options, deadline: 20 });
+    const kinds = new Set<string>();
+    for (let round = 0; round < 3; round++) {
+      const all = Array.from({ length: 20 }, () =>
+        importer.importDocument(source).catch(({ kind }: ImportRefused) => kind),
+      );
+      for (const kind of await Promise.all(all)) kinds.add(`${kind}`);
+    }
+    return [...kinds];
+  };
+
+  test('gives it back when its reader never ends, and when its turn never comes', async () => {
+    expect(await free(own('stuck.mjs'), content(TEXT))).toEqual(['too-slow']);
+  });
+
+  test('gives it back when a name is never found', async () => {
+    const resolve = () => new Promise<never>(() => {});
+    expect(await free({ resolve }, { from: 'page', url: 'http://page.example/' })).toEqual(['too-slow']);
+  });
+});
+
 test('questions are answered while a document keeps its reader busy', async () => {
   const index = indexArticle(readArticle(TEXT));
   const calledOff = new AbortController();

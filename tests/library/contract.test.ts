@@ -359,7 +359,7 @@ onEachEngine('the library', (open) => {
     const begin = opened.clock.now;
     for (let at = 0; at < 20; at++) {
       opened.clock.now = begin + at * 1000;
-      await (at % 2 ? other : library).admit(here);
+      await (at % 2 ? other : library).admit({ ...here, person: `${at}` });
     }
     const full = { because: 'too-many-imports', limit: 20, again: new Date(begin + HOUR) };
     expect(await refusal(library.admit(here))).toEqual(full);
@@ -372,6 +372,25 @@ onEachEngine('the library', (open) => {
     await library.admit(here);
     expect(await refusal(library.admit(here))).toEqual({ ...full, again: new Date(begin + HOUR + 1000) });
     for (let at = 0; at < 30; at++) await library.admit(HOST);
+  });
+
+  it('admits 20 imports of a person within any hour, in whatever libraries', async () => {
+    const other = await opened.again();
+    const begin = opened.clock.now;
+    for (let at = 0; at < 20; at++) {
+      opened.clock.now = begin + at * 1000;
+      await (at % 2 ? other : library).admit(at < 5 ? alone : { ...here, server: `${at}` });
+    }
+    const full = { because: 'too-many-of-yours', limit: 20, again: new Date(begin + HOUR) };
+    expect(await refusal(library.admit(here))).toEqual(full);
+    expect(await refusal(library.admit(alone))).toEqual(full);
+    await library.admit({ ...here, person: '2' });
+    opened.clock.now = begin + HOUR;
+    await library.admit(here);
+    expect(await refusal(library.admit(elsewhere))).toEqual({
+      ...full,
+      again: new Date(begin + HOUR + 1000),
+    });
   });
 
   it('admits 20 at once, of 30 that come through two processes', async () => {

@@ -6,11 +6,11 @@ import { LibraryRefusal } from '../refusals.js';
 import { draftOf, waiting } from './drafts.js';
 import { carryNotes } from './group-notes.js';
 import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
-import { change, HOST_LIBRARY, refuseTheLast, type Shelves, visible } from './shelves.js';
+import { change, HOST_LIBRARY, hold, refuseTheLast, type Shelves, visible } from './shelves.js';
 
 /** Articles in a library, drafts and removed ones not counted. The host's has no limit. */
 export const MOST_ARTICLES = 500;
-/** Imports within `IMPORT_SPAN`. The host's have no limit. */
+/** Imports within `IMPORT_SPAN` into a library, and of a person into all. The host's have no limit. */
 export const MOST_IMPORTS = 20;
 export const IMPORT_SPAN = 3_600_000;
 /** How long what was removed can be restored. */
@@ -32,24 +32,14 @@ export function changes(shelves: Shelves): Changes {
         const library = libraryOf(place);
         if (library === HOST_LIBRARY) return;
         await refuseWhenFull(tables, library);
-        await tables
-          .deleteFrom('imports')
-          .where('library', '=', library)
-          .where('at', '<=', now() - IMPORT_SPAN)
-          .execute();
-        const made = await tables
-          .selectFrom('imports')
-          .select('at')
-          .where('library', '=', library)
-          .orderBy('at', 'desc')
-          .limit(MOST_IMPORTS)
-          .execute();
-        const oldest = made[MOST_IMPORTS - 1];
-        if (oldest) {
-          const again = new Date(oldest.at + IMPORT_SPAN);
-          throw new LibraryRefusal({ because: 'too-many-imports', limit: MOST_IMPORTS, again });
+        // Of a server's import its person's own library takes note too: that is where a person's are counted.
+        const own = libraryOf({ person: place.person });
+        if (own !== library) await hold(shelves.database, tables, own);
+        await refuseBeyondQuota(tables, library, own === library ? 'too-many-of-yours' : 'too-many-imports');
+        if (own !== library) await refuseBeyondQuota(tables, own, 'too-many-of-yours');
+        for (const one of new Set([library, own])) {
+          await tables.insertInto('imports').values({ library: one, at: now() }).execute();
         }
-        await tables.insertInto('imports').values({ library, at: now() }).execute();
       }),
 
     draft: (place, { article, original }, replaces) =>
@@ -224,6 +214,28 @@ export function changes(shelves: Shelves): Changes {
       .where('id', '=', row.id)
       .execute();
     return keptOf({ ...row, ...next });
+  }
+
+  async function refuseBeyondQuota(
+    tables: Kysely<Tables>,
+    library: string,
+    because: 'too-many-imports' | 'too-many-of-yours',
+  ): Promise<void> {
+    await tables
+      .deleteFrom('imports')
+      .where('library', '=', library)
+      .where('at', '<=', now() - IMPORT_SPAN)
+      .execute();
+    const made = await tables
+      .selectFrom('imports')
+      .select('at')
+      .where('library', '=', library)
+      .orderBy('at', 'desc')
+      .limit(MOST_IMPORTS)
+      .execute();
+    const oldest = made[MOST_IMPORTS - 1];
+    if (!oldest) return;
+    throw new LibraryRefusal({ because, limit: MOST_IMPORTS, again: new Date(oldest.at + IMPORT_SPAN) });
   }
 
   async function refuseWhenFull(tables: Kysely<Tables>, library: string): Promise<void> {

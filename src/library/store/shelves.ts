@@ -29,12 +29,20 @@ export function change<T>(
   work: (tables: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   return database.write.transaction().execute(async (tables) => {
-    // SQLite has one writer at a time anyhow.
-    if (database.engine === 'postgres') {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${library}, 0))`.execute(tables);
-    }
+    await hold(database, tables, library);
     return work(tables);
   });
+}
+
+/** Makes other changes of a library wait for the end of this one. Who holds a server's may take a person's, not the other way round. */
+export async function hold(
+  { engine }: Pick<Database, 'engine'>,
+  tables: Transaction<Tables>,
+  library: string,
+): Promise<void> {
+  // SQLite has one writer at a time anyhow.
+  if (engine !== 'postgres') return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${library}, 0))`.execute(tables);
 }
 
 /** What may be read in a library under an id: whose it is (nobody's for what is shipped), and its revision. */

@@ -90,6 +90,8 @@ export const en = {
   'library.forget': 'Delete everything',
   'library.forgotten': 'Everything was deleted.',
   'library.refused.full': 'This library is full: it has {limit} articles. Remove one that is no longer read.',
+  'library.refused.too-many-of-yours':
+    'You added {limit} articles within an hour, which is all that I take from one person. Please try again later.',
   'library.refused.too-many-imports':
     '{limit} articles were added here within an hour, which is all that I take. Please try again later.',
   'library.refused.no-such-article': 'This article is not in the library (any more).',
@@ -115,6 +117,7 @@ export const en = {
   'import.too-slow': 'Reading this took too long. Save the text of the article alone and send that.',
   'import.unreadable': 'I can find no article in this. Send its text, or another file.',
   'import.busy': 'Too many documents are being read just now. Try again in a minute.',
+  'import.several': 'Two of your documents are being read already. Try again when they are done.',
   'import.cancelled': 'The import was called off.',
   'import.failed':
     'Sorry, I could not read this, and the fault is mine. Send it in another format, such as plain text.',

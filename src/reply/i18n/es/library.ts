@@ -94,6 +94,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'library.forgotten': 'Se ha borrado todo.',
   'library.refused.full':
     'Esta biblioteca está llena: tiene {limit} artículos. Quita alguno que ya no se lea.',
+  'library.refused.too-many-of-yours':
+    'Has añadido {limit} artículos en una hora, y no acepto más de una sola persona. Prueba más tarde, por favor.',
   'library.refused.too-many-imports':
     'Aquí se han añadido {limit} artículos en una hora, y no admito más. Prueba más tarde.',
   'library.refused.no-such-article': 'Este artículo no está (ya) en la biblioteca.',
@@ -120,6 +122,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'import.too-slow': 'Leerlo ha llevado demasiado tiempo. Guarda solo el texto del artículo y envíalo.',
   'import.unreadable': 'No encuentro ningún artículo aquí. Envía su texto u otro archivo.',
   'import.busy': 'Ahora mismo se leen demasiados documentos. Prueba dentro de un minuto.',
+  'import.several': 'Ya se están leyendo dos documentos tuyos. Prueba cuando terminen.',
   'import.cancelled': 'Se ha cancelado la importación.',
   'import.failed':
     'Lo siento, no he podido leerlo y la culpa es mía. Envíalo en otro formato, como texto sin formato.',

@@ -84,6 +84,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'library.forget': '全部删除',
   'library.forgotten': '已全部删除。',
   'library.refused.full': '文库已满：共 {limit} 篇文章。请移除不再读的文章。',
+  'library.refused.too-many-of-yours': '你在一小时内已添加 {limit} 篇文章，达到每人的上限。请稍后再试。',
   'library.refused.too-many-imports': '一小时内这里已添加 {limit} 篇文章，达到上限。请稍后再试。',
   'library.refused.no-such-article': '文库中没有（或已不再有）这篇文章。',
   'library.refused.no-such-draft': '这篇文章已不在等待保存。请重新添加。',
@@ -105,6 +106,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'import.too-slow': '读取用时太长。请只保存文章正文再发送。',
   'import.unreadable': '里面找不到文章。请发送正文或另一个文件。',
   'import.busy': '正在读取的文件太多，请过一分钟再试。',
+  'import.several': '你的两个文件正在读取中，请等它们读完再试。',
   'import.cancelled': '导入已取消。',
   'import.failed': '抱歉，由于我这边的问题无法读取。请换一种格式发送，例如纯文本。',
 };
