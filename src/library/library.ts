@@ -48,6 +48,7 @@ export interface Listing {
   readonly id: string;
   readonly revision: number;
   readonly title: string;
+  /** The first of them, with at most 600 characters together. */
   readonly authors: readonly string[];
   readonly source?: string;
   /** How many paragraphs it has. */

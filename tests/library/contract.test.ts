@@ -336,6 +336,17 @@ onEachEngine('the library', (open) => {
     expect(await currentTitle(library, elsewhere)).toBe('Shipped first');
   });
 
+  it('lists the first names of a long byline, and keeps them all', async () => {
+    const { id } = await added(library, here, 'A');
+    const authors = Array.from({ length: 100 }, (_, at) => `Author number ${at}`);
+    await library.edit(here, id, { authors });
+    expect((await library.find(here, id))?.article.authors).toEqual(authors);
+    const listed = (await library.list(here)).find((one) => one.id === id)?.authors ?? [];
+    expect(listed).toEqual(authors.slice(0, listed.length));
+    expect(listed.length).toBeGreaterThan(30);
+    expect(listed.join('').length).toBeLessThanOrEqual(600);
+  });
+
   it('holds 500 articles', async () => {
     const { id } = await added(library, here, 'A');
     const draft = await library.draft(here, readingOf('Late'));

@@ -24,7 +24,18 @@ export const newId = () => idOf(randomBytes(9));
 /** What a list shows of an article. */
 export type Shown = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>;
 
-export function shownOf({ title, authors, source, paragraphs }: Article): Shown {
+/**
+ * Of the authors' names, in UTF-16 code units: some forty of them. Lists show five, and every list of suggestions
+ * searches all names of up to 500 articles.
+ */
+const LISTED_NAMES = 600;
+
+export function shownOf({ title, authors: all, source, paragraphs }: Article): Shown {
+  let length = 0;
+  const authors = all.filter((name) => {
+    length += name.length;
+    return length <= LISTED_NAMES;
+  });
   return { title, authors, ...(source !== undefined && { source }), paragraphs: paragraphs.length };
 }
 
