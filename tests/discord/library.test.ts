@@ -408,6 +408,27 @@ describe('changing an article of the library', () => {
   });
 });
 
+describe('an article whose header is made of words that every object has', () => {
+  it('is cited, and so are the articles of other servers after it', async () => {
+    const { mara, articles, shelf, discord } = await begin();
+    const cited = (place: typeof shelf, style: string) =>
+      texts(mara.slash(place, 'cite', { style, paragraph: 1 }));
+    const before = await cited(articles, 'apa');
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      const data = `---\ntitle: ${name}\nauthor: ${name}\nsource: ${name}\nlanguage: ${name}\n---\n\nIt opened on Monday.`;
+      const card = await kept(mara, shelf, { name: 'a.md', data });
+      await mara.click(card, 'Read it everywhere here').reply();
+      for (const style of ['apa', 'chicago', 'bibtex', 'link']) {
+        expect((await cited(shelf, style)).join().replaceAll('\\', '').toLowerCase()).toContain(
+          name.toLowerCase(),
+        );
+      }
+    }
+    expect(await cited(articles, 'apa')).toEqual(before);
+    clean({ discord });
+  });
+});
+
 describe('/articles list', () => {
   it('is paged in place, with the one being read marked, and shows what is hidden to those who manage', async () => {
     const { mara, ravi, articles, library, discord } = await begin();
