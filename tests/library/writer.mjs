@@ -1,8 +1,8 @@
 // Writes to a library without end, and tells each change on standard output once it is made.
 // Arguments: the database's address, a server's id, a prefix for titles.
 import { writeSync } from 'node:fs';
-import { openDatabase } from '../../dist/src/library/open.js';
-import { createStore } from '../../dist/src/library/store.js';
+import { openDatabase } from '../../dist/src/library/engines/open.js';
+import { createStore } from '../../dist/src/library/store/store.js';
 
 const [address, server, prefix] = process.argv.slice(2);
 const place = { server, person: '1' };
