@@ -8,7 +8,16 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  ssr: { noExternal: ['fuse.js', 'get-east-asian-width', 'intl-messageformat', /^@formatjs\//] },
+  ssr: {
+    noExternal: [
+      '@huggingface/tokenizers',
+      'dotenv',
+      'fuse.js',
+      'get-east-asian-width',
+      'intl-messageformat',
+      /^@formatjs\//,
+    ],
+  },
   build: {
     ssr: join(import.meta.dirname, 'src/terminal/ask.ts'),
     outDir: join(import.meta.dirname, 'dist/src/terminal'),

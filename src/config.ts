@@ -1,5 +1,5 @@
-import { config as readDotenv } from 'dotenv';
 import * as z from 'zod/mini';
+import { readEnvironment } from './environment.js';
 
 /** Everything that can be set, checked. See .env.example for what each one means. */
 export interface Config {
@@ -96,8 +96,5 @@ function isPort(text: string): boolean {
 
 /** Reads the environment, and the file `.env` in the working folder for what it leaves out. */
 export function readConfig(): Config {
-  const environment = { ...process.env } as Record<string, string>;
-  // Without `quiet`, dotenv writes to standard output, which belongs to answers.
-  readDotenv({ quiet: true, processEnv: environment });
-  return parseConfig(environment);
+  return parseConfig(readEnvironment());
 }

@@ -1,4 +1,13 @@
+export {
+  compareDocument,
+  type DocumentTexts,
+  type DocumentVectors,
+  encodeDocument,
+  readDocumentVectors,
+  writeDocumentVectors,
+} from './article-vectors.js';
 export { type Encoder, openEncoder } from './encoder.js';
 export type { Runtime } from './runtime.js';
 export { UnusableModel } from './unusable.js';
+export { cachedVectors, hashTexts } from './vector-cache.js';
 export { compareVectors, type PackedVectors, packVectors, readVectors, writeVectors } from './vectors.js';

@@ -52,7 +52,9 @@ export function readVectors(bytes: Uint8Array, dimensions: number): PackedVector
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const scales = Float32Array.from({ length: count }, (_, at) => view.getFloat32(at * 4, true));
   if (!scales.every((scale) => scale >= 0 && scale <= 1)) return undefined;
-  return { dimensions, scales, numbers: new Int8Array(bytes.slice(count * 4).buffer) };
+  // Copied first: a Buffer may lie anywhere in a larger one.
+  const numbers = new Int8Array(Uint8Array.from(bytes.subarray(count * 4)).buffer);
+  return { dimensions, scales, numbers };
 }
 
 /** Makes a vector one of length 1, in place; the null vector stays what it is. */

@@ -6,11 +6,13 @@ import { composeAnswer, type Source } from '../reply/index.js';
 import { draw } from './draw.js';
 import { answerRecord } from './json.js';
 import { lines } from './lines.js';
+import { openNearness } from './nearness.js';
 
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
 
 Answers a question about an article with the article's own words.
   --article FILE  ask this article (.txt, .md, .html, .pdf, .epub, .docx) instead of the one that ships
+  --words         leave the model of sentences out: by words alone
   --json          answer with one JSON object a line, for other programs
   --help          show this
 Without a question, reads one question a line from standard input.
@@ -23,6 +25,7 @@ class WrongUsage extends Error {}
 interface Asked {
   readonly file?: string;
   readonly json: boolean;
+  readonly words: boolean;
   readonly help: boolean;
   readonly question?: string;
 }
@@ -35,12 +38,14 @@ function readArguments(args: readonly string[]): Asked {
       options: {
         article: { type: 'string' },
         json: { type: 'boolean', default: false },
+        words: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.article === '') throw new WrongUsage('--article needs the name of a file.');
     return {
       json: values.json,
+      words: values.words,
       help: values.help,
       ...(values.article !== undefined && { file: values.article }),
       ...(positionals.length > 0 && { question: positionals.join(' ') }),
@@ -68,8 +73,9 @@ async function main(args: readonly string[]): Promise<number> {
   const source: Source = { id: 'asked', revision: 1, index };
   const { stdout } = process;
   const colour = stdout.isTTY && stdout.hasColors();
-  const reply = (question: string) => {
-    const answered = answer(index, question);
+  const nearness = asked.words ? undefined : await openNearness(index, process.stderr);
+  const reply = async (question: string) => {
+    const answered = answer(index, question, await nearness?.(question));
     const text = asked.json
       ? JSON.stringify(answerRecord(question, answered))
       : draw(composeAnswer(source, answered), { colour });
@@ -77,14 +83,14 @@ async function main(args: readonly string[]): Promise<number> {
   };
 
   if (asked.question !== undefined) {
-    const { text, found } = reply(asked.question);
+    const { text, found } = await reply(asked.question);
     stdout.write(`${text}\n`);
     return found ? 0 : 1;
   }
   if (process.stdin.isTTY) process.stderr.write('One question a line; end with Ctrl+D.\n');
   let first = true;
   for await (const question of lines(process.stdin)) {
-    const { text } = reply(question);
+    const { text } = await reply(question);
     stdout.write(asked.json || first ? `${text}\n` : `\n${text}\n`);
     first = false;
   }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { column, pdfFile } from '../article/pdf/pdf-file.js';
+import { writeTinyModel } from '../meaning/model.js';
 import { TEXT } from '../reply/articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -12,11 +13,12 @@ const program = join(import.meta.dirname, '../../dist/src/terminal/ask.js');
 const courier = join(folder, 'courier.txt');
 writeFileSync(courier, TEXT);
 
-function ask(args: string[], input = '') {
+function ask(args: string[], input = '', env: Record<string, string> = { FOOTNOTE_MODEL: 'off' }) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, stdout, stderr };
 }
@@ -136,5 +138,51 @@ describe('npm run ask', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run --silent ask/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(105);
+  });
+
+  describe('with a model of sentences', () => {
+    const cache = join(folder, 'cache');
+    const shelter = join(folder, 'shelter.txt');
+    writeFileSync(
+      shelter,
+      `Shelter\n\n${['The council met on Tuesday.', 'A kitten was found.', 'It rained.'].join('\n\n')}\n`,
+    );
+    const meaning = { FOOTNOTE_MODEL: writeTinyModel(), XDG_CACHE_HOME: cache };
+    afterAll(() => rmSync(meaning.FOOTNOTE_MODEL, { recursive: true }));
+
+    it('finds what shares no word with the question, and keeps the vectors', () => {
+      const first = ask(['--json', '--article', shelter], 'cat cat?\n', meaning);
+      expect(JSON.parse(first.stdout).passages[0]).toMatchObject({
+        paragraph: 2,
+        sentence: 'A kitten was found.',
+      });
+      expect(first.stderr).toBe('');
+      const kept = readdirSync(join(cache, 'footnote'));
+      expect(kept).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.tiny@[0-9a-f]{12}\.vectors$/)]);
+      // Whatever lies there, the answer is the same.
+      for (const spoilt of ['', 'not vectors'.repeat(7)]) {
+        writeFileSync(join(cache, 'footnote', kept[0] ?? ''), spoilt);
+        expect(ask(['--json', '--article', shelter], 'cat cat?\n', meaning)).toEqual(first);
+      }
+    });
+
+    it('leaves it out when asked to', () => {
+      const { stdout } = ask(['--words', '--json', '--article', shelter], 'cat cat?\n', meaning);
+      expect(JSON.parse(stdout).passages).toEqual([]);
+    });
+
+    it('says in one line that the model can’t be used, and answers by words', () => {
+      const broken = { ...meaning, FOOTNOTE_MODEL: join(folder, 'nowhere') };
+      const { stdout, stderr } = ask(
+        ['--json', '--article', shelter],
+        'When did the council meet?\n',
+        broken,
+      );
+      expect(JSON.parse(stdout).passages[0].paragraph).toBe(1);
+      expect(stderr).toBe(
+        `${join(folder, 'nowhere', 'model.json')} can’t be read (ENOENT). A model’s folder holds model.json, ` +
+          'model.onnx and tokenizer.json. Answering by words alone.\n',
+      );
+    });
   });
 });

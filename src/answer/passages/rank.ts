@@ -1,6 +1,7 @@
 import { PHRASING, type Question } from '../question/question.js';
 import { normalise, product } from '../text/lexicon.js';
 import type { Word } from '../text/words.js';
+import { BOTH, type Nearness, SENTENCE_NEARNESS } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
 
@@ -94,7 +95,17 @@ export interface Ranked {
   /** The part of the question that the paragraph holds, from 0 to 1. */
   readonly coverage: number;
   readonly evidence: Readonly<Evidences>;
+  /** What its words alone are worth. */
+  readonly words: number;
+  /** How near its meaning is to the question's, where a model has told. */
+  readonly near?: Near;
   readonly score: number;
+}
+
+/** A paragraph's two cosines: of its nearest sentence, and of its whole. */
+export interface Near {
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
@@ -260,9 +271,10 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
 }
 
 /**
- * Ranks the paragraphs that share anything with a question.
+ * Ranks the paragraphs that share anything with a question; all of them where their meaning is known.
  *
  * @param weights other than the fitted ones only to measure what one of them does.
+ * @param nearness of the article to this question; without it the words alone decide.
  * @returns best first; takes time in proportion to the places where the question's words stand.
  */
 export function rank(
@@ -270,6 +282,7 @@ export function rank(
   question: Question,
   sought: readonly Sought[],
   weights: Readonly<Evidences> = WEIGHTS,
+  nearness?: Nearness,
 ): Ranked[] {
   const finds = find(index, sought);
   if (finds.total === 0) return [];
@@ -280,9 +293,9 @@ export function rank(
   const topic = topicOf(index, sought);
   const topics = new Float64Array(index.paragraphs.length);
   if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
-  const asked: Asked = { question, sought, askedAt, topic, topics };
+  const asked: Asked = { question, sought, askedAt, topic, topics, nearness };
   const ranked: Ranked[] = [];
-  for (const paragraph of finds.touched) {
+  for (const paragraph of nearness ? index.paragraphs.keys() : finds.touched) {
     const one = judge(index, asked, finds, paragraph, weights);
     if (one) ranked.push(one);
   }
@@ -299,6 +312,7 @@ interface Asked {
   readonly topic?: Float32Array | undefined;
   /** How near each paragraph's meaning is to it; 0 without a lexicon. */
   readonly topics: Float64Array;
+  readonly nearness?: Nearness | undefined;
 }
 
 /** How near the meaning of one of many texts is to the question's, as a cosine. */
@@ -323,7 +337,7 @@ function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array |
 
 function judge(
   index: PassageIndex,
-  { question, sought, askedAt, topic, topics }: Asked,
+  { question, sought, askedAt, topic, topics, nearness }: Asked,
   finds: Finds,
   paragraph: number,
   weights: Readonly<Evidences>,
@@ -332,7 +346,7 @@ function judge(
   const from = index.firstSentence[paragraph]!;
   const to = index.firstSentence[paragraph + 1]!;
   let best = -1;
-  let top = -1;
+  let top = Number.NEGATIVE_INFINITY;
   let window = 0;
   let pairs = 0;
   let kind = 0;
@@ -346,12 +360,16 @@ function judge(
     related = Math.max(related, finds.related[s]!);
     relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
     if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
-    if (finds.hits[s] === 0) continue;
+    if (finds.hits[s] === 0 && !nearness) continue;
     const sentence = index.sentences[s]!;
-    const near = finds.hits[s]! > 1 ? nearness(sentence, askedAt, sought) / total : 0;
+    const near = finds.hits[s]! > 1 ? adjacency(sentence, askedAt, sought) / total : 0;
     const fit = fits(sentence, question, askedAt);
     const score =
-      here + SENTENCE.pairs * near + (SENTENCE.exact * finds.exact[s]!) / total + SENTENCE.kind * fit;
+      here +
+      SENTENCE.pairs * near +
+      (SENTENCE.exact * finds.exact[s]!) / total +
+      SENTENCE.kind * fit +
+      SENTENCE_NEARNESS * (nearness?.ofSentences[s] ?? 0);
     if (score <= top) continue;
     top = score;
     best = s;
@@ -380,9 +398,26 @@ function judge(
     neighbour: beside(finds.bm25, paragraph) / total,
     neighbourTopic: beside(topics, paragraph),
   };
-  const score = weigh(evidence, weights);
+  const words = weigh(evidence, weights);
   const coverage = finds.cover[paragraph]! / total;
-  return { paragraph, sentence: best, until: best + 1 < to ? best + 1 : best, coverage, evidence, score };
+  const found = {
+    paragraph,
+    sentence: best,
+    until: best + 1 < to ? best + 1 : best,
+    coverage,
+    evidence,
+    words,
+  };
+  if (!nearness) return { ...found, score: words };
+  const close = nearOf(nearness, paragraph, from, to);
+  const meaning = BOTH.sentence * close.sentence + BOTH.paragraph * close.paragraph;
+  return { ...found, near: close, score: BOTH.score * words + BOTH.coverage * coverage + meaning };
+}
+
+function nearOf({ ofSentences, ofParagraphs }: Nearness, paragraph: number, from: number, to: number): Near {
+  let sentence = -1;
+  for (let s = from; s < to; s++) sentence = Math.max(sentence, ofSentences[s]!);
+  return { sentence, paragraph: ofParagraphs[paragraph]! };
 }
 
 /** The sum of all evidence by its weight; written out, for a loop over names costs as much as finding the evidence. */
@@ -446,7 +481,7 @@ function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought: reado
 }
 
 /** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
-function nearness(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
+function adjacency(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
   const place = new Float64Array(sought.length).fill(-1);
   const near = new Float64Array(sought.length);
   for (let i = 0; i < sentence.terms.length; i++) {

@@ -1,0 +1,49 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type ArticleIndex, type Nearness, textsOf } from '../answer/index.js';
+import { readEnvironment } from '../environment.js';
+import { packageFolder } from '../library/package-folder.js';
+import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
+
+/** Where progress is shown. */
+interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Shorter articles are read before anybody wonders. */
+const SHOWN_FROM = 200;
+
+/**
+ * Opens the model and makes the article's vectors, or takes them from the user's cache folder.
+ *
+ * @returns what tells how near the article is to a question; nothing where words alone are to answer.
+ */
+export async function openNearness(
+  index: ArticleIndex,
+  screen: Screen,
+): Promise<((question: string) => Promise<Nearness>) | undefined> {
+  const { FOOTNOTE_MODEL: model, XDG_CACHE_HOME: cacheHome } = readEnvironment();
+  if (model === 'off') return undefined;
+  try {
+    const encoder = await openEncoder(model || join(packageFolder(), 'data', 'models', 'e5-small-v2'));
+    if (!encoder.knows(index.article.language)) {
+      await encoder.close();
+      return undefined;
+    }
+    const folder = join(cacheHome || join(homedir(), '.cache'), 'footnote');
+    const vectors = await cachedVectors(folder, encoder, textsOf(index), {
+      onProgress: (done, all) => {
+        if (!screen.isTTY || all < SHOWN_FROM) return;
+        screen.write(
+          done === all ? '\r\u001b[K' : `\rReading for meaning: ${Math.floor((100 * done) / all)} %`,
+        );
+      },
+    });
+    return async (question) => compareDocument(await encoder.encodeQuestion(question), vectors);
+  } catch (error) {
+    if (!(error instanceof UnusableModel)) throw error;
+    screen.write(`${error.message} Answering by words alone.\n`);
+    return undefined;
+  }
+}
