@@ -15,6 +15,7 @@ import {
   type Source,
   STATEMENTS_A_PAGE,
   underQuestion,
+  wholeOf,
   withClosing,
   wordsIn,
 } from '../src/reply/index.js';
@@ -78,7 +79,9 @@ const why: Component = {
     const kept = id && (await deps.library.find(place, id));
     if (!kept) return composeStale(language);
     if (asked === undefined) return composeNote(wordsIn(language).questionGone);
-    return composeWhy(await sourceOf(kept, press, deps), asked);
+    const source = await sourceOf(kept, press, deps);
+    const { index } = wholeOf(source);
+    return composeWhy(source, asked, await deps.nearness?.({ ...source, index }, asked));
   },
 };
 

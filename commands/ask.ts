@@ -26,7 +26,8 @@ export const ask = {
     const source = await sourceFor(request, deps, request.options.article);
     const { question } = request.options;
     const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    const whole = answer(wholeOf(source).index, question);
+    const { index } = wholeOf(source);
+    const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
     const given = withinReading(whole, source.index);
     if (!given) return withheldCard(source, whole, isAlone, question);
     count(request, deps, source, askedAbout(given));

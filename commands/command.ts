@@ -1,7 +1,7 @@
-import type { ArticleIndex } from '../src/answer/index.js';
+import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/library.js';
-import type { Form, Language, Removed, Reply } from '../src/reply/index.js';
+import type { Form, Language, Removed, Reply, Source } from '../src/reply/index.js';
 import type { Given, GivenFile, Options } from './options.js';
 import type { Held } from './settings/preferences.js';
 
@@ -46,6 +46,14 @@ export interface Deps extends Offered {
   readonly importer: Importer;
   /** The index of an article that the library gave, or of its beginning; kept while the article is read. */
   readonly indexOf: (kept: Kept, through?: number) => ArticleIndex;
+  /**
+   * How near the meaning of an article, the whole of it, is to a question. Nothing where words alone are to
+   * answer: without a model, in another language, or when it would take too long.
+   */
+  readonly nearness?: (
+    whole: Pick<Source, 'id' | 'revision' | 'index'>,
+    question: string,
+  ) => Promise<Nearness | undefined>;
   readonly now: () => Date;
 }
 

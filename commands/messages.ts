@@ -28,7 +28,8 @@ const findInArticle: MessageCommand = {
   async execute(marked, deps) {
     const text = textOf(marked);
     const source = await currentSource(marked, deps);
-    return composeRelated(source, related(source.index, text));
+    const whole = { ...source, index: wholeOf(source).index };
+    return composeRelated(source, related(source.index, text, await deps.nearness?.(whole, text)));
   },
 };
 

@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** How much memory articles that were read lately may take up with their indexes, in bytes, about. */
   readonly articleMemory: number;
+  /** The folder of the model of sentences, or `off`. Absent: the one that comes with Footnote. */
+  readonly model?: string;
   /** Where the playground's page is served. Absent: 8080, or any free port if that is taken. */
   readonly port?: number;
 }
@@ -65,6 +67,7 @@ const settings = z.object({
       .check(z.int(MEMORY_FAULT), z.gte(LEAST_MEMORY, MEMORY_FAULT), z.lte(1_000_000, MEMORY_FAULT)),
     256,
   ),
+  FOOTNOTE_MODEL: z.optional(z.string()),
   LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`)),
   PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
 });
@@ -85,6 +88,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: logLevel ?? (token === undefined ? 'warn' : 'info'),
     databaseUrl: parsed.data.DATABASE_URL,
     articleMemory: parsed.data.ARTICLE_MEMORY_MB * 1_000_000,
+    ...(parsed.data.FOOTNOTE_MODEL !== undefined && { model: parsed.data.FOOTNOTE_MODEL }),
     ...(token !== undefined && { token }),
     ...(port !== undefined && { port: Number(port) }),
   };

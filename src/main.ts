@@ -11,7 +11,9 @@ import { openDatabase } from './library/engines/open.js';
 import type { Library, Place } from './library/library.js';
 import { shippedArticles, UnreadableFile } from './library/shipped.js';
 import { createStore } from './library/store/store.js';
+import { articleVectors } from './library/store/vectors.js';
 import { readingOf } from './reply/index.js';
+import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/prompt.js';
 
 /** Where the playground's page is unless another port is set. */
@@ -32,10 +34,10 @@ async function main(): Promise<void> {
   else await discord({ ...config, token }, await depsOf(config, log), log);
 }
 
-type HostDeps = Deps & { library: Library };
+type HostDeps = Deps & { library: Library; close(): Promise<void> };
 
 /** @throws UnreadableFile, UnusableDatabase */
-async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise<HostDeps> {
+async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
   const shipped = await shippedArticles(({ message }) => log.warn(message));
   const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
   const library = createStore({
@@ -45,8 +47,14 @@ async function depsOf({ databaseUrl, articleMemory }: Config, log: Log): Promise
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
   await purgeDaily(library, log);
+  const meaning = await startMeaning(model, shipped, articleVectors(database), log);
   return {
     library,
+    ...(meaning && { nearness: meaning.nearness }),
+    close: async () => {
+      await meaning?.close();
+      await library.close();
+    },
     importer: createImporter(),
     now: () => new Date(),
     indexOf: indexShelf(articleMemory * (1 - TEXTS)),
@@ -65,7 +73,7 @@ async function purgeDaily(library: Library, log: Log): Promise<void> {
   setInterval(purge, DAY).unref();
 }
 
-async function prompt(deps: Deps, log: Log): Promise<void> {
+async function prompt(deps: HostDeps, log: Log): Promise<void> {
   const { stdin: input, stdout: output } = process;
   // Whoever reads the answers may have had enough of them (`| head`).
   output.on('error', () => process.exit(0));
@@ -75,7 +83,7 @@ async function prompt(deps: Deps, log: Log): Promise<void> {
     return reference;
   };
   await runPrompt({ deps, components, input, output, onError });
-  await deps.library.close();
+  await deps.close();
 }
 
 async function discord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
@@ -84,7 +92,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   const { token, apiUrl } = config;
   const end = ending(log, async () => {
     await (await starting)?.stop();
-    await deps.library.close();
+    await deps.close();
   });
   const servers = deps.library;
   const starting = startBot({ token, apiUrl, components, deps, log, servers, onEnd: () => end(1) });
@@ -121,7 +129,7 @@ async function playground(config: Config, log: Log): Promise<void> {
     await surface.close();
     await (await starting)?.stop();
     await own.close();
-    await deps.library.close();
+    await deps.close();
   });
   const bot = { token, apiUrl, components, deps, log, servers: deps.library };
   const starting = startBot({ ...bot, onEnd: () => end(1) });

@@ -31,9 +31,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/environment.ts': [],
   'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
   bench: ['src/article', 'src/answer', 'src/library', 'src/meaning'],
+  'src/start-meaning.ts': ['src/answer', 'src/discord', 'src/library', 'src/meaning'],
   'src/main.ts': [
     'commands',
     'src/config.ts',
+    'src/start-meaning.ts',
     'src/discord',
     'src/imports',
     'src/library',

@@ -6,6 +6,13 @@ export {
   readDocumentVectors,
   writeDocumentVectors,
 } from './article-vectors.js';
+export {
+  type AskedDocument,
+  createDesk,
+  type DeskCounts,
+  type MeaningDesk,
+  type VectorStore,
+} from './desk.js';
 export { type Encoder, openEncoder } from './encoder.js';
 export type { Runtime } from './runtime.js';
 export { UnusableModel } from './unusable.js';

@@ -550,7 +550,7 @@ async function rows({ database: { read } }: Opened): Promise<Record<string, Reco
   ] as const) {
     for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
   }
-  for (const table of ['originals', 'past_paragraphs'] as const) {
+  for (const table of ['originals', 'past_paragraphs', 'vectors'] as const) {
     const owned = await read
       .selectFrom(table)
       .leftJoin('articles', 'articles.id', `${table}.article`)

@@ -1,7 +1,8 @@
 import type { Evidence, FactField, Passage, Speaker, Statement } from '../answer.js';
 import { type ArticleIndex, answer } from '../index.js';
 import { readQuestion } from '../question/question.js';
-import { type Evidences, rank, seek, WEIGHTS } from './rank.js';
+import { BOTH, type Nearness } from './nearness.js';
+import { type Evidences, type Ranked, rank, seek, WEIGHTS } from './rank.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
@@ -44,14 +45,21 @@ export interface ExplainedWord {
 
 export interface ExplainedSign {
   readonly sign: keyof Evidences;
-  /** How much it adds to a passage's score (a logit): the sign's value times its weight. */
+  /**
+   * How much it adds to a passage's score (a logit): the sign's value times its weight. Where a model has told
+   * how near the meaning is, that counts for `topic` and `paragraphTopic`.
+   */
   readonly best: number;
   readonly runnerUp: number;
 }
 
-/** Explains the answer to a question. Costs as much as answering it twice. */
-export function explain(index: ArticleIndex, question: string): Explanation {
-  const given = answer(index, question);
+/**
+ * Explains the answer to a question. Costs as much as answering it twice.
+ *
+ * @param nearness that which the answer was given with.
+ */
+export function explain(index: ArticleIndex, question: string, nearness?: Nearness): Explanation {
+  const given = answer(index, question, nearness);
   switch (given.kind) {
     case 'stated': {
       const { speaker, statements, about } = given;
@@ -60,15 +68,15 @@ export function explain(index: ArticleIndex, question: string): Explanation {
     case 'fact':
       return { kind: 'fact', field: given.field };
     case 'found':
-      return explainPassages(index, question, [given.passage, ...given.others]);
+      return explainPassages(index, question, [given.passage, ...given.others], nearness);
     case 'unsure':
-      return explainPassages(index, question, given.passages);
+      return explainPassages(index, question, given.passages, nearness);
     case 'absent': {
       const { reason } = given;
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };
       if (reason.because === 'silent-on') return { kind: 'unsaid', name: reason.speaker.name };
       if (reason.because === 'no-such-fact') return { kind: 'fact', field: reason.field };
-      return explainPassages(index, question, given.near, false);
+      return explainPassages(index, question, given.near, nearness, false);
     }
   }
 }
@@ -77,6 +85,7 @@ function explainPassages(
   index: ArticleIndex,
   question: string,
   passages: readonly Passage[],
+  nearness: Nearness | undefined,
   answered = true,
 ): Explanation {
   const read = readQuestion(question, index.passages.words);
@@ -93,14 +102,13 @@ function explainPassages(
       inArticle: meetings.length > 0,
     };
   });
-  const ranked = rank(index.passages, read, sought);
-  const evidence = (passage: Passage | undefined) =>
-    ranked.find((one) => index.passages.paragraphs[one.paragraph] === passage?.paragraph)?.evidence;
-  const [first, second] = [evidence(best), evidence(runnerUp)];
+  const ranked = rank(index.passages, read, sought, undefined, nearness);
+  const rankedAs = (passage: Passage | undefined) =>
+    ranked.find((one) => index.passages.paragraphs[one.paragraph] === passage?.paragraph);
+  const [first, second] = [rankedAs(best), rankedAs(runnerUp)];
   const signs = (Object.keys(WEIGHTS) as (keyof Evidences)[])
     .map((sign): ExplainedSign => {
-      const adds = (one: typeof first) => (one?.[sign] ?? 0) * WEIGHTS[sign];
-      return { sign, best: adds(first), runnerUp: adds(second) };
+      return { sign, best: adds(first, sign), runnerUp: adds(second, sign) };
     })
     .sort((a, b) => b.best - b.runnerUp - (a.best - a.runnerUp));
   return {
@@ -112,4 +120,18 @@ function explainPassages(
     margin: (best?.score ?? 0) - (runnerUp?.score ?? 0),
     signs,
   };
+}
+
+/** How much a sign adds to a paragraph's score. */
+function adds(ranked: Ranked | undefined, sign: keyof Evidences): number {
+  if (!ranked) return 0;
+  const words = ranked.evidence[sign] * WEIGHTS[sign];
+  if (!ranked.near) return words;
+  const meaning =
+    sign === 'topic'
+      ? BOTH.sentence * ranked.near.sentence
+      : sign === 'paragraphTopic'
+        ? BOTH.paragraph * ranked.near.paragraph
+        : 0;
+  return BOTH.score * words + meaning;
 }

@@ -36,6 +36,8 @@ export interface Tables {
     position: number | null;
     through: number | null;
   };
+  /** Of an article's sentences and paragraphs, made by a model; `hash` is that of the texts. */
+  vectors: { article: string; model: string; hash: string; content: Uint8Array };
   discussed: { library: string; article: string; paragraph: number; count: number };
   departures: { server: string; at: number };
 }

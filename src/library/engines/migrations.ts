@@ -105,6 +105,19 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await db.schema.createIndex('discussed_of_article').on('discussed').column('article').execute();
       },
     },
+    '003-vectors': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('vectors')
+          .addColumn('article', 'text', (column) =>
+            column.primaryKey().references('articles.id').onDelete('cascade'),
+          )
+          .addColumn('model', 'text', (column) => column.notNull())
+          .addColumn('hash', 'text', (column) => column.notNull())
+          .addColumn('content', bytes, (column) => column.notNull())
+          .execute();
+      },
+    },
   };
 }
 

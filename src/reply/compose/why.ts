@@ -1,3 +1,4 @@
+import type { Nearness } from '../../answer/index.js';
 import {
   type ExplainedSign,
   type ExplainedWord,
@@ -18,10 +19,14 @@ const REASONS = 3;
 /** A difference in score of less than this is no reason (a logit; 0.1 moves a chance by 3 in 100 at most). */
 const REASON = 0.1;
 
-/** Says why a question got the answer that it got: words matched and how, the runner-up and the margin. */
-export function composeWhy(source: Source, question: string): Reply {
-  const whole = explain(wholeOf(source).index, question);
-  const why = isWithin(whole, limitOf(source)) ? whole : explain(source.index, question);
+/**
+ * Says why a question got the answer that it got: words matched and how, the runner-up and the margin.
+ *
+ * @param nearness that which the answer was given with.
+ */
+export function composeWhy(source: Source, question: string, nearness?: Nearness): Reply {
+  const whole = explain(wholeOf(source).index, question, nearness);
+  const why = isWithin(whole, limitOf(source)) ? whole : explain(source.index, question, nearness);
   return { blocks: blocks(why, voiceOf(source.language)), actions: [] };
 }
 
@@ -73,7 +78,7 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
   const met = all.flatMap((word) => (word.found ? [meeting({ ...word, found: word.found }, voice)] : []));
   const unmet = all.filter(({ found, inArticle }) => !found && inArticle);
   const shared = [
-    ...(met.length > 0 ? [note(met.join('\n'))] : []),
+    note(met.length > 0 ? met.join('\n') : say('why.meaning')),
     ...(unmet.length > 0 ? [note(say('why.unmet', { paragraph: number, words: quoted(unmet) }))] : []),
     ...absent,
   ];

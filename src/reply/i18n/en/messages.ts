@@ -249,6 +249,7 @@ export const en = {
   'why.sign.length': 'it says as much in fewer words',
   'why.sign.neighbour': 'the paragraphs beside it speak more of these words',
   'why.sign.neighbourTopic': 'the paragraphs beside it are nearer in meaning',
+  'why.meaning': 'No word in common; its meaning is near.',
   'why.noWords': 'The question has no word that I could look for.',
   'why.tooFar': '¶{paragraph} is the nearest, but it shares too little with the question to answer it.',
   'why.said':

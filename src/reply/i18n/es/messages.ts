@@ -248,6 +248,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'why.sign.length': 'dice lo mismo con menos palabras',
   'why.sign.neighbour': 'los párrafos vecinos hablan más de estas palabras',
   'why.sign.neighbourTopic': 'los párrafos vecinos tienen un sentido más cercano',
+  'why.meaning': 'Ninguna palabra en común; su sentido es cercano.',
   'why.noWords': 'La pregunta no tiene ninguna palabra que pueda buscar.',
   'why.tooFar': '¶{paragraph} es el más cercano, pero comparte demasiado poco con la pregunta.',
   'why.said':

@@ -245,6 +245,7 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'why.sign.length': 'здесь столько же сказано короче',
   'why.sign.neighbour': 'соседние абзацы больше говорят об этих словах',
   'why.sign.neighbourTopic': 'соседние абзацы ближе по смыслу',
+  'why.meaning': 'Общих слов нет; близок смысл.',
   'why.noWords': 'В вопросе нет слова, которое можно было бы искать.',
   'why.tooFar': 'Ближе всего ¶{paragraph}, но общего с вопросом слишком мало.',
   'why.said':

@@ -225,6 +225,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'why.sign.length': '它用更少的字说了同样多的内容',
   'why.sign.neighbour': '相邻段落更多地谈到这些词',
   'why.sign.neighbourTopic': '相邻段落意思更接近',
+  'why.meaning': '没有相同的词；意思相近。',
   'why.noWords': '问题里没有可以查找的词。',
   'why.tooFar': '最接近的是 ¶{paragraph}，但与问题相同之处太少，不足以作答。',
   'why.said': '你问的是{name}说了什么。文章里有 {count, plural, other {#}} 句话出自其口。',

@@ -1,0 +1,61 @@
+import type { Database } from '../engines/database.js';
+import type { Kept } from '../library.js';
+import { articleOf } from './rows.js';
+
+/** What is kept of the articles for finding by meaning. What comes with Footnote is in no table, so never here. */
+export interface ArticleVectors {
+  find(id: string, model: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | undefined>;
+  /** Keeps an article's vectors in the place of older ones; nothing when the article is gone. */
+  keep(id: string, model: string, hash: string, bytes: Uint8Array): Promise<void>;
+  /** The next article, by id, of which nothing is kept for a model. */
+  nextWithout(model: string, after: string): Promise<Kept | undefined>;
+}
+
+export function articleVectors({ read, write }: Database): ArticleVectors {
+  return {
+    async find(id, model) {
+      const row = await read
+        .selectFrom('vectors')
+        .select(['hash', 'content'])
+        .where('article', '=', id)
+        .where('model', '=', model)
+        .executeTakeFirst();
+      // libsql gives an ArrayBuffer, pg a Buffer.
+      return row && { hash: row.hash, bytes: new Uint8Array(row.content) };
+    },
+
+    keep: (article, model, hash, content) =>
+      write.transaction().execute(async (tables) => {
+        // Those of another model, too: it is not in use any more.
+        await tables.deleteFrom('vectors').where('article', '=', article).execute();
+        const there = await tables
+          .selectFrom('articles')
+          .select('id')
+          .where('id', '=', article)
+          .executeTakeFirst();
+        if (there) await tables.insertInto('vectors').values({ article, model, hash, content }).execute();
+      }),
+
+    async nextWithout(model, after) {
+      const row = await read
+        .selectFrom('articles')
+        .select(['id', 'revision', 'article_json', 'edits_json'])
+        .where('state', '=', 'kept')
+        .where('id', '>', after)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('vectors')
+                .select('vectors.article')
+                .whereRef('vectors.article', '=', 'articles.id')
+                .where('vectors.model', '=', model),
+            ),
+          ),
+        )
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst();
+      return row && { id: row.id, revision: row.revision, article: articleOf(row) };
+    },
+  };
+}

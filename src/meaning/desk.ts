@@ -1,0 +1,194 @@
+import { LRUCache } from 'lru-cache';
+import {
+  compareDocument,
+  type DocumentTexts,
+  type DocumentVectors,
+  encodeDocument,
+  readDocumentVectors,
+  writeDocumentVectors,
+} from './article-vectors.js';
+import type { Encoder } from './encoder.js';
+import { hashTexts } from './vector-cache.js';
+
+/** A document that is asked. */
+export interface AskedDocument {
+  readonly id: string;
+  readonly revision: number;
+  readonly language: string;
+  /** Cut when it is needed only. */
+  readonly texts: () => DocumentTexts;
+}
+
+/** Where vectors outlive the process. */
+export interface VectorStore {
+  /** What was kept of a document for a model; the hash is that of its texts then. */
+  find(id: string, model: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | undefined>;
+  /** Keeps them, in the place of older ones. A document that is gone, or was never in the store, is left out. */
+  keep(id: string, model: string, hash: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** How many questions there were, by what they were answered with. */
+export interface DeskCounts {
+  byMeaning: number;
+  /** The document's vectors were not there yet. */
+  unread: number;
+  /** Too many came at once, or it took too long. */
+  late: number;
+}
+
+/** Tells how near documents are to questions, and makes their vectors in the background. */
+export interface MeaningDesk {
+  /** Nothing where words alone are to answer. Never fails, and is never awaited long (`patience`). */
+  nearness(
+    document: AskedDocument,
+    question: string,
+  ): Promise<{ readonly ofSentences: Float32Array; readonly ofParagraphs: Float32Array } | undefined>;
+  /** Makes a document's vectors when its turn comes, one document at a time; done when they are there. */
+  prepare(document: AskedDocument): Promise<void>;
+  readonly counts: Readonly<DeskCounts>;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly encoder: Encoder;
+  readonly store: VectorStore;
+  /** Told of a document that could not be read for meaning. */
+  readonly onError: (error: unknown) => void;
+  /** Milliseconds that whoever asks waits for the meaning at most. */
+  readonly patience?: number;
+}
+
+/** A person doesn't notice it; a question alone takes 5. */
+const PATIENCE = 150;
+/** More questions than these at once wait longer than `PATIENCE` on a slow processor. */
+const MOST_WAITING = 20;
+/** Vectors of documents in memory, in bytes; a book of 3,000 paragraphs takes up 8 MB. */
+const VECTOR_BYTES = 32_000_000;
+/** Questions whose vectors are remembered: 1.5 KB each. */
+const MOST_QUESTIONS = 500;
+
+export function createDesk({ encoder, store, onError, patience = PATIENCE }: DeskOptions): MeaningDesk {
+  const documents = new LRUCache<string, DocumentVectors>({
+    maxSize: VECTOR_BYTES,
+    sizeCalculation: ({ sentences, paragraphs }) =>
+      sentences.numbers.length + paragraphs.numbers.length + 100,
+  });
+  const questions = new LRUCache<string, Float32Array>({ max: MOST_QUESTIONS });
+  const preparing = new Map<string, Promise<void>>();
+  const counts: DeskCounts = { byMeaning: 0, unread: 0, late: 0 };
+  const closing = new AbortController();
+  let waiting = 0;
+  let idle: Promise<unknown> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
+
+  const keyOf = ({ id, revision }: AskedDocument) => `${id}:${revision}`;
+
+  /** Reads a text of a document when no question is waiting. */
+  const background: Encoder = {
+    ...encoder,
+    async encodePassage(text) {
+      while (waiting > 0) await idle;
+      return encoder.encodePassage(text);
+    },
+  };
+
+  async function vectorOf(question: string): Promise<Float32Array> {
+    const known = questions.get(question);
+    if (known) return known;
+    waiting++;
+    try {
+      const encoding = encoder.encodeQuestion(question);
+      idle = encoding.catch(() => {});
+      const vector = await encoding;
+      questions.set(question, vector);
+      return vector;
+    } finally {
+      waiting--;
+    }
+  }
+
+  async function load(document: AskedDocument): Promise<DocumentVectors | undefined> {
+    const known = documents.get(keyOf(document));
+    if (known) return known;
+    const kept = await store.find(document.id, encoder.id);
+    if (!kept) return undefined;
+    const texts = document.texts();
+    // Of another revision, or cut into sentences by another version of Footnote.
+    const vectors = kept.hash === hashTexts(texts) && readDocumentVectors(kept.bytes, texts, encoder);
+    if (!vectors) return undefined;
+    documents.set(keyOf(document), vectors);
+    return vectors;
+  }
+
+  async function make(document: AskedDocument): Promise<void> {
+    if (closing.signal.aborted || (await load(document))) return;
+    const texts = document.texts();
+    const vectors = await encodeDocument(background, texts, { signal: closing.signal });
+    documents.set(keyOf(document), vectors);
+    await store.keep(document.id, encoder.id, hashTexts(texts), writeDocumentVectors(vectors));
+  }
+
+  function prepare(document: AskedDocument): Promise<void> {
+    const key = keyOf(document);
+    const known = preparing.get(key);
+    if (known) return known;
+    if (!encoder.knows(document.language)) return Promise.resolve();
+    turn = turn
+      .then(() => make(document))
+      .catch((error) => {
+        if (!closing.signal.aborted) onError(error);
+      })
+      .finally(() => preparing.delete(key));
+    preparing.set(key, turn);
+    return turn;
+  }
+
+  async function compare(document: AskedDocument, question: string) {
+    const vectors = await load(document);
+    if (vectors) return compareDocument(await vectorOf(question), vectors);
+    counts.unread++;
+    void prepare(document);
+    return undefined;
+  }
+
+  return {
+    counts,
+    prepare,
+    async nearness(document, question) {
+      if (closing.signal.aborted || !encoder.knows(document.language)) return undefined;
+      if (waiting >= MOST_WAITING) {
+        counts.late++;
+        return undefined;
+      }
+      const work = compare(document, question).catch((error) => {
+        onError(error);
+        return undefined;
+      });
+      const given = await withPatience(work, patience);
+      if (given === 'late') {
+        counts.late++;
+        return undefined;
+      }
+      if (given) counts.byMeaning++;
+      return given;
+    },
+    async close() {
+      closing.abort();
+      await turn;
+      await idle;
+      await encoder.close();
+    },
+  };
+}
+
+async function withPatience<T>(work: Promise<T>, milliseconds: number): Promise<T | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { type ArticleIndex, indexArticle, type Nearness, textsOf } from './answer/index.js';
+import type { Log } from './discord/log.js';
+import type { Kept } from './library/library.js';
+import { packageFolder } from './library/package-folder.js';
+import type { ArticleVectors } from './library/store/vectors.js';
+import { type AskedDocument, createDesk, openEncoder, UnusableModel } from './meaning/index.js';
+
+interface Asked extends Pick<Kept, 'id' | 'revision'> {
+  readonly index: ArticleIndex;
+}
+
+/** Finding by meaning, as the bot uses it. */
+export interface Meaning {
+  nearness(whole: Asked, question: string): Promise<Nearness | undefined>;
+  close(): Promise<void>;
+}
+
+/** How often articles are looked for that have no vectors yet. */
+const LOOK_MILLISECONDS = 30_000;
+
+/**
+ * Opens the model of sentences and begins to read for meaning what wasn't yet, one article at a time.
+ *
+ * @param model its folder, or `off`; absent, the one that comes with Footnote.
+ * @returns nothing where words alone are to answer; why is a line of the log.
+ */
+export async function startMeaning(
+  model: string | undefined,
+  shipped: readonly Kept[],
+  vectors: ArticleVectors,
+  log: Log,
+): Promise<Meaning | undefined> {
+  if (model === 'off') return undefined;
+  const encoder = await openEncoder(model ?? join(packageFolder(), 'data', 'models', 'e5-small-v2')).catch(
+    (error: unknown) => {
+      if (!(error instanceof UnusableModel)) throw error;
+      log.warn({ err: error }, `${error.message} Answering by words alone.`);
+      return undefined;
+    },
+  );
+  if (!encoder) return undefined;
+  const onError = (err: unknown) => log.warn({ err }, 'an article could not be read for meaning');
+  const desk = createDesk({ encoder, store: vectors, onError });
+  for (const kept of shipped) void desk.prepare(documentOf({ ...kept, index: indexArticle(kept.article) }));
+
+  let after = '';
+  let looking = false;
+  /** Reads what has no vectors, until there is nothing more. What can't be read is passed over until the end. */
+  const look = async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      for (let kept = await next(); kept; kept = await next()) {
+        await desk.prepare(documentOf({ ...kept, index: indexArticle(kept.article) }));
+      }
+      after = '';
+    } catch (error) {
+      onError(error);
+    } finally {
+      looking = false;
+    }
+  };
+  const next = async () => {
+    const kept = closed ? undefined : await vectors.nextWithout(encoder.id, after);
+    if (kept) after = kept.id;
+    return kept;
+  };
+  let closed = false;
+  const timer = setInterval(look, LOOK_MILLISECONDS).unref();
+  const looked = look();
+
+  return {
+    nearness: (whole, question) => desk.nearness(documentOf(whole), question),
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      log.info(desk.counts, 'questions by meaning, and those that words answered');
+      await desk.close();
+      await looked;
+    },
+  };
+}
+
+function documentOf({ id, revision, index }: Asked): AskedDocument {
+  return { id, revision, language: index.article.language, texts: () => textsOf(index) };
+}

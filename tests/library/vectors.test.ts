@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { articleVectors } from '../../src/library/store/vectors.js';
+import { onEachEngine, readingOf } from './engines.js';
+
+const BYTES = Uint8Array.from([0, 1, 254, 255]);
+
+onEachEngine('the vectors of articles', (open) => {
+  it('are kept for the model that made them, until another one has', async () => {
+    const { library, database } = await open();
+    const here = { person: '7' };
+    const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
+    const vectors = articleVectors(database);
+    expect((await vectors.nextWithout('m@1', ''))?.id).toBe(id);
+    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    expect(await vectors.find(id, 'm@1')).toEqual({ hash: 'hash', bytes: BYTES });
+    expect(await vectors.nextWithout('m@1', '')).toBeUndefined();
+    expect((await vectors.nextWithout('m@2', ''))?.article.title).toBe('A');
+    expect(await vectors.nextWithout('m@2', id)).toBeUndefined();
+    await vectors.keep(id, 'm@2', 'hash 2', BYTES);
+    expect(await vectors.find(id, 'm@1')).toBeUndefined();
+    expect(await vectors.find(id, 'm@2')).toEqual({ hash: 'hash 2', bytes: BYTES });
+  });
+
+  it('go with the article, and don’t come back', async () => {
+    const { library, database } = await open();
+    const here = { person: '7' };
+    const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
+    const vectors = articleVectors(database);
+    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    await library.forget(here);
+    expect(await vectors.find(id, 'm@1')).toBeUndefined();
+    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    expect(await vectors.find(id, 'm@1')).toBeUndefined();
+  });
+
+  it('are not kept of what comes with Footnote', async () => {
+    const { database } = await open();
+    const vectors = articleVectors(database);
+    await vectors.keep('shipped-1', 'm@1', 'hash', BYTES);
+    expect(await vectors.find('shipped-1', 'm@1')).toBeUndefined();
+  });
+});

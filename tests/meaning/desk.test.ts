@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { type AskedDocument, createDesk, type Encoder, type VectorStore } from '../../src/meaning/index.js';
+
+/** An encoder that knows two subjects by a letter each, and answers when it is let. */
+function standIn() {
+  const encoded: string[] = [];
+  let gate: Promise<unknown> = Promise.resolve();
+  const vector = async (text: string) => {
+    await gate;
+    encoded.push(text);
+    return Float32Array.from(text.includes('a') ? [1, 0] : [0, 1]);
+  };
+  const encoder: Encoder = {
+    id: 'stand-in@1',
+    dimensions: 2,
+    knows: (language) => language === 'en',
+    encodeQuestion: vector,
+    encodePassage: vector,
+    close: async () => {},
+  };
+  return {
+    encoder,
+    encoded,
+    /** Lets nothing through until the function that it gives is called. */
+    hold(): () => void {
+      let open = () => {};
+      gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      return open;
+    },
+  };
+}
+
+function memory(): VectorStore & { kept: Map<string, { hash: string; bytes: Uint8Array }> } {
+  const kept = new Map<string, { hash: string; bytes: Uint8Array }>();
+  return {
+    kept,
+    find: async (id, model) => kept.get(`${id} ${model}`),
+    keep: async (id, model, hash, bytes) => void kept.set(`${id} ${model}`, { hash, bytes }),
+  };
+}
+
+const documentOf = (...paragraphs: string[]): AskedDocument => ({
+  id: 'one',
+  revision: 1,
+  language: 'en',
+  texts: () => ({ sentences: paragraphs, paragraphs }),
+});
+
+function opened(options: { store?: VectorStore; patience?: number } = {}) {
+  const { encoder, encoded, hold } = standIn();
+  const errors: unknown[] = [];
+  const store = options.store ?? memory();
+  // Long enough for any machine, where waiting isn't what is tested.
+  const patience = options.patience ?? 20_000;
+  const desk = createDesk({ encoder, store, patience, onError: (error) => errors.push(error) });
+  return { desk, encoded, hold, errors, store };
+}
+
+describe('the desk', () => {
+  it('answers by words until the vectors are there, then by meaning', async () => {
+    const { desk } = opened();
+    const document = documentOf('a', 'b');
+    expect(await desk.nearness(document, 'a?')).toBeUndefined();
+    await desk.prepare(document);
+    const near = await desk.nearness(document, 'a?');
+    expect([...(near?.ofParagraphs ?? [])]).toEqual([1, 0]);
+    expect(desk.counts).toEqual({ byMeaning: 1, unread: 1, late: 0 });
+    await desk.close();
+  });
+
+  it('makes nothing twice: not while it is made, nor what was kept by another process', async () => {
+    const store = memory();
+    const first = opened({ store });
+    await Promise.all([first.desk.prepare(documentOf('a', 'b')), first.desk.prepare(documentOf('a', 'b'))]);
+    expect(first.encoded).toEqual(['a', 'b']);
+    await first.desk.close();
+    const second = opened({ store });
+    await second.desk.prepare(documentOf('a', 'b'));
+    expect(second.encoded).toEqual([]);
+    expect(await second.desk.nearness(documentOf('a', 'b'), 'a?')).toBeDefined();
+    await second.desk.close();
+  });
+
+  it('makes them again when the text has changed, or what was kept is spoilt', async () => {
+    const store = memory();
+    const { desk, encoded } = opened({ store });
+    await desk.prepare(documentOf('a', 'b'));
+    await desk.prepare({ ...documentOf('a', 'c'), revision: 2 });
+    expect(encoded).toEqual(['a', 'b', 'a', 'c']);
+    await desk.close();
+    for (const [key, { hash }] of store.kept) store.kept.set(key, { hash, bytes: new Uint8Array(5) });
+    const again = opened({ store });
+    await again.desk.prepare({ ...documentOf('a', 'c'), revision: 2 });
+    expect(again.encoded).toEqual(['a', 'c']);
+    await again.desk.close();
+  });
+
+  it('lets nobody wait longer than its patience', async () => {
+    const { desk, hold } = opened({ patience: 1 });
+    await desk.prepare(documentOf('a', 'b'));
+    const open = hold();
+    expect(await desk.nearness(documentOf('a', 'b'), 'a?')).toBeUndefined();
+    expect(desk.counts).toEqual({ byMeaning: 0, unread: 0, late: 1 });
+    open();
+    await desk.close();
+  });
+
+  it('answers by words what comes when twenty questions are waiting', async () => {
+    const { desk, hold } = opened();
+    await desk.prepare(documentOf('a', 'b'));
+    const open = hold();
+    const first = Array.from({ length: 20 }, (_, at) => desk.nearness(documentOf('a', 'b'), `a ${at}?`));
+    // Each looks its document up first.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await desk.nearness(documentOf('a', 'b'), 'one more?')).toBeUndefined();
+    expect(desk.counts.late).toBe(1);
+    open();
+    expect((await Promise.all(first)).every(Boolean)).toBe(true);
+    await desk.close();
+  });
+
+  it('asks the model once for a question that is asked again', async () => {
+    const { desk, encoded } = opened();
+    await desk.prepare(documentOf('a', 'b'));
+    await desk.nearness(documentOf('a', 'b'), 'a?');
+    await desk.nearness(documentOf('a', 'b'), 'a?');
+    expect(encoded.filter((text) => text === 'a?')).toHaveLength(1);
+    await desk.close();
+  });
+
+  it('leaves articles in other languages to the words', async () => {
+    const { desk, encoded } = opened();
+    const german = { ...documentOf('a'), language: 'de' };
+    await desk.prepare(german);
+    expect(await desk.nearness(german, 'a?')).toBeUndefined();
+    expect(encoded).toEqual([]);
+    await desk.close();
+  });
+
+  it('goes on by words when the store fails, and says so', async () => {
+    const broken: VectorStore = {
+      find: () => Promise.reject(new Error('away')),
+      keep: () => Promise.reject(new Error('away')),
+    };
+    const { desk, errors } = opened({ store: broken });
+    await desk.prepare(documentOf('a'));
+    expect(await desk.nearness(documentOf('a'), 'a?')).toBeUndefined();
+    expect(errors).toHaveLength(2);
+    await desk.close();
+  });
+
+  it('stops in the middle of a document when it is closed', async () => {
+    const { desk, encoded, hold, store, errors } = opened();
+    const open = hold();
+    const preparing = desk.prepare(documentOf('a', 'b', 'c'));
+    await new Promise((resolve) => setImmediate(resolve));
+    const closing = desk.close();
+    open();
+    await Promise.all([closing, preparing]);
+    expect(encoded.length).toBeLessThan(3);
+    expect((store as ReturnType<typeof memory>).kept.size).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
