@@ -1,6 +1,7 @@
 import { onTopic, SIGNS, type Signs } from '../src/answer/passages/confidence.js';
 import { indexPassages, type PassageIndex } from '../src/answer/passages/passage-index.js';
-import { type Evidences, rank, type Sought, seek, WEIGHTS } from '../src/answer/passages/rank.js';
+import { rank, type Sought, seek } from '../src/answer/passages/rank.js';
+import { type Evidences, WEIGHTS } from '../src/answer/passages/weights.js';
 import { type Question, readQuestion } from '../src/answer/question/question.js';
 import { signed, sum } from './figures.js';
 import { FORMS, type Form, put, type Reading } from './questions.js';
@@ -80,7 +81,7 @@ const names = <T extends object>(weights: T) => Object.keys(weights) as (keyof T
 
 function hits(asked: readonly (Ready & { readonly paragraph: number })[], weights: Evidences): Hits {
   const places = asked.map(({ index, question, sought, paragraph }) =>
-    rank(index, question, sought, weights).findIndex((one) => one.paragraph === paragraph - 1),
+    rank(index, question, sought, undefined, weights).findIndex((one) => one.paragraph === paragraph - 1),
   );
   const within = (first: number) =>
     (100 * sum(places.map((place) => Number(place >= 0 && place < first)))) / places.length;

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { textsOf } from '../src/answer/index.js';
-import { onTopic } from '../src/answer/passages/confidence.js';
 import type { Nearness } from '../src/answer/passages/nearness.js';
-import { rank, type Sought, seek } from '../src/answer/passages/rank.js';
+import { rank, seek } from '../src/answer/passages/rank.js';
+import { BESIDE_MEANING, type Evidences, WEIGHTS } from '../src/answer/passages/weights.js';
 import { readQuestion } from '../src/answer/question/question.js';
 import { cachedVectors, compareDocument, type Encoder, openEncoder } from '../src/meaning/index.js';
 import { type Labelled, type LabelledArticle, readLabelled } from './labelled.js';
@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run fit -- --model FOLDER --cache FOLDER FILE…
 Fits how words and meaning decide together, and says how well they do on articles that were left out.
   --model FOLDER  the model
   --cache FOLDER  where vectors are kept, so that the next time takes seconds
-  FILE            JSON: an array of { text, questions: [{ question, paragraphs | paragraph, answers?, form? }],
+  FILE            JSON: an array of { text, questions: [{ question, paragraphs | paragraph, answers?, form?, typo? }],
                   offTopic?, unanswerable? }`;
 
 /** A question with its signs: for each paragraph in order those of the ranking. */
@@ -23,11 +23,16 @@ interface Signs {
   readonly set: string;
   readonly article: number;
   readonly right: readonly number[];
+  /** Of the words, in the order of `WORDS`, then the two of meaning. */
   readonly paragraphs: readonly (readonly number[])[];
-  /** The words' own sign that the article speaks of it, as a logit, and the part of it they hold. */
-  readonly words: number;
-  readonly coverage: number;
+  readonly coverage: readonly number[];
+  /** The place, from 0, of the best right paragraph by the words alone. */
+  readonly byWords: number;
 }
+
+/** The signs of the words that count beside a model. */
+const WORDS = (Object.keys(WEIGHTS) as (keyof Evidences)[]).filter((name) => BESIDE_MEANING[name] !== 0);
+const MISSING = WORDS.indexOf('missing');
 
 async function nearnessTo(encoder: Encoder, cache: string, { index }: LabelledArticle) {
   const vectors = await cachedVectors(cache, encoder, textsOf(index), {
@@ -37,34 +42,33 @@ async function nearnessTo(encoder: Encoder, cache: string, { index }: LabelledAr
     compareDocument(await encoder.encodeQuestion(text), vectors);
 }
 
-const logit = (chance: number) => Math.log(chance / (1 - chance));
-const known = (sought: readonly Sought[]) => sought.reduce((sum, { weight }) => sum + weight, 0) > 0;
-
 async function signsOf(encoder: Encoder, cache: string, articles: readonly LabelledArticle[]) {
   const all: Signs[] = [];
-  const numbers = new Map(articles.map(({ index }, at) => [index.article.paragraphs[0]?.text, at]));
+  const numbers = new Map<string | undefined, number>();
   for (const labelled of articles) {
     const { set, index } = labelled;
+    const text = index.article.paragraphs[0]?.text;
+    if (!numbers.has(text)) numbers.set(text, numbers.size);
     const nearness = await nearnessTo(encoder, cache, labelled);
     for (const one of labelled.questions) {
       const question = readQuestion(one.text, index.passages.words);
       const sought = seek(index.passages, question);
-      if (!known(sought)) continue;
-      const alone = rank(index.passages, question, sought)[0];
-      const ranked = rank(index.passages, question, sought, undefined, await nearness(one));
-      const ordered = [...ranked].sort((a, b) => a.paragraph - b.paragraph);
+      if (sought.length === 0) continue;
+      const alone = rank(index.passages, question, sought);
+      const ordered = rank(index.passages, question, sought, await nearness(one)).sort(
+        (a, b) => a.paragraph - b.paragraph,
+      );
       all.push({
         set,
-        article: numbers.get(index.article.paragraphs[0]?.text)!,
+        article: numbers.get(text)!,
         right: one.paragraphs,
-        paragraphs: ordered.map(({ words, coverage, near }) => [
-          words,
-          coverage,
+        paragraphs: ordered.map(({ evidence, near }) => [
+          ...WORDS.map((name) => evidence[name]),
           near!.sentence,
           near!.paragraph,
         ]),
-        words: alone ? logit(onTopic(sought, alone)) : -6,
-        coverage: alone?.coverage ?? 0,
+        coverage: ordered.map(({ coverage }) => coverage),
+        byWords: alone.findIndex(({ paragraph }) => one.paragraphs.includes(paragraph)),
       });
     }
   }
@@ -90,66 +94,128 @@ function placeOf({ paragraphs, right }: Signs, weights: readonly number[]): numb
   return scores.filter((score) => score > best).length;
 }
 
-/** The signs that the article answers at all, of the paragraph that the ranking puts first. */
-function topicSigns({ paragraphs, words, coverage }: Signs, weights: readonly number[]): number[] {
-  const best = paragraphs.reduce((a, b) => (dot(weights, b) > dot(weights, a) ? b : a));
-  return [1, words, coverage, best[2]!, best[3]!];
+/** The signs of how sure the answer is: of the paragraph that comes first by these weights. */
+function confidenceSigns(one: Signs, weights: readonly number[]) {
+  const scores = one.paragraphs.map((signs) => dot(weights, signs));
+  const top = Math.max(...scores);
+  const first = scores.indexOf(top);
+  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const signs = one.paragraphs[first]!;
+  const [sentence, paragraph] = signs.slice(-2) as [number, number];
+  return {
+    isRight: one.right.includes(first),
+    signs: [1, one.coverage[first]!, sentence, paragraph, signs[MISSING]!],
+    lead: Math.min(12, Math.log(share / (1 - share))),
+  };
+}
+
+const chance = (weights: readonly number[], signs: readonly number[]) =>
+  1 / (1 + Math.exp(-dot(weights, signs)));
+
+/** What is fitted on some questions. */
+function fitAll(some: readonly Signs[], weigh: (one: Signs) => number) {
+  const weights = fitChoice(
+    some
+      .filter(({ right }) => right.length > 0)
+      .map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh(one) })),
+  );
+  const judged = some.map((one) => ({ one, ...confidenceSigns(one, weights), weight: weigh(one) }));
+  return {
+    weights,
+    speaksOfIt: fitLogistic(
+      judged.map(({ one, signs, weight }) => ({ signs, yes: one.right.length > 0, weight })),
+    ),
+    isRight: fitLogistic(
+      judged.map(({ signs, lead, isRight, weight }) => ({ signs: [...signs, lead], yes: isRight, weight })),
+    ),
+  };
+}
+
+/** A question with what was fitted on other articles. */
+interface Held {
+  readonly set: string;
+  readonly place: number;
+  readonly byWords: number;
+  readonly topic: number;
+  readonly right: number;
+  readonly isRight: boolean;
+}
+
+function hold(one: Signs, { weights, speaksOfIt, isRight }: ReturnType<typeof fitAll>): Held {
+  const judged = confidenceSigns(one, weights);
+  return {
+    set: one.set,
+    place: placeOf(one, weights),
+    byWords: one.byWords,
+    topic: chance(speaksOfIt, judged.signs),
+    right: chance(isRight, [...judged.signs, judged.lead]),
+    isRight: judged.isRight,
+  };
 }
 
 function report(signs: readonly Signs[]): void {
   const weigh = balanced(signs);
-  const answered = signs.filter(({ right }) => right.length > 0);
-  const choose = (some: readonly Signs[]) =>
-    fitChoice(some.map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh(one) })));
-  const judge = (some: readonly Signs[], weights: readonly number[]) =>
-    fitLogistic(
-      some.map((one) => ({
-        signs: topicSigns(one, weights),
-        yes: one.right.length > 0,
-        weight: weigh(one),
-      })),
-    );
-  const held: { one: Signs; place: number; topic: number }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  const held = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: Signs) => article % FOLDS === fold;
-    const weights = choose(answered.filter((one) => !isHeld(one)));
-    const topic = judge(
+    const fitted = fitAll(
       signs.filter((one) => !isHeld(one)),
-      weights,
+      weigh,
     );
-    for (const one of signs.filter(isHeld))
-      held.push({ one, place: placeOf(one, weights), topic: dot(topic, topicSigns(one, weights)) });
-  }
-  const rows = [...new Set(signs.map(({ set }) => set))].map((set) => {
-    const some = held.filter(({ one }) => one.set === set);
-    const share = (part: number) => ((100 * part) / some.length).toFixed(1);
-    const among = (most: number) => share(some.filter(({ place }) => place < most).length);
-    const alone = (most: number) => share(some.filter(({ one }) => placeOf(one, [1, 0, 0, 0]) < most).length);
-    const meant = (most: number) => share(some.filter(({ one }) => placeOf(one, [0, 0, 1, 1]) < most).length);
-    const silent = (below: number) =>
-      share(some.filter(({ topic }) => 1 / (1 + Math.exp(-topic)) < below).length);
-    const ranks = some[0]?.one.right.length
-      ? [`${alone(1)} / ${alone(3)}`, `${meant(1)} / ${meant(3)}`, `${among(1)} / ${among(3)}`]
-      : ['', '', ''];
-    return [set, String(some.length), ...ranks, silent(0.3), silent(0.4), silent(0.5)];
+    return signs.filter(isHeld).map((one) => hold(one, fitted));
+  }).flat();
+  const sets = [...new Set(signs.map(({ set }) => set))];
+  const some = (set: string) => held.filter((one) => one.set === set);
+  const percent = (part: readonly unknown[], of: readonly unknown[]) =>
+    of.length === 0 ? '' : ((100 * part.length) / of.length).toFixed(1);
+  const rows = sets.map((set) => {
+    const ours = some(set);
+    const answered = ours.some(({ place }) => Number.isFinite(place));
+    const among = (place: (one: Held) => number) =>
+      [1, 3]
+        .map((most) =>
+          percent(
+            ours.filter((one) => place(one) >= 0 && place(one) < most),
+            ours,
+          ),
+        )
+        .join(' / ');
+    const below = (most: number, of: (one: Held) => number) =>
+      percent(
+        ours.filter((one) => of(one) < most),
+        ours,
+      );
+    return [
+      set,
+      String(ours.length),
+      ...(answered ? [among(({ byWords }) => byWords), among(({ place }) => place)] : ['', '']),
+      ...[0.3, 0.33, 0.4].map((most) => below(most, ({ topic }) => topic)),
+      below(0.38, ({ right }) => right),
+    ];
   });
-  const head = [
-    'set (articles left out)',
-    'questions',
-    'words',
-    'meaning',
-    'both',
-    '< 0.3',
-    '< 0.5',
-    '< 0.62',
-  ];
-  process.stdout.write(`${table(head, rows)}\n\n`);
-  const weights = choose(answered);
+  const head = ['set', 'questions', 'words', 'both', '< 0.3', '< 0.33', '< 0.4', 'right < 0.38'];
+  const tenths = sets.map((set) => [
+    set,
+    ...Array.from({ length: 10 }, (_, tenth) => {
+      const ours = some(set).filter(({ right }) => Math.min(9, Math.floor(right * 10)) === tenth);
+      return ours.length === 0
+        ? ''
+        : `${ours.length}: ${percent(
+            ours.filter(({ isRight }) => isRight),
+            ours,
+          )}`;
+    }),
+  ]);
+  const fitted = fitAll(signs, weigh);
   const print = (numbers: readonly number[]) => numbers.map((one) => one.toFixed(2)).join(', ');
+  const names = [...WORDS, 'MEANING sentence', 'MEANING paragraph'];
   process.stdout.write(
-    `The last three: of a hundred how many are less likely to be answered than that.\n` +
-      `BOTH (score, coverage, sentence, paragraph): ${print(weights)}\n` +
-      `TOPIC (bias, words, coverage, sentence, paragraph): ${print(judge(signs, weights))}\n`,
+    `All figures are of articles left out. First and among three; then how many of a hundred the article\n` +
+      `speaks of with less than that, or are right with less.\n\n${table(head, rows)}\n\n` +
+      `How many have a chance in each tenth to be right, and how many of a hundred are:\n\n` +
+      `${table(['set', ...Array.from({ length: 10 }, (_, tenth) => `0.${tenth}`)], tenths)}\n\n` +
+      `BESIDE_MEANING: ${names.map((name, i) => `${name} ${fitted.weights[i]!.toFixed(2)}`).join(', ')}\n` +
+      `speaksOfIt (bias, coverage, sentence, paragraph, missing): ${print(fitted.speaksOfIt)}\n` +
+      `isRight (the same, lead): ${print(fitted.isRight)}\n`,
   );
 }
 

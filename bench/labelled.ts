@@ -31,6 +31,8 @@ const form = z.array(
         paragraph: z.optional(z.string()),
         answers: z.optional(z.array(z.string())),
         form: z.optional(z.string()),
+        /** The question with slips of the keyboard. */
+        typo: z.optional(z.string()),
       }),
     ),
     offTopic: z.optional(z.array(z.string())),
@@ -40,7 +42,8 @@ const form = z.array(
 
 /**
  * Reads articles with questions: a JSON array of `{ text, questions: [{ question, paragraphs | paragraph,
- * answers?, form? }], offTopic?, unanswerable? }`. Questions of another `form` count as a set of their own.
+ * answers?, form?, typo? }], offTopic?, unanswerable? }`. Questions of another `form`, or with typos, count as
+ * a set of their own.
  *
  * @throws UnusableSet
  */
@@ -50,9 +53,12 @@ export function readLabelled(file: string): LabelledArticle[] {
     const { path, message } = parsed.error.issues[0]!;
     throw new UnusableSet(`${file}: ${path.join('.')}: ${message}.`);
   }
-  return parsed.data.flatMap(({ text, questions, offTopic = [], unanswerable = [] }) => {
+  return parsed.data.flatMap(({ text, questions: given, offTopic = [], unanswerable = [] }) => {
     const index = indexArticle(readArticle(text, { name: 'article.md' }));
     const none = [...offTopic, ...unanswerable].map((one) => ({ text: one, paragraphs: [], answers: [] }));
+    const questions = given.flatMap(({ typo, ...one }) =>
+      typo === undefined ? [one] : [one, { ...one, question: typo, form: 'with typos' }],
+    );
     const forms = new Set(questions.map((one) => one.form ?? ''));
     const whole = basename(file, '.json');
     const sets = [...forms].map((name) => ({

@@ -12,11 +12,11 @@ import type {
 } from './answer.js';
 import { factAsked } from './facts/facts.js';
 import { readFact } from './facts/values.js';
-import { onTopic, shares } from './passages/confidence.js';
-import { type Nearness, onTopicByBoth } from './passages/nearness.js';
+import { judgeRanking } from './passages/confidence.js';
+import type { Nearness } from './passages/nearness.js';
 import { indexPassages, type PassageIndex } from './passages/passage-index.js';
 import { type Meeting, type Ranked, rank, type Sought, seek } from './passages/rank.js';
-import { type Question, readQuestion } from './question/question.js';
+import { readQuestion } from './question/question.js';
 import { speechAsked } from './question/speech.js';
 import { statementsBy } from './statements/speakers-asked.js';
 import { type Attribution, attribute } from './statements/statements.js';
@@ -29,14 +29,15 @@ export { readThrough, withinReading } from './read-through.js';
 /** Below this chance that the article speaks of it, a question is refused. */
 const SILENT_BELOW = 0.62;
 /**
- * The same where the meaning is known: of questions about another article 92 of 100 are refused, of those that
- * it answers in passing, with pronouns, 29 (articles left out, `npm run fit`).
+ * The same where the meaning is known. Of questions about another article 93 of 100 are refused then, of those
+ * that the article answers and that name what they ask about 1, and of those that only point at it ("why did
+ * she go?") 16 (articles left out, `npm run fit`).
  */
-const SILENT_BELOW_BY_BOTH = 0.4;
-/** The chance that the words give a question of which they find none: its logit is -6, as in the fit. */
-const NO_WORD = 0.0025;
+const SILENT_BELOW_BY_MEANING = 0.33;
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
+/** Where the meaning is known, with less than this the best is a "perhaps", whether a rival is near or not. */
+const SURE_FROM_BY_MEANING = 0.38;
 /** Anything less is not near by any meaning of the word. */
 const NEAR_FROM = 0.02;
 /** A passage less likely than this part of the best is not shown beside it as related. */
@@ -153,7 +154,7 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
   const { passages, topic, sought } = found(index, question, nearness);
   if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
   const [best, ...others] = passages;
-  if (!best || topic < (nearness ? SILENT_BELOW_BY_BOTH : SILENT_BELOW)) {
+  if (!best || topic < (nearness ? SILENT_BELOW_BY_MEANING : SILENT_BELOW)) {
     const missing = sought
       .filter((one) => one.meetings.length === 0)
       .map(({ word }) => asAsked(question, word.start, word.end));
@@ -164,6 +165,8 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
     };
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
+  if (nearness && best.score < SURE_FROM_BY_MEANING && others.length > 0)
+    return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
   return { kind: 'found', passage: best, others };
 }
@@ -182,22 +185,13 @@ function found(
 ): { passages: Passage[]; topic: number; sought: Sought[] } {
   const read = readQuestion(question, index.passages.words);
   const sought = seek(index.passages, read);
-  const ranked = rank(index.passages, read, sought, undefined, nearness);
-  if (!ranked[0]) return { passages: [], topic: 0, sought };
-  const topic = topicOf(index.passages, read, sought, ranked[0]);
-  const share = shares(ranked);
-  const passages = ranked
+  const [best, ...rest] = rank(index.passages, read, sought, nearness);
+  if (!best) return { passages: [], topic: 0, sought };
+  const { topic, chances } = judgeRanking(sought, [best, ...rest]);
+  const passages = [best, ...rest]
     .slice(0, MOST_PASSAGES)
-    .map((one, i) => passage(index.passages, one, topic * share[i]!, sought, question));
+    .map((one, i) => passage(index.passages, one, chances[i] ?? 0, sought, question));
   return { passages, topic, sought };
-}
-
-/** How likely the article speaks of what was asked: by the words, and by the meaning where it is known. */
-function topicOf(index: PassageIndex, read: Question, sought: readonly Sought[], best: Ranked): number {
-  if (!best.near) return onTopic(sought, best);
-  const alone = rank(index, read, sought)[0];
-  // No word in common is as little as words can say.
-  return onTopicByBoth(alone ? onTopic(sought, alone) : NO_WORD, alone?.coverage ?? 0, best.near);
 }
 
 function passage(

@@ -6,7 +6,7 @@ import { reliability } from '../../bench/reliability.js';
 import { measureAll, run } from '../../bench/run.js';
 import { shippedReading } from '../../bench/shipped.js';
 import { SIGNS } from '../../src/answer/passages/confidence.js';
-import { WEIGHTS } from '../../src/answer/passages/rank.js';
+import { WEIGHTS } from '../../src/answer/passages/weights.js';
 
 function collect() {
   const printed: string[] = [];

@@ -1,8 +1,9 @@
 import type { Evidence, FactField, Passage, Speaker, Statement } from '../answer.js';
 import { type ArticleIndex, answer } from '../index.js';
 import { readQuestion } from '../question/question.js';
-import { BOTH, type Nearness } from './nearness.js';
-import { type Evidences, type Ranked, rank, seek, WEIGHTS } from './rank.js';
+import type { Nearness } from './nearness.js';
+import { type Ranked, rank, seek } from './rank.js';
+import { BESIDE_MEANING, type Evidences, MEANING, WEIGHTS } from './weights.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
@@ -102,7 +103,7 @@ function explainPassages(
       inArticle: meetings.length > 0,
     };
   });
-  const ranked = rank(index.passages, read, sought, undefined, nearness);
+  const ranked = rank(index.passages, read, sought, nearness);
   const rankedAs = (passage: Passage | undefined) =>
     ranked.find((one) => index.passages.paragraphs[one.paragraph] === passage?.paragraph);
   const [first, second] = [rankedAs(best), rankedAs(runnerUp)];
@@ -125,13 +126,13 @@ function explainPassages(
 /** How much a sign adds to a paragraph's score. */
 function adds(ranked: Ranked | undefined, sign: keyof Evidences): number {
   if (!ranked) return 0;
-  const words = ranked.evidence[sign] * WEIGHTS[sign];
-  if (!ranked.near) return words;
+  if (!ranked.near) return ranked.evidence[sign] * WEIGHTS[sign];
+  const words = ranked.evidence[sign] * BESIDE_MEANING[sign];
   const meaning =
     sign === 'topic'
-      ? BOTH.sentence * ranked.near.sentence
+      ? MEANING.sentence * ranked.near.sentence
       : sign === 'paragraphTopic'
-        ? BOTH.paragraph * ranked.near.paragraph
+        ? MEANING.paragraph * ranked.near.paragraph
         : 0;
-  return BOTH.score * words + meaning;
+  return words + meaning;
 }

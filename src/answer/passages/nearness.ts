@@ -24,37 +24,5 @@ export function textsOf({ passages }: { readonly passages: PassageIndex }): Arti
   };
 }
 
-/**
- * What words and meaning say together of a paragraph: the weights of a conditional logit over what the words
- * alone say (`score`, `coverage`) and the two cosines (`npm run fit`).
- */
-export const BOTH = { score: 0.36, coverage: 1.07, sentence: 26.95, paragraph: 31.72 };
-
-/**
- * What meaning adds to the sign that the article speaks of what was asked: a logistic model over the words'
- * own (as its logit) and the best paragraph's cosines.
- */
-export const TOPIC = { bias: -37.09, words: 0.49, coverage: -1.92, sentence: 26.85, paragraph: 20.56 };
-
-/**
- * How likely the article speaks of what was asked, from 0 to 1, by words and meaning.
- *
- * @param words how likely it is by the words alone.
- * @param coverage the part of the question that the words' best paragraph holds.
- */
-export function onTopicByBoth(
-  words: number,
-  coverage: number,
-  near: { readonly sentence: number; readonly paragraph: number },
-): number {
-  const sum =
-    TOPIC.bias +
-    TOPIC.words * Math.log(words / (1 - words)) +
-    TOPIC.coverage * coverage +
-    TOPIC.sentence * near.sentence +
-    TOPIC.paragraph * near.paragraph;
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** How much a sentence's cosine counts beside its words when one is chosen inside a paragraph. */
 export const SENTENCE_NEARNESS = 3;

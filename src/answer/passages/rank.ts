@@ -1,9 +1,10 @@
 import { PHRASING, type Question } from '../question/question.js';
 import { normalise, product } from '../text/lexicon.js';
 import type { Word } from '../text/words.js';
-import { BOTH, type Nearness, SENTENCE_NEARNESS } from './nearness.js';
+import { type Nearness, SENTENCE_NEARNESS } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
+import { BESIDE_MEANING, type Evidences, MEANING, type Near, WEIGHTS } from './weights.js';
 
 /** A term of the article that may stand for a word of the question. */
 export interface Meeting {
@@ -22,51 +23,6 @@ export interface Sought {
   /** Terms used like the word, which the article may have instead: "edict" for "proclamation". */
   readonly related: readonly Meeting[];
 }
-
-/**
- * What speaks for a paragraph, and how much: the weights of a conditional logit, fitted on questions with
- * known paragraphs and checked on articles left out (README.md beside this file). Parts are parts of the
- * question's whole weight, so that questions of any length compare.
- */
-export const WEIGHTS = {
-  /** BM25 over the paragraph, without stop words, on stems. */
-  paragraph: 3,
-  /** The part of the question that its best sentence holds. */
-  sentence: 0.67,
-  /** The part that its best two neighbouring sentences hold, the second at 0.6. */
-  window: 1.57,
-  /** Words that stand side by side in the question, by their nearness in the best sentence. */
-  pairs: 2.61,
-  /** 1 if three words that stand in a row in the question do so in the best sentence. */
-  phrase: 0.93,
-  /** The part that is met in the very spelling. */
-  exact: 1.41,
-  /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
-  kind: 0.69,
-  /** Names and numbers of the question that the paragraph lacks. */
-  missing: -2.03,
-  /** 1 if the best sentence opens the paragraph. */
-  lead: 0.59,
-  /** Where in the best sentence the question's words stand on average, from 0 (its beginning) to 1. */
-  late: -0.69,
-  /** The part of the question's words of order and degree ("before", "most") that the best sentence holds. */
-  relations: 1,
-  /** The part that the best sentence holds in the same or in related words. */
-  related: 2.63,
-  /** The same for its best two neighbouring sentences. */
-  relatedWindow: 2.94,
-  /** How near the best sentence's meaning is to the question's, as a cosine. */
-  topic: 2.1,
-  /** The same for the whole paragraph. */
-  paragraphTopic: 2.42,
-  /** The logarithm of its length over the mean: a longer one holds more by chance. */
-  length: -0.68,
-  /** What its better neighbour has of `paragraph`: a subject goes on for more than one. */
-  neighbour: 1.13,
-  /** What its better neighbour has of `paragraphTopic`. */
-  neighbourTopic: 0.87,
-};
-export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
 
 /** How the best sentence of a paragraph is chosen: the part it holds, and these on top. */
 const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
@@ -95,17 +51,9 @@ export interface Ranked {
   /** The part of the question that the paragraph holds, from 0 to 1. */
   readonly coverage: number;
   readonly evidence: Readonly<Evidences>;
-  /** What its words alone are worth. */
-  readonly words: number;
   /** How near its meaning is to the question's, where a model has told. */
   readonly near?: Near;
   readonly score: number;
-}
-
-/** A paragraph's two cosines: of its nearest sentence, and of its whole. */
-export interface Near {
-  readonly sentence: number;
-  readonly paragraph: number;
 }
 
 /** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
@@ -193,8 +141,6 @@ interface Finds {
   /** As `inSentence`, related words counted in; `relatedPair` for a sentence and the next. */
   readonly related: Float64Array;
   readonly relatedPair: Float64Array;
-  /** The paragraphs that have anything of the question, each once. */
-  readonly touched: readonly number[];
 }
 
 const isName = (word: Word) => word.capital || /\d/.test(word.folded);
@@ -214,7 +160,6 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
     missing: new Float64Array(paragraphs).fill(names),
     related: new Float64Array(sentences),
     relatedPair: new Float64Array(sentences),
-    touched: [] as number[],
   };
   const count = new Float64Array(paragraphs);
   const bestIn = new Float64Array(paragraphs);
@@ -236,7 +181,6 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       }
     }
     for (const p of reached) {
-      if (finds.cover[p] === 0) finds.touched.push(p);
       const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
       finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
       finds.cover[p]! += weight * bestIn[p]!;
@@ -271,18 +215,19 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
 }
 
 /**
- * Ranks the paragraphs that share anything with a question; all of them where their meaning is known.
+ * Ranks all paragraphs by a question, also those that share no word with it: one beside them may, or they
+ * speak of the same in other words.
  *
- * @param weights other than the fitted ones only to measure what one of them does.
  * @param nearness of the article to this question; without it the words alone decide.
- * @returns best first; takes time in proportion to the places where the question's words stand.
+ * @param weights other than the fitted ones only to measure what one of them does.
+ * @returns best first; takes time in proportion to the number of sentences.
  */
 export function rank(
   index: PassageIndex,
   question: Question,
   sought: readonly Sought[],
-  weights: Readonly<Evidences> = WEIGHTS,
   nearness?: Nearness,
+  weights: Readonly<Evidences> = nearness ? BESIDE_MEANING : WEIGHTS,
 ): Ranked[] {
   const finds = find(index, sought);
   if (finds.total === 0) return [];
@@ -290,12 +235,13 @@ export function rank(
   sought.forEach(({ meetings }, t) => {
     for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
   });
-  const topic = topicOf(index, sought);
+  // A model knows better what a text is about.
+  const topic = nearness ? undefined : topicOf(index, sought);
   const topics = new Float64Array(index.paragraphs.length);
   if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
   const asked: Asked = { question, sought, askedAt, topic, topics, nearness };
   const ranked: Ranked[] = [];
-  for (const paragraph of nearness ? index.paragraphs.keys() : finds.touched) {
+  for (const paragraph of index.paragraphs.keys()) {
     const one = judge(index, asked, finds, paragraph, weights);
     if (one) ranked.push(one);
   }
@@ -360,7 +306,6 @@ function judge(
     related = Math.max(related, finds.related[s]!);
     relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
     if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
-    if (finds.hits[s] === 0 && !nearness) continue;
     const sentence = index.sentences[s]!;
     const near = finds.hits[s]! > 1 ? adjacency(sentence, askedAt, sought) / total : 0;
     const fit = fits(sentence, question, askedAt);
@@ -406,12 +351,11 @@ function judge(
     until: best + 1 < to ? best + 1 : best,
     coverage,
     evidence,
-    words,
   };
   if (!nearness) return { ...found, score: words };
-  const close = nearOf(nearness, paragraph, from, to);
-  const meaning = BOTH.sentence * close.sentence + BOTH.paragraph * close.paragraph;
-  return { ...found, near: close, score: BOTH.score * words + BOTH.coverage * coverage + meaning };
+  const near = nearOf(nearness, paragraph, from, to);
+  const meaning = MEANING.sentence * near.sentence + MEANING.paragraph * near.paragraph;
+  return { ...found, near, score: words + meaning };
 }
 
 function nearOf({ ofSentences, ofParagraphs }: Nearness, paragraph: number, from: number, to: number): Near {
