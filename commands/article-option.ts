@@ -1,7 +1,6 @@
 import type { Listing } from '../src/library/library.js';
 import { brief, type Source } from '../src/reply/index.js';
-import type { Asking, Deps } from './command.js';
-import type { Choice, TextOption, Unchecked } from './options.js';
+import type { Asking, Choice, Deps, TextOption, Unchecked } from './command.js';
 import { Refusal } from './refusal.js';
 import { currentSource, sourceOf } from './source.js';
 

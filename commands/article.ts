@@ -1,7 +1,6 @@
 import { composeArticle } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command } from './command.js';
-import type { Options } from './options.js';
+import type { Command, Options } from './command.js';
 
 const options = { article: articleOption } as const satisfies Options;
 

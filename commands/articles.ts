@@ -1,8 +1,7 @@
 import { writeMarkdown } from '../src/article/index.js';
 import { composeList, composeNote, limitOf, type Reply, wholeOf, wordsIn } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Component, Deps, Group } from './command.js';
-import type { Options } from './options.js';
+import type { Asking, Command, Component, Deps, Group, Options } from './command.js';
 import { Refusal } from './refusal.js';
 
 /** What is hidden is listed for those who can show it again. */

@@ -2,9 +2,9 @@ import { answer, withinReading } from '../src/answer/index.js';
 import { wholeOf } from '../src/reply/index.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
+import type { Options } from './command.js';
 import { type Command, isPrivate } from './command.js';
 import { askedAbout, count } from './discussed.js';
-import type { Options } from './options.js';
 
 const options = {
   question: {

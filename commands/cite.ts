@@ -15,9 +15,8 @@ import {
   wholeOf,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Component, Deps, Press } from './command.js';
+import type { Command, Component, Deps, Options, Press } from './command.js';
 import { count } from './discussed.js';
-import type { Options } from './options.js';
 import { staleButton } from './refusal.js';
 import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';

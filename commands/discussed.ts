@@ -9,8 +9,7 @@ import {
   wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Deps } from './command.js';
-import type { Options } from './options.js';
+import type { Asking, Command, Deps, Options } from './command.js';
 
 const options = { article: articleOption } as const satisfies Options;
 

@@ -19,23 +19,28 @@ import { reveal, show, turnStatements } from './show.js';
 export type {
   Asking,
   Called,
+  Choice,
   Command,
   Component,
   Deps,
   Filled,
+  GivenFile,
   Group,
   Marked,
   MessageCommand,
   Offered,
+  Option,
+  Options,
+  OptionValue,
   Outcome,
   Press,
   Request,
   Right,
   Slash,
+  Unchecked,
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
-export type { Choice, GivenFile, Option, Options, OptionValue, Unchecked } from './options.js';
 export { failureSentence, isOwnFault, Refusal, refusalSentence, staleButton } from './refusal.js';
 export { runCommand } from './run.js';
 export { type Held, NOTHING_SET, preferencesAt } from './settings/preferences.js';

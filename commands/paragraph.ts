@@ -10,9 +10,8 @@ import {
   wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
-import type { Command } from './command.js';
+import type { Choice, Command, Options } from './command.js';
 import { count } from './discussed.js';
-import type { Choice, Options } from './options.js';
 
 const options = {
   number: {

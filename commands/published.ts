@@ -1,8 +1,7 @@
 import { fact } from '../src/answer/index.js';
 import { composeFacts, wholeOf } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command } from './command.js';
-import type { Options } from './options.js';
+import type { Command, Options } from './command.js';
 
 const options = { article: articleOption } as const satisfies Options;
 

@@ -10,8 +10,7 @@ import {
   wholeOf,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Component, Deps } from './command.js';
-import type { Options } from './options.js';
+import type { Asking, Command, Component, Deps, Options } from './command.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 

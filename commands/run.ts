@@ -1,5 +1,4 @@
-import type { Asking, Called, Deps, Outcome } from './command.js';
-import type { Option, OptionValue, Unchecked } from './options.js';
+import type { Asking, Called, Deps, Option, OptionValue, Outcome, Unchecked } from './command.js';
 import { Refusal } from './refusal.js';
 
 /**

@@ -11,9 +11,9 @@ import {
   wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
+import type { Choice, Options } from './command.js';
 import { type Command, isPrivate } from './command.js';
 import { askedAbout, count } from './discussed.js';
-import type { Choice, Options } from './options.js';
 
 const options = {
   speaker: {

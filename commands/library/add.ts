@@ -1,8 +1,7 @@
 import { LibraryRefusal } from '../../src/library/refusals.js';
 import { sourceForm, stateOf, wordsIn } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
-import type { Command, Component, Outcome } from '../command.js';
-import type { Options } from '../options.js';
+import type { Command, Component, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { importing, type Sent } from './importing.js';
 

@@ -2,8 +2,7 @@ import { speakers } from '../../src/answer/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
 import type { Kept } from '../../src/library/library.js';
 import { composeDraft, type Reply, type Shelved, wordsIn } from '../../src/reply/index.js';
-import type { Asking, Deps } from '../command.js';
-import type { GivenFile } from '../options.js';
+import type { Asking, Deps, GivenFile } from '../command.js';
 import { Refusal } from '../refusal.js';
 
 /** What somebody sent to be read; one of it. */

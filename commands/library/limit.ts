@@ -1,7 +1,6 @@
 import { composeNote, LANGUAGES, wholeOf, wordsIn } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
-import type { Command, Outcome } from '../command.js';
-import type { Options } from '../options.js';
+import type { Command, Options, Outcome } from '../command.js';
 import { paragraphNumber, suggestParagraphs } from '../paragraph.js';
 import { Refusal } from '../refusal.js';
 

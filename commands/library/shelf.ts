@@ -9,8 +9,7 @@ import {
   wordsIn,
 } from '../../src/reply/index.js';
 import { articleOption, findListing, suggestArticles } from '../article-option.js';
-import type { Command, Outcome } from '../command.js';
-import type { Options } from '../options.js';
+import type { Command, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { chooseArticle } from './buttons.js';
 

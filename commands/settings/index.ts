@@ -1,7 +1,6 @@
 import type { Owner } from '../../src/library/library.js';
 import { CITATION_STYLES, composeSettings, LANGUAGE_NAMES, STYLE_NAMES } from '../../src/reply/index.js';
-import type { Command, Deps, Group, Request } from '../command.js';
-import type { Choice, Options } from '../options.js';
+import type { Choice, Command, Deps, Group, Options, Request } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { type Preferences, preferencesAt, setPreferences } from './preferences.js';
 

@@ -10,10 +10,9 @@ import { composeNote, type Language, type Reply, wordsIn } from '../reply/index.
 import { drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
+import { PATIENCE, within } from './patience.js';
 import type { Terms } from './terms.js';
 
-/** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
-export const PATIENCE = 1500;
 /** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
 export const LIFE = 14 * 60_000;
 /** The time between two words of progress. */
@@ -149,20 +148,3 @@ function hasMessage(interaction: RepliableInteraction): interaction is Repliable
 
 const isForm = (interaction: RepliableInteraction): interaction is ModalSubmitInteraction =>
   interaction.isModalSubmit();
-
-/** Whether the work is done, well or badly, within so many milliseconds. */
-export async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const done = work.then(
-    () => true,
-    () => true,
-  );
-  try {
-    return await Promise.race([done, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

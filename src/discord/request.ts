@@ -1,29 +1,14 @@
-import {
-  ApplicationIntegrationType,
-  type BaseInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOptionResolver,
+import type {
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOptionResolver,
 } from 'discord.js';
 import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
 import { everyCommand } from '../../commands/index.js';
-import type { Place } from '../library/library.js';
+import { placeOf } from './place.js';
 import { type RulesReader, readRules, rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
 import { givenFile } from './upload.js';
-
-/** Where somebody is, in the terms of the library. */
-export function placeOf(interaction: BaseInteraction): Place {
-  const { guildId, channelId, channel, user, authorizingIntegrationOwners: owners } = interaction;
-  // Somebody who brings the bot along into a server that hasn't installed it reads from their own library.
-  const server = owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : null;
-  const parent = channel?.isThread() ? channel.parentId : null;
-  return {
-    person: user.id,
-    ...(server !== null && { server }),
-    ...(channelId !== null && { channel: channelId }),
-    ...(parent !== null && { parent }),
-  };
-}
 
 /**
  * Who asks from where.

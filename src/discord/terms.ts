@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { type Held, NOTHING_SET, preferencesAt } from '../../commands/index.js';
 import type { Library } from '../library/library.js';
 import { type Language, languageFor } from '../reply/index.js';
-import { PATIENCE, within } from './answering.js';
 import type { Log } from './log.js';
-import { placeOf } from './request.js';
+import { PATIENCE, within } from './patience.js';
+import { placeOf } from './place.js';
 
 /** What has to be known of an interaction before anything is said to it, even "thinking…". */
 export interface Terms {

@@ -1,9 +1,6 @@
 import type { Anchor } from '../article/anchor.js';
 import type { Article } from '../article/article.js';
 import type { DocumentFormat } from '../article/document.js';
-import type { GroupNotes } from './store/group-notes.js';
-
-export type { Owner, Settings } from './store/group-notes.js';
 
 /**
  * Where somebody is reading. Decides whose library is meant (the server's; outside servers the person's) and
@@ -25,6 +22,44 @@ export interface Place {
  * nothing else was chosen, what is hidden or removed there is gone everywhere. No id of a person is spelled so.
  */
 export const HOST: Place = { person: 'host' };
+
+/** Whose settings are meant: everybody's in a server, or a person's own, wherever they are. */
+export type Owner = { readonly server: string } | { readonly person: string };
+
+/** JSON values by name. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** How far a channel is with an article; paragraphs are counted from 1. */
+export interface Progress {
+  /** Where it was last read on from. */
+  readonly position?: number;
+  /** How far it may be quoted: a moderator's limit. */
+  readonly through?: number;
+}
+
+/** What a reading group leaves behind besides articles. Articles are meant by their ids; no words are kept. */
+export interface GroupNotes {
+  /** All settings that were made; while the database is away, those last seen, or none. */
+  settings(owner: Owner): Promise<Settings>;
+  /** @param value anything that JSON can say; undefined takes the setting back. */
+  set(owner: Owner, name: string, value: unknown): Promise<void>;
+  /**
+   * The channel's, else its parent's, each field by itself; while the database is away, as last seen.
+   *
+   * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
+   */
+  progress(place: Place, article: string): Promise<Progress>;
+  /** Sets the channel's fields that are given; undefined takes one back. */
+  advance(
+    place: Place,
+    article: string,
+    progress: { readonly [K in keyof Progress]?: Progress[K] | undefined },
+  ): Promise<void>;
+  /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
+  discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
+  /** Counts paragraphs once more. */
+  discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
+}
 
 /** An article as the library keeps it. */
 export interface Kept {

@@ -46,17 +46,10 @@ export {
 } from './compose/library.js';
 export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './compose/overview.js';
 export { type Page, readFrom } from './compose/pages.js';
-export {
-  isFurtherOn,
-  limitOf,
-  readShowState,
-  type Shown,
-  type Source,
-  showState,
-  wholeOf,
-} from './compose/quotes.js';
+export { isFurtherOn, readShowState, type Shown, showState } from './compose/quotes.js';
 export { type Reading, readingOf } from './compose/reading.js';
 export { composeSettings, LANGUAGE_NAMES } from './compose/settings.js';
+export { limitOf, type Source, wholeOf } from './compose/source.js';
 export { type Above, STATEMENTS_A_PAGE } from './compose/statements.js';
 export { composeWhy } from './compose/why.js';
 export { composeWithheld, quotesOf, withMore } from './compose/withheld.js';

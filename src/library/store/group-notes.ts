@@ -3,49 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { type Anchor, anchorsOf, findAgain } from '../../article/anchor.js';
 import type { Article } from '../../article/article.js';
 import type { Tables } from '../engines/database.js';
-import type { Place } from '../library.js';
+import type { GroupNotes, Owner, Progress, Settings } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { libraryOf } from './rows.js';
 import { change, type Shelves } from './shelves.js';
-
-/** Whose settings are meant: everybody's in a server, or a person's own, wherever they are. */
-export type Owner = { readonly server: string } | { readonly person: string };
-
-/** JSON values by name. */
-export type Settings = Readonly<Record<string, unknown>>;
-
-/** How far a channel is with an article; paragraphs are counted from 1. */
-export interface Progress {
-  /** Where it was last read on from. */
-  readonly position?: number;
-  /** How far it may be quoted: a moderator's limit. */
-  readonly through?: number;
-}
-
-/** What a reading group leaves behind besides articles. Articles are meant by their ids; no words are kept. */
-export interface GroupNotes {
-  /** All settings that were made; while the database is away, those last seen, or none. */
-  settings(owner: Owner): Promise<Settings>;
-  /** @param value anything that JSON can say; undefined takes the setting back. */
-  set(owner: Owner, name: string, value: unknown): Promise<void>;
-  /**
-   * The channel's, else its parent's, each field by itself; while the database is away, as last seen.
-   *
-   * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
-   */
-  progress(place: Place, article: string): Promise<Progress>;
-  /** Sets the channel's fields that are given; undefined takes one back. */
-  advance(
-    place: Place,
-    article: string,
-    progress: { readonly [K in keyof Progress]?: Progress[K] | undefined },
-  ): Promise<void>;
-  /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
-  discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
-  /** Counts paragraphs once more. */
-  discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
-}
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;

@@ -1,6 +1,7 @@
 import type { Answer, Passage } from '../../answer/index.js';
 import { citation } from '../compose/citation.js';
-import { type Quote, quotations, quotesState, type Source, showState, wholeOf } from '../compose/quotes.js';
+import { type Quote, quotations, quotesState, showState } from '../compose/quotes.js';
+import { type Source, wholeOf } from '../compose/source.js';
 import { composeWithheld } from '../compose/withheld.js';
 import type { Language } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';

@@ -1,5 +1,5 @@
 import { CITATION_STYLES, type CitationStyle, type Cited, STYLE_NAMES } from '../cite/cite.js';
-import type { Source } from '../compose/quotes.js';
+import type { Source } from '../compose/source.js';
 import { localTexts } from '../i18n/command-words.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Block, Reply } from '../reply.js';

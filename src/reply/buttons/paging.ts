@@ -1,5 +1,6 @@
 import { readFrom } from '../compose/pages.js';
-import { type Quote, quotations, quotesState, type Source } from '../compose/quotes.js';
+import { type Quote, quotations, quotesState } from '../compose/quotes.js';
+import type { Source } from '../compose/source.js';
 import { readSoFar } from '../compose/withheld.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Button, Reply } from '../reply.js';

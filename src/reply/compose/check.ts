@@ -6,7 +6,8 @@ import { brief } from '../i18n/plain.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Block, Reply } from '../reply.js';
 import { citation } from './citation.js';
-import { limitOf, type Quote, quotations, quotesState, type Source } from './quotes.js';
+import { type Quote, quotations, quotesState } from './quotes.js';
+import { limitOf, type Source } from './source.js';
 import { readSoFar, revealing } from './withheld.js';
 
 /** How many changes of a quotation are told one by one. */

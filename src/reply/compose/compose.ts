@@ -7,16 +7,8 @@ import { wordsIn } from '../i18n/words.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { underQuestion } from './asked.js';
 import { citation } from './citation.js';
-import {
-  everythingBy,
-  type Quote,
-  quotations,
-  quotesState,
-  type Shown,
-  type Source,
-  showButton,
-  wholeOf,
-} from './quotes.js';
+import { everythingBy, type Quote, quotations, quotesState, type Shown, showButton } from './quotes.js';
+import { type Source, wholeOf } from './source.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';
 

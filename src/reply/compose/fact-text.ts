@@ -1,6 +1,6 @@
 import type { Fact } from '../../answer/index.js';
 import { languageName, wordsIn } from '../i18n/words.js';
-import type { Source } from './quotes.js';
+import type { Source } from './source.js';
 
 /** A fact as it is shown: the article's own words, or, where it has none (its length, its language), the bot's. */
 export function factText({ language = 'en' }: Pick<Source, 'language'>, { text, value }: Fact): string {

@@ -11,7 +11,7 @@ import { wordsIn } from '../i18n/words.js';
 import type { Block, Fields, Reply } from '../reply.js';
 import { authors, citation, dateInWords } from './citation.js';
 import { factText } from './fact-text.js';
-import { type Source, wholeOf } from './quotes.js';
+import { type Source, wholeOf } from './source.js';
 import { readSoFar } from './withheld.js';
 
 type Field = Fields['fields'][number];

@@ -1,36 +1,9 @@
-import {
-  type ArticleIndex,
-  type FactField,
-  fact,
-  type Speaker,
-  type Statement,
-  said,
-  speakers,
-} from '../../answer/index.js';
+import { type FactField, fact, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
 import type { Language } from '../i18n/languages.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Button, Quotation } from '../reply.js';
 import { factText } from './fact-text.js';
-
-/** The article that a reply is about: which one, in which state, ready to be asked. */
-export interface Source {
-  /** At most 24 characters of `A-Z a-z 0-9 _ -`. */
-  readonly id: string;
-  readonly revision: number;
-  readonly index: ArticleIndex;
-  /** What the bot speaks in the reply; English without it. */
-  readonly language?: Language;
-}
-
-/** The same article to its end, whatever the place has read of it. */
-export function wholeOf(source: Source): Source {
-  return { ...source, index: source.index.whole ?? source.index };
-}
-
-/** The last paragraph that may be quoted at the place, when that is not the article's last. */
-export function limitOf({ index }: Source): number | undefined {
-  return index.whole && index.article.paragraphs.length;
-}
+import { limitOf, type Source, wholeOf } from './source.js';
 
 /** Whether a paragraph is further on than the place has read. */
 export function isFurtherOn(source: Source, number: number): boolean {

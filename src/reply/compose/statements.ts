@@ -10,12 +10,12 @@ import {
   MAX_CHOSEN,
   quotesState,
   type Shown,
-  type Source,
   showButton,
   showState,
   statementQuotation,
   statementsOf,
 } from './quotes.js';
+import type { Source } from './source.js';
 
 /** How many statements a page has at most, and how long they may be together, in UTF-16 code units. */
 export const STATEMENTS_A_PAGE = 5;

@@ -9,7 +9,7 @@ import { isKey, type Key, type Voice, voiceOf } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Block, Reply } from '../reply.js';
-import { limitOf, type Source, wholeOf } from './quotes.js';
+import { limitOf, type Source, wholeOf } from './source.js';
 
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));

@@ -2,7 +2,8 @@ import type { Answer } from '../../answer/index.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Block, Button, Reply } from '../reply.js';
 import { citation } from './citation.js';
-import { everythingBy, limitOf, type Quote, quotesState, revealState, type Source } from './quotes.js';
+import { everythingBy, type Quote, quotesState, revealState } from './quotes.js';
+import { limitOf, type Source } from './source.js';
 
 /** How many statements on a subject a button has room for. */
 const MOST_PARTS = 4;

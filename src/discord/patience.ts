@@ -1,0 +1,19 @@
+/** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
+export const PATIENCE = 1500;
+
+/** Whether the work is done, well or badly, within so many milliseconds. */
+export async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([done, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
