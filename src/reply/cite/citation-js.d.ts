@@ -2,7 +2,14 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: readonly object[], options: { readonly forceType: string });
-    format(format: string, options?: Readonly<Record<string, unknown>>): string;
+    format(format: 'data', options: { readonly format: 'text' }): string;
+    format(format: 'bibtex', options: { readonly format: 'object' }): readonly [BibtexEntry];
+  }
+  /** An entry of BibTeX before it is written: values are in LaTeX already. */
+  export interface BibtexEntry {
+    readonly type: string;
+    readonly label: string;
+    readonly properties: Readonly<Record<string, string>>;
   }
   interface Register {
     add(name: string, xml: string): void;

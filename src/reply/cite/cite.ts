@@ -120,14 +120,14 @@ function worded(
 ): Cited {
   const { item: whole, authors } = cslItem(article, retrieved);
   const once = namedOnce(whole, style);
-  const item = inOrder(once.item, authors, style);
+  const item = asWritten(once.item, authors, style);
   const reference = engine.reference(item, style);
   const located =
     paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);
   const text = [quotation && located ? quoted(quotation, located, style) : located, reference];
   const notes = [
     ...(once.name === undefined ? [] : [voice.say('cite.oneName', { name: voice.quote(once.name) })]),
-    ...missing(article, whole, authors, voice, reference),
+    ...missing(article, whole, toCheck(authors, style), voice, reference),
   ];
   return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
 }
@@ -142,14 +142,27 @@ function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: stri
     : { item: { ...rest, 'container-title': container }, name };
 }
 
-/** MLA and Chicago leave a name as it is that begins with the family's; APA and Harvard cut given names short. */
-function inOrder(item: CslItem, authors: readonly AuthorName[], style: CslStyle): CslItem {
-  if (!item.author || style === 'apa' || style === 'harvard') return item;
-  const author = authors.map(({ name, familyFirst }) =>
-    familyFirst ? { ...name, 'static-ordering': true } : name,
-  );
+/**
+ * The names as citeproc is to take them. MLA and Chicago leave a name as it is that begins with the family's; APA and
+ * Harvard cut given names short, which citeproc doesn't do for one in small letters (bell hooks).
+ */
+function asWritten(item: CslItem, authors: readonly AuthorName[], style: CslStyle): CslItem {
+  if (!item.author) return item;
+  const initials = style === 'apa' || style === 'harvard';
+  const author = authors.map(({ name, familyFirst }) => ({
+    ...name,
+    ...(initials && name.given && /^\p{Ll}+$/u.test(name.given) && { given: `${[...name.given][0]}.` }),
+    ...(!initials && familyFirst && { 'static-ordering': true as const }),
+    'parse-names': 0 as const,
+  }));
   return { ...item, author };
 }
+
+/** In Chicago's lists a particle may stand before the family's name or after all, as its bearer has it. */
+const toCheck = (authors: readonly AuthorName[], style: CslStyle): readonly AuthorName[] =>
+  authors.map((author) =>
+    style === 'chicago' && author.name['non-dropping-particle'] ? { ...author, judged: true } : author,
+  );
 
 /** A quotation and where it stands; styles with notes keep the note apart. */
 function quoted(quotation: string, located: string, style: CslStyle): string {

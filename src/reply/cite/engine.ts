@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Processor } from 'citeproc';
+import { bibtexOf } from './bibtex.js';
 import type { CslItem } from './item.js';
 
 /** The styles that CSL words: the template and the locale that each is made with. */
@@ -49,7 +50,8 @@ function apart(item: CslItem): CslItem {
   ) as CslItem;
 }
 
-const together = (text: string) => text.replaceAll(JOINER, '').trim();
+/** citeproc puts two spaces before initials in small letters. */
+const together = (text: string) => text.replaceAll(JOINER, '').replace(/ {2,}/gu, ' ').trim();
 
 let loading: Promise<Engine> | undefined;
 
@@ -99,7 +101,11 @@ async function load(): Promise<Engine> {
           .map(([, , text]) => text)
           .join('');
       }),
-    bibtex: (item) => cite(item).format('bibtex').trim(),
+    bibtex: (item) =>
+      bibtexOf(item, (safe) => {
+        const [entry] = cite(safe).format('bibtex', { format: 'object' });
+        return entry;
+      }),
     json: (item) => cite(item).format('data', { format: 'text' }).trim(),
   };
 }

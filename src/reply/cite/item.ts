@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Article, PrintedDate } from '../../article/article.js';
 import { brief } from '../i18n/plain.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
@@ -33,7 +34,9 @@ export function webAddress(url: string | undefined): string | undefined {
 }
 
 export function cslDate({ printed, iso }: PrintedDate): CslDate {
-  const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
+  // A year alone is none of the dates that articles are read for, and is enough for a citation.
+  const year = /^\d{4}$/.exec(printed.trim())?.[0] ?? '';
+  const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? year);
   if (!known) return { literal: brief(printed, 60) };
   return {
     'date-parts': [
@@ -56,14 +59,15 @@ export function cslItem(
   const title = brief(article.title, 500);
   const source = article.source && brief(article.source, 200);
   const url = webAddress(article.url);
+  const issued = article.published && cslDate(article.published);
   const language = languageTag(article.language);
   const item: CslItem = {
-    id: key(article, authors),
+    id: key(article.title, issued, authors),
     type: source ? 'article-newspaper' : url ? 'webpage' : 'document',
     ...(title !== '' && { title }),
     ...(authors.length > 0 && { author: authors.map(({ name }) => name) }),
     ...(source && { 'container-title': source }),
-    ...(article.published && { issued: cslDate(article.published) }),
+    ...(issued && { issued }),
     ...(url !== undefined && { URL: url }),
     ...(url !== undefined &&
       retrieved !== undefined && { accessed: cslDate({ printed: retrieved, iso: retrieved }) }),
@@ -72,19 +76,30 @@ export function cslItem(
   return { item, authors };
 }
 
-/** Author, year, first word of the title, in the letters that BibTeX takes everywhere: `li2020china`. */
-function key({ title, published }: Article, [first]: readonly AuthorName[]): string {
+/**
+ * Author, year, first word of the title, in the letters that BibTeX takes everywhere: `li2020china`. Where author or
+ * title has none of them, a number made of both stands in, so that two works in Chinese have two keys.
+ */
+function key(title: string, issued: CslDate | undefined, authors: readonly AuthorName[]): string {
   const ascii = (text: string) =>
     text
       .normalize('NFKD')
       .replace(/[^a-z0-9]/gi, '')
       .toLowerCase()
       .slice(0, 24);
-  const word =
-    title
-      .split(/\s+/u)
-      .map(ascii)
-      .find((one) => one.length > 3) ?? '';
-  const author = ascii(first?.name.family ?? first?.name.literal ?? '');
-  return (author + (published?.iso?.slice(0, 4) ?? '') + word).replace(/^(?=\d|$)/, 'article');
+  const word = title
+    .split(/\s+/u)
+    .map(ascii)
+    .find((one) => one.length > 3);
+  const name = authors[0]?.name;
+  const author = ascii(name?.family ?? name?.literal ?? '');
+  const year = issued && 'date-parts' in issued ? issued['date-parts'][0][0] : '';
+  const foreign = word === undefined || (name !== undefined && author === '');
+  const apart = foreign
+    ? checksum([title, ...authors.map(({ name }) => JSON.stringify(name))].join('\n'))
+    : '';
+  return `${author}${year}${word ?? ''}${apart}`.replace(/^(?=\d|$)/, 'article');
 }
+
+/** Seven letters and digits: by chance two of a hundred thousand works in one language share them (CRC's 32 bits). */
+const checksum = (text: string) => crc32(text).toString(36).padStart(7, '0');

@@ -1,6 +1,19 @@
-import { INSIDE, ORGANISATIONS } from '../../answer/statements/names-words.js';
+import { INSIDE, MEN, ORGANISATIONS, WOMEN } from '../../answer/statements/names-words.js';
 import type { Article } from '../../article/article.js';
 import { brief } from '../i18n/plain.js';
+import {
+  CAPITAL_PARTICLES,
+  CHINESE_FAMILIES,
+  DEGREES,
+  DEGREES_AFTER_COMMA,
+  EASTERN_FAMILIES,
+  GROUP_WORDS,
+  HONORIFICS,
+  KEPT_PARTICLES,
+  SECOND_GIVEN,
+  SURNAMES_TOO,
+  VIETNAMESE_FAMILIES,
+} from './name-words.js';
 
 /** A name in CSL's terms (https://docs.citationstyles.org, "Name variables"). */
 export interface CslName {
@@ -8,6 +21,9 @@ export interface CslName {
   readonly given?: string;
   readonly suffix?: string;
   readonly 'non-dropping-particle'?: string;
+  /** 0: the name is taken apart already, and citeproc looks for no more particles in it. */
+  readonly 'parse-names'?: 0;
+  readonly 'static-ordering'?: true;
   /** A group's name, or one that can't be taken apart. */
   readonly literal?: string;
 }
@@ -21,13 +37,6 @@ export interface AuthorName {
   readonly judged?: true;
 }
 
-/** Pinyin of Chinese family names, the most common first: of two that both may be one, the commoner is. */
-const CHINESE_FAMILIES = (
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang ' +
-  'han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lyu ding ren lu yao shen ' +
-  'zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei duan long tao ' +
-  'gu mao hao gong shao wan qian dai mo kong xiang chang xi ai ouyang zhuge sima shangguan'
-).split(' ');
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|ü)';
 const PINYIN = new RegExp(`^${SYLLABLE}(?:['’-]?${SYLLABLE})?$`, 'iu');
@@ -36,21 +45,14 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
 /** Chinese and Korean family names of two characters; all others have one. */
 const TWO_CHARACTERS =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|司徒|夏侯|端木|남궁|황보|제갈|사공|선우|독고)/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/iu;
+/** A syllable of a Vietnamese, Korean or southern Chinese name in Latin letters without marks: "Phu", "Kuan", "Yew". */
+const EASTERN_SYLLABLE =
+  /^(?:ngh|ng|ch|gi|gh|kh|nh|ph|qu|th|tr|ts|sh|hs|kw|gw|[bcdghjklmnpqrstvwxyz])?[aeiouyw]{1,3}(?:ng|nh|ch|ck|[mnptkh])?$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична)$/u;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
 /** Bound to what follows in Arabic names: "son of", "father of", "house of". */
 const ARABIC_PARTICLE = /^(?:بن|ابن|بنت|أبو|ابو|أبي|آل|ولد)$/u;
-/** Second given names in Spanish and Portuguese, where two family names would otherwise be expected. */
-const SECOND_GIVEN =
-  /^(?:maría|josé|luis|carlos|antonio|manuel|miguel|ángel|pablo|isabel|teresa|carmen|jesús|javier|fernando|alberto|eduardo|ignacio|andrés|luz|pilar|elena|cristina|joão|luís)$/iu;
-/** Words that no person's name has, besides those of organisations. */
-const GROUP_WORDS = new Set(
-  (
-    'staff team desk editor editors editorial reporter reporters correspondent correspondents contributor contributors ' +
-    'wire online project of for the xinhua reuters bloomberg tass agencia equipo redacción ministerio редакция агентство тасс'
-  ).split(' '),
-);
 const GROUP = /\d|[&@/]|^\p{Lu}{2,}(?: \p{Lu}{2,})*$|(?:社|报|報|网|網|编辑部|评论员|通讯社|研究院|委员会)$/u;
 
 /** The authors of an article, in the order of the byline. */
@@ -63,39 +65,120 @@ export function authorNames(article: Pick<Article, 'authors' | 'source' | 'langu
 
 function takeApart(author: string, { source, language }: Pick<Article, 'source' | 'language'>): AuthorName {
   if (author === source || isGroup(author)) return { name: { literal: author } };
-  const parts = author.replace(/,(?=\s*(?:jr|sr|i{2,3}|iv|md|phd|esq)\b)/iu, '').split(' ');
-  const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1)!) ? parts.pop() : undefined;
-  const [family, given] = author.split(/,\s+/u);
-  if (family && given && author.split(',').length === 2 && !suffix) return { name: { family, given } };
-  if (parts.length === 1) return oneWord(author, language);
-  const [first = '', second = ''] = parts;
-  const last = parts.at(-1)!;
+  const { parts, suffix, turned } = withoutTitles(author);
+  const ending = suffix === undefined ? {} : { suffix };
+  if (turned !== undefined)
+    return { name: { family: turned, ...(parts.length > 0 && { given: parts.join(' ') }), ...ending } };
+  if (parts.length <= 1) return oneWord(parts[0] ?? author, language);
+  const eastern = suffix === undefined ? easternName(parts) : undefined;
+  if (eastern) return eastern;
 
-  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(parts.join(''))) return familyFirst(parts);
-  if (parts.length === 2 && (isChinese(first, second) || (KOREAN_GIVEN.test(second) && first.length <= 6)))
-    return { ...familyFirst(parts), judged: true };
-  if (INITIALS.test(last) && !INITIALS.test(first)) return familyFirst(parts);
-  if (parts.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(second)) return familyFirst(parts);
-
-  let at = parts.length - 1;
-  let judged = false;
-  if ((language === 'es' || language === 'pt') && parts.length > 2 && !INITIALS.test(parts[at - 1]!)) {
-    judged = true;
-    if (parts.length > 3 || !SECOND_GIVEN.test(parts[at - 1]!)) at--;
-  }
-  const end = at;
-  const particle = language === 'ar' ? ARABIC_PARTICLE : undefined;
-  while (at > 1 && (particle ? particle.test(parts[at - 1]!) : isParticle(parts[at - 1]!))) at--;
-  const inArabic = ARABIC_PARTICLE.test(parts[at] ?? '');
+  const { end, at, judged } = familyIn(parts, language);
+  const before = parts.slice(at, end).join(' ');
+  const kept = before !== '' && staysBefore(before, parts.slice(end).join(' '));
   return {
     name: {
-      family: parts.slice(inArabic ? at : end).join(' '),
+      family: parts.slice(kept ? at : end).join(' '),
       given: parts.slice(0, at).join(' '),
-      ...(!inArabic && at < end && { 'non-dropping-particle': parts.slice(at, end).join(' ') }),
-      ...(suffix !== undefined && { suffix }),
+      ...(before !== '' && !kept && { 'non-dropping-particle': before }),
+      ...ending,
     },
     ...(judged && { judged }),
   };
+}
+
+/** A name's words without "Dr." and "PhD"; the suffix by itself; the family's name where a comma parts it off. */
+function withoutTitles(author: string): {
+  readonly parts: readonly string[];
+  readonly suffix?: string;
+  readonly turned?: string;
+} {
+  const degree = (words: string) =>
+    words
+      .split(' ')
+      .every((word) => DEGREES.has(word.toLowerCase()) || DEGREES_AFTER_COMMA.has(word.toLowerCase()));
+  const sections = author.split(/,\s*/u).filter((section, at) => at === 0 || !degree(section));
+  const suffixAt = sections.findIndex((section, at) => at > 0 && SUFFIX.test(section));
+  let suffix = suffixAt > 0 ? sections.splice(suffixAt, 1)[0] : undefined;
+  // "Smith Jr., John" and "John Smith Jr.": it ends the part that the family's name is in.
+  const own = (sections[0] ?? '').split(' ');
+  while (own.length > 1 && HONORIFICS.has((own[0] ?? '').toLowerCase())) own.shift();
+  while (own.length > 1 && DEGREES.has((own.at(-1) ?? '').toLowerCase())) own.pop();
+  const least = sections.length > 1 ? 2 : 3;
+  if (suffix === undefined && own.length >= least && SUFFIX.test(own.at(-1) ?? '')) suffix = own.pop();
+  const ending = suffix === undefined ? {} : { suffix };
+  if (sections.length === 2) {
+    const given = (sections[1] ?? '').split(' ').filter((word) => !HONORIFICS.has(word.toLowerCase()));
+    return { parts: given, turned: own.join(' '), ...ending };
+  }
+  return { parts: [...own, ...sections.slice(1)], ...ending };
+}
+
+/** Names whose family stands first; nothing for all others. */
+function easternName(parts: readonly string[]): AuthorName | undefined {
+  const [first = '', second = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(parts.join(''))) return familyFirst(parts);
+  const judged = { ...familyFirst(parts), judged: true } as const;
+  if (parts.length === 2 && (isChinese(first, second) || (KOREAN_GIVEN.test(second) && first.length <= 6)))
+    return judged;
+  if (isEastern(parts)) return judged;
+  if (INITIALS.test(last) && !INITIALS.test(first)) return familyFirst(parts);
+  if (parts.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(second)) return familyFirst(parts);
+  return undefined;
+}
+
+/** "Lee Kuan Yew", "Nguyen Phu Trong": a family's name, then short syllables that are no family's. */
+function isEastern(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => !/^\p{Lu}\p{Ll}+$/u.test(part)))
+    return false;
+  const [family = '', ...given] = parts.map((part) =>
+    part.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''),
+  );
+  if (given.some((one) => !EASTERN_SYLLABLE.test(one) || MEN.has(one) || WOMEN.has(one))) return false;
+  const last = given.at(-1) ?? '';
+  if (VIETNAMESE_FAMILIES.has(family) && (given.length > 1 || family === 'nguyen')) return last !== 'nguyen';
+  return given.length === 2 && EASTERN_FAMILIES.has(family);
+}
+
+/** Where the family's name begins without its particles (`end`) and with them (`at`). */
+function familyIn(parts: readonly string[], language: string): { end: number; at: number; judged: boolean } {
+  let end = parts.length - 1;
+  let judged = false;
+  const before = (at: number) => parts[at - 1] ?? '';
+  if (end > 2 && /^[yi]$/u.test(before(end))) end -= 2;
+  else if ((language === 'es' || language === 'pt') && end > 1 && isSecondFamily(before(end), language)) {
+    judged = true;
+    if (end > 2 || !SECOND_GIVEN.has(before(end).toLowerCase())) end--;
+  }
+  let at = end;
+  if (language === 'ar') while (at > 1 && ARABIC_PARTICLE.test(before(at))) at--;
+  else while (at > 1 && (isParticle(before(at)) || CAPITAL_PARTICLES.has(before(at).toLowerCase()))) at--;
+  // "Jean de La Fontaine": what has a capital is the family's own; what is small before it may be set apart.
+  const capital = parts.findIndex((part, index) => index > at && index < end && /^\p{Lu}/u.test(part));
+  return { end: capital < 0 ? end : capital, at, judged };
+}
+
+/** A word before the last that may be the first of two family names: no initial and no particle. */
+const isSecondFamily = (word: string, language: string) =>
+  !INITIALS.test(word) &&
+  !isParticle(word) &&
+  (language === 'es' || !CAPITAL_PARTICLES.has(word.toLowerCase()));
+
+/**
+ * Whether a particle stays before the name in a list too. Those with a capital do; Arabic ones do; French "de" does
+ * before a name of one syllable only: de Gaulle, but Beauvoir, Simone de (Chicago 17, 8.7 and 16.71).
+ */
+function staysBefore(particle: string, family: string): boolean {
+  if (!/^\p{Ll}/u.test(particle)) return true;
+  const first = particle.split(' ')[0] ?? '';
+  if (KEPT_PARTICLES.has(particle) || first === 'bin' || first === 'ibn' || first === 'abu') return true;
+  const syllables =
+    family
+      .toLowerCase()
+      .replace(/e$/u, '')
+      .match(/[aeiouyàâéèêëîïôöûü]+/gu) ?? [];
+  return particle === 'de' && syllables.length === 1;
 }
 
 /** "van", "de la": small, and among those that stand inside names. */
@@ -125,5 +208,12 @@ function isChinese(first: string, second: string): boolean {
 function isGroup(author: string): boolean {
   if (GROUP.test(author)) return true;
   const words = author.toLowerCase().split(/[\s,]+/u);
-  return words.some((word, at) => GROUP_WORDS.has(word) || (at > 0 && ORGANISATIONS.has(word)));
+  if (words.some((word) => GROUP_WORDS.has(word))) return true;
+  const [first = ''] = words;
+  const named =
+    words.length <= 3 && (MEN.has(first) || WOMEN.has(first) || INITIALS.test(author.split(' ')[0] ?? ''));
+  return words.some(
+    (word, at) =>
+      at > 0 && ORGANISATIONS.has(word) && !(named && at === words.length - 1 && SURNAMES_TOO.has(word)),
+  );
 }

@@ -1,0 +1,110 @@
+import { parse } from '@retorquere/bibtex-parser';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/index.js';
+import { cite } from '../../../src/reply/index.js';
+import { articleOf } from '../articles.js';
+
+const bibtex = async (header: Partial<Article>, quotation?: string) =>
+  (
+    await cite(articleOf(['One.'], header), {
+      style: 'bibtex',
+      paragraph: 1,
+      ...(quotation !== undefined && { quotation }),
+    })
+  ).text;
+
+/** What a parser of LaTeX reads in an entry; nothing of the entry may be left over. */
+function readBack(text: string) {
+  const { entries, errors } = parse(text, { sentenceCase: false, verbatimFields: ['url', 'doi'] });
+  expect(errors).toEqual([]);
+  expect(entries).toHaveLength(1);
+  return entries[0] as unknown as { key: string; type: string; fields: Record<string, never> };
+}
+
+describe('BibTeX', () => {
+  it('escapes what LaTeX would take for its own', async () => {
+    const text = await bibtex({
+      title: 'Profit & loss at 100%: $5 #1 a_b {c} x^y ~z \\end <b>',
+      authors: ['Ana Ruiz & Sons'],
+      source: 'Valley Post & Co_#',
+    });
+    expect(text).toContain(
+      String.raw`title = {Profit \& loss at 100\%: \$5 \#1 a\_b \{c\} x\textasciicircum{}y \textasciitilde{}z \textbackslash{}end \textless{}b\textgreater{}}`,
+    );
+    expect(text).toContain(String.raw`journal = {Valley Post \& Co\_\#}`);
+    const { fields } = readBack(text);
+    expect(fields.title).toBe('Profit & loss at 100%: $5 #1 a_b {c} x^y ~z \\end <b>');
+    expect(fields.journal).toBe('Valley Post & Co_#');
+    expect(fields.author).toEqual([{ name: 'Ana Ruiz & Sons' }]);
+  });
+
+  it.each([
+    ['1987', ['year = {1987}']],
+    ['1987-03', ['year = {1987}', 'month = mar']],
+    ['1987-03-09T10:00:00', ['year = {1987}', 'month = mar', 'date = {1987-03-09}']],
+  ])('gives as much of the date as there is: %s', async (iso, lines) => {
+    const text = await bibtex({ published: { printed: iso, iso } });
+    expect(text.match(/(?:year|month|day|date) = .*(?=,)/g)).toEqual(lines);
+    readBack(text);
+  });
+
+  it.each([
+    ['Two towns mend a bridge', 'Two towns mend a bridge'],
+    ['Why Moscow and NATO talk: Paris waits', 'Why {Moscow} and {NATO} talk: Paris waits'],
+    ['NATO and “the iPhone”', '{NATO} and “the {iPhone}”'],
+  ])('has braces around names only: %s', async (title, braced) => {
+    expect(await bibtex({ title })).toContain(`title = {${braced}},`);
+  });
+
+  it('has a key of its own for every work, whatever its letters', async () => {
+    const keys = new Set<string>();
+    const titles = ['中国与俄罗斯', '香港的未来', 'Мир и война', 'Война и мир', 'قصة', '日本'];
+    for (const title of titles)
+      for (const authors of [[], ['李星'], ['Иван Петров']]) {
+        const published = { printed: '2020', iso: '2020' };
+        keys.add(readBack(await bibtex({ title, authors, published, language: 'zh' })).key);
+      }
+    expect(keys.size).toBe(titles.length * 3);
+    for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9]+$/);
+  });
+
+  it('is read back by a parser of LaTeX, whatever the article holds', async () => {
+    const hostile = fc.constantFrom(
+      '{',
+      '}',
+      '\\',
+      '%',
+      '$',
+      '#',
+      '_',
+      '&',
+      '^',
+      '~',
+      '<i>',
+      '</b>',
+      ' and ',
+      '"',
+      ',',
+    );
+    const line = fc
+      .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), hostile), { maxLength: 8 })
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          title: line,
+          authors: fc.array(line, { maxLength: 3 }),
+          source: line,
+          url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+          published: fc.record({ printed: line }),
+        }),
+        line,
+        async (header, quotation) => {
+          readBack(await bibtex(header, quotation));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
