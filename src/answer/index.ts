@@ -30,8 +30,8 @@ export { readThrough, withinReading } from './read-through.js';
 const SILENT_BELOW = 0.62;
 /**
  * The same where the meaning is known. Of questions about another article 93 of 100 are refused then, of those
- * that the article answers and that name what they ask about 1, and of those that only point at it ("why did
- * she go?") 16 (articles left out, `npm run fit`).
+ * that the article answers and that name what they ask about fewer than 1, and of those that only point at it
+ * ("why did she go?") 22 (articles left out, `npm run fit`).
  */
 const SILENT_BELOW_BY_MEANING = 0.33;
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
@@ -155,9 +155,7 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
   if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
   const [best, ...others] = passages;
   if (!best || topic < (nearness ? SILENT_BELOW_BY_MEANING : SILENT_BELOW)) {
-    const missing = sought
-      .filter((one) => one.meetings.length === 0)
-      .map(({ word }) => asAsked(question, word.start, word.end));
+    const missing = missingWords(index, sought).map(({ word }) => asAsked(question, word.start, word.end));
     return {
       kind: 'absent',
       reason: { because: 'not-mentioned', missing },
@@ -169,6 +167,21 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
     return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
   return { kind: 'found', passage: best, others };
+}
+
+/**
+ * The words that the article has nowhere, its header and captions included. Where names are among them they
+ * alone are told: a name is what a question is about.
+ */
+function missingWords({ article, passages }: ArticleIndex, sought: readonly Sought[]): Sought[] {
+  const unmet = sought.filter((one) => one.meetings.length === 0);
+  if (unmet.length === 0) return [];
+  const { title, authors, source, captions } = article;
+  const header = [title, ...authors, source ?? '', ...captions.map(({ text }) => text)].join('\n');
+  const shown = new Set(passages.words(header).map(({ stem }) => stem));
+  const missing = unmet.filter(({ word }) => !shown.has(word.stem));
+  const names = missing.filter(({ word }) => word.capital && word.start > 0);
+  return names.length > 0 ? names : missing;
 }
 
 /** A word of a question as a reader would name it: a number with the word that it hangs on, “COVID-19”. */
