@@ -132,7 +132,13 @@ export interface Absent {
   readonly reason:
     | { readonly because: 'no-words' }
     | { readonly because: 'not-mentioned'; readonly missing: readonly string[] }
-    | { readonly because: 'unknown-speaker'; readonly name: string; readonly known: readonly Speaker[] }
+    | {
+        readonly because: 'unknown-speaker';
+        readonly name: string;
+        /** What they were asked to have spoken of, if anything. */
+        readonly about?: string;
+        readonly known: readonly Speaker[];
+      }
     | { readonly because: 'silent-on'; readonly speaker: Speaker; readonly about: string }
     | { readonly because: 'no-such-fact'; readonly field: FactField };
   /** Passages near to the question, best first; empty when nothing is. */

@@ -17,7 +17,8 @@ import type { Nearness } from './passages/nearness.js';
 import { indexPassages, type PassageIndex } from './passages/passage-index.js';
 import { type Meeting, type Ranked, rank, type Sought, seek } from './passages/rank.js';
 import { readQuestion } from './question/question.js';
-import { speechAsked } from './question/speech.js';
+import { type SpeechAsked, speakerAsked, speechAsked } from './question/speech.js';
+import { DOCUMENTS, verbOf } from './statements/cues.js';
 import { statementsBy } from './statements/speakers-asked.js';
 import { type Attribution, attribute } from './statements/statements.js';
 
@@ -75,15 +76,63 @@ export function indexArticle(article: Article): ArticleIndex {
 export function answer(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
   const speech = speechAsked(question);
   const speaking = speech && said(index, speech.name, speech.about);
+  const quoted = speech ? undefined : whoSaid(index, question);
+  if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.plain && speaking?.kind === 'stated') return speaking;
   const field = factAsked(index, question);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
-  // Somebody the article writes of may still have something about them in it; a stranger has not.
-  if (speech?.plain && speaking?.reason.because === 'unknown-speaker' && isStranger(index, speech.name))
-    return speaking;
+  // Asked for somebody's words, the article's words about them are no answer.
+  if (speech?.plain && speaking && asksOfSomebody(index, speech)) return speaking;
   return search(index, question, nearness);
+}
+
+/** Whether a question is for the words of somebody: a law or a report may be answered from the text, too. */
+function asksOfSomebody(index: ArticleIndex, { name }: SpeechAsked): boolean {
+  const last = index.passages.words(name).at(-1)?.folded ?? '';
+  return !DOCUMENTS.has(last) && !TEXTS.test(last);
+}
+
+/** Things that "say" what is written in them, beside `DOCUMENTS`. */
+const TEXTS =
+  /^(?:law|act|bill|treaty|constitution|amendment|clause|agreement|charter|bible|scripture|theory|theorem|principle|rule|evidence|data|research|history|tradition|legend|sign|label|text|title|table|chart|map|numbers|statistics|census)s?$/;
+
+/** A statement found by what is said: it covers at least this part of what was asked. */
+const SAID_FROM = 0.5;
+/** The same, where the statement stands in another paragraph than the one that fits the question best. */
+const SAID_ELSEWHERE_FROM = 0.8;
+
+/** Answers "who said that …?" with whoever said it; undefined when the question or the article is not of that kind. */
+function whoSaid(index: ArticleIndex, question: string): Stated | undefined {
+  const asked = speakerAsked(question);
+  if (!asked) return undefined;
+  const covered = coverage(index, asked.about);
+  const nearest = found(index, question).passages[0]?.paragraph;
+  const best = index
+    .attribution()
+    .statements.map((statement) => {
+      const isNearest = statement.paragraph === nearest;
+      const part = covered(statement.paragraph.text.slice(statement.span.start, statement.span.end));
+      // "Who warned" prefers a sentence with "warned" among those that are equally near.
+      const isBySameVerb = verbOf(statement.cue) === asked.verb;
+      return { statement, part, isNearest, rank: part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0) };
+    })
+    .filter(({ part, isNearest }) => part >= (isNearest ? SAID_FROM : SAID_ELSEWHERE_FROM))
+    .reduce<{ statement: Statement; part: number; rank: number } | undefined>(
+      (most, one) => (!most || one.rank > most.rank ? one : most),
+      undefined,
+    );
+  const speaker = index.attribution().speakers.find(({ name }) => name === best?.statement.speakers[0]);
+  if (!best || !speaker) return undefined;
+  return {
+    kind: 'stated',
+    speaker,
+    alsoNamed: [],
+    about: asked.about,
+    statements: [best.statement],
+    score: Math.min(0.9, best.part),
+  };
 }
 
 /** What a speaker, named as a reader would, says in the article, on the whole or about something. */
@@ -93,8 +142,13 @@ export function said(index: ArticleIndex, name: string, about?: string): Stated 
   if (!speaker) {
     return {
       kind: 'absent',
-      reason: { because: 'unknown-speaker', name, known: attribution.speakers },
-      near: [],
+      reason: {
+        because: 'unknown-speaker',
+        name,
+        ...(about !== undefined && { about }),
+        known: attribution.speakers,
+      },
+      near: about === undefined ? [] : near(index, about),
     };
   }
   if (about === undefined || readQuestion(about, index.passages.words).asked.length === 0) {
@@ -264,12 +318,12 @@ function firstOf(index: PassageIndex, paragraph: number, term: number): string |
   return index.paragraphs[paragraph]!.text.slice(places[2 * at], places[2 * at + 1]);
 }
 
-/** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */
-function onSubject(index: ArticleIndex, statements: readonly Statement[], about: string): Statement[] {
+/** How much of what a question is about a text speaks of, from 0 to 1. */
+function coverage(index: ArticleIndex, about: string): (text: string) => number {
   const read = readQuestion(about, index.passages.words);
   const sought = seek(index.passages, read);
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
-  const covered = (text: string) => {
+  return (text: string) => {
     const terms = new Set(index.passages.words(text).map((word) => index.passages.terms.get(word.stem)));
     return (
       sought.reduce(
@@ -280,6 +334,11 @@ function onSubject(index: ArticleIndex, statements: readonly Statement[], about:
       ) / total
     );
   };
+}
+
+/** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */
+function onSubject(index: ArticleIndex, statements: readonly Statement[], about: string): Statement[] {
+  const covered = coverage(index, about);
   const scored = statements.map((statement) => ({
     statement,
     sentence: covered(statement.paragraph.text.slice(statement.span.start, statement.span.end)),
@@ -294,10 +353,4 @@ function onSubject(index: ArticleIndex, statements: readonly Statement[], about:
   return kept
     .sort((a, b) => b.sentence - a.sentence || b.paragraph - a.paragraph)
     .map((one) => one.statement);
-}
-
-/** Whether the article has none of the words of a name. */
-function isStranger(index: ArticleIndex, name: string): boolean {
-  const words = index.passages.words(name).filter((word) => !word.stop);
-  return words.length > 0 && words.every((word) => !index.passages.terms.has(word.stem));
 }

@@ -1,10 +1,12 @@
-import type { Answer, Passage, Statement } from '../answer/index.js';
+import type { Absent, Answer, Passage, Statement } from '../answer/index.js';
 
 /** An answer for another program to read, as `ask --json` writes it, one a line. */
 export interface AnswerRecord {
   readonly question: string;
   readonly status: 'answered' | 'unsure' | 'not-found';
   readonly kind: 'passage' | 'said' | 'fact' | 'absent';
+  /** With `absent`: why, e.g. `silent-on` for somebody who is not quoted on what was asked. */
+  readonly reason?: Absent['reason']['because'];
   /** The quotation (two sentences at most), every statement on a line of its own, or the fact; else empty. */
   readonly answer: string;
   /** Best first, at most 10; for statements the paragraphs they stand in, each once. */
@@ -56,7 +58,7 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
     }
     case 'absent': {
       const passages = answer.near.slice(0, PASSAGES).map(passageRecord);
-      return record('not-found', 'absent', '', passages);
+      return { ...record('not-found', 'absent', '', passages), reason: answer.reason.because };
     }
   }
 }

@@ -85,6 +85,7 @@ describe('an answer as JSON', () => {
       answer: '',
       passages: [record(3, 0.2)],
       statements: [],
+      reason: 'no-words',
     });
   });
 });

@@ -1,3 +1,5 @@
+import { CUES } from '../statements/cues.js';
+
 /** A question about what somebody says. */
 export interface SpeechAsked {
   /** As the reader writes it, e.g. `President Xi`, `puttin`. */
@@ -13,7 +15,7 @@ const PLAIN =
   'say says said saying state states stated mention mentions mentioned tell tells told comment comments commented remark remarks remarked';
 /** Verbs of deeds that are done with words; a body may answer them too. */
 const OTHER =
-  'claim claims claimed argue argues argued think thinks thought believe believes believed pledge pledges pledged promise promises promised vow vowed express expresses expressed announce announced declare declared stress stressed emphasize emphasized emphasise emphasised suggest suggested warn warned insist insisted add added explain explained admit admitted deny denied note noted write wrote tweet tweeted talk talked speak spoke';
+  'claim claims claimed argue argues argued agree agrees agreed disagree disagrees disagreed think thinks thought believe believes believed pledge pledges pledged promise promises promised vow vowed express expresses expressed announce announced declare declared stress stressed emphasize emphasized emphasise emphasised suggest suggested warn warned insist insisted add added explain explained admit admitted deny denied note noted write wrote tweet tweeted talk talked speak spoke';
 const SAYING = new Map([
   ...PLAIN.split(' ').map((verb) => [verb, true] as const),
   ...OTHER.split(' ').map((verb) => [verb, false] as const),
@@ -31,8 +33,28 @@ const SLIPS = new Map([
 ]);
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';
-const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
+const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|for|against|to|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
 const END = String.raw`\s*[?.!]*\s*$`;
+
+/** Questions that a deed may answer as well as words. */
+const LOOSE_TEMPLATES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^what(?:'s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:repl(?:y|ies)|reactions?|responses?|answers?|arguments?|criticisms?|complaints?|warnings?|claims?)${ABOUT}${END}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^what (?:is|was|are|were) the (?:reply|reaction|response|answer|arguments?|criticism|warning|claim)\s+(?:of|from|by)\s+${NAME}${ABOUT}${END}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^how (?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied)${ABOUT}${END}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:according to|in the (?:view|opinion|words) of)\s+${NAME},\s*(?<about>.+?)${END}`,
+    'iu',
+  ),
+];
 
 /** Questions without a verb of saying that ask for words all the same. */
 const TEMPLATES: readonly RegExp[] = [
@@ -41,7 +63,7 @@ const TEMPLATES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^(?:what (?:is|was|are|were) )?(?:the |any |all )?(?:quotes?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}${END}`,
+    String.raw`^(?:what (?:is|was|are|were) |(?:(?:can|could) you |please )?(?:give|show|find|get) (?:me |us )?|i (?:want|need) )?(?:the |any |all |an? |some )?(?:quot(?:e|ation)s?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}${END}`,
     'iu',
   ),
   new RegExp(
@@ -78,7 +100,7 @@ const TEMPLATES: readonly RegExp[] = [
 ];
 
 const ASKS =
-  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|did|does|do|has|have|had|is|was|were|are|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
+  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|did|does|do|has|have|had|is|was|were|are|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
 const ABOUT_WORD = /^(?:about|abuot|abot|abuout|aobut|baout|abut|on|regarding|concerning|of|over)$/i;
 /** What is no speaker of the article's: the article, its author, or nobody in particular. */
 const NOBODY =
@@ -91,14 +113,14 @@ const NOBODY =
  */
 export function speechAsked(question: string): SpeechAsked | undefined {
   const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
-  const asked = byVerb(text) ?? byTemplate(text);
+  const asked = byTemplate(text, LOOSE_TEMPLATES, false) ?? byVerb(text) ?? byTemplate(text, TEMPLATES, true);
   return asked && asked.name !== '' && !NOBODY.test(asked.name) ? asked : undefined;
 }
 
-function byTemplate(text: string): SpeechAsked | undefined {
-  for (const template of TEMPLATES) {
+function byTemplate(text: string, templates: readonly RegExp[], plain: boolean): SpeechAsked | undefined {
+  for (const template of templates) {
     const groups = template.exec(text)?.groups;
-    if (groups?.name) return asked(groups.name, groups.about, true);
+    if (groups?.name) return asked(groups.name, groups.about, plain);
   }
   return undefined;
 }
@@ -108,7 +130,13 @@ function byVerb(text: string): SpeechAsked | undefined {
   const words = text.replace(/[?!.]+$/u, '').split(' ');
   if (words.length > 40) return undefined;
   const kindOf = (word: string) => SAYING.get(SLIPS.get(word.toLowerCase()) ?? word.toLowerCase());
-  const verb = words.findIndex((word, at) => at > 0 && kindOf(word.replace(/,$/, '')) !== undefined);
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      kindOf(word.replace(/,$/, '')) !== undefined &&
+      // "the United States" is somebody, and no United who states.
+      !(/^states$/i.test(word) && /^united$/i.test(words[at - 1] ?? '')),
+  );
   if (verb < 1) return undefined;
   const plain = kindOf(words[verb]!.replace(/,$/, ''))!;
   let from = 0;
@@ -126,6 +154,26 @@ function byVerb(text: string): SpeechAsked | undefined {
       ? rest.slice(about + 1)
       : rest.filter((word) => !/^(?:anything|something|what|wat|that|to|in|here|there|exactly)$/i.test(word));
   return asked(words.slice(from, verb).join(' '), topic.join(' '), plain);
+}
+
+/** A question for whoever said something. */
+export interface SpeakerAsked {
+  /** The verb in its plain form: warn. */
+  readonly verb: string;
+  /** What was said, in the reader's words. */
+  readonly about: string;
+}
+
+/** Reads "who said that …?", "who warned of …?"; undefined for what is no verb of speaking. */
+export function speakerAsked(question: string): SpeakerAsked | undefined {
+  const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
+  const read =
+    /^(?:(?:and|so|but) )?who(?: else)?(?: was it (?:that|who)| has| have| had)? (?<verb>\p{L}+)(?: (?:that|about|of|for|against|on))? (?<about>.+?)[\s?.!]*$/iu.exec(
+      text,
+    )?.groups;
+  const cue = CUES.get(read?.verb?.toLowerCase() ?? '');
+  if (!cue || !read?.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
+  return { verb: cue.verb, about: read.about };
 }
 
 function asked(name: string, about: string | undefined, plain: boolean): SpeechAsked {

@@ -164,6 +164,11 @@ function table(): Map<string, Cue> {
 /** By the word as it stands in the text, in small letters. */
 export const CUES: ReadonlyMap<string, Cue> = table();
 
+/** The plain form of a cue as it stands in a text: "warn" for "Warned"; undefined for what is no verb. */
+export function verbOf(cue: string | undefined): string | undefined {
+  return CUES.get(cue?.toLowerCase() ?? '')?.verb;
+}
+
 /** Nouns for what is said: "Putin's claim that", "a statement by the FBI". */
 export const SAYINGS = new Set(
   `statement statements claim claims comment comments remark remarks assertion assertions argument contention

@@ -112,8 +112,9 @@ function absent(source: Source, { reason, near }: Absent): Reply {
     offer([...askable].sort((one, other) => rank(one) - rank(other)));
   }
   const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
+  const isUnsaid = reason.because === 'silent-on' || reason.because === 'unknown-speaker';
   if (nearest.length > 0) {
-    lead.push({ kind: 'note', text: words.near(nearest.length) });
+    lead.push({ kind: 'note', text: isUnsaid ? words.nearUnsaid : words.near(nearest.length) });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
   }
   if (reason.because === 'no-words' || reason.because === 'not-mentioned') {

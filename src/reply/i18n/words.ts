@@ -121,6 +121,7 @@ function makeWords(voice: Voice) {
     didYouMean: (near: readonly string[]) =>
       say('absent.didYouMean', { words: either(near.map((one) => quote(one, 60))) }),
     near: (count: number) => say('absent.near', { count }),
+    nearUnsaid: say('absent.nearUnsaid'),
     knownSpeakers: (speakers: readonly Speaker[]) => say('absent.knownSpeakers', { names: named(speakers) }),
     nobodyQuoted: say('absent.nobodyQuoted'),
     askAboutIt: say('absent.askAboutIt'),

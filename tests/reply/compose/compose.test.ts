@@ -97,7 +97,7 @@ describe('an answer as a reply', () => {
     [
       'a speaker who is silent on it',
       { kind: 'absent', reason: { because: 'silent-on', speaker: lind!, about: 'cheese' }, near: [] },
-      ['The article gives no words of Peter Lind about “cheese”.', CITATION],
+      ['The article doesn’t quote Peter Lind on “cheese”.', CITATION],
       ['What Peter Lind says'],
     ],
     [

@@ -75,7 +75,8 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'absent.missing': 'В статье нет: {words}.',
   'absent.silent': 'В статье этого не сказано.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
-  'absent.silentOn': 'В статье нет слов на тему {about}, которые говорил бы {name}.',
+  'absent.silentOn': 'Статья не цитирует слова на тему {about}, которые говорил бы {name}.',
+  'absent.nearUnsaid': 'Ближе всего, словами самой статьи:',
   'absent.didYouMean': 'Может быть, {words}?',
   'absent.near':
     '{count, plural, one {Ближе всего:} few {Ближе всего:} many {Ближе всего:} other {Ближе всего:}}',
