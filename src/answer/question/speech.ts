@@ -33,21 +33,23 @@ const SLIPS = new Map([
 ]);
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';
-const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|for|against|to|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
+const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
+/** A reaction is also to something, an argument for or against it. */
+const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|');
 const END = String.raw`\s*[?.!]*\s*$`;
 
 /** Questions that a deed may answer as well as words. */
 const LOOSE_TEMPLATES: readonly RegExp[] = [
   new RegExp(
-    String.raw`^what(?:'s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:repl(?:y|ies)|reactions?|responses?|answers?|arguments?|criticisms?|complaints?|warnings?|claims?)${ABOUT}${END}`,
+    String.raw`^what(?:'s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:repl(?:y|ies)|reactions?|responses?|answers?|arguments?|criticisms?|complaints?|warnings?|claims?)${REACHING}${END}`,
     'iu',
   ),
   new RegExp(
-    String.raw`^what (?:is|was|are|were) the (?:reply|reaction|response|answer|arguments?|criticism|warning|claim)\s+(?:of|from|by)\s+${NAME}${ABOUT}${END}`,
+    String.raw`^what (?:is|was|are|were) the (?:reply|reaction|response|answer|arguments?|criticism|warning|claim)\s+(?:of|from|by)\s+${NAME}${REACHING}${END}`,
     'iu',
   ),
   new RegExp(
-    String.raw`^how (?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied)${ABOUT}${END}`,
+    String.raw`^how (?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied)${REACHING}${END}`,
     'iu',
   ),
   new RegExp(
@@ -147,6 +149,9 @@ function byVerb(text: string): SpeechAsked | undefined {
     /\b(?:w\w*t\w?|what's|which things?|how|did|does|do|has|tell|anything)\b/i.test(opened) ||
     /^(?:what|wat)$/i.test(rest[0] ?? '');
   if (!asksWhat || from === verb || verb - from > 7) return undefined;
+  // "When did …" and "the state religion" ask for something else.
+  if (/^(?:when|where|which|if)$/i.test(words[from] ?? '')) return undefined;
+  if (/^state$/i.test(words[verb] ?? '') && !/\b(?:did|does|do)\b/i.test(opened)) return undefined;
   const about = rest.findIndex((word) => ABOUT_WORD.test(word));
   // "What did X say was the reason for Y": the rest says what about, with or without a word for "about".
   const topic =
@@ -172,7 +177,8 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
       text,
     )?.groups;
   const cue = CUES.get(read?.verb?.toLowerCase() ?? '');
-  if (!cue || !read?.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
+  // "Who made …?", "who took …?": verbs that are speech only with company.
+  if (!cue || cue.with || !read?.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
   return { verb: cue.verb, about: read.about };
 }
 
