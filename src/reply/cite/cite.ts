@@ -6,6 +6,7 @@ import { deepLink } from './deep-link.js';
 import { type CslStyle, type Engine, engine } from './engine.js';
 import { type CslItem, cslItem } from './item.js';
 import type { AuthorName } from './names.js';
+import { capitalAfterColon, type SentenceTitle, sentenceTitle } from './title-case.js';
 
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -94,6 +95,9 @@ function data(
   voice: Voice,
 ): Cited {
   const { item, authors } = cslItem(article, retrieved);
+  // Styles of BibTeX make capitals small, but for what stands in braces; CSL-JSON has the title as it is printed.
+  const titled =
+    style === 'bibtex' && item.title !== undefined ? sentenceTitle(item.title, article) : undefined;
   const annote = [
     paragraph === undefined ? undefined : `Paragraph ${paragraph}`,
     quotation === undefined ? undefined : `“${inside(quotation)}”`,
@@ -101,12 +105,14 @@ function data(
   const published = item.issued && 'literal' in item.issued ? item.issued.literal : undefined;
   const whole: CslItem = {
     ...item,
+    ...(titled && { title: titled.title }),
     ...(annote.length > 0 && { annote: annote.join(': ') }),
     // BibTeX has no field for a date in words.
     ...(style === 'bibtex' && published !== undefined && { note: published }),
   };
   const text = style === 'bibtex' ? engine.bibtex(whole) : engine.json(whole);
-  return { text, notes: missing(article, item, authors, voice) };
+  const judged = titled?.from === undefined ? [] : [voice.say('cite.sentenceCase')];
+  return { text, notes: [...judged, ...missing(article, item, authors, voice)] };
 }
 
 function worded(
@@ -118,19 +124,32 @@ function worded(
   retrieved: string | undefined,
   voice: Voice,
 ): Cited {
-  const { item: whole, authors } = cslItem(article, retrieved);
+  const { item: printed, authors } = cslItem(article, retrieved);
+  const titled = printed.title === undefined ? undefined : sentenceTitle(printed.title, article);
+  const title = titled && (style === 'apa' ? capitalAfterColon(titled.title) : titled.title);
+  const whole: CslItem = { ...printed, ...(title !== undefined && { title }) };
   const once = namedOnce(whole, style);
-  const item = asWritten(once.item, authors, style);
+  const item = asWritten(style === 'chicago' ? withoutArticle(once.item) : once.item, authors, style);
   const reference = engine.reference(item, style);
   const located =
     paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);
   const text = [quotation && located ? quoted(quotation, located, style) : located, reference];
   const notes = [
     ...(once.name === undefined ? [] : [voice.say('cite.oneName', { name: voice.quote(once.name) })]),
+    ...(titled && showsCase(titled, style) ? [voice.say('cite.sentenceCase')] : []),
+    ...(style === 'mla' && paragraph !== undefined ? [voice.say('cite.ownCount')] : []),
+    ...(FOREIGN_LETTERS.test(whole.title ?? '') ? [voice.say('cite.untranslated')] : []),
     ...missing(article, whole, toCheck(authors, style), voice, reference),
   ];
   return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
 }
+
+/** Whether a name whose capital was lost would show: title case gives every word one, but "NATO" no more than that. */
+const showsCase = ({ from }: SentenceTitle, style: CslStyle): boolean =>
+  from === 'capitals' || (from === 'title case' && (style === 'apa' || style === 'harvard'));
+
+/** Letters of another script than Latin, in which the styles ask for a translation beside the title. */
+const FOREIGN_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
 /** A name that is both author and publisher: APA and Harvard name the author, MLA and Chicago the publisher. */
 function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
@@ -140,6 +159,14 @@ function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: stri
   return style === 'apa' || style === 'harvard'
     ? { item: { ...rest, author: author! }, name }
     : { item: { ...rest, 'container-title': container }, name };
+}
+
+/** Chicago leaves the article out of the names of newspapers in English (Chicago 17, 14.194). */
+function withoutArticle(item: CslItem): CslItem {
+  const container = item['container-title'];
+  return item.type === 'article-newspaper' && container !== undefined && container !== ''
+    ? { ...item, 'container-title': container.replace(/^The\s+(?=\p{Lu})/u, '') }
+    : item;
 }
 
 /**
@@ -164,8 +191,20 @@ const toCheck = (authors: readonly AuthorName[], style: CslStyle): readonly Auth
     style === 'chicago' && author.name['non-dropping-particle'] ? { ...author, judged: true } : author,
   );
 
+/**
+ * From so many words on a quotation is a block of its own, without quotation marks and with the place after its last
+ * mark (APA 7, 8.27; Chicago 17, 13.10). MLA counts lines, Harvard leaves it to whoever teaches.
+ */
+const BLOCK_WORDS: Readonly<Record<CslStyle, number>> = {
+  apa: 40,
+  chicago: 100,
+  mla: Infinity,
+  harvard: Infinity,
+};
+
 /** A quotation and where it stands; styles with notes keep the note apart. */
 function quoted(quotation: string, located: string, style: CslStyle): string {
+  if (quotation.split(' ').length >= BLOCK_WORDS[style]) return `${quotation}\n${located}`;
   const words = inside(quotation);
   if (style === 'chicago') return `“${words}”\n\n${located}`;
   return `“${words.replace(/[.。,;]$/u, '')}” ${located}.`;

@@ -7,6 +7,8 @@ import { articleOf } from '../articles.js';
 
 const quotation =
   'Putin said Russia firmly supports China’s efforts to safeguard national security in Hong Kong.';
+const OWN_COUNT =
+  'The paragraph’s number is Footnote’s own count; MLA takes numbers only where the article prints them.';
 const header: Partial<Article> = {
   title: 'Old library to reopen',
   authors: ['Ana Reyes', 'Tom Hall'],
@@ -34,13 +36,14 @@ describe('a citation of the shipped article', () => {
   ] as const)('%s', async (style, inText, reference) => {
     const notes = ['Please check which name is the family’s; I took: Li.'];
     expect(await cite(shipped, { style })).toEqual({ text: reference, notes });
+    const located = style === 'mla' ? [OWN_COUNT, ...notes] : notes;
     expect(await cite(shipped, { style, paragraph: 5 })).toEqual({
       text: `${inText}\n\n${reference}`,
-      notes,
+      notes: located,
     });
     expect(await cite(shipped, { style, paragraph: 5, quotation })).toEqual({
       text: `“${quotation.slice(0, -1)}” ${inText}.\n\n${reference}`,
-      notes,
+      notes: located,
     });
   });
 
@@ -96,7 +99,7 @@ describe('what is missing', () => {
     ['mla', '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021,', 'its title stands first'],
     [
       'chicago',
-      'Harbor Courier. “Old Library to Reopen,” March 3, 2021.',
+      'Harbor Courier. “Old Library to Reopen.” March 3, 2021.',
       'its publisher stands in their place',
     ],
     [
@@ -146,6 +149,54 @@ it('says what is missing in the reader’s language, in a citation of the style�
   const cited = await cite(article({ authors: [] }), { style: 'apa', language: 'ru' });
   expect(cited.text).toMatch(/^Old library to reopen\. \(2021, March 3\)/);
   expect(cited.notes).toEqual(['Автор в статье не назван; по правилу стиля первым стоит заглавие.']);
+});
+
+describe('rules of the styles', () => {
+  it('Chicago: a period before the date where no newspaper’s name stands (14.199)', async () => {
+    const own = { authors: ['Harbor Courier'], url: 'https://courier.example/' };
+    expect(await text(own, 'chicago')).toMatch(/“Old Library to Reopen\.” March 3, 2021\./);
+    const { source: _, ...bare } = article();
+    expect((await cite(bare, { style: 'chicago' })).text).toContain(
+      '“Old Library to Reopen.” March 3, 2021.',
+    );
+    expect(await text({}, 'chicago')).toContain('“Old Library to Reopen.” Harbor Courier, March 3, 2021.');
+  });
+
+  it('Chicago: newspapers without “The” (14.194); the other styles keep it', async () => {
+    expect(await text({ source: 'The Guardian' }, 'chicago')).toContain('” Guardian, March 3');
+    expect(await text({ source: 'The Guardian' }, 'apa')).toContain(' The Guardian. ');
+  });
+
+  it.each([
+    ['apa', 40],
+    ['chicago', 100],
+  ] as const)('%s: a block of its own from %i words on', async (style, least) => {
+    const words = (count: number) => `${'word '.repeat(count - 1)}“end”.`;
+    const block = await cite(article(), { style, paragraph: 1, quotation: words(least) });
+    expect(block.text.startsWith(`${words(least)}\n`)).toBe(true);
+    const inline = await cite(article(), { style, paragraph: 1, quotation: words(least - 1) });
+    expect(inline.text.startsWith('“word')).toBe(true);
+  });
+
+  it.each([
+    ['The Fall of Moscow: a Tale Within Two Cities', 'apa', 'The fall of Moscow: A tale within two cities.'],
+    ['The Fall of Moscow: a Tale Within Two Cities', 'mla', 'The Fall of Moscow: A Tale within Two Cities.”'],
+    ['COUNCIL OF MOSCOW VOTES FOR NATO', 'mla', 'Council of Moscow Votes for NATO.”'],
+    ['COUNCIL OF MOSCOW VOTES FOR NATO', 'apa', 'Council of Moscow votes for NATO.'],
+    ['Why Mayor Okafor and NATO Will Wait in Tver', 'apa', 'Why mayor Okafor and NATO will wait in Tver.'],
+    ['Old library to reopen: what it means', 'apa', 'Old library to reopen: What it means.'],
+    ['Why Mayor Okafor Will Wait', 'bibtex', 'title = {Why mayor {Okafor} will wait}'],
+  ] as const)('capitals of a title: %s in %s', async (title, style, written) => {
+    const said = articleOf(['They say Okafor met NATO in Tver. The mayor said so.'], { ...header, title });
+    expect((await cite(said, { style })).text).toContain(written);
+  });
+
+  it('says that a title in another script is left untranslated', async () => {
+    const notes = (await cite(article({ title: 'Мир и война', language: 'ru' }), { style: 'apa' })).notes;
+    expect(notes).toEqual([
+      'The title stands untranslated; the style asks for a translation in brackets after it.',
+    ]);
+  });
 });
 
 describe('dates', () => {

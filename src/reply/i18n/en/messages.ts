@@ -176,6 +176,12 @@ export const en = {
   'cite.oneName': 'Author and publisher are both {name}, so it is named once.',
   'cite.noLink': 'The article has no web address, so there is no link to give.',
   'cite.noParagraph': 'The article has no paragraph {paragraph}; it is left out.',
+  'cite.ownCount':
+    'The paragraph’s number is Footnote’s own count; MLA takes numbers only where the article prints them.',
+  'cite.untranslated':
+    'The title stands untranslated; the style asks for a translation in brackets after it.',
+  'cite.sentenceCase':
+    'The title’s capitals were made small, as the style asks; please check those of names.',
   'cite.notLed':
     'The words can’t be told from all others there, so the link leads to {leadsTo, select, paragraph {their paragraph} other {the page only}}.',
 

@@ -175,6 +175,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'cite.oneName': 'El autor y el medio son ambos {name}, así que se nombra una sola vez.',
   'cite.noLink': 'El artículo no tiene dirección web, así que no hay enlace que dar.',
   'cite.noParagraph': 'El artículo no tiene párrafo {paragraph}; se omite.',
+  'cite.ownCount':
+    'El número del párrafo es la cuenta propia de Footnote; MLA solo lo admite si el artículo lo imprime.',
+  'cite.untranslated': 'El título figura sin traducir; el estilo pide una traducción entre corchetes detrás.',
+  'cite.sentenceCase':
+    'Las mayúsculas del título pasaron a minúsculas, como pide el estilo; comprueba las de los nombres.',
   'cite.notLed':
     'Las palabras no se distinguen allí de todas las demás, así que el enlace lleva {leadsTo, select, paragraph {a su párrafo} other {solo a la página}}.',
 

@@ -158,6 +158,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'cite.oneName': '作者和媒体都是{name}，所以只写一次。',
   'cite.noLink': '文章没有网址，无法给出链接。',
   'cite.noParagraph': '文章没有第 {paragraph} 段，已略去。',
+  'cite.ownCount': '段落编号由 Footnote 自行计数；MLA 只采用文章本身印出的编号。',
+  'cite.untranslated': '标题未经翻译；该格式要求在其后的方括号中附上译文。',
+  'cite.sentenceCase': '标题的大写字母已按该格式改为小写；请核对其中的专有名词。',
   'cite.notLed':
     '这些文字在文中无法与其他地方区分，所以链接只通向{leadsTo, select, paragraph {所在的段落} other {该页面}}。',
 

@@ -1,0 +1,120 @@
+import { MEN, TIMES, WOMEN } from '../../answer/statements/names-words.js';
+import type { Article } from '../../article/article.js';
+
+/** A title as styles take it: in sentence case, which CSL can turn into title case, but not the other way round. */
+export interface SentenceTitle {
+  readonly title: string;
+  /** Which capitals were names had to be found out: the title was printed in title case, or in capitals only. */
+  readonly from?: 'title case' | 'capitals';
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}’']*/gu;
+/** What begins anew after these keeps its capital (APA 7, 6.17). */
+const BEGINS = /(?:^|[:?!.—]["”’)]?\s+)["“‘(]?$/u;
+
+/**
+ * A title in English in sentence case, with the capitals of names kept: a name is what the article itself writes with
+ * a capital inside its sentences, or else what is known for one. Titles in other languages stay as they are.
+ */
+export function sentenceTitle(title: string, article: Article): SentenceTitle {
+  if (article.language !== 'en') return { title };
+  const from = printedIn(title);
+  if (from === undefined) return { title };
+  const forms = formsIn(article, new Set(title.toLowerCase().match(WORD)));
+  const turned = title.replace(WORD, (word, at: number) => {
+    // "NATO", "iPhone": only names are written so, unless all of the title is.
+    if (from === 'title case' && /\p{L}.*\p{Lu}/u.test(word)) return word;
+    const small = word.toLowerCase();
+    const form = forms.get(small) ?? (isKnownName(small) ? capitalised(small) : small);
+    return BEGINS.test(title.slice(Math.max(0, at - 8), at)) ? capitalised(form) : form;
+  });
+  return turned === title ? { title } : { title: turned, from };
+}
+
+/** A capital after a colon, which APA wants in every title (6.17). */
+export const capitalAfterColon = (title: string): string =>
+  title.replace(
+    /(:\s+["“‘(]?)(\p{Ll})/gu,
+    (_, before: string, first: string) => before + first.toUpperCase(),
+  );
+
+const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+function printedIn(title: string): SentenceTitle['from'] {
+  const words = title.match(WORD) ?? [];
+  // Shorter words are small in title case too; one word, or two, may be names.
+  const long = words.slice(1).filter((word) => word.length > 3);
+  if (words.length > 2 && !/\p{Ll}/u.test(title)) return 'capitals';
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // Three of four: fewer are names in a title in sentence case (a guess from headlines).
+  return capital >= 2 && capital >= long.length * 0.75 ? 'title case' : undefined;
+}
+
+/** How the article writes these words inside its sentences; where it has them both ways, the more frequent one. */
+function formsIn(article: Article, wanted: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text } of article.paragraphs)
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const small = word.toLowerCase();
+      // Words that begin a sentence have a capital whatever they are.
+      if (
+        !wanted.has(small) ||
+        (word !== small && !/[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, index - 2), index)))
+      )
+        continue;
+      const forms = counts.get(small) ?? new Map<string, number>();
+      counts.set(small, forms.set(word, (forms.get(word) ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].map(([small, forms]) => [
+      small,
+      [...forms].reduce((most, one) => (one[1] > most[1] ? one : most))[0],
+    ]),
+  );
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** Days, months, given names, countries, languages ("Russian") and large cities. */
+function isKnownName(small: string): boolean {
+  known ??= runtimeNames();
+  return (
+    known.has(small) ||
+    MEN.has(small) ||
+    WOMEN.has(small) ||
+    (TIMES.has(small) && DAYS_AND_MONTHS.test(small))
+  );
+}
+
+const DAYS_AND_MONTHS =
+  /^(?:\p{L}+days?|january|february|april|june|july|august|september|october|november|december)$/u;
+
+/** From the locale data of the runtime, as for months: no list of ours that could be wrong or grow old. */
+function runtimeNames(): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (text: string) => {
+    // "Hong Kong SAR China", "Bosnia & Herzegovina"; small words in them are no names.
+    for (const word of text.match(WORD) ?? [])
+      if (word.length > 3 && /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()))
+        names.add(word.toLowerCase());
+  };
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  for (const first of letters)
+    for (const second of letters) {
+      add(regions.of(first + second) ?? '');
+      add(languages.of((first + second).toLowerCase()) ?? '');
+    }
+  for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replaceAll(/[/_]/g, ' '));
+  return names;
+}
+
+/** Words in names of regions that are words of every day as well. */
+const COMMON = new Set(
+  (
+    'islands island united states south north west east northern southern western eastern central republic territory ' +
+    'territories outlying minor ocean city town state kingdom center centre arab part other world region unknown pseudo ' +
+    'bidi accents church slavic heard summit general river saint rainy swift current thunder'
+  ).split(' '),
+);
