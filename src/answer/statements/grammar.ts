@@ -23,13 +23,14 @@ import {
  *   passive  … CUE-ed by SUBJECT                                                       was denied by Li
  *   noun     according to SUBJECT | SUBJECT's claim | claim by SUBJECT                 in Li's words
  *   colon    SUBJECT: QUOTATION                                                        LI: “…”
+ *   credit   QUOTATION — SUBJECT | from SUBJECT: at the end of a paragraph              “…” —Bo Li
  */
 
 export interface Claim {
   /** The token of the cue. */
   readonly at: number;
   readonly cue: string;
-  readonly kind: Cue['kind'] | 'noun' | 'colon';
+  readonly kind: Cue['kind'] | 'noun' | 'colon' | 'credit';
   /** One, or several who say it together; empty when the frame names nobody. */
   readonly subjects: readonly Subject[];
 }
@@ -74,7 +75,12 @@ export class Grammar {
     const claims: Claim[] = [];
     const earlier: Earlier = { any: false, said: false, first: undefined, last: undefined };
     this.#tokens.forEach((token, at) => {
-      const found = this.#nounClaim(at) ?? this.#verbClaim(at, earlier) ?? this.#colonClaim(at, earlier);
+      const found =
+        this.#nounClaim(at) ??
+        this.#verbClaim(at, earlier) ??
+        this.#colonClaim(at, earlier) ??
+        this.#creditClaim(at, earlier) ??
+        this.#mannerClaim(at);
       if (!found) return;
       const claim = { ...found, cue: token.text };
       claims.push(claim);
@@ -187,7 +193,10 @@ export class Grammar {
     const passive = this.#passive(at, cue);
     if (passive) return passive === 'nobody' ? undefined : passive;
     const before = this.#tokens[at - 1];
-    if (INVERTING.has(cue.verb) && (cue.form === 'past' || cue.form === 'third')) {
+    const isInverted =
+      INVERTING.has(cue.verb) ||
+      (before?.kind === 'quotation' && this.#subjects.mentionAt(at + 1)?.first === at + 1);
+    if (isInverted && (cue.form === 'past' || cue.form === 'third')) {
       if (!before || before.kind === 'quotation' || before.kind === 'comma' || before.kind === 'dash') {
         const after = this.#subjects.after(at + 1);
         if (after.length > 0 && (before?.kind !== 'comma' || this.#stands(after, at + 1))) return after;
@@ -260,5 +269,31 @@ export class Grammar {
     if (this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
     if (!mention || mention.first > 1 || mention.last !== at - 1 || mention.possessive) return undefined;
     return { at, kind: 'colon', subjects: [{ kind: 'name', mention }] };
+  }
+
+  /** `“…” —Bo Li`, on a line with the quotation or on the next; `From Bo Li:` above a quotation. */
+  #creditClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
+    const kind = this.#tokens[at]?.kind;
+    if (earlier.any || (kind !== 'dash' && kind !== 'colon')) return undefined;
+    const beside = kind === 'dash' ? at + 1 : at - 1;
+    const mention = this.#subjects.mentionAt(beside);
+    if (!mention || mention.possessive) return undefined;
+    const isCredit =
+      kind === 'dash'
+        ? (at === 0 || this.#tokens[at - 1]?.kind === 'quotation') &&
+          [undefined, 'comma'].includes(this.#tokens[mention.last + 1]?.kind)
+        : at === this.#tokens.length - 1 && this.#word(mention.first - 1) === 'from';
+    return isCredit ? { at, kind: 'credit', subjects: [{ kind: 'name', mention }] } : undefined;
+  }
+
+  /** `“…,” groused Bo Li`: whatever the verb, where a name follows it and a quotation that goes on stands before. */
+  #mannerClaim(at: number): Omit<Claim, 'cue'> | undefined {
+    const before = this.#tokens[at - 1];
+    const token = this.#tokens[at];
+    if (before?.kind !== 'quotation' || token?.kind !== 'word' || token.capital) return undefined;
+    if (!/[,?!…—–-]["”’'»]*$/u.test(before.text) || !/ed$/.test(token.lower)) return undefined;
+    const mention = this.#subjects.mentionAt(at + 1);
+    if (!mention || mention.first !== at + 1 || mention.possessive) return undefined;
+    return { at, kind: 'say', subjects: this.#subjects.after(at + 1) };
   }
 }

@@ -100,6 +100,14 @@ export class Names {
     return named;
   }
 
+  /** The people met so far whose initials these are: `AS` for Amy Stone. */
+  byInitials(initials: string): readonly Named[] {
+    return this.all.filter(
+      (named) =>
+        !named.organisation && named.words.length > 1 && acronym(named.words) === initials.toLowerCase(),
+    );
+  }
+
   /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
   learn(tokens: readonly Token[]): void {
     for (const token of tokens.slice(1))

@@ -57,6 +57,16 @@ export class Voices {
     return [...new Set(found)];
   }
 
+  /** The voice of somebody whom the article names. */
+  ofNamed(named: Named): Voice {
+    let voice = this.#named.get(named);
+    if (!voice) {
+      voice = new Voice(named, '');
+      this.#named.set(named, voice);
+    }
+    return voice;
+  }
+
   /** Notes who is named in a sentence, in whatever part. */
   note(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
@@ -66,12 +76,14 @@ export class Voices {
     }
   }
 
-  /** Notes whom a sentence is about, whether they say something or not. */
-  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): void {
+  /** Notes whom a sentence is about, whether they say something or not. @returns those named in it. */
+  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
     this.#now++;
-    this.#remember(
-      subjects.flatMap((subject) => (subject.kind === 'name' ? this.#resolve(subject, tokens) : [])),
+    const found = subjects.flatMap((subject) =>
+      subject.kind === 'name' ? this.#resolve(subject, tokens) : [],
     );
+    this.#remember(found);
+    return found;
   }
 
   #remember(found: readonly Voice[]): void {
@@ -91,12 +103,7 @@ export class Voices {
   }
 
   #voiceOf({ named }: Mention): Voice {
-    let voice = this.#named.get(named);
-    if (!voice) {
-      voice = new Voice(named, '');
-      this.#named.set(named, voice);
-    }
-    return voice;
+    return this.ofNamed(named);
   }
 
   #pronoun(word: string): Voice[] {

@@ -3,6 +3,7 @@ import type { Span, Speaker, Statement } from '../answer.js';
 import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
 import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
+import { isPerson } from './names-forms.js';
 import { type Voice, Voices } from './speakers.js';
 import { type Frame, frames, type Token, tokensOf } from './tokens.js';
 
@@ -26,6 +27,8 @@ export interface Attribution {
 interface Reading {
   readonly frame: Frame;
   readonly claims: readonly { readonly claim: Claim; readonly voices: readonly Voice[] }[];
+  /** The one person it is about, by name, if any: may lead in a quotation. */
+  readonly topic: readonly Voice[] | undefined;
 }
 
 /** Attributes the statements of an article. Takes time in proportion to its length. */
@@ -51,17 +54,26 @@ export function attribute(article: Article): Attribution {
     const { paragraph } = page;
     const label = labels.get(paragraph);
     if (label !== undefined) {
-      const tokens = tokensOf(label);
-      turn = names
-        .in(tokens)
-        .slice(0, 1)
-        .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
+      turn = turnOf(label, names, voices);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
     const readings = page.frames.map((frame) => read(frame, names, voices, language));
     if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
     else before = credit(paragraph, readings, before, record);
   }
   return record.attribution();
+}
+
+/** Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger. */
+function turnOf(label: string, names: Names, voices: Voices): readonly Voice[] {
+  if (/^\p{Lu}{2,3}$/u.test(label)) {
+    const [named, ...others] = names.byInitials(label);
+    return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];
+  }
+  const tokens = tokensOf(label);
+  return names
+    .in(tokens)
+    .slice(0, 1)
+    .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
 }
 
 function read(frame: Frame, names: Names, voices: Voices, language: string): Reading {
@@ -71,6 +83,7 @@ function read(frame: Frame, names: Names, voices: Voices, language: string): Rea
     return {
       frame,
       claims: found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) })),
+      topic: undefined,
     };
   }
   const grammar = new Grammar(frame, mentions);
@@ -78,8 +91,9 @@ function read(frame: Frame, names: Names, voices: Voices, language: string): Rea
     .claims()
     .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
   voices.note(mentions);
-  voices.turnTo(grammar.topic(), frame.tokens);
-  return { frame, claims };
+  const topic = voices.turnTo(grammar.topic(), frame.tokens);
+  const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
+  return { frame, claims, topic: isPersonAlone ? topic : undefined };
 }
 
 const LABEL = /^["“'‘]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
@@ -135,7 +149,8 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
     for (const { claim, voices } of claims) {
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
-      if (sentence && at >= sentence.start)
+      // A line that only says whose the words beside it are says nothing itself.
+      if (sentence && at >= sentence.start && claim.kind !== 'credit')
         record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
     const beside = speakersBeside(claims);
@@ -145,7 +160,11 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
       if (!voices && begins && claims.length === 0) {
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
         voices =
-          carried ?? quoted ?? nextSpeaker(readings[index + 1]) ?? (index === 0 ? before.voices : undefined);
+          carried ??
+          quoted ??
+          nextSpeaker(readings[index + 1]) ??
+          leadIn(readings[index - 1]) ??
+          (index === 0 ? before.voices : undefined);
       }
       if (voices) {
         for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
@@ -162,7 +181,7 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
   });
   const colon = /[:：]\s*$/u.test(paragraph.text);
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
-  return { open, colon, voices: colon ? (last ?? quoted) : (quoted ?? last) };
+  return { open, colon, voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last) };
 }
 
 /**
@@ -202,7 +221,18 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
 function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
   const first = next?.claims[0];
-  return first && first.claim.kind === 'say' && first.claim.at <= 4 ? first.voices : undefined;
+  return first && (first.claim.kind === 'say' || first.claim.kind === 'credit') && first.claim.at <= 4
+    ? first.voices
+    : undefined;
+}
+
+/** `Moore chimed in. “…”`: a sentence without a cue or a quotation leads one in by the person that it is about. */
+function leadIn(before: Reading | undefined): readonly Voice[] | undefined {
+  if (!before) return undefined;
+  // "Moore began talking to Bob" is about Moore, too, though it has a cue.
+  if (before.claims.some(({ claim, voices }) => claim.kind !== 'address' || voices[0] !== before.topic?.[0]))
+    return undefined;
+  return before.frame.tokens.some(({ kind }) => kind === 'quotation') ? undefined : before.topic;
 }
 
 function holdsQuotation(quotations: readonly Span[], sentence: Span): boolean {

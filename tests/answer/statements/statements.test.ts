@@ -355,3 +355,31 @@ describe('any text', () => {
     );
   });
 });
+
+describe('whose a quotation is that no verb introduces', () => {
+  const by = (text: string, name: string) => {
+    const { statements } = attribute(article(`${text}\n\nThe works begin in May.`));
+    return statements
+      .filter(({ speakers }) => speakers.some((one) => one.endsWith(name)))
+      .map(({ paragraph, span }) => paragraph.text.slice(span.start, span.end));
+  };
+  const words = 'The quay will stay closed until the autumn.';
+  it.each([
+    ['a dash before the name', `The council met.\n\n“${words}” —Commissioner Ida Falk`, 'Falk'],
+    ['a line that announces it', `The council met.\n\nAnd from Chairwoman Falk:\n\n“${words}”`, 'Falk'],
+    ['a verb of no table', `“The quay will stay closed until the autumn,” groused Falk, shivering.`, 'Falk'],
+    ['a person who leads it in', `Ida Falk leaned back in her chair. “${words}” Bo nodded.`, 'Falk'],
+    [
+      'an inversion with a description',
+      `“${words.slice(0, -1)},” suggests Ida Falk, a psychologist.`,
+      'Falk',
+    ],
+    ['initials', `We met Ida Falk.\n\nER: When?\n\nIF: ${words}\n\nER: Why?\n\nIF: Nobody knows.`, 'Falk'],
+  ])('%s', (_, text, name) => {
+    expect(by(text, name).join(' ')).toContain('The quay will stay closed until the autumn');
+  });
+
+  it('leaves a quotation alone that follows a sentence about nobody', () => {
+    expect(by(`The quay was empty and the rain fell. “${words}”`, 'Falk')).toEqual([]);
+  });
+});
