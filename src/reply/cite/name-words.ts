@@ -31,7 +31,7 @@ export const SURNAMES_TOO = words(
   'church post house bank times school club police guard journal force energy',
 );
 
-/** Stand before a name and are no part of it in a citation (APA 9.8, MLA 5.13, Chicago 17, 14.73). */
+/** Stand before a name and are no part of it in a citation (APA 7, 9.8; MLA 9, chapter 5). */
 export const HONORIFICS = words(
   'dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame rev rev. reverend hon.',
 );

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import type { Article } from '../../../src/article/index.js';
+import { type CitationStyle, type CiteRequest, cite } from '../../../src/reply/index.js';
+import { articleOf } from '../articles.js';
+
+/** A rule of a style: where it stands in the manual, what an article says of itself, and what must come of it. */
+type Rule = readonly [
+  style: CitationStyle,
+  source: string,
+  header: Partial<Article>,
+  written: string,
+  request?: Partial<CiteRequest>,
+];
+
+const by = (...authors: string[]): Partial<Article> => ({ authors });
+const on = (iso: string): Partial<Article> => ({ published: { printed: iso, iso } });
+const titled = (title: string): Partial<Article> => ({ title });
+const from = (source: string): Partial<Article> => ({ source });
+const PLACE = { paragraph: 2 };
+const WORDS = { paragraph: 2, quotation: 'The roof leaks.' };
+const forty = `${'word '.repeat(39)}end.`;
+
+/** APA: Publication Manual, 7th. MLA: Handbook, 9th. CMOS: 17th. CTR: Cite Them Right, 11th. biblatex: its manual. */
+const RULES: readonly Rule[] = [
+  ['apa', '9.8 initials of given names', by('Ana Maria Reyes'), 'Reyes, A. M. (2021'],
+  ['apa', '9.8 hyphened given names keep the hyphen', by('Jean-Paul Roux'), 'Roux, J.-P. (2021'],
+  ['apa', '9.8 ampersand before the last author', by('Ana Reyes', 'Tom Hall'), 'Reyes, A., & Hall, T. ('],
+  [
+    'apa',
+    '9.8 comma between three',
+    by('Ana Reyes', 'Tom Hall', 'Eva Lind'),
+    'Reyes, A., Hall, T., & Lind, E.',
+  ],
+  ['apa', '9.8 Jr. after the initials', by('John Smith Jr.'), 'Smith, J., Jr. (2021'],
+  ['apa', '9.8 no degrees', by('Jane Roe, PhD'), 'Roe, J. (2021'],
+  ['apa', '9.8 no titles', by('Dr. Jane Roe'), 'Roe, J. (2021'],
+  ['apa', '9.8 names written small stay small', by('bell hooks'), 'hooks, b. (2021'],
+  ['apa', '9.9 particles are part of the name', by('Simone de Beauvoir'), 'de Beauvoir, S. (2021'],
+  ['apa', '9.11 groups are written out', by('Human Rights Watch'), 'Human Rights Watch. (2021'],
+  ['apa', '9.12 no author: the title comes first', by(), 'Old library to reopen. (2021, March 3).'],
+  ['apa', '9.14 day of a newspaper', {}, '(2021, March 3).'],
+  ['apa', '9.14 month', on('2021-03'), '(2021, March).'],
+  ['apa', '9.14 year', on('2021'), '(2021).'],
+  ['apa', '6.17 sentence case', titled('Old Library Will Reopen Soon'), ' Old library will reopen soon. '],
+  ['apa', '6.17 names keep capitals', titled('Old Library Will Reopen Near Okafor'), 'reopen near Okafor. '],
+  ['apa', '6.17 capital after a colon', titled('Old library: a new hope'), 'Old library: A new hope. '],
+  ['apa', '10.1 the paper’s name stands after the title', {}, 'reopen. Harbor Courier.'],
+  ['apa', '10.1 papers keep “The”', from('The Guardian'), 'reopen. The Guardian.'],
+  ['apa', '9.36 no period after an address', {}, 'https://courier.example/library'],
+  ['apa', '8.11 author and year in the text', {}, '(Reyes, 2021, para. 2)', { ...PLACE }],
+  ['apa', '8.17 two authors with an ampersand', by('Ana Reyes', 'Tom Hall'), '(Reyes & Hall, 2021', PLACE],
+  [
+    'apa',
+    '8.17 three or more: et al.',
+    by('Ana Reyes', 'Tom Hall', 'Eva Lind'),
+    '(Reyes et al., 2021',
+    PLACE,
+  ],
+  ['apa', '8.28 paragraph numbers', {}, 'para. 2)', PLACE],
+  ['apa', '8.26 period after the place', {}, '“The roof leaks” (Reyes, 2021, para. 2).', WORDS],
+  ['apa', '8.27 block from 40 words', {}, `${forty}\n(Reyes, 2021, para. 2)`, { ...WORDS, quotation: forty }],
+  ['mla', 'ch. 5: full given names', by('Ana Maria Reyes'), 'Reyes, Ana Maria. “'],
+  [
+    'mla',
+    'ch. 5: the second author is not turned round',
+    by('Ana Reyes', 'Tom Hall'),
+    'Reyes, Ana, and Tom Hall. “',
+  ],
+  ['mla', 'ch. 5: three or more: et al.', by('Ana Reyes', 'Tom Hall', 'Eva Lind'), 'Reyes, Ana, et al. “'],
+  ['mla', 'ch. 5: names with the family’s first', by('Li Xing'), 'Li Xing. “'],
+  ['mla', 'ch. 5: no titles', by('Dr. Jane Roe'), 'Roe, Jane. “'],
+  ['mla', 'ch. 5: suffix after a comma', by('John Smith Jr.'), 'Smith, John, Jr. “'],
+  ['mla', 'ch. 5: groups are written out', by('Amnesty International'), 'Amnesty International. “'],
+  ['mla', 'ch. 2: title case', {}, '“Old Library to Reopen.”'],
+  [
+    'mla',
+    'ch. 2: prepositions are small',
+    titled('The Man From Tver Within a Year'),
+    '“The Man from Tver within a Year.”',
+  ],
+  ['mla', 'ch. 2: no capitals only', titled('THE OLD LIBRARY WILL REOPEN'), '“The Old Library Will Reopen.”'],
+  ['mla', 'ch. 5: no author: the title comes first', by(), '“Old Library to Reopen.” Harbor Courier'],
+  ['mla', 'ch. 5: months are cut short, the day first', {}, ', 3 Mar. 2021,'],
+  ['mla', 'ch. 5: May, June and July are not', on('2021-07-13'), ', 13 July 2021,'],
+  ['mla', 'ch. 5: month alone', on('2021-03'), ', Mar. 2021,'],
+  ['mla', 'ch. 5: addresses end with a period', {}, 'courier.example/library.'],
+  ['mla', 'ch. 6: par. after a comma', {}, '(Reyes, par. 2)', PLACE],
+  ['mla', 'ch. 6: two authors with “and”', by('Ana Reyes', 'Tom Hall'), '(Reyes and Hall, par. 2)', PLACE],
+  ['chicago', '14.76 two authors', by('Ana Reyes', 'Tom Hall'), 'Reyes, Ana, and Tom Hall. “'],
+  ['chicago', '8.7 de Gaulle', by('Charles de Gaulle'), 'de Gaulle, Charles. “'],
+  ['chicago', '16.71 Beauvoir', by('Simone de Beauvoir'), 'Beauvoir, Simone de. “'],
+  ['chicago', '16.75 bin Laden', by('Osama bin Laden'), 'bin Laden, Osama. “'],
+  ['chicago', '16.71 capital particles', by('Robert De Niro'), 'De Niro, Robert. “'],
+  ['chicago', '16.83 Spanish double names', by('José Ortega y Gasset'), 'Ortega y Gasset, José. “'],
+  ['chicago', '14.84 groups', by('Human Rights Watch'), 'Human Rights Watch. “'],
+  ['chicago', '14.191 month, day, year', {}, 'Harbor Courier, March 3, 2021.'],
+  ['chicago', '14.194 no “The”', from('The Guardian'), ' Guardian, March 3, 2021.'],
+  [
+    'chicago',
+    '14.199 no author: the paper stands first',
+    by(),
+    'Harbor Courier. “Old Library to Reopen.” March 3',
+  ],
+  ['chicago', '8.159 title case', {}, '“Old Library to Reopen.”'],
+  ['chicago', '14.19 notes have commas, names as spoken', {}, 'Ana Reyes, “Old Library to Reopen,”', PLACE],
+  ['harvard', 'CTR initials', by('Ana Maria Reyes'), 'Reyes, A.M. (2021)'],
+  ['harvard', 'CTR single marks around the title', {}, '‘Old library to reopen’, '],
+  ['harvard', 'CTR day and month after the paper', {}, 'Harbor Courier, 3 March.'],
+  ['harvard', 'CTR “no date”', { published: undefined } as unknown as Partial<Article>, '(no date)'],
+  ['harvard', 'CTR day of access', {}, '(Accessed: 5 January 2026)', { retrieved: '2026-01-05' }],
+  ['bibtex', 'biblatex 2.3.8 date in ISO 8601', {}, 'date = {2021-03-03}'],
+  ['bibtex', 'biblatex 2.3.8 month without braces', {}, 'month = mar,'],
+  ['bibtex', 'biblatex 2.3.3 groups in braces', by('Apple Inc.'), 'author = {{Apple Inc.}}'],
+  ['bibtex', 'biblatex 2.2.2 day of access', {}, 'urldate = {2026-01-05}', { retrieved: '2026-01-05' }],
+];
+
+const ROWS = RULES.map(([style, source, header, written, request = {}]) => ({
+  style,
+  source,
+  header,
+  written,
+  request,
+}));
+
+it.each(ROWS)('$style: $source', async ({ style, header, written, request }) => {
+  const article = articleOf(['They say Okafor came from Tver.', 'The roof leaks.'], {
+    title: 'Old library to reopen',
+    source: 'Harbor Courier',
+    language: 'en',
+    url: 'https://courier.example/library',
+    ...by('Ana Reyes'),
+    ...on('2021-03-03'),
+    ...header,
+  });
+  expect((await cite(article, { style, ...request })).text).toContain(written);
+});
