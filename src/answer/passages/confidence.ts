@@ -1,3 +1,4 @@
+import { isInnerName } from '../question/question.js';
 import type { Ranked, Sought } from './rank.js';
 
 /**
@@ -33,8 +34,7 @@ export type Signs = Readonly<Record<keyof typeof SIGNS, number>>;
  */
 export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = SIGNS): number {
   const worth = (one: Sought) => Math.max(0, ...one.meetings.map((meeting) => meeting.worth));
-  // A capital at the question's beginning makes no name.
-  const names = sought.filter((one) => one.word.capital && one.word.start > 0);
+  const names = sought.filter(({ word }) => isInnerName(word));
   const { paragraph, sentence, pairs, missing } = best.evidence;
   const sum =
     signs.bias +

@@ -1,4 +1,4 @@
-import { PHRASING, type Question } from '../question/question.js';
+import { isInnerName, PHRASING, type Question } from '../question/question.js';
 import { normalise, product } from '../text/lexicon.js';
 import type { Word } from '../text/words.js';
 import { type Nearness, SENTENCE_NEARNESS } from './nearness.js';
@@ -80,9 +80,6 @@ function commonness(rank: number): number {
   const place = rank < 0 ? RAREST : rank;
   return 1 - WEIGHING.common * (1 - Math.log(1 + place / 50) / Math.log(1 + RAREST / 50));
 }
-
-/** A capital at the question's beginning makes no name. */
-const isInnerName = (word: Word) => word.capital && word.start > 0;
 
 function relatives(index: PassageIndex, rank: number, meetings: readonly Meeting[]): Meeting[] {
   if (rank < 0 || !index.topics) return [];
