@@ -12,7 +12,7 @@ import type { Library, Place } from './library/library.js';
 import { shippedArticles, UnreadableFile } from './library/shipped.js';
 import { createStore } from './library/store/store.js';
 import { articleVectors } from './library/store/vectors.js';
-import { readingOf } from './reply/index.js';
+import { prepareCitations, readingOf } from './reply/index.js';
 import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/prompt.js';
 
@@ -95,6 +95,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await deps.close();
   });
   const servers = deps.library;
+  await prepareCitations();
   const starting = startBot({ token, apiUrl, components, deps, log, servers, onEnd: () => end(1) });
   await starting;
 }
@@ -132,6 +133,7 @@ async function playground(config: Config, log: Log): Promise<void> {
     await deps.close();
   });
   const bot = { token, apiUrl, components, deps, log, servers: deps.library };
+  await prepareCitations();
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
   process.stdout.write(welcome(surface.url));

@@ -19,6 +19,7 @@ export {
   STYLE_NAMES,
 } from './cite/cite.js';
 export { type DeepLink, deepLink } from './cite/deep-link.js';
+export { prepareCitations } from './cite/engine.js';
 export { underQuestion } from './compose/asked.js';
 export { composeCheck, composeRelated } from './compose/check.js';
 export { authors, citation, dateInWords } from './compose/citation.js';

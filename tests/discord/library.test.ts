@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
+import { prepareCitations } from '../../src/reply/index.js';
 import type { Message, Person } from '../../src/stand-in/index.js';
 import { DAY, openAt, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
@@ -409,6 +410,8 @@ describe('changing an article of the library', () => {
 });
 
 describe('an article whose header is made of words that every object has', () => {
+  beforeAll(prepareCitations);
+
   it('is cited, and so are the articles of other servers after it', async () => {
     const { mara, articles, shelf, discord } = await begin();
     const cited = (place: typeof shelf, style: string) =>

@@ -55,10 +55,18 @@ const together = (text: string) => text.replaceAll(JOINER, '').replace(/ {2,}/gu
 
 let loading: Promise<Engine> | undefined;
 
-/** Loads @citation-js at the first citation, not before: it takes as long as all the rest of the bot. */
+/** Loads @citation-js at the first citation, for who doesn't prepare it: it takes as long as all the rest. */
 export function engine(): Promise<Engine> {
   loading ??= load();
   return loading;
+}
+
+/** Loads what citations need before anybody asks: on a busy machine the first takes longer than Discord waits. */
+export async function prepareCitations(): Promise<void> {
+  const { reference } = await engine();
+  for (const style of Object.keys(TEMPLATES) as CslStyle[]) {
+    reference({ id: ONLY, type: 'document', title: 'A title' }, style);
+  }
 }
 
 async function load(): Promise<Engine> {
