@@ -106,6 +106,29 @@ function fault({ from, to }: Import): string | undefined {
   return kept && !kept[1].includes(here) && !playground ? `${from}: may not import ${to}` : undefined;
 }
 
+/** The first circle of imports that is met, its first file repeated at the end; empty when there is none. */
+function circleIn(imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const left = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[] => {
+    const met = path.indexOf(file);
+    if (met >= 0) return [...path.slice(met), file];
+    if (left.has(file)) return [];
+    for (const to of targets.get(file) ?? []) {
+      const circle = walk(to, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    left.add(file);
+    return [];
+  };
+  for (const file of targets.keys()) {
+    const circle = walk(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('the house', () => {
   const files = sourceFiles();
   const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
@@ -118,6 +141,16 @@ describe('the house', () => {
 
   it('has arrows that point left only, and packages where they belong', () => {
     expect(imports.map(fault).filter(Boolean)).toEqual([]);
+  });
+
+  it('has no circle between files, types counted', () => {
+    expect(circleIn(imports)).toEqual([]);
+    const circle = [
+      { from: 'a.ts', to: 'b.ts' },
+      { from: 'b.ts', to: 'c.ts' },
+      { from: 'c.ts', to: 'b.ts' },
+    ];
+    expect(circleIn(circle)).toEqual(['b.ts', 'c.ts', 'b.ts']);
   });
 
   it('notices an arrow that turns', () => {

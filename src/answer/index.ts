@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.js';
 import type {
   Absent,
   Answer,
@@ -10,19 +9,20 @@ import type {
   Stated,
   Statement,
 } from './answer.js';
+import type { ArticleIndex } from './article-index.js';
 import { factAsked } from './facts/facts.js';
 import { readFact } from './facts/values.js';
 import { judgeRanking } from './passages/confidence.js';
 import type { Nearness } from './passages/nearness.js';
-import { indexPassages, type PassageIndex } from './passages/passage-index.js';
+import type { PassageIndex } from './passages/passage-index.js';
 import { type Meeting, type Ranked, rank, type Sought, seek } from './passages/rank.js';
 import { isInnerName, readQuestion } from './question/question.js';
 import { type SpeechAsked, speakerAsked, speechAsked } from './question/speech.js';
 import { DOCUMENTS, verbOf } from './statements/cues.js';
 import { statementsBy } from './statements/speakers-asked.js';
-import { type Attribution, attribute } from './statements/statements.js';
 
 export type * from './answer.js';
+export { type ArticleIndex, indexArticle } from './article-index.js';
 export { readingMinutes } from './facts/values.js';
 export { type ArticleTexts, type Nearness, textsOf } from './passages/nearness.js';
 export { readThrough, withinReading } from './read-through.js';
@@ -45,25 +45,6 @@ const NEAR_FROM = 0.02;
 const RELATED_PART = 0.1;
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;
-
-/** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
-export interface ArticleIndex {
-  readonly article: Article;
-  /** Of the whole article, when this is of its beginning only (`readThrough`). */
-  readonly whole?: ArticleIndex;
-  readonly passages: PassageIndex;
-  /** Worked out when it is first needed: many questions never ask who said what. */
-  attribution(): Attribution;
-}
-
-export function indexArticle(article: Article): ArticleIndex {
-  let attribution: Attribution | undefined;
-  return {
-    article,
-    passages: indexPassages(article),
-    attribution: () => (attribution ??= attribute(article)),
-  };
-}
 
 /**
  * Answers a question in plain words. Never throws, whatever the question.

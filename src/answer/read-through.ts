@@ -1,5 +1,5 @@
 import type { Answer, Speaker } from './answer.js';
-import type { ArticleIndex } from './index.js';
+import type { ArticleIndex } from './article-index.js';
 import { indexPassages } from './passages/passage-index.js';
 import type { Attribution } from './statements/statements.js';
 

@@ -1,7 +1,8 @@
-import type { About, Article, DocumentFormat } from '../article/index.js';
+import type { About, Article } from '../article/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
+import type { Original } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { ImportRefused } from './refused.js';
 import { turns } from './turns.js';
@@ -18,15 +19,6 @@ export type ImportSource =
       readonly name?: string;
       readonly contentType?: string;
     };
-
-/** What an article was read from: the bytes of a PDF, EPUB or DOCX, the decoded text of anything else. */
-export interface Original {
-  readonly content: Uint8Array | string;
-  readonly format: DocumentFormat;
-  readonly name?: string;
-  /** Where a page was fetched from. */
-  readonly url?: string;
-}
 
 export interface Imported {
   readonly article: Article;

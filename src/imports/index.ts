@@ -8,6 +8,6 @@ export {
   type ImportOptions,
   type ImportSource,
   MAX_WORDS,
-  type Original,
 } from './importer.js';
+export type { Original } from './original.js';
 export { ImportRefused, type RefusedKind } from './refused.js';

@@ -7,7 +7,7 @@ import {
   UnreadableArticle,
   type UnreadableKind,
 } from '../article/index.js';
-import type { Original } from './importer.js';
+import type { Original } from './original.js';
 import { countWords } from './words.js';
 
 /** What the worker is given. */

@@ -63,7 +63,7 @@ describe('a reading limit', () => {
   it('holds for every command and button, and for no other channel', async () => {
     const { mara, ravi, lena, articles, shelf, discord } = await begin('all');
     const before = await ravi
-      .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
+      .slash(articles, 'ask', { question: 'When will the visit to the building be?' })
       .reply();
     const pages = await ravi.slash(articles, 'read', {}).reply();
     expect(textsOf(pages.message).join()).toMatch(LATER);

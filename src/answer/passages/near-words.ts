@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Absent } from '../answer.js';
-import type { ArticleIndex } from '../index.js';
+import type { ArticleIndex } from '../article-index.js';
 import { letterPairs } from '../text/slips.js';
 import type { PassageIndex } from './passage-index.js';
 

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '../index.js';
+import type { ArticleIndex } from '../article-index.js';
 import { CUES } from '../statements/cues.js';
 import { quotations } from '../text/quotations.js';
 import { checkQuote, type QuoteCheck } from './check-quote.js';

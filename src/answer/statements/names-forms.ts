@@ -1,4 +1,4 @@
-import type { Named } from './names.js';
+import type { Named } from './named.js';
 import { BEFORE_TITLE, MEN, ORGANISATIONS, SUFFIXES, TITLES, WOMEN } from './names-words.js';
 import type { Token } from './tokens.js';
 

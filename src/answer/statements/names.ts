@@ -1,4 +1,5 @@
 import { CUES } from './cues.js';
+import type { Named } from './named.js';
 import {
   acronym,
   fold,
@@ -27,27 +28,6 @@ import type { Token } from './tokens.js';
  * Names in running text, and which of them mean the same. A name is a run of capital words; its titles are
  * taken off; what is left joins the person or body met before whose name it shortens or completes.
  */
-
-/** Somebody or something with a name. */
-export interface Named {
-  /** The words of the fullest form so far. */
-  words: readonly string[];
-  /** The same, folded, without "Jr." and the like. */
-  folded: readonly string[];
-  /** Every form met, as printed, without titles. */
-  readonly forms: Map<string, number>;
-  organisation: boolean;
-  gender?: 'she' | 'he';
-  /** Nouns the article has for them, in small letters: senator, spokeswoman. */
-  readonly nouns: Set<string>;
-  mentions: number;
-  /** How many of the mentions come after "the", "in" and the like, as with places and things. */
-  things: number;
-  /** Was given a title. */
-  titled: boolean;
-  /** The last sentence whose first name was this one, whole; counted over the article. */
-  introduced: number;
-}
 
 /** One place where a name stands, over one or more tokens. */
 export interface Mention {

@@ -1,4 +1,5 @@
-import type { Mention, Named } from './names.js';
+import type { Named } from './named.js';
+import type { Mention } from './names.js';
 import { isPerson } from './names-forms.js';
 import { SPEAKERS } from './names-words.js';
 import type { Subject } from './subjects.js';

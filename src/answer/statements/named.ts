@@ -1,0 +1,20 @@
+/** Somebody or something with a name. */
+export interface Named {
+  /** The words of the fullest form so far. */
+  words: readonly string[];
+  /** The same, folded, without "Jr." and the like. */
+  folded: readonly string[];
+  /** Every form met, as printed, without titles. */
+  readonly forms: Map<string, number>;
+  organisation: boolean;
+  gender?: 'she' | 'he';
+  /** Nouns the article has for them, in small letters: senator, spokeswoman. */
+  readonly nouns: Set<string>;
+  mentions: number;
+  /** How many of the mentions come after "the", "in" and the like, as with places and things. */
+  things: number;
+  /** Was given a title. */
+  titled: boolean;
+  /** The last sentence whose first name was this one, whole; counted over the article. */
+  introduced: number;
+}
