@@ -181,6 +181,11 @@ describe('the house', () => {
     expect(readers).toEqual(['src/environment.ts']);
   });
 
+  it('is drawn in docs/ARCHITECTURE.md, every part of it', () => {
+    const plan = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+    expect(Object.keys(MAY_IMPORT).filter((part) => !plan.includes(`\`${part}\``))).toEqual([]);
+  });
+
   it('has no attic', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(file))).toEqual(
       [],
