@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/meaning': [],
   'src/answer': ['src/article'],
   'src/library': ['src/article'],
-  'src/imports': ['src/article'],
+  'src/imports': ['src/article', 'src/answer'],
   'src/reply': ['src/article', 'src/answer'],
   commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply'],
   'src/discord': ['commands', 'src/answer', 'src/library', 'src/reply', 'src/config.ts'],

@@ -6,6 +6,7 @@ import type { Original } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { ImportRefused } from './refused.js';
 import { turns } from './turns.js';
+import { MAX_WORDS } from './words.js';
 
 /** What to import. */
 export type ImportSource =
@@ -58,7 +59,6 @@ const MAX_UNDER_WAY = 20;
 const MAX_OF_ONE = 2;
 /** When an import has lost its place: later than its turn can come, fetched and read within the limits of both. */
 const DEADLINE = 300_000;
-export const MAX_WORDS = 200_000;
 
 /** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {

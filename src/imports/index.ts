@@ -7,7 +7,7 @@ export {
   type ImporterOptions,
   type ImportOptions,
   type ImportSource,
-  MAX_WORDS,
 } from './importer.js';
 export type { Original } from './original.js';
 export { ImportRefused, type RefusedKind } from './refused.js';
+export { MAX_WORDS } from './words.js';

@@ -1,5 +1,8 @@
 import type { Article } from '../article/index.js';
 
+/** More than this is no article: a long novel. */
+export const MAX_WORDS = 200_000;
+
 /** How many words an article has; where words are not parted by spaces, two letters count as one. */
 export function countWords({ paragraphs }: Article): number {
   let words = 0;

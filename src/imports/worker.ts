@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { indexArticle } from '../answer/index.js';
 import {
   type About,
   type Article,
@@ -8,7 +9,7 @@ import {
   type UnreadableKind,
 } from '../article/index.js';
 import type { Original } from './original.js';
-import { countWords } from './words.js';
+import { countWords, MAX_WORDS } from './words.js';
 
 /** What the worker is given. */
 export interface Task {
@@ -33,11 +34,14 @@ async function read({ content, about }: Task): Promise<Outcome> {
     // pdf.js takes the bytes away.
     const original = opened.format === 'pdf' ? { ...opened, content: opened.content.slice() } : opened;
     const article = await readOpened(opened, about);
+    const words = countWords(article);
+    // What can't be made ready to be asked here, within the limits of this thread, never gets into a library.
+    if (words <= MAX_WORDS) indexArticle(article).attribution();
     return {
       kind: 'read',
       article,
       original: { ...original, ...(name !== undefined && { name }), ...(url !== undefined && { url }) },
-      words: countWords(article),
+      words,
     };
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
