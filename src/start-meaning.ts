@@ -42,7 +42,7 @@ export async function startMeaning(
   if (!encoder) return undefined;
   const onError = (err: unknown) => log.warn({ err }, 'an article could not be read for meaning');
   const desk = createDesk({ encoder, store: vectors, onError });
-  for (const kept of shipped) void desk.prepare(documentOf({ ...kept, index: indexArticle(kept.article) }));
+  for (const kept of shipped) void desk.prepare(documentToPrepare(kept));
 
   let after = '';
   let looking = false;
@@ -52,7 +52,7 @@ export async function startMeaning(
     looking = true;
     try {
       for (let kept = await next(); kept; kept = await next()) {
-        await desk.prepare(documentOf({ ...kept, index: indexArticle(kept.article) }));
+        await desk.prepare(documentToPrepare(kept));
       }
       after = '';
     } catch (error) {
@@ -80,6 +80,11 @@ export async function startMeaning(
       await looked;
     },
   };
+}
+
+/** An article whose turn may be far off: it is indexed when its texts are needed, not before. */
+function documentToPrepare({ id, revision, article }: Kept): AskedDocument {
+  return { id, revision, language: article.language, texts: () => textsOf(indexArticle(article)) };
 }
 
 function documentOf({ id, revision, index }: Asked): AskedDocument {
