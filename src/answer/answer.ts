@@ -51,28 +51,32 @@ export interface Statement {
   readonly cue?: string;
 }
 
+/** The parts of the article's own header that answer. Buttons carry a part's place here, so new ones go to the end. */
+export const FACT_FIELDS = [
+  'author',
+  'about-author',
+  'published',
+  'updated',
+  'source',
+  'title',
+  'section',
+  'caption',
+  'credit',
+  'contact',
+  'url',
+  'length',
+  'language',
+  'age',
+  'year',
+  'weekday',
+  'time',
+  'paragraphs',
+  'reading-time',
+  'quoted',
+] as const;
+
 /** Which part of the article's own header answers. */
-export type FactField =
-  | 'author'
-  | 'about-author'
-  | 'published'
-  | 'updated'
-  | 'source'
-  | 'title'
-  | 'section'
-  | 'caption'
-  | 'credit'
-  | 'contact'
-  | 'url'
-  | 'length'
-  | 'language'
-  | 'age'
-  | 'year'
-  | 'weekday'
-  | 'time'
-  | 'paragraphs'
-  | 'reading-time'
-  | 'quoted';
+export type FactField = (typeof FACT_FIELDS)[number];
 
 /** What is worked out from the article, for a reply to word; the article has no words of its own for it. */
 export type FactValue =

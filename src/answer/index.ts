@@ -22,6 +22,7 @@ import { DOCUMENTS, verbOf } from './statements/cues.js';
 import { statementsBy } from './statements/speakers-asked.js';
 
 export type * from './answer.js';
+export { FACT_FIELDS } from './answer.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { readingMinutes } from './facts/values.js';
 export { type ArticleTexts, type Nearness, textsOf } from './passages/nearness.js';
@@ -234,10 +235,11 @@ function found(
 ): { passages: Passage[]; topic: number; sought: Sought[]; points: boolean } {
   const read = readQuestion(question, index.passages.words);
   const sought = seek(index.passages, read);
-  const [best, ...rest] = rank(index.passages, read, sought, nearness);
+  const ranked = rank(index.passages, read, sought, nearness);
+  const [best] = ranked;
   if (!best) return { passages: [], topic: 0, sought, points: read.points };
-  const { topic, chances } = judgeRanking(sought, [best, ...rest]);
-  const passages = [best, ...rest]
+  const { topic, chances } = judgeRanking(sought, best, ranked);
+  const passages = ranked
     .slice(0, MOST_PASSAGES)
     .map((one, i) => passage(index.passages, one, chances[i] ?? 0, sought, question));
   return { passages, topic, sought, points: read.points };

@@ -67,9 +67,8 @@ export interface Confidence {
   readonly chances: readonly number[];
 }
 
-/** @param ranked best first, at least one. */
-export function judgeRanking(sought: readonly Sought[], ranked: readonly [Ranked, ...Ranked[]]): Confidence {
-  const [best] = ranked;
+/** @param ranked best first; `best` is its first. */
+export function judgeRanking(sought: readonly Sought[], best: Ranked, ranked: readonly Ranked[]): Confidence {
   const parts = shares(ranked, best.score);
   const { near } = best;
   if (!near) {

@@ -1,4 +1,12 @@
-import { type FactField, fact, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
+import {
+  FACT_FIELDS,
+  type FactField,
+  fact,
+  type Speaker,
+  type Statement,
+  said,
+  speakers,
+} from '../../answer/index.js';
 import type { Language } from '../i18n/languages.js';
 import { wordsIn } from '../i18n/words.js';
 import type { Button, Quotation } from '../reply.js';
@@ -32,29 +40,6 @@ export function everythingBy(source: Source, speaker: Pick<Speaker, 'name'>): St
   return place < 0 ? undefined : { of: 'statements', speaker: place };
 }
 
-const FIELDS: readonly FactField[] = [
-  'author',
-  'about-author',
-  'published',
-  'updated',
-  'source',
-  'title',
-  'section',
-  'caption',
-  'credit',
-  'contact',
-  'url',
-  'length',
-  'language',
-  'age',
-  'year',
-  'weekday',
-  'time',
-  'paragraphs',
-  'reading-time',
-  'quoted',
-];
-
 /** The number of chosen statements that a state has room for. */
 export const MAX_CHOSEN = 20;
 /** A state is at most 100 characters: what names the article and the position takes up to 48 of them. */
@@ -74,7 +59,7 @@ function encode(quote: Quote): string {
     case 'statements':
       return `s${base36(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(pair).join('')}` : ''}`;
     case 'fact':
-      return `f${FIELDS.indexOf(quote.field)}`;
+      return `f${FACT_FIELDS.indexOf(quote.field)}`;
   }
 }
 
@@ -98,7 +83,7 @@ function decode(code: string): Quote | undefined {
       return { of: 'statements', speaker: whose, chosen: ordinals };
     }
     case 'f': {
-      const field = FIELDS[Number(code.slice(1))];
+      const field = FACT_FIELDS[Number(code.slice(1))];
       return field && { of: 'fact', field };
     }
     default:

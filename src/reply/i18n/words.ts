@@ -1,4 +1,4 @@
-import type { Absent, FactField, Speaker } from '../../answer/index.js';
+import { type Absent, FACT_FIELDS, type FactField, type Speaker } from '../../answer/index.js';
 import type { FoundAgain } from '../../article/anchor.js';
 import { localTexts, typedName } from './command-words.js';
 import { type Language, type Voice, voiceOf } from './languages.js';
@@ -7,29 +7,6 @@ import { brief } from './plain.js';
 
 /** How many speakers are named in one reply. */
 const NAMED = 12;
-
-const FIELDS: readonly FactField[] = [
-  'author',
-  'about-author',
-  'published',
-  'updated',
-  'source',
-  'title',
-  'section',
-  'caption',
-  'credit',
-  'contact',
-  'url',
-  'length',
-  'language',
-  'age',
-  'year',
-  'weekday',
-  'time',
-  'paragraphs',
-  'reading-time',
-  'quoted',
-];
 
 const name = (text: string) => brief(text, 80);
 
@@ -59,7 +36,7 @@ function makeWords(voice: Voice) {
     const rest = speakers.length - shown.length;
     return list(rest > 0 ? [...shown, say('article.moreSpeakers', { count: rest })] : shown);
   };
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, say(`fact.${field}`)])) as Readonly<
+  const fields = Object.fromEntries(FACT_FIELDS.map((field) => [field, say(`fact.${field}`)])) as Readonly<
     Record<FactField, string>
   >;
 
