@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Deps, indexShelf, NOTHING_SET, offered } from '../../commands/index.js';
+import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/library.js';
 import { readingOf } from '../library/engines.js';
+import { asking } from './asking.js';
 
 it('an import is counted as its person’s, in the library and in the importer', async () => {
   const admitted: Place[] = [];
@@ -20,15 +21,6 @@ it('an import is counted as its person’s, in the library and in the importer',
     },
   };
   const deps: Deps = { library, importer, indexOf: indexShelf(), now: () => new Date(0), ...offered };
-  const asking = {
-    place: { server: '1', channel: '2', person: '3' },
-    language: 'en',
-    ownLanguage: 'en',
-    prefers: NOTHING_SET,
-    may: async () => true,
-    progress: () => {},
-    aside: () => {},
-  } as const;
   await importing({ text: 'Library' }, asking, deps);
   expect([admitted, imported]).toEqual([[asking.place], ['3']]);
 });

@@ -2,24 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Deps, indexShelf, NOTHING_SET, offered } from '../../commands/index.js';
+import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
 import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
 import { openAt, readingOf } from '../library/engines.js';
+import { asking } from './asking.js';
 
-const asking = {
-  place: { server: '1', channel: '2', person: '3' },
-  language: 'en',
-  ownLanguage: 'en',
-  prefers: NOTHING_SET,
-  may: async () => true,
-  progress: () => {},
-  aside: () => {},
-  chosen: [],
-  isPrivate: false,
-} as const;
+const pressing = { ...asking, chosen: [], isPrivate: false } as const;
 const FIRST = 'The mayor opened the old library on Monday, and the town came to see it.';
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
 const THIRD = 'It had been closed for six years, for want of money and of a roof without holes.';
@@ -46,7 +37,7 @@ beforeEach(async () => {
 const replace = (...texts: string[]) => library.replace(asking.place, id, readingOf('Library', ...texts));
 /** Presses a button made at the article's first revision. */
 async function press(spec: string) {
-  const reply = await show.press(`show:1:${id}:1:${spec}@0.0`, asking, deps);
+  const reply = await show.press(`show:1:${id}:1:${spec}@0.0`, pressing, deps);
   return { texts: reply.blocks.map(textOf), rest: reply.rest };
 }
 function textOf(block: Block): string {
@@ -75,7 +66,7 @@ describe('a button of an earlier text', () => {
       `¶3 ${SECOND.slice(1, 28)}`,
       CITATION,
     ]);
-    expect((await show.press(`${rest?.state}@0.0`, asking, deps)).blocks.map(textOf)).toEqual(texts);
+    expect((await show.press(`${rest?.state}@0.0`, pressing, deps)).blocks.map(textOf)).toEqual(texts);
     await replace(FIRST, SECOND, THIRD);
     expect((await press('q2.1.s')).texts).toEqual([`¶2 ${SECOND.slice(1, 28)}`, CITATION]);
   });

@@ -1,0 +1,12 @@
+import { NOTHING_SET } from '../../commands/index.js';
+
+/** Somebody who asks in a channel of a server, may do everything and has set nothing. */
+export const asking = {
+  place: { server: '1', channel: '2', person: '3' },
+  language: 'en',
+  ownLanguage: 'en',
+  prefers: NOTHING_SET,
+  may: async () => true,
+  progress: () => {},
+  aside: () => {},
+} as const;
