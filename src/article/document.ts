@@ -68,7 +68,7 @@ const OTHERS: readonly (readonly [readonly string[], string])[] = [
 export function openDocument(content: Uint8Array | string, about: About = {}): OpenedDocument {
   if (typeof content !== 'string') {
     const head = Buffer.from(content.subarray(0, 1024)).toString('latin1');
-    if (/%PDF-\d/.test(head)) return { format: 'pdf', content };
+    if (isPdf(content, head, about)) return { format: 'pdf', content };
     const packed = head.startsWith('PK\u0003\u0004') ? packedFormat(content) : undefined;
     if (packed) return { format: packed, content };
     const other = OTHERS.find(([starts]) => starts.some((start) => head.startsWith(start)));
@@ -81,6 +81,18 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
   }
   const text = typeof content === 'string' ? content : decode(content, about.contentType);
   return { format: formatOf(text, about), content: text };
+}
+
+/**
+ * A PDF begins with its mark, or has a few bytes of something else before it (a mail's header, a byte order mark).
+ * A text that only speaks of PDF files doesn't end as one does.
+ */
+function isPdf(content: Uint8Array, head: string, { name = '', contentType = '' }: About): boolean {
+  const start = head.search(/%PDF-\d/);
+  if (start < 0) return false;
+  if (head.slice(0, start).trim() === '' || /\.pdf$/i.test(name) || /^application\/pdf\b/i.test(contentType))
+    return true;
+  return Buffer.from(content.subarray(-1024)).includes('%%EOF');
 }
 
 /** What an archive is, by the names of its files, which stand in it unpacked. */

@@ -77,12 +77,17 @@ export function articleFrom(outline: Outline, name?: string): Article {
     ...(published !== undefined && { published: dated(published) }),
     ...(updated !== undefined && { updated: dated(updated) }),
     ...(section !== undefined && { section: onLine(section) }),
-    ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
+    ...(url !== undefined && url.length <= LONGEST_ADDRESS && isWebAddress(url) && { url }),
     language,
     paragraphs,
     captions,
     notes,
   });
+}
+
+/** Readers are offered the address as a link, so it must be one of the web. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 interface Sorted {
