@@ -134,7 +134,7 @@ describe('a library in a SQLite file', () => {
   });
 
   it.each([
-    ['a folder', (path: string) => `${path}/..`, /it is a folder, or may not be read and written/],
+    ['a folder', (path: string) => `${path}/..`, /it is a folder\. Name a file in it\./],
     [
       'no database',
       (path: string) => path,

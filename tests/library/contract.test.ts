@@ -385,6 +385,12 @@ onEachEngine('the library', (open) => {
     for (let at = 0; at < 30; at++) await library.admit(HOST);
   });
 
+  it('makes nobody wait for a clock that was put back', async () => {
+    for (let at = 0; at < 20; at++) await library.admit({ ...here, person: `${at}` });
+    opened.clock.now -= DAY;
+    await library.admit(here);
+  });
+
   it('admits 20 imports of a person within any hour, in whatever libraries', async () => {
     const other = await opened.again();
     const begin = opened.clock.now;

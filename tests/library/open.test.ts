@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,6 +36,31 @@ describe('a database in a file', () => {
       expect(rows).toEqual([{ journal: 'wal', synchronous: 2, keys: 1 }]);
     }
     await database.close();
+  });
+
+  it('is for its owner alone, with the files beside it', async () => {
+    const path = join(folder, 'own.db');
+    const database = await openDatabase(`file:${path}`, () => {});
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o077).toBe(0);
+    await database.close();
+  });
+
+  it('says that a folder is no database', async () => {
+    await expect(openDatabase(`file:${folder}`, () => {})).rejects.toThrow(
+      `The database ${folder} can't be used: it is a folder. Name a file in it.`,
+    );
+  });
+
+  it('keeps nothing of what was deleted', async () => {
+    const path = join(folder, 'forgotten.db');
+    const { write, scrub, close } = await openDatabase(`file:${path}`, () => {});
+    const phrase = 'nobody is to find this again';
+    const row = { library: 's1', name: 'x', value_json: JSON.stringify(phrase.repeat(1000)) };
+    await write.insertInto('settings').values(row).execute();
+    await write.deleteFrom('settings').execute();
+    await scrub();
+    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes(phrase)).toBe(false);
+    await close();
   });
 
   it('takes no value that libsql can’t keep', async () => {

@@ -48,6 +48,8 @@ export interface Database {
   /** For single statements that change nothing; goes on while somebody else writes. */
   readonly read: Kysely<Tables>;
   readonly write: Kysely<Tables>;
+  /** Has what was deleted taken out of the files too, as far as the engine lets. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -40,7 +40,14 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     if (error instanceof UnusableDatabase) throw error;
     throw new UnusableDatabase(whyNot(url, error), error);
   }
-  return { engine: 'postgres', read: kysely, write: kysely, close: () => kysely.destroy() };
+  return {
+    engine: 'postgres',
+    read: kysely,
+    write: kysely,
+    // Its own vacuum does that.
+    scrub: async () => {},
+    close: () => kysely.destroy(),
+  };
 }
 
 function whyNot(url: string, error: unknown): string {

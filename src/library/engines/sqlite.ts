@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
 import { migrate } from './migrations.js';
@@ -17,16 +17,23 @@ const PATIENCE = 5000;
 export async function openSqlite(file: string): Promise<Database> {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    // For the owner alone; SQLite gives the files beside it the same rights.
+    closeSync(openSync(file, 'a', 0o600));
     const reader = await patiently(() => connect(file));
     const writer = await patiently(() => connect(file));
     const read = new Kysely<Tables>({ dialect: new FileDialect(reader) });
     const write = new Kysely<Tables>({ dialect: new FileDialect(writer) });
     await migrateAlone(writer, write);
+    const scrub = async () => {
+      // Through Kysely, so that it waits for a transaction under way. A reader of another process keeps some of it
+      // back until the next time.
+      await sql`pragma wal_checkpoint(TRUNCATE)`.execute(write);
+    };
     const close = async () => {
       await read.destroy();
       await write.destroy();
     };
-    return { engine: 'sqlite', read, write, close };
+    return { engine: 'sqlite', read, write, scrub, close };
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error;
     throw new UnusableDatabase(whyNot(file, error), error);
@@ -76,6 +83,8 @@ function connect(file: string): Libsql.Database {
     // In WAL mode, NORMAL may lose acknowledged changes when the machine stops.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
+    // What is deleted is overwritten, not left lying in the file.
+    database.pragma('secure_delete = ON');
     return database;
   } catch (error) {
     database.close();
@@ -170,6 +179,8 @@ function whyNot(file: string, error: unknown): string {
     case 'SQLITE_BUSY_RECOVERY':
     case 'SQLITE_BUSY_SNAPSHOT':
       return `${begin}: another program holds it locked. End that program and start again.`;
+    case 'EISDIR':
+      return `${begin}: it is a folder. Name a file in it.`;
     case 'EEXIST':
     case 'ENOTDIR':
       return `${begin}: a part of its path is a file, not a folder.`;

@@ -20,6 +20,7 @@ export function retention(
       const library = libraryOf(place);
       await change(shelves, library, (tables) => erase(tables, library));
       cache.forget(library);
+      await database.scrub();
     },
 
     leave: (server) =>
@@ -97,6 +98,7 @@ export function retention(
         });
         cache.forget(library);
       }
+      await database.scrub();
     },
   };
 }
