@@ -39,9 +39,30 @@ function isDatabase(address: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(address) && URL.canParse(address);
 }
 
+/** Left on by whoever sets a variable elsewhere than in `.env`, where they are taken off. */
+const QUOTED = /^["'“‘].*["'”’]$/;
+
+/** In an address `%` begins a code of two hexadecimal digits. */
+const PERCENT = 'holds a % that begins no code such as %40; write a % itself as %25.';
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const settings = z.object({
   DISCORD_TOKEN: z.optional(
-    z.string().check(z.regex(/^[\x21-\x7e]+$/, 'is not a token: it holds a space or an unusual character.')),
+    z.string().check(
+      z.refine((text) => !QUOTED.test(text), {
+        error: 'is written with quotation marks; leave them out.',
+        abort: true,
+      }),
+      z.regex(/^[\x21-\x7e]+$/, 'is not a token: it holds a space or an unusual character.'),
+    ),
   ),
   DISCORD_API_URL: z._default(
     z.url({
@@ -51,14 +72,13 @@ const settings = z.object({
     'https://discord.com/api',
   ),
   DATABASE_URL: z._default(
-    z
-      .string()
-      .check(
-        z.refine(
-          isDatabase,
-          'must be file:PATH for SQLite in a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE for PostgreSQL.',
-        ),
+    z.string().check(
+      z.refine(
+        isDatabase,
+        'must be file:PATH for SQLite in a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE for PostgreSQL.',
       ),
+      z.refine((address) => !/^postgres/i.test(address) || isDecodable(address), PERCENT),
+    ),
     'file:data/footnote.db',
   ),
   ARTICLE_MEMORY_MB: z._default(
@@ -96,6 +116,22 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** What must be written nowhere: the token, and the passwords and queries of addresses, as they are written and meant. */
+export function secretsOf({ token = '', apiUrl, databaseUrl }: Config): string[] {
+  const ofAddresses = [apiUrl, databaseUrl]
+    .filter((address) => URL.canParse(address))
+    .flatMap((address) => {
+      const { password, searchParams } = new URL(address);
+      return [password, ...searchParams.values()];
+    });
+  const secrets = [token, ...ofAddresses].flatMap((text) => [
+    text,
+    isDecodable(text) ? decodeURIComponent(text) : text,
+  ]);
+  // A shorter one would be found, and hidden, in many words.
+  return [...new Set(secrets)].filter(({ length }) => length > 3);
 }
 
 /** Reads the environment, and the file `.env` in the working folder for what it leaves out. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { components, type Deps, indexShelf, offered } from '../commands/index.js';
-import { type Config, readConfig, WrongSettings } from './config.js';
+import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
 import { createImporter } from './imports/index.js';
@@ -21,11 +21,8 @@ const PORT = 8080;
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const { token, logLevel, databaseUrl } = config;
-  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
-  // A shorter one would be found, and hidden, in many words.
-  const secrets = [token ?? '', password, decodeURIComponent(password)].filter(({ length }) => length > 3);
-  const log = createLog({ level: logLevel, secrets });
+  const { token, logLevel } = config;
+  const log = createLog({ level: logLevel, secrets: secretsOf(config) });
   process.on('unhandledRejection', (err) =>
     log.error({ err, reference: newReference() }, 'unhandled rejection'),
   );
@@ -161,6 +158,8 @@ function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
   };
   process.once('SIGTERM', () => void end(0));
   process.once('SIGINT', () => void end(0));
+  // The terminal that it was started in has been closed.
+  process.once('SIGHUP', () => void end(0));
   return (code) => void end(code);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, WrongSettings } from '../src/config.js';
+import { parseConfig, secretsOf, WrongSettings } from '../src/config.js';
 
 describe('settings', () => {
   it('have defaults', () => {
@@ -77,6 +77,35 @@ describe('settings', () => {
     expect(() => parseConfig({ DATABASE_URL: databaseUrl })).toThrow(
       /^DATABASE_URL: must be file:PATH for SQLite in a file, or postgres:\/\/USER:PASSWORD@HOST:PORT\/DATABASE for PostgreSQL\.$/,
     );
+  });
+
+  it('tell of a token with its quotation marks left on', () => {
+    expect(() => parseConfig({ DISCORD_TOKEN: '"a.b.c"' })).toThrow(
+      /^DISCORD_TOKEN: is written with quotation marks; leave them out\.$/,
+    );
+  });
+
+  it('tell of a % in a password that is not written as %25', () => {
+    expect(() => parseConfig({ DATABASE_URL: 'postgres://me:50%off@host/x' })).toThrow(
+      /^DATABASE_URL: holds a % that begins no code such as %40; write a % itself as %25\.$/,
+    );
+  });
+
+  it('name what must be written nowhere', () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_API_URL: 'https://me:proxyword@proxy/api?key=proxykey',
+      DATABASE_URL: 'postgres://me:data%20word@host/x?password=another',
+    });
+    expect(secretsOf(config)).toEqual([
+      'a.b.c',
+      'proxyword',
+      'proxykey',
+      'data%20word',
+      'data word',
+      'another',
+    ]);
+    expect(secretsOf(parseConfig({ DATABASE_URL: 'postgres://me:me@host/x' }))).toEqual([]);
   });
 
   it.each(['63', '1e9', 'much', '100.5', '-70'])('refuse %s megabytes', (megabytes) => {

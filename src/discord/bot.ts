@@ -105,5 +105,11 @@ export function whyNot(error: unknown, apiUrl: string): string {
   }
   const { message, cause, code } = error as Error & { code?: unknown };
   const reason = message || (cause instanceof Error && cause.message) || code || 'no answer';
-  return `Discord could not be reached at ${apiUrl}: ${reason}.`;
+  return `Discord could not be reached at ${withoutSecrets(apiUrl)}: ${reason}.`;
+}
+
+/** An address without what may be secret in it. */
+function withoutSecrets(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/$/, '')}`;
 }

@@ -33,8 +33,9 @@ const PEOPLE = 50_000;
 export function pace(now: () => Date, { most, say }: Ceiling): (person: string) => void {
   const lately = new LRUCache<string, number[]>({ max: PEOPLE });
   return (person) => {
+    // Times that lie ahead were noted before the clock was put back: they would make somebody wait for it.
     const time = now().getTime();
-    const times = (lately.get(person) ?? []).filter((one) => one > time - SPAN);
+    const times = (lately.get(person) ?? []).filter((one) => one > time - SPAN && one <= time);
     lately.set(person, times);
     const [first = time] = times;
     if (times.length >= most) {

@@ -50,4 +50,12 @@ describe('somebody who asks too fast', () => {
     slowDown('ravi');
     expect(() => slowDown('ravi')).toThrow('Please wait a second.');
   });
+
+  it('don’t wait for a clock that was put back', () => {
+    let time = 3_600_000;
+    const slowDown = pace(() => new Date(time), COMMANDS);
+    for (let at = 0; at < COMMANDS.most; at++) slowDown('ravi');
+    time = 0;
+    expect(() => slowDown('ravi')).not.toThrow();
+  });
 });

@@ -45,7 +45,7 @@ function start(path: string, environment: Record<string, string>, args: string[]
 const COMMANDS = offered.commands.length + offered.messageCommands.length;
 
 describe('npm start with a token', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('serves the shipped article until %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('serves the shipped article until %s', async (signal) => {
     const discord = await playground();
     const bot = start('src/main.js', { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
     await discord.until(() => discord.connected === 1 && discord.commands().length === COMMANDS);
@@ -83,6 +83,9 @@ describe('npm start with a token', () => {
     const bot = start('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
     expect(await bot.ended).toBe(1);
     expect(bot.log()).toMatch(/^Discord could not be reached at http:\/\/127\.0\.0\.1:\d+\/api: .*\n$/);
+    const secret = `${apiUrl.replace('//', '//me:secretword@')}?key=secretkey`;
+    const proxied = start('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: secret });
+    expect([await proxied.ended, proxied.log()]).toEqual([1, expect.not.stringContaining('secret')]);
   });
 
   it('says in one line that the database can’t be used', async () => {
