@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['commands', 'src/discord']],
   [/^fuse\.js$/, ['src/answer', 'bench']],
+  [/^(?:preact|@preact\/.*)$/, ['src/playground']],
   [/^(?:discord-markdown-parser|@fontsource.*)$/, ['src/playground', 'src/stand-in']],
   [/^minisearch$/, ['bench']],
   [/^(?:kysely|libsql|@libsql\/.*|pg|better-sqlite3)$/, ['src/library']],
@@ -75,8 +76,14 @@ const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"
 function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(IMPORT)].map(([, , target = '']) => ({
     from: file,
-    to: target.startsWith('.') ? join(dirname(file), target).replace(/\.js$/, '.ts') : target,
+    to: target.startsWith('.') ? sourceOf(join(dirname(file), target)) : target,
   }));
+}
+
+/** The file that a compiled one is made from: `page/app.js` from `page/app.tsx`. */
+function sourceOf(path: string): string {
+  const drawn = path.replace(/\.js$/, '.tsx');
+  return existsSync(join(ROOT, drawn)) ? drawn : path.replace(/\.js$/, '.ts');
 }
 
 function partOf(file: string): string {
@@ -87,9 +94,17 @@ function partOf(file: string): string {
 function sourceFiles(): string[] {
   return ['src', 'commands', 'bench'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
   );
+}
+
+/** The package that an import is from: `@preact/signals`, and `preact` for `preact/hooks`. */
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** What is wrong with an import, in words; nothing if it is fine. */
@@ -101,7 +116,7 @@ function fault({ from, to }: Import): string | undefined {
     if (!may) return `${from}: is in no part of the house`;
     return there === here || may.includes(there) ? undefined : `${from}: may not import ${to}`;
   }
-  const kept = KEPT_IN.find(([packages]) => packages.test(to.replace(/^((?:@[^/]+\/)?[^/]+)\/.*$/, '$1')));
+  const kept = KEPT_IN.find(([packages]) => packages.test(packageOf(to)));
   const playground = /^src\/(?:playground|stand-in)$/.test(here) && to.startsWith('zod');
   return kept && !kept[1].includes(here) && !playground ? `${from}: may not import ${to}` : undefined;
 }
@@ -165,6 +180,8 @@ describe('the house', () => {
       ['src/discord/bot.ts', `import { draw } from '../terminal/draw.js';`],
       ['src/discord/bot.ts', `import Fuse from "fuse.js";`],
       ['src/playground/index.ts', `import '../config.js';`],
+      ['src/stand-in/index.ts', `import { signal } from '@preact/signals';`],
+      ['src/discord/bot.ts', `import { render } from 'preact';`],
       ['src/playground/index.ts', `import { Client } from 'discord.js';`],
       ['commands/ask.ts', `import { startBot } from '../src/discord/bot.js';`],
       ['src/terminal/ask.ts', `import * as z from 'zod/mini';`],
@@ -187,8 +204,8 @@ describe('the house', () => {
   });
 
   it('has no attic', () => {
-    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/.test(file)),
+    ).toEqual([]);
   });
 });

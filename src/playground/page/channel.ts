@@ -5,7 +5,7 @@ import { Refused } from './live.js';
 import { openMenu } from './menu.js';
 import { drawMessage } from './message.js';
 import { drawNotice, drawRefusal } from './notice.js';
-import { findPassage } from './passage.js';
+import { findPassage, type Quote } from './passage.js';
 import { nameOf } from './people.js';
 import { quotesIn } from './quotes.js';
 import type { Session } from './session.js';
@@ -23,6 +23,7 @@ export class Channel {
   constructor(
     readonly session: Session,
     readonly onQuestion: (question: string) => void,
+    readonly onShowArticle: () => void,
   ) {
     this.element = h('div', { class: 'scroll' }, this.#log);
     // The last message stays in sight when the place for it shrinks, as under a form that opens, and when it grows,
@@ -145,7 +146,7 @@ export class Channel {
       this.#append(drawn);
       this.#welcome();
     }
-    if (message.author.bot) this.session.emit('cite', { quotes: quotesIn(drawn), open: false });
+    if (message.author.bot) this.session.cite(quotesIn(drawn));
   }
 
   #remove(id: string): void {
@@ -181,12 +182,17 @@ export class Channel {
           act: () => void this.#use({ do: 'message command', name, message: message.id }),
         })),
         ...(quotes.some(({ text }) => findPassage(text, this.session.panel?.paragraphs ?? []))
-          ? [{ label: 'Show in the article', act: () => this.session.emit('cite', { quotes, open: true }) }]
+          ? [{ label: 'Show in the article', act: () => this.#showCited(quotes) }]
           : []),
         { label: 'Copy text', act: () => void navigator.clipboard.writeText(textOf(element)) },
       ],
       pointer,
     );
+  }
+
+  #showCited(quotes: readonly Quote[]): void {
+    this.session.cite(quotes);
+    this.onShowArticle();
   }
 
   async #use(wish: Parameters<Session['ask']>[0]): Promise<void> {

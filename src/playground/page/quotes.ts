@@ -1,10 +1,6 @@
-/** A quotation as it is read in a message; where something was left out at an end, it has an ellipsis. */
-export interface Quote {
-  text: string;
-  /** The parts of it that stand out; none when all of it is meant. */
-  strong: readonly string[];
-}
+import type { Quote } from './passage.js';
 
+/** The quotations in a message, as it is drawn. */
 export function quotesIn(message: HTMLElement): Quote[] {
   return [...message.querySelectorAll('blockquote')].map((quote) => ({
     text: textOf(quote),

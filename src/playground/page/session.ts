@@ -1,10 +1,11 @@
+import { signal } from '@preact/signals';
 import type { Message } from '../../stand-in/model.js';
 import type { Refusal } from '../../stand-in/rest.js';
 import type { Panel } from '../panel.js';
 import type { ActView, Told, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Live } from './live.js';
-import type { Quote } from './quotes.js';
+import { type Cited, findCited, type Quote } from './passage.js';
 import { whereFromAddress } from './where.js';
 
 /** What the page knows, and who wants to hear of it. */
@@ -15,20 +16,17 @@ export interface Events {
   gone: string;
   act: ActView;
   refusal: Refusal;
-  /** Whether the bot is connected. */
-  bot: boolean;
   panel: Panel | undefined;
-  /** Whether the playground can be reached. */
-  status: boolean;
-  /** A passage that is to be shown in the panel. */
-  cite: { quotes: readonly Quote[]; open: boolean };
 }
 
 type Listener = (event: never) => void;
 
 export class Session {
-  #view: View | undefined;
-  panel: Panel | undefined;
+  readonly #view = signal<View | undefined>(undefined);
+  readonly #panel = signal<Panel | undefined>(undefined);
+  readonly #cited = signal<Cited | undefined>(undefined);
+  readonly #connected = signal(true);
+  readonly #reachable = signal(true);
   readonly #listeners = new Map<keyof Events, Set<Listener>>();
   readonly #acts = new Map<string, ActView>();
   readonly #mine = new Set<string>();
@@ -37,14 +35,46 @@ export class Session {
   constructor() {
     this.#live = new Live(
       (told) => this.#take(told),
-      (open) => this.emit('status', open),
+      (open) => {
+        this.#reachable.value = open;
+      },
       whereFromAddress,
     );
   }
 
+  /** Whether the page was told anything yet. */
+  get isReady(): boolean {
+    return this.#view.value !== undefined;
+  }
+
   get view(): View {
-    if (!this.#view) throw new Error('Nothing is known yet.');
-    return this.#view;
+    if (!this.#view.value) throw new Error('Nothing is known yet.');
+    return this.#view.value;
+  }
+
+  get panel(): Panel | undefined {
+    return this.#panel.value;
+  }
+
+  /** What of the panel's text the last answer cites, or the one that was chosen for it. */
+  get cited(): Cited | undefined {
+    return this.#cited.value;
+  }
+
+  /** Whether the bot is connected. */
+  get connected(): boolean {
+    return this.#connected.value;
+  }
+
+  /** Whether the playground can be reached. */
+  get reachable(): boolean {
+    return this.#reachable.value;
+  }
+
+  /** Lights up quotations in the panel, if one of them stands there. */
+  cite(quotes: readonly Quote[]): void {
+    const found = findCited(quotes, this.panel?.paragraphs ?? []);
+    if (found) this.#cited.value = found;
   }
 
   /** Calls `listener` whenever it happens. Returns how to stop that. */
@@ -87,7 +117,8 @@ export class Session {
   #take(told: Told): void {
     switch (told.kind) {
       case 'view':
-        this.#view = told;
+        this.#view.value = told;
+        this.#connected.value = told.connected;
         this.emit('view', told);
         break;
       case 'act':
@@ -104,11 +135,11 @@ export class Session {
         this.emit('refusal', told.refusal);
         break;
       case 'bot':
-        this.view.connected = told.connected;
-        this.emit('bot', told.connected);
+        this.#connected.value = told.connected;
         break;
       case 'panel':
-        this.panel = told.panel ?? undefined;
+        this.#panel.value = told.panel ?? undefined;
+        this.#cited.value = undefined;
         this.emit('panel', this.panel);
         break;
     }

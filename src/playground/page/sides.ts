@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+
 /** Wide enough for the article to stand beside the channel; as in layout.css. */
 const WIDE = matchMedia('(min-width: 64rem)');
 
@@ -5,38 +7,51 @@ export type Side = 'places' | 'article';
 
 /**
  * The places and the article. Where there is room they stand beside the channel, and the article can be closed;
- * where there is none they lie over it, one at a time. The style sheet reads it from the attributes of `app`.
+ * where there is none they lie over it, one at a time.
  */
 export class Sides {
-  /**
-   * @param onShown called when one comes to lie over the channel, which takes the focus.
-   * @param onHidden called with what lay over the channel, when it goes.
-   */
-  constructor(
-    readonly app: HTMLElement,
-    readonly onShown: (side: Side) => void,
-    readonly onHidden: (side: Side) => void,
-  ) {}
+  readonly #over = signal<Side | undefined>(undefined);
+  readonly #articleClosed = signal(false);
+  readonly #focus = signal<{ side: Side; inside: boolean } | undefined>(undefined);
+
+  /** Which lies over the channel. */
+  get over(): Side | undefined {
+    return this.#over.value;
+  }
+
+  get articleClosed(): boolean {
+    return this.#articleClosed.value;
+  }
+
+  /** Where the focus goes once that is drawn: into what was shown, or to what shows it again. */
+  get focus(): { side: Side; inside: boolean } | undefined {
+    return this.#focus.value;
+  }
 
   /** Shows what is hidden, or hides what is shown. */
   turn(side: Side): void {
-    const { dataset } = this.app;
-    const shown = side === 'article' && WIDE.matches ? dataset.article !== 'closed' : dataset.side === side;
+    const shown = side === 'article' && WIDE.matches ? !this.articleClosed : this.over === side;
     if (shown) this.hide(side);
     else this.show(side);
   }
 
   show(side: Side): void {
-    if (side === 'article' && WIDE.matches) delete this.app.dataset.article;
-    else this.app.dataset.side = side;
-    this.onShown(side);
+    if (side === 'article' && WIDE.matches) this.#articleClosed.value = false;
+    else this.#over.value = side;
+    this.#focus.value = { side, inside: true };
+  }
+
+  /** Hides what lies over the channel; the focus goes where the caller wants it. */
+  leave(): void {
+    this.#over.value = undefined;
+    this.#focus.value = undefined;
   }
 
   /** Hides one, or whatever lies over the channel. */
-  hide(side = this.app.dataset.side as Side | undefined): void {
+  hide(side = this.over): void {
     if (side === undefined) return;
-    if (side === 'article' && WIDE.matches) this.app.dataset.article = 'closed';
-    delete this.app.dataset.side;
-    this.onHidden(side);
+    if (side === 'article' && WIDE.matches) this.#articleClosed.value = true;
+    this.#over.value = undefined;
+    this.#focus.value = { side, inside: false };
   }
 }

@@ -2,6 +2,7 @@ import type { User } from '../../stand-in/model.js';
 import type { View } from '../view.js';
 import { h } from './element.js';
 import type { Names } from './markdown.js';
+import { usePage } from './page.js';
 
 const MANAGE_GUILD = 1n << 5n;
 const COLOURS = 6;
@@ -11,19 +12,33 @@ export function nameOf({ global_name, username }: User): string {
 }
 
 /** A circle with the first letter; people keep their colour by the order in which they came. */
-export function drawAvatar(user: User, { people }: View): HTMLElement {
-  const place = people.findIndex((person) => person.user.id === user.id);
-  const colour = user.bot ? 'bot' : `colour-${Math.max(place, 0) % COLOURS}`;
-  const first = [...nameOf(user)][0] ?? '?';
-  return h('span', { class: `avatar ${colour}`, 'aria-hidden': 'true' }, first);
+export function Avatar({ user }: { user: User }) {
+  const { people } = usePage().session.view;
+  return (
+    <span class={`avatar ${colourOf(user, people)}`} aria-hidden="true">
+      {initialOf(user)}
+    </span>
+  );
 }
 
-/** What somebody is where the page is: that decides what they are offered. */
-export function standingOf(person: View['people'][number], { places, place }: View): string {
+export function drawAvatar(user: User, { people }: View): HTMLElement {
+  return h('span', { class: `avatar ${colourOf(user, people)}`, 'aria-hidden': 'true' }, initialOf(user));
+}
+
+function colourOf(user: User, people: View['people']): string {
+  const place = people.findIndex((person) => person.user.id === user.id);
+  return user.bot ? 'bot' : `colour-${Math.max(place, 0) % COLOURS}`;
+}
+
+function initialOf(user: User): string {
+  return [...nameOf(user)][0] ?? '?';
+}
+
+/** Whether somebody manages the server where the page is: that decides what they are offered. */
+export function managesAt(person: View['people'][number], { places, place }: View): boolean {
   const server = places.find(({ id }) => id === place)?.server?.id;
   const there = server === undefined ? person.servers : person.servers.filter(({ id }) => id === server);
-  const manages = there.some(({ permissions }) => (BigInt(permissions) & MANAGE_GUILD) !== 0n);
-  return manages ? 'moderator' : 'reader';
+  return there.some(({ permissions }) => (BigInt(permissions) & MANAGE_GUILD) !== 0n);
 }
 
 /** Whom and what mentions in a text mean. */
