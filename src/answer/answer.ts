@@ -34,6 +34,12 @@ export interface Speaker {
   readonly aliases: readonly string[];
   /** How many statements the article gives them. */
   readonly statements: number;
+  /** As a title or the given name tells. */
+  readonly gender?: 'she' | 'he';
+  /** What the article calls them beside their name, in small letters: mayor, doctor. */
+  readonly roles?: readonly string[];
+  /** The younger of two of the same name. */
+  readonly junior?: true;
 }
 
 /** A sentence that the article puts into somebody's mouth. */
@@ -95,6 +101,11 @@ export interface Found {
   readonly passage: Passage;
   /** Runners-up, best first, `passage` not among them. */
   readonly others: readonly Passage[];
+  /**
+   * Present where the author's own view was asked for: the article puts these sentences in nobody's mouth. They are
+   * the author's in an opinion piece, and the article's elsewhere.
+   */
+  readonly voice?: 'author' | 'article';
 }
 
 /** What somebody said. */
@@ -144,6 +155,8 @@ export interface Absent {
         readonly known: readonly Speaker[];
       }
     | { readonly because: 'silent-on'; readonly speaker: Speaker; readonly about: string }
+    /** The author was asked for, and says nothing of it in their own words. */
+    | { readonly because: 'author-silent'; readonly about: string }
     | { readonly because: 'no-such-fact'; readonly field: FactField };
   /** Passages near to the question, best first; empty when nothing is. */
   readonly near: readonly Passage[];

@@ -8,6 +8,8 @@ export interface Named {
   readonly forms: Map<string, number>;
   organisation: boolean;
   gender?: 'she' | 'he';
+  /** Shares the name with somebody older of whom the article speaks, too. */
+  junior?: true;
   /** Nouns the article has for them, in small letters: senator, spokeswoman. */
   readonly nouns: Set<string>;
   mentions: number;

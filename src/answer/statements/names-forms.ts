@@ -1,5 +1,14 @@
 import type { Named } from './named.js';
-import { BEFORE_TITLE, MEN, ORGANISATIONS, SUFFIXES, TITLES, WOMEN } from './names-words.js';
+import {
+  BEFORE_TITLE,
+  HE_NOUNS,
+  MEN,
+  ORGANISATIONS,
+  SHE_NOUNS,
+  SUFFIXES,
+  TITLES,
+  WOMEN,
+} from './names-words.js';
 import type { Token } from './tokens.js';
 
 /** What can be told from the words of one name: its titles, its kind, and which other names it may be short for. */
@@ -70,6 +79,8 @@ export function genderOf(titles: readonly string[], name: readonly string[]): 's
   for (const title of titles) {
     if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)$|woman$/.test(title)) return 'she';
     if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur|father)$|[^o]man$/.test(title)) return 'he';
+    if (SHE_NOUNS.has(title)) return 'she';
+    if (HE_NOUNS.has(title)) return 'he';
   }
   const given = name.length > 1 ? fold(name[0] ?? '') : '';
   if (WOMEN.has(given)) return 'she';

@@ -78,6 +78,17 @@ export const MONTH_NAMES = words('may april june august jan mar');
 /** Parts that follow a name and are part of it without being its last name. */
 export const SUFFIXES = words('jr sr ii iii iv md phd esq');
 
+/** Those among them that tell a son from his father. */
+export const GENERATIONS = words('jr ii iii iv');
+
+/** Nouns for persons that tell "she" from "he". */
+export const SHE_NOUNS = words(
+  'wife mother daughter sister aunt niece widow grandmother granddaughter girlfriend actress woman girl waitress heiress',
+);
+export const HE_NOUNS = words(
+  'husband father son brother uncle nephew widower grandfather grandson boyfriend actor man boy waiter',
+);
+
 /** Nouns for persons and bodies that speak without being named. */
 export const SPEAKERS = words(`
   official officials expert experts critic critics supporter supporters opponent opponents aide aides adviser advisers

@@ -12,9 +12,12 @@ import {
 import {
   BEFORE_TITLE,
   DESCRIBING,
+  GENERATIONS,
+  HE_NOUNS,
   INSIDE,
   MONTH_NAMES,
   ORGANISATIONS,
+  SHE_NOUNS,
   SMALL,
   SPEAKERS,
   SUFFIXES,
@@ -127,6 +130,15 @@ export class Names {
     if (SMALL.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase()))
       return false;
     if (!opening) return true;
+    // "Senators said": a noun for many, and no name.
+    const after = tokens[at + 1];
+    if (
+      /[^s]s$/.test(token.lower) &&
+      SPEAKERS.has(token.lower) &&
+      !this.#capital.has(token.lower) &&
+      !after?.capital
+    )
+      return false;
     if (DESCRIBING.has(token.lower)) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
       // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
@@ -198,22 +210,18 @@ export class Names {
     const next = tokens[last + 1];
     const describes = next?.kind === 'word' && !CUES.has(next.lower) && !SMALL.has(next.lower);
     if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '') && describes) return undefined;
+    const nouns = nounsBeside(tokens, first, last);
     const named = this.#resolve(
       name.map((token) => token.text),
-      titles,
+      [...titles, ...nouns],
+      /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
     named.mentions++;
     if (/^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? '')) named.things++;
     if (titles.some((title) => TITLES.has(title))) named.titled = true;
     // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
     for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
-    for (let back = first - 1; back >= 0 && back > first - 4; back--) {
-      const before = tokens[back];
-      if (before?.kind !== 'word' || before.capital || SMALL.has(before.lower) || before.possessive) break;
-      named.nouns.add(before.lower);
-    }
-    const noun = appositive(tokens, last);
-    if (noun) named.nouns.add(noun);
+    for (const noun of nouns) named.nouns.add(noun);
     return { named, first, last, possessive, whole: name.length > 1 };
   }
 
@@ -238,17 +246,49 @@ export class Names {
     );
   }
 
-  #resolve(words: readonly string[], titles: readonly string[]): Named {
+  /**
+   * The younger of two of a name: "Bo Li Jr." where "Bo Li" was met before without it, "his son Bo Li", "the younger
+   * Mr. Li". "new" for one not met yet, undefined where there is one person only, who is always "Jr.".
+   */
+  #junior(folded: readonly string[], alike: readonly Named[], isYounger: boolean): Named | 'new' | undefined {
+    const [first = ''] = folded;
+    const firsts = folded.length > 1 ? [first] : [first, ...alike.map((named) => named.folded[0] ?? '')];
+    const known = firsts.flatMap((name) => this.#byFirst.get(name) ?? []).find((named) => named.junior);
+    const junior = alike.find((named) => named.junior) ?? known;
+    if (junior) return junior;
+    if (isYounger) return folded.length > 1 || alike.length === 0 ? 'new' : undefined;
+    const isPlain = ([form]: [string, number]) =>
+      form.includes(' ') && !form.split(' ').some((word, at) => at > 0 && GENERATIONS.has(fold(word)));
+    const namesakes = folded.length > 1 ? alike : (this.#byFirst.get(first) ?? []);
+    return namesakes.some(
+      (named) =>
+        (folded.length === 1 || named.folded.join(' ') === folded.join(' ')) &&
+        [...named.forms].every(([form, count]) => !form.includes(' ') || isPlain([form, count])) &&
+        [...named.forms].some(isPlain),
+    )
+      ? 'new'
+      : undefined;
+  }
+
+  /** @param isYounger whether the article tells them from somebody older of the name. */
+  #resolve(words: readonly string[], titles: readonly string[], isYounger = false): Named {
     const organisation = isOrganisation(words);
-    const folded = words.map(fold).filter((word) => !SUFFIXES.has(word));
+    const all = words.map(fold);
+    const folded = all.filter((word, at) => at === 0 || !SUFFIXES.has(word));
+    const isJunior = isYounger || all.some((word, at) => at > 0 && GENERATIONS.has(word));
     const gender = organisation ? undefined : genderOf(titles, folded);
     const last = folded.at(-1) ?? '';
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
-    let found = this.#best(candidates.filter((named) => sameName(named.folded, folded)));
-    found ??= this.#byWhole.get(folded.join(' '));
-    if (!found && folded.length === 1) {
+    const alike = candidates.filter((named) => sameName(named.folded, folded));
+    const junior = isJunior && !organisation ? this.#junior(folded, alike, isYounger) : undefined;
+    const isNew = junior === 'new';
+    let found = isNew
+      ? undefined
+      : (junior ?? this.#best(alike.filter((named) => !named.junior)) ?? alike[0]);
+    if (!isNew) found ??= this.#byWhole.get(folded.join(' '));
+    if (!found && !isNew && folded.length === 1) {
       found =
         this.#best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
         this.#byInitials.get(last);
@@ -264,6 +304,7 @@ export class Names {
         things: 0,
         titled: false,
         introduced: Number.NEGATIVE_INFINITY,
+        ...(isNew && { junior: true }),
       };
       this.all.push(found);
       if (words.length > 2) this.#byInitials.set(acronym(words), found);
@@ -284,15 +325,31 @@ export class Names {
   }
 }
 
-/** The noun of `Bo Li, the former governor of Ohio,`: governor. */
-function appositive(tokens: readonly Token[], last: number): string | undefined {
-  if (tokens[last + 1]?.kind !== 'comma') return undefined;
-  if (!/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
-  let at = last + 3;
-  while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
-  const noun = tokens[at - 1]?.lower ?? '';
-  return SPEAKERS.has(noun) ? noun : undefined;
+/** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
+function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
+  const found: string[] = [];
+  // In "the senator met Li" neither is a noun for Li.
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && !before.capital && !before.possessive && !SMALL.has(before.lower)) {
+    const isNoun = SPEAKERS.has(before.lower) || SHE_NOUNS.has(before.lower) || HE_NOUNS.has(before.lower);
+    if (isNoun || isDeterminer(tokens[first - 2]) || before.lower === 'younger') found.push(before.lower);
+  }
+  if (tokens[first - 1]?.kind === 'comma') {
+    const noun = tokens[first - 2]?.lower ?? '';
+    const owner = tokens.slice(Math.max(0, first - 6), first - 2);
+    if (SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer)) found.push(noun);
+  }
+  if (tokens[last + 1]?.kind === 'comma' && isDeterminer(tokens[last + 2])) {
+    let at = last + 3;
+    while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (SPEAKERS.has(noun)) found.push(noun);
+  }
+  return found;
 }
+
+const isDeterminer = (token: Token | undefined) =>
+  token?.kind === 'word' && (/^(?:the|an?|his|her|their|its)$/.test(token.lower) || token.possessive);
 
 /** @returns whoever has to make room. */
 function push(map: Map<string, Named[]>, key: string, value: Named): Named | undefined {

@@ -14,7 +14,8 @@ export interface Asked {
   readonly statements: readonly Statement[];
 }
 
-const DETERMINER = /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s)$/;
+const DETERMINER =
+  /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s|his|her|their|its|younger|elder|older)$/;
 
 function words(name: string): string[] {
   return name
@@ -65,7 +66,8 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
   (asked, { name }) => endsWith(asked, words(name)),
   // A first name; but "Trump" is not the Trump campaign.
   (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
-  (asked, { name }) => asked.length === 1 && words(name).length > 1 && initials(words(name)) === asked[0],
+  (asked, { name }) =>
+    bare(asked).length === 1 && words(name).length > 1 && initials(words(name)) === bare(asked)[0],
   // "Donald J. Trump" for "Donald Trump".
   (asked, { name }) => {
     const [a, b] = [bare(asked), words(name)];
@@ -78,24 +80,67 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
   },
 ];
 
+/** Titles that only one of a couple has. */
+const HER =
+  /^(?:mrs|ms|miss|madam|madame|dame|lady|queen|princess|sister|congresswoman|chairwoman|frau|señora)$/;
+const HIM = /^(?:mr|mister|sir|lord|king|prince|brother|congressman|chairman|herr|señor|monsieur)$/;
+const YOUNGER = /^(?:younger|junior|jr)$/;
+const ELDER = /^(?:elder|older|senior|sr)$/;
+
+/** Those of several who can be meant, as far as a title and "the younger" tell. */
+function fitting(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
+  const gender = asked.some((word) => HER.test(word))
+    ? 'she'
+    : asked.some((word) => HIM.test(word))
+      ? 'he'
+      : undefined;
+  const isYounger = asked.some((word) => YOUNGER.test(word));
+  const isElder = asked.some((word) => ELDER.test(word));
+  return speakers
+    .filter((speaker) => gender === undefined || (speaker.gender ?? gender) === gender)
+    .filter((speaker) => (!isYounger || speaker.junior) && (!isElder || !speaker.junior))
+    .toSorted((one, other) => Number(other.gender === gender) - Number(one.gender === gender));
+}
+
+/** "his doctor", "the mayor", "the Kremlin's spokesman": whoever the article calls so, or a group of that noun. */
+function byRole(speakers: readonly Speaker[], name: string, asked: readonly string[]): readonly Speaker[] {
+  const role = asked.at(-1) ?? '';
+  const isRole =
+    /^(?:the|an?|his|her|their|its|my)\s|['’]s?\s/i.test(name) &&
+    !/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '');
+  return isRole
+    ? speakers.filter(({ roles, name: own }) => roles?.includes(role) || words(own).at(-1) === role)
+    : [];
+}
+
 /** A reader's name for somebody, understood. See `Asked`. */
 export function statementsBy(attribution: Attribution, name: string): Asked {
   const asked = words(name);
   if (asked.length === 0) return { alsoNamed: [], statements: [] };
   const together = jointly(attribution, name, asked);
   if (together) return together;
-  const [speaker, ...alsoNamed] = meant(attribution.speakers, asked);
+  const [speaker, ...alsoNamed] = meant(attribution.speakers, asked, name);
   if (!speaker) return { alsoNamed: [], statements: [] };
   const statements = attribution.statements.filter((statement) => statement.speakers.includes(speaker.name));
   return { speaker, alsoNamed, statements };
 }
 
-function meant(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
+function meant(
+  speakers: readonly Speaker[],
+  asked: readonly string[],
+  name = asked.join(' '),
+): readonly Speaker[] {
+  const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
+  const plain = asked.some(generation) ? asked.filter((word) => !generation(word)) : asked;
   for (const way of WAYS) {
-    const found = speakers.filter((speaker) => way(asked, speaker));
+    const named = speakers.filter(
+      (speaker) => way(asked, speaker) || (plain !== asked && way(plain, speaker)),
+    );
+    const found = fitting(named, asked);
     if (found.length > 0) return found;
   }
-  return misspelt(speakers, bare(asked));
+  const roles = byRole(speakers, name, asked);
+  return roles.length > 0 ? roles : fitting(misspelt(speakers, bare(asked)), asked);
 }
 
 /** Names that differ from what was typed by a slip of the keyboard, no more. */

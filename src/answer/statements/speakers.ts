@@ -1,3 +1,4 @@
+import type { Speaker } from '../answer.js';
 import type { Named } from './named.js';
 import type { Mention } from './names.js';
 import { isPerson } from './names-forms.js';
@@ -16,6 +17,17 @@ export class Voice {
     return this.named ? usualName(this.named) : this.group;
   }
 
+  /** What the article tells of them beside their name. */
+  get person(): Person {
+    if (!this.named) return {};
+    const { gender, nouns, junior } = this.named;
+    return {
+      ...(gender && { gender }),
+      ...(nouns.size > 0 && { roles: [...nouns] }),
+      ...(junior && { junior }),
+    };
+  }
+
   /** Every form under which they may be called, the fullest first. */
   get aliases(): readonly string[] {
     if (!this.named) return [this.group];
@@ -23,6 +35,9 @@ export class Voice {
     return [...forms].sort((a, b) => b.length - a.length);
   }
 }
+
+/** What a name alone doesn't tell of somebody. */
+type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 
 /** How many sentences back "it" and "they" may reach. */
 const REACH = 2;
@@ -138,7 +153,12 @@ export class Voices {
       )
         ? words.slice(1)
         : words;
-    const text = bare.map((token) => token.text + (token.possessive ? '’s' : '')).join(' ') || head;
+    const text =
+      bare
+        .map(
+          (token) => (SPEAKERS.has(token.lower) ? token.lower : token.text) + (token.possessive ? '’s' : ''),
+        )
+        .join(' ') || head;
     const key = text.toLowerCase();
     let voice = this.#groups.get(key);
     if (!voice) {

@@ -290,7 +290,14 @@ class Record {
     const names = new Map([...counts.keys()].map((voice) => [voice, voice.name]));
     const nameOf = (voice: Voice) => names.get(voice) ?? voice.name;
     const speakers = [...counts]
-      .map(([voice, statements]) => ({ name: nameOf(voice), aliases: voice.aliases, statements }))
+      .map(
+        ([voice, statements]): Speaker => ({
+          name: nameOf(voice),
+          aliases: voice.aliases,
+          statements,
+          ...voice.person,
+        }),
+      )
       .sort((a, b) => b.statements - a.statements || a.name.localeCompare(b.name, 'en'));
     const statements = entries.map(
       ({ paragraph, span, voices, cue, direct, joint }): Statement => ({
