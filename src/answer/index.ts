@@ -4,6 +4,7 @@ import type {
   Evidence,
   Fact,
   FactField,
+  Found,
   Passage,
   Speaker,
   Stated,
@@ -18,7 +19,17 @@ import type { PassageIndex } from './passages/passage-index.js';
 import { type Meeting, type Ranked, rank, type Sought, seek } from './passages/rank.js';
 import { isInnerName, readQuestion } from './question/question.js';
 import { type SpeechAsked, speakerAsked, speechAsked } from './question/speech.js';
-import { DOCUMENTS, verbOf } from './statements/cues.js';
+import {
+  isAuthor,
+  isNamed,
+  isOpinion,
+  isOthersWords,
+  isSomebody,
+  ownSentences,
+  speaksOf,
+  statementsIn,
+} from './spoken.js';
+import { verbOf } from './statements/cues.js';
 import { statementsBy } from './statements/speakers-asked.js';
 
 export type * from './answer.js';
@@ -57,28 +68,76 @@ const MOST_PASSAGES = 10;
  */
 export function answer(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
   const speech = speechAsked(question);
+  const own = speech && ownView(index, speech);
+  if (own) return own;
   const speaking = speech && said(index, speech.name, speech.about);
   const quoted = speech ? undefined : whoSaid(index, question);
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
-  if (speech?.plain && speaking?.kind === 'stated') return speaking;
+  if (speech?.for === 'words' && speaking?.kind === 'stated') return speaking;
   const field = factAsked(index, question);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
-  // Asked for somebody's words, the article's words about them are no answer.
-  if (speech?.plain && speaking && asksOfSomebody(index, speech)) return speaking;
-  return search(index, question, nearness);
+  if (!speech || !speaking || !isSomebody(index, speech.name)) return search(index, question, nearness);
+  return inPlaceOf(index, speech, speaking, search(index, question, nearness));
 }
 
-/** Whether a question is for the words of somebody: a law or a report may be answered from the text, too. */
-function asksOfSomebody(index: ArticleIndex, { name }: SpeechAsked): boolean {
-  const last = index.passages.words(name).at(-1)?.folded ?? '';
-  return !DOCUMENTS.has(last) && !TEXTS.test(last);
+/**
+ * What may stand for the words of somebody who isn't quoted on what was asked: what the article tells of them, where
+ * that can answer, and never what others say.
+ *
+ * @param refusal that they aren't quoted.
+ * @param told what the whole question finds in the article.
+ */
+function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, told: Answer): Answer {
+  if (speech.for === 'words') return refusal;
+  const [best] = told.kind === 'found' ? [told.passage] : told.kind === 'unsure' ? told.passages : [];
+  if (!best) return refusal;
+  const { reason } = refusal;
+  if (reason.because === 'silent-on') {
+    const { speaker, about } = reason;
+    const theirs = statementsIn(index.attribution(), best).filter(({ speakers: all }) =>
+      all.includes(speaker.name),
+    );
+    if (theirs.length > 0)
+      return { kind: 'stated', speaker, alsoNamed: [], about, statements: theirs, score: best.score };
+  }
+  const isQuoted = reason.because === 'silent-on';
+  const mayTell = !isNamed(speech.name) || speech.for === 'deed' || (speech.for === 'reason' && isQuoted);
+  const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
+  return mayTell && isTheirs ? told : refusal;
 }
 
-/** Things that "say" what is written in them, beside `DOCUMENTS`. */
-const TEXTS =
-  /^(?:law|act|bill|treaty|constitution|amendment|clause|agreement|charter|bible|scripture|theory|theorem|principle|rule|evidence|data|research|history|tradition|legend|sign|label|text|title|table|chart|map|numbers|statistics|census)s?$/;
+/**
+ * What the author says of something in their own words: a sentence that is put in nobody's mouth. Nothing when
+ * somebody else is asked for, or nothing in particular.
+ */
+function ownView(index: ArticleIndex, { name, about }: SpeechAsked): Found | Absent | undefined {
+  if (about === undefined || !isAuthor(index, name)) return undefined;
+  const { passages, sought } = found(index, about);
+  if (sought.length === 0) return undefined;
+  const covered = coverage(index, about);
+  const sentences = passages.flatMap((passage) =>
+    ownSentences(index, passage.paragraph).map((span) => {
+      const part = covered(passage.paragraph.text.slice(span.start, span.end));
+      return { passage: { ...passage, span, score: passage.score * Math.min(1, part) }, part };
+    }),
+  );
+  const own = sentences
+    .filter(({ part }) => part >= OWN_FROM)
+    .sort((one, other) => other.part - one.part || other.passage.score - one.passage.score)
+    .map(({ passage }) => passage);
+  const [best, ...others] = own.filter(
+    ({ paragraph }, at) => own.findIndex((one) => one.paragraph === paragraph) === at,
+  );
+  if (best)
+    return { kind: 'found', passage: best, others, voice: isOpinion(index.article) ? 'author' : 'article' };
+  const near = passages.filter(({ score }) => score >= NEAR_FROM).slice(0, 3);
+  return { kind: 'absent', reason: { because: 'author-silent', about }, near };
+}
+
+/** A sentence of the author's is on a subject when it speaks of this part of it. */
+const OWN_FROM = 0.5;
 
 /** A statement found by what is said: it covers at least this part of what was asked. */
 const SAID_FROM = 0.5;

@@ -71,3 +71,107 @@ describe('questions for words', () => {
     });
   });
 });
+
+const dam = indexArticle(
+  readArticle(`The dam at Kells
+By Nora Finch
+
+The council voted on Tuesday to drain the old dam at Kells before the winter. The valley has waited too long for it.
+
+"The wall will not hold another flood," said the engineer Ada Lowe.
+
+The senators criticised the decision. Senators said the cost had been hidden from them. Critics called the plan a gift.
+
+Donald Fry, the mayor, said the town would be paid. His wife, Melanie Fry, told reporters that the family would move.
+
+Donald Fry Jr. said he would run for mayor. "My father is tired," the younger Mr. Fry said.
+
+His doctor, Paul Orr, said the mayor was in good health. Xi and Putin both pledged to send engineers.
+
+The United States said that China was behind the leak.
+
+Victor Hale visited the dam in June and took photographs of the cracks.
+`),
+);
+
+describe('forms of the question', () => {
+  it.each([
+    'What does Victor Hale think of the dam?',
+    'What is Victor Hale’s position on the dam?',
+    'What was Victor Hale’s argument?',
+    'According to Victor Hale, what caused the cracks?',
+    'What caused the cracks according to Victor Hale?',
+    'In Victor Hale’s view, is the dam safe?',
+    'Why did Victor Hale say the dam cracked?',
+    'Where did Victor Hale say the cracks were?',
+    'How does Victor Hale feel about the dam?',
+    'What reasons did Victor Hale give for the cracks?',
+    'Has Victor Hale commented on the dam?',
+    'a quote from Victor Hale',
+    'Quote Victor Hale',
+  ])('%s: he is not quoted, and nobody answers for him', (question) => {
+    expect(answer(dam, question)).toMatchObject({ kind: 'absent', reason: { because: 'unknown-speaker' } });
+  });
+
+  it.each([
+    ['Does Ada Lowe think the wall will hold?', 'Ada Lowe'],
+    ['According to the engineer, will the wall hold?', 'Ada Lowe'],
+    ['When did Ada Lowe say the wall would break?', 'Ada Lowe'],
+    ['What did the senators say about the cost?', 'senators'],
+    ['How did the senators react?', 'senators'],
+    ['What do the critics think?', 'critics'],
+    ['What did his doctor say?', 'Paul Orr'],
+    ['Did the mayor mention being paid?', 'Donald Fry'],
+    ['What did both leaders say?', 'Xi and Putin'],
+    ['What did the U.S. say about China?', 'United States'],
+    ['What did Mrs. Fry say?', 'Melanie Fry'],
+    ['What did the younger Mr. Fry say?', 'Donald Fry Jr.'],
+  ])('%s %s', (question, name) => {
+    expect(answer(dam, question)).toMatchObject({ kind: 'stated', speaker: { name } });
+  });
+
+  it('says who else a title may mean', () => {
+    const given = answer(dam, 'What did Mr. Fry say?');
+    const also = given.kind === 'stated' ? given.alsoNamed.map(({ name }) => name) : [];
+    expect(also).toHaveLength(1);
+    expect(also).not.toContain('Melanie Fry');
+    expect(answer(dam, 'What did Mrs. Orr say?').kind).toBe('absent');
+  });
+
+  it.each(['What happens if Ada Lowe says the wall holds?', 'What were the features of Apple Talk?'])(
+    '%s asks for nobody’s words',
+    (question) => {
+      const given = answer(dam, question);
+      expect(given.kind === 'absent' && given.reason.because).not.toBe('unknown-speaker');
+    },
+  );
+
+  it('tells a deed of somebody in the article’s own words where that was asked for', () => {
+    expect(answer(dam, 'How did Victor Hale react to the cracks?')).toMatchObject({
+      kind: 'found',
+      passage: { paragraph: { number: 8 } },
+    });
+    expect(answer(dam, 'How did Napoleon react to the cracks?').kind).toBe('absent');
+  });
+});
+
+describe('the author’s own view', () => {
+  it('is given from what is put in nobody’s mouth', () => {
+    for (const who of ['the author', 'the writer', 'Nora Finch'])
+      expect(answer(dam, `What does ${who} think about the valley?`)).toMatchObject({
+        kind: 'found',
+        voice: 'article',
+        passage: { paragraph: { number: 1 } },
+      });
+    expect(answer(dam, 'What does the author say about China?')).toMatchObject({
+      reason: { because: 'author-silent' },
+    });
+  });
+
+  it('is the author’s in an opinion piece', () => {
+    const opinion = indexArticle({ ...dam.article, section: 'Opinion' });
+    expect(answer(opinion, 'What does the author think about the valley?')).toMatchObject({
+      voice: 'author',
+    });
+  });
+});

@@ -1,4 +1,7 @@
 import { CUES } from '../statements/cues.js';
+import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplate, TEMPLATES } from './speech-templates.js';
+
+export type { SpeechSought } from './speech-templates.js';
 
 /** A question about what somebody says. */
 export interface SpeechAsked {
@@ -6,20 +9,23 @@ export interface SpeechAsked {
   readonly name: string;
   /** What it is to be about, in the reader's words. */
   readonly about?: string;
-  /** Whether nothing but speech can be meant: "say", not "promise". */
-  readonly plain: boolean;
+  readonly for: SpeechSought;
 }
 
-/** Verbs that ask for words and nothing else. */
-const PLAIN =
+const WORDS =
   'say says said saying state states stated mention mentions mentioned tell tells told comment comments commented remark remarks remarked';
-/** Verbs of deeds that are done with words; a body may answer them too. */
-const OTHER =
-  'claim claims claimed argue argues argued agree agrees agreed disagree disagrees disagreed think thinks thought believe believes believed pledge pledges pledged promise promises promised vow vowed express expresses expressed announce announced declare declared stress stressed emphasize emphasized emphasise emphasised suggest suggested warn warned insist insisted add added explain explained admit admitted deny denied note noted write wrote tweet tweeted talk talked speak spoke';
-const SAYING = new Map([
-  ...PLAIN.split(' ').map((verb) => [verb, true] as const),
-  ...OTHER.split(' ').map((verb) => [verb, false] as const),
-]);
+const VIEW =
+  'claim claims claimed argue argues argued think thinks thought believe believes believed suggest suggests suggested insist insists insisted add added admit admits admitted deny denies denied note notes noted stress stressed emphasize emphasized emphasise emphasised disagree disagrees disagreed feel feels felt tweet tweeted';
+const DEED =
+  'agree agrees agreed pledge pledges pledged promise promises promised vow vowed express expresses expressed announce announced declare declared warn warned explain explained write wrote talk talked speak spoke';
+const SOUGHT = new Map<string, SpeechSought>(
+  Object.entries({ words: WORDS, view: VIEW, deed: DEED }).flatMap(([sought, verbs]) =>
+    verbs.split(' ').map((verb) => [verb, sought as SpeechSought] as const),
+  ),
+);
+/** Forms that follow "did", "does" and "do" only: `what was Apple Talk` asks for a thing. */
+const BASE =
+  /^(?:talk|speak|write|note|comment|remark|claim|promise|pledge|vow|warn|tweet|stress|feel|state)$/i;
 const SLIPS = new Map([
   ['sya', 'say'],
   ['sai', 'say'],
@@ -32,81 +38,24 @@ const SLIPS = new Map([
   ['tel', 'tell'],
 ]);
 
-const NAME = '(?<name>[^?!,;:]{1,60}?)';
-const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
-/** A reaction is also to something, an argument for or against it. */
-const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|');
-const END = String.raw`\s*[?.!]*\s*$`;
+const soughtBy = (word: string): SpeechSought | undefined => {
+  const verb = word.toLowerCase().replace(/,$/, '');
+  return SOUGHT.get(SLIPS.get(verb) ?? verb);
+};
 
-/** Questions that a deed may answer as well as words. */
-const LOOSE_TEMPLATES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^what(?:'s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:repl(?:y|ies)|reactions?|responses?|answers?|arguments?|criticisms?|complaints?|warnings?|claims?)${REACHING}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^what (?:is|was|are|were) the (?:reply|reaction|response|answer|arguments?|criticism|warning|claim)\s+(?:of|from|by)\s+${NAME}${REACHING}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^how (?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied)${REACHING}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^(?:according to|in the (?:view|opinion|words) of)\s+${NAME},\s*(?<about>.+?)${END}`,
-    'iu',
-  ),
-];
-
-/** Questions without a verb of saying that ask for words all the same. */
-const TEMPLATES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^what(?:'s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:views?|opinions?|positions?|stances?|statements?|comments?|remarks?|takes?|words?|message|thoughts)${ABOUT}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^(?:what (?:is|was|are|were) |(?:(?:can|could) you |please )?(?:give|show|find|get) (?:me |us )?|i (?:want|need) )?(?:the |any |all |an? |some )?(?:quot(?:e|ation)s?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^${NAME}(?:['’]s?)?\s+(?:quotes?|statements?|remarks?|comments?)${ABOUT}${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^what (?:was|is|has been|were) (?:said|stated|mentioned)\s+by\s+${NAME}${ABOUT}${END}`,
-    'iu',
-  ),
-  new RegExp(String.raw`^what (?:did|does|do)\s+${NAME}\s+have to say${ABOUT}${END}`, 'iu'),
-  // German, Spanish, Russian, Chinese, Arabic: the same question in its plainest form.
-  new RegExp(
-    String.raw`^was hat\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?\s+(?:gesagt|zu sagen)${END}`,
-    'iu',
-  ),
-  new RegExp(String.raw`^was (?:sagte?|meinte?)\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?${END}`, 'iu'),
-  new RegExp(
-    String.raw`^¿?qué (?:dijo|dice|ha dicho|declaró|afirmó)\s+${NAME}(?:\s+(?:sobre|acerca de|de)\s+(?<about>.+?))?${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^что (?:сказала?|говорит|заявила?|сообщила?)\s+${NAME}(?:\s+(?:об?|про|насчёт)\s+(?<about>.+?))?${END}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^${NAME}(?:(?:关于|就|对)(?<about>.+?))?(?:说|表示|称|讲)(?:了|过)?(?:些)?什么[？?]?\s*$`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^ماذا (?:قال|قالت|يقول|صرح)\s+${NAME}(?:\s+(?:عن|حول|بشأن)\s+(?<about>.+?))?[؟?]?\s*$`,
-    'iu',
-  ),
-];
-
+const AUXILIARY = /^(?:did|didn['’]t|does|doesn['’]t|do|don['’]t|has|have|had)$/i;
 const ASKS =
-  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|did|does|do|has|have|had|is|was|were|are|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
+  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|where|when|did|does|do|has|have|had|is|was|were|are|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
 const ABOUT_WORD = /^(?:about|abuot|abot|abuout|aobut|baout|abut|on|regarding|concerning|of|over)$/i;
-/** What is no speaker of the article's: the article, its author, or nobody in particular. */
+/** What is no speaker of the article's: the article itself, or nobody in particular. */
 const NOBODY =
-  /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|author|writer|story|passage|paper|report|newspaper|op-ed|column|it|they|one|you|he|she|we|people|this|who|anyone|anybody|someone|somebody)$/i;
+  /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|story|passage|paper|report|newspaper|op-ed|column|it|they|one|you|he|she|we|people|this|who|anyone|anybody|someone|somebody)$/i;
+/** Words that are in no name: with one of these, the verb is of another clause ("what happens if Li says so"). */
+const NO_NAME =
+  /^(?:if|when|where|while|because|after|before|until|not|n['’]t|what|who|which|whom|that|did|does|do|is|was|were|are|be|been|being|will|would|can|could|should|has|have|had|happen|happens|happened|feel|led|to|many|much)$/i;
+/** Stand between a name and its verb. */
+const ADVERB =
+  /^(?:also|actually|ever|even|exactly|himself|herself|itself|themselves|just|really|then|first|later|again|always|never)$/i;
 
 /**
  * Reads "what did X say about Y?" and its like.
@@ -115,50 +64,69 @@ const NOBODY =
  */
 export function speechAsked(question: string): SpeechAsked | undefined {
   const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
-  const asked = byTemplate(text, LOOSE_TEMPLATES, false) ?? byVerb(text) ?? byTemplate(text, TEMPLATES, true);
-  return asked && asked.name !== '' && !NOBODY.test(asked.name) ? asked : undefined;
+  const asked = byTemplate(text, FIRST_TEMPLATES) ?? byVerb(text) ?? byTemplate(text, TEMPLATES);
+  return asked && asked.name !== '' ? asked : undefined;
 }
 
-function byTemplate(text: string, templates: readonly RegExp[], plain: boolean): SpeechAsked | undefined {
-  for (const template of templates) {
+function byTemplate(text: string, templates: readonly SpeechTemplate[]): SpeechAsked | undefined {
+  for (const [sought, template] of templates) {
     const groups = template.exec(text)?.groups;
-    if (groups?.name) return asked(groups.name, groups.about, plain);
+    if (groups?.name && isName(groups.name.split(' '))) return asked(groups.name, groups.about, sought);
   }
   return undefined;
 }
+
+const isName = (words: readonly string[]) =>
+  words.length <= 8 && !NOBODY.test(words.join(' ')) && !words.some((word) => NO_NAME.test(word));
 
 /** "What did X say about Y", "did X mention Y", "what X said", "X said what": the verb divides the question. */
 function byVerb(text: string): SpeechAsked | undefined {
   const words = text.replace(/[?!.]+$/u, '').split(' ');
   if (words.length > 40) return undefined;
-  const kindOf = (word: string) => SAYING.get(SLIPS.get(word.toLowerCase()) ?? word.toLowerCase());
+  const auxiliary = words.findIndex((word, at) => at < 8 && AUXILIARY.test(word));
   const verb = words.findIndex(
     (word, at) =>
-      at > 0 &&
-      kindOf(word.replace(/,$/, '')) !== undefined &&
+      at > Math.max(0, auxiliary + 1) &&
+      soughtBy(word) !== undefined &&
       // "the United States" is somebody, and no United who states.
       !(/^states$/i.test(word) && /^united$/i.test(words[at - 1] ?? '')),
   );
-  if (verb < 1) return undefined;
-  const plain = kindOf(words[verb]!.replace(/,$/, ''))!;
+  const sought = soughtBy(words[verb] ?? '');
+  if (verb < 1 || !sought) return undefined;
   let from = 0;
   while (from < verb && ASKS.test(words[from]!)) from++;
+  // "How many subscriptions does Mayer think …": what stands before the name is asked for, too.
+  const isDivided = auxiliary >= from && /^(?:what|which|how|who|whom)$/i.test(words[0] ?? '');
+  const before = isDivided ? words.slice(1, auxiliary) : [];
+  if (isDivided) from = auxiliary + 1;
   const opened = words.slice(0, from).join(' ');
   const rest = words.slice(verb + 1);
   const asksWhat =
-    /\b(?:w\w*t\w?|what's|which things?|how|did|does|do|has|tell|anything)\b/i.test(opened) ||
+    /\b(?:w\w*t\w?|what's|which|who|how|why|where|when|did|does|do|has|tell|anything)\b/i.test(opened) ||
     /^(?:what|wat)$/i.test(rest[0] ?? '');
-  if (!asksWhat || from === verb || verb - from > 7) return undefined;
-  // "When did …" and "the state religion" ask for something else.
-  if (/^(?:when|where|which|if)$/i.test(words[from] ?? '')) return undefined;
-  if (/^state$/i.test(words[verb] ?? '') && !/\b(?:did|does|do)\b/i.test(opened)) return undefined;
+  const subject = words.slice(from, verb).filter((word) => !ADVERB.test(word));
+  const name = subject.join(' ').replace(/ (?:ha(?:ve|s|d)(?: anything| something)? to|both|all)$/i, '');
+  if (!asksWhat || name === '' || !isName(name.split(' '))) return undefined;
+  if (auxiliary < 0 && BASE.test(words[verb] ?? '')) return undefined;
+  // "When did X promise …" asks for the day, "when did X say it begins" for what was said.
+  if (/^(?:when|where)$/i.test(words[0] ?? '') && (sought === 'deed' || auxiliary < 0)) return undefined;
   const about = rest.findIndex((word) => ABOUT_WORD.test(word));
+  if (
+    /^(?:felt|feels?|talk|talked|speak|spoke)$/i.test(words[verb] ?? '') &&
+    (about !== 0 || rest.length < 2)
+  )
+    return undefined;
   // "What did X say was the reason for Y": the rest says what about, with or without a word for "about".
   const topic =
     about >= 0 && about <= 3
       ? rest.slice(about + 1)
       : rest.filter((word) => !/^(?:anything|something|what|wat|that|to|in|here|there|exactly)$/i.test(word));
-  return asked(words.slice(from, verb).join(' '), topic.join(' '), plain);
+  const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
+  return asked(
+    name,
+    [...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)), ...topic].join(' '),
+    isWhy && sought !== 'deed' ? 'reason' : sought,
+  );
 }
 
 /** A question for whoever said something. */
@@ -173,7 +141,7 @@ export interface SpeakerAsked {
 export function speakerAsked(question: string): SpeakerAsked | undefined {
   const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
   const read =
-    /^(?:(?:and|so|but) )?who(?: else)?(?: was it (?:that|who)| has| have| had)? (?<verb>\p{L}+)(?: (?:that|about|of|for|against|on))? (?<about>.+?)[\s?.!]*$/iu.exec(
+    /^(?:(?:and|so|but) )?(?:who(?: else)?(?: was it (?:that|who)| has| have| had)?|(?:did|does|has) (?:any|some)(?:one|body)(?: else)?(?: in (?:the|this) (?:article|text|story))?) (?<verb>\p{L}+)(?: (?:anything|something))?(?: (?:that|about|of|for|against|on|with))? (?<about>.+?)[\s?.!]*$/iu.exec(
       text,
     )?.groups;
   const cue = CUES.get(read?.verb?.toLowerCase() ?? '');
@@ -182,13 +150,17 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
   return { verb: cue.verb, about: read.about };
 }
 
-function asked(name: string, about: string | undefined, plain: boolean): SpeechAsked {
+function asked(name: string, about: string | undefined, sought: SpeechSought): SpeechAsked {
   const bare = name
     .trim()
     .replace(/^(?:the article'?s?|both of)\s+/i, '')
     .replace(/["“”]/g, '');
   const topic = about
     ?.trim()
-    .replace(/\s*(?:in|according to) (?:the|this) (?:article|text|piece|call|story)$/i, '');
-  return topic ? { name: bare, about: topic, plain } : { name: bare, plain };
+    .replace(/\s*(?:in|according to) (?:the|this) (?:article|text|piece|call|story)$/i, '')
+    .replace(
+      /^(?:(?:the )?(?:reporters|journalists|press|news ?papers?|media|crowd|audience))\b\s*(?:about |that )?/i,
+      '',
+    );
+  return topic ? { name: bare, about: topic, for: sought } : { name: bare, for: sought };
 }

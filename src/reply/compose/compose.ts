@@ -30,6 +30,8 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const last = wholeOf(source).index.article.paragraphs.length;
       const place = wordsIn(source.language).placeOf(paragraph.number, last);
       const blocks = reply.blocks.map((block) => (block.kind === 'quotation' ? { ...block, place } : block));
+      if (answer.voice)
+        blocks.unshift({ kind: 'note', text: wordsIn(source.language).inOwnVoice(answer.voice) });
       return { ...reply, blocks };
     }
     case 'fact':
@@ -112,7 +114,10 @@ function absent(source: Source, { reason, near }: Absent): Reply {
     offer([...askable].sort((one, other) => rank(one) - rank(other)));
   }
   const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
-  const isUnsaid = reason.because === 'silent-on' || reason.because === 'unknown-speaker';
+  const isUnsaid =
+    reason.because === 'silent-on' ||
+    reason.because === 'unknown-speaker' ||
+    reason.because === 'author-silent';
   if (nearest.length > 0) {
     lead.push({ kind: 'note', text: isUnsaid ? words.nearUnsaid : words.near(nearest.length) });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);

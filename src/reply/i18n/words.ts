@@ -91,6 +91,8 @@ function makeWords(voice: Voice) {
           return say('absent.unknownSpeaker', { name: quote(reason.name) });
         case 'silent-on':
           return say('absent.silentOn', { name: name(reason.speaker.name), about: quote(reason.about) });
+        case 'author-silent':
+          return say('absent.authorSilent', { about: quote(reason.about) });
         case 'no-such-fact':
           return say(`noFact.${reason.field}`);
       }
@@ -99,6 +101,7 @@ function makeWords(voice: Voice) {
       say('absent.didYouMean', { words: either(near.map((one) => quote(one, 60))) }),
     near: (count: number) => say('absent.near', { count }),
     nearUnsaid: say('absent.nearUnsaid'),
+    inOwnVoice: (voice: 'author' | 'article') => say(`reply.${voice}Voice`),
     knownSpeakers: (speakers: readonly Speaker[]) => say('absent.knownSpeakers', { names: named(speakers) }),
     nobodyQuoted: say('absent.nobodyQuoted'),
     askAboutIt: say('absent.askAboutIt'),

@@ -76,6 +76,9 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'absent.silent': 'В статье этого не сказано.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
   'absent.silentOn': 'Статья не цитирует слова на тему {about}, которые говорил бы {name}.',
+  'absent.authorSilent': 'Сам автор ничего не говорит на тему {about}.',
+  'reply.authorVoice': 'Слова самого автора, не приписанные никому другому:',
+  'reply.articleVoice': 'Статья говорит это от себя и никому не приписывает:',
   'absent.nearUnsaid': 'Ближе всего, словами самой статьи:',
   'absent.didYouMean': 'Может быть, {words}?',
   'absent.near':

@@ -1,0 +1,69 @@
+/**
+ * What would answer: `words` of theirs and nothing else ("say"); a `view` of theirs, which only their words can
+ * give, too ("think", "position"); a `deed`, which the article may tell in its own words ("react"); or the `reason`
+ * why they said or did it, which the article may tell, too, if it quotes them at all.
+ */
+export type SpeechSought = 'words' | 'view' | 'deed' | 'reason';
+
+/** A form of question that asks for somebody's words: groups `name` and, perhaps, `about`. */
+export type SpeechTemplate = readonly [SpeechSought, RegExp];
+
+const NAME = '(?<name>[^?!,;:]{1,60}?)';
+const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
+/** A reaction is also to something, an argument for or against it. */
+const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|towards?|');
+const END = String.raw`\s*[?.!]*\s*$`;
+const ACCORDING = '(?:according to|in the (?:view|opinion|words|eyes|mind) of|if you (?:ask|believe))';
+const OPINION = '(?:views?|opinions?|mind|eyes|words|estimation|telling|account)';
+
+const read = (sought: SpeechSought, ...patterns: readonly string[]): SpeechTemplate[] =>
+  patterns.map((pattern) => [sought, new RegExp(`^${pattern}${END}`, 'iu')]);
+
+/** Tried before the verb of a question is looked for. */
+export const FIRST_TEMPLATES: readonly SpeechTemplate[] = [
+  ...read(
+    'view',
+    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:main )?(?:arguments?|criticisms?|complaints?|claims?|case)${REACHING}`,
+    String.raw`what (?:is|was|are|were) the (?:main )?(?:arguments?|criticisms?|claims?|complaints?)\s+(?:of|from|by)\s+${NAME}${REACHING}`,
+    String.raw`${ACCORDING}\s+${NAME},\s*(?<about>.+?)`,
+    String.raw`(?<about>.+?),?\s+${ACCORDING}\s+${NAME}`,
+    String.raw`in\s+${NAME}['’]s?\s+${OPINION},\s*(?<about>.+?)`,
+    String.raw`(?<about>.+?),?\s+in\s+(?<name>[^?!,;:]{1,40}?)['’]s?\s+${OPINION}`,
+    String.raw`(?:what|which) (?:reasons?|arguments?|explanations?|examples?|evidence) (?:did|does|do|has|have)\s+${NAME}\s+(?:give|gives|given|offer|offered|cite|cited|make|made|bring|brought up)(?:\s+(?:for|against|about|of|as)\s+(?<about>.+?))?`,
+    String.raw`what (?:did|does|do)\s+${NAME}\s+make of\s+(?<about>.+?)`,
+    String.raw`where (?:did|does|do)\s+${NAME}\s+stand on\s+(?<about>.+?)`,
+  ),
+  ...read(
+    'deed',
+    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:repl(?:y|ies)|reactions?|responses?|answers?|warnings?)${REACHING}`,
+    String.raw`what (?:is|was|are|were) the (?:reply|reactions?|response|answer|warning)\s+(?:of|from|by)\s+${NAME}${REACHING}`,
+    String.raw`how (?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied|answer|answered)${REACHING}`,
+    String.raw`(?:did|does|do|has|have)\s+${NAME}\s+(?:react|reacted|respond|responded|reply|replied)${REACHING}`,
+  ),
+];
+
+/** Questions without a verb of saying that ask for words all the same. */
+export const TEMPLATES: readonly SpeechTemplate[] = [
+  ...read(
+    'words',
+    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:views?|opinions?|positions?|stances?|statements?|comments?|remarks?|takes?|words?|message|thoughts)${ABOUT}`,
+    String.raw`(?:what (?:is|was|are|were) |(?:(?:can|could) you |please )?(?:give|show|find|get) (?:me |us )?|i (?:want|need) )?(?:the |any |all |an? |some )?(?:direct )?(?:quot(?:e|ation)s?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}`,
+    String.raw`(?:(?:can|could) you |please )?quote\s+${NAME}${ABOUT}`,
+    String.raw`${NAME}(?:['’]s?)?\s+(?:quotes?|statements?|remarks?|comments?)${ABOUT}`,
+    String.raw`what (?:was|is|has been|were) (?:said|stated|mentioned)\s+by\s+${NAME}${ABOUT}`,
+    String.raw`what (?:did|does|do)\s+${NAME}\s+have to say${ABOUT}`,
+    // German, Spanish, Russian, Chinese, Arabic: the same question in its plainest form.
+    String.raw`was hat\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?\s+(?:gesagt|zu sagen)`,
+    String.raw`was (?:sagte?|meinte?)\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?`,
+    String.raw`¿?qué (?:dijo|dice|ha dicho|declaró|afirmó)\s+${NAME}(?:\s+(?:sobre|acerca de|de)\s+(?<about>.+?))?`,
+    String.raw`что (?:сказала?|говорит|заявила?|сообщила?)\s+${NAME}(?:\s+(?:об?|про|насчёт)\s+(?<about>.+?))?`,
+  ),
+  [
+    'words',
+    /^(?<name>[^?!,;:]{1,60}?)(?:(?:关于|就|对)(?<about>.+?))?(?:说|表示|称|讲)(?:了|过)?(?:些)?什么[？?]?\s*$/iu,
+  ],
+  [
+    'words',
+    /^ماذا (?:قال|قالت|يقول|صرح)\s+(?<name>[^?!,;:]{1,60}?)(?:\s+(?:عن|حول|بشأن)\s+(?<about>.+?))?[؟?]?\s*$/iu,
+  ],
+];

@@ -1,0 +1,107 @@
+import type { Article, Paragraph } from '../article/article.js';
+import type { Passage, Span, Statement } from './answer.js';
+import type { ArticleIndex } from './article-index.js';
+import { DOCUMENTS } from './statements/cues.js';
+import { SPEAKERS, TITLES } from './statements/names-words.js';
+import type { Attribution } from './statements/statements.js';
+
+/** Who is asked to have said something, and whether a passage may answer for them. */
+
+/** Things that "say" what is written in them, beside `DOCUMENTS`. */
+const TEXTS =
+  /^(?:law|act|bill|treaty|constitution|amendment|clause|agreement|charter|bible|scripture|theory|theorem|principle|rule|evidence|data|research|history|tradition|legend|sign|placard|banner|label|text|title|table|chart|map|numbers|statistics|census)s?$/;
+
+const DETERMINER =
+  /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|some|many|most|all|both|two|other)$/;
+
+const wordsOf = (name: string) => name.split(/\s+/).map((word) => word.replace(/^["“'‘]+|["”.,]+$/gu, ''));
+
+/**
+ * Whether a question is for the words of somebody of whom the attribution would know: a person or body by name, or a
+ * group that speaks ("the senators"). A law or a report may be answered from the text, too, and so may a king in a
+ * tale.
+ */
+export function isSomebody({ passages }: ArticleIndex, name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  const folded = (passages.words(last).at(-1)?.folded ?? last.toLowerCase()).replace(/['’]s?$/u, '');
+  if (DOCUMENTS.has(folded) || words.some((word) => TEXTS.test(word.toLowerCase()))) return false;
+  return isNamed(name) || !/^\p{Ll}/u.test(last) || SPEAKERS.has(folded);
+}
+
+/** Whether somebody is asked for by name, and not as "the senators": a reader may write names small. */
+export function isNamed(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (/^\p{Lu}/u.test(last)) return true;
+  return words.length <= 2 && !words.some(isPlain) && !SPEAKERS.has(last);
+}
+
+const isPlain = (word: string) => DETERMINER.test(word.toLowerCase()) || /['’]s?$/u.test(word);
+
+/**
+ * Whether a passage is about somebody: the last word of their name, or of a group, stands in its paragraph.
+ *
+ * @param inSentence it has to stand in the very sentence.
+ */
+export function speaksOf({ paragraph, span }: Passage, name: string, inSentence: boolean): boolean {
+  const last = wordsOf(name)
+    .findLast((word) => !TITLES.has(word.toLowerCase()))
+    ?.toLowerCase();
+  const text = inSentence ? paragraph.text.slice(span.start, span.end) : paragraph.text;
+  return last !== undefined && text.toLowerCase().includes(last.replace(/['’]s?$/u, ''));
+}
+
+/** The statements that a passage shares words with. */
+export function statementsIn({ statements }: Attribution, { paragraph, span }: Passage): Statement[] {
+  return statements.filter((one) => one.paragraph.number === paragraph.number && overlap(one.span, span) > 0);
+}
+
+/** Whether all of a passage is put in somebody's mouth. */
+export function isOthersWords(attribution: Attribution, passage: Passage): boolean {
+  const { span } = passage;
+  const said = statementsIn(attribution, passage).reduce((sum, one) => sum + overlap(one.span, span), 0);
+  return said >= 0.9 * (span.end - span.start);
+}
+
+const overlap = (one: Span, other: Span) =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/** Whether a reader asks for the author, by that word or by the byline, where nobody of that name is quoted. */
+export function isAuthor(index: ArticleIndex, name: string): boolean {
+  if (
+    /^(?:the |this )?(?:article['’]?s? )?(?:author|writer|columnist|essayist|op-ed writer|reviewer)s?$/i.test(
+      name,
+    )
+  )
+    return true;
+  const asked = name.toLowerCase();
+  const isByline = index.article.authors.some((author) => {
+    const folded = author.toLowerCase();
+    return folded === asked || folded.split(/\s+/).at(-1) === asked;
+  });
+  return (
+    isByline &&
+    !index.attribution().speakers.some(({ aliases }) => aliases.some((one) => one.toLowerCase() === asked))
+  );
+}
+
+/** The sentences of a paragraph that nobody is said to have said. */
+export function ownSentences(index: ArticleIndex, paragraph: Paragraph): readonly Span[] {
+  const said = index.attribution().statements.filter((one) => one.paragraph.number === paragraph.number);
+  return index.passages.sentences
+    .slice(index.passages.firstSentence[paragraph.number - 1], index.passages.firstSentence[paragraph.number])
+    .map(({ span }) => span)
+    .filter((span) => !said.some((one) => overlap(one.span, span) > 0));
+}
+
+/** Whether an article is somebody's opinion, as its section or address says. */
+export function isOpinion({ section, url, title }: Article): boolean {
+  const OPINION =
+    /\b(?:opinions?|op-?eds?|editorials?|commentar(?:y|ies)|columns?|columnists?|viewpoints?|perspectives?|comment|commentisfree|essays?)\b/i;
+  return (
+    OPINION.test(section ?? '') ||
+    OPINION.test(/^https?:\/\/[^/]+\/(.*)$/.exec(url ?? '')?.[1]?.replace(/[-/_]/g, ' ') ?? '') ||
+    /^(?:opinion|editorial|commentary|op-ed)\b/i.test(title)
+  );
+}
