@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { Fact, FactField, FactValue, Speaker } from '../answer.js';
-import { wordsOf } from '../text/words.js';
+import { countWords } from '../text/words.js';
 
 /** What facts are read from. */
 export interface FactSource {
@@ -84,10 +84,9 @@ function inEnglish(value: FactValue): string {
 
 /** How long the body is. */
 export function lengthOf({ paragraphs, language }: Article): { paragraphs: number; words: number } {
-  const cut = wordsOf(language);
   return {
     paragraphs: paragraphs.length,
-    words: paragraphs.reduce((sum, { text }) => sum + cut(text).length, 0),
+    words: paragraphs.reduce((sum, { text }) => sum + countWords(text, language), 0),
   };
 }
 

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { HIDDEN, makeFolder, makeSpeller, simplify, withoutHidden } from './folding.js';
+import { stopWordsOf } from './stop-words.js';
 
 /** A word of a text, and what it is compared by. */
 export interface Word {
@@ -20,38 +22,35 @@ export interface Word {
 /** Cuts a text into words, all of them, in order. */
 export type Words = (text: string) => Word[];
 
-/**
- * Words with which questions are put, not answered: they stand in nearly every question and say what kind of
- * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
- */
-const ASKING: Record<string, string> = {
-  en: 'a did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
-  de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
-  es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
-  ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',
-  zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪种 哪一 何时 何地 什么时候 为什么 为何 怎么 怎样 如何 多少 几 是 的 了 在 吗 呢',
-  ar: 'من ما ماذا أين متى لماذا كيف كم أي أية هل الذي التي هو هي',
-  el: 'ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου τι πού πότε γιατί πώς πόσο πόσοι πόσα πόσες',
-  hi: 'कौन किस किसने किसे किसका क्या कहाँ कहां कब क्यों कैसे कितने कितना कितनी कौनसा कौनसी था थी थे है हैं',
-  ro: 'cine ce care unde când cum cât câtă câți câte de din cui',
-  th: 'ใคร อะไร ที่ไหน เมื่อไหร่ เมื่อไร เมื่อใด ทำไม อย่างไร เท่าไร เท่าไหร่ กี่ ไหน ใด คือ เป็น ที่ ใน ของ และ มี ได้ ว่า การ ความ',
-  tr: 'kim kime kimin ne nedir nerede nereye nereden zaman neden niçin nasıl kaç hangi hangisi kadar',
-  vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
-};
-
-/** The libraries' names for the languages they have. */
-const STEMMED = new Map([
-  ['ar', 'arabic'],
+/** The names that `@orama/stemmers` has for languages. */
+const STEMMED: ReadonlyMap<string, string> = new Map([
+  ['bg', 'bulgarian'],
+  ['da', 'danish'],
   ['de', 'german'],
   ['el', 'greek'],
   ['en', 'english'],
   ['es', 'spanish'],
+  ['fi', 'finnish'],
+  ['fr', 'french'],
+  ['ga', 'irish'],
   ['hi', 'indian'],
+  ['hu', 'hungarian'],
+  ['hy', 'armenian'],
+  ['id', 'indonesian'],
+  ['it', 'italian'],
+  ['lt', 'lithuanian'],
+  ['ne', 'nepali'],
+  ['nl', 'dutch'],
+  ['no', 'norwegian'],
+  ['pt', 'portuguese'],
   ['ro', 'romanian'],
   ['ru', 'russian'],
+  ['sr', 'serbian'],
+  ['sv', 'swedish'],
+  ['ta', 'tamil'],
   ['tr', 'turkish'],
+  ['uk', 'ukrainian'],
 ]);
-const STOPPED = new Map([...STEMMED, ['zh', 'mandarin']]);
 
 /**
  * Words that are in every text, so that they find nothing, but that tell two sentences about the same thing
@@ -84,20 +83,32 @@ function stemmerOf(language: string): Stemmer {
   return (require(`@orama/stemmers/${name}`) as { stemmer: Stemmer }).stemmer;
 }
 
-function stopWordsOf(language: string): readonly string[] {
-  const name = STOPPED.get(language);
-  if (name === undefined) return [];
-  return (require(`@orama/stopwords/${name}`) as { stopwords: readonly string[] }).stopwords;
-}
-
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const HAN = /^\p{Script=Han}+$/u;
-/** Letters, digits and their marks; an apostrophe, full stop or comma only inside ("don't", "3.5", "10,000"). */
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+/**
+ * Letters, digits and their marks; an apostrophe, full stop or comma only inside ("don't", "3.5", "10,000");
+ * initials with full stops are one word ("U.S.").
+ */
+const WORD = new RegExp(
+  String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|` +
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${HIDDEN}]*(?:(?:(?<=\p{N})[.,](?=\p{N})|['’](?=\p{L}))[\p{L}\p{N}\p{M}${HIDDEN}]+)*`,
+  'gu',
+);
+
+/**
+ * Languages that write an article or a small word together with the next, with an apostrophe: "dell’arcata",
+ * "qu’elle". "Aujourd’hui" and the like are one word.
+ */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc']);
+const ELIDED = /^(?!(?:aujourd|presqu|prud|entr)['’])[\p{L}\p{M}]{1,8}['’](?=[\p{L}\p{M}]{2})/iu;
+
+/** What Korean writes together with a noun, the longest first. */
+const KOREAN_PARTICLE =
+  /(?:에서는|에게서|으로는|까지는|부터는|이라고|이라는|에서|에게|부터|까지|으로|라고|라는|이나|처럼|보다|마다|조차|은|는|이|가|을|를|의|에|도|로|와|과|만)$/u;
 
 /** Where every noun has a capital, a capital makes no name. */
 const NOUN_CAPITALS = new Set(['de', 'lb']);
@@ -118,93 +129,122 @@ export function wordsOf(language: string): Words {
 }
 
 function makeWords(language: string): Words {
-  const fold = folder(language);
+  const fold = makeFolder(language);
+  const spell = makeSpeller(language);
   const stem = stemmerOf(language);
-  const stops = new Set(
-    [...stopWordsOf(language), ...(ASKING[language] ?? '').split(' ')].flatMap((word) => [word, fold(word)]),
-  );
+  const stops = new Set(stopWordsOf(language).flatMap((word) => [word, fold(word)]));
   // Stemming is most of the work of reading an article, and articles repeat their words.
   const stems = new Map<string, string>();
   const relations = new Map((RELATIONS[language]?.split(' ') ?? []).map((one, bit) => [one, 1 << bit]));
-  let segmenter: Intl.Segmenter | undefined;
 
-  const word = (text: string, start: number, end: number): Word => {
-    const raw = text.slice(start, end);
-    const folded = fold(raw);
+  const stemOf = (folded: string): string => {
     let stemmed = stems.get(folded);
     if (stemmed === undefined) {
-      stemmed = stem(folded) || folded;
+      stemmed = stem(spell(folded)) || folded;
       if (stems.size < 50_000) stems.set(folded, stemmed);
     }
+    return stemmed;
+  };
+
+  const word = (text: string, start: number, end: number, found: readonly Word[]): Word => {
+    const raw = withoutHidden(text.slice(start, end));
+    const folded = fold(raw);
     const first = raw.charCodeAt(0);
     const capital = NOUN_CAPITALS.has(language)
       ? false
       : first < 128
         ? first >= 65 && first <= 90
         : /^\p{Lu}/u.test(raw);
+    const isStop = stops.has(folded) && !namesSomething(raw, text, folded, found.at(-1));
     return {
       start,
       end,
       folded,
-      stem: stemmed,
-      // "US", "WHO", "IT" name something, where the text isn't all in capitals.
-      stop: stops.has(folded) && !(INITIALS.test(raw) && /\p{Ll}/u.test(text)),
+      stem: stemOf(folded),
+      stop: isStop,
       capital,
       relation: relations.get(folded) ?? 0,
     };
   };
 
-  return (text) => {
+  /** "US", "WHO", "IT" name something, where the text isn't all in capitals; and so does what stands after "the". */
+  function namesSomething(raw: string, text: string, folded: string, before: Word | undefined): boolean {
+    if (INITIALS.test(raw.replaceAll('.', '')) && /\p{Ll}/u.test(text)) return true;
+    if (language !== 'en' || !before) return false;
+    if (folded === 'us') return before.folded === 'the' || AUXILIARY.has(before.folded);
+    return folded === 'who' && before.folded === 'the';
+  }
+
+  const push = (found: Word[], text: string, start: number, end: number) =>
+    found.push(word(text, start, end, found));
+
+  function pushPairs(found: Word[], text: string, start: number, end: number) {
+    for (let i = start; i + 1 < end; i++) push(found, text, i, i + 2);
+  }
+
+  function pushKorean(found: Word[], text: string, start: number, end: number) {
+    const piece = text.slice(start, end);
+    if (piece.length < 2 || stops.has(piece)) {
+      push(found, text, start, end);
+      return;
+    }
+    const bare = piece.replace(KOREAN_PARTICLE, '') || piece;
+    if (bare.length < 3 || stops.has(bare)) push(found, text, start, start + bare.length);
+    else pushPairs(found, text, start, start + bare.length);
+  }
+
+  let segmenter: Intl.Segmenter | undefined;
+  function pushUnspaced(found: Word[], text: string, start: number, end: number) {
+    segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      const at = start + index;
+      if (!/[\p{L}\p{N}]/u.test(segment)) continue;
+      // Dictionaries cut Chinese names and new words at random, so pairs of characters are compared:
+      // they agree wherever two texts agree, however each was cut.
+      if (HAN.test(segment) && segment.length > 2 && !stops.has(segment))
+        pushPairs(found, text, at, at + segment.length);
+      else push(found, text, at, at + segment.length);
+    }
+  }
+
+  return (given) => {
+    const text = language === 'zh' ? simplify(given) : given;
     const found: Word[] = [];
     for (const match of text.matchAll(WORD)) {
-      const start = match.index;
-      const piece = match[0];
-      if (!UNSPACED.test(piece)) {
-        found.push(word(text, start, start + piece.length));
-        continue;
+      let start = match.index;
+      const end = start + match[0].length;
+      if (ELIDING.has(language)) {
+        const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
+        if (elided > 0) push(found, text, start, start + elided - 1);
+        start += elided;
       }
-      segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
-      for (const part of segmenter.segment(piece)) {
-        const at = start + part.index;
-        // Dictionaries cut Chinese names and new words at random, so pairs of characters are compared:
-        // they agree wherever two texts agree, however each was cut.
-        if (HAN.test(part.segment) && part.segment.length > 2 && !stops.has(part.segment)) {
-          for (let i = 0; i + 1 < part.segment.length; i++) found.push(word(text, at + i, at + i + 2));
-        } else found.push(word(text, at, at + part.segment.length));
-      }
+      const piece = text.slice(start, end);
+      if (HANGUL.test(piece)) pushKorean(found, text, start, end);
+      else if (UNSPACED.test(piece)) pushUnspaced(found, text, start, end);
+      else push(found, text, start, end);
     }
     return found;
   };
 }
 
-/** Makes alike what readers type alike: case, width, accents, Arabic vowel signs, ё and е, ı and i, possessives. */
-function folder(language: string): (word: string) => string {
-  // In Vietnamese the marks are the word; in Indic and South-East Asian scripts they are its vowels.
-  const marks =
-    language === 'vi'
-      ? /(?!)/u
-      : /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
-  return (word) => {
-    // Nearly every word of an English text ends here.
-    const plain = /^[a-z0-9]+$/.test(word) ? word : undefined;
-    if (plain !== undefined) return plain;
-    let folded = word.toLowerCase();
-    if (!/^[a-z0-9]+$/.test(folded)) {
-      folded = folded
-        .normalize('NFKD')
-        .replace(marks, '$1')
-        .normalize('NFC')
-        .replaceAll('ı', 'i')
-        .replaceAll('ß', 'ss')
-        .replaceAll('ـ', '');
-      folded = folded
-        .replace(/['’]s?$/u, '')
-        .replace(/['’]/gu, '')
-        .replace(/(?<=\d),(?=\d{3})/gu, '');
-      if (language === 'en') folded = folded.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
-      if (language === 'ar')
-        folded = folded.replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[أإآ]/gu, 'ا');
+/** How many words a text has, as one counts them: "dell’arcata" is one, and so is a word of Chinese. */
+export function countWords(text: string, language: string): number {
+  let count = 0;
+  let segmenter: Intl.Segmenter | undefined;
+  for (const [piece] of text.matchAll(WORD)) {
+    if (!UNSPACED.test(piece)) {
+      count++;
+      continue;
     }
-    return folded;
-  };
+    segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) count++;
+  }
+  return count;
 }
+
+/** After these "us" is a country: nobody asks "did us". */
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'did does do has have had is was were are will would can could should may might must why how when where'.split(
+    ' ',
+  ),
+);

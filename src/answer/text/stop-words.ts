@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+
+/**
+ * Words with which questions are put, not answered: they stand in nearly every question and say what kind of
+ * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
+ */
+const ASKING: Readonly<Record<string, string>> = {
+  en: 'a did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
+  de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
+  es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
+  ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',
+  zh: '谁 什么 哪 哪个 哪些 哪里 哪儿 哪位 哪种 哪一 何时 何地 什么时候 为什么 为何 怎么 怎样 如何 多少 几 是 的 了 在 吗 呢',
+  ar: 'من ما ماذا أين متى لماذا كيف كم أي أية هل الذي التي هو هي',
+  cs: 'kdo koho komu co čeho který která které jaký jaká jaké kde kam odkud kdy proč jak kolik čí podle',
+  da: 'hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan mange meget',
+  el: 'ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου τι πού πότε γιατί πώς πόσο πόσοι πόσα πόσες',
+  fa: 'کی چه چی کدام کجا چرا چگونه چطور چند چقدر آیا',
+  fi: 'kuka ketkä kenen mikä mitkä mitä missä mihin mistä milloin koska miksi miten kuinka montako paljonko',
+  fr: 'qui que quoi quel quelle quels quelles où quand comment pourquoi combien lequel laquelle selon',
+  he: 'מי מה איזה איזו היכן איפה מתי למה מדוע איך כיצד כמה האם',
+  hi: 'कौन किस किसने किसे किसका क्या कहाँ कहां कब क्यों कैसे कितने कितना कितनी कौनसा कौनसी था थी थे है हैं',
+  hu: 'ki kik kinek mi mit melyik hol hova honnan mikor miért hogyan hány mennyi',
+  id: 'siapa apa apakah mana dimana kapan mengapa kenapa bagaimana berapa',
+  it: 'chi che cosa quale quali dove quando quanto quanta quanti quante come perché secondo',
+  ja: '誰 だれ 何 なに なん どこ いつ なぜ どう どうして どの どれ どんな どちら いくつ いくら は が を に の で と も へ や か です ます でし まし た て し する さ れ い いる ある この その から まで',
+  ko: '누구 누가 무엇 무엇을 무슨 뭐 어디 어디서 언제 어느 어떤 어떻게 왜 몇 얼마 얼마나 하나요 인가요 나요 입니까',
+  nl: 'wie wiens wat welk welke waar waarheen wanneer waarom hoe hoeveel volgens',
+  no: 'hvem hva hvilken hvilket hvilke hvor når hvorfor hvordan mange mye',
+  pl: 'kto kogo komu kim co czego czemu czym jaki jaka jakie jakiego który która które którego gdzie dokąd skąd kiedy dlaczego czemu jak ile ilu czyj czy według',
+  pt: 'quem que qual quais onde quando quanto quanta quantos quantas como porque por segundo',
+  ro: 'cine ce care unde când cum cât câtă câți câte de din cui',
+  sv: 'vem vems vad vilken vilket vilka var vart när varför hur många mycket',
+  th: 'ใคร อะไร ที่ไหน เมื่อไหร่ เมื่อไร เมื่อใด ทำไม อย่างไร เท่าไร เท่าไหร่ กี่ ไหน ใด คือ เป็น ที่ ใน ของ และ มี ได้ ว่า การ ความ',
+  tr: 'kim kime kimin ne nedir nerede nereye nereden zaman neden niçin nasıl kaç hangi hangisi kadar',
+  uk: 'хто кого кому ким що чого чому чим який яка яке які якого яких де куди звідки коли навіщо як скільки чий чия згідно',
+  vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
+};
+
+/** Languages for which `@orama/stopwords` has a list by this name; the others' come from `stopwords-iso`. */
+const LISTED: ReadonlyMap<string, string> = new Map([
+  ['ar', 'arabic'],
+  ['de', 'german'],
+  ['el', 'greek'],
+  ['en', 'english'],
+  ['es', 'spanish'],
+  ['hi', 'indian'],
+  ['ro', 'romanian'],
+  ['ru', 'russian'],
+  ['tr', 'turkish'],
+  ['uk', 'ukrainian'],
+  ['zh', 'mandarin'],
+]);
+
+const require = createRequire(import.meta.url);
+
+function listOf(language: string): readonly string[] {
+  const name = LISTED.get(language);
+  if (name === undefined) {
+    const lists = require('stopwords-iso') as Readonly<Record<string, readonly string[]>>;
+    return lists[language] ?? [];
+  }
+  return (require(`@orama/stopwords/${name}`) as { stopwords: readonly string[] }).stopwords;
+}
+
+/** Words of a language (ISO 639-1) that say nothing about a subject, as they are written. */
+export function stopWordsOf(language: string): string[] {
+  return [...listOf(language), ...(ASKING[language] ?? '').split(' ')].filter((word) => word !== '');
+}
