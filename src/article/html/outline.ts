@@ -17,7 +17,7 @@ export function blocksOf(pieces: readonly Piece[], title = ''): Block[] {
     if (level === 0 || text.length > LONGEST_HEADING || (large && /[.!?…]["”’)]?$/u.test(text))) {
       blocks.push({ text, ...(heading && { heading: heading.text }) });
       if (heading) heading.used = true;
-    } else if (fold(text) !== fold(title)) {
+    } else if (!repeats(text, title)) {
       const waiting = heading && !heading.used ? heading : undefined;
       const inner = waiting !== undefined && level > waiting.level;
       if (waiting && !inner) blocks.push({ text: waiting.text });
@@ -29,6 +29,15 @@ export function blocksOf(pieces: readonly Piece[], title = ''): Block[] {
     blocks.push({ text: heading.text });
   return blocks;
 }
+
+/** Whether a heading says the title again, with or without a kicker before it. */
+function repeats(heading: string, title: string): boolean {
+  const [words, told] = [fold(heading), fold(title)];
+  return words === told || (told.length >= LONG_TITLE && words.endsWith(told));
+}
+
+/** In letters; a shorter one may end another heading by chance. */
+const LONG_TITLE = 20;
 
 /** Some pages have all their text in headings, to have it large. */
 function setsTextLarge(pieces: readonly Piece[]): boolean {

@@ -1,8 +1,7 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/dates.js';
-import { HARD_BREAK } from '../text/clean.js';
-import { addInline, isBlock, isSkipped, kindOf, tidy } from './inline.js';
-import { isElement, type Page, type PageElement, wordsOf } from './page.js';
+import { isInPageFooter, type Page, type PageElement, wordsOf } from './page.js';
+import { linesBeside, type PageLine } from './page-lines.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
 export function toldDate(page: Page, told: string | undefined, language: string): PrintedDate | undefined {
@@ -25,12 +24,12 @@ const SHOWN = [
   '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, .submitted, .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
 ] as const;
 const ELSEWHERE =
-  'aside, footer, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
+  'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
 
 export function shownDate(page: Page, language: string): PrintedDate | undefined {
   for (const selector of SHOWN) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 6)) {
-      if (element.closest(ELSEWHERE)) continue;
+      if (element.closest(ELSEWHERE) || isInPageFooter(element)) continue;
       const found = dateIn(element, language);
       if (found) return found;
     }
@@ -59,9 +58,6 @@ export function dateInAddress(address: string | undefined): PrintedDate | undefi
   return iso === undefined ? undefined : { printed: iso, iso };
 }
 
-/** How far from the title, in lines, a date is still the article's: over it stand a kicker and a crumb or two. */
-const OVER = 4;
-const UNDER = 8;
 /** A line of a header is short; longer ones are text. */
 const LONGEST_LINE = 110;
 const LABELLED =
@@ -71,56 +67,17 @@ const CHANGED =
 
 /** The date in a line beside the title, or in one that says so, in the page's first lines. */
 export function dateBesideTitle(
-  page: Page,
+  lines: readonly PageLine[],
   title: string | undefined,
   language: string,
 ): PrintedDate | undefined {
-  const lines = linesOf(page.querySelector('body') ?? page.documentElement);
-  const at = title === undefined ? -1 : lines.findLastIndex(({ text, heading }) => heading && text === title);
-  const near =
-    at < 0
-      ? []
-      : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at).reverse()];
-  for (const { text } of [...near, ...lines.filter((line) => LABELLED.test(line.text))]) {
+  for (const { text } of [
+    ...linesBeside(lines, title),
+    ...lines.filter((line) => LABELLED.test(line.text)),
+  ]) {
     if (text.length > LONGEST_LINE || CHANGED.test(text)) continue;
     const found = findDate(text, language);
     if (found) return found;
   }
   return undefined;
 }
-
-interface Line {
-  readonly text: string;
-  readonly heading: boolean;
-}
-
-/** Pages have some hundred lines; what stands further down is no header. */
-const MOST_LINES = 600;
-
-function linesOf(root: PageElement): Line[] {
-  const lines: Line[] = [];
-  let run = '';
-  const flush = (heading: boolean) => {
-    for (const part of run.split(HARD_BREAK)) if (tidy(part)) lines.push({ text: tidy(part), heading });
-    run = '';
-  };
-  const walk = (element: PageElement, inHeading: boolean) => {
-    for (const node of element.childNodes) {
-      if (lines.length > MOST_LINES) return;
-      if (!isElement(node)) run = addInline(node, run);
-      else if (isSkipped(node) || isElsewhere(node)) continue;
-      else if (isBlock(node)) {
-        flush(inHeading);
-        const heading = inHeading || /^H[12]$/.test(kindOf(node));
-        walk(node, heading);
-        flush(heading);
-      } else run = addInline(node, run);
-    }
-  };
-  walk(root, false);
-  return lines;
-}
-
-const isElsewhere = (element: PageElement) =>
-  /^(?:ASIDE|FOOTER)$/.test(kindOf(element)) ||
-  /comment|related/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);

@@ -3,6 +3,7 @@ import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type Page, wordsOf } from './page.js';
 import { dateBesideTitle, dateInAddress, shownDate, toldDate } from './page-date.js';
+import { linesOf } from './page-lines.js';
 import { peopleOf } from './people.js';
 import { titleOf } from './title.js';
 
@@ -52,21 +53,23 @@ export function headerOf(page: Page, url?: string): { readonly title?: string; r
   );
   const data = linked.article;
   const publisher = linked.resolve([data.publisher].flat()[0]);
-  const site = first(
-    wordsOf(isData(publisher) ? publisher.name : publisher),
-    meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher'),
-  );
+  const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
+  const publisherName = wordsOf(isData(publisher) ? publisher.name : publisher);
+  // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
+  const site = isOneself(publisher) ? first(siteNames, publisherName) : first(publisherName, siteNames);
   const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
   const host = hostOf(address ?? url);
-  const credits = peopleOf(page, linked, metas, { source: site, host });
+  const title = titleOf(page, { headline: wordsOf(data.headline), social, source: site, host });
+  const lines = linesOf(page.querySelector('body') ?? page.documentElement);
+  const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
+  const credits = peopleOf(page, lines, linked, metas, { title, source: site, host, path });
   const source = first(site, credits.source);
-  const title = titleOf(page, { headline: wordsOf(data.headline), social, source, host });
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
   const published =
     toldDate(page, first(wordsOf(data.datePublished), meta(...PUBLISHED)), language) ??
     shownDate(page, language) ??
-    dateBesideTitle(page, title, language) ??
+    dateBesideTitle(lines, title, language) ??
     toldDate(page, wordsOf(data.dateCreated), language) ??
     dateInAddress(url ?? canonical);
   const updated = toldDate(
@@ -88,6 +91,8 @@ export function headerOf(page: Page, url?: string): { readonly title?: string; r
     },
   };
 }
+
+const isOneself = (publisher: unknown) => isData(publisher) && [publisher['@type']].flat().includes('Person');
 
 const hostOf = (address: string | undefined) =>
   address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;

@@ -24,6 +24,12 @@ export interface Page extends Omit<PageElement, 'getAttribute' | 'closest'> {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode) => node.nodeType === 3 || node.nodeType === 4;
 
+/** Whether an element stands in the footer of a page; that of an article says who wrote it, and when. */
+export function isInPageFooter(element: PageElement): boolean {
+  const footer = element.closest('footer');
+  return footer !== null && footer.closest('article') === null;
+}
+
 /** A page from its source; without `<html>` the parser would take the first tag for the whole page. */
 export function parsePage(html: string): Page {
   const whole = /<html\b/i.test(html)

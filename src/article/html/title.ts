@@ -1,4 +1,6 @@
-import { type Page, type PageElement, wordsOf } from './page.js';
+import { HARD_BREAK } from '../text/clean.js';
+import { addInline, kindOf, lineOf, tidy } from './inline.js';
+import { isElement, type Page, type PageElement, wordsOf } from './page.js';
 
 const fold = (text: string) =>
   text
@@ -19,11 +21,14 @@ const MARK = /\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*|\s*::\s*/u;
 /** What a site adds to its name. */
 const AFTER_NAME = /^(?:com|net|org|de|at|ch|es|fr|pl|uk|couk|online|news|blog|magazin|magazine|tv)?$/;
 
+/** "Deutsche Welle (www.dw.com)". */
+const BRACKETED = /\s*\([^()]*\)\s*$/u;
+
 /** Whether words name the site: as it calls itself, or as its host is called. */
 export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
-  const folded = fold(words);
+  const folded = fold(words.replace(BRACKETED, ''));
   if (folded === '') return false;
-  if (source !== undefined && folded === fold(source)) return true;
+  if (source !== undefined && folded === fold(source.replace(BRACKETED, ''))) return true;
   const core = fold((host ?? '').replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
   return (
     core.length > 2 &&
@@ -38,11 +43,17 @@ export function withoutSite(title: string, source: string | undefined, host?: st
   for (const mark of marks)
     if (isSite(title.slice(mark.index + mark[0].length), source, host))
       return title.slice(0, mark.index).trim() || title;
+  const paper = title.replace(CJK_PAPER, '').trim();
+  if (paper !== title && paper !== '') return paper;
   const [first] = marks;
   if (first && isSite(title.slice(0, first.index), source, host))
     return title.slice(first.index + first[0].length).trim() || title;
   return title;
 }
+
+/** "…-新华网": Chinese and Japanese put no space before the mark, and call a site a net or a paper. */
+const CJK_PAPER =
+  /(?<=[\p{sc=Han}\p{P}])\s*[-_－—|｜][\p{sc=Han}\p{sc=Katakana}]{1,8}(?:网|網|报|報|日报|新闻|新聞|ニュース|时报|在线)$/u;
 
 interface Told {
   readonly headline?: string | undefined;
@@ -54,22 +65,78 @@ interface Told {
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
 export function titleOf(page: Page, { headline, social, source, host }: Told): string | undefined {
   const tag = wordsOf(page.querySelector('title')?.textContent);
-  const told = [headline, social, tag].flatMap((one) =>
-    one === undefined ? [] : [withoutSite(one, source, host)],
+  const told = [headline, social, tag].flatMap((one) => {
+    const title = one === undefined ? '' : withoutMarks(withoutSite(one, source, host));
+    return title === '' || isSite(title, source, host) ? [] : [title];
+  });
+  const h1 = headingsOf(page, 'h1').flatMap((text) => {
+    const title = withoutSite(text, source, host);
+    return isSite(title, source, host) ? [] : [title];
+  });
+  const h2 = headingsOf(page, 'h2').slice(0, 12);
+  const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
+  // "Children and work » Valley Club" over the masthead "Valley Club, the club of the valley".
+  const part = partOf(tag, [...h1, ...h2]);
+  const mastheads =
+    part === undefined ? [] : h1.filter((text) => text !== part && near(text) < 0.9 && isMasthead(text, tag));
+  const best =
+    bestOf(
+      h1.filter((text) => !mastheads.includes(text)),
+      near,
+      0.5,
+    ) ??
+    bestOf(h2, near, 0.95) ??
+    part ??
+    bestOf(h2, near, 0.75);
+  if (best !== undefined) return withoutKicker(best, told);
+  const [first, ...others] = h1;
+  if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0)) return first;
+  return told[0] ?? first;
+}
+
+/** How like a title that machines are told is to a heading, from 0 to 1. */
+function nearness(title: string, text: string): number {
+  const rest = title.startsWith(text) ? title.slice(text.length) : undefined;
+  if (rest !== undefined && tokens(text).length > 2) return 0.9;
+  // A word or two before a mark may be a section's name; another heading that is more like the title wins.
+  const isPart = rest !== undefined && /^\s*(?:[|–—·•»«:]|[-/]+\s)/u.test(rest);
+  return Math.max(isPart ? 0.55 : 0, likeness(title, text));
+}
+
+/** The longest part of a page's `<title>` that is also a heading, where the title has parts; the others are sections. */
+function partOf(tag: string | undefined, headings: readonly string[]): string | undefined {
+  const parts = new Set(tag?.split(MARK).map(fold));
+  return parts.size < 2
+    ? undefined
+    : headings
+        .filter((text) => parts.has(fold(text)))
+        .reduce<string | undefined>((a, b) => (a !== undefined && a.length >= b.length ? a : b), undefined);
+}
+
+/** Whether a heading begins with a part of the page's `<title>`, and goes on with a slogan. */
+const isMasthead = (text: string, tag = '') =>
+  tag.split(MARK).some((part) => fold(part) !== '' && fold(text).startsWith(fold(part)));
+
+/** What is left where a system found no site's name to add, "About us |", "» Jane Smith", and a day before a title. */
+const withoutMarks = (title: string) =>
+  title
+    .replace(/^[\s|–—·•:/-]+|^\[?[>›]\s+|[\s|–—·•:/-]+$/gu, '')
+    // A quotation has two.
+    .replace(/^[»«]([^»«]*)$|^([^»«]*)[»«]$/u, '$1$2')
+    .replace(/^\d{1,2}\.\d{1,2}\.\d{4}\s+[-–—|]\s+/u, '')
+    .trim();
+
+/** A heading that runs the kicker and the headline together, where machines are told the headline alone. */
+function withoutKicker(heading: string, told: readonly string[]): string {
+  const folded = fold(heading);
+  const title = told.find(
+    (one) =>
+      tokens(one).length > 2 &&
+      fold(one) !== folded &&
+      folded.endsWith(fold(one)) &&
+      !heading.endsWith(`: ${one}`),
   );
-  const headings = headingsOf(page, 'h1').filter((text) => !isSite(text, source, host));
-  const near = (text: string) =>
-    Math.max(
-      0,
-      ...told.map((title) =>
-        title.startsWith(text) && tokens(text).length > 2 ? 0.9 : likeness(title, text),
-      ),
-    );
-  const best = bestOf(headings, near, 0.5) ?? bestOf(headingsOf(page, 'h2').slice(0, 12), near, 0.75);
-  if (best !== undefined) return best;
-  const only =
-    headings.length === 1 && headings[0] !== undefined && isSentence(headings[0]) ? headings[0] : undefined;
-  return only ?? told[0] ?? headings[0];
+  return title ?? withoutMarks(heading);
 }
 
 /** A section's name or a slogan has fewer words than most headlines. */
@@ -78,8 +145,28 @@ const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 
 function headingsOf(page: Page, tag: 'h1' | 'h2'): string[] {
   return [...page.querySelectorAll(tag)]
     .filter((one) => !isHome(one))
-    .flatMap(({ textContent }) => wordsOf(textContent) ?? [])
-    .filter((text) => text.length <= 300);
+    .map(headlineOf)
+    .filter((text) => text !== '' && text.length <= 300);
+}
+
+/** How systems call what stands over a headline, in the same heading. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum)(?:$|[\s_-])/iu;
+
+/** The words of a heading without its kicker. */
+function headlineOf(heading: PageElement): string {
+  const whole = lineOf(heading);
+  const parts = [...heading.childNodes];
+  const kept = parts.filter(
+    (node) =>
+      !isElement(node) ||
+      !(KICKER.test(node.getAttribute('class') ?? '') || /^(?:SMALL|TIME)$/.test(kindOf(node))),
+  );
+  if (kept.length === parts.length) return whole;
+  const rest = withoutMarks(
+    tidy(kept.reduce((run, node) => addInline(node, run), '').replaceAll(HARD_BREAK, ' ')),
+  );
+  return tokens(rest).length > 1 ? rest : whole;
 }
 
 /** A masthead leads to the front page. */

@@ -54,6 +54,54 @@ describe('the title is', () => {
     ).toBe('Towns – a bridge, la Redacción');
   });
 
+  test.each<[string, string, string]>([
+    [
+      'without the kicker in the same heading',
+      '<title>Money: Two towns mend a bridge | Valley Post</title>',
+      '<h1><span class="topline">After the flood</span> Two towns mend a bridge</h1>',
+    ],
+    [
+      'without a kicker that only machines part from it',
+      '<meta property="og:title" content="Two towns mend a bridge">',
+      '<h1>After the flood Two towns mend a bridge</h1>',
+    ],
+    [
+      'without the day under it',
+      '<title>Two towns mend a bridge</title>',
+      '<h1>Two towns mend a bridge<br><small>03.05.2021 • Towns, Money</small></h1>',
+    ],
+    [
+      'the part of the page’s title that is a heading',
+      '<title>Two towns mend a bridge » Valley Club</title>',
+      '<h1>Valley Club, the club of the valley</h1><h2>Two towns mend a bridge</h2>',
+    ],
+    [
+      'not the section, which is a heading, too',
+      '<title>Valley – Short news – Two towns mend a bridge</title>',
+      '<h1>Short news</h1><h1>Two towns mend a bridge</h1>',
+    ],
+    ['without what no system filled', '<title>Two towns mend a bridge | </title>', ''],
+  ])('%s', async (_, head, over) => {
+    expect(await title(head, over)).toBe('Two towns mend a bridge');
+  });
+
+  test('a short heading, when the page’s title is only the site’s name', async () => {
+    expect(
+      await title('<title>Valley Post</title>', '<h1>Welcome!</h1>', 'https://valleypost.example/about'),
+    ).toBe('Welcome!');
+    expect(await title('<title>Bridge | Valley Post</title>', '<h1>Bridge</h1>')).toBe('Bridge');
+  });
+
+  test('a quotation with its marks', async () => {
+    for (const quoted of ['«Nobody asked the ferryman»', '« Nobody », said the ferryman'])
+      expect(await title(`<title>${quoted}</title>`, `<h1>${quoted}</h1>`)).toBe(quoted);
+    expect(await title('<title>» Two towns mend a bridge</title>', '')).toBe('Two towns mend a bridge');
+  });
+
+  test('in Chinese, without the net’s name', async () => {
+    expect(await title('<title>武汉的声音：英雄的城！-新华网</title>', '')).toBe('武汉的声音：英雄的城！');
+  });
+
   test('not that of another article’s JSON-LD', async () => {
     const other = {
       '@type': 'NewsArticle',
@@ -130,9 +178,70 @@ describe('authors', () => {
     ['<div class="byline">By Ana Ruiz, Special Correspondent</div>', ['Ana Ruiz']],
     ['<div class="byline">Analysis by Ana Ruiz</div>', ['Ana Ruiz']],
     ['<div class="comments"><span class="author">Tom Bell</span></div>', []],
+    ['<p>By Ana Ruiz | 3 May 2021 | 4 min read</p>', ['Ana Ruiz']],
+    ['<p>Eine Kolumne von Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>Text: Ana Ruiz, Fotos: Tom Bell</p>', ['Ana Ruiz']],
+    ['<p>04.02.2022 | 13:10 Uhr | Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>New York | 4 February 2022</p>', []],
+    ['<p>05.02.2020 - Redaktion: Ana Ruiz (Spokeswoman)</p>', ['Ana Ruiz']],
+    ['<p><a href="/staff/ana-ruiz">Ana Ruiz</a></p>', ['Ana Ruiz']],
+    ['<p><a href="/places/new-york">New York</a></p>', []],
+    ['<div class="author"><span>Author</span><span>Ana Ruiz</span></div>', ['Ana Ruiz']],
+    ['<a rel="author" href="/hans">HansG</a>', ['HansG']],
+    ['<a rel="author" href="/hans">hansg84</a>', []],
+    ['<figure><img src="b.jpg"><p class="author">Tom Bell</p></figure>', []],
+    ['<span class="author">Foto: Tom Bell</span>', []],
+    ['<a rel="author" href="https://plus.google.com/1">Tom Bell</a>', []],
+    ['<div style="display:none"><span class="vcard author">Tom Bell</span></div>', []],
   ])('as marked in %s', async (mark, expected) => {
     expect(await authors('', H1 + mark)).toEqual(expected);
   });
+});
+
+describe('no author is', () => {
+  const account =
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tom Bell">';
+  const byTom = data({ ...BRIDGE, author: { '@type': 'Person', name: 'Tom Bell' } });
+
+  test('whose account a page was made with, unless the page shows the name', async () => {
+    expect((await read(account + byTom, H1)).authors).toEqual([]);
+    expect((await read(account + byTom, `${H1}<p>Tom Bell</p>`)).authors).toEqual(['Tom Bell']);
+  });
+
+  test('who owns the site', async () => {
+    const owner =
+      '<meta name="author" content="Tom Bell"><meta name="copyright" content="(c) Tom Bell 2020">';
+    expect((await read(owner, H1)).authors).toEqual([]);
+  });
+
+  test('the one of a front page', async () => {
+    const author = '<meta name="author" content="Tom Bell">';
+    expect((await read(author, H1, 'https://v.example/index.html')).authors).toEqual([]);
+    expect((await read(author, H1, 'https://v.example/bridge')).authors).toEqual(['Tom Bell']);
+  });
+});
+
+test('an author with a site of his own is not its outlet', async () => {
+  const tom = { '@type': ['Person', 'Organization'], '@id': '#tom', name: 'Tom Bell' };
+  const page = data({
+    '@graph': [{ ...BRIDGE, author: { '@id': '#tom' }, publisher: { '@id': '#tom' } }, tom],
+  });
+  const { authors, source } = await read(
+    `<meta property="og:site_name" content="Bells and Whistles">${page}`,
+    H1,
+  );
+  expect([authors, source]).toEqual([['Tom Bell'], 'Bells and Whistles']);
+});
+
+test('an article’s footer says who wrote it, a page’s does not', async () => {
+  const page = (inside: string, outside: string) =>
+    readDocument(
+      `<html><body><article>${H1}${BODY}<footer>${inside}</footer></article><footer>${outside}</footer></body></html>`,
+      { contentType: 'text/html' },
+    );
+  const by = '<span class="vcard"><a class="fn" rel="author" href="/ana">Ana Ruiz</a></span>';
+  expect((await page(by, '')).authors).toEqual(['Ana Ruiz']);
+  expect((await page('', by)).authors).toEqual([]);
 });
 
 describe('the date', () => {

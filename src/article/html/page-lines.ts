@@ -1,0 +1,78 @@
+import { HARD_BREAK } from '../text/clean.js';
+import { addInline, isBlock, isSkipped, kindOf, tidy } from './inline.js';
+import { isElement, type PageElement } from './page.js';
+
+export interface PageLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A line that a page shows: the words between two ends of blocks or breaks. */
+export interface PageLine {
+  readonly text: string;
+  /** Whether it stands in an `h1` or `h2`. */
+  readonly heading: boolean;
+  readonly links: readonly PageLink[];
+}
+
+/** Pages have some hundred lines; what stands further down is no header. */
+const MOST_LINES = 800;
+
+/** The lines of a page in order, without those of footers, asides, comments and lists of other articles. */
+export function linesOf(root: PageElement): PageLine[] {
+  const lines: PageLine[] = [];
+  let run = '';
+  let links: PageLink[] = [];
+  const flush = (heading: boolean) => {
+    for (const part of run.split(HARD_BREAK)) {
+      const text = tidy(part);
+      if (text) lines.push({ text, heading, links: links.filter((link) => text.includes(link.text)) });
+    }
+    run = '';
+    links = [];
+  };
+  const walk = (element: PageElement, inHeading: boolean) => {
+    for (const node of element.childNodes) {
+      if (lines.length > MOST_LINES) return;
+      if (!isElement(node)) run = addInline(node, run);
+      else if (isSkipped(node) || isElsewhere(node)) continue;
+      else if (isBlock(node)) {
+        flush(inHeading);
+        const heading = inHeading || /^H[12]$/.test(kindOf(node));
+        walk(node, heading);
+        flush(heading);
+      } else {
+        run = addInline(node, run);
+        links.push(...linksIn(node));
+      }
+    }
+  };
+  walk(root, false);
+  flush(false);
+  return lines;
+}
+
+function linksIn(element: PageElement): PageLink[] {
+  const all = kindOf(element) === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
+  return all.flatMap((link) => {
+    const [text, href] = [tidy(link.textContent ?? ''), link.getAttribute('href')];
+    return text === '' || href === null ? [] : [{ text, href }];
+  });
+}
+
+const isElsewhere = (element: PageElement) =>
+  /^(?:ASIDE|FOOTER)$/.test(kindOf(element)) ||
+  /comment|related/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+
+/** How far from the title, in lines, a line is still of the article's header: over it stand a kicker and a crumb or two. */
+const OVER = 4;
+const UNDER = 8;
+
+/** The lines under and over the title, the nearest first; none where no heading has it. */
+export function linesBeside(lines: readonly PageLine[], title: string | undefined): PageLine[] {
+  const at =
+    title === undefined ? -1 : lines.findLastIndex(({ text, heading }) => heading && text.endsWith(title));
+  return at < 0
+    ? []
+    : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at).reverse()];
+}
