@@ -14,6 +14,8 @@ export interface Config {
   readonly articleMemory: number;
   /** The folder of the model of sentences, or `off`. Absent: the one that comes with Footnote. */
   readonly model?: string;
+  /** The shards that this process runs. Absent: all of them, as many as Discord recommends. */
+  readonly part?: { readonly count: number; readonly ids: readonly number[] };
   /** Where the playground's page is served. Absent: 8080, or any free port if that is taken. */
   readonly port?: number;
 }
@@ -54,6 +56,17 @@ function isDecodable(address: string): boolean {
   }
 }
 
+/** `0-3,7` as numbers in order; undefined for anything else. */
+function readIds(text: string): number[] | undefined {
+  const ids = new Set<number>();
+  for (const piece of text.split(',')) {
+    const [, first, last = first] = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(piece) ?? [];
+    if (first === undefined || Number(first) > Number(last)) return undefined;
+    for (let id = Number(first); id <= Number(last); id++) ids.add(id);
+  }
+  return [...ids].sort((a, b) => a - b);
+}
+
 const settings = z.object({
   DISCORD_TOKEN: z.optional(
     z.string().check(
@@ -89,6 +102,14 @@ const settings = z.object({
   ),
   FOOTNOTE_MODEL: z.optional(z.string()),
   LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`)),
+  SHARD_COUNT: z.optional(
+    z.string().check(z.regex(/^[1-9]\d{0,4}$/, 'must be a whole number from 1 to 99999.')),
+  ),
+  SHARD_IDS: z.optional(
+    z
+      .string()
+      .check(z.refine((text) => readIds(text) !== undefined, 'must be numbers from 0, as in 0,1,2 or 0-2.')),
+  ),
   PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
 });
 
@@ -102,6 +123,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (!parsed.success) {
     throw new WrongSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
+  const part = partOf(parsed.data.SHARD_COUNT, parsed.data.SHARD_IDS);
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: logLevel, PORT: port } = parsed.data;
   return {
     apiUrl: apiUrl.replace(/\/+$/, ''),
@@ -111,7 +133,23 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(parsed.data.FOOTNOTE_MODEL !== undefined && { model: parsed.data.FOOTNOTE_MODEL }),
     ...(token !== undefined && { token }),
     ...(port !== undefined && { port: Number(port) }),
+    ...(part && { part }),
   };
+}
+
+/** @throws WrongSettings when there are more shards than counted. */
+function partOf(count: string | undefined, ids: string | undefined): Config['part'] {
+  if (count === undefined) {
+    if (ids === undefined) return undefined;
+    throw new WrongSettings([
+      'SHARD_COUNT: is needed with SHARD_IDS: how many shards there are in all processes.',
+    ]);
+  }
+  const all = Number(count);
+  const own = readIds(ids ?? `0-${all - 1}`) ?? [];
+  const beyond = own.find((id) => id >= all);
+  if (beyond === undefined) return { count: all, ids: own };
+  throw new WrongSettings([`SHARD_IDS: ${beyond} is too high: of ${all} shards the last is ${all - 1}.`]);
 }
 
 function isPort(text: string): boolean {

@@ -86,14 +86,15 @@ async function prompt(deps: HostDeps, log: Log): Promise<void> {
 async function discord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/bot.js');
-  const { token, apiUrl } = config;
+  const { token, apiUrl, part } = config;
   const end = ending(log, async () => {
     await (await starting)?.stop();
     await deps.close();
   });
   const servers = deps.library;
   await prepareCitations();
-  const starting = startBot({ token, apiUrl, components, deps, log, servers, onEnd: () => end(1) });
+  const bot = { token, apiUrl, components, deps, log, servers, ...(part && { part }) };
+  const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
 }
 

@@ -91,6 +91,26 @@ describe('settings', () => {
     );
   });
 
+  it('give a process its shards', () => {
+    expect(parseConfig({ SHARD_COUNT: '3' }).part).toEqual({ count: 3, ids: [0, 1, 2] });
+    expect(parseConfig({ SHARD_COUNT: '16', SHARD_IDS: '9, 0-2,1' }).part).toEqual({
+      count: 16,
+      ids: [0, 1, 2, 9],
+    });
+  });
+
+  it.each([
+    [{ SHARD_COUNT: '0' }, 'SHARD_COUNT: must be a whole number from 1 to 99999.'],
+    [{ SHARD_COUNT: '4', SHARD_IDS: '3-1' }, 'SHARD_IDS: must be numbers from 0, as in 0,1,2 or 0-2.'],
+    [{ SHARD_COUNT: '4', SHARD_IDS: '2-4' }, 'SHARD_IDS: 4 is too high: of 4 shards the last is 3.'],
+    [
+      { SHARD_IDS: '0' },
+      'SHARD_COUNT: is needed with SHARD_IDS: how many shards there are in all processes.',
+    ],
+  ])('refuse the shards %o', (given, fault) => {
+    expect(() => parseConfig(given)).toThrow(fault);
+  });
+
   it('name what must be written nowhere', () => {
     const config = parseConfig({
       DISCORD_TOKEN: 'a.b.c',

@@ -1,10 +1,15 @@
 import {
+  type APIGatewayBotInfo,
   Client,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
+  REST,
+  Routes,
+  SimpleIdentifyThrottler,
 } from 'discord.js';
 import type { Library } from '../library/library.js';
 import { CannotStart } from './cannot-start.js';
@@ -17,8 +22,17 @@ export interface BotOptions extends RouterOptions {
   readonly apiUrl: string;
   /** Told which servers the bot is in: all of them once connected and daily, and those that it joins or leaves. */
   readonly servers?: Pick<Library, 'attend' | 'leave' | 'return'>;
-  /** Called when Discord has ended the session for good. */
+  /** The shards that this process runs; all of them, as many as Discord recommends, when left out. */
+  readonly part?: Part;
+  /** Called when Discord has ended a session for good. */
   readonly onEnd?: () => void;
+}
+
+/** Some of a bot's shards: each gets what happens in its share of the servers, the first also direct messages. */
+export interface Part {
+  readonly count: number;
+  /** Numbers from 0, below `count`. */
+  readonly ids: readonly number[];
 }
 
 export interface Bot {
@@ -31,68 +45,123 @@ const DAY = 24 * 3_600_000;
 /** How long `stop` waits for interactions under way, in milliseconds: a host kills after 5 s or more. */
 const FAREWELL = 4000;
 
+/** What Discord closes a connection with that no new attempt can mend, and what the host can do. */
+const FOR_GOOD: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]:
+    'Discord no longer takes the token: copy it anew from the Bot page of your application into DISCORD_TOKEN',
+  [GatewayCloseCodes.InvalidShard]: 'Discord refuses these shards: set SHARD_COUNT and SHARD_IDS right',
+  [GatewayCloseCodes.ShardingRequired]: 'Discord asks for more shards: raise SHARD_COUNT, or leave it out',
+  [GatewayCloseCodes.InvalidAPIVersion]: 'Discord has ended this version of its interface: update Footnote',
+  [GatewayCloseCodes.InvalidIntents]: 'Discord refuses what the bot asks to be told of: update Footnote',
+  [GatewayCloseCodes.DisallowedIntents]: 'Discord refuses what the bot asks to be told of: update Footnote',
+};
+
 /**
  * Connects to Discord, registers the commands if they differ, and serves them.
  *
+ * Every shard is a client of its own: discord.js holds back the events of a client until all of its shards are
+ * ready, so with one client for ten shards nobody would be answered for the better part of a minute.
+ *
+ * @returns when all shards are ready; each answers as soon as it is.
  * @throws CannotStart
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, log } = options;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    shards: 'auto',
-    rest: { api: apiUrl },
-    allowedMentions: { parse: [] },
-  });
+  const { token, apiUrl, log, servers: library } = options;
   const route = createRouter(options);
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>) => {
     const watched = work.finally(() => underWay.delete(watched));
     underWay.add(watched);
   };
-  client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
   const tell = (what: string, work: Promise<void> | undefined) =>
     begin(Promise.resolve(work).catch((err) => log.error({ err, what }, 'the library was not told')));
-  const attend = () => tell('attend', options.servers?.attend([...client.guilds.cache.keys()]));
-  client.on(Events.GuildDelete, ({ id }) => tell('leave', options.servers?.leave(id)));
-  client.on(Events.GuildCreate, ({ id }) => tell('return', options.servers?.return(id)));
-  client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
-  client.on(Events.Warn, (message) => log.warn({ message }, 'the client warns'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ code, shard }, 'disconnected'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.on(Events.Invalidated, () => {
-    log.fatal('Discord has ended the session');
-    options.onEnd?.();
-  });
+  const clients: Client[] = [];
+  const destroyAll = () => Promise.all(clients.map((client) => client.destroy()));
 
-  try {
+  function createClient(shard: number, count: number, throttler: SimpleIdentifyThrottler): Client {
+    const client = new Client({
+      intents: [GatewayIntentBits.Guilds],
+      shards: [shard],
+      shardCount: count,
+      rest: { api: apiUrl },
+      // Discord limits how many shards of a bot may identify at a time.
+      ws: { buildIdentifyThrottler: () => throttler },
+      allowedMentions: { parse: [] },
+    });
+    client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
+    client.on(Events.GuildDelete, ({ id }) => tell('leave', library?.leave(id)));
+    client.on(Events.GuildCreate, ({ id }) => tell('return', library?.return(id)));
+    client.on(Events.Error, (err) => log.error({ err, shard }, 'the client failed'));
+    client.on(Events.Warn, (message) => log.warn({ message, shard }, 'the client warns'));
+    client.on(Events.ShardError, (err) => log.warn({ err, shard }, 'the connection failed'));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const why = FOR_GOOD[code];
+      if (why === undefined) return log.warn({ code, shard }, 'disconnected');
+      log.fatal({ code, shard }, why);
+      options.onEnd?.();
+    });
+    client.on(Events.ShardReconnecting, () => log.info({ shard }, 'reconnecting'));
+    client.on(Events.ShardResume, () => log.info({ shard }, 'resumed'));
+    client.on(Events.Invalidated, () => {
+      log.fatal({ shard }, 'Discord has ended the session');
+      options.onEnd?.();
+    });
+    return client;
+  }
+
+  async function connect(client: Client, shard: number): Promise<void> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token);
     const { application, user, guilds } = await ready;
-    log.info({ user: user.tag, servers: guilds.cache.size }, 'connected');
-    attend();
+    log.info({ user: user.tag, shard, servers: guilds.cache.size }, 'connected');
+    if (shard > 0) return;
     // Without fresh definitions the old ones still work: worth a line in the log, not the bot's life.
     await register(client.rest, application.id, options.deps).then(
       (changed) => log.info({ changed }, 'commands registered'),
       (err) => log.error({ err }, 'the commands could not be registered'),
     );
+  }
+
+  let part: Part;
+  try {
+    const rest = new REST({ api: apiUrl }).setToken(token);
+    const gateway = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+    part = options.part ?? allOf(gateway.shards);
+    const throttler = new SimpleIdentifyThrottler(gateway.session_start_limit.max_concurrency);
+    clients.push(...part.ids.map((shard) => createClient(shard, part.count, throttler)));
+    await Promise.all(clients.map((client, at) => connect(client, part.ids[at] ?? 0)));
   } catch (error) {
-    await client.destroy();
+    await destroyAll();
     throw new CannotStart(whyNot(error, apiUrl), { cause: error });
   }
 
+  const attend = () => {
+    const present = clients.flatMap((client) => [...client.guilds.cache.keys()]);
+    tell(
+      'attend',
+      library?.attend(present, (server) => part.ids.includes(shardOf(server, part.count))),
+    );
+  };
+  attend();
   const daily = setInterval(attend, DAY);
   return {
     async stop() {
       clearInterval(daily);
-      client.removeAllListeners(Events.InteractionCreate);
+      for (const client of clients) client.removeAllListeners(Events.InteractionCreate);
       const timer = new Promise((resolve) => setTimeout(resolve, FAREWELL).unref());
       await Promise.race([Promise.allSettled(underWay), timer]);
-      await client.destroy();
+      await destroyAll();
     },
   };
+}
+
+function allOf(count: number): Part {
+  return { count, ids: Array.from({ length: count }, (_, id) => id) };
+}
+
+/** Which shard gets what happens in a server, by the formula in Discord's documentation. */
+function shardOf(server: string, count: number): number {
+  return Number((BigInt(server) >> 22n) % BigInt(count));
 }
 
 /** In a line, without what was sent. */

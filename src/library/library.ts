@@ -223,8 +223,10 @@ export interface Library extends ReadOnlyLibrary, GroupNotes {
   /**
    * All the servers that the bot is in: those of the library that are missing count as left from now on,
    * those that are back don't any more.
+   *
+   * @param isOurs whether a server would be among them if the bot were in it: another process may see to the others.
    */
-  attend(servers: readonly string[]): Promise<void>;
+  attend(servers: readonly string[], isOurs?: (server: string) => boolean): Promise<void>;
   /** Deletes what is due: drafts after a day, what was removed after 7, servers that were left after 30. */
   purge(): Promise<void>;
 }

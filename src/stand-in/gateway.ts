@@ -18,8 +18,18 @@ const Op = {
 } as const;
 const HEARTBEAT_INTERVAL = 41_250;
 
+/** Which of the servers a session is for: number and count, as in IDENTIFY. */
+type Shard = readonly [number, number];
+
+interface Hello {
+  token?: string;
+  intents?: number;
+  shard?: Shard;
+}
+
 interface Session {
   id: string;
+  shard: Shard;
   intents: number;
   /** Everything dispatched so far, so that a client can take up where it was cut off. */
   sent: string[];
@@ -35,6 +45,8 @@ interface Frame {
 export class Gateway {
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Set<WebSocket>();
+  /** What is to be done for shards that wait to be let in. */
+  readonly #held = new Map<number, (() => void)[]>();
 
   constructor(
     readonly world: World,
@@ -66,7 +78,13 @@ export class Gateway {
       if (frame.op === Op.heartbeat) return send(socket, Op.ack);
       if (frame.op === Op.identify) {
         if (session) return socket.close(4005, 'Already authenticated.');
-        session = this.#identify(socket, frame.d as { token?: string; intents?: number });
+        const hello = frame.d as Hello;
+        const letIn = () => {
+          session = this.#identify(socket, hello);
+        };
+        const waiting = this.#held.get(hello?.shard?.[0] ?? 0);
+        if (waiting) waiting.push(letIn);
+        else letIn();
         return;
       }
       if (frame.op === Op.resume) {
@@ -82,8 +100,10 @@ export class Gateway {
 
   /** Sends an event to every session that asked for this intent; 0 means that everyone gets it. */
   dispatch(event: string, data: unknown, intent = 0): void {
+    const server = serverOf(event, data);
     for (const session of this.#sessions.values())
-      if (intent === 0 || session.intents & intent) deliver(session, event, data);
+      if (isFor(session.shard, server) && (intent === 0 || session.intents & intent))
+        deliver(session, event, data);
   }
 
   /** Breaks every connection without a word, as a network does. Sessions can be resumed. */
@@ -96,30 +116,53 @@ export class Gateway {
     for (const socket of this.#sockets) send(socket, Op.reconnect);
   }
 
+  /** Lets a shard wait for READY until the function that is returned is called. */
+  hold(shard: number): () => void {
+    this.#held.set(shard, []);
+    return () => {
+      const waiting = this.#held.get(shard) ?? [];
+      this.#held.delete(shard);
+      for (const letIn of waiting) letIn();
+    };
+  }
+
+  /** Ends every connection for good, as when the token was made anew. The code is one of Discord's, such as 4004. */
+  end(code: number): void {
+    this.#sessions.clear();
+    for (const socket of this.#sockets) socket.close(code);
+  }
+
   /** Forgets every session, so that the next resume is refused (op 9) and the client must identify again. */
   forget(): void {
     this.#sessions.clear();
   }
 
-  #identify(socket: WebSocket, hello: { token?: string; intents?: number } | undefined): Session | undefined {
+  #identify(socket: WebSocket, hello: Hello | undefined): Session | undefined {
     if (bare(hello?.token) !== this.token) {
       socket.close(4004, 'Authentication failed.');
       return undefined;
     }
+    const shard = hello?.shard ?? [0, 1];
+    if (!(shard[0] >= 0 && shard[0] < shard[1])) {
+      socket.close(4010, 'Invalid shard.');
+      return undefined;
+    }
     const session: Session = {
       id: randomBytes(16).toString('hex'),
+      shard,
       intents: hello?.intents ?? 0,
       sent: [],
       socket,
     };
     this.#sessions.set(session.id, session);
     const { world } = this;
-    const servers = [...world.servers.values()].filter(({ bot }) => bot);
+    const servers = [...world.servers.values()].filter(({ id, bot }) => bot && isFor(shard, id));
     deliver(session, 'READY', {
       v: 10,
       user: world.bot,
       guilds: servers.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
+      shard,
       resume_gateway_url: `${world.origin.replace(/^http/, 'ws')}/gateway`,
       application: { id: world.application.id, flags: 0 },
     });
@@ -175,6 +218,16 @@ export function thread(channel: Channel): Record<string, unknown> {
     locked: false,
   };
   return { ...channel, thread_metadata, message_count: 0, member_count: 1 };
+}
+
+/** Whether a shard gets what happens in a server; what happens in none is for the first. Discord's own formula. */
+function isFor([number, count]: Shard, server: string | undefined): boolean {
+  return server === undefined ? number === 0 : Number((BigInt(server) >> 22n) % BigInt(count)) === number;
+}
+
+function serverOf(event: string, data: unknown): string | undefined {
+  const { id, guild_id } = data as { id?: string; guild_id?: string };
+  return /^GUILD_(?:CREATE|DELETE)$/.test(event) ? id : guild_id;
 }
 
 function deliver(session: Session, event: string, data: unknown): void {

@@ -29,7 +29,7 @@
  * `between(a, b)` without it.
  *
  * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
- * `forgetSessions()`, and a `clock` that the test moves.
+ * `forgetSessions()`, `endSessions(code)`, `holdShard(shard)`, and a `clock` that the test moves.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -61,11 +61,13 @@ export interface StandInOptions {
   clock?: Clock;
   /** What the bot is called. */
   botName?: string;
+  /** How many shards the bot is told to run; 1 by default. */
+  shards?: number;
 }
 
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { port = 0, clock = systemClock, botName = 'Footnote' } = options;
-  const standIn = new StandIn(new World(clock, botName));
+  const { port = 0, clock = systemClock, botName = 'Footnote', shards = 1 } = options;
+  const standIn = new StandIn(new World(clock, botName, shards));
   await standIn.listen(port);
   return standIn;
 }
@@ -226,6 +228,16 @@ export class StandIn {
   /** Asks the client to reconnect and resume. */
   reconnect(): void {
     this.#gateway.reconnect();
+  }
+
+  /** Lets a shard wait for READY until the function that is returned is called. */
+  holdShard(shard: number): () => void {
+    return this.#gateway.hold(shard);
+  }
+
+  /** Ends every connection for good, as when the token was made anew; the code is one of Discord's, such as 4004. */
+  endSessions(code: number): void {
+    this.#gateway.end(code);
   }
 
   /** Makes the next resume fail, so that the client has to identify anew. */

@@ -29,8 +29,13 @@ const HOOK = '/webhooks/:id/:token';
 export const routes: readonly Route[] = [
   route('GET', '/gateway/bot', (world) => ({
     url: `${world.origin.replace(/^http/, 'ws')}/gateway`,
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+    shards: world.shards,
+    session_start_limit: {
+      total: 1000,
+      remaining: 999,
+      reset_after: 86_400_000,
+      max_concurrency: world.shards,
+    },
   })),
   route('GET', '/gateway', (world) => ({ url: `${world.origin.replace(/^http/, 'ws')}/gateway` })),
   route('GET', '/users/@me', (world) => world.bot),

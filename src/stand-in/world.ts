@@ -60,13 +60,17 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   /** Where the files are served; known once the server listens. */
   origin = '';
   #increment = 0n;
+  readonly #begun: number;
 
   constructor(
     readonly clock: Clock,
     botName: string,
+    /** How many the bot is told to run. */
+    readonly shards = 1,
   ) {
     super();
     this.setMaxListeners(0);
+    this.#begun = clock.now();
     const id = this.snowflake();
     this.application = { id, name: botName };
     this.bot = { id, username: botName, global_name: null, discriminator: '0000', avatar: null, bot: true };
@@ -76,6 +80,13 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   snowflake(): Snowflake {
     this.#increment = (this.#increment + 1n) & 0x3fffffn;
     return ((BigInt(this.clock.now() - DISCORD_EPOCH) << 22n) + this.#increment).toString();
+  }
+
+  /** Made a millisecond after the one before, whatever the clock says, so that servers fall to shards by turns. */
+  #serverId(): Snowflake {
+    const made = BigInt(this.#begun - DISCORD_EPOCH + this.servers.size);
+    this.#increment = (this.#increment + 1n) & 0x3fffffn;
+    return ((made << 22n) + this.#increment).toString();
   }
 
   timestamp(): string {
@@ -100,7 +111,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   }
 
   addServer(name: string, bot: boolean, owner: User = this.addUser(`${name} owner`)): Server {
-    const id = this.snowflake();
+    const id = this.#serverId();
     const server: Server = {
       id,
       name,

@@ -97,6 +97,8 @@ export async function running(
     more?: Partial<Offered> & { components?: readonly Handler[] };
     discord?: StandIn;
     servers?: NonNullable<BotOptions['servers']>;
+    part?: NonNullable<BotOptions['part']>;
+    onEnd?: NonNullable<BotOptions['onEnd']>;
   } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await playground());
@@ -124,6 +126,8 @@ export async function running(
     patience: options.patience ?? 60_000,
     ...(life !== undefined && { life }),
     ...(options.servers && { servers: options.servers }),
+    ...(options.part && { part: options.part }),
+    ...(options.onEnd && { onEnd: options.onEnd }),
   });
   afterwards(() => bot.stop());
   return { discord, bot, written, line };

@@ -536,6 +536,15 @@ onEachEngine('the library', (open) => {
     await library.purge();
     expect(Object.keys(await rows(opened)).sort()).toEqual(['p1', 's200']);
   });
+
+  it('leaves the servers of other processes alone', async () => {
+    await added(library, here, 'A');
+    await added(library, elsewhere, 'B');
+    await library.attend([], (server) => server === '200');
+    opened.clock.now += 31 * DAY;
+    await library.purge();
+    expect(Object.keys(await rows(opened)).sort()).toEqual(['s100']);
+  });
 });
 
 /** How many rows of each table belong to each library. */

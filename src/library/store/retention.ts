@@ -37,14 +37,15 @@ export function retention(
         await tables.deleteFrom('departures').where('server', '=', server).execute();
       }),
 
-    async attend(servers) {
+    async attend(servers, isOurs = () => true) {
       const present = new Set(servers);
       const left = await database.read.selectFrom('departures').select('server').execute();
       const gone = new Set(left.map(({ server }) => server));
       for (const server of gone) if (present.has(server)) await this.return(server);
       for (const library of await known(database.read)) {
         const server = serverOf(library);
-        if (server !== undefined && !present.has(server) && !gone.has(server)) await this.leave(server);
+        if (server === undefined || present.has(server) || gone.has(server)) continue;
+        if (isOurs(server)) await this.leave(server);
       }
     },
 
