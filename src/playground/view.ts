@@ -86,6 +86,8 @@ export interface View {
   people: { user: User; servers: { id: Snowflake; permissions: string }[] }[];
   /** Those that the person may enter. */
   places: PlaceView[];
+  /** The roles of the server where the page is, everyone's first. */
+  roles: { id: Snowflake; name: string }[];
   bot: User;
   connected: boolean;
   messages: Message[];
@@ -136,6 +138,7 @@ export function viewOf(
     place: place.id,
     people: standIn.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
     places: placesOf(standIn, person),
+    roles: (world.serverOf(place)?.roles ?? []).map(({ id, name }) => ({ id, name })),
     bot: world.bot,
     connected: standIn.connected > 0,
     messages: person.messages(place),

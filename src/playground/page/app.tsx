@@ -1,8 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticlePanel } from './article.js';
-import type { Composer } from './composer.js';
+import { Channel } from './channel.js';
+import { Composer } from './composer.js';
+import { useDrops } from './files.js';
 import { Icon } from './icon.js';
+import { Menu } from './menu.js';
+import { Modal } from './modal.js';
 import { usePage, useWords } from './page.js';
 import { PLACE_ICONS, Sidebar } from './sidebar.js';
 import type { Side } from './sides.js';
@@ -10,14 +13,15 @@ import { ThemeButton } from './theme.js';
 import { putIntoAddress } from './where.js';
 
 /** The whole page: the places at the left, the channel in the middle, the article at the right. */
-export function App({ composer, log }: { composer: Composer; log: HTMLElement }) {
-  const { session, sides } = usePage();
+export function App() {
+  const { session, sides, draft } = usePage();
   const words = useWords();
   const { view } = session;
   const { over, articleClosed, focus } = sides;
   const here = view.places.find(({ id }) => id === view.place);
   useEffect(() => {
     putIntoAddress(view);
+    document.documentElement.lang = view.locale;
     document.title = `${here?.name ?? ''} · ${view.bot.username} ${words.app}`;
   }, [view]);
   useLayoutEffect(() => {
@@ -35,12 +39,12 @@ export function App({ composer, log }: { composer: Composer; log: HTMLElement })
     if (key === 'Escape') sides.hide();
     // Whoever types while nothing takes what is typed means the message box.
     const taken = (target as Element).closest('input, textarea, select, button, dialog, [role=menu]');
-    if (!taken && !ctrlKey && !altKey && !metaKey && key.length === 1 && key !== ' ') composer.focus();
+    if (!taken && !ctrlKey && !altKey && !metaKey && key.length === 1 && key !== ' ') draft.field.focus();
   }
 
   const leave = () => {
     sides.leave();
-    composer.focus();
+    draft.field.focus();
   };
   return (
     <>
@@ -49,35 +53,39 @@ export function App({ composer, log }: { composer: Composer; log: HTMLElement })
       </a>
       <div id="app" data-side={over} data-article={articleClosed ? 'closed' : undefined}>
         <Sidebar onGone={leave} />
-        <Main composer={composer}>
-          <header class="bar">
-            <Opener side="places" label={words.placesAndPeople} />
-            <h1>
-              <Icon of={PLACE_ICONS[here?.kind ?? 'channel']} />
-              <span>{here?.name}</span>
-              {here?.server && <small>{here.server.name}</small>}
-            </h1>
-            <ThemeButton />
-            <Opener side="article" label={words.article} />
-          </header>
-          <Status />
-          <Drawn element={log} />
-          <Drawn element={composer.element} />
-        </Main>
+        <Main />
         <ArticlePanel />
         {/* biome-ignore lint/a11y: those who use keys have Escape */}
         <div class="veil" onClick={() => sides.hide()} />
       </div>
+      <Menu />
+      <Modal />
     </>
   );
 }
 
-function Main({ composer, children }: { composer: Composer; children: ComponentChildren }) {
+function Main() {
+  const { session, draft } = usePage();
+  const words = useWords();
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => composer.acceptDropsOn(main.current!), [composer]);
+  useDrops(main, (files) => draft.drop(files));
+  const { view } = session;
+  const here = view.places.find(({ id }) => id === view.place);
   return (
     <main class="channel" ref={main}>
-      {children}
+      <header class="bar">
+        <Opener side="places" label={words.placesAndPeople} />
+        <h1>
+          <Icon of={PLACE_ICONS[here?.kind ?? 'channel']} />
+          <span>{here?.name}</span>
+          {here?.server && <small>{here.server.name}</small>}
+        </h1>
+        <ThemeButton />
+        <Opener side="article" label={words.article} />
+      </header>
+      <Status />
+      <Channel />
+      <Composer />
     </main>
   );
 }
@@ -106,11 +114,4 @@ function Status() {
       {!reachable ? words.stopped : !connected && words.notConnected(view.bot.username)}
     </p>
   );
-}
-
-/** An element that was drawn elsewhere. */
-function Drawn({ element }: { element: HTMLElement }) {
-  const host = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => host.current!.append(element), [element]);
-  return <div ref={host} style={{ display: 'contents' }} />;
 }

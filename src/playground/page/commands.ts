@@ -1,6 +1,5 @@
 import { type Command, type CommandOption, OptionType } from '../../stand-in/model.js';
 import type { View } from '../view.js';
-import { h } from './element.js';
 import type { Suggestion } from './suggestions.js';
 
 /** An option with what it is called and said to be in the person's language; `name` is what is sent. */
@@ -66,32 +65,21 @@ export function splitEntry(
   return undefined;
 }
 
-export function drawEntry({ label, detail, options }: Entry): Node[] {
-  return [
-    h(
-      'span',
-      { class: 'entry-name' },
-      h('strong', {}, label),
-      ...options.map(({ shown, required }) =>
-        h('span', { class: `entry-option${required ? ' required' : ''}` }, shown),
-      ),
-    ),
-    h('span', { class: 'suggestion-detail' }, detail),
-  ];
-}
-
-const KINDS: Readonly<Record<number, string>> = {
+const KINDS = {
   [OptionType.string]: 'text',
-  [OptionType.integer]: 'whole number',
-  [OptionType.boolean]: 'yes or no',
-  [OptionType.user]: 'person',
+  [OptionType.integer]: 'integer',
+  [OptionType.boolean]: 'boolean',
+  [OptionType.user]: 'user',
   [OptionType.channel]: 'channel',
   [OptionType.role]: 'role',
-  [OptionType.mentionable]: 'person or role',
+  [OptionType.mentionable]: 'mentionable',
   [OptionType.number]: 'number',
   [OptionType.attachment]: 'file',
-};
+} as const;
 
-export function kindOf({ type, choices }: CommandOption): string {
-  return choices?.length ? 'one of a list' : (KINDS[type] ?? 'value');
+/** What is given for an option; the page's texts have a word for each. */
+export type OptionKind = (typeof KINDS)[keyof typeof KINDS] | 'choice';
+
+export function kindOf({ type, choices }: CommandOption): OptionKind {
+  return choices?.length ? 'choice' : (KINDS[type as keyof typeof KINDS] ?? 'text');
 }

@@ -1,8 +1,9 @@
 import type { PlaceView, View } from '../view.js';
 import type { Wish } from '../visit.js';
+import { Avatar } from './avatar.js';
 import { Icon } from './icon.js';
 import { usePage, useWords } from './page.js';
-import { Avatar, managesAt, nameOf } from './people.js';
+import { managesAt, nameOf } from './people.js';
 
 type Locale = Extract<Wish, { do: 'speak' }>['locale'];
 type Go = (to: { person?: string; place?: string }) => void;

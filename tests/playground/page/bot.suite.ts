@@ -35,7 +35,7 @@ inBrowser('the bot on the page', () => {
     const answers = page.getByRole('article');
     await answers.getByText('Ana Reyes').first().waitFor();
     expect(await questions.count()).toBe(0);
-    await page.locator('#write').fill('Since when has the building been closed?');
+    await page.locator('#write').fill('@Footnote Since when has the building been closed?');
     await page.keyboard.press('Enter');
     await answers.nth(1).getByText('The building has been closed since 2015.').waitFor();
     expect(await article.locator('mark').allInnerTexts()).toEqual([
@@ -101,7 +101,7 @@ inBrowser('the bot on the page', () => {
     const { discord, visit } = await visited();
     const page = await visit();
     await page.locator('#write').fill('“The building has been shut since 2015.”');
-    await page.getByRole('button', { name: 'Post' }).click();
+    await page.keyboard.press('Enter');
     const messages = page.getByRole('article');
     await messages.first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Check quote' }).click();
@@ -116,7 +116,7 @@ inBrowser('the bot on the page', () => {
     const { discord, visit } = await visited(TEXT, { discussed: async () => [{ paragraph: 2, count: 3 }] });
     const page = await visit();
     for (const question of ['Who wrote it?', 'Since when is the building closed?']) {
-      await page.locator('#write').fill(question);
+      await page.locator('#write').fill(`@Footnote ${question}`);
       await page.keyboard.press('Enter');
     }
     await page.locator('#write').fill('/discussed ');
@@ -134,7 +134,7 @@ inBrowser('the bot on the page', () => {
     const said = Array.from({ length: 7 }, (_, at) => `Ruth Okafor said that plan ${at} was good.`);
     const { discord, visit } = await visited(`Plans\n\n${said.join('\n\n')}`);
     const page = await visit();
-    await page.locator('#write').fill('What did Ruth Okafor say?');
+    await page.locator('#write').fill('@Footnote What did Ruth Okafor say?');
     await page.keyboard.press('Enter');
     const [answer, citation] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
     await answer.getByText('Statements 1 to 5 of 7').waitFor();

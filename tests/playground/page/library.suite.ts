@@ -31,7 +31,7 @@ async function visited() {
 async function ask(page: Page, question: string): Promise<string> {
   const messages = page.getByRole('article');
   const before = await messages.count();
-  await page.locator('#write').fill(question);
+  await page.locator('#write').fill(`@Footnote ${question}`);
   await page.keyboard.press('Enter');
   const answer = messages.nth(before).locator('.content');
   await answer.waitFor();

@@ -15,7 +15,7 @@ inBrowser('the page', () => {
   it('offers commands as they are typed, with their options and kinds', async () => {
     const { discord, heard } = await scripted();
     const page = await (await served(discord)).visit();
-    const write = page.getByRole('textbox', { name: 'Question, command or message' });
+    const write = page.getByRole('textbox', { name: 'Message or command' });
     await write.press('/');
     const list = page.getByRole('listbox', { name: 'Commands' });
     await list.waitFor();
@@ -36,7 +36,7 @@ inBrowser('the page', () => {
     await page.keyboard.press('Enter');
     const problem = page.getByRole('alert').filter({ hasText: 'option' });
     expect(await problem.innerText()).toBe('The option "count" takes 1 to 9.');
-    await form.getByLabel('count').fill('3');
+    await form.getByRole('textbox', { name: 'count' }).fill('3');
     await form.getByRole('button', { name: 'quiet' }).click();
     await page.getByRole('option', { name: 'False' }).click();
     await form.getByRole('button', { name: 'kind' }).click();
