@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { indexPassages, type PassageIndex } from './passages/passage-index.js';
+import { readWordTable, type WordTable } from './quotes/text.js';
 import { type Attribution, attribute } from './statements/statements.js';
 
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
@@ -10,13 +11,21 @@ export interface ArticleIndex {
   readonly passages: PassageIndex;
   /** Worked out when it is first needed: many questions never ask who said what. */
   attribution(): Attribution;
+  /** What quotations are checked against; read when it is first needed. */
+  wordTable(): WordTable;
 }
 
 export function indexArticle(article: Article): ArticleIndex {
-  let attribution: Attribution | undefined;
   return {
     article,
     passages: indexPassages(article),
-    attribution: () => (attribution ??= attribute(article)),
+    attribution: once(() => attribute(article)),
+    wordTable: once(() => readWordTable(article.paragraphs)),
   };
+}
+
+/** Does something when its result is first asked for, and never again. */
+export function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= work());
 }

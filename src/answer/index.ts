@@ -36,6 +36,8 @@ export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { readingMinutes } from './facts/values.js';
+export type { Slices } from './pack.js';
+export { buffersOf, type PackedIndex, packArticle, unpackIndex } from './packed-index.js';
 export { type ArticleTexts, type Nearness, textsOf } from './passages/nearness.js';
 export { readThrough, withinReading } from './read-through.js';
 

@@ -1,6 +1,7 @@
 import type { Answer, Speaker } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
+import { type ArticleIndex, once } from './article-index.js';
 import { indexPassages } from './passages/passage-index.js';
+import { readWordTable } from './quotes/text.js';
 import type { Attribution } from './statements/statements.js';
 
 /**
@@ -9,17 +10,22 @@ import type { Attribution } from './statements/statements.js';
  * them.
  *
  * @param through the number of the last paragraph that is read.
+ * @param read what was read of the beginning already (`packBeginning`).
  * @returns the same index when the article ends there or before.
  */
-export function readThrough(index: ArticleIndex, through: number): ArticleIndex {
+export function readThrough(
+  index: ArticleIndex,
+  through: number,
+  read?: Pick<ArticleIndex, 'passages' | 'wordTable'>,
+): ArticleIndex {
   if (index.article.paragraphs.length <= through) return index;
   const article = { ...index.article, paragraphs: index.article.paragraphs.slice(0, through) };
-  let attribution: Attribution | undefined;
   return {
     article,
     whole: index,
-    passages: indexPassages(article),
-    attribution: () => (attribution ??= beginningOf(index.attribution(), through)),
+    passages: read?.passages ?? indexPassages(article),
+    attribution: once(() => beginningOf(index.attribution(), through)),
+    wordTable: read?.wordTable ?? once(() => readWordTable(article.paragraphs)),
   };
 }
 

@@ -137,7 +137,7 @@ function difference(
 ): QuotePart | undefined {
   if (from === to && at === until) return undefined;
   const text = article.text(from, to);
-  const left = article.tokens.slice(from, to);
+  const left = article.tokens(from, to);
   if (isGap && at === until) {
     // What is left out may still turn round what is kept.
     const turned = left.length <= FEW && kindsOf(left, [], lexicon).includes('negation');
@@ -168,7 +168,7 @@ function same(
     if (to > from) parts.push({ kind: 'same', text: article.text(from, to) });
   };
   for (let i = 0; i < count; i++) {
-    const [one, other] = [article.tokens[a + i]!, quote.tokens[q + i]!];
+    const [one, other] = [article.token(a + i)!, quote.tokens[q + i]!];
     if (begins(a + i)) continue;
     const newParagraph = article.paragraphOf(a + i) !== article.paragraphOf(a + i - 1);
     if (i > 0 && !newParagraph && one.before !== other.before) {

@@ -84,24 +84,17 @@ const PIECED = { part: 0.7, more: 0.15 };
 const RELATED = 400;
 /** Words that stand in more places are nobody's own; whose they are is looked up in the first ones. */
 const SPOKEN = 20;
-/** The words of an article, read once: a book takes a part of a second. */
+/** The words of an article, set up once. */
 const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: Lexicon }>();
 
 function readWords(index: ArticleIndex) {
   let known = read.get(index);
   if (!known) {
-    const words = new ArticleWords(index.article.paragraphs);
-    const names = new Set<string>();
-    const small = new Set(words.tokens.flatMap(({ raw, key }) => (/^\p{Ll}/u.test(raw) ? [key] : [])));
-    words.tokens.forEach(({ raw, key, before }, place) => {
-      const inside = words.paragraphOf(place) === words.paragraphOf(place - 1) && !/[.!?:]/.test(before);
-      if (inside && /^\p{Lu}/u.test(raw) && raw !== 'I' && !small.has(key))
-        names.add(key.replace(/'s?$/, ''));
-    });
+    const words = new ArticleWords(index.article.paragraphs, index.wordTable());
     let speakers: readonly string[] | undefined;
     const lexicon: Lexicon = {
       language: index.article.language,
-      names,
+      names: words.names,
       get speakers() {
         speakers ??= index
           .attribution()

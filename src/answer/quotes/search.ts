@@ -100,7 +100,7 @@ export function nearestStretch(
   const places = likeliest(words, tokens, weights, room, work);
   for (const [i, diagonal] of places.entries()) {
     const from = Math.max(0, diagonal - room);
-    const to = Math.min(words.tokens.length, diagonal + tokens.length + 2 * room);
+    const to = Math.min(words.length, diagonal + tokens.length + 2 * room);
     const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
     const run = bestRun(pairs, weights, quote);
     if (run.pairs.length < Math.min(2, tokens.length) || (best && run.worth <= best.worth)) continue;
@@ -127,7 +127,7 @@ function likeliest(
   for (const [rank, { q, places }] of byRarity.entries()) {
     left -= places.length;
     if ((left < 0 && rank > 2) || !spend(work, VOTED * places.length)) break;
-    const vote = weights[q]! * Math.log(1 + words.tokens.length / (places.length || 1));
+    const vote = weights[q]! * Math.log(1 + words.length / (places.length || 1));
     for (const at of places) {
       const bucket = Math.floor((at - q) / room);
       votes.set(bucket, (votes.get(bucket) ?? 0) + vote);
@@ -197,10 +197,10 @@ function widened(
 /** How many words on from a place, in its sentence, an unmatched end of a quotation stands for. */
 function widening(words: ArticleWords, place: number, step: 1 | -1, unmatched: number): number {
   if (unmatched === 0 || unmatched > 3) return 0;
-  const capital = (at: number) => /^\p{Lu}/u.test(words.tokens[at]?.raw ?? '');
+  const capital = (at: number) => /^\p{Lu}/u.test(words.token(at)?.raw ?? '');
   let count = 0;
-  for (let at = place + step; at >= 0 && at < words.tokens.length; at += step) {
-    const after = words.tokens[step > 0 ? at : at + 1]!;
+  for (let at = place + step; at >= 0 && at < words.length; at += step) {
+    const after = words.token(step > 0 ? at : at + 1)!;
     const isName = count > 0 && capital(at) && capital(at - step) && after.before === '';
     if (words.paragraphOf(at) !== words.paragraphOf(place) || /[.!?]/.test(after.before)) break;
     if (count >= unmatched && !isName) break;

@@ -12,44 +12,119 @@ export interface Located {
   readonly span: Span;
 }
 
+/**
+ * An article's words as numbers. Reading them takes a book a part of a second, so it is done once, apart from
+ * whoever waits for an answer; what is made of it here takes milliseconds.
+ */
+export interface WordTable {
+  /** Every word once, as it is compared. */
+  readonly keys: readonly string[];
+  /** The words in a row, over all paragraphs, by their place in `keys`. */
+  readonly ids: Int32Array;
+  /** The first word of each paragraph, and one more entry for the end. */
+  readonly firstWord: Int32Array;
+  /** Words that stand inside sentences with a capital, and nowhere without, as they are compared. */
+  readonly names: readonly string[];
+}
+
+/** Reads the words of paragraphs. Linear in their length. */
+export function readWordTable(paragraphs: readonly Paragraph[]): WordTable {
+  const idOf = new Map<string, number>();
+  const ids: number[] = [];
+  const firstWord = new Int32Array(paragraphs.length + 1);
+  const small = new Set<string>();
+  const capitals = new Set<string>();
+  paragraphs.forEach(({ text }, p) => {
+    firstWord[p] = ids.length;
+    quoteTokens(text).forEach(({ key, raw, before }, nth) => {
+      let id = idOf.get(key);
+      if (id === undefined) {
+        id = idOf.size;
+        idOf.set(key, id);
+      }
+      ids.push(id);
+      if (/^\p{Ll}/u.test(raw)) small.add(key);
+      else if (nth > 0 && raw !== 'I' && /^\p{Lu}/u.test(raw) && !/[.!?:]/.test(before)) capitals.add(key);
+    });
+  });
+  firstWord[paragraphs.length] = ids.length;
+  const names = [...capitals].filter((key) => !small.has(key)).map((key) => key.replace(/'s?$/, ''));
+  return { keys: [...idOf.keys()], ids: Int32Array.from(ids), firstWord, names: [...new Set(names)] };
+}
+
+/** How many paragraphs are kept cut into words: a check comes back to the few that it looks at closely. */
+const CUT_PARAGRAPHS = 50;
+
 /** An article's words in a row, over all paragraphs, with where each one stands. Places count from 0. */
 export class ArticleWords {
-  readonly tokens: readonly QuoteToken[];
-  readonly #of: Int32Array;
-  readonly #places = new Map<string, number[]>();
-  readonly #ids = new Map<string, number>();
+  /** How many there are. */
+  readonly length: number;
   /** A number for each word, equal where the words are: numbers are compared many times faster. */
   readonly ids: Int32Array;
+  readonly names: ReadonlySet<string>;
+  readonly #of: Int32Array;
+  readonly #idOf: ReadonlyMap<string, number>;
+  /** The places of all words, those of one word after those of another, and where each word's begin. */
+  readonly #places: Int32Array;
+  readonly #firstPlace: Int32Array;
+  readonly #firstWord: Int32Array;
+  readonly #cut = new Map<number, readonly QuoteToken[]>();
 
-  constructor(readonly paragraphs: readonly Paragraph[]) {
-    const tokens: QuoteToken[] = [];
-    const of: number[] = [];
-    const ids: number[] = [];
-    paragraphs.forEach(({ text }, p) => {
-      for (const token of quoteTokens(text)) {
-        const places = this.#places.get(token.key);
-        if (places) places.push(tokens.length);
-        else {
-          this.#places.set(token.key, [tokens.length]);
-          this.#ids.set(token.key, this.#ids.size);
-        }
-        ids.push(this.#ids.get(token.key) ?? NOWHERE);
-        tokens.push(token);
-        of.push(p);
-      }
+  constructor(
+    readonly paragraphs: readonly Paragraph[],
+    { keys, ids, firstWord, names }: WordTable,
+  ) {
+    this.length = ids.length;
+    this.ids = ids;
+    this.names = new Set(names);
+    this.#idOf = new Map(keys.map((key, id) => [key, id]));
+    this.#firstWord = firstWord;
+    this.#of = new Int32Array(ids.length);
+    for (let p = 0; p < paragraphs.length; p++) this.#of.fill(p, firstWord[p], firstWord[p + 1]);
+    const next = new Int32Array(keys.length + 1);
+    for (const id of ids) next[id + 1]!++;
+    for (let id = 0; id < keys.length; id++) next[id + 1]! += next[id]!;
+    this.#firstPlace = next.slice();
+    this.#places = new Int32Array(ids.length);
+    ids.forEach((id, place) => {
+      this.#places[next[id]!++] = place;
     });
-    this.tokens = tokens;
-    this.#of = Int32Array.from(of);
-    this.ids = Int32Array.from(ids);
+  }
+
+  /** The word at a place. */
+  token(place: number): QuoteToken | undefined {
+    const p = this.#of[place];
+    return p === undefined ? undefined : this.#tokensOf(p)[place - this.#firstWord[p]!];
+  }
+
+  /** The words from `from` up to `to`. */
+  tokens(from: number, to: number): QuoteToken[] {
+    const found: QuoteToken[] = [];
+    for (let place = Math.max(0, from); place < Math.min(to, this.length); place++)
+      found.push(this.token(place)!);
+    return found;
+  }
+
+  #tokensOf(p: number): readonly QuoteToken[] {
+    const known = this.#cut.get(p);
+    if (known) return known;
+    const tokens = quoteTokens(this.paragraphs[p]!.text);
+    const [oldest] = this.#cut.keys();
+    if (oldest !== undefined && this.#cut.size >= CUT_PARAGRAPHS) this.#cut.delete(oldest);
+    this.#cut.set(p, tokens);
+    return tokens;
   }
 
   /** The numbers of a text's words; `NOWHERE` for those that the article lacks. */
   idsOf(words: readonly QuoteToken[]): Int32Array {
-    return Int32Array.from(words, ({ key }) => this.#ids.get(key) ?? NOWHERE);
+    return Int32Array.from(words, ({ key }) => this.#idOf.get(key) ?? NOWHERE);
   }
 
-  places(key: string): readonly number[] {
-    return this.#places.get(key) ?? [];
+  /** Where a word stands, ascending. */
+  places(key: string): Int32Array {
+    const id = this.#idOf.get(key);
+    if (id === undefined) return this.#places.subarray(0, 0);
+    return this.#places.subarray(this.#firstPlace[id], this.#firstPlace[id + 1]);
   }
 
   /** The paragraph's place, counted from 0. */
@@ -88,7 +163,7 @@ export class ArticleWords {
       const p = this.paragraphOf(place);
       let until = place;
       while (until + 1 < to && this.paragraphOf(until + 1) === p) until++;
-      const span = { start: this.tokens[place]!.start, end: this.tokens[until]!.end };
+      const span = { start: this.token(place)!.start, end: this.token(until)!.end };
       found.push({ paragraph: this.paragraphs[p]!, span });
       place = until + 1;
     }

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type ArticleIndex,
+  answer,
+  buffersOf,
+  indexArticle,
+  type PackedIndex,
+  packArticle,
+  readThrough,
+  unpackIndex,
+} from '../../src/answer/index.js';
+import { checkMessage } from '../../src/answer/quotes/check-message.js';
+import { type Article, readArticle } from '../../src/article/index.js';
+import { shipped as SHIPPED } from './shipped.js';
+
+/** As another thread gets it. */
+const handedOver = (packed: PackedIndex) => structuredClone(packed, { transfer: buffersOf(packed) });
+
+function unpacked(article: Article): ArticleIndex {
+  return atOnce(unpackIndex(handedOver(packArticle(article)), article));
+}
+
+function atOnce<T>(slices: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** All that an index holds, what is worked out on demand too. */
+const held = ({ article, passages, attribution, wordTable }: ArticleIndex) => ({
+  article,
+  passages,
+  attribution: attribution(),
+  wordTable: wordTable(),
+});
+
+const SPANISH = `El título
+
+María Pérez dijo que el plan “no era posible” en 2019. Según Juan López, costó 3,5 millones.
+
+«No lo haremos», afirmó Pérez. ¿Por qué? Porque la reunión del martes terminó sin acuerdo.`;
+
+const CHINESE = `标题
+
+中国外交部发言人华春莹说：“我们反对任何制裁。”这是2020年7月的事情。
+
+她还表示，双方将在周一举行会谈。`;
+
+describe('an index that was packed and handed to another thread', () => {
+  test.each([
+    ['the shipped article', SHIPPED],
+    ['a Spanish article', readArticle(SPANISH)],
+    ['a Chinese article', readArticle(CHINESE)],
+    ['an article without a body', { ...SHIPPED, paragraphs: [] }],
+  ])('is the one that was made: %s', (_, article) => {
+    expect(held(unpacked(article))).toEqual(held(indexArticle(article)));
+  });
+
+  test('is, for any text', () => {
+    const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'es', 'zh', 'th', 'und'), (paragraphs, language) => {
+        const article: Article = {
+          ...SHIPPED,
+          language,
+          paragraphs: paragraphs.map((text, at) => ({ number: at + 1, text })),
+        };
+        expect(held(unpacked(article))).toEqual(held(indexArticle(article)));
+      }),
+    );
+  });
+
+  test('answers and checks quotations as the other does', () => {
+    const own = indexArticle(SHIPPED);
+    const index = unpacked(SHIPPED);
+    for (const question of ['What notion has China proposed?', 'What did Putin say?', 'Who wrote this?'])
+      expect(answer(index, question)).toEqual(answer(own, question));
+    const message = `“${SHIPPED.paragraphs[4]!.text.slice(10, 90)}”, said Xi`;
+    expect(checkMessage(index, message)).toEqual(checkMessage(own, message));
+  });
+
+  test('of the beginning of an article is that of a reader who is no further', () => {
+    const whole = indexArticle(SHIPPED);
+    const packed = handedOver(packArticle(SHIPPED, 7));
+    const index = atOnce(unpackIndex(packed, SHIPPED, { whole, through: 7 }));
+    expect(index.whole).toBe(whole);
+    expect(held(index)).toEqual(held(readThrough(whole, 7)));
+  });
+
+  test('is unpacked in slices, of which no one is more than a few hundred of anything', () => {
+    const article: Article = {
+      ...SHIPPED,
+      paragraphs: Array.from({ length: 400 }, (_, at) => ({
+        number: at + 1,
+        text: SHIPPED.paragraphs[at % SHIPPED.paragraphs.length]!.text,
+      })),
+    };
+    let slices = 0;
+    const packed = packArticle(article);
+    for (const _ of { [Symbol.iterator]: () => unpackIndex(packed, article) }) slices++;
+    const { sentences } = indexArticle(article).passages;
+    expect(slices).toBeGreaterThan(Math.floor(sentences.length / 256) * 4);
+  });
+});
