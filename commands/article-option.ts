@@ -1,8 +1,8 @@
-import type { Listing } from '../src/library/library.js';
+import type { Kept, Listing } from '../src/library/library.js';
 import { brief, type Source } from '../src/reply/index.js';
 import type { Asking, Choice, Deps, TextOption, Unchecked } from './command.js';
 import { Refusal } from './refusal.js';
-import { currentSource, sourceOf } from './source.js';
+import { sourceIfReady, sourceOf } from './source.js';
 
 /** Which article a command is about; without it, the one that is being read where it is used. */
 export const articleOption = {
@@ -37,21 +37,31 @@ export async function suggestArticles(
 
 /** The article that a command is about. @throws Refusal when there is none such here. */
 export async function sourceFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Source> {
-  if (!asked?.trim()) return currentSource(asking, deps);
-  const { id } = await findListing(asked, asking, deps);
-  const kept = await deps.library.find(asking.place, id);
-  if (!kept) throw new Refusal(({ library }) => library.noSuchArticle(asked));
-  return sourceOf(kept, asking, deps);
+  return sourceOf(await articleFor(asking, deps, asked), asking, deps);
 }
 
-/** Like `sourceFor`, for suggestions: what is typed so far may be no article yet. */
-export async function sourceSoFar(asking: Asking, deps: Deps, given: Unchecked): Promise<Source> {
+async function articleFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Kept> {
+  const { library } = deps;
+  if (!asked?.trim()) return library.current(asking.place);
+  const { id } = await findListing(asked, asking, deps);
+  const kept = await library.find(asking.place, id);
+  if (!kept) throw new Refusal(({ library: say }) => say.noSuchArticle(asked));
+  return kept;
+}
+
+/**
+ * Like `sourceFor`, for suggestions: what is typed so far may be no article yet. Suggestions don't wait, so there
+ * is nothing as long as the article is being made ready to be asked.
+ */
+export async function sourceSoFar(asking: Asking, deps: Deps, given: Unchecked): Promise<Source | undefined> {
   const { article } = given;
   const asked = typeof article === 'string' ? article : undefined;
-  return sourceFor(asking, deps, asked).catch((error: unknown) => {
-    if (error instanceof Refusal) return currentSource(asking, deps);
+  const { library } = deps;
+  const kept = await articleFor(asking, deps, asked).catch((error: unknown) => {
+    if (error instanceof Refusal) return library.current(asking.place);
     throw error;
   });
+  return sourceIfReady(kept, asking, deps);
 }
 
 /**

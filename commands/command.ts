@@ -135,8 +135,11 @@ export interface Offered {
 export interface Deps extends Offered {
   readonly library: Library;
   readonly importer: Importer;
-  /** The index of an article that the library gave, or of its beginning; kept while the article is read. */
-  readonly indexOf: (kept: Kept, through?: number) => ArticleIndex;
+  /**
+   * The index of an article that the library gave, or of its beginning; kept while the article is read. That of a
+   * long one is made apart, so it comes later unless it is there.
+   */
+  readonly indexOf: (kept: Kept, through?: number) => ArticleIndex | Promise<ArticleIndex>;
   /**
    * How near the meaning of an article, the whole of it, is to a question. Nothing where words alone are to
    * answer: without a model, in another language, or when it would take too long.

@@ -20,7 +20,8 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
-      return suggestParagraphs(await sourceSoFar(asking, deps, given), typed, asking.ownLanguage);
+      const source = await sourceSoFar(asking, deps, given);
+      return source ? suggestParagraphs(source, typed, asking.ownLanguage) : [];
     },
   },
   article: articleOption,

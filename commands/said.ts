@@ -4,6 +4,7 @@ import {
   composeAnswer,
   composeWithheld,
   quotesOf,
+  type Source,
   STATEMENTS_A_PAGE,
   wholeOf,
   withClosing,
@@ -22,9 +23,9 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
-      const { index } = await sourceSoFar(asking, deps, given);
+      const source = await sourceSoFar(asking, deps, given);
       const sought = fold(typed);
-      return speakers(index)
+      return speakersOf(source)
         .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
         .map((speaker) => ({
           name: wordsIn(asking.ownLanguage).speakerChoice(speaker),
@@ -63,4 +64,5 @@ export const said = {
   },
 } satisfies Command<typeof options>;
 
+const speakersOf = (source?: Source) => (source ? speakers(source.index) : []);
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

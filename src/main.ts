@@ -5,7 +5,7 @@ import { components, type Deps, indexShelf, offered } from '../commands/index.js
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { CannotStart } from './discord/cannot-start.js';
 import { createLog, type Log, newReference } from './discord/log.js';
-import { createImporter } from './imports/index.js';
+import { createImporter, createIndexer } from './imports/index.js';
 import { UnusableDatabase } from './library/engines/database.js';
 import { openDatabase } from './library/engines/open.js';
 import type { Library, Place } from './library/library.js';
@@ -44,17 +44,19 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
   await purgeDaily(library, log);
+  const indexer = createIndexer();
   const meaning = await startMeaning(model, shipped, articleVectors(database), log);
   return {
     library,
     ...(meaning && { nearness: meaning.nearness }),
     close: async () => {
       await meaning?.close();
+      await indexer.close();
       await library.close();
     },
     importer: createImporter(),
     now: () => new Date(),
-    indexOf: indexShelf(articleMemory * (1 - TEXTS)),
+    indexOf: indexShelf(articleMemory * (1 - TEXTS), indexer),
     ...offered,
   };
 }
@@ -114,7 +116,10 @@ async function playground(config: Config, log: Log): Promise<void> {
   const options = {
     asset: builtPage(),
     plain: { command: 'ask', option: 'question' },
-    panel: async (place: Place) => readingOf(deps.indexOf(await deps.library.current(place))),
+    panel: async (place: Place) => {
+      const { library, indexOf } = deps;
+      return readingOf(await indexOf(await library.current(place)));
+    },
   };
   const surface = await serveSurface(own, { ...options, port: port ?? PORT }).catch((error: unknown) => {
     if (!(error instanceof PortTaken)) throw error;

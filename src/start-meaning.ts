@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type ArticleIndex, indexArticle, type Nearness, textsOf } from './answer/index.js';
+import { type ArticleIndex, cutTexts, type Nearness, textsOf } from './answer/index.js';
 import type { Log } from './discord/log.js';
+import { inTurns } from './imports/index.js';
 import type { Kept } from './library/library.js';
 import { packageFolder } from './library/package-folder.js';
 import type { ArticleVectors } from './library/store/vectors.js';
@@ -82,9 +83,9 @@ export async function startMeaning(
   };
 }
 
-/** An article whose turn may be far off: it is indexed when its texts are needed, not before. */
+/** An article whose turn may be far off: it is cut when its texts are needed, not before, and others go between. */
 function documentToPrepare({ id, revision, article }: Kept): AskedDocument {
-  return { id, revision, language: article.language, texts: () => textsOf(indexArticle(article)) };
+  return { id, revision, language: article.language, texts: () => inTurns(cutTexts(article)) };
 }
 
 function documentOf({ id, revision, index }: Asked): AskedDocument {

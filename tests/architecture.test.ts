@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/environment.ts': [],
   'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
   bench: ['src/article', 'src/answer', 'src/library', 'src/meaning'],
-  'src/start-meaning.ts': ['src/answer', 'src/discord', 'src/library', 'src/meaning'],
+  'src/start-meaning.ts': ['src/answer', 'src/discord', 'src/imports', 'src/library', 'src/meaning'],
   'src/main.ts': [
     'commands',
     'src/config.ts',

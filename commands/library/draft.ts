@@ -47,7 +47,7 @@ export const header: Component = {
     const waiting = await library.findDraft(place, id);
     const before = waiting ?? (await library.find(place, id));
     if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });
-    const changed = shelved(await library.edit(place, id, headerOf(texts, before.article)), deps);
+    const changed = await shelved(await library.edit(place, id, headerOf(texts, before.article)), deps);
     if (!waiting) return composeEdited(changed, language);
     const replaced = waiting.replaces && (await library.find(place, waiting.replaces));
     return composeDraft(changed, replaced ? replaced.article.title : undefined, language);

@@ -12,14 +12,14 @@ export interface Sent {
   readonly text?: string | undefined;
 }
 
-/** The most characters of a text in which speakers are looked for at once: this takes about a fifth of a second. */
-const AT_ONCE = 100_000;
+/** The most characters of a text in which speakers are looked for: this takes about a fifth of a second. */
+const SOON = 100_000;
 
-/** An article as it is shown to those who manage it. Nothing that takes long is done for it: others are answered. */
-export function shelved({ id, revision, article }: Kept, { indexOf }: Deps): Shelved {
+/** An article as it is shown to those who manage it. Nothing that takes long is done for it. */
+export async function shelved({ id, revision, article }: Kept, { indexOf }: Deps): Promise<Shelved> {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > AT_ONCE) return { id, article };
-  return { id, article, speakers: speakers(indexOf({ id, revision, article })) };
+  if (length > SOON) return { id, article };
+  return { id, article, speakers: speakers(await indexOf({ id, revision, article })) };
 }
 
 /**
@@ -48,5 +48,5 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
     { person: place.person, onProgress: (step) => progress(say[step]) },
   );
   const draft = await library.draft(place, imported, replaces);
-  return composeDraft(shelved(draft, deps), replaced?.article.title, language);
+  return composeDraft(await shelved(draft, deps), replaced?.article.title, language);
 }

@@ -15,10 +15,10 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given) {
-      const source = wholeOf(await sourceSoFar(asking, deps, given));
+      const source = await sourceSoFar(asking, deps, given);
       return [
         { name: wordsIn(asking.ownLanguage).library.noLimit, value: NONE },
-        ...suggestParagraphs(source, typed, asking.ownLanguage).slice(0, 24),
+        ...(source ? suggestParagraphs(wholeOf(source), typed, asking.ownLanguage).slice(0, 24) : []),
       ];
     },
   },

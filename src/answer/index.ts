@@ -38,7 +38,7 @@ export { type ArticleIndex, indexArticle } from './article-index.js';
 export { readingMinutes } from './facts/values.js';
 export type { Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, unpackIndex } from './packed-index.js';
-export { type ArticleTexts, type Nearness, textsOf } from './passages/nearness.js';
+export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './passages/nearness.js';
 export { readThrough, withinReading } from './read-through.js';
 
 /** Below this chance that the article speaks of it, a question is refused. */

@@ -63,9 +63,8 @@ interface PackedWordTable {
 }
 
 interface PackedAttribution {
-  /** The name and the aliases of each speaker, by their places in `strings`. */
-  readonly speakers: PackedLists;
-  readonly counts: Int32Array<ArrayBuffer>;
+  /** As they are: there are few. */
+  readonly speakers: readonly Speaker[];
   /** Of each statement: its paragraph's number, start, end, the place of its cue or -1, and bits (`IS`). */
   readonly statements: Int32Array<ArrayBuffer>;
   readonly voices: PackedLists;
@@ -230,8 +229,7 @@ function packAttribution({ speakers, statements }: Attribution): PackedAttributi
     return strings.size - 1;
   };
   return {
-    speakers: packLists(speakers.map(({ name, aliases }) => [name, ...aliases].map(placeOf))),
-    counts: Int32Array.from(speakers, (speaker) => speaker.statements),
+    speakers,
     statements: Int32Array.from(
       statements.flatMap(({ paragraph, span, cue, manner, joint }) => [
         paragraph.number,
@@ -248,14 +246,10 @@ function packAttribution({ speakers, statements }: Attribution): PackedAttributi
 
 function* unpackAttribution(packed: PackedAttribution, { paragraphs }: Article): Slices<Attribution> {
   const strings = yield* unpackStrings(packed.strings);
-  const named = yield* viewLists(packed.speakers);
   const voices = yield* viewLists(packed.voices);
   const textsAt = (places: Int32Array) => Array.from(places, (place) => strings[place]!);
   return {
-    speakers: yield* listInSlices(named.length, (at): Speaker => {
-      const [name, ...aliases] = textsAt(named[at]!);
-      return { name: name!, aliases, statements: packed.counts[at]! };
-    }),
+    speakers: packed.speakers,
     statements: yield* listInSlices(voices.length, (at): Statement => {
       const [number, start, end, cue, is] = columns(packed.statements, at);
       return {

@@ -16,7 +16,7 @@ export interface AskedDocument {
   readonly revision: number;
   readonly language: string;
   /** Cut when it is needed only. */
-  readonly texts: () => DocumentTexts;
+  readonly texts: () => DocumentTexts | Promise<DocumentTexts>;
 }
 
 /** Where vectors outlive the process. */
@@ -112,7 +112,7 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
     if (known) return known;
     const kept = await store.find(document.id, encoder.id);
     if (!kept) return undefined;
-    const texts = document.texts();
+    const texts = await document.texts();
     // Of another revision, or cut into sentences by another version of Footnote.
     const vectors = kept.hash === hashTexts(texts) && readDocumentVectors(kept.bytes, texts, encoder);
     if (!vectors) return undefined;
@@ -122,7 +122,7 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
 
   async function make(document: AskedDocument): Promise<void> {
     if (closing.signal.aborted || (await load(document))) return;
-    const texts = document.texts();
+    const texts = await document.texts();
     const vectors = await encodeDocument(background, texts, { signal: closing.signal });
     documents.set(keyOf(document), vectors);
     await store.keep(document.id, encoder.id, hashTexts(texts), writeDocumentVectors(vectors));

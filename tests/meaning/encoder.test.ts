@@ -8,6 +8,34 @@ const SHIPPED = join(import.meta.dirname, '../../data/models/e5-small-v2');
 
 const near = (a: Float32Array, b: Float32Array) => a.reduce((sum, number, i) => sum + number * b[i]!, 0);
 
+/** How often the event loop goes round while an encoder works whose model answers at once. */
+async function turnsDuring(work: (encoder: Encoder) => Promise<void>): Promise<number> {
+  const read = async ({ input_ids: { dims } }: { input_ids: { dims: readonly number[] } }) => ({
+    last_hidden_state: { data: new Float32Array(dims[1]! * 384).fill(1), dims: [...dims, 384] },
+  });
+  class Tensor {
+    constructor(
+      readonly type: string,
+      readonly data: BigInt64Array,
+      readonly dims: readonly number[],
+    ) {}
+  }
+  const session = { inputNames: ['input_ids'], outputNames: ['last_hidden_state'], run: read };
+  const create = async () => ({ ...session, release: async () => {} });
+  const encoder = await openEncoder(SHIPPED, async () => ({ Tensor, InferenceSession: { create } }) as never);
+  let count = 0;
+  let isDone = false;
+  const around = () => {
+    count++;
+    if (!isDone) setImmediate(around);
+  };
+  setImmediate(around);
+  await work(encoder);
+  isDone = true;
+  await encoder.close();
+  return count;
+}
+
 describe('the model that comes with Footnote', () => {
   let encoder: Encoder;
   beforeAll(async () => {
@@ -43,6 +71,14 @@ describe('the model that comes with Footnote', () => {
     const other = await encoder.encodePassage(`${words(150)}Ferries sail at noon.`);
     expect(near(long, long)).toBeCloseTo(1, 5);
     expect(near(long, other)).toBeLessThan(0.9999);
+  });
+
+  it('gives others their turn while it reads one', async () => {
+    const text = 'The ferry sails to the island at noon. '.repeat(500);
+    const count = await turnsDuring(async (encoder) => void (await encoder.encodePassage(text)));
+    expect(count).toBeGreaterThanOrEqual(text.length / 1000 - 1);
+    // A question is read no further than the model does.
+    expect(await turnsDuring(async (encoder) => void (await encoder.encodeQuestion(text)))).toBeLessThan(6);
   });
 
   it('knows which languages it was made for', () => {

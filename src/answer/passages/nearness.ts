@@ -1,3 +1,6 @@
+import type { Article } from '../../article/article.js';
+import type { Slices } from '../pack.js';
+import { sentences } from '../text/sentences.js';
 import type { PassageIndex } from './passage-index.js';
 
 /**
@@ -22,6 +25,16 @@ export function textsOf({ passages }: { readonly passages: PassageIndex }): Arti
     ),
     paragraphs: passages.paragraphs.map(({ text }) => text),
   };
+}
+
+/** The same of an article that has no index yet, a paragraph at a time. */
+export function* cutTexts({ paragraphs, language }: Article): Slices<ArticleTexts> {
+  const all: string[] = [];
+  for (const { text } of paragraphs) {
+    for (const { start, end } of sentences(text, language)) all.push(text.slice(start, end));
+    yield;
+  }
+  return { sentences: all, paragraphs: paragraphs.map(({ text }) => text) };
 }
 
 /** How much a sentence's cosine counts beside its words when one is chosen inside a paragraph. */

@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import { buffersOf, type PackedIndex, packArticle } from '../answer/index.js';
+import type { Article } from '../article/index.js';
+
+/** An article to be indexed, and how far; absent, to its end. */
+export interface IndexTask {
+  readonly article: Article;
+  readonly through?: number;
+}
+
+const port = parentPort!;
+port.on('message', ({ article, through }: IndexTask) => {
+  const packed: PackedIndex = packArticle(article, through);
+  port.postMessage(packed, buffersOf(packed));
+});
