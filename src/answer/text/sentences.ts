@@ -1,4 +1,5 @@
 import type { Span } from '../answer.js';
+import { segments } from './segments.js';
 
 /** Stand before a name, so a sentence never ends with one. */
 const TITLE =
@@ -25,18 +26,6 @@ const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
 /** The longest that `TITLE` and the like may need to see. */
 const TAIL = 14;
 
-/** Making a segmenter costs more than using it. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  let found = segmenters.get(language);
-  if (!found) {
-    found = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-    segmenters.set(language, found);
-  }
-  return found;
-}
-
 /**
  * Splits a paragraph into sentences: Unicode's sentence rules (UAX #29, by `Intl.Segmenter`), with what
  * they break after an abbreviation or inside a bracket joined again.
@@ -45,12 +34,11 @@ function segmenter(language: string): Intl.Segmenter {
  */
 export function sentences(text: string, language = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(language).segment(text)) {
+  for (const { start, end } of segments(text, language === 'und' ? 'en' : language, 'sentence')) {
     const last = spans.at(-1);
-    const end = index + segment.length;
-    if (last && goesOn(text.slice(Math.max(last.start, index - TAIL), index), segment, language))
-      last.end = end;
-    else spans.push({ start: index, end });
+    const before = last && text.slice(Math.max(last.start, start - TAIL), start);
+    if (last && before !== undefined && goesOn(before, text.slice(start, end), language)) last.end = end;
+    else spans.push({ start, end });
   }
   return spans
     .map(({ start, end }) => {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { HIDDEN, makeFolder, makeSpeller, simplify, withoutHidden } from './folding.js';
+import { segments } from './segments.js';
 import { stopWordsOf } from './stop-words.js';
 
 /** A word of a text, and what it is compared by. */
@@ -167,9 +168,16 @@ function makeWords(language: string): Words {
     };
   };
 
+  let last = { text: '', hasSmall: false };
+  /** Asked of each word in capitals: a text is looked through once. */
+  function hasSmall(text: string): boolean {
+    if (last.text !== text) last = { text, hasSmall: /\p{Ll}/u.test(text) };
+    return last.hasSmall;
+  }
+
   /** "US", "WHO", "IT" name something, where the text isn't all in capitals; and so does what stands after "the". */
   function namesSomething(raw: string, text: string, folded: string, before: Word | undefined): boolean {
-    if (INITIALS.test(raw.replaceAll('.', '')) && /\p{Ll}/u.test(text)) return true;
+    if (INITIALS.test(raw.replaceAll('.', '')) && hasSmall(text)) return true;
     if (language !== 'en' || !before) return false;
     if (folded === 'us') return before.folded === 'the' || AUXILIARY.has(before.folded);
     return folded === 'who' && before.folded === 'the';
@@ -193,11 +201,11 @@ function makeWords(language: string): Words {
     else pushPairs(found, text, start, start + bare.length);
   }
 
-  let segmenter: Intl.Segmenter | undefined;
   function pushUnspaced(found: Word[], text: string, start: number, end: number) {
-    segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
-    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
-      const at = start + index;
+    const piece = text.slice(start, end);
+    for (const part of segments(piece, language === 'und' ? 'zh' : language, 'word')) {
+      const segment = piece.slice(part.start, part.end);
+      const at = start + part.start;
       if (!/[\p{L}\p{N}]/u.test(segment)) continue;
       // Dictionaries cut Chinese names and new words at random, so pairs of characters are compared:
       // they agree wherever two texts agree, however each was cut.
@@ -230,14 +238,13 @@ function makeWords(language: string): Words {
 /** How many words a text has, as one counts them: "dell’arcata" is one, and so is a word of Chinese. */
 export function countWords(text: string, language: string): number {
   let count = 0;
-  let segmenter: Intl.Segmenter | undefined;
   for (const [piece] of text.matchAll(WORD)) {
     if (!UNSPACED.test(piece)) {
       count++;
       continue;
     }
-    segmenter ??= new Intl.Segmenter(language === 'und' ? 'zh' : language, { granularity: 'word' });
-    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) count++;
+    for (const { start, end } of segments(piece, language === 'und' ? 'zh' : language, 'word'))
+      if (/[\p{L}\p{N}]/u.test(piece.slice(start, end))) count++;
   }
   return count;
 }
