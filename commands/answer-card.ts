@@ -15,9 +15,9 @@ import {
   type Source,
   STATEMENTS_A_PAGE,
   underQuestion,
+  voiceOf,
   wholeOf,
   withClosing,
-  wordsIn,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
 import { staleButton } from './refusal.js';
@@ -78,7 +78,7 @@ const why: Component = {
     const id = /^why:1:([\w-]{1,24})$/.exec(state)?.[1];
     const kept = id && (await deps.library.find(place, id));
     if (!kept) return composeStale(language);
-    if (asked === undefined) return composeNote(wordsIn(language).questionGone);
+    if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
     const source = await sourceOf(kept, press, deps);
     const { index } = wholeOf(source);
     return composeWhy(source, asked, await deps.nearness?.({ ...source, index }, asked));

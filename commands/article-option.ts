@@ -7,7 +7,6 @@ import { sourceIfReady, sourceOf } from './source.js';
 /** Which article a command is about; without it, the one that is being read where it is used. */
 export const articleOption = {
   kind: 'text',
-  description: 'Another article than the one being read here',
   maxLength: 200,
   suggest: suggestArticles,
 } as const satisfies TextOption;
@@ -45,7 +44,7 @@ async function articleFor(asking: Asking, deps: Deps, asked: string | undefined)
   if (!asked?.trim()) return library.current(asking.place);
   const { id } = await findListing(asked, asking, deps);
   const kept = await library.find(asking.place, id);
-  if (!kept) throw new Refusal(({ library: say }) => say.noSuchArticle(asked));
+  if (!kept) throw noSuchArticle(asked);
   return kept;
 }
 
@@ -82,10 +81,14 @@ export async function findListing(
   const exact = all.filter((one) => fold(titleOf(one)) === sought || fold(one.title) === sought);
   const near = exact.length > 0 ? exact : all.filter(({ title }) => fold(title).includes(sought));
   const [first, second] = near;
-  if (!first) throw new Refusal(({ library }) => library.noSuchArticle(asked));
-  if (second && exact.length === 0) throw new Refusal(({ library }) => library.severalArticles(asked));
+  if (!first) throw noSuchArticle(asked);
+  if (second && exact.length === 0)
+    throw new Refusal(({ say, titled }) => say('library.severalArticles', { asked: titled(asked) }));
   return near.find(({ current }) => current) ?? first;
 }
+
+const noSuchArticle = (asked: string) =>
+  new Refusal(({ say, titled }) => say('library.noSuchArticle', { asked: titled(asked) }));
 
 const titleOf = ({ title, id }: Listing) => brief(title, 100) || id;
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -6,7 +6,6 @@ const options = { article: articleOption } as const satisfies Options;
 
 export const article = {
   name: 'article',
-  description: 'The article being read: title, author, source, date, length, speakers',
   options,
   answers: 'public',
   async execute(request, deps) {

@@ -1,5 +1,5 @@
 import { writeMarkdown } from '../src/article/index.js';
-import { composeList, composeNote, limitOf, type Reply, wholeOf, wordsIn } from '../src/reply/index.js';
+import { composeList, composeNote, limitOf, type Reply, voiceOf, wholeOf } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Group, Options } from './command.js';
 import { Refusal } from './refusal.js';
@@ -18,7 +18,6 @@ async function page(number: number, { place, may, language }: Asking, { library 
 
 const list = {
   name: 'list',
-  description: 'The articles that can be asked here; the one being read is marked',
   options: {},
   answers: 'private',
   execute: (request, deps) => page(1, request, deps),
@@ -28,21 +27,22 @@ const which = { article: articleOption } as const satisfies Options;
 
 const exported = {
   name: 'export',
-  description: 'The article as a Markdown file, with its title, authors, date and address at the top',
   options: which,
   answers: 'private',
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const limit = limitOf(source);
     if (limit !== undefined && !(await request.may('library'))) {
-      throw new Refusal(({ library }) => library.exportLimited(limit));
+      throw new Refusal(({ say }) => say('library.exportLimited', { last: limit }));
     }
     const { id } = source;
     const { article } = wholeOf(source).index;
     const content = writeMarkdown(article);
-    if (Buffer.byteLength(content) > MOST_BYTES) throw new Refusal(({ library }) => library.tooBigToExport);
+    if (Buffer.byteLength(content) > MOST_BYTES)
+      throw new Refusal(({ say }) => say('library.tooBigToExport'));
+    const { say, titled } = voiceOf(request.language);
     return {
-      ...composeNote(wordsIn(request.language).library.exported(article.title)),
+      ...composeNote(say('library.exported', { title: titled(article.title) })),
       files: [{ name: `${fileName(article.title) || id}.md`, content }],
     };
   },
@@ -62,7 +62,6 @@ function fileName(title: string): string {
 
 export const articles: Group = {
   name: 'articles',
-  description: 'The articles of the library here',
   commands: [list, exported] as readonly Command[],
 };
 
@@ -72,7 +71,7 @@ export const listPages = {
   answers: 'here',
   async press(state, press, deps) {
     const number = Number(/^list:1:(\d{1,4})$/.exec(state)?.[1]);
-    if (!number) throw new Refusal(({ library }) => library.pageGone);
+    if (!number) throw new Refusal(({ say }) => say('library.pageGone'));
     return page(number, press, deps);
   },
 } satisfies Component;

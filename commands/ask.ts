@@ -9,17 +9,15 @@ import { askedAbout, count } from './discussed.js';
 const options = {
   question: {
     kind: 'text',
-    description: 'What you want to know, in your own words',
     required: true,
     maxLength: 300,
   },
   article: articleOption,
-  private: { kind: 'switch', description: 'Show the answer to you alone' },
+  private: { kind: 'switch' },
 } as const satisfies Options;
 
 export const ask = {
   name: 'ask',
-  description: 'Ask the article a question and get its own words for an answer',
   options,
   answers: 'public',
   async execute(request, deps) {

@@ -7,7 +7,6 @@ const options = { article: articleOption } as const satisfies Options;
 
 export const author = {
   name: 'author',
-  description: 'Who wrote the article, and what it says of them',
   options,
   answers: 'public',
   async execute(request, deps) {

@@ -11,7 +11,6 @@ import {
   type Reply,
   readCiteState,
   type Source,
-  STYLE_NAMES,
   wholeOf,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
@@ -22,18 +21,16 @@ import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
 
 const options = {
-  paragraph: { kind: 'number', description: 'The paragraph to cite; without it, the article', min: 1 },
+  paragraph: { kind: 'number', min: 1 },
   style: {
     kind: 'choice',
-    description: 'How to write it; as the settings say, or in APA, unless you choose',
-    choices: CITATION_STYLES.map((style) => ({ name: STYLE_NAMES[style], value: style })),
+    choices: CITATION_STYLES,
   },
   article: articleOption,
 } as const satisfies Options;
 
 export const cite = {
   name: 'cite',
-  description: 'The article, or a paragraph of it, as a citation to copy',
   options,
   answers: 'private',
   async execute(request, deps) {

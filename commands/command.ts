@@ -6,18 +6,17 @@ import type { Held } from './settings/preferences.js';
 
 /**
  * What a command asks for, in the order in which it is shown. Neutral: Discord's definition and the prompt's
- * usage line are both made from it. Descriptions hold at most 100 characters.
+ * usage line are both made from it. How it is called and described in each language stands in src/reply/i18n.
  */
 export type Options = Readonly<Record<string, Option>>;
 
 export type Option = TextOption | SwitchOption | NumberOption | ChoiceOption | FileOption | ChannelOption;
 
-interface Described {
-  readonly description: string;
+interface Askable {
   readonly required?: boolean;
 }
 
-export interface TextOption extends Described {
+export interface TextOption extends Askable {
   readonly kind: 'text';
   /** In UTF-16 code units; at most 6,000, which is also what holds without it. */
   readonly maxLength?: number;
@@ -29,29 +28,29 @@ export interface TextOption extends Described {
   suggest?(typed: string, asking: Asking, deps: Deps, given: Unchecked): Promise<readonly Choice[]>;
 }
 
-export interface SwitchOption extends Described {
+export interface SwitchOption extends Askable {
   readonly kind: 'switch';
 }
 
 /** A whole number. */
-export interface NumberOption extends Described {
+export interface NumberOption extends Askable {
   readonly kind: 'number';
   readonly min?: number;
   readonly max?: number;
 }
 
 /** One of at most 25, known beforehand. */
-export interface ChoiceOption extends Described {
+export interface ChoiceOption extends Askable {
   readonly kind: 'choice';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly string[];
 }
 
-export interface FileOption extends Described {
+export interface FileOption extends Askable {
   readonly kind: 'file';
 }
 
 /** A channel or thread of the server, by its id. Where there are no channels it can't be given. */
-export interface ChannelOption extends Described {
+export interface ChannelOption extends Askable {
   readonly kind: 'channel';
 }
 
@@ -86,7 +85,7 @@ type Value<O extends Option> = O extends SwitchOption
     : O extends FileOption
       ? GivenFile
       : O extends ChoiceOption
-        ? O['choices'][number]['value']
+        ? O['choices'][number]
         : string;
 
 /** The options' values by name. */
@@ -161,7 +160,6 @@ export type Outcome = Reply | Form | Removed;
 export interface Command<O extends Options = Options> {
   /** 1 to 32 lower-case letters, digits, `-`, `_`. */
   readonly name: string;
-  readonly description: string;
   readonly options: O;
   /**
    * Who sees the answer where others read along. What is public may be made private by a setting; an option
@@ -175,7 +173,6 @@ export interface Command<O extends Options = Options> {
 /** Commands under one name, `/library add`; at most 25. The right is for all of them. */
 export interface Group {
   readonly name: string;
-  readonly description: string;
   readonly needs?: Right;
   readonly commands: readonly Command[];
 }
@@ -193,8 +190,6 @@ export interface Marked extends Asking {
 export interface MessageCommand {
   /** 1 to 32 characters, as it is shown. */
   readonly name: string;
-  /** What it does, for the help; at most 100 characters. */
-  readonly description: string;
   readonly answers: 'public' | 'private';
   execute(marked: Marked, deps: Deps): Promise<Outcome>;
 }

@@ -5,8 +5,8 @@ import {
   composeNote,
   discussedPicture,
   type Source,
+  voiceOf,
   wholeOf,
-  wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Deps, Options } from './command.js';
@@ -15,11 +15,10 @@ const options = { article: articleOption } as const satisfies Options;
 
 export const discussed = {
   name: 'discussed',
-  description: 'Which paragraphs were asked about or cited here, the most and the never discussed',
   options,
   answers: 'public',
   async execute(request, deps) {
-    if (!isCounted(request)) return composeNote(wordsIn(request.language).notCounted);
+    if (!isCounted(request)) return composeNote(voiceOf(request.language).say('discussed.off'));
     const source = wholeOf(await sourceFor(request, deps, request.options.article));
     const counts = await deps.library.discussed(request.place, source.id);
     const all = {

@@ -8,8 +8,6 @@ import { currentSource } from './source.js';
 /** Whether what a message quotes stands in the article, and whose words it is. */
 const checkQuote: MessageCommand = {
   name: 'Check quote',
-  description:
-    'In the menu of a message, under Apps: whether its quotations stand in the article, word for word',
   answers: 'private',
   async execute(marked, deps) {
     const text = textOf(marked);
@@ -23,7 +21,6 @@ const checkQuote: MessageCommand = {
 /** Where the article says something like it. */
 const findInArticle: MessageCommand = {
   name: 'Find in article',
-  description: 'In the menu of a message, under Apps: the passages of the article that are nearest to it',
   answers: 'private',
   async execute(marked, deps) {
     const text = textOf(marked);
@@ -34,7 +31,7 @@ const findInArticle: MessageCommand = {
 };
 
 function textOf({ text }: Marked): string {
-  if (text.trim() === '') throw new Refusal((words) => words.emptyMessage);
+  if (text.trim() === '') throw new Refusal(({ say }) => say('fault.emptyMessage'));
   return text;
 }
 

@@ -4,10 +4,8 @@ import {
   composeParagraph,
   composeWithheld,
   isFurtherOn,
-  type Language,
   type Source,
   wholeOf,
-  wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Choice, Command, Options } from './command.js';
@@ -16,12 +14,11 @@ import { count } from './discussed.js';
 const options = {
   number: {
     kind: 'text',
-    description: 'Its number, such as 5, or words that stand in it',
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
       const source = await sourceSoFar(asking, deps, given);
-      return source ? suggestParagraphs(source, typed, asking.ownLanguage) : [];
+      return source ? suggestParagraphs(source, typed) : [];
     },
   },
   article: articleOption,
@@ -29,7 +26,6 @@ const options = {
 
 export const paragraph = {
   name: 'paragraph',
-  description: 'A paragraph of the article by its number',
   options,
   answers: 'public',
   async execute(request, deps) {
@@ -46,7 +42,7 @@ export const paragraph = {
 } satisfies Command<typeof options>;
 
 /** Paragraphs by the beginning of their number, or by words in them. */
-export function suggestParagraphs({ index }: Source, typed: string, language: Language): Choice[] {
+export function suggestParagraphs({ index }: Source, typed: string): Choice[] {
   const sought = typed
     .replace(/^\s*(?:¶|#)\s*/, '')
     .trim()
@@ -55,7 +51,7 @@ export function suggestParagraphs({ index }: Source, typed: string, language: La
     .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
     .slice(0, 25)
     .map(({ number, text }) => ({
-      name: brief(`${wordsIn(language).paragraphOf(number)} ${text}`, 100),
+      name: brief(`¶${number} ${text}`, 100),
       value: `${number}`,
     }));
 }

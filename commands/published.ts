@@ -7,7 +7,6 @@ const options = { article: articleOption } as const satisfies Options;
 
 export const published = {
   name: 'published',
-  description: 'When and where the article was published',
   options,
   answers: 'public',
   async execute(request, deps) {

@@ -17,16 +17,14 @@ import { sourceOf } from './source.js';
 const options = {
   from: {
     kind: 'number',
-    description: 'The paragraph to begin with; without it, where this channel has stopped',
     min: 1,
   },
   article: articleOption,
-  private: { kind: 'switch', description: 'Show it to you alone' },
+  private: { kind: 'switch' },
 } as const satisfies Options;
 
 export const read = {
   name: 'read',
-  description: 'The article page by page, from where this channel has stopped',
   options,
   answers: 'public',
   async execute(request, deps) {
@@ -44,7 +42,7 @@ export const read = {
 /** A page; the channel goes on from there the next time. */
 async function pageOf(source: Source, from: number, { place }: Asking, { library }: Deps): Promise<Reply> {
   const page = composePage(source, from);
-  if (!page) throw new Refusal((words) => words.noParagraphs);
+  if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
   if (place.channel !== undefined) {
     await library.advance(place, source.id, { position: page.position }).catch((error: unknown) => {
       // Reading goes on; the place is only not kept.
@@ -88,9 +86,11 @@ const jump: Component = {
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
     const limit = limitOf(source) ?? last;
-    if (!number) throw new Refusal((words) => words.notAParagraph(given, last));
-    if (number > last) throw new Refusal((words) => words.noSuchParagraph(given, last));
-    if (number > limit) throw new Refusal((words) => words.furtherOn(limit));
+    if (!number)
+      throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(given), last }));
+    if (number > last)
+      throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(given), last }));
+    if (number > limit) throw new Refusal(({ say }) => say('limit.furtherOn', { last: limit }));
     return pageOf(source, number, filled, deps);
   },
 };

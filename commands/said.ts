@@ -1,15 +1,16 @@
-import { speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
+import { type Speaker, speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
 import {
   brief,
   composeAnswer,
   composeWithheld,
+  type Language,
   quotesOf,
   type Source,
   STATEMENTS_A_PAGE,
+  voiceOf,
   wholeOf,
   withClosing,
   withMore,
-  wordsIn,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Choice, Options } from './command.js';
@@ -19,7 +20,6 @@ import { askedAbout, count } from './discussed.js';
 const options = {
   speaker: {
     kind: 'text',
-    description: 'Who: a name, or one of the speakers offered',
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
@@ -28,19 +28,18 @@ const options = {
       return speakersOf(source)
         .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
         .map((speaker) => ({
-          name: wordsIn(asking.ownLanguage).speakerChoice(speaker),
+          name: choiceOf(speaker, asking.ownLanguage),
           value: brief(speaker.name, 100),
         }));
     },
   },
-  about: { kind: 'text', description: 'Only what they said about this', maxLength: 300 },
+  about: { kind: 'text', maxLength: 300 },
   article: articleOption,
-  private: { kind: 'switch', description: 'Show the answer to you alone' },
+  private: { kind: 'switch' },
 } as const satisfies Options;
 
 export const said = {
   name: 'said',
-  description: 'What somebody says in the article, each statement with its paragraph',
   options,
   answers: 'public',
   async execute(request, deps) {
@@ -48,8 +47,7 @@ export const said = {
     const { speaker, about } = request.options;
     const { index } = wholeOf(source);
     const chosen = speakers(source.index).find(
-      (one) =>
-        speaker === wordsIn(request.ownLanguage).speakerChoice(one) || speaker === brief(one.name, 100),
+      (one) => speaker === choiceOf(one, request.ownLanguage) || speaker === brief(one.name, 100),
     );
     const whole = statementsOf(index, chosen?.name ?? speaker, about?.trim() || undefined);
     const given = withinReading(whole, source.index);
@@ -66,3 +64,9 @@ export const said = {
 
 const speakersOf = (source?: Source) => (source ? speakers(source.index) : []);
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** How a speaker is offered: "Xi Jinping (3 statements)". */
+function choiceOf(speaker: Speaker, language: Language): string {
+  const { say, name } = voiceOf(language);
+  return `${name(speaker.name)} (${say('reply.saidCount', { count: speaker.statements })})`;
+}

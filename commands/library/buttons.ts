@@ -1,5 +1,5 @@
 import type { Where } from '../../src/library/library.js';
-import { composeNote, composeUndoable, stateOf, wordsIn } from '../../src/reply/index.js';
+import { composeNote, composeUndoable, stateOf, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Component, Deps } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -10,12 +10,19 @@ export async function chooseArticle(
   id: string | undefined,
   where: Where,
 ) {
-  const { library: say } = wordsIn(language);
+  const { say, titled } = voiceOf(language);
   await library.choose(place, id, where);
   const there = where === 'everywhere' ? place : { ...place, ...where };
-  if (id === undefined) return composeNote(say.unchosen((await library.current(there)).article.title));
+  if (id === undefined)
+    return composeNote(
+      say('library.unchosen', { title: titled((await library.current(there)).article.title) }),
+    );
   const title = (await library.find(place, id))?.article.title ?? '';
-  return composeNote(where === 'everywhere' ? say.chosen(title) : say.chosenInChannel(title));
+  return composeNote(
+    where === 'everywhere'
+      ? say('library.chosen', { title: titled(title) })
+      : say('library.chosenInChannel', { title: titled(title) }),
+  );
 }
 
 /** Has an article read that was just added. */
@@ -26,7 +33,7 @@ export const choose: Component = {
   press(state, press, deps) {
     const [, id, where] = /^choose:1:([\w-]{1,24}):(all|here)$/.exec(state) ?? [];
     const { channel } = press.place;
-    if (!id) throw new Refusal((words) => words.staleButton);
+    if (!id) throw new Refusal(({ say }) => say('fault.stale'));
     return chooseArticle(press, deps, id, where === 'here' && channel ? { channel } : 'everywhere');
   },
 };
@@ -37,7 +44,7 @@ export const shelf: Component = {
   answers: 'here',
   allowed: ['library'],
   async press(state, { place, language }, { library }) {
-    const { library: say } = wordsIn(language);
+    const { say, titled } = voiceOf(language);
     const [, what, id = ''] =
       /^shelf:1:(?:(remove|restore|hide|unhide):([\w-]{1,24})|forget)$/.exec(state) ?? [];
     const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
@@ -45,22 +52,32 @@ export const shelf: Component = {
       case 'remove': {
         const gone = await title();
         await library.remove(place, id);
-        return composeUndoable(say.removed(gone), stateOf('shelf', 1, 'restore', id), language);
+        return composeUndoable(
+          say('library.removed', { title: titled(gone) }),
+          stateOf('shelf', 1, 'restore', id),
+          language,
+        );
       }
       case 'restore':
-        return composeNote(say.restored((await library.restore(place, id)).article.title));
+        return composeNote(
+          say('library.restored', { title: titled((await library.restore(place, id)).article.title) }),
+        );
       case 'hide': {
         const gone = await title();
         await library.hide(place, id);
-        return composeUndoable(say.hiddenNow(gone), stateOf('shelf', 1, 'unhide', id), language);
+        return composeUndoable(
+          say('library.hiddenNow', { title: titled(gone) }),
+          stateOf('shelf', 1, 'unhide', id),
+          language,
+        );
       }
       case 'unhide':
         await library.unhide(place, id);
-        return composeNote(say.shownAgain(await title()));
+        return composeNote(say('library.shownAgain', { title: titled(await title()) }));
     }
-    if (state !== 'shelf:1:forget') throw new Refusal((words) => words.staleButton);
+    if (state !== 'shelf:1:forget') throw new Refusal(({ say }) => say('fault.stale'));
     await library.forget(place);
-    return composeNote(say.forgotten);
+    return composeNote(say('library.forgotten'));
   },
 };
 
@@ -68,5 +85,5 @@ export const shelf: Component = {
 export const leave: Component = {
   name: 'leave',
   answers: 'here',
-  press: async (_state, { language }) => composeNote(wordsIn(language).library.left),
+  press: async (_state, { language }) => composeNote(voiceOf(language).say('library.left')),
 };

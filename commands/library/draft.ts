@@ -6,7 +6,7 @@ import {
   composeNote,
   headerForm,
   stateOf,
-  wordsIn,
+  voiceOf,
 } from '../../src/reply/index.js';
 import type { Component } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -23,14 +23,14 @@ export const draft: Component = {
     const [, what, id = ''] = /^draft:1:(keep|fix|discard):([\w-]{1,24})$/.exec(state) ?? [];
     if (what === 'discard') {
       await library.discard(place, id);
-      return composeNote(wordsIn(language).library.discarded);
+      return composeNote(voiceOf(language).say('library.discarded'));
     }
     const waiting = await library.findDraft(place, id);
     if (what === 'fix') {
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
       return headerForm(waiting.article, stateOf('header', 1, id), ownLanguage);
     }
-    if (what !== 'keep') throw new Refusal((words) => words.staleButton);
+    if (what !== 'keep') throw new Refusal(({ say }) => say('fault.stale'));
     const kept = await library.keep(place, id);
     return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined, language);
   },

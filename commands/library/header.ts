@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.js';
 export function headerOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
   const text = (name: string) => texts[name]?.replace(/\s+/g, ' ').trim() || undefined;
   const [title, source, published, url] = ['title', 'source', 'published', 'url'].map(text);
-  if (!title) throw new Refusal(({ library: say }) => say.noTitle);
+  if (!title) throw new Refusal(({ say }) => say('library.noTitle'));
   const date =
     published === undefined
       ? null
@@ -20,9 +20,9 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
         ? before.published
         : dateOf(published, before.language);
   if (date && date.iso === undefined && date !== before.published)
-    throw new Refusal(({ library: say }) => say.wrongDate(published ?? ''));
+    throw new Refusal(({ say, quote }) => say('library.wrongDate', { given: quote(published ?? '') }));
   if (url !== undefined && url !== before.url && !isAddress(url))
-    throw new Refusal(({ library: say }) => say.wrongAddress(url));
+    throw new Refusal(({ say, quote }) => say('library.wrongAddress', { given: quote(url) }));
   return capHeader({
     title,
     authors: names(texts.authors ?? ''),

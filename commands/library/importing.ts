@@ -1,7 +1,7 @@
 import { speakers } from '../../src/answer/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
 import type { Kept } from '../../src/library/library.js';
-import { composeDraft, type Reply, type Shelved, wordsIn } from '../../src/reply/index.js';
+import { composeDraft, type Reply, type Shelved, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Deps, GivenFile } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -31,21 +31,22 @@ export async function shelved({ id, revision, article }: Kept, { indexOf }: Deps
 export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces?: string): Promise<Reply> {
   const { library, importer } = deps;
   const { place, language, progress } = asking;
-  const { library: say } = wordsIn(language);
+  const { say } = voiceOf(language);
   const { file, url, text } = sent;
   if ([file, url, text].filter((one) => one !== undefined).length > 1)
-    throw new Refusal(({ library: say }) => say.oneSource);
-  if (file && file.size > MAX_BYTES) throw new Refusal(({ library: say }) => say.tooBig(file.name));
+    throw new Refusal(({ say }) => say('library.oneSource'));
+  if (file && file.size > MAX_BYTES)
+    throw new Refusal(({ say, quote }) => say('library.tooBig', { file: quote(file.name) }));
   const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
   await library.admit(place);
-  if (file) progress(say.fetching);
+  if (file) progress(say('library.fetching'));
   const imported = await importer.importDocument(
     url !== undefined
       ? { from: 'page', url: url.trim() }
       : file
         ? { from: 'content', content: await file.read(), name: file.name }
         : { from: 'content', content: text ?? '' },
-    { person: place.person, onProgress: (step) => progress(say[step]) },
+    { person: place.person, onProgress: (step) => progress(say(`library.${step}`)) },
   );
   const draft = await library.draft(place, imported, replaces);
   return composeDraft(await shelved(draft, deps), replaced?.article.title, language);

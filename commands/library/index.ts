@@ -8,7 +8,6 @@ import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 /** What changes the library; for those who manage the server, unless it lets others use it. */
 export const library: Group = {
   name: 'library',
-  description: 'Adds, chooses, changes and removes articles',
   needs: 'library',
   commands: [add, read, limit, edit, replace, remove, hide, unhide, forget] as readonly Command[],
 };

@@ -6,18 +6,18 @@ import {
   headerForm,
   LANGUAGES,
   stateOf,
-  wordsIn,
+  voiceOf,
 } from '../../src/reply/index.js';
 import { articleOption, findListing, suggestArticles } from '../article-option.js';
 import type { Command, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { chooseArticle } from './buttons.js';
 
-const which = { article: { ...articleOption, description: 'Which article', required: true } } as const;
+const which = { article: { ...articleOption, required: true } } as const;
 
 /** In place of an article: the choice is taken back. */
 const NONE = '-';
-const NONES = [NONE, ...LANGUAGES.map((language) => wordsIn(language).library.defaultChoice)];
+const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.defaultChoice'))];
 const reading = {
   article: {
     ...which.article,
@@ -25,23 +25,22 @@ const reading = {
       const articles = await suggestArticles(typed, asking, deps, given);
       return [
         ...articles.slice(0, 24),
-        { name: wordsIn(asking.ownLanguage).library.defaultChoice, value: NONE },
+        { name: voiceOf(asking.ownLanguage).say('library.defaultChoice'), value: NONE },
       ];
     },
   },
-  channel: { kind: 'channel', description: 'For one channel or thread; without it, everywhere here' },
+  channel: { kind: 'channel' },
 } as const satisfies Options;
 
 export const read = {
   name: 'read',
-  description: 'Chooses the article that is being read, everywhere here or in one channel',
   options: reading,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options, place } = request;
     const { channel, article } = options;
     if (channel !== undefined && place.server === undefined)
-      throw new Refusal(({ library: say }) => say.noChannels);
+      throw new Refusal(({ say }) => say('library.noChannels'));
     const where = channel === undefined ? 'everywhere' : { channel };
     const id = NONES.includes(article) ? undefined : (await findListing(article, request, deps)).id;
     return chooseArticle(request, deps, id, where);
@@ -50,7 +49,6 @@ export const read = {
 
 export const edit = {
   name: 'edit',
-  description: 'Corrects an article’s title, authors, source, date or address',
   options: which,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
@@ -64,29 +62,38 @@ export const edit = {
 
 export const remove = {
   name: 'remove',
-  description: 'Removes an article, after asking; for a week it can be brought back',
   options: which,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { id, title, shared } = await findListing(request.options.article, request, deps);
     const { language } = request;
-    const { library: say } = wordsIn(language);
+    const { say, titled } = voiceOf(language);
     return shared
-      ? composeQuestion(say.askHide(title), say.hide, stateOf('shelf', 1, 'hide', id), language)
-      : composeQuestion(say.askRemove(title), say.remove, stateOf('shelf', 1, 'remove', id), language);
+      ? composeQuestion(
+          say('library.askHide', { title: titled(title) }),
+          say('library.hide'),
+          stateOf('shelf', 1, 'hide', id),
+          language,
+        )
+      : composeQuestion(
+          say('library.askRemove', { title: titled(title) }),
+          say('library.remove'),
+          stateOf('shelf', 1, 'remove', id),
+          language,
+        );
   },
 } satisfies Command<typeof which>;
 
 export const hide = {
   name: 'hide',
-  description: 'Hides an article that comes with the bot from the library here',
   options: which,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { id, title } = await findListing(request.options.article, request, deps);
     await deps.library.hide(request.place, id);
+    const { say, titled } = voiceOf(request.language);
     return composeUndoable(
-      wordsIn(request.language).library.hiddenNow(title),
+      say('library.hiddenNow', { title: titled(title) }),
       stateOf('shelf', 1, 'unhide', id),
       request.language,
     );
@@ -102,26 +109,30 @@ const hidden = {
 
 export const unhide = {
   name: 'unhide',
-  description: 'Shows an article again that was hidden here',
   options: hidden,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const all = () => true;
     const { id, title, hidden: isHidden } = await findListing(request.options.article, request, deps, all);
-    if (!isHidden) throw new Refusal(({ library: say }) => say.notHidden(title));
+    if (!isHidden) throw new Refusal(({ say, titled }) => say('library.notHidden', { title: titled(title) }));
     await deps.library.unhide(request.place, id);
-    return composeNote(wordsIn(request.language).library.shownAgain(title));
+    const { say, titled } = voiceOf(request.language);
+    return composeNote(say('library.shownAgain', { title: titled(title) }));
   },
 } satisfies Command<typeof hidden>;
 
 export const forget = {
   name: 'forget',
-  description: 'Deletes everything that is kept of this library, at once and for good, after asking',
   options: {},
   answers: 'private',
   async execute({ place, language }, { library }): Promise<Outcome> {
-    const { library: say } = wordsIn(language);
+    const { say } = voiceOf(language);
     const own = (await library.list(place)).filter(({ shared }) => !shared);
-    return composeQuestion(say.askForget(own.length), say.forget, stateOf('shelf', 1, 'forget'), language);
+    return composeQuestion(
+      say('library.askForget', { articles: own.length }),
+      say('library.forget'),
+      stateOf('shelf', 1, 'forget'),
+      language,
+    );
   },
 } satisfies Command;

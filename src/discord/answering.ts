@@ -6,7 +6,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Outcome } from '../../commands/index.js';
-import { composeNote, type Language, type Reply, wordsIn } from '../reply/index.js';
+import { composeNote, type Language, type Reply, voiceOf } from '../reply/index.js';
 import { drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
@@ -71,13 +71,14 @@ export class Answering {
       if (!(await within(work, life - patience))) {
         // Nobody will hear what comes of it.
         work.catch(() => {});
-        return this.tell(composeNote(wordsIn(this.terms.own).tookTooLong));
+        return this.tell(composeNote(voiceOf(this.terms.own).say('fault.tookTooLong')));
       }
     }
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
     if (outcome.kind === 'removed') return this.#remove();
-    if (this.interaction.deferred) return this.tell(composeNote(wordsIn(this.terms.own).formTooLate));
+    if (this.interaction.deferred)
+      return this.tell(composeNote(voiceOf(this.terms.own).say('fault.formTooLate')));
     if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
     await this.interaction.showModal(drawForm(outcome));
   }

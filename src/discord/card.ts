@@ -13,7 +13,7 @@ import {
   type Quotation,
   type Reply,
   showState,
-  wordsIn,
+  voiceOf,
 } from '../reply/index.js';
 import { ASKED, HEADING } from './asked.js';
 import { cut } from './cut.js';
@@ -201,7 +201,7 @@ function window(quotation: Quotation, room: number) {
 
 function quotationHead({ paragraph, place, label }: Quotation): string {
   const parts = [
-    paragraph !== undefined && `**${place ?? wordsIn().paragraphOf(paragraph)}**`,
+    paragraph !== undefined && `**${place ?? `¶${paragraph}`}**`,
     label && escapeMarkdown(label),
   ];
   const shown = parts.filter(Boolean).join(' · ');
@@ -232,15 +232,15 @@ function embolden(text: string): string {
 }
 
 function restButtons({ rest }: Reply, { next, left, begun }: Rest, language?: Language): Action[] {
-  const words = wordsIn(language);
+  const { say } = voiceOf(language);
   if (!rest) return [];
   const buttons: Action[] = [];
   if (next) {
-    buttons.push({ kind: 'button', label: words.goOn(left), state: showState(rest.state, next) });
+    buttons.push({ kind: 'button', label: say('button.goOn', { left }), state: showState(rest.state, next) });
   }
   if (begun !== undefined) {
     const at = { quotation: begun, from: 0 };
-    buttons.push({ kind: 'button', label: words.fromTheStart, state: showState(rest.state, at) });
+    buttons.push({ kind: 'button', label: say('button.fromTheStart'), state: showState(rest.state, at) });
   }
   return buttons;
 }

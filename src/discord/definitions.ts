@@ -6,12 +6,12 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
-  Locale,
+  type Locale,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Offered, Option, Right } from '../../commands/index.js';
-import { LANGUAGES, type Language, type LocalText, localTexts } from '../reply/index.js';
+import { type CommandText, commandTexts, LANGUAGES, translationOf } from '../reply/index.js';
 
 /** What a member must be allowed in a server to have a right there, unless the server says otherwise. */
 export const PERMISSIONS: Readonly<Record<Right, bigint>> = {
@@ -41,34 +41,21 @@ const CHANNELS = [
   ChannelType.GuildForum,
 ] as const;
 
-/** Discord's languages that are the bot's; commands are in English in all others. */
-const LOCALES: Readonly<Record<Language, readonly Locale[]>> = {
-  en: [],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  ru: [Locale.Russian],
-  'zh-CN': [Locale.ChineseCN],
-};
-
-/** A text in every language that has it. */
-function localized<K extends string>(
-  field: K,
-  text: LocalText,
-): { [F in K]?: Partial<Record<Locale, string>> } {
-  const pairs = LANGUAGES.flatMap((language) => {
-    const found = text(language);
-    return found === undefined ? [] : LOCALES[language].map((locale) => [locale, found] as const);
-  });
-  return pairs.length === 0
-    ? {}
-    : ({ [field]: Object.fromEntries(pairs) } as { [F in K]?: Partial<Record<Locale, string>> });
+/** A text in every language that Discord has too. */
+function localized<K extends string>(field: K, text: CommandText) {
+  const pairs = LANGUAGES.flatMap((language) =>
+    translationOf(language).locales.map((locale) => [locale, text(language)] as const),
+  );
+  return { [field]: Object.fromEntries(pairs) } as { [F in K]: Partial<Record<Locale, string>> };
 }
 
-function named(path: string, { name, description }: { readonly name: string; readonly description: string }) {
+function named(path: string, name: string) {
+  const description = commandTexts.commandDescription(path);
   return {
     name,
-    description,
-    ...localized('name_localizations', localTexts.commandName(path)),
-    ...localized('description_localizations', localTexts.commandDescription(path)),
+    description: description(),
+    ...localized('name_localizations', commandTexts.commandName(path)),
+    ...localized('description_localizations', description),
   };
 }
 
@@ -77,12 +64,12 @@ export function definitions(offered: Offered): RESTPostAPIApplicationCommandsJSO
   return [
     ...offered.commands.map((command) => ({
       type: ApplicationCommandType.ChatInput as const,
-      ...named(command.name, command),
+      ...named(command.name, command.name),
       options:
         'commands' in command
           ? command.commands.map((one) => ({
               type: ApplicationCommandOptionType.Subcommand as const,
-              ...named(`${command.name} ${one.name}`, one),
+              ...named(`${command.name} ${one.name}`, one.name),
               options: optionsOf(`${command.name} ${one.name}`, one),
             }))
           : (optionsOf(command.name, command) as APIApplicationCommandOption[]),
@@ -92,7 +79,7 @@ export function definitions(offered: Offered): RESTPostAPIApplicationCommandsJSO
     ...offered.messageCommands.map(({ name }) => ({
       type: ApplicationCommandType.Message as const,
       name,
-      ...localized('name_localizations', localTexts.messageName(name)),
+      ...localized('name_localizations', commandTexts.messageName(name)),
       ...EVERYWHERE,
     })),
   ];
@@ -108,13 +95,14 @@ function optionsOf(path: string, { options }: Command): APIApplicationCommandBas
 }
 
 function optionDefinition(path: string, name: string, option: Option): APIApplicationCommandBasicOption {
-  const { description, required = false } = option;
+  const { required = false } = option;
+  const description = commandTexts.optionDescription(path, name);
   const base = {
     name,
-    description,
+    description: description(),
     required,
-    ...localized('name_localizations', localTexts.optionName(name)),
-    ...localized('description_localizations', localTexts.optionDescription(path, name)),
+    ...localized('name_localizations', commandTexts.optionName(name)),
+    ...localized('description_localizations', description),
   };
   switch (option.kind) {
     case 'switch':
@@ -130,10 +118,10 @@ function optionDefinition(path: string, name: string, option: Option): APIApplic
       return {
         type: ApplicationCommandOptionType.String,
         ...base,
-        choices: option.choices.map((choice) => ({
-          ...choice,
-          ...localized('name_localizations', localTexts.choiceName(name, choice.value)),
-        })),
+        choices: option.choices.map((value) => {
+          const text = commandTexts.choiceName(name, value);
+          return { name: text(), value, ...localized('name_localizations', text) };
+        }),
       };
     case 'file':
       return { type: ApplicationCommandOptionType.Attachment, ...base };

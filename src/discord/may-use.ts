@@ -15,10 +15,10 @@ export async function mayUse(
   // Whose command, or button, the message is the answer to.
   const asker = message?.interactionMetadata?.user.id;
   const isOthers = message?.flags.has(MessageFlags.Ephemeral) && asker !== undefined && asker !== user.id;
-  if (isOthers) throw new Refusal((words) => words.privateCard);
+  if (isOthers) throw new Refusal(({ say }) => say('fault.privateCard'));
   if (!allowed) return;
   for (const one of allowed) {
     if (one === 'asker' ? asker === user.id : await asking.may(one)) return;
   }
-  throw new Refusal((words) => words.mayNot[allowed[0] ?? 'asker']);
+  throw new Refusal(({ say }) => say(`mayNot/${allowed[0] ?? 'asker'}`));
 }

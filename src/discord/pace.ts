@@ -1,24 +1,27 @@
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../commands/index.js';
-import type { Words } from '../reply/index.js';
+import type { Voice } from '../reply/index.js';
 
 /** How often somebody may do something within a minute, and what they are told beyond it. */
 export interface Ceiling {
   readonly most: number;
-  say(words: Words, most: number, seconds: number): string;
+  say(voice: Voice, most: number, seconds: number): string;
 }
 
 /** Commands: nobody reads an answer in less than three seconds. */
-export const COMMANDS: Ceiling = { most: 20, say: (words, most, seconds) => words.tooFast(most, seconds) };
+export const COMMANDS: Ceiling = {
+  most: 20,
+  say: ({ say }, most, seconds) => say('fault.tooFast', { questions: most, seconds }),
+};
 /** Buttons, selects and forms: leafing through pages takes a second a page. */
 export const PRESSES: Ceiling = {
   most: 60,
-  say: (words, most, seconds) => words.pressedTooFast(most, seconds),
+  say: ({ say }, most, seconds) => say('fault.pressedTooFast', { presses: most, seconds }),
 };
 /** Lists of choices: Discord asks for one some three times a second while somebody types. Beyond it they are empty. */
 export const SUGGESTIONS: Ceiling = {
   most: 180,
-  say: (words, most, seconds) => words.tooFast(most, seconds),
+  say: ({ say }, most, seconds) => say('fault.tooFast', { questions: most, seconds }),
 };
 
 const SPAN = 60_000;
@@ -39,7 +42,7 @@ export function pace(now: () => Date, { most, say }: Ceiling): (person: string) 
     lately.set(person, times);
     const [first = time] = times;
     if (times.length >= most) {
-      throw new Refusal((words) => say(words, most, Math.ceil((first + SPAN - time) / 1000)));
+      throw new Refusal((voice) => say(voice, most, Math.ceil((first + SPAN - time) / 1000)));
     }
     times.push(time);
   };

@@ -81,7 +81,7 @@ async function byRules(
   const { application } = client;
   // A rule may take a right away: who is not known to have it doesn't.
   const unknown = () => {
-    throw new Refusal((words) => words.rulesUnknown);
+    throw new Refusal(({ say }) => say('fault.rulesUnknown'));
   };
   const all = await rules(client, server).catch(unknown);
   if (all.length === 0) return undefined;

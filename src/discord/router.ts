@@ -18,7 +18,7 @@ import {
   runCommand,
   staleButton,
 } from '../../commands/index.js';
-import { brief, composeNote, languageFor, wordsIn } from '../reply/index.js';
+import { brief, composeNote, languageFor, voiceOf } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
@@ -72,7 +72,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const answering = new Answering(interaction, isAlone ? 'private' : 'public', terms, options);
     return give(answering, `/${path}`, async () => {
       slowDown(interaction.user.id);
-      if (!called) return composeNote(wordsIn(terms.own).unknownCommand(path));
+      if (!called) return unknownCommand(path, terms);
       return runCommand(called, optionsOf(interaction, called), askingIn(answering), deps);
     });
   }
@@ -84,7 +84,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const answering = new Answering(interaction, command?.answers ?? 'private', terms, options);
     return give(answering, name, async () => {
       slowDown(interaction.user.id);
-      if (!command) return composeNote(wordsIn(terms.own).unknownCommand(name));
+      if (!command) return unknownCommand(name, terms);
       const { content: text, author, member } = targetMessage;
       const shown = (member && 'displayName' in member && member.displayName) || author.displayName;
       return command.execute({ ...askingIn(answering), text, author: shown }, deps);
@@ -151,6 +151,13 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     log.warn({ type: interaction.type }, 'an interaction of a kind that nothing is offered for');
     return Promise.resolve();
   };
+}
+
+/** Discord shows commands of an earlier version for a while. */
+function unknownCommand(command: string, { own }: Terms) {
+  return composeNote(
+    voiceOf(own).say('fault.unknownCommand', { command: brief(command, 40), near: 'nothing' }),
+  );
 }
 
 function askingIn(answering: Answering) {

@@ -17,7 +17,7 @@ export function givenFile({ name, size, url }: Attachment): GivenFile {
       } catch {
         // Said below: whatever the reason, it can be sent again.
       }
-      throw new Refusal((words) => words.fileAway(name));
+      throw new Refusal(({ say, quote }) => say('fault.fileAway', { file: quote(name) }));
     },
   };
 }

@@ -16,7 +16,6 @@ export {
   type Cited,
   type CiteRequest,
   cite,
-  STYLE_NAMES,
 } from './cite/cite.js';
 export { type DeepLink, deepLink } from './cite/deep-link.js';
 export { prepareCitations } from './cite/engine.js';
@@ -49,13 +48,12 @@ export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from '.
 export { type Page, readFrom } from './compose/pages.js';
 export { isFurtherOn, readShowState, type Shown, showState } from './compose/quotes.js';
 export { type Reading, readingOf } from './compose/reading.js';
-export { composeSettings, LANGUAGE_NAMES } from './compose/settings.js';
+export { composeSettings } from './compose/settings.js';
 export { limitOf, type Source, wholeOf } from './compose/source.js';
 export { type Above, STATEMENTS_A_PAGE } from './compose/statements.js';
 export { composeWhy } from './compose/why.js';
 export { composeWithheld, quotesOf, withMore } from './compose/withheld.js';
-export { COMMAND_TEXTS, type LocalText, localTexts, typedName } from './i18n/command-words.js';
-export { LANGUAGES, type Language, languageFor, type Voice, voiceOf } from './i18n/languages.js';
+export { type CommandText, commandTexts, typedName } from './i18n/command-texts.js';
 export { brief, plain } from './i18n/plain.js';
-export { type Words, wordsIn } from './i18n/words.js';
+export { LANGUAGES, type Language, languageFor, translationOf, type Voice, voiceOf } from './i18n/voice.js';
 export type * from './reply.js';

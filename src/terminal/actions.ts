@@ -1,5 +1,5 @@
 import type { Action, Form } from '../reply/index.js';
-import { wordsIn } from '../reply/index.js';
+import { voiceOf } from '../reply/index.js';
 import { fileAt } from './given.js';
 
 /** One thing that can be done next: a button, or one choice of a select. */
@@ -33,7 +33,7 @@ export async function fillIn({ fields }: Form, ask: (question: string) => Promis
   const files: Record<string, Awaited<ReturnType<typeof fileAt>>[]> = {};
   for (const field of fields) {
     const before = field.kind === 'text' ? field.value : undefined;
-    const typed = (await ask(wordsIn().fieldAtPrompt(field.label, before)))?.trim();
+    const typed = (await ask(questionOf(field.label, before)))?.trim();
     if (field.kind === 'file') files[field.name] = typed ? [await fileAt(typed)] : [];
     else {
       const text = typed === '-' ? '' : typed || (before ?? '');
@@ -41,4 +41,11 @@ export async function fillIn({ fields }: Form, ask: (question: string) => Promis
     }
   }
   return { texts, files };
+}
+
+function questionOf(label: string, before: string | undefined): string {
+  const { say, quote } = voiceOf();
+  return before
+    ? say('prompt.fieldKept', { label, value: quote(before, 60) })
+    : say('prompt.field', { label });
 }

@@ -1,4 +1,4 @@
-import { type Block, plain, type Quotation, type Reply, type ReplyFile, wordsIn } from '../reply/index.js';
+import { type Block, plain, type Quotation, type Reply, type ReplyFile, voiceOf } from '../reply/index.js';
 import { offersOf } from './actions.js';
 import { columns, wrap } from './columns.js';
 
@@ -27,9 +27,9 @@ export function draw(reply: Reply, { width = 80, colour = false, actions = false
 }
 
 function drawFile({ name, content, alt }: ReplyFile, width: number): string[] {
-  if (alt !== undefined) return wrap(plain(wordsIn().picture(alt)), width);
+  if (alt !== undefined) return wrap(plain(voiceOf().say('prompt.picture', { alt })), width);
   const text = typeof content === 'string' ? content : Buffer.from(content).toString();
-  return [plain(wordsIn().attachedFile(name)), '', ...plain(text).trimEnd().split('\n')];
+  return [plain(voiceOf().say('prompt.file', { file: name })), '', ...plain(text).trimEnd().split('\n')];
 }
 
 interface Style {
@@ -62,7 +62,7 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
 /** The number stands in the margin; a bar marks the part that answers, so that it shows without colours too. */
 function drawQuotation(quotation: Quotation, width: number, style: Style): string[] {
   const { paragraph, text, label, from = 0 } = quotation;
-  const mark = paragraph === undefined ? '' : wordsIn().paragraphOf(paragraph);
+  const mark = paragraph === undefined ? '' : `¶${paragraph}`;
   const margin = Math.max(columns(mark) + 1, 5);
   const body = width - margin - 2;
   const answer = quotation.strong ?? { start: 0, end: text.length };

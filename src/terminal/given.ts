@@ -7,6 +7,7 @@ import {
   Refusal,
   type Unchecked,
 } from '../../commands/index.js';
+import { brief } from '../reply/index.js';
 
 /**
  * The options' values that were typed.
@@ -30,7 +31,7 @@ export async function valuesOf(
         values[name] = await fileAt(text);
         break;
       case 'channel':
-        throw new Refusal((words) => words.needsDiscord(name));
+        throw new Refusal(({ say }) => say('prompt.needsDiscord', { what: brief(name, 60) }));
       default:
         values[name] = text;
     }
@@ -41,9 +42,9 @@ export async function valuesOf(
 /** A file of this machine, by its path. @throws Refusal */
 export async function fileAt(path: string): Promise<GivenFile> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new Refusal((words) => words.noSuchFile(path));
+  if (!found?.isFile()) throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
   const away = () => {
-    throw new Refusal((words) => words.noSuchFile(path));
+    throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
   };
   return { name: basename(path), size: found.size, read: () => readFile(path).catch(away) };
 }

@@ -14,7 +14,7 @@ import {
   refusalSentence,
   runCommand,
 } from '../../commands/index.js';
-import { composeNote, plain, type Reply } from '../reply/index.js';
+import { brief, composeNote, plain, type Reply } from '../reply/index.js';
 import { fillIn, type Offer, offersOf } from './actions.js';
 import { draw } from './draw.js';
 import { valuesOf } from './given.js';
@@ -79,7 +79,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         return runCommand(read.called, await valuesOf(read.given, read.called), asking, deps);
       case 'action': {
         const offer = offers[read.number - 1];
-        if (!offer) throw new Refusal((words) => words.noSuchOffer(read.number, offers.length));
+        if (!offer) throw noSuchOffer(read.number, offers.length);
         return componentOf(offer.state)?.press?.(
           offer.state,
           { ...asking, chosen: offer.chosen, isPrivate: false, ...above },
@@ -87,7 +87,9 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         );
       }
       case 'unknown':
-        throw new Refusal((words) => words.unknownCommand(read.name, read.near));
+        throw new Refusal(({ say }) =>
+          say('fault.unknownCommand', { command: brief(read.name, 40), near: read.near ?? 'nothing' }),
+        );
     }
   }
 
@@ -117,6 +119,11 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
   }
   await requests.return?.(undefined);
 }
+
+const noSuchOffer = (number: number, most: number) =>
+  new Refusal(({ say }) =>
+    most === 0 ? say('prompt.noOffer') : say('prompt.noSuchOffer', { number, most }),
+  );
 
 /** Lines with editing, a history, and completion of command names. */
 async function* typed(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, { commands }: Deps) {

@@ -1,8 +1,14 @@
+import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { components, everyCommand, offered, usage } from '../../commands/index.js';
 import { definitions } from '../../src/discord/definitions.js';
-import { CATALOGUES } from '../../src/reply/i18n/languages.js';
-import { COMMAND_TEXTS, LANGUAGES, localTexts, typedName } from '../../src/reply/index.js';
+import {
+  type CommandText,
+  commandTexts,
+  LANGUAGES,
+  translationOf,
+  typedName,
+} from '../../src/reply/index.js';
 import { checkCommands } from '../../src/stand-in/check/command.js';
 
 const all = everyCommand(offered.commands).map((called) => [called.path, called.command] as const);
@@ -20,14 +26,9 @@ describe('every command', () => {
     }
   });
 
-  it.each(all)('/%s is described', (_, command) => {
-    expect(command.name).toMatch(/^[a-z][a-z0-9-]{0,31}$/);
-    const described = [command, ...Object.values(command.options)];
-    for (const { description } of described) {
-      expect(description.length).toBeLessThanOrEqual(100);
-      expect(description).toMatch(/^[A-Z].*[^.]$/);
-    }
-  });
+  it.each(all)('/%s has a name that every surface takes', (_, { name }) =>
+    expect(name).toMatch(/^[a-z][a-z0-9-]{0,31}$/),
+  );
 
   it.each(all)(
     '/%s has required options before the others, so that the prompt and Discord agree on their order',
@@ -66,26 +67,23 @@ describe('every command', () => {
   });
 });
 
-const OTHERS = LANGUAGES.filter((language) => language !== 'en');
-
-describe.each(OTHERS)('the commands in %s', (language) => {
+describe.each(LANGUAGES)('the commands in %s', (language) => {
+  const { messages: texts } = translationOf(language);
   const used = new Set<string>();
   const groups = offered.commands.flatMap((one) => ('commands' in one ? [one.name] : []));
   const paths = [...groups, ...all.map(([path]) => path)];
-  const text = (key: string, found: string | undefined) => {
-    expect(found, key).toBeDefined();
-    used.add(found ?? '');
-    return found ?? '';
+  /** Finds the text that a command has, and that it is a message of its own. */
+  const text = (found: CommandText) => {
+    const said = found(language);
+    expect(Object.values(texts)).toContain(said);
+    used.add(said);
+    return said;
   };
-  const commandNames = paths.map(
-    (path) => [path, text(path, localTexts.commandName(path)(language))] as const,
-  );
+  const commandNames = paths.map((path) => [path, text(commandTexts.commandName(path))] as const);
   const descriptions = [
-    ...paths.map((path) => text(path, localTexts.commandDescription(path)(language))),
+    ...paths.map((path) => text(commandTexts.commandDescription(path))),
     ...all.flatMap(([path, { options }]) =>
-      Object.keys(options).map((option) =>
-        text(`${path} ${option}`, localTexts.optionDescription(path, option)(language)),
-      ),
+      Object.keys(options).map((option) => text(commandTexts.optionDescription(path, option))),
     ),
   ];
   const siblings = [
@@ -94,23 +92,24 @@ describe.each(OTHERS)('the commands in %s', (language) => {
       commandNames.filter(([path]) => path.startsWith(`${group} `)).map(([, name]) => name),
     ),
     ...all.map(([, { options }]) =>
-      Object.keys(options).map((option) => text(option, localTexts.optionName(option)(language))),
+      Object.keys(options).map((option) => text(commandTexts.optionName(option))),
     ),
   ];
   const choices = all.flatMap(([, { options }]) =>
     Object.entries(options).flatMap(([name, option]) =>
       option.kind === 'choice'
         ? [
-            option.choices.map(({ value }) =>
-              text(`${name} ${value}`, localTexts.choiceName(name, value)(language)),
-            ),
+            option.choices.map((value) => {
+              const choice = commandTexts.choiceName(name, value);
+              return LANGUAGES.some((one) => one === value) ? choice(language) : text(choice);
+            }),
           ]
         : [],
     ),
   );
-  const messages = offered.messageCommands.map(({ name }) => {
-    text(name, localTexts.messageDescription(name)(language));
-    return text(name, localTexts.messageName(name)(language));
+  const marks = offered.messageCommands.map(({ name }) => {
+    text(commandTexts.messageDescription(name));
+    return text(commandTexts.messageName(name));
   });
 
   it('have names that Discord takes, each its own among its siblings', () => {
@@ -121,9 +120,9 @@ describe.each(OTHERS)('the commands in %s', (language) => {
         expect(name).toBe(name.toLowerCase());
       }
     }
-    for (const names of [...choices, messages]) {
+    for (const names of [...choices, marks]) {
       expect(new Set(names).size).toBe(names.length);
-      for (const name of names) expect(name.length, name).toBeLessThanOrEqual(names === messages ? 32 : 100);
+      for (const name of names) expect(name.length, name).toBeLessThanOrEqual(names === marks ? 32 : 100);
     }
   });
 
@@ -135,19 +134,30 @@ describe.each(OTHERS)('the commands in %s', (language) => {
   });
 
   it('are all there, and nothing else is', () => {
-    const texts = Object.entries(COMMAND_TEXTS[language]);
-    expect(texts.filter(([, found]) => !used.has(found)).map(([key]) => key)).toEqual([]);
+    const ofCommands = Object.entries(texts).filter(([key]) =>
+      /^(?:command|option|choice|message)\//.test(key),
+    );
+    expect(ofCommands.filter(([, found]) => !used.has(found)).map(([key]) => key)).toEqual([]);
   });
 
   it('are called by their names in what the bot says', () => {
     const typed = all.map(([path]) => typedName(path, language));
-    for (const [key, said] of Object.entries(CATALOGUES[language])) {
+    for (const [key, said] of Object.entries(texts)) {
       const plain = said.replace(/https?:\/\/\S*/g, '');
-      for (const [, mention = ''] of plain.matchAll(/\/(\p{L}[\p{L}-]*(?: \p{L}+)?)/gu)) {
+      for (const [, mention = ''] of plain.matchAll(/(?<!\p{L})\/(\p{L}[\p{L}-]*(?: \p{L}+)?)/gu)) {
         const known = typed.some((path) => path === mention || path === mention.split(' ')[0]);
         const isGroup = groups.some((group) => typedName(group, language) === mention.split(' ')[0]);
         expect(known || isGroup, `${key}: /${mention}`).toBe(true);
       }
     }
   });
+
+  it('are shown in locales that Discord has', () => {
+    for (const locale of translationOf(language).locales) expect(Object.values(Locale)).toContain(locale);
+  });
+});
+
+it('are called in English what they are called in the program', () => {
+  for (const [path] of all) expect(typedName(path)).toBe(path);
+  for (const { name } of offered.messageCommands) expect(commandTexts.messageName(name)()).toBe(name);
 });

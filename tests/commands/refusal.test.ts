@@ -18,7 +18,7 @@ const AWAY: readonly Away[] = ['unreachable', 'locked', 'full', 'read-only', 'br
 
 describe('a refusal', () => {
   it('is a sentence in the language of whoever is told, and English in the log', () => {
-    const refusal = new Refusal((words) => words.tooLong('x', 400, 300));
+    const refusal = new Refusal(({ say }) => say('fault.tooLong', { option: 'x', length: 400, most: 300 }));
     expect(refusal.message).toMatch(/^“x” is 400 characters long/);
     expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符，最多 300 个。请缩短。');
   });

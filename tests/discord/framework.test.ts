@@ -48,20 +48,15 @@ const card = note('Card', {
 
 const values = {
   name: 'values',
-  description: 'Gives back what it was given',
   answers: 'private',
   options: {
-    number: { kind: 'number', description: 'A number', required: true, min: 1, max: 9 },
+    number: { kind: 'number', required: true, min: 1, max: 9 },
     choice: {
       kind: 'choice',
-      description: 'A choice',
-      choices: [
-        { name: 'Red', value: 'r' },
-        { name: 'Blue', value: 'b' },
-      ],
+      choices: ['red', 'blue'],
     },
-    file: { kind: 'file', description: 'A file' },
-    channel: { kind: 'channel', description: 'A channel' },
+    file: { kind: 'file' },
+    channel: { kind: 'channel' },
   },
   async execute({ options }) {
     const { file, ...rest } = options as {
@@ -74,7 +69,6 @@ const values = {
 
 const plain = (name: string, answers: 'public' | 'private', execute: Command['execute']): Command => ({
   name,
-  description: 'A trial',
   options: {},
   answers,
   execute,
@@ -82,7 +76,6 @@ const plain = (name: string, answers: 'public' | 'private', execute: Command['ex
 
 const group: Group = {
   name: 'trial',
-  description: 'Trials',
   needs: 'library',
   commands: [
     values as unknown as Command,
@@ -102,7 +95,6 @@ const group: Group = {
 
 const quote: MessageCommand = {
   name: 'Count words',
-  description: 'Counts',
   answers: 'private',
   execute: async ({ text, author }) => note(`${author}: ${text.split(' ').length}`),
 };
@@ -150,7 +142,7 @@ describe('commands', () => {
     const { message } = await mara
       .slash(articles, 'trial values', {
         number: 3,
-        choice: 'b',
+        choice: 'blue',
         channel: discord.places.chapter.id,
         file: { name: 'a.txt', data: 'héllo' },
       })
@@ -158,7 +150,7 @@ describe('commands', () => {
     const [text = ''] = textsOf(message);
     expect(JSON.parse(text.replaceAll('\\', ''))).toEqual({
       number: 3,
-      choice: 'b',
+      choice: 'blue',
       channel: discord.places.chapter.id,
       file: ['a.txt', 6, 'héllo'],
     });
@@ -166,7 +158,7 @@ describe('commands', () => {
     const outside = await mara.slash(articles, 'trial values', { number: 10 }, force).reply();
     expect(textsOf(outside.message)).toEqual(['“number” must be a whole number from 1 to 9.']);
     const other = await mara.slash(articles, 'trial values', { number: 1, choice: 'x' }, force).reply();
-    expect(textsOf(other.message)).toEqual(['“choice” must be one of these: Red or Blue.']);
+    expect(textsOf(other.message)).toEqual(['“choice” must be one of these: red or blue.']);
     expect(discord.refusals).toEqual([]);
   });
 

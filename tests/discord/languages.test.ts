@@ -96,7 +96,7 @@ describe('a reply', () => {
     const { mara, articles, discord } = await begin();
     const { message, ephemeral } = await mara.slash(articles, 'author', { article: 'zzz' }).reply();
     expect(ephemeral).toBe(true);
-    expect(textsOf(message)).toEqual(['这里的文库中没有文章“zzz”。/所有文章 列表 会显示有哪些。']);
+    expect(textsOf(message)).toEqual(['这里的文库中没有文章《zzz》。/所有文章 列表 会显示有哪些。']);
     const question = 'x'.repeat(301);
     const long = await mara.slash(articles, 'ask', { question }, { force: true }).reply();
     expect([long.ephemeral, textsOf(long.message)]).toEqual([
@@ -150,7 +150,7 @@ describe('the library', () => {
     const kept = await mara.click(message!, '保存').reply();
     expect(buttonsOf(kept.message)).toEqual(['在这里各处都读', '在本频道读']);
     const chosen = await mara.slash(articles, 'library read', { article: '(sin elección propia)' }).reply();
-    expect(textsOf(chosen.message)).toEqual(['已取消选择：那里现在读“Shipped first”。']);
+    expect(textsOf(chosen.message)).toEqual(['已取消选择：那里现在读《Shipped first》。']);
     const shared = await mara.slash(articles, 'library edit', { article: 'Shipped first' }).reply();
     expect(textsOf(shared.message)).toEqual(['这篇文章随机器人提供，在这里不能更改或移除，但可以隐藏。']);
     clean({ discord });

@@ -75,10 +75,9 @@ describe('registering commands', () => {
   });
 
   it('puts required options first, as Discord wants them', () => {
-    const text = { kind: 'text', description: 'x' } as const;
+    const text = { kind: 'text' } as const;
     const command = {
       name: 'odd',
-      description: 'x',
       answers: 'public',
       options: { some: text, must: { ...text, required: true } },
       execute: async () => ({ blocks: [], actions: [] }),

@@ -3,9 +3,9 @@ import { citation } from '../compose/citation.js';
 import { type Quote, quotations, quotesState, showState } from '../compose/quotes.js';
 import { type Source, wholeOf } from '../compose/source.js';
 import { composeWithheld } from '../compose/withheld.js';
-import type { Language } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import type { Language } from '../i18n/voice.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { citeState } from './citing.js';
 import { stateOf } from './state.js';
@@ -20,21 +20,21 @@ const AROUND = 1;
  * is private, else take it away.
  */
 export function answerActions(source: Source, answer: Answer, reply: Reply, isPrivate: boolean): Action[] {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
-    actions.push(button(words.context, contextState(source, 'context', paragraph.number, span)));
+    actions.push(button(say('button.context'), contextState(source, 'context', paragraph.number, span)));
     const { id: article, revision } = source;
     const place = { article, revision, number: paragraph.number, ...span };
-    actions.push(button(words.cite, citeState('cite', place)));
+    actions.push(button(say('button.cite'), citeState('cite', place)));
   }
-  actions.push(button(words.why, stateOf('why', 1, source.id)));
+  actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
   actions.push(...closingButtons(reply, isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
   if (options.length > 0) {
-    actions.push({ kind: 'select', label: words.others, state: stateOf('others', 1), options });
+    actions.push({ kind: 'select', label: say('button.others'), state: stateOf('others', 1), options });
   }
   return actions;
 }
@@ -46,20 +46,26 @@ export function withClosing(reply: Reply, isPrivate: boolean, language?: Languag
 
 /** A button that shows a private reply's words to all, from where it begins; one that takes a public reply away. */
 function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
-  const words = wordsIn(language);
-  if (!isPrivate) return [button(words.remove, stateOf('remove', 1))];
+  const { say } = voiceOf(language);
+  if (!isPrivate) return [button(say('button.remove'), stateOf('remove', 1))];
   if (!rest) return [];
   const shown = showState(rest.state, { quotation: rest.first, from: 0 });
-  return [button(words.share, stateOf('share', shown.slice('show:'.length)))];
+  return [button(say('button.share'), stateOf('share', shown.slice('show:'.length)))];
 }
 
 function otherPassage(source: Source, { paragraph, span, score }: Passage) {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const { number, text } = paragraph;
   const state = quotesState(source, [{ of: 'paragraph', number, ...span }]);
   if (state === undefined) return [];
-  const label = brief(`${words.paragraphOf(number)} ${text.slice(span.start, span.end)}`, 100);
-  return [{ label, value: showState(state), detail: words.sure(score) }];
+  const label = brief(`¶${number} ${text.slice(span.start, span.end)}`, 100);
+  return [
+    {
+      label,
+      value: showState(state),
+      detail: say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
+    },
+  ];
 }
 
 /** Which paragraph is looked around, in which revision of the article. */
@@ -99,7 +105,7 @@ export function composeContext(
   source: Source,
   around: Omit<Around, 'article' | 'revision'>,
 ): Reply | undefined {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const { article } = source.index;
   const last = article.paragraphs.length;
   const { number, start, end } = around;
@@ -119,8 +125,8 @@ export function composeContext(
   const actions: Button[] = [];
   const step = 2 * AROUND + 1;
   const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
-  if (first > 1) actions.push(button(words.earlier, turn(number - step)));
-  if (until < last) actions.push(button(words.later, turn(number + step)));
+  if (first > 1) actions.push(button(say('button.earlier'), turn(number - step)));
+  if (until < last) actions.push(button(say('button.later'), turn(number + step)));
   const state = quotesState(source, quotes);
   const blocks: Block[] = [...quoted, citation(article, source.language)];
   return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };

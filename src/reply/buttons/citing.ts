@@ -1,7 +1,6 @@
-import { CITATION_STYLES, type CitationStyle, type Cited, STYLE_NAMES } from '../cite/cite.js';
+import { CITATION_STYLES, type CitationStyle, type Cited } from '../cite/cite.js';
 import type { Source } from '../compose/source.js';
-import { localTexts } from '../i18n/command-words.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Block, Reply } from '../reply.js';
 import { stateOf } from './state.js';
 
@@ -42,15 +41,14 @@ export const isStyle = (text: string | undefined): text is CitationStyle =>
 /** A citation to copy, with what is to be known of it, and the other styles. */
 export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
   const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
-  const nameOf = (one: CitationStyle) =>
-    localTexts.choiceName('style', one)(source.language ?? 'en') ?? STYLE_NAMES[one];
+  const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
   const others = CITATION_STYLES.filter((one) => one !== style);
   return {
     blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
     actions: [
       {
         kind: 'select',
-        label: wordsIn(source.language).otherStyle,
+        label: voiceOf(source.language).say('button.otherStyle'),
         state: citeState('restyle', place),
         options: others.map((one) => ({ label: nameOf(one), value: one })),
       },

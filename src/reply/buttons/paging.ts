@@ -2,7 +2,7 @@ import { readFrom } from '../compose/pages.js';
 import { type Quote, quotations, quotesState } from '../compose/quotes.js';
 import type { Source } from '../compose/source.js';
 import { readSoFar } from '../compose/withheld.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Button, Reply } from '../reply.js';
 import type { Form } from './form.js';
 import { stateOf } from './state.js';
@@ -12,7 +12,7 @@ export function composePage(
   source: Source,
   from: number,
 ): { readonly reply: Reply; readonly position: number } | undefined {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const { article } = source.index;
   const page = readFrom(article, from);
   const [first] = page?.paragraphs ?? [];
@@ -21,15 +21,17 @@ export function composePage(
   const button = (label: string, state: string): Button => ({ kind: 'button', label, state });
   const turn = (to: number) => stateOf('page', 1, source.id, to);
   const actions: Button[] = [];
-  if (page.previous !== undefined) actions.push(button(words.earlier, turn(page.previous)));
-  if (page.next !== undefined) actions.push(button(words.later, turn(page.next)));
-  if (page.pages > 1) actions.push(button(words.jump, stateOf('jump', 1, source.id)));
+  if (page.previous !== undefined) actions.push(button(say('button.earlier'), turn(page.previous)));
+  if (page.next !== undefined) actions.push(button(say('button.later'), turn(page.next)));
+  if (page.pages > 1) actions.push(button(say('read.jump'), stateOf('jump', 1, source.id)));
   const state = quotesState(source, quotes);
   const reply: Reply = {
     blocks: [
-      ...(first.number === 1 ? [{ kind: 'heading', text: article.title || words.untitled } as const] : []),
+      ...(first.number === 1
+        ? [{ kind: 'heading', text: article.title || say('article.untitled') } as const]
+        : []),
       ...(quotations(source, quotes) ?? []),
-      { kind: 'note', text: words.page(page.page, page.pages) },
+      { kind: 'note', text: say('read.page', { page: page.page, pages: page.pages }) },
       ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,
@@ -40,11 +42,11 @@ export function composePage(
 
 /** Where to go in an article, as a form. */
 export function jumpForm(source: Source): Form {
-  const words = wordsIn(source.language);
-  const label = words.jumpLabel(source.index.article.paragraphs.length);
+  const { say } = voiceOf(source.language);
+  const label = say('read.jumpLabel', { last: source.index.article.paragraphs.length });
   return {
     kind: 'form',
-    title: words.jump,
+    title: say('read.jump'),
     state: stateOf('jump', 1, source.id),
     fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
   };

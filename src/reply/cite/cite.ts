@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { citation } from '../compose/citation.js';
-import { type Language, type Voice, voiceOf } from '../i18n/languages.js';
 import { plain } from '../i18n/plain.js';
+import { type Language, type Voice, voiceOf } from '../i18n/voice.js';
 import { deepLink } from './deep-link.js';
 import { type CslStyle, type Engine, engine } from './engine.js';
 import { type CslItem, cslItem } from './item.js';
@@ -10,17 +10,6 @@ import { capitalAfterColon, type SentenceTitle, sentenceTitle } from './title-ca
 
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-/** The styles' names, with the edition that they follow. They are the same in every language. */
-export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
-  apa: 'APA (7th edition)',
-  mla: 'MLA (9th edition)',
-  chicago: 'Chicago (17th edition, notes)',
-  harvard: 'Harvard (Cite Them Right)',
-  bibtex: 'BibTeX',
-  'csl-json': 'CSL-JSON',
-  link: 'Link',
-};
 
 export interface CiteRequest {
   readonly style: CitationStyle;

@@ -1,9 +1,8 @@
 import type { Passage } from '../../answer/index.js';
 import type { MessageCheck } from '../../answer/quotes/check-message.js';
 import type { QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../../answer/quotes/check-quote.js';
-import { type Voice, voiceOf } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import { type Voice, voiceOf } from '../i18n/voice.js';
 import type { Block, Reply } from '../reply.js';
 import { citation } from './citation.js';
 import { type Quote, quotations, quotesState } from './quotes.js';
@@ -43,7 +42,9 @@ export function composeCheck(
   };
   const blocks = checks.flatMap((check): Block[] => [
     ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
-    ...(isFurtherOn(check) ? [note(wordsIn(source.language).furtherOn(limit))] : verdict(check, show, voice)),
+    ...(isFurtherOn(check)
+      ? [note(voice.say('limit.furtherOn', { last: limit }))]
+      : verdict(check, show, voice)),
   ]);
   const lead = whole ? [note(voice.say('check.whole'))] : [];
   const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];

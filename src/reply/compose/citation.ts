@@ -1,13 +1,12 @@
 import type { Article, PrintedDate } from '../../article/article.js';
-import { type Language, voiceOf } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import { type Language, voiceOf } from '../i18n/voice.js';
 import type { Citation } from '../reply.js';
 
 /** "Title", authors, source, date: whatever of it the article says of itself. */
 export function citation(article: Article, language?: Language): Citation {
   const parts = [
-    article.title ? voiceOf(language).quote(article.title, 200) : wordsIn(language).untitled,
+    article.title ? voiceOf(language).quote(article.title, 200) : voiceOf(language).say('article.untitled'),
     article.authors.length > 0 && authors(article.authors, language),
     article.source && brief(article.source, 80),
     article.published && dateInWords(article.published, language),
@@ -18,7 +17,7 @@ export function citation(article: Article, language?: Language): Citation {
 export function authors(all: readonly string[], language?: Language): string {
   const shown = all.slice(0, 5).map((author) => brief(author, 60));
   const named = shown.join(', ');
-  return all.length > shown.length ? wordsIn(language).etAl(named) : named;
+  return all.length > shown.length ? voiceOf(language).say('article.etAl', { authors: named }) : named;
 }
 
 /** The day in words ("13 July 2020"), as precise as it is known; as printed when it could not be read. */

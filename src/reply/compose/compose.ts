@@ -2,13 +2,15 @@ import { type Absent, type Answer, type Passage, type Speaker, speakers } from '
 import { didYouMean } from '../../answer/passages/near-words.js';
 import type { FoundAgain } from '../../article/anchor.js';
 import type { Carried } from '../buttons/carry.js';
-import type { Language } from '../i18n/languages.js';
-import { wordsIn } from '../i18n/words.js';
+import { brief } from '../i18n/plain.js';
+import { type Language, type Voice, voiceOf } from '../i18n/voice.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
+import { absentNote } from './absent-note.js';
 import { underQuestion } from './asked.js';
 import { citation } from './citation.js';
 import { everythingBy, type Quote, quotations, quotesState, type Shown, showButton } from './quotes.js';
 import { type Source, wholeOf } from './source.js';
+import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';
 
@@ -28,21 +30,24 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const { paragraph, span } = answer.passage;
       const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
       const last = wholeOf(source).index.article.paragraphs.length;
-      const place = wordsIn(source.language).placeOf(paragraph.number, last);
+      const place = voiceOf(source.language).say('reply.placeOf', { number: paragraph.number, last });
       const blocks = reply.blocks.map((block) => (block.kind === 'quotation' ? { ...block, place } : block));
       if (answer.voice)
-        blocks.unshift({ kind: 'note', text: wordsIn(source.language).inOwnVoice(answer.voice) });
+        blocks.unshift({ kind: 'note', text: voiceOf(source.language).say(`reply.${answer.voice}Voice`) });
       return { ...reply, blocks };
     }
     case 'fact':
       return quoting(
         source,
         [{ of: 'fact', field: answer.field }],
-        [{ kind: 'heading', text: wordsIn(source.language).fields[answer.field] }],
+        [{ kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) }],
       );
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
-      const note: Block = { kind: 'note', text: wordsIn(source.language).unsure(passages.length) };
+      const note: Block = {
+        kind: 'note',
+        text: voiceOf(source.language).say('reply.unsure', { candidates: passages.length }),
+      };
       return quoting(source, passages.map(part), [note], inFull(source, passages));
     }
     case 'stated':
@@ -73,7 +78,7 @@ const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: par
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
   const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
   const buttons = partial.map(({ paragraph, span }) =>
-    showButton(source, wordsIn(source.language).inFull(paragraph.number), {
+    showButton(source, voiceOf(source.language).say('button.inFull', { paragraph: paragraph.number }), {
       of: 'paragraph',
       number: paragraph.number,
       ...span,
@@ -90,24 +95,32 @@ const OFFERED = 3;
 const MEANT = 4;
 
 function absent(source: Source, { reason, near }: Absent): Reply {
-  const words = wordsIn(source.language);
+  const { say, quote, either } = voiceOf(source.language);
   const known = speakers(source.index);
   const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
-  const lead: Block[] = [{ kind: 'note', text: words.absent(reason) }];
-  if (meant.length > 0) lead.push({ kind: 'note', text: words.didYouMean(meant.slice(0, MEANT)) });
+  const lead: Block[] = [{ kind: 'note', text: absentNote(voiceOf(source.language), reason) }];
+  if (meant.length > 0)
+    lead.push({
+      kind: 'note',
+      text: say('absent.didYouMean', { words: either(meant.slice(0, MEANT).map((one) => quote(one, 60))) }),
+    });
   const actions: Action[] = [];
   const offer = (offered: typeof known) => {
     const quoted = offered.filter(({ name }) => known.some((one) => one.name === name));
     for (const speaker of quoted.slice(0, OFFERED)) {
       const all = everythingBy(source, speaker);
-      if (all) actions.push(...showButton(source, words.saidBy(speaker), all));
+      if (all)
+        actions.push(...showButton(source, say('button.saidBy', { name: brief(speaker.name, 60) }), all));
     }
   };
   if (reason.because === 'silent-on') {
     offer([reason.speaker]);
   } else if (reason.because === 'unknown-speaker') {
     const askable = reason.known.length > 0 ? reason.known : known;
-    const text = askable.length > 0 ? words.knownSpeakers(askable) : words.nobodyQuoted;
+    const text =
+      askable.length > 0
+        ? say('absent.knownSpeakers', { names: nameSpeakers(voiceOf(source.language), askable) })
+        : say('absent.nobodyQuoted');
     lead.push({ kind: 'note', text });
     // Whoever was probably meant comes first.
     const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
@@ -119,12 +132,19 @@ function absent(source: Source, { reason, near }: Absent): Reply {
     reason.because === 'unknown-speaker' ||
     reason.because === 'author-silent';
   if (nearest.length > 0) {
-    lead.push({ kind: 'note', text: isUnsaid ? words.nearUnsaid : words.near(nearest.length) });
+    lead.push({
+      kind: 'note',
+      text: isUnsaid ? say('absent.nearUnsaid') : say('absent.near', { count: nearest.length }),
+    });
     return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
   }
   if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
-    lead.push({ kind: 'note', text: words.askAboutIt });
-    if (known.length > 0) lead.push({ kind: 'note', text: words.knownSpeakers(known) });
+    lead.push({ kind: 'note', text: say('absent.askAboutIt') });
+    if (known.length > 0)
+      lead.push({
+        kind: 'note',
+        text: say('absent.knownSpeakers', { names: nameSpeakers(voiceOf(source.language), known) }),
+      });
     offer(known);
   }
   return { blocks: [...lead, citation(source.index.article, source.language)], actions };
@@ -145,7 +165,10 @@ export function composeShown(source: Source, shown: Shown, { moved = [], above =
   if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
   if (!first || at.from >= first.text.length) return composeStale(source.language);
   const notes = moved.map(
-    ({ from, to }): Block => ({ kind: 'note', text: wordsIn(source.language).moved(from, to) }),
+    ({ from, to }): Block => ({
+      kind: 'note',
+      text: voiceOf(source.language).say('anchor.moved', { from, to }),
+    }),
   );
   return {
     blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article, source.language)],
@@ -172,7 +195,7 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      { kind: 'note', text: wordsIn(source.language).changed(number, found) },
+      { kind: 'note', text: changedNote(voiceOf(source.language), number, found) },
       ...now,
       ...(now.length > 0 ? [citation(article, source.language)] : []),
     ],
@@ -181,9 +204,14 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
   };
 }
 
+function changedNote({ say }: Voice, number: number, { kind }: FoundAgain): string {
+  if (kind === 'ambiguous') return say('anchor.ambiguous', { number });
+  return kind === 'changed' ? say('anchor.changed', { number }) : say('anchor.gone', { number });
+}
+
 /** What a button shows whose article is gone or has changed. */
 export function composeStale(language?: Language): Reply {
-  return composeNote(wordsIn(language).staleButton);
+  return composeNote(voiceOf(language).say('fault.stale'));
 }
 
 /** A reply of one line in the bot's own words. */

@@ -1,17 +1,19 @@
 import type { Fact } from '../../answer/index.js';
-import { languageName, wordsIn } from '../i18n/words.js';
+import { languageName, voiceOf } from '../i18n/voice.js';
 import type { Source } from './source.js';
+import { nameSpeakers } from './speakers.js';
 
 /** A fact as it is shown: the article's own words, or, where it has none (its length, its language), the bot's. */
 export function factText({ language = 'en' }: Pick<Source, 'language'>, { text, value }: Fact): string {
-  const words = wordsIn(language);
+  const voice = voiceOf(language);
+  const { say } = voice;
   switch (value?.of) {
     case 'length':
-      return words.length(value);
+      return say('fact.lengthText', { paragraphs: value.paragraphs, words: value.words });
     case 'paragraphs':
-      return words.countParagraphs(value.paragraphs);
+      return say('fact.paragraphsText', { paragraphs: value.paragraphs });
     case 'minutes':
-      return words.minutes(value.minutes);
+      return say('article.minutes', { minutes: Math.max(1, value.minutes) });
     case 'language':
       return languageName(value.code, language);
     case 'day': {
@@ -19,7 +21,7 @@ export function factText({ language = 'en' }: Pick<Source, 'language'>, { text, 
       return `${weekday.format(new Date(value.iso))}, ${value.printed}`;
     }
     case 'speakers':
-      return words.named(value.speakers);
+      return nameSpeakers(voice, value.speakers);
     case undefined:
       return text;
   }

@@ -7,11 +7,13 @@ import {
   speakers,
 } from '../../answer/index.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Block, Fields, Reply } from '../reply.js';
+import { absentNote } from './absent-note.js';
 import { authors, citation, dateInWords } from './citation.js';
 import { factText } from './fact-text.js';
 import { type Source, wholeOf } from './source.js';
+import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
 
 type Field = Fields['fields'][number];
@@ -19,13 +21,14 @@ type Field = Fields['fields'][number];
 /** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
 export function composeFacts(source: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
   const { index, language } = source;
-  const words = wordsIn(language);
+  const { say } = voiceOf(language);
   const known = [main, ...further.map((field) => fact(index, field))].filter((one) => one.kind === 'fact');
-  const blocks: Block[] = main.kind === 'absent' ? [{ kind: 'note', text: words.absent(main.reason) }] : [];
+  const blocks: Block[] =
+    main.kind === 'absent' ? [{ kind: 'note', text: absentNote(voiceOf(language), main.reason) }] : [];
   if (known.length > 0)
     blocks.push({
       kind: 'fields',
-      fields: known.map((one) => ({ name: words.fields[one.field], value: factText(source, one) })),
+      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: factText(source, one) })),
     });
   return { blocks: [...blocks, citation(index.article, language)], actions: [] };
 }
@@ -33,23 +36,29 @@ export function composeFacts(source: Source, main: Fact | Absent, further: reado
 /** What the article is: its header, how long it is, whom it quotes. */
 export function composeArticle(source: Source): Reply {
   const { index, language } = source;
-  const words = wordsIn(language);
+  const { say } = voiceOf(language);
   const { article } = wholeOf(source).index;
   const all = speakers(index);
   const fields: (Field | false | undefined)[] = [
-    article.authors.length > 0 && { name: words.fields.author, value: authors(article.authors, language) },
-    !!article.source && { name: words.fields.source, value: article.source },
-    article.published && { name: words.fields.published, value: dateInWords(article.published, language) },
-    article.updated && { name: words.fields.updated, value: dateInWords(article.updated, language) },
-    !!article.section && { name: words.fields.section, value: article.section },
-    !!article.url && { name: words.fields.url, value: article.url },
-    { name: words.paragraphs, value: `${article.paragraphs.length}` },
-    { name: words.readingTime, value: words.minutes(readingMinutes(article)) },
-    { name: words.speakers, value: all.length > 0 ? words.named(all) : words.nobody },
+    article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
+    !!article.source && { name: say('fact.source'), value: article.source },
+    article.published && { name: say('fact.published'), value: dateInWords(article.published, language) },
+    article.updated && { name: say('fact.updated'), value: dateInWords(article.updated, language) },
+    !!article.section && { name: say('fact.section'), value: article.section },
+    !!article.url && { name: say('fact.url'), value: article.url },
+    { name: say('article.paragraphs'), value: `${article.paragraphs.length}` },
+    {
+      name: say('article.readingTime'),
+      value: say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) }),
+    },
+    {
+      name: say('article.speakers'),
+      value: all.length > 0 ? nameSpeakers(voiceOf(language), all) : say('article.nobody'),
+    },
   ];
   return {
     blocks: [
-      { kind: 'heading', text: brief(article.title, 250) || words.untitled },
+      { kind: 'heading', text: brief(article.title, 250) || say('article.untitled') },
       { kind: 'fields', fields: fields.filter((field) => !!field) },
       ...readSoFar(source),
     ],
@@ -59,14 +68,19 @@ export function composeArticle(source: Source): Reply {
 
 /** What the bot does, with its commands. */
 export function composeHelp({ index, language }: Source, usages: readonly Field[]): Reply {
-  const words = wordsIn(language);
+  const { say, name } = voiceOf(language);
   const [first] = speakers(index);
   return {
     blocks: [
-      { kind: 'heading', text: words.helpHeading },
-      { kind: 'note', text: words.help },
+      { kind: 'heading', text: say('help.heading') },
+      { kind: 'note', text: say('help.text') },
       { kind: 'fields', fields: usages },
-      { kind: 'note', text: words.helpExample(first) },
+      {
+        kind: 'note',
+        text: say('help.example', {
+          question: first ? say('ask.whatSaid', { name: name(first.name) }) : say('ask.who'),
+        }),
+      },
       citation(index.article, language),
     ],
     actions: [],
@@ -75,13 +89,13 @@ export function composeHelp({ index, language }: Source, usages: readonly Field[
 
 /** There is no such paragraph, and which there are. */
 export function composeNoParagraph({ index, language }: Source, asked: string, isNumber: boolean): Reply {
-  const words = wordsIn(language);
+  const { say, quote } = voiceOf(language);
   const last = index.article.paragraphs.length;
   const text =
     last === 0
-      ? words.noParagraphs
+      ? say('paragraph.noneAtAll')
       : isNumber
-        ? words.noSuchParagraph(asked, last)
-        : words.notAParagraph(asked, last);
+        ? say('paragraph.none', { asked: quote(asked), last })
+        : say('paragraph.noNumber', { asked: quote(asked), last });
   return { blocks: [{ kind: 'note', text }, citation(index.article, language)], actions: [] };
 }

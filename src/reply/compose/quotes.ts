@@ -7,8 +7,8 @@ import {
   said,
   speakers,
 } from '../../answer/index.js';
-import type { Language } from '../i18n/languages.js';
-import { wordsIn } from '../i18n/words.js';
+import type { Language } from '../i18n/voice.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Button, Quotation } from '../reply.js';
 import { factText } from './fact-text.js';
 import { limitOf, type Source, wholeOf } from './source.js';
@@ -141,11 +141,13 @@ export function statementsOf(
 
 /** A statement as a quotation, saying whether the words are the speaker's own, and whose they are too. */
 export function statementQuotation(speaker: Speaker, statement: Statement, language?: Language): Quotation {
-  const words = wordsIn(language);
+  const { say, list, name } = voiceOf(language);
   const { paragraph, span, manner, joint } = statement;
   const others = statement.speakers.filter((voice) => voice !== speaker.name);
-  const manners = words.manner[manner];
-  const shared = joint ? words.jointly(others) : words.alsoSaidBy(others);
+  const manners = say(`reply.${manner}`);
+  const shared = joint
+    ? say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) })
+    : say('reply.alsoSaidBy', { names: list(others.slice(0, 4).map((other) => name(other))) });
   return {
     kind: 'quotation',
     paragraph: paragraph.number,

@@ -1,6 +1,6 @@
 import { type ArticleIndex, readingMinutes, type Span, speakers } from '../../answer/index.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import { authors, dateInWords } from './citation.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
@@ -26,7 +26,7 @@ interface Said extends Span {
 }
 
 export function readingOf(index: ArticleIndex): Reading {
-  const words = wordsIn();
+  const { say } = voiceOf();
   const { article } = index;
   const said = new Map<number, Said[]>();
   for (const { paragraph, span, speakers } of index.attribution().statements) {
@@ -35,15 +35,18 @@ export function readingOf(index: ArticleIndex): Reading {
   }
   const field = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
   return {
-    title: brief(article.title, 250) || words.untitled,
+    title: brief(article.title, 250) || say('article.untitled'),
     fields: [
-      ...field(words.fields.author, authors(article.authors)),
-      ...field(words.fields.source, article.source),
-      ...field(words.fields.published, article.published && dateInWords(article.published)),
-      ...field(words.fields.updated, article.updated && dateInWords(article.updated)),
-      ...field(words.fields.section, article.section),
-      ...field(words.fields.url, article.url),
-      ...field(words.readingTime, words.minutes(readingMinutes(article))),
+      ...field(say('fact.author'), authors(article.authors)),
+      ...field(say('fact.source'), article.source),
+      ...field(say('fact.published'), article.published && dateInWords(article.published)),
+      ...field(say('fact.updated'), article.updated && dateInWords(article.updated)),
+      ...field(say('fact.section'), article.section),
+      ...field(say('fact.url'), article.url),
+      ...field(
+        say('article.readingTime'),
+        say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) }),
+      ),
     ],
     paragraphs: article.paragraphs.map((paragraph) => ({
       number: paragraph.number,
@@ -54,10 +57,10 @@ export function readingOf(index: ArticleIndex): Reading {
     speakers: speakers(index).map((speaker) => ({ name: speaker.name, statements: speaker.statements })),
     extras: [
       ...article.captions.map(({ text, credit }) => ({
-        name: words.fields.caption,
+        name: say('fact.caption'),
         text: credit === undefined ? text : `${text} (${credit})`,
       })),
-      ...article.notes.map((text) => ({ name: words.note, text })),
+      ...article.notes.map((text) => ({ name: say('reply.note'), text })),
     ],
     questions: questionsFor(index),
   };
@@ -75,15 +78,15 @@ function apart(statements: readonly Said[]): Said[] {
 }
 
 function questionsFor(index: ArticleIndex): string[] {
-  const words = wordsIn();
+  const { say, name } = voiceOf();
   const { article } = index;
   const [first, second] = speakers(index);
   return [
-    first && words.askWhatSaid(first.name),
-    article.authors.length > 0 && words.askWho,
-    article.published && words.askWhen,
-    second && words.askWhatSaid(second.name),
-    words.askTitle,
+    first && say('ask.whatSaid', { name: name(first.name) }),
+    article.authors.length > 0 && say('ask.who'),
+    article.published && say('ask.when'),
+    second && say('ask.whatSaid', { name: name(second.name) }),
+    say('ask.title'),
   ]
     .filter((question) => typeof question === 'string')
     .slice(0, 3);

@@ -1,16 +1,6 @@
-import { type CitationStyle, STYLE_NAMES } from '../cite/cite.js';
-import { localTexts } from '../i18n/command-words.js';
-import type { Language } from '../i18n/languages.js';
-import { wordsIn } from '../i18n/words.js';
+import type { CitationStyle } from '../cite/cite.js';
+import { type Language, translationOf, voiceOf } from '../i18n/voice.js';
 import type { Fields, Reply } from '../reply.js';
-
-/** What languages call themselves. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Español',
-  ru: 'Русский',
-  'zh-CN': '简体中文',
-};
 
 interface Shown {
   readonly answers?: 'public' | 'private';
@@ -30,9 +20,8 @@ export function composeSettings(
   changed: boolean,
   language: Language = 'en',
 ): Reply {
-  const { settings: say, fields } = wordsIn(language);
-  const styleName = (style: CitationStyle) =>
-    localTexts.choiceName('style', style)(language) ?? STYLE_NAMES[style];
+  const { say } = voiceOf(language);
+  const styleName = (style: CitationStyle) => say(`choice/style/${style}`);
   const held = whose === 'mine' ? own : server;
   const said = <T>(
     value: T | undefined,
@@ -41,26 +30,35 @@ export function composeSettings(
     name: (value: T) => string,
   ) => {
     if (value !== undefined) return name(value);
-    return whose === 'mine' && ofServer !== undefined ? say.fromServer(name(ofServer)) : say.usual(usual);
+    return whose === 'mine' && ofServer !== undefined
+      ? say('settings.fromServer', { value: name(ofServer) })
+      : say('settings.byDefault', { value: usual });
   };
   const shown: Fields['fields'][number][] = [
     {
-      name: say.answers,
-      value: said(held.answers, server.answers, say.answersUsual, (one) => say.answersOf[one]),
+      name: say('settings.answers'),
+      value: said(held.answers, server.answers, say('settings.answers.usual'), (one) =>
+        say(`settings.answers.${one}`),
+      ),
     },
-    { name: say.style, value: said(held.style, server.style, styleName('apa'), styleName) },
+    { name: say('settings.style'), value: said(held.style, server.style, styleName('apa'), styleName) },
     {
-      name: fields.language,
+      name: say('fact.language'),
       // A person is told in their own language, whatever the server's.
-      value: said(held.language, undefined, say.languageUsual, (one) => LANGUAGE_NAMES[one]),
+      value: said(held.language, undefined, say('settings.language.usual'), (one) => translationOf(one).name),
     },
   ];
   if (whose === 'server')
-    shown.push({ name: say.map, value: said(held.map, undefined, say.on, (on) => (on ? say.on : say.off)) });
+    shown.push({
+      name: say('settings.map'),
+      value: said(held.map, undefined, say('settings.on'), (on) =>
+        on ? say('settings.on') : say('settings.off'),
+      ),
+    });
   return {
     blocks: [
-      { kind: 'heading', text: say.heading[whose] },
-      ...(changed ? [{ kind: 'note', text: say.changed } as const] : []),
+      { kind: 'heading', text: say(`settings.${whose}`) },
+      ...(changed ? [{ kind: 'note', text: say('settings.changed') } as const] : []),
       { kind: 'fields', fields: shown },
     ],
     actions: [],

@@ -1,8 +1,8 @@
-import { type Stated, type Statement, said } from '../../answer/index.js';
+import { type Speaker, type Stated, type Statement, said } from '../../answer/index.js';
 import { citeState } from '../buttons/citing.js';
 import { stateOf } from '../buttons/state.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { citation } from './citation.js';
 import {
@@ -23,21 +23,35 @@ const LENGTH_OF_A_PAGE = 2500;
 
 /** What somebody says, from the first statement on. @param size how many on a page; without it, all. */
 export function composeStated(source: Source, answer: Stated, size = Number.POSITIVE_INFINITY): Reply {
-  const words = wordsIn(source.language);
+  const { say, name, either } = voiceOf(source.language);
   const { speaker, about, alsoNamed } = answer;
   const all = everythingBy(source, speaker);
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
   const chosen = about === undefined ? undefined : ordinals(source, speaker.name, shown);
   const quote = all && !chosen?.includes(-1) ? { ...all, ...(chosen && { chosen }) } : undefined;
-  const lead: Block[] = [{ kind: 'heading', text: words.saidHeading(speaker, about) }];
-  if (alsoNamed.length > 0) lead.push({ kind: 'note', text: words.alsoNamed(speaker, alsoNamed) });
+  const lead: Block[] = [{ kind: 'heading', text: saidHeading(source, speaker, about) }];
+  if (alsoNamed.length > 0)
+    lead.push({
+      kind: 'note',
+      text: say('reply.alsoNamed', {
+        name: name(speaker.name),
+        others: either(alsoNamed.slice(0, 5).map((other) => name(other.name))),
+      }),
+    });
   const isCut = shown.length < answer.statements.length;
-  if (isCut) lead.push({ kind: 'note', text: words.saidCount(shown.length, answer.statements.length) });
+  if (isCut)
+    lead.push({
+      kind: 'note',
+      text: say('reply.saidNearest', {
+        all: say('reply.saidCount', { count: answer.statements.length }),
+        shown: shown.length,
+      }),
+    });
   const state = quote && quotesState(source, [quote]);
   const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
   const everything =
     all && about !== undefined && shown.length < speaker.statements
-      ? showButton(source, words.allOf(speaker), all)
+      ? showButton(source, say('button.allOf', { name: brief(speaker.name, 60) }), all)
       : [];
   // How many there are has been said.
   const blocks = isCut && page.isWhole ? page.blocks.slice(1) : page.blocks;
@@ -46,6 +60,14 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
     actions: [...page.turning, ...everything, ...page.citing],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
+}
+
+function saidHeading({ language }: Source, speaker: Speaker, about?: string): string {
+  const { say, name, quote } = voiceOf(language);
+  const named = { name: name(speaker.name) };
+  return about === undefined
+    ? say('reply.saidHeading', named)
+    : say('reply.saidHeadingAbout', { ...named, about: quote(about) });
 }
 
 /** What stood above a page of statements before it was turned. */
@@ -64,7 +86,7 @@ export function composeStatements(
   if (!stated || at.quotation >= stated.statements.length) return undefined;
   const first = at.quotation;
   const { blocks, turning, citing } = paged(source, stated, { first, state, size: STATEMENTS_A_PAGE });
-  const text = heading ?? wordsIn(source.language).saidHeading(stated.speaker);
+  const text = heading ?? saidHeading(source, stated.speaker);
   return {
     blocks: [{ kind: 'heading', text }, ...blocks],
     actions: [...turning, ...citing],
@@ -84,19 +106,24 @@ function paged(
   { speaker, statements }: Pick<Stated, 'speaker' | 'statements'>,
   { first, size, state }: Paging,
 ) {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const last = endOfPage(statements, first, size);
   const page = statements.slice(first, last);
   const isWhole = page.length === statements.length;
   const count = isWhole
-    ? words.saidCount(page.length, page.length)
-    : words.saidRange(first + 1, last, statements.length);
+    ? say('reply.saidCount', { count: page.length })
+    : say('reply.saidRange', {
+        first: first + 1,
+        last,
+        all: statements.length,
+        span: first + 1 === last ? 'one' : 'many',
+      });
   const turning: Button[] = [];
   const turn = (label: string, to: number) => {
     if (state !== undefined) turning.push({ kind: 'button', label, state: turnState(state, to) });
   };
-  if (first > 0) turn(words.earlier, startOfPage(statements, first, size));
-  if (last < statements.length) turn(words.later, last);
+  if (first > 0) turn(say('button.earlier'), startOfPage(statements, first, size));
+  if (last < statements.length) turn(say('button.later'), last);
   const blocks: Block[] = [
     { kind: 'note', text: count },
     ...page.map((statement) => statementQuotation(speaker, statement, source.language)),
@@ -132,19 +159,19 @@ function turnState(state: string, first: number): string {
 }
 
 function citing(source: Source, page: readonly Statement[]): Action[] {
-  const words = wordsIn(source.language);
+  const { say } = voiceOf(source.language);
   const { id: article, revision } = source;
   const stateOfOne = ({ paragraph: { number }, span }: Statement) =>
     citeState('cite', { article, revision, number, ...span });
   const [first, ...others] = page;
   if (!first) return [];
-  if (others.length === 0) return [{ kind: 'button', label: words.cite, state: stateOfOne(first) }];
+  if (others.length === 0) return [{ kind: 'button', label: say('button.cite'), state: stateOfOne(first) }];
   const options = page.slice(0, 25).map((statement) => {
     const { paragraph, span } = statement;
-    const text = `${words.paragraphOf(paragraph.number)} ${paragraph.text.slice(span.start, span.end)}`;
+    const text = `¶${paragraph.number} ${paragraph.text.slice(span.start, span.end)}`;
     return { label: brief(text, 100), value: stateOfOne(statement) };
   });
-  return [{ kind: 'select', label: words.citeStatement, state: stateOf('citeone', 1), options }];
+  return [{ kind: 'select', label: say('button.citeStatement'), state: stateOf('citeone', 1), options }];
 }
 
 /** The place of each statement among all that its speaker says; -1 for one that is not among them. */

@@ -5,9 +5,9 @@ import {
   type Explanation,
   explain,
 } from '../../answer/passages/explain.js';
-import { isKey, type Key, type Voice, voiceOf } from '../i18n/languages.js';
 import { brief } from '../i18n/plain.js';
-import { wordsIn } from '../i18n/words.js';
+import type { Key } from '../i18n/translation.js';
+import { isKey, type Voice, voiceOf } from '../i18n/voice.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from './source.js';
 
@@ -58,7 +58,7 @@ function blocks(why: Explanation, voice: Voice): Block[] {
       ];
     }
     case 'fact':
-      return [note(say('why.fact', { field: wordsIn(voice.language).fields[why.field] }))];
+      return [note(say('why.fact', { field: say(`fact.${why.field}`) }))];
     case 'unsaid':
       return [note(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':
@@ -97,6 +97,8 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
   ];
 }
 
+type SignKey = Extract<Key, `why.sign.${string}`>;
+
 const HOW = {
   same: 'same',
   'same stem': 'stem',
@@ -111,10 +113,10 @@ function meeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voic
 }
 
 /** The signs by which the first passage is ahead of the next, as far as they can be told to a reader. */
-function apart(table: readonly ExplainedSign[]): Key[] {
+function apart(table: readonly ExplainedSign[]): SignKey[] {
   return table
     .filter(({ best, runnerUp }) => best - runnerUp >= REASON)
     .map(({ sign }) => `why.sign.${sign}`)
-    .filter(isKey)
+    .filter((key): key is SignKey => isKey(key))
     .slice(0, REASONS);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/index.js';
-import { wordsIn } from '../i18n/words.js';
+import { voiceOf } from '../i18n/voice.js';
 import type { Block, Button, Reply } from '../reply.js';
 import { citation } from './citation.js';
 import { everythingBy, type Quote, quotesState, revealState } from './quotes.js';
@@ -13,7 +13,10 @@ const MOST_PARTS = 4;
  * nevertheless. They don't stand in the reply.
  */
 export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
-  const note: Block = { kind: 'note', text: wordsIn(source.language).furtherOn(limitOf(source) ?? 0) };
+  const note: Block = {
+    kind: 'note',
+    text: voiceOf(source.language).say('limit.furtherOn', { last: limitOf(source) ?? 0 }),
+  };
   return {
     blocks: [note, citation(source.index.article, source.language)],
     actions: revealing(source, quotes),
@@ -23,21 +26,23 @@ export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply
 /** How far the place has read, where it hasn't read all. */
 export function readSoFar(source: Source): Block[] {
   const limit = limitOf(source);
-  return limit === undefined ? [] : [{ kind: 'note', text: wordsIn(source.language).readSoFar(limit) }];
+  return limit === undefined
+    ? []
+    : [{ kind: 'note', text: voiceOf(source.language).say('limit.soFar', { last: limit }) }];
 }
 
 /** A button that shows words, whatever the place has read, to whoever presses it. */
 export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
   const state = quotesState(source, quotes);
   if (state === undefined) return [];
-  return [{ kind: 'button', label: wordsIn(source.language).reveal, state: revealState(state) }];
+  return [{ kind: 'button', label: voiceOf(source.language).say('limit.reveal'), state: revealState(state) }];
 }
 
 /** Adds to what may be shown that there is more of it further on. @param more how many statements. */
 export function withMore(source: Source, reply: Reply, whole: Answer, more: number): Reply {
   const note: Block = {
     kind: 'note',
-    text: wordsIn(source.language).moreFurtherOn(more, limitOf(source) ?? 0),
+    text: voiceOf(source.language).say('limit.more', { count: more, last: limitOf(source) ?? 0 }),
   };
   const at = reply.blocks.findIndex(({ kind }) => kind === 'citation');
   const end = at < 0 ? reply.blocks.length : at;

@@ -18,7 +18,7 @@ import {
   composeWhy,
   type Language,
   type Reply,
-  wordsIn,
+  voiceOf,
 } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { source } from '../articles.js';
@@ -95,20 +95,20 @@ describe('replies in the reader’s language', () => {
     const from = inLanguage(language);
     const { url: _, ...article } = shipped;
     const shelved = { id: 'a', article: { ...article, authors: [] }, speakers: [] };
-    const { library: say } = wordsIn(language);
+    const { say } = voiceOf(language);
     const replies = [
       composeList([], 1, language),
       composeDraft(shelved, undefined, language),
       composeKept(shelved, true, true, language),
       composeEdited(shelved, language),
-      composeQuestion(say.askForget(3), say.forget, 's', language),
-      composeUndoable(say.hiddenNow('x'), 's', language),
+      composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
+      composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),
       composeArticle(from),
       composeFacts(from, fact(from.index, 'url'), ['source', 'published']),
       composeNoParagraph(from, '99', true),
       composeNoParagraph(from, 'x', false),
       composeStale(language),
-      composeNote(wordsIn(language).failed('1')),
+      composeNote(say('fault.failed', { reference: '1' })),
       composeWhy(from, 'What notoin has China proposed?'),
       composeHelp(from, []),
       ask(language, '🦊'),

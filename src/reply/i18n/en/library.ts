@@ -1,5 +1,5 @@
 /** What the bot says about libraries, and about what it is given to read, in English. See ../en.ts. */
-export const en = {
+export const ofLibrary = {
   'library.noSuchArticle':
     'There is no article {asked} in the library here. /articles list shows those there are.',
   'library.severalArticles':

@@ -3,8 +3,9 @@
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/). Names, quotations and lists come in as
  * they are to be shown. An apostrophe is `’`: a straight one would hide what follows it from ICU.
  */
-export const en = {
+export const ofReplies = {
   quote: '“{text}”',
+  title: '“{text}”',
 
   'fact.author': 'Author',
   'fact.about-author': 'About the author',
@@ -140,10 +141,10 @@ export const en = {
   'fault.notAtLeast': '“{option}” must be a whole number of {min} or more.',
   'fault.notWhole': '“{option}” must be a whole number.',
   'fault.notAChoice': '“{option}” must be one of these: {choices}.',
-  'fault.mayNot.library':
+  'mayNot/library':
     'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.',
-  'fault.mayNot.messages': 'Only those who manage messages here can do that.',
-  'fault.mayNot.asker': 'Only the person who asked for this can do that. You can ask for it yourself.',
+  'mayNot/messages': 'Only those who manage messages here can do that.',
+  'mayNot/asker': 'Only the person who asked for this can do that. You can ask for it yourself.',
   'fault.privateCard': 'This was made for somebody else, so only they can use it.',
   'fault.formTooLate': 'That took a moment too long. Please try once more.',
   'fault.tookTooLong': 'This took longer than Discord lets me answer, so I stopped. Please try again later.',
@@ -297,6 +298,6 @@ export const en = {
   'settings.byDefault': '{value} (not set)',
   'settings.noServer':
     'Only a server that has this bot has settings of its own. Yours are under /settings mine.',
-  'fault.mayNot.settings':
+  'mayNot/settings':
     'Only those who manage this server can change its settings. Yours are under /settings mine.',
 } as const;

@@ -1,6 +1,4 @@
-import type { en } from '../en/library.js';
-
-export const es: Readonly<Record<keyof typeof en, string>> = {
+export const ofLibrary = {
   'library.noSuchArticle':
     'En esta biblioteca no hay ningún artículo {asked}. /artículos lista muestra los que hay.',
   'library.severalArticles':

@@ -1,7 +1,6 @@
-import type { en } from '../en/messages.js';
-
-export const es: Readonly<Record<keyof typeof en, string>> = {
+export const ofReplies = {
   quote: '«{text}»',
+  title: '«{text}»',
 
   'fact.author': 'Autor',
   'fact.about-author': 'Sobre el autor',
@@ -137,10 +136,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'fault.notAtLeast': '«{option}» debe ser un número entero, {min} o más.',
   'fault.notWhole': '«{option}» debe ser un número entero.',
   'fault.notAChoice': '«{option}» debe ser uno de estos: {choices}.',
-  'fault.mayNot.library':
+  'mayNot/library':
     'Solo pueden hacerlo quienes gestionan este servidor o a quienes se permite usar /biblioteca. Pídeselo a alguno de ellos.',
-  'fault.mayNot.messages': 'Solo pueden hacerlo quienes gestionan los mensajes aquí.',
-  'fault.mayNot.asker': 'Solo puede hacerlo quien lo pidió. Puedes pedirlo tú también.',
+  'mayNot/messages': 'Solo pueden hacerlo quienes gestionan los mensajes aquí.',
+  'mayNot/asker': 'Solo puede hacerlo quien lo pidió. Puedes pedirlo tú también.',
   'fault.privateCard': 'Esto se hizo para otra persona, así que solo ella puede usarlo.',
   'fault.formTooLate': 'Ha tardado un poco de más. Prueba otra vez.',
   'fault.tookTooLong':
@@ -295,6 +294,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'settings.byDefault': '{value} (sin ajustar)',
   'settings.noServer':
     'Solo los servidores que tienen este bot tienen ajustes propios. Los tuyos están en /ajustes míos.',
-  'fault.mayNot.settings':
+  'mayNot/settings':
     'Solo quienes gestionan este servidor pueden cambiar sus ajustes. Los tuyos están en /ajustes míos.',
 };

@@ -1,6 +1,4 @@
-import type { en } from '../en/library.js';
-
-export const ru: Readonly<Record<keyof typeof en, string>> = {
+export const ofLibrary = {
   'library.noSuchArticle': 'В здешней библиотеке нет статьи {asked}. Какие есть, покажет /статьи список.',
   'library.severalArticles':
     'Под {asked} подходит несколько статей. Выберите, пожалуйста, одну из тех, что предлагаются при вводе.',

@@ -1,7 +1,6 @@
-import type { en } from '../en/messages.js';
-
-export const ru: Readonly<Record<keyof typeof en, string>> = {
+export const ofReplies = {
   quote: '«{text}»',
+  title: '«{text}»',
 
   'fact.author': 'Автор',
   'fact.about-author': 'Об авторе',
@@ -139,10 +138,10 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'fault.notAtLeast': '«{option}» должно быть целым числом не меньше {min}.',
   'fault.notWhole': '«{option}» должно быть целым числом.',
   'fault.notAChoice': '«{option}» должно быть одним из этих: {choices}.',
-  'fault.mayNot.library':
+  'mayNot/library':
     'Это могут только те, кто управляет сервером или кому разрешено /библиотека. Попросите кого-нибудь из них.',
-  'fault.mayNot.messages': 'Это могут только те, кто управляет здесь сообщениями.',
-  'fault.mayNot.asker': 'Это может только тот, кто спросил. Вы можете спросить и сами.',
+  'mayNot/messages': 'Это могут только те, кто управляет здесь сообщениями.',
+  'mayNot/asker': 'Это может только тот, кто спросил. Вы можете спросить и сами.',
   'fault.privateCard': 'Это сделано для другого человека, и пользоваться им может только он.',
   'fault.formTooLate': 'Это заняло чуть больше времени, чем можно. Попробуйте ещё раз.',
   'fault.tookTooLong': 'Это заняло больше времени, чем позволяет Discord, и я остановился. Попробуйте позже.',
@@ -293,6 +292,5 @@ export const ru: Readonly<Record<keyof typeof en, string>> = {
   'settings.fromServer': '{value} (задано сервером)',
   'settings.byDefault': '{value} (не задано)',
   'settings.noServer': 'Свои настройки бывают только у сервера, где есть этот бот. Ваши — в /настройки мои.',
-  'fault.mayNot.settings':
-    'Менять настройки сервера могут только те, кто им управляет. Ваши — в /настройки мои.',
+  'mayNot/settings': 'Менять настройки сервера могут только те, кто им управляет. Ваши — в /настройки мои.',
 };

@@ -1,6 +1,4 @@
-import type { en } from '../en/library.js';
-
-export const zhCN: Readonly<Record<keyof typeof en, string>> = {
+export const ofLibrary = {
   'library.noSuchArticle': '这里的文库中没有文章{asked}。/所有文章 列表 会显示有哪些。',
   'library.severalArticles': '{asked}可能指几篇文章。请在输入时从提示中选一篇。',
   'library.listHeading': '{articles, plural, other {# 篇文章}}',

@@ -1,7 +1,6 @@
-import type { en } from '../en/messages.js';
-
-export const zhCN: Readonly<Record<keyof typeof en, string>> = {
+export const ofReplies = {
   quote: '“{text}”',
+  title: '《{text}》',
 
   'fact.author': '作者',
   'fact.about-author': '关于作者',
@@ -129,9 +128,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'fault.notAtLeast': '“{option}”必须是不小于 {min} 的整数。',
   'fault.notWhole': '“{option}”必须是整数。',
   'fault.notAChoice': '“{option}”必须是其中之一：{choices}。',
-  'fault.mayNot.library': '只有管理本服务器的人，或获准使用 /文库 的人才能这样做。请找他们。',
-  'fault.mayNot.messages': '只有在这里管理消息的人才能这样做。',
-  'fault.mayNot.asker': '只有提出请求的人才能这样做。你也可以自己提出。',
+  'mayNot/library': '只有管理本服务器的人，或获准使用 /文库 的人才能这样做。请找他们。',
+  'mayNot/messages': '只有在这里管理消息的人才能这样做。',
+  'mayNot/asker': '只有提出请求的人才能这样做。你也可以自己提出。',
   'fault.privateCard': '这是为别人生成的，只有本人可以使用。',
   'fault.formTooLate': '用时稍长了一点，请再试一次。',
   'fault.tookTooLong': '用时超过了 Discord 允许的时间，已停止。请稍后再试。',
@@ -266,5 +265,5 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'settings.fromServer': '{value}（由服务器设定）',
   'settings.byDefault': '{value}（未设定）',
   'settings.noServer': '只有装有本机器人的服务器才有自己的设置。你的设置在 /设置 我的。',
-  'fault.mayNot.settings': '只有管理本服务器的人才能更改它的设置。你的设置在 /设置 我的。',
+  'mayNot/settings': '只有管理本服务器的人才能更改它的设置。你的设置在 /设置 我的。',
 };

@@ -1,0 +1,12 @@
+import type { Speaker } from '../../answer/index.js';
+import type { Voice } from '../i18n/voice.js';
+
+/** How many speakers are named in one reply. */
+const NAMED = 12;
+
+/** Who is quoted and how often: "Xi Jinping (3), Vladimir Putin (2) and 4 more". */
+export function nameSpeakers({ say, list, name }: Voice, speakers: readonly Speaker[]): string {
+  const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
+  const rest = speakers.length - shown.length;
+  return list(rest > 0 ? [...shown, say('article.moreSpeakers', { count: rest })] : shown);
+}

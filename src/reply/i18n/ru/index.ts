@@ -1,0 +1,11 @@
+import type { Translation } from '../translation.js';
+import { ofCommands } from './commands.js';
+import { ofLibrary } from './library.js';
+import { ofReplies } from './messages.js';
+
+export const ru: Translation = {
+  name: 'Русский',
+  tag: 'ru',
+  locales: ['ru'],
+  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+};
