@@ -15,7 +15,7 @@ export default defineConfig({
           // They leave nothing behind in a module, so that each need be read only once.
           name: 'together',
           include: [
-            'tests/{answer,article,bench,commands,discord,meaning,reply,terminal}/**/*.test.ts',
+            'tests/{answer,article,bench,commands,discord,health,meaning,reply,terminal}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           isolate: false,

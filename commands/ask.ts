@@ -27,6 +27,7 @@ export const ask = {
     const { index } = wholeOf(source);
     const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
     const given = withinReading(whole, source.index);
+    deps.onAnswer?.(given?.kind ?? 'withheld');
     if (!given) return withheldCard(source, whole, isAlone, question);
     count(request, deps, source, askedAbout(given));
     return answerCard(source, given, isAlone, question);

@@ -147,6 +147,8 @@ export interface Deps extends Offered {
     whole: Pick<Source, 'id' | 'revision' | 'index'>,
     question: string,
   ) => Promise<Nearness | undefined>;
+  /** Told the kind of each answer to a question, for whoever counts them. */
+  readonly onAnswer?: (kind: string) => void;
   readonly now: () => Date;
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly model?: string;
   /** The shards that this process runs. Absent: all of them, as many as Discord recommends. */
   readonly part?: { readonly count: number; readonly ids: readonly number[] };
+  /** Where health and metrics are served. Absent: nowhere. */
+  readonly health?: { readonly port: number; readonly host: string };
   /** Where the playground's page is served. Absent: 8080, or any free port if that is taken. */
   readonly port?: number;
 }
@@ -110,6 +112,8 @@ const settings = z.object({
       .string()
       .check(z.refine((text) => readIds(text) !== undefined, 'must be numbers from 0, as in 0,1,2 or 0-2.')),
   ),
+  HEALTH_PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
+  HEALTH_HOST: z._default(z.string(), '127.0.0.1'),
   PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
 });
 
@@ -124,7 +128,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new WrongSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
   const part = partOf(parsed.data.SHARD_COUNT, parsed.data.SHARD_IDS);
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: logLevel, PORT: port } = parsed.data;
+  const {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: apiUrl,
+    LOG_LEVEL: logLevel,
+    PORT: port,
+    HEALTH_PORT: healthPort,
+  } = parsed.data;
   return {
     apiUrl: apiUrl.replace(/\/+$/, ''),
     logLevel: logLevel ?? (token === undefined ? 'warn' : 'info'),
@@ -134,6 +144,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(token !== undefined && { token }),
     ...(port !== undefined && { port: Number(port) }),
     ...(part && { part }),
+    ...(healthPort !== undefined && { health: { port: Number(healthPort), host: parsed.data.HEALTH_HOST } }),
   };
 }
 

@@ -89,15 +89,38 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/bot.js');
   const { token, apiUrl, part } = config;
+  const health = config.health && (await serveHealth(config.health));
   const end = ending(log, async () => {
     await (await starting)?.stop();
+    await health?.close();
     await deps.close();
   });
   const servers = deps.library;
   await prepareCitations();
-  const bot = { token, apiUrl, components, deps, log, servers, ...(part && { part }) };
+  const { importer } = deps;
+  const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
+  const bot = {
+    ...{ token, apiUrl, components, log, servers, deps: { ...deps, ...counted } },
+    ...(part && { part }),
+    ...(health && { watch: health.watch }),
+  };
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
+}
+
+/** @throws CannotStart when the port can't be had. */
+async function serveHealth({ port, host }: NonNullable<Config['health']>) {
+  // Few hosts want it, and all would wait for it.
+  const { createHealth } = await import('./health/index.js');
+  const health = createHealth();
+  try {
+    const { close } = await health.serve(port, host);
+    return { ...health, close };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'another program uses it' : message;
+    throw new CannotStart(`HEALTH_PORT ${port} at ${host} can't be used: ${why}.`);
+  }
 }
 
 /**

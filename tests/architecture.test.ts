@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reply': ['src/article', 'src/answer'],
   commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply'],
   'src/discord': ['commands', 'src/answer', 'src/library', 'src/reply', 'src/config.ts'],
+  'src/health': ['src/discord', 'src/imports'],
   'src/terminal': [
     'commands',
     'src/article',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/start-meaning.ts',
     'src/discord',
+    'src/health',
     'src/imports',
     'src/library',
     'src/playground',
@@ -59,6 +61,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@citation-js\/|^citeproc$|^@resvg\/|^intl-messageformat$/, ['src/reply']],
   [/^diff$/, ['src/answer']],
   [/^(?:@mozilla\/readability|linkedom|unpdf|marked|franc-min|jschardet|fflate|mammoth)$/, ['src/article']],
+  [/^prom-client$/, ['src/health']],
   [/^ipaddr\.js$/, ['src/imports']],
   [/^(?:@huggingface\/tokenizers|onnxruntime-.*)$/, ['src/meaning']],
   [/^ws$/, ['src/playground', 'src/stand-in']],

@@ -15,6 +15,7 @@ import type { Library } from '../library/library.js';
 import { CannotStart } from './cannot-start.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
+import type { Watch } from './watch.js';
 
 export interface BotOptions extends RouterOptions {
   readonly token: string;
@@ -24,6 +25,7 @@ export interface BotOptions extends RouterOptions {
   readonly servers?: Pick<Library, 'attend' | 'leave' | 'return'>;
   /** The shards that this process runs; all of them, as many as Discord recommends, when left out. */
   readonly part?: Part;
+  readonly watch?: Watch;
   /** Called when Discord has ended a session for good. */
   readonly onEnd?: () => void;
 }
@@ -66,7 +68,7 @@ const FOR_GOOD: Readonly<Record<number, string>> = {
  * @throws CannotStart
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, log, servers: library } = options;
+  const { token, apiUrl, log, servers: library, watch } = options;
   const route = createRouter(options);
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>) => {
@@ -100,8 +102,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log.fatal({ code, shard }, why);
       options.onEnd?.();
     });
-    client.on(Events.ShardReconnecting, () => log.info({ shard }, 'reconnecting'));
-    client.on(Events.ShardResume, () => log.info({ shard }, 'resumed'));
+    client.on(Events.ShardReconnecting, () => {
+      watch?.shard(shard, false);
+      log.info({ shard }, 'reconnecting');
+    });
+    client.on(Events.ShardResume, () => {
+      watch?.shard(shard, true);
+      log.info({ shard }, 'resumed');
+    });
+    client.on(Events.ShardReady, () => watch?.shard(shard, true));
     client.on(Events.Invalidated, () => {
       log.fatal({ shard }, 'Discord has ended the session');
       options.onEnd?.();
@@ -128,6 +137,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const gateway = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
     part = options.part ?? allOf(gateway.shards);
     const throttler = new SimpleIdentifyThrottler(gateway.session_start_limit.max_concurrency);
+    for (const shard of part.ids) watch?.shard(shard, false);
     clients.push(...part.ids.map((shard) => createClient(shard, part.count, throttler)));
     await Promise.all(clients.map((client, at) => connect(client, part.ids[at] ?? 0)));
   } catch (error) {

@@ -2,6 +2,7 @@ import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.j
 import { failureSentence, isOwnFault, refusalSentence } from '../../commands/index.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
 import { type Log, newReference } from './log.js';
+import type { Fate } from './watch.js';
 
 /** Nobody is there any more to be answered, or another process has answered already. */
 const TOO_LATE = new Set<number | string>([
@@ -14,7 +15,7 @@ const TOO_LATE = new Set<number | string>([
 
 /**
  * Does what an interaction asks for. Whatever goes wrong is logged with a reference, and the person is told
- * kindly, with the same reference. Never throws.
+ * kindly, with the same reference. Never throws; returns what became of it.
  *
  * @param what the command or component, for the log.
  * @param language the person's.
@@ -27,28 +28,31 @@ export async function guarded(
   language: Language,
   work: () => Promise<void>,
   tell?: (reply: Reply) => Promise<void>,
-): Promise<void> {
+): Promise<Fate> {
   const begun = performance.now();
   const took = () => Math.round(performance.now() - begun);
   try {
     await work();
     log.debug({ what, took: took() }, 'answered');
+    return 'answered';
   } catch (error) {
     if (isTooLate(error)) {
       const age = Date.now() - interaction.createdTimestamp;
       log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
-      return;
+      return 'late';
     }
     const refused = refusalSentence(error, language);
     if (refused !== undefined) {
-      if (isOwnFault(error)) log.error({ what, took: took(), err: error }, 'failed');
+      const isOurs = isOwnFault(error);
+      if (isOurs) log.error({ what, took: took(), err: error }, 'failed');
       else log.debug({ what, took: took(), refused, err: error }, 'refused');
       await say(interaction, composeNote(refused), log, tell);
-      return;
+      return isOurs ? 'failed' : 'refused';
     }
     const reference = newReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
     await say(interaction, composeNote(failureSentence(error, reference, language)), log, tell);
+    return 'failed';
   }
 }
 

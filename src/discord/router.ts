@@ -29,11 +29,13 @@ import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 import { rememberRules } from './rights.js';
 import { type Terms, termsReader } from './terms.js';
+import type { Fate, Watch } from './watch.js';
 
 export interface RouterOptions extends Pace {
   readonly components: readonly Component[];
   readonly deps: Deps;
   readonly log: Log;
+  readonly watch?: Pick<Watch, 'interaction'>;
 }
 
 /** A button or a select that was used, or a form that was filled in. */
@@ -53,7 +55,21 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 
-  function give(answering: Answering, what: string, work: () => Promise<Outcome>): Promise<void> {
+  async function watched(interaction: Interaction, name: string, fate: Promise<Fate>): Promise<void> {
+    const became = await fate;
+    options.watch?.interaction(name, became, (Date.now() - interaction.createdTimestamp) / 1000);
+  }
+
+  /**
+   * @param what for the log.
+   * @param name for what is counted, where no stranger can add to the names.
+   */
+  function give(
+    answering: Answering,
+    what: string,
+    name: string,
+    work: () => Promise<Outcome>,
+  ): Promise<void> {
     const tell = answering.tell.bind(answering);
     const answer = async () => {
       await answering.deliver(work());
@@ -61,7 +77,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         await aside().catch((err: unknown) => log.error({ err, what }, 'failed after the answer'));
       }
     };
-    return guarded(answering.interaction, what, log, answering.terms.own, answer, tell);
+    const { interaction, terms } = answering;
+    return watched(interaction, name, guarded(interaction, what, log, terms.own, answer, tell));
   }
 
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
@@ -70,7 +87,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const path = called?.path ?? interaction.commandName;
     const isAlone = !called || isPrivate(called.command, switches(interaction), terms.prefers);
     const answering = new Answering(interaction, isAlone ? 'private' : 'public', terms, options);
-    return give(answering, `/${path}`, async () => {
+    return give(answering, `/${path}`, called ? `/${path}` : 'unknown', async () => {
       slowDown(interaction.user.id);
       if (!called) return unknownCommand(path, terms);
       return runCommand(called, optionsOf(interaction, called), askingIn(answering), deps);
@@ -82,7 +99,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const { commandName: name, targetMessage } = interaction;
     const command = messageCommands.get(name);
     const answering = new Answering(interaction, command?.answers ?? 'private', terms, options);
-    return give(answering, name, async () => {
+    return give(answering, name, command ? name : 'unknown', async () => {
       slowDown(interaction.user.id);
       if (!command) return unknownCommand(name, terms);
       const { content: text, author, member } = targetMessage;
@@ -93,10 +110,12 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     const what = `/${interaction.commandName} suggestions`;
-    return guarded(interaction, what, log, languageFor(interaction.locale), async () => {
+    const work = async () => {
       slowSuggestions(interaction.user.id);
       await suggest(interaction, await termsOf(interaction));
-    });
+    };
+    const fate = guarded(interaction, what, log, languageFor(interaction.locale), work);
+    return watched(interaction, calledBy(interaction, commands) ? what : 'unknown', fate);
   }
 
   async function suggest(interaction: AutocompleteInteraction, terms: Terms): Promise<void> {
@@ -118,7 +137,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
     const answering = new Answering(interaction, component?.answers ?? 'private', terms, options);
-    return give(answering, state, async () => {
+    return give(answering, state, component?.name ?? 'unknown', async () => {
       slowPresses(interaction.user.id);
       const asking = askingIn(answering);
       if (component) await mayUse(interaction, component, asking);

@@ -99,6 +99,8 @@ export async function running(
     servers?: NonNullable<BotOptions['servers']>;
     part?: NonNullable<BotOptions['part']>;
     onEnd?: NonNullable<BotOptions['onEnd']>;
+    watch?: NonNullable<BotOptions['watch']>;
+    onAnswer?: NonNullable<Deps['onAnswer']>;
   } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await playground());
@@ -109,6 +111,7 @@ export async function running(
     library,
     importer: createImporter(options.imports),
     indexOf: indexShelf(),
+    ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now: () => new Date('2026-01-02T12:00:00Z'),
     commands: [
       ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
@@ -128,6 +131,7 @@ export async function running(
     ...(options.servers && { servers: options.servers }),
     ...(options.part && { part: options.part }),
     ...(options.onEnd && { onEnd: options.onEnd }),
+    ...(options.watch && { watch: options.watch }),
   });
   afterwards(() => bot.stop());
   return { discord, bot, written, line };

@@ -69,6 +69,27 @@ describe('npm start with a token', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('serves its health where HEALTH_PORT says, and ends when that is taken', async () => {
+    const discord = await playground();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const environment = {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      HEALTH_PORT: `${port}`,
+    };
+    const refused = start('src/main.js', environment);
+    expect([await refused.ended, refused.log()]).toEqual([
+      1,
+      `HEALTH_PORT ${port} at 127.0.0.1 can't be used: another program uses it.\n`,
+    ]);
+    await new Promise((resolve) => taken.close(resolve));
+    start('src/main.js', environment);
+    await discord.until(() => discord.connected === 1 && discord.commands().length === COMMANDS);
+    expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready\n');
+  });
+
   it('says in one line that the token is wrong', async () => {
     const discord = await playground();
     const bot = start('src/main.js', { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.apiUrl });
@@ -120,7 +141,7 @@ describe('npm start without a token', () => {
       child.stdout?.on('data', () => address(output()) !== undefined && resolve()),
     );
     const page = await fetch(address(output())!);
-    expect(await page.text()).toContain('<div id="app"></div>');
+    expect(await page.text()).toContain('<div id="page"></div>');
     const [key] = page.headers.getSetCookie()[0]!.split(';');
     const socket = new WebSocket(`${address(output())!.replace('http', 'ws')}playground/live`, {
       headers: { cookie: key! },
