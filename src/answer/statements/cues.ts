@@ -23,7 +23,7 @@ const SAY = `
   promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
   lament bemoan shout yell cry exclaim whisper mutter scream continue agree quote counter retort protest
   marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
-  rejoin interject intone blurt ruminate ponder posit postulate hypothesize surmise theorize extrapolate calculate
+  rejoin interject intone blurt ruminate ponder posit postulate hypothesize surmise theorize extrapolate calculate:that,how
   reckon guess divulge detail relate narrate recollect reminisce
   attest vouch certify verify corroborate substantiate ascertain clarify rule:out contradict disclaim
   guarantee undertake foretell foresee forewarn prophesy envisage project recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
@@ -34,7 +34,7 @@ const ADDRESS = `
   tell criticize criticise praise laud hail applaud commend congratulate thank welcome tout celebrate
   condemn denounce decry slam blast bash attack rip assail lambaste castigate chide scold rebuke mock ridicule taunt
   accuse blame fault apologize apologise urge call describe characterize characterise depict portray label brand dub
-  liken compare refer:to cite speak talk discuss address outline detail unveil express voice disagree object oppose
+  liken compare refer:to cite speak:about,of,out talk:about,of discuss address outline detail unveil express voice disagree object oppose
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
   lay:out weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,Twitter issue:statement,warning,apology
@@ -42,15 +42,16 @@ const ADDRESS = `
   accept greet bristle balk:at quarrel:with side:with stand:by walk:back backtrack hedge demur allude:to concur sympathize
   empathize commiserate grumble gripe moan whine sneer taunt heckle jeer boo cheer revile vilify malign belittle
   disdain downplay minimize exaggerate overstate understate stipulate specify enumerate list emphasize pronounce
-  preach recite rattle:off bring:up call:for spell:out sum:up speak:out come:out sign:off open:up double:down
+  preach recite rattle:off bring:up call:for spell:out sum:up come:out sign:off open:up double:down
   fault flag signal petition admonish reprimand berate upbraid excoriate savage skewer lampoon
   deplore eulogize salute honor honour cheer toast pay:tribute draw:parallel,comparison,contrast,distinction
   strike:tone,chord offer:insight,view,views,defense,criticism,details,glimpse
   plead:for,with caution counsel prod coax goad nudge exhort entreat beseech lecture school:on brief update notify alert
-  tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back push:back seize:on,upon
+  tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back shoot:back snap:back push:back seize:on,upon
   deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
   needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up roll:out compliment pooh-pooh
   paint:as cast:as sound:call,alarm,alarms promote
+  share:belief,view,views,story,thoughts,concern,concerns,opinion make:references,remarks
   decline:to refuse:to tackle touch:on dwell:on speculate theorize
 `;
 
@@ -63,7 +64,7 @@ const SOUND = `
 
 const HOLD = `
   think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
-  suspect assume worry fear favor favour support judge find see:as conclude rule determine decide know
+  suspect assume worry fear favor favour support judge find:that,it,no see:as conclude rule determine decide know
   understand realize realise learn love hate envision imagine deem count:as care
   fancy fathom presume suppose resent relish welcome dread loathe despise detest abhor distrust mistrust
   seek look:to desire appreciate admire trust mean:to
@@ -105,6 +106,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   undertake: 'undertook undertaken',
   go: 'went gone',
   cast: 'cast',
+  shoot: 'shot',
 };
 
 /** Double their last letter before -ed and -ing. */
@@ -136,6 +138,8 @@ function inflect(verb: string): [form: Cue['form'], word: string][] {
 
 /** Forms that are mostly prepositions and conjunctions: "ideas regarding trade". */
 const PREPOSITIONAL = ['regarding', 'considering', 'assuming', 'supposed'];
+/** Mostly a noun, and set before others: "state primaries". */
+const NOUNS = ['state'];
 
 function table(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
@@ -157,7 +161,7 @@ function table(): Map<string, Cue> {
       }
     }
   }
-  for (const word of PREPOSITIONAL) cues.delete(word);
+  for (const word of [...PREPOSITIONAL, ...NOUNS]) cues.delete(word);
   return cues;
 }
 
@@ -177,7 +181,7 @@ export const SAYINGS = new Set(
   tweet tweets words question questions answer answers response reply speech proposal proposals
   belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
   complaint complaints explanation description threat threats account critique confession
-  endorsement`.split(/\s+/),
+  endorsement emphasis conclusion message sentiment sentiments rhetoric testimony stance`.split(/\s+/),
 );
 
 /** What speaks for whoever made it: "the IMF report stated". */

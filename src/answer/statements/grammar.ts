@@ -1,4 +1,4 @@
-import { CUES, type Cue, SAYINGS } from './cues.js';
+import { CUES, type Cue, DOCUMENTS, SAYINGS } from './cues.js';
 import { isTime, type Mention } from './names.js';
 import { SPEAKERS } from './names-words.js';
 import { type Subject, Subjects } from './subjects.js';
@@ -87,7 +87,8 @@ export class Grammar {
       earlier.any = true;
       earlier.said ||= claim.kind === 'say';
       if (claim.kind === 'noun' || claim.subjects.length === 0) return;
-      earlier.first ??= claim;
+      // "Li rose against the clerk who said so, adding": Li adds.
+      if (this.#word(this.#beforeAdverbs(at)) !== 'who') earlier.first ??= claim;
       earlier.last = claim;
     });
     return claims;
@@ -164,12 +165,36 @@ export class Grammar {
         !['that', 'both', 'all', 'many', 'some', 'most'].includes(before.lower))
     )
       return true;
-    if (cue.form === 'ing') return false;
+    if (cue.form === 'ing') {
+      // "the Pentagon briefing room".
+      const name = this.#subjects.mentionAt(at - 1);
+      return (
+        name !== undefined && this.#word(name.first - 1) === 'the' && this.#tokens[at + 1]?.kind === 'word'
+      );
+    }
+    // "to keep details", "released claims".
+    const isObject = CUES.has(before.lower) || /ed$/.test(before.lower) || this.#word(at - 2) === 'to';
+    const isSpeaker = before.capital || SPEAKERS.has(before.lower) || DOCUMENTS.has(before.lower);
+    if (cue.form === 'third' && ((isObject && !isSpeaker) || this.#isCompound(at))) return true;
     // "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say".
     if (cue.form === 'base' && /[^s]$/.test(before.lower) && !this.#mayBeMany(at - 1)) return true;
     return ['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without', 'any', 'no'].includes(
       before.lower,
     );
+  }
+
+  /** "his withdrawal plans in October", "made veiled comments,": a noun for things that closes a noun phrase. */
+  #isCompound(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    const lower = before?.lower ?? '';
+    if (before?.kind !== 'word' || before.capital || SPEAKERS.has(lower) || DOCUMENTS.has(lower))
+      return false;
+    if (!/^\p{Ll}{3,}$/u.test(lower) || ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'who')
+      return false;
+    const opens = this.#tokens[at - 2];
+    if (opens?.kind !== 'word' || !(DETERMINERS.has(opens.lower) || opens.possessive)) return false;
+    const next = this.#tokens[at + 1];
+    return next === undefined || next.kind !== 'word' || /^(?:in|on|of|for|from|by|and|at)$/.test(next.lower);
   }
 
   /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
@@ -195,7 +220,8 @@ export class Grammar {
     const before = this.#tokens[at - 1];
     const isInverted =
       INVERTING.has(cue.verb) ||
-      (before?.kind === 'quotation' && this.#subjects.mentionAt(at + 1)?.first === at + 1);
+      (before?.kind === 'quotation' &&
+        (this.#subjects.mentionAt(at + 1)?.first === at + 1 || isGoingOn(before)));
     if (isInverted && (cue.form === 'past' || cue.form === 'third')) {
       if (!before || before.kind === 'quotation' || before.kind === 'comma' || before.kind === 'dash') {
         const after = this.#subjects.after(at + 1);
@@ -220,6 +246,9 @@ export class Grammar {
   #passive(at: number, cue: Cue): readonly Subject[] | 'nobody' | undefined {
     if (cue.form !== 'past') return undefined;
     const back = this.#beforeAdverbs(at);
+    // "Li was quoted as saying".
+    if (cue.verb === 'quote' && this.#word(at + 1) === 'as' && this.#word(at + 2) === 'saying')
+      return undefined;
     if (BE.has(this.#word(back))) {
       for (let after = at + 1; after < at + 9; after++) {
         const token = this.#tokens[after];
@@ -239,6 +268,7 @@ export class Grammar {
     if (form === 'ing' && main && last) {
       return this.#turns[last.at]! > this.#turns[main.at]! ? last.subjects : main.subjects;
     }
+    if (form === 'ing' && last && this.topic().length > 0) return this.topic();
     return last?.subjects ?? this.topic();
   }
 
@@ -291,9 +321,12 @@ export class Grammar {
     const before = this.#tokens[at - 1];
     const token = this.#tokens[at];
     if (before?.kind !== 'quotation' || token?.kind !== 'word' || token.capital) return undefined;
-    if (!/[,?!…—–-]["”’'»]*$/u.test(before.text) || !/ed$/.test(token.lower)) return undefined;
+    if (!isGoingOn(before) || !/ed$/.test(token.lower)) return undefined;
     const mention = this.#subjects.mentionAt(at + 1);
     if (!mention || mention.first !== at + 1 || mention.possessive) return undefined;
     return { at, kind: 'say', subjects: this.#subjects.after(at + 1) };
   }
 }
+
+/** Whether the sentence of a quotation goes on after it: “Why?” he asked. */
+const isGoingOn = (quotation: Token) => /[,?!…—–-]["”’'»]*$/u.test(quotation.text);

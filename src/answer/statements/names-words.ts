@@ -63,7 +63,7 @@ export const SMALL = words(`
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
-  above across along around
+  above across along around having being
 `);
 
 /** Begin a sentence with a capital before a name that they are no part of: "Rival Bo Li", "Former Senator Li". */

@@ -26,6 +26,7 @@ import {
   WOMEN,
 } from './names-words.js';
 import type { Token } from './tokens.js';
+import { PREPOSITIONS } from './words.js';
 
 /**
  * Names in running text, and which of them mean the same. A name is a run of capital words; its titles are
@@ -138,6 +139,9 @@ export class Names {
       !this.#capital.has(token.lower) &&
       !after?.capital
     )
+      return false;
+    // "Chastened by the vote, Li …".
+    if (/..ed$/.test(token.lower) && PREPOSITIONS.has(after?.lower ?? '') && !this.#capital.has(token.lower))
       return false;
     if (DESCRIBING.has(token.lower)) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {

@@ -134,8 +134,16 @@ export class Voices {
       if (word === 'they') return voice.named === undefined || voice.named.organisation;
       return false;
     };
+    // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
+    const isJustNamed = ({ named }: Voice) =>
+      named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
+    const last = this.#recent.at(-1);
     const found =
-      this.#recent.findLast(fits) ?? (word === 'he' || word === 'she' ? this.#latest[word] : undefined);
+      word !== 'he' && word !== 'she'
+        ? this.#recent.findLast(fits)
+        : last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last)
+          ? last
+          : (this.#recent.findLast(fits) ?? this.#latest[word]);
     return found ? [found] : [];
   }
 

@@ -147,6 +147,8 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
     const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
     const quotations = places.map((at) => frame.tokens[at] as Token);
     for (const { claim, voices } of claims) {
+      // In "Falk said she would answer Webb's comments", nothing is Webb's.
+      if (isAside(claim, voices, claims)) continue;
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
@@ -182,6 +184,17 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
   const colon = /[:：]\s*$/u.test(paragraph.text);
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
   return { open, colon, voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last) };
+}
+
+/** Whether a claim that is only a noun ("Webb's comments") stands in a sentence in which others speak by a verb. */
+function isAside(claim: Claim, voices: readonly Voice[], claims: Reading['claims']): boolean {
+  if (claim.kind !== 'noun' || claim.cue.toLowerCase() === 'according') return false;
+  return claims.some(
+    (other) =>
+      (other.claim.kind === 'say' || other.claim.kind === 'address') &&
+      other.voices.length > 0 &&
+      !other.voices.some((voice) => voices.includes(voice)),
+  );
 }
 
 /**

@@ -81,8 +81,17 @@ export class Subjects {
     let at = 0;
     const { length } = this.tokens;
     // Past a leading phrase: "In a statement on Tuesday, …".
-    for (let rounds = 0; rounds < 3; rounds++) {
+    for (let rounds = 0; rounds < 4; rounds++) {
       const lower = this.word(at);
+      // "Earlier Wednesday, Li …", "Last week Li …".
+      if (
+        isTime(this.tokens[at]) ||
+        (/^(?:earlier|later|last|early|late)$/.test(lower) && isTime(this.tokens[at + 1]))
+      ) {
+        at += isTime(this.tokens[at]) ? 1 : 2;
+        if (this.tokens[at]?.kind === 'comma') at++;
+        continue;
+      }
       if (CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || /ly$/.test(lower) || lower === 'however') {
         at++;
         if (this.tokens[at]?.kind === 'comma') at++;
@@ -216,7 +225,8 @@ export class Subjects {
     let found: Mention | undefined;
     for (let at = comma; at > Math.max(0, comma - REACH); at--) {
       const token = this.tokens[at];
-      if (!token || token.kind === 'quotation' || token.kind === 'semicolon' || token.kind === 'colon') break;
+      if (!token || token.kind === 'semicolon' || token.kind === 'colon') break;
+      if (token.kind === 'quotation' && !isTitle(token.text)) break;
       if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open' && token.lower !== 'who')
         continue;
       const mention =
@@ -225,6 +235,9 @@ export class Subjects {
       if (!mention || mention.possessive) continue;
       const before = this.tokens[mention.first - 1];
       if (before?.kind !== 'word' || !(TYING.has(before.lower) || before.lower === 'and')) found = mention;
+      // "Gov. Ann Lee of Ohio, a Republican who …, said".
+      else if (before.lower !== 'and' && this.#mentionAt[mention.first - 2]?.whole)
+        found = this.#mentionAt[mention.first - 2];
     }
     return found ? this.#joint(found) : this.#nounBeforeComma(comma);
   }
@@ -245,6 +258,8 @@ export class Subjects {
   /** `Li, who said`; `the lawyers who said`. */
   #antecedent(who: number): readonly Subject[] | undefined {
     const at = ['comma', 'dash'].includes(this.tokens[who - 1]?.kind ?? '') ? who - 2 : who - 1;
+    const apposed = this.#describedBy(at);
+    if (apposed) return [{ kind: 'name', mention: apposed }];
     const mention = this.#mentionAt[at];
     if (mention && !mention.possessive) return [{ kind: 'name', mention }];
     if (this.word(who) !== 'who') return undefined;
@@ -253,6 +268,17 @@ export class Subjects {
       if (noun.length > 0) return noun;
     }
     return this.#beforeComma(who - 1);
+  }
+
+  /** Whom a noun in apposition is said of: Lee, of "Lee, a Republican who …", by the noun's last token. */
+  #describedBy(at: number): Mention | undefined {
+    let first = at;
+    while (first > at - 6 && this.tokens[first]?.kind === 'word' && !/^an?$/.test(this.word(first))) first--;
+    if (!/^an?$/.test(this.word(first)) || this.tokens[first - 1]?.kind !== 'comma') return undefined;
+    const beside = this.#mentionAt[first - 2];
+    const tied =
+      beside && TYING.has(this.word(beside.first - 1)) ? this.#mentionAt[beside.first - 2] : beside;
+    return tied && !tied.possessive ? tied : undefined;
   }
 
   /** The name with all that are joined to it by "and". */
@@ -267,7 +293,24 @@ export class Subjects {
       joined.unshift(before);
       first = before;
     }
+    if (joined.length > 1) joined.unshift(...this.#listedBefore(joined[0]!, TOGETHER - joined.length));
     return joined.map((one) => ({ kind: 'name', mention: one }));
+  }
+
+  /** The names before the last two of a list: "Li, Bo, Falk and Webb", but not "in Ohio, Falk and Webb". */
+  #listedBefore(name: Mention, most: number): Mention[] {
+    const listed: Mention[] = [];
+    for (let first = name; listed.length < most; ) {
+      const before = this.mentions[(this.#order.get(first) ?? 0) - 1];
+      const comma = first.first - 1;
+      if (!before || before.possessive || before.last !== comma - 1 || this.tokens[comma]?.kind !== 'comma')
+        break;
+      listed.unshift(before);
+      first = before;
+    }
+    const head = this.tokens[(listed[0]?.first ?? 0) - 1];
+    const isList = head === undefined || head.kind !== 'word' || !PREPOSITIONS.has(head.lower);
+    return isList ? listed : [];
   }
 
   /** The noun that ends at `at`, with its article and what stands between. */
@@ -340,6 +383,10 @@ export class Subjects {
     // "the report of the survey by Li"; nobody goes further.
     if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(last + 1)))
       return this.after(last + 2, documentsPassed + 1);
+    // "cautioned the report's lead author, Bo Li".
+    const apposed = this.tokens[last + 1]?.kind === 'comma' ? this.#mentionAt[last + 2] : undefined;
+    if (apposed && !apposed.possessive && SPEAKERS.has(this.word(last)))
+      return [{ kind: 'name', mention: apposed }];
     const inside = documents ? this.#firstInside(from, last) : undefined;
     if (inside) return [{ kind: 'name', mention: inside }];
     return [{ kind: 'noun', first: from, last }];
@@ -356,6 +403,20 @@ export class Subjects {
   #jointAfter(mention: Mention): readonly Subject[] {
     const subjects: Subject[] = [{ kind: 'name', mention }];
     let { last } = mention;
+    // "said Li, Bo and Falk".
+    const listed: Mention[] = [];
+    for (let at = last; this.tokens[at + 1]?.kind === 'comma' && listed.length < TOGETHER; ) {
+      const next = this.#mentionAt[at + 2];
+      if (!next || next.first !== at + 2 || next.possessive) break;
+      listed.push(next);
+      at = next.last;
+    }
+    const end = listed.at(-1)?.last ?? last;
+    const isOxford = this.tokens[end + 1]?.kind === 'comma' && this.word(end + 2) === 'and';
+    if (listed.length > 0 && (isOxford || this.word(end + 1) === 'and')) {
+      subjects.push(...listed.map((one): Subject => ({ kind: 'name', mention: one })));
+      last = isOxford ? end + 1 : end;
+    }
     while (subjects.length < TOGETHER && this.word(last + 1) === 'and') {
       const next = this.#mentionAt[last + 2];
       if (!next) break;
@@ -364,4 +425,11 @@ export class Subjects {
     }
     return subjects;
   }
+}
+
+/** Whether what stands between quotation marks is the name of a book or film: "Going Viral". */
+function isTitle(quotation: string): boolean {
+  const words = quotation.slice(0, 90).match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const begun = words.filter((word) => /^['’]?[\p{Lu}\p{N}]/u.test(word)).length;
+  return words.length > 0 && words.length <= 10 && begun * 2 > words.length && /^\W*\p{Lu}/u.test(quotation);
 }

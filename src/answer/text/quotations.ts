@@ -32,6 +32,12 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 
 const MARK = /''|``|["“”„‟«»「」『』＂‘’]/gu;
 
+/** The other style of double marks: a newspaper's page may open with one and close with the other. */
+const MIXED: Readonly<Record<string, { readonly opens: string; readonly closes: string }>> = {
+  '“': { opens: '"', closes: '"' },
+  '"': { opens: '“', closes: '”' },
+};
+
 const isSpace = (char: string | undefined) => char === undefined || /[\s([{—–―-]/u.test(char);
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
@@ -42,7 +48,7 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
  */
 export function quotations(text: string): Quotation[] {
   const found: Quotation[] = [];
-  let open: { mark: string; start: number } | undefined;
+  let open: { mark: string; start: number; inner: number } | undefined;
   for (const match of text.matchAll(MARK)) {
     const mark = match[0];
     const start = match.index;
@@ -51,8 +57,11 @@ export function quotations(text: string): Quotation[] {
       if (CLOSERS[open.mark]?.includes(mark) && closes(text, mark, start, end)) {
         found.push({ start: open.start, end, closed: true });
         open = undefined;
+      } else if (mixes(text, open, mark, start, end)) {
+        found.push({ start: open.start, end, closed: true });
+        open = undefined;
       }
-    } else if (CLOSERS[mark] && opens(text, mark, start, end)) open = { mark, start };
+    } else if (CLOSERS[mark] && opens(text, mark, start, end)) open = { mark, start, inner: 0 };
     else if (mark === '”' && found.length === 0 && isOrphan(text, start)) {
       // The opening mark is missing or stands in an earlier paragraph.
       found.push({ start: 0, end, closed: true });
@@ -60,6 +69,26 @@ export function quotations(text: string): Quotation[] {
   }
   if (open && open.mark !== '‘') found.push({ start: open.start, end: text.length, closed: false });
   return found;
+}
+
+/**
+ * Whether a mark of the other style closes a quotation: `“No,"`. One that was opened in that style inside it is
+ * closed first, and only a clause's end is believed.
+ */
+function mixes(
+  text: string,
+  open: { readonly mark: string; inner: number },
+  mark: string,
+  start: number,
+  end: number,
+): boolean {
+  const other = MIXED[open.mark];
+  if (!other || (mark !== other.opens && mark !== other.closes)) return false;
+  const isOpening = mark === other.opens && isSpace(text[start - 1]) && isLetter(text[end]);
+  if (isOpening) open.inner++;
+  else if (open.inner > 0) open.inner--;
+  else return /[.,!?…—–-]$/u.test(text.slice(0, start).slice(-1)) && !isLetter(text[end]);
+  return false;
 }
 
 function opens(text: string, mark: string, start: number, end: number): boolean {

@@ -383,3 +383,89 @@ describe('whose a quotation is that no verb introduces', () => {
     expect(by(`The quay was empty and the rain fell. “${words}”`, 'Falk')).toEqual([]);
   });
 });
+
+describe('whose a sentence is', () => {
+  const by = (text: string) =>
+    attribute(article(`The works began in the spring.\n\n${text}`)).statements.map(
+      ({ speakers, paragraph, span }) =>
+        `${speakers.join('+')}: ${paragraph.text.slice(span.start, span.end)}`,
+    );
+  it.each([
+    [
+      'marks of two styles',
+      'Ada Lowe runs the quay. “It is shut," she said. The boats went home early that day.',
+      ['Ada Lowe: “It is shut," she said.'],
+    ],
+    [
+      'marks of two styles, the other way',
+      'Ada Lowe runs the quay. "It is shut,” she said. The boats went home early that day.',
+      ['Ada Lowe: "It is shut,” she said.'],
+    ],
+    [
+      'a long apposition with a clause of its own',
+      'Gov. Ann Lee of Ohio, a Republican who has refused to back the nominee, said the vote was wrong.',
+      [
+        'Ann Lee: Gov. Ann Lee of Ohio, a Republican who has refused to back the nominee, said the vote was wrong.',
+      ],
+    ],
+    [
+      'a book in an apposition',
+      'Ida Falk, the co-author of “Going Under,” a study of quays, said the tide would win.',
+      ['Ida Falk: Ida Falk, the co-author of “Going Under,” a study of quays, said the tide would win.'],
+    ],
+    [
+      'an inversion with a description before the name',
+      '“It is early,” cautioned the report’s lead author, Bo Li of Yale.',
+      ['Bo Li: “It is early,” cautioned the report’s lead author, Bo Li of Yale.'],
+    ],
+    [
+      'four together',
+      'Ann Lee, Bo Ortiz, Carl Webb and Dana Frank said they would vote no.',
+      [
+        'Ann Lee+Bo Ortiz+Carl Webb+Dana Frank: Ann Lee, Bo Ortiz, Carl Webb and Dana Frank said they would vote no.',
+      ],
+    ],
+    [
+      'a place is none of those together',
+      'In Ohio, Ann Lee and Bo Ortiz said they would vote no.',
+      ['Ann Lee+Bo Ortiz: In Ohio, Ann Lee and Bo Ortiz said they would vote no.'],
+    ],
+    [
+      'a spokesman for somebody',
+      'A spokesman for White, John Nester, said the seat was empty.',
+      ['John Nester: A spokesman for White, John Nester, said the seat was empty.'],
+    ],
+    [
+      'somebody with one name, then "she"',
+      'Madonna left at nine. She said the show was over.',
+      ['Madonna: She said the show was over.'],
+    ],
+    [
+      'a change of subject, then "he"',
+      'Ann Lee argued against it. Murphy, though, said it was sound. He added that it would pass.',
+      [
+        'Ann Lee: Ann Lee argued against it.',
+        'Murphy: Murphy, though, said it was sound.',
+        'Murphy: He added that it would pass.',
+      ],
+    ],
+    [
+      'participles at the head are no names',
+      'Chastened by the vote, Bo Ortiz promised to listen. Having announced it, Judge Webb left.',
+      ['Bo Ortiz: Chastened by the vote, Bo Ortiz promised to listen.'],
+    ],
+    ['nouns for things are no verbs', 'Bo Ortiz was told to keep details in the Pentagon briefing room.', []],
+    [
+      'what somebody else answers',
+      'Ida Falk said she would answer Bo Ortiz’s comments at noon.',
+      ['Ida Falk: Ida Falk said she would answer Bo Ortiz’s comments at noon.'],
+    ],
+    [
+      'was quoted as saying',
+      '“It is shut,” Ada Lowe is quoted as saying.',
+      ['Ada Lowe: “It is shut,” Ada Lowe is quoted as saying.'],
+    ],
+  ])('%s', (_, text, given) => {
+    expect(by(text)).toEqual(given);
+  });
+});
