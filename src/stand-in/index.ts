@@ -41,7 +41,7 @@ import { foreign } from './guard.js';
 import { type Channel, type CommandOverride, Permission, type Server, type Snowflake } from './model.js';
 import { Person } from './people.js';
 import { type Failure, type Refusal, type RequestRecord, Rest } from './rest.js';
-import { sendFile } from './send-file.js';
+import { isSigned, sendFile } from './send-file.js';
 import { type Change, World } from './world.js';
 
 export { Act, type Outcome } from './act.js';
@@ -252,7 +252,8 @@ export class StandIn {
       } else if (request.url?.startsWith('/api/')) {
         void this.#rest.handle(request, response);
       } else if (request.method === 'GET' && request.url?.startsWith('/attachments/')) {
-        sendFile(this.world, request.url, response);
+        if (isSigned(this.world, request)) sendFile(this.world, request.url, response);
+        else response.writeHead(404).end();
       } else response.writeHead(404).end();
     });
     this.#http.on('upgrade', (request, socket, head) => {

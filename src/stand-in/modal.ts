@@ -1,6 +1,7 @@
 import { type Channel, type Component, ComponentType, type Modal } from './model.js';
 import { NotOffered } from './offer.js';
-import { type FileToSend, upload } from './options.js';
+import { type FileToSend, type Resolved, upload } from './options.js';
+import { resolveSelect } from './select.js';
 import type { World } from './world.js';
 
 /** What a person filled in: text, or the chosen values of a select, by `custom_id`. */
@@ -21,6 +22,7 @@ export function fillModal(
   force: boolean,
 ): Record<string, unknown> {
   const attachments: Record<string, unknown> = {};
+  const resolved: Resolved = {};
   const seen = new Set<string>();
   const fill = (component: Component): Component => {
     const { type, id = 0, custom_id = '' } = component;
@@ -49,15 +51,18 @@ export function fillModal(
       .map((option) => option.value);
     const values = [fields[custom_id] ?? preset].flat();
     if (!force) checkCount(component, values.length, 'value');
+    const ids = resolveSelect(world, channel, component, values, force);
+    for (const [kind, found] of Object.entries(ids)) resolved[kind] = { ...resolved[kind], ...found };
     return { type, id, custom_id, values };
   };
   const components = modal.components.map(fill);
+  if (Object.keys(attachments).length > 0) resolved.attachments = attachments;
   const unknown = [...Object.keys(fields), ...Object.keys(files)].find((name) => !seen.has(name));
   if (unknown !== undefined && !force) throw new NotOffered(`The modal has no field "${unknown}".`);
   return {
     custom_id: modal.custom_id,
     components,
-    ...(Object.keys(attachments).length > 0 && { resolved: { attachments } }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
   };
 }
 

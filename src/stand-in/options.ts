@@ -29,7 +29,8 @@ export function commandWords({ data }: Record<string, unknown>): string | undefi
   return `${name} ${commandWords({ data: first })}`;
 }
 
-type Resolved = Record<string, Record<string, unknown>>;
+/** What ids that were sent stand for, by kind (`users`, `roles`, …) and id. */
+export type Resolved = Record<string, Record<string, unknown>>;
 
 /**
  * Turns what a person typed into what the bot is sent.
@@ -98,7 +99,8 @@ function checkValue(
   if (type === OptionType.channel && !world.channels.has(String(value))) throw bad('takes a channel');
 }
 
-function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
+/** Adds to `resolved` what an id stands for, as an option of that type is given; nothing for what isn't there. */
+export function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
   const server = world.serverOf(channel);
   const put = (kind: string, value: unknown) => {
     if (value !== undefined) resolved[kind] = { ...resolved[kind], [id]: value };

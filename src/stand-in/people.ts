@@ -17,6 +17,7 @@ import {
 } from './model.js';
 import { findCommand, NotOffered, offered } from './offer.js';
 import { type FileToSend, fillOptions, type OptionValue, type SentOption, uploaded } from './options.js';
+import { resolveSelect } from './select.js';
 import { start } from './start.js';
 import type { World } from './world.js';
 
@@ -114,12 +115,15 @@ export class Person {
   /** Chooses in a select menu, given by its `custom_id`. */
   select(message: Message, customId: string, values: readonly string[], { force = false }: Manner = {}): Act {
     const found = this.#component(message, customId, force, ComponentType.stringSelect);
-    const options = ((found.options ?? []) as { value: string }[]).map(({ value }) => value);
     const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
-    const allowed = values.every((value) => options.includes(value));
-    if (!force && (!allowed || values.length < least || values.length > most))
+    if (!force && (values.length < least || values.length > most))
       throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
-    return this.#use(message, found, { values });
+    const place = this.world.channels.get(message.channel_id)!;
+    const resolved = resolveSelect(this.world, place, found, values, force);
+    return this.#use(message, found, {
+      values,
+      ...(Object.keys(resolved).length > 0 && { resolved }),
+    });
   }
 
   /** Fills in a modal and sends it off; fields and files go by `custom_id`. */

@@ -1,7 +1,17 @@
-import type { ServerResponse } from 'node:http';
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOf } from './guard.js';
 import type { World } from './world.js';
 
 const PICTURE = /^image\/(png|jpeg|gif|webp)$/;
+
+/** Whether the address of an attachment is one that the stand-in gave to somebody. */
+export function isSigned(world: World, request: IncomingMessage): boolean {
+  const address = addressOf(request);
+  const given = Buffer.from(address?.searchParams.get('hm') ?? '');
+  const wanted = Buffer.from(world.signatureOf(address?.pathname.split('/')[3] ?? ''));
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
 
 /**
  * Gives out an attachment (`/attachments/channel/id/name`). Anybody may have written it, so nothing in it may

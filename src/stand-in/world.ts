@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Draft } from './check/message.js';
 import type { Clock } from './clock.js';
@@ -55,6 +56,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   /** People who have installed the bot to their account. */
   readonly installers = new Set<Snowflake>();
   readonly files = new Map<Snowflake, UploadedFile>();
+  /** What the address of a file ends in, as Discord signs addresses: who wasn't given it can't guess it. */
+  readonly #signing = randomBytes(32);
   /** Who alone may see an ephemeral message. */
   readonly #privateTo = new Map<Snowflake, Snowflake>();
   /** Where the files are served; known once the server listens. */
@@ -279,7 +282,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     const id = this.snowflake();
     const filename = more.filename ?? file.name;
     this.files.set(id, file);
-    const url = `${this.origin}/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    const url = `${this.origin}${path}?hm=${this.signatureOf(id)}`;
     return {
       ...more,
       id,
@@ -289,6 +293,11 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
       proxy_url: url,
       content_type: file.type,
     };
+  }
+
+  /** What `hm` must be in the address of a file. */
+  signatureOf(file: Snowflake): string {
+    return createHmac('sha256', this.#signing).update(file).digest('hex');
   }
 
   #write(message: Message, draft: Draft, files: readonly UploadedFile[]): void {

@@ -234,7 +234,7 @@ describe('the page of the playground', () => {
       { name: 'x.html', data: '<script>alert(1)</script>', type: 'text/html' },
     ]);
     const { url } = (await next('message')).message.attachments[0];
-    expect(url).toMatch(/^\/attachments\/\d+\/\d+\/x\.html$/);
+    expect(url).toMatch(/^\/attachments\/\d+\/\d+\/x\.html\?hm=\w+$/);
     const { status, headers } = await get(url, { cookie: await cookie() });
     expect([status, headers['content-disposition'], headers['content-security-policy']]).toEqual([
       200,
@@ -339,6 +339,18 @@ describe('strangers', () => {
     await expect(page({})).rejects.toThrow('403');
     await expect(page({ cookie: await cookie(), origin: 'https://evil.example' })).rejects.toThrow('403');
     await expect(page({ cookie: 'x=y', origin: surface.url.slice(0, -1) })).rejects.toThrow('403');
+  });
+
+  it('get a file from the bot’s own address only by the address that the bot was given', async () => {
+    const { ravi } = discord.people;
+    const { attachments } = ravi.say(discord.places.articles, 'see', [
+      { name: 'x.txt', data: 'mine', type: 'text/plain' },
+    ]);
+    const { url } = attachments[0]!;
+    expect(await (await fetch(url)).text()).toBe('mine');
+    const [path] = url.split('?');
+    for (const guessed of [path!, `${path}?hm=`, `${path}?hm=${'0'.repeat(64)}`])
+      expect((await fetch(guessed)).status).toBe(404);
   });
 
   it('cannot fill the memory', async () => {
