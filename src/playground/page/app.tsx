@@ -48,7 +48,16 @@ export function App() {
   };
   return (
     <>
-      <a class="skip" href="#write">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link that skips is a link to whoever hears the page */}
+      <a
+        class="skip"
+        href="#composer"
+        onClick={(event) => {
+          // The address says who is where.
+          event.preventDefault();
+          draft.field.focus();
+        }}
+      >
         {words.skip}
       </a>
       <div id="app" data-side={over} data-article={articleClosed ? 'closed' : undefined}>

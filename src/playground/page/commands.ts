@@ -1,6 +1,7 @@
 import { type Command, type CommandOption, OptionType } from '../../stand-in/model.js';
 import type { View } from '../view.js';
 import type { Suggestion } from './suggestions.js';
+import type { OptionKind } from './words/index.js';
 
 /** An option with what it is called and said to be in the person's language; `name` is what is sent. */
 export interface ShownOption extends CommandOption {
@@ -76,9 +77,6 @@ const KINDS = {
   [OptionType.number]: 'number',
   [OptionType.attachment]: 'file',
 } as const;
-
-/** What is given for an option; the page's texts have a word for each. */
-export type OptionKind = (typeof KINDS)[keyof typeof KINDS] | 'choice';
 
 export function kindOf({ type, choices }: CommandOption): OptionKind {
   return choices?.length ? 'choice' : (KINDS[type as keyof typeof KINDS] ?? 'text');

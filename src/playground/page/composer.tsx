@@ -21,7 +21,7 @@ export function Composer() {
     place.current = here;
   }, [here]);
   return (
-    <div class="composer">
+    <div class="composer" id="composer">
       <p class="problem" role="alert">
         {draft.problem.value}
       </p>

@@ -1,5 +1,3 @@
-import type { OptionKind } from '../commands.js';
-
 /** The page's own texts in English. */
 export const en = {
   app: 'playground',
@@ -82,7 +80,7 @@ export const en = {
     mentionable: 'person or role',
     channel: 'channel',
     file: 'file',
-  } as Record<OptionKind, string>,
+  },
 
   chooseFile: 'Choose a file',
   chooseFiles: 'Choose files',
@@ -97,3 +95,5 @@ export const en = {
 };
 
 export type Words = Readonly<typeof en>;
+/** What is given for an option of a command. */
+export type OptionKind = keyof Words['kinds'];

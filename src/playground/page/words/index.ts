@@ -7,7 +7,7 @@ import { ptBR } from './pt-br.js';
 import { ru } from './ru.js';
 import { zhCN } from './zh-cn.js';
 
-export type { Words } from './en.js';
+export type { OptionKind, Words } from './en.js';
 
 /** The page's own texts by language, as Discord's client names languages: at least those that the bot speaks. */
 export const WORDS: Readonly<Record<string, Words>> = {
