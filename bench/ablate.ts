@@ -1,10 +1,18 @@
-import { onTopic, SIGNS, type Signs } from '../src/answer/passages/confidence.js';
-import { indexPassages, type PassageIndex } from '../src/answer/passages/passage-index.js';
-import { rank, type Sought, seek } from '../src/answer/passages/rank.js';
-import { type Evidences, WEIGHTS } from '../src/answer/passages/weights.js';
-import { type Question, readQuestion } from '../src/answer/question/question.js';
+import {
+  type Evidences,
+  indexPassages,
+  onTopic,
+  type PassageIndex,
+  rank,
+  SIGNS,
+  type Signs,
+  type Sought,
+  seek,
+  WEIGHTS,
+} from '../src/answer/passages/index.js';
+import { type Question, readQuestion } from '../src/answer/question/index.js';
 import { signed, sum } from './figures.js';
-import { FORMS, type Form, put, type Reading } from './questions.js';
+import { type AskedArticle, FORMS, put, type QuestionForm } from './questions.js';
 import { strangers } from './strangers.js';
 import { table } from './table.js';
 
@@ -28,13 +36,13 @@ const SILENT = 0.03;
  * What each weight of the ranking, and each sign of the confidence, is worth: how much worse the answers
  * are when it is 0 and the others are left as they are, not fitted anew.
  */
-export function ablation(readings: readonly Reading[]): string {
+export function ablation(readings: readonly AskedArticle[]): string {
   const indexes = readings.map(({ article }) => indexPassages(article));
   const ready = (index: PassageIndex, text: string): Ready => {
     const question = readQuestion(text, index.words);
     return { index, question, sought: seek(index, question) };
   };
-  const asked = (form: Form) =>
+  const asked = (form: QuestionForm) =>
     readings.flatMap(({ questions }, i) =>
       questions.map((one) => ({ ...ready(indexes[i]!, put(one, form)), paragraph: one.paragraph })),
     );

@@ -2,11 +2,11 @@ import { variants } from './book.js';
 import { bytesInUse, timed, turned } from './clock.js';
 import type { Engine, Search } from './engines.js';
 import { median, percent, percentile, short, signed, sum } from './figures.js';
-import { FORMS, type Form, put, type Reading } from './questions.js';
+import { type AskedArticle, FORMS, put, type QuestionForm } from './questions.js';
 import { table } from './table.js';
 
 /** What an engine did with all the questions of one form. Times are in milliseconds. */
-export interface Asking {
+export interface EngineRun {
   readonly questions: number;
   readonly top1: number;
   readonly top3: number;
@@ -17,7 +17,7 @@ export interface Asking {
 /** What an engine did. */
 export interface Measured {
   readonly name: string;
-  readonly asking: Readonly<Record<Form, Asking>>;
+  readonly asking: Readonly<Record<QuestionForm, EngineRun>>;
   /** Milliseconds to make 40 paragraphs ready that it hasn't read before, after warm-up. */
   readonly index: number;
   /** Bytes that the index of 40 paragraphs holds, the text itself not counted. */
@@ -38,7 +38,7 @@ const ENOUGH_INDEXES = 12;
  */
 export function compare(
   engines: readonly Engine[],
-  readings: readonly Reading[],
+  readings: readonly AskedArticle[],
   progress: (done: string) => void,
   enough: number,
 ): Measured[] {
@@ -82,7 +82,7 @@ interface Tally {
 }
 const newTally = (): Tally => ({ top1: 0, top3: 0, times: [] });
 
-function askAll(search: Search, { questions }: Reading, form: Form, tally: Tally): void {
+function askAll(search: Search, { questions }: AskedArticle, form: QuestionForm, tally: Tally): void {
   for (const question of questions) {
     const text = put(question, form);
     const { result, ms } = timed(() => search(text));
@@ -93,7 +93,7 @@ function askAll(search: Search, { questions }: Reading, form: Form, tally: Tally
   }
 }
 
-const settle = ({ top1, top3, times }: Tally): Asking => ({
+const settle = ({ top1, top3, times }: Tally): EngineRun => ({
   questions: times.length,
   top1,
   top3,
@@ -102,7 +102,7 @@ const settle = ({ top1, top3, times }: Tally): Asking => ({
 });
 
 /** Lets the compiler settle: every engine reads an article several times and answers some of its questions. */
-function warmUp(engines: readonly Engine[], readings: readonly Reading[]): void {
+function warmUp(engines: readonly Engine[], readings: readonly AskedArticle[]): void {
   for (const article of variants([readings[0]!.article], 6)) {
     for (const engine of engines) {
       const search = engine.index(article);
@@ -112,7 +112,7 @@ function warmUp(engines: readonly Engine[], readings: readonly Reading[]): void 
   }
 }
 
-function measureIndexing(engines: readonly Engine[], readings: readonly Reading[]): number[] {
+function measureIndexing(engines: readonly Engine[], readings: readonly AskedArticle[]): number[] {
   const articles = readings.map(({ article }) => article);
   const all = [...articles, ...variants(articles, Math.max(0, ENOUGH_INDEXES - articles.length))];
   const perParagraph = engines.map((): number[] => []);
@@ -127,7 +127,7 @@ function measureIndexing(engines: readonly Engine[], readings: readonly Reading[
   return perParagraph.map((times) => median(times) * USUAL_PARAGRAPHS);
 }
 
-function measureMemory(engine: Engine, readings: readonly Reading[]): number {
+function measureMemory(engine: Engine, readings: readonly AskedArticle[]): number {
   const paragraphs = sum(readings.map(({ article }) => article.paragraphs.length));
   // A short article is read several times over, or its index would be lost among the small change.
   const times = Math.max(1, Math.ceil(300 / paragraphs));
@@ -170,5 +170,5 @@ export function drawComparison(all: readonly Measured[]): string {
 }
 
 /** How far an engine's top-1 is from Footnote's, in points of a hundred. */
-const points = (one: Asking, own: Asking) =>
+const points = (one: EngineRun, own: EngineRun) =>
   one === own ? '' : signed(100 * (one.top1 / one.questions - own.top1 / own.questions));

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { textsOf } from '../src/answer/index.js';
-import type { Nearness } from '../src/answer/passages/nearness.js';
-import { rank, seek } from '../src/answer/passages/rank.js';
-import { BESIDE_MEANING, type Evidences, WEIGHTS } from '../src/answer/passages/weights.js';
-import { readQuestion } from '../src/answer/question/question.js';
+import type { Nearness } from '../src/answer/passages/index.js';
+import { BESIDE_MEANING, type Evidences, rank, seek, WEIGHTS } from '../src/answer/passages/index.js';
+import { readQuestion } from '../src/answer/question/index.js';
 import { cachedVectors, compareDocument, type Encoder, openEncoder } from '../src/meaning/index.js';
 import { type Labelled, type LabelledArticle, readLabelled } from './labelled.js';
 import { fitChoice, fitLogistic } from './logit.js';

@@ -3,14 +3,14 @@ import { beginning } from './book.js';
 import { timed } from './clock.js';
 import type { Engine } from './engines.js';
 import { median, short } from './figures.js';
-import { type Asked, FORMS, type Form, put } from './questions.js';
+import { FORMS, type LabelledQuestion, put, type QuestionForm } from './questions.js';
 import { table } from './table.js';
 
 /** What a length costs, in milliseconds. */
 export interface Cost {
   readonly paragraphs: number;
   readonly index: number;
-  readonly median: Readonly<Record<Form, number>>;
+  readonly median: Readonly<Record<QuestionForm, number>>;
 }
 
 /** How often the length is halved to get the shortest that is measured. */
@@ -19,7 +19,7 @@ const HALVINGS = 6;
 const QUESTIONS = 200;
 
 /** What a question costs of a book's beginnings, each twice as long as the one before, up to the whole. */
-export function growth(engine: Engine, book: Article, questions: readonly Asked[]): Cost[] {
+export function growth(engine: Engine, book: Article, questions: readonly LabelledQuestion[]): Cost[] {
   const step = Math.max(1, questions.length / QUESTIONS);
   const asked = Array.from(
     { length: Math.min(questions.length, QUESTIONS) },

@@ -1,5 +1,5 @@
 /** A choice: some of the options are right. */
-export interface Choice {
+export interface LogitChoice {
   readonly options: readonly (readonly number[])[];
   readonly right: readonly number[];
   readonly weight: number;
@@ -20,7 +20,7 @@ const RIDGE = 1e-3;
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, one, i) => sum + one * b[i]!, 0);
 
 /** Weights of a conditional logit: the chance of an option is its share of exp(weights · signs). */
-export function fitChoice(choices: readonly Choice[]): number[] {
+export function fitChoice(choices: readonly LogitChoice[]): number[] {
   return newton(choices[0]!.options[0]!.length, (weights, add) => {
     for (const { options, right, weight } of choices) {
       const scores = options.map((signs) => dot(weights, signs));

@@ -1,7 +1,7 @@
 import type { Article } from '../src/article/index.js';
 
 /** A question and the paragraph that answers it. */
-export interface Asked {
+export interface LabelledQuestion {
   readonly text: string;
   /** The same with slips of the keyboard. */
   readonly slipped: string;
@@ -10,16 +10,16 @@ export interface Asked {
 }
 
 /** An article with questions that it answers. */
-export interface Reading {
+export interface AskedArticle {
   readonly article: Article;
-  readonly questions: readonly Asked[];
+  readonly questions: readonly LabelledQuestion[];
 }
 
 /** The two ways in which every question is put. */
 export const FORMS = ['as asked', 'with typos'] as const;
-export type Form = (typeof FORMS)[number];
+export type QuestionForm = (typeof FORMS)[number];
 
-export const put = (question: Asked, form: Form): string =>
+export const put = (question: LabelledQuestion, form: QuestionForm): string =>
   form === 'as asked' ? question.text : question.slipped;
 
 /** A set of questions that can't be used. The message says in one line what is wrong with it. */

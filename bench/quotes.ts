@@ -1,7 +1,5 @@
 import { type ArticleIndex, indexArticle } from '../src/answer/index.js';
-import { checkMessage } from '../src/answer/quotes/check-message.js';
-import { checkQuote } from '../src/answer/quotes/check-quote.js';
-import { GRAVE, type GraveKind } from '../src/answer/quotes/kinds.js';
+import { checkMessage, checkQuote, GRAVE, type GraveKind } from '../src/answer/quotes/index.js';
 import type { Article } from '../src/article/index.js';
 import { bookOf } from './book.js';
 import { median, percent, short } from './figures.js';

@@ -2,7 +2,7 @@ import type { Measured } from './compare.js';
 import { FOOTNOTE, FUSE_TOKENS, MINISEARCH } from './engines.js';
 import { short } from './figures.js';
 import type { Cost } from './growth.js';
-import type { Form } from './questions.js';
+import type { QuestionForm } from './questions.js';
 import type { Start } from './start.js';
 import { table } from './table.js';
 
@@ -20,13 +20,13 @@ export const isMet = ({ measured, most }: Reach): boolean => measured <= most;
 export function reaches(all: readonly Measured[], costs: readonly Cost[], start: Start): Reach[] {
   const named = (name: string) => all.find((one) => one.name === name)!;
   const own = named(FOOTNOTE.name);
-  const beside = (other: { readonly name: string }, form: Form) =>
+  const beside = (other: { readonly name: string }, form: QuestionForm) =>
     own.asking[form].median / named(other.name).asking[form].median;
   const shortest = costs[0]!;
   const book = costs.at(-1)!;
   const length = book.paragraphs / shortest.paragraphs;
   const ratio = '× its median';
-  const grown = (form: Form) => book.median[form] / shortest.median[form] / length;
+  const grown = (form: QuestionForm) => book.median[form] / shortest.median[form] / length;
   const list = [
     [`as asked, beside ${FUSE_TOKENS.name}`, 1 / 25, beside(FUSE_TOKENS, 'as asked'), ratio],
     [`as asked, beside ${MINISEARCH.name}`, 2, beside(MINISEARCH, 'as asked'), ratio],

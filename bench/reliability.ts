@@ -1,6 +1,6 @@
 import { type Answer, answer, indexArticle, type Passage } from '../src/answer/index.js';
 import { sum } from './figures.js';
-import { FORMS, put, type Reading } from './questions.js';
+import { type AskedArticle, FORMS, put } from './questions.js';
 import { strangers } from './strangers.js';
 import { table } from './table.js';
 
@@ -16,7 +16,7 @@ const BINS = 10;
  * Whether scores are honest: of the answers given with about 0.8, about 80 % should be right. Questions as
  * asked and with typos together; refusals, and what people say, have no place in it.
  */
-export function reliability(readings: readonly Reading[]): string {
+export function reliability(readings: readonly AskedArticle[]): string {
   const given: Given[] = [];
   const astray: Given[] = [];
   let asked = 0;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { attribute } from '../src/answer/statements/statements.js';
+import { attribute } from '../src/answer/statements/index.js';
 import { ablation } from './ablate.js';
 import { bookOf } from './book.js';
 import { timed } from './clock.js';
@@ -7,7 +7,7 @@ import { compare, drawComparison } from './compare.js';
 import { ENGINES, FOOTNOTE } from './engines.js';
 import { median, short, sum } from './figures.js';
 import { drawGrowth, growth } from './growth.js';
-import { type Reading, UnusableSet } from './questions.js';
+import { type AskedArticle, UnusableSet } from './questions.js';
 import { measureHostile, measureQuotes } from './quotes.js';
 import { ARTICLES_FOR_QUOTES } from './quotes-articles.js';
 import { drawReaches, reaches } from './reaches.js';
@@ -81,12 +81,12 @@ export function run(args: readonly string[], out: Out): number {
 }
 
 /** How quotations are checked, in what quality and at what cost. */
-function checking(readings: readonly Reading[], paragraphs: number): string {
+function checking(readings: readonly AskedArticle[], paragraphs: number): string {
   const articles = [...readings.map(({ article }) => article), ...ARTICLES_FOR_QUOTES];
   return `${measureQuotes(articles, 60)}\n\n${measureHostile(articles, paragraphs)}`;
 }
 
-function describe(readings: readonly Reading[]): string {
+function describe(readings: readonly AskedArticle[]): string {
   const articles = readings.length === 1 ? '1 article' : `${readings.length} articles`;
   const paragraphs = sum(readings.map(({ article }) => article.paragraphs.length));
   const questions = sum(readings.map((reading) => reading.questions.length));
@@ -94,7 +94,7 @@ function describe(readings: readonly Reading[]): string {
 }
 
 /** Everything about speed and size. */
-export function measureAll(readings: readonly Reading[], start: Start, out: Out, amount = USUAL): void {
+export function measureAll(readings: readonly AskedArticle[], start: Start, out: Out, amount = USUAL): void {
   const articles = readings.map(({ article }) => article);
   const all = compare(ENGINES, readings, out.progress, amount.times);
   out.print(`${drawComparison(all)}\n`);
@@ -127,7 +127,7 @@ export function measureAll(readings: readonly Reading[], start: Start, out: Out,
 }
 
 /** Milliseconds to find out who said what in 40 paragraphs. */
-function speech(readings: readonly Reading[]): number {
+function speech(readings: readonly AskedArticle[]): number {
   return (
     40 * median(readings.map(({ article }) => timed(() => attribute(article)).ms / article.paragraphs.length))
   );

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import type { Article } from '../src/article/index.js';
-import { languageOf } from '../src/article/text/language.js';
-import { type Asked, type Reading, UnusableSet } from './questions.js';
+import { languageOf } from '../src/article/text/index.js';
+import { type AskedArticle, type LabelledQuestion, UnusableSet } from './questions.js';
 import { withTypos } from './typos.js';
 
 /** What is read of SQuAD's form, versions 1.1 and 2.0 (rajpurkar.github.io/SQuAD-explorer); `typo` is ours. */
@@ -33,7 +33,7 @@ const form = z.object({
  *
  * @throws UnusableSet
  */
-export function readSquad(text: string, name: string): Reading[] {
+export function readSquad(text: string, name: string): AskedArticle[] {
   const parsed = form.safeParse(parseJson(text, name), { error: z.locales.en().localeError });
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
@@ -48,7 +48,7 @@ export function readSquad(text: string, name: string): Reading[] {
       qas
         .filter(({ question, is_impossible }) => !is_impossible && /[\p{L}\p{N}]/u.test(question))
         .map(
-          ({ question, typo }): Asked => ({
+          ({ question, typo }): LabelledQuestion => ({
             text: question,
             slipped: typo ?? withTypos(question),
             paragraph: at + 1,
@@ -62,7 +62,7 @@ export function readSquad(text: string, name: string): Reading[] {
 }
 
 /** Reads a file in SQuAD's form. @throws UnusableSet */
-export function readSquadFile(file: string): Reading[] {
+export function readSquadFile(file: string): AskedArticle[] {
   const name = basename(file);
   let bytes: Buffer;
   try {

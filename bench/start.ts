@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { shippedFolder } from '../src/library/shipped.js';
+import { shippedFolder } from '../src/library/index.js';
 import { timed } from './clock.js';
 import { median } from './figures.js';
 

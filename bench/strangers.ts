@@ -1,4 +1,4 @@
-import type { Reading } from './questions.js';
+import type { AskedArticle } from './questions.js';
 
 /** One stranger for so many questions of its own. */
 const ONE_IN = 4;
@@ -8,7 +8,7 @@ const ONE_IN = 4;
  *
  * @returns nothing when there is only one article.
  */
-export function strangers(readings: readonly Reading[], of: number): string[] {
+export function strangers(readings: readonly AskedArticle[], of: number): string[] {
   if (readings.length < 2) return [];
   const next = readings[(of + 1) % readings.length]!;
   return next.questions.filter((_, i) => i % ONE_IN === 0).map(({ text }) => text);

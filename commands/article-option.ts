@@ -1,4 +1,4 @@
-import type { Kept, Listing } from '../src/library/library.js';
+import type { Kept, Listing } from '../src/library/index.js';
 import { brief, type Source } from '../src/reply/index.js';
 import type { Asking, Choice, Deps, TextOption, Unchecked } from './command.js';
 import { Refusal } from './refusal.js';

@@ -2,7 +2,6 @@ import {
   CITATION_STYLES,
   type CitationStyle,
   type CitedPlace,
-  cite as citationOf,
   composeCited,
   composeNoParagraph,
   composeWithheld,
@@ -16,8 +15,8 @@ import {
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Options, Press } from './command.js';
 import { count } from './discussed.js';
+import { preferredStyle } from './preferences.js';
 import { staleButton } from './refusal.js';
-import { preferredStyle } from './settings/preferences.js';
 import { sourceOf } from './source.js';
 
 const options = {
@@ -58,7 +57,7 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
     text === undefined ? number === undefined : (start ?? 0) <= (end ?? 0) && (end ?? 0) <= text.length;
   if (!isThere) throw staleButton();
   const quotation = start === undefined ? undefined : text?.slice(start, end);
-  const citation = await citationOf(article, {
+  const citation = await deps.citations.cite(article, {
     style,
     retrieved: deps.now().toISOString().slice(0, 10),
     ...(number !== undefined && { paragraph: number }),

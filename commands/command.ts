@@ -1,8 +1,8 @@
 import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
-import type { Kept, Library, Place } from '../src/library/library.js';
-import type { Form, Language, Removed, Reply, Source } from '../src/reply/index.js';
-import type { Held } from './settings/preferences.js';
+import type { Kept, Library, Place } from '../src/library/index.js';
+import type { Citations, Form, Language, Removed, Reply, Source } from '../src/reply/index.js';
+import type { Held } from './preferences.js';
 
 /**
  * What a command asks for, in the order in which it is shown. Neutral: Discord's definition and the prompt's
@@ -134,6 +134,7 @@ export interface Offered {
 export interface Deps extends Offered {
   readonly library: Library;
   readonly importer: Importer;
+  readonly citations: Citations;
   /**
    * The index of an article that the library gave, or of its beginning; kept while the article is read. That of a
    * long one is made apart, so it comes later unless it is there.

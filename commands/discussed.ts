@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer/index.js';
-import { LibraryAway } from '../src/library/refusals.js';
+import { LibraryAway } from '../src/library/index.js';
 import {
   composeDiscussed,
   composeNote,

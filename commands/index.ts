@@ -41,9 +41,9 @@ export type {
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
+export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
 export { failureSentence, isOwnFault, Refusal, refusalSentence, staleButton } from './refusal.js';
 export { runCommand } from './run.js';
-export { type Held, NOTHING_SET, preferencesAt } from './settings/preferences.js';
 export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */

@@ -1,5 +1,4 @@
-import { related } from '../src/answer/index.js';
-import { checkMessage } from '../src/answer/quotes/check-message.js';
+import { checkMessage, related } from '../src/answer/index.js';
 import { composeCheck, composeRelated, limitOf, wholeOf } from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';

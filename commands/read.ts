@@ -1,4 +1,4 @@
-import { LibraryAway } from '../src/library/refusals.js';
+import { LibraryAway } from '../src/library/index.js';
 import {
   composePage,
   composeWithheld,

@@ -1,5 +1,5 @@
 import { ImportRefused } from '../src/imports/index.js';
-import { LibraryAway, LibraryRefusal } from '../src/library/refusals.js';
+import { LibraryAway, LibraryRefusal } from '../src/library/index.js';
 import { type Language, type Voice, voiceOf } from '../src/reply/index.js';
 
 /**

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, indexArticle, readThrough } from '../src/answer/index.js';
 import type { Indexer } from '../src/imports/index.js';
-import type { Kept, Place } from '../src/library/library.js';
+import type { Kept, Place } from '../src/library/index.js';
 import type { Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
 

@@ -14,9 +14,51 @@
  * Importing this opens no file and no connection. What a function needs (the table of English words, the styles of
  * citations) it reads when it is first called.
  */
-export * from './answer/index.js';
-export { checkMessage, type MessageCheck } from './answer/quotes/check-message.js';
-export { checkQuote } from './answer/quotes/check-quote.js';
-export { readDate } from './article/header/dates.js';
-export { type About, type Article, readArticle, readDocument, UnreadableArticle } from './article/index.js';
-export { CITATION_STYLES, type CitationStyle, type Cited, type CiteRequest, cite } from './reply/index.js';
+import { readCitationStyle } from './package-files.js';
+import { createCitations } from './reply/index.js';
+
+export {
+  type Absent,
+  type Answer,
+  type ArticleIndex,
+  type ArticleTexts,
+  answer,
+  checkMessage,
+  checkQuote,
+  type Evidence,
+  FACT_FIELDS,
+  type Fact,
+  type FactField,
+  type FactValue,
+  type Found,
+  fact,
+  indexArticle,
+  type MessageCheck,
+  type Nearness,
+  type Passage,
+  type QuoteCheck,
+  readingMinutes,
+  readThrough,
+  related,
+  type Span,
+  type Speaker,
+  type Stated,
+  type Statement,
+  said,
+  speakers,
+  textsOf,
+  type Unsure,
+  withinReading,
+} from './answer/index.js';
+export {
+  type About,
+  type Article,
+  readArticle,
+  readDate,
+  readDocument,
+  UnreadableArticle,
+} from './article/index.js';
+export { CITATION_STYLES, type CitationStyle, type Cited, type CiteRequest } from './reply/index.js';
+
+/** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
+export const { cite } = createCitations(readCitationStyle);

@@ -2,19 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { components, type Deps, indexShelf, offered } from '../commands/index.js';
+import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
-import { CannotStart } from './discord/cannot-start.js';
-import { createLog, type Log, newReference } from './discord/log.js';
 import { createImporter, createIndexer } from './imports/index.js';
-import { UnusableDatabase } from './library/engines/database.js';
-import { openDatabase } from './library/engines/open.js';
-import type { Library, Place } from './library/library.js';
-import { shippedArticles, UnreadableFile } from './library/shipped.js';
-import { createStore } from './library/store/store.js';
-import { articleVectors } from './library/store/vectors.js';
-import { prepareCitations, readingOf } from './reply/index.js';
+import type { Library, Place } from './library/index.js';
+import {
+  articleVectors,
+  createStore,
+  openDatabase,
+  shippedArticles,
+  UnreadableFile,
+  UnusableDatabase,
+} from './library/index.js';
+import { createLog, type Log, newReference } from './log.js';
+import { readCitationStyle } from './package-files.js';
+import { createCitations, readingOf } from './reply/index.js';
 import { startMeaning } from './start-meaning.js';
-import { runPrompt } from './terminal/prompt.js';
+import { runPrompt } from './terminal/index.js';
 
 /** Where the playground's page is unless another port is set. */
 const PORT = 8080;
@@ -55,6 +59,7 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
       await library.close();
     },
     importer: createImporter(),
+    citations: createCitations(readCitationStyle),
     now: () => new Date(),
     indexOf: indexShelf(articleMemory * (1 - TEXTS), indexer),
     ...offered,
@@ -87,7 +92,7 @@ async function prompt(deps: HostDeps, log: Log): Promise<void> {
 
 async function discord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
   // The prompt starts faster without discord.js.
-  const { startBot } = await import('./discord/bot.js');
+  const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
   const health = config.health && (await serveHealth(config.health));
   const end = ending(log, async () => {
@@ -96,7 +101,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await deps.close();
   });
   const servers = deps.library;
-  await prepareCitations();
+  await deps.citations.prepare();
   const { importer } = deps;
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
@@ -128,7 +133,7 @@ async function serveHealth({ port, host }: NonNullable<Config['health']>) {
  * time, so its libraries are too: what is kept for the real ones is never touched.
  */
 async function playground(config: Config, log: Log): Promise<void> {
-  const { startBot } = await import('./discord/bot.js');
+  const { startBot } = await import('./discord/index.js');
   const { builtPage, PortTaken, serveSurface } = await import('./playground/index.js');
   const { startStandIn } = await import('./stand-in/index.js');
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -159,7 +164,7 @@ async function playground(config: Config, log: Log): Promise<void> {
     await deps.close();
   });
   const bot = { token, apiUrl, components, deps, log, servers: deps.library };
-  await prepareCitations();
+  await deps.citations.prepare();
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
   process.stdout.write(welcome(surface.url));

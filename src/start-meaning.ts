@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type ArticleIndex, cutTexts, type Nearness, textsOf } from './answer/index.js';
-import type { Log } from './discord/log.js';
 import { inTurns } from './imports/index.js';
-import type { Kept } from './library/library.js';
-import { packageFolder } from './library/package-folder.js';
-import type { ArticleVectors } from './library/store/vectors.js';
+import type { ArticleVectors, Kept } from './library/index.js';
+import type { Log } from './log.js';
 import { type AskedDocument, createDesk, openEncoder, UnusableModel } from './meaning/index.js';
+import { packageFolder } from './package-files.js';
 
 interface Asked extends Pick<Kept, 'id' | 'revision'> {
   readonly index: ArticleIndex;

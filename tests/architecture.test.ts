@@ -9,11 +9,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/article': [],
   'src/meaning': [],
   'src/answer': ['src/article'],
-  'src/library': ['src/article'],
+  'src/library': ['src/article', 'src/package-files.ts'],
   'src/imports': ['src/article', 'src/answer'],
   'src/reply': ['src/article', 'src/answer'],
   commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply'],
-  'src/discord': ['commands', 'src/answer', 'src/library', 'src/reply', 'src/config.ts'],
+  'src/discord': [
+    'commands',
+    'src/answer',
+    'src/cannot-start.ts',
+    'src/config.ts',
+    'src/library',
+    'src/log.ts',
+    'src/reply',
+  ],
   'src/health': ['src/discord', 'src/imports'],
   'src/terminal': [
     'commands',
@@ -24,18 +32,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/imports',
     'src/library',
     'src/meaning',
+    'src/package-files.ts',
     'src/reply',
   ],
   'src/stand-in': [],
-  'src/playground': ['src/stand-in'],
+  'src/playground': ['src/package-files.ts', 'src/stand-in'],
   'src/config.ts': ['src/environment.ts'],
   'src/environment.ts': [],
-  'src/index.ts': ['src/article', 'src/answer', 'src/reply'],
+  'src/log.ts': [],
+  'src/package-files.ts': [],
+  'src/cannot-start.ts': [],
+  'src/index.ts': ['src/article', 'src/answer', 'src/package-files.ts', 'src/reply'],
   bench: ['src/article', 'src/answer', 'src/library', 'src/meaning'],
-  'src/start-meaning.ts': ['src/answer', 'src/discord', 'src/imports', 'src/library', 'src/meaning'],
+  'src/start-meaning.ts': [
+    'src/answer',
+    'src/imports',
+    'src/library',
+    'src/log.ts',
+    'src/meaning',
+    'src/package-files.ts',
+  ],
   'src/main.ts': [
     'commands',
+    'src/cannot-start.ts',
     'src/config.ts',
+    'src/log.ts',
+    'src/package-files.ts',
     'src/start-meaning.ts',
     'src/discord',
     'src/health',
@@ -124,6 +146,29 @@ function fault({ from, to }: Import): string | undefined {
   return kept && !kept[1].includes(here) && !playground ? `${from}: may not import ${to}` : undefined;
 }
 
+/** Folders that are one room to the rest of theirs: an index for each would say less than their names. */
+const OPEN = /^src\/reply\/i18n\/[a-z-]+$/;
+
+/** The folders that an import goes into, the outermost first. */
+function entered({ from, to }: Import): string[] {
+  const path = to.split('/').slice(0, -1);
+  const folders = path.map((_, at) => path.slice(0, at + 1).join('/'));
+  return folders.filter((folder) => folder !== 'src' && !from.startsWith(`${folder}/`) && !OPEN.test(folder));
+}
+
+/**
+ * What is wrong with an import that climbs over a wall: whoever stands outside a folder knows its `index.ts`
+ * alone. The bench measures what is inside, and may know the index of a room.
+ */
+function climb(one: Import): string | undefined {
+  const [outer, inner] = entered(one);
+  if (outer === undefined || !one.to.endsWith('.ts')) return undefined;
+  // The page can't load a server: it knows what Discord's objects look like, no more.
+  if (one.from.startsWith('src/playground/page/') && one.to === 'src/stand-in/model.ts') return undefined;
+  const door = one.from.startsWith('bench/') ? (inner ?? outer) : outer;
+  return one.to === `${door}/index.ts` ? undefined : `${one.from}: goes past ${door}/index.ts to ${one.to}`;
+}
+
 /** The first circle of imports that is met, its first file repeated at the end; empty when there is none. */
 function circleIn(imports: readonly Import[]): string[] {
   const targets = new Map<string, string[]>();
@@ -159,6 +204,17 @@ describe('the house', () => {
 
   it('has arrows that point left only, and packages where they belong', () => {
     expect(imports.map(fault).filter(Boolean)).toEqual([]);
+  });
+
+  it('has rooms that are entered by their index only', () => {
+    expect(imports.map(climb).filter(Boolean)).toEqual([]);
+    const wrong: [string, string][] = [
+      ['src/reply/reply.ts', `import { rank } from '../answer/passages/index.js';`],
+      ['src/answer/facts/facts.ts', `import { rank } from '../passages/rank.js';`],
+      ['bench/fit.ts', `import { rank } from '../src/answer/passages/rank.js';`],
+      ['commands/index.ts', `import { mine } from './settings/mine.js';`],
+    ];
+    for (const [file, text] of wrong) expect(importsOf(file, text).map(climb)).not.toEqual([undefined]);
   });
 
   it('has no circle between files, types counted', () => {

@@ -1,4 +1,4 @@
-import { LibraryRefusal } from '../../src/library/refusals.js';
+import { LibraryRefusal } from '../../src/library/index.js';
 import { sourceForm, stateOf, voiceOf } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
 import type { Command, Component, Options, Outcome } from '../command.js';

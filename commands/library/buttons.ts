@@ -1,4 +1,4 @@
-import type { Where } from '../../src/library/library.js';
+import type { Where } from '../../src/library/index.js';
 import { composeNote, composeUndoable, stateOf, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Component, Deps } from '../command.js';
 import { Refusal } from '../refusal.js';

@@ -1,4 +1,4 @@
-import { LibraryRefusal } from '../../src/library/refusals.js';
+import { LibraryRefusal } from '../../src/library/index.js';
 import {
   composeDraft,
   composeEdited,

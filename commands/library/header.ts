@@ -1,7 +1,6 @@
-import type { Article, PrintedDate } from '../../src/article/article.js';
-import { capHeader, LONGEST_ADDRESS } from '../../src/article/header/cap.js';
-import { printedDate } from '../../src/article/header/dates.js';
-import type { HeaderEdit } from '../../src/library/library.js';
+import type { Article, PrintedDate } from '../../src/article/index.js';
+import { capHeader, LONGEST_ADDRESS, printedDate } from '../../src/article/index.js';
+import type { HeaderEdit } from '../../src/library/index.js';
 import { Refusal } from '../refusal.js';
 
 /**

@@ -1,6 +1,6 @@
 import { speakers } from '../../src/answer/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
-import type { Kept } from '../../src/library/library.js';
+import type { Kept } from '../../src/library/index.js';
 import { composeDraft, type Reply, type Shelved, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Deps, GivenFile } from '../command.js';
 import { Refusal } from '../refusal.js';

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../article/article.js';
+import type { Paragraph } from '../article/index.js';
 
 /** A stretch of a paragraph's text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.js';
-import { indexPassages, type PassageIndex } from './passages/passage-index.js';
-import { readWordTable, type WordTable } from './quotes/text.js';
-import { type Attribution, attribute } from './statements/statements.js';
+import type { Article } from '../article/index.js';
+import { indexPassages, type PassageIndex } from './passages/index.js';
+import { type Attribution, attribute } from './statements/index.js';
+import { readWordTable, type WordTable } from './text/index.js';
 
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
 export interface ArticleIndex {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article } from '../article/index.js';
 import type { Speaker, Statement } from './answer.js';
 import { type ArticleIndex, indexArticle } from './article-index.js';
 import {
@@ -13,12 +13,11 @@ import {
   unpackStrings,
   viewLists,
 } from './pack.js';
-import type { IndexedSentence, PassageIndex } from './passages/passage-index.js';
-import type { WordTable } from './quotes/text.js';
+import type { IndexedSentence, PassageIndex } from './passages/index.js';
 import { readThrough } from './read-through.js';
-import type { Attribution } from './statements/statements.js';
-import { lexiconOf } from './text/lexicon.js';
-import { wordsOf } from './text/words.js';
+import type { Attribution } from './statements/index.js';
+import type { WordTable } from './text/index.js';
+import { lexiconOf, wordsOf } from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may

@@ -1,8 +1,8 @@
 import type { Answer, Speaker } from './answer.js';
 import { type ArticleIndex, once } from './article-index.js';
-import { indexPassages } from './passages/passage-index.js';
-import { readWordTable } from './quotes/text.js';
-import type { Attribution } from './statements/statements.js';
+import { indexPassages } from './passages/index.js';
+import type { Attribution } from './statements/index.js';
+import { readWordTable } from './text/index.js';
 
 /**
  * The beginning of an article as if no more were written, for readers who are no further: nothing that comes later

@@ -1,9 +1,8 @@
-import type { Article, Paragraph } from '../article/article.js';
+import type { Article, Paragraph } from '../article/index.js';
 import type { Passage, Span, Statement } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import { DOCUMENTS } from './statements/cues.js';
-import { SPEAKERS, TITLES } from './statements/names-words.js';
-import type { Attribution } from './statements/statements.js';
+import type { Attribution } from './statements/index.js';
+import { DOCUMENTS, SPEAKERS, TITLES } from './statements/index.js';
 
 /** Who is asked to have said something, and whether a passage may answer for them. */
 

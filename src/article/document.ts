@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { readArticle, textFormat } from './read.js';
-import { decode } from './text/encoding.js';
+import { decode } from './text/index.js';
 import { UnreadableArticle } from './unreadable.js';
 
 /** What is known of a document besides its bytes. */
@@ -37,13 +37,13 @@ export async function readDocument(content: Uint8Array | string, about: About = 
 export async function readOpened(opened: OpenedDocument, about: About = {}): Promise<Article> {
   switch (opened.format) {
     case 'pdf':
-      return (await import('./pdf/pdf.js')).readPdf(opened.content, about);
+      return (await import('./pdf/index.js')).readPdf(opened.content, about);
     case 'epub':
-      return (await import('./book/epub.js')).readEpub(opened.content, about);
+      return (await import('./book/index.js')).readEpub(opened.content, about);
     case 'docx':
-      return (await import('./book/docx.js')).readDocx(opened.content, about);
+      return (await import('./book/index.js')).readDocx(opened.content, about);
     case 'html':
-      return (await import('./html/html.js')).readHtml(opened.content, about);
+      return (await import('./html/index.js')).readHtml(opened.content, about);
   }
   const { format, content } = opened;
   const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });

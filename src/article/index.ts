@@ -1,3 +1,4 @@
+export { type Anchor, anchorsOf, type FoundAgain, findAgain } from './anchor.js';
 export type * from './article.js';
 export {
   type About,
@@ -7,6 +8,14 @@ export {
   readDocument,
   readOpened,
 } from './document.js';
+export {
+  capHeader,
+  LONGEST_ADDRESS,
+  LONGEST_BYLINE,
+  LONGEST_TITLE,
+  printedDate,
+  readDate,
+} from './header/index.js';
 export { type Format, type ReadOptions, readArticle } from './read.js';
-export { writeMarkdown } from './text/write.js';
+export { writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';

@@ -1,8 +1,6 @@
 import type { Article } from './article.js';
-import { asCaption, asCredits, isByline, isSectionLine } from './header/header.js';
-import { clean, unwrap } from './text/clean.js';
-import { readMarkdown } from './text/markdown.js';
-import { articleFrom, type Outline } from './text/outline.js';
+import { asCaption, asCredits, isByline, isSectionLine } from './header/index.js';
+import { articleFrom, clean, type Outline, readMarkdown, unwrap } from './text/index.js';
 import { UnreadableArticle } from './unreadable.js';
 
 export type Format = 'text' | 'markdown';

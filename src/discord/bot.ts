@@ -11,8 +11,8 @@ import {
   Routes,
   SimpleIdentifyThrottler,
 } from 'discord.js';
-import type { Library } from '../library/library.js';
-import { CannotStart } from './cannot-start.js';
+import { CannotStart } from '../cannot-start.js';
+import type { Library } from '../library/index.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
 import type { Watch } from './watch.js';

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { failureSentence, isOwnFault, refusalSentence } from '../../commands/index.js';
+import { type Log, newReference } from '../log.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
-import { type Log, newReference } from './log.js';
 import type { Fate } from './watch.js';
 
 /** Nobody is there any more to be answered, or another process has answered already. */

@@ -1,4 +1,4 @@
-import { sentences } from '../answer/text/sentences.js';
+import { sentences } from '../answer/index.js';
 
 /**
  * How far a text can be shown from a position on: to the end of a sentence if one ends in time, else of a

@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, type BaseInteraction } from 'discord.js';
-import type { Place } from '../library/library.js';
+import type { Place } from '../library/index.js';
 
 /** Where somebody is, in the terms of the library. */
 export function placeOf(interaction: BaseInteraction): Place {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
+import { CannotStart } from '../cannot-start.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { whyNot } from './bot.js';
-import { CannotStart } from './cannot-start.js';
 import { register } from './registration.js';
 
 const USAGE = `Usage: npm run register [-- --guild ID]

@@ -18,12 +18,12 @@ import {
   runCommand,
   staleButton,
 } from '../../commands/index.js';
+import type { Log } from '../log.js';
 import { brief, composeNote, languageFor, voiceOf } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
 import { filledIn } from './form.js';
-import type { Log } from './log.js';
 import { mayUse } from './may-use.js';
 import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
 import { askingOf, calledBy, optionsOf } from './request.js';

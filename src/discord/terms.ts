@@ -1,9 +1,9 @@
 import type { BaseInteraction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { type Held, NOTHING_SET, preferencesAt } from '../../commands/index.js';
-import type { Library } from '../library/library.js';
+import type { Library } from '../library/index.js';
+import type { Log } from '../log.js';
 import { type Language, languageFor } from '../reply/index.js';
-import type { Log } from './log.js';
 import { PATIENCE, within } from './patience.js';
 import { placeOf } from './place.js';
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Watch } from '../discord/watch.js';
+import type { Watch } from '../discord/index.js';
 import { type Importer, ImportRefused } from '../imports/index.js';
 import { type Page, servePages } from './serve.js';
 

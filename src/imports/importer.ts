@@ -2,7 +2,7 @@ import type { About, Article } from '../article/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
-import type { Original } from './original.js';
+import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { ImportRefused } from './refused.js';
 import { turns } from './turns.js';
@@ -23,7 +23,7 @@ export type ImportSource =
 
 export interface Imported {
   readonly article: Article;
-  readonly original: Original;
+  readonly original: ImportedOriginal;
 }
 
 export interface ImportOptions {

@@ -9,7 +9,7 @@ export {
   type ImportSource,
 } from './importer.js';
 export { createIndexer, type Indexer, type IndexerOptions, type Indexing } from './indexer.js';
-export type { Original } from './original.js';
+export type { ImportedOriginal } from './original.js';
 export { ImportRefused, type RefusedKind } from './refused.js';
 export { inTurns } from './slices.js';
 export { MAX_WORDS } from './words.js';

@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../article/index.js';
 
 /** What an article was read from: the bytes of a PDF, EPUB or DOCX, the decoded text of anything else. */
-export interface Original {
+export interface ImportedOriginal {
   readonly content: Uint8Array | string;
   readonly format: DocumentFormat;
   readonly name?: string;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ImportRefused } from './refused.js';
-import type { Outcome, Task } from './worker.js';
+import type { WorkerOutcome, WorkerTask } from './worker.js';
 
 export interface ParseLimits {
   readonly milliseconds: number;
@@ -29,13 +29,13 @@ const WORKER = new URL(
  * @throws ImportRefused when it was ended; anything else is a fault of ours.
  */
 export function parseApart(
-  task: Task,
+  task: WorkerTask,
   {
     limits: given,
     worker: program = WORKER,
   }: { readonly limits?: Partial<ParseLimits>; readonly worker?: URL },
   signal?: AbortSignal,
-): Promise<Outcome> {
+): Promise<WorkerOutcome> {
   const limits = { ...LIMITS, ...given };
   return new Promise((done, failed) => {
     signal?.throwIfAborted();
@@ -70,7 +70,7 @@ export function parseApart(
       if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
     }, WATCH_MILLISECONDS);
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', (outcome: Outcome) => end(() => done(outcome)));
+    worker.once('message', (outcome: WorkerOutcome) => end(() => done(outcome)));
     worker.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch(error)) : end(() => failed(error)),
     );

@@ -8,18 +8,23 @@ import {
   UnreadableArticle,
   type UnreadableKind,
 } from '../article/index.js';
-import type { Original } from './original.js';
+import type { ImportedOriginal } from './original.js';
 import { countWords, MAX_WORDS } from './words.js';
 
 /** What the worker is given. */
-export interface Task {
+export interface WorkerTask {
   readonly content: Uint8Array | string;
   readonly about: About;
 }
 
 /** What it gives back, once. */
-export type Outcome =
-  | { readonly kind: 'read'; readonly article: Article; readonly original: Original; readonly words: number }
+export type WorkerOutcome =
+  | {
+      readonly kind: 'read';
+      readonly article: Article;
+      readonly original: ImportedOriginal;
+      readonly words: number;
+    }
   | {
       readonly kind: 'unreadable';
       readonly reason: UnreadableKind;
@@ -27,7 +32,7 @@ export type Outcome =
       readonly cause?: string;
     };
 
-async function read({ content, about }: Task): Promise<Outcome> {
+async function read({ content, about }: WorkerTask): Promise<WorkerOutcome> {
   try {
     const opened = openDocument(content, about);
     const { name, url } = about;
@@ -54,4 +59,4 @@ async function read({ content, about }: Task): Promise<Outcome> {
   }
 }
 
-parentPort!.postMessage(await read(workerData as Task));
+parentPort!.postMessage(await read(workerData as WorkerTask));

@@ -1,6 +1,4 @@
-import type { Anchor } from '../article/anchor.js';
-import type { Article } from '../article/article.js';
-import type { DocumentFormat } from '../article/document.js';
+import type { Anchor, Article, DocumentFormat } from '../article/index.js';
 
 /**
  * Where somebody is reading. Decides whose library is meant (the server's; outside servers the person's) and
@@ -110,7 +108,7 @@ export interface Original {
 }
 
 /** What was read and what it was read from. */
-export interface Reading {
+export interface ReadDocument {
   readonly article: Article;
   readonly original: Original;
 }
@@ -168,7 +166,7 @@ export interface Library extends ReadOnlyLibrary, GroupNotes {
    * @param replaces the article of this library whose text it is to replace.
    * @throws LibraryRefusal `full`, `no-such-article` or `shared` (both of `replaces`)
    */
-  draft(place: Place, reading: Reading, replaces?: string): Promise<Draft>;
+  draft(place: Place, reading: ReadDocument, replaces?: string): Promise<Draft>;
   findDraft(place: Place, id: string): Promise<Draft | undefined>;
   /**
    * Takes a draft into the library, as a new article of the draft's id or, if it replaces one, as that one's
@@ -190,7 +188,7 @@ export interface Library extends ReadOnlyLibrary, GroupNotes {
    *
    * @throws LibraryRefusal `no-such-article` or `shared`
    */
-  replace(place: Place, id: string, reading: Reading): Promise<Kept>;
+  replace(place: Place, id: string, reading: ReadDocument): Promise<Kept>;
   /** What an article or draft of the library's own was read from. */
   original(place: Place, id: string): Promise<Original | undefined>;
   /**

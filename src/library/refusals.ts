@@ -1,5 +1,5 @@
 /** Why the library doesn't do what it was asked. */
-export type Refused =
+export type RefusalReason =
   /** Every place in the library is taken: `limit` articles. */
   | { readonly because: 'full'; readonly limit: number }
   /** `limit` imports an hour were made; the next can be made at `again`. */
@@ -18,13 +18,13 @@ export type Refused =
 
 /** A refusal. The message is a sentence for a person; `refused` is for who wants to word it otherwise. */
 export class LibraryRefusal extends Error {
-  constructor(readonly refused: Refused) {
+  constructor(readonly refused: RefusalReason) {
     super(sentence(refused));
     this.name = 'LibraryRefusal';
   }
 }
 
-function sentence(refused: Refused): string {
+function sentence(refused: RefusalReason): string {
   switch (refused.because) {
     case 'full':
       return `This library is full: it has ${refused.limit} articles. Remove one that is no longer read.`;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
+import { packageFolder } from '../package-files.js';
 import type { Kept } from './library.js';
-import { packageFolder } from './package-folder.js';
-import { idOf } from './store/rows.js';
+import { idOf } from './store/index.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */
 export class UnreadableFile extends Error {

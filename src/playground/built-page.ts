@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
+import { packageFolder } from '../package-files.js';
 import type { Asset } from './surface.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,10 +30,4 @@ export function builtPage(): (path: string) => Asset | undefined {
     assets.set(path === '/index.html' ? '/' : path, { data: readFileSync(file), type });
   }
   return (path) => assets.get(path);
-}
-
-function packageFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }

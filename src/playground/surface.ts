@@ -2,10 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { addressOf, foreign } from '../stand-in/guard.js';
-import type { StandIn } from '../stand-in/index.js';
-import type { UploadedFile } from '../stand-in/model.js';
-import { sendFile } from '../stand-in/send-file.js';
+import type { StandIn, UploadedFile } from '../stand-in/index.js';
+import { addressOf, foreign, sendFile } from '../stand-in/index.js';
 import { type Guide, Visit } from './visit.js';
 
 const MOST_BYTES = 10 * 1024 * 1024;

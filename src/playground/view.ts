@@ -1,21 +1,19 @@
-import { Act, type Outcome } from '../stand-in/act.js';
-import type { StandIn } from '../stand-in/index.js';
+import type { Person, Refusal, StandIn, World } from '../stand-in/index.js';
 import {
+  Act,
+  type ActOutcome,
   type Channel,
   type Choice,
   type Command,
   CommandType,
+  commandWords,
   type Interaction,
   type Message,
   type Modal,
   type Server,
   type Snowflake,
   type User,
-} from '../stand-in/model.js';
-import { commandWords } from '../stand-in/options.js';
-import type { Person } from '../stand-in/people.js';
-import type { Refusal } from '../stand-in/rest.js';
-import type { World } from '../stand-in/world.js';
+} from '../stand-in/index.js';
 import type { Panel } from './panel.js';
 
 /** The languages that Discord's client can be set to. */
@@ -110,7 +108,7 @@ export interface ActView {
   /** The interaction's type. */
   type: number;
   place: Snowflake;
-  kind: Outcome['kind'];
+  kind: ActOutcome['kind'];
   ephemeral: boolean;
   /** The command that was used, if it was one. */
   command?: string;

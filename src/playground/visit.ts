@@ -1,11 +1,16 @@
 import * as z from 'zod';
-import type { Act } from '../stand-in/act.js';
-import type { StandIn } from '../stand-in/index.js';
-import type { Channel, Message, UploadedFile } from '../stand-in/model.js';
-import { NotOffered } from '../stand-in/offer.js';
-import type { FileToSend, OptionValue } from '../stand-in/options.js';
-import type { Person } from '../stand-in/people.js';
-import type { Change } from '../stand-in/world.js';
+import type {
+  Act,
+  Change,
+  Channel,
+  FileToSend,
+  Message,
+  OptionValue,
+  Person,
+  StandIn,
+  UploadedFile,
+} from '../stand-in/index.js';
+import { NotOffered } from '../stand-in/index.js';
 import type { Panel, PanelPlace } from './panel.js';
 import { actView, LOCALES, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
 

@@ -1,59 +1,96 @@
 export {
   type Around,
-  answerActions,
-  composeContext,
+  type Carried,
+  type CitedPlace,
+  carryQuotes,
+  citeState,
+  type Field,
+  type FileField,
+  type Form,
+  type Removed,
+  readCiteState,
   readContextState,
-  withClosing,
-} from './buttons/answer-actions.js';
-export { type Carried, carryQuotes } from './buttons/carry.js';
-export { type CitedPlace, citeState, composeCited, isStyle, readCiteState } from './buttons/citing.js';
-export type { Field, FileField, Form, Removed, TextField } from './buttons/form.js';
-export { composePage, jumpForm } from './buttons/paging.js';
-export { stateOf } from './buttons/state.js';
+  readShowState,
+  type Shown,
+  showState,
+  stateOf,
+  type TextField,
+} from './buttons/index.js';
 export {
+  authors,
   CITATION_STYLES,
   type CitationStyle,
+  type Citations,
   type Cited,
   type CiteRequest,
-  cite,
-} from './cite/cite.js';
-export { type DeepLink, deepLink } from './cite/deep-link.js';
-export { prepareCitations } from './cite/engine.js';
-export { underQuestion } from './compose/asked.js';
-export { composeCheck, composeRelated } from './compose/check.js';
-export { authors, citation, dateInWords } from './compose/citation.js';
+  citation,
+  createCitations,
+  type DeepLink,
+  dateInWords,
+  deepLink,
+} from './cite/index.js';
 export {
+  type Above,
+  answerActions,
   composeAnswer,
+  composeArticle,
   composeChanged,
-  composeNote,
-  composeParagraph,
-  composeShown,
-  composeStale,
-} from './compose/compose.js';
-export { composeDiscussed, type Discussed, discussedAlt } from './compose/discussed.js';
-export { discussedPicture, discussedSvg, type Picture } from './compose/discussed-picture.js';
-export {
+  composeCheck,
+  composeCited,
+  composeContext,
+  composeDiscussed,
   composeDraft,
   composeEdited,
+  composeFacts,
+  composeHelp,
   composeKept,
   composeList,
+  composeNoParagraph,
+  composeNote,
+  composePage,
+  composeParagraph,
   composeQuestion,
+  composeRelated,
+  composeSettings,
+  composeShown,
+  composeStale,
   composeUndoable,
+  composeWhy,
+  composeWithheld,
+  type Discussed,
+  discussedAlt,
+  discussedPicture,
+  discussedSvg,
   headerForm,
+  isFurtherOn,
+  isStyle,
+  jumpForm,
   type Listed,
+  type Page,
+  type Picture,
+  quotesOf,
+  type Reading,
+  readFrom,
+  readingOf,
   type Shelved,
+  STATEMENTS_A_PAGE,
   sourceForm,
-} from './compose/library.js';
-export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './compose/overview.js';
-export { type Page, readFrom } from './compose/pages.js';
-export { isFurtherOn, readShowState, type Shown, showState } from './compose/quotes.js';
-export { type Reading, readingOf } from './compose/reading.js';
-export { composeSettings } from './compose/settings.js';
-export { limitOf, type Source, wholeOf } from './compose/source.js';
-export { type Above, STATEMENTS_A_PAGE } from './compose/statements.js';
-export { composeWhy } from './compose/why.js';
-export { composeWithheld, quotesOf, withMore } from './compose/withheld.js';
-export { type CommandText, commandTexts, typedName } from './i18n/command-texts.js';
-export { brief, plain } from './i18n/plain.js';
-export { LANGUAGES, type Language, languageFor, translationOf, type Voice, voiceOf } from './i18n/voice.js';
+  underQuestion,
+  withClosing,
+  withMore,
+} from './compose/index.js';
+export {
+  brief,
+  type CommandText,
+  commandTexts,
+  LANGUAGES,
+  type Language,
+  languageFor,
+  plain,
+  translationOf,
+  typedName,
+  type Voice,
+  voiceOf,
+} from './i18n/index.js';
 export type * from './reply.js';
+export { limitOf, type Source, wholeOf } from './source.js';

@@ -14,7 +14,7 @@ import type { World } from './world.js';
  * - `message`: a reply of its own; `update`: the message whose component was used has changed;
  * - `choices`, `modal`; `removed`: the reply was deleted again; `failed`: Discord told the person so.
  */
-export interface Outcome {
+export interface ActOutcome {
   kind:
     | 'waiting'
     | 'thinking'
@@ -36,7 +36,7 @@ export interface Outcome {
   failure?: string;
 }
 
-const PENDING = new Set<Outcome['kind']>(['waiting', 'thinking', 'working']);
+const PENDING = new Set<ActOutcome['kind']>(['waiting', 'thinking', 'working']);
 
 /** One thing that a person did, and what the bot made of it. */
 export class Act {
@@ -45,7 +45,7 @@ export class Act {
     readonly interaction: Interaction,
   ) {}
 
-  get outcome(): Outcome {
+  get outcome(): ActOutcome {
     const { interaction } = this;
     const { original, modal, choices, failure } = interaction;
     return {
@@ -60,19 +60,19 @@ export class Act {
   }
 
   /** Waits for the answer itself: a deferred one counts once it is filled in, removed or has failed. */
-  reply(): Promise<Outcome> {
+  reply(): Promise<ActOutcome> {
     return this.until(
       ({ kind, followUps }) => !PENDING.has(kind) || (kind === 'working' && followUps.length > 0),
     );
   }
 
   /** Waits for the first answer of any kind, "thinking…" included. */
-  acknowledged(): Promise<Outcome> {
+  acknowledged(): Promise<ActOutcome> {
     return this.until(({ kind }) => kind !== 'waiting');
   }
 
   /** Waits until `test` holds of the outcome; it is asked again after every change. */
-  until(test: (outcome: Outcome) => boolean): Promise<Outcome> {
+  until(test: (outcome: ActOutcome) => boolean): Promise<ActOutcome> {
     return new Promise((resolve, reject) => {
       const look = () => {
         try {
@@ -91,7 +91,7 @@ export class Act {
   }
 }
 
-function kindOf({ acknowledged, failure, original, removed, updated }: Interaction): Outcome['kind'] {
+function kindOf({ acknowledged, failure, original, removed, updated }: Interaction): ActOutcome['kind'] {
   if (failure !== undefined) return 'failed';
   if (acknowledged === undefined) return 'waiting';
   if (acknowledged === CallbackType.choices) return 'choices';

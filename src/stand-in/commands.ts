@@ -1,5 +1,4 @@
-import { type CommandDraft, checkCommand, checkCommands } from './check/command.js';
-import { ApiError } from './check/fault.js';
+import { ApiError, type CommandDraft, checkCommand, checkCommands } from './check/index.js';
 import { type Command, CommandType } from './model.js';
 import type { World } from './world.js';
 

@@ -40,19 +40,35 @@ import { Gateway, guild } from './gateway.js';
 import { foreign } from './guard.js';
 import { type Channel, type CommandOverride, Permission, type Server, type Snowflake } from './model.js';
 import { Person } from './people.js';
-import { type Failure, type Refusal, type RequestRecord, Rest } from './rest.js';
+import { type Failure, type Refusal, type RequestRecord, RestApi } from './rest.js';
 import { isSigned, sendFile } from './send-file.js';
 import { type Change, World } from './world.js';
 
-export { Act, type Outcome } from './act.js';
+export { Act, type ActOutcome } from './act.js';
 export { type Clock, ManualClock } from './clock.js';
+export { addressOf, foreign } from './guard.js';
 export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
-export { ComponentType, everyComponent, MessageFlag, Permission } from './model.js';
+export {
+  type Attachment,
+  type CommandOption,
+  CommandType,
+  ComponentType,
+  everyComponent,
+  type Interaction,
+  InteractionType,
+  MessageFlag,
+  OptionType,
+  Permission,
+  type Snowflake,
+  type UploadedFile,
+} from './model.js';
 export { NotOffered } from './offer.js';
 export type { FileToSend, OptionValue } from './options.js';
+export { commandWords } from './options.js';
 export { Person } from './people.js';
 export type { Failure, Refusal, RequestRecord } from './rest.js';
-export type { Change } from './world.js';
+export { sendFile } from './send-file.js';
+export type { Change, World } from './world.js';
 
 export interface StandInOptions {
   /** Where to listen on 127.0.0.1; 0, the default, takes any free port. */
@@ -80,7 +96,7 @@ export class StandIn {
   readonly places: { articles: Channel; chapter: Channel; shelf: Channel; abroad: Channel };
   /** All people, in the order in which they came. */
   readonly everyone: Person[] = [];
-  readonly #rest: Rest;
+  readonly #rest: RestApi;
   readonly #gateway: Gateway;
   readonly #http = createServer();
   readonly #sockets = new WebSocketServer({ noServer: true });
@@ -88,7 +104,7 @@ export class StandIn {
   constructor(readonly world: World) {
     const id = Buffer.from(world.bot.id).toString('base64url');
     this.token = `${id}.${randomBytes(4).toString('base64url')}.${randomBytes(28).toString('base64url')}`;
-    this.#rest = new Rest(world, this.token);
+    this.#rest = new RestApi(world, this.token);
     this.#gateway = new Gateway(world, this.token);
 
     this.people = {

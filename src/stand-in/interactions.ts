@@ -1,6 +1,4 @@
-import { type Callback, checkCallback } from './check/callback.js';
-import { ApiError } from './check/fault.js';
-import { checkMessage, type Draft } from './check/message.js';
+import { ApiError, type Callback, checkCallback, checkMessage, type MessageDraft } from './check/index.js';
 import {
   CallbackType,
   CommandType,
@@ -78,7 +76,7 @@ function apply(
 function post(
   world: World,
   interaction: Interaction,
-  draft: Draft,
+  draft: MessageDraft,
   files: readonly UploadedFile[],
   replyTo?: Message,
 ): Message {

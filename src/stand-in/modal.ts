@@ -5,7 +5,7 @@ import { resolveSelect } from './select.js';
 import type { World } from './world.js';
 
 /** What a person filled in: text, or the chosen values of a select, by `custom_id`. */
-export type Fields = Record<string, string | string[]>;
+export type FilledFields = Record<string, string | string[]>;
 /** The files that a person picked, by `custom_id`. */
 export type Files = Record<string, FileToSend[]>;
 
@@ -17,7 +17,7 @@ export function fillModal(
   world: World,
   channel: Channel,
   modal: Modal,
-  fields: Fields,
+  fields: FilledFields,
   files: Files,
   force: boolean,
 ): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { Act } from './act.js';
-import { type Fields, type Files, fillModal } from './modal.js';
+import { type Files, type FilledFields, fillModal } from './modal.js';
 import {
   type Channel,
   type Command,
@@ -127,7 +127,7 @@ export class Person {
   }
 
   /** Fills in a modal and sends it off; fields and files go by `custom_id`. */
-  submit(modal: Modal, fields: Fields = {}, files: Files = {}, { force = false }: Manner = {}): Act {
+  submit(modal: Modal, fields: FilledFields = {}, files: Files = {}, { force = false }: Manner = {}): Act {
     const opened = this.world.interactions.get(modal.interaction);
     if (!opened || opened.user.id !== this.id)
       throw new NotOffered(`This modal is not open in front of ${this.name}.`);

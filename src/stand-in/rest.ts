@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, type Fault } from './check/fault.js';
+import { ApiError, type Fault } from './check/index.js';
 import { addressOf } from './guard.js';
 import type { UploadedFile } from './model.js';
 import { type Call, routes } from './routes.js';
@@ -47,7 +47,7 @@ export interface Failure {
 }
 
 /** The REST half of Discord. */
-export class Rest {
+export class RestApi {
   readonly requests: RequestRecord[] = [];
   readonly refusals: Refusal[] = [];
   #failures: (Failure & { times: number })[] = [];

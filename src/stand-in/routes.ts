@@ -1,5 +1,4 @@
-import { ApiError } from './check/fault.js';
-import { checkMessage } from './check/message.js';
+import { ApiError, checkMessage } from './check/index.js';
 import * as commands from './commands.js';
 import { guild, thread } from './gateway.js';
 import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';

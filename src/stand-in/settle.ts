@@ -1,4 +1,4 @@
-import { type Draft, mediaOf } from './check/message.js';
+import { type MessageDraft, mediaOf } from './check/index.js';
 import { type Component, everyComponent, type Message, type Snowflake, type User } from './model.js';
 
 /** Numbers the components and turns `attachment://name` into the file's address, as Discord does. */
@@ -20,7 +20,11 @@ export function settleComponents(message: Message): void {
 }
 
 /** Works out whom the text would notify, as `allowed_mentions` permits; without it everyone named is. */
-export function settleMentions(message: Message, draft: Draft, people: ReadonlyMap<Snowflake, User>): void {
+export function settleMentions(
+  message: Message,
+  draft: MessageDraft,
+  people: ReadonlyMap<Snowflake, User>,
+): void {
   const texts = [
     message.content,
     ...[...everyComponent(message.components)].map(({ content }) => content ?? ''),

@@ -16,7 +16,7 @@ import { EVERY_PERMISSION, type World } from './world.js';
 export const FIRST_ANSWER = 3_000;
 export const TOKEN_LIFE = 15 * 60_000;
 
-export interface Start {
+export interface InteractionStart {
   type: number;
   user: User;
   channel: Channel;
@@ -29,7 +29,7 @@ export interface Start {
 /** Opens an interaction and hands it to the bot. It fails by itself when no answer comes in time. */
 export function start(
   world: World,
-  { type, user, channel, data, locale, source, focused }: Start,
+  { type, user, channel, data, locale, source, focused }: InteractionStart,
 ): Interaction {
   const id = world.snowflake();
   const token = randomBytes(32).toString('base64url');

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import type { Draft } from './check/message.js';
+import type { MessageDraft } from './check/index.js';
 import type { Clock } from './clock.js';
 import {
   type Attachment,
@@ -217,7 +217,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   post(
     channel: Channel,
     author: User,
-    draft: Draft,
+    draft: MessageDraft,
     files: readonly UploadedFile[] = [],
     extra: Partial<Message> & { privateTo?: Snowflake } = {},
   ): Message {
@@ -251,7 +251,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   }
 
   /** Changes a message in place. The first text of a deferred reply is no edit. */
-  edit(message: Message, draft: Draft, files: readonly UploadedFile[] = []): void {
+  edit(message: Message, draft: MessageDraft, files: readonly UploadedFile[] = []): void {
     const loading = (message.flags & MessageFlag.loading) !== 0;
     message.flags &= ~MessageFlag.loading;
     this.#write(message, draft, files);
@@ -300,7 +300,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     return createHmac('sha256', this.#signing).update(file).digest('hex');
   }
 
-  #write(message: Message, draft: Draft, files: readonly UploadedFile[]): void {
+  #write(message: Message, draft: MessageDraft, files: readonly UploadedFile[]): void {
     const channel = this.channels.get(message.channel_id)!;
     if (draft.content !== undefined) message.content = draft.content ?? '';
     if (draft.embeds !== undefined)
@@ -315,7 +315,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     settleMentions(message, draft, this.users);
   }
 
-  #attach(message: Message, draft: Draft, files: readonly UploadedFile[], channel: Channel): void {
+  #attach(message: Message, draft: MessageDraft, files: readonly UploadedFile[], channel: Channel): void {
     const listed = draft.attachments;
     const kept = message.attachments.filter(({ id }) => !listed || listed.some((other) => other.id === id));
     if (listed === null) kept.length = 0;

@@ -1,10 +1,14 @@
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
-import { UnusableDatabase } from '../library/engines/database.js';
-import { openDatabase } from '../library/engines/open.js';
-import { LibraryAway, LibraryRefusal } from '../library/refusals.js';
-import { shippedArticles, UnreadableFile } from '../library/shipped.js';
-import { createStore } from '../library/store/store.js';
+import {
+  createStore,
+  LibraryAway,
+  LibraryRefusal,
+  openDatabase,
+  shippedArticles,
+  UnreadableFile,
+  UnusableDatabase,
+} from '../library/index.js';
 import { taskOf, WrongUsage } from './host-articles.js';
 
 async function main(args: readonly string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answer, indexArticle } from '../answer/index.js';
-import type { Article } from '../article/article.js';
-import { readArticleFile, shippedArticles, UnreadableFile } from '../library/shipped.js';
+import type { Article } from '../article/index.js';
+import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
 import { composeAnswer, type Source } from '../reply/index.js';
 import { draw } from './draw.js';
 import { answerRecord } from './json.js';

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createImporter } from '../imports/index.js';
-import { HOST, type Library, type Listing, type Reading } from '../library/library.js';
-import { fileBytes } from '../library/shipped.js';
+import { fileBytes, HOST, type Library, type Listing, type ReadDocument } from '../library/index.js';
 import { brief } from '../reply/index.js';
 
 const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID | remove ID | restore ID
@@ -66,7 +65,7 @@ async function add(library: Library, source: string): Promise<string> {
   return `Added “${brief(article.title, 80)}” as ${id}.`;
 }
 
-async function readingOf(source: string): Promise<Reading> {
+async function readingOf(source: string): Promise<ReadDocument> {
   const importer = createImporter();
   if (/^https?:\/\//i.test(source)) return importer.importDocument({ from: 'page', url: source });
   return importer.importDocument({ from: 'content', content: fileBytes(source), name: basename(source) });

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleIndex, type Nearness, textsOf } from '../answer/index.js';
 import { readEnvironment } from '../environment.js';
-import { packageFolder } from '../library/package-folder.js';
 import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
+import { packageFolder } from '../package-files.js';
 
 /** Where progress is shown. */
 interface Screen {

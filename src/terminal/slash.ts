@@ -1,6 +1,6 @@
 import { type Called, everyCommand, type Slash } from '../../commands/index.js';
 
-export type Line =
+export type PromptLine =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'command'; readonly called: Called; readonly given: Readonly<Record<string, string>> }
   /** One of the things that the last answer offered, counted from 1. */
@@ -12,7 +12,7 @@ export type Line =
  * shows them, `/said speaker:Putin about:Hong Kong`; what stands before the first name is the first option,
  * so that `/said Putin` will do. `/1` is for the first thing that the last answer offered.
  */
-export function readLine(line: string, commands: readonly Slash[]): Line {
+export function readLine(line: string, commands: readonly Slash[]): PromptLine {
   const text = line.trim();
   const [, name, rest = ''] = /^\/([^\s:]+)\s*(.*)$/s.exec(text) ?? [];
   if (name === undefined) return { kind: 'question', question: text };

@@ -3,6 +3,7 @@ import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/library.js';
+import { citations } from '../citations.js';
 import { readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -20,7 +21,14 @@ it('an import is counted as its person’s, in the library and in the importer',
       return reading;
     },
   };
-  const deps: Deps = { library, importer, indexOf: indexShelf(), now: () => new Date(0), ...offered };
+  const deps: Deps = {
+    library,
+    importer,
+    citations,
+    indexOf: indexShelf(),
+    now: () => new Date(0),
+    ...offered,
+  };
   await importing({ text: 'Library' }, asking, deps);
   expect([admitted, imported]).toEqual([[asking.place], ['3']]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPrivate } from '../../commands/index.js';
-import { preferencesAt, preferredStyle, readPreferences } from '../../commands/settings/preferences.js';
+import { preferencesAt, preferredStyle, readPreferences } from '../../commands/preferences.js';
 
 describe('settings as they are kept', () => {
   it('are taken when they make sense', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failureSentence, Refusal, refusalSentence } from '../../commands/index.js';
 import { ImportRefused } from '../../src/imports/index.js';
-import { type Away, LibraryAway, LibraryRefusal, type Refused } from '../../src/library/refusals.js';
+import { type Away, LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
 import { LANGUAGES } from '../../src/reply/index.js';
 
-const REFUSED: readonly Refused[] = [
+const REFUSED: readonly RefusalReason[] = [
   { because: 'full', limit: 50 },
   { because: 'too-many-imports', limit: 20, again: new Date(0) },
   { because: 'too-many-of-yours', limit: 20, again: new Date(0) },

@@ -7,6 +7,7 @@ import { show } from '../../commands/show.js';
 import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
+import { citations } from '../citations.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -21,7 +22,14 @@ let library: Library;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
   library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = { library, importer: createImporter(), indexOf: indexShelf(), now: () => new Date(0), ...offered };
+  deps = {
+    library,
+    importer: createImporter(),
+    citations,
+    indexOf: indexShelf(),
+    now: () => new Date(0),
+    ...offered,
+  };
 });
 afterAll(async () => {
   await library.close();

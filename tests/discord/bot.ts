@@ -4,9 +4,9 @@ import { components, type Deps, indexShelf, type Offered, offered } from '../../
 import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
-import { createLog } from '../../src/discord/log.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
 import type { Library, ReadOnlyLibrary } from '../../src/library/library.js';
+import { createLog } from '../../src/log.js';
 import {
   type Component,
   everyComponent,
@@ -14,6 +14,7 @@ import {
   type StandIn,
   startStandIn,
 } from '../../src/stand-in/index.js';
+import { citations } from '../citations.js';
 import { TEXT } from '../reply/articles.js';
 
 const open: (() => Promise<void>)[] = [];
@@ -110,6 +111,7 @@ export async function running(
   const deps: Deps = {
     library,
     importer: createImporter(options.imports),
+    citations,
     indexOf: indexShelf(),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now: () => new Date('2026-01-02T12:00:00Z'),

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { prepareCitations } from '../../src/reply/index.js';
 import type { Message, Person } from '../../src/stand-in/index.js';
+import { citations } from '../citations.js';
 import { DAY, openAt, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, type Running, running, textsOf } from './bot.js';
@@ -410,7 +410,7 @@ describe('changing an article of the library', () => {
 });
 
 describe('an article whose header is made of words that every object has', () => {
-  beforeAll(prepareCitations);
+  beforeAll(citations.prepare);
 
   it('is cited, and so are the articles of other servers after it', async () => {
     const { mara, articles, shelf, discord } = await begin();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/discord/log.js';
+import { createLog } from '../../src/log.js';
 
 function written(
   log: (to: ReturnType<typeof createLog>) => void,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST, type Library, type Place } from '../../src/library/library.js';
-import { LibraryAway, LibraryRefusal, type Refused } from '../../src/library/refusals.js';
+import { LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
 import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
@@ -8,7 +8,7 @@ const elsewhere: Place = { server: '200', channel: '210', person: '1' };
 const alone: Place = { channel: '900', person: '1' };
 const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
 
-async function refusal(work: Promise<unknown>): Promise<Refused> {
+async function refusal(work: Promise<unknown>): Promise<RefusalReason> {
   const error = await work.then(
     () => undefined,
     (reason: unknown) => reason,

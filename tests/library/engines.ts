@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
-import type { Kept, Library, Reading } from '../../src/library/library.js';
+import type { Kept, Library, ReadDocument } from '../../src/library/library.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
 import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
 
@@ -38,7 +38,7 @@ export function articleOf(title: string, ...texts: string[]): Article {
   return { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
 }
 
-export function readingOf(title: string, ...texts: string[]): Reading {
+export function readingOf(title: string, ...texts: string[]): ReadDocument {
   const article = articleOf(title, ...texts);
   const content = [title, ...article.paragraphs.map(({ text }) => text)].join('\n\n');
   return { article, original: { content, format: 'text', name: `${title}.txt` } };

@@ -17,6 +17,7 @@ import { createImporter } from '../../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
+import { citations } from '../citations.js';
 import { libraryOf } from '../discord/bot.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
@@ -37,6 +38,7 @@ async function typing(
     deps: {
       library,
       importer: createImporter(),
+      citations,
       indexOf: indexShelf(),
       now: () => new Date(0),
       ...offered,

@@ -1,15 +1,16 @@
-import type { Article } from '../../article/article.js';
+import type { Article } from '../../article/index.js';
 import type { FactField } from '../answer.js';
-import type { PassageIndex } from '../passages/passage-index.js';
-import { type Frame, readFrame } from '../question/frame.js';
-import type { QuestionLanguage } from '../question/lexicon/index.js';
+import type { PassageIndex } from '../passages/index.js';
+import type { QuestionLanguage } from '../question/index.js';
 import {
   cutWords,
   isOwnWord,
   type KnownWords,
+  type QuestionFrame,
   questionLanguage,
+  readFrame,
   readSenses,
-} from '../question/read-senses.js';
+} from '../question/index.js';
 import { type CaptionPart, fieldOf } from './fields.js';
 
 /** The article and its words, as a question is read beside them. */
@@ -48,7 +49,7 @@ export function factAsked(context: FactContext, question: string): FactField | u
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
-function isOfSomethingElse(frame: Frame, language: QuestionLanguage, known: KnownWords): boolean {
+function isOfSomethingElse(frame: QuestionFrame, language: QuestionLanguage, known: KnownWords): boolean {
   const { asked, of, others } = frame;
   if (of === 'picture' || asked === 'nothing') return false;
   const isCounted = asked === 'howOften' || asked === 'howMany';
@@ -59,7 +60,7 @@ function isOfSomethingElse(frame: Frame, language: QuestionLanguage, known: Know
 }
 
 /** "Who is Li Xing?" */
-function asksForPerson({ asked, authorNamed, senses }: Frame): boolean {
+function asksForPerson({ asked, authorNamed, senses }: QuestionFrame): boolean {
   const deeds = ['write', 'publish', 'by', 'say', 'quote', 'take', 'show', 'picture', 'outlet'] as const;
   return (
     authorNamed &&
@@ -74,7 +75,7 @@ const MOST_SUPPOSED = 3;
 /** Whether words that are in no lexicon can be what the question supposes of the header, or its own words. */
 function mayHaveOthers(
   field: FactField | CaptionPart,
-  frame: Frame,
+  frame: QuestionFrame,
   { article, passages }: FactContext,
 ): boolean {
   const { others, asked, senses } = frame;
@@ -108,7 +109,7 @@ const asField = (field: FactField | CaptionPart): FactField =>
   field === 'photo-place' || field === 'photo-date' ? 'caption' : field;
 
 /** Whether a question is about what a caption alone tells: none of its names stands in the body. */
-function toldByCaption({ article, passages }: FactContext, { others }: Frame): boolean {
+function toldByCaption({ article, passages }: FactContext, { others }: QuestionFrame): boolean {
   if (article.captions.length === 0) return false;
   const shown = stemsOf(article.captions.map((caption) => caption.text).join('\n'), passages);
   const asked = others.flatMap(({ word }) =>

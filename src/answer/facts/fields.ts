@@ -1,6 +1,5 @@
 import type { FactField } from '../answer.js';
-import type { Asked, AskedOf, Frame } from '../question/frame.js';
-import type { Sense } from '../question/senses.js';
+import type { AskedFor, AskedOf, QuestionFrame, Sense } from '../question/index.js';
 
 /** What a caption tells, too, in its own words. */
 export type CaptionPart = 'photo-place' | 'photo-date';
@@ -8,7 +7,7 @@ export type CaptionPart = 'photo-place' | 'photo-date';
 /** A kind of question about the article itself, and the field of the header that answers it. */
 interface FieldRow {
   readonly field: FactField | CaptionPart;
-  readonly ask?: readonly Asked[];
+  readonly ask?: readonly AskedFor[];
   readonly of?: readonly AskedOf[];
   /** One word of each group must be there; a group is senses parted by `|`. */
   readonly has?: readonly string[];
@@ -280,12 +279,12 @@ export const FIELD_ROWS: readonly FieldRow[] = [
 ];
 
 /** The field of the header that a question asks for by its grammar, whatever other words it has. */
-export function fieldOf(frame: Frame): FactField | CaptionPart | undefined {
+export function fieldOf(frame: QuestionFrame): FactField | CaptionPart | undefined {
   if (frame.senses.has('why')) return undefined;
   return FIELD_ROWS.find((row) => fits(row, frame))?.field;
 }
 
-function fits({ ask, of, has = [], not = [] }: FieldRow, frame: Frame): boolean {
+function fits({ ask, of, has = [], not = [] }: FieldRow, frame: QuestionFrame): boolean {
   return (
     (ask === undefined || ask.includes(frame.asked)) &&
     (of === undefined || of.includes(frame.of)) &&

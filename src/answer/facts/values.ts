@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.js';
+import type { Article } from '../../article/index.js';
 import type { Fact, FactField, FactValue, Speaker } from '../answer.js';
-import { countWords } from '../text/words.js';
+import { countWords } from '../text/index.js';
 
 /** What facts are read from. */
 export interface FactSource {

@@ -1,4 +1,4 @@
-import { isInnerName } from '../question/question.js';
+import { isInnerName } from '../question/index.js';
 import type { Ranked, Sought } from './rank.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.js';
+import type { Article } from '../../article/index.js';
 import type { Slices } from '../pack.js';
-import { sentences } from '../text/sentences.js';
+import { sentences } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
 /**

@@ -1,9 +1,15 @@
-import type { Article, Paragraph } from '../../article/article.js';
+import type { Article, Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import { type Lexicon, lexiconOf, normalise } from '../text/lexicon.js';
-import { sentences as cutSentences } from '../text/sentences.js';
-import { listSpellings } from '../text/slips.js';
-import { type Word, type Words, wordsOf } from '../text/words.js';
+import {
+  sentences as cutSentences,
+  type Lexicon,
+  lexiconOf,
+  listSpellings,
+  normalise,
+  type Word,
+  type WordCutter,
+  wordsOf,
+} from '../text/index.js';
 
 /** A sentence as the ranking sees it. */
 export interface IndexedSentence {
@@ -29,7 +35,7 @@ export interface PassageIndex {
   readonly sentences: readonly IndexedSentence[];
   /** The first sentence of each paragraph, and one more entry for the end. */
   readonly firstSentence: Int32Array;
-  readonly words: Words;
+  readonly words: WordCutter;
   /** Stem to term; terms count from 0. */
   readonly terms: ReadonlyMap<string, number>;
   /** Every spelling in the article (folded), with the term it belongs to. */

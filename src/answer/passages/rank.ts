@@ -1,6 +1,6 @@
-import { isInnerName, PHRASING, type Question } from '../question/question.js';
-import { normalise, product } from '../text/lexicon.js';
-import type { Word } from '../text/words.js';
+import { isInnerName, PHRASING, type Question } from '../question/index.js';
+import type { Word } from '../text/index.js';
+import { normalise, product } from '../text/index.js';
 import { type Nearness, SENTENCE_NEARNESS } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';

@@ -1,5 +1,5 @@
-import { findLookalikes } from '../text/slips.js';
-import type { Word } from '../text/words.js';
+import type { Word } from '../text/index.js';
+import { findLookalikes } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
 /** A term of the article that a word of the question may mean. */

@@ -2,7 +2,7 @@ import type { KnownWords, Sensed } from './read-senses.js';
 import type { Sense } from './senses.js';
 
 /** What is asked for, by the word that asks. */
-export type Asked =
+export type AskedFor =
   | 'who'
   | 'whose'
   | 'when'
@@ -19,8 +19,8 @@ export type Asked =
 export type AskedOf = 'picture' | 'author' | 'article' | 'it' | 'nothing';
 
 /** A question about the article itself, by its grammar. */
-export interface Frame {
-  readonly asked: Asked;
+export interface QuestionFrame {
+  readonly asked: AskedFor;
   readonly of: AskedOf;
   /** Every noun and verb of it. */
   readonly senses: ReadonlySet<Sense>;
@@ -56,9 +56,9 @@ const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
 const LETTER: ReadonlySet<Sense> = new Set<Sense>(['send', 'contact']);
 
 /** Reads what is asked of what from the meanings of a question's words. */
-export function readFrame(words: readonly Sensed[], known: KnownWords): Frame {
+export function readFrame(words: readonly Sensed[], known: KnownWords): QuestionFrame {
   const senses = new Set<Sense>();
-  const asking = new Set<Asked>();
+  const asking = new Set<AskedFor>();
   const others: { word: Sensed; before: readonly Sensed[] }[] = [];
   let [authorNamed, outletNamed, titleNamed] = [false, false, false];
   for (const [at, word] of words.entries()) {

@@ -1,4 +1,4 @@
-import type { Word, Words } from '../text/words.js';
+import type { Word, WordCutter } from '../text/index.js';
 
 /** What would answer the question, as far as its first words tell. */
 export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
@@ -62,7 +62,7 @@ const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its)\b/i
 export const isInnerName = (word: Word) => word.capital && word.start > 0;
 
 /** Reads a question: what it asks about and what kind of thing would answer. */
-export function readQuestion(text: string, words: Words): Question {
+export function readQuestion(text: string, words: WordCutter): Question {
   const seen = new Set<string>();
   const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
   const asked = read

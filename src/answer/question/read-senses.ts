@@ -1,5 +1,4 @@
-import { lexiconOf } from '../text/lexicon.js';
-import { findSlip, listSpellings, type SpellingList } from '../text/slips.js';
+import { findSlip, lexiconOf, listSpellings, type SpellingList } from '../text/index.js';
 import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 import type { Sense } from './senses.js';
 

@@ -1,4 +1,4 @@
-import { CUES } from '../statements/cues.js';
+import { CUES } from '../statements/index.js';
 import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplate, TEMPLATES } from './speech-templates.js';
 
 export type { SpeechSought } from './speech-templates.js';

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { type ChangeKind, kindsOf, type Lexicon } from './kinds.js';
+import { isUnspaced, lettersOf, type QuoteText, type QuoteToken, withoutAccents } from '../text/index.js';
+import { type ChangeKind, kindsOf, type WordKnowledge } from './kinds.js';
 import type { ArticleWords } from './text.js';
-import { isUnspaced, lettersOf, type QuoteText, type QuoteToken, withoutAccents } from './tokens.js';
 import { spend, type Work } from './work.js';
 
 /** A quotation beside the article's words, piece by piece in order. */
@@ -85,7 +85,7 @@ export function quoteParts(
   article: ArticleWords,
   { from, to, pairs }: { readonly from: number; readonly to: number; readonly pairs: readonly Pair[] },
   quote: QuoteText,
-  lexicon: Lexicon,
+  lexicon: WordKnowledge,
 ): QuotePart[] {
   const parts: QuotePart[] = [];
   const gaps = new Map(quote.gaps.map(({ at, kind }) => [at, kind]));
@@ -133,7 +133,7 @@ function difference(
   quote: QuoteText,
   [at, until]: Range,
   isGap: boolean,
-  lexicon: Lexicon,
+  lexicon: WordKnowledge,
 ): QuotePart | undefined {
   if (from === to && at === until) return undefined;
   const text = article.text(from, to);

@@ -1,8 +1,7 @@
 import type { ArticleIndex } from '../article-index.js';
-import { CUES } from '../statements/cues.js';
-import { quotations } from '../text/quotations.js';
+import { CUES } from '../statements/index.js';
+import { isUnspaced, quotations, quoteTokens } from '../text/index.js';
 import { checkQuote, type QuoteCheck } from './check-quote.js';
-import { isUnspaced, quoteTokens } from './tokens.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 /** The quotations in a message, checked. */

@@ -1,11 +1,12 @@
 import type { Passage, Speaker } from '../answer.js';
-import { type ArticleIndex, related } from '../index.js';
-import { statementsBy } from '../statements/speakers-asked.js';
+import { related } from '../answer-question.js';
+import type { ArticleIndex } from '../article-index.js';
+import { statementsBy } from '../statements/index.js';
+import { type QuoteText, readQuote } from '../text/index.js';
 import { type QuotePart, quoteParts, weightOf } from './changes.js';
-import { GRAVE, type GraveKind, type Lexicon } from './kinds.js';
-import { nearestStretch, type Piece, piecesOf, type Stretch, wordForWord } from './search.js';
+import { GRAVE, type GraveKind, type WordKnowledge } from './kinds.js';
+import { nearestStretch, piecesOf, type QuotePiece, type Stretch, wordForWord } from './search.js';
 import { ArticleWords, type Located } from './text.js';
-import { type QuoteText, readQuote } from './tokens.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 export type { QuotePart } from './changes.js';
@@ -85,14 +86,14 @@ const RELATED = 400;
 /** Words that stand in more places are nobody's own; whose they are is looked up in the first ones. */
 const SPOKEN = 20;
 /** The words of an article, set up once. */
-const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: Lexicon }>();
+const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: WordKnowledge }>();
 
 function readWords(index: ArticleIndex) {
   let known = read.get(index);
   if (!known) {
     const words = new ArticleWords(index.article.paragraphs, index.wordTable());
     let speakers: readonly string[] | undefined;
-    const lexicon: Lexicon = {
+    const lexicon: WordKnowledge = {
       language: index.article.language,
       names: words.names,
       get speakers() {
@@ -185,9 +186,9 @@ function joinedVoices(
   words: ArticleWords,
   quote: QuoteText,
   { pairs }: Stretch,
-): readonly Piece[] | undefined {
+): readonly QuotePiece[] | undefined {
   const cuts = new Set(quote.gaps.map(({ at }) => at));
-  const pieces: Piece[] = [];
+  const pieces: QuotePiece[] = [];
   for (const [a, q] of pairs) {
     const last = pieces.at(-1);
     if (last && !cuts.has(q)) pieces[pieces.length - 1] = { ...last, length: last.length + 1, to: a + 1 };
@@ -237,7 +238,7 @@ function roughly(
 function pieced(
   words: ArticleWords,
   { text, tokens }: QuoteText,
-  pieces: readonly Piece[],
+  pieces: readonly QuotePiece[],
 ): Verdict & { kind: 'pieced' } {
   const quoted = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const ends = [0, ...pieces.map(({ at, length }) => at + length)];

@@ -1,6 +1,5 @@
-import { wordsOf } from '../text/words.js';
+import { isUnspaced, type QuoteToken, wordsOf } from '../text/index.js';
 import { HEDGES, LIMITS, OPPOSITES, QUANTIFIERS, UNITS } from './grave-words.js';
-import { isUnspaced, type QuoteToken } from './tokens.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
 export type ChangeKind =
@@ -43,7 +42,7 @@ export const GRAVE = [
 export type GraveKind = (typeof GRAVE)[number];
 
 /** What is known of the words of an article. */
-export interface Lexicon {
+export interface WordKnowledge {
   readonly language: string;
   /** Words (folded) that the article writes with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
@@ -125,7 +124,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function kindsOf(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
-  lexicon: Lexicon,
+  lexicon: WordKnowledge,
   begins = false,
 ): ChangeKind[] {
   const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
@@ -213,7 +212,7 @@ let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 function areOpposite(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
-  lexicon: Lexicon,
+  lexicon: WordKnowledge,
 ): boolean {
   if (lexicon.language !== 'en' || article.length > NEARBY || quoted.length > NEARBY) return false;
   opposites ??= opposed(lexicon);
@@ -226,7 +225,7 @@ function areOpposite(
 /** In longer changes some word has its opposite by chance. */
 const NEARBY = 8;
 
-function opposed(lexicon: Lexicon): Map<string, Set<string>> {
+function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   for (const [one, other] of OPPOSITES.map((pair) => pair.map((word) => stem(word, lexicon))))
     for (const [word = '', against = ''] of [
@@ -250,7 +249,7 @@ function numberOf(key: string): string | undefined {
 }
 
 /** A word that stands as a name. The quoter's capitals count too, but for those that begin a sentence. */
-function nameOf(token: QuoteToken, { names, language }: Lexicon, quoted: boolean, begins: boolean) {
+function nameOf(token: QuoteToken, { names, language }: WordKnowledge, quoted: boolean, begins: boolean) {
   // Where every noun has a capital, capitals tell nothing.
   if (language === 'de') return undefined;
   const key = token.key.replace(/'s?$/, '');
@@ -263,7 +262,7 @@ function nameOf(token: QuoteToken, { names, language }: Lexicon, quoted: boolean
 function speakersDiffer(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
-  { speakers }: Lexicon,
+  { speakers }: WordKnowledge,
 ): boolean {
   const text = (tokens: readonly QuoteToken[]) => tokens.map(({ key }) => key).join('');
   if (![...article, ...quoted].some(isUnspaced)) return false;
@@ -278,7 +277,7 @@ function timeOf(key: string): string | undefined {
   return undefined;
 }
 
-function isTense(one: string, other: string, lexicon: Lexicon): boolean {
+function isTense(one: string, other: string, lexicon: WordKnowledge): boolean {
   if (lexicon.language !== 'en' || one === other) return false;
   const verb = IRREGULAR.get(one.replace(/s$/, '')) ?? IRREGULAR.get(one);
   if (verb && verb === (IRREGULAR.get(other.replace(/s$/, '')) ?? IRREGULAR.get(other))) return true;
@@ -287,7 +286,7 @@ function isTense(one: string, other: string, lexicon: Lexicon): boolean {
   return ending(one) !== ending(other);
 }
 
-const stem = (key: string, { language }: Lexicon) => wordsOf(language)(key)[0]?.stem ?? key;
+const stem = (key: string, { language }: WordKnowledge) => wordsOf(language)(key)[0]?.stem ?? key;
 
 /** One or two letters wrong in a word that is long enough to be known by the others. */
 function isSlip(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
+import { isUnspaced, type QuoteText, type QuoteToken } from '../text/index.js';
 import { matched, type Pair } from './changes.js';
 import type { ArticleWords } from './text.js';
-import { isUnspaced, type QuoteText, type QuoteToken } from './tokens.js';
 import { spend, type Work, withShare } from './work.js';
 
 /** Where a quotation may be from: word for word, roughly, or in pieces. */
@@ -209,7 +209,7 @@ function widening(words: ArticleWords, place: number, step: 1 | -1, unmatched: n
   return count;
 }
 
-export interface Piece {
+export interface QuotePiece {
   /** In the quotation, in words. */
   readonly at: number;
   readonly length: number;
@@ -224,8 +224,8 @@ export function piecesOf(
   { tokens }: QuoteText,
   stops: ReadonlySet<string>,
   work: Work,
-): Piece[] {
-  const pieces: Piece[] = [];
+): QuotePiece[] {
+  const pieces: QuotePiece[] = [];
   const ids = words.idsOf(tokens);
   const known = new Map<string, readonly number[]>();
   const places = (head: readonly QuoteToken[]) => {
@@ -270,7 +270,7 @@ function longestRun(
     readonly at: number;
     readonly least: number;
     readonly places: readonly number[];
-    readonly before: Piece | undefined;
+    readonly before: QuotePiece | undefined;
   },
   work: Work,
 ): { from: number; length: number } | undefined {

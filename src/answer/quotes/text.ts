@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../article/article.js';
+import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import { type QuoteToken, quoteTokens } from './tokens.js';
+import { type QuoteToken, quoteTokens, type WordTable } from '../text/index.js';
 import { spend, type Work } from './work.js';
 
 /** The number of a word that the article hasn't. */
@@ -10,46 +10,6 @@ const NOWHERE = -1;
 export interface Located {
   readonly paragraph: Paragraph;
   readonly span: Span;
-}
-
-/**
- * An article's words as numbers. Reading them takes a book a part of a second, so it is done once, apart from
- * whoever waits for an answer; what is made of it here takes milliseconds.
- */
-export interface WordTable {
-  /** Every word once, as it is compared. */
-  readonly keys: readonly string[];
-  /** The words in a row, over all paragraphs, by their place in `keys`. */
-  readonly ids: Int32Array;
-  /** The first word of each paragraph, and one more entry for the end. */
-  readonly firstWord: Int32Array;
-  /** Words that stand inside sentences with a capital, and nowhere without, as they are compared. */
-  readonly names: readonly string[];
-}
-
-/** Reads the words of paragraphs. Linear in their length. */
-export function readWordTable(paragraphs: readonly Paragraph[]): WordTable {
-  const idOf = new Map<string, number>();
-  const ids: number[] = [];
-  const firstWord = new Int32Array(paragraphs.length + 1);
-  const small = new Set<string>();
-  const capitals = new Set<string>();
-  paragraphs.forEach(({ text }, p) => {
-    firstWord[p] = ids.length;
-    quoteTokens(text).forEach(({ key, raw, before }, nth) => {
-      let id = idOf.get(key);
-      if (id === undefined) {
-        id = idOf.size;
-        idOf.set(key, id);
-      }
-      ids.push(id);
-      if (/^\p{Ll}/u.test(raw)) small.add(key);
-      else if (nth > 0 && raw !== 'I' && /^\p{Lu}/u.test(raw) && !/[.!?:]/.test(before)) capitals.add(key);
-    });
-  });
-  firstWord[paragraphs.length] = ids.length;
-  const names = [...capitals].filter((key) => !small.has(key)).map((key) => key.replace(/'s?$/, ''));
-  return { keys: [...idOf.keys()], ids: Int32Array.from(ids), firstWord, names: [...new Set(names)] };
 }
 
 /** How many paragraphs are kept cut into words: a check comes back to the few that it looks at closely. */

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import type { Speaker, Statement } from '../answer.js';
-import { countSlips } from '../text/slips.js';
+import { countSlips } from '../text/index.js';
 import { BEFORE_TITLE, TITLES } from './names-words.js';
 import type { Attribution } from './statements.js';
 
 /** What somebody whom a reader named says in an article. */
-export interface Asked {
+export interface SpeakerStatements {
   /** Absent when nobody of that name says anything. */
   readonly speaker?: Speaker;
   /** Others of the same name, by their number of statements. */
@@ -114,7 +114,7 @@ function byRole(speakers: readonly Speaker[], name: string, asked: readonly stri
 }
 
 /** A reader's name for somebody, understood. See `Asked`. */
-export function statementsBy(attribution: Attribution, name: string): Asked {
+export function statementsBy(attribution: Attribution, name: string): SpeakerStatements {
   const asked = words(name);
   if (asked.length === 0) return { alsoNamed: [], statements: [] };
   const together = jointly(attribution, name, asked);
@@ -165,7 +165,11 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
 }
 
 /** "Xi and Putin", "both leaders": what several say together. */
-function jointly(attribution: Attribution, name: string, asked: readonly string[]): Asked | undefined {
+function jointly(
+  attribution: Attribution,
+  name: string,
+  asked: readonly string[],
+): SpeakerStatements | undefined {
   const parts = name.split(/\s+(?:and|&)\s+/iu);
   let wanted: readonly string[] = [];
   if (parts.length > 1) {

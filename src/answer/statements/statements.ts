@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../article/article.js';
+import type { Article, Paragraph } from '../../article/index.js';
 import type { Span, Speaker, Statement } from '../answer.js';
 import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
 import { type Claim, Grammar } from './grammar.js';

@@ -1,6 +1,5 @@
 import type { Span } from '../answer.js';
-import { type Quotation, quotations } from '../text/quotations.js';
-import { sentences } from '../text/sentences.js';
+import { type QuotedSpan, quotations, sentences } from '../text/index.js';
 
 /**
  * A paragraph as the grammar of statements reads it: sentences whose quotations are single tokens, so that
@@ -16,7 +15,7 @@ export interface Token {
   /** `Putin's`, `officials'`. */
   readonly possessive: boolean;
   readonly capital: boolean;
-  readonly quotation?: Quotation;
+  readonly quotation?: QuotedSpan;
 }
 
 /** A sentence with all sentences that its quotations run over. */
@@ -93,7 +92,7 @@ export function frames(text: string, language: string): Frame[] {
   return result;
 }
 
-function frame(text: string, group: readonly Span[], quoted: readonly Quotation[]): Frame {
+function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan[]): Frame {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? start;
   const tokens: Token[] = [];

@@ -6,7 +6,7 @@
  */
 
 /** A stretch between quotation marks, marks included: `text.slice(start, end)`. */
-export interface Quotation {
+export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
   /** False when the paragraph ends before the quotation does. */
@@ -46,8 +46,8 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
  * of the outer one. Apostrophes and marks of inches are not taken for quotation marks as long as they stand
  * where no quotation could open.
  */
-export function quotations(text: string): Quotation[] {
-  const found: Quotation[] = [];
+export function quotations(text: string): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
   let open: { mark: string; start: number; inner: number } | undefined;
   for (const match of text.matchAll(MARK)) {
     const mark = match[0];

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** Cuts a text into words, all of them, in order. */
-export type Words = (text: string) => Word[];
+export type WordCutter = (text: string) => Word[];
 
 /** The names that `@orama/stemmers` has for languages. */
 const STEMMED: ReadonlyMap<string, string> = new Map([
@@ -114,14 +114,14 @@ const KOREAN_PARTICLE =
 /** Where every noun has a capital, a capital makes no name. */
 const NOUN_CAPITALS = new Set(['de', 'lb']);
 
-const memory = new Map<string, Words>();
+const memory = new Map<string, WordCutter>();
 
 /**
  * The way to cut and compare words of a language.
  *
  * @param language ISO 639-1; one without a stemmer still gets folding and cutting.
  */
-export function wordsOf(language: string): Words {
+export function wordsOf(language: string): WordCutter {
   const known = memory.get(language);
   if (known) return known;
   const words = makeWords(language);
@@ -129,7 +129,7 @@ export function wordsOf(language: string): Words {
   return words;
 }
 
-function makeWords(language: string): Words {
+function makeWords(language: string): WordCutter {
   const fold = makeFolder(language);
   const spell = makeSpeller(language);
   const stem = stemmerOf(language);

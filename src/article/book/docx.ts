@@ -1,10 +1,8 @@
 import { zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import type { Article } from '../article.js';
-import { asCredits } from '../header/header.js';
-import { readPart } from '../html/part.js';
-import { decode } from '../text/encoding.js';
-import { articleFrom } from '../text/outline.js';
+import { asCredits } from '../header/index.js';
+import { readPart } from '../html/index.js';
+import { articleFrom, decode } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
 
@@ -76,6 +74,8 @@ const notesIn = (html: string) =>
 async function convert(archive: Archive): Promise<string> {
   try {
     const texts = zipSync(Object.fromEntries(archive), { level: 0 });
+    // Loading it takes longer than reading a book of another format.
+    const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(texts) },
       { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },

@@ -1,8 +1,7 @@
 import type { Article } from '../article.js';
-import { asCredits } from '../header/header.js';
-import { readPart } from '../html/part.js';
-import { decode } from '../text/encoding.js';
-import { articleFrom, type Block } from '../text/outline.js';
+import { asCredits } from '../header/index.js';
+import { readPart } from '../html/index.js';
+import { articleFrom, decode, type TextBlock } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { openArchive } from './archive.js';
 import { readPackage } from './package.js';
@@ -18,7 +17,7 @@ export function readEpub(
 ): Article {
   const archive = openArchive(bytes);
   const book = readPackage(archive);
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   for (const chapter of book.chapters) {
     const content = archive.get(chapter);
     if (content === undefined) continue;

@@ -1,5 +1,5 @@
 import { DOMParser } from 'linkedom';
-import { decode } from '../text/encoding.js';
+import { decode } from '../text/index.js';
 import { type Archive, isDamaged, isLocked } from './archive.js';
 
 /** What the package of an EPUB says of the book. */

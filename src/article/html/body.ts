@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { lineOf } from './inline.js';
-import { isElement, type Page, type PageNode } from './page.js';
+import { type HtmlPage, isElement, type PageNode } from './page.js';
 import type { Piece } from './piece.js';
 import { type Content, piecesOf } from './pieces.js';
 
@@ -28,7 +28,7 @@ const NAMED = [
  * The body of the article in a page, which is used up: what Readability finds, as in the reader view of Firefox, or
  * the part that the page itself names as its text, if Readability missed much of it or took much more.
  */
-export function bodyOf(page: Page): Content {
+export function bodyOf(page: HtmlPage): Content {
   const named = namedPart(page);
   const whole = page.querySelector('body') ?? page.documentElement;
   const standfirst = standfirstOf(page);
@@ -49,7 +49,7 @@ const STANDFIRST =
   '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
 
 /** The lines under the headline that say what it is about, where exactly one part of the page is marked as that. */
-function standfirstOf(page: Page): string | undefined {
+function standfirstOf(page: HtmlPage): string | undefined {
   const texts = [...page.querySelectorAll(STANDFIRST)]
     .filter((one) => !one.closest('aside, footer, nav, [class*="teaser"], [class*="related"]'))
     .map(lineOf);
@@ -59,7 +59,7 @@ function standfirstOf(page: Page): string | undefined {
     : undefined;
 }
 
-function namedPart(page: Page): Content | undefined {
+function namedPart(page: HtmlPage): Content | undefined {
   for (const selector of NAMED) {
     const parts = [...page.querySelectorAll(selector)];
     // Several are the teasers of a front page or of a blog.

@@ -1,4 +1,4 @@
-import { findDate } from '../header/dates.js';
+import { findDate } from '../header/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 import { isPerson } from './person-names.js';
 

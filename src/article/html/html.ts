@@ -1,6 +1,5 @@
 import type { Article } from '../article.js';
-import { clean } from '../text/clean.js';
-import { articleFrom } from '../text/outline.js';
+import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { bodyOf } from './body.js';
 import { withoutNoise } from './noise.js';

@@ -1,5 +1,4 @@
-import { HARD_BREAK, withoutUnseen } from '../text/clean.js';
-import { readRaised } from '../text/raised.js';
+import { HARD_BREAK, readRaised, withoutUnseen } from '../text/index.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
 const BLOCK = new Set(

@@ -1,4 +1,4 @@
-import { type Page, wordsOf } from './page.js';
+import { type HtmlPage, wordsOf } from './page.js';
 import { likeness } from './title.js';
 
 export type Data = Readonly<Record<string, unknown>>;
@@ -20,7 +20,11 @@ export interface LinkedData {
  * @param titles what the page calls its article elsewhere: JSON-LD of another one is told by its headline.
  * @param address the page's own.
  */
-export function linkedData(page: Page, titles: readonly string[], address: string | undefined): LinkedData {
+export function linkedData(
+  page: HtmlPage,
+  titles: readonly string[],
+  address: string | undefined,
+): LinkedData {
   const all: Data[] = [];
   for (const script of page.querySelectorAll('script[type]')) {
     if (/^\s*application\/ld\+json\b/i.test(script.getAttribute('type') ?? ''))

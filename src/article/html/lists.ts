@@ -1,4 +1,4 @@
-import { unwrap } from '../text/clean.js';
+import { unwrap } from '../text/index.js';
 import { addInline, kindOf, lineOf } from './inline.js';
 import { isElement, type PageElement } from './page.js';
 

@@ -1,9 +1,9 @@
 import { isSkipped } from './inline.js';
 import {
+  type HtmlPage,
   isElement,
   isInPageFooter,
   isText,
-  type Page,
   type PageElement,
   type PageNode,
   wordsOf,
@@ -25,7 +25,7 @@ export const SURELY_MARKED = 3;
 const MOST_MARKED = 4;
 
 /** What stands in the parts of a page that a selector marks as the author’s, a name a line. */
-export function namesMarked(page: Page, selector: string, beside: readonly PageLine[]): string[] {
+export function namesMarked(page: HtmlPage, selector: string, beside: readonly PageLine[]): string[] {
   const lines = [...page.querySelectorAll(selector)]
     .filter((one) => !one.closest(ELSEWHERE) && !isInPageFooter(one))
     .flatMap(lineOf);

@@ -1,9 +1,9 @@
-import { type Page, wordsOf } from './page.js';
+import { type HtmlPage, wordsOf } from './page.js';
 
 /** A look into the meta tags: all that is said under the first of several names that is there. */
 export type MetaTags = (...names: readonly string[]) => readonly string[];
 
-export function metaTags(page: Page): MetaTags {
+export function metaTags(page: HtmlPage): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of page.querySelectorAll('meta[content]')) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');

@@ -1,4 +1,4 @@
-import { asCredits } from '../header/header.js';
+import { asCredits } from '../header/index.js';
 import { kindOf } from './inline.js';
 import type { PageElement } from './page.js';
 import type { Piece } from './piece.js';

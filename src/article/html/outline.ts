@@ -1,4 +1,4 @@
-import type { Block } from '../text/outline.js';
+import type { TextBlock } from '../text/index.js';
 import { isNoiseText } from './noise.js';
 import type { Piece } from './piece.js';
 
@@ -9,8 +9,8 @@ const LONGEST_HEADING = 250;
  * Paragraphs with the headings over them. A heading with no text of its own is not lost: over one of a lower rank it
  * stands before that one, else it is a paragraph. One that repeats the title says nothing.
  */
-export function blocksOf(pieces: readonly Piece[], title = ''): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let heading: { text: string; level: number; used: boolean } | undefined;
   const large = setsTextLarge(pieces);
   for (const { text, level } of pieces) {

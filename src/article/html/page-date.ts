@@ -1,10 +1,14 @@
 import type { PrintedDate } from '../article.js';
-import { findDate, readDate } from '../header/dates.js';
-import { isInPageFooter, type Page, type PageElement, wordsOf } from './page.js';
+import { findDate, readDate } from '../header/index.js';
+import { type HtmlPage, isInPageFooter, type PageElement, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
-export function toldDate(page: Page, told: string | undefined, language: string): PrintedDate | undefined {
+export function toldDate(
+  page: HtmlPage,
+  told: string | undefined,
+  language: string,
+): PrintedDate | undefined {
   const iso = told === undefined ? undefined : (readDate(told, language) ?? findDate(told, language)?.iso);
   if (told === undefined || iso === undefined) return undefined;
   for (const time of page.querySelectorAll('time[datetime]')) {
@@ -26,7 +30,7 @@ const SHOWN = [
 const ELSEWHERE =
   'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
 
-export function shownDate(page: Page, language: string): PrintedDate | undefined {
+export function shownDate(page: HtmlPage, language: string): PrintedDate | undefined {
   for (const selector of SHOWN) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 6)) {
       if (element.closest(ELSEWHERE) || isInPageFooter(element)) continue;

@@ -1,7 +1,7 @@
-import type { Header } from '../text/outline.js';
+import type { Header } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
-import { type Page, wordsOf } from './page.js';
+import { type HtmlPage, wordsOf } from './page.js';
 import { dateBesideTitle, dateInAddress, shownDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
 import { peopleOf } from './people.js';
@@ -36,7 +36,7 @@ const PUBLISHED = [
 const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
 
 /** What a page says of its article: JSON-LD first (made for machines), then meta tags, then what is shown. */
-export function headerOf(page: Page, url?: string): { readonly title?: string; readonly said: Header } {
+export function headerOf(page: HtmlPage, url?: string): { readonly title?: string; readonly said: Header } {
   const metas = metaTags(page);
   const meta = (...names: readonly string[]) => metas(...names)[0];
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
@@ -101,7 +101,7 @@ const hostOf = (address: string | undefined) =>
  * Where the article stands: where the page says, if that is on the host it was fetched from; for a saved page
  * there is only the page's word for it.
  */
-function addressOf(page: Page, told: string | undefined, url: string | undefined): string | undefined {
+function addressOf(page: HtmlPage, told: string | undefined, url: string | undefined): string | undefined {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
   const fetched = url === undefined ? undefined : webAddress(url);
   for (const candidate of [canonical, told]) {

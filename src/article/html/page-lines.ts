@@ -1,4 +1,4 @@
-import { HARD_BREAK } from '../text/clean.js';
+import { HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isSkipped, kindOf, tidy } from './inline.js';
 import { isElement, type PageElement } from './page.js';
 

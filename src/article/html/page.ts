@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { withoutUnseen } from '../text/clean.js';
+import { withoutUnseen } from '../text/index.js';
 
 /** As much of the DOM as reading a page needs; linkedom has it, and the compiler is not told of browsers. */
 export interface PageNode {
@@ -17,7 +17,7 @@ export interface PageElement extends PageNode {
   closest(selector: string): PageElement | null;
 }
 
-export interface Page extends Omit<PageElement, 'getAttribute' | 'closest'> {
+export interface HtmlPage extends Omit<PageElement, 'getAttribute' | 'closest'> {
   readonly documentElement: PageElement;
 }
 
@@ -31,11 +31,11 @@ export function isInPageFooter(element: PageElement): boolean {
 }
 
 /** A page from its source; without `<html>` the parser would take the first tag for the whole page. */
-export function parsePage(html: string): Page {
+export function parsePage(html: string): HtmlPage {
   const whole = /<html\b/i.test(html)
     ? html.replace(/^[\s\S]{0,20000}?(?=<!doctype|<html\b)/i, '')
     : `<html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: Page }).document;
+  return (parseHTML(whole) as unknown as { document: HtmlPage }).document;
 }
 
 /** Words of a tag or of JSON on one line, at most 2000 characters, without markup; systems escape twice: "Q&amp;amp;A". */

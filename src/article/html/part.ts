@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
-import { clean } from '../text/clean.js';
-import type { Block } from '../text/outline.js';
+import type { TextBlock } from '../text/index.js';
+import { clean } from '../text/index.js';
 import { isDeep, tooDeep } from './html.js';
 import { blocksOf } from './outline.js';
-import type { Page } from './page.js';
+import type { HtmlPage } from './page.js';
 import { piecesOf } from './pieces.js';
 
 /**
@@ -11,7 +11,7 @@ import { piecesOf } from './pieces.js';
  *
  * @throws UnreadableArticle when it is nested too deeply.
  */
-export function readPart(html: string): Block[] {
+export function readPart(html: string): TextBlock[] {
   // HTML knows no `<title/>` or `<a/>`: it would take all that follows for what stands in it.
   const closed = clean(html).replace(
     /<(title|script|style|a|span|div|p|i|b|em|strong)\b([^<>]*)\/>/gi,
@@ -19,7 +19,7 @@ export function readPart(html: string): Block[] {
   );
   const body = /<body\b/i.test(closed) ? closed : `<html><body>${closed}</body></html>`;
   try {
-    const page = (parseHTML(body) as unknown as { document: Page }).document;
+    const page = (parseHTML(body) as unknown as { document: HtmlPage }).document;
     if (isDeep(page.documentElement)) throw tooDeep();
     return blocksOf(piecesOf(page.querySelector('body') ?? page.documentElement).pieces);
   } catch (error) {

@@ -1,9 +1,9 @@
-import { asCredits } from '../header/header.js';
+import { asCredits } from '../header/index.js';
 import { bylinesIn, withoutAnnouncement } from './byline.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
 import { MARKED, namesMarked, SURELY_MARKED } from './marked-names.js';
 import type { MetaTags } from './meta-tags.js';
-import { type Page, wordsOf } from './page.js';
+import { type HtmlPage, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 import { isPenName, isPerson, wellCased } from './person-names.js';
 import { shownIn } from './shown.js';
@@ -31,7 +31,7 @@ type IsOutlet = (name: string) => boolean;
  * site; neither is its author.
  */
 export function peopleOf(
-  page: Page,
+  page: HtmlPage,
   lines: readonly PageLine[],
   data: LinkedData,
   meta: MetaTags,
@@ -74,7 +74,7 @@ const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|escrito por|por|écrit par|scritto da|door)$/iu;
 
 /** Tells names that stand in the machine's part of a page for another reason than having written the article. */
-function toldIn(page: Page, meta: MetaTags) {
+function toldIn(page: HtmlPage, meta: MetaTags) {
   const rights = meta('copyright', 'publisher', 'dc.rights', 'rights');
   // WordPress fills these with the account; a page that names its author shows the name, too.
   const isAccount = WRITTEN_BY.test(meta('twitter:label1')[0] ?? '')

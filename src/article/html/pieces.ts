@@ -1,6 +1,6 @@
 import type { Caption } from '../article.js';
-import { asCaption } from '../header/header.js';
-import { unwrap, withoutUnseen } from '../text/clean.js';
+import { asCaption } from '../header/index.js';
+import { unwrap, withoutUnseen } from '../text/index.js';
 import { addInline, isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
 import { isTabular, listParagraphs, tableLines } from './lists.js';
 import { isNoisePart } from './noise.js';

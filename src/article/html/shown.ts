@@ -1,4 +1,4 @@
-import { isElement, isText, type Page, type PageElement } from './page.js';
+import { type HtmlPage, isElement, isText, type PageElement } from './page.js';
 
 /** Pages have some ten thousand characters of text. */
 const MOST_SHOWN = 400_000;
@@ -6,7 +6,7 @@ export const HIDDEN =
   'script, style, noscript, template, [hidden], [style*="display:none"], [style*="display: none"], [class*="rich-snippet-hidden"]';
 
 /** All that a page shows, in one run. */
-export function shownIn(page: Page): string {
+export function shownIn(page: HtmlPage): string {
   const hidden = new Set<unknown>(page.querySelectorAll(HIDDEN));
   const parts: string[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
-import { HARD_BREAK } from '../text/clean.js';
+import { HARD_BREAK } from '../text/index.js';
 import { addInline, kindOf, lineOf, tidy } from './inline.js';
-import { isElement, type Page, type PageElement, wordsOf } from './page.js';
+import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
 
 const fold = (text: string) =>
   text
@@ -63,7 +63,7 @@ interface Told {
 }
 
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
-export function titleOf(page: Page, { headline, social, source, host }: Told): string | undefined {
+export function titleOf(page: HtmlPage, { headline, social, source, host }: Told): string | undefined {
   const tag = wordsOf(page.querySelector('title')?.textContent);
   const told = [headline, social, tag].flatMap((one) => {
     const title = one === undefined ? '' : withoutMarks(withoutSite(one, source, host));
@@ -142,7 +142,7 @@ function withoutKicker(heading: string, told: readonly string[]): string {
 /** A section's name or a slogan has fewer words than most headlines. */
 const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 20;
 
-function headingsOf(page: Page, tag: 'h1' | 'h2'): string[] {
+function headingsOf(page: HtmlPage, tag: 'h1' | 'h2'): string[] {
   return [...page.querySelectorAll(tag)]
     .filter((one) => !isHome(one))
     .map(headlineOf)

@@ -1,4 +1,4 @@
-import { readRaised } from '../text/raised.js';
+import { readRaised } from '../text/index.js';
 import { inReadingOfRow } from './direction.js';
 import { guttersOf } from './gutters.js';
 import type { Run } from './run.js';

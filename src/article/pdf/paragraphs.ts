@@ -1,5 +1,5 @@
-import { asCaption, asCredits } from '../header/header.js';
-import type { Block } from '../text/outline.js';
+import { asCaption, asCredits } from '../header/index.js';
+import type { TextBlock } from '../text/index.js';
 import { type Line, most } from './lines.js';
 
 /** Lines of one column, from top to bottom. */
@@ -104,7 +104,7 @@ const BULLET = /^(?:[•‣◦▪●]\s*|[-–*]\s+|\(?\d{1,2}[.)]\s)/u;
 const ENDS = /[.!?…:;。！？][\p{Pf}\p{Pe}"'”’」』]*$/u;
 
 /** The paragraphs of the columns, with the headings over them; small print at the feet of pages comes last. */
-export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): Block[] {
+export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): TextBlock[] {
   const body = bodyOf(columns);
   const drafts: Draft[] = [];
   let taken = 0;
@@ -147,8 +147,8 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
   const words = new Set(
     columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
   );
-  const blocks: Block[] = [];
-  const small: Block[] = [];
+  const blocks: TextBlock[] = [];
+  const small: TextBlock[] = [];
   let heading: string | undefined;
   for (const { lines, kind } of drafts) {
     const text = joined(lines, words);

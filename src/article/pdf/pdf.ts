@@ -1,9 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Article } from '../article.js';
-import { readDate } from '../header/dates.js';
-import { asCredits } from '../header/header.js';
-import { clean } from '../text/clean.js';
-import { articleFrom } from '../text/outline.js';
+import { asCredits, readDate } from '../header/index.js';
+import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { inReadingOrder } from './columns.js';
 import { type Line, linesOf } from './lines.js';

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Token, Tokens } from 'marked';
 import type { Caption } from '../article.js';
-import { asCaption, asCredits } from '../header/header.js';
+import { asCaption, asCredits } from '../header/index.js';
 import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 import { readFrontMatter } from './front-matter.js';
-import type { Block, Outline } from './outline.js';
+import type { Outline, TextBlock } from './outline.js';
 
 // Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
 const load = createRequire(import.meta.url);
@@ -51,7 +51,7 @@ export function readMarkdown(text: string): Outline {
   };
 }
 
-function paragraphs(text: string): Block[] {
+function paragraphs(text: string): TextBlock[] {
   return text
     .split(/\n[ \t]*\n/)
     .map((block) => ({ text: unwrap(block) }))
@@ -60,9 +60,9 @@ function paragraphs(text: string): Block[] {
 
 const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
 
-function readMarked(text: string): { blocks: Block[]; captions: Caption[] } {
+function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } {
   const { lexer } = load('marked') as typeof import('marked');
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   const captions: Caption[] = [];
   let heading: string | undefined;
   const add = (block: string) => {

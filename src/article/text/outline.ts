@@ -1,22 +1,24 @@
 import type { Article, Caption, Paragraph, PrintedDate } from '../article.js';
-import { capHeader, capHeading, LONGEST_ADDRESS } from '../header/cap.js';
-import { printedDate } from '../header/dates.js';
 import {
   asCaption,
   asCredits,
   type Credits,
+  capHeader,
+  capHeading,
   isBoilerplate,
   isByline,
   isNote,
   isSectionLine,
-} from '../header/header.js';
+  LONGEST_ADDRESS,
+  printedDate,
+} from '../header/index.js';
 import { refuseBeyondLimits } from '../limits.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { withoutUnseen } from './clean.js';
 import { languageOf } from './language.js';
 
 /** A piece of the text between blank lines. */
-export interface Block {
+export interface TextBlock {
   readonly text: string;
   readonly heading?: string;
 }
@@ -36,7 +38,7 @@ export interface Header extends Omit<Credits, 'published' | 'updated'> {
 /** What a format's reader makes of a text: blocks in order, and what the format itself says. */
 export interface Outline {
   readonly title?: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly TextBlock[];
   readonly header?: Header;
   /** Whether the blocks are the body and nothing else, so that no byline, caption or note is looked for in them. */
   readonly sorted?: boolean;
@@ -94,7 +96,7 @@ interface Sorted {
   readonly header: Header;
   readonly captions: readonly Caption[];
   readonly notes: readonly string[];
-  readonly body: readonly Block[];
+  readonly body: readonly TextBlock[];
 }
 
 function asSorted({ header = {}, blocks }: Outline): Sorted {
@@ -109,7 +111,7 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
   const header: { -readonly [K in keyof Header]: Header[K] } = { ...given };
   const captions: Caption[] = [...(given.captions ?? [])];
   const notes: string[] = [];
-  const body: Block[] = [];
+  const body: TextBlock[] = [];
   let underStandfirst = false;
   for (const [at, block] of blocks.entries()) {
     // A standfirst is the first paragraph; the byline and what goes with it may stand under it.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Article, PrintedDate } from '../article.js';
-import { printedDate } from '../header/dates.js';
+import { printedDate } from '../header/index.js';
 import { ABSURD } from './markdown.js';
 
 // Loaded when an article is written: few runs write one.

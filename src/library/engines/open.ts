@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFolder } from '../package-folder.js';
+import { packageFolder } from '../../package-files.js';
 import { type Database, UnusableDatabase } from './database.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import { anchorsOf } from '../../article/anchor.js';
-import type { Tables } from '../engines/database.js';
-import type { HeaderEdit, Kept, Library, Reading } from '../library.js';
+import { anchorsOf } from '../../article/index.js';
+import type { Tables } from '../engines/index.js';
+import type { HeaderEdit, Kept, Library, ReadDocument } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { draftOf, waiting } from './drafts.js';
 import { carryNotes } from './group-notes.js';
@@ -183,13 +183,13 @@ export function changes(shelves: Shelves): Changes {
       JSON.parse(target.edits_json) as HeaderEdit,
       JSON.parse(draft.edits_json) as HeaderEdit,
     );
-    return rewrite(tables, target, JSON.parse(draft.article_json) as Reading['article'], edits);
+    return rewrite(tables, target, JSON.parse(draft.article_json) as ReadDocument['article'], edits);
   }
 
   async function rewrite(
     tables: Kysely<Tables>,
     row: Row,
-    article: Reading['article'],
+    article: ReadDocument['article'],
     edits: HeaderEdit,
   ): Promise<Kept> {
     const past = anchorsOf(articleOf(row));

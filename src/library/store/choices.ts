@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../engines/database.js';
+import type { Tables } from '../engines/index.js';
 import type { Library } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { ID, libraryOf } from './rows.js';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Tables } from '../engines/database.js';
+import type { Tables } from '../engines/index.js';
 import type { Draft } from '../library.js';
 import { articleOf } from './rows.js';
 import type { Shelves } from './shelves.js';

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type Anchor, anchorsOf, findAgain } from '../../article/anchor.js';
-import type { Article } from '../../article/article.js';
-import type { Tables } from '../engines/database.js';
+import type { Article } from '../../article/index.js';
+import { type Anchor, anchorsOf, findAgain } from '../../article/index.js';
+import type { Tables } from '../engines/index.js';
 import type { GroupNotes, Owner, Progress, Settings } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';

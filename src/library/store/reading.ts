@@ -1,9 +1,9 @@
-import { type Anchor, anchorsOf } from '../../article/anchor.js';
+import { type Anchor, anchorsOf } from '../../article/index.js';
 import type { Draft, Kept, Library, Listing, Original, Place } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { draftOf, waiting } from './drafts.js';
-import { articleOf, ID, libraryOf, originalOf, type Shown, shownOf } from './rows.js';
+import { articleOf, ID, type ListedArticle, libraryOf, originalOf, shownOf } from './rows.js';
 import { firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './shelves.js';
 
 type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
@@ -99,7 +99,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
         ...rows.map(({ id, revision, library: owner, listing_json, added }) => ({
           id,
           revision,
-          ...(JSON.parse(listing_json) as Shown),
+          ...(JSON.parse(listing_json) as ListedArticle),
           ...marks(id, owner === HOST_LIBRARY && library !== HOST_LIBRARY),
           added: new Date(added),
         })),

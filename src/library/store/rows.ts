@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { Article } from '../../article/article.js';
-import type { Tables } from '../engines/database.js';
+import type { Article } from '../../article/index.js';
+import type { Tables } from '../engines/index.js';
 import type { HeaderEdit, Listing, Original, Place } from '../library.js';
 
 /** Whose library a place uses, as it is written in the database: `s` a server's, `p` a person's. */
@@ -22,7 +22,7 @@ export const idOf = (hash: Buffer) => hash.toString('base64url').slice(0, 12).re
 export const newId = () => idOf(randomBytes(9));
 
 /** What a list shows of an article. */
-export type Shown = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>;
+export type ListedArticle = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>;
 
 /**
  * Of the authors' names, in UTF-16 code units: some forty of them. Lists show five, and every list of suggestions
@@ -30,7 +30,7 @@ export type Shown = Pick<Listing, 'title' | 'authors' | 'source' | 'paragraphs'>
  */
 const LISTED_NAMES = 600;
 
-export function shownOf({ title, authors: all, source, paragraphs }: Article): Shown {
+export function shownOf({ title, authors: all, source, paragraphs }: Article): ListedArticle {
   let length = 0;
   const authors = all.filter((name) => {
     length += name.length;

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Database, Tables } from '../engines/database.js';
+import type { Database, Tables } from '../engines/index.js';
 import { HOST, type Kept } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import type { Cache } from './cache.js';

@@ -1,4 +1,4 @@
-import type { Database } from '../engines/database.js';
+import type { Database } from '../engines/index.js';
 import type { Kept, Library } from '../library.js';
 import type { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';

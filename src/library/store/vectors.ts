@@ -1,4 +1,4 @@
-import type { Database } from '../engines/database.js';
+import type { Database } from '../engines/index.js';
 import type { Kept } from '../library.js';
 import { articleOf } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Refusal } from '../../stand-in/rest.js';
+import type { Refusal } from '../../stand-in/index.js';
 import { Icon } from './icon.js';
 import { usePage, useWords } from './page.js';
 import type { Notice } from './session.js';

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { Refusal } from '../../stand-in/index.js';
 import { InteractionType, type Message } from '../../stand-in/model.js';
-import type { Refusal } from '../../stand-in/rest.js';
 import type { Panel } from '../panel.js';
 import type { ActView, Told, View } from '../view.js';
 import type { Wish } from '../visit.js';

@@ -1,6 +1,6 @@
-import { type Anchor, anchorsOf, type FoundAgain, findAgain } from '../../article/anchor.js';
-import type { Article } from '../../article/article.js';
-import type { Quote } from '../compose/quotes.js';
+import type { Article } from '../../article/index.js';
+import { type Anchor, anchorsOf, type FoundAgain, findAgain } from '../../article/index.js';
+import type { Quote } from './show-state.js';
 
 /** What becomes of quotes of an earlier text of an article. */
 export type Carried =

@@ -1,9 +1,8 @@
-import type { Article } from '../../article/article.js';
-import { citation } from '../compose/citation.js';
-import { plain } from '../i18n/plain.js';
-import { type Language, type Voice, voiceOf } from '../i18n/voice.js';
+import type { Article } from '../../article/index.js';
+import { type Language, plain, type Voice, voiceOf } from '../i18n/index.js';
+import { citation } from './citation.js';
 import { deepLink } from './deep-link.js';
-import { type CslStyle, type Engine, engine } from './engine.js';
+import { type CitationEngine, type CslStyle, loadEngine, type ReadStyle, warmUp } from './engine.js';
 import { type CslItem, cslItem } from './item.js';
 import type { AuthorName } from './names.js';
 import { capitalAfterColon, type SentenceTitle, sentenceTitle } from './title-case.js';
@@ -31,8 +30,31 @@ export interface Cited {
   readonly notes: readonly string[];
 }
 
-/** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
-export async function cite(article: Article, request: CiteRequest): Promise<Cited> {
+export interface Citations {
+  /** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
+  cite(article: Article, request: CiteRequest): Promise<Cited>;
+  /** Loads what citations need before anybody asks: on a busy machine the first takes longer than Discord waits. */
+  prepare(): Promise<void>;
+}
+
+/**
+ * Makes citations. @citation-js is loaded at the first one, for who doesn't prepare it: that takes as long as
+ * all the rest.
+ */
+export function createCitations(read: ReadStyle): Citations {
+  let loading: Promise<CitationEngine> | undefined;
+  const load = () => (loading ??= loadEngine(read));
+  return {
+    cite: (article, request) => cite(article, request, load),
+    prepare: async () => warmUp(await load()),
+  };
+}
+
+async function cite(
+  article: Article,
+  request: CiteRequest,
+  load: () => Promise<CitationEngine>,
+): Promise<Cited> {
   const { style } = request;
   const voice = voiceOf(request.language);
   const paragraph = article.paragraphs.find(({ number }) => number === request.paragraph)?.number;
@@ -45,8 +67,8 @@ export async function cite(article: Article, request: CiteRequest): Promise<Cite
     style === 'link'
       ? linked(article, paragraph, request.quotation, voice)
       : style === 'bibtex' || style === 'csl-json'
-        ? data(await engine(), article, style, paragraph, quotation, request.retrieved, voice)
-        : worded(await engine(), article, style, paragraph, quotation, request.retrieved, voice);
+        ? data(await load(), article, style, paragraph, quotation, request.retrieved, voice)
+        : worded(await load(), article, style, paragraph, quotation, request.retrieved, voice);
   return { text: forCodeBlock(made.text), notes: [...lost, ...made.notes] };
 }
 
@@ -75,7 +97,7 @@ function linked(
 }
 
 function data(
-  engine: Engine,
+  engine: CitationEngine,
   article: Article,
   style: 'bibtex' | 'csl-json',
   paragraph: number | undefined,
@@ -105,7 +127,7 @@ function data(
 }
 
 function worded(
-  engine: Engine,
+  engine: CitationEngine,
   article: Article,
   style: CslStyle,
   paragraph: number | undefined,

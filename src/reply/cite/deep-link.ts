@@ -1,10 +1,10 @@
 import type { Span } from '../../answer/index.js';
-import type { Article } from '../../article/article.js';
+import type { Article } from '../../article/index.js';
 import { webAddress } from './item.js';
-import { encodeDirective, Page, type Stretch } from './text-fragment.js';
+import { type BlockStretch, encodeDirective, PageText } from './text-fragment.js';
 
 /** Words of an article: by paragraph and place, or by what they are. */
-export interface Words {
+export interface LinkedWords {
   /** The paragraph's number. */
   readonly paragraph?: number;
   /** Where in the paragraph; all of it without. */
@@ -26,15 +26,15 @@ const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim();
  *
  * @returns nothing when the article has no address of the web.
  */
-export function deepLink(article: Article, words: Words): DeepLink | undefined {
+export function deepLink(article: Article, words: LinkedWords): DeepLink | undefined {
   const url = webAddress(article.url);
   if (url === undefined) return undefined;
   const before = [article.title, ...article.captions.map(({ text }) => text)];
   const texts = article.paragraphs.map(({ text }) => text);
-  const page = new Page([...before, ...texts, ...article.notes].map(collapse), article.language);
+  const page = new PageText([...before, ...texts, ...article.notes].map(collapse), article.language);
   const exact = wanted(article, words);
   const whole = article.paragraphs.findIndex(({ number }) => number === words.paragraph);
-  const candidates: [DeepLink['leadsTo'], Stretch | undefined][] = [
+  const candidates: [DeepLink['leadsTo'], BlockStretch | undefined][] = [
     ['words', exact],
     ['paragraph', whole < 0 ? undefined : { block: whole, start: 0, end: collapse(texts[whole]!).length }],
   ];
@@ -46,7 +46,10 @@ export function deepLink(article: Article, words: Words): DeepLink | undefined {
 }
 
 /** Where the words stand, in the text with its white space collapsed; `block` counts paragraphs from 0. */
-function wanted({ paragraphs }: Article, { paragraph, span, quotation }: Words): Stretch | undefined {
+function wanted(
+  { paragraphs }: Article,
+  { paragraph, span, quotation }: LinkedWords,
+): BlockStretch | undefined {
   for (const [block, { number, text }] of paragraphs.entries()) {
     if (paragraph !== undefined && number !== paragraph) continue;
     if (span && paragraph !== undefined) {

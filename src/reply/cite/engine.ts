@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Processor } from 'citeproc';
 import { bibtexOf } from './bibtex.js';
 import type { CslItem } from './item.js';
@@ -14,7 +12,7 @@ const TEMPLATES = {
 export type CslStyle = keyof typeof TEMPLATES;
 
 /** What makes citations of items. */
-export interface Engine {
+export interface CitationEngine {
   /** The entry for a list of works, on one line. */
   reference(item: CslItem, style: CslStyle): string;
   /** What stands in the text, or in a note: with the paragraph, if there is one. */
@@ -23,12 +21,8 @@ export interface Engine {
   json(item: CslItem): string;
 }
 
-/** Where the styles lie that @citation-js doesn't bring. */
-function stylesFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'data', 'csl');
-}
+/** Reads one of the styles and locales that @citation-js doesn't bring, by the name of its file. */
+export type ReadStyle = (file: string) => string;
 
 /** The one work that citeproc is given at a time. The article's own words never name it: see `apart`. */
 const ONLY = 'work';
@@ -53,28 +47,18 @@ function apart(item: CslItem): CslItem {
 /** citeproc puts two spaces before initials in small letters. */
 const together = (text: string) => text.replaceAll(JOINER, '').replace(/ {2,}/gu, ' ').trim();
 
-let loading: Promise<Engine> | undefined;
-
-/** Loads @citation-js at the first citation, for who doesn't prepare it: it takes as long as all the rest. */
-export function engine(): Promise<Engine> {
-  loading ??= load();
-  return loading;
-}
-
-/** Loads what citations need before anybody asks: on a busy machine the first takes longer than Discord waits. */
-export async function prepareCitations(): Promise<void> {
-  const { reference } = await engine();
+/** Makes one citation in each style, so that all of them are loaded. */
+export function warmUp({ reference }: CitationEngine): void {
   for (const style of Object.keys(TEMPLATES) as CslStyle[]) {
     reference({ id: ONLY, type: 'document', title: 'A title' }, style);
   }
 }
 
-async function load(): Promise<Engine> {
+export async function loadEngine(read: ReadStyle): Promise<CitationEngine> {
   const { Cite, plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-csl');
   const { default: CSL } = await import('citeproc');
   await import('@citation-js/plugin-bibtex');
-  const read = (file: string) => readFileSync(join(stylesFolder(), file), 'utf8');
   const { templates, locales } = plugins.config.get('@csl');
   templates.add('modern-language-association', read('modern-language-association.csl'));
   templates.add('chicago-fullnote-bibliography', read('chicago-fullnote-bibliography.csl'));

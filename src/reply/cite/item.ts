@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import type { Article, PrintedDate } from '../../article/article.js';
-import { brief } from '../i18n/plain.js';
+import type { Article, PrintedDate } from '../../article/index.js';
+import { brief } from '../i18n/index.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
 
 /** A language as BCP 47 writes it, such as `zh-Hans`; nothing for `und` and whatever else a header calls its language. */

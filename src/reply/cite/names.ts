@@ -1,6 +1,6 @@
-import { INSIDE, MEN, ORGANISATIONS, WOMEN } from '../../answer/statements/names-words.js';
-import type { Article } from '../../article/article.js';
-import { brief } from '../i18n/plain.js';
+import { INSIDE, MEN, ORGANISATIONS, WOMEN } from '../../answer/index.js';
+import type { Article } from '../../article/index.js';
+import { brief } from '../i18n/index.js';
 import {
   CAPITAL_PARTICLES,
   CHINESE_FAMILIES,

@@ -12,7 +12,7 @@ export interface TextDirective {
 }
 
 /** A stretch of one block of a page, in UTF-16 code units. */
-export interface Stretch {
+export interface BlockStretch {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ const LONGEST_WHOLE = 120;
 const EDGE = { fewest: 3, most: 12 };
 
 /** The blocks of a page (title, paragraphs …), white space collapsed, ready to be searched. */
-export class Page {
+export class PageText {
   readonly #folded: readonly Folded[];
   readonly #segmenter: Intl.Segmenter;
 
@@ -42,7 +42,7 @@ export class Page {
    *
    * @returns nothing when the same words with the same surroundings stand elsewhere too.
    */
-  directive(wanted: Stretch): TextDirective | undefined {
+  directive(wanted: BlockStretch): TextDirective | undefined {
     const text = this.blocks[wanted.block] ?? '';
     const words = this.#words(text);
     const first = words.findIndex((word) => word.end > wanted.start);
@@ -76,7 +76,7 @@ export class Page {
   }
 
   #range(
-    whole: Stretch,
+    whole: BlockStretch,
     words: readonly Border[],
     prefix: string,
     among: readonly number[],
@@ -103,7 +103,7 @@ export class Page {
   }
 
   /** Every place in these blocks that prefix, start and suffix fit. */
-  #places({ prefix, start, suffix }: TextDirective, among: readonly number[]): Stretch[] {
+  #places({ prefix, start, suffix }: TextDirective, among: readonly number[]): BlockStretch[] {
     return among.flatMap((block) =>
       this.#occurrences(block, start, 0).filter(
         (at) =>
@@ -113,10 +113,10 @@ export class Page {
     );
   }
 
-  #occurrences(block: number, text: string, from: number): Stretch[] {
+  #occurrences(block: number, text: string, from: number): BlockStretch[] {
     const folded = this.#folded[block]!;
     const sought = fold(text).text;
-    const found: Stretch[] = [];
+    const found: BlockStretch[] = [];
     if (sought === '') return found;
     for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
       const stretch = { block, start: folded.at(at), end: folded.at(at + sought.length) };
@@ -126,7 +126,7 @@ export class Page {
   }
 
   /** Whether a prefix stands before, at the end of the block before if need be. */
-  #follows({ block, start }: Stretch, prefix: string): boolean {
+  #follows({ block, start }: BlockStretch, prefix: string): boolean {
     const before = this.blocks[block]!.slice(0, start).trimEnd();
     if (before === '')
       return block > 0 && this.#follows({ block: block - 1, start: Infinity, end: 0 }, prefix);
@@ -135,7 +135,7 @@ export class Page {
     );
   }
 
-  #precedes({ block, end }: Stretch, suffix: string): boolean {
+  #precedes({ block, end }: BlockStretch, suffix: string): boolean {
     const text = this.blocks[block]!;
     const at = end + text.slice(end).length - text.slice(end).trimStart().length;
     if (at >= text.length)

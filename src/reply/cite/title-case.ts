@@ -1,5 +1,5 @@
-import { MEN, TIMES, WOMEN } from '../../answer/statements/names-words.js';
-import type { Article } from '../../article/article.js';
+import { MEN, TIMES, WOMEN } from '../../answer/index.js';
+import type { Article } from '../../article/index.js';
 
 /** A title as styles take it: in sentence case, which CSL can turn into title case, but not the other way round. */
 export interface SentenceTitle {

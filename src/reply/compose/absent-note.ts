@@ -1,5 +1,5 @@
 import type { Absent } from '../../answer/index.js';
-import type { Voice } from '../i18n/voice.js';
+import type { Voice } from '../i18n/index.js';
 
 /** How many of the words that the article lacks are named. */
 const MISSING = 5;

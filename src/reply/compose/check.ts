@@ -1,12 +1,17 @@
-import type { Passage } from '../../answer/index.js';
-import type { MessageCheck } from '../../answer/quotes/check-message.js';
-import type { QuoteCheck, QuotePart, SpeakerVerdict, Verdict } from '../../answer/quotes/check-quote.js';
-import { brief } from '../i18n/plain.js';
-import { type Voice, voiceOf } from '../i18n/voice.js';
+import type {
+  MessageCheck,
+  Passage,
+  QuoteCheck,
+  QuotePart,
+  SpeakerVerdict,
+  Verdict,
+} from '../../answer/index.js';
+import { type Quote, quotesState } from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
-import { citation } from './citation.js';
-import { type Quote, quotations, quotesState } from './quotes.js';
-import { limitOf, type Source } from './source.js';
+import { limitOf, type Source } from '../source.js';
+import { quotations } from './quotes.js';
 import { readSoFar, revealing } from './withheld.js';
 
 /** How many changes of a quotation are told one by one. */

@@ -1,15 +1,21 @@
-import { type Absent, type Answer, type Passage, type Speaker, speakers } from '../../answer/index.js';
-import { didYouMean } from '../../answer/passages/near-words.js';
-import type { FoundAgain } from '../../article/anchor.js';
-import type { Carried } from '../buttons/carry.js';
-import { brief } from '../i18n/plain.js';
-import { type Language, type Voice, voiceOf } from '../i18n/voice.js';
+import {
+  type Absent,
+  type Answer,
+  didYouMean,
+  type Passage,
+  type Speaker,
+  speakers,
+} from '../../answer/index.js';
+import type { FoundAgain } from '../../article/index.js';
+import type { Carried } from '../buttons/index.js';
+import { type Quote, quotesState, type Shown, showButton } from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { brief, type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
+import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { underQuestion } from './asked.js';
-import { citation } from './citation.js';
-import { everythingBy, type Quote, quotations, quotesState, type Shown, showButton } from './quotes.js';
-import { type Source, wholeOf } from './source.js';
+import { everythingBy, quotations } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';

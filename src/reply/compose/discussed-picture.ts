@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../i18n/voice.js';
+import type { Language } from '../i18n/index.js';
 import { type Discussed, discussedAlt } from './discussed.js';
 
 export interface Picture {

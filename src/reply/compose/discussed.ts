@@ -1,4 +1,4 @@
-import { type Language, voiceOf } from '../i18n/voice.js';
+import { type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 
 /** How often each paragraph of an article was asked about or cited. */

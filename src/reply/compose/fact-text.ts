@@ -1,6 +1,6 @@
 import type { Fact } from '../../answer/index.js';
-import { languageName, voiceOf } from '../i18n/voice.js';
-import type { Source } from './source.js';
+import { languageName, voiceOf } from '../i18n/index.js';
+import type { Source } from '../source.js';
 import { nameSpeakers } from './speakers.js';
 
 /** A fact as it is shown: the article's own words, or, where it has none (its length, its language), the bot's. */

@@ -1,13 +1,12 @@
 import type { Speaker } from '../../answer/index.js';
-import type { Article } from '../../article/article.js';
-import { LONGEST_BYLINE, LONGEST_TITLE } from '../../article/header/cap.js';
-import type { Form } from '../buttons/form.js';
-import { stateOf } from '../buttons/state.js';
-import { brief } from '../i18n/plain.js';
-import type { Language } from '../i18n/voice.js';
-import { languageName, voiceOf } from '../i18n/voice.js';
+import type { Article } from '../../article/index.js';
+import { LONGEST_BYLINE, LONGEST_TITLE } from '../../article/index.js';
+import type { Form } from '../buttons/index.js';
+import { stateOf } from '../buttons/index.js';
+import { authors, dateInWords } from '../cite/index.js';
+import type { Language } from '../i18n/index.js';
+import { brief, languageName, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Fields, Reply } from '../reply.js';
-import { authors, dateInWords } from './citation.js';
 import { nameSpeakers } from './speakers.js';
 
 type Field = Fields['fields'][number];

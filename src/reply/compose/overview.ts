@@ -6,13 +6,12 @@ import {
   readingMinutes,
   speakers,
 } from '../../answer/index.js';
-import { brief } from '../i18n/plain.js';
-import { voiceOf } from '../i18n/voice.js';
+import { authors, citation, dateInWords } from '../cite/index.js';
+import { brief, voiceOf } from '../i18n/index.js';
 import type { Block, Fields, Reply } from '../reply.js';
+import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
-import { authors, citation, dateInWords } from './citation.js';
 import { factText } from './fact-text.js';
-import { type Source, wholeOf } from './source.js';
 import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
 

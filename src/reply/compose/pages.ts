@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../article/article.js';
+import type { Article, Paragraph } from '../../article/index.js';
 
 /** A page of an article: whole paragraphs in a row. */
 export interface Page {

@@ -1,94 +1,20 @@
-import {
-  FACT_FIELDS,
-  type FactField,
-  fact,
-  type Speaker,
-  type Statement,
-  said,
-  speakers,
-} from '../../answer/index.js';
-import type { Language } from '../i18n/voice.js';
-import { voiceOf } from '../i18n/voice.js';
-import type { Button, Quotation } from '../reply.js';
+import { fact, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
+import type { Quote, StatementsQuote } from '../buttons/index.js';
+import type { Language } from '../i18n/index.js';
+import { voiceOf } from '../i18n/index.js';
+import type { Quotation } from '../reply.js';
+import { limitOf, type Source, wholeOf } from '../source.js';
 import { factText } from './fact-text.js';
-import { limitOf, type Source, wholeOf } from './source.js';
 
 /** Whether a paragraph is further on than the place has read. */
 export function isFurtherOn(source: Source, number: number): boolean {
   return number > (limitOf(source) ?? number);
 }
 
-/**
- * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
- * memory but the article.
- */
-export type Quote =
-  /** A paragraph, with the part of it that answers. */
-  | { readonly of: 'paragraph'; readonly number: number; readonly start?: number; readonly end?: number }
-  /** A part of a paragraph alone. */
-  | { readonly of: 'part'; readonly number: number; readonly start: number; readonly end: number }
-  /** What a speaker says: `speaker` is their place among the whole article's speakers; `chosen` statements, or all. */
-  | { readonly of: 'statements'; readonly speaker: number; readonly chosen?: readonly number[] }
-  | { readonly of: 'fact'; readonly field: FactField };
-
-/** Statements of a speaker. */
-export type StatementsQuote = Extract<Quote, { of: 'statements' }>;
-
 /** All that a speaker says; nothing when the article doesn't know them. */
 export function everythingBy(source: Source, speaker: Pick<Speaker, 'name'>): StatementsQuote | undefined {
   const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
   return place < 0 ? undefined : { of: 'statements', speaker: place };
-}
-
-/** The number of chosen statements that a state has room for. */
-export const MAX_CHOSEN = 20;
-/** A state is at most 100 characters: what names the article and the position takes up to 48 of them. */
-const MAX_SPEC = 52;
-
-const base36 = (number: number) => number.toString(36);
-const pair = (number: number) => number.toString(36).padStart(2, '0');
-
-function encode(quote: Quote): string {
-  switch (quote.of) {
-    case 'paragraph':
-      return quote.start === undefined || quote.end === undefined
-        ? `p${base36(quote.number)}`
-        : `p${[quote.number, quote.start, quote.end].map(base36).join('.')}`;
-    case 'part':
-      return `q${[quote.number, quote.start, quote.end].map(base36).join('.')}`;
-    case 'statements':
-      return `s${base36(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(pair).join('')}` : ''}`;
-    case 'fact':
-      return `f${FACT_FIELDS.indexOf(quote.field)}`;
-  }
-}
-
-function decode(code: string): Quote | undefined {
-  const numbers = code
-    .slice(1)
-    .split('.')
-    .map((part) => Number.parseInt(part, 36));
-  const [number = Number.NaN, start, end] = numbers;
-  switch (code[0]) {
-    case 'p':
-      if (start === undefined || end === undefined) return { of: 'paragraph', number };
-      return { of: 'paragraph', number, start, end };
-    case 'q':
-      return start === undefined || end === undefined ? undefined : { of: 'part', number, start, end };
-    case 's': {
-      const [speaker = '', chosen] = code.slice(1).split('~');
-      const whose = Number.parseInt(speaker, 36);
-      if (chosen === undefined) return { of: 'statements', speaker: whose };
-      const ordinals = (chosen.match(/../g) ?? []).map((two) => Number.parseInt(two, 36));
-      return { of: 'statements', speaker: whose, chosen: ordinals };
-    }
-    case 'f': {
-      const field = FACT_FIELDS[Number(code.slice(1))];
-      return field && { of: 'fact', field };
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** The quotations that the quotes stand for; nothing when the article has no such words (any more). */
@@ -153,65 +79,5 @@ export function statementQuotation(speaker: Speaker, statement: Statement, langu
     paragraph: paragraph.number,
     text: paragraph.text.slice(span.start, span.end),
     label: others.length > 0 ? `${manners} · ${shared}` : manners,
-  };
-}
-
-/** The state that a reply carries so that the rest of its quotations can be had; nothing if it doesn't fit. */
-export function quotesState(source: Source, quotes: readonly Quote[]): string | undefined {
-  const spec = quotes.map(encode).join('_');
-  if (quotes.length === 0 || spec.length > MAX_SPEC) return undefined;
-  return `show:1:${source.id}:${base36(source.revision)}:${spec}`;
-}
-
-/**
- * The state of a button that shows a reply's quotations from a position on.
- *
- * @param state a reply's `rest.state`.
- * @param at which quotation to begin with, from 0, and where in its text, in UTF-16 code units.
- */
-export function showState(state: string, at = { quotation: 0, from: 0 }): string {
-  return `${state}@${base36(at.quotation)}.${base36(at.from)}`;
-}
-
-/** A button that shows what a quote stands for; none when its state has no room for the quote. */
-export function showButton(source: Source, label: string, quote: Quote): Button[] {
-  const state = quotesState(source, [quote]);
-  return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
-}
-
-/** The state of a button that shows them even where they are further on than the place has read. */
-export function revealState(state: string): string {
-  return showState(state.replace(/^show:/, 'reveal:'));
-}
-
-export interface Shown {
-  readonly article: string;
-  readonly revision: number;
-  readonly quotes: readonly Quote[];
-  /** For the button after this one: a reply's `rest.state`. */
-  readonly state: string;
-  readonly at: { readonly quotation: number; readonly from: number };
-}
-
-/** Reads the state of a `show` or `reveal` button; nothing when it is not one of this version. */
-export function readShowState(state: string): Shown | undefined {
-  const parts =
-    /^((?:show|reveal):1:([\w-]{1,24}):([0-9a-z]{1,5}):([^@:]+))@([0-9a-z]{1,3})\.([0-9a-z]{1,5})$/.exec(
-      state,
-    );
-  if (!parts) return undefined;
-  const [, whole = '', article = '', revision = '', spec = '', quotation = '', from = ''] = parts;
-  const quotes: Quote[] = [];
-  for (const code of spec.split('_')) {
-    const quote = decode(code);
-    if (!quote) return undefined;
-    quotes.push(quote);
-  }
-  return {
-    article,
-    revision: Number.parseInt(revision, 36),
-    quotes,
-    state: whole,
-    at: { quotation: Number.parseInt(quotation, 36), from: Number.parseInt(from, 36) },
   };
 }

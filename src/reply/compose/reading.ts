@@ -1,7 +1,6 @@
 import { type ArticleIndex, readingMinutes, type Span, speakers } from '../../answer/index.js';
-import { brief } from '../i18n/plain.js';
-import { voiceOf } from '../i18n/voice.js';
-import { authors, dateInWords } from './citation.js';
+import { authors, dateInWords } from '../cite/index.js';
+import { brief, voiceOf } from '../i18n/index.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { CitationStyle } from '../cite/cite.js';
-import { type Language, translationOf, voiceOf } from '../i18n/voice.js';
+import type { CitationStyle } from '../cite/index.js';
+import { type Language, translationOf, voiceOf } from '../i18n/index.js';
 import type { Fields, Reply } from '../reply.js';
 
 interface Shown {

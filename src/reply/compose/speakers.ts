@@ -1,5 +1,5 @@
 import type { Speaker } from '../../answer/index.js';
-import type { Voice } from '../i18n/voice.js';
+import type { Voice } from '../i18n/index.js';
 
 /** How many speakers are named in one reply. */
 const NAMED = 12;

@@ -1,21 +1,18 @@
 import { type Speaker, type Stated, type Statement, said } from '../../answer/index.js';
-import { citeState } from '../buttons/citing.js';
-import { stateOf } from '../buttons/state.js';
-import { brief } from '../i18n/plain.js';
-import { voiceOf } from '../i18n/voice.js';
-import type { Action, Block, Button, Reply } from '../reply.js';
-import { citation } from './citation.js';
 import {
-  everythingBy,
+  citeState,
   MAX_CHOSEN,
   quotesState,
   type Shown,
   showButton,
   showState,
-  statementQuotation,
-  statementsOf,
-} from './quotes.js';
-import type { Source } from './source.js';
+  stateOf,
+} from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { brief, voiceOf } from '../i18n/index.js';
+import type { Action, Block, Button, Reply } from '../reply.js';
+import type { Source } from '../source.js';
+import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
 
 /** How many statements a page has at most, and how long they may be together, in UTF-16 code units. */
 export const STATEMENTS_A_PAGE = 5;

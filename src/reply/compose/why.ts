@@ -1,15 +1,9 @@
 import type { Nearness } from '../../answer/index.js';
-import {
-  type ExplainedSign,
-  type ExplainedWord,
-  type Explanation,
-  explain,
-} from '../../answer/passages/explain.js';
-import { brief } from '../i18n/plain.js';
-import type { Key } from '../i18n/translation.js';
-import { isKey, type Voice, voiceOf } from '../i18n/voice.js';
+import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../../answer/index.js';
+import type { Key } from '../i18n/index.js';
+import { brief, isKey, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
-import { limitOf, type Source, wholeOf } from './source.js';
+import { limitOf, type Source, wholeOf } from '../source.js';
 
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));

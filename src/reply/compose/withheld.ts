@@ -1,9 +1,10 @@
 import type { Answer } from '../../answer/index.js';
-import { voiceOf } from '../i18n/voice.js';
+import { type Quote, quotesState, revealState } from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { voiceOf } from '../i18n/index.js';
 import type { Block, Button, Reply } from '../reply.js';
-import { citation } from './citation.js';
-import { everythingBy, type Quote, quotesState, revealState } from './quotes.js';
-import { limitOf, type Source } from './source.js';
+import { limitOf, type Source } from '../source.js';
+import { everythingBy } from './quotes.js';
 
 /** How many statements on a subject a button has room for. */
 const MOST_PARTS = 4;

@@ -20,12 +20,12 @@ import {
 } from '../model.js';
 import { identityFaults, selectFaults } from './component.js';
 import { type Fault, fault, refuse, schemaFaults } from './fault.js';
-import { checkDraft, type Draft } from './message.js';
+import { checkDraft, type MessageDraft } from './message.js';
 
 /** The first answer to an interaction, once checked. */
 export type Callback =
   | { type: 1 | 6 }
-  | { type: 4 | 7; data: Draft }
+  | { type: 4 | 7; data: MessageDraft }
   | { type: 5; data?: { flags?: number | null } | null }
   | { type: 8; data: { choices?: Choice[] | null } }
   | { type: 9; data: { custom_id: string; title: string; components: Component[] } };

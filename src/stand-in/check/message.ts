@@ -9,7 +9,7 @@ import { componentFaults, rowFaults } from './component.js';
 import { ApiError, type Fault, fault, refuse, schemaFaults } from './fault.js';
 
 /** A message as the bot sends it. Checked before anything reads it. */
-export interface Draft {
+export interface MessageDraft {
   content?: string | null;
   embeds?: Record<string, unknown>[] | null;
   components?: Component[] | null;
@@ -37,9 +37,9 @@ export function checkMessage(
   body: unknown,
   files: readonly UploadedFile[],
   existing?: Message,
-): asserts body is Draft {
+): asserts body is MessageDraft {
   refuse(schemaFaults(SCHEMAS[kind], body));
-  checkDraft(body as Draft, files, {
+  checkDraft(body as MessageDraft, files, {
     at: [],
     channel: kind.startsWith('channel'),
     ...(existing && { existing }),
@@ -48,7 +48,7 @@ export function checkMessage(
 
 /** The limits that the schema doesn't state, for a draft whose shape is known to be right. */
 export function checkDraft(
-  draft: Draft,
+  draft: MessageDraft,
   files: readonly UploadedFile[],
   { at, channel, existing }: { at: Path; channel: boolean; existing?: Message },
 ): void {
@@ -76,7 +76,7 @@ export function checkDraft(
   if (empty && files.length === 0) throw new ApiError(400, 50006, 'Cannot send an empty message');
 }
 
-function flagFaults(draft: Draft, channel: boolean, existing: Message | undefined, at: Path): Fault[] {
+function flagFaults(draft: MessageDraft, channel: boolean, existing: Message | undefined, at: Path): Fault[] {
   const flags = draft.flags ?? undefined;
   if (flags === undefined) return [];
   const path = [...at, 'flags'];
@@ -94,7 +94,7 @@ function flagFaults(draft: Draft, channel: boolean, existing: Message | undefine
   return [];
 }
 
-function v2Faults(draft: Draft, existing: Message | undefined, at: Path): Fault[] {
+function v2Faults(draft: MessageDraft, existing: Message | undefined, at: Path): Fault[] {
   const faults: Fault[] = [];
   const cannot = (field: string) =>
     fault(
@@ -145,7 +145,7 @@ function embedFaults(embeds: readonly Record<string, unknown>[], at: Path): Faul
 }
 
 function attachmentFaults(
-  draft: Draft,
+  draft: MessageDraft,
   files: readonly UploadedFile[],
   existing: Message | undefined,
   at: Path,
@@ -189,7 +189,7 @@ function attachmentFaults(
   return faults;
 }
 
-function mentionFaults(draft: Draft, at: Path): Fault[] {
+function mentionFaults(draft: MessageDraft, at: Path): Fault[] {
   const { parse, users, roles } = draft.allowed_mentions ?? {};
   const clash = (field: 'users' | 'roles', list?: string[]) =>
     parse?.includes(field) && list?.length

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContextState } from '../../../src/reply/buttons/answer-actions.js';
-import { citeState, readCiteState } from '../../../src/reply/buttons/citing.js';
+import { citeState, readCiteState } from '../../../src/reply/buttons/cite-state.js';
+import { readContextState } from '../../../src/reply/buttons/context-state.js';
 import { stateOf } from '../../../src/reply/buttons/state.js';
 
 const place = fc.tuple(

@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.js';
-import { cite } from '../../../src/reply/index.js';
+import { cite } from '../../../src/index.js';
 import { articleOf } from '../articles.js';
 
 const bibtex = async (header: Partial<Article>, quotation?: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.js';
-import { CITATION_STYLES, type CitationStyle, cite } from '../../../src/reply/index.js';
+import { CITATION_STYLES, type CitationStyle, cite } from '../../../src/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { articleOf } from '../articles.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../src/reply/index.js';
+import { cite } from '../../../src/index.js';
 import { articleOf } from '../articles.js';
 
 const entry = async (author: string, style: 'apa' | 'chicago' | 'mla' | 'bibtex', language = 'en') => {

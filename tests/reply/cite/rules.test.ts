@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.js';
-import { type CitationStyle, type CiteRequest, cite } from '../../../src/reply/index.js';
+import { type CitationStyle, type CiteRequest, cite } from '../../../src/index.js';
 import { articleOf } from '../articles.js';
 
 /** A rule of a style: where it stands in the manual, what an article says of itself, and what must come of it. */

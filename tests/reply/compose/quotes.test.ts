@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Quote,
-  quotations,
-  quotesState,
-  readShowState,
-  showState,
-} from '../../../src/reply/compose/quotes.js';
+import { type Quote, quotesState, readShowState, showState } from '../../../src/reply/buttons/index.js';
+import { quotations } from '../../../src/reply/compose/quotes.js';
 import { source } from '../articles.js';
 
 const natural = (max: number) => fc.integer({ min: 0, max });

@@ -1,11 +1,11 @@
-import { readFrom } from '../compose/pages.js';
-import { type Quote, quotations, quotesState } from '../compose/quotes.js';
-import type { Source } from '../compose/source.js';
-import { readSoFar } from '../compose/withheld.js';
-import { voiceOf } from '../i18n/voice.js';
+import type { Form } from '../buttons/index.js';
+import { type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { voiceOf } from '../i18n/index.js';
 import type { Button, Reply } from '../reply.js';
-import type { Form } from './form.js';
-import { stateOf } from './state.js';
+import type { Source } from '../source.js';
+import { readFrom } from './pages.js';
+import { quotations } from './quotes.js';
+import { readSoFar } from './withheld.js';
 
 /** A page of an article, and where it begins; nothing when the article has no paragraphs. */
 export function composePage(

@@ -1,5 +1,5 @@
-import type { ArticleIndex } from '../../answer/index.js';
-import type { Language } from '../i18n/voice.js';
+import type { ArticleIndex } from '../answer/index.js';
+import type { Language } from './i18n/index.js';
 
 /** The article that a reply is about: which one, in which state, ready to be asked. */
 export interface Source {

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import type { Absent } from '../answer.js';
-import type { ArticleIndex } from '../article-index.js';
-import { letterPairs } from '../text/slips.js';
-import type { PassageIndex } from './passage-index.js';
+import type { Absent } from './answer.js';
+import type { ArticleIndex } from './article-index.js';
+import type { PassageIndex } from './passages/index.js';
+import { letterPairs } from './text/index.js';
 
 /** A word that the article lacks, and words that it has instead. */
 export interface DidYouMean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../../src/answer/index.js';
-import { type Explanation, explain } from '../../../src/answer/passages/explain.js';
-import { shipped } from '../shipped.js';
+import { type Explanation, explain } from '../../src/answer/explain.js';
+import { answer, indexArticle } from '../../src/answer/index.js';
+import { shipped } from './shipped.js';
 
 const index = indexArticle(shipped);
 const passage = (question: string) => explain(index, question) as Explanation & { kind: 'passage' };

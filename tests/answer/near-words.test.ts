@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../../src/answer/index.js';
-import { didYouMean } from '../../../src/answer/passages/near-words.js';
-import { shipped } from '../shipped.js';
+import { answer, indexArticle } from '../../src/answer/index.js';
+import { didYouMean } from '../../src/answer/near-words.js';
+import { shipped } from './shipped.js';
 
 const index = indexArticle(shipped);
 const meant = (missing: string) =>

@@ -1,5 +1,5 @@
-import type { Library, Owner, Place, Settings } from '../../src/library/library.js';
-import { type CitationStyle, isStyle, LANGUAGES, type Language } from '../../src/reply/index.js';
+import type { Library, Owner, Place, Settings } from '../src/library/index.js';
+import { type CitationStyle, isStyle, LANGUAGES, type Language } from '../src/reply/index.js';
 
 /** What was set by a person or for a server; what is missing is as it is without settings. */
 export interface Preferences {

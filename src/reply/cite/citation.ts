@@ -1,6 +1,5 @@
-import type { Article, PrintedDate } from '../../article/article.js';
-import { brief } from '../i18n/plain.js';
-import { type Language, voiceOf } from '../i18n/voice.js';
+import type { Article, PrintedDate } from '../../article/index.js';
+import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Citation } from '../reply.js';
 
 /** "Title", authors, source, date: whatever of it the article says of itself. */

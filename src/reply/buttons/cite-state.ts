@@ -1,7 +1,3 @@
-import { CITATION_STYLES, type CitationStyle, type Cited } from '../cite/cite.js';
-import type { Source } from '../compose/source.js';
-import { voiceOf } from '../i18n/voice.js';
-import type { Block, Reply } from '../reply.js';
 import { stateOf } from './state.js';
 
 /** What is cited: the article, a paragraph of it, or words of the paragraph. */
@@ -32,26 +28,5 @@ export function readCiteState(state: string): CitedPlace | undefined {
     revision: Number(revision),
     ...(number !== undefined && { number: Number(number) }),
     ...(start !== undefined && end !== undefined && { start: Number(start), end: Number(end) }),
-  };
-}
-
-export const isStyle = (text: string | undefined): text is CitationStyle =>
-  (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
-
-/** A citation to copy, with what is to be known of it, and the other styles. */
-export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
-  const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
-  const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
-  const others = CITATION_STYLES.filter((one) => one !== style);
-  return {
-    blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
-    actions: [
-      {
-        kind: 'select',
-        label: voiceOf(source.language).say('button.otherStyle'),
-        state: citeState('restyle', place),
-        options: others.map((one) => ({ label: nameOf(one), value: one })),
-      },
-    ],
   };
 }

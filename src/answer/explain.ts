@@ -1,9 +1,17 @@
-import type { Evidence, FactField, Passage, Speaker, Statement } from '../answer.js';
-import { type ArticleIndex, answer } from '../index.js';
-import { readQuestion } from '../question/question.js';
-import type { Nearness } from './nearness.js';
-import { type Ranked, rank, seek } from './rank.js';
-import { BESIDE_MEANING, type Evidences, MEANING, WEIGHTS } from './weights.js';
+import type { Evidence, FactField, Passage, Speaker, Statement } from './answer.js';
+import { answer } from './answer-question.js';
+import type { ArticleIndex } from './article-index.js';
+import {
+  BESIDE_MEANING,
+  type Evidences,
+  MEANING,
+  type Nearness,
+  type Ranked,
+  rank,
+  seek,
+  WEIGHTS,
+} from './passages/index.js';
+import { readQuestion } from './question/index.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =

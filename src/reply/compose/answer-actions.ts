@@ -1,14 +1,20 @@
 import type { Answer, Passage } from '../../answer/index.js';
-import { citation } from '../compose/citation.js';
-import { type Quote, quotations, quotesState, showState } from '../compose/quotes.js';
-import { type Source, wholeOf } from '../compose/source.js';
-import { composeWithheld } from '../compose/withheld.js';
-import { brief } from '../i18n/plain.js';
-import type { Language } from '../i18n/voice.js';
-import { voiceOf } from '../i18n/voice.js';
+import {
+  type Around,
+  citeState,
+  contextState,
+  type Quote,
+  quotesState,
+  showState,
+  stateOf,
+} from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import type { Language } from '../i18n/index.js';
+import { brief, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
-import { citeState } from './citing.js';
-import { stateOf } from './state.js';
+import { type Source, wholeOf } from '../source.js';
+import { quotations } from './quotes.js';
+import { composeWithheld } from './withheld.js';
 
 /** How many other passages are offered; a select holds 25. */
 const OTHERS = 9;
@@ -66,38 +72,6 @@ function otherPassage(source: Source, { paragraph, span, score }: Passage) {
       detail: say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
     },
   ];
-}
-
-/** Which paragraph is looked around, in which revision of the article. */
-export interface Around {
-  readonly article: string;
-  readonly revision: number;
-  readonly number: number;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-/** @param component `context` for a message of its own, `turn` to take the place of the one that is there. */
-function contextState(
-  { id, revision }: Pick<Source, 'id' | 'revision'>,
-  component: 'context' | 'turn',
-  number: number,
-  span?: { readonly start: number; readonly end: number },
-): string {
-  return stateOf(component, 1, id, revision, ...(span ? [number, span.start, span.end] : [number]));
-}
-
-/** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */
-export function readContextState(state: string): Around | undefined {
-  const parts = /^(?:context|turn):1:([\w-]{1,24}):(\d{1,6}):(\d{1,6})(?::(\d{1,7}):(\d{1,7}))?$/.exec(state);
-  if (!parts) return undefined;
-  const [, article = '', revision, number, start, end] = parts;
-  return {
-    article,
-    revision: Number(revision),
-    number: Number(number),
-    ...(start !== undefined && end !== undefined && { start: Number(start), end: Number(end) }),
-  };
 }
 
 /** A paragraph between those beside it, and buttons to those before and after; nothing when it isn't there. */

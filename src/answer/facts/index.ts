@@ -1,0 +1,2 @@
+export { factAsked } from './facts.js';
+export { readFact, readingMinutes } from './values.js';

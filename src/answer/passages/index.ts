@@ -1,0 +1,6 @@
+export { judgeRanking, onTopic, SIGNS, type Signs } from './confidence.js';
+export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
+export type { IndexedSentence } from './passage-index.js';
+export { indexPassages, type PassageIndex } from './passage-index.js';
+export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
+export { BESIDE_MEANING, type Evidences, MEANING, WEIGHTS } from './weights.js';

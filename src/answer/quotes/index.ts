@@ -1,0 +1,9 @@
+export { checkMessage, type MessageCheck } from './check-message.js';
+export {
+  checkQuote,
+  type QuoteCheck,
+  type QuotePart,
+  type SpeakerVerdict,
+  type Verdict,
+} from './check-quote.js';
+export { GRAVE, type GraveKind } from './kinds.js';

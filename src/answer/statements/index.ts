@@ -1,0 +1,4 @@
+export { CUES, DOCUMENTS, verbOf } from './cues.js';
+export { INSIDE, MEN, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './names-words.js';
+export { statementsBy } from './speakers-asked.js';
+export { type Attribution, attribute } from './statements.js';

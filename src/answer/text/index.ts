@@ -1,0 +1,22 @@
+export { type Lexicon, lexiconOf, normalise, product } from './lexicon.js';
+export { type QuotedSpan, quotations } from './quotations.js';
+export {
+  isUnspaced,
+  lettersOf,
+  type QuoteText,
+  type QuoteToken,
+  quoteTokens,
+  readQuote,
+  withoutAccents,
+} from './quote-tokens.js';
+export { sentences } from './sentences.js';
+export {
+  countSlips,
+  findLookalikes,
+  findSlip,
+  letterPairs,
+  listSpellings,
+  type SpellingList,
+} from './slips.js';
+export { readWordTable, type WordTable } from './word-table.js';
+export { countWords, type Word, type WordCutter, wordsOf } from './words.js';

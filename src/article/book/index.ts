@@ -1,0 +1,2 @@
+export { readDocx } from './docx.js';
+export { readEpub } from './epub.js';

@@ -1,0 +1,11 @@
+export { capHeader, capHeading, LONGEST_ADDRESS, LONGEST_BYLINE, LONGEST_TITLE } from './cap.js';
+export { findDate, printedDate, readDate } from './dates.js';
+export {
+  asCaption,
+  asCredits,
+  type Credits,
+  isBoilerplate,
+  isByline,
+  isNote,
+  isSectionLine,
+} from './header.js';

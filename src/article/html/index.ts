@@ -1,0 +1,2 @@
+export { readHtml } from './html.js';
+export { readPart } from './part.js';

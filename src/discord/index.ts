@@ -1,0 +1,2 @@
+export { startBot } from './bot.js';
+export type { Watch } from './watch.js';

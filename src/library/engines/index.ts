@@ -1,0 +1,2 @@
+export { type Database, type Tables, UnusableDatabase } from './database.js';
+export { openDatabase } from './open.js';

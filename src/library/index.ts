@@ -1,0 +1,16 @@
+export { openDatabase, UnusableDatabase } from './engines/index.js';
+export {
+  type HeaderEdit,
+  HOST,
+  type Kept,
+  type Library,
+  type Listing,
+  type Owner,
+  type Place,
+  type ReadDocument,
+  type Settings,
+  type Where,
+} from './library.js';
+export { LibraryAway, LibraryRefusal } from './refusals.js';
+export { fileBytes, readArticleFile, shippedArticles, shippedFolder, UnreadableFile } from './shipped.js';
+export { type ArticleVectors, articleVectors, createStore } from './store/index.js';

@@ -1,0 +1,3 @@
+export { idOf } from './rows.js';
+export { createStore } from './store.js';
+export { type ArticleVectors, articleVectors } from './vectors.js';

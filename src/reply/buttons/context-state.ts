@@ -1,0 +1,34 @@
+import type { Source } from '../source.js';
+import { stateOf } from './state.js';
+
+/** Which paragraph is looked around, in which revision of the article. */
+export interface Around {
+  readonly article: string;
+  readonly revision: number;
+  readonly number: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** @param component `context` for a message of its own, `turn` to take the place of the one that is there. */
+export function contextState(
+  { id, revision }: Pick<Source, 'id' | 'revision'>,
+  component: 'context' | 'turn',
+  number: number,
+  span?: { readonly start: number; readonly end: number },
+): string {
+  return stateOf(component, 1, id, revision, ...(span ? [number, span.start, span.end] : [number]));
+}
+
+/** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */
+export function readContextState(state: string): Around | undefined {
+  const parts = /^(?:context|turn):1:([\w-]{1,24}):(\d{1,6}):(\d{1,6})(?::(\d{1,7}):(\d{1,7}))?$/.exec(state);
+  if (!parts) return undefined;
+  const [, article = '', revision, number, start, end] = parts;
+  return {
+    article,
+    revision: Number(revision),
+    number: Number(number),
+    ...(start !== undefined && end !== undefined && { start: Number(start), end: Number(end) }),
+  };
+}

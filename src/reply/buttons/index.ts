@@ -1,0 +1,16 @@
+export { type Carried, carryQuotes } from './carry.js';
+export { type CitedPlace, citeState, readCiteState } from './cite-state.js';
+export { type Around, contextState, readContextState } from './context-state.js';
+export type { Field, FileField, Form, Removed, TextField } from './form.js';
+export {
+  MAX_CHOSEN,
+  type Quote,
+  quotesState,
+  readShowState,
+  revealState,
+  type Shown,
+  type StatementsQuote,
+  showButton,
+  showState,
+} from './show-state.js';
+export { stateOf } from './state.js';

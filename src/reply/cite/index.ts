@@ -1,0 +1,11 @@
+export { authors, citation, dateInWords } from './citation.js';
+export {
+  CITATION_STYLES,
+  type CitationStyle,
+  type Citations,
+  type Cited,
+  type CiteRequest,
+  createCitations,
+} from './cite.js';
+export { type DeepLink, deepLink } from './deep-link.js';
+export type { ReadStyle } from './engine.js';

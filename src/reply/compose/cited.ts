@@ -1,0 +1,26 @@
+import { type CitedPlace, citeState } from '../buttons/index.js';
+import { CITATION_STYLES, type CitationStyle, type Cited } from '../cite/index.js';
+import { voiceOf } from '../i18n/index.js';
+import type { Block, Reply } from '../reply.js';
+import type { Source } from '../source.js';
+
+export const isStyle = (text: string | undefined): text is CitationStyle =>
+  (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
+
+/** A citation to copy, with what is to be known of it, and the other styles. */
+export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
+  const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
+  const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
+  const others = CITATION_STYLES.filter((one) => one !== style);
+  return {
+    blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
+    actions: [
+      {
+        kind: 'select',
+        label: voiceOf(source.language).say('button.otherStyle'),
+        state: citeState('restyle', place),
+        options: others.map((one) => ({ label: nameOf(one), value: one })),
+      },
+    ],
+  };
+}

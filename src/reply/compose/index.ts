@@ -1,0 +1,35 @@
+export { answerActions, composeContext, withClosing } from './answer-actions.js';
+export { underQuestion } from './asked.js';
+export { composeCheck, composeRelated } from './check.js';
+export { composeCited, isStyle } from './cited.js';
+export {
+  composeAnswer,
+  composeChanged,
+  composeNote,
+  composeParagraph,
+  composeShown,
+  composeStale,
+} from './compose.js';
+export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
+export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
+export {
+  composeDraft,
+  composeEdited,
+  composeKept,
+  composeList,
+  composeQuestion,
+  composeUndoable,
+  headerForm,
+  type Listed,
+  type Shelved,
+  sourceForm,
+} from './library.js';
+export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
+export { type Page, readFrom } from './pages.js';
+export { composePage, jumpForm } from './paging.js';
+export { isFurtherOn } from './quotes.js';
+export { type Reading, readingOf } from './reading.js';
+export { composeSettings } from './settings.js';
+export { type Above, STATEMENTS_A_PAGE } from './statements.js';
+export { composeWhy } from './why.js';
+export { composeWithheld, quotesOf, withMore } from './withheld.js';

@@ -1,0 +1,4 @@
+export { type Callback, checkCallback } from './callback.js';
+export { type CommandDraft, checkCommand, checkCommands } from './command.js';
+export { ApiError, type Fault } from './fault.js';
+export { checkMessage, type MessageDraft, mediaOf } from './message.js';
