@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { textsOf } from '../src/answer/index.js';
+import { correctSlips, textsOf } from '../src/answer/index.js';
 import type { Nearness } from '../src/answer/passages/index.js';
 import { BESIDE_MEANING, type Evidences, rank, seek, WEIGHTS } from '../src/answer/passages/index.js';
 import { readQuestion } from '../src/answer/question/index.js';
@@ -38,7 +38,7 @@ async function nearnessTo(encoder: Encoder, cache: string, { index }: LabelledAr
     onProgress: (done, all) => process.stderr.isTTY && process.stderr.write(`\r${done}/${all} texts `),
   });
   return async ({ text }: Labelled): Promise<Nearness> =>
-    compareDocument(await encoder.encodeQuestion(text), vectors);
+    compareDocument(await encoder.encodeQuestion(correctSlips(index, text)), vectors);
 }
 
 async function signsOf(encoder: Encoder, cache: string, articles: readonly LabelledArticle[]) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ArticleIndex, cutTexts, type Nearness, textsOf } from './answer/index.js';
+import { type ArticleIndex, correctSlips, cutTexts, type Nearness, textsOf } from './answer/index.js';
 import { inTurns } from './imports/index.js';
 import type { ArticleVectors, Kept } from './library/index.js';
 import type { Log } from './log.js';
@@ -71,7 +71,7 @@ export async function startMeaning(
   const looked = look();
 
   return {
-    nearness: (whole, question) => desk.nearness(documentOf(whole), question),
+    nearness: (whole, question) => desk.nearness(documentOf(whole), correctSlips(whole.index, question)),
     async close() {
       closed = true;
       clearInterval(timer);

@@ -9,6 +9,7 @@ export type { Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, unpackIndex } from './packed-index.js';
 export {
   type ArticleTexts,
+  correctSlips,
   cutTexts,
   type Nearness,
   textsOf,

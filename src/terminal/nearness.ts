@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type ArticleIndex, type Nearness, textsOf } from '../answer/index.js';
+import { type ArticleIndex, correctSlips, type Nearness, textsOf } from '../answer/index.js';
 import { readEnvironment } from '../environment.js';
 import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
 import { packageFolder } from '../package-files.js';
@@ -40,7 +40,8 @@ export async function openNearness(
         );
       },
     });
-    return async (question) => compareDocument(await encoder.encodeQuestion(question), vectors);
+    return async (question) =>
+      compareDocument(await encoder.encodeQuestion(correctSlips(index, question)), vectors);
   } catch (error) {
     if (!(error instanceof UnusableModel)) throw error;
     screen.write(`${error.message} Answering by words alone.\n`);

@@ -1,4 +1,5 @@
 export { judgeRanking, onTopic, SIGNS, type Signs } from './confidence.js';
+export { correctSlips } from './correct-slips.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
 export type { IndexedSentence } from './passage-index.js';
 export { indexPassages, type PassageIndex } from './passage-index.js';

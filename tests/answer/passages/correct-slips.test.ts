@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexArticle } from '../../../src/answer/index.js';
+import { correctSlips } from '../../../src/answer/passages/correct-slips.js';
+import { readArticle } from '../../../src/article/index.js';
+
+const of = (text: string) => indexArticle(readArticle(`# A week\n\n${text}`, { name: 'week.md' }));
+const index = of(
+  'Mayor Anna Bergström resigned on Tuesday after the council refused to pass her budget, and a great ' +
+    'many of the ferries stayed in the harbour until the stonework of the quay was repaired.',
+);
+
+describe('a question whose slips are put right', () => {
+  test.each([
+    ['Whta did the counncil refuse?', 'what did the council refuse?'],
+    ['Why was Bergstrom’s bugdet refusde?', 'Why was Bergstrom’s budget refused?'],
+    ['wehre are the ferreis', 'where are the ferries'],
+  ])('%s', (asked, meant) => {
+    expect(correctSlips(index, asked)).toBe(meant);
+  });
+
+  test.each([
+    // A word of the language, whatever the article has instead.
+    'Who did the needlework?',
+    // A name that neither has, and nothing like it.
+    'Who is Przybylski?',
+    'What is X-42?',
+    '',
+  ])('keeps %s', (question) => {
+    expect(correctSlips(index, question)).toBe(question);
+  });
+
+  test('keeps what is asked of an article whose language has no table', () => {
+    const german = of(
+      'Die Bürgermeisterin trat am Dienstag zurück, weil der Stadtrat ihren Haushalt ablehnte.',
+    );
+    expect(correctSlips(german, 'Warum trat die Bürgermeisterni zurück?')).toBe(
+      'Warum trat die Bürgermeisterni zurück?',
+    );
+  });
+
+  test('is never anything but words of it exchanged', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (question) => {
+        const signs = (text: string) => text.replace(/[\p{L}\p{N}\p{M}'’.,]+/gu, '');
+        expect(signs(correctSlips(index, question))).toBe(signs(question));
+      }),
+    );
+  });
+});
