@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shippedReading } from '../../../bench/shipped.js';
+import { readThrough } from '../../../src/answer/index.js';
 import { composeWhy } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { source } from '../articles.js';
@@ -44,4 +46,18 @@ describe('“Why this?”', () => {
     ],
     ['the of and', 'The question has no word that I could look for.'],
   ])('%s', (question, first) => expect(lines(question)[0]).toBe(first));
+
+  it.each([1, 3, 7])('names no paragraph after ¶%i where no more has been read', (through) => {
+    const whole = source(shipped);
+    const limited = { ...whole, index: readThrough(whole.index, through) };
+    for (const { text, slipped } of shippedReading().questions)
+      for (const question of [text, slipped]) {
+        const reply = JSON.stringify(composeWhy(limited, question).blocks);
+        const named = [...reply.matchAll(/¶(\d+)/g)].map(([, number]) => Number(number));
+        expect({ question, beyond: named.filter((number) => number > through) }).toEqual({
+          question,
+          beyond: [],
+        });
+      }
+  });
 });
