@@ -18,6 +18,8 @@ export interface Config {
   readonly part?: { readonly count: number; readonly ids: readonly number[] };
   /** Where health and metrics are served. Absent: nowhere. */
   readonly health?: { readonly port: number; readonly host: string };
+  /** Set where systemd has started the bot and waits to be told that it works; its watchdog in milliseconds. */
+  readonly systemd?: { readonly watchdog?: number };
   /** Where the playground's page is served. Absent: 8080, or any free port if that is taken. */
   readonly port?: number;
 }
@@ -144,8 +146,16 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(token !== undefined && { token }),
     ...(port !== undefined && { port: Number(port) }),
     ...(part && { part }),
+    ...systemdOf(environment),
     ...(healthPort !== undefined && { health: { port: Number(healthPort), host: parsed.data.HEALTH_HOST } }),
   };
+}
+
+/** systemd sets these itself, so they are no settings of ours. */
+function systemdOf({ NOTIFY_SOCKET, WATCHDOG_USEC }: Readonly<Record<string, string | undefined>>) {
+  if (!NOTIFY_SOCKET) return {};
+  const watchdog = Number(WATCHDOG_USEC) / 1000;
+  return { systemd: watchdog > 0 ? { watchdog } : {} };
 }
 
 /** @throws WrongSettings when there are more shards than counted. */

@@ -95,7 +95,9 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
   const health = config.health && (await serveHealth(config.health));
+  let leave: (() => void) | undefined;
   const end = ending(log, async () => {
+    leave?.();
     await (await starting)?.stop();
     await health?.close();
     await deps.close();
@@ -111,6 +113,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   };
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
+  leave = config.systemd && (await import('./health/index.js')).tellSystemd(config.systemd);
 }
 
 /** @throws CannotStart when the port can't be had. */

@@ -111,6 +111,14 @@ describe('settings', () => {
     expect(() => parseConfig(given)).toThrow(fault);
   });
 
+  it('take from systemd how often it wants to hear of the bot', () => {
+    expect(parseConfig({ NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '60000000' }).systemd).toEqual({
+      watchdog: 60_000,
+    });
+    expect(parseConfig({ NOTIFY_SOCKET: '/run/x' }).systemd).toEqual({});
+    expect(parseConfig({ WATCHDOG_USEC: '1' }).systemd).toBeUndefined();
+  });
+
   it('name what must be written nowhere', () => {
     const config = parseConfig({
       DISCORD_TOKEN: 'a.b.c',

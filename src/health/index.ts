@@ -1,1 +1,2 @@
 export { createHealth, type Health } from './health.js';
+export { type Supervised, tellSystemd } from './systemd.js';

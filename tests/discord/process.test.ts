@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +88,25 @@ describe('npm start with a token', () => {
     start('src/main.js', environment);
     await discord.until(() => discord.connected === 1 && discord.commands().length === COMMANDS);
     expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready\n');
+  });
+
+  it('tells systemd when it is ready, that it works, and when it stops', async () => {
+    const discord = await playground();
+    const told = join(folder, 'told');
+    writeFileSync(join(folder, 'systemd-notify'), `#!/bin/sh\necho "$1" >> ${told}\n`, { mode: 0o755 });
+    const bot = start('src/main.js', {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      PATH: `${folder}:${process.env.PATH}`,
+      NOTIFY_SOCKET: '/run/systemd/notify',
+      WATCHDOG_USEC: '60000',
+    });
+    const heard = () => (existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : []);
+    await expect.poll(heard, { timeout: 20_000 }).toContain('WATCHDOG=1');
+    expect(heard()).toContain('READY=1');
+    bot.child.kill('SIGTERM');
+    await bot.ended;
+    await expect.poll(heard).toContain('STOPPING=1');
   });
 
   it('says in one line that the token is wrong', async () => {
