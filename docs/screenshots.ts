@@ -7,13 +7,22 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** As high as a page is at least, and the space around what it shows, in pixels. */
+const LEAST = 700;
+const GAP = 12;
+/** How high a message of one line is, without the blank space above and below it, and a further line of it. */
+const ONE_LINE = 58;
+const LINE = 22;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** A picture: how wide the page is, and what is done before it is taken. */
+/** All messages were sent at this time: another run takes the same picture. */
+const SENT = '2026-01-05T18:30:00.000Z';
+
+/** A picture: how wide the page is, how many messages are seen at least, and what is done before it is taken. */
 interface Picture {
   name: string;
   width: number;
-  height: number;
+  messages: number;
   stage: (page: Page) => Promise<void>;
 }
 
@@ -21,36 +30,55 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'answer',
     width: 1200,
-    height: 760,
+    messages: 1,
     stage: ask('Why is a conversation between the leaders important?'),
   },
-  { name: 'said', width: 1200, height: 760, stage: said },
-  { name: 'library', width: 1200, height: 760, stage: add },
-  { name: 'check', width: 390, height: 760, stage: check },
-  { name: 'discussed', width: 390, height: 760, stage: discussed },
+  { name: 'said', width: 1200, messages: 2, stage: said },
+  { name: 'library', width: 1200, messages: 1, stage: add },
+  { name: 'check', width: 390, messages: 2, stage: check },
+  { name: 'discussed', width: 390, messages: 1, stage: discussed },
 ];
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('#write').fill(text);
+  await page.keyboard.press('Enter');
+}
 
 function ask(question: string) {
   return async (page: Page) => {
-    await page.locator('#write').fill(question);
-    await page.keyboard.press('Enter');
-    await page.locator('.message .container').last().waitFor();
-    await page.locator('#write').blur();
+    const answers = page.locator('.message .container');
+    const before = await answers.count();
+    await write(page, `@Footnote ${question}`);
+    await answers.nth(before).waitFor();
   };
 }
 
 async function said(page: Page): Promise<void> {
   await ask('Who wrote it?')(page);
-  await page.locator('#write').fill('/said ');
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  const speakers = page.getByRole('listbox', { name: 'speaker' });
+  const begin = async () => {
+    await page.locator('#write').fill('/said ');
+    await speakers.getByRole('option').first().waitFor();
+  };
+  await begin();
+  // The list lies over the end of the log: so many lines go there that it cuts none.
+  const [list, log] = [await speakers.boundingBox(), await page.locator('.log').boundingBox()];
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const lines = Math.floor((log!.y + log!.height - list!.y - ONE_LINE) / LINE) + 1;
+  await write(
+    page,
+    ['Thanks!', 'Now: who is quoted?', ...Array<string>(9).fill('…')].slice(0, lines).join('\n'),
+  );
+  await page.getByRole('article').nth(1).waitFor();
+  await begin();
 }
 
 /** A quotation that somebody got wrong, checked from the menu of the message. */
 async function check(page: Page): Promise<void> {
   const quoted =
     'Xi said: “Russia firmly opposes China\u2019s efforts to safeguard national security in Hong Kong.”';
-  await page.locator('#write').fill(quoted);
-  await page.getByRole('button', { name: 'Post' }).click();
+  await write(page, quoted);
   await page.getByRole('article').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Check quote' }).click();
   await page.locator('.message .container').last().waitFor();
@@ -64,10 +92,7 @@ async function discussed(page: Page): Promise<void> {
     'Who pursues protectionism?',
     'What has China proposed?',
   ];
-  for (const [at, question] of questions.entries()) {
-    await ask(question)(page);
-    await page.locator('.message .container').nth(at).waitFor();
-  }
+  for (const question of questions) await ask(question)(page);
   await page.locator('#write').fill('/discussed ');
   await page.keyboard.press('Enter');
   await page.locator('.message img[alt^="Column chart"]').last().waitFor();
@@ -90,7 +115,6 @@ async function add(page: Page): Promise<void> {
   await page.locator('form.command input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('button', { name: 'Keep' }).waitFor();
-  await page.locator('#write').blur();
 }
 
 /** A playground of its own for each picture, so that none shows what another left behind. */
@@ -119,20 +143,65 @@ async function withPlayground(take: (url: string) => Promise<void>): Promise<voi
   }
 }
 
+/**
+ * Gives the page the height in which neither its last messages nor, where the article stands beside them, one of
+ * its paragraphs is cut off.
+ */
+async function sizePage(page: Page, messages: number): Promise<void> {
+  const { width } = page.viewportSize()!;
+  const resize = (height: number) => page.setViewportSize({ width, height: Math.ceil(height) });
+  const scroll = page.locator('.scroll');
+  const seen = await scroll.boundingBox();
+  const first = await page.locator('.log > *').nth(-messages).boundingBox();
+  const log = await page.locator('.log').boundingBox();
+  const needed = log!.y + log!.height - first!.y + GAP;
+  await resize(Math.max(LEAST, page.viewportSize()!.height - seen!.height + needed));
+  await scroll.evaluate((one) => {
+    one.scrollTop = one.scrollHeight;
+  });
+  const article = page.locator('.article');
+  if (!(await article.isVisible())) return;
+  const top = (await article.boundingBox())!.y;
+  const tops = async () => {
+    const boxes = await Promise.all((await article.locator('h3, li').all()).map((one) => one.boundingBox()));
+    return boxes.map((box) => box!.y);
+  };
+  // From the first that is seen in full to one that ends where the page does.
+  const from = (await tops()).find((y) => y >= top)!;
+  await article.evaluate(
+    (one, by) => {
+      one.scrollTop += by;
+    },
+    from - top - GAP,
+  );
+  const { height } = page.viewportSize()!;
+  await resize((await tops()).find((y) => y >= height) ?? height);
+}
+
 async function takePicture(browser: Browser, picture: Picture, scheme: 'light' | 'dark'): Promise<void> {
-  const { name, width, height, stage } = picture;
+  const { name, width, messages, stage } = picture;
   await withPlayground(async (url) => {
     const context = await browser.newContext({
-      viewport: { width, height },
+      viewport: { width, height: LEAST },
       deviceScaleFactor: 1.5,
       colorScheme: scheme,
       reducedMotion: 'reduce',
       timezoneId: 'UTC',
     });
     const page = await context.newPage();
+    await page.clock.setFixedTime(SENT);
+    await page.routeWebSocket('**/playground/live*', (socket) => {
+      const server = socket.connectToServer();
+      const stamps = /(?<="(?:edited_)?timestamp":)"[^"]+"/g;
+      server.onMessage((told) => socket.send(String(told).replace(stamps, JSON.stringify(SENT))));
+    });
     await page.goto(url);
     await page.getByRole('heading', { level: 1, name: 'articles' }).waitFor();
     await stage(page);
+    await page.waitForFunction(
+      "document.fonts.status === 'loaded' && [...document.images].every((one) => one.naturalWidth > 0)",
+    );
+    await sizePage(page, messages);
     await page.screenshot({ path: join(ROOT, 'docs', `${name}-${scheme}.png`) });
     await context.close();
   });

@@ -5,7 +5,6 @@ import { FocusPoint } from './focus-point.js';
 import { Refused, uploadFile } from './live.js';
 import { splitMention } from './mentions.js';
 import type { Session } from './session.js';
-import { wordsFor } from './words/index.js';
 
 /** Discord's limit for a message. */
 export const MOST_FILES = 10;
@@ -57,9 +56,8 @@ export class Draft {
   /** Sends the text: a message, or a question when it mentions the bot. */
   async send(): Promise<void> {
     const { session } = this;
-    const { view } = session;
+    const { view, words } = session;
     const text = this.text.value.trim();
-    const words = wordsFor(view.locale);
     if (text === '' && this.files.value.length === 0) return;
     if (text.startsWith('/')) {
       this.problem.value = words.noCommand(text.split(' ', 1)[0] ?? '');
@@ -75,9 +73,9 @@ export class Draft {
 
   /** Asks a question by the command that sentences are for. @returns whether it was sent. */
   askQuestion(question: string): Promise<boolean> {
-    const { plain, locale } = this.session.view;
+    const { plain } = this.session.view;
     if (!plain) {
-      this.problem.value = wordsFor(locale).noQuestions;
+      this.problem.value = this.session.words.noQuestions;
       return Promise.resolve(false);
     }
     const options = { [plain.option]: question };
@@ -86,13 +84,13 @@ export class Draft {
 
   /** Says that a command is on its way until the bot has taken it up. */
   async follow(act: ActView): Promise<void> {
-    this.status.value = wordsFor(this.session.view.locale).sent;
+    this.status.value = this.session.words.sent;
     await this.session.until(act, ({ kind }) => kind !== 'waiting');
   }
 
   #say(content: string): Promise<boolean> {
     return this.#try(async () => {
-      const files = await Promise.all(this.files.value.map(uploadFile));
+      const files = await Promise.all(this.files.value.map((file) => uploadFile(file, this.session.words)));
       await this.session.ask({ do: 'say', content, files });
       this.files.value = [];
       return undefined;

@@ -1,5 +1,6 @@
 import type { ActView, Told } from '../view.js';
 import type { Wish } from '../visit.js';
+import type { Words } from './words/index.js';
 
 /** What Discord's own client would not let a person do; the message says why. */
 export class Refused extends Error {}
@@ -21,11 +22,13 @@ export class Live {
    * @param onTold called with everything but the answers to requests, which `ask` gives.
    * @param onStatus called when the connection opens, and when it breaks.
    * @param where as whom and where to begin.
+   * @param words the page's texts in the person's language.
    */
   constructor(
     readonly onTold: (told: Told) => void,
     readonly onStatus: (open: boolean) => void,
     readonly where: () => URLSearchParams,
+    readonly words: () => Words,
   ) {
     this.#connect();
   }
@@ -33,8 +36,7 @@ export class Live {
   /** Asks for something to be done. @throws {Refused} with the reason. */
   ask(wish: Wish): Promise<ActView | undefined> {
     const socket = this.#socket;
-    if (socket?.readyState !== WebSocket.OPEN)
-      return Promise.reject(new Refused('The playground is not running. Start it again and try once more.'));
+    if (socket?.readyState !== WebSocket.OPEN) return Promise.reject(new Refused(this.words().notRunning));
     const id = ++this.#last;
     socket.send(JSON.stringify({ id, ...wish }));
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
@@ -46,7 +48,7 @@ export class Live {
     socket.addEventListener('open', () => this.onStatus(true));
     socket.addEventListener('message', ({ data }) => this.#take(JSON.parse(data) as Told));
     socket.addEventListener('close', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Refused('The playground has stopped.'));
+      for (const { reject } of this.#waiting.values()) reject(new Refused(this.words().stopped));
       this.#waiting.clear();
       this.onStatus(false);
       setTimeout(() => this.#again(), AGAIN);
@@ -76,14 +78,14 @@ export class Live {
 }
 
 /** Hands a file to the playground. Gives the id by which a request names it. @throws {Refused} */
-export async function uploadFile(file: File): Promise<string> {
+export async function uploadFile(file: File, words: Words): Promise<string> {
   const response = await fetch(`/playground/files?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: { 'content-type': file.type || 'application/octet-stream' },
     body: file,
   }).catch(() => undefined);
-  if (response?.status === 413) throw new Refused(`${file.name} is too large: 10 MB are the most.`);
-  if (!response?.ok) throw new Refused(`${file.name} could not be uploaded.`);
+  if (response?.status === 413) throw new Refused(words.tooLarge(file.name));
+  if (!response?.ok) throw new Refused(words.notUploaded(file.name));
   const { file: id } = (await response.json()) as { file: string };
   return id;
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Attachment, type Message, MessageFlag, type User } from '../../stand-in/model.js';
 import { Avatar } from './avatar.js';
@@ -20,6 +21,7 @@ export function MessageView({ message }: { message: Message }) {
   const ephemeral = (flags & MessageFlag.ephemeral) !== 0;
   const element = useRef<HTMLElement>(null);
   const more = useRef<HTMLButtonElement>(null);
+  const hasMenu = useComputed(() => page.menu.value !== undefined && page.menu.value.at === more.current);
 
   // What had the focus may be gone from the message as it is drawn now; who uses keys goes on from its place.
   const had = element.current?.contains(document.activeElement);
@@ -102,7 +104,7 @@ export function MessageView({ message }: { message: Message }) {
           class="tool"
           aria-label={words.actionsOn(nameOf(author))}
           aria-haspopup="menu"
-          aria-expanded={page.menu.value?.at === more.current && more.current !== null ? true : undefined}
+          aria-expanded={hasMenu.value || undefined}
           ref={more}
           onClick={() => openMenu()}
         >

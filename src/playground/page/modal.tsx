@@ -43,7 +43,7 @@ function Opened({ act, form }: { act: ActView; form: Form }) {
     try {
       const files: Record<string, string[]> = {};
       for (const [name, picked] of Object.entries(filled.current.files))
-        files[name] = await Promise.all(picked.map(uploadFile));
+        files[name] = await Promise.all(picked.map((file) => uploadFile(file, words)));
       const sent = await session.ask({ do: 'submit', act: act.id, fields: filled.current.fields, files });
       const answered = sent && (await session.until(sent, ({ kind }) => kind !== 'waiting'));
       if (answered?.kind === 'failed') throw new Refused(words.tryAgain(answered.failure ?? ''));

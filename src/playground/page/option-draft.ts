@@ -23,7 +23,7 @@ export class OptionDraft {
   constructor(
     readonly option: ShownOption,
     view: View,
-    words: Words,
+    readonly words: Words,
   ) {
     this.fixed = fixedChoices(option, view, words);
   }
@@ -64,7 +64,7 @@ export class OptionDraft {
   /** What is sent; nothing when it is empty. @throws {Refused} when a file can't be uploaded. */
   async value(): Promise<GivenValue | undefined> {
     const [file] = this.files.value;
-    return file ? { file: await uploadFile(file) } : this.typed();
+    return file ? { file: await uploadFile(file, this.words) } : this.typed();
   }
 }
 

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Draft } from './draft.js';
 import type { Session } from './session.js';
 import type { Sides } from './sides.js';
-import { type Words, wordsFor } from './words/index.js';
+import type { Words } from './words/index.js';
 
 export interface MenuItem {
   label: string;
@@ -39,5 +39,5 @@ export function usePage(): Page {
 
 /** The page's texts in the person's language. */
 export function useWords(): Words {
-  return wordsFor(usePage().session.view.locale);
+  return usePage().session.words;
 }

@@ -12,6 +12,7 @@ import { ReadMarks } from './read-marks.js';
 import { quotesIn } from './syntax.js';
 import { textsOf } from './texts.js';
 import { whereFromAddress } from './where.js';
+import { type Words, wordsFor } from './words/index.js';
 
 const DISMISSED = 'dismissed';
 /** So many of what Discord refused before somebody came are shown to them. */
@@ -57,6 +58,7 @@ export class Session {
         this.#reachable.value = open;
       },
       whereFromAddress,
+      () => this.words,
     );
   }
 
@@ -68,6 +70,11 @@ export class Session {
   get view(): View {
     if (!this.#view.value) throw new Error('Nothing is known yet.');
     return this.#view.value;
+  }
+
+  /** The page's own texts in the person's language. */
+  get words(): Words {
+    return wordsFor(this.isReady ? this.view.locale : navigator.language);
   }
 
   /** Person and place, apart by a space. */

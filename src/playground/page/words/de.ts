@@ -12,6 +12,7 @@ export const de: Words = {
   toDark: 'Zu Dunkel wechseln',
   toLight: 'Zu Hell wechseln',
   stopped: 'Das Programm läuft nicht mehr. Starte es neu; diese Seite kommt von selbst zurück.',
+  notRunning: 'Das Programm läuft nicht. Starte es und versuche es noch einmal.',
   notConnected: (bot) => `${bot} ist nicht verbunden.`,
   close: 'Schließen',
   dismiss: 'Ausblenden',
@@ -88,6 +89,8 @@ export const de: Words = {
   filesFor: (what) => `für ${what}`,
   orDrop: 'oder hier ablegen',
   remove: (name) => `${name} entfernen`,
+  tooLarge: (file) => `${file} ist zu groß: höchstens 10 MB.`,
+  notUploaded: (file) => `${file} konnte nicht hochgeladen werden.`,
 
   formFrom: (bot) => `Dieses Formular kommt von ${bot}.`,
   cancel: 'Abbrechen',

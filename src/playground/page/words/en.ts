@@ -11,6 +11,7 @@ export const en = {
   toDark: 'Change to dark',
   toLight: 'Change to light',
   stopped: 'The playground has stopped. Start it again; this page comes back by itself.',
+  notRunning: 'The playground is not running. Start it again and try once more.',
   notConnected: (bot: string) => `${bot} is not connected.`,
   close: 'Close',
   dismiss: 'Dismiss',
@@ -87,6 +88,8 @@ export const en = {
   filesFor: (what: string) => `for ${what}`,
   orDrop: 'or drop it here',
   remove: (name: string) => `Remove ${name}`,
+  tooLarge: (file: string) => `${file} is too large: 10 MB are the most.`,
+  notUploaded: (file: string) => `${file} could not be uploaded.`,
 
   formFrom: (bot: string) => `This form is from ${bot}.`,
   cancel: 'Cancel',

@@ -12,6 +12,7 @@ export const es: Words = {
   toDark: 'Cambiar a oscuro',
   toLight: 'Cambiar a claro',
   stopped: 'El programa se ha detenido. Inícialo otra vez; esta página vuelve sola.',
+  notRunning: 'El programa no está en marcha. Inícialo y prueba otra vez.',
   notConnected: (bot) => `${bot} no está conectado.`,
   close: 'Cerrar',
   dismiss: 'Descartar',
@@ -88,6 +89,8 @@ export const es: Words = {
   filesFor: (what) => `para ${what}`,
   orDrop: 'o suéltalo aquí',
   remove: (name) => `Quitar ${name}`,
+  tooLarge: (file) => `${file} es demasiado grande: el máximo son 10 MB.`,
+  notUploaded: (file) => `No se pudo subir ${file}.`,
 
   formFrom: (bot) => `Este formulario es de ${bot}.`,
   cancel: 'Cancelar',

@@ -12,6 +12,7 @@ export const fr: Words = {
   toDark: 'Passer au thème sombre',
   toLight: 'Passer au thème clair',
   stopped: 'Le programme s’est arrêté. Relancez-le ; cette page revient toute seule.',
+  notRunning: 'Le programme ne tourne pas. Lancez-le et réessayez.',
   notConnected: (bot) => `${bot} n’est pas connecté.`,
   close: 'Fermer',
   dismiss: 'Masquer',
@@ -88,6 +89,8 @@ export const fr: Words = {
   filesFor: (what) => `pour ${what}`,
   orDrop: 'ou le déposer ici',
   remove: (name) => `Retirer ${name}`,
+  tooLarge: (file) => `${file} est trop volumineux : 10 Mo au plus.`,
+  notUploaded: (file) => `${file} n’a pas pu être envoyé.`,
 
   formFrom: (bot) => `Ce formulaire vient de ${bot}.`,
   cancel: 'Annuler',

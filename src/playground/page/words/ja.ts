@@ -12,6 +12,7 @@ export const ja: Words = {
   toDark: 'ダークに切り替える',
   toLight: 'ライトに切り替える',
   stopped: 'プログラムが止まりました。もう一度起動すると、このページは自動で戻ります。',
+  notRunning: 'プログラムが動いていません。起動してからもう一度お試しください。',
   notConnected: (bot) => `${bot} は接続されていません。`,
   close: '閉じる',
   dismiss: '消す',
@@ -88,6 +89,8 @@ export const ja: Words = {
   filesFor: (what) => `（${what}）`,
   orDrop: 'またはここにドロップ',
   remove: (name) => `${name} を削除`,
+  tooLarge: (file) => `${file} は大きすぎます。上限は 10 MB です。`,
+  notUploaded: (file) => `${file} をアップロードできませんでした。`,
 
   formFrom: (bot) => `このフォームは ${bot} からです。`,
   cancel: 'キャンセル',

@@ -12,6 +12,7 @@ export const ptBR: Words = {
   toDark: 'Mudar para o tema escuro',
   toLight: 'Mudar para o tema claro',
   stopped: 'O programa parou. Inicie-o de novo; esta página volta sozinha.',
+  notRunning: 'O programa não está em execução. Inicie-o e tente de novo.',
   notConnected: (bot) => `${bot} não está conectado.`,
   close: 'Fechar',
   dismiss: 'Dispensar',
@@ -88,6 +89,8 @@ export const ptBR: Words = {
   filesFor: (what) => `para ${what}`,
   orDrop: 'ou solte aqui',
   remove: (name) => `Remover ${name}`,
+  tooLarge: (file) => `${file} é grande demais: o máximo é 10 MB.`,
+  notUploaded: (file) => `Não foi possível enviar ${file}.`,
 
   formFrom: (bot) => `Este formulário é de ${bot}.`,
   cancel: 'Cancelar',

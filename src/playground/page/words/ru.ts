@@ -12,6 +12,7 @@ export const ru: Words = {
   toDark: 'Включить тёмную тему',
   toLight: 'Включить светлую тему',
   stopped: 'Программа остановлена. Запустите её снова: страница вернётся сама.',
+  notRunning: 'Программа не запущена. Запустите её и попробуйте ещё раз.',
   notConnected: (bot) => `${bot} не подключён.`,
   close: 'Закрыть',
   dismiss: 'Убрать',
@@ -88,6 +89,8 @@ export const ru: Words = {
   filesFor: (what) => `для: ${what}`,
   orDrop: 'или перетащить сюда',
   remove: (name) => `Убрать: ${name}`,
+  tooLarge: (file) => `Файл ${file} слишком большой: можно не больше 10 МБ.`,
+  notUploaded: (file) => `Не удалось загрузить файл ${file}.`,
 
   formFrom: (bot) => `Эту форму прислал ${bot}.`,
   cancel: 'Отмена',

@@ -12,6 +12,7 @@ export const zhCN: Words = {
   toDark: '切换到深色',
   toLight: '切换到浅色',
   stopped: '程序已停止。请重新启动，页面会自动恢复。',
+  notRunning: '程序没有运行。请启动后再试一次。',
   notConnected: (bot) => `${bot} 没有连接。`,
   close: '关闭',
   dismiss: '移除',
@@ -88,6 +89,8 @@ export const zhCN: Words = {
   filesFor: (what) => `用于 ${what}`,
   orDrop: '或拖到这里',
   remove: (name) => `移除 ${name}`,
+  tooLarge: (file) => `${file} 太大：最多 10 MB。`,
+  notUploaded: (file) => `${file} 上传失败。`,
 
   formFrom: (bot) => `此表单来自 ${bot}。`,
   cancel: '取消',
