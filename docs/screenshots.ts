@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** As high as a page is at least, and the space around what it shows, in pixels. */
+const PHONE = 390;
+/** As high as a page on a desk is at least, and the space around what is shown, in pixels. */
 const LEAST = 700;
 const GAP = 12;
 /** How high a message of one line is, without the blank space above and below it, and a further line of it. */
@@ -35,8 +36,8 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'said', width: 1200, messages: 2, stage: said },
   { name: 'library', width: 1200, messages: 1, stage: add },
-  { name: 'check', width: 390, messages: 2, stage: check },
-  { name: 'discussed', width: 390, messages: 1, stage: discussed },
+  { name: 'check', width: PHONE, messages: 2, stage: check },
+  { name: 'discussed', width: PHONE, messages: 1, stage: discussed },
 ];
 
 async function write(page: Page, text: string): Promise<void> {
@@ -155,7 +156,8 @@ async function sizePage(page: Page, messages: number): Promise<void> {
   const first = await page.locator('.log > *').nth(-messages).boundingBox();
   const log = await page.locator('.log').boundingBox();
   const needed = log!.y + log!.height - first!.y + GAP;
-  await resize(Math.max(LEAST, page.viewportSize()!.height - seen!.height + needed));
+  const fitting = page.viewportSize()!.height - seen!.height + needed;
+  await resize(width > PHONE ? Math.max(fitting, LEAST) : fitting);
   await scroll.evaluate((one) => {
     one.scrollTop = one.scrollHeight;
   });
