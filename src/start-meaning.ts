@@ -3,7 +3,7 @@ import { type ArticleIndex, correctSlips, cutTexts, type Nearness, textsOf } fro
 import { inTurns } from './imports/index.js';
 import type { ArticleVectors, Kept } from './library/index.js';
 import type { Log } from './log.js';
-import { type AskedDocument, createDesk, openEncoder, UnusableModel } from './meaning/index.js';
+import { type AskedDocument, createDesk, openEncoderApart, UnusableModel } from './meaning/index.js';
 import { packageFolder } from './package-files.js';
 
 interface Asked extends Pick<Kept, 'id' | 'revision'> {
@@ -32,13 +32,13 @@ export async function startMeaning(
   log: Log,
 ): Promise<Meaning | undefined> {
   if (model === 'off') return undefined;
-  const encoder = await openEncoder(model ?? join(packageFolder(), 'data', 'models', 'e5-small-v2')).catch(
-    (error: unknown) => {
-      if (!(error instanceof UnusableModel)) throw error;
-      log.warn({ err: error }, `${error.message} Answering by words alone.`);
-      return undefined;
-    },
-  );
+  const encoder = await openEncoderApart(
+    model ?? join(packageFolder(), 'data', 'models', 'e5-small-v2'),
+  ).catch((error: unknown) => {
+    if (!(error instanceof UnusableModel)) throw error;
+    log.warn({ err: error }, `${error.message} Answering by words alone.`);
+    return undefined;
+  });
   if (!encoder) return undefined;
   const onError = (err: unknown) => log.warn({ err }, 'an article could not be read for meaning');
   const desk = createDesk({ encoder, store: vectors, onError });

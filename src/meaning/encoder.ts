@@ -11,6 +11,8 @@ export interface Encoder {
   readonly id: string;
   /** Numbers in a vector. */
   readonly dimensions: number;
+  /** The languages that it was made for, as ISO 639 codes; `*` for any. */
+  readonly languages: readonly string[];
   /** Whether the model was made for a language (ISO 639 code). */
   knows(language: string): boolean;
   /** The vector of a question, of length 1. What goes beyond the model's length is left out. */
@@ -51,6 +53,9 @@ export async function openEncoder(
     throw foreign(error);
   }
 }
+
+export const knowsLanguage = (languages: readonly string[], language: string): boolean =>
+  languages.includes('*') || languages.includes(language);
 
 /** A model as it is called here. */
 interface OpenModel {
@@ -115,7 +120,8 @@ function encoderOf(
   return {
     id,
     dimensions,
-    knows: (language) => languages.includes('*') || languages.includes(language),
+    languages,
+    knows: (language) => knowsLanguage(languages, language),
     async encodeQuestion(text) {
       const ids = (await idsOfLong(text, room(question))).slice(0, room(question));
       return normaliseVector(await model.read([...before, ...question, ...ids, ...after]));

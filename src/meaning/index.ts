@@ -14,6 +14,7 @@ export {
   type VectorStore,
 } from './desk.js';
 export { type Encoder, openEncoder } from './encoder.js';
+export { openEncoderApart } from './encoder-apart.js';
 export type { Runtime } from './runtime.js';
 export { UnusableModel } from './unusable.js';
 export { cachedVectors, hashTexts } from './vector-cache.js';

@@ -6,7 +6,7 @@ export interface Runtime {
   readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => unknown;
 }
 
-/** A model that is open. Its `run` works on a thread of its own. */
+/** A model that is open. Its `run` computes on the thread that calls it, whatever its promise looks like. */
 export interface InferenceSession {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];

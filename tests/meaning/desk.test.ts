@@ -13,6 +13,7 @@ function standIn() {
   const encoder: Encoder = {
     id: 'stand-in@1',
     dimensions: 2,
+    languages: ['en'],
     knows: (language) => language === 'en',
     encodeQuestion: vector,
     encodePassage: vector,

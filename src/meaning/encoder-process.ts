@@ -1,0 +1,51 @@
+import { openEncoder } from './encoder.js';
+import { type UnusableKind, UnusableModel } from './unusable.js';
+
+/** A text to be made a vector of; the number comes back with it. */
+export interface Encoding {
+  readonly number: number;
+  readonly as: 'question' | 'passage';
+  readonly text: string;
+}
+
+/** First whether the model is open, then one for each encoding. */
+export type Told =
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly dimensions: number;
+      readonly languages: readonly string[];
+    }
+  | {
+      readonly kind: 'unusable';
+      readonly why: UnusableKind;
+      readonly message: string;
+      readonly cause?: string;
+    }
+  | { readonly kind: 'vector'; readonly number: number; readonly vector: Float32Array }
+  | { readonly kind: 'failed'; readonly number: number; readonly message: string };
+
+const tell = (told: Told) => void process.send?.(told);
+
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit());
+// Ctrl+C in a terminal goes to all processes there; the bot ends this one when it has answered.
+process.on('SIGINT', () => {});
+
+try {
+  const encoder = await openEncoder(process.argv[2]!);
+  process.on('message', async ({ number, as, text }: Encoding) => {
+    try {
+      const vector = await (as === 'question' ? encoder.encodeQuestion(text) : encoder.encodePassage(text));
+      tell({ kind: 'vector', number, vector });
+    } catch (error) {
+      tell({ kind: 'failed', number, message: String(error) });
+    }
+  });
+  const { id, dimensions, languages } = encoder;
+  tell({ kind: 'open', id, dimensions, languages });
+} catch (error) {
+  if (!(error instanceof UnusableModel)) throw error;
+  const { kind: why, message, cause } = error;
+  tell({ kind: 'unusable', why, message, ...(cause !== undefined && { cause: String(cause) }) });
+}

@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Encoder, openEncoder, openEncoderApart, UnusableModel } from '../../src/meaning/index.js';
+import { writeTinyModel } from './model.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = writeTinyModel();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const opened: Encoder[] = [];
+const apart = async (program?: URL) => {
+  const encoder = await openEncoderApart(folder, program);
+  opened.push(encoder);
+  return encoder;
+};
+afterEach(async () => {
+  for (const encoder of opened.splice(0)) await encoder.close();
+});
+
+describe('a model in a process of its own', () => {
+  it('makes the vectors that it would make here', async () => {
+    const here = await openEncoder(folder);
+    const there = await apart();
+    expect([there.id, there.dimensions, there.languages]).toEqual([here.id, here.dimensions, here.languages]);
+    expect(await there.encodeQuestion('cat')).toEqual(await here.encodeQuestion('cat'));
+    const texts = ['cat', 'a kitten and a ferry', 'ship'];
+    expect(await Promise.all(texts.map(there.encodePassage))).toEqual(
+      await Promise.all(texts.map(here.encodePassage)),
+    );
+    await here.close();
+  });
+
+  it('computes nothing in the process that asks', async () => {
+    const program = new URL('./stuck-encoder.mjs', import.meta.url);
+    const encoder = await apart(program);
+    const asked = encoder.encodeQuestion('cat').catch((error: Error) => error.message);
+    // The other process is busy for ever, and this one goes on.
+    await new Promise((resolve) => setImmediate(resolve));
+    await encoder.close();
+    expect(await asked).toContain('ended');
+  });
+
+  it('fails every call once it has ended, and knows no language then', async () => {
+    const encoder = await apart(new URL('./dying-encoder.mjs', import.meta.url));
+    expect(encoder.knows('en')).toBe(true);
+    const asked = [encoder.encodeQuestion('cat'), encoder.encodePassage('cat')];
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(encoder.knows('en')).toBe(false);
+    await expect(encoder.encodeQuestion('cat')).rejects.toThrow();
+  });
+
+  it('tells why it can’t be used', async () => {
+    const error = await openEncoderApart('/nowhere').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnusableModel);
+    expect(error).toMatchObject({ kind: 'missing', message: expect.stringContaining('/nowhere') });
+  });
+});
