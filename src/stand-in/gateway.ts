@@ -17,6 +17,8 @@ const Op = {
   ack: 11,
 } as const;
 const HEARTBEAT_INTERVAL = 41_250;
+/** More than a client misses in any cut that it resumes from. */
+const MOST_SENT = 10_000;
 
 /** Which of the servers a session is for: number and count, as in IDENTIFY. */
 type Shard = readonly [number, number];
@@ -31,7 +33,8 @@ interface Session {
   id: string;
   shard: Shard;
   intents: number;
-  /** Everything dispatched so far, so that a client can take up where it was cut off. */
+  /** How much was dispatched so far, and the last of it, so that a client can take up where it was cut off. */
+  sequence: number;
   sent: string[];
   socket: WebSocket | undefined;
 }
@@ -151,6 +154,7 @@ export class Gateway {
       id: randomBytes(16).toString('hex'),
       shard,
       intents: hello?.intents ?? 0,
+      sequence: 0,
       sent: [],
       socket,
     };
@@ -177,12 +181,14 @@ export class Gateway {
   ): Session | undefined {
     const session = this.#sessions.get(asked?.session_id ?? '');
     const seq = asked?.seq ?? -1;
-    if (!session || bare(asked?.token) !== this.token || seq < 0 || seq > session.sent.length) {
+    const missed = (session?.sequence ?? 0) - seq;
+    const isKnown = seq >= 0 && missed >= 0 && missed <= (session?.sent.length ?? 0);
+    if (!session || bare(asked?.token) !== this.token || !isKnown) {
       send(socket, Op.invalid, false);
       return undefined;
     }
     session.socket = socket;
-    for (const frame of session.sent.slice(seq)) socket.send(frame);
+    for (const frame of session.sent.slice(session.sent.length - missed)) socket.send(frame);
     deliver(session, 'RESUMED', {});
     this.world.changed({ kind: 'gateway' });
     return session;
@@ -231,8 +237,10 @@ function serverOf(event: string, data: unknown): string | undefined {
 }
 
 function deliver(session: Session, event: string, data: unknown): void {
-  const frame = JSON.stringify({ op: Op.dispatch, t: event, s: session.sent.length + 1, d: data });
+  const frame = JSON.stringify({ op: Op.dispatch, t: event, s: ++session.sequence, d: data });
   session.sent.push(frame);
+  // Half at a time: to take one off the front moves all the others.
+  if (session.sent.length > MOST_SENT) session.sent.splice(0, MOST_SENT / 2);
   session.socket?.send(frame);
 }
 

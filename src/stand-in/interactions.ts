@@ -119,7 +119,7 @@ function metadata({ id, type, user, payload, source }: Interaction): Record<stri
 
 /** The interaction whose webhook this is; its token outlives the first answer by 15 minutes. */
 export function byToken(world: World, application: string, token: string): Interaction {
-  const found = [...world.interactions.values()].find((interaction) => interaction.token === token);
+  const found = world.byToken.get(token);
   if (application !== world.application.id) throw new ApiError(404, 10015, 'Unknown Webhook');
   if (!found || world.clock.now() - found.createdAt >= TOKEN_LIFE)
     throw new ApiError(401, 50027, 'Invalid Webhook Token');

@@ -90,6 +90,7 @@ export function start(
     ...(focused !== undefined && { focused }),
   };
   world.interactions.set(id, interaction);
+  world.byToken.set(token, interaction);
   world.clock.after(FIRST_ANSWER, () => {
     if (interaction.acknowledged === undefined) fail(world, interaction, 'The application did not respond');
   });
@@ -97,6 +98,7 @@ export function start(
     if (interaction.original && interaction.original.flags & MessageFlag.loading)
       fail(world, interaction, 'The application did not respond');
     world.interactions.delete(id);
+    world.byToken.delete(token);
   });
   world.changed({ kind: 'interaction', interaction });
   world.emit('dispatch', 'INTERACTION_CREATE', payload, 0);

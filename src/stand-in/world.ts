@@ -47,6 +47,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   readonly channels = new Map<Snowflake, Channel>();
   readonly messages = new Map<Snowflake, Message>();
   readonly interactions = new Map<Snowflake, Interaction>();
+  /** The same, by their tokens. */
+  readonly byToken = new Map<string, Interaction>();
   /** Command lists by server; the global one is under `''`. */
   readonly commands = new Map<Snowflake, Command[]>([['', []]]);
   /** When commands were created, by the same keys: Discord allows so many a day. */

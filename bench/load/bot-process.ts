@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageFolder } from '../../src/package-files.js';
+
+/** The bot in a process of its own, as a host runs it. */
+export interface BotProcess {
+  /** Its processor time so far, in milliseconds, and memory in bytes, its children's too; NaN but on Linux. */
+  usage(): { readonly processor: number; readonly memory: number };
+  /** What it wrote to its log, the last lines. */
+  log(): string;
+  /** Whether it has ended by itself. */
+  readonly ended: boolean;
+  stop(): Promise<void>;
+}
+
+export interface BotSettings {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Absent: SQLite in a new folder. */
+  readonly databaseUrl?: string;
+  /** The model of sentences; see FOOTNOTE_MODEL. */
+  readonly model?: string;
+  /** Where a profile of the processor is put when it ends. */
+  readonly profile?: string;
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK = 10;
+const PAGE = 4096;
+const LOG_CHARACTERS = 4000;
+
+export function startBotProcess({ token, apiUrl, databaseUrl, model, profile }: BotSettings): BotProcess {
+  // An empty folder, so that no .env is read.
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const program = join(packageFolder(), 'dist', 'src', 'main.js');
+  const child = spawn(process.execPath, [...profiling, program], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: apiUrl,
+      DATABASE_URL: databaseUrl ?? `file:${join(folder, 'footnote.db')}`,
+      LOG_LEVEL: 'warn',
+      ...(model !== undefined && { FOOTNOTE_MODEL: model }),
+    },
+  });
+  let log = '';
+  let ended = false;
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    log = (log + chunk).slice(-LOG_CHARACTERS);
+  });
+  const end = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  void end.then(() => (ended = true));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  return {
+    log: () => log,
+    get ended() {
+      return ended;
+    },
+    usage() {
+      const all = [child.pid!, ...childrenOf(child.pid!)].map(usageOf);
+      return {
+        processor: all.reduce((sum, one) => sum + one.processor, 0),
+        memory: all.reduce((sum, one) => sum + one.memory, 0),
+      };
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      const late = setTimeout(kill, 20_000);
+      await end;
+      clearTimeout(late);
+      process.off('exit', kill);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function usageOf(process: number): { processor: number; memory: number } {
+  const stat = `/proc/${process}/stat`;
+  if (!existsSync(stat)) return { processor: Number.NaN, memory: Number.NaN };
+  // After the name in brackets, which may hold spaces: user and system time are the 12th and 13th, memory the 22nd.
+  const fields = readFileSync(stat, 'latin1')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .map(Number);
+  return { processor: (fields[11]! + fields[12]!) * TICK, memory: fields[21]! * PAGE };
+}
+
+/** The model of sentences runs in a process of its own. */
+function childrenOf(process: number): number[] {
+  const file = `/proc/${process}/task/${process}/children`;
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'latin1').split(' ').filter(Boolean).map(Number);
+}

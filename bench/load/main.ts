@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import { startStandIn } from '../../src/stand-in/index.js';
+import { percentile, short } from '../figures.js';
+import { table } from '../table.js';
+import { startBotProcess } from './bot-process.js';
+import { startOwnPostgres } from './postgres.js';
+import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
+
+/** It stays on this machine, and ends by itself. */
+const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000 };
+
+const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--model off] [--profile DIR]
+
+Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
+bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    db: { type: 'string', default: 'sqlite' },
+    burst: { type: 'string', default: '0' },
+    servers: { type: 'string', default: '500' },
+    model: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+const [rate, seconds, burst, servers] = [...positionals, values.burst, values.servers].map(Number);
+const options = { rate: rate!, seconds: seconds!, burst: burst!, servers: servers! };
+const fits = Object.entries(MOST).every(([name, most]) => {
+  const value = options[name as keyof typeof options];
+  return Number.isInteger(value) && value >= 0 && value <= most;
+});
+if (positionals.length !== 2 || !fits || !/^(?:sqlite|postgres)$/.test(values.db) || servers === 0) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+
+const line = (text: string) => process.stdout.write(`${text}\n`);
+const { db, model, profile } = values;
+const postgres = db === 'postgres' ? await startOwnPostgres() : undefined;
+const standIn = await startStandIn();
+const spots = makeSpots(standIn, options);
+const { token, apiUrl } = standIn;
+const bot = startBotProcess({
+  token,
+  apiUrl,
+  ...(postgres && { databaseUrl: postgres.url }),
+  ...(model !== undefined && { model }),
+  ...(profile !== undefined && { profile }),
+});
+const stop = async () => {
+  await bot.stop();
+  await standIn.close();
+  await postgres?.close();
+};
+const starting = setInterval(() => {
+  if (!bot.ended) return;
+  process.stderr.write(`The bot did not start:\n${bot.log()}\n`);
+  process.exit(1);
+}, 200);
+await standIn.until(() => standIn.connected === 1 && standIn.commands().length > 0);
+clearInterval(starting);
+
+const before = bot.usage();
+const own = process.cpuUsage();
+const memory: number[] = [];
+const answered = await runLoad(standIn, spots, options, (underWay) => {
+  memory.push(bot.usage().memory);
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
+});
+const after = bot.usage();
+const ownTime = process.cpuUsage(own);
+if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
+line(draw(answered));
+line('');
+line(
+  `processor: ${short((after.processor - before.processor) / answered.length)} ms of the bot's an interaction, ${short((ownTime.user + ownTime.system) / 1000 / answered.length)} ms of this Discord's`,
+);
+const third = Math.max(1, Math.floor(memory.length / 3));
+line(
+  `memory in MB: ${[before.memory, memory[third - 1], memory[2 * third - 1], after.memory].map((bytes) => short((bytes ?? Number.NaN) / 1e6)).join(', ')} (before, after each third)`,
+);
+for (const { method, path, code, message } of refused)
+  line(`refused: ${method} ${path.slice(0, 40)} ${code} ${message}`);
+if (bot.ended) line('THE BOT HAS ENDED');
+if (bot.log() !== '') line(`the bot's log ends with:\n${bot.log().slice(-1500)}`);
+await stop();
+process.exit(0);
+
+function draw(all: readonly Answered[]): string {
+  const head = [
+    'what',
+    'sent',
+    'answered',
+    'shed',
+    'lost',
+    'deferred',
+    'first p50',
+    'p99',
+    'answer p50',
+    'p99',
+    'max',
+  ];
+  const rows = [...ACT_KINDS, 'all'].map((kind) => {
+    const some = kind === 'all' ? all : all.filter((one) => one.kind === kind);
+    const firsts = some.flatMap(({ first }) => first ?? []);
+    const answers = some.flatMap(({ answer, shed }) => (answer === undefined || shed ? [] : answer));
+    const shed = some.filter((one) => one.shed).length;
+    const lost = some.filter(({ answer }) => answer === undefined).length;
+    return [
+      kind,
+      ...[some.length, answers.length, shed, lost, some.filter(({ deferred }) => deferred).length].map(
+        String,
+      ),
+      ...[percentile(firsts, 0.5), percentile(firsts, 0.99)].map(short),
+      ...[percentile(answers, 0.5), percentile(answers, 0.99), percentile(answers, 1)].map(short),
+    ];
+  });
+  return `${table(head, rows)}\n(times in ms since the interaction was sent)`;
+}
