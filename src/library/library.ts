@@ -55,7 +55,7 @@ export interface GroupNotes {
   ): Promise<void>;
   /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
   discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
-  /** Counts paragraphs once more. */
+  /** Counts paragraphs once more. Written within a second or so, with others; nobody waits for it. */
   discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
 }
 

@@ -24,6 +24,12 @@ type Changes = Pick<
   'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'replace' | 'remove' | 'restore'
 >;
 
+/** A change that may move paragraphs: what was counted of them as they stood is written before. */
+const changeText: typeof change = async (shelves, library, work) => {
+  await shelves.counts.write();
+  return change(shelves, library, work);
+};
+
 /** What changes the articles of a library. Every change is one transaction. */
 export function changes(shelves: Shelves): Changes {
   const { now } = shelves;
@@ -70,7 +76,7 @@ export function changes(shelves: Shelves): Changes {
       }),
 
     keep: (place, id) =>
-      change(shelves, libraryOf(place), async (tables) => {
+      changeText(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const known = ID.test(id) ? await rowOf(tables, library, id) : undefined;
         if (known?.state === 'kept') return keptOf(known);
@@ -112,7 +118,7 @@ export function changes(shelves: Shelves): Changes {
       }),
 
     replace: (place, id, { article, original }) =>
-      change(shelves, libraryOf(place), async (tables) => {
+      changeText(shelves, libraryOf(place), async (tables) => {
         const row = await own(tables, libraryOf(place), id);
         await tables.deleteFrom('originals').where('article', '=', id).execute();
         await tables.insertInto('originals').values(originalRow(id, original)).execute();

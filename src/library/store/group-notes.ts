@@ -102,30 +102,19 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       });
     },
 
-    discussed: (place, article) =>
-      tables
+    async discussed(place, article) {
+      await shelves.counts.write();
+      return tables
         .selectFrom('discussed')
         .select(['paragraph', 'count'])
         .where('library', '=', libraryOf(place))
         .where('article', '=', article)
         .orderBy('paragraph')
-        .execute(),
+        .execute();
+    },
 
-    discuss(place, article, paragraphs) {
-      const library = libraryOf(place);
-      return change(shelves, library, async (all) => {
-        for (const paragraph of new Set(paragraphs)) {
-          await all
-            .insertInto('discussed')
-            .values({ library, article, paragraph, count: 1 })
-            .onConflict((conflict) =>
-              conflict
-                .columns(['library', 'article', 'paragraph'])
-                .doUpdateSet(({ eb }) => ({ count: eb('discussed.count', '+', 1) })),
-            )
-            .execute();
-        }
-      });
+    async discuss(place, article, paragraphs) {
+      shelves.counts.add(libraryOf(place), article, paragraphs);
     },
   };
 }
@@ -158,6 +147,12 @@ export async function carryNotes(
       await tables
         .insertInto('discussed')
         .values({ ...row, paragraph })
+        // Another process may have counted it meanwhile.
+        .onConflict((conflict) =>
+          conflict
+            .columns(['library', 'article', 'paragraph'])
+            .doUpdateSet(({ eb, ref }) => ({ count: eb('discussed.count', '+', ref('excluded.count')) })),
+        )
         .execute();
   }
   const last = now.paragraphs.length;

@@ -18,6 +18,7 @@ export function retention(
   return {
     async forget(place) {
       const library = libraryOf(place);
+      shelves.counts.forget(library);
       await change(shelves, library, (tables) => erase(tables, library));
       cache.forget(library);
       await database.scrub();

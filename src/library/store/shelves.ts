@@ -3,6 +3,7 @@ import type { Database, Tables } from '../engines/index.js';
 import { HOST, type Kept } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import type { Cache } from './cache.js';
+import type { Counts } from './counts.js';
 import { ID, libraryOf } from './rows.js';
 
 /** What everything in the store works with. */
@@ -11,6 +12,7 @@ export interface Shelves {
   /** What comes with Footnote, by id; the first is read where nothing else is chosen. Never empty. */
   readonly shipped: ReadonlyMap<string, Kept>;
   readonly cache: Cache;
+  readonly counts: Counts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

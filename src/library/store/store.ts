@@ -5,6 +5,7 @@ import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';
 import { changes } from './changes.js';
 import { choices } from './choices.js';
+import { createCounts } from './counts.js';
 import { groupNotes } from './group-notes.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
@@ -33,6 +34,7 @@ export function createStore({
     database,
     shipped: new Map(shipped.map((kept) => [kept.id, kept])),
     cache: createCache(cacheBytes),
+    counts: createCounts(database),
     now,
   };
   return failingAsLibrary({
@@ -41,7 +43,10 @@ export function createStore({
     ...choices(shelves),
     ...groupNotes(shelves),
     ...retention(shelves),
-    close: () => database.close(),
+    async close() {
+      await shelves.counts.close();
+      await database.close();
+    },
   });
 }
 
