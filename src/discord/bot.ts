@@ -13,6 +13,7 @@ import {
 } from 'discord.js';
 import { CannotStart } from '../cannot-start.js';
 import type { Library } from '../library/index.js';
+import { connectionOptions } from './client-options.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
 import type { Watch } from './watch.js';
@@ -85,10 +86,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       intents: [GatewayIntentBits.Guilds],
       shards: [shard],
       shardCount: count,
-      rest: { api: apiUrl },
+      ...connectionOptions(apiUrl),
       // Discord limits how many shards of a bot may identify at a time.
       ws: { buildIdentifyThrottler: () => throttler },
-      allowedMentions: { parse: [] },
     });
     client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
     client.on(Events.GuildDelete, ({ id }) => tell('leave', library?.leave(id)));

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tables } from '../../src/library/engines/database.js';
+import type { Tables } from '../../src/library/engines/index.js';
 import { createCounts } from '../../src/library/store/counts.js';
 
 interface Row {

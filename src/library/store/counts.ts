@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Database, Tables } from '../engines/database.js';
+import type { Database, Tables } from '../engines/index.js';
 
 /** How long what was counted waits to be written with what else is, in milliseconds. */
 const WAIT = 1000;
