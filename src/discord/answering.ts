@@ -40,6 +40,8 @@ export class Answering {
     readonly seen: 'private' | 'public' | 'here',
     readonly terms: Terms,
     readonly pace: Pace = {},
+    /** How long they have waited already, in milliseconds. */
+    readonly age = 0,
   ) {
     const isAlone = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
     this.language = isAlone ? terms.own : terms.shared;
@@ -65,7 +67,7 @@ export class Answering {
   /** Gives the interaction what the work comes to. */
   async deliver(work: Promise<Outcome>): Promise<void> {
     const { patience = PATIENCE, life = LIFE } = this.pace;
-    if (!(await within(work, patience))) {
+    if (!(await within(work, Math.max(0, patience - this.age)))) {
       await this.#defer();
       if (this.#late !== '') this.progress(this.#late);
       if (!(await within(work, life - patience))) {

@@ -13,6 +13,7 @@ import {
   type Component,
   type Deps,
   isPrivate,
+  NOTHING_SET,
   type OptionValue,
   type Outcome,
   runCommand,
@@ -23,9 +24,11 @@ import { brief, composeNote, languageFor, voiceOf } from '../reply/index.js';
 import { Answering, type Pace } from './answering.js';
 import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
+import { type CrowdLimits, createAges, createCrowd, type Turn } from './crowd.js';
 import { filledIn } from './form.js';
 import { mayUse } from './may-use.js';
 import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
+import { within } from './patience.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 import { rememberRules } from './rights.js';
 import { type Terms, termsReader } from './terms.js';
@@ -36,12 +39,26 @@ export interface RouterOptions extends Pace {
   readonly deps: Deps;
   readonly log: Log;
   readonly watch?: Pick<Watch, 'interaction'>;
+  /** Other limits, for tests. */
+  readonly crowd?: CrowdLimits;
+}
+
+/** One who waits for an answer. */
+interface Waiting<T extends Interaction> {
+  readonly interaction: T;
+  readonly turn: Turn;
+  /** When they began to wait, by `performance.now()`. */
+  readonly since: number;
 }
 
 /** A button or a select that was used, or a form that was filled in. */
 type Used = (MessageComponentInteraction & RepliableInteraction) | ModalSubmitInteraction;
 
 const CHOICES = 25;
+/** Whoever has waited for so long, in milliseconds, gets "thinking…" before their turn: Discord gives up after 3 s. */
+const OVERDUE = 1000;
+/** How often it is logged that people were turned away, in milliseconds. */
+const TOLD_EVERY = 10_000;
 
 /** Brings each interaction to the command or component that it is for. What it returns never throws. */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
@@ -51,6 +68,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const slowPresses = pace(deps.now, PRESSES);
   const slowSuggestions = pace(deps.now, SUGGESTIONS);
   const rules = rememberRules();
+  const crowd = createCrowd(options.crowd);
+  const ageOf = createAges();
   const termsOf = termsReader(deps.library, log, options.patience);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
@@ -66,13 +85,14 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
    */
   function give(
     answering: Answering,
+    turn: Turn,
     what: string,
     name: string,
     work: () => Promise<Outcome>,
   ): Promise<void> {
     const tell = answering.tell.bind(answering);
     const answer = async () => {
-      await answering.deliver(work());
+      await answering.deliver(turn.come.then(work));
       for (const aside of answering.asides) {
         await aside().catch((err: unknown) => log.error({ err, what }, 'failed after the answer'));
       }
@@ -81,25 +101,41 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     return watched(interaction, name, guarded(interaction, what, log, terms.own, answer, tell));
   }
 
-  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
+  async function run({ interaction, turn, since }: Waiting<ChatInputCommandInteraction>): Promise<void> {
     const terms = await termsOf(interaction);
     const called = calledBy(interaction, commands);
     const path = called?.path ?? interaction.commandName;
     const isAlone = !called || isPrivate(called.command, switches(interaction), terms.prefers);
-    const answering = new Answering(interaction, isAlone ? 'private' : 'public', terms, options);
-    return give(answering, `/${path}`, called ? `/${path}` : 'unknown', async () => {
+    const answering = new Answering(
+      interaction,
+      isAlone ? 'private' : 'public',
+      terms,
+      options,
+      waited(since),
+    );
+    return give(answering, turn, `/${path}`, called ? `/${path}` : 'unknown', async () => {
       slowDown(interaction.user.id);
       if (!called) return unknownCommand(path, terms);
       return runCommand(called, optionsOf(interaction, called), askingIn(answering), deps);
     });
   }
 
-  async function mark(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  async function mark({
+    interaction,
+    turn,
+    since,
+  }: Waiting<MessageContextMenuCommandInteraction>): Promise<void> {
     const terms = await termsOf(interaction);
     const { commandName: name, targetMessage } = interaction;
     const command = messageCommands.get(name);
-    const answering = new Answering(interaction, command?.answers ?? 'private', terms, options);
-    return give(answering, name, command ? name : 'unknown', async () => {
+    const answering = new Answering(
+      interaction,
+      command?.answers ?? 'private',
+      terms,
+      options,
+      waited(since),
+    );
+    return give(answering, turn, name, command ? name : 'unknown', async () => {
       slowDown(interaction.user.id);
       if (!command) return unknownCommand(name, terms);
       const { content: text, author, member } = targetMessage;
@@ -108,11 +144,14 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     });
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+  async function complete({ interaction, turn, since }: Waiting<AutocompleteInteraction>): Promise<void> {
     const what = `/${interaction.commandName} suggestions`;
     const work = async () => {
       slowSuggestions(interaction.user.id);
-      await suggest(interaction, await termsOf(interaction));
+      // Who types on has asked again by then.
+      if (await within(turn.come, OVERDUE - waited(since)))
+        await suggest(interaction, await termsOf(interaction));
+      else await interaction.respond([]);
     };
     const fate = guarded(interaction, what, log, languageFor(interaction.locale), work);
     return watched(interaction, calledBy(interaction, commands) ? what : 'unknown', fate);
@@ -132,12 +171,18 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     await interaction.respond(drawChoices(choices));
   }
 
-  async function use(interaction: Used): Promise<void> {
+  async function use({ interaction, turn, since }: Waiting<Used>): Promise<void> {
     const terms = await termsOf(interaction);
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
-    const answering = new Answering(interaction, component?.answers ?? 'private', terms, options);
-    return give(answering, state, component?.name ?? 'unknown', async () => {
+    const answering = new Answering(
+      interaction,
+      component?.answers ?? 'private',
+      terms,
+      options,
+      waited(since),
+    );
+    return give(answering, turn, state, component?.name ?? 'unknown', async () => {
       slowPresses(interaction.user.id);
       const asking = askingIn(answering);
       if (component) await mayUse(interaction, component, asking);
@@ -162,15 +207,55 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     });
   }
 
-  return (interaction) => {
-    if (interaction.isChatInputCommand()) return run(interaction);
-    if (interaction.isMessageContextMenuCommand()) return mark(interaction);
-    if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isMessageComponent() || interaction.isModalSubmit()) return use(interaction);
+  function serve(waiting: Waiting<Interaction>): Promise<void> {
+    const { interaction } = waiting;
+    if (interaction.isChatInputCommand()) return run({ ...waiting, interaction });
+    if (interaction.isMessageContextMenuCommand()) return mark({ ...waiting, interaction });
+    if (interaction.isAutocomplete()) return complete({ ...waiting, interaction });
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      return use({ ...waiting, interaction });
+    }
     log.warn({ type: interaction.type }, 'an interaction of a kind that nothing is offered for');
     return Promise.resolve();
+  }
+
+  let turnedAway = 0;
+  /** Says at once that there are too many, which costs a small part of an answer. */
+  async function turnAway(interaction: Interaction): Promise<void> {
+    if (turnedAway++ === 0) {
+      setTimeout(() => {
+        log.warn({ count: turnedAway }, 'too many people at once: some were told so');
+        turnedAway = 0;
+      }, TOLD_EVERY).unref();
+    }
+    const language = languageFor(interaction.locale);
+    const terms = { prefers: NOTHING_SET, own: language, shared: language };
+    const work = async () => {
+      if (interaction.isAutocomplete()) await interaction.respond([]);
+      else if (interaction.isRepliable())
+        await new Answering(interaction, 'private', terms).tell(
+          composeNote(voiceOf(language).say('fault.tooMany')),
+        );
+    };
+    await guarded(interaction, 'too many', log, language, work);
+    options.watch?.interaction('unknown', 'refused', (Date.now() - interaction.createdTimestamp) / 1000);
+  }
+
+  return async (interaction) => {
+    const since = performance.now() - ageOf(interaction.createdTimestamp);
+    const turn = crowd.enter();
+    if (!turn) return turnAway(interaction);
+    try {
+      // Whoever has waited for long is told that it takes longer, before their turn.
+      await within(turn.come, OVERDUE - waited(since));
+      await serve({ interaction, turn, since });
+    } finally {
+      turn.leave();
+    }
   };
 }
+
+const waited = (since: number) => performance.now() - since;
 
 /** Discord shows commands of an earlier version for a while. */
 function unknownCommand(command: string, { own }: Terms) {

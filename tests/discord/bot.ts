@@ -101,6 +101,7 @@ export async function running(
     part?: NonNullable<BotOptions['part']>;
     onEnd?: NonNullable<BotOptions['onEnd']>;
     watch?: NonNullable<BotOptions['watch']>;
+    crowd?: NonNullable<BotOptions['crowd']>;
     onAnswer?: NonNullable<Deps['onAnswer']>;
   } = {},
 ): Promise<Running> {
@@ -134,6 +135,7 @@ export async function running(
     ...(options.part && { part: options.part }),
     ...(options.onEnd && { onEnd: options.onEnd }),
     ...(options.watch && { watch: options.watch }),
+    ...(options.crowd && { crowd: options.crowd }),
   });
   afterwards(() => bot.stop());
   return { discord, bot, written, line };

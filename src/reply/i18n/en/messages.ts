@@ -103,6 +103,7 @@ export const ofReplies = {
     'You asked {questions} times within a minute. Please wait {seconds, plural, one {a second} other {# seconds}}.',
   'fault.pressedTooFast':
     'You pressed {presses} buttons within a minute. Please wait {seconds, plural, one {a second} other {# seconds}}.',
+  'fault.tooMany': 'Too many people are asking just now. Please try again in a moment.',
   'fault.rulesUnknown': 'I can’t ask Discord just now who may do this here. Please try again in a minute.',
   'fault.questionGone': 'I can’t see any more what was asked. Please ask again.',
   'button.cite': 'Cite',

@@ -98,6 +98,7 @@ export const ofReplies = {
     'Has preguntado {questions} veces en un minuto. Espera {seconds, plural, one {un segundo} other {# segundos}}, por favor.',
   'fault.pressedTooFast':
     'Has pulsado {presses} botones en un minuto. Espera {seconds, plural, one {un segundo} other {# segundos}}, por favor.',
+  'fault.tooMany': 'Hay demasiada gente preguntando ahora mismo. Vuelve a intentarlo en un momento.',
   'fault.rulesUnknown':
     'Ahora mismo no puedo preguntar a Discord quién puede hacer esto aquí. Inténtalo de nuevo en un minuto, por favor.',
   'fault.questionGone': 'Ya no veo qué se preguntó. Vuelve a preguntar, por favor.',

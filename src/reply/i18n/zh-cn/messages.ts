@@ -93,6 +93,7 @@ export const ofReplies = {
   'button.remove': '移除',
   'fault.tooFast': '你在一分钟内问了 {questions} 次，请等 {seconds} 秒。',
   'fault.pressedTooFast': '你在一分钟内按了 {presses} 次按钮，请等 {seconds} 秒。',
+  'fault.tooMany': '现在提问的人太多，请稍后再试。',
   'fault.rulesUnknown': '我现在无法向 Discord 查询这里谁可以这样做，请过一分钟再试。',
   'fault.questionGone': '我已看不到当时的问题，请再问一次。',
   'button.cite': '引用',

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { createAges, createCrowd } from '../../src/discord/crowd.js';
+import type { Library } from '../../src/library/index.js';
+import { TEXT } from '../reply/articles.js';
+import { libraryOf, running, textsOf } from './bot.js';
+
+const LIMITS = { most: 2, waiting: 3, hold: 250 };
+
+/** Who has begun, by the order in which they came. */
+function crowdOf(limits = LIMITS) {
+  const crowd = createCrowd(limits);
+  const begun: number[] = [];
+  let next = 0;
+  return {
+    begun,
+    enter() {
+      const own = next++;
+      const turn = crowd.enter();
+      void turn?.come.then(() => begun.push(own));
+      return turn;
+    },
+  };
+}
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+afterEach(() => vi.useRealTimers());
+
+describe('a crowd', () => {
+  it('is let in a few at a time, in its order', async () => {
+    const { begun, enter } = crowdOf();
+    const turns = [enter(), enter(), enter(), enter()];
+    await settled();
+    expect(begun).toEqual([0, 1]);
+    turns[1]?.leave();
+    turns[1]?.leave();
+    await settled();
+    expect(begun).toEqual([0, 1, 2]);
+  });
+
+  it('turns away who would wait behind too many', () => {
+    const { enter } = crowdOf();
+    const turns = Array.from({ length: 7 }, enter);
+    expect(turns.map((turn) => turn !== undefined)).toEqual([true, true, true, true, true, false, false]);
+    turns[4]?.leave();
+    expect(enter()).toBeDefined();
+  });
+
+  it('lets others in when somebody takes long', async () => {
+    vi.useFakeTimers();
+    const { begun, enter } = crowdOf();
+    for (let i = 0; i < 4; i++) enter();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(begun).toEqual([0, 1]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(begun).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('the age of an interaction', () => {
+  it('is told by whatever clock Discord has', () => {
+    let time = 1_000_000;
+    const ageOf = createAges(() => time);
+    const clock = () => time - 42_000;
+    expect(ageOf(clock() - 80)).toBe(0);
+    expect(ageOf(clock() - 30)).toBe(0);
+    expect(ageOf(clock() - 1530)).toBe(1500);
+    time += 60_000;
+    expect(ageOf(clock() - 130)).toBe(100);
+  });
+
+  it('follows a clock that is put right', () => {
+    let time = 1_000_000;
+    let off = 0;
+    const ageOf = createAges(() => time + off);
+    ageOf(time);
+    off = 20_000;
+    time += 6 * 60_000;
+    ageOf(time);
+    time += 6 * 60_000;
+    ageOf(time);
+    expect(ageOf(time - 700)).toBe(700);
+  });
+});
+
+describe('too many people at once', () => {
+  it('are told so in private, each in their language, and those before them are answered', async () => {
+    let open: () => void = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const whole = libraryOf(readArticle(TEXT));
+    const library: Library = { ...whole, current: (place) => gate.then(() => whole.current(place)) };
+    const crowd = { most: 1, waiting: 1, hold: 60_000 };
+    const { discord } = await running({ library, crowd });
+    const { mara, ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const first = ravi.slash(articles, 'author');
+    const second = mara.slash(articles, 'published');
+    lena.locale = 'es-ES';
+    const third = await lena.slash(articles, 'author').reply();
+    expect(third).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(textsOf(third.message)).toEqual([
+      'Hay demasiada gente preguntando ahora mismo. Vuelve a intentarlo en un momento.',
+    ]);
+    const { choices } = await lena.autocomplete(articles, 'paragraph', { number: '1' }).reply();
+    expect(choices).toEqual([]);
+    open();
+    expect(textsOf((await first.reply()).message)[0]).toContain('Ana Reyes');
+    expect(textsOf((await second.reply()).message)[0]).toContain('2021');
+    expect(discord.refusals).toEqual([]);
+  });
+});
