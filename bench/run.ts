@@ -15,14 +15,16 @@ import { reliability } from './reliability.js';
 import { shippedReading } from './shipped.js';
 import { readSquadFile } from './squad.js';
 import { measureStart, type Start } from './start.js';
+import { measureStatements } from './statements.js';
 
-const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [--quotes] [FILE]
+const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [--quotes] [--statements] [FILE]
 
 Puts the same questions to Footnote and to the engines that one could take instead.
   FILE           questions in SQuAD's JSON form; without it, those about the shipped article
   --ablate       what each weight of the ranking is worth instead
   --reliability  how far the scores can be trusted instead
   --quotes       how Check quote does on generated quotations, and what hostile messages cost, instead
+  --statements   who is taken to have said what in generated news and dialogues, instead
   --help         show this
 Exit: 0 done, 2 wrong usage or a file that can't be used.`;
 
@@ -55,6 +57,7 @@ export function run(args: readonly string[], out: Out): number {
         ablate: { type: 'boolean' },
         reliability: { type: 'boolean' },
         quotes: { type: 'boolean' },
+        statements: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -67,9 +70,11 @@ export function run(args: readonly string[], out: Out): number {
     const readings = file === undefined ? [shippedReading()] : readSquadFile(file);
     out.print(describe(readings));
     if (values.quotes) out.print(checking(readings, USUAL.book));
+    if (values.statements) out.print(measureStatements(100));
     if (values.ablate) out.print(ablation(readings));
     if (values.reliability) out.print(reliability(readings));
-    if (!values.ablate && !values.reliability && !values.quotes) measureAll(readings, measureStart(), out);
+    if (!values.ablate && !values.reliability && !values.quotes && !values.statements)
+      measureAll(readings, measureStart(), out);
     return 0;
   } catch (error) {
     const wrongCall = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');

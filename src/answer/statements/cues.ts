@@ -59,12 +59,14 @@ const ADDRESS = `
 const SOUND = `
   interrupt drawl sigh gasp laugh chuckle smile shrug nod growl snap bark thunder roar bellow stammer babble chime
   volunteer venture figure begin start finish end open close sing pray preach go press sniff snort fret beam grin
-  text email message sign print publish run conclude offer counsel sum
+  text email message sign print publish run conclude offer counsel sum return resume falter sob wail shriek hiss groan
+  moan croak purr pant murmur mumble echo breathe rasp giggle cackle whimper squeak squeal splutter sputter gulp choke
+  grunt chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
 `;
 
 const HOLD = `
   think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
-  suspect assume worry fear favor favour support judge find:that,it,no see:as conclude rule determine decide know
+  suspect assume worry fear favor favour support judge find:that,it,no see:as conclude rule determine decide know:that,how,why,what
   understand realize realise learn love hate envision imagine deem count:as care
   fancy fathom presume suppose resent relish welcome dread loathe despise detest abhor distrust mistrust
   seek look:to desire appreciate admire trust mean:to

@@ -33,6 +33,8 @@ export interface Claim {
   readonly kind: Cue['kind'] | 'noun' | 'colon' | 'credit';
   /** One, or several who say it together; empty when the frame names nobody. */
   readonly subjects: readonly Subject[];
+  /** `“…,” said Li`: the subject stands after, and a quotation before. */
+  readonly inverted?: true;
 }
 
 /** The claims found so far in a frame, as far as the next one has to know. */
@@ -110,7 +112,10 @@ export class Grammar {
     if (!cue || !this.#hasCompany(cue, at) || this.#isNoun(at, cue) || this.#isUnsaid(at, cue, earlier))
       return undefined;
     const subjects = this.#subjectsOf(at, cue, earlier);
-    return subjects ? { at, kind: cue.kind, subjects } : undefined;
+    const [first] = subjects ?? [];
+    const isInverted =
+      this.#tokens[at - 1]?.kind === 'quotation' && first?.kind === 'noun' && first.first > at;
+    return subjects ? { at, kind: cue.kind, subjects, ...(isInverted && { inverted: true }) } : undefined;
   }
 
   #hasCompany(cue: Cue, at: number): boolean {
@@ -316,17 +321,45 @@ export class Grammar {
     return isCredit ? { at, kind: 'credit', subjects: [{ kind: 'name', mention }] } : undefined;
   }
 
-  /** `“…,” groused Bo Li`: whatever the verb, where a name follows it and a quotation that goes on stands before. */
+  /**
+   * `“…,” groused Bo Li` and `“…,” the March Hare went on`: whatever the verb, where a quotation that goes on stands
+   * before it and its subject.
+   */
   #mannerClaim(at: number): Omit<Claim, 'cue'> | undefined {
-    const before = this.#tokens[at - 1];
     const token = this.#tokens[at];
-    if (before?.kind !== 'quotation' || token?.kind !== 'word' || token.capital) return undefined;
-    if (!isGoingOn(before) || !/ed$/.test(token.lower)) return undefined;
-    const mention = this.#subjects.mentionAt(at + 1);
-    if (!mention || mention.first !== at + 1 || mention.possessive) return undefined;
-    return { at, kind: 'say', subjects: this.#subjects.after(at + 1) };
+    if (token?.kind !== 'word' || token.capital || !(/ed$/.test(token.lower) || MANNERS.has(token.lower)))
+      return undefined;
+    const before = this.#tokens[at - 1];
+    if (before?.kind === 'quotation') {
+      const mention = this.#subjects.mentionAt(at + 1);
+      const isSubject =
+        (mention?.first === at + 1 && !mention.possessive) || /^s?he$/.test(this.#word(at + 1));
+      return isGoingOn(before) && isSubject
+        ? { at, kind: 'say', subjects: this.#subjects.after(at + 1) }
+        : undefined;
+    }
+    const end = this.#beforeAdverbs(at);
+    const mention = this.#subjects.mentionAt(end);
+    const first = mention ? mention.first : end;
+    if (!mention && !/^s?he$/.test(this.#word(end))) return undefined;
+    for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+      const one = this.#tokens[back];
+      if (one?.kind === 'quotation')
+        return isGoingOn(one)
+          ? {
+              at,
+              kind: 'say',
+              subjects: mention ? [{ kind: 'name', mention }] : [{ kind: 'pronoun', word: this.#word(end) }],
+            }
+          : undefined;
+      if (one?.kind !== 'word' || (one.lower !== 'the' && !one.capital)) return undefined;
+    }
+    return undefined;
   }
 }
+
+/** Irregular verbs that go on with a quotation when nothing else stands between. */
+const MANNERS = new Set(['went', 'began', 'put', 'broke', 'sang', 'bit', 'ran', 'spat', 'wept', 'swore']);
 
 /** Whether the sentence of a quotation goes on after it: “Why?” he asked. */
 const isGoingOn = (quotation: Token) => /[,?!…—–-]["”’'»]*$/u.test(quotation.text);

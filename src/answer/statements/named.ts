@@ -13,6 +13,8 @@ export interface Named {
   /** Nouns the article has for them, in small letters: senator, spokeswoman. */
   readonly nouns: Set<string>;
   mentions: number;
+  /** How often the article has it as a name of one word, counted before it is read. */
+  readonly expected: number;
   /** How many of the mentions come after "the", "in" and the like, as with places and things. */
   things: number;
   /** Was given a title. */

@@ -113,5 +113,5 @@ export function isPerson(named: Named): boolean {
   if (named.gender || named.titled) return true;
   return named.words.length > 1
     ? named.things * 2 < named.mentions
-    : named.things === 0 && named.mentions > 1;
+    : named.things === 0 && Math.max(named.mentions, named.expected) > 1;
 }

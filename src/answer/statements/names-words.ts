@@ -83,10 +83,10 @@ export const GENERATIONS = words('jr ii iii iv');
 
 /** Nouns for persons that tell "she" from "he". */
 export const SHE_NOUNS = words(
-  'wife mother daughter sister aunt niece widow grandmother granddaughter girlfriend actress woman girl waitress heiress',
+  'wife mother daughter sister aunt niece widow grandmother granddaughter girlfriend actress woman girl waitress heiress lady queen princess maid maiden nurse governess witch',
 );
 export const HE_NOUNS = words(
-  'husband father son brother uncle nephew widower grandfather grandson boyfriend actor man boy waiter',
+  'husband father son brother uncle nephew widower grandfather grandson boyfriend actor man boy waiter king prince gentleman lad lord monk sailor',
 );
 
 /** Nouns for persons and bodies that speak without being named. */

@@ -70,6 +70,14 @@ export class Names {
   readonly #byWhole = new Map<string, Named>();
   readonly #byInitials = new Map<string, Named>();
 
+  /** By the last word of a name, the pronouns that follow it where it stands alone. */
+  readonly #genders = new Map<string, { he: number; she: number }>();
+  /** The only name of the last frame. */
+  #alone: string | undefined;
+
+  /** How often each name of one word stands in the article. */
+  readonly #single = new Map<string, number>();
+
   /** Words that the article writes with a capital where no sentence begins. */
   readonly #capital = new Set<string>();
 
@@ -92,16 +100,50 @@ export class Names {
     );
   }
 
-  /** Takes note of the whole names in a frame, so that short forms before the first whole one are understood. */
+  /**
+   * Takes note of the whole names in a frame, so that short forms before the first whole one are understood, and of
+   * "he" and "she" where only one name stands before them.
+   */
   learn(tokens: readonly Token[]): void {
+    let alone: string | undefined;
+    let names = 0;
     for (const token of tokens.slice(1))
       if (token.kind === 'word' && token.capital) this.#capital.add(token.lower);
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
       const last = this.#runFrom(tokens, at);
+      const name = fold(tokens[last]?.text ?? '');
+      if (name !== alone) names++;
+      alone = name;
       if (last > at) this.#mention(tokens, at, last, true);
+      else {
+        const word = fold(tokens[at]?.text ?? '');
+        this.#single.set(word, (this.#single.get(word) ?? 0) + 1);
+      }
       at = last;
     }
+    this.#vote(tokens, names === 1 ? alone : undefined);
+  }
+
+  /** Counts the pronouns of a frame for the one name before them, in it or in the frame before. */
+  #vote(tokens: readonly Token[], name: string | undefined): void {
+    const opener = tokens[0]?.lower ?? '';
+    const about = name ?? (/^(?:s?he|his|her)$/.test(opener) ? this.#alone : undefined);
+    this.#alone = name;
+    if (about === undefined) return;
+    const votes = this.#genders.get(about) ?? { he: 0, she: 0 };
+    for (const { lower } of tokens) {
+      if (/^(?:he|his|him|himself)$/.test(lower)) votes.he++;
+      else if (/^(?:she|her|hers|herself)$/.test(lower)) votes.she++;
+    }
+    this.#genders.set(about, votes);
+  }
+
+  /** What the pronouns after a name tell of its gender, when they are at one. */
+  #voted(name: string): 'he' | 'she' | undefined {
+    const { he, she } = this.#genders.get(name) ?? { he: 0, she: 0 };
+    if (he >= 2 && he >= 4 * she) return 'he';
+    return she >= 2 && she >= 4 * he ? 'she' : undefined;
   }
 
   /** The mentions in a frame, in order and disjoint. */
@@ -280,8 +322,11 @@ export class Names {
     const all = words.map(fold);
     const folded = all.filter((word, at) => at === 0 || !SUFFIXES.has(word));
     const isJunior = isYounger || all.some((word, at) => at > 0 && GENERATIONS.has(word));
-    const gender = organisation ? undefined : genderOf(titles, folded);
     const last = folded.at(-1) ?? '';
+    const told = organisation ? undefined : genderOf(titles, folded);
+    // A last name may be a couple's; a name of one word alone is somebody's own.
+    const isOwnName = folded.length === 1 && !organisation && !this.#byLast.has(last);
+    const gender = told ?? (isOwnName ? (genderOf([], [last, '']) ?? this.#voted(last)) : undefined);
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
@@ -305,6 +350,7 @@ export class Names {
         organisation,
         nouns: new Set(),
         mentions: 0,
+        expected: folded.length === 1 ? (this.#single.get(last) ?? 0) : 0,
         things: 0,
         titled: false,
         introduced: Number.NEGATIVE_INFINITY,

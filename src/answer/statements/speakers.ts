@@ -2,7 +2,7 @@ import type { Speaker } from '../answer.js';
 import type { Named } from './named.js';
 import type { Mention } from './names.js';
 import { isPerson } from './names-forms.js';
-import { SPEAKERS } from './names-words.js';
+import { HE_NOUNS, SHE_NOUNS, SPEAKERS } from './names-words.js';
 import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -56,6 +56,8 @@ function usualName(named: Named): string {
 export class Voices {
   readonly #named = new Map<Named, Voice>();
   readonly #groups = new Map<string, Voice>();
+  /** Nouns that a quotation was given to, beside `SPEAKERS`. */
+  readonly #heard = new Set<string>();
   /** Who was spoken of, the latest last. */
   readonly #recent: Voice[] = [];
   /** In which frame each of them was, counted from the first. */
@@ -126,7 +128,9 @@ export class Voices {
     const fits = (voice: Voice): boolean => {
       if (word === 'somebody') return true;
       if (word === 'he' || word === 'she') {
-        return voice.named !== undefined && isPerson(voice.named) && (voice.named.gender ?? word) === word;
+        if (!voice.named)
+          return (word === 'she' ? SHE_NOUNS : HE_NOUNS).has(voice.group.split(' ').at(-1) ?? '');
+        return isPerson(voice.named) && (voice.named.gender ?? word) === word;
       }
       // A body is taken up again at once or not at all; "it" and "they" are more often things.
       if (this.#now - (this.#when.get(voice) ?? 0) > REACH) return false;
@@ -147,9 +151,24 @@ export class Voices {
     return found ? [found] : [];
   }
 
+  /** Of `“…,” said the troll`: whoever stands so speaks, and is known from then on. */
+  hear(subjects: readonly Subject[], tokens: readonly Token[]): void {
+    for (const subject of subjects) {
+      const head = subject.kind === 'noun' ? tokens[subject.last] : undefined;
+      const first = subject.kind === 'noun' ? tokens[subject.first]?.lower : undefined;
+      if (head && !head.capital && head.lower.length > 2 && /^(?:the|an?|his|her|their)$/.test(first ?? ''))
+        this.#heard.add(head.lower);
+    }
+  }
+
+  #isHeard(words: readonly Token[]): boolean {
+    const isDetermined = /^(?:the|an?|his|her|their)$/.test(words[0]?.lower ?? '');
+    return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
+  }
+
   #noun(words: readonly Token[]): Voice[] {
     const head = words.at(-1)?.lower ?? '';
-    if (!SPEAKERS.has(head)) return [];
+    if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     if (words[0]?.lower === 'the') {
       const known = this.#described.get(head);
       if (known) return [known];

@@ -1,6 +1,8 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span, Speaker, Statement } from '../answer.js';
 import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
+import { DOCUMENTS, SAYINGS } from './cues.js';
+import { isTale, takeTurns } from './dialogue.js';
 import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
@@ -48,6 +50,7 @@ export function attribute(article: Article): Attribution {
   const voices = new Voices();
   const record = new Record();
   const labels = labelled(article.paragraphs);
+  const talk = !isAbroad(language) && isTale(article.paragraphs) ? new Talk(record) : undefined;
   let before: Ending = { open: false, colon: false, voices: undefined };
   let turn: readonly Voice[] = [];
   for (const page of pages) {
@@ -56,10 +59,11 @@ export function attribute(article: Article): Attribution {
     if (label !== undefined) {
       turn = turnOf(label, names, voices);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
-    const readings = page.frames.map((frame) => read(frame, names, voices, language));
+    const readings = page.frames.map((frame) => read(frame, names, voices, language, talk !== undefined));
     if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
-    else before = credit(paragraph, readings, before, record);
+    else before = credit(paragraph, readings, before, record, talk);
   }
+  talk?.end();
   return record.attribution();
 }
 
@@ -76,7 +80,7 @@ function turnOf(label: string, names: Names, voices: Voices): readonly Voice[] {
     .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
 }
 
-function read(frame: Frame, names: Names, voices: Voices, language: string): Reading {
+function read(frame: Frame, names: Names, voices: Voices, language: string, isTold: boolean): Reading {
   const mentions = names.in(frame.tokens);
   if (isAbroad(language)) {
     const found = claimsAbroad(frame, mentions, names, language);
@@ -87,13 +91,28 @@ function read(frame: Frame, names: Names, voices: Voices, language: string): Rea
     };
   }
   const grammar = new Grammar(frame, mentions);
-  const claims = grammar
-    .claims()
-    .map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+  const claims = grammar.claims().map((claim) => {
+    if (claim.inverted && !isText(claim, frame)) voices.hear(claim.subjects, frame.tokens);
+    return { claim, voices: voices.of(claim.subjects, frame.tokens) };
+  });
   voices.note(mentions);
   const topic = voices.turnTo(grammar.topic(), frame.tokens);
+  if (isTold && topic.length === 0) {
+    const told = grammar.topic().filter((one) => one.kind === 'pronoun' && /^s?he$/.test(one.word));
+    const who = voices.of(told, frame.tokens);
+    // Where nothing tells that she is a she, alternation is the surer sign.
+    if (who[0] && who[0].person.gender) return { frame, claims, topic: who };
+  }
   const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
   return { frame, claims, topic: isPersonAlone ? topic : undefined };
+}
+
+/** “…,” said the statement: a text and no speaker. */
+function isText({ subjects }: Claim, { tokens }: Frame): boolean {
+  return subjects.some((one) => {
+    const head = one.kind === 'noun' ? (tokens[one.last]?.lower ?? '') : '';
+    return DOCUMENTS.has(head) || SAYINGS.has(head);
+  });
 }
 
 const LABEL = /^["“'‘]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
@@ -135,7 +154,15 @@ interface Ending {
   readonly voices: readonly Voice[] | undefined;
 }
 
-function credit(paragraph: Paragraph, readings: readonly Reading[], before: Ending, record: Record): Ending {
+function credit(
+  paragraph: Paragraph,
+  readings: readonly Reading[],
+  before: Ending,
+  record: Record,
+  talk?: Talk,
+): Ending {
+  const unsaid: Span[] = [];
+  let hasQuotation = false;
   let quoted: readonly Voice[] | undefined;
   let open = false;
   if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
@@ -166,24 +193,60 @@ function credit(paragraph: Paragraph, readings: readonly Reading[], before: Endi
           quoted ??
           nextSpeaker(readings[index + 1]) ??
           leadIn(readings[index - 1]) ??
-          (index === 0 ? before.voices : undefined);
+          (talk ? leadIn(readings[index + 1]) : index === 0 ? before.voices : undefined);
       }
-      if (voices) {
-        for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
-          const sentence = frame.sentences[nth];
-          if (!sentence || sentence.start >= token.end) break;
-          record.add(paragraph, sentence, voices, undefined, true);
-        }
-        if (voices.length > 0 || begins) quoted = voices;
+      hasQuotation = true;
+      for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
+        const sentence = frame.sentences[nth];
+        if (!sentence || sentence.start >= token.end) break;
+        if (voices) record.add(paragraph, sentence, voices, undefined, true);
+        else unsaid.push(sentence);
       }
+      if (voices && (voices.length > 0 || begins)) quoted = voices;
     });
     if (quotations.length === 0)
       quoted = claims.findLast(({ claim }) => claim.kind === 'say')?.voices ?? quoted;
     open = quotations.at(-1)?.quotation?.closed === false;
   });
+  const reported = readings.flatMap(({ claims }) => claims.filter(({ claim }) => claim.kind === 'say'));
+  // "Mr. Bennet replied that he had not" is a turn, too.
+  const isTurn = hasQuotation || (reported.length === 1 && readings.length === 1);
+  talk?.add(paragraph, isTurn ? { voices: hasQuotation ? quoted : reported[0]?.voices, unsaid } : undefined);
   const colon = /[:：]\s*$/u.test(paragraph.text);
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
   return { open, colon, voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last) };
+}
+
+/** The turns of a dialogue, until a paragraph of the narrator's ends it and alternation tells whose they are. */
+class Talk {
+  #turns: { paragraph: Paragraph; voices: readonly Voice[] | undefined; unsaid: readonly Span[] }[] = [];
+  #earlier: Voice[] = [];
+
+  constructor(private readonly record: Record) {}
+
+  /** @param turn of the paragraph; none where it has no quotation. */
+  add(
+    paragraph: Paragraph,
+    turn: { readonly voices: readonly Voice[] | undefined; readonly unsaid: readonly Span[] } | undefined,
+  ): void {
+    if (turn) this.#turns.push({ paragraph, ...turn });
+    else this.end();
+  }
+
+  end(): void {
+    const told = this.#turns.map(({ voices }) => (voices?.length === 1 ? voices[0] : undefined));
+    const spoken = takeTurns(told, this.#earlier);
+    this.#turns.forEach(({ paragraph, unsaid }, at) => {
+      const voice = spoken[at];
+      if (voice) for (const span of unsaid) this.record.add(paragraph, span, [voice], undefined, true);
+    });
+    const last = told.filter((voice) => voice !== undefined).reverse();
+    // "his lady" and "his wife" may be one; who has a name is somebody else.
+    this.#earlier = [...new Set([...last, ...this.#earlier])]
+      .slice(0, 3)
+      .sort((one, other) => Number(!one.named) - Number(!other.named));
+    this.#turns = [];
+  }
 }
 
 /** Whether a claim that is only a noun ("Webb's comments") stands in a sentence in which others speak by a verb. */

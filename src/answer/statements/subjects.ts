@@ -372,8 +372,11 @@ export class Subjects {
       if (
         PREPOSITIONS.has(token.lower) ||
         CONJUNCTIONS.has(token.lower) ||
-        TIMES.has(token.lower) ||
-        AUXILIARIES.has(token.lower)
+        // "said the March Hare".
+        (TIMES.has(token.lower) && !(at > from && this.#mentionAt[at + 1])) ||
+        AUXILIARIES.has(token.lower) ||
+        // "cried his wife impatiently".
+        (at > from && (ADVERBS.has(token.lower) || /..ly$/.test(token.lower)))
       )
         break;
       last = at;
