@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PlaceView, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Avatar } from './avatar.js';
@@ -98,7 +99,11 @@ function PersonItem({ person, go }: { person: View['people'][number]; go: Go }) 
 function Language({ view: { locale, locales } }: { view: View }) {
   const { session } = usePage();
   const words = useWords();
-  const names = locales.map((one) => [nameIn(one), one] as const).sort(([a], [b]) => a.localeCompare(b));
+  // Each name costs a table of names, and they stay the same.
+  const names = useMemo(
+    () => locales.map((one) => [nameIn(one), one] as const).sort(([a], [b]) => a.localeCompare(b)),
+    [String(locales)],
+  );
   return (
     <label class="language">
       {words.language}{' '}

@@ -69,6 +69,9 @@ inBrowser('the bot on the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'What Ruth Okafor says' }).waitFor();
     await page.getByText('Only you can see this').waitFor();
+    await page.locator('#write').fill('/said lin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What Peter Lind says' }).waitFor();
     discord.people.ravi.say(discord.places.articles, 'afterwards');
     await other.getByText('afterwards').waitFor();
     expect(await other.getByText('What Ruth Okafor says').count()).toBe(0);
