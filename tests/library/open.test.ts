@@ -26,6 +26,24 @@ describe('a database in a file', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  it('answers the same statement anew each time, and again after it has failed', async () => {
+    const address = `file:${join(folder, 'six.db')}`;
+    const [one, other] = [await openDatabase(address, () => {}), await openDatabase(address, () => {})];
+    const put = (tables: typeof one.write, server: string) =>
+      tables.insertInto('departures').values({ server, at: 1 }).execute();
+    const count = async (tables: typeof one.read) =>
+      (await tables.selectFrom('departures').select('server').orderBy('server').execute()).length;
+    expect(await count(one.read)).toBe(0);
+    await put(other.write, 'a');
+    expect(await count(one.read)).toBe(1);
+    await expect(put(other.write, 'a')).rejects.toThrow();
+    await put(other.write, 'b');
+    await put(one.write, 'c');
+    expect([await count(one.read), await count(other.read)]).toEqual([3, 3]);
+    await one.close();
+    await other.close();
+  });
+
   it('loses nothing when the machine stops, and is read while it is written', async () => {
     const database = await openDatabase(`file:${join(folder, 'four.db')}`, () => {});
     for (const tables of [database.read, database.write]) {

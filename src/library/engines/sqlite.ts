@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
+import { LRUCache } from 'lru-cache';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
 import { migrate } from './migrations.js';
 
@@ -92,17 +93,35 @@ function connect(file: string): Libsql.Database {
   }
 }
 
-/** What Kysely takes for a database: better-sqlite3's interface, which libsql has. */
+/** More than the library has statements; preparing one costs more than most take to run. */
+const STATEMENTS = 200;
+
+/** What Kysely takes for a database: better-sqlite3's interface, which libsql has. Kysely runs one at a time. */
 function asSqlite(database: Libsql.Database): SqliteDatabase {
+  const prepared = new LRUCache<string, Libsql.Statement>({ max: STATEMENTS });
   return {
     close: () => void database.close(),
     prepare(text) {
-      const statement = database.prepare(text);
+      const statement = prepared.get(text) ?? database.prepare(text);
+      prepared.set(text, statement);
+      const run = <T>(work: () => T): T => {
+        try {
+          return work();
+        } catch (error) {
+          // One that has failed may still hold its place in the database.
+          prepared.delete(text);
+          throw error;
+        }
+      };
       return {
         reader: statement.reader,
-        all: (parameters) => statement.all(bindable(parameters)),
-        run: (parameters) => statement.run(bindable(parameters)),
-        iterate: (parameters) => statement.iterate(bindable(parameters)),
+        all: (parameters) => run(() => statement.all(bindable(parameters))),
+        run: (parameters) => run(() => statement.run(bindable(parameters))),
+        iterate: (parameters) => {
+          // Whoever stops before the end leaves it open.
+          prepared.delete(text);
+          return statement.iterate(bindable(parameters));
+        },
       };
     },
   };

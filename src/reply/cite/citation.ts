@@ -26,10 +26,22 @@ export function dateInWords({ printed, iso }: PrintedDate, language: Language = 
   const [, year, month, day] = known;
   if (!month) return year!;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return formatterOf(language, day !== undefined).format(date);
+}
+
+/** Making a formatter costs a hundred times what formatting does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  formatters.set(key, formatter);
+  return formatter;
 }

@@ -20,6 +20,14 @@ const article = (changes: Partial<Article> = {}) => articleOf(['One.', 'Two.'], 
 const text = async (changes: Partial<Article>, style: CitationStyle) =>
   (await cite(article(changes), { style })).text;
 
+it('is made once for each article and request', async () => {
+  const [one, other] = [article(), article({ title: 'Another' })];
+  const first = await cite(one, { style: 'apa', paragraph: 1 });
+  expect(await cite(one, { style: 'apa', paragraph: 1 })).toBe(first);
+  expect((await cite(one, { style: 'apa', paragraph: 2 })).text).not.toBe(first.text);
+  expect((await cite(other, { style: 'apa', paragraph: 1 })).text).toContain('Another');
+});
+
 describe('a citation of the shipped article', () => {
   it.each([
     [
