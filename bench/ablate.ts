@@ -39,7 +39,7 @@ const SILENT = 0.03;
 export function ablation(readings: readonly AskedArticle[]): string {
   const indexes = readings.map(({ article }) => indexPassages(article));
   const ready = (index: PassageIndex, text: string): Ready => {
-    const question = readQuestion(text, index.words);
+    const question = readQuestion(text, index);
     return { index, question, sought: seek(index, question) };
   };
   const asked = (form: QuestionForm) =>

@@ -50,7 +50,7 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
     if (!numbers.has(text)) numbers.set(text, numbers.size);
     const nearness = await nearnessTo(encoder, cache, labelled);
     for (const one of labelled.questions) {
-      const question = readQuestion(one.text, index.passages.words);
+      const question = readQuestion(one.text, index.passages);
       const sought = seek(index.passages, question);
       if (sought.length === 0) continue;
       const alone = rank(index.passages, question, sought);

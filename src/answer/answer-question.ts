@@ -180,7 +180,7 @@ export function said(index: ArticleIndex, name: string, about?: string): Stated 
       near: about === undefined ? [] : near(index, about),
     };
   }
-  if (about === undefined || readQuestion(about, index.passages.words).asked.length === 0) {
+  if (about === undefined || readQuestion(about, index.passages).asked.length === 0) {
     return { kind: 'stated', speaker, alsoNamed, statements, score: alsoNamed.length > 0 ? 0.7 : 0.9 };
   }
   const on = onSubject(index, statements, about);
@@ -268,11 +268,13 @@ function missingWords({ article, passages }: ArticleIndex, sought: readonly Soug
   return names.length > 0 ? names : missing;
 }
 
-/** A word of a question as a reader would name it: a number with the word that it hangs on, “COVID-19”. */
+/** A word of a question as a reader would name it: with the number that hangs on it, or it on, “Apollo-13”. */
 function asAsked(question: string, start: number, end: number): string {
   const word = question.slice(start, end);
-  const before = /^\d+$/.test(word) ? (/[\p{L}\p{N}]+[-‐–]$/u.exec(question.slice(0, start))?.[0] ?? '') : '';
-  return before + word;
+  const isNumber = /^\d+$/.test(word);
+  const before = isNumber ? (/[\p{L}\p{N}]+[-‐–]$/u.exec(question.slice(0, start))?.[0] ?? '') : '';
+  const after = isNumber ? '' : (/^[-‐–]\d+/u.exec(question.slice(end))?.[0] ?? '');
+  return before + word + after;
 }
 
 function found(
@@ -280,7 +282,7 @@ function found(
   question: string,
   nearness?: Nearness,
 ): { passages: Passage[]; topic: number; sought: Sought[]; points: boolean } {
-  const read = readQuestion(question, index.passages.words);
+  const read = readQuestion(question, index.passages);
   const sought = seek(index.passages, read);
   const ranked = rank(index.passages, read, sought, nearness);
   const [best] = ranked;
@@ -344,18 +346,27 @@ function firstOf(index: PassageIndex, paragraph: number, term: number): string |
   const from = index.firstSentence[paragraph]!;
   const sentence = index.inSentences[term]!.find((one) => one >= from);
   if (sentence === undefined || sentence >= index.firstSentence[paragraph + 1]!) return undefined;
-  const { terms, places } = index.sentences[sentence]!;
+  const { terms, places, span } = index.sentences[sentence]!;
+  const { text } = index.paragraphs[paragraph]!;
   const at = terms.indexOf(term);
-  return index.paragraphs[paragraph]!.text.slice(places[2 * at], places[2 * at + 1]);
+  if (at >= 0) return text.slice(places[2 * at], places[2 * at + 1]);
+  // One of several names, which may be of more than one word.
+  const said = text.slice(span.start, span.end);
+  const cut = index.words(said);
+  const name = index.aliases(cut, said).find(({ key }) => index.terms.get(key) === term);
+  return name && said.slice(cut[name.from]!.start, cut[name.to]!.end);
 }
 
 /** How much of what a question is about a text speaks of, from 0 to 1. */
 function coverage(index: ArticleIndex, about: string): (text: string) => number {
-  const read = readQuestion(about, index.passages.words);
+  const read = readQuestion(about, index.passages);
   const sought = seek(index.passages, read);
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   return (text: string) => {
-    const terms = new Set(index.passages.words(text).map((word) => index.passages.terms.get(word.stem)));
+    const { words, aliases, terms: termOf } = index.passages;
+    const cut = words(text);
+    const keys = [...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)];
+    const terms = new Set(keys.map((key) => termOf.get(key)));
     return (
       sought.reduce(
         (sum, one) =>

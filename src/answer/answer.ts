@@ -23,7 +23,7 @@ export interface Evidence {
   readonly asked: string;
   /** The article's own word. */
   readonly found: string;
-  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
+  readonly how: 'same' | 'same stem' | 'other name' | 'similar spelling' | 'related word';
 }
 
 /** Somebody who says something in the article. */

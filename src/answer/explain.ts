@@ -97,7 +97,7 @@ function explainPassages(
   nearness: Nearness | undefined,
   answered = true,
 ): Explanation {
-  const read = readQuestion(question, index.passages.words);
+  const read = readQuestion(question, index.passages);
   const sought = seek(index.passages, read);
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   const [best, runnerUp] = passages;

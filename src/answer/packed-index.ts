@@ -17,7 +17,7 @@ import type { IndexedSentence, PassageIndex } from './passages/index.js';
 import { readThrough } from './read-through.js';
 import type { Attribution } from './statements/index.js';
 import type { WordTable } from './text/index.js';
-import { lexiconOf, wordsOf } from './text/index.js';
+import { aliasesOf, lexiconOf, wordsOf } from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may
@@ -37,6 +37,8 @@ interface PackedPassages {
   readonly places: PackedLists;
   readonly names: PackedLists;
   readonly firstSentence: Int32Array;
+  /** The short form of each of the article's own names, then the long one. */
+  readonly ownNames: PackedStrings;
   readonly stems: PackedStrings;
   readonly spellings: PackedStrings;
   readonly spellingTerm: Int32Array;
@@ -144,6 +146,7 @@ function packPassages(index: PassageIndex): PackedPassages {
     places: packLists(sentences.map(({ places }) => places)),
     names: packLists(sentences.map(({ names }) => names)),
     firstSentence: index.firstSentence,
+    ownNames: packStrings(index.ownNames.flatMap(({ short, long }) => [short, long])),
     stems: packStrings([...index.terms.keys()]),
     spellings: packStrings(index.spellings),
     spellingTerm: index.spellingTerm,
@@ -164,7 +167,8 @@ function packPassages(index: PassageIndex): PackedPassages {
   };
 }
 
-function* unpackPassages(packed: PackedPassages, { paragraphs, language }: Article): Slices<PassageIndex> {
+function* unpackPassages(packed: PackedPassages, article: Article): Slices<PassageIndex> {
+  const { paragraphs, language } = article;
   const terms = yield* viewLists(packed.terms);
   const places = yield* viewLists(packed.places);
   const names = yield* viewLists(packed.names);
@@ -182,6 +186,9 @@ function* unpackPassages(packed: PackedPassages, { paragraphs, language }: Artic
       relations,
     };
   });
+  const ownNames = (yield* unpackStrings(packed.ownNames)).flatMap((short, at, all) =>
+    at % 2 === 0 ? [{ short, long: all[at + 1]! }] : [],
+  );
   const spellings = yield* unpackStrings(packed.spellings);
   const pairs = yield* unpackStrings(packed.pairs);
   const ofPair = yield* unpackLists(packed.ofPair);
@@ -191,6 +198,8 @@ function* unpackPassages(packed: PackedPassages, { paragraphs, language }: Artic
     sentences,
     firstSentence: packed.firstSentence,
     words: wordsOf(language),
+    aliases: aliasesOf(article, ownNames),
+    ownNames,
     terms: yield* placesOf(yield* unpackStrings(packed.stems)),
     spellings,
     spellingTerm: packed.spellingTerm,

@@ -115,7 +115,7 @@ const OF_GLASS: readonly Placed[] = [
 function ranking(article: Article): (text: string, places: number) => number[] {
   const index = indexPassages(article);
   return (text, places) => {
-    const question = readQuestion(text, index.words);
+    const question = readQuestion(text, index);
     return rank(index, question, seek(index, question))
       .slice(0, places)
       .map(({ paragraph }) => paragraph + 1);

@@ -1,12 +1,15 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
 import {
+  type Aliases,
+  aliasesOf,
   sentences as cutSentences,
   type Lexicon,
   lexiconOf,
   listSpellings,
   normalise,
-  type Word,
+  type OwnName,
+  ownNamesOf,
   type WordCutter,
   wordsOf,
 } from '../text/index.js';
@@ -36,7 +39,10 @@ export interface PassageIndex {
   /** The first sentence of each paragraph, and one more entry for the end. */
   readonly firstSentence: Int32Array;
   readonly words: WordCutter;
-  /** Stem to term; terms count from 0. */
+  /** Finds what is called by several names in a text; `ownNames` are those that the article itself gives. */
+  readonly aliases: Aliases;
+  readonly ownNames: readonly OwnName[];
+  /** Stem, or the key of an alias, to term; terms count from 0. */
   readonly terms: ReadonlyMap<string, number>;
   /** Every spelling in the article (folded), with the term it belongs to. */
   readonly spellings: readonly string[];
@@ -75,6 +81,8 @@ const REASON =
 /** Reads an article's body for searching. Linear in its length. */
 export function indexPassages(article: Article): PassageIndex {
   const words = wordsOf(article.language);
+  const ownNames = ownNamesOf(article);
+  const aliases = aliasesOf(article, ownNames);
   const terms = new Map<string, number>();
   const spellingAt = new Map<string, number>();
   const spellings: string[] = [];
@@ -85,17 +93,17 @@ export function indexPassages(article: Article): PassageIndex {
   const firstSentence = new Int32Array(article.paragraphs.length + 1);
   const lengths = new Int32Array(article.paragraphs.length);
 
-  const termOf = (word: Word): number => {
-    let term = terms.get(word.stem);
+  const termOf = (stem: string, spelling?: string): number => {
+    let term = terms.get(stem);
     if (term === undefined) {
       term = terms.size;
-      terms.set(word.stem, term);
+      terms.set(stem, term);
       inParagraphs.push([]);
       inSentences.push([]);
     }
-    if (!spellingAt.has(word.folded)) {
-      spellingAt.set(word.folded, spellings.length);
-      spellings.push(word.folded);
+    if (spelling !== undefined && !spellingAt.has(spelling)) {
+      spellingAt.set(spelling, spellings.length);
+      spellings.push(spelling);
       spellingTerm.push(term);
     }
     return term;
@@ -110,17 +118,23 @@ export function indexPassages(article: Article): PassageIndex {
       const places: number[] = [];
       const names = new Set<number>();
       let relations = 0;
-      words(text).forEach((word, place) => {
-        relations |= word.relation;
-        if (word.stop) return;
-        const term = termOf(word);
-        kept.push(term);
-        places.push(span.start + word.start, span.start + word.end);
+      const stands = (term: number) => {
         counts.set(term, (counts.get(term) ?? 0) + 1);
-        if (word.capital && place > 0) names.add(term);
         const sentences = inSentences[term]!;
         if (sentences.at(-1) !== found.length) sentences.push(found.length);
+      };
+      const cut = words(text);
+      cut.forEach((word, place) => {
+        relations |= word.relation;
+        if (word.stop) return;
+        const term = termOf(word.stem, word.folded);
+        kept.push(term);
+        places.push(span.start + word.start, span.start + word.end);
+        stands(term);
+        if (word.capital && place > 0) names.add(term);
       });
+      // A word more for each other name would make a sentence look longer than it is.
+      for (const { key, spelling } of aliases(cut, text)) stands(termOf(key, spelling));
       lengths[p]! += kept.length;
       found.push({
         paragraph: p,
@@ -144,6 +158,8 @@ export function indexPassages(article: Article): PassageIndex {
     sentences: found,
     firstSentence,
     words,
+    aliases,
+    ownNames,
     terms,
     spellings,
     spellingTerm: Int32Array.from(spellingTerm),

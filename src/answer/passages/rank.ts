@@ -1,4 +1,5 @@
-import { isInnerName, PHRASING, type Question } from '../question/index.js';
+import type { Evidence } from '../answer.js';
+import { type AskedWord, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
 import { normalise, product } from '../text/index.js';
 import { type Nearness, SENTENCE_NEARNESS } from './nearness.js';
@@ -11,7 +12,7 @@ export interface Meeting {
   readonly term: number;
   /** From 0 to 1: how much of the word's weight the term earns. */
   readonly worth: number;
-  readonly how: 'same' | 'same stem' | 'similar spelling' | 'related word';
+  readonly how: Evidence['how'];
 }
 
 /** A word of the question with all that it may mean in this article. */
@@ -102,13 +103,21 @@ function proclitics(stem: string): string[] {
   return [...bare, ...[...'بلكف'].map((letter) => letter + stem)];
 }
 
-function meet(index: PassageIndex, word: Word): Meeting[] {
+/** How much of a word another name for the same thing earns. */
+const OTHER_NAME = 0.9;
+
+function meet(index: PassageIndex, word: AskedWord): Meeting[] {
   const own = index.terms.get(word.stem);
   const meetings: Meeting[] = [];
   const add = (term: number, worth: number, how: Meeting['how']) => {
     if (worth > 0 && !meetings.some((meeting) => meeting.term === term)) meetings.push({ term, worth, how });
   };
   if (own !== undefined) add(own, 1, 'same');
+  for (const key of word.also ?? []) {
+    const term = index.terms.get(key);
+    if (term !== undefined) add(term, OTHER_NAME, 'other name');
+  }
+  if (own === undefined && meetings.length > 0) return meetings;
   for (const stem of proclitics(word.stem)) {
     const term = index.terms.get(stem);
     if (term !== undefined) add(term, 0.85, 'same stem');

@@ -1,13 +1,19 @@
-import type { Word, WordCutter } from '../text/index.js';
+import type { Aliases, Word, WordCutter } from '../text/index.js';
 
 /** What would answer the question, as far as its first words tell. */
 export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
+
+/** A word of a question. */
+export interface AskedWord extends Word {
+  /** What else it is found under: the other names of what it names, and the word that it makes with its neighbour. */
+  readonly also?: readonly string[];
+}
 
 /** A question, read. */
 export interface Question {
   readonly text: string;
   /** Its words in order, those that say nothing left out, each stem once. */
-  readonly asked: readonly Word[];
+  readonly asked: readonly AskedWord[];
   readonly wanted: Wanted;
   /** The noun of "which city", "how many ships": the answer is one of the kind and need not say so. */
   readonly head?: string;
@@ -61,11 +67,47 @@ const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its)\b/i
 /** A capital at the question's beginning makes no name. */
 export const isInnerName = (word: Word) => word.capital && word.start > 0;
 
+/** How an article's words are cut, and what in it has several names. */
+export interface QuestionWords {
+  readonly words: WordCutter;
+  readonly aliases: Aliases;
+}
+
+/** Stand before a word that they make another one with; some are words, too. */
+const PREFIXES: ReadonlySet<string> = new Set('anti co e non over post pre re self sub un under'.split(' '));
+
+/** What words of a question are found under besides their own stem, by their place. */
+function otherNames(
+  read: readonly Word[],
+  text: string,
+  { words, aliases }: QuestionWords,
+): Map<number, string[]> {
+  const also = new Map<number, string[]>();
+  const add = (at: number, key: string) => also.set(at, [...(also.get(at) ?? []), key]);
+  for (const { key, from, to } of aliases(read, text)) for (let at = from; at <= to; at++) add(at, key);
+  // "anti virus": whether it is one word, the article knows.
+  read.forEach((word, at) => {
+    const next = read[at + 1];
+    if (!next || next.start !== word.end + 1 || text[word.end] !== ' ') return;
+    if (next.stop || (word.stop && !PREFIXES.has(word.folded))) return;
+    const [joined] = words(word.folded + next.folded);
+    if (!joined || joined.stop) return;
+    add(at, joined.stem);
+    add(at + 1, joined.stem);
+  });
+  return also;
+}
+
 /** Reads a question: what it asks about and what kind of thing would answer. */
-export function readQuestion(text: string, words: WordCutter): Question {
+export function readQuestion(text: string, { words, aliases }: QuestionWords): Question {
   const seen = new Set<string>();
   const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
+  const also = otherNames(read, text, { words, aliases });
   const asked = read
+    .map((word, at): AskedWord => {
+      const keys = also.get(at);
+      return keys ? { ...word, also: keys } : word;
+    })
     .filter((word) => !word.stop && !seen.has(word.stem) && seen.add(word.stem))
     .slice(0, MAX_WORDS);
   const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';

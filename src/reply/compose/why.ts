@@ -96,6 +96,7 @@ type SignKey = Extract<Key, `why.sign.${string}`>;
 const HOW = {
   same: 'same',
   'same stem': 'stem',
+  'other name': 'name',
   'similar spelling': 'spelling',
   'related word': 'related',
 } as const;

@@ -155,7 +155,7 @@ const DUCKS = 'Children fed ducks beside a pond all morning long.';
 function isAbove({ question, twin, answer, after }: SignCase, left: readonly Sign[]): boolean {
   const text = ['# A title', twin, DUCKS, answer, ...(after === undefined ? [] : [after])].join('\n\n');
   const index = indexPassages({ ...readArticle(text, { format: 'markdown' }), language: 'en' });
-  const read = readQuestion(question, index.words);
+  const read = readQuestion(question, index);
   const weights = { ...WEIGHTS, ...Object.fromEntries(left.map((sign) => [sign, 0])) };
   const order = rank(index, read, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);
   return order.indexOf(2) < order.indexOf(0);

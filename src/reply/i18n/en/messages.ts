@@ -238,7 +238,7 @@ export const ofReplies = {
   'why.nowhere': 'Nowhere in the article: {words}.',
   'why.same': '{asked}: the same word',
   'why.met':
-    '{asked}: {found}, {how, select, same {the same word} stem {the same stem} spelling {spelt alike} other {a related word}}',
+    '{asked}: {found}, {how, select, same {the same word} stem {the same stem} name {another name for it} spelling {spelt alike} other {a related word}}',
   'why.alone': 'Of 100 such answers about {right} are right. No other paragraph has any of the words.',
   'why.ahead':
     'Of 100 such answers about {right} are right. Next came ¶{next}, with {nextRight}, so ¶{paragraph} is {margin} ahead.',

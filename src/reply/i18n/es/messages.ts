@@ -232,7 +232,7 @@ export const ofReplies = {
   'why.nowhere': 'En ninguna parte del artículo: {words}.',
   'why.same': '{asked}: la misma palabra',
   'why.met':
-    '{asked}: {found}, {how, select, same {la misma palabra} stem {la misma raíz} spelling {escrita de forma parecida} other {una palabra emparentada}}',
+    '{asked}: {found}, {how, select, same {la misma palabra} stem {la misma raíz} name {otro nombre de lo mismo} spelling {escrita de forma parecida} other {una palabra emparentada}}',
   'why.alone':
     'De 100 respuestas así, unas {right} son correctas. Ningún otro párrafo contiene alguna de las palabras.',
   'why.ahead':

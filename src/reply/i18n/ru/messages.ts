@@ -232,7 +232,7 @@ export const ofReplies = {
   'why.nowhere': 'Нет нигде в статье: {words}.',
   'why.same': '{asked}: то же слово',
   'why.met':
-    '{asked}: {found}, {how, select, same {то же слово} stem {та же основа} spelling {похожее написание} other {родственное слово}}',
+    '{asked}: {found}, {how, select, same {то же слово} stem {та же основа} name {другое название того же} spelling {похожее написание} other {родственное слово}}',
   'why.alone': 'Из 100 таких ответов верны около {right}. Ни в одном другом абзаце этих слов нет.',
   'why.ahead':
     'Из 100 таких ответов верны около {right}. Следующий — ¶{next}, у него {nextRight}; ¶{paragraph} впереди на {margin}.',

@@ -209,7 +209,7 @@ export const ofReplies = {
   'why.nowhere': '全文都没有：{words}。',
   'why.same': '{asked}：同一个词',
   'why.met':
-    '{asked}：{found}，{how, select, same {同一个词} stem {词干相同} spelling {拼写相近} other {相关的词}}',
+    '{asked}：{found}，{how, select, same {同一个词} stem {词干相同} name {同一事物的另一名称} spelling {拼写相近} other {相关的词}}',
   'why.alone': '100 个这样的答案里大约有 {right} 个是对的。其他段落都没有这些词。',
   'why.ahead':
     '100 个这样的答案里大约有 {right} 个是对的。其次是 ¶{next}，为 {nextRight}，¶{paragraph} 领先 {margin}。',

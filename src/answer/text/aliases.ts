@@ -1,0 +1,207 @@
+import type { Article } from '../../article/index.js';
+import { knownNames } from './names-table.js';
+import { FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers.js';
+import { type Word, wordsOf } from './words.js';
+
+/** Some words of a text that are one of several names of a thing. */
+export interface Alias {
+  /** The same for all names of the thing. No word is one: those for things begin with `=`. */
+  readonly key: string;
+  /** The first of the words, and the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a word with a hyphen: what it is without. */
+  readonly spelling?: string;
+}
+
+/** Another name that an article itself gives to something: "UN Security Council (UNSC)". */
+export interface OwnName {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Finds the names among the words of a text, in no particular order. */
+export type Aliases = (words: readonly Word[], text: string) => Alias[];
+
+interface Node {
+  readonly next: Map<string, Node>;
+  keys?: string[];
+}
+
+/** Longer runs of capitals are headings. */
+const INITIALS = /\((\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)\)/gu;
+
+/** What stands in small letters inside a name and gives no initial. */
+const SMALL = /^(?:of|the|and|for|on|in|de|du|des|la|le|der|die|das|und|für|y|e|del)$/i;
+
+/** The names that an article gives to things in brackets after them, and before. Linear in its length. */
+export function ownNamesOf({ paragraphs }: Pick<Article, 'paragraphs'>): OwnName[] {
+  const found = new Map<string, string>();
+  for (const { text } of paragraphs)
+    for (const match of text.matchAll(INITIALS)) {
+      const short = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
+      const long = spelledOut(short, before.split(/\s+/));
+      if (long !== undefined && !found.has(short)) found.set(short, long);
+    }
+  return [...found].map(([short, long]) => ({ short, long }));
+}
+
+/** The last words of a text whose initials a short name is made of; "UN" gives both of its letters. */
+function spelledOut(short: string, words: readonly string[]): string | undefined {
+  let left = short.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = (words[at] ?? '').replace(/[^\p{L}\p{N}-]/gu, '');
+    const initials = /^\p{Lu}{2,}$/u.test(word)
+      ? word
+      : word
+          .split('-')
+          .map((part) => part[0] ?? '')
+          .join('')
+          .toUpperCase();
+    const fits = [initials, initials[0] ?? ''].find((one) => one !== '' && left.endsWith(one));
+    if (fits === undefined || (SMALL.test(word) && fits.length === 0)) {
+      if (SMALL.test(word)) continue;
+      return undefined;
+    }
+    left = left.slice(0, left.length - fits.length);
+    if (left === '') return words.slice(at).join(' ');
+  }
+  return undefined;
+}
+
+const tables = new Map<string, Node>();
+
+const makeNode = (): Node => ({ next: new Map() });
+
+function addName(root: Node, words: readonly Word[], key: string) {
+  let node = root;
+  for (const { stem } of words) {
+    const next = node.next.get(stem) ?? makeNode();
+    node.next.set(stem, next);
+    node = next;
+  }
+  if (node === root) return;
+  node.keys ??= [];
+  if (!node.keys.includes(key)) node.keys.push(key);
+}
+
+function tableOf(language: string): Node {
+  const known = tables.get(language);
+  if (known) return known;
+  const root = makeNode();
+  const words = wordsOf(language);
+  for (const names of knownNames(language))
+    for (const name of names) addName(root, words(name), `=${names[0]}`);
+  tables.set(language, root);
+  return root;
+}
+
+/** Names of one or two letters, and those that are words too, name something only where they don't look like words. */
+const NEEDS_CAPITAL: ReadonlySet<string> = new Set(
+  'us who it la pm mar jan mon turkey pole polish march august may sept dec oct'.split(' '),
+);
+/** After a figure alone: "4 m", "5k". */
+const AFTER_FIGURE: ReadonlySet<string> = new Set(['k', 'm', 'mn', 'bn', 'tn', 'trn', 'mio']);
+
+const RELATIVE_YEARS: readonly (readonly [string, string, number])[] = [
+  ['this', 'year', 0],
+  ['last', 'year', -1],
+  ['previous', 'year', -1],
+  ['next', 'year', 1],
+];
+
+/**
+ * The way to find names of things that have several in an article and in questions about it.
+ *
+ * @param article gives its language, and its date for "this year".
+ * @param own the names that it gives itself (`ownNamesOf`).
+ */
+export function aliasesOf(
+  { language, published }: Pick<Article, 'language' | 'published'>,
+  own: readonly OwnName[],
+): Aliases {
+  const words = wordsOf(language);
+  const ownRoot = makeNode();
+  for (const { short, long } of own) {
+    addName(ownRoot, words(short), `=${short}`);
+    addName(ownRoot, words(long), `=${short}`);
+  }
+  const roots = [ownRoot, tableOf(language)];
+  const year = Number(/^\d{4}/.exec(published?.iso ?? '')?.[0] ?? Number.NaN);
+  const isEnglish = language === 'en';
+  return (cut, text) => {
+    const found: Alias[] = [];
+    for (let at = 0; at < cut.length; at++) {
+      for (const root of roots) {
+        const name = longestName(root, cut, at);
+        if (name) found.push(...name.keys.map((key) => ({ key, from: at, to: name.to })));
+      }
+      const compound = compoundAt(cut, at, text);
+      if (compound) {
+        const [joined] = words(compound);
+        if (joined) found.push({ key: joined.stem, from: at, to: at + 1, spelling: joined.folded });
+      }
+      if (isEnglish) found.push(...numbersAt(cut, at, text), ...yearsAt(cut, at, year));
+    }
+    return found;
+  };
+}
+
+/** "anti-virus" as one word. */
+function compoundAt(cut: readonly Word[], at: number, text: string): string | undefined {
+  const [one, other] = [cut[at]!, cut[at + 1]];
+  if (!other || other.start !== one.end + 1 || !/[-‐‑]/.test(text[one.end] ?? '')) return undefined;
+  if (/\d/.test(one.folded + other.folded)) return undefined;
+  return one.folded + other.folded;
+}
+
+function longestName(
+  root: Node,
+  cut: readonly Word[],
+  at: number,
+): { keys: readonly string[]; to: number } | undefined {
+  let node: Node | undefined = root;
+  let best: { keys: readonly string[]; to: number } | undefined;
+  for (let to = at; to < cut.length && node; to++) {
+    node = node.next.get(cut[to]!.stem);
+    if (node?.keys && (to > at || mayStandAlone(cut, at))) best = { keys: node.keys, to };
+  }
+  return best;
+}
+
+/** Whether a single word is a name where it stands. */
+function mayStandAlone(cut: readonly Word[], at: number): boolean {
+  const { folded, capital, stop } = cut[at]!;
+  if (AFTER_FIGURE.has(folded)) return /\d$/.test(cut[at - 1]?.folded ?? '');
+  if (folded === 'us' || folded === 'who' || folded === 'it') return !stop;
+  return !stop && (capital || !NEEDS_CAPITAL.has(folded));
+}
+
+function numbersAt(cut: readonly Word[], at: number, text: string): Alias[] {
+  const { folded, end } = cut[at]!;
+  const together = cut[at + 1] && joinNumbers(folded, cut[at + 1]!.folded);
+  if (together !== undefined) return [{ key: `=${together}`, from: at, to: at + 1 }];
+  const [, figure, unit] = FIGURE_WITH_UNIT.exec(folded) ?? [];
+  if (figure !== undefined && unit !== undefined) {
+    const unitKey = tableOf('en').next.get(unit)?.keys?.[0];
+    return [`=${Number(figure)}`, ...(unitKey === undefined ? [] : [unitKey])].map((key) => ({
+      key,
+      from: at,
+      to: at,
+    }));
+  }
+  // "One" and "second" are seldom numbers.
+  const number = folded === 'one' || folded === 'second' ? undefined : numberOf(folded);
+  if (number === undefined) return [];
+  const found = [{ key: `=${number}`, from: at, to: at }];
+  return text[end] === '%' ? [...found, { key: '=percent', from: at, to: at }] : found;
+}
+
+function yearsAt(cut: readonly Word[], at: number, year: number): Alias[] {
+  if (Number.isNaN(year)) return [];
+  const relative = RELATIVE_YEARS.find(
+    ([before, noun]) => cut[at]!.folded === before && cut[at + 1]?.folded === noun,
+  );
+  return relative ? [{ key: `=${year + relative[2]}`, from: at, to: at + 1 }] : [];
+}
