@@ -13,7 +13,15 @@ import type {
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact } from './facts/index.js';
 import type { Nearness, PassageIndex } from './passages/index.js';
-import { judgeRanking, type Meeting, type Ranked, rank, type Sought, seek } from './passages/index.js';
+import {
+  judgeRanking,
+  type Meeting,
+  PERHAPS_BELOW,
+  type Ranked,
+  rank,
+  type Sought,
+  seek,
+} from './passages/index.js';
 import { isInnerName, readQuestion, type SpeechAsked, speakerAsked, speechAsked } from './question/index.js';
 import {
   isAuthor,
@@ -27,18 +35,8 @@ import {
 } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
 
-/** Below this chance that the article speaks of it, a question is refused. */
-const SILENT_BELOW = 0.62;
-/**
- * The same where the meaning is known, and for a question that only points at what it means ("why did she
- * go?"): whoever asks so has the article before them. Of questions about another article 94 of 100 are refused
- * then, of those that the article answers 16 that point, and fewer than 1 of the others.
- */
-const SILENT_BELOW_BY_MEANING = { named: 0.36, pointing: 0.15 };
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
-/** Where the meaning is known, with less than this the best is a "perhaps", whether a rival is near or not. */
-const SURE_FROM_BY_MEANING = 0.38;
 /** Anything less is not near by any meaning of the word. */
 const NEAR_FROM = 0.02;
 /** A passage less likely than this part of the best is not shown beside it as related. */
@@ -234,11 +232,10 @@ function near(index: ArticleIndex, question: string): readonly Passage[] {
 }
 
 function search(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
-  const { passages, topic, sought, points } = found(index, question, nearness);
+  const { passages, isSilent, sought } = found(index, question, nearness);
   if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
   const [best, ...others] = passages;
-  const byMeaning = points ? SILENT_BELOW_BY_MEANING.pointing : SILENT_BELOW_BY_MEANING.named;
-  if (!best || topic < (nearness ? byMeaning : SILENT_BELOW)) {
+  if (!best || isSilent) {
     const missing = missingWords(index, sought).map(({ word }) => asAsked(question, word.start, word.end));
     return {
       kind: 'absent',
@@ -247,7 +244,7 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
     };
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
-  if (nearness && best.score < SURE_FROM_BY_MEANING && others.length > 0)
+  if (nearness && best.score < PERHAPS_BELOW && others.length > 0)
     return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
   return { kind: 'found', passage: best, others };
@@ -281,17 +278,17 @@ function found(
   index: ArticleIndex,
   question: string,
   nearness?: Nearness,
-): { passages: Passage[]; topic: number; sought: Sought[]; points: boolean } {
+): { passages: Passage[]; isSilent: boolean; sought: Sought[] } {
   const read = readQuestion(question, index.passages);
   const sought = seek(index.passages, read);
   const ranked = rank(index.passages, read, sought, nearness);
   const [best] = ranked;
-  if (!best) return { passages: [], topic: 0, sought, points: read.points };
-  const { topic, chances } = judgeRanking(sought, best, ranked);
+  if (!best) return { passages: [], isSilent: true, sought };
+  const { isSilent, chances } = judgeRanking(sought, best, ranked);
   const passages = ranked
     .slice(0, MOST_PASSAGES)
     .map((one, i) => passage(index.passages, one, chances[i] ?? 0, sought, question));
-  return { passages, topic, sought, points: read.points };
+  return { passages, isSilent, sought };
 }
 
 function passage(

@@ -51,19 +51,19 @@ describe('by meaning, the nearer a passage, the surer the answer', () => {
       paragraph === 3 ? near : rest,
     ),
   });
-  const NAMED = 'Why did the tenant object?';
-  const POINTING = 'Why did she object?';
+  const NAMED = 'Why did Okafor object?';
+  const NAMELESS = 'Why did the tenant object?';
   const cosines = Array.from({ length: 81 }, (_, step) => 0.6 + step * 0.005);
   const kinds = (question: string) =>
     cosines.map((near): Answer['kind'] => answer(ferry, question, nearness(near, near - 0.03)).kind);
 
-  test.each([NAMED, POINTING])('first refused, then perhaps, then found: %s', (question) => {
+  test.each([NAMED, NAMELESS])('first refused, then perhaps, then found: %s', (question) => {
     const all = kinds(question).filter((kind, at, every) => kind !== every[at - 1]);
     expect(all).toEqual(['absent', 'unsure', 'found']);
   });
 
-  test('less is asked of a question that only points at what it means', () => {
+  test('less is asked of a question that names nothing', () => {
     const refusals = (question: string) => kinds(question).filter((kind) => kind === 'absent').length;
-    expect(refusals(POINTING)).toBeLessThan(refusals(NAMED));
+    expect(refusals(NAMELESS)).toBeLessThan(refusals(NAMED));
   });
 });

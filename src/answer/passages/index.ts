@@ -1,4 +1,12 @@
-export { judgeRanking, onTopic, SIGNS, type Signs } from './confidence.js';
+export {
+  isNaming,
+  judgeRanking,
+  onTopic,
+  PERHAPS_BELOW,
+  SIGNS,
+  SILENT_BELOW_BY_MEANING,
+  type Signs,
+} from './confidence.js';
 export { correctSlips } from './correct-slips.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
 export type { IndexedSentence } from './passage-index.js';

@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.js';
 import { type AskedWord, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
 import { normalise, product } from '../text/index.js';
-import { type Nearness, SENTENCE_NEARNESS } from './nearness.js';
+import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
 import { BESIDE_MEANING, type Evidences, MEANING, type Near, WEIGHTS } from './weights.js';
@@ -25,7 +25,7 @@ export interface Sought {
   readonly related: readonly Meeting[];
 }
 
-/** How the best sentence of a paragraph is chosen: the part it holds, and these on top. */
+/** How the best sentence of a paragraph is chosen by words alone: the part it holds, and these on top. */
 const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
 /** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
 const K1 = 1.2;
@@ -305,6 +305,7 @@ function judge(
   let related = 0;
   let relatedWindow = 0;
   let nearest = topic ? -1 : 0;
+  const scores = new Float64Array(to - from);
   for (let s = from; s < to; s++) {
     const here = inSentence[s]! / total;
     const next = s + 1 < to ? inSentence[s + 1]! / total : 0;
@@ -315,12 +316,13 @@ function judge(
     const sentence = index.sentences[s]!;
     const near = finds.hits[s]! > 1 ? adjacency(sentence, askedAt, sought) / total : 0;
     const fit = fits(sentence, question, askedAt);
-    const score =
-      here +
-      SENTENCE.pairs * near +
-      (SENTENCE.exact * finds.exact[s]!) / total +
-      SENTENCE.kind * fit +
-      SENTENCE_NEARNESS * (nearness?.ofSentences[s] ?? 0);
+    const score = nearness
+      ? (QUOTING.related * finds.related[s]!) / total +
+        QUOTING.pairs * near +
+        QUOTING.kind * fit +
+        QUOTING.nearness * nearness.ofSentences[s]!
+      : here + SENTENCE.pairs * near + (SENTENCE.exact * finds.exact[s]!) / total + SENTENCE.kind * fit;
+    scores[s - from] = score;
     if (score <= top) continue;
     top = score;
     best = s;
@@ -351,17 +353,26 @@ function judge(
   };
   const words = weigh(evidence, weights);
   const coverage = finds.cover[paragraph]! / total;
-  const found = {
-    paragraph,
-    sentence: best,
-    until: best + 1 < to ? best + 1 : best,
-    coverage,
-    evidence,
-  };
-  if (!nearness) return { ...found, score: words };
+  const found = { paragraph, coverage, evidence };
+  if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
+  const second = secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
   const meaning = MEANING.sentence * near.sentence + MEANING.paragraph * near.paragraph;
-  return { ...found, near, score: words + meaning };
+  return {
+    ...found,
+    sentence: Math.min(best, second),
+    until: Math.max(best, second),
+    near,
+    score: words + meaning,
+  };
+}
+
+/** The sentence beside the best that may carry part of the answer: itself where none comes near it. */
+function secondOf(scores: Float64Array, best: number): number {
+  const before = scores[best - 1] ?? Number.NEGATIVE_INFINITY;
+  const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;
+  if (scores[best]! - Math.max(before, after) > SECOND_WITHIN) return best;
+  return before > after ? best - 1 : best + 1;
 }
 
 function nearOf({ ofSentences, ofParagraphs }: Nearness, paragraph: number, from: number, to: number): Near {

@@ -19,8 +19,6 @@ export interface Question {
   readonly head?: string;
   /** Its words of order and degree, a bit each (words.ts). */
   readonly relations: number;
-  /** Whether it names nothing and only points at what it means ("why did she go?"); told of English alone. */
-  readonly points: boolean;
 }
 
 /** Longer questions are read up to here: what comes later would cost much and tell nothing new. */
@@ -63,7 +61,6 @@ const WANTED: readonly [Wanted, RegExp][] = [
 const HEAD =
   /\b(?:what|which|how many|how much)\s+(?:[\w'-]+\s+){0,3}?([\w'-]+)\s+(?:is|was|were|are|did|does|do|has|had|have|can|could|would|will|of|in|that|for|to|by|on|at|from)\b/i;
 
-const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its)\b/i;
 /** A capital at the question's beginning makes no name. */
 export const isInnerName = (word: Word) => word.capital && word.start > 0;
 
@@ -113,6 +110,5 @@ export function readQuestion(text: string, { words, aliases }: QuestionWords): Q
   const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
   const head = HEAD.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
   const relations = read.reduce((bits, word) => bits | word.relation, 0);
-  const points = PRONOUN.test(text.slice(0, 2000)) && !asked.some(isInnerName);
-  return { text, asked, wanted, relations, points, ...(head !== undefined && { head }) };
+  return { text, asked, wanted, relations, ...(head !== undefined && { head }) };
 }
