@@ -52,6 +52,17 @@ export const LOCALES = [
   'ko',
 ] as const;
 
+/** A language with its name in itself. */
+export interface LocaleView {
+  locale: string;
+  name: string;
+}
+
+const LOCALE_VIEWS: readonly LocaleView[] = LOCALES.map((locale) => {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return { locale, name: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1) };
+}).sort((a, b) => a.name.localeCompare(b.name));
+
 /** A place as its list shows it. */
 export interface PlaceView {
   id: Snowflake;
@@ -79,7 +90,7 @@ export interface View {
   person: Snowflake;
   /** The language of the person's client, and those that it could be set to. */
   locale: string;
-  locales: readonly string[];
+  locales: readonly LocaleView[];
   place: Snowflake;
   people: { user: User; servers: { id: Snowflake; permissions: string }[] }[];
   /** Those that the person may enter. */
@@ -132,7 +143,7 @@ export function viewOf(
     kind: 'view',
     person: person.id,
     locale: person.locale,
-    locales: LOCALES,
+    locales: LOCALE_VIEWS,
     place: place.id,
     people: standIn.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
     places: placesOf(standIn, person),

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { PlaceView, View } from '../view.js';
 import type { Wish } from '../visit.js';
 import { Avatar } from './avatar.js';
@@ -99,11 +98,6 @@ function PersonItem({ person, go }: { person: View['people'][number]; go: Go }) 
 function Language({ view: { locale, locales } }: { view: View }) {
   const { session } = usePage();
   const words = useWords();
-  // Each name costs a table of names, and they stay the same.
-  const names = useMemo(
-    () => locales.map((one) => [nameIn(one), one] as const).sort(([a], [b]) => a.localeCompare(b)),
-    [String(locales)],
-  );
   return (
     <label class="language">
       {words.language}{' '}
@@ -113,18 +107,12 @@ function Language({ view: { locale, locales } }: { view: View }) {
           void session.ask({ do: 'speak', locale: currentTarget.value as Locale })
         }
       >
-        {names.map(([name, one]) => (
-          <option key={one} value={one}>
-            {name}
+        {locales.map((one) => (
+          <option key={one.locale} value={one.locale}>
+            {one.name}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-/** A language's name in itself. */
-function nameIn(locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
