@@ -16,7 +16,7 @@ import {
 } from './library/index.js';
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
-import { createCitations, readingOf } from './reply/index.js';
+import { createCitations, languageFor, readingOf } from './reply/index.js';
 import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/index.js';
 
@@ -147,9 +147,9 @@ async function playground(config: Config, log: Log): Promise<void> {
   const options = {
     asset: builtPage(),
     plain: { command: 'ask', option: 'question' },
-    panel: async (place: Place) => {
+    panel: async ({ locale, ...place }: Place & { locale: string }) => {
       const { library, indexOf } = deps;
-      return readingOf(await indexOf(await library.current(place)));
+      return readingOf(await indexOf(await library.current(place)), languageFor(locale));
     },
   };
   const surface = await serveSurface(own, { ...options, port: port ?? PORT }).catch((error: unknown) => {

@@ -6,6 +6,8 @@ export interface PanelPlace {
   channel: string;
   /** The channel that a thread belongs to. */
   parent?: string;
+  /** The language that the person's client is set to. */
+  locale: string;
 }
 
 /** A text to read beside the channel. The playground draws it and understands nothing of it. */

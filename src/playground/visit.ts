@@ -113,6 +113,7 @@ export class Visit {
       case 'speak':
         person.locale = request.locale;
         this.send(this.#view());
+        void this.#showPanel();
         return undefined;
       case 'say':
         if (request.content.trim() === '' && request.files.length === 0)
@@ -191,6 +192,7 @@ export class Visit {
     const server = this.standIn.world.serverOf(place);
     const shown = await panel({
       person: person.id,
+      locale: person.locale,
       channel: place.id,
       ...(server?.bot && { server: server.id }),
       ...(place.parent_id !== undefined && { parent: place.parent_id }),

@@ -277,9 +277,9 @@ describe('what is read at a place', () => {
     await ask({ do: 'go', place: discord.dm(mara).id });
     const server = discord.servers.readingRoom.id;
     expect(asked).toEqual([
-      { person: mara.id, channel: articles.id, server },
-      { person: mara.id, channel: chapter.id, server, parent: articles.id },
-      { person: mara.id, channel: discord.dm(mara).id },
+      { person: mara.id, locale: 'en-US', channel: articles.id, server },
+      { person: mara.id, locale: 'en-US', channel: chapter.id, server, parent: articles.id },
+      { person: mara.id, locale: 'en-US', channel: discord.dm(mara).id },
     ]);
     const { act } = await ask({ do: 'slash', name: 'ask', options: { question: 'x' } });
     title = 'Second';

@@ -1,6 +1,6 @@
 import { type ArticleIndex, readingMinutes, type Span, speakers } from '../../answer/index.js';
 import { authors, dateInWords } from '../cite/index.js';
-import { brief, voiceOf } from '../i18n/index.js';
+import { brief, type Language, type Voice, voiceOf } from '../i18n/index.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
 export interface Reading {
@@ -24,8 +24,10 @@ interface Said extends Span {
   readonly speakers: readonly string[];
 }
 
-export function readingOf(index: ArticleIndex): Reading {
-  const { say } = voiceOf();
+/** @param language what the names of its parts and the questions are in; the article stays in its own. */
+export function readingOf(index: ArticleIndex, language?: Language): Reading {
+  const voice = voiceOf(language);
+  const { say } = voice;
   const { article } = index;
   const said = new Map<number, Said[]>();
   for (const { paragraph, span, speakers } of index.attribution().statements) {
@@ -36,10 +38,10 @@ export function readingOf(index: ArticleIndex): Reading {
   return {
     title: brief(article.title, 250) || say('article.untitled'),
     fields: [
-      ...field(say('fact.author'), authors(article.authors)),
+      ...field(say('fact.author'), authors(article.authors, language)),
       ...field(say('fact.source'), article.source),
-      ...field(say('fact.published'), article.published && dateInWords(article.published)),
-      ...field(say('fact.updated'), article.updated && dateInWords(article.updated)),
+      ...field(say('fact.published'), article.published && dateInWords(article.published, language)),
+      ...field(say('fact.updated'), article.updated && dateInWords(article.updated, language)),
       ...field(say('fact.section'), article.section),
       ...field(say('fact.url'), article.url),
       ...field(
@@ -61,7 +63,7 @@ export function readingOf(index: ArticleIndex): Reading {
       })),
       ...article.notes.map((text) => ({ name: say('reply.note'), text })),
     ],
-    questions: questionsFor(index),
+    questions: questionsFor(index, voice),
   };
 }
 
@@ -76,8 +78,7 @@ function apart(statements: readonly Said[]): Said[] {
   return shown;
 }
 
-function questionsFor(index: ArticleIndex): string[] {
-  const { say, name } = voiceOf();
+function questionsFor(index: ArticleIndex, { say, name }: Voice): string[] {
   const { article } = index;
   const [first, second] = speakers(index);
   return [

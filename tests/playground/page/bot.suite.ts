@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { indexShelf } from '../../../commands/index.js';
 import { readArticle } from '../../../src/article/index.js';
 import type { Library } from '../../../src/library/library.js';
-import { readingOf } from '../../../src/reply/index.js';
+import { languageFor, readingOf, voiceOf } from '../../../src/reply/index.js';
 import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
 import { TEXT } from '../../reply/articles.js';
 import { inBrowser, served } from './browser.js';
@@ -14,7 +14,8 @@ async function visited(text = TEXT, more: Partial<Library> = {}) {
   const indexOf = indexShelf();
   const { visit } = await served(discord, {
     plain: { command: 'ask', option: 'question' },
-    panel: async (place) => readingOf(indexOf(await library.current(place))),
+    panel: async ({ locale, ...place }) =>
+      readingOf(await indexOf(await library.current(place)), languageFor(locale)),
   });
   return { discord, visit };
 }
@@ -75,6 +76,26 @@ inBrowser('the bot on the page', () => {
     discord.people.ravi.say(discord.places.articles, 'afterwards');
     await other.getByText('afterwards').waitFor();
     expect(await other.getByText('What Ruth Okafor says').count()).toBe(0);
+  });
+
+  it('speaks with a person in their language, with the article’s own words in its own', async () => {
+    const { discord, visit } = await visited();
+    const page = await visit();
+    await page.getByLabel('Language').selectOption('es-ES');
+    const article = page.getByRole('complementary', { name: 'Artículo' });
+    const { say } = voiceOf('es');
+    await article.getByText(say('fact.author')).waitFor();
+    await page.getByRole('button', { name: say('ask.who') }).click();
+    const answer = page.getByRole('article');
+    await answer.getByText('Ana Reyes').first().waitFor();
+    expect(await answer.locator('.origin').innerText()).toMatch(/Mara\s+usó\s+\/(?!ask)/);
+    await answer.click({ button: 'right' });
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      expect.not.stringContaining('Check quote'),
+      expect.not.stringContaining('Find in article'),
+      'Copiar texto',
+    ]);
+    expect(discord.refusals).toEqual([]);
   });
 
   it('gives the rest of a long text by its button, again and again', async () => {

@@ -55,8 +55,8 @@ export const ru: Words = {
 
   write: 'Написать',
   writeLabel: 'Сообщение или команда',
-  messageTo: (place) => `Написать: ${place}, или /`,
-  messageOrAsk: (place, bot) => `Написать: ${place}, или спросить @${bot}`,
+  messageTo: (place) => `Сообщение в ${place} или /`,
+  messageOrAsk: (place, bot) => `Сообщение в ${place} или вопрос @${bot}`,
   yourMessage: 'вашего сообщения',
   send: 'Отправить',
   sent: 'Отправлено.',
