@@ -1,6 +1,27 @@
-import { commandTexts, composeHelp, type Language, typedName } from '../src/reply/index.js';
-import { type Called, type Command, everyCommand } from './command.js';
+import {
+  commandTexts,
+  composeHelp,
+  composeTopic,
+  type HelpField,
+  type Language,
+  typedName,
+} from '../src/reply/index.js';
+import {
+  type Asking,
+  type Called,
+  type Command,
+  type Component,
+  type Deps,
+  everyCommand,
+} from './command.js';
+import { Refusal, staleButton } from './refusal.js';
 import { currentSource } from './source.js';
+
+/** What most people come for; all else is behind a select. */
+const FIRST = ['ask', 'said', 'read', 'cite'];
+
+const TOPICS = ['reading', 'onMessage', 'library', 'settings'] as const;
+type Topic = (typeof TOPICS)[number];
 
 export const help = {
   name: 'help',
@@ -8,17 +29,67 @@ export const help = {
   answers: 'private',
   async execute(request, deps) {
     const { language } = request;
-    const usages = everyCommand(deps.commands).map((called) => ({
-      name: usage(called, language),
-      value: commandTexts.commandDescription(called.path)(language),
-    }));
-    const marks = deps.messageCommands.map(({ name }) => ({
-      name: commandTexts.messageName(name)(language),
-      value: commandTexts.messageDescription(name)(language),
-    }));
-    return composeHelp(await currentSource(request, deps), [...usages, ...marks]);
+    const first = everyCommand(deps.commands).filter(({ path }) => FIRST.includes(path));
+    const [check] = marks(deps, language);
+    const fields = [...first.map((called) => described(called, language)), ...(check ? [check] : [])];
+    const topics = await topicsFor(request, deps);
+    return composeHelp(await currentSource(request, deps), fields, [...topics.keys()]);
   },
 } satisfies Command;
+
+/** The commands on a topic, in place of the help. */
+export const helpTopics: Component = {
+  name: 'help',
+  answers: 'here',
+  async press(_state, press, deps) {
+    const topics = await topicsFor(press, deps);
+    const topic = TOPICS.find((one) => one === press.chosen[0]);
+    const fields = topic && topics.get(topic);
+    if (!fields) throw staleButton();
+    return composeTopic(topic, fields, [...topics.keys()], press.language);
+  },
+};
+
+/** The topics with the commands that the person may use; those without any are left out. */
+async function topicsFor(asking: Asking, deps: Deps): Promise<ReadonlyMap<Topic, readonly HelpField[]>> {
+  const { language } = asking;
+  const mayUse = await Promise.all(
+    everyCommand(deps.commands).map(async (called) => [called, await isAllowed(called, asking)] as const),
+  );
+  const topics = new Map<Topic, HelpField[]>();
+  const add = (topic: Topic, field: HelpField) => topics.set(topic, [...(topics.get(topic) ?? []), field]);
+  for (const [called, isHis] of mayUse) {
+    if (isHis && !FIRST.includes(called.path)) add(topicOf(called.path), described(called, language));
+  }
+  for (const mark of marks(deps, language)) add('onMessage', mark);
+  return topics;
+}
+
+function topicOf(path: string): Topic {
+  const group = path.split(' ', 1)[0];
+  return group === 'library' || group === 'settings' ? group : 'reading';
+}
+
+/** When the rights can't be had, the help is the one for readers. */
+async function isAllowed({ needs }: Called, { may }: Asking): Promise<boolean> {
+  if (!needs) return true;
+  return may(needs).catch((error: unknown) => {
+    if (error instanceof Refusal) return false;
+    throw error;
+  });
+}
+
+const described = (called: Called, language: Language): HelpField => ({
+  name: usage(called, language),
+  value: commandTexts.commandDescription(called.path)(language),
+  command: called.path,
+});
+
+const marks = ({ messageCommands }: Deps, language: Language): HelpField[] =>
+  messageCommands.map(({ name }) => ({
+    name: commandTexts.messageName(name)(language),
+    value: commandTexts.messageDescription(name)(language),
+  }));
 
 /** `/said speaker [about]`: the options in their order, those that can be left out in brackets. */
 export function usage({ path, command }: Called, language: Language = 'en'): string {

@@ -6,7 +6,7 @@ import { author } from './author.js';
 import { cite, citeComponents } from './cite.js';
 import type { Component, Offered } from './command.js';
 import { discussed } from './discussed.js';
-import { help } from './help.js';
+import { help, helpTopics } from './help.js';
 import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
 import { paragraph } from './paragraph.js';
@@ -74,5 +74,6 @@ export const components: readonly Component[] = [
   ...citeComponents,
   ...readComponents,
   listPages,
+  helpTopics,
   ...libraryComponents,
 ];

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Outcome } from '../../commands/index.js';
 import { composeNote, type Language, type Reply, voiceOf } from '../reply/index.js';
-import { drawCard } from './card.js';
+import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
@@ -18,10 +18,12 @@ export const LIFE = 14 * 60_000;
 /** The time between two words of progress. */
 const PROGRESS = 2500;
 
-export interface Pace {
+export interface Manner {
   /** In milliseconds; see `PATIENCE`, `LIFE`. */
   readonly patience?: number;
   readonly life?: number;
+  /** See `drawCard`. */
+  readonly commandIds?: CommandIds;
 }
 
 /** How an interaction gets its answer: at once, or after "thinking…". Mentions nobody, whatever it says. */
@@ -39,7 +41,7 @@ export class Answering {
     readonly interaction: RepliableInteraction,
     readonly seen: 'private' | 'public' | 'here',
     readonly terms: Terms,
-    readonly pace: Pace = {},
+    readonly manner: Manner = {},
     /** How long they have waited already, in milliseconds. */
     readonly age = 0,
   ) {
@@ -66,7 +68,7 @@ export class Answering {
 
   /** Gives the interaction what the work comes to. */
   async deliver(work: Promise<Outcome>): Promise<void> {
-    const { patience = PATIENCE, life = LIFE } = this.pace;
+    const { patience = PATIENCE, life = LIFE } = this.manner;
     if (!(await within(work, Math.max(0, patience - this.age)))) {
       await this.#defer();
       if (this.#late !== '') this.progress(this.#late);
@@ -129,7 +131,7 @@ export class Answering {
 
   #message(reply: Reply) {
     return {
-      components: drawCard(reply, this.language),
+      components: drawCard(reply, this.language, this.manner.commandIds),
       files: drawFiles(reply),
       allowedMentions: { parse: [] },
       flags: MessageFlags.IsComponentsV2,

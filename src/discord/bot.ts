@@ -70,7 +70,8 @@ const FOR_GOOD: Readonly<Record<number, string>> = {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, log, servers: library, watch } = options;
-  const route = createRouter(options);
+  const commandIds = new Map<string, string>();
+  const route = createRouter({ ...options, commandIds });
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>) => {
     const watched = work.finally(() => underWay.delete(watched));
@@ -126,7 +127,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (shard > 0) return;
     // Without fresh definitions the old ones still work: worth a line in the log, not the bot's life.
     await register(client.rest, application.id, options.deps).then(
-      (changed) => log.info({ changed }, 'commands registered'),
+      ({ changed, ids }) => {
+        for (const [name, id] of ids) commandIds.set(name, id);
+        log.info({ changed }, 'commands registered');
+      },
       (err) => log.error({ err }, 'the commands could not be registered'),
     );
   }

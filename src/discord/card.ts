@@ -34,19 +34,27 @@ const WORTHWHILE = 200;
 const Type = { row: 1, button: 2, select: 3, text: 10, container: 17 } as const;
 const STYLE = { main: 1, plain: 2, danger: 4 } as const;
 
+/** By the command's name, or its group's. */
+export type CommandIds = ReadonlyMap<string, string>;
+
 /**
  * Draws a reply as components (version 2) within Discord's limits. What has no room can be had by a button;
  * only the bot's own words around the quotations are cut for good, and those are short.
  *
  * @param language of the buttons that it adds; English without it.
+ * @param commandIds those that Discord gave the commands, so that they can be clicked.
  */
-export function drawCard(reply: Reply, language?: Language): APIMessageTopLevelComponent[] {
+export function drawCard(
+  reply: Reply,
+  language?: Language,
+  commandIds: CommandIds = new Map(),
+): APIMessageTopLevelComponent[] {
   const { before, quotations, after } = inOrder(reply.blocks);
   let room = quotations.length > 0 ? TEXT - QUOTED : TEXT;
   const add = (blocks: readonly Block[]) => {
     const drawn: string[] = [];
     for (const block of blocks) {
-      const text = drawBlock(block, room);
+      const text = drawBlock(block, room, commandIds);
       if (text === undefined) continue;
       drawn.push(text);
       room -= text.length;
@@ -90,7 +98,7 @@ function textDisplay(content: string): APIComponentInContainer {
 }
 
 /** The block's Markdown in at most `room` characters; nothing when it has nothing to show. */
-function drawBlock(block: Block, room: number): string | undefined {
+function drawBlock(block: Block, room: number, commandIds: CommandIds): string | undefined {
   switch (block.kind) {
     case 'asked':
       return framed(ASKED, brief(block.text, 300), '', room);
@@ -105,8 +113,10 @@ function drawBlock(block: Block, room: number): string | undefined {
     case 'fields': {
       const lines: string[] = [];
       let left = room;
-      for (const { name, value } of block.fields) {
-        const line = framed(`**${escapeMarkdown(brief(name, 80))}** · `, brief(value, 700), '', left);
+      for (const { name, value, command } of block.fields) {
+        const id = command && commandIds.get(command.split(' ', 1)[0] ?? '');
+        const shown = id ? `</${command}:${id}>` : `**${escapeMarkdown(brief(name, 80))}**`;
+        const line = framed(`${shown} · `, brief(value, 700), '', left);
         if (line === undefined) continue;
         lines.push(line);
         left -= line.length + 1;

@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<string> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const changed = await register(rest, id, offered, guild);
+    const { changed } = await register(rest, id, offered, guild);
     const where = guild === undefined ? 'everywhere' : `in the server ${guild}`;
     const count = offered.commands.length + offered.messageCommands.length;
     return changed

@@ -1,19 +1,33 @@
-import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import {
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  type RESTPutAPIApplicationCommandsResult,
+  Routes,
+} from 'discord.js';
 import type { Offered } from '../../commands/index.js';
 import { definitions } from './definitions.js';
+
+export interface Registered {
+  readonly changed: boolean;
+  /** By the command's name, or its group's, as the program calls it. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+const idsOf = (commands: readonly { readonly name: string; readonly id: string }[]) =>
+  new Map(commands.map(({ name, id }) => [name, id]));
 
 /**
  * Tells Discord the commands if it has others.
  *
  * @param guild a server to have them at once, e.g. for a trial; without it they hold everywhere.
- * @returns whether anything had to be changed.
+ * @returns whether anything had to be changed, and the commands' ids.
  */
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
   application: string,
   offered: Offered,
   guild?: string,
-): Promise<boolean> {
+): Promise<Registered> {
   const route =
     guild === undefined
       ? Routes.applicationCommands(application)
@@ -24,9 +38,9 @@ export async function register(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const has = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   const present = guild === undefined ? has : has.map(ofGuild);
-  if (canonical(wanted) === canonical(present)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  if (canonical(wanted) === canonical(present)) return { changed: false, ids: idsOf(has) };
+  const made = (await rest.put(route, { body: wanted })) as RESTPutAPIApplicationCommandsResult;
+  return { changed: true, ids: idsOf(made) };
 }
 
 /** A server's own commands have neither: they hold in that server. */

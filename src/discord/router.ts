@@ -21,7 +21,7 @@ import {
 } from '../../commands/index.js';
 import type { Log } from '../log.js';
 import { brief, composeNote, languageFor, voiceOf } from '../reply/index.js';
-import { Answering, type Pace } from './answering.js';
+import { Answering, type Manner } from './answering.js';
 import { askedAbove, headingOf } from './asked.js';
 import { guarded } from './boundary.js';
 import { type CrowdLimits, createAges, createCrowd, type Turn } from './crowd.js';
@@ -34,7 +34,7 @@ import { rememberRules } from './rights.js';
 import { type Terms, termsReader } from './terms.js';
 import type { Fate, Watch } from './watch.js';
 
-export interface RouterOptions extends Pace {
+export interface RouterOptions extends Manner {
   readonly components: readonly Component[];
   readonly deps: Deps;
   readonly log: Log;

@@ -66,7 +66,14 @@ export interface Quotation {
 
 export interface Fields {
   readonly kind: 'fields';
-  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  /** The command that the name stands for, as the program calls it; a surface may make it one to be clicked. */
+  readonly command?: string;
 }
 
 /** A text to copy as it is. It has no three backticks in it. */

@@ -19,8 +19,8 @@ const AWAY: readonly Away[] = ['unreachable', 'locked', 'full', 'read-only', 'br
 describe('a refusal', () => {
   it('is a sentence in the language of whoever is told, and English in the log', () => {
     const refusal = new Refusal(({ say }) => say('fault.tooLong', { option: 'x', length: 400, most: 300 }));
-    expect(refusal.message).toMatch(/^“x” is 400 characters long/);
-    expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符，最多 300 个。请缩短。');
+    expect(refusal.message).toMatch(/^“x” has 400 characters/);
+    expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符。请不要超过 300 个。');
   });
 
   it.each(REFUSED)('of the library for $because says in English what the library does', (refused) => {
@@ -34,7 +34,9 @@ describe('a refusal', () => {
   it('of a document is as exact as it is in English, and told by its kind in other languages', () => {
     const refusal = new ImportRefused('type', 'This is a picture.');
     expect(refusalSentence(refusal, 'en')).toBe('This is a picture.');
-    expect(refusalSentence(refusal, 'es')).toBe('No es texto, ni HTML, ni PDF, ni EPUB, ni DOCX.');
+    expect(refusalSentence(refusal, 'es')).toBe(
+      'Puedo leer texto, páginas web, PDF, EPUB y DOCX. Esto es otra cosa.',
+    );
   });
 
   it('is nothing else', () => expect(refusalSentence(new Error('x'), 'ru')).toBeUndefined());

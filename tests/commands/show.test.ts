@@ -56,8 +56,7 @@ function textOf(block: Block): string {
   return 'text' in block ? block.text : '';
 }
 const CITATION = '“Library”';
-const STALE =
-  'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.';
+const STALE = 'The article has changed or is gone, so this button no longer works. Please ask again.';
 
 describe('a button of an earlier text', () => {
   it('shows its paragraph when only the header was changed', async () => {
@@ -70,7 +69,7 @@ describe('a button of an earlier text', () => {
     await replace('A new beginning.', FIRST, SECOND, THIRD);
     const { texts, rest } = await press('p2.1.s');
     expect(texts).toEqual([
-      'The article has been replaced since: what was ¶2 is ¶3 now, word for word.',
+      'The article has a new text. What was ¶2 is now ¶3, word for word.',
       `¶3 ${SECOND.slice(1, 28)}`,
       CITATION,
     ]);
@@ -83,7 +82,7 @@ describe('a button of an earlier text', () => {
     const now = SECOND.replace(' not', '');
     await replace(FIRST, now, THIRD);
     expect((await press('p2.1.s')).texts).toEqual([
-      'The article has been replaced since, and ¶2 has changed. In its place stands now:',
+      'The article has a new text, and ¶2 has changed. It now reads:',
       `¶2 ${now}`,
       CITATION,
     ]);
@@ -93,11 +92,11 @@ describe('a button of an earlier text', () => {
   it('says that its paragraph is gone, or can’t be told from others', async () => {
     await replace(FIRST, THIRD);
     expect((await press('p2')).texts).toEqual([
-      'The article has been replaced since, and what was ¶2 is not in it any more as it was. Please ask again.',
+      'The article has a new text, and ¶2 is no longer in it. Please ask again.',
     ]);
     await replace(SECOND, THIRD, 'Another one.', SECOND);
     expect((await press('p2')).texts).toEqual([
-      'The article has been replaced since, and the words of ¶2 stand in several places, so I can’t tell which is meant.',
+      'The article has a new text. The words of ¶2 now stand in several places, so I can’t tell which is meant.',
       `¶1 ${SECOND}`,
       `¶4 ${SECOND}`,
       CITATION,

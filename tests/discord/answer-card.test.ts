@@ -37,12 +37,12 @@ describe('the card of an answer', () => {
       textsOf(shown).flatMap((text) => /^\*\*(¶\d+)\*\*/.exec(text)?.[1] ?? []);
     expect(numbers(around.message)).toEqual(['¶2', '¶3', '¶4']);
     expect(textsOf(around.message)).toContain(TURNED);
-    expect(buttonsOf(around.message)).toEqual(['◀ Before', 'After ▶']);
-    const after = await lena.click(around.message!, 'After ▶').reply();
+    expect(buttonsOf(around.message)).toEqual(['◀ Back', 'Next ▶']);
+    const after = await lena.click(around.message!, 'Next ▶').reply();
     expect([after.kind, after.message?.id]).toEqual(['update', around.message?.id]);
     expect(numbers(after.message)).toEqual(['¶5', '¶6', '¶7']);
-    const end = await lena.click(after.message!, 'After ▶').reply();
-    expect([numbers(end.message), buttonsOf(end.message)]).toEqual([['¶7', '¶8'], ['◀ Before']]);
+    const end = await lena.click(after.message!, 'Next ▶').reply();
+    expect([numbers(end.message), buttonsOf(end.message)]).toEqual([['¶7', '¶8'], ['◀ Back']]);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });
@@ -51,12 +51,12 @@ describe('the card of an answer', () => {
     const { message, lena, discord } = await asking();
     const { custom_id, options } = selectOf(message);
     expect(options[0]?.label).toMatch(/^¶\d The \w+ was opened in \d{4}\.$/);
-    expect(options[0]?.description).toMatch(/^right about \d+ times in 100$/);
+    expect(options[0]?.description).toMatch(/^\d+% likely$/);
     const { message: other, ephemeral } = await lena.select(message, custom_id, [options[0]!.value]).reply();
     expect(ephemeral).toBe(true);
     expect(textsOf(other)[0]).toContain(`**${options[0]!.label.slice(0, 2)}**`);
     const forged = await lena.select(message, custom_id, ['show:1:x'], { force: true }).reply();
-    expect(textsOf(forged.message)[0]).toMatch(/^The article that this button belongs to has changed/);
+    expect(textsOf(forged.message)[0]).toMatch(/^The article has changed or is gone/);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('the card of an answer', () => {
     const { message, ravi, lena, mara, articles, discord } = await asking();
     const refused = await lena.click(message, 'Remove').reply();
     expect(textsOf(refused.message)).toEqual([
-      'Only the person who asked for this can do that. You can ask for it yourself.',
+      'Only the person who asked can do that. You can ask the same yourself.',
     ]);
     const again = await ravi.slash(articles, 'ask', { question: QUESTION }).reply();
     await ravi.click(message, 'Remove').until(({ kind }) => kind === 'removed');

@@ -94,7 +94,7 @@ describe('a card', () => {
       /^\*\*¶1 of 1\*\*\n> … \*\*The zebra slept\.\*\* Sentence number 0 says nothing/,
     );
     expect(texts[0]).toMatch(/ says nothing of note\. …$/);
-    expect(buttons.map(({ label }) => label)).toEqual(['Show the rest', 'From its beginning']);
+    expect(buttons.map(({ label }) => label)).toEqual(['Show the rest', 'From the beginning']);
     const whole = composeShown(from, readShowState(buttons[1]!.state)!);
     expect(quoted(readThrough(from, whole).flat())).toBe(from.index.article.paragraphs[0]!.text);
   });
@@ -106,14 +106,14 @@ describe('a card', () => {
     );
     const from = source(articleOf(said100));
     const whole = composeAnswer(from, said(from.index, 'Okafor'), undefined, STATEMENTS_A_PAGE);
-    const pages = readThrough(from, whole, /^After/);
+    const pages = readThrough(from, whole, /^Next/);
     expect(pages).toHaveLength(20);
     expect(quoted(pages.flat())).toBe(said100.join(' '));
     expect(
       readThrough(
         from,
         composeShown(from, readShowState(showState(whole.rest!.state, { quotation: 95, from: 0 }))!),
-        /Before$/,
+        /Back$/,
       ),
     ).toHaveLength(20);
   });
@@ -158,7 +158,7 @@ describe('a card', () => {
             composeAnswer(from, answer(from.index, question), question, STATEMENTS_A_PAGE),
             composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x', 'late')),
             composeArticle(from),
-            composeHelp(from, [{ name: title, value: question }]),
+            composeHelp(from, [{ name: title, value: question }], ['reading']),
             composeParagraph(from, 1),
           ];
           for (const reply of replies) readThrough(from, reply);

@@ -18,7 +18,7 @@ describe('/cite', () => {
     const bibtex = await ravi.slash(articles, 'cite', { style: 'bibtex' }).reply();
     expect(textsOf(bibtex.message)[1]).toMatch(/^```\n@\w+\{/);
     const beyond = await ravi.slash(articles, 'cite', { paragraph: 9 }).reply();
-    expect(textsOf(beyond.message)[0]).toBe('There is no paragraph “9”: the article has ¶1 to ¶4.');
+    expect(textsOf(beyond.message)[0]).toBe('There is no paragraph “9”. The article has ¶1 to ¶4.');
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('/cite', () => {
       '“The building has been closed since 2015” (Reyes & Hall, 2021, para. 1).',
     );
     const old = await lena.click(message!, 'cite:1:library1:2:1:0:5', { force: true }).reply();
-    expect(textsOf(old.message)[0]).toMatch(/^The article that this button belongs to has changed/);
+    expect(textsOf(old.message)[0]).toMatch(/^The article has changed or is gone/);
     expect(discord.refusals).toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ describe('the menu of a message', () => {
     expect(exact.join('\n')).toContain('¶3');
     expect(altered[0]).not.toBe(exact[0]);
     expect(altered.join('\n')).toContain('cannot');
-    expect(await check(' ')).toEqual(['This message has no text that I could look for.']);
+    expect(await check(' ')).toEqual(['This message has no text that I can look up.']);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });

@@ -44,26 +44,26 @@ describe('the bot in Discord', () => {
     const { message } = await act.reply();
     expect(textsOf(message)).toEqual([
       '-# What did Napoleon say?',
-      'The article quotes nobody called “Napoleon”.',
-      'You can ask what these said: Peter Lind (3) and Ruth Okafor (3).',
+      'The article doesn’t quote anybody called “Napoleon”.',
+      'It quotes Peter Lind (3) and Ruth Okafor (3).',
       CITATION,
     ]);
     expect(buttonsOf(message)).toEqual([
-      'What Peter Lind says',
-      'What Ruth Okafor says',
+      'Statements by Peter Lind',
+      'Statements by Ruth Okafor',
       'Why this?',
       'Remove',
     ]);
     const { message: said, ephemeral } = await discord.people.lena
-      .click(message!, 'What Peter Lind says')
+      .click(message!, 'Statements by Peter Lind')
       .reply();
     expect(ephemeral).toBe(true);
     expect(textsOf(said)).toEqual([
-      '### What Peter Lind says',
+      '### Statements by Peter Lind',
       '3 statements',
-      '**¶3** · reported speech\n> Peter Lind said the roof was still unsafe.',
-      '**¶3** · direct speech\n> "We cannot let children sit under that roof," Lind said.',
-      '**¶4** · reported speech · together with Ruth Okafor\n> Both Okafor and Lind pledged to visit the building in April.',
+      '**¶3** · reported in the article’s words\n> Peter Lind said the roof was still unsafe.',
+      '**¶3** · quoted word for word\n> "We cannot let children sit under that roof," Lind said.',
+      '**¶4** · reported in the article’s words · together with Ruth Okafor\n> Both Okafor and Lind pledged to visit the building in April.',
       CITATION,
     ]);
     expect(discord.refusals).toEqual([]);
@@ -75,18 +75,18 @@ describe('the bot in Discord', () => {
     const { ravi } = discord.people;
     const all = await ravi.slash(articles, 'said', { speaker: 'Okafor' }).reply();
     expect(textsOf(all.message).slice(0, 3)).toEqual([
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
       '3 statements',
-      '**¶2** · reported speech\n> Mayor Ruth Okafor said the library would open its doors in June.',
+      '**¶2** · reported in the article’s words\n> Mayor Ruth Okafor said the library would open its doors in June.',
     ]);
     const some = await ravi.slash(articles, 'said', { speaker: 'Okafor', about: 'windows' }).reply();
     expect(textsOf(some.message)).toEqual([
-      '### What Ruth Okafor says about “windows”',
+      '### Statements by Ruth Okafor about “windows”',
       '1 statement',
-      '**¶2** · reported speech\n> She said the town had saved enough money for new windows.',
+      '**¶2** · reported in the article’s words\n> She said the town had saved enough money for new windows.',
       CITATION,
     ]);
-    expect(buttonsOf(some.message)).toEqual(['All of Ruth Okafor', 'Cite', 'Remove']);
+    expect(buttonsOf(some.message)).toEqual(['Everything by Ruth Okafor', 'Cite', 'Remove']);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('the bot in Discord', () => {
     const { choices } = await ravi.autocomplete(articles, 'said', { speaker: 'oka' }).reply();
     expect(choices).toEqual([{ name: 'Ruth Okafor (3 statements)', value: 'Ruth Okafor' }]);
     const { message } = await ravi.slash(articles, 'said', { speaker: 'Ruth Okafor (3 statements)' }).reply();
-    expect(textsOf(message)[0]).toBe('### What Ruth Okafor says');
+    expect(textsOf(message)[0]).toBe('### Statements by Ruth Okafor');
     const none = await ravi.autocomplete(articles, 'said', { speaker: 'zzz' }).reply();
     expect(none.choices).toEqual([]);
     expect(discord.refusals).toEqual([]);
@@ -118,11 +118,9 @@ describe('the bot in Discord', () => {
       );
     }
     const { message } = await ravi.slash(articles, 'paragraph', { number: '5' }).reply();
-    expect(textsOf(message)[0]).toBe('There is no paragraph “5”: the article has ¶1 to ¶4.');
+    expect(textsOf(message)[0]).toBe('There is no paragraph “5”. The article has ¶1 to ¶4.');
     const { message: wrong } = await ravi.slash(articles, 'paragraph', { number: 'the *end*' }).reply();
-    expect(textsOf(wrong)[0]).toBe(
-      '“the \\*end\\*” is not the number of a paragraph. Give one from 1 to 4, such as 1 or ¶4.',
-    );
+    expect(textsOf(wrong)[0]).toBe('“the \\*end\\*” isn’t a paragraph number. Try a number from 1 to 4.');
     expect(discord.refusals).toEqual([]);
   });
 
@@ -142,15 +140,13 @@ describe('the bot in Discord', () => {
         '**Source** · Harbor Courier',
         '**Published** · 3 March 2021',
         '**Paragraphs** · 4',
-        '**Reading time** · about a minute',
-        '**Speakers** · Peter Lind (3) and Ruth Okafor (3)',
+        '**Reading time** · about 1 minute',
+        '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
       ].join('\n'),
     ]);
     const { message, ephemeral } = await ravi.slash(articles, 'help').reply();
     expect(ephemeral).toBe(true);
-    expect(textsOf(message)[2]).toContain(
-      '**/said speaker \\[about\\] \\[article\\] \\[private\\]** · What somebody says',
-    );
+    expect(textsOf(message)[2]).toMatch(/<\/said:\d+> · What somebody says/);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -233,7 +229,7 @@ describe('the bot in Discord', () => {
     for (const state of states) {
       const { message: reply } = await ravi.click(message!, state, { force: true }).reply();
       expect(textsOf(reply)).toEqual([
-        'The article that this button belongs to has changed or is no longer here, so it can’t show its words. Please ask again.',
+        'The article has changed or is gone, so this button no longer works. Please ask again.',
       ]);
     }
     expect(discord.refusals).toEqual([]);

@@ -36,7 +36,7 @@ async function counted(library: Library, discord: StandIn, counts: Record<number
 it('counts what was asked about and cited, and shows it as text and as a picture', async () => {
   const { mara, ravi, articles, discord, library } = await begin('counted');
   const nothing = await ravi.slash(articles, 'discussed').reply();
-  expect(textsOf(nothing.message)).toEqual(['Nothing in this article has been asked about or cited yet.']);
+  expect(textsOf(nothing.message)).toEqual(['Nobody has asked about this article or cited it yet.']);
   await ravi.slash(articles, 'paragraph', { number: '2' }).reply();
   await ravi.slash(articles, 'paragraph', { number: '999' }).reply();
   await mara.slash(articles, 'cite', { paragraph: 2 }).reply();
@@ -59,10 +59,10 @@ it('counts what was asked about and cited, and shows it as text and as a picture
   expect(textsOf(message)).toEqual([
     '### What was discussed',
     '¶2 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3\n¶1 ▇▇▇▇▇▇▇▇▇▇▇ 2\n¶3 ▇▇▇▇▇▇▇▇▇▇▇ 2',
-    'Never: ¶4.',
+    'Not yet: ¶4.',
   ]);
   expect(JSON.stringify(message?.components)).toContain(
-    'Column chart of how often each of the 4 paragraphs was asked about or cited. Most: ¶2 (3), ¶1 (2), ¶3 (2). Never: 1 of 4.',
+    'Column chart of how often each of the 4 paragraphs was asked about or cited. Most: ¶2 (3), ¶1 (2), ¶3 (2). 1 was not discussed.',
   );
   expect(discord.refusals).toEqual([]);
   expectNoMentions(discord);
@@ -74,7 +74,7 @@ it('counts nothing where the server has switched it off, and says so', async () 
   await ravi.slash(articles, 'paragraph', { number: '2' }).reply();
   const { message } = await ravi.slash(articles, 'discussed').reply();
   expect(textsOf(message)).toEqual([
-    'It is not counted here which paragraphs are discussed. Those who manage the server can change that: /settings server.',
+    'This server doesn’t count which paragraphs are discussed. See /settings server.',
   ]);
   const place = { server: discord.servers.readingRoom.id, person: ravi.id };
   expect(await library.discussed(place, (await library.current(place)).id)).toEqual([]);

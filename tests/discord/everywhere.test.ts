@@ -46,7 +46,7 @@ describe.each(PLACES)('in %s', (where) => {
     expect(await texts(person.click(message!, 'Context'))).toContain('Mayor Ruth Okafor');
     expect(await texts(person.click(message!, 'Cite'))).toContain('para. 1');
     expect(await texts(person.click(message!, 'Why this?'))).toContain('Why ¶1?');
-    expect(await texts(person.slash(place, 'said', { speaker: 'Lind' }))).toContain('direct speech');
+    expect(await texts(person.slash(place, 'said', { speaker: 'Lind' }))).toContain('quoted word for word');
     expect(await texts(person.slash(place, 'cite', { paragraph: 3, style: 'mla' }))).toContain('par. 3');
     expect(await texts(person.slash(place, 'read', { from: 2 }))).toContain('**¶4**');
     const quoted = person.say(place, '“We can let children sit under that roof”');
@@ -67,8 +67,8 @@ describe.each(PLACES)('in %s', (where) => {
     const { discord, person, place, texts } = await begin(where);
     await person.slash(place, 'library limit', { through: '2' }).reply();
     const { message } = await person.slash(place, 'paragraph', { number: '3' }).reply();
-    expect(textsOf(message)[0]).toContain('further on');
-    expect(await texts(person.click(message!, 'Show it to me'))).toContain('unsafe');
+    expect(textsOf(message)[0]).toContain('later in the article');
+    expect(await texts(person.click(message!, 'Show me anyway'))).toContain('unsafe');
     await person.slash(place, 'library limit', { through: '(no limit)' }).reply();
     expect(await texts(person.slash(place, 'paragraph', { number: '3' }))).toContain('unsafe');
     expectNoMentions(discord);
@@ -81,9 +81,9 @@ it('a thread reads as far as its channel, and no further', async () => {
   const { mara, ravi } = discord.people;
   const { articles, chapter } = discord.places;
   await mara.slash(articles, 'library limit', { through: '2' }).reply();
-  expect(await texts(ravi.slash(chapter, 'paragraph', { number: '3' }))).toContain('further on');
+  expect(await texts(ravi.slash(chapter, 'paragraph', { number: '3' }))).toContain('later in the article');
   ravi.locale = 'es-ES';
   const alone = await texts(ravi.slash(chapter, 'ask', { question: 'Who pledged to visit?', private: true }));
-  expect(alone).toContain('Lo que buscas');
+  expect(alone).toContain('más adelante en el artículo');
   expect(discord.refusals).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('when something goes wrong', () => {
     expect(ephemeral).toBe(true);
     expect(reference).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
     expect(textsOf(message)).toEqual([
-      `Sorry, something went wrong on my side. Please try again; if it happens again, tell whoever runs this bot the reference ${reference}.`,
+      `Sorry, something went wrong on my side. Please try again. If it happens again, tell whoever runs this bot: ${reference}.`,
     ]);
     expect({ what, err }).toMatchObject({ what: '/author', err: { message: 'disk on fire' } });
     expect(discord.refusals).toEqual([]);
@@ -111,7 +111,7 @@ describe('when something goes wrong', () => {
     await act.acknowledged();
     fail(new Error('gone'));
     const { followUps } = await act.until((outcome) => outcome.followUps.length > 0);
-    expect(textsOf(followUps[0])[0]).toContain(`the reference ${(await line('failed')).reference}.`);
+    expect(textsOf(followUps[0])[0]).toContain(`this bot: ${(await line('failed')).reference}.`);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -187,13 +187,11 @@ describe('when something goes wrong', () => {
     const { ravi } = discord.people;
     const force = { force: true };
     const missing = await ravi.slash(articles, 'said', {}, force).reply();
-    expect(textsOf(missing.message)).toEqual(['/said needs “speaker”. Please give it and try again.']);
+    expect(textsOf(missing.message)).toEqual(['/said needs “speaker”. Please fill it in and try again.']);
     const long = await ravi.slash(articles, 'ask', { question: 'a'.repeat(301) }, force).reply();
-    expect(textsOf(long.message)).toEqual([
-      '“question” is 301 characters long; 300 are the most that I take. Please make it shorter.',
-    ]);
+    expect(textsOf(long.message)).toEqual(['“question” has 301 characters. Please use at most 300.']);
     const unknown = await ravi.slash(articles, 'sing', {}, force).reply();
-    expect(textsOf(unknown.message)).toEqual(['There is no command /sing. /help lists those there are.']);
+    expect(textsOf(unknown.message)).toEqual(['There is no command /sing. See /help.']);
     expect(discord.refusals).toEqual([]);
   });
 

@@ -214,9 +214,7 @@ describe('commands', () => {
     const act = discord.people.ravi.slash(discord.places.articles, 'slow');
     await act.acknowledged();
     open(form);
-    expect(textsOf((await act.reply()).message)).toEqual([
-      'That took a moment too long. Please try once more.',
-    ]);
+    expect(textsOf((await act.reply()).message)).toEqual(['That took a moment too long. Please try again.']);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -239,7 +237,7 @@ describe('commands', () => {
 
     const brief = await running({ more, patience: 0, life: 20 });
     const late = brief.discord.people.ravi.slash(brief.discord.places.articles, 'slow');
-    const sentence = 'This took longer than Discord lets me answer, so I stopped. Please try again later.';
+    const sentence = 'This took too long, so I stopped. Please try again later.';
     const { followUps } = await late.until((outcome) => outcome.followUps.length > 0);
     expect(followUps.map(textsOf)).toEqual([[sentence]]);
     expect(brief.discord.people.ravi.messages(brief.discord.places.articles)).toHaveLength(1);
@@ -291,9 +289,8 @@ describe('a button', () => {
     const { articles } = discord.places;
     const { message } = await mara.slash(articles, 'trial card').reply();
     const refused = {
-      Mine: 'Only the person who asked for this can do that. You can ask for it yourself.',
-      Manage:
-        'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.',
+      Mine: 'Only the person who asked can do that. You can ask the same yourself.',
+      Manage: 'Only people who manage the library here can do that. Please ask one of them.',
       Fail: 'Not today.',
     };
     for (const [label, sentence] of Object.entries(refused)) {
@@ -303,7 +300,7 @@ describe('a button', () => {
     expect(textsOf(discord.message(message!.id))).toEqual(['Card']);
     const own = await mara.slash(articles, 'trial own').reply();
     const driven = await ravi.click(own.message!, 'trial-page:2', { force: true }).reply();
-    expect(textsOf(driven.message)).toEqual(['This was made for somebody else, so only they can use it.']);
+    expect(textsOf(driven.message)).toEqual(['Only the person who asked can use this.']);
     for (const label of ['Mine', 'Manage']) {
       const { message: fresh } = await mara.slash(articles, 'trial card').reply();
       expect((await mara.click(fresh!, label).reply()).kind).toBe('update');
@@ -354,7 +351,7 @@ describe('a button', () => {
     const { message } = await mara.slash(discord.places.articles, 'trial card').reply();
     const { message: told, kind } = await mara.click(message!, 'Old').reply();
     expect(kind).toBe('message');
-    expect(textsOf(told)[0]).toMatch(/^The article that this button belongs to has changed/);
+    expect(textsOf(told)[0]).toMatch(/^The article has changed or is gone/);
     expect(discord.refusals).toEqual([]);
   });
 

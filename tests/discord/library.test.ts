@@ -58,19 +58,19 @@ describe('/library add', () => {
         '**Source** · Harbor Courier',
         '**Published** · 3 March 2021',
         '**Paragraphs** · 4',
-        '**Speakers** · Peter Lind (3) and Ruth Okafor (3)',
+        '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
         '**Language** · English',
       ].join('\n'),
-      'Not found: web address. You can add it by Fix.',
+      'I didn’t find: web address. You can add it with Fix.',
       'It begins:',
       '> The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
-      'This is how I understood it. It is in the library once you keep it, within a day.',
+      'This is what I found. Keep it within a day to add it to the library.',
     ]);
     expect(buttonsOf(message)).toEqual(['Keep', 'Fix', 'Discard']);
     expect(await title(ravi, articles)).toBe('### Shipped first');
     const done = await mara.click(message!, 'Keep').reply();
     expect([done.kind, textsOf(done.message)]).toEqual(['update', [`“${TITLE}” is in the library.`]]);
-    await mara.click(done.message!, 'Read it everywhere here').reply();
+    await mara.click(done.message!, 'Read it in the whole server').reply();
     expect(await title(ravi, articles)).toBe(`### ${TITLE}`);
     clean({ discord });
   });
@@ -108,14 +108,14 @@ describe('/library add', () => {
     });
     const fetched = await texts(mara.slash(shelf, 'library add', { url }));
     expect(fetched.slice(0, 1)).toEqual([`### ${TITLE}`]);
-    expect(fetched[1]).toContain('**Speakers** · Peter Lind (3) and Ruth Okafor (3)');
-    expect(fetched[1]?.replaceAll('\\', '')).toContain(`**Address** · ${url}`);
+    expect(fetched[1]).toContain('**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)');
+    expect(fetched[1]?.replaceAll('\\', '')).toContain(`**Web address** · ${url}`);
     const other = `http://localhost:${port}/page`;
     const refused = await texts(mara.slash(articles, 'library add', { url: other }));
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatch(/address|network/);
     const both = await texts(mara.slash(articles, 'library add', { url, file: FILE }));
-    expect(both).toEqual(['Please give a file, an address or a text: one of them, not several.']);
+    expect(both).toEqual(['Please give only one: a file, an address or a text.']);
     clean({ discord });
   });
 
@@ -155,13 +155,13 @@ describe('/library add', () => {
         '**Author** · Ann Poe, Bo Cox, Jr., 李星',
         '**Published** · 2020',
         '**Paragraphs** · 4',
-        '**Speakers** · Peter Lind (3) and Ruth Okafor (3)',
+        '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
         '**Language** · English',
       ].join('\n'),
     ]);
     for (const [field, value, sentence] of [
-      ['published', 'soon', /^I can’t read “soon” as a date\./],
-      ['url', 'javascript:alert(1)', /is not a web address/],
+      ['published', 'soon', /^I can’t read “soon” as a date, /],
+      ['url', 'javascript:alert(1)', /isn’t a web address/],
     ] as const) {
       const again = await mara.click(fixed.message!, 'Fix').reply();
       const [said = ''] = await texts(mara.submit(again.modal!, { [field]: value }));
@@ -176,7 +176,7 @@ describe('/library add', () => {
     const { mara, articles, clock, library, discord } = await begin();
     const first = await mara.slash(articles, 'library add', { file: FILE }).reply();
     const gone = await mara.click(first.message!, 'Discard').reply();
-    expect(textsOf(gone.message)).toEqual(['Discarded. Nothing was kept of it.']);
+    expect(textsOf(gone.message)).toEqual(['Discarded. I kept nothing of it.']);
     const second = await mara.slash(articles, 'library add', { file: FILE }).reply();
     clock.now += DAY + 1;
     for (const label of ['Keep', 'Fix']) {
@@ -195,12 +195,11 @@ describe('/library add', () => {
     expect(() => ravi.slash(articles, 'library add', { file: FILE })).toThrow('no command /library add');
     const [keep = ''] = [...JSON.stringify(message).matchAll(/draft:1:keep:[\w-]+/g)].map(([state]) => state);
     expect(await texts(ravi.click(message!, keep, { force: true }))).toEqual([
-      'This was made for somebody else, so only they can use it.',
+      'Only the person who asked can use this.',
     ]);
     // From a public message of the bot's, as a forged state would be.
     const open = await ravi.slash(articles, 'author').reply();
-    const mayNot =
-      'Only those who manage this server, or whom it lets use /library, can do that. Please ask one of them.';
+    const mayNot = 'Only people who manage the library here can do that. Please ask one of them.';
     expect(await texts(ravi.click(open.message!, keep, { force: true }))).toEqual([mayNot]);
     discord.override(readingRoom, 'library', [{ id: mara.id, type: 2, permission: false }]);
     expect(await texts(mara.click(message!, 'Keep'))).toEqual([mayNot]);
@@ -215,8 +214,8 @@ describe('/library add', () => {
     ravi.install();
     const dm = discord.dm(ravi);
     const card = await kept(ravi, dm);
-    expect(buttonsOf(card)).toEqual(['Read it everywhere here']);
-    await ravi.click(card, 'Read it everywhere here').reply();
+    expect(buttonsOf(card)).toEqual(['Read it in the whole server']);
+    await ravi.click(card, 'Read it in the whole server').reply();
     expect(await title(ravi, dm)).toBe(`### ${TITLE}`);
     expect(await title(ravi, discord.places.abroad)).toBe(`### ${TITLE}`);
     expect(await title(ravi, articles)).toBe('### Shipped first');
@@ -252,12 +251,12 @@ describe('the articles of two servers', () => {
   it('are kept apart, whatever is asked for or pressed', async () => {
     const { mara, ravi, articles, shelf, library, discord } = await begin();
     const card = await kept(mara, articles);
-    await mara.click(card, 'Read it everywhere here').reply();
+    await mara.click(card, 'Read it in the whole server').reply();
     const [own] = (await library.list({ server: discord.servers.readingRoom.id, person: '1' })).filter(
       ({ shared }) => !shared,
     );
     expect(await title(ravi, shelf)).toBe('### Shipped first');
-    const none = 'There is no article “x” in the library here. /articles list shows those there are.';
+    const none = 'There is no article “x” here. /articles list shows them all.';
     for (const asked of [own!.id, TITLE]) {
       const [said = ''] = await texts(
         ravi.slash(shelf, 'ask', { question: 'Who wrote it?', article: asked }),
@@ -269,7 +268,7 @@ describe('the articles of two servers', () => {
     const open = await mara.slash(shelf, 'author').reply();
     for (const state of [`choose:1:${own!.id}:all`, `shelf:1:remove:${own!.id}`, `header:1:${own!.id}`]) {
       const said = await texts(mara.click(open.message!, state, { force: true }));
-      expect(said[0]).toMatch(/not in the library|has changed or is no longer here/);
+      expect(said[0]).toMatch(/not in the library|has changed or is gone/);
     }
     expect(await title(mara, shelf)).toBe('### Shipped first');
     expect(await title(ravi, articles)).toBe(`### ${TITLE}`);
@@ -283,11 +282,11 @@ describe('choosing', () => {
     const other = discord.addChannel(discord.servers.readingRoom, 'other');
     await kept(mara, articles);
     const { choices } = await mara.autocomplete(articles, 'library read', { article: 'council' }).reply();
-    expect(choices?.map(({ name }) => name)).toEqual([TITLE, '(no choice of its own)']);
+    expect(choices?.map(({ name }) => name)).toEqual([TITLE, '(no choice)']);
     const chosen = await texts(
       mara.slash(articles, 'library read', { article: choices![0]!.value, channel: articles.id }),
     );
-    expect(chosen).toEqual([`“${TITLE}” is being read in that channel now.`]);
+    expect(chosen).toEqual([`That channel now reads “${TITLE}”.`]);
     expect([await title(ravi, chapter), await title(ravi, other)]).toEqual([
       `### ${TITLE}`,
       '### Shipped first',
@@ -298,9 +297,9 @@ describe('choosing', () => {
       '### Another shipped',
     ]);
     const back = await texts(
-      mara.slash(articles, 'library read', { article: '(no choice of its own)', channel: articles.id }),
+      mara.slash(articles, 'library read', { article: '(no choice)', channel: articles.id }),
     );
-    expect(back).toEqual(['The choice was taken back: “Another shipped” is read there now.']);
+    expect(back).toEqual(['The choice is gone. You now read “Another shipped” there.']);
     clean({ discord });
   });
 
@@ -313,12 +312,12 @@ describe('choosing', () => {
       'pledged',
     );
     expect((await texts(ravi.slash(articles, 'said', { speaker: 'Okafor', article: 'council' })))[0]).toBe(
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
     );
     const { choices } = await ravi.autocomplete(articles, 'said', { article, speaker: 'oka' }).reply();
     expect(choices).toEqual([{ name: 'Ruth Okafor (3 statements)', value: 'Ruth Okafor' }]);
     const several = await texts(ravi.slash(articles, 'author', { article: 'shipped' }));
-    expect(several[0]).toMatch(/^There are several articles that “shipped” may mean\./);
+    expect(several[0]).toMatch(/^Several articles match “shipped”\./);
     clean({ discord });
   });
 });
@@ -337,7 +336,7 @@ describe('changing an article of the library', () => {
     const file = { name: 'new.txt', data: `New title\n\n${TEXT.split('\n\n').slice(1).join('\n\n')}` };
     const card = await mara.slash(articles, 'library replace', { article: 'The old library', file }).reply();
     expect(textsOf(card.message).at(-1)).toBe(
-      'This is how I understood it. It replaces the text of “The old library” once you keep it, within a day.',
+      'This is what I found. Keep it within a day to replace the text of “The old library”.',
     );
     const done = await mara.click(card.message!, 'Keep').reply();
     expect(textsOf(done.message)[0]).toMatch(/^“The old library” has its new text\./);
@@ -359,10 +358,10 @@ describe('changing an article of the library', () => {
     const count = async () => (await library.list(place)).length;
     await kept(mara, articles);
     const ask = () => mara.slash(articles, 'library remove', { article: TITLE }).reply();
-    const left = await mara.click((await ask()).message!, 'Leave it').reply();
+    const left = await mara.click((await ask()).message!, 'Cancel').reply();
     expect([textsOf(left.message), await count()]).toEqual([['Nothing was changed.'], 3]);
     const gone = await mara.click((await ask()).message!, 'Remove it').reply();
-    expect(textsOf(gone.message)).toEqual([`“${TITLE}” was removed. For a week it can be brought back.`]);
+    expect(textsOf(gone.message)).toEqual([`“${TITLE}” was removed. You can bring it back within a week.`]);
     expect(await count()).toBe(2);
     const back = await mara.click(gone.message!, 'Undo').reply();
     expect([textsOf(back.message), await count()]).toEqual([[`“${TITLE}” is back in the library.`], 3]);
@@ -378,7 +377,7 @@ describe('changing an article of the library', () => {
     const { mara, ravi, articles, discord } = await begin();
     const asked = await mara.slash(articles, 'library remove', { article: 'Shipped first' }).reply();
     const hidden = await mara.click(asked.message!, 'Hide it').reply();
-    expect(textsOf(hidden.message)).toEqual(['“Shipped first” is hidden here.']);
+    expect(textsOf(hidden.message)).toEqual(['“Shipped first” is now hidden here.']);
     expect(await title(ravi, articles)).toBe('### Another shipped');
     expect((await texts(mara.slash(articles, 'library hide', { article: 'another' })))[0]).toMatch(
       /last article/,
@@ -400,7 +399,7 @@ describe('changing an article of the library', () => {
     await kept(mara, articles);
     await kept(mara, shelf);
     const asked = await mara.slash(articles, 'library forget').reply();
-    expect(textsOf(asked.message)[0]).toContain('1 article, what is chosen and hidden here');
+    expect(textsOf(asked.message)[0]).toContain('1 article, all choices');
     const done = await mara.click(asked.message!, 'Delete everything').reply();
     expect(textsOf(done.message)).toEqual(['Everything was deleted.']);
     expect(await library.list({ server: readingRoom.id, person: '1' })).toHaveLength(2);
@@ -420,7 +419,7 @@ describe('an article whose header is made of words that every object has', () =>
     for (const name of ['constructor', 'toString', '__proto__']) {
       const data = `---\ntitle: ${name}\nauthor: ${name}\nsource: ${name}\nlanguage: ${name}\n---\n\nIt opened on Monday.`;
       const card = await kept(mara, shelf, { name: 'a.md', data });
-      await mara.click(card, 'Read it everywhere here').reply();
+      await mara.click(card, 'Read it in the whole server').reply();
       for (const style of ['apa', 'chicago', 'bibtex', 'link']) {
         expect((await cited(shelf, style)).join().replaceAll('\\', '').toLowerCase()).toContain(
           name.toLowerCase(),
@@ -451,7 +450,7 @@ describe('/articles list', () => {
     expect(textsOf(next.message)[1]).toBe(
       '**▶ 11. Shipped first** · being read here · 1 paragraph · comes with the bot',
     );
-    expect(buttonsOf(next.message)).toEqual(['◀ Previous']);
+    expect(buttonsOf(next.message)).toEqual(['◀ Back']);
     const managed = await mara.slash(articles, 'articles list').reply();
     expect(textsOf(managed.message)[0]).toBe('### 12 articles');
     expect(textsOf(managed.message)[1]).toContain(

@@ -22,8 +22,7 @@ async function begin(name: string) {
   return { library, discord, fail, ...discord.people, ...discord.places };
 }
 
-const FURTHER_ON =
-  'What you look for stands further on in the article than has been read here, which is ¶1 to ¶2.';
+const FURTHER_ON = 'This comes later in the article. This channel has read up to ¶2.';
 /** Words of ¶3 and ¶4, none of which stands before. */
 const LATER = /roof|unsafe|children|pledged|April/;
 
@@ -31,15 +30,15 @@ describe('a reading limit', () => {
   it('is set by who manages the library, and withholds what stands further on until it is asked for', async () => {
     const { mara, ravi, articles, discord } = await begin('asked');
     expect(textsOf((await mara.slash(articles, 'library limit', { through: '2' }).reply()).message)).toEqual([
-      '“Council votes to reopen the old library” is read through ¶2 of 4 there. What stands further on is withheld; a button shows it to whoever wants to see it.',
+      '“Council votes to reopen the old library” is now read up to ¶2 of 4 there. What comes later stays hidden until somebody presses the button that shows it.',
     ]);
     const asked = await ravi
       .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
       .reply();
     expect(asked.ephemeral).toBe(false);
     expect(textsOf(asked.message).slice(0, 2)).toEqual(['-# Who pledged to visit the building?', FURTHER_ON]);
-    expect(buttonsOf(asked.message)).toEqual(['Show it to me', 'Remove']);
-    const revealed = await ravi.click(asked.message!, 'Show it to me').reply();
+    expect(buttonsOf(asked.message)).toEqual(['Show me anyway', 'Remove']);
+    const revealed = await ravi.click(asked.message!, 'Show me anyway').reply();
     expect(revealed.ephemeral).toBe(true);
     expect(textsOf(revealed.message).join()).toContain('pledged to visit the building in April');
 
@@ -79,12 +78,12 @@ describe('a reading limit', () => {
     expect((await texts(ravi.slash(articles, 'paragraph', { number: '5' })))[0]).toContain('¶1 to ¶4');
     expect((await texts(ravi.slash(articles, 'cite', { paragraph: 4 })))[0]).toBe(FURTHER_ON);
     expect((await texts(ravi.slash(articles, 'read', { from: 3 })))[0]).toBe(FURTHER_ON);
-    expect(await texts(ravi.slash(articles, 'read', {}))).toContain('Read here through ¶2 for now.');
+    expect(await texts(ravi.slash(articles, 'read', {}))).toContain('This channel has read up to ¶2.');
     expect((await texts(ravi.slash(articles, 'said', { speaker: 'Peter Lind' })))[0]).toBe(FURTHER_ON);
     expect(await texts(ravi.slash(articles, 'said', { speaker: 'Ruth Okafor' }))).toContain(
-      'One more stands further on than has been read here, which is ¶1 to ¶2.',
+      '1 more comes later in the article. This channel has read up to ¶2.',
     );
-    expect(await texts(ravi.slash(articles, 'article', {}))).toContain('Read here through ¶2 for now.');
+    expect(await texts(ravi.slash(articles, 'article', {}))).toContain('This channel has read up to ¶2.');
     expect((await texts(ravi.click(before.message!, 'Context')))[0]).toBe(FURTHER_ON);
     expect((await texts(ravi.click(before.message!, 'Cite')))[0]).toBe(FURTHER_ON);
     await texts(ravi.click(before.message!, 'Why this?'));
@@ -93,7 +92,7 @@ describe('a reading limit', () => {
     const near = lena.say(articles, 'The visit to the building will be in the spring');
     await texts(ravi.messageCommand(articles, 'Find in article', near));
     expect(await texts(ravi.slash(articles, 'articles export', {}))).toEqual([
-      'This article is read through ¶2 here, so only those who may change the library can take out all of it.',
+      'This channel has read up to ¶2. Only people who manage the library can export the whole article.',
     ]);
     expect(
       JSON.stringify(shown.slice(0, -1)).replaceAll('We cannot let children sit under that roof', ''),
@@ -110,8 +109,8 @@ describe('a reading limit', () => {
     const dm = discord.dm(ravi);
     await ravi.slash(dm, 'library limit', { through: '1' }).reply();
     const { message } = await ravi.slash(dm, 'paragraph', { number: '2' }).reply();
-    expect(textsOf(message)[0]).toContain('further on');
-    const revealed = await ravi.click(message!, 'Show it to me').reply();
+    expect(textsOf(message)[0]).toContain('later in the article');
+    const revealed = await ravi.click(message!, 'Show me anyway').reply();
     expect(textsOf(revealed.message).join()).toContain('Mayor Ruth Okafor');
     expect(discord.refusals).toEqual([]);
   });
@@ -119,9 +118,9 @@ describe('a reading limit', () => {
   it('is refused where no paragraph is meant, and nothing changes', async () => {
     const { mara, ravi, articles, discord, library } = await begin('refused');
     for (const [through, sentence] of [
-      ['9', /^There is no paragraph “9”: the article has ¶1 to ¶4\.$/],
+      ['9', /^There is no paragraph “9”\. The article has ¶1 to ¶4\.$/],
       ['0', /^There is no paragraph “0”/],
-      ['the end', /^“the end” is not the number of a paragraph/],
+      ['the end', /^“the end” isn’t a paragraph number/],
     ] as const) {
       const { message, ephemeral } = await mara.slash(articles, 'library limit', { through }).reply();
       expect([ephemeral, textsOf(message)[0]]).toEqual([true, expect.stringMatching(sentence)]);

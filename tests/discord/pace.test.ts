@@ -45,10 +45,10 @@ describe('somebody who asks too fast', () => {
     for (time = 0; time < 20_000; time += 1000) slowDown('ravi');
     expect(() => slowDown('ravi')).toThrow('Please wait 40 seconds.');
     time = 59_999;
-    expect(() => slowDown('ravi')).toThrow('Please wait a second.');
+    expect(() => slowDown('ravi')).toThrow('Please wait 1 second.');
     time = 60_000;
     slowDown('ravi');
-    expect(() => slowDown('ravi')).toThrow('Please wait a second.');
+    expect(() => slowDown('ravi')).toThrow('Please wait 1 second.');
   });
 
   it('don’t wait for a clock that was put back', () => {

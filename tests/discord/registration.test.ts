@@ -12,7 +12,10 @@ function discordWith(has: unknown) {
   const put: { route: string; body: unknown }[] = [];
   const rest = {
     get: async () => has,
-    put: async (route: string, { body }: { body?: unknown } = {}) => void put.push({ route, body }),
+    put: async (route: string, { body }: { body?: unknown } = {}) => {
+      put.push({ route, body });
+      return body;
+    },
   };
   return { rest: rest as unknown as Parameters<typeof register>[0], put };
 }
@@ -31,7 +34,7 @@ describe('registering commands', () => {
   it('tells Discord when it has none, fewer, or others', async () => {
     for (const has of [[], wanted.slice(1), wanted.map((one) => ({ ...one, description: 'Old' }))]) {
       const { rest, put } = discordWith(has);
-      expect(await register(rest, '9', offered)).toBe(true);
+      expect((await register(rest, '9', offered)).changed).toBe(true);
       expect(put).toEqual([{ route: '/applications/9/commands', body: wanted }]);
     }
   });
@@ -57,7 +60,7 @@ describe('registering commands', () => {
       }))
       .reverse();
     const { rest, put } = discordWith(JSON.parse(JSON.stringify(has)));
-    expect(await register(rest, '9', offered)).toBe(false);
+    expect((await register(rest, '9', offered)).changed).toBe(false);
     expect(put).toEqual([]);
   });
 
@@ -70,7 +73,7 @@ describe('registering commands', () => {
     };
     for (const other of [turned, unlimited]) {
       const { rest } = discordWith(JSON.parse(JSON.stringify([other, ...others])));
-      expect(await register(rest, '9', offered)).toBe(true);
+      expect((await register(rest, '9', offered)).changed).toBe(true);
     }
   });
 
@@ -109,10 +112,10 @@ describe('registering commands', () => {
     const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
     const { id } = discord.world.application;
     const { readingRoom } = discord.servers;
-    expect(await register(rest, id, offered)).toBe(true);
-    expect(await register(rest, id, offered)).toBe(false);
-    expect(await register(rest, id, offered, readingRoom.id)).toBe(true);
-    expect(await register(rest, id, offered, readingRoom.id)).toBe(false);
+    expect((await register(rest, id, offered)).changed).toBe(true);
+    expect((await register(rest, id, offered)).changed).toBe(false);
+    expect((await register(rest, id, offered, readingRoom.id)).changed).toBe(true);
+    expect((await register(rest, id, offered, readingRoom.id)).changed).toBe(false);
     expect(discord.commands(readingRoom)).toHaveLength(wanted.length);
     expect(discord.refusals).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { TEXT } from '../reply/articles.js';
 import { libraryOf, running, textsOf } from './bot.js';
 
 const question = 'Since when is it closed?';
-const NOT_ASKER = ['Only the person who asked for this can do that. You can ask for it yourself.'];
+const NOT_ASKER = ['Only the person who asked can do that. You can ask the same yourself.'];
 
 describe('*Remove* where the bot is only somebody’s own', () => {
   it.each(['user install', 'between people'])('is for who asked: %s', async (where) => {
@@ -42,7 +42,7 @@ describe('a server’s rules for /library that Discord doesn’t tell', () => {
     discord.failNext(failing);
     const told = await mara.click(message!, 'choose:1:library1:all', { force: true }).reply();
     expect(textsOf(told.message)).toEqual([
-      'I can’t ask Discord just now who may do this here. Please try again in a minute.',
+      'I can’t check right now who may do this here. Please try again in a minute.',
     ]);
     expect(asked).toEqual([]);
     discord.failNext(failing);

@@ -32,25 +32,27 @@ describe('what somebody says', () => {
     const { message, ephemeral } = await ravi.slash(articles, 'said', { speaker: 'Okafor' }).reply();
     expect(ephemeral).toBe(false);
     expect(textsOf(message).slice(0, 3)).toEqual([
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
       'Statements 1 to 5 of 11',
-      '**¶1** · reported speech\n> Mayor Ruth Okafor said the harbour would open its doors to the town in June.',
+      '**¶1** · reported in the article’s words\n> Mayor Ruth Okafor said the harbour would open its doors to the town in June.',
     ]);
     expect(numbers(message)).toEqual(['1', '2', '3', '4', '5']);
-    expect(buttonsOf(message)).toEqual(['After ▶', 'Remove']);
-    const second = await lena.click(message!, 'After ▶').reply();
+    expect(buttonsOf(message)).toEqual(['Next ▶', 'Remove']);
+    const second = await lena.click(message!, 'Next ▶').reply();
     expect([second.kind, second.message?.id]).toEqual(['update', message?.id]);
     expect(numbers(second.message)).toEqual(['6', '7', '8', '9', '9']);
-    expect(textsOf(second.message)[5]).toBe('**¶9** · direct speech\n> “The harbour is ours,” Okafor said.');
-    expect(buttonsOf(second.message)).toEqual(['◀ Before', 'After ▶', 'Remove']);
-    const last = await lena.click(second.message!, 'After ▶').reply();
+    expect(textsOf(second.message)[5]).toBe(
+      '**¶9** · quoted word for word\n> “The harbour is ours,” Okafor said.',
+    );
+    expect(buttonsOf(second.message)).toEqual(['◀ Back', 'Next ▶', 'Remove']);
+    const last = await lena.click(second.message!, 'Next ▶').reply();
     expect(textsOf(last.message).slice(0, 3)).toEqual([
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
       'Statement 11 of 11',
-      '**¶10** · reported speech · together with Peter Lind\n> Okafor and Peter Lind pledged to visit the harbour in April.',
+      '**¶10** · reported in the article’s words · together with Peter Lind\n> Okafor and Peter Lind pledged to visit the harbour in April.',
     ]);
-    expect(buttonsOf(last.message)).toEqual(['◀ Before', 'Cite', 'Remove']);
-    const back = await ravi.click(last.message!, '◀ Before').reply();
+    expect(buttonsOf(last.message)).toEqual(['◀ Back', 'Cite', 'Remove']);
+    const back = await ravi.click(last.message!, '◀ Back').reply();
     expect(numbers(back.message)).toEqual(['6', '7', '8', '9', '9']);
     const denied = await lena.click(back.message!, 'Remove').reply();
     expect(denied.ephemeral).toBe(true);
@@ -69,7 +71,7 @@ describe('what somebody says', () => {
     expect(cited.ephemeral).toBe(true);
     expect(textsOf(cited.message).join()).toMatch(/```[^`]*railway would open[^`]*para\. 3/);
     const forged = await lena.select(message!, custom_id, ['cite:1:nowhere:1'], { force: true }).reply();
-    expect(textsOf(forged.message)[0]).toMatch(/has changed or is no longer here/);
+    expect(textsOf(forged.message)[0]).toMatch(/has changed or is gone/);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -78,24 +80,24 @@ describe('what somebody says', () => {
     const { ravi, lena } = discord.people;
     const { articles } = discord.places;
     const said = await ravi.slash(articles, 'said', { speaker: 'Okafor', about: 'doors in *June*' }).reply();
-    const heading = '### What Ruth Okafor says about “doors in \\*June\\*”';
+    const heading = '### Statements by Ruth Okafor about “doors in \\*June\\*”';
     expect(textsOf(said.message)[0]).toBe(heading);
     const before = numbers(said.message);
     await bot.stop();
     await running({ library: libraryOf(ARTICLE), discord });
-    const turned = await lena.click(said.message!, 'After ▶').reply();
+    const turned = await lena.click(said.message!, 'Next ▶').reply();
     expect(textsOf(turned.message).slice(0, 2)).toEqual([heading, 'Statements 6 to 8 of 8']);
     expect(new Set([...before, ...numbers(turned.message)]).size).toBe(8);
 
     const asked = await ravi.slash(articles, 'ask', { question: 'What did Ruth Okafor say?' }).reply();
     expect(textsOf(asked.message).slice(0, 2)).toEqual([
       '-# What did Ruth Okafor say?',
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
     ]);
-    const next = await ravi.click(asked.message!, 'After ▶').reply();
+    const next = await ravi.click(asked.message!, 'Next ▶').reply();
     expect(textsOf(next.message).slice(0, 3)).toEqual([
       '-# What did Ruth Okafor say?',
-      '### What Ruth Okafor says',
+      '### Statements by Ruth Okafor',
       'Statements 6 to 10 of 11',
     ]);
     expectNoMentions(discord);
@@ -105,17 +107,17 @@ describe('what somebody says', () => {
   it('is shared from the page that is seen, in direct messages and by user install too', async () => {
     const { discord, ravi, lena, articles } = await begin();
     const alone = await ravi.slash(articles, 'said', { speaker: 'Okafor', private: true }).reply();
-    expect(buttonsOf(alone.message)).toEqual(['After ▶', 'Share']);
-    const second = await ravi.click(alone.message!, 'After ▶').reply();
-    expect(buttonsOf(second.message)).toEqual(['◀ Before', 'After ▶', 'Share']);
+    expect(buttonsOf(alone.message)).toEqual(['Next ▶', 'Share']);
+    const second = await ravi.click(alone.message!, 'Next ▶').reply();
+    expect(buttonsOf(second.message)).toEqual(['◀ Back', 'Next ▶', 'Share']);
     const shared = await ravi.click(second.message!, 'Share').reply();
     expect(shared.ephemeral).toBe(false);
     expect(numbers(shared.message)).toEqual(['6', '7', '8', '9', '9']);
-    expect(buttonsOf(shared.message)).toEqual(['◀ Before', 'After ▶', 'Remove']);
+    expect(buttonsOf(shared.message)).toEqual(['◀ Back', 'Next ▶', 'Remove']);
     expect(lena.messages(articles)).toHaveLength(1);
 
     const dm = await ravi.slash(discord.dm(ravi), 'said', { speaker: 'Okafor' }).reply();
-    expect(numbers((await ravi.click(dm.message!, 'After ▶').reply()).message)).toHaveLength(5);
+    expect(numbers((await ravi.click(dm.message!, 'Next ▶').reply()).message)).toHaveLength(5);
     expect(discord.refusals).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ describe('what somebody says', () => {
       expect([state, ephemeral, textsOf(note)[0]]).toEqual([
         state,
         true,
-        expect.stringMatching(/has changed or is no longer here/),
+        expect.stringMatching(/has changed or is gone/),
       ]);
     }
     expect(numbers(lena.messages(articles)[0])).toEqual(['1', '2', '3', '4', '5']);

@@ -37,10 +37,10 @@ describe('/settings server', () => {
     const none = [
       '### This server’s settings',
       [
-        '**Answers** · as each command does (not set)',
-        '**Citation style** · APA (7th edition) (not set)',
-        '**Language** · as Discord says (not set)',
-        '**Discussion map** · on (not set)',
+        '**Answers** · depends on the command (default)',
+        '**Citation style** · APA (7th edition) (default)',
+        '**Language** · the language of Discord (default)',
+        '**Count discussed paragraphs** · on (default)',
       ].join('\n'),
     ];
     expect(await texts(ravi.slash(articles, 'settings server'))).toEqual(none);
@@ -51,7 +51,7 @@ describe('/settings server', () => {
       '**Answers** · only whoever asks sees them',
       '**Citation style** · MLA (9th edition)',
       '**Language** · Español',
-      '**Discussion map** · off',
+      '**Count discussed paragraphs** · off',
     ].join('\n');
     expect(textsOf(message)).toEqual(['### This server’s settings', 'Changed.', set]);
     expect(await texts(ravi.slash(articles, 'settings server'))).toEqual(['### This server’s settings', set]);
@@ -59,7 +59,7 @@ describe('/settings server', () => {
     await mara.slash(articles, 'settings server', back).reply();
     expect(await texts(ravi.slash(articles, 'settings server'))).toEqual([
       none[0],
-      none[1]?.replace('on (not set)', 'on'),
+      none[1]?.replace('on (default)', 'on'),
     ]);
     clean({ discord });
   });
@@ -70,7 +70,7 @@ describe('/settings server', () => {
     const { message, ephemeral } = await ravi.slash(articles, 'settings server', { language: 'es' }).reply();
     expect([ephemeral, textsOf(message)]).toEqual([
       true,
-      ['Менять настройки сервера могут только те, кто им управляет. Ваши — в /настройки мои.'],
+      ['Менять настройки могут только те, кто управляет сервером. Ваши — в /настройки мои.'],
     ]);
     expect(await library.settings({ server: discord.servers.readingRoom.id })).toEqual({});
     clean({ discord });
@@ -87,7 +87,7 @@ describe('/settings server', () => {
     const there = await mara.slash(shelf, 'ask', NAPOLEON).reply();
     expect([there.ephemeral, textsOf(there.message)[1]]).toEqual([
       false,
-      'The article quotes nobody called “Napoleon”.',
+      'The article doesn’t quote anybody called “Napoleon”.',
     ]);
     clean({ discord });
   });
@@ -97,7 +97,7 @@ describe('/settings server', () => {
     ravi.install();
     for (const place of [discord.dm(ravi), abroad]) {
       expect(await texts(ravi.slash(place, 'settings server', { answers: 'private' }))).toEqual([
-        'Only a server that has this bot has settings of its own. Yours are under /settings mine.',
+        'There are no server settings here. Yours are under /settings mine.',
       ]);
     }
     clean({ discord });
@@ -113,7 +113,7 @@ describe('/settings mine', () => {
       [
         '**Answers** · only whoever asks sees them (set by the server)',
         '**Citation style** · MLA (9th edition) (set by the server)',
-        '**Language** · as Discord says (not set)',
+        '**Language** · the language of Discord (default)',
       ].join('\n'),
     ]);
     await ravi.slash(articles, 'settings mine', { answers: 'public', style: 'bibtex' }).reply();
@@ -155,7 +155,7 @@ describe('/settings mine', () => {
       'Cambiado.',
       [
         '**Respuestas** · solo las ve quien pregunta',
-        '**Estilo de cita** · APA (7.ª edición) (sin ajustar)',
+        '**Estilo de cita** · APA (7.ª edición) (predeterminado)',
         '**Idioma** · Español',
       ].join('\n'),
     ]);
@@ -163,12 +163,12 @@ describe('/settings mine', () => {
       const { message, ephemeral } = await ravi.slash(place, 'ask', NAPOLEON).reply();
       expect([ephemeral, textsOf(message)[1]]).toEqual([
         true,
-        'El artículo no cita a nadie llamado «Napoleon».',
+        'El artículo no cita a nadie que se llame «Napoleon».',
       ]);
     }
     // What others read too is in their language.
     const open = await ravi.slash(articles, 'ask', { ...NAPOLEON, private: false }).reply();
-    expect(textsOf(open.message)[1]).toBe('The article quotes nobody called “Napoleon”.');
+    expect(textsOf(open.message)[1]).toBe('The article doesn’t quote anybody called “Napoleon”.');
     await ravi.slash(dm, 'settings mine', { language: 'default' }).reply();
     expect((await texts(ravi.slash(dm, 'settings mine')))[0]).toBe('### Your settings');
     clean({ discord });
@@ -199,7 +199,7 @@ describe('while the database is away', () => {
     ]);
     const change = ravi.slash(articles, 'settings mine', { answers: 'public' });
     expect(await texts(change)).toEqual([
-      'Сейчас моя библиотека недоступна. Попробуйте через несколько минут.',
+      'Моя библиотека сейчас недоступна. Попробуйте через несколько минут.',
     ]);
     fail(undefined);
     clean({ discord });
@@ -216,7 +216,7 @@ describe('while the database is away', () => {
     const { message, ephemeral } = await ravi.slash(articles, 'ask', NAPOLEON).reply();
     expect([ephemeral, textsOf(message)[1]]).toEqual([
       true,
-      'El artículo no cita a nadie llamado «Napoleon».',
+      'El artículo no cita a nadie que se llame «Napoleon».',
     ]);
     expect((await lena.slash(articles, 'ask', NAPOLEON).reply()).ephemeral).toBe(false);
   });

@@ -27,13 +27,13 @@ describe('npm run ask', () => {
   it('answers from the shipped article with the words, the paragraph and the citation', () => {
     expect(ask(['What', 'did', 'Putin', 'say', 'about', 'Hong', 'Kong?'])).toEqual({
       status: 0,
-      stdout: `What Vladimir Putin says about “Hong Kong”
+      stdout: `Statements by Vladimir Putin about “Hong Kong”
 
 1 statement
 
 ¶5   ▌ However, Putin said Russia firmly supports China's efforts to safeguard
      ▌ national security in Hong Kong.
-       (reported speech)
+       (reported in the article’s words)
 
 — “China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020
 `,
@@ -44,7 +44,7 @@ describe('npm run ask', () => {
   it('ends with 1 when the article doesn’t say', () => {
     const { status, stdout, stderr } = ask(['--article', courier, 'What is the capital of Australia?']);
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^The article doesn’t speak of “Australia”\.\n/);
+    expect(stdout).toMatch(/^The article doesn’t mention “Australia”\.\n/);
   });
 
   it('answers one question a line with one object a line, whatever the questions hold', () => {

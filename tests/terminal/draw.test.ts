@@ -70,7 +70,7 @@ describe('a reply in the terminal', () => {
 
   it('aligns fields', () => {
     expect(draw(composeArticle(source()))).toContain(
-      'Source        Harbor Courier\nPublished     3 March 2021\nParagraphs    4\n',
+      'Source         Harbor Courier\nPublished      3 March 2021\nParagraphs     4\n',
     );
   });
 

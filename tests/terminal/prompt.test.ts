@@ -95,20 +95,19 @@ ${CITATION}`;
   it('says what is wrong, kindly, and goes on until /quit', async () => {
     const { said } = await typing(['/sai', '/said', `/ask ${'a'.repeat(301)}`, '/quit', '/author']);
     expect(said).toBe(`
-There is no command /sai. Did you mean /said? /help lists those there are.
+There is no command /sai. Did you mean /said? See /help.
 
-/said needs “speaker”. Please give it and try again.
+/said needs “speaker”. Please fill it in and try again.
 
-“question” is 301 characters long; 300 are the most that I take. Please make it
-shorter.
+“question” has 301 characters. Please use at most 300.
 `);
   });
 
   it('numbers what can be done next, and does it', async () => {
     const { said } = await typing(['What did Napoleon say?', '/2', '/9', '/author', '/1']);
-    expect(said).toContain('\n/1 What Peter Lind says\n/2 What Ruth Okafor says\n');
+    expect(said).toContain('\n/1 Statements by Peter Lind\n/2 Statements by Ruth Okafor\n');
     expect(said).toContain('▌ Mayor Ruth Okafor said the library would open its doors in June.');
-    expect(said).toContain('\nThe last answer offered nothing to choose.\n');
+    expect(said).toContain('\nThe last answer had nothing to choose from.\n');
   });
 
   it('takes files and numbers, and asks what a form asks', async () => {
@@ -162,7 +161,7 @@ File:
 
 I can’t read the file “FOLDER”. Please check its name.
 
-“channel” needs Discord: it can’t be done at this prompt.
+“channel” only works in Discord.
 `);
   });
 
@@ -188,7 +187,7 @@ I can’t read the file “FOLDER”. Please check its name.
     const fault = new Error('gone');
     const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(fault) };
     const { said, errors } = await typing(['/author'], library);
-    expect(said).toContain('the reference ABC234.');
+    expect(said).toContain('tell whoever runs this bot: ABC234.');
     expect(errors).toEqual([fault]);
   });
 

@@ -1,6 +1,6 @@
 export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
-export type { QuestionLanguage } from './lexicon/index.js';
+export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 export { type AskedWord, isInnerName, PHRASING, type Question, readQuestion } from './question.js';
 export { cutWords, isOwnWord, type KnownWords, questionLanguage, readSenses } from './read-senses.js';
-export type { Sense } from './senses.js';
+export type { QuestionLexicon, Sense } from './senses.js';
 export { type SpeechAsked, speakerAsked, speechAsked } from './speech.js';

@@ -5,7 +5,7 @@ import type { Citation } from '../reply.js';
 /** "Title", authors, source, date: whatever of it the article says of itself. */
 export function citation(article: Article, language?: Language): Citation {
   const parts = [
-    article.title ? voiceOf(language).quote(article.title, 200) : voiceOf(language).say('article.untitled'),
+    voiceOf(language).titled(article.title, 200),
     article.authors.length > 0 && authors(article.authors, language),
     article.source && brief(article.source, 80),
     article.published && dateInWords(article.published, language),
@@ -20,23 +20,23 @@ export function authors(all: readonly string[], language?: Language): string {
 }
 
 /** The day in words ("13 July 2020"), as precise as it is known; as printed when it could not be read. */
-export function dateInWords({ printed, iso }: PrintedDate, language: Language = 'en'): string {
+export function dateInWords({ printed, iso }: PrintedDate, language?: Language): string {
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
   if (!known) return brief(printed, 60);
   const [, year, month, day] = known;
   if (!month) return year!;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return formatterOf(language, day !== undefined).format(date);
+  return formatterOf(voiceOf(language).tag, day !== undefined).format(date);
 }
 
 /** Making a formatter costs a hundred times what formatting does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(language: Language, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${hasDay}`;
+function formatterOf(tag: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${hasDay}`;
   const formatter =
     formatters.get(key) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    new Intl.DateTimeFormat(tag, {
       year: 'numeric',
       month: 'long',
       ...(hasDay && { day: 'numeric' }),
@@ -44,4 +44,14 @@ function formatterOf(language: Language, hasDay: boolean): Intl.DateTimeFormat {
     });
   formatters.set(key, formatter);
   return formatter;
+}
+
+/** The moment in words, with its time of day where that is known, and how the article prints it where that differs. */
+export function dateAndPrinted(date: PrintedDate, language?: Language): string {
+  const { say, quote } = voiceOf(language);
+  const time = /T(\d\d:\d\d)/.exec(date.iso ?? '')?.[1];
+  const day = dateInWords(date, language);
+  const known = time === undefined ? day : say('fact.moment', { day, time });
+  const printed = brief(date.printed, 60);
+  return printed === known ? known : say('fact.printed', { date: known, printed: quote(printed) });
 }

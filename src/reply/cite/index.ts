@@ -1,4 +1,4 @@
-export { authors, citation, dateInWords } from './citation.js';
+export { authors, citation, dateAndPrinted, dateInWords } from './citation.js';
 export {
   CITATION_STYLES,
   type CitationStyle,

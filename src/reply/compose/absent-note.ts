@@ -1,18 +1,37 @@
-import type { Absent } from '../../answer/index.js';
+import type { Absent, FactField } from '../../answer/index.js';
 import type { Voice } from '../i18n/index.js';
+import { isAskingWord } from './asking-words.js';
 
 /** How many of the words that the article lacks are named. */
 const MISSING = 5;
+
+/** What is lacking where a field is made out of another one: no weekday without a date. */
+function lackOf(field: FactField) {
+  switch (field) {
+    case 'age':
+    case 'year':
+    case 'weekday':
+    case 'time':
+      return 'published';
+    case 'paragraphs':
+    case 'reading-time':
+      return 'length';
+    default:
+      return field;
+  }
+}
 
 /** That the article doesn't say, and what it is that it doesn't say. */
 export function absentNote({ say, either, quote, name }: Voice, reason: Absent['reason']): string {
   switch (reason.because) {
     case 'no-words':
       return say('absent.noWords');
-    case 'not-mentioned':
-      return reason.missing.length > 0
-        ? say('absent.missing', { words: either(reason.missing.slice(0, MISSING).map((one) => quote(one))) })
+    case 'not-mentioned': {
+      const missing = reason.missing.filter((one) => !isAskingWord(one)).slice(0, MISSING);
+      return missing.length > 0
+        ? say('absent.missing', { words: either(missing.map((one) => quote(one))) })
         : say('absent.silent');
+    }
     case 'unknown-speaker':
       return say('absent.unknownSpeaker', { name: quote(reason.name) });
     case 'silent-on':
@@ -20,6 +39,6 @@ export function absentNote({ say, either, quote, name }: Voice, reason: Absent['
     case 'author-silent':
       return say('absent.authorSilent', { about: quote(reason.about) });
     case 'no-such-fact':
-      return say(`noFact.${reason.field}`);
+      return say(`noFact.${lackOf(reason.field)}`);
   }
 }

@@ -10,7 +10,7 @@ import type { FoundAgain } from '../../article/index.js';
 import type { Carried } from '../buttons/index.js';
 import { type Quote, quotesState, type Shown, showButton } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
-import { brief, type Language, type Voice, voiceOf } from '../i18n/index.js';
+import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
@@ -95,65 +95,66 @@ function inFull(source: Source, passages: readonly Passage[]): Button[] {
 
 /** A refusal shows no passage that is less likely than this to be what was meant: it would only be noise. */
 const NEAR_ENOUGH = 0.15;
-/** How many near passages and speakers a refusal offers. */
-const OFFERED = 3;
+/** How many speakers a refusal offers a button for, so that all its buttons stand in one row. */
+const OFFERED = 2;
 /** How many words are suggested for those that the article lacks. */
-const MEANT = 4;
+const MEANT = 2;
 
+/** What was looked for, the nearest passage if there is one, else one thing to try. */
 function absent(source: Source, { reason, near }: Absent): Reply {
-  const { say, quote, either } = voiceOf(source.language);
+  const voice = voiceOf(source.language);
+  const { say, either, quote, name } = voice;
   const known = speakers(source.index);
-  const meant = didYouMean(source.index, reason).flatMap((one) => one.near);
-  const lead: Block[] = [{ kind: 'note', text: absentNote(voiceOf(source.language), reason) }];
-  if (meant.length > 0)
-    lead.push({
-      kind: 'note',
-      text: say('absent.didYouMean', { words: either(meant.slice(0, MEANT).map((one) => quote(one, 60))) }),
-    });
-  const actions: Action[] = [];
-  const offer = (offered: typeof known) => {
-    const quoted = offered.filter(({ name }) => known.some((one) => one.name === name));
-    for (const speaker of quoted.slice(0, OFFERED)) {
+  const meant = didYouMean(source.index, reason)
+    .flatMap((one) => one.near)
+    .slice(0, MEANT);
+  const lack = absentNote(voice, reason);
+  const lacking =
+    meant.length > 0
+      ? say('absent.didYouMean', { absent: lack, words: either(meant.map((one) => quote(one, 60))) })
+      : lack;
+  const note = (text: string): Block => ({ kind: 'note', text });
+  const actions = askable(reason, known, meant)
+    .slice(0, OFFERED)
+    .flatMap((speaker) => {
       const all = everythingBy(source, speaker);
-      if (all)
-        actions.push(...showButton(source, say('button.saidBy', { name: brief(speaker.name, 60) }), all));
-    }
-  };
-  if (reason.because === 'silent-on') {
-    offer([reason.speaker]);
-  } else if (reason.because === 'unknown-speaker') {
-    const askable = reason.known.length > 0 ? reason.known : known;
-    const text =
-      askable.length > 0
-        ? say('absent.knownSpeakers', { names: nameSpeakers(voiceOf(source.language), askable) })
-        : say('absent.nobodyQuoted');
-    lead.push({ kind: 'note', text });
-    // Whoever was probably meant comes first.
-    const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
-    offer([...askable].sort((one, other) => rank(one) - rank(other)));
-  }
-  const nearest = near.filter((passage) => passage.score >= NEAR_ENOUGH).slice(0, OFFERED);
-  const isUnsaid =
-    reason.because === 'silent-on' ||
-    reason.because === 'unknown-speaker' ||
-    reason.because === 'author-silent';
-  if (nearest.length > 0) {
-    lead.push({
-      kind: 'note',
-      text: isUnsaid ? say('absent.nearUnsaid') : say('absent.near', { count: nearest.length }),
+      return all ? showButton(source, say('button.saidBy', { name: name(speaker.name) }), all) : [];
     });
-    return quoting(source, nearest.map(part), lead, [...actions, ...inFull(source, nearest)]);
+  const [nearest] = near.filter((passage) => passage.score >= NEAR_ENOUGH);
+  if (nearest && reason.because !== 'unknown-speaker') {
+    const lead = [note(lacking), note(say('absent.nearest'))];
+    const offered = reason.because === 'silent-on' ? actions : [];
+    return quoting(source, [part(nearest)], lead, [...offered, ...inFull(source, [nearest])]);
   }
-  if (reason.because === 'no-words' || reason.because === 'not-mentioned') {
-    lead.push({ kind: 'note', text: say('absent.askAboutIt') });
-    if (known.length > 0)
-      lead.push({
-        kind: 'note',
-        text: say('absent.knownSpeakers', { names: nameSpeakers(voiceOf(source.language), known) }),
-      });
-    offer(known);
-  }
-  return { blocks: [...lead, citation(source.index.article, source.language)], actions };
+  const quoted = () =>
+    known.length > 0
+      ? say('absent.knownSpeakers', { names: nameSpeakers(voice, known) })
+      : say('absent.nobodyQuoted');
+  const advice =
+    reason.because === 'unknown-speaker'
+      ? [note(quoted())]
+      : meant.length === 0 && isSubject(reason)
+        ? [note(say('absent.askAboutIt'))]
+        : [];
+  return { blocks: [note(lacking), ...advice, citation(source.index.article, source.language)], actions };
+}
+
+/** Whether another question about the article's subject may be answered. */
+const isSubject = ({ because }: Absent['reason']) => because === 'no-words' || because === 'not-mentioned';
+
+/** Of whom a refusal offers the statements: whoever was probably meant comes first. */
+function askable(
+  reason: Absent['reason'],
+  known: readonly Speaker[],
+  meant: readonly string[],
+): readonly Speaker[] {
+  if (reason.because === 'no-such-fact' || reason.because === 'author-silent') return [];
+  if (reason.because === 'silent-on') return known.filter(({ name }) => name === reason.speaker.name);
+  const likely = reason.because === 'unknown-speaker' && reason.known.length > 0 ? reason.known : known;
+  const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
+  return likely
+    .filter(({ name }) => known.some((one) => one.name === name))
+    .sort((one, other) => rank(one) - rank(other));
 }
 
 /** A paragraph as a reply. */

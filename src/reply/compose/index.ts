@@ -12,6 +12,7 @@ export {
 } from './compose.js';
 export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
+export { composeHelp, composeTopic, type HelpField } from './help.js';
 export {
   composeDraft,
   composeEdited,
@@ -24,7 +25,7 @@ export {
   type Shelved,
   sourceForm,
 } from './library.js';
-export { composeArticle, composeFacts, composeHelp, composeNoParagraph } from './overview.js';
+export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
 export { type Page, readFrom } from './pages.js';
 export { composePage, jumpForm } from './paging.js';
 export { isFurtherOn } from './quotes.js';

@@ -6,10 +6,8 @@ import { stateOf } from '../buttons/index.js';
 import { authors, dateInWords } from '../cite/index.js';
 import type { Language } from '../i18n/index.js';
 import { brief, languageName, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Button, Fields, Reply } from '../reply.js';
+import type { Action, Block, Button, Field, Reply } from '../reply.js';
 import { nameSpeakers } from './speakers.js';
-
-type Field = Fields['fields'][number];
 
 /** An article of a list. */
 export interface Listed {

@@ -6,16 +6,14 @@ import {
   readingMinutes,
   speakers,
 } from '../../answer/index.js';
-import { authors, citation, dateInWords } from '../cite/index.js';
+import { authors, citation, dateAndPrinted, dateInWords } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
-import type { Block, Fields, Reply } from '../reply.js';
+import type { Block, Field, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { factText } from './fact-text.js';
 import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
-
-type Field = Fields['fields'][number];
 
 /** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
 export function composeFacts(source: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
@@ -27,9 +25,16 @@ export function composeFacts(source: Source, main: Fact | Absent, further: reado
   if (known.length > 0)
     blocks.push({
       kind: 'fields',
-      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: factText(source, one) })),
+      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: fieldText(source, one) })),
     });
   return { blocks: [...blocks, citation(index.article, language)], actions: [] };
+}
+
+/** A date as the reader writes it, with the printed form where that is another. */
+function fieldText(source: Source, one: Fact): string {
+  const { article } = source.index;
+  const date = one.field === 'published' || one.field === 'updated' ? article[one.field] : undefined;
+  return date ? dateAndPrinted(date, source.language) : factText(source, one);
 }
 
 /** What the article is: its header, how long it is, whom it quotes. */
@@ -60,27 +65,6 @@ export function composeArticle(source: Source): Reply {
       { kind: 'heading', text: brief(article.title, 250) || say('article.untitled') },
       { kind: 'fields', fields: fields.filter((field) => !!field) },
       ...readSoFar(source),
-    ],
-    actions: [],
-  };
-}
-
-/** What the bot does, with its commands. */
-export function composeHelp({ index, language }: Source, usages: readonly Field[]): Reply {
-  const { say, name } = voiceOf(language);
-  const [first] = speakers(index);
-  return {
-    blocks: [
-      { kind: 'heading', text: say('help.heading') },
-      { kind: 'note', text: say('help.text') },
-      { kind: 'fields', fields: usages },
-      {
-        kind: 'note',
-        text: say('help.example', {
-          question: first ? say('ask.whatSaid', { name: name(first.name) }) : say('ask.who'),
-        }),
-      },
-      citation(index.article, language),
     ],
     actions: [],
   };

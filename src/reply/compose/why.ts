@@ -1,15 +1,17 @@
 import type { Nearness } from '../../answer/index.js';
 import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../../answer/index.js';
-import type { Key } from '../i18n/index.js';
-import { brief, isKey, type Voice, voiceOf } from '../i18n/index.js';
+import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
+import { isAskingWord } from './asking-words.js';
 
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));
 
 /** How many differences are told: more are no reasons but a table. */
-const REASONS = 3;
+const REASONS = 2;
+/** How many words of the question are named in a line. */
+const WORDS = 6;
 /** A difference in score of less than this is no reason (a logit; 0.1 moves a chance by 3 in 100 at most). */
 const REASON = 0.1;
 
@@ -64,54 +66,74 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
   const { say, quote, list } = voice;
   const { words: all, best, runnerUp, answered } = why;
   if (all.length === 0) return [note(say('why.noWords'))];
-  const quoted = (some: readonly ExplainedWord[]) => list(some.map(({ asked }) => quote(asked)));
-  const nowhere = all.filter(({ inArticle }) => !inArticle);
-  const absent = nowhere.length > 0 ? [note(say('why.nowhere', { words: quoted(nowhere) }))] : [];
-  if (!best) return [heading(say('why.noHeading')), ...absent];
+  const quoted = (some: readonly ExplainedWord[]) =>
+    list(some.slice(0, WORDS).map(({ asked }) => quote(asked)));
+  const told = all.filter(({ asked }) => !isAskingWord(asked));
+  const nowhere = told.filter(({ inArticle }) => !inArticle);
+  const unmet = told.filter(({ found }) => !found);
+  const lacking =
+    nowhere.length > 0
+      ? [note(say('why.nowhere', { words: quoted(nowhere) }))]
+      : unmet.length > 0
+        ? [note(say('why.unmet', { words: quoted(unmet) }))]
+        : [];
+  if (!best) return [heading(say('why.noHeading')), ...lacking];
   const { number } = best.paragraph;
   const met = all.flatMap((word) => (word.found ? [meeting({ ...word, found: word.found }, voice)] : []));
-  const unmet = all.filter(({ found, inArticle }) => !found && inArticle);
-  const shared = [
-    note(met.length > 0 ? met.join('\n') : say('why.meaning')),
-    ...(unmet.length > 0 ? [note(say('why.unmet', { paragraph: number, words: quoted(unmet) }))] : []),
-    ...absent,
-  ];
   if (!answered)
-    return [heading(say('why.noHeading')), ...shared, note(say('why.tooFar', { paragraph: number }))];
-  const right = inHundred(best.score);
-  const lead = [heading(say('why.heading', { paragraph: number })), ...shared];
-  if (!runnerUp) return [...lead, note(say('why.alone', { right }))];
-  const next = runnerUp.paragraph.number;
-  const nextRight = inHundred(runnerUp.score);
-  const reasons = apart(why.signs).map((key) => say(key));
+    return [heading(say('why.noHeading')), ...lacking, note(say('why.tooFar', { paragraph: number }))];
+  const next = runnerUp && ahead(why.signs, number, runnerUp.paragraph.number, voice);
   return [
-    ...lead,
-    note(say('why.ahead', { right, next, nextRight, paragraph: number, margin: right - nextRight })),
-    ...(reasons.length > 0 ? [note(say('why.apart', { next, reasons: list(reasons) }))] : []),
+    heading(say('why.heading', { paragraph: number })),
+    note(met.length > 0 ? say('why.met', { words: list(met.slice(0, WORDS)) }) : say('why.meaning')),
+    ...lacking,
+    ...(next === undefined ? [] : [note(next)]),
+    note(say('why.right', { right: inHundred(best.score) })),
   ];
 }
 
-type SignKey = Extract<Key, `why.sign.${string}`>;
-
-const HOW = {
-  same: 'same',
-  'same stem': 'stem',
-  'other name': 'name',
-  'similar spelling': 'spelling',
-  'related word': 'related',
-} as const;
-
+/** A word of the question, and what the passage has of it where that is another word: “notoin” as “notion”. */
 function meeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voice): string {
   return found.found.toLowerCase() === asked.toLowerCase()
-    ? say('why.same', { asked: quote(asked) })
-    : say('why.met', { asked: quote(asked), found: quote(found.found), how: HOW[found.how] });
+    ? quote(asked)
+    : say('why.as', { asked: quote(asked), found: quote(found.found) });
 }
 
-/** The signs by which the first passage is ahead of the next, as far as they can be told to a reader. */
-function apart(table: readonly ExplainedSign[]): SignKey[] {
-  return table
-    .filter(({ best, runnerUp }) => best - runnerUp >= REASON)
-    .map(({ sign }) => `why.sign.${sign}`)
-    .filter((key): key is SignKey => isKey(key))
-    .slice(0, REASONS);
+/** What the signs of the ranking come to, for somebody who reads an answer. */
+const REASON_OF = {
+  paragraph: 'words',
+  sentence: 'words',
+  window: 'words',
+  related: 'words',
+  relatedWindow: 'words',
+  neighbour: 'words',
+  length: 'words',
+  pairs: 'wording',
+  phrase: 'wording',
+  exact: 'wording',
+  lead: 'wording',
+  late: 'wording',
+  relations: 'wording',
+  kind: 'kind',
+  missing: 'missing',
+  topic: 'meaning',
+  paragraphTopic: 'meaning',
+  neighbourTopic: 'meaning',
+} as const satisfies Record<ExplainedSign['sign'], string>;
+
+/** Why the first passage is before the next; nothing where no sign says so clearly. */
+function ahead(
+  table: readonly ExplainedSign[],
+  paragraph: number,
+  next: number,
+  { say, list }: Voice,
+): string | undefined {
+  const telling = table.filter(({ best, runnerUp }) => best - runnerUp >= REASON);
+  const reasons = [...new Set(telling.map(({ sign }) => REASON_OF[sign]))].slice(0, REASONS);
+  if (reasons.length === 0) return undefined;
+  return say('why.next', {
+    paragraph,
+    next,
+    reasons: list(reasons.map((reason) => say(`why.reason.${reason}`))),
+  });
 }

@@ -68,14 +68,14 @@ inBrowser('the bot on the page', () => {
     await page.getByRole('button', { name: 'private' }).click();
     await page.getByRole('option', { name: 'True' }).click();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'What Ruth Okafor says' }).waitFor();
+    await page.getByRole('heading', { name: 'Statements by Ruth Okafor' }).waitFor();
     await page.getByText('Only you can see this').waitFor();
     await page.locator('#write').fill('/said lin');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'What Peter Lind says' }).waitFor();
+    await page.getByRole('heading', { name: 'Statements by Peter Lind' }).waitFor();
     discord.people.ravi.say(discord.places.articles, 'afterwards');
     await other.getByText('afterwards').waitFor();
-    expect(await other.getByText('What Ruth Okafor says').count()).toBe(0);
+    expect(await other.getByText('Statements by Ruth Okafor').count()).toBe(0);
   });
 
   it('speaks with a person in their language, with the article’s own words in its own', async () => {
@@ -162,7 +162,7 @@ inBrowser('the bot on the page', () => {
     await page.keyboard.press('Enter');
     const [answer, citation] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
     await answer.getByText('Statements 1 to 5 of 7').waitFor();
-    await answer.getByRole('button', { name: 'After ▶' }).click();
+    await answer.getByRole('button', { name: 'Next ▶' }).click();
     await answer.getByText('Statements 6 to 7 of 7').waitFor();
     expect(await answer.innerText()).toContain('plan 6 was good');
     await answer.getByRole('combobox', { name: 'Cite a statement' }).click();

@@ -63,7 +63,7 @@ inBrowser('the library on the page', () => {
     await expect.poll(() => card.innerText()).toContain('Author · Ana Reyes\n');
 
     await card.getByRole('button', { name: 'Keep' }).click();
-    await card.getByRole('button', { name: 'Read it everywhere here' }).click();
+    await card.getByRole('button', { name: 'Read it in the whole server' }).click();
     await article.getByRole('heading', { name: TITLE }).waitFor();
     expect(await ask(page, 'Since when has the building been closed?')).toContain(
       'The building has been closed since 2015.',

@@ -8,7 +8,7 @@ import { articleOf } from '../articles.js';
 const quotation =
   'Putin said Russia firmly supports China’s efforts to safeguard national security in Hong Kong.';
 const OWN_COUNT =
-  'The paragraph’s number is Footnote’s own count; MLA takes numbers only where the article prints them.';
+  'MLA gives a paragraph number only if the article prints one. This number is counted by Footnote.';
 const header: Partial<Article> = {
   title: 'Old library to reopen',
   authors: ['Ana Reyes', 'Tom Hall'],
@@ -42,7 +42,7 @@ describe('a citation of the shipped article', () => {
       'Li, X. (2020) ‘China, Russia buttress multilateralism’, Global Times, 13 July.',
     ],
   ] as const)('%s', async (style, inText, reference) => {
-    const notes = ['Please check which name is the family’s; I took: Li.'];
+    const notes = ['Please check the family name. I used Li.'];
     expect(await cite(shipped, { style })).toEqual({ text: reference, notes });
     const located = style === 'mla' ? [OWN_COUNT, ...notes] : notes;
     expect(await cite(shipped, { style, paragraph: 5 })).toEqual({
@@ -96,40 +96,32 @@ describe('a citation of the shipped article', () => {
   it('has no link to give', async () => {
     expect(await cite(shipped, { style: 'link', paragraph: 5 })).toEqual({
       text: '“China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020, ¶5',
-      notes: ['The article has no web address, so there is no link to give.'],
+      notes: ['The article has no web address, so I can’t make a link.'],
     });
   });
 });
 
 describe('what is missing', () => {
   it.each([
-    ['apa', 'Old library to reopen. (2021, March 3). Harbor Courier.', 'its title stands first'],
-    ['mla', '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021,', 'its title stands first'],
-    [
-      'chicago',
-      'Harbor Courier. “Old Library to Reopen.” March 3, 2021.',
-      'its publisher stands in their place',
-    ],
-    [
-      'harvard',
-      'Harbor Courier (2021) ‘Old library to reopen’, 3 March.',
-      'its publisher stands in their place',
-    ],
+    ['apa', 'Old library to reopen. (2021, March 3). Harbor Courier.', 'its title comes first'],
+    ['mla', '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021,', 'its title comes first'],
+    ['chicago', 'Harbor Courier. “Old Library to Reopen.” March 3, 2021.', 'its publisher comes first'],
+    ['harvard', 'Harbor Courier (2021) ‘Old library to reopen’, 3 March.', 'its publisher comes first'],
   ] as const)('an author, in %s', async (style, begins, note) => {
     const cited = await cite(article({ authors: [] }), { style });
     expect(cited.text.slice(0, begins.length)).toBe(begins);
-    expect(cited.notes).toEqual([`The article names no author; by the style’s rule ${note}.`]);
+    expect(cited.notes).toEqual([`The article names no author. In this style ${note}.`]);
   });
 
   it.each([
-    ['apa', '(n.d.)', 'the style writes “n.d.”'],
-    ['harvard', '(no date)', 'the style writes “no date”'],
-    ['mla', 'Harbor Courier, https://', 'the style leaves it out'],
+    ['apa', '(n.d.)', 'This style writes “n.d.”'],
+    ['harvard', '(no date)', 'This style writes “no date”'],
+    ['mla', 'Harbor Courier, https://', 'This style leaves it out'],
   ] as const)('a date, in %s', async (style, written, note) => {
     const { published: _, ...undated } = article();
     const cited = await cite(undated, { style });
     expect(cited.text).toContain(written);
-    expect(cited.notes).toEqual([`The article has no date; ${note}.`]);
+    expect(cited.notes).toEqual([`The article has no date. ${note}.`]);
   });
 
   it('the meaning of a date: it stands as printed', async () => {
@@ -137,9 +129,7 @@ describe('what is missing', () => {
     for (const style of ['apa', 'mla', 'chicago', 'harvard', 'bibtex'] as const) {
       const cited = await cite(article({ published }), { style });
       expect(cited.text).toContain('Lent term, week 3');
-      expect(cited.notes).toEqual([
-        'The date stands as the article prints it, “Lent term, week 3”: it could not be read as a date.',
-      ]);
+      expect(cited.notes).toEqual(['I couldn’t read the date “Lent term, week 3”, so it stands as printed.']);
     }
   });
 
@@ -147,8 +137,8 @@ describe('what is missing', () => {
     const cited = await cite(article({ title: '' }), { style: 'apa', paragraph: 3 });
     expect(cited.text).toMatch(/^Reyes, A., & Hall, T. \(2021, March 3\)\. Harbor Courier\./);
     expect(cited.notes).toEqual([
-      'The article has no paragraph 3; it is left out.',
-      'The article has no title. Add one, or a description, before you use this.',
+      'The article has no paragraph 3, so I left it out.',
+      'The article has no title. Please add a title or a description.',
     ]);
   });
 });
@@ -156,7 +146,7 @@ describe('what is missing', () => {
 it('says what is missing in the reader’s language, in a citation of the style’s', async () => {
   const cited = await cite(article({ authors: [] }), { style: 'apa', language: 'ru' });
   expect(cited.text).toMatch(/^Old library to reopen\. \(2021, March 3\)/);
-  expect(cited.notes).toEqual(['Автор в статье не назван; по правилу стиля первым стоит заглавие.']);
+  expect(cited.notes).toEqual(['В статье не назван автор. В этом стиле первым идёт заголовок.']);
 });
 
 describe('rules of the styles', () => {
@@ -201,9 +191,7 @@ describe('rules of the styles', () => {
 
   it('says that a title in another script is left untranslated', async () => {
     const notes = (await cite(article({ title: 'Мир и война', language: 'ru' }), { style: 'apa' })).notes;
-    expect(notes).toEqual([
-      'The title stands untranslated; the style asks for a translation in brackets after it.',
-    ]);
+    expect(notes).toEqual(['This style asks for a translation of the title in brackets. Please add one.']);
   });
 });
 
@@ -266,7 +254,7 @@ describe('authors', () => {
     const own = article({ authors: ['Harbor Courier'] });
     expect(await cite(own, { style: 'apa' })).toEqual({
       text: 'Harbor Courier. (2021, March 3). Old library to reopen. https://courier.example/library',
-      notes: ['Author and publisher are both “Harbor Courier”, so it is named once.'],
+      notes: ['Author and publisher are both “Harbor Courier”, so the name appears once.'],
     });
     expect((await cite(own, { style: 'mla' })).text).toBe(
       '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021, https://courier.example/library.',

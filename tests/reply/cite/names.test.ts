@@ -70,8 +70,6 @@ describe('people', () => {
     ['Lee Kuan Yew', 'apa', 'Lee'],
     ['Ludwig van Beethoven', 'chicago', 'Beethoven'],
   ] as const)('whose family was guessed are named in a note: %s', async (author, style, family) => {
-    expect((await entry(author, style)).notes).toEqual([
-      `Please check which name is the family’s; I took: ${family}.`,
-    ]);
+    expect((await entry(author, style)).notes).toEqual([`Please check the family name. I used ${family}.`]);
   });
 });

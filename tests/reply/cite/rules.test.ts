@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   ['apa', '8.17 two authors with an ampersand', by('Ana Reyes', 'Tom Hall'), '(Reyes & Hall, 2021', PLACE],
   [
     'apa',
-    '8.17 three or more: et al.',
+    '8.17 three or more: and others',
     by('Ana Reyes', 'Tom Hall', 'Eva Lind'),
     '(Reyes et al., 2021',
     PLACE,
@@ -66,7 +66,12 @@ const RULES: readonly Rule[] = [
     by('Ana Reyes', 'Tom Hall'),
     'Reyes, Ana, and Tom Hall. “',
   ],
-  ['mla', 'ch. 5: three or more: et al.', by('Ana Reyes', 'Tom Hall', 'Eva Lind'), 'Reyes, Ana, et al. “'],
+  [
+    'mla',
+    'ch. 5: three or more: and others',
+    by('Ana Reyes', 'Tom Hall', 'Eva Lind'),
+    'Reyes, Ana, et al. “',
+  ],
   ['mla', 'ch. 5: names with the family’s first', by('Li Xing'), 'Li Xing. “'],
   ['mla', 'ch. 5: no titles', by('Dr. Jane Roe'), 'Roe, Jane. “'],
   ['mla', 'ch. 5: suffix after a comma', by('John Smith Jr.'), 'Smith, John, Jr. “'],

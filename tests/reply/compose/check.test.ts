@@ -23,7 +23,7 @@ const said = (message: string) => lines(composeCheck(from, checkMessage(from.ind
 describe('a checked quotation', () => {
   it('that is exact, of somebody else', () => {
     expect(said(`Xi said “${HONG_KONG}”`)).toEqual([
-      'Word for word, in ¶5.',
+      'Word for word in ¶5.',
       'Said by Vladimir Putin in ¶5, not by Xi Jinping.',
       `¶5> ${HONG_KONG}`,
     ]);
@@ -33,9 +33,9 @@ describe('a checked quotation', () => {
     expect(
       said('Xi: “Great powers cannot do whatever they want … by virtue of their strength”').slice(0, 3),
     ).toEqual([
-      'Word for word, in ¶11.',
-      'Left out, as marked: “or undermine international rules and mechanism”.',
-      'The article says this itself in ¶11; it doesn’t put it in the mouth of Xi Jinping.',
+      'Word for word in ¶11.',
+      'Left out, as the dots show: “or undermine international rules and mechanism”.',
+      'The article says this itself in ¶11. It isn’t quoted from Xi Jinping.',
     ]);
   });
 
@@ -43,9 +43,9 @@ describe('a checked quotation', () => {
     expect(
       said(`“${HONG_KONG.replace('firmly supports', 'does not support').replace('Hong Kong', 'Taiwan')}”`),
     ).toEqual([
-      'Altered: the article has other words, in ¶5.',
-      'Careful, the meaning may not be the same: the negation, a name and the tense were changed.',
-      '“firmly supports” became “does not support”: the negation and the tense\n“Hong Kong” became “Taiwan”: a name',
+      'Not word for word. ¶5 says it differently.',
+      'Careful, this may change the meaning: a “not”, a name and the tense.',
+      '“firmly supports” became “does not support”: a “not” and the tense\n“Hong Kong” became “Taiwan”: a name',
       'Said by Vladimir Putin in ¶5.',
       `¶5> ${HONG_KONG}`,
     ]);
@@ -53,7 +53,7 @@ describe('a checked quotation', () => {
 
   it('that has other capitals only', () => {
     expect(said('“putin said russia firmly supports”')[0]).toBe(
-      'The same words as in ¶5; only capitals or punctuation are different.',
+      'The same words as in ¶5. Only capitals or punctuation differ.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('a checked quotation', () => {
         '“The novel coronavirus pandemic is tearing the world apart, and so China also highly underlines its partnership”',
       ),
     ).toEqual([
-      'Pieced together: its parts stand in the article, but not like this.',
+      'Put together from several places. The article doesn’t say it like this.',
       '¶2> The novel coronavirus pandemic is tearing the world apart',
       '¶8> China also highly underlines its partnership',
       'Not in the article: “and so”.',
@@ -81,17 +81,17 @@ describe('a checked quotation', () => {
   it('that nobody said whom the article quotes, or that is only reported', () => {
     expect(said(`Merkel said “${HONG_KONG}”`).slice(1, 3)).toEqual([
       'Said by Vladimir Putin in ¶5.',
-      'The article quotes nobody called “Merkel”.',
+      'The article doesn’t quote anybody called “Merkel”.',
     ]);
     expect(said(`Putin said “${HONG_KONG}”`)[1]).toBe(
-      'Said by Vladimir Putin in ¶5, but in the article’s words: it reports, and doesn’t quote.',
+      'Said by Vladimir Putin in ¶5, but reported in the article’s words.',
     );
   });
 
   it('is one of several, under its own words', () => {
     expect(said(`“${HONG_KONG}” and “The quick brown fox jumps over it”`)).toEqual([
       `“${HONG_KONG}”`,
-      'Word for word, in ¶5.',
+      'Word for word in ¶5.',
       'Said by Vladimir Putin in ¶5.',
       `¶5> ${HONG_KONG}`,
       '“The quick brown fox jumps over it”',
@@ -100,7 +100,7 @@ describe('a checked quotation', () => {
   });
 
   it('may be the whole message', () => {
-    expect(said(HONG_KONG)[0]).toBe('There is no quotation in this message, so I took all of it for one.');
+    expect(said(HONG_KONG)[0]).toBe('This message has no quotation marks, so I checked all of it.');
   });
 
   it('never has a percentage', () => {
@@ -116,9 +116,9 @@ describe('a checked quotation', () => {
 describe('in other languages', () => {
   const message = `“${HONG_KONG.replace('Hong Kong', 'Taiwan')}”`;
   it.each([
-    ['es', 'Cuidado, el sentido puede no ser el mismo: ha cambiado un nombre.'],
-    ['ru', 'Осторожно, смысл может быть другим: изменено имя.'],
-    ['zh-CN', '注意，意思可能变了：改动了名称。'],
+    ['es', 'Cuidado, esto puede cambiar el sentido: un nombre.'],
+    ['ru', 'Осторожно, смысл мог измениться: имя.'],
+    ['zh-CN', '注意，意思可能变了：名称。'],
   ] as const)('%s', (language, line) => {
     expect(lines(composeCheck({ ...from, language }, checkMessage(from.index, message)))[1]).toBe(line);
   });
@@ -130,8 +130,6 @@ describe('related passages', () => {
     const [first, second = ''] = lines(composeRelated(from, related(from.index, text)));
     expect(first).toBe('These passages may be related:');
     expect(second).toMatch(/^¶[35]> /);
-    expect(lines(composeRelated(from, []))[0]).toBe(
-      'I found nothing in the article that is related to this.',
-    );
+    expect(lines(composeRelated(from, []))[0]).toBe('I found nothing like this in the article.');
   });
 });

@@ -48,7 +48,7 @@ describe('an answer as a reply', () => {
     ];
     const reply = composeAnswer(from, { kind: 'unsure', passages, candidates: 2 });
     expect(texts(reply)).toEqual([
-      'Two passages may answer this; none stands out.',
+      '2 passages may answer this. I can’t tell which is best.',
       '¶1 The building has been closed since 2015.',
       '¶4 Both Okafor and Lind pledged to visit the building in April.',
       CITATION,
@@ -62,8 +62,8 @@ describe('an answer as a reply', () => {
     const other = { name: 'Ada Lind', aliases: [], statements: 0 };
     const stated: Answer = { kind: 'stated', speaker: lind, alsoNamed: [other], statements: [], score: 1 };
     expect(texts(composeAnswer(from, stated))).toEqual([
-      'What Peter Lind says',
-      'Taken as Peter Lind. Ada Lind may be meant too.',
+      'Statements by Peter Lind',
+      'This is about Peter Lind. Did you mean Ada Lind?',
       '0 statements',
       CITATION,
     ]);
@@ -76,19 +76,18 @@ describe('an answer as a reply', () => {
       'nothing to look for',
       { kind: 'absent', reason: { because: 'no-words' }, near: [] },
       [
-        'There is no word in this question that I could look for in the article.',
-        'Ask about something that the article is about, in a whole question.',
-        'You can ask what these said: Peter Lind (3) and Ruth Okafor (3).',
+        'I found no word in this question that I can look up.',
+        'Try a whole question about what the article covers.',
         CITATION,
       ],
-      ['What Peter Lind says', 'What Ruth Okafor says'],
+      ['Statements by Peter Lind', 'Statements by Ruth Okafor'],
     ],
     [
       'words that the article lacks, and something near',
       { kind: 'absent', reason: { because: 'not-mentioned', missing: ['moon', 'cheese'] }, near },
       [
-        'The article doesn’t speak of “moon” or “cheese”.',
-        'The nearest to it is:',
+        'The article doesn’t mention “moon” or “cheese”.',
+        'This is the nearest passage:',
         '¶1 The building has been closed since 2015.',
         CITATION,
       ],
@@ -97,13 +96,13 @@ describe('an answer as a reply', () => {
     [
       'a speaker who is silent on it',
       { kind: 'absent', reason: { because: 'silent-on', speaker: lind!, about: 'cheese' }, near: [] },
-      ['The article doesn’t quote Peter Lind on “cheese”.', CITATION],
-      ['What Peter Lind says'],
+      ['The article doesn’t quote Peter Lind about “cheese”.', CITATION],
+      ['Statements by Peter Lind'],
     ],
     [
       'a fact that the header lacks',
       { kind: 'absent', reason: { because: 'no-such-fact', field: 'section' }, near: [] },
-      ['The article doesn’t say which section it stood in.', CITATION],
+      ['The article doesn’t name a section.', CITATION],
       [],
     ],
   ])('refuses kindly: %s', (_, answer, said, buttons) => {
@@ -115,7 +114,7 @@ describe('an answer as a reply', () => {
   it('cuts what a reader wrote to what a line bears', () => {
     const reason = { because: 'unknown-speaker', name: 'x'.repeat(5000), known: [] } as const;
     const [refusal = ''] = texts(composeAnswer(from, { kind: 'absent', reason, near: [] }));
-    expect(refusal).toBe(`The article quotes nobody called “${'x'.repeat(99)}…”.`);
+    expect(refusal).toBe(`The article doesn’t quote anybody called “${'x'.repeat(99)}…”.`);
   });
 });
 
@@ -128,7 +127,7 @@ describe('a citation', () => {
       url: 'https://a.example/1',
     });
     expect(citation(articleOf(['x'], { authors: 'abcdefg'.split('') })).text).toBe(
-      '“A title”, a, b, c, d, e et al.',
+      '“A title”, a, b, c, d, e and others',
     );
   });
 
@@ -164,16 +163,24 @@ describe('what the article lacks', () => {
   };
 
   it('comes with the words that may have been meant', () => {
-    expect(asked('What is the weather in Moskau Zhengzhou?')[1]).toBe('Did you mean “Moscow”?');
+    expect(asked('What is the weather in Moskau Zhengzhou?')[0]).toMatch(/ Did you mean “Moscow”\?$/);
   });
 
   it('comes with the speakers who may have been meant, and their buttons first', () => {
     const said = asked('What did Poutine say?');
     expect(said.slice(0, 2)).toEqual([
-      'The article quotes nobody called “Poutine”.',
-      'Did you mean “Vladimir Putin”?',
+      'The article doesn’t quote anybody called “Poutine”. Did you mean “Vladimir Putin”?',
+      'It quotes Xi Jinping (5), Vladimir Putin (4), China (3) and Russia (1).',
     ]);
-    expect(said[3]).toBe('What Vladimir Putin says');
+    expect(said[2]).toBe('Statements by Vladimir Putin');
+  });
+
+  it.each([
+    ['Кто собрал бананы?', 'The article doesn’t mention “собрал” or “бананы”.'],
+    ['Wer hat Bananen geerntet?', /^The article doesn’t mention .*“Bananen”/],
+  ])('leaves out the words that only ask: %s', (question, said) => {
+    expect(asked(question)[0]).toMatch(said);
+    expect(asked(question)[0]).not.toMatch(/кто|“wer”/i);
   });
 
   it('comes with nothing that is far', () => {

@@ -11,7 +11,7 @@ describe('what was discussed, in text', () => {
     expect(lines(of(11, [1, 3], [3, 8], [5, 16], [8, 8], [11, 0]))).toEqual([
       'What was discussed',
       '¶5 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 16\n¶3 ▇▇▇▇▇▇▇▇ 8\n¶8 ▇▇▇▇▇▇▇▇ 8\n¶1 ▇▇▇ 3',
-      'Never: ¶2, ¶4, ¶6–7, ¶9–11.',
+      'Not yet: ¶2, ¶4, ¶6–7, ¶9–11.',
     ]);
   });
 
@@ -24,12 +24,12 @@ describe('what was discussed, in text', () => {
       of(90, ...Array.from({ length: 30 }, (_, i): [number, number] => [3 * i + 1, i + 1])),
     );
     expect(bars.split('\n')).toHaveLength(11);
-    expect(bars).toMatch(/\nand 20 paragraphs more$/);
-    expect(never).toMatch(/^Never: ¶2–3, ¶5–6, .* and 18 more\.$/);
+    expect(bars).toMatch(/\nand 20 more paragraphs$/);
+    expect(never).toMatch(/^Not yet: ¶2–3, ¶5–6, .* and 18 more\.$/);
   });
 
   it('says so when there is nothing, or everything', () => {
-    expect(lines(of(5))).toEqual(['Nothing in this article has been asked about or cited yet.']);
+    expect(lines(of(5))).toEqual(['Nobody has asked about this article or cited it yet.']);
     expect(lines(of(2, [1, 1], [2, 1]))[2]).toBe('Every paragraph was discussed.');
   });
 
@@ -49,7 +49,7 @@ describe('what was discussed, as a picture', () => {
     const size = new DataView(png.buffer, png.byteOffset);
     expect([size.getUint32(16), size.getUint32(20)]).toEqual([1920, 640]);
     expect(alt).toBe(
-      'Column chart of how often each of the 11 paragraphs was asked about or cited. Most: ¶5 (24), ¶8 (10). Never: 9 of 11.',
+      'Column chart of how often each of the 11 paragraphs was asked about or cited. Most: ¶5 (24), ¶8 (10). 9 were not discussed.',
     );
   });
 

@@ -85,7 +85,7 @@ describe('quotations', () => {
     ).toEqual([
       [
         'Both Okafor and Lind pledged to visit the building in April.',
-        'reported speech · together with Ruth Okafor',
+        'reported in the article’s words · together with Ruth Okafor',
       ],
     ]);
   });

@@ -15,7 +15,7 @@ describe('the reading of an article', () => {
       { name: 'Author', value: 'Ana Reyes, Tom Hall' },
       { name: 'Source', value: 'Harbor Courier' },
       { name: 'Published', value: '3 March 2021' },
-      { name: 'Reading time', value: 'about a minute' },
+      { name: 'Reading time', value: 'about 1 minute' },
     ]);
   });
 

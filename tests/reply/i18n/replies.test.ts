@@ -45,26 +45,31 @@ describe('replies in the reader’s language', () => {
   it.each<[Language, string[]]>([
     [
       'es',
-      ['Lo que dice Vladimir Putin sobre «Hong Kong»', '1 declaración', 'Todo lo de Vladimir Putin', 'Citar'],
+      [
+        'Declaraciones de Vladimir Putin sobre «Hong Kong»',
+        '1 declaración',
+        'Todo lo de Vladimir Putin',
+        'Citar',
+      ],
     ],
     [
       'ru',
       [
-        'Что говорит Vladimir Putin на тему «Hong Kong»',
+        'Высказывания на тему «Hong Kong»: Vladimir Putin',
         '1 высказывание',
-        'Всё, что говорит Vladimir Putin',
-        'Цитировать',
+        'Все высказывания: Vladimir Putin',
+        'Сослаться',
       ],
     ],
-    ['zh-CN', ['Vladimir Putin关于“Hong Kong”说了什么', '1 处发言', 'Vladimir Putin的全部发言', '引用']],
+    ['zh-CN', ['Vladimir Putin关于“Hong Kong”的发言', '1 条发言', 'Vladimir Putin的全部发言', '引用']],
   ])('what somebody says, in %s', (language, expected) => {
     expect(own(ask(language, 'What did Putin say about Hong Kong?'))).toEqual(expected);
   });
 
   it.each<[Language, string, string]>([
-    ['es', 'El artículo no cita a nadie llamado «Merkel».', 'Lo que dice Xi Jinping'],
-    ['ru', 'Статья не цитирует никого по имени «Merkel».', 'Что говорит Xi Jinping'],
-    ['zh-CN', '文章没有引用名为“Merkel”的人。', 'Xi Jinping说了什么'],
+    ['es', 'El artículo no cita a nadie que se llame «Merkel».', 'Declaraciones de Xi Jinping'],
+    ['ru', 'Статья не цитирует никого по имени «Merkel».', 'Высказывания: Xi Jinping'],
+    ['zh-CN', '文章没有引用叫“Merkel”的人。', 'Xi Jinping的发言'],
   ])('that nobody of the name is quoted, in %s', (language, note, label) => {
     const said = own(ask(language, 'What did Merkel say?'));
     expect([said[0], said[2]]).toEqual([note, label]);
@@ -88,7 +93,7 @@ describe('replies in the reader’s language', () => {
     ['en', '“China, Russia buttress multilateralism”, Li Xing, Global Times, 13 July 2020'],
     ['es', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 de julio de 2020'],
     ['ru', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 июля 2020 г.'],
-    ['zh-CN', '“China, Russia buttress multilateralism”, Li Xing, Global Times, 2020年7月13日'],
+    ['zh-CN', '《China, Russia buttress multilateralism》, Li Xing, Global Times, 2020年7月13日'],
   ])('the citation, in %s', (language, text) => expect(citation(shipped, language).text).toBe(text));
 
   it.each<Language>(['ru', 'zh-CN'])('have no English word left, in %s', (language) => {
@@ -110,7 +115,7 @@ describe('replies in the reader’s language', () => {
       composeStale(language),
       composeNote(say('fault.failed', { reference: '1' })),
       composeWhy(from, 'What notoin has China proposed?'),
-      composeHelp(from, []),
+      composeHelp(from, [], ['reading', 'library']),
       ask(language, '🦊'),
       ask(language, 'What is the capital of Australia?'),
       ask(language, 'Which countries?'),

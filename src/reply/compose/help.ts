@@ -1,0 +1,50 @@
+import { speakers } from '../../answer/index.js';
+import { stateOf } from '../buttons/index.js';
+import { type Language, voiceOf } from '../i18n/index.js';
+import type { Field, Reply, Select } from '../reply.js';
+import type { Source } from '../source.js';
+
+/** A command and what it does. */
+export type HelpField = Field;
+
+/** What else there is to be told of. */
+type Topic = 'reading' | 'onMessage' | 'library' | 'settings';
+
+/** What the bot does, and the few commands that most people need. */
+export function composeHelp(source: Source, first: readonly Field[], topics: readonly Topic[]): Reply {
+  const { say, name } = voiceOf(source.language);
+  const [speaker] = speakers(source.index);
+  const question = speaker ? say('ask.whatSaid', { name: name(speaker.name) }) : say('ask.who');
+  return {
+    blocks: [
+      { kind: 'heading', text: say('help.heading') },
+      { kind: 'note', text: say('help.text') },
+      { kind: 'fields', fields: first },
+      { kind: 'note', text: say('help.example', { question }) },
+    ],
+    actions: topicSelect(topics, source.language),
+  };
+}
+
+/** The commands on one topic. */
+export function composeTopic(
+  topic: Topic,
+  fields: readonly Field[],
+  topics: readonly Topic[],
+  language?: Language,
+): Reply {
+  return {
+    blocks: [
+      { kind: 'heading', text: voiceOf(language).say(`help/${topic}`) },
+      { kind: 'fields', fields },
+    ],
+    actions: topicSelect(topics, language),
+  };
+}
+
+function topicSelect(topics: readonly Topic[], language?: Language): Select[] {
+  if (topics.length === 0) return [];
+  const { say } = voiceOf(language);
+  const options = topics.map((topic) => ({ label: say(`help/${topic}`), value: topic }));
+  return [{ kind: 'select', label: say('help.more'), state: stateOf('help', 1), options }];
+}

@@ -1,0 +1,11 @@
+import type { Translation } from '../translation.js';
+import { ofCommands } from './commands.js';
+import { ofLibrary } from './library.js';
+import { ofReplies } from './messages.js';
+
+export const fr: Translation = {
+  name: 'Français',
+  tag: 'fr',
+  locales: ['fr'],
+  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+};
