@@ -45,6 +45,8 @@ export async function openEncoderApart(folder: string, program = PROGRAM): Promi
   const close = async () => {
     // It ends by itself when it isn't computing; what it computes is wanted by nobody.
     child.kill('SIGKILL');
+    // Else this process could end while it waits, with an error.
+    hold(child);
     await gone;
   };
 
