@@ -72,14 +72,16 @@ export function withinReading(answer: Answer, index: ArticleIndex): Answer | und
       const statements = answer.statements.filter(isRead);
       const speaker = speakers.find(({ name }) => name === answer.speaker.name);
       if (!speaker || statements.length === 0) return undefined;
-      const alsoNamed = answer.alsoNamed.filter(({ name }) => speakers.some((one) => one.name === name));
+      const read = new Set(speakers.map(({ name }) => name));
+      const alsoNamed = answer.alsoNamed.filter(({ name }) => read.has(name));
       return { ...answer, speaker, alsoNamed, statements };
     }
     case 'absent': {
       const { reason } = answer;
       const near = answer.near.filter(isRead);
       if (reason.because !== 'unknown-speaker') return { ...answer, near };
-      const known = speakers.filter(({ name }) => reason.known.some((one) => one.name === name));
+      const named = new Set(reason.known.map(({ name }) => name));
+      const known = speakers.filter(({ name }) => named.has(name));
       return { ...answer, reason: { ...reason, known }, near };
     }
   }

@@ -91,19 +91,16 @@ export function genderOf(titles: readonly string[], name: readonly string[]): 's
 export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
   let from = 0;
   for (let at = 0; at < run.length - 1; at++) {
-    const rest = run.slice(at + 1);
     if (!TITLES.has(fold(run[at]?.text ?? ''))) continue;
+    const rest = run.slice(at + 1);
     if (ORGANISATIONS.has(rest[0]?.lower ?? '') || rest.every((token) => SUFFIXES.has(fold(token.text))))
       continue;
     from = rest[0]?.lower === 'of' ? (rest.length > 2 ? at + 3 : at + 1) : at + 1;
   }
   if (run[from]?.lower === 'of') from = 0;
-  while (
-    from < run.length - 1 &&
-    BEFORE_TITLE.has(run[from]?.lower ?? '') &&
-    !isOrganisation(run.map((t) => t.text))
-  )
-    from++;
+  const first = from;
+  while (from < run.length - 1 && BEFORE_TITLE.has(run[from]?.lower ?? '')) from++;
+  if (from > first && isOrganisation(run.map(({ text }) => text))) from = first;
   return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
 }
 

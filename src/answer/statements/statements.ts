@@ -7,7 +7,7 @@ import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
 import { type Voice, Voices } from './speakers.js';
-import { type Frame, frames, type Token, tokensOf } from './tokens.js';
+import { type Frame, firstEndingAfter, frames, type Token, tokensOf } from './tokens.js';
 
 /**
  * Who says what in an article.
@@ -173,9 +173,10 @@ function credit(
     const { frame, claims } = reading;
     const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
     const quotations = places.map((at) => frame.tokens[at] as Token);
+    const spoken = spokenIn(claims);
     for (const { claim, voices } of claims) {
       // In "Falk said she would answer Webb's comments", nothing is Webb's.
-      if (isAside(claim, voices, claims)) continue;
+      if (isAside(claim, voices, spoken)) continue;
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
@@ -249,15 +250,19 @@ class Talk {
   }
 }
 
+/** More people than speak in any sentence: further on nothing is looked for. */
+const MOST_SPOKEN = 50;
+
+/** The claims of a sentence in which somebody speaks by a verb. */
+const spokenIn = (claims: Reading['claims']) =>
+  claims
+    .filter(({ claim, voices }) => (claim.kind === 'say' || claim.kind === 'address') && voices.length > 0)
+    .slice(0, MOST_SPOKEN);
+
 /** Whether a claim that is only a noun ("Webb's comments") stands in a sentence in which others speak by a verb. */
-function isAside(claim: Claim, voices: readonly Voice[], claims: Reading['claims']): boolean {
+function isAside(claim: Claim, voices: readonly Voice[], spoken: Reading['claims']): boolean {
   if (claim.kind !== 'noun' || claim.cue.toLowerCase() === 'according') return false;
-  return claims.some(
-    (other) =>
-      (other.claim.kind === 'say' || other.claim.kind === 'address') &&
-      other.voices.length > 0 &&
-      !other.voices.some((voice) => voices.includes(voice)),
-  );
+  return spoken.some((other) => !other.voices.some((voice) => voices.includes(voice)));
 }
 
 /**
@@ -280,18 +285,6 @@ function speakersBeside(claims: Reading['claims']): (at: number) => readonly Voi
     if (!after) return before.voices;
     return after.claim.at - at <= 2 ? after.voices : before.voices;
   };
-}
-
-/** Where the first of some spans ends after a place, by halving; their number when none does. */
-function firstEndingAfter(spans: readonly Span[], place: number): number {
-  let from = 0;
-  let to = spans.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (spans[middle]!.end > place) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */

@@ -85,7 +85,8 @@ export function frames(text: string, language: string): Frame[] {
   spans.forEach((span, index) => {
     group.push(span);
     const next = spans[index + 1];
-    if (next && quoted.some((quotation) => quotation.start < span.end && quotation.end > next.start)) return;
+    const across = next && quoted[firstEndingAfter(quoted, next.start)];
+    if (across && across.start < span.end) return;
     result.push(frame(text, group, quoted));
     group = [];
   });
@@ -97,8 +98,9 @@ function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan
   const end = group.at(-1)?.end ?? start;
   const tokens: Token[] = [];
   let at = start;
-  for (const quotation of quoted) {
-    if (quotation.end <= start || quotation.start >= end) continue;
+  for (let nth = firstEndingAfter(quoted, start); nth < quoted.length; nth++) {
+    const quotation = quoted[nth]!;
+    if (quotation.start >= end) break;
     pieces(text, at, quotation.start, tokens);
     tokens.push({
       ...mark('quotation', text.slice(quotation.start, quotation.end), quotation.start),
@@ -108,6 +110,18 @@ function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan
   }
   pieces(text, at, end, tokens);
   return { start, end, sentences: group, tokens: start === 0 ? withoutDateline(tokens) : tokens };
+}
+
+/** Where the first of some spans ends after a place, by halving; their number when none does. */
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Takes off `FLINT, Mich., Oct. 4 (UPI) —`. */

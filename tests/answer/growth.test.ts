@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle, readThrough, said, withinReading } from '../../src/answer/index.js';
+import type { Article } from '../../src/article/index.js';
+import { articleOf } from '../reply/articles.js';
+import { countWork } from './count-work.js';
+
+/** Twice the text may be this many times the work: what is done once for the whole costs something, too. */
+const TWICE = 2.4;
+
+const article = (text: string, language: string): Article => ({ ...articleOf([text]), language });
+
+/** How the work grows that a text of a piece again and again takes, from one length to twice of it. */
+function growth(piece: string, work: (text: string) => unknown, length = 4000): number {
+  const text = (characters: number) => piece.repeat(Math.ceil(characters / piece.length));
+  // Once before: tables that are read at the first text are not counted.
+  work(text(200));
+  return countWork(() => work(text(2 * length))) / countWork(() => work(text(length)));
+}
+
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'said ',
+    '“A,” said B. ',
+    '“a” ',
+    'She said he said. ',
+    'A. ',
+    '1. ',
+    'A.B. ',
+    '(',
+    '“',
+    'AB: ',
+    'a’s ',
+    'THE ',
+  ],
+  zh: ['他说', '他说：“', '“他说”', '会议在周一举行', '他说。', '、', '《', '据李说，'],
+  es: ['dijo ', 'dijo que ', '¿', '«No», dijo Ana. ', 'según Ana ', 'Ana y ', 'Ana dijo: «', '— dijo Ana —'],
+  de: ['sagte ', '„Nein“, sagte Ada. ', 'laut Ada ', 'z.B. ', '3. Oktober '],
+  ru: ['сказал ', '«Нет», сказал Ян. ', 'по словам ', '— сказал '],
+  und: ['e\u0301', '\u0301', 'é', '\u200b', 'a\u00ad', 'ß', 'ﷺ', '\ud83d'],
+};
+
+describe.each(Object.entries(PIECES))(
+  'the work on an article in %s grows with its text',
+  (language, pieces) => {
+    it.each(pieces)('%j', (piece) => {
+      const growths = {
+        index: growth(piece, (text) => indexArticle(article(text, language))),
+        attribution: growth(piece, (text) => indexArticle(article(text, language)).attribution()),
+        words: growth(piece, (text) => indexArticle(article(text, language)).wordTable()),
+      };
+      for (const [what, factor] of Object.entries(growths)) expect(factor, what).toBeLessThan(TWICE);
+    });
+  },
+);
+
+describe('the work for a reader who is no further', () => {
+  /** An article that quotes so many people, each once. */
+  const voices = (count: number) => {
+    const names = Array.from({ length: count }, (_, i) => `${letters(i)} Brook`);
+    return indexArticle(
+      articleOf(names.map((name) => `${name} said the mill of the town would open in spring.`)),
+    );
+  };
+  const letters = (number: number) =>
+    `Ad${[...`${1000 + number}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+
+  it('grows with the number of people that are quoted', () => {
+    const work = (count: number) => {
+      const whole = voices(count);
+      const beginning = readThrough(whole, count - 1);
+      const answer = said(whole, 'Nobody Atall');
+      expect(answer.kind).toBe('absent');
+      whole.attribution();
+      beginning.attribution();
+      return countWork(() => withinReading(answer, beginning));
+    };
+    work(20);
+    expect(work(400) / work(200)).toBeLessThan(TWICE);
+  });
+});
