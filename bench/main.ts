@@ -8,7 +8,7 @@ const wipe = () => {
   shown = false;
 };
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   print: (text) => {
     wipe();
     stdout.write(`${text}\n`);

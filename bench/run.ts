@@ -7,6 +7,7 @@ import { compare, drawComparison } from './compare.js';
 import { ENGINES, FOOTNOTE } from './engines.js';
 import { median, short, sum } from './figures.js';
 import { drawGrowth, growth } from './growth.js';
+import { measureMeaning } from './meaning.js';
 import { type AskedArticle, UnusableSet } from './questions.js';
 import { measureHostile, measureQuotes } from './quotes.js';
 import { ARTICLES_FOR_QUOTES } from './quotes-articles.js';
@@ -17,7 +18,7 @@ import { readSquadFile } from './squad.js';
 import { measureStart, type Start } from './start.js';
 import { measureStatements } from './statements.js';
 
-const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [--quotes] [--statements] [FILE]
+const USAGE = `Usage: npm run bench -- [--ablate] [--reliability] [--quotes] [--statements] [--meaning] [FILE]
 
 Puts the same questions to Footnote and to the engines that one could take instead.
   FILE           questions in SQuAD's JSON form; without it, those about the shipped article
@@ -25,6 +26,7 @@ Puts the same questions to Footnote and to the engines that one could take inste
   --reliability  how far the scores can be trusted instead
   --quotes       how Check quote does on generated quotations, and what hostile messages cost, instead
   --statements   who is taken to have said what in generated news and dialogues, instead
+  --meaning      what the model of sentences adds to the words and what it costs, alone
   --help         show this
 Exit: 0 done, 2 wrong usage or a file that can't be used.`;
 
@@ -48,7 +50,7 @@ export interface Out {
 }
 
 /** Runs the bench as called from the command line. @returns the exit code */
-export function run(args: readonly string[], out: Out): number {
+export async function run(args: readonly string[], out: Out): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -58,6 +60,7 @@ export function run(args: readonly string[], out: Out): number {
         reliability: { type: 'boolean' },
         quotes: { type: 'boolean' },
         statements: { type: 'boolean' },
+        meaning: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -73,8 +76,9 @@ export function run(args: readonly string[], out: Out): number {
     if (values.statements) out.print(measureStatements(100));
     if (values.ablate) out.print(ablation(readings));
     if (values.reliability) out.print(reliability(readings));
-    if (!values.ablate && !values.reliability && !values.quotes && !values.statements)
-      measureAll(readings, measureStart(), out);
+    const isAll = !values.ablate && !values.reliability && !values.quotes && !values.statements;
+    if (isAll && !values.meaning) measureAll(readings, measureStart(), out);
+    if (isAll) out.print(`\n${await measureMeaning(readings)}`);
     return 0;
   } catch (error) {
     const wrongCall = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');

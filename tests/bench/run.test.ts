@@ -126,18 +126,29 @@ describe('npm run bench', () => {
     ]);
   });
 
-  test('ends with 2 and a line on what is wrong', () => {
-    const wrong = [['--fast'], ['a.json', 'b.json'], ['no-such-file.json']].map((args) => {
+  test('ends with 2 and a line on what is wrong', async () => {
+    const calls = [['--fast'], ['a.json', 'b.json'], ['no-such-file.json']].map(async (args) => {
       const { complaints, printed, out } = collect();
-      return [run(args, out), printed.length, ...complaints];
+      return [await run(args, out), printed.length, ...complaints];
     });
+    const wrong = await Promise.all(calls);
     expect(wrong).toEqual([
       [2, 0, "Unknown option '--fast'. Try --help."],
       [2, 0, 'One FILE at a time. Try --help.'],
       [2, 0, "no-such-file.json: there is no such file. Give a file of questions in SQuAD's JSON form."],
     ]);
     const { printed, out } = collect();
-    expect(run(['--help'], out)).toBe(0);
+    expect(await run(['--help'], out)).toBe(0);
     expect(printed[0]).toMatch(/^Usage: npm run bench/);
+  });
+
+  test('tells what the model adds to the words, and what it costs', async () => {
+    const { printed, out } = collect();
+    expect(await run(['--meaning'], out)).toBe(0);
+    const report = printed.join('\n');
+    const first = (way: string) => Number(new RegExp(`\\| ${way} +\\| +([\\d.]+)`).exec(report)?.[1]);
+    expect(first('meaning alone')).toBeGreaterThan(40);
+    expect(first('both')).toBeGreaterThanOrEqual(first('words alone'));
+    expect(report).toMatch(/One more paragraph of an article costs/);
   });
 });
