@@ -5,13 +5,15 @@ export type Data = Readonly<Record<string, unknown>>;
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
+const ARTICLE = /(?:Article|Posting|Report|Recipe|HowTo|Review)$/;
 /** Deeper down objects are about other things. */
 const MAX_DEPTH = 5;
 
 /** What a page's JSON-LD says of its article, references to other objects followed one by one. */
 export interface LinkedData {
   readonly article: Data;
+  /** What it says of the page itself, which may be no article. */
+  readonly page: Data;
   /** The object that `{"@id": …}` stands for, else the value itself. */
   resolve(value: unknown): unknown;
 }
@@ -37,10 +39,13 @@ export function linkedData(
   );
   const resolve = (value: unknown) =>
     isData(value) && typeof value['@id'] === 'string' ? (named.get(value['@id']) ?? value) : value;
-  const articles = all.filter((one) =>
-    [one['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
-  );
-  return { article: mainOf(articles, titles, address) ?? {}, resolve };
+  const ofType = (pattern: RegExp) =>
+    all.filter((one) => [one['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type)));
+  return {
+    article: mainOf(ofType(ARTICLE), titles, address) ?? {},
+    page: ofType(/^(?:Web|About|Item|FAQ)Page$/)[0] ?? {},
+    resolve,
+  };
 }
 
 /** The article that has the page's address, else the headline most like the page's titles. */

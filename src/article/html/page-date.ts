@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/index.js';
+import { tidy } from './inline.js';
 import { type HtmlPage, isInPageFooter, type PageElement, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 
@@ -20,6 +21,46 @@ export function toldDate(
   return { printed: told, iso };
 }
 
+/** What machines are told of a page's date, in the order in which it is believed. */
+export interface ToldDates {
+  /** Said to be when the article was published. */
+  readonly told: readonly (string | undefined)[];
+  /** Dates of the page: believed where it shows none. */
+  readonly weakly: readonly (string | undefined)[];
+}
+
+/**
+ * When an article was published. What it shows beside its title decides between several dates that machines are told,
+ * and what day it was where it was written: just after midnight in Vienna it is still the day before in UTC.
+ */
+export function publishedDate(
+  page: HtmlPage,
+  lines: readonly PageLine[],
+  title: string | undefined,
+  language: string,
+  { told, weakly }: ToldDates,
+): PrintedDate | undefined {
+  const candidates = told.flatMap((one) => toldDate(page, one, language) ?? []);
+  const beside = dateBesideTitle(lines, title, language);
+  if (candidates.length > 0) {
+    const days = candidates.map((one) => daysBetween(one, beside));
+    const same = candidates[days.indexOf(0)];
+    const inUtc = candidates.find(({ iso }, at) => days[at] === 1 && /(?:Z|[+-]00:?00)$/.test(iso ?? ''));
+    return same ?? (inUtc && beside) ?? candidates[0];
+  }
+  const weak = () => weakly.flatMap((one) => toldDate(page, one, language) ?? [])[0];
+  return shownDate(page, language) ?? beside ?? weak();
+}
+
+const DAY = 86_400_000;
+
+/** How many days are between two dates; infinitely many where one is not known to the day. */
+function daysBetween(a: PrintedDate, b: PrintedDate | undefined): number {
+  const [x, y] = [a.iso, b?.iso].map((iso) => Date.parse(iso?.slice(0, 10) ?? ''));
+  const days = Math.abs((x ?? Number.NaN) - (y ?? Number.NaN)) / DAY;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+}
+
 /** Where a page shows when it was published, the surest places first. */
 const SHOWN = [
   '[itemprop="datePublished"], time[pubdate]',
@@ -30,10 +71,10 @@ const SHOWN = [
 const ELSEWHERE =
   'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
 
-export function shownDate(page: HtmlPage, language: string): PrintedDate | undefined {
+function shownDate(page: HtmlPage, language: string): PrintedDate | undefined {
   for (const selector of SHOWN) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 6)) {
-      if (element.closest(ELSEWHERE) || isInPageFooter(element)) continue;
+      if (element.closest(ELSEWHERE) || isInPageFooter(element) || isInTeaser(element)) continue;
       const found = dateIn(element, language);
       if (found) return found;
     }
@@ -41,24 +82,50 @@ export function shownDate(page: HtmlPage, language: string): PrintedDate | undef
   return undefined;
 }
 
+/** More letters beside a date in one link are the headline of another article. */
+const MOST_BESIDE = 15;
+
+function isInTeaser(element: PageElement): boolean {
+  const link = element.closest('a[href]');
+  return link !== null && isTeaser(tidy(link.textContent ?? ''), tidy(element.textContent ?? ''));
+}
+
+const isTeaser = (link: string, date: string) =>
+  link.includes(date) && link.length > date.length + MOST_BESIDE;
+
 function dateIn(element: PageElement, language: string): PrintedDate | undefined {
   const shown = wordsOf(element.textContent);
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const machine =
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
   const iso = machine ? readDate(machine) : undefined;
   if (iso !== undefined)
     return {
       printed: shown !== undefined && shown.length <= 60 && /\d/.test(shown) ? shown : (machine ?? ''),
       iso,
     };
-  return shown === undefined || shown.length > 200 ? undefined : findDate(shown, language);
+  if (shown === undefined || shown.length > 200) return undefined;
+  return findDate(shown, language) ?? (shown.length <= LONGEST_SHORT ? shortDate(shown) : undefined);
 }
 
-/** The day in an address such as `/2020/07/13/bridge`. */
-export function dateInAddress(address: string | undefined): PrintedDate | undefined {
-  const day = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(
-    address ?? '',
+/** A part of a page that has a date and nothing else has no more characters. */
+const LONGEST_SHORT = 30;
+
+/** "23.09.22", which only a part that is marked as a date can mean. */
+function shortDate(shown: string): PrintedDate | undefined {
+  const [, day, month, year] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(shown) ?? [];
+  const iso = year === undefined ? undefined : readDate(`${day}.${month}.20${year}`);
+  return iso === undefined ? undefined : { printed: shown, iso };
+}
+
+/** The day in an address such as `/2020/07/13/bridge` or, where days stand before months, `/13-07-2020-bridge`. */
+export function dateInAddress(address: string | undefined, language: string): PrintedDate | undefined {
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(address ?? '') ?? [];
+  const [, first, second, last] = /\/(\d{2})-(\d{2})-((?:19|20)\d{2})(?=[/\-_.]|$)/.exec(address ?? '') ?? [];
+  const iso = readDate(
+    year !== undefined ? `${year}-${month}-${day}` : first !== undefined ? `${first}-${second}-${last}` : '',
+    language,
   );
-  const iso = day ? readDate(day.slice(1, 4).join('-')) : undefined;
   return iso === undefined ? undefined : { printed: iso, iso };
 }
 
@@ -70,18 +137,29 @@ const CHANGED =
   /\b(?:updated|modified|aktualisiert|geändert|actualizado|mis à jour|zaktualizowano|edited)\b/iu;
 
 /** The date in a line beside the title, or in one that says so, in the page's first lines. */
-export function dateBesideTitle(
+function dateBesideTitle(
   lines: readonly PageLine[],
   title: string | undefined,
   language: string,
 ): PrintedDate | undefined {
-  for (const { text } of [
+  for (const { text, links } of [
     ...linesBeside(lines, title),
     ...lines.filter((line) => LABELLED.test(line.text)),
   ]) {
-    if (text.length > LONGEST_LINE || CHANGED.test(text)) continue;
-    const found = findDate(text, language);
-    if (found) return found;
+    if (CHANGED.test(text)) continue;
+    const found = text.length > LONGEST_LINE ? dateline(text, language) : findDate(text, language);
+    if (found && !links.some((link) => isTeaser(link.text, found.printed))) return found;
   }
   return undefined;
+}
+
+/** In characters: "Pressemitteilung vom 25. September 2022". */
+const LONGEST_DATELINE = 45;
+
+/** The date with which the first paragraph of a press release begins: "Berlin, 25. Januar 2022 – The minister …". */
+function dateline(text: string, language: string): PrintedDate | undefined {
+  const found = findDate(text.slice(0, LONGEST_DATELINE), language);
+  if (!found) return undefined;
+  const end = text.indexOf(found.printed) + found.printed.length;
+  return /^\s*(?:[|–—„“"«(:]|-\s)/u.test(text.slice(end)) ? found : undefined;
 }

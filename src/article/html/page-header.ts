@@ -2,35 +2,41 @@ import type { Header } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
-import { dateBesideTitle, dateInAddress, shownDate, toldDate } from './page-date.js';
+import { dateInAddress, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
-import { peopleOf } from './people.js';
+import { isFrontPage, peopleOf } from './people.js';
 import { titleOf } from './title.js';
 
+/** The names of tags that say when an article was published. */
 const PUBLISHED = [
   'article:published_time',
   'og:published_time',
   'article:published',
   'datepublished',
-  'date',
+  'og:pubdate',
   'pubdate',
   'publishdate',
   'publish-date',
   'publish_date',
   'published_at',
   'parsely-pub-date',
-  'dc.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
   'citation_publication_date',
   'citation_date',
   'citation_online_date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'originalpublicationdate',
+] as const;
+/** The names of tags that say a date of the page, which may be that of its last change. */
+const DATED = [
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'shareaholic:article_published_time',
 ] as const;
 
 const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
@@ -67,11 +73,14 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
   const published =
-    toldDate(page, first(wordsOf(data.datePublished), meta(...PUBLISHED)), language) ??
-    shownDate(page, language) ??
-    dateBesideTitle(lines, title, language) ??
-    toldDate(page, wordsOf(data.dateCreated), language) ??
-    dateInAddress(url ?? canonical);
+    publishedDate(page, lines, title, language, {
+      told: [wordsOf(data.datePublished), meta(...PUBLISHED)],
+      weakly: [
+        meta(...DATED),
+        wordsOf(data.dateCreated),
+        ...(isFrontPage(path) ? [] : [wordsOf(linked.page.datePublished)]),
+      ],
+    }) ?? dateInAddress(url ?? canonical, language);
   const updated = toldDate(
     page,
     first(wordsOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),

@@ -68,11 +68,12 @@ const isElsewhere = (element: PageElement) =>
 const OVER = 4;
 const UNDER = 8;
 
-/** The lines under and over the title, the nearest first; none where no heading has it. */
+/** The lines under and over the title, the nearest first, and the title's own; none where no line has it. */
 export function linesBeside(lines: readonly PageLine[], title: string | undefined): PageLine[] {
-  const at =
-    title === undefined ? -1 : lines.findLastIndex(({ text, heading }) => heading && text.endsWith(title));
+  if (title === undefined) return [];
+  const heading = lines.findLastIndex((line) => line.heading && line.text.endsWith(title));
+  const at = heading >= 0 ? heading : lines.findIndex(({ text }) => text === title);
   return at < 0
     ? []
-    : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at).reverse()];
+    : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at + 1).reverse()];
 }

@@ -23,6 +23,10 @@ export interface Place {
   readonly path?: string | undefined;
 }
 
+/** Whether a path is that of a front page, which is no article. */
+export const isFrontPage = (path: string | undefined) =>
+  path !== undefined && /^\/(?:index\.\w+)?$/.test(path);
+
 type IsOutlet = (name: string) => boolean;
 
 /**
@@ -40,11 +44,11 @@ export function peopleOf(
   const isOutlet: IsOutlet = (name) => isSite(name, source, host);
   const told = toldIn(page, meta);
   const beside = linesBeside(lines, title);
-  const isFront = path !== undefined && /^\/(?:index\.\w+)?$/.test(path);
   const ways: readonly (() => People)[] = [
     () => ({ authors: meta('citation_author').map(givenFirst).filter(isPerson) }),
     () => namesIn(told.apartFromAccounts(linkedAuthors(data, isOutlet)), isOutlet, isPenName),
-    () => namesIn(isFront ? [] : told.apartFromAccounts(told.apartFromOwner(meta(...META))), isOutlet),
+    () =>
+      namesIn(isFrontPage(path) ? [] : told.apartFromAccounts(told.apartFromOwner(meta(...META))), isOutlet),
     ...MARKED.map(
       (selector, at) => () =>
         namesIn(namesMarked(page, selector, beside), isOutlet, at < SURELY_MARKED ? isPenName : undefined),

@@ -90,7 +90,8 @@ export function titleOf(page: HtmlPage, { headline, social, source, host }: Told
     bestOf(h2, near, 0.75);
   if (best !== undefined) return withoutKicker(best, told);
   const [first, ...others] = h1;
-  if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0)) return first;
+  if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0))
+    return withoutMarks(first);
   return told[0] ?? first;
 }
 

@@ -252,12 +252,67 @@ describe('the date', () => {
     ['<time datetime="2021-04-06T08:00:00Z" pubdate>April 6</time>', '2021-04-06T08:00:00Z'],
     ['<span itemprop="datePublished" content="2021-04-06">yesterday</span>', '2021-04-06'],
     ['<p>Pressemitteilung vom 25. Januar 2022 | Berlin</p>', '2022-01-25'],
+    ['<abbr class="published" title="2021-04-06T08:00:00-07:00">08:00</abbr>', '2021-04-06T08:00:00-07:00'],
+    ['<div class="uploaded-date">23.09.22</div>', '2022-09-23'],
+    [
+      '<p>Pressemitteilung vom 25. Januar 2022 | Berlin – Die Bürgermeister beider Städte trafen sich am Montag auf der Brücke, um zu beschließen, sie zu richten.</p>',
+      '2022-01-25',
+    ],
   ])('in %s', async (mark, iso) => {
     expect((await read('', H1 + mark)).published?.iso).toBe(iso);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'that is shown, of two that machines are told',
+      `${data({ ...BRIDGE, datePublished: '2021-04-03T10:00:00Z' })}<meta property="article:published_time" content="2021-04-06T10:00:00Z">`,
+      '<p>6 April 2021</p>',
+      '2021-04-06T10:00:00Z',
+    ],
+    [
+      'where it was written, not in UTC',
+      data({ ...BRIDGE, datePublished: '2021-04-05T22:04:00Z' }),
+      '<p>6 April 2021, 00:04</p>',
+      '2021-04-06T00:04',
+    ],
+    [
+      'told with the zone of where it was written',
+      data({ ...BRIDGE, datePublished: '2021-04-05T22:46:00-03:00' }),
+      '<p>6 April 2021</p>',
+      '2021-04-05T22:46:00-03:00',
+    ],
+    [
+      'beside the title, not the page’s',
+      '<meta name="date" content="2021-05-12">',
+      '<p>6 April 2021</p>',
+      '2021-04-06',
+    ],
+    ['of the page, where it shows none', '<meta name="date" content="2021-05-12">', '', '2021-05-12'],
+    [
+      'in the graph’s page',
+      data({ '@graph': [{ '@type': 'WebPage', datePublished: '2021-04-06T10:00:00Z' }] }),
+      '',
+      '2021-04-06T10:00:00Z',
+    ],
+    [
+      'not that of another article’s link',
+      '<meta name="date" content="2021-05-12">',
+      '<a href="/ferry"><span class="date">1 May 2021</span> The ferry runs again in May</a>',
+      '2021-05-12',
+    ],
+  ])('%s', async (_, head, over, iso) => {
+    expect((await read(head, H1 + over)).published?.iso).toBe(iso);
+  });
+
+  test('before the title, in its line', async () => {
+    const { title, published } = await read('', '<h1>23.01.2022 - Two towns mend a bridge</h1>');
+    expect([title, published?.iso]).toEqual(['Two towns mend a bridge', '2022-01-23']);
+  });
+
   test('in the address, and not one of a comment or of a change', async () => {
     expect((await read('', H1, 'https://v.example/2020/07/13/bridge')).published?.iso).toBe('2020-07-13');
+    expect((await read('', H1, 'https://v.example/news/13-07-2020')).published?.iso).toBe('2020-07-13');
+    expect((await read('', H1, 'https://v.example/news/03-07-2020')).published).toBeUndefined();
     const other =
       '<p>Updated: 3 May 2021</p><div class="comment"><time datetime="2021-05-04">4 May 2021</time></div>';
     expect((await read('', H1 + other)).published).toBeUndefined();
