@@ -5,7 +5,9 @@ export type Data = Readonly<Record<string, unknown>>;
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ARTICLE = /(?:Article|Posting|Report|Recipe|HowTo|Review)$/;
+const ARTICLE = /(?:Article|Posting|Report)$/;
+/** What may be all of a page, or a part of it. */
+const WORK = /^(?:Recipe|HowTo|Review)$/;
 /** Deeper down objects are about other things. */
 const MAX_DEPTH = 5;
 
@@ -42,7 +44,7 @@ export function linkedData(
   const ofType = (pattern: RegExp) =>
     all.filter((one) => [one['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type)));
   return {
-    article: mainOf(ofType(ARTICLE), titles, address) ?? {},
+    article: mainOf(ofType(ARTICLE), titles, address) ?? sameOf(ofType(WORK), titles) ?? {},
     page: ofType(/^(?:Web|About|Item|FAQ)Page$/)[0] ?? {},
     resolve,
   };
@@ -62,20 +64,25 @@ function mainOf(
     ].some((url) => address !== undefined && url === address),
   );
   if (here) return here;
-  const scored = articles.map((one) => {
-    const headline = wordsOf(one.headline) ?? wordsOf(one.name);
-    const score =
-      headline === undefined || titles.length === 0
-        ? 0.5
-        : Math.max(...titles.map((title) => likeness(title, headline)));
-    return { one, score };
-  });
+  const scored = articles.map((one) => ({ one, score: sameness(one, titles) ?? 0.5 }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
   // Of several with headlines that nobody here has heard of, none is this page's.
   return best && (best.score >= 0.2 || articles.length === 1) ? best.one : undefined;
+}
+
+/** The first that is called as the page is. */
+const sameOf = (works: readonly Data[], titles: readonly string[]) =>
+  works.find((one) => (sameness(one, titles) ?? 0) >= 0.5);
+
+/** How like the page's titles an object's name is, from 0 to 1, if both have one. */
+function sameness(one: Data, titles: readonly string[]): number | undefined {
+  const headline = wordsOf(one.headline) ?? wordsOf(one.name);
+  return headline === undefined || titles.length === 0
+    ? undefined
+    : Math.max(...titles.map((title) => likeness(title, headline)));
 }
 
 function collect(value: unknown, all: Data[], depth = 0): void {
