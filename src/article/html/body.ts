@@ -1,8 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { clean } from '../text/index.js';
+import { signsOf } from './block-signs.js';
 import { lineOf } from './inline.js';
-import { type HtmlPage, isElement, type PageNode } from './page.js';
+import { chosenAmong, judged } from './judge.js';
+import { withoutNoise } from './noise.js';
+import { type HtmlPage, isElement, type PageNode, parsePage } from './page.js';
+import { headerOf } from './page-header.js';
 import type { Piece } from './piece.js';
-import { type Content, piecesOf } from './pieces.js';
+import { allPiecesOf, type Content, piecesOf } from './pieces.js';
 
 /** Where publishing systems say that the text stands, the surest first. */
 const NAMED = [
@@ -26,23 +31,46 @@ const NAMED = [
 
 /**
  * The body of the article in a page, which is used up: what Readability finds, as in the reader view of Firefox, or
- * the part that the page itself names as its text, if Readability missed much of it or took much more.
+ * the part that the page itself names as its text, if Readability missed much of it or took much more; then block by
+ * block what all signs together say.
  */
-export function bodyOf(page: HtmlPage): Content {
-  const named = namedPart(page);
+export function bodyOf(page: HtmlPage, title?: string): Content {
   const whole = page.querySelector('body') ?? page.documentElement;
   const standfirst = standfirstOf(page);
-  const main = piecesOf(page.querySelector('article') ?? page.querySelector('main') ?? whole);
+  const blocks = allPiecesOf(whole);
+  const { pieces: picked, captions } = pickFrom(page);
+  const pieces = judged(blocks, withoutNoise(picked), title);
+  // Readability takes what stands in a <header> away.
+  const lost = standfirst !== undefined && !pieces.some(({ text }) => text.includes(standfirst));
+  const first: Piece[] = lost ? [{ text: standfirst, level: 0, linked: 0, list: false, element: whole }] : [];
+  return { pieces: [...first, ...pieces], captions };
+}
+
+/** The part of a page that is the article's, which uses the page up. */
+function pickFrom(page: HtmlPage): Content {
+  const named = namedPart(page);
+  const main = piecesOf(
+    page.querySelector('article') ??
+      page.querySelector('main') ??
+      page.querySelector('body') ??
+      page.documentElement,
+  );
   const found = new Readability<PageNode>(page, {
     serializer: (node: PageNode) => node,
     keepClasses: true,
   }).parse();
   const read = found?.content && isElement(found.content) ? piecesOf(found.content) : undefined;
-  const { pieces, captions } = chosen(read, named, main);
-  // Readability takes what stands in a <header> away.
-  const lost = standfirst !== undefined && !pieces.some(({ text }) => text.includes(standfirst));
-  const first: Piece[] = lost ? [{ text: standfirst, level: 0, linked: 0, list: false }] : [];
-  return { pieces: [...first, ...pieces], captions };
+  return chosen(read, named, main);
+}
+
+/** The blocks of a page with what tells whether they are the article's: what the weights are fitted to. */
+export function signsOfPage(html: string, url?: string) {
+  const page = parsePage(clean(html));
+  const { title } = headerOf(page, url);
+  const blocks = allPiecesOf(page.querySelector('body') ?? page.documentElement);
+  const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parsePage(clean(html))).pieces));
+  const signs = signsOf(blocks, chosen, title);
+  return blocks.map((block, at) => ({ block, signs: signs[at]!, chosen: chosen[at]! }));
 }
 
 const STANDFIRST =

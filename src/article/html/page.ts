@@ -7,6 +7,7 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  readonly parentNode: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
@@ -21,7 +22,7 @@ export interface HtmlPage extends Omit<PageElement, 'getAttribute' | 'closest'> 
   readonly documentElement: PageElement;
 }
 
-export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+export const isElement = (node: PageNode | null): node is PageElement => node?.nodeType === 1;
 export const isText = (node: PageNode) => node.nodeType === 3 || node.nodeType === 4;
 
 /** Whether an element stands in the footer of a page; that of an article says who wrote it, and when. */

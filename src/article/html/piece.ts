@@ -1,3 +1,5 @@
+import type { PageElement } from './page.js';
+
 /** A heading or a paragraph in its place, with what tells whether it belongs to the article. */
 export interface Piece {
   readonly text: string;
@@ -6,4 +8,6 @@ export interface Piece {
   /** How many of its characters lead to other pages, from 0 to 1. */
   readonly linked: number;
   readonly list: boolean;
+  /** The one that it is the words of. */
+  readonly element: PageElement;
 }

@@ -14,23 +14,31 @@ export interface Content {
 
 /** The pieces of an element in order, and the captions in it. Parts that their class calls something else are left out. */
 export function piecesOf(content: PageElement): Content {
+  const size = lengthOf(content);
+  return gather(content, (part) => isNoisePart(part, lengthOf(part) / size));
+}
+
+/** All pieces of an element, whatever its parts are called. */
+export const allPiecesOf = (content: PageElement): readonly Piece[] => gather(content, () => false).pieces;
+
+function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean): Content {
   const pieces: Piece[] = [];
   const captions: Caption[] = [];
-  const size = lengthOf(content);
   let line = '';
   let links = 0;
-  const add = (text: string, linked: number, { level = 0, list = false } = {}) => {
+  const add = (element: PageElement, text: string, linked: number, { level = 0, list = false } = {}) => {
     const trimmed = withoutUnseen(text)
       .replace(/ +/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
-    if (trimmed) pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list });
+    if (trimmed)
+      pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list, element });
   };
   /** Ends a run of words. Two line breaks in a row are how old pages part paragraphs. */
-  const flush = () => {
+  const flush = (element: PageElement) => {
     const parts = line.split(/\u2028\s*\u2028/).map(unwrap);
     const share = links / Math.max(1, tidy(line).length);
-    for (const part of parts) add(part, part.length * share);
+    for (const part of parts) add(element, part, part.length * share);
     line = '';
     links = 0;
   };
@@ -42,26 +50,27 @@ export function piecesOf(content: PageElement): Content {
         line = addInline(node, line);
         links += linkedLength(node);
       } else {
-        flush();
-        if (!isNoisePart(node, lengthOf(node) / size)) block(node);
-        flush();
+        flush(element);
+        if (!isLeftOut(node)) block(node);
+        flush(node);
       }
     }
   };
   const block = (element: PageElement) => {
     const kind = kindOf(element);
     const linked = linkedLength(element);
-    if (/^H[1-6]$/.test(kind)) add(lineOf(element), linked, { level: Number(kind[1]) });
+    if (/^H[1-6]$/.test(kind)) add(element, lineOf(element), linked, { level: Number(kind[1]) });
     else if (kind === 'UL' || kind === 'OL') {
       const share = linked / Math.max(1, lengthOf(element));
-      for (const text of listParagraphs(element)) add(text, text.length * share, { list: true });
-    } else if (kind === 'PRE') for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(part, 0);
+      for (const text of listParagraphs(element)) add(element, text, text.length * share, { list: true });
+    } else if (kind === 'PRE')
+      for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(element, part, 0);
     else if (kind === 'FIGCAPTION' || isCaption(element)) captions.push(...captionOf(element));
-    else if (kind === 'TABLE' && isTabular(element)) add(tableLines(element).join('\n'), linked);
+    else if (kind === 'TABLE' && isTabular(element)) add(element, tableLines(element).join('\n'), linked);
     else walk(element);
   };
   walk(content);
-  flush();
+  flush(content);
   return { pieces, captions };
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/article/index.js';
+
+const PROSE = [
+  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
+  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
+  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
+  'Engineers had found cracks in two of the five piers in March, and closed the bridge to all but people on foot.',
+];
+const texts = async (body: string) =>
+  (
+    await readDocument(
+      `<html><head><title>Two towns mend a bridge</title></head><body>${body}</body></html>`,
+      { contentType: 'text/html' },
+    )
+  ).paragraphs.map(({ text }) => text);
+const p = (all: readonly string[]) => all.map((text) => `<p>${text}</p>`).join('');
+
+test('an article in two parts, of which Readability sees the longer one', async () => {
+  const body = `<h1>Two towns mend a bridge</h1><div class="part-1">${p(PROSE.slice(0, 1))}</div>
+    <div class="x"><div class="part-2">${p(PROSE.slice(1))}</div></div>`;
+  expect(await texts(body)).toEqual(PROSE);
+});
+
+test('links and labels among the paragraphs go', async () => {
+  const links =
+    '<div class="teaser-list"><a href="/ferry">The ferry runs again</a> <a href="/mill">The mill is sold</a></div>';
+  const body = `<article><h1>Two towns mend a bridge</h1>${p(PROSE.slice(0, 2))}${links}${p(PROSE.slice(2))}</article>`;
+  expect(await texts(body)).toEqual(PROSE);
+});
+
+test('a short list and a line of code under a paragraph stay', async () => {
+  const body = `<article><h1>Two towns mend a bridge</h1>${p(PROSE)}<ul><li>stone</li><li>lime</li></ul><pre>a = b</pre></article>`;
+  expect(await texts(body)).toEqual([...PROSE, 'stone\nlime', 'a = b']);
+});
