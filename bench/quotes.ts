@@ -213,7 +213,7 @@ export function measureQuotes(articles: readonly Article[], perArticle: number):
   const speakers = shipped?.index.attribution().speakers.slice(0, 2) ?? [];
   const ways = WAYS.map((way) => {
     const missed = speakers.some(({ name }) => {
-      const message = way.replace('N', name).replace('Q', shipped?.quotations[0] ?? '');
+      const message = way.replace(/\bN\b/, name).replace(/\bQ\b/, () => shipped?.quotations[0] ?? '');
       const speaker = shipped && checkMessage(shipped.index, message).checks[0]?.speaker;
       return !speaker || (speaker.kind === 'right' ? speaker.speaker : speaker.asked) !== name;
     });

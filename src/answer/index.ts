@@ -18,6 +18,7 @@ export { LEXICONS, type QuestionLexicon } from './question/index.js';
 export {
   checkMessage,
   checkQuote,
+  type Located,
   type MessageCheck,
   type QuoteCheck,
   type QuotePart,

@@ -27,6 +27,7 @@ import { guarded } from './boundary.js';
 import { type CrowdLimits, createAges, createCrowd, type Turn } from './crowd.js';
 import { filledIn } from './form.js';
 import { mayUse } from './may-use.js';
+import { textOfMessage } from './message-text.js';
 import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
 import { within } from './patience.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
@@ -138,7 +139,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     return give(answering, turn, name, command ? name : 'unknown', async () => {
       slowDown(interaction.user.id);
       if (!command) return unknownCommand(name, terms);
-      const { content: text, author, member } = targetMessage;
+      const { author, member } = targetMessage;
+      const text = textOfMessage(targetMessage);
       const shown = (member && 'displayName' in member && member.displayName) || author.displayName;
       return command.execute({ ...askingIn(answering), text, author: shown }, deps);
     });

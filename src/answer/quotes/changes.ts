@@ -145,7 +145,10 @@ function difference(
       ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
       : { kind: 'omitted', article: text };
   }
-  const kinds = kindsOf(left, quote.tokens.slice(at, until), lexicon, at === 0);
+  const kinds = kindsOf(left, quote.tokens.slice(at, until), lexicon, {
+    begins: at === 0,
+    next: article.token(to)?.key,
+  });
   return { kind: 'changed', article: text, quoted: slice(quote, at, until), kinds };
 }
 

@@ -2,11 +2,11 @@ import type { Passage, Speaker } from '../answer.js';
 import { related } from '../answer-question.js';
 import type { ArticleIndex } from '../article-index.js';
 import { statementsBy } from '../statements/index.js';
-import { type QuoteText, readQuote } from '../text/index.js';
+import { type QuoteText, readQuote, readWordTable } from '../text/index.js';
 import { type QuotePart, quoteParts, weightOf } from './changes.js';
 import { GRAVE, type GraveKind, type WordKnowledge } from './kinds.js';
 import { nearestStretch, piecesOf, type QuotePiece, type Stretch, wordForWord } from './search.js';
-import { ArticleWords, type Located } from './text.js';
+import { ArticleWords, type Located, marginsOf } from './text.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 export type { QuotePart } from './changes.js';
@@ -86,7 +86,10 @@ const RELATED = 400;
 /** Words that stand in more places are nobody's own; whose they are is looked up in the first ones. */
 const SPOKEN = 20;
 /** The words of an article, set up once. */
-const read = new WeakMap<ArticleIndex, { words: ArticleWords; lexicon: WordKnowledge }>();
+const read = new WeakMap<
+  ArticleIndex,
+  { words: ArticleWords; margins: ArticleWords; lexicon: WordKnowledge }
+>();
 
 function readWords(index: ArticleIndex) {
   let known = read.get(index);
@@ -103,7 +106,8 @@ function readWords(index: ArticleIndex) {
         return speakers;
       },
     };
-    known = { words, lexicon };
+    const around = marginsOf(index.article);
+    known = { words, margins: new ArticleWords(around, readWordTable(around)), lexicon };
     read.set(index, known);
   }
   return known;
@@ -123,8 +127,11 @@ export function checkQuote(
   quotation: string,
   { speaker, work = { left: MESSAGE_WORK } }: { readonly speaker?: string; readonly work?: Work } = {},
 ): QuoteCheck {
-  const quote = readQuote(quotation, (word) => readWords(index).words.places(word).length > 0);
-  const found = place(index, quote, work) ?? {
+  const quote = readQuote(quotation, (word) => {
+    const { words, margins } = readWords(index);
+    return words.places(word).length > 0 || margins.places(word).length > 0;
+  });
+  const found = placeAnywhere(index, quote, work) ?? {
     kind: 'absent',
     related: related(index, quotation.slice(0, RELATED)),
   };
@@ -146,7 +153,8 @@ export function checkQuote(
     saidBy: [...new Set(first.flatMap((statement) => statement.speakers))],
     ...(speaker !== undefined &&
       found.kind !== 'pieced' &&
-      places[0]?.[0] && { speaker: whose(index, speaker, places[0][0], said.flat()) }),
+      places[0]?.[0] &&
+      !places[0][0].field && { speaker: whose(index, speaker, places[0][0], said.flat()) }),
   };
 }
 
@@ -158,9 +166,23 @@ type Placed =
     }
   | Exclude<Verdict, { kind: 'exact' }>;
 
-function place(index: ArticleIndex, quote: QuoteText, work: Work): Placed | undefined {
+/** In the body if it stands there word for word, else in what the article says around it if that is nearer. */
+function placeAnywhere(index: ArticleIndex, quote: QuoteText, work: Work): Placed | undefined {
+  const { words, margins, lexicon } = readWords(index);
+  const inBody = place(index, quote, words, lexicon, work);
+  if (inBody?.kind === 'exact') return inBody;
+  const around = place(index, quote, margins, lexicon, work);
+  return around?.kind === 'exact' ? around : (inBody ?? around);
+}
+
+function place(
+  index: ArticleIndex,
+  quote: QuoteText,
+  words: ArticleWords,
+  lexicon: WordKnowledge,
+  work: Work,
+): Placed | undefined {
   if (quote.tokens.length === 0) return undefined;
-  const { words, lexicon } = readWords(index);
   const compared = wordForWord(words, quote, work).map((stretch) => ({
     at: words.located(stretch.from, stretch.to),
     parts: quoteParts(words, stretch, quote, lexicon),
@@ -177,7 +199,19 @@ function place(index: ArticleIndex, quote: QuoteText, work: Work): Placed | unde
   const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
   const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
   if (nearest) return altered(nearest.at, nearest.parts);
-  return roughly(index, quote, work);
+  return roughly(index, quote, words, lexicon, work);
+}
+
+/** An ellipsis for so few words is no seam, unless a quotation ends there: “We did,” said Li. “It was easy.” */
+const SLIGHT = 3;
+
+/** Whether a quotation mark stands beside some words, or a paragraph ends among them. */
+function hasMark(words: ArticleWords, from: number, to: number): boolean {
+  const located = words.located(from - 1, to + 1);
+  return (
+    located.length > 1 ||
+    located.some(({ paragraph, span }) => /["“”«»]/u.test(paragraph.text.slice(span.start, span.end)))
+  );
 }
 
 /** The pieces of a stretch between its gaps, when two that follow each other are of different speakers. */
@@ -187,11 +221,13 @@ function joinedVoices(
   quote: QuoteText,
   { pairs }: Stretch,
 ): readonly QuotePiece[] | undefined {
-  const cuts = new Set(quote.gaps.map(({ at }) => at));
+  const cuts = new Set(quote.gaps.flatMap(({ at, kind }) => (kind === 'ellipsis' ? [at] : [])));
   const pieces: QuotePiece[] = [];
   for (const [a, q] of pairs) {
     const last = pieces.at(-1);
-    if (last && !cuts.has(q)) pieces[pieces.length - 1] = { ...last, length: last.length + 1, to: a + 1 };
+    const isSlight = last && a > last.to && a - last.to <= SLIGHT && !hasMark(words, last.to, a);
+    if (last && (!cuts.has(q) || isSlight))
+      pieces[pieces.length - 1] = { ...last, length: last.length + 1, to: a + 1 };
     else pieces.push({ at: q, length: 1, from: a, to: a + 1 });
   }
   if (pieces.length < 2) return undefined;
@@ -212,9 +248,10 @@ function altered(at: readonly Located[], parts: readonly QuotePart[]): Verdict &
 function roughly(
   index: ArticleIndex,
   quote: QuoteText,
+  words: ArticleWords,
+  lexicon: WordKnowledge,
   work: Work,
 ): Exclude<Placed, { kind: 'exact' }> | undefined {
-  const { words, lexicon } = readWords(index);
   const distinct = new Map(quote.tokens.map(({ key, raw }) => [key, raw]));
   const stops = new Set(
     [...distinct].flatMap(([key, raw]) => (index.passages.words(raw)[0]?.stop ? [key] : [])),

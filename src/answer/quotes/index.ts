@@ -7,3 +7,4 @@ export {
   type Verdict,
 } from './check-quote.js';
 export { GRAVE, type GraveKind } from './kinds.js';
+export type { Located } from './text.js';

@@ -1,4 +1,4 @@
-import { isUnspaced, type QuoteToken, wordsOf } from '../text/index.js';
+import { isUnspaced, lexiconOf, type QuoteToken, wordsOf } from '../text/index.js';
 import { HEDGES, LIMITS, OPPOSITES, QUANTIFIERS, UNITS } from './grave-words.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
@@ -118,17 +118,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /**
  * What changing some words of an article into others changes.
  *
- * @param begins whether the words stand at the quotation's beginning, where a capital tells nothing.
+ * @param around whether the words stand at the quotation's beginning, where a capital tells nothing, and the word
+ *   that comes after them in both.
  * @returns the gravest first; `words` when it is none of the others.
  */
 export function kindsOf(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
   lexicon: WordKnowledge,
-  begins = false,
+  { begins = false, next }: { readonly begins?: boolean; readonly next?: string | undefined } = {},
 ): ChangeKind[] {
   const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
   if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
+  if (pairs.length === 1 && isMistyped(pairs[0]!, lexicon)) return ['spelling'];
   const differs = (
     of: (token: QuoteToken, at: number, tokens: readonly QuoteToken[]) => string | undefined,
   ) => {
@@ -148,7 +150,7 @@ export function kindsOf(
       speakersDiffer(article, quoted, lexicon),
     tense: () =>
       differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
-    modality: () => differs(bindingOf),
+    modality: () => differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next)),
     hedge: () => differs(({ key }) => HEDGES.get(key)),
     quantity: () => differs(({ key }) => QUANTIFIERS.get(key)),
     limit: () => differs(({ key }) => LIMITS.get(key)),
@@ -201,9 +203,9 @@ function isPlural([{ key: one }, { key: other }]: readonly [QuoteToken, QuoteTok
 }
 
 /** What binds: a modal verb, or "have to". */
-function bindingOf({ key }: QuoteToken, at: number, tokens: readonly QuoteToken[]): string | undefined {
+function bindingOf({ key }: QuoteToken, next: string | undefined): string | undefined {
   if (MODAL.has(key)) return key.replace(/^need.*/, 'need');
-  return /^(?:have|has|had)$/.test(key) && tokens[at + 1]?.key === 'to' ? 'have to' : undefined;
+  return /^(?:have|has|had)$/.test(key) && next === 'to' ? 'have to' : undefined;
 }
 
 /** The stems of each word's opposites, for English. */
@@ -287,6 +289,24 @@ function isTense(one: string, other: string, lexicon: WordKnowledge): boolean {
 }
 
 const stem = (key: string, { language }: WordKnowledge) => wordsOf(language)(key)[0]?.stem ?? key;
+
+/**
+ * Whether a long word was mistyped and nothing else: letters changed places or one was doubled, and what came out is
+ * no word. A name is left alone: nobody can tell it from another one.
+ */
+function isMistyped(
+  [{ key: one, raw }, { key: other }]: readonly [QuoteToken, QuoteToken],
+  lexicon: WordKnowledge,
+): boolean {
+  if (lexicon.language !== 'en' || Math.min(one.length, other.length) < 6 || !/^[a-z]+$/.test(one + other))
+    return false;
+  const isWord = (key: string) => (lexiconOf('en')?.rank(key) ?? -1) >= 0;
+  const isName = /^\p{Lu}/u.test(raw) && !isWord(one);
+  if (isName || isWord(other) || !isSlip(one, other)) return false;
+  const letters = (key: string) => [...key].sort().join('');
+  const undoubled = (key: string) => key.replace(/(.)\1+/g, '$1');
+  return letters(one) === letters(other) || undoubled(one) === undoubled(other);
+}
 
 /** One or two letters wrong in a word that is long enough to be known by the others. */
 function isSlip(one: string, other: string): boolean {

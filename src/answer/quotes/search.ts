@@ -189,20 +189,28 @@ function widened(
   const [first, firstQuoted] = pairs[0]!;
   const [last, lastQuoted] = pairs.at(-1)!;
   return {
-    from: first - widening(words, first, -1, firstQuoted),
-    to: last + widening(words, last, 1, tokens.length - 1 - lastQuoted) + 1,
+    from: first - widening(words, first, -1, spokenLength(tokens.slice(0, firstQuoted))),
+    to: last + widening(words, last, 1, spokenLength(tokens.slice(lastQuoted + 1))) + 1,
   };
 }
 
+/** How many words some words are when short forms are written out: "didn't" stands for two. */
+const spokenLength = (tokens: readonly QuoteToken[]) =>
+  tokens.length + tokens.filter(({ key }) => /n't$|'(?:s|m|re|ve|ll|d)$/.test(key)).length;
+
 /** How many words on from a place, in its sentence, an unmatched end of a quotation stands for. */
 function widening(words: ArticleWords, place: number, step: 1 | -1, unmatched: number): number {
-  if (unmatched === 0 || unmatched > 3) return 0;
+  if (unmatched === 0 || unmatched > 4) return 0;
   const capital = (at: number) => /^\p{Lu}/u.test(words.token(at)?.raw ?? '');
   let count = 0;
   for (let at = place + step; at >= 0 && at < words.length; at += step) {
     const after = words.token(step > 0 ? at : at + 1)!;
     const isName = count > 0 && capital(at) && capital(at - step) && after.before === '';
-    if (words.paragraphOf(at) !== words.paragraphOf(place) || /[.!?]/.test(after.before)) break;
+    // "U.S." ends no sentence.
+    const isInitial =
+      /^\p{Lu}$/u.test(words.token(step > 0 ? at - 1 : at)?.raw ?? '') && after.before === '.';
+    const isEnd = /[.!?]/.test(after.before) && !isInitial;
+    if (words.paragraphOf(at) !== words.paragraphOf(place) || isEnd) break;
     if (count >= unmatched && !isName) break;
     count++;
   }

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../article/index.js';
-import type { Span } from '../answer.js';
+import type { Article, Paragraph } from '../../article/index.js';
+import type { FactField, Span } from '../answer.js';
 import { type QuoteToken, quoteTokens, type WordTable } from '../text/index.js';
 import { spend, type Work } from './work.js';
 
@@ -10,6 +10,23 @@ const NOWHERE = -1;
 export interface Located {
   readonly paragraph: Paragraph;
   readonly span: Span;
+  /** Present where it stands outside the body, whose paragraphs alone have numbers. */
+  readonly field?: FactField;
+}
+
+/** What an article says outside its body, as a paragraph without a number. */
+export interface Margin extends Paragraph {
+  readonly field: FactField;
+}
+
+/** The title, the captions and the notes of an article: they count as its words, too. */
+export function marginsOf({ title, captions, notes }: Article): Margin[] {
+  const margin = (text: string, field: FactField): Margin => ({ number: 0, text, field });
+  return [
+    ...(title ? [margin(title, 'title')] : []),
+    ...captions.map(({ text }) => margin(text, 'caption')),
+    ...notes.map((text) => margin(text, 'about-author')),
+  ];
 }
 
 /** How many paragraphs are kept cut into words: a check comes back to the few that it looks at closely. */
@@ -31,7 +48,7 @@ export class ArticleWords {
   readonly #cut = new Map<number, readonly QuoteToken[]>();
 
   constructor(
-    readonly paragraphs: readonly Paragraph[],
+    readonly paragraphs: readonly (Paragraph | Margin)[],
     { keys, ids, firstWord, names }: WordTable,
   ) {
     this.length = ids.length;
@@ -124,7 +141,8 @@ export class ArticleWords {
       let until = place;
       while (until + 1 < to && this.paragraphOf(until + 1) === p) until++;
       const span = { start: this.token(place)!.start, end: this.token(until)!.end };
-      found.push({ paragraph: this.paragraphs[p]!, span });
+      const paragraph = this.paragraphs[p]!;
+      found.push({ paragraph, span, ...('field' in paragraph && { field: paragraph.field }) });
       place = until + 1;
     }
     return found;

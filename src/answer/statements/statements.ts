@@ -101,7 +101,7 @@ function read(frame: Frame, names: Names, voices: Voices, language: string, isTo
     const told = grammar.topic().filter((one) => one.kind === 'pronoun' && /^s?he$/.test(one.word));
     const who = voices.of(told, frame.tokens);
     // Where nothing tells that she is a she, alternation is the surer sign.
-    if (who[0] && who[0].person.gender) return { frame, claims, topic: who };
+    if (who[0]?.person.gender) return { frame, claims, topic: who };
   }
   const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
   return { frame, claims, topic: isPersonAlone ? topic : undefined };

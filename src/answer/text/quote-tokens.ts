@@ -117,7 +117,7 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
     else {
       // The space keeps the words on either side apart.
       text += ' ';
-      if (!/^[[(]sic|¶|emphas|italics/i.test(all))
+      if (!/^[[(]sic|¶|^[[(]\s?(?:my |our )?(?:emphas|italics)/i.test(all))
         marks.push({ place: text.length, kind: (ending ?? own) === undefined ? 'ellipsis' : 'brackets' });
     }
   }

@@ -1,4 +1,5 @@
 import type {
+  Located,
   MessageCheck,
   Passage,
   QuoteCheck,
@@ -67,7 +68,7 @@ const STANDING: readonly Verdict['kind'][] = ['exact', 'altered', 'pieced', 'abs
 function placesOf(found: Verdict): Quote[] {
   const places =
     found.kind === 'absent' ? [] : found.kind === 'pieced' ? found.pieces.flatMap(({ at }) => at) : found.at;
-  return places.map(({ paragraph, span }) => ({ of: 'paragraph', number: paragraph.number, ...span }));
+  return places.map(whole);
 }
 
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
@@ -89,6 +90,9 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
 
 const note = (text: string): Block => ({ kind: 'note', text });
 const heading = (text: string): Block => ({ kind: 'heading', text });
+/** What is shown of a place: its paragraph, or the part of the header. */
+const whole = ({ paragraph, span, field }: Located): Quote =>
+  field ? { of: 'fact', field } : { of: 'paragraph', number: paragraph.number, ...span };
 const related = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
 
 type Show = (...quotes: Quote[]) => Block[];
@@ -112,7 +116,7 @@ function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, vo
         ? [note(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
         : []),
       ...found.pieces.flatMap(({ at }) =>
-        show(...at.map(({ paragraph, span }) => part(paragraph.number, span))),
+        show(...at.map((one) => (one.field ? whole(one) : part(one.paragraph.number, one.span)))),
       ),
       ...(found.added.length > 0 ? [note(say('check.added', { texts: quoted(found.added, voice) }))] : []),
     ];
@@ -124,14 +128,17 @@ function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, vo
       ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
   return [
-    ...compared(found, number, voice).map(note),
+    ...compared(found, placeOf(found.at[0], voice), voice).map(note),
     ...whose,
-    ...show(
-      ...found.at.map(
-        ({ paragraph, span }): Quote => ({ of: 'paragraph', number: paragraph.number, ...span }),
-      ),
-    ),
+    ...show(...found.at.map(whole)),
   ];
+}
+
+/** Where words stand, for a sentence of the bot: ¶4, or the header. */
+function placeOf(at: Located | undefined, { say }: Voice): string {
+  return at?.field
+    ? say('check.header', { field: say(`fact.${at.field}`) })
+    : `¶${at?.paragraph.number ?? 0}`;
 }
 
 const part = (number: number, span: { start: number; end: number }): Quote => ({
@@ -173,18 +180,18 @@ function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): strin
   }
 }
 
-function compared(found: Extract<Verdict, { at: unknown }>, paragraph: number, voice: Voice): string[] {
+function compared(found: Extract<Verdict, { at: unknown }>, place: string, voice: Voice): string[] {
   const { say } = voice;
   if (found.kind === 'exact')
     return [
-      say('check.exact', { paragraph, others: found.times - 1 }),
+      say('check.exact', { place, others: found.times - 1 }),
       ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');
   const grave = changes.filter((change) =>
     change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
   );
-  if (grave.length === 0) return [say('check.sameWords', { paragraph })];
+  if (grave.length === 0) return [say('check.sameWords', { place })];
   const told = grave.slice(0, CHANGES).map((one) => change(one, voice));
   if (grave.length > CHANGES) told.push(say('check.moreChanges', { count: grave.length - CHANGES }));
   const careful = {
@@ -192,7 +199,7 @@ function compared(found: Extract<Verdict, { at: unknown }>, paragraph: number, v
     count: found.warnings.length,
   };
   return [
-    say('check.altered', { paragraph }),
+    say('check.altered', { place }),
     ...(found.warnings.length > 0 ? [say('check.careful', careful)] : []),
     told.join('\n'),
   ];

@@ -433,3 +433,42 @@ describe('related passages', () => {
     expect(related(index, '')).toEqual([]);
   });
 });
+
+describe('what is no change of meaning', () => {
+  const quay = indexArticle(
+    readArticle(`The quay at Orme
+By Ana Ruiz
+
+The quay has been shut since March, and engineers have to prove that it holds. The U.S. firm that built it did not answer. "It is safe," said Ada Lowe. However, said Bo Li, nobody has seen the potential damage, and the mayor emphasizes patience.
+`),
+  );
+  const warnings = (quotation: string) => {
+    const { verdict } = checkQuote(quay, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings : verdict.kind;
+  };
+
+  it('warns of "want to" for "have to", which binds less', () => {
+    expect(warnings('engineers want to prove that it holds')).toContain('modality');
+  });
+
+  it.each([
+    ['letters that changed places', 'nobody has seen the potnetial damage'],
+    ['short forms at the beginning', "didn't answer. It is safe, said Ada Lowe"],
+  ])('%s', (_, quotation) => {
+    expect(warnings(quotation)).toEqual([]);
+  });
+
+  it('warns of a letter that makes another word, and of a misspelt name', () => {
+    expect(warnings('"It is safe," said Ada Lwoe. However, said Bo Li, nobody has seen')).toEqual(['name']);
+  });
+
+  it('calls brackets that finish a word exact, whatever the word', () => {
+    expect(warnings('the mayor emphasize[ing] patience')).toBe('exact');
+  });
+
+  it('counts the title as the article’s words', () => {
+    const { verdict, speaker } = checkQuote(quay, 'The quay at Orme', { speaker: 'Ada Lowe' });
+    expect(verdict).toMatchObject({ kind: 'exact', at: [{ field: 'title' }] });
+    expect(speaker).toBeUndefined();
+  });
+});

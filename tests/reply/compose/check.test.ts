@@ -39,11 +39,21 @@ describe('a checked quotation', () => {
     ]);
   });
 
+  it('that is the title’s or a caption’s, which have no paragraph number', () => {
+    expect(said('“China, Russia buttress multilateralism”')).toEqual([
+      'Word for word in the article’s header (Title).',
+      '¶undefined> China, Russia buttress multilateralism',
+    ]);
+    expect(said('“Chinese President Xi Jinping meets with Russian President Vladimir Putin”')[0]).toBe(
+      'Word for word in the article’s header (Caption).',
+    );
+  });
+
   it('that is altered: what was changed, the grave first', () => {
     expect(
       said(`“${HONG_KONG.replace('firmly supports', 'does not support').replace('Hong Kong', 'Taiwan')}”`),
     ).toEqual([
-      'Not word for word. ¶5 says it differently.',
+      'Not word for word: ¶5 says it differently.',
       'Careful, this may change the meaning: a “not”, a name and the tense.',
       '“firmly supports” became “does not support”: a “not” and the tense\n“Hong Kong” became “Taiwan”: a name',
       'Said by Vladimir Putin in ¶5.',

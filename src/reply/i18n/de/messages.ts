@@ -185,10 +185,11 @@ export const ofReplies = {
   'check.left':
     '{count, plural, one {# weiteres Zitat ist} other {# weitere Zitate sind}} nicht geprüft. Ich prüfe zehn auf einmal.',
   'check.exact':
-    'Wort für Wort in ¶{paragraph}{others, plural, =0 {} one { und an # weiteren Stelle} other { und an # weiteren Stellen}}.',
+    'Wort für Wort in {place}{others, plural, =0 {} one { und an # weiteren Stelle} other { und an # weiteren Stellen}}.',
+  'check.header': 'dem Kopf des Artikels ({field})',
   'check.omitted': 'Ausgelassen, wie die Punkte zeigen: {texts}.',
-  'check.sameWords': 'Dieselben Worte wie in ¶{paragraph}. Nur Großschreibung oder Satzzeichen sind anders.',
-  'check.altered': 'Nicht Wort für Wort. In ¶{paragraph} heißt es anders.',
+  'check.sameWords': 'Dieselben Worte wie in {place}. Nur Großschreibung oder Satzzeichen sind anders.',
+  'check.altered': 'Nicht Wort für Wort. In {place} heißt es anders.',
   'check.careful': 'Vorsicht, das kann den Sinn ändern: {what}.',
   'check.became': 'aus {article} wurde {quoted}',
   'check.dropped': '{article} fehlt',

@@ -182,10 +182,11 @@ export const ofReplies = {
   'check.left':
     '{count, plural, one {# more quotation is} other {# more quotations are}} not checked. I check ten at a time.',
   'check.exact':
-    'Word for word in ¶{paragraph}{others, plural, =0 {} one { and # other place} other { and # other places}}.',
+    'Word for word in {place}{others, plural, =0 {} one { and # other place} other { and # other places}}.',
+  'check.header': 'the article’s header ({field})',
   'check.omitted': 'Left out, as the dots show: {texts}.',
-  'check.sameWords': 'The same words as in ¶{paragraph}. Only capitals or punctuation differ.',
-  'check.altered': 'Not word for word. ¶{paragraph} says it differently.',
+  'check.sameWords': 'The same words as in {place}. Only capitals or punctuation differ.',
+  'check.altered': 'Not word for word: {place} says it differently.',
   'check.careful': 'Careful, this may change the meaning: {what}.',
   'check.became': '{article} became {quoted}',
   'check.dropped': '{article} is missing',

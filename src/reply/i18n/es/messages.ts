@@ -186,10 +186,11 @@ export const ofReplies = {
   'check.left':
     '{count, plural, one {Queda # cita sin comprobar} other {Quedan # citas sin comprobar}}. Compruebo diez cada vez.',
   'check.exact':
-    'Palabra por palabra en ¶{paragraph}{others, plural, =0 {} one { y en # lugar más} other { y en # lugares más}}.',
+    'Palabra por palabra en {place}{others, plural, =0 {} one { y en # lugar más} other { y en # lugares más}}.',
+  'check.header': 'el encabezado del artículo ({field})',
   'check.omitted': 'Omitido, como muestran los puntos: {texts}.',
-  'check.sameWords': 'Las mismas palabras que en ¶{paragraph}. Solo cambian mayúsculas o puntuación.',
-  'check.altered': 'No es palabra por palabra. ¶{paragraph} lo dice de otra manera.',
+  'check.sameWords': 'Las mismas palabras que en {place}. Solo cambian mayúsculas o puntuación.',
+  'check.altered': 'No es palabra por palabra: {place} lo dice de otra manera.',
   'check.careful': 'Cuidado, esto puede cambiar el sentido: {what}.',
   'check.became': '{article} ha pasado a ser {quoted}',
   'check.dropped': 'falta {article}',

@@ -184,11 +184,11 @@ export const ofReplies = {
   'check.left':
     '{count, plural, one {# citation n’a pas été vérifiée} other {# citations n’ont pas été vérifiées}}. J’en vérifie dix à la fois.',
   'check.exact':
-    'Mot pour mot dans ¶{paragraph}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
+    'Mot pour mot dans {place}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
+  'check.header': 'l’en-tête de l’article ({field})',
   'check.omitted': 'Omis, comme le montrent les points : {texts}.',
-  'check.sameWords':
-    'Les mêmes mots que dans ¶{paragraph}. Seules les majuscules ou la ponctuation changent.',
-  'check.altered': 'Pas mot pour mot. ¶{paragraph} le dit autrement.',
+  'check.sameWords': 'Les mêmes mots que dans {place}. Seules les majuscules ou la ponctuation changent.',
+  'check.altered': 'Pas mot pour mot : {place} le dit autrement.',
   'check.careful': 'Attention, cela peut changer le sens : {what}.',
   'check.became': '{article} est devenu {quoted}',
   'check.dropped': 'il manque {article}',

@@ -182,10 +182,11 @@ export const ofReplies = {
   'check.left':
     '{count, plural, one {# citação não foi conferida} other {# citações não foram conferidas}}. Confiro dez por vez.',
   'check.exact':
-    'Palavra por palavra em ¶{paragraph}{others, plural, =0 {} one { e em mais # lugar} other { e em mais # lugares}}.',
+    'Palavra por palavra: {place}{others, plural, =0 {} one { e em mais # lugar} other { e em mais # lugares}}.',
+  'check.header': 'o cabeçalho do artigo ({field})',
   'check.omitted': 'Omitido, como mostram os pontos: {texts}.',
-  'check.sameWords': 'As mesmas palavras de ¶{paragraph}. Só mudam maiúsculas ou pontuação.',
-  'check.altered': 'Não é palavra por palavra. ¶{paragraph} diz de outro jeito.',
+  'check.sameWords': 'As mesmas palavras que {place}. Só mudam maiúsculas ou pontuação.',
+  'check.altered': 'Não é palavra por palavra: {place} diz de outro jeito.',
   'check.careful': 'Cuidado, isto pode mudar o sentido: {what}.',
   'check.became': '{article} virou {quoted}',
   'check.dropped': 'falta {article}',

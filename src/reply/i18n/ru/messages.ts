@@ -184,10 +184,11 @@ export const ofReplies = {
   'check.left':
     'Не проверено цитат: {count, plural, one {#} few {#} many {#} other {#}}. За один раз проверяю десять.',
   'check.exact':
-    'Слово в слово в ¶{paragraph}{others, plural, =0 {} one { и ещё в # месте} few { и ещё в # местах} many { и ещё в # местах} other { и ещё в # места}}.',
+    'Слово в слово в {place}{others, plural, =0 {} one { и ещё в # месте} few { и ещё в # местах} many { и ещё в # местах} other { и ещё в # места}}.',
+  'check.header': 'шапке статьи ({field})',
   'check.omitted': 'Пропущено, и это отмечено точками: {texts}.',
-  'check.sameWords': 'Те же слова, что в ¶{paragraph}. Отличаются только заглавные буквы или знаки.',
-  'check.altered': 'Не слово в слово. В ¶{paragraph} сказано иначе.',
+  'check.sameWords': 'Те же слова, что в {place}. Отличаются только заглавные буквы или знаки.',
+  'check.altered': 'Не слово в слово. В {place} сказано иначе.',
   'check.careful': 'Осторожно, смысл мог измениться: {what}.',
   'check.became': 'вместо {article} стоит {quoted}',
   'check.dropped': 'нет слов {article}',

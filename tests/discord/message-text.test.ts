@@ -1,0 +1,56 @@
+import type { Message } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { textOfMessage } from '../../src/discord/message-text.js';
+
+const nothing = { content: '', embeds: [], components: [], poll: null, messageSnapshots: new Map() };
+const message = (parts: object) => ({ ...nothing, ...parts }) as unknown as Message;
+const component = (data: object) => ({ toJSON: () => data });
+
+describe('textOfMessage', () => {
+  it('reads what was written, forwarded, embedded, asked in a poll and shown in a card', () => {
+    const text = textOfMessage(
+      message({
+        content: 'Look:',
+        embeds: [
+          {
+            author: { name: 'A paper' },
+            title: 'A title',
+            description: '“The quay is shut.”',
+            fields: [{ name: 'Said by', value: 'Ada Lowe' }],
+            footer: null,
+          },
+        ],
+        poll: { question: { text: 'Is it shut?' }, answers: new Map([[1, { text: 'Yes' }]]) },
+        components: [
+          component({
+            type: 17,
+            components: [
+              { type: 10, content: '> The pier was open.' },
+              { type: 9, components: [{ type: 10, content: '¶3' }] },
+              { type: 1, components: [{ type: 2, label: 'More' }] },
+            ],
+          }),
+        ],
+        messageSnapshots: new Map([['1', { content: 'Forwarded words', embeds: [], components: [] }]]),
+      }),
+    );
+    expect(text.split('\n\n')).toEqual([
+      'Look:',
+      'A paper',
+      'A title',
+      '“The quay is shut.”',
+      'Said by',
+      'Ada Lowe',
+      'Is it shut?',
+      'Yes',
+      '> The pier was open.',
+      '¶3',
+      'Forwarded words',
+    ]);
+  });
+
+  it('is empty for a message of pictures, and bounded', () => {
+    expect(textOfMessage(message({}))).toBe('');
+    expect(textOfMessage(message({ content: 'x'.repeat(20_000) })).length).toBeLessThanOrEqual(8000);
+  });
+});
