@@ -32,10 +32,10 @@ export const limit = {
   async execute(request, deps): Promise<Outcome> {
     const { through, channel, article } = request.options;
     const { place, language } = request;
-    if (channel === undefined ? place.channel === undefined : place.server === undefined) {
-      throw new Refusal(({ say }) => say('library.limitNeedsChannel'));
-    }
-    const there = channel === undefined ? place : { server: place.server!, person: place.person, channel };
+    const { server, person } = place;
+    const named = channel !== undefined && server !== undefined ? { server, person, channel } : undefined;
+    const there = channel === undefined && place.channel !== undefined ? place : named;
+    if (!there) throw new Refusal(({ say }) => say('library.limitNeedsChannel'));
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
     const { title, paragraphs } = source.index.article;
     const last = paragraphs.length;

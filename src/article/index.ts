@@ -3,7 +3,6 @@ export type * from './article.js';
 export {
   type About,
   type DocumentFormat,
-  type OpenedDocument,
   openDocument,
   readDocument,
   readOpened,
@@ -16,6 +15,6 @@ export {
   printedDate,
   readDate,
 } from './header/index.js';
-export { type Format, type ReadOptions, readArticle } from './read.js';
+export { readArticle } from './read.js';
 export { writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';

@@ -85,7 +85,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
     try {
       if (statusCode !== 200) throw refusedStatus(statusCode);
       const contentType = headers['content-type'] ?? 'application/octet-stream';
-      const type = contentType.split(';')[0]!.trim().toLowerCase();
+      const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
       if (!(options.file ? FILE_TYPES : PAGE_TYPES).includes(type)) {
         throw new ImportRefused(
           'type',

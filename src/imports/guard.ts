@@ -30,7 +30,7 @@ export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
   // Only an eighth of IPv6 is given out yet; ::7f00:1, an old way to write 127.0.0.1, has no range of its own elsewhere.
-  const given = parsed.kind() === 'ipv4' || ((parsed as ipaddr.IPv6).parts[0]! & 0xe000) === 0x2000;
+  const given = parsed.kind() === 'ipv4' || (((parsed as ipaddr.IPv6).parts[0] ?? 0) & 0xe000) === 0x2000;
   return given && parsed.range() === 'unicast';
 }
 

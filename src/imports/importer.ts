@@ -91,6 +91,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
   }
 
   return {
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every way in which an import may end has its own words for a person.
     async importDocument(source, importing = {}) {
       const { person, signal: given } = importing;
       const own = person === undefined ? 0 : (ofPerson.get(person) ?? 0);

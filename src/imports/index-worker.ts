@@ -8,8 +8,7 @@ export interface IndexTask {
   readonly through?: number;
 }
 
-const port = parentPort!;
-port.on('message', ({ article, through }: IndexTask) => {
+parentPort?.on('message', ({ article, through }: IndexTask) => {
   const packed: PackedIndex = packArticle(article, through);
-  port.postMessage(packed, buffersOf(packed));
+  parentPort?.postMessage(packed, buffersOf(packed));
 });

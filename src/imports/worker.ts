@@ -59,4 +59,4 @@ async function read({ content, about }: WorkerTask): Promise<WorkerOutcome> {
   }
 }
 
-parentPort!.postMessage(await read(workerData as WorkerTask));
+parentPort?.postMessage(await read(workerData as WorkerTask));

@@ -1,21 +1,12 @@
-export {
-  compareDocument,
-  type DocumentTexts,
-  type DocumentVectors,
-  encodeDocument,
-  readDocumentVectors,
-  writeDocumentVectors,
-} from './article-vectors.js';
+export { compareDocument, type DocumentVectors, encodeDocument } from './article-vectors.js';
 export {
   type AskedDocument,
   createDesk,
-  type DeskCounts,
-  type MeaningDesk,
   type VectorStore,
 } from './desk.js';
 export { type Encoder, openEncoder } from './encoder.js';
 export { openEncoderApart } from './encoder-apart.js';
-export type { Runtime } from './runtime.js';
+
 export { UnusableModel } from './unusable.js';
-export { cachedVectors, hashTexts } from './vector-cache.js';
+export { cachedVectors } from './vector-cache.js';
 export { compareVectors, type PackedVectors, packVectors, readVectors, writeVectors } from './vectors.js';

@@ -24,6 +24,7 @@ export function fillModal(
   const attachments: Record<string, unknown> = {};
   const resolved: Resolved = {};
   const seen = new Set<string>();
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a kind of component a case, each with what Discord’s client would hold back.
   const fill = (component: Component): Component => {
     const { type, id = 0, custom_id = '' } = component;
     seen.add(custom_id);

@@ -72,6 +72,7 @@ function typeOf(value: OptionValue): number {
   return OptionType.attachment;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a rule of Discord’s a line.
 function checkValue(
   world: World,
   option: CommandOption,

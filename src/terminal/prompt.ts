@@ -31,6 +31,7 @@ export interface PromptOptions {
 }
 
 /** Serves the commands at a prompt, one line a request, until the input ends or `/quit`. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the functions inside share what the last answer offered; each is short.
 export async function runPrompt({ deps, components, input, output, onError }: PromptOptions): Promise<void> {
   const interactive = isTerminal(output) && isTerminal(input as ReadStream);
   const colour = isTerminal(output) && (output as WriteStream).hasColors();

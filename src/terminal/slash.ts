@@ -39,7 +39,7 @@ function readOptions(text: string, { command }: Called): Record<string, string> 
   const before = text.slice(0, marks[0]?.index ?? text.length).trim();
   if (before !== '') given[first] = before;
   for (const [at, mark] of marks.entries()) {
-    const name = mark[1]!;
+    const [, name = ''] = mark;
     given[name] = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
   }
   return given;

@@ -151,6 +151,7 @@ interface Finds {
 
 const isName = (word: Word) => word.capital || /\d/.test(word.folded);
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one pass over all occurrences, the hottest of a question: calls and objects per occurrence would cost more than the rest of it.
 function find(index: PassageIndex, sought: readonly Sought[]): Finds {
   const paragraphs = index.paragraphs.length;
   const sentences = index.sentences.length;

@@ -56,6 +56,7 @@ const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
 const LETTER: ReadonlySet<Sense> = new Set<Sense>(['send', 'contact']);
 
 /** Reads what is asked of what from the meanings of a question's words. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the words, each of which may be several things at once.
 export function readFrame(words: readonly Sensed[], known: KnownWords): QuestionFrame {
   const senses = new Set<Sense>();
   const asking = new Set<AskedFor>();

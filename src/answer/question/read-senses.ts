@@ -50,6 +50,7 @@ const COMMON = 10_000;
 
 const memory = new Map<QuestionLanguage, Compiled>();
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: three nested loops over a table: senses, entries, words.
 function compile(language: QuestionLanguage): Compiled {
   const known = memory.get(language);
   if (known) return known;
@@ -269,6 +270,7 @@ const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
  *
  * @param preferred the article's, which wins where several fit as well.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a decision by script, a line a script, then by words.
 export function questionLanguage(text: string, preferred: string): QuestionLanguage | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   if (/\p{Script=Han}/u.test(text)) return preferred === 'ja' && !/[的谁吗什这]/u.test(text) ? 'ja' : 'zh';

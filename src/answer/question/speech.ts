@@ -80,6 +80,7 @@ const isName = (words: readonly string[]) =>
   words.length <= 8 && !NOBODY.test(words.join(' ')) && !words.some((word) => NO_NAME.test(word));
 
 /** "What did X say about Y", "did X mention Y", "what X said", "X said what": the verb divides the question. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
 function byVerb(text: string): SpeechAsked | undefined {
   const words = text.replace(/[?!.]+$/u, '').split(' ');
   if (words.length > 40) return undefined;

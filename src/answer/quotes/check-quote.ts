@@ -10,7 +10,7 @@ import { ArticleWords, type Located, marginsOf } from './text.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 export type { QuotePart } from './changes.js';
-export type { ChangeKind } from './kinds.js';
+
 export type { Located } from './text.js';
 
 /** What became of the article's words in a quotation. */

@@ -143,6 +143,7 @@ const PREPOSITIONAL = ['regarding', 'considering', 'assuming', 'supposed'];
 /** Mostly a noun, and set before others: "state primaries". */
 const NOUNS = ['state'];
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: three nested loops over a table, and what two entries of one word become.
 function table(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [kind, words] of [

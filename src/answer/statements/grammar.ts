@@ -325,6 +325,7 @@ export class Grammar {
    * `“…,” groused Bo Li` and `“…,” the March Hare went on`: whatever the verb, where a quotation that goes on stands
    * before it and its subject.
    */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
   #mannerClaim(at: number): Omit<Claim, 'cue'> | undefined {
     const token = this.#tokens[at];
     if (token?.kind !== 'word' || token.capital || !(/ed$/.test(token.lower) || MANNERS.has(token.lower)))

@@ -163,6 +163,7 @@ export class Names {
     return found;
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks along a name a word at a time: what may follow hangs on what came before.
   #begins(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
@@ -220,6 +221,7 @@ export class Names {
     );
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks along a name a word at a time: what may follow hangs on what came before.
   #runFrom(tokens: readonly Token[], at: number): number {
     let last = at;
     for (;;) {
@@ -317,6 +319,7 @@ export class Names {
   }
 
   /** @param isYounger whether the article tells them from somebody older of the name. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
   #resolve(words: readonly string[], titles: readonly string[], isYounger = false): Named {
     const organisation = isOrganisation(words);
     const all = words.map(fold);

@@ -125,6 +125,7 @@ export class Voices {
   }
 
   #pronoun(word: string): Voice[] {
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a pronoun a case, each with what it may stand for.
     const fits = (voice: Voice): boolean => {
       if (word === 'somebody') return true;
       if (word === 'he' || word === 'she') {

@@ -184,6 +184,7 @@ function credit(
         record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
     const beside = speakersBeside(claims);
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
     quotations.forEach((token, nth) => {
       let voices = beside(places[nth]!);
       const begins = token.start === frame.start;

@@ -77,6 +77,7 @@ export class Subjects {
     return this.#topic;
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
   #findTopic(): readonly Subject[] {
     let at = 0;
     const { length } = this.tokens;
@@ -122,6 +123,7 @@ export class Subjects {
   }
 
   /** The subject whose last token is at or before `at`. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks back from a verb a word at a time: what may stand next hangs on what was passed.
   before(
     from: number,
     form: Cue['form'],
@@ -221,6 +223,7 @@ export class Subjects {
   }
 
   /** `Li, a clerk at the court, said`: the name before the first of the commas that belongs to the clause. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks back from a verb a word at a time: what may stand next hangs on what was passed.
   #beforeComma(comma: number): readonly Subject[] | undefined {
     let found: Mention | undefined;
     for (let at = comma; at > Math.max(0, comma - REACH); at--) {
@@ -314,6 +317,7 @@ export class Subjects {
   }
 
   /** The noun that ends at `at`, with its article and what stands between. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks back from a verb a word at a time: what may stand next hangs on what was passed.
   #nounBefore(at: number): readonly Subject[] {
     const end = this.tokens[at];
     if (end?.kind !== 'word' || end.possessive) return [];
@@ -354,6 +358,7 @@ export class Subjects {
   }
 
   /** The subject that begins at `at`: `said the longtime pollster Bo Li of Ohio`. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks on from a verb a word at a time: what may stand next hangs on what was passed.
   after(from: number, documentsPassed = 0): readonly Subject[] {
     let last: number | undefined;
     for (let at = from; at < from + 14; at++) {

@@ -63,6 +63,7 @@ const AGENCY =
  * @returns undefined unless the whole line is accounted for: body text that happens to begin with "By" is
  * never taken for a byline.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every label has its own way of being wrong, in which case the line is none of the header.
 export function asCredits(printed: string): Credits | undefined {
   if (printed.length > 300) return undefined;
   const line = setApart(printed);
@@ -158,6 +159,7 @@ const PLACED = new RegExp(
 );
 
 /** A part without a label that says by itself what it is. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, in the order in which they are tried.
 function loosePart(part: string, found: Found): boolean {
   const dated = DATE_LABEL.exec(part);
   if (dated) {
@@ -215,6 +217,7 @@ export function isByline(line: string): boolean {
 }
 
 /** Reads the names in a byline, without titles, roles and places; false when it isn't made of names. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every part of a byline has its own way of being wrong, in which case it is none.
 function readByline(text: string, found: Found): boolean {
   if (found.authors) return false;
   const forPaper = WRITES_FOR.exec(text.replace(/\sfor\s/iu, ' for ').trim())?.groups;

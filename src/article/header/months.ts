@@ -26,6 +26,7 @@ function namesOf(locale: string): Names {
   return names;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: four nested loops: locales, widths, months, and how each stands in a date.
 function collect(locales: readonly string[]): Names {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();

@@ -9,6 +9,7 @@ const LONGEST_HEADING = 250;
  * Paragraphs with the headings over them. A heading with no text of its own is not lost: over one of a lower rank it
  * stands before that one, else it is a paragraph. One that repeats the title says nothing.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the pieces, with what each kind does to the block at hand.
 export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
   const blocks: TextBlock[] = [];
   let heading: { text: string; level: number; used: boolean } | undefined;

@@ -56,6 +56,7 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       }
     }
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases: what each kind of element does to the text at hand.
   const block = (element: PageElement) => {
     const kind = kindOf(element);
     const linked = linkedLength(element);

@@ -111,6 +111,7 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
   for (const column of columns) {
     const lines = column.lines.filter((line) => !title.has(line));
     const shape = shapeOf(lines, body);
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the lines, with the reasons for which each begins a paragraph.
     lines.forEach((line, at) => {
       taken++;
       const last = drafts.at(-1);

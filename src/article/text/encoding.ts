@@ -65,6 +65,7 @@ function isUtf8(bytes: Uint8Array, label: string): boolean {
 }
 
 /** The characters of UTF-8 beyond ASCII, and the bytes that belong to none. One cut in two at the end is forgiven. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: follows the table of well-formed sequences in the Unicode standard (3.9, table 3-7), byte by byte.
 function countUtf8(bytes: Uint8Array): { readonly characters: number; readonly strays: number } {
   let characters = 0;
   let strays = 0;

@@ -107,6 +107,7 @@ function asSorted({ header = {}, blocks }: Outline): Sorted {
 const STANDFIRST = 400;
 
 /** Tells the body from what stands over, in and under it. What the format says of the header goes before what is read here. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the first blocks, each of which may be several things.
 function sort({ header: given = {}, blocks }: Outline): Sorted {
   const header: { -readonly [K in keyof Header]: Header[K] } = { ...given };
   const captions: Caption[] = [...(given.captions ?? [])];

@@ -16,7 +16,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
   async function current(place: Place): Promise<Kept> {
     const { id, revision } = await currentOf(shelves, place);
     // Removed since, by somebody else.
-    return (await load(id, revision)) ?? shipped.values().next().value!;
+    return (await load(id, revision)) ?? firstOf(shipped);
   }
 
   async function find(place: Place, id: string): Promise<Kept | undefined> {
@@ -180,5 +180,11 @@ async function currentOf(shelves: Shelves, place: Place): Promise<{ id: string; 
     if (choice && revision !== undefined && revision !== null) return { id: choice.article, revision };
   }
   // Hidden or not, something must be there to read.
-  return (await firstVisible(shelves, database.read, library)) ?? shipped.values().next().value!;
+  return (await firstVisible(shelves, database.read, library)) ?? firstOf(shipped);
+}
+
+function firstOf(shipped: Shelves['shipped']): Kept {
+  const [first] = shipped.values();
+  if (!first) throw new Error('No article comes with Footnote.');
+  return first;
 }

@@ -23,8 +23,8 @@ export function authors(all: readonly string[], language?: Language): string {
 export function dateInWords({ printed, iso }: PrintedDate, language?: Language): string {
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
   if (!known) return brief(printed, 60);
-  const [, year, month, day] = known;
-  if (!month) return year!;
+  const [, year = '', month, day] = known;
+  if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   return formatterOf(voiceOf(language).tag, day !== undefined).format(date);
 }

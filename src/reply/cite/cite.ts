@@ -178,9 +178,9 @@ const FOREIGN_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
   const { author, 'container-title': container, ...rest } = item;
   const name = author?.length === 1 ? author[0]?.literal : undefined;
-  if (name === undefined || name !== container) return { item };
+  if (!author || name === undefined || name !== container) return { item };
   return style === 'apa' || style === 'harvard'
-    ? { item: { ...rest, author: author! }, name }
+    ? { item: { ...rest, author }, name }
     : { item: { ...rest, 'container-title': container }, name };
 }
 

@@ -33,10 +33,11 @@ export function deepLink(article: Article, words: LinkedWords): DeepLink | undef
   const texts = article.paragraphs.map(({ text }) => text);
   const page = new PageText([...before, ...texts, ...article.notes].map(collapse), article.language);
   const exact = wanted(article, words);
-  const whole = article.paragraphs.findIndex(({ number }) => number === words.paragraph);
+  const block = article.paragraphs.findIndex(({ number }) => number === words.paragraph);
+  const whole = texts[block];
   const candidates: [DeepLink['leadsTo'], BlockStretch | undefined][] = [
     ['words', exact],
-    ['paragraph', whole < 0 ? undefined : { block: whole, start: 0, end: collapse(texts[whole]!).length }],
+    ['paragraph', whole === undefined ? undefined : { block, start: 0, end: collapse(whole).length }],
   ];
   for (const [leadsTo, stretch] of candidates) {
     const directive = stretch && page.directive({ ...stretch, block: stretch.block + before.length });

@@ -7,5 +7,4 @@ export {
   type CiteRequest,
   createCitations,
 } from './cite.js';
-export { type DeepLink, deepLink } from './deep-link.js';
-export type { ReadStyle } from './engine.js';
+export { deepLink } from './deep-link.js';

@@ -42,6 +42,7 @@ export class PageText {
    *
    * @returns nothing when the same words with the same surroundings stand elsewhere too.
    */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the surroundings grow a word at a time until the directive leads to one place only.
   directive(wanted: BlockStretch): TextDirective | undefined {
     const text = this.blocks[wanted.block] ?? '';
     const words = this.#words(text);

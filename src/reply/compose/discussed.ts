@@ -31,13 +31,13 @@ const isParagraph = (number: number, paragraphs: number) =>
 export function composeDiscussed(discussed: Discussed, language?: Language): Reply {
   const { say } = voiceOf(language);
   const most = ranking(discussed);
-  if (most.length === 0) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
+  const [first] = most;
+  if (!first) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
   const shown = most.slice(0, BARS.rows);
-  const top = shown[0]!.count;
   const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
   const bars = shown.map(
     ({ paragraph, count }) =>
-      `¶${paragraph}${FIGURE_SPACE.repeat(width - `${paragraph}`.length)} ${'▇'.repeat(Math.max(1, Math.round((count / top) * BARS.width)))} ${count}`,
+      `¶${paragraph}${FIGURE_SPACE.repeat(width - `${paragraph}`.length)} ${'▇'.repeat(Math.max(1, Math.round((count / first.count) * BARS.width)))} ${count}`,
   );
   if (most.length > shown.length) bars.push(say('discussed.more', { count: most.length - shown.length }));
   const never = stretches(discussed);

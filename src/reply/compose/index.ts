@@ -10,8 +10,8 @@ export {
   composeShown,
   composeStale,
 } from './compose.js';
-export { composeDiscussed, type Discussed, discussedAlt } from './discussed.js';
-export { discussedPicture, discussedSvg, type Picture } from './discussed-picture.js';
+export { composeDiscussed, discussedAlt } from './discussed.js';
+export { discussedPicture, discussedSvg } from './discussed-picture.js';
 export { composeHelp, composeTopic, type HelpField } from './help.js';
 export {
   composeDraft,
@@ -21,7 +21,6 @@ export {
   composeQuestion,
   composeUndoable,
   headerForm,
-  type Listed,
   type Shelved,
   sourceForm,
 } from './library.js';
@@ -29,7 +28,7 @@ export { composeArticle, composeFacts, composeNoParagraph } from './overview.js'
 export { type Page, readFrom } from './pages.js';
 export { composePage, jumpForm } from './paging.js';
 export { isFurtherOn } from './quotes.js';
-export { type Reading, readingOf } from './reading.js';
+export { readingOf } from './reading.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
 export { composeWhy } from './why.js';

@@ -40,7 +40,7 @@ export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, siz
   }
   const at = Math.max(
     0,
-    pages.findLastIndex(([first]) => first!.number <= from),
+    pages.findLastIndex(([first]) => first && first.number <= from),
   );
   const paragraphs = pages[at];
   if (!paragraphs) return undefined;

@@ -131,14 +131,13 @@ function paged(
 
 /** Where the page ends that begins with a statement: one at least stands on it. */
 function endOfPage(statements: readonly Statement[], first: number, size: number): number {
-  let end = first;
   let length = 0;
-  while (end < statements.length && end - first < size) {
-    length += lengthOf(statements[end]!);
-    if (end > first && size < statements.length && length > LENGTH_OF_A_PAGE) break;
-    end++;
-  }
-  return end;
+  const most = statements.slice(first, first + size);
+  const over = most.findIndex((statement, at) => {
+    length += lengthOf(statement);
+    return at > 0 && size < statements.length && length > LENGTH_OF_A_PAGE;
+  });
+  return first + (over < 0 ? most.length : over);
 }
 
 /** Where the page before a statement begins. */

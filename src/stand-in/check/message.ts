@@ -144,6 +144,7 @@ function embedFaults(embeds: readonly Record<string, unknown>[], at: Path): Faul
   return faults;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a rule of Discord’s a line.
 function attachmentFaults(
   draft: MessageDraft,
   files: readonly UploadedFile[],
