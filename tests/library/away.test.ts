@@ -198,6 +198,25 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
     await library.close();
   });
 
+  it('that hangs up while it is being read and changed fails those calls, and nothing else', async () => {
+    const address = await server.create();
+    const told: unknown[] = [];
+    const database = await openDatabase(address, (error) => told.push(error));
+    const cut = await database.write
+      .transaction()
+      .execute(async (tables) => {
+        await tables.selectFrom('settings').selectAll().execute();
+        await hangUp(address);
+        return tables.selectFrom('settings').selectAll().execute();
+      })
+      .catch(libraryFailure);
+    expect(cut).toMatchObject({ name: 'LibraryAway', away: 'unreachable' });
+    // An error that nobody listens to would have ended the process.
+    expect(told.length).toBeGreaterThan(0);
+    expect(await database.read.selectFrom('settings').selectAll().execute()).toEqual([]);
+    await database.close();
+  });
+
   it('that can’t be opened, tells the host why, without the password', async () => {
     const address = Object.assign(new URL(await server.create()), {
       pathname: '/nowhere',

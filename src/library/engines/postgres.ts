@@ -31,7 +31,10 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  pool.on('error', onError);
+  // A connection that breaks while it is used tells itself, and nobody else hears it: unheard, it ends the process.
+  pool.on('connect', (client) => client.on('error', onError));
+  // Of one that nobody uses the pool tells, too.
+  pool.on('error', () => {});
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate({ engine: 'postgres', write: kysely });
