@@ -16,7 +16,7 @@ describe('the shelf of indexes', () => {
   });
 
   it('lets go of those not used for longest when there is no room', () => {
-    const indexOf = indexShelf(50_000);
+    const indexOf = indexShelf(500_000);
     const a = indexOf(kept('a'));
     const b = indexOf(kept('b'));
     expect(indexOf(kept('a'))).toBe(a);
