@@ -40,6 +40,10 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
   const fields = [
     ...(title === undefined ? [] : [`title = {${bracedTitle(title)}}`]),
     ...lines.map(([field, value]) => `${field} = {${value}}`),
+    // For a blog it knows no field.
+    ...(item.type === 'post-weblog' && safe['container-title']
+      ? [`howpublished = {${safe['container-title']}}`]
+      : []),
     ...dateFields(issued),
     ...(accessed && 'date-parts' in accessed ? [`urldate = {${isoOf(accessed['date-parts'][0])}}`] : []),
   ];

@@ -14,7 +14,13 @@ export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | 
 /** An article in CSL's terms (https://docs.citationstyles.org, "Appendix IV - Variables"). */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'webpage' | 'document';
+  readonly type:
+    | 'article-newspaper'
+    | 'article-magazine'
+    | 'article-journal'
+    | 'post-weblog'
+    | 'webpage'
+    | 'document';
   readonly title?: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -63,7 +69,7 @@ export function cslItem(
   const language = languageTag(article.language);
   const item: CslItem = {
     id: key(article.title, issued, authors),
-    type: source ? 'article-newspaper' : url ? 'webpage' : 'document',
+    type: typeOf(source, url, article.section),
     ...(title !== '' && { title }),
     ...(authors.length > 0 && { author: authors.map(({ name }) => name) }),
     ...(source && { 'container-title': source }),
@@ -74,6 +80,28 @@ export function cslItem(
     ...(language !== undefined && { language }),
   };
   return { item, authors };
+}
+
+const JOURNAL =
+  /\b(?:journal of|annals of|proceedings of|transactions on|review of|letters in|quarterly journal|studies in|archives of)\b|^(?:nature|science|the lancet|cell|pnas|bmj)$/i;
+const MAGAZINE =
+  /\b(?:magazine|weekly|monthly|quarterly)\b|^(?:the )?(?:atlantic|new yorker|economist|spectator|new statesman|nation|new republic|newsweek|time|wired|national geographic|scientific american|new scientist|foreign affairs|foreign policy|harper[’']s|vanity fair|spiegel|der spiegel|le point|l[’']express)$/i;
+const BLOG = /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|ghost)\.(?:com|io)$|^blogs?\./i;
+
+/** The kind of source, by what its name and address tell; a newspaper where they don't. */
+function typeOf(
+  source: string | undefined,
+  url: string | undefined,
+  section: string | undefined,
+): CslItem['type'] {
+  const isBlog =
+    (url !== undefined && BLOG.test(new URL(url).hostname)) ||
+    /\bblog\b/i.test(source ?? '') ||
+    /^blogs?$/i.test(section ?? '');
+  if (isBlog) return 'post-weblog';
+  if (source === undefined || source === '') return url === undefined ? 'document' : 'webpage';
+  if (JOURNAL.test(source)) return 'article-journal';
+  return MAGAZINE.test(source) ? 'article-magazine' : 'article-newspaper';
 }
 
 /**

@@ -77,3 +77,10 @@ export const VIETNAMESE_FAMILIES = words(`
   nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong doan mai luong trinh dao lam cao ha
   trieu luu vuong quach thai
 `);
+
+/** Syllables of Burmese names, which have no family's name: all of it is the person's own. */
+export const BURMESE = new Set(
+  'aung san suu kyi htin kyaw min hlaing thein sein win myint maung khin soe than shwe tin oo nay lin zaw hla nyan mya ne thant htun tun moe thu naing zin phyo kyaing ohn myo wai yan nyunt htay thaw'.split(
+    ' ',
+  ),
+);

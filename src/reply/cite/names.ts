@@ -2,6 +2,7 @@ import { INSIDE, MEN, ORGANISATIONS, WOMEN } from '../../answer/index.js';
 import type { Article } from '../../article/index.js';
 import { brief } from '../i18n/index.js';
 import {
+  BURMESE,
   CAPITAL_PARTICLES,
   CHINESE_FAMILIES,
   DEGREES,
@@ -70,6 +71,9 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
   if (turned !== undefined)
     return { name: { family: turned, ...(parts.length > 0 && { given: parts.join(' ') }), ...ending } };
   if (parts.length <= 1) return oneWord(parts[0] ?? author, language);
+  // Aung San Suu Kyi is listed under all of it.
+  if (parts.every((part) => BURMESE.has(part.toLowerCase())))
+    return { name: { literal: parts.join(' ') }, judged: true };
   const eastern = suffix === undefined ? easternName(parts) : undefined;
   if (eastern) return eastern;
 

@@ -39,6 +39,8 @@ const RULES: readonly Rule[] = [
   ['apa', '9.11 groups are written out', by('Human Rights Watch'), 'Human Rights Watch. (2021'],
   ['apa', '9.12 no author: the title comes first', by(), 'Old library to reopen. (2021, March 3).'],
   ['apa', '9.14 day of a newspaper', {}, '(2021, March 3).'],
+  ['apa', '9.14 a journal’s year alone', from('Journal of Peace Research'), '(2021).'],
+  ['apa', '9.8 names without a family’s are written out', by('Aung San Suu Kyi'), 'Aung San Suu Kyi. (2021'],
   ['apa', '9.14 month', on('2021-03'), '(2021, March).'],
   ['apa', '9.14 year', on('2021'), '(2021).'],
   ['apa', '6.17 sentence case', titled('Old Library Will Reopen Soon'), ' Old library will reopen soon. '],
@@ -99,6 +101,8 @@ const RULES: readonly Rule[] = [
   ['chicago', '16.83 Spanish double names', by('José Ortega y Gasset'), 'Ortega y Gasset, José. “'],
   ['chicago', '14.84 groups', by('Human Rights Watch'), 'Human Rights Watch. “'],
   ['chicago', '14.191 month, day, year', {}, 'Harbor Courier, March 3, 2021.'],
+  ['chicago', '14.208 blogs are called so', from('Harbor Blog'), 'Harbor Blog (blog), March 3'],
+  ['chicago', '14.188 magazines keep “The”', from('The Atlantic'), ' The Atlantic, March 3, 2021.'],
   ['chicago', '14.194 no “The”', from('The Guardian'), ' Guardian, March 3, 2021.'],
   [
     'chicago',
@@ -115,6 +119,7 @@ const RULES: readonly Rule[] = [
   ['harvard', 'CTR day of access', {}, '(Accessed: 5 January 2026)', { retrieved: '2026-01-05' }],
   ['bibtex', 'biblatex 2.3.8 date in ISO 8601', {}, 'date = {2021-03-03}'],
   ['bibtex', 'biblatex 2.3.8 month without braces', {}, 'month = mar,'],
+  ['bibtex', 'biblatex 2.2.2 where a post stood', from('Harbor Blog'), 'howpublished = {Harbor Blog}'],
   ['bibtex', 'biblatex 2.3.3 groups in braces', by('Apple Inc.'), 'author = {{Apple Inc.}}'],
   ['bibtex', 'biblatex 2.2.2 day of access', {}, 'urldate = {2026-01-05}', { retrieved: '2026-01-05' }],
 ];
