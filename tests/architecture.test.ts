@@ -274,6 +274,31 @@ describe('the house', () => {
     expect(Object.keys(MAY_IMPORT).filter((part) => !plan.includes(`\`${part}\``))).toEqual([]);
   });
 
+  it('gives each exported type a name of its own', () => {
+    // The stand-in and its page are a program of their own, with Discord's words: a command there is Discord's.
+    const isApart = (file: string) => /^src\/(?:stand-in|playground)\//.test(file);
+    const named = new Map<string, string[]>();
+    for (const [file, text] of texts)
+      for (const [, name = ''] of text.matchAll(
+        /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm,
+      )) {
+        const key = `${isApart(file) ? 'the stand-in' : 'the bot'}: ${name}`;
+        named.set(key, [...(named.get(key) ?? []), file]);
+      }
+    expect([...named].filter(([, places]) => places.length > 1)).toEqual([]);
+    expect(named.size).toBeGreaterThan(300);
+  });
+
+  it('writes each word in one script', () => {
+    // A Cyrillic с in an expression looks like a Latin c, and never meets one.
+    const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+    const isMixed = (word: string) => scripts.filter((script) => script.test(word)).length > 1;
+    const mixedIn = (text: string) =>
+      [...text.replace(/\\[a-zA-Z]/g, ' ').matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word).filter(isMixed);
+    expect([...texts].flatMap(([file, text]) => mixedIn(text).map((word) => `${file}: ${word}`))).toEqual([]);
+    expect(mixedIn('/\\bсource\\b/')).toEqual(['сource']);
+  });
+
   it('has no attic', () => {
     expect(
       files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/.test(file)),

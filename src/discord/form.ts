@@ -6,7 +6,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Filled, GivenFile } from '../../commands/index.js';
-import { brief, type Field, type Form, plain } from '../reply/index.js';
+import { brief, type Form, type FormField, plain } from '../reply/index.js';
 import { givenFile } from './upload.js';
 
 /** A form as a modal within Discord's limits. */
@@ -23,7 +23,7 @@ export function drawForm({ title, state, fields }: Form): APIModalInteractionRes
   };
 }
 
-function drawField(field: Field): APIComponentInLabel {
+function drawField(field: FormField): APIComponentInLabel {
   const { name, required = false } = field;
   if (field.kind === 'file') {
     return {

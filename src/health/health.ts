@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Watch } from '../discord/index.js';
 import { type Importer, ImportRefused } from '../imports/index.js';
-import { type Page, servePages } from './serve.js';
+import { type HealthPage, servePages } from './serve.js';
 
 /** What is counted while the bot runs, and how it is served. Nothing of it names a person, a server or an article. */
 export interface Health {
@@ -54,7 +54,7 @@ export function createHealth(): Health {
   });
   const ready = new Map<number, boolean>();
 
-  const pages: Readonly<Record<string, () => Promise<Page>>> = {
+  const pages: Readonly<Record<string, () => Promise<HealthPage>>> = {
     '/healthz': async () => ({ status: 200, text: 'ok\n' }),
     '/readyz': async () => {
       const waiting = [...ready].filter(([, isReady]) => !isReady).map(([id]) => id);

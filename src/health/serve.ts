@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** @property type of the content; plain text when left out. */
-export interface Page {
+export interface HealthPage {
   readonly status: number;
   readonly text: string;
   readonly type?: string;
@@ -14,14 +14,14 @@ const PATIENCE = 5000;
 
 /** Serves a few pages by their paths, made anew each time. @throws what listening throws, such as EADDRINUSE. */
 export async function servePages(
-  pages: Readonly<Record<string, () => Promise<Page>>>,
+  pages: Readonly<Record<string, () => Promise<HealthPage>>>,
   port: number,
   host: string,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '';
     const known = Object.hasOwn(pages, path) && (request.method === 'GET' || request.method === 'HEAD');
-    const none: Page = { status: 404, text: `There is ${Object.keys(pages).join(', ')}.\n` };
+    const none: HealthPage = { status: 404, text: `There is ${Object.keys(pages).join(', ')}.\n` };
     const page = await (known ? pages[path]?.() : none);
     const { status, text, type = 'text/plain; charset=utf-8' } = page ?? none;
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });

@@ -7,7 +7,7 @@ import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
-export class Voice {
+export class SpeakerVoice {
   constructor(
     readonly named: Named | undefined,
     readonly group: string,
@@ -54,32 +54,32 @@ function usualName(named: Named): string {
 
 /** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
 export class Voices {
-  readonly #named = new Map<Named, Voice>();
-  readonly #groups = new Map<string, Voice>();
+  readonly #named = new Map<Named, SpeakerVoice>();
+  readonly #groups = new Map<string, SpeakerVoice>();
   /** Nouns that a quotation was given to, beside `SPEAKERS`. */
   readonly #heard = new Set<string>();
   /** Who was spoken of, the latest last. */
-  readonly #recent: Voice[] = [];
+  readonly #recent: SpeakerVoice[] = [];
   /** In which frame each of them was, counted from the first. */
-  readonly #when = new Map<Voice, number>();
+  readonly #when = new Map<SpeakerVoice, number>();
   #now = 0;
   /** Who was named last of those whom the article calls by a noun: the senator. */
-  readonly #described = new Map<string, Voice>();
+  readonly #described = new Map<string, SpeakerVoice>();
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
-  readonly #latest: { he?: Voice; she?: Voice } = {};
+  readonly #latest: { he?: SpeakerVoice; she?: SpeakerVoice } = {};
 
   /** The voices of the subjects of one cue; empty when nobody can be made out. */
-  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
+  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
     const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
     this.#remember(found);
     return [...new Set(found)];
   }
 
   /** The voice of somebody whom the article names. */
-  ofNamed(named: Named): Voice {
+  ofNamed(named: Named): SpeakerVoice {
     let voice = this.#named.get(named);
     if (!voice) {
-      voice = new Voice(named, '');
+      voice = new SpeakerVoice(named, '');
       this.#named.set(named, voice);
     }
     return voice;
@@ -95,7 +95,7 @@ export class Voices {
   }
 
   /** Notes whom a sentence is about, whether they say something or not. @returns those named in it. */
-  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): readonly Voice[] {
+  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
     this.#now++;
     const found = subjects.flatMap((subject) =>
       subject.kind === 'name' ? this.#resolve(subject, tokens) : [],
@@ -104,7 +104,7 @@ export class Voices {
     return found;
   }
 
-  #remember(found: readonly Voice[]): void {
+  #remember(found: readonly SpeakerVoice[]): void {
     for (const voice of found) {
       const at = this.#recent.indexOf(voice);
       if (at >= 0) this.#recent.splice(at, 1);
@@ -114,19 +114,19 @@ export class Voices {
     if (this.#recent.length > 12) this.#recent.shift();
   }
 
-  #resolve(subject: Subject, tokens: readonly Token[]): Voice[] {
+  #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {
     if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
     if (subject.kind === 'pronoun') return this.#pronoun(subject.word);
     return this.#noun(tokens.slice(subject.first, subject.last + 1));
   }
 
-  #voiceOf({ named }: Mention): Voice {
+  #voiceOf({ named }: Mention): SpeakerVoice {
     return this.ofNamed(named);
   }
 
-  #pronoun(word: string): Voice[] {
+  #pronoun(word: string): SpeakerVoice[] {
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a pronoun a case, each with what it may stand for.
-    const fits = (voice: Voice): boolean => {
+    const fits = (voice: SpeakerVoice): boolean => {
       if (word === 'somebody') return true;
       if (word === 'he' || word === 'she') {
         if (!voice.named)
@@ -140,7 +140,7 @@ export class Voices {
       return false;
     };
     // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
-    const isJustNamed = ({ named }: Voice) =>
+    const isJustNamed = ({ named }: SpeakerVoice) =>
       named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
     const last = this.#recent.at(-1);
     const found =
@@ -167,7 +167,7 @@ export class Voices {
     return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
   }
 
-  #noun(words: readonly Token[]): Voice[] {
+  #noun(words: readonly Token[]): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     if (words[0]?.lower === 'the') {
@@ -190,7 +190,7 @@ export class Voices {
     const key = text.toLowerCase();
     let voice = this.#groups.get(key);
     if (!voice) {
-      voice = new Voice(undefined, text);
+      voice = new SpeakerVoice(undefined, text);
       this.#groups.set(key, voice);
     }
     return [voice];

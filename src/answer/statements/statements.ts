@@ -6,7 +6,7 @@ import { isTale, takeTurns } from './dialogue.js';
 import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
-import { type Voice, Voices } from './speakers.js';
+import { type SpeakerVoice, Voices } from './speakers.js';
 import { type Frame, firstEndingAfter, frames, type Token, tokensOf } from './tokens.js';
 
 /**
@@ -28,9 +28,9 @@ export interface Attribution {
 /** A frame with what the grammar found in it. */
 interface Reading {
   readonly frame: Frame;
-  readonly claims: readonly { readonly claim: Claim; readonly voices: readonly Voice[] }[];
+  readonly claims: readonly { readonly claim: Claim; readonly voices: readonly SpeakerVoice[] }[];
   /** The one person it is about, by name, if any: may lead in a quotation. */
-  readonly topic: readonly Voice[] | undefined;
+  readonly topic: readonly SpeakerVoice[] | undefined;
 }
 
 /** Attributes the statements of an article. Takes time in proportion to its length. */
@@ -52,7 +52,7 @@ export function attribute(article: Article): Attribution {
   const labels = labelled(article.paragraphs);
   const talk = !isAbroad(language) && isTale(article.paragraphs) ? new Talk(record) : undefined;
   let before: Ending = { open: false, colon: false, voices: undefined };
-  let turn: readonly Voice[] = [];
+  let turn: readonly SpeakerVoice[] = [];
   for (const page of pages) {
     const { paragraph } = page;
     const label = labels.get(paragraph);
@@ -68,7 +68,7 @@ export function attribute(article: Article): Attribution {
 }
 
 /** Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger. */
-function turnOf(label: string, names: Names, voices: Voices): readonly Voice[] {
+function turnOf(label: string, names: Names, voices: Voices): readonly SpeakerVoice[] {
   if (/^\p{Lu}{2,3}$/u.test(label)) {
     const [named, ...others] = names.byInitials(label);
     return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];
@@ -135,7 +135,7 @@ function labelled(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
 function creditWhole(
   paragraph: Paragraph,
   readings: readonly Reading[],
-  turn: readonly Voice[],
+  turn: readonly SpeakerVoice[],
   record: Record,
 ): Ending {
   for (const { frame } of readings) {
@@ -151,7 +151,7 @@ interface Ending {
   /** It ends with a colon: what follows is said by `voices`. */
   readonly colon: boolean;
   /** Whoever is quoted last in it; undefined when nobody is. */
-  readonly voices: readonly Voice[] | undefined;
+  readonly voices: readonly SpeakerVoice[] | undefined;
 }
 
 function credit(
@@ -163,7 +163,7 @@ function credit(
 ): Ending {
   const unsaid: Span[] = [];
   let hasQuotation = false;
-  let quoted: readonly Voice[] | undefined;
+  let quoted: readonly SpeakerVoice[] | undefined;
   let open = false;
   if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
     // What a colon announces may be set apart as a block, without quotation marks.
@@ -221,15 +221,18 @@ function credit(
 
 /** The turns of a dialogue, until a paragraph of the narrator's ends it and alternation tells whose they are. */
 class Talk {
-  #turns: { paragraph: Paragraph; voices: readonly Voice[] | undefined; unsaid: readonly Span[] }[] = [];
-  #earlier: Voice[] = [];
+  #turns: { paragraph: Paragraph; voices: readonly SpeakerVoice[] | undefined; unsaid: readonly Span[] }[] =
+    [];
+  #earlier: SpeakerVoice[] = [];
 
   constructor(private readonly record: Record) {}
 
   /** @param turn of the paragraph; none where it has no quotation. */
   add(
     paragraph: Paragraph,
-    turn: { readonly voices: readonly Voice[] | undefined; readonly unsaid: readonly Span[] } | undefined,
+    turn:
+      | { readonly voices: readonly SpeakerVoice[] | undefined; readonly unsaid: readonly Span[] }
+      | undefined,
   ): void {
     if (turn) this.#turns.push({ paragraph, ...turn });
     else this.end();
@@ -261,7 +264,7 @@ const spokenIn = (claims: Reading['claims']) =>
     .slice(0, MOST_SPOKEN);
 
 /** Whether a claim that is only a noun ("Webb's comments") stands in a sentence in which others speak by a verb. */
-function isAside(claim: Claim, voices: readonly Voice[], spoken: Reading['claims']): boolean {
+function isAside(claim: Claim, voices: readonly SpeakerVoice[], spoken: Reading['claims']): boolean {
   if (claim.kind !== 'noun' || claim.cue.toLowerCase() === 'according') return false;
   return spoken.some((other) => !other.voices.some((voice) => voices.includes(voice)));
 }
@@ -270,7 +273,7 @@ function isAside(claim: Claim, voices: readonly Voice[], spoken: Reading['claims
  * Tells whose the quotation at a token is, by the claims of its own frame: the next one, else the one before.
  * It has to be asked in the order of the tokens.
  */
-function speakersBeside(claims: Reading['claims']): (at: number) => readonly Voice[] | undefined {
+function speakersBeside(claims: Reading['claims']): (at: number) => readonly SpeakerVoice[] | undefined {
   // By the number of claims passed, the next that speaks.
   const next: (Reading['claims'][number] | undefined)[] = [];
   for (let i = claims.length - 1; i >= 0; i--)
@@ -289,7 +292,7 @@ function speakersBeside(claims: Reading['claims']): (at: number) => readonly Voi
 }
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
-function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
+function nextSpeaker(next: Reading | undefined): readonly SpeakerVoice[] | undefined {
   const first = next?.claims[0];
   return first && (first.claim.kind === 'say' || first.claim.kind === 'credit') && first.claim.at <= 4
     ? first.voices
@@ -297,7 +300,7 @@ function nextSpeaker(next: Reading | undefined): readonly Voice[] | undefined {
 }
 
 /** `Moore chimed in. “…”`: a sentence without a cue or a quotation leads one in by the person that it is about. */
-function leadIn(before: Reading | undefined): readonly Voice[] | undefined {
+function leadIn(before: Reading | undefined): readonly SpeakerVoice[] | undefined {
   if (!before) return undefined;
   // "Moore began talking to Bob" is about Moore, too, though it has a cue.
   if (before.claims.some(({ claim, voices }) => claim.kind !== 'address' || voices[0] !== before.topic?.[0]))
@@ -325,7 +328,7 @@ class Record {
     {
       paragraph: Paragraph;
       span: Span;
-      voices: Set<Voice>;
+      voices: Set<SpeakerVoice>;
       cue: string | undefined;
       direct: boolean;
       joint: boolean;
@@ -335,7 +338,7 @@ class Record {
   add(
     paragraph: Paragraph,
     span: Span,
-    voices: readonly Voice[],
+    voices: readonly SpeakerVoice[],
     cue: string | undefined,
     direct: boolean,
   ): void {
@@ -353,12 +356,12 @@ class Record {
     const entries = [...this.#entries.values()].sort(
       (a, b) => a.paragraph.number - b.paragraph.number || a.span.start - b.span.start,
     );
-    const counts = new Map<Voice, number>();
+    const counts = new Map<SpeakerVoice, number>();
     for (const { voices } of entries)
       for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
     // A name is chosen among all forms that the article has: once for each.
     const names = new Map([...counts.keys()].map((voice) => [voice, voice.name]));
-    const nameOf = (voice: Voice) => names.get(voice) ?? voice.name;
+    const nameOf = (voice: SpeakerVoice) => names.get(voice) ?? voice.name;
     const speakers = [...counts]
       .map(
         ([voice, statements]): Speaker => ({

@@ -15,7 +15,7 @@ export interface People {
 }
 
 /** What is known of a page beside what it is made of. */
-export interface Place {
+export interface PageContext {
   readonly title?: string | undefined;
   readonly source?: string | undefined;
   readonly host?: string | undefined;
@@ -39,7 +39,7 @@ export function peopleOf(
   lines: readonly PageLine[],
   data: LinkedData,
   meta: MetaTags,
-  { title, source, host, path }: Place,
+  { title, source, host, path }: PageContext,
 ): People {
   const isOutlet: IsOutlet = (name) => isSite(name, source, host);
   const told = toldIn(page, meta);

@@ -6,10 +6,10 @@ export interface Form {
   /** Handed back with what was filled in; at most 100 characters. */
   readonly state: string;
   /** 1 to 5. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
 }
 
-export type Field = TextField | FileField;
+export type FormField = TextField | FileField;
 
 interface Labelled {
   /** 1 to 100 characters. */
