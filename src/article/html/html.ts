@@ -6,7 +6,7 @@ import { withoutNoise } from './noise.js';
 import { blocksOf } from './outline.js';
 import { isElement, type PageElement, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
-import { captionsIn } from './pieces.js';
+import { captionsIn, piecesOf } from './pieces.js';
 
 /**
  * Reads a web page: the article by Readability, as in the reader view of Firefox, the header by what the page says
@@ -28,6 +28,9 @@ export function readHtml(
     const { pieces, captions } = bodyOf(page, header.title);
     const blocks = blocksOf(withoutNoise(pieces), header.title);
     if (blocks.length === 0) {
+      const shown = source.replace(NOSCRIPT, '');
+      if (shown.length < source.length && prosaic(shown))
+        return readHtml(shown, { ...(name !== undefined && { name }), ...(url !== undefined && { url }) });
       throw new UnreadableArticle(
         'empty',
         'There is no text in this page; it may be put together by scripts. Paste the text of the article instead.',
@@ -48,6 +51,16 @@ export function readHtml(
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep(error);
   }
+}
+
+/** Some pages have their text for browsers without scripts only. Most have a line there that asks for scripts. */
+const NOSCRIPT = /<\/?noscript\b[^<>]*>/gi;
+const LEAST_PROSE = 400;
+
+function prosaic(html: string): boolean {
+  const page = parsePage(html);
+  const { pieces } = piecesOf(page.querySelector('body') ?? page.documentElement);
+  return pieces.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0) >= LEAST_PROSE;
 }
 
 /** Pages that people make are some thirty elements deep; looking for the article takes time squared in it. */

@@ -24,7 +24,25 @@ const LONG_ITEM = 120;
 export function listParagraphs(list: PageElement): string[] {
   const items = itemsOf(list);
   const long = items.filter((item) => item.length >= LONG_ITEM).length;
-  return long * 2 >= items.length ? items : [items.join('\n')];
+  return long * 2 >= items.length ? items : together(items);
+}
+
+/** In characters: two thirds of a printed page. A longer table or list is cited by a part of it. */
+const LONGEST_TOGETHER = 2000;
+
+/** Lines as one paragraph, or as several where it would be too long to be cited. */
+export function together(lines: readonly string[]): string[] {
+  const parts: string[][] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (parts.length === 0 || length > LONGEST_TOGETHER) {
+      parts.push([]);
+      length = line.length + 1;
+    }
+    parts.at(-1)!.push(line);
+  }
+  return parts.map((part) => part.join('\n'));
 }
 
 /** Tables that hold paragraphs were used to lay out a page. */

@@ -2,7 +2,7 @@ import type { Caption } from '../article.js';
 import { asCaption } from '../header/index.js';
 import { unwrap, withoutUnseen } from '../text/index.js';
 import { addInline, isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
-import { isTabular, listParagraphs, tableLines } from './lists.js';
+import { isTabular, listParagraphs, tableLines, together } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement } from './page.js';
 import type { Piece } from './piece.js';
@@ -67,8 +67,10 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
     } else if (kind === 'PRE')
       for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(element, part, 0);
     else if (kind === 'FIGCAPTION' || isCaption(element)) captions.push(...captionOf(element));
-    else if (kind === 'TABLE' && isTabular(element)) add(element, tableLines(element).join('\n'), linked);
-    else walk(element);
+    else if (kind === 'TABLE' && isTabular(element)) {
+      const share = linked / Math.max(1, lengthOf(element));
+      for (const text of together(tableLines(element))) add(element, text, text.length * share);
+    } else walk(element);
   };
   walk(content);
   flush(content);

@@ -33,3 +33,26 @@ test('a short list and a line of code under a paragraph stay', async () => {
   const body = `<article><h1>Two towns mend a bridge</h1>${p(PROSE)}<ul><li>stone</li><li>lime</li></ul><pre>a = b</pre></article>`;
   expect(await texts(body)).toEqual([...PROSE, 'stone\nlime', 'a = b']);
 });
+
+test('a text that stands in <noscript> alone is read, a line that asks for scripts is not', async () => {
+  expect(await texts(`<script>draw()</script><noscript><div>${p(PROSE)}</div></noscript>`)).toEqual(PROSE);
+  await expect(texts('<noscript><p>Please switch JavaScript on.</p></noscript>')).rejects.toThrow(
+    'There is no text in this page',
+  );
+});
+
+test('a long table is several paragraphs, row by row', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `Place ${at} | Member of the council for place ${at}`);
+  const table = rows.map((row) => `<tr><td>${row.split(' | ').join('</td><td>')}</td></tr>`).join('');
+  const prose = Array.from(
+    { length: 20 },
+    (_, at) => `${PROSE[at % PROSE.length]!} So it was said ${at} times.`,
+  );
+  const read = await texts(
+    `<article><h1>Two towns mend a bridge</h1>${p(prose)}<table>${table}</table>${p(PROSE)}</article>`,
+  );
+  const parts = read.filter((text) => text.startsWith('Place'));
+  expect(parts.flatMap((text) => text.split('\n'))).toEqual(rows);
+  expect(parts.length).toBeLessThan(5);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+});
