@@ -64,13 +64,14 @@ export async function runLoad(
     if (change.kind !== 'interaction') return;
     const one = underWay.get(change.interaction.id);
     if (!one) return;
-    const { kind, message, ephemeral } = one.act.outcome;
+    const { kind, message, ephemeral, followUps } = one.act.outcome;
     if (kind === 'waiting') return;
     const time = performance.now() - one.sent;
     if (kind !== 'failed') one.first ??= time;
     if (kind === 'thinking' || kind === 'working') {
       one.deferred = true;
-      return;
+      // A button that can't do what it says leaves its message as it is, and says why beside it.
+      if (kind === 'thinking' || followUps.length === 0) return;
     }
     underWay.delete(change.interaction.id);
     const shed = message !== undefined && SHED.test(JSON.stringify(message.components));
