@@ -1,4 +1,7 @@
-/** Takes the README's pictures from the playground as `npm start` serves it: `npm run screenshots`. */
+/**
+ * Takes the README's pictures from the playground as `npm start` serves it: `npm run screenshots`, or
+ * `npm run screenshots -- answer` for one of them.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -209,9 +212,11 @@ async function takePicture(browser: Browser, picture: Picture, scheme: 'light' |
   });
 }
 
+const wanted = process.argv.slice(2);
+const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const browser = await launchChromium();
 try {
-  for (const picture of PICTURES) for (const scheme of SCHEMES) await takePicture(browser, picture, scheme);
+  for (const picture of pictures) for (const scheme of SCHEMES) await takePicture(browser, picture, scheme);
 } finally {
   await browser.close();
 }
