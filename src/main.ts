@@ -100,6 +100,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   let leave: (() => void) | undefined;
   const end = ending(log, async () => {
     leave?.();
+    deps.importer.close();
     await (await starting)?.stop();
     await health?.close();
     await deps.close();

@@ -84,6 +84,7 @@ export function createHealth(): Health {
           throw error;
         }
       },
+      close: () => importer.close(),
     }),
     serve: (port, host) => servePages(pages, port, host),
   };

@@ -41,6 +41,8 @@ export interface Importer {
    * @throws ImportRefused for whatever goes wrong, with a sentence for a person.
    */
   importDocument(source: ImportSource, options?: ImportOptions): Promise<Imported>;
+  /** Refuses what is under way and whatever comes from now on: whoever waits is told before the bot ends. */
+  close(): void;
 }
 
 export interface ImporterOptions extends GuardOptions {
@@ -65,6 +67,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
   const turn = turns(MAX_AT_ONCE);
   let underWay = 0;
   const ofPerson = new Map<string, number>();
+  const stopping = new AbortController();
 
   async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Imported> {
     const { content, about } = await contentOf(source, options, signal, onProgress);
@@ -108,13 +111,18 @@ export function createImporter(options: ImporterOptions = {}): Importer {
       if (person !== undefined) ofPerson.set(person, own + 1);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.deadline ?? DEADLINE);
-      const signal = given ? AbortSignal.any([given, late.signal]) : late.signal;
+      const signal = AbortSignal.any([late.signal, stopping.signal, ...(given ? [given] : [])]);
       try {
         signal.throwIfAborted();
         return await orAborted(run(source, { ...importing, signal }), signal);
       } catch (error) {
         if (given?.aborted)
           throw new ImportRefused('cancelled', 'The import was called off.', { cause: error });
+        if (stopping.signal.aborted) {
+          throw new ImportRefused('stopping', 'I am being restarted. Please add this again in a minute.', {
+            cause: error,
+          });
+        }
         if (late.signal.aborted) {
           throw new ImportRefused(
             'too-slow',
@@ -136,6 +144,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
         if (person !== undefined) leave(person);
       }
     },
+    close: () => stopping.abort(),
   };
 
   function leave(person: string): void {

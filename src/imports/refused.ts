@@ -22,6 +22,8 @@ export type RefusedKind =
   | 'several'
   /** Called off by who asked for it. */
   | 'cancelled'
+  /** The bot is about to end. */
+  | 'stopping'
   /** A fault of ours. */
   | 'failed';
 

@@ -20,6 +20,7 @@ it('an import is counted as its person’s, in the library and in the importer',
       imported.push(person);
       return reading;
     },
+    close() {},
   };
   const deps: Deps = {
     library,

@@ -59,7 +59,7 @@ it('counts imports by what became of them', async () => {
   const importDocument = async () => {
     throw new ImportRefused('too-long', 'This is too long.');
   };
-  const { importDocument: counted } = health.watchImports({ importDocument });
+  const { importDocument: counted } = health.watchImports({ importDocument, close() {} });
   await expect(counted({ from: 'content', content: '' })).rejects.toThrow('This is too long.');
   expect((await ask('/metrics')).text).toContain('footnote_imports_total{outcome="too-long"} 1');
 });

@@ -143,6 +143,18 @@ describe('a document is refused', () => {
   });
 });
 
+test('whoever waits is told when the bot is about to end, and so is whoever comes then', async () => {
+  const importer = createImporter(own('stuck.mjs'));
+  const refused = () =>
+    importer.importDocument(content(TEXT)).then(
+      () => 'read',
+      (error: unknown) => (error as ImportRefused).kind,
+    );
+  const waiting = refused();
+  importer.close();
+  expect([await waiting, await refused()]).toEqual(['stopping', 'stopping']);
+});
+
 test('two are read at a time, others wait their turn, and the twenty-first is sent away', async () => {
   const importer = createImporter(own('stuck.mjs'));
   const calledOff = new AbortController();

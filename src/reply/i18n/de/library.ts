@@ -123,6 +123,7 @@ export const ofLibrary = {
   'import.busy': 'Ich lese gerade zu viele Dokumente. Versuch es in einer Minute noch einmal.',
   'import.several': 'Ich lese schon zwei Dokumente von dir. Versuch es, wenn sie fertig sind.',
   'import.cancelled': 'Der Import wurde abgebrochen.',
+  'import.stopping': 'Ich werde gerade neu gestartet. Füge das bitte in einer Minute noch einmal hinzu.',
   'import.failed':
     'Entschuldige, ich konnte das nicht lesen, und der Fehler liegt bei mir. Sende es zum Beispiel als einfachen Text.',
 };

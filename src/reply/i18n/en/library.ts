@@ -115,5 +115,6 @@ export const ofLibrary = {
   'import.busy': 'I’m reading too many documents just now. Try again in a minute.',
   'import.several': 'I’m already reading two documents for you. Try again when they are done.',
   'import.cancelled': 'The import was cancelled.',
+  'import.stopping': 'I’m being restarted. Please add this again in a minute.',
   'import.failed': 'Sorry, I couldn’t read this, and the fault is mine. Send it as plain text, for example.',
 } as const;

@@ -118,6 +118,7 @@ export const ofLibrary = {
   'import.busy': 'Estoy leyendo demasiados documentos. Prueba dentro de un minuto.',
   'import.several': 'Ya estoy leyendo dos documentos tuyos. Prueba cuando terminen.',
   'import.cancelled': 'Se ha cancelado la importación.',
+  'import.stopping': 'Me están reiniciando. Vuelve a añadirlo dentro de un minuto.',
   'import.failed':
     'Lo siento, no he podido leerlo y la culpa es mía. Envíalo, por ejemplo, como texto sin formato.',
 };

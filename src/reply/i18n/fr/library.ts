@@ -118,6 +118,7 @@ export const ofLibrary = {
   'import.busy': 'Je lis trop de documents en ce moment. Réessaie dans une minute.',
   'import.several': 'Je lis déjà deux documents pour toi. Réessaie quand ils seront prêts.',
   'import.cancelled': 'L’importation a été annulée.',
+  'import.stopping': 'Je redémarre. Ajoute-le de nouveau dans une minute.',
   'import.failed':
     'Désolé, je n’ai pas pu lire ceci, et c’est ma faute. Envoie-le par exemple en texte brut.',
 };

@@ -114,5 +114,6 @@ export const ofLibrary = {
   'import.busy': 'Estou lendo documentos demais agora. Tente de novo em um minuto.',
   'import.several': 'Já estou lendo dois documentos seus. Tente quando terminarem.',
   'import.cancelled': 'A importação foi cancelada.',
+  'import.stopping': 'Estou sendo reiniciado. Adicione de novo daqui a um minuto.',
   'import.failed': 'Desculpe, não consegui ler isto, e a culpa é minha. Envie, por exemplo, como texto puro.',
 };

@@ -106,5 +106,6 @@ export const ofLibrary = {
   'import.busy': '我正在读的文档太多。请过一分钟再试。',
   'import.several': '我正在读你的两个文档。请等它们读完再试。',
   'import.cancelled': '导入已取消。',
+  'import.stopping': '机器人正在重启，请一分钟后再添加一次。',
   'import.failed': '抱歉，我没能读取它，问题出在我这边。请换一种格式，例如纯文本。',
 };
