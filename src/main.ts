@@ -17,7 +17,7 @@ import {
 } from './library/index.js';
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
-import { createCitations, languageFor, readingOf } from './reply/index.js';
+import { createCitations, languageFor, preparePictures, readingOf } from './reply/index.js';
 import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/index.js';
 
@@ -112,7 +112,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
       'another Footnote runs with this database: if it is the same bot, both answer everything; stop one',
     );
   }
-  await deps.citations.prepare();
+  await Promise.all([deps.citations.prepare(), preparePictures()]);
   const { importer } = deps;
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
@@ -176,7 +176,7 @@ async function playground(config: Config, log: Log): Promise<void> {
     await deps.close();
   });
   const bot = { token, apiUrl, components, deps, log, servers: deps.library };
-  await deps.citations.prepare();
+  await Promise.all([deps.citations.prepare(), preparePictures()]);
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
   process.stdout.write(welcome(surface.url));

@@ -60,6 +60,7 @@ export {
   isStyle,
   jumpForm,
   type Page,
+  preparePictures,
   quotesOf,
   readFrom,
   readingOf,

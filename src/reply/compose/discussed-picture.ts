@@ -9,6 +9,7 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** In pixels. Discord shows a picture some 500 wide, so this is sharp; larger ones hold up the event loop. */
 const WIDTH = 960;
 const HEIGHT = 320;
 const MARGIN = { left: 28, right: 28, top: 44, bottom: 52 };
@@ -103,8 +104,7 @@ async function load(): Promise<(svg: string) => Uint8Array> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   return (svg) => {
-    // Twice the size, for sharp screens.
-    const drawn = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } });
+    const drawn = new Resvg(svg);
     const image = drawn.render();
     const png = image.asPng();
     image.free();
@@ -113,7 +113,12 @@ async function load(): Promise<(svg: string) => Uint8Array> {
   };
 }
 
-/** The chart as a picture. Takes some 50 ms, the first time three times that. */
+/** Loads the renderer and draws once, so that the first to ask doesn't hold everybody up. */
+export async function preparePictures(): Promise<void> {
+  await discussedPicture({ paragraphs: 1, counts: new Map() });
+}
+
+/** The chart as a picture. */
 export async function discussedPicture(discussed: Discussed, language?: Language): Promise<Picture> {
   renderer ??= load();
   const draw = await renderer;

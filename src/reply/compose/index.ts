@@ -11,7 +11,7 @@ export {
   composeStale,
 } from './compose.js';
 export { composeDiscussed, discussedAlt } from './discussed.js';
-export { discussedPicture, discussedSvg } from './discussed-picture.js';
+export { discussedPicture, discussedSvg, preparePictures } from './discussed-picture.js';
 export { composeHelp, composeTopic, type HelpField } from './help.js';
 export {
   composeDraft,

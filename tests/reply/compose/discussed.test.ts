@@ -47,7 +47,7 @@ describe('what was discussed, as a picture', () => {
     const { png, alt } = await discussedPicture(of(11, [5, 24], [8, 10]));
     expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     const size = new DataView(png.buffer, png.byteOffset);
-    expect([size.getUint32(16), size.getUint32(20)]).toEqual([1920, 640]);
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([960, 320]);
     expect(alt).toBe(
       'Column chart of how often each of the 11 paragraphs was asked about or cited. Most: ¶5 (24), ¶8 (10). 9 were not discussed.',
     );
