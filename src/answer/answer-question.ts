@@ -89,7 +89,8 @@ function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, to
       return { kind: 'stated', speaker, alsoNamed: [], about, statements: theirs, score: best.score };
   }
   const isQuoted = reason.because === 'silent-on';
-  const mayTell = !isNamed(speech.name) || speech.for === 'deed' || (speech.for === 'reason' && isQuoted);
+  // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
+  const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
   const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
   return mayTell && isTheirs ? told : refusal;
 }

@@ -122,11 +122,13 @@ function byVerb(text: string): SpeechAsked | undefined {
     about >= 0 && about <= 3
       ? rest.slice(about + 1)
       : rest.filter((word) => !/^(?:anything|something|what|wat|that|to|in|here|there|exactly)$/i.test(word));
+  // To agree to something is a deed, to agree that something is so is a view.
+  const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
   const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
   return asked(
     name,
     [...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)), ...topic].join(' '),
-    isWhy && sought !== 'deed' ? 'reason' : sought,
+    isWhy && sought !== 'deed' ? 'reason' : isView ? 'view' : sought,
   );
 }
 
