@@ -6,6 +6,7 @@ import {
   composeAnswer,
   composeContext,
   composeNote,
+  composeShared,
   composeStale,
   composeWhy,
   composeWithheld,
@@ -21,7 +22,7 @@ import {
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
 import { staleButton } from './refusal.js';
-import { show, shownBy } from './show.js';
+import { show } from './show.js';
 import { sourceOf } from './source.js';
 
 /** An answer with all that can be done with it. @param question what was asked, in the person's words. */
@@ -85,16 +86,12 @@ const why: Component = {
   },
 };
 
-/** A private answer, for all to see. */
+/** A private message, for all to see, in the language in which the person has read it. */
 const share: Component = {
   name: 'share',
   answers: 'public',
   allowed: ['asker'],
-  async press(state, press, deps) {
-    const shown = await shownBy(`show:${state.slice('share:'.length)}`, press, deps, { above: press });
-    if (!shown.rest) throw staleButton();
-    return underQuestion(withClosing(shown, false, press.language), press.asked);
-  },
+  press: async (_state, { by, ownLanguage }) => composeShared(by, ownLanguage),
 };
 
 /** Takes an answer away. */

@@ -11,6 +11,7 @@ import {
   readCiteState,
   type Source,
   wholeOf,
+  withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Deps, Options, Press } from './command.js';
@@ -40,13 +41,19 @@ export const cite = {
       return composeNoParagraph(whole, `${number}`, true);
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-    const reply = await cited(source, place, style, deps);
+    const reply = await cited(source, place, style, true, deps);
     if (number !== undefined && !isFurtherOn(source, number)) count(request, deps, source, number);
     return reply;
   },
 } satisfies Command<typeof options>;
 
-async function cited(source: Source, place: CitedPlace, style: CitationStyle, deps: Deps): Promise<Reply> {
+async function cited(
+  source: Source,
+  place: CitedPlace,
+  style: CitationStyle,
+  isPrivate: boolean,
+  deps: Deps,
+): Promise<Reply> {
   const { article } = source.index;
   const { number, start, end } = place;
   if (number !== undefined && isFurtherOn(source, number)) {
@@ -64,10 +71,10 @@ async function cited(source: Source, place: CitedPlace, style: CitationStyle, de
     ...(quotation && { quotation }),
     ...(source.language && { language: source.language }),
   });
-  return composeCited(source, citation, style, place);
+  return withClosing(composeCited(source, citation, style, place), isPrivate, source.language);
 }
 
-async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
+async function press(state: string, press: Press, deps: Deps, isPrivate: boolean): Promise<Reply> {
   const { place, prefers, chosen } = press;
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
@@ -75,12 +82,12 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   if (!kept || kept.revision !== asked.revision) throw staleButton();
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
-  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), deps);
+  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), isPrivate, deps);
 }
 
 /** The same in another style is no other citation. */
 async function pressCite(state: string, asking: Press, deps: Deps): Promise<Reply> {
-  const reply = await press(state, asking, deps);
+  const reply = await press(state, asking, deps, true);
   const { article: id = '', number } = readCiteState(state) ?? {};
   count(asking, deps, { id }, number);
   return reply;
@@ -89,7 +96,11 @@ async function pressCite(state: string, asking: Press, deps: Deps): Promise<Repl
 /** The *Cite* button of an answer, the same citation in another style, and one of several statements. */
 export const citeComponents: readonly Component[] = [
   { name: 'cite', answers: 'private', press: pressCite },
-  { name: 'restyle', answers: 'here', press },
+  {
+    name: 'restyle',
+    answers: 'here',
+    press: (state, asking, deps) => press(state, asking, deps, asking.isPrivate),
+  },
   {
     name: 'citeone',
     answers: 'private',

@@ -1,7 +1,7 @@
 import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
-import type { Citations, Form, Language, Removed, Reply, Source } from '../src/reply/index.js';
+import type { Citations, Form, Language, Removed, Reply, Shared, Source } from '../src/reply/index.js';
 import type { Held } from './preferences.js';
 
 /**
@@ -157,7 +157,7 @@ export interface Deps extends Offered {
  * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
  * be done is thrown as a Refusal; only whoever asked sees that.
  */
-export type Outcome = Reply | Form | Removed;
+export type Outcome = Reply | Form | Removed | Shared;
 
 /** A slash command: its definition and its handler, the same on every surface. */
 export interface Command<O extends Options = Options> {
@@ -203,6 +203,8 @@ export interface Press extends Asking {
   readonly chosen: readonly string[];
   /** Whether only whoever pressed sees the message that the button stands on. */
   readonly isPrivate: boolean;
+  /** The name of who pressed, as it is shown there. */
+  readonly by: string;
   /** The question that stands above the reply, if one does. */
   readonly asked?: string;
   /** The heading of the reply, if it has one. */
@@ -211,6 +213,8 @@ export interface Press extends Asking {
 
 /** Somebody filled in a form. */
 export interface Filled extends Asking {
+  /** Whether only whoever filled it in sees the message that it was opened from. */
+  readonly isPrivate: boolean;
   /** By the fields' names; fields that were left empty are missing. */
   readonly texts: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, readonly GivenFile[]>>;

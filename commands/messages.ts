@@ -1,5 +1,14 @@
 import { checkMessage, related } from '../src/answer/index.js';
-import { composeCheck, composeRelated, limitOf, wholeOf } from '../src/reply/index.js';
+import {
+  composeCheck,
+  composeRelated,
+  limitOf,
+  type Reply,
+  type Source,
+  underQuestion,
+  wholeOf,
+  withClosing,
+} from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';
 import { currentSource } from './source.js';
@@ -12,8 +21,11 @@ const checkQuote: MessageCommand = {
     const text = textOf(marked);
     const source = await currentSource(marked, deps);
     const check = checkMessage(source.index, text);
-    if (limitOf(source) === undefined) return composeCheck(source, check);
-    return composeCheck(source, check, checkMessage(wholeOf(source).index, text));
+    const reply =
+      limitOf(source) === undefined
+        ? composeCheck(source, check)
+        : composeCheck(source, check, checkMessage(wholeOf(source).index, text));
+    return found(reply, text, source);
   },
 };
 
@@ -25,9 +37,14 @@ const findInArticle: MessageCommand = {
     const text = textOf(marked);
     const source = await currentSource(marked, deps);
     const whole = { ...source, index: wholeOf(source).index };
-    return composeRelated(source, related(source.index, text, await deps.nearness?.(whole, text)));
+    const passages = related(source.index, text, await deps.nearness?.(whole, text));
+    return found(composeRelated(source, passages), text, source);
   },
 };
+
+/** What was found for a message, under its beginning, so that it can be shared. */
+const found = (reply: Reply, text: string, { language }: Source): Reply =>
+  underQuestion(withClosing(reply, true, language), text);
 
 function textOf({ text }: Marked): string {
   if (text.trim() === '') throw new Refusal(({ say }) => say('fault.emptyMessage'));

@@ -8,9 +8,11 @@ import {
   type Reply,
   type Source,
   wholeOf,
+  withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options } from './command.js';
+import { isPrivate } from './command.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
@@ -35,12 +37,19 @@ export const read = {
       return composeWithheld(source, [{ of: 'paragraph', number: Math.min(from, paragraphs.length) }]);
     }
     const stopped = from ?? (await deps.library.progress(request.place, source.id)).position;
-    return pageOf(source, stopped ?? 1, request, deps);
+    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
+    return pageOf(source, stopped ?? 1, isAlone, request, deps);
   },
 } satisfies Command<typeof options>;
 
 /** A page; the channel goes on from there the next time. */
-async function pageOf(source: Source, from: number, { place }: Asking, { library }: Deps): Promise<Reply> {
+async function pageOf(
+  source: Source,
+  from: number,
+  isAlone: boolean,
+  { place }: Asking,
+  { library }: Deps,
+): Promise<Reply> {
   const page = composePage(source, from);
   if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
   if (place.channel !== undefined) {
@@ -49,7 +58,7 @@ async function pageOf(source: Source, from: number, { place }: Asking, { library
       if (!(error instanceof LibraryAway)) throw error;
     });
   }
-  return page.reply;
+  return withClosing(page.reply, isAlone, source.language);
 }
 
 /**
@@ -69,7 +78,7 @@ const turnPage: Component = {
   async press(state, press, deps) {
     const parts = /^page:1:([\w-]{1,24}):(\d{1,6})$/.exec(state);
     const source = await sourceIn(parts, press, deps);
-    return pageOf(source, Number(parts?.[2]), press, deps);
+    return pageOf(source, Number(parts?.[2]), press.isPrivate, press, deps);
   },
 };
 
@@ -91,7 +100,7 @@ const jump: Component = {
     if (number > last)
       throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(given), last }));
     if (number > limit) throw new Refusal(({ say }) => say('limit.furtherOn', { last: limit }));
-    return pageOf(source, number, filled, deps);
+    return pageOf(source, number, filled.isPrivate, filled, deps);
   },
 };
 

@@ -5,12 +5,13 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Outcome } from '../../commands/index.js';
-import { composeNote, type Language, type Reply, voiceOf } from '../reply/index.js';
+import { type Outcome, staleButton } from '../../commands/index.js';
+import { composeNote, type Language, type Reply, type Shared, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
+import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
 
 /** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
@@ -81,6 +82,7 @@ export class Answering {
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
     if (outcome.kind === 'removed') return this.#remove();
+    if (outcome.kind === 'shared') return this.#share(outcome);
     if (this.interaction.deferred)
       return this.tell(composeNote(voiceOf(this.terms.own).say('fault.formTooLate')));
     if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
@@ -122,6 +124,19 @@ export class Answering {
     const { interaction, seen } = this;
     if (seen === 'here' && hasMessage(interaction)) await interaction.deferUpdate();
     else await interaction.deferReply(seen === 'public' ? {} : { flags: MessageFlags.Ephemeral });
+  }
+
+  async #share(shared: Shared): Promise<void> {
+    const { interaction } = this;
+    const card = interaction.isMessageComponent() ? sharedCard(interaction.message, shared) : undefined;
+    if (!card) throw staleButton();
+    const message = {
+      components: card,
+      allowedMentions: { parse: [] },
+      flags: MessageFlags.IsComponentsV2,
+    } as const;
+    if (interaction.deferred) await interaction.editReply(message);
+    else await interaction.reply(message);
   }
 
   async #remove(): Promise<void> {

@@ -1,8 +1,10 @@
 import { ComponentType, type Message } from 'discord.js';
 import { unescapeMarkdown } from './markdown.js';
 
-/** What a question begins with that stands above its answer: Discord's small print. */
-export const ASKED = '-# ';
+export const SMALL_PRINT = '-# ';
+
+/** What a question begins with that stands above its answer. */
+export const ASKED = SMALL_PRINT;
 
 /** What a heading begins with. */
 export const HEADING = '### ';

@@ -20,8 +20,11 @@ import { cut } from './cut.js';
 import { attached, pictures } from './files.js';
 import { escapeMarkdown } from './markdown.js';
 
-/** Over all texts of a message, as they are sent: marks and backslashes count. */
-const TEXT = 4000;
+/**
+ * Over all texts of a message, as they are sent: marks and backslashes count. Discord takes 4,000; the others are for
+ * who shares it.
+ */
+const TEXT = 3800;
 /** What is kept for quotations when there are any, however much leads to them. */
 const QUOTED = 1500;
 /** Of 40 components in a message: texts and the container; rows with buttons take the others. */
@@ -266,7 +269,7 @@ function rows(actions: readonly Action[]): APIComponentInContainer[] {
   return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
 }
 
-function drawButton({ label, state, tone }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
+export function drawButton({ label, state, tone }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
   return { type: Type.button, style: STYLE[tone ?? 'plain'], label: brief(label, 80), custom_id: state };
 }
 

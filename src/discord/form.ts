@@ -2,6 +2,7 @@ import {
   type APIComponentInLabel,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
+  MessageFlags,
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
@@ -47,7 +48,10 @@ function drawField(field: FormField): APIComponentInLabel {
 }
 
 /** What somebody filled in. */
-export function filledIn({ fields }: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files'> {
+export function filledIn({
+  fields,
+  message,
+}: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'isPrivate'> {
   const texts: Record<string, string> = {};
   const files: Record<string, GivenFile[]> = {};
   for (const [name, field] of fields.fields) {
@@ -55,5 +59,5 @@ export function filledIn({ fields }: ModalSubmitInteraction): Pick<Filled, 'text
     if (field.type === ComponentType.FileUpload)
       files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(givenFile);
   }
-  return { texts, files };
+  return { texts, files, isPrivate: message?.flags.has(MessageFlags.Ephemeral) ?? false };
 }

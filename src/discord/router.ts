@@ -199,6 +199,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
           ...asking,
           chosen,
           isPrivate: message.flags.has(MessageFlags.Ephemeral),
+          by: nameOf(interaction),
           ...(asked !== undefined && { asked }),
           ...(heading !== undefined && { heading }),
         };
@@ -258,6 +259,11 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 }
 
 const waited = (since: number) => performance.now() - since;
+
+/** Somebody's name as the place shows it. */
+function nameOf({ member, user }: MessageComponentInteraction): string {
+  return member && 'displayName' in member ? member.displayName : user.displayName;
+}
 
 /** Discord shows commands of an earlier version for a while. */
 function unknownCommand(command: string, { own }: Terms) {

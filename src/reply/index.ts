@@ -8,6 +8,7 @@ export {
   readCiteState,
   readContextState,
   readShowState,
+  type Shared,
   showState,
   stateOf,
 } from './buttons/index.js';
@@ -45,6 +46,7 @@ export {
   composeQuestion,
   composeRelated,
   composeSettings,
+  composeShared,
   composeShown,
   composeStale,
   composeTopic,

@@ -11,7 +11,9 @@ export interface Offer {
 
 /** What an answer offers, in the order in which it is numbered. */
 export function offersOf(actions: readonly Action[]): Offer[] {
-  return actions.flatMap((action): Offer[] => {
+  // There is nobody here to share anything with.
+  const doable = actions.filter(({ state }) => !state.startsWith('share:'));
+  return doable.flatMap((action): Offer[] => {
     const { label, state } = action;
     if (action.kind === 'button') return [{ label, state, chosen: [] }];
     return action.options.map((option) => ({

@@ -83,7 +83,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         if (!offer) throw noSuchOffer(read.number, offers.length);
         return componentOf(offer.state)?.press?.(
           offer.state,
-          { ...asking, chosen: offer.chosen, isPrivate: false, ...above },
+          { ...asking, chosen: offer.chosen, isPrivate: false, by: '', ...above },
           deps,
         );
       }
@@ -104,7 +104,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       let outcome = await answer(line);
       while (outcome && 'kind' in outcome && outcome.kind === 'form') {
         const { state } = outcome;
-        const filled = { ...asking, ...(await fillIn(outcome, ask)) };
+        const filled = { ...asking, isPrivate: false, ...(await fillIn(outcome, ask)) };
         outcome = await componentOf(state)?.submit?.(state, filled, deps);
       }
       if (outcome && !('kind' in outcome)) print(outcome);

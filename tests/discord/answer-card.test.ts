@@ -77,7 +77,10 @@ describe('the card of an answer', () => {
     expect(lena.messages(articles)).toEqual([]);
     const shared = await ravi.click(message, 'Share').reply();
     expect(shared.ephemeral).toBe(false);
-    expect(textsOf(shared.message).slice(0, 2)).toEqual(['-# When was the \\*railway\\* opened?', TURNED]);
+    expect(textsOf(shared.message).slice(0, 2)).toEqual([
+      '-# When was the \\*railway\\* opened?',
+      TURNED.replace('¶3', '¶3 of 8'),
+    ]);
     expect(lena.messages(articles)).toHaveLength(1);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);

@@ -34,7 +34,7 @@ it('/read goes through an article page by page, and on from where the channel ha
     'Page 1 of 3',
   ]);
   expect(numbers(message)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
-  expect(buttonsOf(message)).toEqual(['Next ▶', 'Go to a paragraph']);
+  expect(buttonsOf(message)).toEqual(['Next ▶', 'Go to a paragraph', 'Remove']);
   const next = await lena.click(message!, 'Next ▶').reply();
   expect([next.kind, next.message?.id, numbers(next.message)[0]]).toEqual(['update', message?.id, '11']);
   expect(numbers((await lena.slash(articles, 'read').reply()).message)[0]).toBe('11');
@@ -43,7 +43,7 @@ it('/read goes through an article page by page, and on from where the channel ha
   const { modal } = await ravi.click(next.message!, 'Go to a paragraph').reply();
   const jumped = await ravi.submit(modal!, { number: '¶23' }).reply();
   expect([jumped.kind, numbers(jumped.message)]).toEqual(['update', ['21', '22', '23', '24', '25']]);
-  expect(buttonsOf(jumped.message)).toEqual(['◀ Back', 'Go to a paragraph']);
+  expect(buttonsOf(jumped.message)).toEqual(['◀ Back', 'Go to a paragraph', 'Remove']);
   for (const [given, sentence] of [
     ['26', /^There is no paragraph “26”\. The article has ¶1 to ¶25\.$/],
     ['end', /^“end” isn’t a paragraph number\./],

@@ -1,3 +1,5 @@
+import type { Button } from '../reply.js';
+
 /** A few questions to a person, asked at once. A surface that can't ask them says so. */
 export interface Form {
   readonly kind: 'form';
@@ -35,6 +37,15 @@ export interface FileField extends Labelled {
   readonly kind: 'file';
   /** How many files, at most 10; one unless told. */
   readonly most?: number;
+}
+
+/** The message that the button stood on is shown to all, as it stands. */
+export interface Shared {
+  readonly kind: 'shared';
+  /** Who shares it. */
+  readonly line: string;
+  /** What stands in it where *Share* stood. */
+  readonly closing: Button;
 }
 
 /** The message that the button stood on is gone now. */

@@ -1,7 +1,7 @@
 export { type Carried, carryQuotes } from './carry.js';
 export { type CitedPlace, citeState, readCiteState } from './cite-state.js';
 export { type Around, contextState, readContextState } from './context-state.js';
-export type { Form, FormField, Removed } from './form.js';
+export type { Form, FormField, Removed, Shared } from './form.js';
 export {
   MAX_CHOSEN,
   type Quote,

@@ -5,6 +5,7 @@ import {
   contextState,
   type Quote,
   quotesState,
+  type Shared,
   showState,
   stateOf,
 } from '../buttons/index.js';
@@ -36,7 +37,7 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push(button(say('button.cite'), citeState('cite', place)));
   }
   actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
-  actions.push(...closingButtons(reply, isPrivate, source.language));
+  actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
   if (options.length > 0) {
@@ -47,16 +48,26 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
 
 /** A reply with what ends its actions: to share it when it is private, else to take it away. */
 export function withClosing(reply: Reply, isPrivate: boolean, language?: Language): Reply {
-  return { ...reply, actions: [...reply.actions, ...closingButtons(reply, isPrivate, language)] };
+  return { ...reply, actions: [...reply.actions, ...closingButtons(isPrivate, language)] };
 }
 
-/** A button that shows a private reply's words to all, from where it begins; one that takes a public reply away. */
-function closingButtons({ rest }: Reply, isPrivate: boolean, language?: Language): Button[] {
+/** A button that shows a private message to all; one that takes a public one away. */
+function closingButtons(isPrivate: boolean, language?: Language): Button[] {
   const { say } = voiceOf(language);
-  if (!isPrivate) return [button(say('button.remove'), stateOf('remove', 1))];
-  if (!rest) return [];
-  const shown = showState(rest.state, { quotation: rest.first, from: 0 });
-  return [button(say('button.share'), stateOf('share', shown.slice('show:'.length)))];
+  return [isPrivate ? button(say('button.share'), stateOf('share', 1)) : removing(language)];
+}
+
+const removing = (language?: Language) =>
+  button(voiceOf(language).say('button.remove'), stateOf('remove', 1));
+
+/** A private message, for all to see. @param by the name of who shares it. */
+export function composeShared(by: string, language?: Language): Shared {
+  const { say, name } = voiceOf(language);
+  return {
+    kind: 'shared',
+    line: say('reply.sharedBy', { name: name(by) }),
+    closing: removing(language),
+  };
 }
 
 function otherPassage(source: Source, { paragraph, span, score }: Passage) {

@@ -51,6 +51,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {# weitere Person} other {# weitere Personen}}',
   'reply.note': 'Anmerkung',
   'reply.placeOf': '¶{number} von {last}',
+  'reply.sharedBy': 'Geteilt von {name}',
   'reply.jointly': 'zusammen mit {names}',
   'reply.alsoSaidBy': 'vielleicht auch {names}',
   'reply.direct': 'wörtlich zitiert',

@@ -52,6 +52,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {# more} other {# more}}',
   'reply.note': 'Note',
   'reply.placeOf': '¶{number} of {last}',
+  'reply.sharedBy': 'Shared by {name}',
   'reply.jointly': 'together with {names}',
   'reply.alsoSaidBy': 'perhaps also {names}',
   'reply.direct': 'quoted word for word',

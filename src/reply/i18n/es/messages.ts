@@ -51,6 +51,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {# más} other {# más}}',
   'reply.note': 'Nota',
   'reply.placeOf': '¶{number} de {last}',
+  'reply.sharedBy': 'Compartido por {name}',
   'reply.jointly': 'junto con {names}',
   'reply.alsoSaidBy': 'quizá también {names}',
   'reply.direct': 'citado palabra por palabra',

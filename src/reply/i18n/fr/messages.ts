@@ -51,6 +51,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {# autre} other {# autres}}',
   'reply.note': 'Note',
   'reply.placeOf': '¶{number} sur {last}',
+  'reply.sharedBy': 'Partagé par {name}',
   'reply.jointly': 'avec {names}',
   'reply.alsoSaidBy': 'peut-être aussi {names}',
   'reply.direct': 'cité mot pour mot',

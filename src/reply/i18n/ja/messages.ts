@@ -50,6 +50,7 @@ export const ofReplies = {
   'article.moreSpeakers': 'ほか {count} 人',
   'reply.note': '注',
   'reply.placeOf': '¶{number}（全 {last} 段落）',
+  'reply.sharedBy': '{name}が共有しました',
   'reply.jointly': '{names}とともに',
   'reply.alsoSaidBy': '{names}の可能性もあります',
   'reply.direct': '言葉どおりの引用',

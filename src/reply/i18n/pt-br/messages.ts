@@ -51,6 +51,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {mais #} other {mais #}}',
   'reply.note': 'Nota',
   'reply.placeOf': '¶{number} de {last}',
+  'reply.sharedBy': 'Compartilhado por {name}',
   'reply.jointly': 'junto com {names}',
   'reply.alsoSaidBy': 'talvez também {names}',
   'reply.direct': 'citado palavra por palavra',

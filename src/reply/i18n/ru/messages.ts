@@ -53,6 +53,7 @@ export const ofReplies = {
   'article.moreSpeakers': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
   'reply.note': 'Примечание',
   'reply.placeOf': '¶{number} из {last}',
+  'reply.sharedBy': 'Кто поделился: {name}',
   'reply.jointly': 'вместе с другими: {names}',
   'reply.alsoSaidBy': 'возможно, также {names}',
   'reply.direct': 'дословная цитата',

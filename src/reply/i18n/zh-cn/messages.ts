@@ -50,6 +50,7 @@ export const ofReplies = {
   'article.moreSpeakers': '另外 {count} 人',
   'reply.note': '注',
   'reply.placeOf': '¶{number}，共 {last} 段',
+  'reply.sharedBy': '由{name}分享',
   'reply.jointly': '与{names}一起',
   'reply.alsoSaidBy': '可能还有{names}',
   'reply.direct': '原话引用',
