@@ -32,6 +32,7 @@ export function paragraphsOf(found: Answer): number[] {
   switch (found.kind) {
     case 'found':
       return [found.passage, ...found.others].map((passage) => passage.paragraph.number);
+    case 'excerpt':
     case 'unsure':
       return found.passages.map((passage) => passage.paragraph.number);
     case 'absent':

@@ -2,6 +2,7 @@ import type {
   Absent,
   Answer,
   Evidence,
+  Excerpt,
   Fact,
   FactField,
   Found,
@@ -12,8 +13,10 @@ import type {
 } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact } from './facts/index.js';
+import { findMissing } from './missing-names.js';
 import type { Nearness, PassageIndex } from './passages/index.js';
 import {
+  findGist,
   judgeRanking,
   type Meeting,
   PERHAPS_BELOW,
@@ -22,7 +25,18 @@ import {
   type Sought,
   seek,
 } from './passages/index.js';
-import { isInnerName, readQuestion, type SpeechAsked, speakerAsked, speechAsked } from './question/index.js';
+import {
+  type ExcerptAsked,
+  isOtherLanguage,
+  type ParagraphRange,
+  readAside,
+  readExcerptAsked,
+  readPlace,
+  readQuestion,
+  type SpeechAsked,
+  speakerAsked,
+  speechAsked,
+} from './question/index.js';
 import {
   isAuthor,
   isNamed,
@@ -34,6 +48,7 @@ import {
   statementsIn,
 } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
+import { withoutHidden } from './text/index.js';
 
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
@@ -41,6 +56,8 @@ const SURE_FROM = 0.45;
 const NEAR_FROM = 0.02;
 /** A passage less likely than this part of the best is not shown beside it as related. */
 const RELATED_PART = 0.1;
+/** More paragraphs are for reading, not for an answer. */
+const MOST_PARAGRAPHS = 5;
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;
 
@@ -53,6 +70,21 @@ const MOST_PASSAGES = 10;
  * @param nearness of the article to this very question; without it, the words alone decide.
  */
 export function answer(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
+  const text = withoutHidden(question);
+  const aside = readAside(text);
+  if (aside) return { kind: 'absent', reason: { because: 'aside', aside }, near: [] };
+  const last = index.article.paragraphs.length;
+  const excerpt = readExcerptAsked(text, last);
+  if (excerpt) return excerptOf(index, excerpt);
+  const placed = readPlace(text, last);
+  if (!placed || readQuestion(placed.rest, index.passages).asked.length === 0)
+    return answerInWords(index, text, nearness);
+  const { range, rest } = placed;
+  if (range.from > last) return noSuchParagraph(range, last);
+  return withinRange(answerInWords(index, rest, nearness), range);
+}
+
+function answerInWords(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
   const speech = speechAsked(question);
   const own = speech && ownView(index, speech);
   if (own) return own;
@@ -66,6 +98,61 @@ export function answer(index: ArticleIndex, question: string, nearness?: Nearnes
   if (speaking?.kind === 'stated') return speaking;
   if (!speech || !speaking || !isSomebody(index, speech.name)) return search(index, question, nearness);
   return inPlaceOf(index, speech, speaking, search(index, question, nearness));
+}
+
+/** The sentences that carry the article; nothing where it has no body. */
+export function gist(index: ArticleIndex): Excerpt | undefined {
+  const given = excerptOf(index, { of: 'gist' });
+  return given.kind === 'excerpt' ? given : undefined;
+}
+
+/** What carries the article, or the paragraphs that are asked for. */
+function excerptOf({ article, passages }: ArticleIndex, { of, range }: ExcerptAsked): Excerpt | Absent {
+  const last = article.paragraphs.length;
+  if (range && (range.from > last || range.from < 1)) return noSuchParagraph(range, last);
+  const found =
+    of === 'gist'
+      ? findGist(passages, article.title, range)
+      : article.paragraphs
+          .slice((range?.from ?? 1) - 1, range?.to)
+          .slice(0, MOST_PARAGRAPHS)
+          .map((paragraph): Passage => {
+            const span = { start: 0, end: paragraph.text.length };
+            return { paragraph, span, score: 1, evidence: [] };
+          });
+  if (found.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+  return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
+}
+
+function noSuchParagraph({ from, to }: ParagraphRange, last: number): Absent {
+  const asked = from === to ? `¶${from}` : `¶${from}–${to}`;
+  return { kind: 'absent', reason: { because: 'no-such-paragraph', asked, last }, near: [] };
+}
+
+/** What of an answer stands in some paragraphs: "What does Putin say in ¶5?" */
+function withinRange(given: Answer, { from, to }: ParagraphRange): Answer {
+  const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => number >= from && number <= to;
+  const nothing: Absent = {
+    kind: 'absent',
+    reason: { because: 'not-mentioned', missing: [], unmet: [] },
+    near: [],
+  };
+  switch (given.kind) {
+    case 'found':
+    case 'unsure': {
+      const all = given.kind === 'found' ? [given.passage, ...given.others] : given.passages;
+      const [passage, ...others] = all.filter(isIn);
+      return passage ? { kind: 'found', passage, others } : nothing;
+    }
+    case 'stated': {
+      const statements = given.statements.filter(isIn);
+      return statements.length > 0 ? { ...given, statements } : nothing;
+    }
+    case 'absent':
+      return { ...given, near: given.near.filter(isIn) };
+    default:
+      return given;
+  }
 }
 
 /**
@@ -237,12 +324,15 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
   if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
   const [best, ...others] = passages;
   if (!best || isSilent) {
-    const missing = missingWords(index, sought).map(({ word }) => asAsked(question, word.start, word.end));
-    return {
-      kind: 'absent',
-      reason: { because: 'not-mentioned', missing },
-      near: passages.filter((passage) => passage.score >= NEAR_FROM),
-    };
+    const near = passages.filter((passage) => passage.score >= NEAR_FROM);
+    if (isForeign(index, question, sought))
+      return {
+        kind: 'absent',
+        reason: { because: 'other-language', language: index.article.language },
+        near,
+      };
+    const { names, words } = findMissing(question, index, sought);
+    return { kind: 'absent', reason: { because: 'not-mentioned', missing: names, unmet: words }, near };
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
   if (nearness && best.score < PERHAPS_BELOW && others.length > 0)
@@ -251,28 +341,14 @@ function search(index: ArticleIndex, question: string, nearness?: Nearness): Ans
   return { kind: 'found', passage: best, others };
 }
 
-/**
- * The words that the article has nowhere, its header and captions included. Where names are among them they
- * alone are told: a name is what a question is about.
- */
-function missingWords({ article, passages }: ArticleIndex, sought: readonly Sought[]): Sought[] {
-  const unmet = sought.filter((one) => one.meetings.length === 0);
-  if (unmet.length === 0) return [];
-  const { title, authors, source, captions } = article;
-  const header = [title, ...authors, source ?? '', ...captions.map(({ text }) => text)].join('\n');
-  const shown = new Set(passages.words(header).map(({ stem }) => stem));
-  const missing = unmet.filter(({ word }) => !shown.has(word.stem));
-  const names = missing.filter(({ word }) => isInnerName(word));
-  return names.length > 0 ? names : missing;
-}
-
-/** A word of a question as a reader would name it: with the number that hangs on it, or it on, “Apollo-13”. */
-function asAsked(question: string, start: number, end: number): string {
-  const word = question.slice(start, end);
-  const isNumber = /^\d+$/.test(word);
-  const before = isNumber ? (/[\p{L}\p{N}]+[-‐–]$/u.exec(question.slice(0, start))?.[0] ?? '') : '';
-  const after = isNumber ? '' : (/^[-‐–]\d+/u.exec(question.slice(end))?.[0] ?? '');
-  return before + word + after;
+/** Whether a question has no word of the article, and is in another language as far as can be told. */
+function isForeign({ article }: ArticleIndex, question: string, sought: readonly Sought[]): boolean {
+  if (
+    sought.length < 2 ||
+    sought.some(({ meetings }) => meetings.some(({ how }) => how !== 'similar spelling'))
+  )
+    return false;
+  return isOtherLanguage(question, article.language);
 }
 
 function found(

@@ -132,6 +132,16 @@ export interface Fact {
   readonly value?: FactValue;
 }
 
+/** Words of the article in its own order: what carries it, or the paragraphs that were asked for by their numbers. */
+export interface Excerpt {
+  readonly kind: 'excerpt';
+  readonly of: 'gist' | 'paragraphs';
+  /** What it was to be taken from, by the numbers of the first and last paragraph; the whole article, when absent. */
+  readonly range?: { readonly from: number; readonly to: number };
+  /** One at least. */
+  readonly passages: readonly Passage[];
+}
+
 /** More than one passage may be meant, and none stands out. */
 export interface Unsure {
   readonly kind: 'unsure';
@@ -146,7 +156,18 @@ export interface Absent {
   readonly kind: 'absent';
   readonly reason:
     | { readonly because: 'no-words' }
-    | { readonly because: 'not-mentioned'; readonly missing: readonly string[] }
+    /** Nothing was asked. */
+    | { readonly because: 'aside'; readonly aside: 'greeting' | 'thanks' | 'chat' }
+    | {
+        readonly because: 'not-mentioned';
+        /** The names that the article has nowhere, in no form, its header included. */
+        readonly missing: readonly string[];
+        /** All words that it has nowhere. */
+        readonly unmet: readonly string[];
+      }
+    /** The question has no word of the article, and is in another language than the article: ISO 639-1. */
+    | { readonly because: 'other-language'; readonly language: string }
+    | { readonly because: 'no-such-paragraph'; readonly asked: string; readonly last: number }
     | {
         readonly because: 'unknown-speaker';
         readonly name: string;
@@ -162,4 +183,4 @@ export interface Absent {
   readonly near: readonly Passage[];
 }
 
-export type Answer = Found | Stated | Fact | Unsure | Absent;
+export type Answer = Found | Stated | Fact | Excerpt | Unsure | Absent;

@@ -39,6 +39,8 @@ export type Explanation =
     }
   /** The question asks for something in the article's header. */
   | { readonly kind: 'fact'; readonly field: FactField }
+  /** The question asks for the gist, or for paragraphs by their numbers. */
+  | { readonly kind: 'excerpt'; readonly of: 'gist' | 'paragraphs' }
   /** The question asks what somebody says whom the article doesn't quote, or who says nothing about it. */
   | { readonly kind: 'unsaid'; readonly name: string };
 
@@ -80,6 +82,8 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
       return explainPassages(index, question, [given.passage, ...given.others], nearness);
     case 'unsure':
       return explainPassages(index, question, given.passages, nearness);
+    case 'excerpt':
+      return { kind: 'excerpt', of: given.of };
     case 'absent': {
       const { reason } = given;
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };

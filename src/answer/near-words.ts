@@ -32,7 +32,7 @@ const SHORT = 5;
 export function didYouMean(index: ArticleIndex, reason: Absent['reason']): DidYouMean[] {
   const asked =
     reason.because === 'not-mentioned'
-      ? reason.missing
+      ? reason.unmet
       : reason.because === 'unknown-speaker'
         ? [reason.name]
         : [];

@@ -1,6 +1,6 @@
 import type { Answer, Speaker } from './answer.js';
 import { type ArticleIndex, once } from './article-index.js';
-import { indexPassages } from './passages/index.js';
+import { findGist, indexPassages } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
 import { readWordTable } from './text/index.js';
 
@@ -63,6 +63,14 @@ export function withinReading(answer: Answer, index: ArticleIndex): Answer | und
       return answer;
     case 'found':
       return isRead(answer.passage) ? { ...answer, others: answer.others.filter(isRead) } : undefined;
+    case 'excerpt': {
+      // What carries the beginning, not what of the whole stands there.
+      const passages =
+        answer.of === 'gist' && !answer.range
+          ? findGist(index.passages, index.article.title)
+          : answer.passages.filter(isRead);
+      return passages.length > 0 ? { ...answer, passages } : undefined;
+    }
     case 'unsure': {
       const candidates = answer.passages.slice(0, answer.candidates).filter(isRead).length;
       if (candidates === 0) return undefined;

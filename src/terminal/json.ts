@@ -4,7 +4,7 @@ import type { Absent, Answer, Passage, Statement } from '../answer/index.js';
 export interface AnswerRecord {
   readonly question: string;
   readonly status: 'answered' | 'unsure' | 'not-found';
-  readonly kind: 'passage' | 'said' | 'fact' | 'absent';
+  readonly kind: 'passage' | 'said' | 'fact' | 'gist' | 'paragraphs' | 'absent';
   /** With `absent`: why, e.g. `silent-on` for somebody who is not quoted on what was asked. */
   readonly reason?: Absent['reason']['because'];
   /** The quotation (two sentences at most), every statement on a line of its own, or the fact; else empty. */
@@ -42,6 +42,10 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
     case 'unsure': {
       const passages = answer.passages.slice(0, PASSAGES).map(passageRecord);
       return record('unsure', 'passage', passages[0]?.sentence ?? '', passages);
+    }
+    case 'excerpt': {
+      const passages = answer.passages.map(passageRecord);
+      return record('answered', answer.of, passages.map((one) => one.sentence).join('\n'), passages);
     }
     case 'fact':
       return record('answered', 'fact', answer.text);

@@ -6,7 +6,7 @@ import { shipped } from './shipped.js';
 
 const index = indexArticle(shipped);
 const meant = (missing: string) =>
-  didYouMean(index, { because: 'not-mentioned', missing: [missing] })[0]?.near;
+  didYouMean(index, { because: 'not-mentioned', missing: [], unmet: [missing] })[0]?.near;
 const speaker = (name: string) => didYouMean(index, { because: 'unknown-speaker', name, known: [] })[0]?.near;
 
 describe('did you mean', () => {
@@ -42,7 +42,7 @@ describe('did you mean', () => {
     const text = shipped.paragraphs.map((paragraph) => paragraph.text).join('\n');
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 8 }), (missing) => {
-        const all = didYouMean(index, { because: 'not-mentioned', missing });
+        const all = didYouMean(index, { because: 'not-mentioned', missing: [], unmet: missing });
         expect(all.length).toBeLessThanOrEqual(5);
         for (const { near } of all) for (const word of near) expect(text).toContain(word);
       }),

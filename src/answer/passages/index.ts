@@ -8,6 +8,7 @@ export {
   type Signs,
 } from './confidence.js';
 export { correctSlips } from './correct-slips.js';
+export { findGist } from './gist.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
 export type { IndexedSentence } from './passage-index.js';
 export { indexPassages, type PassageIndex } from './passage-index.js';

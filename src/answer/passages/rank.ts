@@ -1,7 +1,7 @@
 import type { Evidence } from '../answer.js';
-import { type AskedWord, isInnerName, PHRASING, type Question } from '../question/index.js';
+import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
-import { normalise, product } from '../text/index.js';
+import { isNameKey, normalise, product } from '../text/index.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
@@ -17,7 +17,7 @@ export interface Meeting {
 
 /** A word of the question with all that it may mean in this article. */
 export interface Sought {
-  readonly word: Word;
+  readonly word: AskedWord;
   /** How much it tells: its rarity in the article and in its language. A word that the article lacks tells most. */
   readonly weight: number;
   readonly meetings: readonly Meeting[];
@@ -36,7 +36,7 @@ const B = 0.6;
  * only says what kind of answer is wanted and for the words in which questions are put; and flattened, so that one
  * rare word doesn’t decide alone.
  */
-const WEIGHING = { common: 0.8, name: 1.2, head: 0.7, phrasing: 0.5, flatten: 0.7 };
+const WEIGHING = { common: 0.8, name: 1.2, head: 0.7, phrasing: 0.5, everyday: 0.02, flatten: 0.7 };
 /** A word less common than this is taken for one that is not in the table. */
 const RAREST = 40_000;
 /** Words are related from this cosine on, and never count for more than this part of the word itself. */
@@ -65,8 +65,14 @@ export function seek(index: PassageIndex, question: Question): Sought[] {
     const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
     const rank = index.topics?.lexicon.rank(word.folded) ?? -1;
     const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
-    const asked =
-      word.folded === question.head ? WEIGHING.head : PHRASING.has(word.folded) ? WEIGHING.phrasing : 1;
+    const isEveryday = meetings.length === 0 && EVERYDAY.has(word.folded);
+    const asked = isEveryday
+      ? WEIGHING.everyday
+      : word.folded === question.head
+        ? WEIGHING.head
+        : PHRASING.has(word.folded)
+          ? WEIGHING.phrasing
+          : 1;
     return {
       word,
       weight: (weight * asked) ** WEIGHING.flatten,
@@ -103,8 +109,18 @@ function proclitics(stem: string): string[] {
   return [...bare, ...[...'بلكف'].map((letter) => letter + stem)];
 }
 
+/** The terms of the article that are other names of what a word names. */
+const otherNames = (index: PassageIndex, { also = [] }: AskedWord): number[] =>
+  also.map((key) => index.terms.get(key)).filter((term) => term !== undefined);
+
 /** How much of a word another name for the same thing earns. */
 const OTHER_NAME = 0.9;
+
+/** Whether a word is a name that is spelt as it should be: it is no slip of a word of the article ("Taiwan", "Certain"). */
+function isKnownName(index: PassageIndex, word: AskedWord): boolean {
+  if (word.also?.some(isNameKey)) return true;
+  return isInnerName(word) && (index.topics?.lexicon.rank(word.folded) ?? -1) >= 0;
+}
 
 function meet(index: PassageIndex, word: AskedWord): Meeting[] {
   const own = index.terms.get(word.stem);
@@ -113,10 +129,7 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     if (worth > 0 && !meetings.some((meeting) => meeting.term === term)) meetings.push({ term, worth, how });
   };
   if (own !== undefined) add(own, 1, 'same');
-  for (const key of word.also ?? []) {
-    const term = index.terms.get(key);
-    if (term !== undefined) add(term, OTHER_NAME, 'other name');
-  }
+  for (const term of otherNames(index, word)) add(term, OTHER_NAME, 'other name');
   if (own === undefined && meetings.length > 0) return meetings;
   for (const stem of proclitics(word.stem)) {
     const term = index.terms.get(stem);
@@ -129,8 +142,9 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     }
     return meetings;
   }
-  for (const { term, likeness } of alike(index, word.folded))
-    add(term, likeness * 1.35 - 0.45, 'similar spelling');
+  if (!isKnownName(index, word))
+    for (const { term, likeness } of alike(index, word.folded))
+      add(term, likeness * 1.35 - 0.45, 'similar spelling');
   for (const { term, likeness } of family(index, word)) add(term, likeness * 0.7, 'same stem');
   return meetings;
 }

@@ -1,6 +1,15 @@
+export { type Aside, readAside } from './asides.js';
+export { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
-export { type AskedWord, isInnerName, PHRASING, type Question, readQuestion } from './question.js';
-export { cutWords, isOwnWord, type KnownWords, questionLanguage, readSenses } from './read-senses.js';
+export { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question, readQuestion } from './question.js';
+export {
+  cutWords,
+  isOtherLanguage,
+  isOwnWord,
+  type KnownWords,
+  questionLanguage,
+  readSenses,
+} from './read-senses.js';
 export type { QuestionLexicon, Sense } from './senses.js';
 export { type SpeechAsked, speakerAsked, speechAsked } from './speech.js';

@@ -294,3 +294,47 @@ export function questionLanguage(text: string, preferred: string): QuestionLangu
   }
   return best?.language;
 }
+
+/** The script that a text is mostly in, of those that tell a language apart. */
+const SCRIPTS = {
+  latin: /\p{Script=Latin}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  hangul: /\p{Script=Hangul}/gu,
+  greek: /\p{Script=Greek}/gu,
+  hebrew: /\p{Script=Hebrew}/gu,
+  devanagari: /\p{Script=Devanagari}/gu,
+  thai: /\p{Script=Thai}/gu,
+};
+
+/** The languages of those scripts; any other is written in Latin letters here. */
+const WRITTEN: Readonly<Record<string, keyof typeof SCRIPTS>> = {
+  ...Object.fromEntries(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'].map((one) => [one, 'cyrillic'])),
+  ...Object.fromEntries(['ar', 'fa', 'ur', 'ps'].map((one) => [one, 'arabic'])),
+  ...Object.fromEntries(['hi', 'mr', 'ne'].map((one) => [one, 'devanagari'])),
+  zh: 'han',
+  ja: 'han',
+  ko: 'hangul',
+  el: 'greek',
+  he: 'hebrew',
+  th: 'thai',
+};
+
+/**
+ * Whether a text is in another language than `language` (ISO 639-1), by its script, or by its words where both
+ * languages have a lexicon.
+ */
+export function isOtherLanguage(text: string, language: string): boolean {
+  if (language === 'und') return false;
+  const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
+    script,
+    count: text.match(letters)?.length ?? 0,
+  }));
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count === 0) return false;
+  if (most.script !== (WRITTEN[language] ?? 'latin')) return true;
+  if (!(language in LEXICONS)) return false;
+  const spoken = questionLanguage(text, language);
+  return spoken !== undefined && spoken !== language;
+}

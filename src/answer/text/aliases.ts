@@ -34,6 +34,15 @@ const INITIALS = /\((\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)\)/gu;
 /** What stands in small letters inside a name and gives no initial. */
 const SMALL = /^(?:of|the|and|for|on|in|de|du|des|la|le|der|die|das|und|für|y|e|del)$/i;
 
+/** Things in the table of names that have none, in any language: amounts, months, notions. */
+const COMMON_THING =
+  /^=(?:percent|thousand|million|billion|trillion|milliarde|prozent|por ciento|pour cent|процент|television|photograph|autumn|prime minister|kilo[a-z]+|artificial intelligence|climate change|information technology|gross domestic product|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|thursday)$/u;
+
+/** Whether a key stands for somebody's or something's name: a country's, not a number's or a month's. */
+export function isNameKey(key: string): boolean {
+  return key.startsWith('=') && !/^=\d/.test(key) && !COMMON_THING.test(key);
+}
+
 /** The names that an article gives to things in brackets after them, and before. Linear in its length. */
 export function ownNamesOf({ paragraphs }: Pick<Article, 'paragraphs'>): OwnName[] {
   const found = new Map<string, string>();

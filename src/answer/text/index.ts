@@ -1,7 +1,8 @@
-export { type Aliases, aliasesOf, type OwnName, ownNamesOf } from './aliases.js';
-
+export { type Aliases, aliasesOf, isNameKey, type OwnName, ownNamesOf } from './aliases.js';
+export { withoutHidden } from './folding.js';
 export { type Lexicon, lexiconOf, normalise, product } from './lexicon.js';
 
+export { numberOf } from './numbers.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
   isUnspaced,

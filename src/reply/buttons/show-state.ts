@@ -86,9 +86,9 @@ export function showState(state: string, at = { quotation: 0, from: 0 }): string
   return `${state}@${base36(at.quotation)}.${base36(at.from)}`;
 }
 
-/** A button that shows what a quote stands for; none when its state has no room for the quote. */
-export function showButton(source: Source, label: string, quote: Quote): Button[] {
-  const state = quotesState(source, [quote]);
+/** A button that shows what quotes stand for; none when its state has no room for them. */
+export function showButton(source: Source, label: string, ...quotes: Quote[]): Button[] {
+  const state = quotesState(source, quotes);
   return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
 }
 

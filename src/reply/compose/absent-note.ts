@@ -1,5 +1,5 @@
 import type { Absent, FactField } from '../../answer/index.js';
-import type { Voice } from '../i18n/index.js';
+import { languageName, type Voice } from '../i18n/index.js';
 import { isAskingWord } from './asking-words.js';
 
 /** How many of the words that the article lacks are named. */
@@ -22,7 +22,7 @@ function lackOf(field: FactField) {
 }
 
 /** That the article doesn't say, and what it is that it doesn't say. */
-export function absentNote({ say, either, quote, name }: Voice, reason: Absent['reason']): string {
+export function absentNote({ language, say, either, quote, name }: Voice, reason: Absent['reason']): string {
   switch (reason.because) {
     case 'no-words':
       return say('absent.noWords');
@@ -32,6 +32,12 @@ export function absentNote({ say, either, quote, name }: Voice, reason: Absent['
         ? say('absent.missing', { words: either(missing.map((one) => quote(one))) })
         : say('absent.silent');
     }
+    case 'aside':
+      return say(`absent.${reason.aside}`, { question: say('ask.who') });
+    case 'other-language':
+      return say('absent.otherLanguage', { language: languageName(reason.language, language) });
+    case 'no-such-paragraph':
+      return say('paragraph.none', { asked: quote(reason.asked), last: reason.last });
     case 'unknown-speaker':
       return say('absent.unknownSpeaker', { name: quote(reason.name) });
     case 'silent-on':

@@ -48,6 +48,12 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
         [{ of: 'fact', field: answer.field }],
         [{ kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) }],
       );
+    case 'excerpt': {
+      const lead: Block[] =
+        answer.of === 'gist' ? [{ kind: 'heading', text: voiceOf(source.language).say('reply.gist') }] : [];
+      const quotes = answer.of === 'gist' ? answer.passages.map(part) : answer.passages.map(wholeParagraph);
+      return quoting(source, quotes, lead);
+    }
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
       const note: Block = {
@@ -80,6 +86,8 @@ function quoting(
 
 const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
 
+const wholeParagraph = ({ paragraph: { number } }: Passage): Quote => ({ of: 'paragraph', number });
+
 /** A button for each paragraph of which only a sentence is shown. */
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
   const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
@@ -104,6 +112,9 @@ const MEANT = 2;
 function absent(source: Source, { reason, near }: Absent): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
+  // Who says hello or thanks asks for nothing.
+  if (reason.because === 'aside')
+    return { blocks: [{ kind: 'note', text: absentNote(voice, reason) }], actions: [] };
   const known = speakers(source.index);
   const meant = didYouMean(source.index, reason)
     .flatMap((one) => one.near)

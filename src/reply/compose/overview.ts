@@ -3,9 +3,11 @@ import {
   type Fact,
   type FactField,
   fact,
+  gist,
   readingMinutes,
   speakers,
 } from '../../answer/index.js';
+import { type Quote, showButton } from '../buttons/index.js';
 import { authors, citation, dateAndPrinted, dateInWords } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Block, Field, Reply } from '../reply.js';
@@ -43,6 +45,7 @@ export function composeArticle(source: Source): Reply {
   const { say } = voiceOf(language);
   const { article } = wholeOf(source).index;
   const all = speakers(index);
+  const own = gist(index);
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
     !!article.source && { name: say('fact.source'), value: article.source },
@@ -66,7 +69,13 @@ export function composeArticle(source: Source): Reply {
       { kind: 'fields', fields: fields.filter((field) => !!field) },
       ...readSoFar(source),
     ],
-    actions: [],
+    actions: own
+      ? showButton(
+          source,
+          say('reply.gist'),
+          ...own.passages.map(({ paragraph: { number }, span }): Quote => ({ of: 'part', number, ...span })),
+        )
+      : [],
   };
 }
 

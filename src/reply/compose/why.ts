@@ -28,7 +28,7 @@ export function composeWhy(source: Source, question: string, nearness?: Nearness
 
 /** Whether it tells of nothing further on than the place has read. */
 function isWithin(why: Explanation, limit: number | undefined): boolean {
-  if (limit === undefined || why.kind === 'fact') return true;
+  if (limit === undefined || why.kind === 'fact' || why.kind === 'excerpt') return true;
   if (why.kind !== 'passage') return false;
   return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
@@ -55,6 +55,8 @@ function blocks(why: Explanation, voice: Voice): Block[] {
     }
     case 'fact':
       return [note(say('why.fact', { field: say(`fact.${why.field}`) }))];
+    case 'excerpt':
+      return [note(say(why.of === 'gist' ? 'why.gist' : 'why.byNumber'))];
     case 'unsaid':
       return [note(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':

@@ -61,6 +61,8 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       const { paragraph, span } = answer.passage;
       return [{ of: 'paragraph', number: paragraph.number, ...span }];
     }
+    case 'excerpt':
+      return answer.passages.map(part);
     case 'unsure':
       return answer.passages.slice(0, answer.candidates).map(part);
     case 'stated': {

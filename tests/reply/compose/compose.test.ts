@@ -84,7 +84,11 @@ describe('an answer as a reply', () => {
     ],
     [
       'words that the article lacks, and something near',
-      { kind: 'absent', reason: { because: 'not-mentioned', missing: ['moon', 'cheese'] }, near },
+      {
+        kind: 'absent',
+        reason: { because: 'not-mentioned', missing: ['moon', 'cheese'], unmet: ['moon', 'cheese'] },
+        near,
+      },
       [
         'The article doesn’t mention “moon” or “cheese”.',
         'This is the nearest passage:',
@@ -175,13 +179,14 @@ describe('what the article lacks', () => {
     expect(said[2]).toBe('Statements by Vladimir Putin');
   });
 
-  it.each([
-    ['Кто собрал бананы?', 'The article doesn’t mention “собрал” or “бананы”.'],
-    ['Wer hat Bananen geerntet?', /^The article doesn’t mention .*“Bananen”/],
-  ])('leaves out the words that only ask: %s', (question, said) => {
-    expect(asked(question)[0]).toMatch(said);
-    expect(asked(question)[0]).not.toMatch(/кто|“wer”/i);
-  });
+  it.each(['Кто собрал бананы?', 'Wer hat Bananen geerntet?'])(
+    'is told in which language the article is: %s',
+    (question) => {
+      expect(asked(question)[0]).toBe(
+        'The article is in English and has none of these words. Try words that it uses.',
+      );
+    },
+  );
 
   it('comes with nothing that is far', () => {
     expect(asked('What did Merkel say?').join(' ')).not.toContain('Did you mean');

@@ -54,6 +54,7 @@ export const ofReplies = {
   'reply.sharedBy': 'Geteilt von {name}',
   'reply.jointly': 'zusammen mit {names}',
   'reply.alsoSaidBy': 'vielleicht auch {names}',
+  'reply.gist': 'In seinen eigenen Worten',
   'reply.direct': 'wörtlich zitiert',
   'reply.reported': 'in Worten des Artikels wiedergegeben',
   'reply.saidRange': '{span, select, one {Aussage {last}} other {Aussagen {first} bis {last}}} von {all}',
@@ -68,7 +69,12 @@ export const ofReplies = {
   'reply.articleVoice': 'Das sagt der Artikel selbst. Er zitiert hier niemanden:',
   'absent.noWords': 'In dieser Frage ist kein Wort, nach dem ich suchen kann.',
   'absent.missing': 'Der Artikel erwähnt {words} nicht.',
-  'absent.silent': 'Der Artikel sagt das nicht.',
+  'absent.silent': 'Mit diesen Wörtern habe ich nichts gefunden.',
+  'absent.greeting': 'Hallo! Frag mich etwas zum Artikel, zum Beispiel: „{question}“',
+  'absent.thanks': 'Gern geschehen.',
+  'absent.chat': 'Frag mich gern etwas zum Artikel.',
+  'absent.otherLanguage':
+    'Der Artikel ist auf {language} und enthält keines dieser Wörter. Versuch es mit Wörtern, die dort stehen.',
   'absent.unknownSpeaker': 'Der Artikel zitiert niemanden namens {name}.',
   'absent.silentOn': 'Der Artikel zitiert von {name} nichts zu {about}.',
   'absent.authorSilent': 'Der Autor sagt in eigenen Worten nichts zu {about}.',
@@ -243,6 +249,8 @@ export const ofReplies = {
   'why.saidAbout':
     'Du hast gefragt, was {name} zu {about} sagt. Der Artikel gibt das in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.cues': 'Ich erkenne es an diesen Worten: {cues}.',
+  'why.gist': 'Diese Sätze sagen das meiste von dem, worum es im Artikel geht.',
+  'why.byNumber': 'Du hast nach seiner Nummer gefragt.',
   'why.fact': 'Du hast danach gefragt: {field}. Das steht am Anfang des Artikels.',
   'why.unsaid': 'Du hast gefragt, was {name} sagt. Ich sehe nur Sätze an, die jemanden zitieren.',
 

@@ -54,6 +54,7 @@ export const ofReplies = {
   'reply.sharedBy': 'Compartido por {name}',
   'reply.jointly': 'junto con {names}',
   'reply.alsoSaidBy': 'quizá también {names}',
+  'reply.gist': 'Con sus propias palabras',
   'reply.direct': 'citado palabra por palabra',
   'reply.reported': 'contado con palabras del artículo',
   'reply.saidRange':
@@ -69,7 +70,12 @@ export const ofReplies = {
   'reply.articleVoice': 'Lo dice el propio artículo. Aquí no cita a nadie:',
   'absent.noWords': 'En esta pregunta no hay ninguna palabra que pueda buscar.',
   'absent.missing': 'El artículo no menciona {words}.',
-  'absent.silent': 'El artículo no lo dice.',
+  'absent.silent': 'No he encontrado nada con estas palabras.',
+  'absent.greeting': '¡Hola! Pregúntame algo sobre el artículo, por ejemplo: «{question}»',
+  'absent.thanks': 'De nada.',
+  'absent.chat': 'Pregúntame algo sobre el artículo cuando quieras.',
+  'absent.otherLanguage':
+    'El artículo está en {language} y no contiene ninguna de estas palabras. Prueba con palabras que use.',
   'absent.unknownSpeaker': 'El artículo no cita a nadie que se llame {name}.',
   'absent.silentOn': 'El artículo no cita a {name} sobre {about}.',
   'absent.authorSilent': 'El autor no dice nada sobre {about} con sus propias palabras.',
@@ -245,6 +251,8 @@ export const ofReplies = {
   'why.saidAbout':
     'Preguntas qué dice {name} sobre {about}. El artículo lo cita en {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Lo sé por estas palabras: {cues}.',
+  'why.gist': 'Estas frases dicen lo principal del artículo.',
+  'why.byNumber': 'Lo has pedido por su número.',
   'why.fact': 'Preguntas por este dato: {field}. Está al principio del artículo.',
   'why.unsaid': 'Preguntas qué dice {name}. Solo miro las frases que citan a alguien.',
 

@@ -54,6 +54,7 @@ export const ofReplies = {
   'reply.sharedBy': 'Partagé par {name}',
   'reply.jointly': 'avec {names}',
   'reply.alsoSaidBy': 'peut-être aussi {names}',
+  'reply.gist': 'Dans ses propres mots',
   'reply.direct': 'cité mot pour mot',
   'reply.reported': 'rapporté avec les mots de l’article',
   'reply.saidRange': '{span, select, one {Propos {last}} other {Propos {first} à {last}}} sur {all}',
@@ -68,7 +69,12 @@ export const ofReplies = {
   'reply.articleVoice': 'C’est l’article qui le dit. Il ne cite personne ici :',
   'absent.noWords': 'Cette question ne contient aucun mot que je puisse chercher.',
   'absent.missing': 'L’article ne mentionne pas {words}.',
-  'absent.silent': 'L’article ne le dit pas.',
+  'absent.silent': 'Je n’ai rien trouvé avec ces mots.',
+  'absent.greeting': 'Bonjour ! Pose-moi une question sur l’article, par exemple : « {question} »',
+  'absent.thanks': 'De rien.',
+  'absent.chat': 'Pose-moi une question sur l’article quand tu veux.',
+  'absent.otherLanguage':
+    'L’article est en {language} et ne contient aucun de ces mots. Essaie avec des mots qu’il emploie.',
   'absent.unknownSpeaker': 'L’article ne cite personne du nom de {name}.',
   'absent.silentOn': 'L’article ne cite rien de {name} sur {about}.',
   'absent.authorSilent': 'L’auteur ne dit rien sur {about} avec ses propres mots.',
@@ -243,6 +249,8 @@ export const ofReplies = {
   'why.saidAbout':
     'Tu demandes ce que dit {name} sur {about}. L’article le rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
   'why.cues': 'Ces mots me l’indiquent : {cues}.',
+  'why.gist': 'Ces phrases disent l’essentiel de l’article.',
+  'why.byNumber': 'Tu l’as demandé par son numéro.',
   'why.fact': 'Tu demandes ceci : {field}. Cela figure en tête de l’article.',
   'why.unsaid': 'Tu demandes ce que dit {name}. Je ne regarde que les phrases qui citent quelqu’un.',
 

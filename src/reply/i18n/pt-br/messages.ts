@@ -54,6 +54,7 @@ export const ofReplies = {
   'reply.sharedBy': 'Compartilhado por {name}',
   'reply.jointly': 'junto com {names}',
   'reply.alsoSaidBy': 'talvez também {names}',
+  'reply.gist': 'Com suas próprias palavras',
   'reply.direct': 'citado palavra por palavra',
   'reply.reported': 'contado com as palavras do artigo',
   'reply.saidRange': '{span, select, one {Declaração {last}} other {Declarações {first} a {last}}} de {all}',
@@ -68,7 +69,12 @@ export const ofReplies = {
   'reply.articleVoice': 'É o próprio artigo que diz isto. Aqui ele não cita ninguém:',
   'absent.noWords': 'Nesta pergunta não há nenhuma palavra que eu possa procurar.',
   'absent.missing': 'O artigo não menciona {words}.',
-  'absent.silent': 'O artigo não diz.',
+  'absent.silent': 'Não encontrei nada com estas palavras.',
+  'absent.greeting': 'Olá! Pergunte algo sobre o artigo, por exemplo: “{question}”',
+  'absent.thanks': 'De nada.',
+  'absent.chat': 'Pergunte algo sobre o artigo quando quiser.',
+  'absent.otherLanguage':
+    'O artigo está em {language} e não tem nenhuma destas palavras. Tente com palavras que ele usa.',
   'absent.unknownSpeaker': 'O artigo não cita ninguém chamado {name}.',
   'absent.silentOn': 'O artigo não cita {name} sobre {about}.',
   'absent.authorSilent': 'O autor não diz nada sobre {about} com suas próprias palavras.',
@@ -241,6 +247,8 @@ export const ofReplies = {
   'why.saidAbout':
     'Você perguntou o que {name} diz sobre {about}. O artigo traz isso em {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Sei disso por estas palavras: {cues}.',
+  'why.gist': 'Estas frases dizem o principal do artigo.',
+  'why.byNumber': 'Você pediu pelo número.',
   'why.fact': 'Você perguntou por isto: {field}. Fica no começo do artigo.',
   'why.unsaid': 'Você perguntou o que {name} diz. Só olho as frases que citam alguém.',
 
