@@ -1,10 +1,8 @@
 import { ComponentType, type Message } from 'discord.js';
 import { unescapeMarkdown } from './markdown.js';
 
+/** What small print begins with, such as a question that stands above its answer. */
 export const SMALL_PRINT = '-# ';
-
-/** What a question begins with that stands above its answer. */
-export const ASKED = SMALL_PRINT;
 
 /** What a heading begins with. */
 export const HEADING = '### ';
@@ -22,8 +20,8 @@ export function headingOf({ components }: Pick<Message, 'components'>): string |
 export function askedAbove({ components }: Pick<Message, 'components'>): string | undefined {
   const [first, second] = textsOf(components);
   // A citation is small print too, but never stands first.
-  if (!first?.content.startsWith(ASKED) || !second) return undefined;
-  return unescapeMarkdown(first.content.slice(ASKED.length));
+  if (!first?.content.startsWith(SMALL_PRINT) || !second) return undefined;
+  return unescapeMarkdown(first.content.slice(SMALL_PRINT.length));
 }
 
 function textsOf([container]: Message['components']) {

@@ -15,7 +15,7 @@ import {
   showState,
   voiceOf,
 } from '../reply/index.js';
-import { ASKED, HEADING } from './asked.js';
+import { HEADING, SMALL_PRINT } from './asked.js';
 import { cut } from './cut.js';
 import { attached, pictures } from './files.js';
 import { escapeMarkdown } from './markdown.js';
@@ -104,7 +104,7 @@ function textDisplay(content: string): APIComponentInContainer {
 function drawBlock(block: Block, room: number, commandIds: CommandIds): string | undefined {
   switch (block.kind) {
     case 'asked':
-      return framed(ASKED, brief(block.text, 300), '', room);
+      return framed(SMALL_PRINT, brief(block.text, 300), '', room);
     case 'heading':
       return framed(HEADING, brief(block.text, 300), '', room);
     case 'note':

@@ -1,4 +1,4 @@
-export { type Aside, readAside } from './asides.js';
+export { readAside } from './asides.js';
 export { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
