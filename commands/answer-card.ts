@@ -13,6 +13,7 @@ import {
   quotesOf,
   type Reply,
   readContextState,
+  readState,
   type Source,
   STATEMENTS_A_PAGE,
   underQuestion,
@@ -76,7 +77,7 @@ const why: Component = {
   answers: 'private',
   async press(state, press, deps) {
     const { place, language, asked } = press;
-    const id = /^why:1:([\w-]{1,24})$/.exec(state)?.[1];
+    const id = readState('why', state)?.article;
     const kept = id && (await deps.library.find(place, id));
     if (!kept) return composeStale(language);
     if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));

@@ -1,5 +1,13 @@
 import { writeMarkdown } from '../src/article/index.js';
-import { composeList, composeNote, limitOf, type Reply, voiceOf, wholeOf } from '../src/reply/index.js';
+import {
+  composeList,
+  composeNote,
+  limitOf,
+  type Reply,
+  readState,
+  voiceOf,
+  wholeOf,
+} from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Group, Options } from './command.js';
 import { Refusal } from './refusal.js';
@@ -70,7 +78,7 @@ export const listPages = {
   name: 'list',
   answers: 'here',
   async press(state, press, deps) {
-    const number = Number(/^list:1:(\d{1,4})$/.exec(state)?.[1]);
+    const number = Number(readState('list', state)?.page);
     if (!number) throw new Refusal(({ say }) => say('library.pageGone'));
     return page(number, press, deps);
   },

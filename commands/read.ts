@@ -6,6 +6,7 @@ import {
   jumpForm,
   limitOf,
   type Reply,
+  readState,
   type Source,
   wholeOf,
   withClosing,
@@ -66,8 +67,9 @@ async function pageOf(
  *
  * @throws Refusal when it is gone; the page that stands there stays.
  */
-async function sourceIn(state: RegExpExecArray | null, asking: Asking, deps: Deps) {
-  const kept = state?.[1] && (await deps.library.find(asking.place, state[1]));
+async function sourceIn(parts: ReturnType<typeof readState>, asking: Asking, deps: Deps) {
+  const { library } = deps;
+  const kept = parts?.article && (await library.find(asking.place, parts.article));
   if (!kept) throw staleButton();
   return sourceOf(kept, asking, deps);
 }
@@ -76,9 +78,9 @@ const turnPage: Component = {
   name: 'page',
   answers: 'here',
   async press(state, press, deps) {
-    const parts = /^page:1:([\w-]{1,24}):(\d{1,6})$/.exec(state);
+    const parts = readState('page', state);
     const source = await sourceIn(parts, press, deps);
-    return pageOf(source, Number(parts?.[2]), press.isPrivate, press, deps);
+    return pageOf(source, Number(parts?.number), press.isPrivate, press, deps);
   },
 };
 
@@ -86,11 +88,11 @@ const jump: Component = {
   name: 'jump',
   answers: 'here',
   async press(state, press, deps) {
-    const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), press, deps);
+    const source = await sourceIn(readState('jump', state), press, deps);
     return jumpForm({ ...source, language: press.ownLanguage });
   },
   async submit(state, filled, deps) {
-    const source = await sourceIn(/^jump:1:([\w-]{1,24})$/.exec(state), filled, deps);
+    const source = await sourceIn(readState('jump', state), filled, deps);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;

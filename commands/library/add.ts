@@ -1,5 +1,5 @@
 import { LibraryRefusal } from '../../src/library/index.js';
-import { sourceForm, stateOf, voiceOf } from '../../src/reply/index.js';
+import { readState, sourceForm, stateOf, voiceOf } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
 import type { Command, Component, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -51,7 +51,7 @@ export const paste: Component = {
   answers: 'private',
   allowed: ['library'],
   async submit(state, filled, deps) {
-    const [, replaces] = /^paste:1(?::([\w-]{1,24}))?$/.exec(state) ?? [];
+    const replaces = readState('paste', state)?.article;
     const { texts, files } = filled;
     const sent: Sent = { text: texts.text, url: texts.url, file: files.file?.[0] };
     if (Object.values(sent).every((one) => one === undefined))

@@ -1,5 +1,5 @@
 import type { Where } from '../../src/library/index.js';
-import { composeNote, composeUndoable, stateOf, voiceOf } from '../../src/reply/index.js';
+import { composeNote, composeUndoable, readState, stateOf, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Component, Deps } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -31,7 +31,7 @@ export const choose: Component = {
   answers: 'here',
   allowed: ['library'],
   press(state, press, deps) {
-    const [, id, where] = /^choose:1:([\w-]{1,24}):(all|here)$/.exec(state) ?? [];
+    const { article: id, where } = readState('choose', state) ?? {};
     const { channel } = press.place;
     if (!id) throw new Refusal(({ say }) => say('fault.stale'));
     return chooseArticle(press, deps, id, where === 'here' && channel ? { channel } : 'everywhere');
@@ -45,10 +45,9 @@ export const shelf: Component = {
   allowed: ['library'],
   async press(state, { place, language }, { library }) {
     const { say, titled } = voiceOf(language);
-    const [, what, id = ''] =
-      /^shelf:1:(?:(remove|restore|hide|unhide):([\w-]{1,24})|forget)$/.exec(state) ?? [];
+    const { action, article: id = '', all } = readState('shelf', state) ?? {};
     const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
-    switch (what) {
+    switch (action) {
       case 'remove': {
         const gone = await title();
         await library.remove(place, id);
@@ -75,7 +74,7 @@ export const shelf: Component = {
         await library.unhide(place, id);
         return composeNote(say('library.shownAgain', { title: titled(await title()) }));
     }
-    if (state !== 'shelf:1:forget') throw new Refusal(({ say }) => say('fault.stale'));
+    if (!all) throw new Refusal(({ say }) => say('fault.stale'));
     await library.forget(place);
     return composeNote(say('library.forgotten'));
   },

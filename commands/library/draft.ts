@@ -5,6 +5,7 @@ import {
   composeKept,
   composeNote,
   headerForm,
+  readState,
   stateOf,
   voiceOf,
 } from '../../src/reply/index.js';
@@ -20,17 +21,17 @@ export const draft: Component = {
   allowed: ['library'],
   async press(state, { place, language, ownLanguage }, deps) {
     const { library } = deps;
-    const [, what, id = ''] = /^draft:1:(keep|fix|discard):([\w-]{1,24})$/.exec(state) ?? [];
-    if (what === 'discard') {
+    const { action, article: id = '' } = readState('draft', state) ?? {};
+    if (action === 'discard') {
       await library.discard(place, id);
       return composeNote(voiceOf(language).say('library.discarded'));
     }
     const waiting = await library.findDraft(place, id);
-    if (what === 'fix') {
+    if (action === 'fix') {
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
       return headerForm(waiting.article, stateOf('header', 1, id), ownLanguage);
     }
-    if (what !== 'keep') throw new Refusal(({ say }) => say('fault.stale'));
+    if (action !== 'keep') throw new Refusal(({ say }) => say('fault.stale'));
     const kept = await library.keep(place, id);
     return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined, language);
   },
@@ -43,7 +44,7 @@ export const header: Component = {
   allowed: ['library'],
   async submit(state, { place, language, texts }, deps) {
     const { library } = deps;
-    const [, id = ''] = /^header:1:([\w-]{1,24})$/.exec(state) ?? [];
+    const { article: id = '' } = readState('header', state) ?? {};
     const waiting = await library.findDraft(place, id);
     const before = waiting ?? (await library.find(place, id));
     if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });

@@ -57,7 +57,7 @@ export interface Statement {
   readonly cue?: string;
 }
 
-/** The parts of the article's own header that answer. Buttons carry a part's place here, so new ones go to the end. */
+/** The parts of the article's own header that answer. */
 export const FACT_FIELDS = [
   'author',
   'about-author',

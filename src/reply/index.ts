@@ -8,6 +8,7 @@ export {
   readCiteState,
   readContextState,
   readShowState,
+  readState,
   type Shared,
   showState,
   stateOf,

@@ -1,4 +1,4 @@
-import { stateOf } from './state.js';
+import { readState, stateOf } from './state.js';
 
 /** What is cited: the article, a paragraph of it, or words of the paragraph. */
 export interface CitedPlace {
@@ -18,11 +18,9 @@ export function citeState(component: 'cite' | 'restyle', place: CitedPlace): str
 
 /** Reads the state of a `cite` button or a `restyle` select; nothing when it is not one of this version. */
 export function readCiteState(state: string): CitedPlace | undefined {
-  const parts = /^(?:cite|restyle):1:([\w-]{1,24}):(\d{1,6})(?::(\d{1,6})(?::(\d{1,7}):(\d{1,7}))?)?$/.exec(
-    state,
-  );
+  const parts = readState('cite', state) ?? readState('restyle', state);
   if (!parts) return undefined;
-  const [, article = '', revision, number, start, end] = parts;
+  const { article = '', revision, number, start, end } = parts;
   return {
     article,
     revision: Number(revision),

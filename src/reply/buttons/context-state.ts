@@ -1,5 +1,5 @@
 import type { Source } from '../source.js';
-import { stateOf } from './state.js';
+import { readState, stateOf } from './state.js';
 
 /** Which paragraph is looked around, in which revision of the article. */
 export interface Around {
@@ -22,9 +22,9 @@ export function contextState(
 
 /** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */
 export function readContextState(state: string): Around | undefined {
-  const parts = /^(?:context|turn):1:([\w-]{1,24}):(\d{1,6}):(\d{1,6})(?::(\d{1,7}):(\d{1,7}))?$/.exec(state);
+  const parts = readState('context', state) ?? readState('turn', state);
   if (!parts) return undefined;
-  const [, article = '', revision, number, start, end] = parts;
+  const { article = '', revision, number, start, end } = parts;
   return {
     article,
     revision: Number(revision),

@@ -13,4 +13,4 @@ export {
   showButton,
   showState,
 } from './show-state.js';
-export { stateOf } from './state.js';
+export { readState, stateOf } from './state.js';

@@ -1,6 +1,7 @@
-import { FACT_FIELDS, type FactField } from '../../answer/index.js';
+import type { FactField } from '../../answer/index.js';
 import type { Button } from '../reply.js';
 import type { Source } from '../source.js';
+import { readState } from './state.js';
 
 /**
  * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
@@ -23,21 +24,85 @@ export const MAX_CHOSEN = 20;
 /** A state is at most 100 characters: what names the article and the position takes up to 48 of them. */
 const MAX_SPEC = 52;
 
+/** What a quote in a state begins with. */
+const LETTERS = {
+  paragraph: 'p',
+  part: 'q',
+  statements: 's',
+  fact: 'f',
+} as const satisfies Readonly<Record<Quote['of'], string>>;
+
+/** How a state names a fact. Buttons that are out there carry these, so none is ever changed or used again. */
+const FIELD_CODES: Readonly<Record<FactField, string>> = {
+  author: 'a',
+  'about-author': 'b',
+  published: 'p',
+  updated: 'u',
+  source: 's',
+  title: 't',
+  section: 'e',
+  caption: 'c',
+  credit: 'r',
+  contact: 'o',
+  url: 'l',
+  length: 'n',
+  language: 'g',
+  age: 'h',
+  year: 'y',
+  weekday: 'w',
+  time: 'm',
+  paragraphs: 'k',
+  'reading-time': 'd',
+  quoted: 'q',
+};
+
+/** What buttons of before the letters carry: the field's place in this list. It doesn't grow any more. */
+const NUMBERED_FIELDS: readonly FactField[] = [
+  'author',
+  'about-author',
+  'published',
+  'updated',
+  'source',
+  'title',
+  'section',
+  'caption',
+  'credit',
+  'contact',
+  'url',
+  'length',
+  'language',
+  'age',
+  'year',
+  'weekday',
+  'time',
+  'paragraphs',
+  'reading-time',
+  'quoted',
+];
+
+const FIELDS = new Map<string, FactField>([
+  ...NUMBERED_FIELDS.map((field, at) => [`${at}`, field] as const),
+  ...(Object.keys(FIELD_CODES) as FactField[]).map((field) => [FIELD_CODES[field], field] as const),
+]);
+
 const base36 = (number: number) => number.toString(36);
 const pair = (number: number) => number.toString(36).padStart(2, '0');
 
-function encode(quote: Quote): string {
+const encode = (quote: Quote): string => LETTERS[quote.of] + encodeRest(quote);
+
+/** What stands behind the letter. */
+function encodeRest(quote: Quote): string {
   switch (quote.of) {
     case 'paragraph':
       return quote.start === undefined || quote.end === undefined
-        ? `p${base36(quote.number)}`
-        : `p${[quote.number, quote.start, quote.end].map(base36).join('.')}`;
+        ? base36(quote.number)
+        : [quote.number, quote.start, quote.end].map(base36).join('.');
     case 'part':
-      return `q${[quote.number, quote.start, quote.end].map(base36).join('.')}`;
+      return [quote.number, quote.start, quote.end].map(base36).join('.');
     case 'statements':
-      return `s${base36(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(pair).join('')}` : ''}`;
+      return `${base36(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(pair).join('')}` : ''}`;
     case 'fact':
-      return `f${FACT_FIELDS.indexOf(quote.field)}`;
+      return FIELD_CODES[quote.field];
   }
 }
 
@@ -48,20 +113,20 @@ function decode(code: string): Quote | undefined {
     .map((part) => Number.parseInt(part, 36));
   const [number = Number.NaN, start, end] = numbers;
   switch (code[0]) {
-    case 'p':
+    case LETTERS.paragraph:
       if (start === undefined || end === undefined) return { of: 'paragraph', number };
       return { of: 'paragraph', number, start, end };
-    case 'q':
+    case LETTERS.part:
       return start === undefined || end === undefined ? undefined : { of: 'part', number, start, end };
-    case 's': {
+    case LETTERS.statements: {
       const [speaker = '', chosen] = code.slice(1).split('~');
       const whose = Number.parseInt(speaker, 36);
       if (chosen === undefined) return { of: 'statements', speaker: whose };
       const ordinals = (chosen.match(/../g) ?? []).map((two) => Number.parseInt(two, 36));
       return { of: 'statements', speaker: whose, chosen: ordinals };
     }
-    case 'f': {
-      const field = FACT_FIELDS[Number(code.slice(1))];
+    case LETTERS.fact: {
+      const field = FIELDS.get(code.slice(1));
       return field && { of: 'fact', field };
     }
     default:
@@ -108,14 +173,11 @@ export interface Shown {
 
 /** Reads the state of a `show` or `reveal` button; nothing when it is not one of this version. */
 export function readShowState(state: string): Shown | undefined {
-  const parts =
-    /^((?:show|reveal):1:([\w-]{1,24}):([0-9a-z]{1,5}):([^@:]+))@([0-9a-z]{1,3})\.([0-9a-z]{1,5})$/.exec(
-      state,
-    );
+  const parts = readState('show', state) ?? readState('reveal', state);
   if (!parts) return undefined;
-  const [, whole = '', article = '', revision = '', spec = '', quotation = '', from = ''] = parts;
+  const { article = '', revision = '', quotes: codes = '', quotation = '', from = '' } = parts;
   const quotes: Quote[] = [];
-  for (const code of spec.split('_')) {
+  for (const code of codes.split('_')) {
     const quote = decode(code);
     if (!quote) return undefined;
     quotes.push(quote);
@@ -124,7 +186,7 @@ export function readShowState(state: string): Shown | undefined {
     article,
     revision: Number.parseInt(revision, 36),
     quotes,
-    state: whole,
+    state: state.slice(0, state.indexOf('@')),
     at: { quotation: Number.parseInt(quotation, 36), from: Number.parseInt(from, 36) },
   };
 }

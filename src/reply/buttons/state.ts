@@ -1,14 +1,90 @@
 /** What Discord hands back of a button, at most. */
 const MOST = 100;
 
+const ARTICLE = '(?<article>[\\w-]{1,24})';
+const REVISION = '(?<revision>\\d{1,6})';
+const NUMBER = '(?<number>\\d{1,6})';
+/** A part of a paragraph, in UTF-16 code units. */
+const SPAN = '(?<start>\\d{1,7}):(?<end>\\d{1,7})';
+const AROUND = `:${ARTICLE}:${REVISION}:${NUMBER}(?::${SPAN})?`;
+const CITED = `:${ARTICLE}:${REVISION}(?::${NUMBER}(?::${SPAN})?)?`;
+/** Numbers in base 36, for room; show-state.ts says what each quote is written as. */
+const QUOTES =
+  `:${ARTICLE}:(?<revision>[0-9a-z]{1,5}):(?<quotes>[^@:]+)` +
+  '@(?<quotation>[0-9a-z]{1,3})\\.(?<from>[0-9a-z]{1,5})';
+
 /**
- * The state of a button: the component's name and what it needs to know, parted by colons, which may stand in
- * the last part only.
+ * What the state of each component carries (Discord's `custom_id` of a button, a select or a form) after its name
+ * and `:1`. Messages of years ago carry it too: what stands here may be added to, but not be given another meaning.
+ */
+const CARRIED = {
+  /** Quotes, and from which on they are shown. */
+  show: QUOTES,
+  /** The same, for what is further on than the place has read. */
+  reveal: QUOTES,
+  /** The same, for a page of what a speaker says. */
+  said: QUOTES,
+  /** A paragraph to look around; its part that answered. */
+  context: AROUND,
+  turn: AROUND,
+  /** What is cited. What is chosen of `restyle` is a style by its name. */
+  cite: CITED,
+  restyle: CITED,
+  /** What is chosen is the state of a `cite` button. */
+  citeone: '',
+  /** What is chosen is the state of a `show` button. */
+  others: '',
+  why: `:${ARTICLE}`,
+  share: '',
+  remove: '',
+  /** The number of the paragraph that the page begins with. */
+  page: `:${ARTICLE}:${NUMBER}`,
+  jump: `:${ARTICLE}`,
+  /** A page of the list of articles, from 1. */
+  list: ':(?<page>\\d{1,4})',
+  /** What is chosen is a topic by its name. */
+  help: '',
+  /** The article whose text is replaced; none for a new one. */
+  paste: `(?::${ARTICLE})?`,
+  draft: `:(?<action>keep|fix|discard):${ARTICLE}`,
+  /** An article or a draft. */
+  header: `:${ARTICLE}`,
+  choose: `:${ARTICLE}:(?<where>all|here)`,
+  shelf: `:(?:(?<action>remove|restore|hide|unhide):${ARTICLE}|(?<all>forget))`,
+  leave: '',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The component that a state is of. */
+export type StateName = keyof typeof CARRIED;
+
+/** Every component that has a state. */
+export const STATE_NAMES = Object.keys(CARRIED) as readonly StateName[];
+
+const EXPRESSIONS = new Map(
+  STATE_NAMES.map((component) => [component, new RegExp(`^${component}:1${CARRIED[component]}$`)]),
+);
+
+/**
+ * The state of a button: the component's name and what it needs to know, parted by colons.
  *
  * @throws RangeError when it is longer than a button can carry, which is a mistake in the code.
  */
-export function stateOf(component: string, ...parts: readonly (string | number)[]): string {
+export function stateOf(component: StateName, ...parts: readonly (string | number)[]): string {
   const state = [component, ...parts].join(':');
   if (state.length > MOST) throw new RangeError(`The state of a button is too long: ${state}`);
   return state;
+}
+
+/**
+ * What a state carries, by the names in the table above, as it is written there.
+ *
+ * @param state as Discord handed it back; it may be of another version, or forged.
+ * @returns nothing when it is no state of the component.
+ */
+export function readState(
+  component: StateName,
+  state: string,
+): Readonly<Partial<Record<string, string>>> | undefined {
+  const parts = EXPRESSIONS.get(component)?.exec(state);
+  return parts ? { ...parts.groups } : undefined;
 }
