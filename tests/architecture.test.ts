@@ -102,6 +102,27 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord-api-spec$/, ['src/stand-in']],
 ];
 
+/** Where files may be read and packages be required: everything else is given what it needs. */
+const OPENS_FILES =
+  /^(?:src\/(?:main\.ts|package-files\.ts|(?:library|imports|terminal|playground)\/)|bench\/|docs\/)/;
+
+const OPENS = /(['"])(?:node:)?fs(?:\/promises)?\1|\bcreateRequire\b/;
+
+/** The files that open something elsewhere, and why. */
+const OPENS_NEVERTHELESS: Readonly<Record<string, string>> = {
+  'src/article/text/encoding.ts': 'a text that says its encoding, as nearly all do, needs no guess: 40 ms',
+  'src/article/text/front-matter.ts': 'a reader of YAML, for the few texts that begin with it',
+  'src/article/text/language.ts': 'most texts are known by their script or commonest words: 13 ms',
+  'src/article/text/markdown.ts': 'most texts are plain paragraphs, without a mark',
+  'src/article/text/write.ts': 'a writer of YAML; few runs write an article',
+  'src/answer/text/lexicon.ts': 'a language’s table of words, megabytes, when it is first asked in',
+  'src/answer/text/stop-words.ts': 'the lists of the languages that are read, of some sixty',
+  'src/answer/text/words.ts': 'the stemmers of the languages that are read, of some thirty',
+  'src/meaning/model-folder.ts': 'the files of the model, where the host has put them',
+  'src/meaning/vector-cache.ts': 'vectors of documents that are measured again and again',
+  'src/reply/compose/discussed-picture.ts': 'the program that draws pictures, when the first is drawn',
+};
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -262,6 +283,20 @@ describe('the house', () => {
     ];
     const noticed = wrong.map(([file, text]) => importsOf(file, text).map(fault));
     expect(noticed.map((faults) => faults.filter(Boolean).length)).toEqual(wrong.map(() => 1));
+  });
+
+  it('opens files where files are its business, and nowhere else without a reason', () => {
+    const openers = [...texts].filter(([, text]) => OPENS.test(text)).map(([file]) => file);
+    const elsewhere = openers.filter((file) => !OPENS_FILES.test(file));
+    // Both ways: an exception that is not needed any more goes.
+    expect(elsewhere.sort()).toEqual(Object.keys(OPENS_NEVERTHELESS).sort());
+    for (const text of [
+      `import { readFileSync } from 'node:fs';`,
+      `const { readFile } = await import("fs/promises");`,
+      `import { createRequire as make } from 'node:module';`,
+    ])
+      expect(text).toMatch(OPENS);
+    expect(`import { join } from 'node:path';`).not.toMatch(OPENS);
   });
 
   it('reads the environment in one place', () => {
