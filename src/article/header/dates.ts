@@ -85,6 +85,8 @@ export function findDate(
   language = 'und',
 ): (PrintedDate & { readonly iso: string }) | undefined {
   const text = line.slice(0, LONGEST_LINE);
+  // Every form has a year in it, and most lines have none.
+  if (!/\d{4}/.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words } of found) {
     const printed = words.trim();

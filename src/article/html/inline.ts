@@ -18,15 +18,20 @@ const SKIPPED = new Set(
 export const kindOf = (node: PageNode) => node.nodeName.toUpperCase();
 export const isSkipped = (element: PageElement) => SKIPPED.has(kindOf(element));
 
-/** Also a `<span>` around paragraphs. */
-export function isBlock(element: PageElement): boolean {
-  return (
-    BLOCK.has(kindOf(element)) ||
-    element.querySelector('p, div, ul, ol, table, figure, blockquote, h2, h3') !== null
-  );
-}
+const PARTED = new Set('P DIV UL OL TABLE FIGURE BLOCKQUOTE H2 H3'.split(' '));
 
-export const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
+/** Also a `<span>` around paragraphs. */
+export const isBlock = (element: PageElement): boolean => BLOCK.has(kindOf(element)) || isParted(element);
+
+const isParted = (element: PageElement): boolean =>
+  kindOf(element) !== 'TEMPLATE' &&
+  [...element.childNodes].some((node) => isElement(node) && (PARTED.has(kindOf(node)) || isParted(node)));
+
+// Single spaces, which are most, are left as they stand: to put a space for each takes twice the time.
+export const tidy = (text: string) =>
+  withoutUnseen(text)
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
+    .trim();
 
 /** The words of an element on one line. */
 export const lineOf = (element: PageElement) => tidy(addInline(element, '').replaceAll(HARD_BREAK, ' '));

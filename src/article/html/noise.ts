@@ -23,10 +23,17 @@ const NOISE_NAME = new RegExp(
 /** A part that is most of the text is the text, whatever it is called. */
 const LARGEST_NOISE = 0.3;
 
-/** Whether a part of the body is something else by its name; `share` is how much of all text stands in it, 0 to 1. */
-export function isNoisePart(element: PageElement, share: number): boolean {
-  if (share > LARGEST_NOISE || /^H[1-6]$/.test(kindOf(element))) return false;
+/**
+ * Whether a part of the body is something else by its name.
+ *
+ * @param shareOf how much of all text stands in it, 0 to 1; asked only where the name says so.
+ */
+export const isNoisePart = (element: PageElement, shareOf: (element: PageElement) => number): boolean =>
+  isNoiseByName(element) && shareOf(element) <= LARGEST_NOISE;
+
+function isNoiseByName(element: PageElement): boolean {
   const kind = kindOf(element);
+  if (/^H[1-6]$/.test(kind)) return false;
   if (kind === 'FOOTER' || kind === 'NAV') return true;
   if (/^(?:navigation|complementary|dialog|banner|search)$/.test(element.getAttribute('role') ?? ''))
     return true;

@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/index.js';
 import { tidy } from './inline.js';
-import { type HtmlPage, isInPageFooter, type PageElement, wordsOf } from './page.js';
+import { createInside, type HtmlPage, isInPageFooter, type PageElement, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
@@ -72,9 +72,10 @@ const ELSEWHERE =
   'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
 
 function shownDate(page: HtmlPage, language: string): PrintedDate | undefined {
+  const isElsewhere = createInside(page, ELSEWHERE);
   for (const selector of SHOWN) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 6)) {
-      if (element.closest(ELSEWHERE) || isInPageFooter(element) || isInTeaser(element)) continue;
+      if (isElsewhere(element) || isInPageFooter(element) || isInTeaser(element)) continue;
       const found = dateIn(element, language);
       if (found) return found;
     }

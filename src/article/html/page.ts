@@ -25,6 +25,16 @@ export interface HtmlPage extends Omit<PageElement, 'getAttribute' | 'closest'> 
 export const isElement = (node: PageNode | null): node is PageElement => node?.nodeType === 1;
 export const isText = (node: PageNode) => node.nodeType === 3 || node.nodeType === 4;
 
+/** Whether elements of a page stand in one that a selector finds; for many elements faster than `closest`. */
+export function createInside(page: HtmlPage, selector: string): (element: PageElement) => boolean {
+  let found: ReadonlySet<PageNode> | undefined;
+  return (element) => {
+    found ??= new Set(page.querySelectorAll(selector));
+    for (let node: PageNode | null = element; node; node = node.parentNode) if (found.has(node)) return true;
+    return false;
+  };
+}
+
 /** Whether an element stands in the footer of a page; that of an article says who wrote it, and when. */
 export function isInPageFooter(element: PageElement): boolean {
   const footer = element.closest('footer');

@@ -14,8 +14,12 @@ export interface Content {
 
 /** The pieces of an element in order, and the captions in it. Parts that their class calls something else are left out. */
 export function piecesOf(content: PageElement): Content {
-  const size = lengthOf(content);
-  return gather(content, (part) => isNoisePart(part, lengthOf(part) / size));
+  let size: number | undefined;
+  const shareOf = (part: PageElement) => {
+    size ??= lengthOf(content);
+    return lengthOf(part) / size;
+  };
+  return gather(content, (part) => isNoisePart(part, shareOf));
 }
 
 /** All pieces of an element, whatever its parts are called. */
@@ -59,16 +63,16 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases: what each kind of element does to the text at hand.
   const block = (element: PageElement) => {
     const kind = kindOf(element);
-    const linked = linkedLength(element);
-    if (/^H[1-6]$/.test(kind)) add(element, lineOf(element), linked, { level: Number(kind[1]) });
+    if (/^H[1-6]$/.test(kind))
+      add(element, lineOf(element), linkedLength(element), { level: Number(kind[1]) });
     else if (kind === 'UL' || kind === 'OL') {
-      const share = linked / Math.max(1, lengthOf(element));
+      const share = linkedShare(element);
       for (const text of listParagraphs(element)) add(element, text, text.length * share, { list: true });
     } else if (kind === 'PRE')
       for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(element, part, 0);
     else if (kind === 'FIGCAPTION' || isCaption(element)) captions.push(...captionOf(element));
     else if (kind === 'TABLE' && isTabular(element)) {
-      const share = linked / Math.max(1, lengthOf(element));
+      const share = linkedShare(element);
       for (const text of together(tableLines(element))) add(element, text, text.length * share);
     } else walk(element);
   };
@@ -86,6 +90,8 @@ function linkedLength(element: PageElement): number {
     .filter((link) => !/^(?:#|mailto:)/i.test(link.getAttribute('href') ?? '#'))
     .reduce((sum, link) => sum + lengthOf(link), 0);
 }
+
+const linkedShare = (element: PageElement) => linkedLength(element) / Math.max(1, lengthOf(element));
 
 const CAPTION =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild)?-?_?caption(?:-text)?|bildunterschrift|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;

@@ -47,11 +47,13 @@ export function clean(text: string): string {
  * other line ends become spaces: a format that spells them means no line end.
  */
 export function withoutUnseen(text: string): string {
+  // A page is cleaned run by run, and most runs are ASCII.
+  if (!/[^\t\n -~]/.test(text)) return text;
   return text
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .toWellFormed()
     .normalize('NFC');
 }
 
