@@ -102,7 +102,7 @@ describe('too many people at once', () => {
     const third = await lena.slash(articles, 'author').reply();
     expect(third).toMatchObject({ kind: 'message', ephemeral: true });
     expect(textsOf(third.message)).toEqual([
-      'Hay demasiada gente preguntando ahora mismo. Vuelve a intentarlo en un momento.',
+      'Ahora mismo pregunta demasiada gente. Prueba dentro de un momento.',
     ]);
     const { choices } = await lena.autocomplete(articles, 'paragraph', { number: '1' }).reply();
     expect(choices).toEqual([]);

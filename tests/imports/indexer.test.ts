@@ -18,9 +18,11 @@ afterEach(async () => {
 const worker = new URL('./index-worker.mjs', import.meta.url);
 const PARAGRAPHS = TEXT.split('\n\n');
 const titled = (title: string): Article => articleOf(PARAGRAPHS, { title });
-const held = ({ article, passages, attribution }: ArticleIndex) => ({
+/** All that an index holds; of its function for aliases what that gives for every paragraph. */
+const held = ({ article, passages: { aliases, ...passages }, attribution }: ArticleIndex) => ({
   article,
   passages,
+  aliases: article.paragraphs.map(({ text }) => aliases(passages.words(text), text)),
   spoken: attribution(),
 });
 
