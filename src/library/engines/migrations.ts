@@ -1,7 +1,10 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { type Database, UnusableDatabase } from './database.js';
 
-/** Every change that the tables have seen, in order. What was published is never edited: add another one. */
+/**
+ * Every change that the tables have seen, in order. What was published is never edited: add another one. What stands
+ * in each column is told in columns.ts.
+ */
 function migrations(engine: Database['engine']): Record<string, Migration> {
   const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
   return {

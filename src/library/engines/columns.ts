@@ -1,0 +1,68 @@
+import type { Tables } from './database.js';
+
+/**
+ * What stands in every column, as it is written. Databases of years ago hold it too: what is written may be added to,
+ * but not be given another meaning, and what was ever written is read for good (tests/library/columns.test.ts).
+ * What changes the tables themselves stands in migrations.ts.
+ */
+export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tables[T]]: string } } = {
+  articles: {
+    id: '12 characters of A-Z a-z 0-9 _ -, never beginning with -',
+    library: 's and a server’s id, p and a person’s, or phost: the host’s own',
+    state: 'draft, kept, removed, or merged: a draft whose text is another article’s now',
+    replaces: 'of a draft and of what was merged: the id of the article whose text it replaces',
+    revision: 'counts up from 1',
+    listing_json: 'title, authors (the first), source, paragraphs (how many); {} when merged',
+    article_json: 'the article as readArticle gave it; {} when merged',
+    edits_json: 'header fields set by hand, null for one that was taken out',
+    added: 'milliseconds since 1970',
+    changed: 'when the state changed, in milliseconds since 1970',
+  },
+  originals: {
+    article: 'the id of the article or draft',
+    about_json: 'format, name, url, and text: whether it is a text, kept as UTF-8',
+    content: 'the bytes',
+  },
+  past_paragraphs: {
+    article: 'the id of the article',
+    revision: 'the last one that had these paragraphs',
+    paragraphs_json: 'their anchors, as anchorsOf gives them',
+  },
+  choices: {
+    library: 'as in articles',
+    channel: 'a channel’s or thread’s id; empty where the choice holds everywhere',
+    article: 'the id of an article, one that comes with the bot too',
+  },
+  hidden: { library: 'as in articles', article: 'the id of an article that is everybody’s' },
+  imports: {
+    number: 'the database’s own',
+    library: 'as in articles; an import into a server’s stands in its person’s, too',
+    at: 'milliseconds since 1970',
+  },
+  settings: {
+    library: 'as in articles',
+    name: 'answers, style, language or map',
+    value_json:
+      'answers: "public" or "private"; style: a citation style; language: a language; map: true or false',
+  },
+  progress: {
+    library: 'as in articles',
+    channel: 'a channel’s or thread’s id',
+    article: 'the id of an article',
+    position: 'the number of the paragraph that was last read on from, or null',
+    through: 'the number of the last paragraph that may be quoted, or null',
+  },
+  vectors: {
+    article: 'the id of an article',
+    model: 'the model’s id',
+    hash: 'of the texts, as hashTexts gives it',
+    content: 'as writeDocumentVectors gives it: the sentences, then the paragraphs',
+  },
+  discussed: {
+    library: 'as in articles',
+    article: 'the id of an article',
+    paragraph: 'its number',
+    count: 'how often it was asked about or cited',
+  },
+  departures: { server: 'a server’s id', at: 'when the bot was removed, in milliseconds since 1970' },
+};
