@@ -33,12 +33,14 @@ const NAMED = [
  * The body of the article in a page, which is used up: what Readability finds, as in the reader view of Firefox, or
  * the part that the page itself names as its text, if Readability missed much of it or took much more; then block by
  * block what all signs together say.
+ *
+ * @param again parses the page once more; asked only where neither of them finds a text.
  */
-export function bodyOf(page: HtmlPage, title?: string): Content {
+export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): Content {
   const whole = page.querySelector('body') ?? page.documentElement;
   const standfirst = standfirstOf(page);
   const blocks = allPiecesOf(whole);
-  const { pieces: picked, captions } = pickFrom(page);
+  const { pieces: picked, captions } = pickFrom(page, again);
   const pieces = judged(blocks, withoutNoise(picked), title);
   // Readability takes what stands in a <header> away.
   const lost = standfirst !== undefined && !pieces.some(({ text }) => text.includes(standfirst));
@@ -47,28 +49,31 @@ export function bodyOf(page: HtmlPage, title?: string): Content {
 }
 
 /** The part of a page that is the article's, which uses the page up. */
-function pickFrom(page: HtmlPage): Content {
+function pickFrom(page: HtmlPage, again: () => HtmlPage): Content {
   const named = namedPart(page);
-  const main = piecesOf(
-    page.querySelector('article') ??
-      page.querySelector('main') ??
-      page.querySelector('body') ??
-      page.documentElement,
-  );
   const found = new Readability<PageNode>(page, {
     serializer: (node: PageNode) => node,
     keepClasses: true,
   }).parse();
   const read = found?.content && isElement(found.content) ? piecesOf(found.content) : undefined;
-  return chosen(read, named, main);
+  return chosen(read, named, () => mainPart(again()));
 }
+
+const mainPart = (page: HtmlPage): Content =>
+  piecesOf(
+    page.querySelector('article') ??
+      page.querySelector('main') ??
+      page.querySelector('body') ??
+      page.documentElement,
+  );
 
 /** The blocks of a page with what tells whether they are the article's: what the weights are fitted to. */
 export function signsOfPage(html: string, url?: string) {
-  const page = parsePage(clean(html));
+  const parse = () => parsePage(clean(html));
+  const page = parse();
   const { title } = headerOf(page, url);
   const blocks = allPiecesOf(page.querySelector('body') ?? page.documentElement);
-  const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parsePage(clean(html))).pieces));
+  const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parse(), parse).pieces));
   const signs = signsOf(blocks, chosen, title);
   return blocks.map((block, at) => ({ block, signs: signs[at]!, chosen: chosen[at]! }));
 }
@@ -103,10 +108,13 @@ function namedPart(page: HtmlPage): Content | undefined {
 /** A text of fewer characters than two short paragraphs says too little to be preferred. */
 const FEWEST = 400;
 
-function chosen(read: Content | undefined, named: Content | undefined, main: Content): Content {
-  if (!read || !hasLetters(read)) return named && hasLetters(named) ? named : main;
-  if (!named || prose(named) < FEWEST)
-    return prose(read) < FEWEST / 2 && prose(main) > prose(read) * 2 ? main : read;
+function chosen(read: Content | undefined, named: Content | undefined, mainOf: () => Content): Content {
+  if (!read || !hasLetters(read)) return named && hasLetters(named) ? named : mainOf();
+  if (!named || prose(named) < FEWEST) {
+    if (prose(read) >= FEWEST / 2) return read;
+    const main = mainOf();
+    return prose(main) > prose(read) * 2 ? main : read;
+  }
   const ratio = prose(read) / prose(named);
   return ratio < 0.9 || ratio > 1.15 ? named : read;
 }

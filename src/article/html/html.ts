@@ -25,7 +25,7 @@ export function readHtml(
     if (isDeep(page.documentElement)) throw tooDeep();
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
-    const { pieces, captions } = bodyOf(page, header.title);
+    const { pieces, captions } = bodyOf(page, () => parsePage(source), header.title);
     const blocks = blocksOf(withoutNoise(pieces), header.title);
     if (blocks.length === 0) {
       const shown = source.replace(NOSCRIPT, '');
