@@ -9,7 +9,7 @@ import { createImporter } from '../src/imports/index.js';
 import { createStore, openDatabase, shippedArticles } from '../src/library/index.js';
 import { createLog } from '../src/log.js';
 import { readCitationStyle } from '../src/package-files.js';
-import { createCitations } from '../src/reply/index.js';
+import { createCitations, preparePictures } from '../src/reply/index.js';
 import {
   type Act,
   type ActOutcome,
@@ -85,6 +85,8 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
   };
   const onRejection = (error: unknown) => fail(`unhandled rejection: ${error}`);
   process.on('unhandledRejection', onRejection);
+  const citations = createCitations(readCitationStyle);
+  await Promise.all([citations.prepare(), preparePictures()]);
   const bot = await startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
@@ -92,7 +94,7 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
     deps: {
       library,
       importer: createImporter(),
-      citations: createCitations(readCitationStyle),
+      citations,
       indexOf: indexShelf(),
       now: () => new Date(),
       ...offered,
