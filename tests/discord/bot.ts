@@ -10,6 +10,7 @@ import { createLog } from '../../src/log.js';
 import {
   type Component,
   everyComponent,
+  ManualClock,
   type Message,
   type StandIn,
   startStandIn,
@@ -141,8 +142,9 @@ export async function running(
   return { discord, bot, written, line };
 }
 
+/** A Discord whose clock stands still, so that no answer is too late however busy the machine is. */
 export async function playground(): Promise<StandIn> {
-  const discord = await startStandIn();
+  const discord = await startStandIn({ clock: new ManualClock() });
   afterwards(() => discord.close());
   return discord;
 }
