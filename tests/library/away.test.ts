@@ -182,7 +182,9 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
     await server.run(`alter database ${name} set default_transaction_read_only = on`);
     await hangUp(address);
     // Until it is noticed here that a connection is cut, a call may still be sent over it.
-    await expect.poll(async () => (await failure(library.draft(here, readingOf('Pears'))))[0]).toBe('read-only');
+    await expect
+      .poll(async () => (await failure(library.draft(here, readingOf('Pears'))))[0])
+      .toBe('read-only');
     expect(await library.current(here)).toBe(kept);
     await server.run(`alter database ${name} reset default_transaction_read_only`);
     await hangUp(address);
