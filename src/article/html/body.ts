@@ -93,6 +93,8 @@ function standfirstOf(page: HtmlPage): string | undefined {
 }
 
 function namedPart(page: HtmlPage): Content | undefined {
+  // Many pages have none of them, which one walk tells as well as sixteen.
+  if (page.querySelector(NAMED.join(', ')) === null) return undefined;
   for (const selector of NAMED) {
     const parts = [...page.querySelectorAll(selector)];
     // Several are the teasers of a front page or of a blog.
