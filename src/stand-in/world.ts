@@ -284,7 +284,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     const id = this.snowflake();
     const filename = more.filename ?? file.name;
     this.files.set(id, file);
-    const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(filename.toWellFormed())}`;
     const url = `${this.origin}${path}?hm=${this.signatureOf(id)}`;
     return {
       ...more,
