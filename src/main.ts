@@ -9,7 +9,6 @@ import type { Library, Place } from './library/index.js';
 import {
   articleVectors,
   createStore,
-  markInUse,
   openDatabase,
   shippedArticles,
   UnreadableFile,
@@ -96,7 +95,6 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
   const health = config.health && (await serveHealth(config.health));
-  const release = await markInUse(config.databaseUrl);
   let leave: (() => void) | undefined;
   const end = ending(log, async () => {
     leave?.();
@@ -104,14 +102,8 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await (await starting)?.stop();
     await health?.close();
     await deps.close();
-    release?.();
   });
   const servers = deps.library;
-  if (!release && !part) {
-    log.warn(
-      'another Footnote runs with this database: if it is the same bot, both answer everything; stop one',
-    );
-  }
   await Promise.all([deps.citations.prepare(), preparePictures()]);
   const { importer } = deps;
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };

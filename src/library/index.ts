@@ -1,4 +1,4 @@
-export { markInUse, openDatabase, UnusableDatabase } from './engines/index.js';
+export { openDatabase, UnusableDatabase } from './engines/index.js';
 export {
   type HeaderEdit,
   HOST,

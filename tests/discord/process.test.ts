@@ -110,17 +110,6 @@ describe('npm start with a token', () => {
     await expect.poll(heard).toContain('STOPPING=1');
   });
 
-  it('says that another one runs with the same database', async () => {
-    const discord = await playground();
-    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-    const first = start('src/main.js', environment);
-    await discord.until(() => discord.connected === 1 && discord.commands().length === COMMANDS);
-    const second = start('src/main.js', environment);
-    await discord.until(() => discord.connected === 2);
-    const said = 'another Footnote runs with this database';
-    expect([first.log().includes(said), second.log().includes(said)]).toEqual([false, true]);
-  });
-
   it('says in one line that the token is wrong', async () => {
     const discord = await playground();
     const bot = start('src/main.js', { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.apiUrl });

@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/library/engines/open.js';
-import { markFile } from '../../src/library/engines/sqlite.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -62,16 +61,6 @@ describe('a database in a file', () => {
     const database = await openDatabase(`file:${path}`, () => {});
     for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o077).toBe(0);
     await database.close();
-  });
-
-  it('is in use by one bot at a time', () => {
-    const path = join(folder, 'used.db');
-    const release = markFile(path);
-    expect(release).toBeTypeOf('function');
-    expect(markFile(path)).toBeUndefined();
-    release?.();
-    markFile(path)?.();
-    expect(markFile(path)).toBeTypeOf('function');
   });
 
   it('says that a folder is no database', async () => {

@@ -1,2 +1,2 @@
 export { type Database, type Tables, UnusableDatabase } from './database.js';
-export { markInUse, openDatabase } from './open.js';
+export { openDatabase } from './open.js';

@@ -19,17 +19,6 @@ export async function openDatabase(address: string, onError: (error: Error) => v
   throw new UnusableDatabase('DATABASE_URL names neither a file (file:…) nor PostgreSQL (postgres://…).');
 }
 
-/**
- * Marks a database as in use by a running bot, until the process ends. PostgreSQL's never is: there several processes
- * are meant to share one.
- *
- * @returns how to take the mark away; undefined when another process has made it.
- */
-export async function markInUse(address: string): Promise<(() => void) | undefined> {
-  if (!/^file:/i.test(address)) return () => {};
-  return (await import('./sqlite.js')).markFile(fileOf(address));
-}
-
 function fileOf(address: string): string {
   if (/^file:\/\//i.test(address)) return fileURLToPath(address);
   return resolve(packageFolder(), address.slice('file:'.length));

@@ -42,28 +42,6 @@ export async function openSqlite(file: string): Promise<Database> {
 }
 
 /**
- * Marks a database as in use by a running bot. The mark is an open transaction on an empty database beside the file,
- * since the system takes that away with the process, however it ends.
- *
- * @returns how to take the mark away; undefined when another process has made it.
- */
-export function markFile(file: string): (() => void) | undefined {
-  const mark = new Libsql(`${file}-running`);
-  try {
-    mark.pragma('busy_timeout = 0');
-    mark.exec('begin exclusive');
-    return () => {
-      mark.exec('rollback');
-      mark.close();
-    };
-  } catch (error) {
-    mark.close();
-    if (isBusy(error)) return undefined;
-    throw error;
-  }
-}
-
-/**
  * In one transaction around all of it: Kysely begins by making tables of its own, and libsql doesn't let go of a
  * statement that another process has kept waiting (as it is with `begin`, below).
  */
