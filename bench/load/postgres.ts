@@ -16,8 +16,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   if (programs === undefined)
     throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql).');
   const folder = mkdtempSync(join(tmpdir(), 'footnote-load-postgres-'));
-  // It refuses to run as root.
-  const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : undefined;
+  const user = findUser();
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } };
   const how = ['-D', folder, '-U', 'footnote', '--auth=trust', '--no-locale', '-E', 'UTF8'];
@@ -43,17 +42,31 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
 }
 
-const idOf = (what: '-u' | '-g') => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
-
-function findPrograms(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  return [...versions.map((version) => join(debian, version, 'bin')), '/usr/bin', '/usr/local/bin'].find(
-    (place) => existsSync(join(place, 'initdb')),
-  );
+/**
+ * Where the programs of the latest PostgreSQL are that is installed; undefined when none is.
+ *
+ * @param path folders that are looked into after Debian's, as in the variable PATH.
+ */
+export function findPrograms(path = '/usr/bin:/usr/local/bin'): string | undefined {
+  const folder = '/usr/lib/postgresql';
+  const debian = existsSync(folder)
+    ? readdirSync(folder)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(folder, version, 'bin'))
+    : [];
+  const places = [...debian, ...path.split(':')];
+  return places.find((place) => ['initdb', 'postgres'].every((name) => existsSync(join(place, name))));
 }
 
-async function freePort(): Promise<number> {
+/** Who is to run it: PostgreSQL refuses to run as root. Undefined when it can be whoever runs this. */
+export function findUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (what: string) => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** A port of 127.0.0.1 that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { findPrograms, findUser, freePort } from '../../bench/load/postgres.js';
 
 /**
  * A real PostgreSQL for the tests: a server of their own on loopback where its programs are installed, or else
@@ -22,47 +22,20 @@ export const STARTING = 60_000;
 
 /** Why there is no PostgreSQL here; nothing when there is. */
 export function whyNoPostgres(): string | undefined {
-  if (process.env.TEST_DATABASE_URL || programs()) return undefined;
+  if (process.env.TEST_DATABASE_URL || findPrograms(process.env.PATH)) return undefined;
   const how = 'install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL=postgres://…';
   // Whoever wants to be sure that nothing was skipped sets this.
   if (process.env.TEST_POSTGRES === 'required') throw new Error(`PostgreSQL is missing: ${how}`);
   return `skipped, as PostgreSQL is missing: ${how}`;
 }
 
-/** Where the programs of the latest PostgreSQL are. */
-function programs(): string | undefined {
-  const folder = '/usr/lib/postgresql';
-  const debian = existsSync(folder)
-    ? readdirSync(folder)
-        .sort((a, b) => Number(b) - Number(a))
-        .map((version) => join(folder, version, 'bin'))
-    : [];
-  const places = [...debian, ...(process.env.PATH ?? '').split(':')];
-  return places.find((place) => ['initdb', 'postgres'].every((name) => existsSync(join(place, name))));
-}
-
-/** PostgreSQL refuses to run as root. */
-function user(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const id = (what: string) => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 export async function startPostgres(): Promise<Server> {
   const given = process.env.TEST_DATABASE_URL;
-  const bin = programs();
+  const bin = findPrograms(process.env.PATH);
   if (given) return serverAt(given);
   if (!bin) throw new Error('PostgreSQL is missing.');
   const data = mkdtempSync(join(tmpdir(), 'footnote-postgres-'));
-  const as = user();
+  const as = findUser();
   if (as) chownSync(data, as.uid, as.gid);
   const options = { ...as, cwd: data, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
   execFileSync(
