@@ -103,7 +103,7 @@ describe('npm start with a token', () => {
       WATCHDOG_USEC: '60000',
     });
     const heard = () => (existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : []);
-    await expect.poll(heard, { timeout: 20_000 }).toContain('WATCHDOG=1');
+    await expect.poll(heard).toContain('WATCHDOG=1');
     expect(heard()).toContain('READY=1');
     bot.child.kill('SIGTERM');
     await bot.ended;

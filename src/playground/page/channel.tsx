@@ -85,14 +85,21 @@ function useScrolling(log: { current: HTMLElement | null }) {
   const { session } = usePage();
   const scroll = useRef<HTMLDivElement>(null);
   const below = useRef(0);
+  const top = useRef(0);
   const toEnd = () => {
-    scroll.current!.scrollTop = scroll.current!.scrollHeight;
+    const element = scroll.current!;
+    element.scrollTop = element.scrollHeight;
+    top.current = element.scrollTop;
     below.current = 0;
   };
   useEffect(() => {
     const element = scroll.current!;
     const onScroll = () => {
       const { scrollHeight, scrollTop, clientHeight } = element;
+      // The browser tells of toEnd's own scrolling a little later. A picture that arrived in between has made the log
+      // higher by then, and nobody has left its end.
+      if (scrollTop === top.current) return;
+      top.current = scrollTop;
       below.current = scrollHeight - scrollTop - clientHeight;
     };
     element.addEventListener('scroll', onScroll);

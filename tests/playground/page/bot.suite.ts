@@ -154,6 +154,25 @@ inBrowser('the bot on the page', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('stays at the end when what arrives is taller before the browser tells of the scrolling', async () => {
+    const { visit } = await visited();
+    const page = await visit();
+    for (let at = 0; at < 12; at++) {
+      await page.locator('#write').fill(`Line ${at}`);
+      await page.keyboard.press('Enter');
+      await page.getByRole('article').nth(at).waitFor();
+    }
+    const below = () =>
+      page.locator('.scroll').evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
+    await expect.poll(below).toBeLessThan(8);
+    await page.locator('.scroll').evaluate((list) => {
+      const log = list.firstElementChild as HTMLElement;
+      log.style.minHeight = `${log.offsetHeight + 400}px`;
+      list.dispatchEvent(new Event('scroll'));
+    });
+    await expect.poll(below).toBeLessThan(8);
+  });
+
   it('turns what somebody says page by page, and cites a statement', async () => {
     const said = Array.from({ length: 7 }, (_, at) => `Ruth Okafor said that plan ${at} was good.`);
     const { discord, visit } = await visited(`Plans\n\n${said.join('\n\n')}`);

@@ -59,7 +59,7 @@ export async function served(discord: StandIn, guide: Guide = {}) {
       afterwards(() => page.close());
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });
-      page.setDefaultTimeout(6000);
+      page.setDefaultTimeout(30_000);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${error.stack}`));
       page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()));
