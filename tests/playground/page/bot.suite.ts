@@ -165,11 +165,11 @@ inBrowser('the bot on the page', () => {
     const below = () =>
       page.locator('.scroll').evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
     await expect.poll(below).toBeLessThan(8);
-    await page.locator('.scroll').evaluate((list) => {
-      const log = list.firstElementChild as HTMLElement;
-      log.style.minHeight = `${log.offsetHeight + 400}px`;
+    await page.evaluate(`{
+      const list = document.querySelector('.scroll');
+      list.firstElementChild.style.minHeight = list.scrollHeight + 400 + 'px';
       list.dispatchEvent(new Event('scroll'));
-    });
+    }`);
     await expect.poll(below).toBeLessThan(8);
   });
 
