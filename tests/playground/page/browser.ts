@@ -47,10 +47,17 @@ export interface PageOptions {
 /** Serves the built page for a playground. Gives what opens it in a browser. */
 export async function served(discord: StandIn, guide: Guide = {}) {
   const surface = await serveSurface(discord, { port: 0, asset: builtPage(), ...guide });
-  afterwards(() => surface.close());
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    return surface.close();
+  };
+  afterwards(stop);
   let visitors = 0;
   return {
     surface,
+    /** Closes the playground under the page, which then looks for it in vain. */
+    stop,
     visit: async ({ width = 1280, height = 800, scheme = 'dark' }: PageOptions = {}): Promise<Page> => {
       // A page in the background of another is slow, so every further one has a window to itself.
       const window = visitors++ === 0 ? first! : await browser!.newContext({ reducedMotion: 'reduce' });
@@ -62,7 +69,7 @@ export async function served(discord: StandIn, guide: Guide = {}) {
       page.setDefaultTimeout(30_000);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${error.stack}`));
-      page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()));
+      page.on('console', (said) => !stopped && said.type() === 'error' && wrong.push(said.text()));
       // The page asks nobody but the playground for anything.
       page.on('request', (request) => {
         if (!request.url().startsWith(surface.url) && !request.url().startsWith('blob:'))

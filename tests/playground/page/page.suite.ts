@@ -370,7 +370,7 @@ inBrowser('the page', () => {
 
   it('comes back to the same person and place after a reload, and says when the playground is gone', async () => {
     const { discord } = await scripted();
-    const { visit, surface } = await served(discord);
+    const { visit, surface, stop } = await served(discord);
     const page = await visit();
     await page.getByRole('button', { name: 'Lena' }).click();
     await page.getByRole('button', { name: 'shelf' }).click();
@@ -386,7 +386,7 @@ inBrowser('the page', () => {
     await other.goto(`${surface.url}#1/2`);
     await other.reload();
     await other.getByRole('heading', { level: 1, name: 'articles' }).waitFor();
-    await surface.close();
+    await stop();
     await other.getByText('The playground has stopped.').waitFor();
   });
 });
