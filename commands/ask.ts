@@ -1,5 +1,5 @@
 import { answer, withinReading } from '../src/answer/index.js';
-import { wholeOf } from '../src/reply/index.js';
+import { quotesOf, wholeOf, withMore } from '../src/reply/index.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Options } from './command.js';
@@ -30,6 +30,9 @@ export const ask = {
     deps.onAnswer?.(given?.kind ?? 'withheld');
     if (!given) return withheldCard(source, whole, isAlone, question);
     count(request, deps, source, askedAbout(given));
-    return answerCard(source, given, isAlone, question);
+    const reply = answerCard(source, given, isAlone, question);
+    if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
+    const more = whole.passages.length - given.passages.length;
+    return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
   },
 } satisfies Command<typeof options>;

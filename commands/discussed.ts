@@ -55,6 +55,10 @@ export function count(
 /** The paragraph that a question was about; none when the answer names no one passage. */
 export function askedAbout(answer: Answer): number | undefined {
   if (answer.kind === 'found') return answer.passage.paragraph.number;
+  if (answer.kind === 'excerpt') {
+    const [only, ...others] = answer.passages;
+    return answer.of === 'paragraphs' && others.length === 0 ? only?.paragraph.number : undefined;
+  }
   return answer.kind === 'stated' && answer.about !== undefined
     ? answer.statements[0]?.paragraph.number
     : undefined;

@@ -9,7 +9,7 @@ import { discussed } from './discussed.js';
 import { help, helpTopics } from './help.js';
 import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
-import { paragraph } from './paragraph.js';
+import { paragraph, turnParagraphs } from './paragraph.js';
 import { published } from './published.js';
 import { read, readComponents } from './read.js';
 import { said } from './said.js';
@@ -69,6 +69,7 @@ export const components: readonly Component[] = [
   turnStatements,
   ...answerComponents,
   ...citeComponents,
+  turnParagraphs,
   ...readComponents,
   listPages,
   helpTopics,

@@ -1,15 +1,26 @@
+import { type ParagraphRange, readParagraphs } from '../src/answer/index.js';
 import {
   brief,
   composeNoParagraph,
-  composeParagraph,
+  composeParagraphs,
   composeWithheld,
   isFurtherOn,
+  limitOf,
+  MOST_IN_A_ROW,
+  type Quote,
+  type Reply,
+  readState,
   type Source,
   wholeOf,
+  withClosing,
+  withMore,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
-import type { Choice, Command, Options } from './command.js';
+import type { Choice, Command, Component, Options } from './command.js';
+import { isPrivate } from './command.js';
 import { count } from './discussed.js';
+import { Refusal, staleButton } from './refusal.js';
+import { sourceOf } from './source.js';
 
 const options = {
   number: {
@@ -31,15 +42,46 @@ export const paragraph = {
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const { number: asked } = request.options;
-    const number = paragraphNumber(asked);
     const whole = wholeOf(source);
-    if (number === undefined || !whole.index.article.paragraphs[number - 1])
-      return composeNoParagraph(whole, asked, number !== undefined);
-    if (isFurtherOn(source, number)) return composeWithheld(source, [{ of: 'paragraph', number }]);
-    count(request, deps, source, number);
-    return composeParagraph(source, number);
+    const range = readParagraphs(asked, whole.index.article.paragraphs.length);
+    if (!range || !whole.index.article.paragraphs[range.from - 1])
+      return composeNoParagraph(whole, asked, range !== undefined);
+    if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
+    const isAlone = isPrivate({ answers: 'public' }, {}, request.prefers);
+    return withClosing(inReading(source, range), isAlone, source.language);
   },
 } satisfies Command<typeof options>;
+
+/** What of paragraphs that the article has may be shown at the place. */
+function inReading(source: Source, { from, to }: ParagraphRange): Reply {
+  const { length } = wholeOf(source).index.article.paragraphs;
+  const size = Math.min(to - from + 1, MOST_IN_A_ROW);
+  const last = Math.min(from + size - 1, length);
+  const all = Array.from(
+    { length: last - from + 1 },
+    (_, at): Quote => ({ of: 'paragraph', number: from + at }),
+  );
+  if (isFurtherOn(source, from)) return composeWithheld(source, all);
+  const reply = composeParagraphs(source, from, size);
+  if (!reply) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
+  const limit = limitOf(source) ?? last;
+  return last > limit ? withMore(source, reply, all, last - limit) : reply;
+}
+
+/** Other paragraphs in place of those that are shown: those before or after them, as the article is now. */
+export const turnParagraphs: Component = {
+  name: 'paragraph',
+  answers: 'here',
+  async press(state, press, deps) {
+    const { article, number, count: size } = readState('paragraph', state) ?? {};
+    const kept = article && (await deps.library.find(press.place, article));
+    if (!kept) throw staleButton();
+    const source = await sourceOf(kept, press, deps);
+    const reply = composeParagraphs(source, Number(number), Number(size));
+    if (!reply) throw staleButton();
+    return withClosing(reply, press.isPrivate, source.language);
+  },
+};
 
 /** Paragraphs by the beginning of their number, or by words in them. */
 export function suggestParagraphs({ index }: Source, typed: string): Choice[] {
@@ -54,12 +96,4 @@ export function suggestParagraphs({ index }: Source, typed: string): Choice[] {
       name: brief(`¶${number} ${text}`, 100),
       value: `${number}`,
     }));
-}
-
-/** The number in "5", "¶5", "#5", "paragraph 5" or a suggestion's whole name ("¶5 Recently, some …"). */
-export function paragraphNumber(asked: string): number | undefined {
-  const digits = /^\s*(?:(?:¶|#|no\.?|par(?:a|agraph)?\.?)\s*)?(\d{1,6})(?!\d)(?:\s*\.?\s*$|\s)/iu.exec(
-    asked,
-  )?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }

@@ -9,9 +9,15 @@ export interface Preferences {
   readonly style?: CitationStyle;
   /** What the bot speaks: to the person, or to all in the server. Else it is what Discord says. */
   readonly language?: Language;
+  /** How many paragraphs `/read` shows at a time; without it, as many as a message has room for. */
+  readonly page?: PageSize;
   /** For servers: whether it is counted which paragraphs are discussed. */
   readonly map?: boolean;
 }
+
+/** Numbers of paragraphs a page, as they are chosen. */
+export const PAGE_SIZES = ['1', '2', '3', '5'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
 
 /** What holds somewhere: a person's own settings go before those of the server. */
 export interface Held {
@@ -36,16 +42,19 @@ export async function preferencesAt(
 }
 
 /** The settings that make sense: others may be of another version of the bot, or written by hand. */
-export function readPreferences({ answers, style, language, map }: Settings): Preferences {
+export function readPreferences({ answers, style, language, page, map }: Settings): Preferences {
   return {
     ...((answers === 'public' || answers === 'private') && { answers }),
     ...(typeof style === 'string' && isStyle(style) && { style }),
     ...(isLanguage(language) && { language }),
+    ...(isPageSize(page) && { page }),
     ...(typeof map === 'boolean' && { map }),
   };
 }
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
+
+const isPageSize = (value: unknown): value is PageSize => PAGE_SIZES.some((size) => size === value);
 
 /** Changes what is given; undefined takes a setting back. @throws LibraryAway */
 export async function setPreferences(
@@ -58,3 +67,9 @@ export async function setPreferences(
 
 /** The style of a citation for which none was chosen. */
 export const preferredStyle = ({ own, server }: Held): CitationStyle => own.style ?? server.style ?? 'apa';
+
+/** How many paragraphs a page has, where somebody has set it. */
+export function preferredPage({ own, server }: Held): number | undefined {
+  const size = own.page ?? server.page;
+  return size === undefined ? undefined : Number(size);
+}

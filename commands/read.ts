@@ -1,27 +1,29 @@
+import { readParagraphs } from '../src/answer/index.js';
 import { LibraryAway } from '../src/library/index.js';
 import {
+  composeNoParagraph,
   composePage,
   composeWithheld,
   isFurtherOn,
   jumpForm,
   limitOf,
+  MOST_IN_A_ROW,
   type Reply,
   readState,
   type Source,
+  sayFurtherOn,
   wholeOf,
   withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options } from './command.js';
 import { isPrivate } from './command.js';
+import { preferredPage } from './preferences.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 const options = {
-  from: {
-    kind: 'number',
-    min: 1,
-  },
+  from: { kind: 'text', maxLength: 100 },
   article: articleOption,
   private: { kind: 'switch' },
 } as const satisfies Options;
@@ -33,25 +35,41 @@ export const read = {
   async execute(request, deps) {
     const { from, article } = request.options;
     const source = await sourceFor(request, deps, article);
-    if (from !== undefined && isFurtherOn(source, from)) {
-      const { paragraphs } = wholeOf(source).index.article;
-      return composeWithheld(source, [{ of: 'paragraph', number: Math.min(from, paragraphs.length) }]);
-    }
-    const stopped = from ?? (await deps.library.progress(request.place, source.id)).position;
     const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    return pageOf(source, stopped ?? 1, isAlone, request, deps);
+    const usual = preferredPage(request.prefers);
+    if (from === undefined) {
+      const { position = 1 } = await deps.library.progress(request.place, source.id);
+      return pageOf(source, { from: position, count: usual }, isAlone, request, deps);
+    }
+    const whole = wholeOf(source);
+    const range = readParagraphs(from, whole.index.article.paragraphs.length);
+    if (!range || !whole.index.article.paragraphs[range.from - 1])
+      return composeNoParagraph(whole, from, range !== undefined);
+    if (isFurtherOn(source, range.from))
+      return composeWithheld(source, [{ of: 'paragraph', number: range.from }]);
+    const named = range.to > range.from ? Math.min(range.to - range.from + 1, MOST_IN_A_ROW) : undefined;
+    return pageOf(source, { from: range.from, count: named ?? usual }, isAlone, request, deps);
   },
 } satisfies Command<typeof options>;
+
+/** Where a page begins, and how many paragraphs it has where that was chosen. */
+interface Turned {
+  readonly from: number;
+  readonly count: number | undefined;
+}
+
+const countIn = (parts: ReturnType<typeof readState>) =>
+  parts?.count === undefined ? undefined : Number(parts.count);
 
 /** A page; the channel goes on from there the next time. */
 async function pageOf(
   source: Source,
-  from: number,
+  { from, count }: Turned,
   isAlone: boolean,
   { place }: Asking,
   { library }: Deps,
 ): Promise<Reply> {
-  const page = composePage(source, from);
+  const page = composePage(source, from, count);
   if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
   if (place.channel !== undefined) {
     await library.advance(place, source.id, { position: page.position }).catch((error: unknown) => {
@@ -80,7 +98,13 @@ const turnPage: Component = {
   async press(state, press, deps) {
     const parts = readState('page', state);
     const source = await sourceIn(parts, press, deps);
-    return pageOf(source, Number(parts?.number), press.isPrivate, press, deps);
+    return pageOf(
+      source,
+      { from: Number(parts?.number), count: countIn(parts) },
+      press.isPrivate,
+      press,
+      deps,
+    );
   },
 };
 
@@ -88,11 +112,13 @@ const jump: Component = {
   name: 'jump',
   answers: 'here',
   async press(state, press, deps) {
-    const source = await sourceIn(readState('jump', state), press, deps);
-    return jumpForm({ ...source, language: press.ownLanguage });
+    const parts = readState('jump', state);
+    const source = await sourceIn(parts, press, deps);
+    return jumpForm({ ...source, language: press.ownLanguage }, countIn(parts));
   },
   async submit(state, filled, deps) {
-    const source = await sourceIn(readState('jump', state), filled, deps);
+    const parts = readState('jump', state);
+    const source = await sourceIn(parts, filled, deps);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
@@ -101,8 +127,8 @@ const jump: Component = {
       throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(given), last }));
     if (number > last)
       throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(given), last }));
-    if (number > limit) throw new Refusal(({ say }) => say('limit.furtherOn', { last: limit }));
-    return pageOf(source, number, filled.isPrivate, filled, deps);
+    if (number > limit) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
+    return pageOf(source, { from: number, count: countIn(parts) }, filled.isPrivate, filled, deps);
   },
 };
 

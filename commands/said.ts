@@ -58,7 +58,7 @@ export const said = {
     const reply = withClosing(drawn, isAlone, source.language);
     if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
     const more = whole.statements.length - given.statements.length;
-    return more > 0 ? withMore(source, reply, whole, more) : reply;
+    return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
   },
 } satisfies Command<typeof options>;
 

@@ -17,14 +17,15 @@ export async function currentSource(asking: Asking, deps: Deps): Promise<Source>
 export async function sourceOf(kept: Kept, asking: Asking, deps: Deps): Promise<Source> {
   const { place, language } = asking;
   const index = await deps.indexOf(kept, await limitAt(place, kept, deps));
-  return { id: kept.id, revision: kept.revision, index, language };
+  return { id: kept.id, revision: kept.revision, index, language, isOwn: place.server === undefined };
 }
 
 /** The same where nobody waits: nothing unless its index is there. It will be, the next time. */
 export async function sourceIfReady(kept: Kept, asking: Asking, deps: Deps): Promise<Source | undefined> {
   const { place, language } = asking;
   const index = deps.indexOf(kept, await limitAt(place, kept, deps));
-  if (!('then' in index)) return { id: kept.id, revision: kept.revision, index, language };
+  const isOwn = place.server === undefined;
+  if (!('then' in index)) return { id: kept.id, revision: kept.revision, index, language, isOwn };
   // Whoever waits for it is told why it can't be made.
   index.catch(() => {});
   return undefined;

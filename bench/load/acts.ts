@@ -70,7 +70,11 @@ export function act(kind: ActKind, { channel, people, last }: Spot, random: Rand
     case 'paragraph':
       return person.slash(channel, 'paragraph', { number: `${1 + Math.floor(random() * 14)}` });
     case 'read':
-      return person.slash(channel, 'read', random() < 0.5 ? {} : { from: 1 + Math.floor(random() * 11) });
+      return person.slash(
+        channel,
+        'read',
+        random() < 0.5 ? {} : { from: `${1 + Math.floor(random() * 11)}` },
+      );
     case 'cite':
       return person.slash(channel, 'cite', { paragraph: 1 + Math.floor(random() * 11) });
     case 'suggestions':

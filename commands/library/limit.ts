@@ -1,7 +1,8 @@
+import { readParagraphs } from '../../src/answer/index.js';
 import { composeNote, LANGUAGES, voiceOf, wholeOf } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
 import type { Command, Options, Outcome } from '../command.js';
-import { paragraphNumber, suggestParagraphs } from '../paragraph.js';
+import { suggestParagraphs } from '../paragraph.js';
 import { Refusal } from '../refusal.js';
 
 /** In place of a paragraph. */
@@ -39,7 +40,7 @@ export const limit = {
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
     const { title, paragraphs } = source.index.article;
     const last = paragraphs.length;
-    const number = NONES.includes(through) ? last : paragraphNumber(through);
+    const number = NONES.includes(through) ? last : readParagraphs(through, last)?.to;
     if (number === undefined)
       throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(through), last }));
     if (number < Math.min(1, last) || number > last)

@@ -1,7 +1,7 @@
 import type { Owner } from '../../src/library/index.js';
 import { CITATION_STYLES, composeSettings, LANGUAGES } from '../../src/reply/index.js';
 import type { Command, Deps, Group, Options, Request } from '../command.js';
-import { type Preferences, preferencesAt, setPreferences } from '../preferences.js';
+import { PAGE_SIZES, type Preferences, preferencesAt, setPreferences } from '../preferences.js';
 import { Refusal } from '../refusal.js';
 
 /** Takes a setting back. */
@@ -11,6 +11,7 @@ const options = {
   answers: { kind: 'choice', choices: ['public', 'private', DEFAULT] },
   style: { kind: 'choice', choices: [...CITATION_STYLES, DEFAULT] },
   language: { kind: 'choice', choices: [...LANGUAGES, DEFAULT] },
+  page: { kind: 'choice', choices: [...PAGE_SIZES, DEFAULT] },
 } as const satisfies Options;
 
 const mine = {

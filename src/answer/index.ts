@@ -14,7 +14,7 @@ export {
   type Nearness,
   textsOf,
 } from './passages/index.js';
-export { LEXICONS, type QuestionLexicon } from './question/index.js';
+export { LEXICONS, type ParagraphRange, type QuestionLexicon, readParagraphs } from './question/index.js';
 export {
   checkMessage,
   checkQuote,

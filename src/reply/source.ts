@@ -9,6 +9,8 @@ export interface Source {
   readonly index: ArticleIndex;
   /** What the bot speaks in the reply; English without it. */
   readonly language?: Language;
+  /** It is of somebody's own library: nobody else reads at the place, as far as the bot knows. */
+  readonly isOwn?: boolean;
 }
 
 /** The same article to its end, whatever the place has read of it. */

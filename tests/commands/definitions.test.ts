@@ -60,8 +60,8 @@ describe('every command', () => {
       '/library hide article',
       '/library unhide article',
       '/library forget',
-      '/settings mine [answers] [style] [language]',
-      '/settings server [answers] [style] [language] [map]',
+      '/settings mine [answers] [style] [language] [page]',
+      '/settings server [answers] [style] [language] [page] [map]',
       '/help',
     ]);
   });
@@ -75,6 +75,8 @@ describe.each(LANGUAGES)('the commands in %s', (language) => {
   /** Finds the text that a command has, and that it is a message of its own. */
   const text = (found: CommandText) => {
     const said = found(language);
+    // Numbers are the same in every language.
+    if (/^\d+$/.test(said)) return said;
     expect(Object.values(texts)).toContain(said);
     used.add(said);
     return said;

@@ -6,7 +6,7 @@ import {
   composeAnswer,
   composeArticle,
   composeHelp,
-  composeParagraph,
+  composeParagraphs,
   composeShown,
   plain,
   type Reply,
@@ -159,7 +159,7 @@ describe('a card', () => {
             composeAnswer(from, said(from.index, speakers(from.index)[0]?.name ?? 'x', 'late')),
             composeArticle(from),
             composeHelp(from, [{ name: title, value: question }], ['reading']),
-            composeParagraph(from, 1),
+            composeParagraphs(from, 1, 1)!,
           ];
           for (const reply of replies) readThrough(from, reply);
         },
@@ -177,7 +177,10 @@ describe('a card', () => {
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
         const text = `${pieces.join('').replace(/\s+/g, ' ').trim()}x`;
         const from = source(articleOf([text]));
-        const seen = quoted(readThrough(from, composeParagraph(from, 1)).flat()).replace(/\\(.)/gu, '$1');
+        const seen = quoted(readThrough(from, composeParagraphs(from, 1, 1)!).flat()).replace(
+          /\\(.)/gu,
+          '$1',
+        );
         const words = (shown: string) => shown.replace(/[\s…]/g, '');
         expect(words(seen)).toBe(words(plain(text)));
       }),

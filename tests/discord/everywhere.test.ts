@@ -48,7 +48,7 @@ describe.each(PLACES)('in %s', (where) => {
     expect(await texts(person.click(message!, 'Why this?'))).toContain('Why ¶1?');
     expect(await texts(person.slash(place, 'said', { speaker: 'Lind' }))).toContain('quoted word for word');
     expect(await texts(person.slash(place, 'cite', { paragraph: 3, style: 'mla' }))).toContain('par. 3');
-    expect(await texts(person.slash(place, 'read', { from: 2 }))).toContain('**¶4**');
+    expect(await texts(person.slash(place, 'read', { from: '2' }))).toContain('**¶4**');
     const quoted = person.say(place, '“We can let children sit under that roof”');
     expect(await texts(person.messageCommand(place, 'Check quote', quoted))).toContain(
       '“cannot” became “can”',

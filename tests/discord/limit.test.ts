@@ -77,7 +77,7 @@ describe('a reading limit', () => {
     expect((await texts(ravi.slash(articles, 'paragraph', { number: '3' })))[0]).toBe(FURTHER_ON);
     expect((await texts(ravi.slash(articles, 'paragraph', { number: '5' })))[0]).toContain('¶1 to ¶4');
     expect((await texts(ravi.slash(articles, 'cite', { paragraph: 4 })))[0]).toBe(FURTHER_ON);
-    expect((await texts(ravi.slash(articles, 'read', { from: 3 })))[0]).toBe(FURTHER_ON);
+    expect((await texts(ravi.slash(articles, 'read', { from: '3' })))[0]).toBe(FURTHER_ON);
     expect(await texts(ravi.slash(articles, 'read', {}))).toContain('This channel has read up to ¶2.');
     expect((await texts(ravi.slash(articles, 'said', { speaker: 'Peter Lind' })))[0]).toBe(FURTHER_ON);
     expect(await texts(ravi.slash(articles, 'said', { speaker: 'Ruth Okafor' }))).toContain(

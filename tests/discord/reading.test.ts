@@ -52,7 +52,7 @@ it('/read goes through an article page by page, and on from where the channel ha
     const { message: said, kind } = await ravi.submit(again.modal!, { number: given }).reply();
     expect([kind, textsOf(said)[0]]).toEqual(['message', expect.stringMatching(sentence)]);
   }
-  expect(numbers((await ravi.slash(articles, 'read', { from: 14 }).reply()).message)[0]).toBe('11');
+  expect(numbers((await ravi.slash(articles, 'read', { from: '14' }).reply()).message)[0]).toBe('11');
 
   fail(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }));
   expect(numbers((await ravi.slash(articles, 'read').reply()).message)[0]).toBe('21');

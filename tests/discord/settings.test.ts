@@ -40,6 +40,7 @@ describe('/settings server', () => {
         '**Answers** · depends on the command (default)',
         '**Citation style** · APA (7th edition) (default)',
         '**Language** · the language of Discord (default)',
+        '**Paragraphs on a page of /read** · as many as fit (default)',
         '**Count discussed paragraphs** · on (default)',
       ].join('\n'),
     ];
@@ -51,6 +52,7 @@ describe('/settings server', () => {
       '**Answers** · only whoever asks sees them',
       '**Citation style** · MLA (9th edition)',
       '**Language** · Español',
+      '**Paragraphs on a page of /read** · as many as fit (default)',
       '**Count discussed paragraphs** · off',
     ].join('\n');
     expect(textsOf(message)).toEqual(['### This server’s settings', 'Changed.', set]);
@@ -114,6 +116,7 @@ describe('/settings mine', () => {
         '**Answers** · only whoever asks sees them (set by the server)',
         '**Citation style** · MLA (9th edition) (set by the server)',
         '**Language** · the language of Discord (default)',
+        '**Paragraphs on a page of /read** · as many as fit (default)',
       ].join('\n'),
     ]);
     await ravi.slash(articles, 'settings mine', { answers: 'public', style: 'bibtex' }).reply();
@@ -156,7 +159,7 @@ describe('/settings mine', () => {
       [
         '**Respuestas** · solo las ve quien pregunta',
         '**Estilo de cita** · APA (7.ª edición) (predeterminado)',
-        '**Idioma** · Español',
+        '**Idioma** · Español\n**Párrafos por página al leer** · los que quepan (predeterminado)',
       ].join('\n'),
     ]);
     for (const place of [dm, abroad, articles]) {

@@ -69,7 +69,7 @@ describe('the prompt', () => {
     rmSync(folder, { recursive: true });
     expect(errors).toEqual([]);
     expect(said).toContain('Tus ajustes\n\nCambiado.\n');
-    expect(said).toContain('Estilo de cita  BibTeX\n');
+    expect(said).toMatch(/^Estilo de cita +BibTeX$/m);
     expect(said).toContain('@');
     expect(said).toMatch(/«estilo» debe ser uno de estos: APA/);
   });
@@ -84,7 +84,11 @@ describe('the prompt', () => {
     const answer = `
 ¶4   ▌ Both Okafor and Lind pledged to visit the building in April.
 
-${CITATION}`;
+${CITATION}
+/1 ◀ Back
+/2 Cite
+/3 Remove
+`;
     expect((await typing(['/paragraph 4'])).said).toBe(answer);
     const plain = await typing(['Since when has the building been closed?', '']);
     const slash = await typing(['/ask question:Since when has the building been closed?']);

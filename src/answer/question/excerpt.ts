@@ -120,6 +120,32 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
     : undefined;
 }
 
+/** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */
+const BARE = new RegExp(
+  `^\\s*(?:¶{1,2}|§|#|no\\.?)?\\s*(?<from>\\d{1,6})(?:\\s*${TO}\\s*(?:¶|§|#)?\\s*(?<to>\\d{1,6}))?\\s*\\.?\\s*$`,
+  'iu',
+);
+/** How a paragraph is offered while somebody types: its number and its first words. */
+const OFFERED = /^\s*(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
+
+/**
+ * The paragraphs that somebody names where nothing but paragraphs is asked for: "5", "¶3-5", "paragraph 5",
+ * "last", or how one is offered ("¶5 Recently, some …"). They may be more than the article has.
+ *
+ * @param last the number of the article's last paragraph.
+ */
+export function readParagraphs(given: string, last: number): ParagraphRange | undefined {
+  const { from, to = from } = (BARE.exec(given) ?? OFFERED.exec(given))?.groups ?? {};
+  if (from !== undefined) {
+    const [one, other] = [Number(from), Number(to)];
+    return { from: Math.min(one, other), to: Math.max(one, other) };
+  }
+  // "last" alone, and "the first two".
+  const placed = readPlace(given, last) ?? readPlace(`${given.trim()} paragraph`, last);
+  const words = placed?.rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.every((word) => GLUE.test(word)) ? placed?.range : undefined;
+}
+
 /** Which paragraphs a question names, by number or place, and what else it says. */
 export function readPlace(text: string, last: number): PlacedQuestion | undefined {
   for (const form of NAMED) {

@@ -1,5 +1,11 @@
 export { readAside } from './asides.js';
-export { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
+export {
+  type ExcerptAsked,
+  type ParagraphRange,
+  readExcerptAsked,
+  readParagraphs,
+  readPlace,
+} from './excerpt.js';
 export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 export { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question, readQuestion } from './question.js';

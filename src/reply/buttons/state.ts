@@ -4,6 +4,8 @@ const MOST = 100;
 const ARTICLE = '(?<article>[\\w-]{1,24})';
 const REVISION = '(?<revision>\\d{1,6})';
 const NUMBER = '(?<number>\\d{1,6})';
+/** How many paragraphs. */
+const COUNT = '(?<count>\\d{1,2})';
 /** A part of a paragraph, in UTF-16 code units. */
 const SPAN = '(?<start>\\d{1,7}):(?<end>\\d{1,7})';
 const AROUND = `:${ARTICLE}:${REVISION}:${NUMBER}(?::${SPAN})?`;
@@ -37,9 +39,11 @@ const CARRIED = {
   why: `:${ARTICLE}`,
   share: '',
   remove: '',
-  /** The number of the paragraph that the page begins with. */
-  page: `:${ARTICLE}:${NUMBER}`,
-  jump: `:${ARTICLE}`,
+  /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */
+  page: `:${ARTICLE}:${NUMBER}(?::${COUNT})?`,
+  jump: `:${ARTICLE}(?::${COUNT})?`,
+  /** The first of the paragraphs shown, and how many they are. */
+  paragraph: `:${ARTICLE}:${NUMBER}:${COUNT}`,
   /** A page of the list of articles, from 1. */
   list: ':(?<page>\\d{1,4})',
   /** What is chosen is a topic by its name. */

@@ -11,9 +11,9 @@ import { type Quote, quotesState } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
-import { limitOf, type Source } from '../source.js';
+import type { Source } from '../source.js';
 import { quotations } from './quotes.js';
-import { readSoFar, revealing } from './withheld.js';
+import { readSoFar, revealing, sayFurtherOn } from './withheld.js';
 
 /** How many changes of a quotation are told one by one. */
 const CHANGES = 8;
@@ -32,7 +32,6 @@ export function composeCheck(
   { checks, whole, left }: MessageCheck,
   further?: MessageCheck,
 ): Reply {
-  const limit = limitOf(source) ?? 0;
   const hidden: Quote[] = [];
   const quoted: Quote[] = [];
   const show = (...quotes: Quote[]): Block[] => {
@@ -48,9 +47,7 @@ export function composeCheck(
   };
   const blocks = checks.flatMap((check): Block[] => [
     ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
-    ...(isFurtherOn(check)
-      ? [note(voice.say('limit.furtherOn', { last: limit }))]
-      : verdict(check, show, voice)),
+    ...(isFurtherOn(check) ? [note(sayFurtherOn(source))] : verdict(check, show, voice)),
   ]);
   const lead = whole ? [note(voice.say('check.whole'))] : [];
   const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];

@@ -15,6 +15,7 @@ import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { underQuestion } from './asked.js';
+import { composeParagraphs } from './paging.js';
 import { everythingBy, quotations } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
@@ -49,10 +50,13 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
         [{ kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) }],
       );
     case 'excerpt': {
-      const lead: Block[] =
-        answer.of === 'gist' ? [{ kind: 'heading', text: voiceOf(source.language).say('reply.gist') }] : [];
-      const quotes = answer.of === 'gist' ? answer.passages.map(part) : answer.passages.map(wholeParagraph);
-      return quoting(source, quotes, lead);
+      if (answer.of === 'gist') {
+        const text = voiceOf(source.language).say('reply.gist');
+        return quoting(source, answer.passages.map(part), [{ kind: 'heading', text }]);
+      }
+      const [first] = answer.passages;
+      const row = first && composeParagraphs(source, first.paragraph.number, answer.passages.length);
+      return row ?? quoting(source, []);
     }
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
@@ -85,8 +89,6 @@ function quoting(
 }
 
 const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
-
-const wholeParagraph = ({ paragraph: { number } }: Passage): Quote => ({ of: 'paragraph', number });
 
 /** A button for each paragraph of which only a sentence is shown. */
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
@@ -166,11 +168,6 @@ function askable(
   return likely
     .filter(({ name }) => known.some((one) => one.name === name))
     .sort((one, other) => rank(one) - rank(other));
-}
-
-/** A paragraph as a reply. */
-export function composeParagraph(source: Source, number: number): Reply {
-  return quoting(source, [{ of: 'paragraph', number }]);
 }
 
 /** What a `show` button shows: the quotations of its state from its position on. */

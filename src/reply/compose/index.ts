@@ -6,7 +6,6 @@ export {
   composeAnswer,
   composeChanged,
   composeNote,
-  composeParagraph,
   composeShown,
   composeStale,
 } from './compose.js';
@@ -25,11 +24,11 @@ export {
   sourceForm,
 } from './library.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
-export { type Page, readFrom } from './pages.js';
-export { composePage, jumpForm } from './paging.js';
+export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
+export { composePage, composeParagraphs, jumpForm } from './paging.js';
 export { isFurtherOn } from './quotes.js';
 export { readingOf } from './reading.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
 export { composeWhy } from './why.js';
-export { composeWithheld, quotesOf, withMore } from './withheld.js';
+export { composeWithheld, quotesOf, sayFurtherOn, withMore } from './withheld.js';

@@ -14,7 +14,7 @@ export interface Page {
 /** How much a page holds, in UTF-16 code units: a card has room for 4,000 with its heading and its buttons. */
 const PAGE = 3000;
 /** More paragraphs than this would need too long a state to have the rest of them shown. */
-const MOST = 10;
+export const MOST_IN_A_ROW = 10;
 
 /**
  * The page of an article on which a paragraph stands. Pages are the same wherever one begins to read, so that
@@ -30,7 +30,7 @@ export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, siz
   for (const paragraph of article.paragraphs) {
     const page = pages.at(-1);
     // Two for the line between two paragraphs.
-    if (page && page.length < MOST && length + 2 + paragraph.text.length <= size) {
+    if (page && page.length < MOST_IN_A_ROW && length + 2 + paragraph.text.length <= size) {
       page.push(paragraph);
       length += 2 + paragraph.text.length;
     } else {
@@ -51,5 +51,33 @@ export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, siz
     pages: pages.length,
     ...(previous && { previous: previous.number }),
     ...(next && { next: next.number }),
+  };
+}
+
+/** So many paragraphs in a row. */
+export interface Row {
+  readonly paragraphs: readonly Paragraph[];
+  /** The number of the paragraph with which the row before and the row after begin; absent at the ends. */
+  readonly previous?: number;
+  readonly next?: number;
+}
+
+/**
+ * So many paragraphs from one on.
+ *
+ * @param from the number of a paragraph; one that doesn't exist is taken for the nearest that does.
+ * @param count how many, 1 to 10; others are taken for the nearest of these.
+ * @returns nothing when the article has no paragraphs.
+ */
+export function readRow(article: Pick<Article, 'paragraphs'>, from: number, count: number): Row | undefined {
+  const { length } = article.paragraphs;
+  if (length === 0) return undefined;
+  const most = Math.min(Math.max(count, 1), MOST_IN_A_ROW);
+  const first = Math.min(Math.max(from, 1), length);
+  const next = first + most;
+  return {
+    paragraphs: article.paragraphs.slice(first - 1, next - 1),
+    ...(first > 1 && { previous: Math.max(1, first - most) }),
+    ...(next <= length && { next }),
   };
 }

@@ -1,37 +1,47 @@
+import type { Paragraph } from '../../article/index.js';
 import type { Form } from '../buttons/index.js';
-import { type Quote, quotesState, stateOf } from '../buttons/index.js';
-import { voiceOf } from '../i18n/index.js';
-import type { Button, Reply } from '../reply.js';
-import type { Source } from '../source.js';
-import { readFrom } from './pages.js';
+import { citeState, type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { brief, voiceOf } from '../i18n/index.js';
+import type { Action, Button, Quotation, Reply } from '../reply.js';
+import { type Source, wholeOf } from '../source.js';
+import { readFrom, readRow } from './pages.js';
 import { quotations } from './quotes.js';
 import { readSoFar } from './withheld.js';
 
-/** A page of an article, and where it begins; nothing when the article has no paragraphs. */
+/**
+ * A page of an article, and where it begins; nothing when the article has no paragraphs.
+ *
+ * @param count how many paragraphs a page has, 1 to 10; without it, as many as a message has room for.
+ */
 export function composePage(
   source: Source,
   from: number,
+  count?: number,
 ): { readonly reply: Reply; readonly position: number } | undefined {
   const { say } = voiceOf(source.language);
   const { article } = source.index;
-  const page = readFrom(article, from);
+  const fitting = count === undefined ? readFrom(article, from) : undefined;
+  const page = fitting ?? readRow(article, from, count ?? 1);
   const [first] = page?.paragraphs ?? [];
   if (!page || !first) return undefined;
-  const quotes = page.paragraphs.map(({ number }): Quote => ({ of: 'paragraph', number }));
-  const button = (label: string, state: string): Button => ({ kind: 'button', label, state });
-  const turn = (to: number) => stateOf('page', 1, source.id, to);
-  const actions: Button[] = [];
-  if (page.previous !== undefined) actions.push(button(say('button.earlier'), turn(page.previous)));
-  if (page.next !== undefined) actions.push(button(say('button.later'), turn(page.next)));
-  if (page.pages > 1) actions.push(button(say('read.jump'), stateOf('jump', 1, source.id)));
+  const quotes = page.paragraphs.map(inFull);
+  const size = count === undefined ? [] : [count];
+  const turn = (to: number) => stateOf('page', 1, source.id, to, ...size);
+  const actions: Button[] = turning(source, page, turn);
+  if (actions.length > 0)
+    actions.push({ kind: 'button', label: say('read.jump'), state: stateOf('jump', 1, source.id, ...size) });
   const state = quotesState(source, quotes);
+  const where = fitting
+    ? say('read.page', { page: fitting.page, pages: fitting.pages })
+    : placeOf(source, page.paragraphs);
   const reply: Reply = {
     blocks: [
       ...(first.number === 1
         ? [{ kind: 'heading', text: article.title || say('article.untitled') } as const]
         : []),
       ...(quotations(source, quotes) ?? []),
-      { kind: 'note', text: say('read.page', { page: page.page, pages: page.pages }) },
+      { kind: 'note', text: where },
       ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,
@@ -40,14 +50,72 @@ export function composePage(
   return { reply, position: first.number };
 }
 
-/** Where to go in an article, as a form. */
-export function jumpForm(source: Source): Form {
+/**
+ * Paragraphs in a row, with buttons to those beside them, and to cite them.
+ *
+ * @param count 1 to 10.
+ * @returns nothing when the article has no paragraphs.
+ */
+export function composeParagraphs(source: Source, from: number, count: number): Reply | undefined {
+  const row = readRow(source.index.article, from, count);
+  if (!row) return undefined;
+  const quotes = row.paragraphs.map(inFull);
+  const state = quotesState(source, quotes);
+  const turn = (to: number) => stateOf('paragraph', 1, source.id, to, count);
+  const quoted = (quotations(source, quotes) ?? []).map(
+    (one, at): Quotation => ({ ...one, place: placeOf(source, row.paragraphs.slice(at, at + 1)) }),
+  );
+  return {
+    blocks: [...quoted, citation(source.index.article, source.language)],
+    actions: [...turning(source, row, turn), ...citing(source, row.paragraphs)],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+function turning(
+  { language }: Source,
+  { previous, next }: { readonly previous?: number; readonly next?: number },
+  turn: (to: number) => string,
+): Button[] {
+  const { say } = voiceOf(language);
+  const buttons: Button[] = [];
+  if (previous !== undefined)
+    buttons.push({ kind: 'button', label: say('button.earlier'), state: turn(previous) });
+  if (next !== undefined) buttons.push({ kind: 'button', label: say('button.later'), state: turn(next) });
+  return buttons;
+}
+
+function citing(source: Source, paragraphs: readonly Paragraph[]): Action[] {
+  const { say } = voiceOf(source.language);
+  const { id: article, revision } = source;
+  const options = paragraphs.map(({ number, text }) => ({
+    label: brief(`¶${number} ${text}`, 100),
+    value: citeState('cite', { article, revision, number }),
+  }));
+  const [only, ...others] = options;
+  if (!only) return [];
+  if (others.length === 0) return [{ kind: 'button', label: say('button.cite'), state: only.value }];
+  return [{ kind: 'select', label: say('button.citeParagraph'), state: stateOf('citeone', 1), options }];
+}
+
+/** ¶5 of 11, ¶3–5 of 11. */
+function placeOf(source: Source, paragraphs: readonly Paragraph[]): string {
+  const [first, end] = [paragraphs[0]?.number ?? 0, paragraphs.at(-1)?.number ?? 0];
+  const last = wholeOf(source).index.article.paragraphs.length;
+  const number = first === end ? `${first}` : `${first}–${end}`;
+  return voiceOf(source.language).say('reply.placeOf', { number, last });
+}
+
+const inFull = ({ number }: Paragraph): Quote => ({ of: 'paragraph', number });
+
+/** Where to go in an article, as a form. @param count how many paragraphs a page has, where that was chosen. */
+export function jumpForm(source: Source, count?: number): Form {
   const { say } = voiceOf(source.language);
   const label = say('read.jumpLabel', { last: source.index.article.paragraphs.length });
   return {
     kind: 'form',
     title: say('read.jump'),
-    state: stateOf('jump', 1, source.id),
+    state: stateOf('jump', 1, source.id, ...(count === undefined ? [] : [count])),
     fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
   };
 }

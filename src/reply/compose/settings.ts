@@ -6,6 +6,8 @@ interface Shown {
   readonly answers?: 'public' | 'private';
   readonly style?: CitationStyle;
   readonly language?: Language;
+  /** A number. */
+  readonly page?: string;
   readonly map?: boolean;
 }
 
@@ -46,6 +48,10 @@ export function composeSettings(
       name: say('fact.language'),
       // A person is told in their own language, whatever the server's.
       value: said(held.language, undefined, say('settings.language.usual'), (one) => translationOf(one).name),
+    },
+    {
+      name: say('settings.page'),
+      value: said(held.page, server.page, say('settings.page.usual'), (one) => one),
     },
   ];
   if (whose === 'server')

@@ -16,7 +16,7 @@ const MOST_PARTS = 4;
 export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
   const note: Block = {
     kind: 'note',
-    text: voiceOf(source.language).say('limit.furtherOn', { last: limitOf(source) ?? 0 }),
+    text: sayFurtherOn(source),
   };
   return {
     blocks: [note, citation(source.index.article, source.language)],
@@ -24,12 +24,18 @@ export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply
   };
 }
 
+/** That something is further on than the place has read. */
+export const sayFurtherOn = (source: Source): string =>
+  voiceOf(source.language).say('limit.furtherOn', { read: sayRead(source) });
+
+function sayRead(source: Source): string {
+  const { say } = voiceOf(source.language);
+  return say(source.isOwn ? 'limit.soFarAlone' : 'limit.soFar', { last: limitOf(source) ?? 0 });
+}
+
 /** How far the place has read, where it hasn't read all. */
 export function readSoFar(source: Source): Block[] {
-  const limit = limitOf(source);
-  return limit === undefined
-    ? []
-    : [{ kind: 'note', text: voiceOf(source.language).say('limit.soFar', { last: limit }) }];
+  return limitOf(source) === undefined ? [] : [{ kind: 'note', text: sayRead(source) }];
 }
 
 /** A button that shows words, whatever the place has read, to whoever presses it. */
@@ -39,18 +45,23 @@ export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
   return [{ kind: 'button', label: voiceOf(source.language).say('limit.reveal'), state: revealState(state) }];
 }
 
-/** Adds to what may be shown that there is more of it further on. @param more how many statements. */
-export function withMore(source: Source, reply: Reply, whole: Answer, more: number): Reply {
+/**
+ * Adds to what may be shown that there is more of it further on.
+ *
+ * @param all the words that would be shown without a limit.
+ * @param more how many statements or paragraphs come later.
+ */
+export function withMore(source: Source, reply: Reply, all: readonly Quote[], more: number): Reply {
   const note: Block = {
     kind: 'note',
-    text: voiceOf(source.language).say('limit.more', { count: more, last: limitOf(source) ?? 0 }),
+    text: voiceOf(source.language).say('limit.more', { count: more, read: sayRead(source) }),
   };
   const at = reply.blocks.findIndex(({ kind }) => kind === 'citation');
   const end = at < 0 ? reply.blocks.length : at;
   return {
     ...reply,
     blocks: [...reply.blocks.slice(0, end), note, ...reply.blocks.slice(end)],
-    actions: [...reply.actions, ...revealing(source, quotesOf(source, whole))],
+    actions: [...reply.actions, ...revealing(source, all)],
   };
 }
 
@@ -62,7 +73,9 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       return [{ of: 'paragraph', number: paragraph.number, ...span }];
     }
     case 'excerpt':
-      return answer.passages.map(part);
+      return answer.of === 'gist'
+        ? answer.passages.map(part)
+        : answer.passages.map(({ paragraph: { number } }) => ({ of: 'paragraph', number }));
     case 'unsure':
       return answer.passages.slice(0, answer.candidates).map(part);
     case 'stated': {

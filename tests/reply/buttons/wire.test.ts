@@ -50,8 +50,15 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   why: { 'why:1:Ab_9-xyz01Q2': { article: ID } },
   share: { 'share:1': {} },
   remove: { 'remove:1': {} },
-  page: { 'page:1:Ab_9-xyz01Q2:21': { article: ID, number: '21' } },
-  jump: { 'jump:1:Ab_9-xyz01Q2': { article: ID } },
+  page: {
+    'page:1:Ab_9-xyz01Q2:21': { article: ID, number: '21' },
+    'page:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' },
+  },
+  jump: {
+    'jump:1:Ab_9-xyz01Q2': { article: ID },
+    'jump:1:Ab_9-xyz01Q2:10': { article: ID, count: '10' },
+  },
+  paragraph: { 'paragraph:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' } },
   list: { 'list:1:3': { page: '3' } },
   help: { 'help:1': {} },
   paste: { 'paste:1': {}, 'paste:1:Ab_9-xyz01Q2': { article: ID } },
