@@ -9,10 +9,14 @@ import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
 /** It stays on this machine, and ends by itself. */
 const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000 };
 
+/** Of so many answers one is checked: checks of each would take more than all else that this Discord does. */
+const CHECK_EVERY = 20;
+
 const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--model off] [--profile DIR]
 
 Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
-bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.`;
+bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.
+One answer of ${CHECK_EVERY} is checked against what Discord takes.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,7 +42,7 @@ if (positionals.length !== 2 || !fits || !/^(?:sqlite|postgres)$/.test(values.db
 const line = (text: string) => process.stdout.write(`${text}\n`);
 const { db, model, profile } = values;
 const postgres = db === 'postgres' ? await startOwnPostgres() : undefined;
-const standIn = await startStandIn();
+const standIn = await startStandIn({ checkEvery: CHECK_EVERY });
 const spots = makeSpots(standIn, options);
 const { token, apiUrl } = standIn;
 const bot = startBotProcess({

@@ -74,7 +74,7 @@ export async function runLoad(
       if (kind === 'thinking' || followUps.length === 0) return;
     }
     underWay.delete(change.interaction.id);
-    const shed = message !== undefined && SHED.test(JSON.stringify(message.components));
+    const shed = message !== undefined && ephemeral && SHED.test(JSON.stringify(message.components));
     if (message && !ephemeral) one.spot.last = message;
     done.push({
       kind: one.kind,

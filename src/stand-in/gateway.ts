@@ -55,7 +55,7 @@ export class Gateway {
     readonly world: World,
     readonly token: string,
   ) {
-    world.on('dispatch', (event, data, intent) => this.dispatch(event, data, intent));
+    world.on('dispatch', (event, read, intent) => this.dispatch(event, read, intent));
   }
 
   /** How many clients are connected and identified. */
@@ -101,12 +101,19 @@ export class Gateway {
     send(socket, Op.hello, { heartbeat_interval: HEARTBEAT_INTERVAL });
   }
 
-  /** Sends an event to every session that asked for this intent; 0 means that everyone gets it. */
-  dispatch(event: string, data: unknown, intent = 0): void {
+  /**
+   * Sends an event to every session that asked for this intent; 0 means that everyone gets it.
+   *
+   * @param read its data, read only when there is such a session: most bots ask to be told of no message.
+   */
+  dispatch(event: string, read: () => unknown, intent = 0): void {
+    const sessions = [...this.#sessions.values()].filter(
+      ({ intents }) => intent === 0 || (intents & intent) !== 0,
+    );
+    if (sessions.length === 0) return;
+    const data = read();
     const server = serverOf(event, data);
-    for (const session of this.#sessions.values())
-      if (isFor(session.shard, server) && (intent === 0 || session.intents & intent))
-        deliver(session, event, data);
+    for (const session of sessions) if (isFor(session.shard, server)) deliver(session, event, data);
   }
 
   /** Breaks every connection without a word, as a network does. Sessions can be resumed. */
@@ -228,6 +235,7 @@ export function thread(channel: Channel): Record<string, unknown> {
 
 /** Whether a shard gets what happens in a server; what happens in none is for the first. Discord's own formula. */
 function isFor([number, count]: Shard, server: string | undefined): boolean {
+  if (count === 1) return true;
   return server === undefined ? number === 0 : Number((BigInt(server) >> 22n) % BigInt(count)) === number;
 }
 

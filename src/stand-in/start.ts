@@ -101,7 +101,7 @@ export function start(
     world.byToken.delete(token);
   });
   world.changed({ kind: 'interaction', interaction });
-  world.emit('dispatch', 'INTERACTION_CREATE', payload, 0);
+  world.emit('dispatch', 'INTERACTION_CREATE', () => payload, 0);
   return interaction;
 }
 

@@ -39,7 +39,7 @@ const READER =
   Permission.useExternalApps;
 
 /** All that a Discord would remember: people, servers, channels, messages, commands, interactions, files. */
-export class World extends EventEmitter<{ change: [Change]; dispatch: [string, unknown, number] }> {
+export class World extends EventEmitter<{ change: [Change]; dispatch: [string, () => unknown, number] }> {
   readonly application: { id: Snowflake; name: string };
   readonly bot: User;
   readonly users = new Map<Snowflake, User>();
@@ -65,6 +65,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
   /** Where the files are served; known once the server listens. */
   origin = '';
   #increment = 0n;
+  #answers = 0;
   readonly #begun: number;
 
   constructor(
@@ -72,6 +73,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     botName: string,
     /** How many the bot is told to run. */
     readonly shards = 1,
+    /** Of how many answers one is checked. */
+    readonly checkEvery = 1,
   ) {
     super();
     this.setMaxListeners(0);
@@ -92,6 +95,12 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     const made = BigInt(this.#begun - DISCORD_EPOCH + this.servers.size);
     this.#increment = (this.#increment + 1n) & 0x3fffffn;
     return ((made << 22n) + this.#increment).toString();
+  }
+
+  /** Whether the answer that has come now is to be checked. */
+  isCheckDue(): boolean {
+    this.#answers++;
+    return this.#answers % this.checkEvery === 0;
   }
 
   timestamp(): string {
@@ -248,7 +257,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     this.#write(message, draft, files);
     this.changed({ kind: 'message', message });
     if (privateTo === undefined)
-      this.emit('dispatch', 'MESSAGE_CREATE', this.seen(message), intentFor(channel));
+      this.emit('dispatch', 'MESSAGE_CREATE', () => this.seen(message), intentFor(channel));
     return message;
   }
 
@@ -261,7 +270,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     this.changed({ kind: 'message', message });
     const channel = this.channels.get(message.channel_id)!;
     if (!this.#privateTo.has(message.id))
-      this.emit('dispatch', 'MESSAGE_UPDATE', this.seen(message), intentFor(channel));
+      this.emit('dispatch', 'MESSAGE_UPDATE', () => this.seen(message), intentFor(channel));
   }
 
   delete(message: Message): void {
@@ -270,7 +279,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, u
     this.changed({ kind: 'message deleted', message });
     const channel = this.channels.get(message.channel_id)!;
     const gone = { id: message.id, channel_id: channel.id, guild_id: channel.guild_id };
-    if (!this.#privateTo.has(message.id)) this.emit('dispatch', 'MESSAGE_DELETE', gone, intentFor(channel));
+    if (!this.#privateTo.has(message.id))
+      this.emit('dispatch', 'MESSAGE_DELETE', () => gone, intentFor(channel));
   }
 
   /** A message as the gateway shows it, with its server. */

@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 /** A playground whose clock stands still, closed after the test. */
-export async function playground(): Promise<{ discord: StandIn; clock: ManualClock }> {
+export async function playground({ checkEvery = 1 } = {}): Promise<{ discord: StandIn; clock: ManualClock }> {
   const clock = new ManualClock(Date.UTC(2026, 0, 1));
-  const discord = await startStandIn({ clock });
+  const discord = await startStandIn({ clock, checkEvery });
   open.push(() => discord.close());
   return { discord, clock };
 }

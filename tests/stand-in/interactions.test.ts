@@ -63,3 +63,11 @@ describe('time', () => {
     ).toBe(10008);
   });
 });
+
+it('checks one answer of so many, where a bot is measured', async () => {
+  ({ discord } = await playground({ checkEvery: 2 }));
+  await caller(discord).register();
+  const tooLong = { content: 'x'.repeat(2001) };
+  expect(await answered(ask(), 4, tooLong)).toMatchObject({ status: 204 });
+  expect(await answered(ask(), 4, tooLong)).toMatchObject({ status: 400, code: 50035 });
+});
