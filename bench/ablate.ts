@@ -11,6 +11,7 @@ import {
   WEIGHTS,
 } from '../src/answer/passages/index.js';
 import { type Question, readQuestion } from '../src/answer/question/index.js';
+import { openLanguages } from '../src/languages.js';
 import { signed, sum } from './figures.js';
 import { type AskedArticle, FORMS, put, type QuestionForm } from './questions.js';
 import { strangers } from './strangers.js';
@@ -37,7 +38,8 @@ const SILENT = 0.03;
  * are when it is 0 and the others are left as they are, not fitted anew.
  */
 export function ablation(readings: readonly AskedArticle[]): string {
-  const indexes = readings.map(({ article }) => indexPassages(article));
+  const languages = openLanguages();
+  const indexes = readings.map(({ article }) => indexPassages(article, languages));
   const ready = (index: PassageIndex, text: string): Ready => {
     const question = readQuestion(text, index);
     return { index, question, sought: seek(index, question) };

@@ -1,7 +1,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { type Answer, answer, indexArticle } from '../src/answer/index.js';
+import { type Answer, answer } from '../src/answer/index.js';
 import type { Article } from '../src/article/index.js';
+import { indexArticle } from '../src/index.js';
 
 /** Something that finds paragraphs for questions. */
 export interface Engine {

@@ -4,6 +4,7 @@ import { indexShelf } from '../commands/index.js';
 import { answer, checkMessage, said } from '../src/answer/index.js';
 import type { Article } from '../src/article/index.js';
 import { createImporter, createIndexer } from '../src/imports/index.js';
+import { openLanguages } from '../src/languages.js';
 import { shippedArticles } from '../src/library/index.js';
 import { bookOf } from './book.js';
 import { short } from './figures.js';
@@ -48,8 +49,8 @@ async function measure<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 const [{ article }] = await shippedArticles(() => {});
 const book = bookOf([article], PARAGRAPHS);
-const indexer = createIndexer();
-const indexOf = indexShelf(ROOM, indexer);
+const indexer = createIndexer(openLanguages());
+const indexOf = indexShelf(openLanguages(), ROOM, indexer);
 const kept = (id: string, text: Article) => ({ id, revision: 1, article: text });
 
 // A bot has answered about a short article before anybody brings a book.

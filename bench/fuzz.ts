@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { components, indexShelf, offered } from '../commands/index.js';
 import { startBot } from '../src/discord/index.js';
 import { createImporter } from '../src/imports/index.js';
+import { openLanguages } from '../src/languages.js';
 import { createStore, openDatabase, shippedArticles } from '../src/library/index.js';
 import { createLog } from '../src/log.js';
 import { readCitationStyle } from '../src/package-files.js';
@@ -99,7 +100,7 @@ async function fuzz(
       library,
       importer: createImporter(),
       citations,
-      indexOf: indexShelf(),
+      indexOf: indexShelf(openLanguages()),
       now: () => new Date(),
       ...offered,
     },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
-import { type ArticleIndex, indexArticle } from '../src/answer/index.js';
+import type { ArticleIndex } from '../src/answer/index.js';
 import { readArticle } from '../src/article/index.js';
+import { indexArticle } from '../src/index.js';
 import { UnusableSet } from './questions.js';
 
 /** A question with the paragraphs that answer it, counted from 0; none when the article doesn't. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type ArticleIndex, answer, correctSlips, indexArticle, textsOf } from '../src/answer/index.js';
+import { type ArticleIndex, answer, correctSlips, textsOf } from '../src/answer/index.js';
+import { indexArticle } from '../src/index.js';
 import {
   compareDocument,
   type DocumentVectors,

@@ -1,6 +1,7 @@
-import { type ArticleIndex, indexArticle } from '../src/answer/index.js';
+import type { ArticleIndex } from '../src/answer/index.js';
 import { checkMessage, checkQuote, GRAVE, type GraveKind } from '../src/answer/quotes/index.js';
 import type { Article } from '../src/article/index.js';
+import { indexArticle } from '../src/index.js';
 import { bookOf } from './book.js';
 import { median, percent, short } from './figures.js';
 import { pick, type Random, seeded } from './random.js';

@@ -1,4 +1,5 @@
-import { type Answer, answer, indexArticle, type Passage } from '../src/answer/index.js';
+import { type Answer, answer, type Passage } from '../src/answer/index.js';
+import { indexArticle } from '../src/index.js';
 import { sum } from './figures.js';
 import { type AskedArticle, FORMS, put } from './questions.js';
 import { strangers } from './strangers.js';

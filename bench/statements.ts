@@ -1,4 +1,4 @@
-import { indexArticle } from '../src/answer/index.js';
+import { indexArticle } from '../src/index.js';
 import { percent } from './figures.js';
 import { pick, type Random, seeded } from './random.js';
 import { articleOf } from './squad.js';

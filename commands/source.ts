@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type ArticleIndex, indexArticle, readThrough } from '../src/answer/index.js';
+import { type ArticleIndex, indexArticle, type Languages, readThrough } from '../src/answer/index.js';
 import type { Indexer } from '../src/imports/index.js';
 import type { Kept, Place } from '../src/library/index.js';
 import type { Source } from '../src/reply/index.js';
@@ -51,9 +51,12 @@ const AT_ONCE = 16_000;
  * @param indexer what indexes long articles; without it they are indexed at once, and nobody else is answered
  *   meanwhile.
  */
-export function indexShelf(room?: number): (kept: Kept, through?: number) => ArticleIndex;
-export function indexShelf(room: number | undefined, indexer: Indexer): Deps['indexOf'];
-export function indexShelf(room = 200_000_000, indexer?: Indexer): Deps['indexOf'] {
+export function indexShelf(
+  languages: Languages,
+  room?: number,
+): (kept: Kept, through?: number) => ArticleIndex;
+export function indexShelf(languages: Languages, room: number | undefined, indexer: Indexer): Deps['indexOf'];
+export function indexShelf(languages: Languages, room = 200_000_000, indexer?: Indexer): Deps['indexOf'] {
   const shelf = new LRUCache<string, ArticleIndex>({ maxSize: room });
 
   function keep(key: string, index: ArticleIndex): ArticleIndex {
@@ -77,7 +80,10 @@ export function indexShelf(room = 200_000_000, indexer?: Indexer): Deps['indexOf
     if (known) return known;
     if (indexer && lengthOf(article) > AT_ONCE) return keepApart(key, indexer, kept, limit);
     // Nothing that is short, or that nobody indexes apart, has to be waited for.
-    return keep(key, limit === undefined ? indexArticle(article) : readThrough(indexAtOnce(kept), limit));
+    return keep(
+      key,
+      limit === undefined ? indexArticle(article, languages) : readThrough(indexAtOnce(kept), limit),
+    );
   };
   const indexAtOnce = (kept: Kept) => indexOf(kept) as ArticleIndex;
   return indexOf;

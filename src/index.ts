@@ -14,6 +14,9 @@
  * Importing this opens no file and no connection. What a function needs (the table of English words, the styles of
  * citations) it reads when it is first called.
  */
+import { type ArticleIndex, indexArticle as indexWith, type Languages } from './answer/index.js';
+import type { Article } from './article/index.js';
+import { openLanguages } from './languages.js';
 import { readCitationStyle } from './package-files.js';
 import { createCitations } from './reply/index.js';
 
@@ -32,7 +35,6 @@ export {
   type FactValue,
   type Found,
   fact,
-  indexArticle,
   type MessageCheck,
   type Nearness,
   type Passage,
@@ -59,6 +61,14 @@ export {
   UnreadableArticle,
 } from './article/index.js';
 export { CITATION_STYLES, type CitationStyle, type Cited, type CiteRequest } from './reply/index.js';
+
+let languages: Languages | undefined;
+
+/** Makes an article ready to be asked, in milliseconds; a book takes a second. Keep it as long as the article is read. */
+export function indexArticle(article: Article): ArticleIndex {
+  languages ??= openLanguages();
+  return indexWith(article, languages);
+}
 
 /** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */
 export const { cite } = createCitations(readCitationStyle);

@@ -5,6 +5,7 @@ import { components, type Deps, indexShelf, offered } from '../commands/index.js
 import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { createImporter, createIndexer } from './imports/index.js';
+import { openLanguages } from './languages.js';
 import type { Library, Place } from './library/index.js';
 import {
   articleVectors,
@@ -48,7 +49,8 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
     onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
   });
   await purgeDaily(library, log);
-  const indexer = createIndexer();
+  const languages = openLanguages();
+  const indexer = createIndexer(languages);
   const meaning = await startMeaning(model, shipped, articleVectors(database), log);
   return {
     library,
@@ -61,7 +63,7 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
     importer: createImporter(),
     citations: createCitations(readCitationStyle),
     now: () => new Date(),
-    indexOf: indexShelf(articleMemory * (1 - TEXTS), indexer),
+    indexOf: indexShelf(languages, articleMemory * (1 - TEXTS), indexer),
     ...offered,
   };
 }

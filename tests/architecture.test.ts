@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/meaning': [],
   'src/answer': ['src/article'],
   'src/library': ['src/article', 'src/package-files.ts'],
-  'src/imports': ['src/article', 'src/answer'],
+  'src/imports': ['src/article', 'src/answer', 'src/languages.ts'],
   'src/reply': ['src/article', 'src/answer'],
   commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply'],
   'src/discord': [
@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/environment.ts',
     'src/imports',
+    'src/languages.ts',
     'src/library',
     'src/meaning',
     'src/package-files.ts',
@@ -41,14 +42,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/environment.ts': [],
   'src/log.ts': [],
   'src/package-files.ts': [],
+  'src/languages.ts': ['src/answer', 'src/package-files.ts'],
   'src/cannot-start.ts': [],
-  'src/index.ts': ['src/article', 'src/answer', 'src/package-files.ts', 'src/reply'],
+  'src/index.ts': ['src/article', 'src/answer', 'src/languages.ts', 'src/package-files.ts', 'src/reply'],
   bench: [
     'commands',
     'src/answer',
     'src/article',
     'src/discord',
     'src/imports',
+    'src/index.ts',
+    'src/languages.ts',
     'src/library',
     'src/log.ts',
     'src/meaning',
@@ -68,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/cannot-start.ts',
     'src/config.ts',
+    'src/languages.ts',
     'src/log.ts',
     'src/package-files.ts',
     'src/start-meaning.ts',
@@ -104,7 +109,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Where files may be read and packages be required: everything else is given what it needs. */
 const OPENS_FILES =
-  /^(?:src\/(?:main\.ts|package-files\.ts|(?:library|imports|terminal|playground)\/)|bench\/|docs\/)/;
+  /^(?:src\/(?:(?:main|languages|package-files)\.ts|(?:library|imports|terminal|playground)\/)|bench\/|docs\/)/;
 
 const OPENS = /(['"])(?:node:)?fs(?:\/promises)?\1|\bcreateRequire\b/;
 
@@ -115,9 +120,6 @@ const OPENS_NEVERTHELESS: Readonly<Record<string, string>> = {
   'src/article/text/language.ts': 'most texts are known by their script or commonest words: 13 ms',
   'src/article/text/markdown.ts': 'most texts are plain paragraphs, without a mark',
   'src/article/text/write.ts': 'a writer of YAML; few runs write an article',
-  'src/answer/text/lexicon.ts': 'a language’s table of words, megabytes, when it is first asked in',
-  'src/answer/text/stop-words.ts': 'the lists of the languages that are read, of some sixty',
-  'src/answer/text/words.ts': 'the stemmers of the languages that are read, of some thirty',
   'src/meaning/model-folder.ts': 'the files of the model, where the host has put them',
   'src/meaning/vector-cache.ts': 'vectors of documents that are measured again and again',
   'src/reply/compose/discussed-picture.ts': 'the program that draws pictures, when the first is drawn',

@@ -1,13 +1,14 @@
 import type { Article } from '../article/index.js';
 import { indexPassages, type PassageIndex } from './passages/index.js';
 import { type Attribution, attribute } from './statements/index.js';
-import { readWordTable, type WordTable } from './text/index.js';
+import { type Languages, readWordTable, type WordTable } from './text/index.js';
 
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
 export interface ArticleIndex {
   readonly article: Article;
   /** Of the whole article, when this is of its beginning only (`readThrough`). */
   readonly whole?: ArticleIndex;
+  readonly languages: Languages;
   readonly passages: PassageIndex;
   /** Worked out when it is first needed: many questions never ask who said what. */
   attribution(): Attribution;
@@ -15,10 +16,12 @@ export interface ArticleIndex {
   wordTable(): WordTable;
 }
 
-export function indexArticle(article: Article): ArticleIndex {
+/** @param languages what is known of languages, kept with the index for the questions to come. */
+export function indexArticle(article: Article, languages: Languages): ArticleIndex {
   return {
     article,
-    passages: indexPassages(article),
+    languages,
+    passages: indexPassages(article, languages),
     attribution: once(() => attribute(article)),
     wordTable: once(() => readWordTable(article.paragraphs)),
   };

@@ -27,4 +27,4 @@ export {
 } from './quotes/index.js';
 export { readThrough, withinReading } from './read-through.js';
 export { INSIDE, MEN, ORGANISATIONS, TIMES, WOMEN } from './statements/index.js';
-export { sentences } from './text/index.js';
+export { createLanguages, type Languages, sentences } from './text/index.js';

@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.js';
+import type { ArticleIndex } from './article-index.js';
 import type { PassageIndex, Sought } from './passages/index.js';
-import { isNameKey, lexiconOf } from './text/index.js';
+import { isNameKey } from './text/index.js';
 
 /** What of a question an article has nowhere, as it was asked. */
 export interface Missing {
@@ -16,7 +17,7 @@ const COMMON = 20_000;
 /** The words of a question that the article has nowhere, its header, captions and notes included. */
 export function findMissing(
   question: string,
-  { article, passages }: { readonly article: Article; readonly passages: PassageIndex },
+  { article, languages, passages }: ArticleIndex,
   sought: readonly Sought[],
 ): Missing {
   const unmet = sought.filter(({ meetings }) => meetings.length === 0);
@@ -26,11 +27,12 @@ export function findMissing(
     ({ word }) => !shown.has(word.stem) && !(word.also ?? []).some((key) => shown.has(key)),
   );
   const asAsked = ({ word }: Sought) => withNumber(question, word.start, word.end);
+  const { lexicon } = languages(article.language);
   const isShouted = !/\p{Ll}/u.test(question);
   const names = missing.filter(({ word }) => {
     if ((word.also ?? []).some(isNameKey)) return true;
     if (!word.capital || isShouted) return false;
-    const rank = lexiconOf(article.language)?.rank(word.folded) ?? -1;
+    const rank = lexicon?.rank(word.folded) ?? -1;
     return word.start > 0 || rank < 0 || rank > COMMON;
   });
   return { names: [...new Set(names.map(asAsked))], words: [...new Set(missing.map(asAsked))] };

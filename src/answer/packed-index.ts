@@ -16,8 +16,7 @@ import {
 import type { IndexedSentence, PassageIndex } from './passages/index.js';
 import { readThrough } from './read-through.js';
 import type { Attribution } from './statements/index.js';
-import type { WordTable } from './text/index.js';
-import { aliasesOf, lexiconOf, wordsOf } from './text/index.js';
+import { aliasesOf, type Languages, type WordTable } from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may
@@ -82,10 +81,14 @@ const COLUMNS = 5;
  *
  * @param through the number of the last paragraph that is read; absent, the article is indexed whole.
  */
-export function packArticle(article: Article, through = article.paragraphs.length): PackedIndex {
+export function packArticle(
+  article: Article,
+  languages: Languages,
+  through = article.paragraphs.length,
+): PackedIndex {
   const isWhole = through >= article.paragraphs.length;
   const read = isWhole ? article : { ...article, paragraphs: article.paragraphs.slice(0, through) };
-  return packIndex(indexArticle(read), isWhole);
+  return packIndex(indexArticle(read, languages), isWhole);
 }
 
 export function packIndex(index: ArticleIndex, isWhole = true): PackedIndex {
@@ -114,10 +117,11 @@ export function buffersOf(packed: object): ArrayBuffer[] {
 export function* unpackIndex(
   packed: PackedIndex,
   article: Article,
+  languages: Languages,
   beginning?: { readonly whole: ArticleIndex; readonly through: number },
 ): Slices<ArticleIndex> {
   const paragraphs = beginning ? article.paragraphs.slice(0, beginning.through) : article.paragraphs;
-  const passages = yield* unpackPassages(packed.passages, { ...article, paragraphs });
+  const passages = yield* unpackPassages(packed.passages, { ...article, paragraphs }, languages);
   const table: WordTable = {
     ...packed.wordTable,
     keys: yield* unpackStrings(packed.wordTable.keys),
@@ -127,7 +131,7 @@ export function* unpackIndex(
   if (beginning) return readThrough(beginning.whole, beginning.through, { passages, wordTable });
   if (!packed.attribution) throw new TypeError('Only the beginning of an article has no attribution.');
   const attribution = yield* unpackAttribution(packed.attribution, article);
-  return { article, passages, attribution: () => attribution, wordTable };
+  return { article, languages, passages, attribution: () => attribution, wordTable };
 }
 
 function packPassages(index: PassageIndex): PackedPassages {
@@ -167,8 +171,13 @@ function packPassages(index: PassageIndex): PackedPassages {
   };
 }
 
-function* unpackPassages(packed: PackedPassages, article: Article): Slices<PassageIndex> {
+function* unpackPassages(
+  packed: PackedPassages,
+  article: Article,
+  languages: Languages,
+): Slices<PassageIndex> {
   const { paragraphs, language } = article;
+  const vocabulary = languages(language);
   const terms = yield* viewLists(packed.terms);
   const places = yield* viewLists(packed.places);
   const names = yield* viewLists(packed.names);
@@ -192,13 +201,13 @@ function* unpackPassages(packed: PackedPassages, article: Article): Slices<Passa
   const spellings = yield* unpackStrings(packed.spellings);
   const pairs = yield* unpackStrings(packed.pairs);
   const ofPair = yield* unpackLists(packed.ofPair);
-  const lexicon = packed.topics && lexiconOf(language);
+  const { lexicon } = vocabulary;
   return {
     paragraphs,
     sentences,
     firstSentence: packed.firstSentence,
-    words: wordsOf(language),
-    aliases: aliasesOf(article, ownNames),
+    words: vocabulary.words,
+    aliases: aliasesOf(article, ownNames, vocabulary),
     ownNames,
     terms: yield* placesOf(yield* unpackStrings(packed.stems)),
     spellings,

@@ -22,8 +22,9 @@ export function readThrough(
   const article = { ...index.article, paragraphs: index.article.paragraphs.slice(0, through) };
   return {
     article,
+    languages: index.languages,
     whole: index,
-    passages: read?.passages ?? indexPassages(article),
+    passages: read?.passages ?? indexPassages(article, index.languages),
     attribution: once(() => beginningOf(index.attribution(), through)),
     wordTable: read?.wordTable ?? once(() => readWordTable(article.paragraphs)),
   };

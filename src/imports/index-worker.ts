@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { buffersOf, type PackedIndex, packArticle } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { openLanguages } from '../languages.js';
 
 /** An article to be indexed, and how far; absent, to its end. */
 export interface IndexTask {
@@ -8,7 +9,9 @@ export interface IndexTask {
   readonly through?: number;
 }
 
+const languages = openLanguages();
+
 parentPort?.on('message', ({ article, through }: IndexTask) => {
-  const packed: PackedIndex = packArticle(article, through);
+  const packed: PackedIndex = packArticle(article, languages, through);
   parentPort?.postMessage(packed, buffersOf(packed));
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import { type ArticleIndex, type PackedIndex, unpackIndex } from '../answer/index.js';
+import { type ArticleIndex, type Languages, type PackedIndex, unpackIndex } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
@@ -45,7 +45,8 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-export function createIndexer(options: IndexerOptions = {}): Indexer {
+/** @param languages what the indexes are to go on with here, where questions are answered. */
+export function createIndexer(languages: Languages, options: IndexerOptions = {}): Indexer {
   const turn = turns(1);
   const building = new Map<string, Promise<ArticleIndex>>();
   const refused = new LRUCache<string, ImportRefused>({ max: 1000, ttl: REMEMBERED });
@@ -87,7 +88,7 @@ export function createIndexer(options: IndexerOptions = {}): Indexer {
   async function work({ key, article, beginning }: Indexing): Promise<ArticleIndex> {
     try {
       const task = { article, ...(beginning && { through: beginning.through }) };
-      return await inTurns(unpackIndex(await turn(() => pack(task)), article, beginning));
+      return await inTurns(unpackIndex(await turn(() => pack(task)), article, languages, beginning));
     } catch (error) {
       if (error instanceof ImportRefused) refused.set(key, error);
       throw error;

@@ -8,6 +8,7 @@ import {
   UnreadableArticle,
   type UnreadableKind,
 } from '../article/index.js';
+import { openLanguages } from '../languages.js';
 import type { ImportedOriginal } from './original.js';
 import { countWords, MAX_WORDS } from './words.js';
 
@@ -41,7 +42,7 @@ async function read({ content, about }: WorkerTask): Promise<WorkerOutcome> {
     const article = await readOpened(opened, about);
     const words = countWords(article);
     // What can't be made ready to be asked here, within the limits of this thread, never gets into a library.
-    if (words <= MAX_WORDS) indexArticle(article).attribution();
+    if (words <= MAX_WORDS) indexArticle(article, openLanguages()).attribution();
     return {
       kind: 'read',
       article,

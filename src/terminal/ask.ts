@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answer, indexArticle } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { openLanguages } from '../languages.js';
 import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
 import { composeAnswer, type Source } from '../reply/index.js';
 import { draw } from './draw.js';
@@ -69,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const article = asked.file === undefined ? await shippedArticle() : await readArticleFile(asked.file);
-  const index = indexArticle(article);
+  const index = indexArticle(article, openLanguages());
   const source: Source = { id: 'asked', revision: 1, index };
   const { stdout } = process;
   const colour = stdout.isTTY && stdout.hasColors();

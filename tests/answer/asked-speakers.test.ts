@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../src/answer/index.js';
+import { answer } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 
 const index = indexArticle(
   readArticle(`The harbour

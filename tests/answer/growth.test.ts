@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle, readThrough, said, withinReading } from '../../src/answer/index.js';
+import { readThrough, said, withinReading } from '../../src/answer/index.js';
 import type { Article } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
 import { countWork } from './count-work.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleIndex, answer, indexArticle } from '../../src/answer/index.js';
+import { type ArticleIndex, answer } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 import { HEADER_QUESTIONS } from './header-questions.js';
 
 /** The field that an answer is of, or `-` when the header had no say. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle, said, speakers } from '../../src/answer/index.js';
+import { answer, said, speakers } from '../../src/answer/index.js';
 import { checkMessage } from '../../src/answer/quotes/check-message.js';
 import { checkQuote } from '../../src/answer/quotes/check-quote.js';
 import { type Article, readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 
 /** What every object has: a table that is a plain object finds it for a word of the article's or the asker's. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../src/answer/index.js';
+import { answer } from '../../src/answer/index.js';
 import { didYouMean } from '../../src/answer/near-words.js';
+import { indexArticle } from '../../src/index.js';
 import { shipped } from './shipped.js';
 
 const index = indexArticle(shipped);

@@ -12,13 +12,14 @@ import {
 } from '../../src/answer/index.js';
 import { checkMessage } from '../../src/answer/quotes/check-message.js';
 import { type Article, readArticle } from '../../src/article/index.js';
+import { languages } from '../languages.js';
 import { shipped as SHIPPED } from './shipped.js';
 
 /** As another thread gets it. */
 const handedOver = (packed: PackedIndex) => structuredClone(packed, { transfer: buffersOf(packed) });
 
 function unpacked(article: Article): ArticleIndex {
-  return atOnce(unpackIndex(handedOver(packArticle(article)), article));
+  return atOnce(unpackIndex(handedOver(packArticle(article, languages)), article, languages));
 }
 
 function atOnce<T>(slices: Generator<undefined, T>): T {
@@ -58,7 +59,7 @@ describe('an index that was packed and handed to another thread', () => {
     ['a Chinese article', readArticle(CHINESE)],
     ['an article without a body', { ...SHIPPED, paragraphs: [] }],
   ])('is the one that was made: %s', (_, article) => {
-    expect(held(unpacked(article))).toEqual(held(indexArticle(article)));
+    expect(held(unpacked(article))).toEqual(held(indexArticle(article, languages)));
   });
 
   test('is, for any text', () => {
@@ -70,13 +71,13 @@ describe('an index that was packed and handed to another thread', () => {
           language,
           paragraphs: paragraphs.map((text, at) => ({ number: at + 1, text })),
         };
-        expect(held(unpacked(article))).toEqual(held(indexArticle(article)));
+        expect(held(unpacked(article))).toEqual(held(indexArticle(article, languages)));
       }),
     );
   });
 
   test('answers and checks quotations as the other does', () => {
-    const own = indexArticle(SHIPPED);
+    const own = indexArticle(SHIPPED, languages);
     const index = unpacked(SHIPPED);
     for (const question of ['What notion has China proposed?', 'What did Putin say?', 'Who wrote this?'])
       expect(answer(index, question)).toEqual(answer(own, question));
@@ -85,9 +86,9 @@ describe('an index that was packed and handed to another thread', () => {
   });
 
   test('of the beginning of an article is that of a reader who is no further', () => {
-    const whole = indexArticle(SHIPPED);
-    const packed = handedOver(packArticle(SHIPPED, 7));
-    const index = atOnce(unpackIndex(packed, SHIPPED, { whole, through: 7 }));
+    const whole = indexArticle(SHIPPED, languages);
+    const packed = handedOver(packArticle(SHIPPED, languages, 7));
+    const index = atOnce(unpackIndex(packed, SHIPPED, languages, { whole, through: 7 }));
     expect(index.whole).toBe(whole);
     expect(held(index)).toEqual(held(readThrough(whole, 7)));
   });
@@ -101,9 +102,9 @@ describe('an index that was packed and handed to another thread', () => {
       })),
     };
     let slices = 0;
-    const packed = packArticle(article);
-    for (const _ of { [Symbol.iterator]: () => unpackIndex(packed, article) }) slices++;
-    const { sentences } = indexArticle(article).passages;
+    const packed = packArticle(article, languages);
+    for (const _ of { [Symbol.iterator]: () => unpackIndex(packed, article, languages) }) slices++;
+    const { sentences } = indexArticle(article, languages).passages;
     expect(slices).toBeGreaterThan(Math.floor(sentences.length / 256) * 4);
   });
 });

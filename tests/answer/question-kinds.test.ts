@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle, readThrough, withinReading } from '../../src/answer/index.js';
+import { answer, readThrough, withinReading } from '../../src/answer/index.js';
 import { readAside, readExcerptAsked, readPlace } from '../../src/answer/question/index.js';
+import { indexArticle } from '../../src/index.js';
 import { shipped } from './shipped.js';
 
 const index = indexArticle(shipped);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexPassages, rank, seek } from '../../src/answer/passages/index.js';
 import { readQuestion } from '../../src/answer/question/index.js';
 import type { Article } from '../../src/article/index.js';
+import { languages } from '../languages.js';
 import { FERRY, GLASS } from './ranking-articles.js';
 
 /**
@@ -113,7 +114,7 @@ const OF_GLASS: readonly Placed[] = [
 ];
 
 function ranking(article: Article): (text: string, places: number) => number[] {
-  const index = indexPassages(article);
+  const index = indexPassages(article, languages);
   return (text, places) => {
     const question = readQuestion(text, index);
     return rank(index, question, seek(index, question))

@@ -3,9 +3,10 @@ import { shippedReading } from '../../bench/shipped.js';
 import { indexPassages } from '../../src/answer/passages/passage-index.js';
 import { rank, seek } from '../../src/answer/passages/rank.js';
 import { readQuestion } from '../../src/answer/question/question.js';
+import { languages } from '../languages.js';
 
 const { article, questions } = shippedReading();
-const index = indexPassages(article);
+const index = indexPassages(article, languages);
 
 /** The numbers of the first three paragraphs, best first. */
 function topThree(text: string): number[] {

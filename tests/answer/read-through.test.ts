@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answer,
-  indexArticle,
-  readThrough,
-  related,
-  said,
-  speakers,
-  withinReading,
-} from '../../src/answer/index.js';
+import { answer, readThrough, related, said, speakers, withinReading } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 import { TEXT } from '../reply/articles.js';
 
 const whole = indexArticle(readArticle(TEXT));

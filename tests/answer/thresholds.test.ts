@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answer, indexArticle, type Nearness } from '../../src/answer/index.js';
+import { type Answer, answer, type Nearness } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 import { FERRY, GLASS } from './ranking-articles.js';
 
 const ferry = indexArticle(FERRY);

@@ -4,6 +4,7 @@ import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/library.js';
 import { citations } from '../citations.js';
+import { languages } from '../languages.js';
 import { readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -26,7 +27,7 @@ it('an import is counted as its person’s, in the library and in the importer',
     library,
     importer,
     citations,
-    indexOf: indexShelf(),
+    indexOf: indexShelf(languages),
     now: () => new Date(0),
     ...offered,
   };

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { indexShelf } from '../../commands/index.js';
 import type { ArticleIndex } from '../../src/answer/index.js';
-import { indexArticle, readThrough } from '../../src/answer/index.js';
+import { readThrough } from '../../src/answer/index.js';
 import type { Indexer, Indexing } from '../../src/imports/index.js';
+import { indexArticle } from '../../src/index.js';
+import { languages } from '../languages.js';
 import { articleOf } from '../reply/articles.js';
 
 const kept = (id: string, revision = 1) => ({ id, revision, article: articleOf(['x'.repeat(10)]) });
 
 describe('the shelf of indexes', () => {
   it('makes the index of an article once for each revision', () => {
-    const indexOf = indexShelf();
+    const indexOf = indexShelf(languages);
     const first = kept('a');
     expect(indexOf(first)).toBe(indexOf({ ...first }));
     expect(indexOf(kept('a', 2))).not.toBe(indexOf(first));
   });
 
   it('lets go of those not used for longest when there is no room', () => {
-    const indexOf = indexShelf(500_000);
+    const indexOf = indexShelf(languages, 500_000);
     const a = indexOf(kept('a'));
     const b = indexOf(kept('b'));
     expect(indexOf(kept('a'))).toBe(a);
@@ -26,7 +28,7 @@ describe('the shelf of indexes', () => {
   });
 
   it('keeps the latest, whatever its size', () => {
-    const indexOf = indexShelf(1);
+    const indexOf = indexShelf(languages, 1);
     expect(indexOf(kept('a'))).toBe(indexOf(kept('a')));
   });
 });
@@ -70,7 +72,7 @@ describe('a long article', () => {
 
   it('is never indexed on the thread that answers', async () => {
     const { given, indexer, giveAll } = ownIndexer();
-    const indexOf = indexShelf(1_000_000, indexer);
+    const indexOf = indexShelf(languages, 1_000_000, indexer);
     const { kept, reads } = longArticle();
     const index = indexOf(kept);
     expect(index).toBeInstanceOf(Promise);
@@ -84,7 +86,7 @@ describe('a long article', () => {
 
   it('nor is its beginning, unless that is short', async () => {
     const { given, indexer, giveAll } = ownIndexer();
-    const indexOf = indexShelf(1_000_000, indexer);
+    const indexOf = indexShelf(languages, 1_000_000, indexer);
     const { kept } = longArticle();
     const [short, long] = [indexOf(kept, 3), indexOf(kept, 39)];
     giveAll();
@@ -98,7 +100,7 @@ describe('a long article', () => {
 
   it('makes a short one wait for nothing', () => {
     const { given, indexer } = ownIndexer();
-    const indexOf = indexShelf(1_000_000, indexer);
+    const indexOf = indexShelf(languages, 1_000_000, indexer);
     expect(indexOf(kept('a'))).toBe(indexOf(kept('a')));
     expect(given).toEqual([]);
   });

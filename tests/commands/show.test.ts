@@ -8,6 +8,7 @@ import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
 import { citations } from '../citations.js';
+import { languages } from '../languages.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     library,
     importer: createImporter(),
     citations,
-    indexOf: indexShelf(),
+    indexOf: indexShelf(languages),
     now: () => new Date(0),
     ...offered,
   };

@@ -16,6 +16,7 @@ import {
   startStandIn,
 } from '../../src/stand-in/index.js';
 import { citations } from '../citations.js';
+import { languages } from '../languages.js';
 import { TEXT } from '../reply/articles.js';
 
 const open: (() => Promise<void>)[] = [];
@@ -114,7 +115,7 @@ export async function running(
     library,
     importer: createImporter(options.imports),
     citations,
-    indexOf: indexShelf(),
+    indexOf: indexShelf(languages),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now: () => new Date('2026-01-02T12:00:00Z'),
     commands: [

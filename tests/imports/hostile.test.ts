@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer, indexArticle } from '../../src/answer/index.js';
+import { answer } from '../../src/answer/index.js';
 import { createImporter, ImportRefused } from '../../src/imports/index.js';
+import { indexArticle } from '../../src/index.js';
 
 const send = (content: string, options = {}) =>
   createImporter(options)

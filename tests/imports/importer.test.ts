@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { answer, indexArticle } from '../../src/answer/index.js';
+import { answer } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
 import {
   createImporter,
@@ -11,6 +11,7 @@ import {
   ImportRefused,
   type ImportSource,
 } from '../../src/imports/index.js';
+import { indexArticle } from '../../src/index.js';
 
 const TEXT =
   'Two towns mend a bridge\n\nBy Jane Smith\n\nThe mayors met on Monday.\n\nThey agreed on the costs.';

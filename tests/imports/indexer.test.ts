@@ -2,11 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/answer/index.js';
 import type { Article } from '../../src/article/index.js';
 import { createIndexer, ImportRefused, type Indexer, type IndexerOptions } from '../../src/imports/index.js';
+import { languages } from '../languages.js';
 import { articleOf, TEXT } from '../reply/articles.js';
 
 let opened: Indexer[] = [];
 function indexerOf(options?: IndexerOptions): Indexer {
-  const indexer = createIndexer(options);
+  const indexer = createIndexer(languages, options);
   opened.push(indexer);
   return indexer;
 }
@@ -40,7 +41,7 @@ describe('an article is indexed in a thread of its own', () => {
   test('and the index is the one that would be made here', async () => {
     const article = titled('A title');
     const index = await indexerOf().build({ key: 'a', article });
-    expect(held(index)).toEqual(held(indexArticle(article)));
+    expect(held(index)).toEqual(held(indexArticle(article, languages)));
     expect(index.article).toBe(article);
   });
 

@@ -1,5 +1,5 @@
-import { indexArticle } from '../../src/answer/index.js';
 import { type Article, readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
 import type { Source } from '../../src/reply/index.js';
 
 /** A small article with two speakers, a joint statement and a long last paragraph. */

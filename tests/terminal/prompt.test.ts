@@ -19,6 +19,7 @@ import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 import { citations } from '../citations.js';
 import { libraryOf } from '../discord/bot.js';
+import { languages } from '../languages.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
@@ -39,7 +40,7 @@ async function typing(
       library,
       importer: createImporter(),
       citations,
-      indexOf: indexShelf(),
+      indexOf: indexShelf(languages),
       now: () => new Date(0),
       ...offered,
       commands: [...offered.commands, ...(more.commands ?? [])],

@@ -11,11 +11,13 @@ import {
   readFrame,
   readSenses,
 } from '../question/index.js';
+import type { Languages } from '../text/index.js';
 import { type CaptionPart, fieldOf } from './fields.js';
 
 /** The article and its words, as a question is read beside them. */
 export interface FactContext {
   readonly article: Article;
+  readonly languages: Languages;
   readonly passages: PassageIndex;
 }
 
@@ -128,7 +130,7 @@ function stemsOf(text: string, passages: PassageIndex): Set<string> {
 const TITLE = { words: 3, part: 0.6 };
 
 function knownWords(
-  { article, passages }: FactContext,
+  { article, languages, passages }: FactContext,
   text: string,
   language: QuestionLanguage,
 ): KnownWords {
@@ -153,6 +155,7 @@ function knownWords(
     for (const word of quoted) names.push({ sense: 'article', words: [word] });
   return {
     names: names.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
+    english: languages('en').lexicon,
     inBody: (word) => passages.words(word).some(({ stem }) => passages.terms.has(stem)),
   };
 }

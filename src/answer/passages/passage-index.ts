@@ -4,14 +4,13 @@ import {
   type Aliases,
   aliasesOf,
   sentences as cutSentences,
+  type Languages,
   type Lexicon,
-  lexiconOf,
   listSpellings,
   normalise,
   type OwnName,
   ownNamesOf,
   type WordCutter,
-  wordsOf,
 } from '../text/index.js';
 
 /** A sentence as the ranking sees it. */
@@ -79,10 +78,11 @@ const REASON =
   /\b(?:because|due to|since|so that|in order|as a result|therefore|caused?|led to|reasons?|owing)\b/i;
 
 /** Reads an article's body for searching. Linear in its length. */
-export function indexPassages(article: Article): PassageIndex {
-  const words = wordsOf(article.language);
+export function indexPassages(article: Article, languages: Languages): PassageIndex {
+  const vocabulary = languages(article.language);
+  const { words, lexicon } = vocabulary;
   const ownNames = ownNamesOf(article);
-  const aliases = aliasesOf(article, ownNames);
+  const aliases = aliasesOf(article, ownNames, vocabulary);
   const terms = new Map<string, number>();
   const spellingAt = new Map<string, number>();
   const spellings: string[] = [];
@@ -170,7 +170,6 @@ export function indexPassages(article: Article): PassageIndex {
     lengths,
     meanLength: total / Math.max(1, lengths.length),
   };
-  const lexicon = lexiconOf(article.language);
   return lexicon ? { ...index, topics: topicsOf(index, lexicon) } : index;
 }
 

@@ -1,4 +1,4 @@
-import { findSlip, lexiconOf, listSpellings, type SpellingList } from '../text/index.js';
+import { findSlip, type Lexicon, listSpellings, type SpellingList } from '../text/index.js';
 import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 import type { Sense } from './senses.js';
 
@@ -20,6 +20,8 @@ export interface KnownWords {
   readonly names: readonly { readonly sense: Sense; readonly words: readonly string[] }[];
   /** Whether the body has a word, which is then no slip of another. */
   inBody(word: string): boolean;
+  /** The table of English words. */
+  readonly english: Lexicon | undefined;
 }
 
 /** A lexicon, ready to be walked word by word. */
@@ -253,11 +255,11 @@ const isReordered = (one: string, other: string) => [...one].sort().join('') ===
 
 /** Whether a word that the lexicon lacks is one of its own, no slip of another. */
 export function isOwnWord(word: string, language: QuestionLanguage, known: KnownWords): boolean {
-  return known.inBody(word) || /\p{N}/u.test(word) || (language === 'en' && isCommon(word));
+  return known.inBody(word) || /\p{N}/u.test(word) || (language === 'en' && isCommon(word, known));
 }
 
-function isCommon(word: string): boolean {
-  const rank = lexiconOf('en')?.rank(word) ?? -1;
+function isCommon(word: string, { english }: KnownWords): boolean {
+  const rank = english?.rank(word) ?? -1;
   return rank >= 0 && rank < COMMON;
 }
 

@@ -98,6 +98,7 @@ function readWords(index: ArticleIndex) {
     let speakers: readonly string[] | undefined;
     const lexicon: WordKnowledge = {
       language: index.article.language,
+      vocabulary: index.languages(index.article.language),
       names: words.names,
       get speakers() {
         speakers ??= index

@@ -1,4 +1,4 @@
-import { isUnspaced, lexiconOf, type QuoteToken, wordsOf } from '../text/index.js';
+import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
 import { HEDGES, LIMITS, OPPOSITES, QUANTIFIERS, UNITS } from './grave-words.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
@@ -44,6 +44,7 @@ export type GraveKind = (typeof GRAVE)[number];
 /** What is known of the words of an article. */
 export interface WordKnowledge {
   readonly language: string;
+  readonly vocabulary: Vocabulary;
   /** Words (folded) that the article writes with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
   /** Names of those who speak in it, for scripts without capitals. */
@@ -288,7 +289,7 @@ function isTense(one: string, other: string, lexicon: WordKnowledge): boolean {
   return ending(one) !== ending(other);
 }
 
-const stem = (key: string, { language }: WordKnowledge) => wordsOf(language)(key)[0]?.stem ?? key;
+const stem = (key: string, { vocabulary }: WordKnowledge) => vocabulary.words(key)[0]?.stem ?? key;
 
 /**
  * Whether a long word was mistyped and nothing else: letters changed places or one was doubled, and what came out is
@@ -300,7 +301,7 @@ function isMistyped(
 ): boolean {
   if (lexicon.language !== 'en' || Math.min(one.length, other.length) < 6 || !/^[a-z]+$/.test(one + other))
     return false;
-  const isWord = (key: string) => (lexiconOf('en')?.rank(key) ?? -1) >= 0;
+  const isWord = (key: string) => (lexicon.vocabulary.lexicon?.rank(key) ?? -1) >= 0;
   const isName = /^\p{Lu}/u.test(raw) && !isWord(one);
   if (isName || isWord(other) || !isSlip(one, other)) return false;
   const letters = (key: string) => [...key].sort().join('');

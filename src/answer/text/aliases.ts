@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js';
 import { knownNames } from './names-table.js';
 import { FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers.js';
-import { type Word, wordsOf } from './words.js';
+import type { Word, WordCutter } from './words.js';
 
 /** Some words of a text that are one of several names of a thing. */
 export interface Alias {
@@ -23,7 +23,13 @@ export interface OwnName {
 /** Finds the names among the words of a text, in no particular order. */
 export type Aliases = (words: readonly Word[], text: string) => Alias[];
 
-interface Node {
+/** Names by their stems, one after another; where a name ends stand the keys of what it may name. */
+export interface NameTree {
+  readonly next: ReadonlyMap<string, NameTree>;
+  readonly keys?: readonly string[];
+}
+
+interface Node extends NameTree {
   readonly next: Map<string, Node>;
   keys?: string[];
 }
@@ -79,8 +85,6 @@ function spelledOut(short: string, words: readonly string[]): string | undefined
   return undefined;
 }
 
-const tables = new Map<string, Node>();
-
 const makeNode = (): Node => ({ next: new Map() });
 
 function addName(root: Node, words: readonly Word[], key: string) {
@@ -95,14 +99,11 @@ function addName(root: Node, words: readonly Word[], key: string) {
   if (!node.keys.includes(key)) node.keys.push(key);
 }
 
-function tableOf(language: string): Node {
-  const known = tables.get(language);
-  if (known) return known;
+/** The names that a language (ISO 639-1) has for things that have several. */
+export function plantNames(language: string, words: WordCutter): NameTree {
   const root = makeNode();
-  const words = wordsOf(language);
   for (const names of knownNames(language))
     for (const name of names) addName(root, words(name), `=${names[0]}`);
-  tables.set(language, root);
   return root;
 }
 
@@ -125,18 +126,19 @@ const RELATIVE_YEARS: readonly (readonly [string, string, number])[] = [
  *
  * @param article gives its language, and its date for "this year".
  * @param own the names that it gives itself (`ownNamesOf`).
+ * @param vocabulary of its language.
  */
 export function aliasesOf(
   { language, published }: Pick<Article, 'language' | 'published'>,
   own: readonly OwnName[],
+  { words, names }: { readonly words: WordCutter; readonly names: NameTree },
 ): Aliases {
-  const words = wordsOf(language);
   const ownRoot = makeNode();
   for (const { short, long } of own) {
     addName(ownRoot, words(short), `=${short}`);
     addName(ownRoot, words(long), `=${short}`);
   }
-  const roots = [ownRoot, tableOf(language)];
+  const roots: readonly NameTree[] = [ownRoot, names];
   const year = Number(/^\d{4}/.exec(published?.iso ?? '')?.[0] ?? Number.NaN);
   const isEnglish = language === 'en';
   return (cut, text) => {
@@ -151,7 +153,7 @@ export function aliasesOf(
         const [joined] = words(compound);
         if (joined) found.push({ key: joined.stem, from: at, to: at + 1, spelling: joined.folded });
       }
-      if (isEnglish) found.push(...numbersAt(cut, at, text), ...yearsAt(cut, at, year));
+      if (isEnglish) found.push(...numbersAt(cut, at, text, names), ...yearsAt(cut, at, year));
     }
     return found;
   };
@@ -166,11 +168,11 @@ function compoundAt(cut: readonly Word[], at: number, text: string): string | un
 }
 
 function longestName(
-  root: Node,
+  root: NameTree,
   cut: readonly Word[],
   at: number,
 ): { keys: readonly string[]; to: number } | undefined {
-  let node: Node | undefined = root;
+  let node: NameTree | undefined = root;
   let best: { keys: readonly string[]; to: number } | undefined;
   for (let to = at; to < cut.length && node; to++) {
     node = node.next.get(cut[to]!.stem);
@@ -187,13 +189,13 @@ function mayStandAlone(cut: readonly Word[], at: number): boolean {
   return !stop && (capital || !NEEDS_CAPITAL.has(folded));
 }
 
-function numbersAt(cut: readonly Word[], at: number, text: string): Alias[] {
+function numbersAt(cut: readonly Word[], at: number, text: string, names: NameTree): Alias[] {
   const { folded, end } = cut[at]!;
   const together = cut[at + 1] && joinNumbers(folded, cut[at + 1]!.folded);
   if (together !== undefined) return [{ key: `=${together}`, from: at, to: at + 1 }];
   const [, figure, unit] = FIGURE_WITH_UNIT.exec(folded) ?? [];
   if (figure !== undefined && unit !== undefined) {
-    const unitKey = tableOf('en').next.get(unit)?.keys?.[0];
+    const unitKey = names.next.get(unit)?.keys?.[0];
     return [`=${Number(figure)}`, ...(unitKey === undefined ? [] : [unitKey])].map((key) => ({
       key,
       from: at,

@@ -1,7 +1,7 @@
 export { type Aliases, aliasesOf, isNameKey, type OwnName, ownNamesOf } from './aliases.js';
 export { withoutHidden } from './folding.js';
-export { type Lexicon, lexiconOf, normalise, product } from './lexicon.js';
-
+export { createLanguages, type Languages, type Vocabulary } from './languages.js';
+export { type Lexicon, normalise, product } from './lexicon.js';
 export { numberOf } from './numbers.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
@@ -23,4 +23,4 @@ export {
   type SpellingList,
 } from './slips.js';
 export { readWordTable, type WordTable } from './word-table.js';
-export { countWords, type Word, type WordCutter, wordsOf } from './words.js';
+export { countWords, type Word, type WordCutter } from './words.js';

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
 /**
  * What words mean outside the article: how common a word is in its language, which words are used like it,
  * and a short vector by which texts about the same thing point the same way. data/words/README.md says where
@@ -18,24 +15,9 @@ export interface Lexicon {
   eachNeighbour(rank: number, give: (neighbour: number, likeness: number) => void): void;
 }
 
-const TABLES: Readonly<Record<string, string>> = { en: 'en.bin' };
-
-const memory = new Map<string, Lexicon | undefined>();
-
-/** The lexicon of a language (ISO 639-1), read from its file when it is first asked for. */
-export function lexiconOf(language: string): Lexicon | undefined {
-  if (!memory.has(language)) {
-    const table = TABLES[language];
-    memory.set(language, table === undefined ? undefined : readLexicon(table));
-  }
-  return memory.get(language);
-}
-
-/** The file: four 32-bit counts, then neighbours, their likeness, vectors, and the words, one a line. */
-function readLexicon(table: string): Lexicon {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  const bytes = readFileSync(join(folder, 'data', 'words', table));
+/** Reads a table: four 32-bit counts, then neighbours, their likeness, vectors, and the words, one a line. */
+export function readLexicon(table: Uint8Array): Lexicon {
+  const bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
   const [size = 0, dimensions = 0, kept = 0, length = 0] = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at));
   const likenessAt = 16 + 2 * size * kept;
   const vectorsAt = likenessAt + size * kept;

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-
 /**
  * Words with which questions are put, not answered: they stand in nearly every question and say what kind of
  * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
@@ -36,33 +34,11 @@ const ASKING: Readonly<Record<string, string>> = {
   vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
 };
 
-/** Languages for which `@orama/stopwords` has a list by this name; the others' come from `stopwords-iso`. */
-const LISTED: ReadonlyMap<string, string> = new Map([
-  ['ar', 'arabic'],
-  ['de', 'german'],
-  ['el', 'greek'],
-  ['en', 'english'],
-  ['es', 'spanish'],
-  ['hi', 'indian'],
-  ['ro', 'romanian'],
-  ['ru', 'russian'],
-  ['tr', 'turkish'],
-  ['uk', 'ukrainian'],
-  ['zh', 'mandarin'],
-]);
-
-const require = createRequire(import.meta.url);
-
-function listOf(language: string): readonly string[] {
-  const name = LISTED.get(language);
-  if (name === undefined) {
-    const lists = require('stopwords-iso') as Readonly<Record<string, readonly string[]>>;
-    return lists[language] ?? [];
-  }
-  return (require(`@orama/stopwords/${name}`) as { stopwords: readonly string[] }).stopwords;
-}
-
-/** Words of a language (ISO 639-1) that say nothing about a subject, as they are written. */
-export function stopWordsOf(language: string): string[] {
-  return [...listOf(language), ...(ASKING[language] ?? '').split(' ')].filter((word) => word !== '');
+/**
+ * Words of a language (ISO 639-1) that say nothing about a subject, as they are written.
+ *
+ * @param listed those of a list made for texts.
+ */
+export function stopWordsOf(language: string, listed: readonly string[]): string[] {
+  return [...listed, ...(ASKING[language] ?? '').split(' ')].filter((word) => word !== '');
 }

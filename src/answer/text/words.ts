@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { HIDDEN, makeFolder, makeSpeller, simplify, withoutHidden } from './folding.js';
 import { segments } from './segments.js';
-import { stopWordsOf } from './stop-words.js';
 
 /** A word of a text, and what it is compared by. */
 export interface Word {
@@ -23,36 +21,6 @@ export interface Word {
 /** Cuts a text into words, all of them, in order. */
 export type WordCutter = (text: string) => Word[];
 
-/** The names that `@orama/stemmers` has for languages. */
-const STEMMED: ReadonlyMap<string, string> = new Map([
-  ['bg', 'bulgarian'],
-  ['da', 'danish'],
-  ['de', 'german'],
-  ['el', 'greek'],
-  ['en', 'english'],
-  ['es', 'spanish'],
-  ['fi', 'finnish'],
-  ['fr', 'french'],
-  ['ga', 'irish'],
-  ['hi', 'indian'],
-  ['hu', 'hungarian'],
-  ['hy', 'armenian'],
-  ['id', 'indonesian'],
-  ['it', 'italian'],
-  ['lt', 'lithuanian'],
-  ['ne', 'nepali'],
-  ['nl', 'dutch'],
-  ['no', 'norwegian'],
-  ['pt', 'portuguese'],
-  ['ro', 'romanian'],
-  ['ru', 'russian'],
-  ['sr', 'serbian'],
-  ['sv', 'swedish'],
-  ['ta', 'tamil'],
-  ['tr', 'turkish'],
-  ['uk', 'ukrainian'],
-]);
-
 /**
  * Words that are in every text, so that they find nothing, but that tell two sentences about the same thing
  * apart. At most 31: each is a bit.
@@ -60,9 +28,6 @@ const STEMMED: ReadonlyMap<string, string> = new Map([
 const RELATIONS: Record<string, string> = {
   en: 'after before during against between under most more only all both same other own without within first last since until through out early late new',
 };
-
-type Stemmer = (word: string) => string;
-const require = createRequire(import.meta.url);
 
 /**
  * Light stemming of Arabic: "and", the article with what is written together with it, and common endings
@@ -74,14 +39,6 @@ function lightArabic(word: string): string {
     if (stem.length >= ending.length + 2 && stem.endsWith(ending)) stem = stem.slice(0, -ending.length);
   }
   return stem;
-}
-
-/** Loaded when the first text of a language is read: all of them together would take longer than an answer. */
-function stemmerOf(language: string): Stemmer {
-  if (language === 'ar') return lightArabic;
-  const name = STEMMED.get(language);
-  if (name === undefined) return (word) => word;
-  return (require(`@orama/stemmers/${name}`) as { stemmer: Stemmer }).stemmer;
 }
 
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
@@ -114,26 +71,22 @@ const KOREAN_PARTICLE =
 /** Where every noun has a capital, a capital makes no name. */
 const NOUN_CAPITALS = new Set(['de', 'lb']);
 
-const memory = new Map<string, WordCutter>();
-
 /**
  * The way to cut and compare words of a language.
  *
- * @param language ISO 639-1; one without a stemmer still gets folding and cutting.
+ * @param language ISO 639-1.
+ * @param stopWords that say nothing about a subject, as they are written.
+ * @param stemmer of folded words; without it they are compared as they are.
  */
-export function wordsOf(language: string): WordCutter {
-  const known = memory.get(language);
-  if (known) return known;
-  const words = makeWords(language);
-  memory.set(language, words);
-  return words;
-}
-
-function makeWords(language: string): WordCutter {
+export function cutterOf(
+  language: string,
+  stopWords: readonly string[],
+  stemmer: ((word: string) => string) | undefined,
+): WordCutter {
   const fold = makeFolder(language);
   const spell = makeSpeller(language);
-  const stem = stemmerOf(language);
-  const stops = new Set(stopWordsOf(language).flatMap((word) => [word, fold(word)]));
+  const stem = language === 'ar' ? lightArabic : (stemmer ?? ((word: string) => word));
+  const stops = new Set(stopWords.flatMap((word) => [word, fold(word)]));
   // Stemming is most of the work of reading an article, and articles repeat their words.
   const stems = new Map<string, string>();
   const relations = new Map((RELATIONS[language]?.split(' ') ?? []).map((one, bit) => [one, 1 << bit]));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer, fact, indexArticle } from '../../../src/answer/index.js';
+import { answer, fact } from '../../../src/answer/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);

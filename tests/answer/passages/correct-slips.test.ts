@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexArticle } from '../../../src/answer/index.js';
 import { correctSlips } from '../../../src/answer/passages/correct-slips.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 const of = (text: string) => indexArticle(readArticle(`# A week\n\n${text}`, { name: 'week.md' }));
 const index = of(

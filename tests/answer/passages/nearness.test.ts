@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answer, indexArticle, type Nearness, textsOf } from '../../../src/answer/index.js';
+import { type Answer, answer, type Nearness, textsOf } from '../../../src/answer/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 const PARAGRAPHS = [
   'The harbour of Lund was built by fishermen, and its lighthouse still burns every night of the year.',

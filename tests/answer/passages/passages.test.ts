@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, answer, indexArticle } from '../../../src/answer/index.js';
+import { type Answer, answer } from '../../../src/answer/index.js';
 import { indexPassages } from '../../../src/answer/passages/passage-index.js';
 import { alike, family } from '../../../src/answer/passages/spelling.js';
-import { wordsOf } from '../../../src/answer/text/words.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
+import { languages } from '../../languages.js';
 import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);
@@ -94,6 +95,7 @@ describe('likeness of words', () => {
     readArticle(
       '# Normans\n\nThe Normans of Normandy conquered England in 1066. The conquest was diagnosed by a Norse poet near Hastings.',
     ),
+    languages,
   );
   test.each([
     ['nromandy', 'normandy'],
@@ -113,13 +115,16 @@ describe('likeness of words', () => {
   });
 
   test('words of one family meet', () => {
-    const [conquer] = wordsOf('en')('conquer');
+    const [conquer] = languages('en').words('conquer');
     expect(family(passages, conquer!).map((one) => one.spelling)).toContain('conquest');
   });
 });
 
 describe('words', () => {
-  const folded = (text: string, language: string) => wordsOf(language)(text).map((word) => word.folded);
+  const folded = (text: string, language: string) =>
+    languages(language)
+      .words(text)
+      .map((word) => word.folded);
   test.each([
     ['Élodie’s café', 'fr', ['elodie', 'cafe']],
     ['ещё Ёлка', 'ru', ['еще', 'елка']],
@@ -141,7 +146,7 @@ describe('words', () => {
         fc.constantFrom('en', 'de', 'zh', 'ar', 'th', 'und'),
         (text, language) => {
           let end = 0;
-          for (const word of wordsOf(language)(text)) {
+          for (const word of languages(language).words(text)) {
             expect(word.start).toBeGreaterThanOrEqual(language === 'zh' || language === 'und' ? 0 : end);
             expect(word.end).toBeGreaterThan(word.start);
             expect(word.end).toBeLessThanOrEqual(text.length);

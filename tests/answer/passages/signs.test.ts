@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Evidences, indexPassages, rank, seek, WEIGHTS } from '../../../src/answer/passages/index.js';
 import { readQuestion } from '../../../src/answer/question/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { languages } from '../../languages.js';
 
 type Sign = keyof Evidences;
 
@@ -154,7 +155,7 @@ const DUCKS = 'Children fed ducks beside a pond all morning long.';
 /** Whether the answer comes before its twin when some signs weigh nothing. */
 function isAbove({ question, twin, answer, after }: SignCase, left: readonly Sign[]): boolean {
   const text = ['# A title', twin, DUCKS, answer, ...(after === undefined ? [] : [after])].join('\n\n');
-  const index = indexPassages({ ...readArticle(text, { format: 'markdown' }), language: 'en' });
+  const index = indexPassages({ ...readArticle(text, { format: 'markdown' }), language: 'en' }, languages);
   const read = readQuestion(question, index);
   const weights = { ...WEIGHTS, ...Object.fromEntries(left.map((sign) => [sign, 0])) };
   const order = rank(index, read, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);

@@ -1,5 +1,5 @@
-import { indexArticle } from '../../../src/answer/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 /** A question that shares no word with the paragraph that answers it, counted from 1. */
 export type Unlike = readonly [question: string, paragraph: number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/answer/index.js';
 import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { indexArticle } from '../../../src/index.js';
 import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);

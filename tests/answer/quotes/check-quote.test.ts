@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexArticle, related } from '../../../src/answer/index.js';
+import { related } from '../../../src/answer/index.js';
 import { checkQuote, type QuotePart } from '../../../src/answer/quotes/check-quote.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 import { articleOf } from '../../reply/articles.js';
 import { shipped } from '../shipped.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/answer/index.js';
 import { checkMessage } from '../../../src/answer/quotes/check-message.js';
 import { MESSAGE_WORK, spend, withShare } from '../../../src/answer/quotes/work.js';
+import { indexArticle } from '../../../src/index.js';
 import { articleOf } from '../../reply/articles.js';
 import { shipped } from '../shipped.js';
 

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../../src/answer/index.js';
+import { answer } from '../../../src/answer/index.js';
 import { aliasesOf, ownNamesOf } from '../../../src/answer/text/aliases.js';
-import { wordsOf } from '../../../src/answer/text/words.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
+import { languages } from '../../languages.js';
 
 const published = { printed: '13 July 2020', iso: '2020-07-13' };
 
 function keys(text: string, language = 'en'): string[] {
-  const words = wordsOf(language)(text);
-  return aliasesOf({ language, published }, [])(words, text).map(({ key }) => key);
+  const vocabulary = languages(language);
+  return aliasesOf(
+    { language, published },
+    [],
+    vocabulary,
+  )(vocabulary.words(text), text).map(({ key }) => key);
 }
 
 describe('names of things that have several', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, wordsOf } from '../../../src/answer/text/words.js';
+import { countWords } from '../../../src/answer/text/words.js';
+import { languages } from '../../languages.js';
 
 const stems = (text: string, language = 'en') =>
-  wordsOf(language)(text)
+  languages(language)
+    .words(text)
     .filter((word) => !word.stop)
     .map((word) => word.stem);
 
@@ -29,7 +31,9 @@ describe('words', () => {
 
   it('are the same with marks that nobody sees', () => {
     expect(stems('com\u00ADputers and com\u200Bputers')).toEqual(['comput', 'comput']);
-    expect(wordsOf('en')('com\u00ADputers')).toMatchObject([{ start: 0, end: 10, folded: 'computers' }]);
+    expect(languages('en').words('com\u00ADputers')).toMatchObject([
+      { start: 0, end: 10, folded: 'computers' },
+    ]);
   });
 
   it('read an ordinal as its number', () => {
@@ -52,7 +56,11 @@ describe('words', () => {
   it('come apart from what French and Italian elide before them', () => {
     expect(stems('Quanto costa l’arcata?', 'it')).toEqual(stems('dell’arcata costa', 'it').reverse());
     expect(stems('Pourquoi l’église ?', 'fr')).toEqual(stems('qu’une église', 'fr'));
-    expect(wordsOf('fr')('aujourd’hui').map(({ folded }) => folded)).toEqual(['aujourdhui']);
+    expect(
+      languages('fr')
+        .words('aujourd’hui')
+        .map(({ folded }) => folded),
+    ).toEqual(['aujourdhui']);
   });
 
   it('of Korean are compared by pairs of syllables, without particles', () => {

@@ -4,6 +4,7 @@ import { readArticle } from '../../../src/article/index.js';
 import type { Library } from '../../../src/library/library.js';
 import { languageFor, readingOf, voiceOf } from '../../../src/reply/index.js';
 import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
+import { languages } from '../../languages.js';
 import { TEXT } from '../../reply/articles.js';
 import { inBrowser, served } from './browser.js';
 
@@ -11,7 +12,7 @@ import { inBrowser, served } from './browser.js';
 async function visited(text = TEXT, more: Partial<Library> = {}) {
   const library = { ...libraryOf(readArticle(text)), ...more };
   const { discord } = await running({ library });
-  const indexOf = indexShelf();
+  const indexOf = indexShelf(languages);
   const { visit } = await served(discord, {
     plain: { command: 'ask', option: 'question' },
     panel: async ({ locale, ...place }) =>

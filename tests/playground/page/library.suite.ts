@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { indexShelf } from '../../../commands/index.js';
 import { readingOf } from '../../../src/reply/index.js';
 import { expectNoMentions, running } from '../../discord/bot.js';
+import { languages } from '../../languages.js';
 import { openAt } from '../../library/engines.js';
 import { TEXT } from '../../reply/articles.js';
 import { afterwards, inBrowser, served } from './browser.js';
@@ -20,7 +21,7 @@ async function visited() {
   const { library } = await openAt(`file:${join(folder, 'library.db')}`);
   afterwards(() => library.close());
   const { discord } = await running({ library });
-  const indexOf = indexShelf();
+  const indexOf = indexShelf(languages);
   const { visit } = await served(discord, {
     plain: { command: 'ask', option: 'question' },
     panel: async (place) => readingOf(indexOf(await library.current(place))),

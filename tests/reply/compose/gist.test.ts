@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, indexArticle } from '../../../src/answer/index.js';
+import { answer } from '../../../src/answer/index.js';
+import { indexArticle } from '../../../src/index.js';
 import {
   composeAnswer,
   composeArticle,

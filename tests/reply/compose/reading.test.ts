@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/answer/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 import { readingOf } from '../../../src/reply/index.js';
 import { articleOf, TEXT } from '../articles.js';
 
