@@ -114,7 +114,7 @@ describe('the bot in Discord', () => {
     for (const number of ['4', '¶4', choices![0]!.name]) {
       const { message } = await ravi.slash(articles, 'paragraph', { number }).reply();
       expect(textsOf(message)[0]).toBe(
-        '**¶4**\n> Both Okafor and Lind pledged to visit the building in April.',
+        '**¶4 of 4**\n> Both Okafor and Lind pledged to visit the building in April.',
       );
     }
     const { message } = await ravi.slash(articles, 'paragraph', { number: '5' }).reply();
@@ -202,7 +202,7 @@ describe('the bot in Discord', () => {
     const [text = ''] = textsOf(message);
     const last = Number(/sentence (\d+) of a long paragraph\. …$/.exec(text)?.[1]);
     expect(last).toBeGreaterThan(60);
-    expect(buttonsOf(message)).toEqual(['Show the rest']);
+    expect(buttonsOf(message)).toEqual(['Show the rest', 'Cite', 'Remove']);
     await bot.stop();
 
     await running({ library, discord });

@@ -4,8 +4,8 @@ const MOST = 100;
 const ARTICLE = '(?<article>[\\w-]{1,24})';
 const REVISION = '(?<revision>\\d{1,6})';
 const NUMBER = '(?<number>\\d{1,6})';
-/** How many paragraphs. */
-const COUNT = '(?<count>\\d{1,2})';
+/** How many paragraphs in a row, 1 to 10. */
+const COUNT = '(?<count>10|[1-9])';
 /** A part of a paragraph, in UTF-16 code units. */
 const SPAN = '(?<start>\\d{1,7}):(?<end>\\d{1,7})';
 const AROUND = `:${ARTICLE}:${REVISION}:${NUMBER}(?::${SPAN})?`;
