@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { components, indexShelf, offered } from '../commands/index.js';
+import { components, createLastAsked, indexShelf, offered } from '../commands/index.js';
 import { startBot } from '../src/discord/index.js';
 import { createImporter } from '../src/imports/index.js';
 import { openLanguages } from '../src/languages.js';
@@ -101,6 +101,7 @@ async function fuzz(
       importer: createImporter(),
       citations,
       indexOf: indexShelf(openLanguages()),
+      lastAsked: createLastAsked(() => new Date()),
       now: () => new Date(),
       ...offered,
     },

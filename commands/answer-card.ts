@@ -1,4 +1,4 @@
-import type { Answer } from '../src/answer/index.js';
+import { type Answer, expandFollowUp } from '../src/answer/index.js';
 import {
   type Around,
   answerActions,
@@ -83,7 +83,8 @@ const why: Component = {
     if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
     const source = await sourceOf(kept, press, deps);
     const { index } = wholeOf(source);
-    return composeWhy(source, asked, await deps.nearness?.({ ...source, index }, asked));
+    const question = expandFollowUp(asked);
+    return composeWhy(source, question, await deps.nearness?.({ ...source, index }, question));
   },
 };
 

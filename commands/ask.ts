@@ -1,16 +1,38 @@
-import { answer, withinReading } from '../src/answer/index.js';
-import { quotesOf, wholeOf, withMore } from '../src/reply/index.js';
+import {
+  type Answer,
+  answer,
+  type Before,
+  expandFollowUp,
+  readFollowUp,
+  speakers,
+  splitQuestions,
+  withinReading,
+} from '../src/answer/index.js';
+import {
+  askOnForm,
+  quotesOf,
+  type Reply,
+  readState,
+  type Source,
+  wholeOf,
+  withMore,
+} from '../src/reply/index.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Options } from './command.js';
+import type { Asking, Component, Deps, Options, Outcome } from './command.js';
 import { type Command, isPrivate } from './command.js';
 import { askedAbout, count } from './discussed.js';
+import { Refusal, staleButton } from './refusal.js';
+import { sourceOf } from './source.js';
+
+/** In UTF-16 code units. */
+const LONGEST = 300;
 
 const options = {
   question: {
     kind: 'text',
     required: true,
-    maxLength: 300,
+    maxLength: LONGEST,
   },
   article: articleOption,
   private: { kind: 'switch' },
@@ -21,18 +43,113 @@ export const ask = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
-    const { question } = request.options;
+    const { question, article } = request.options;
     const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    const { index } = wholeOf(source);
-    const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
-    const given = withinReading(whole, source.index);
-    deps.onAnswer?.(given?.kind ?? 'withheld');
-    if (!given) return withheldCard(source, whole, isAlone, question);
-    count(request, deps, source, askedAbout(given));
-    const reply = answerCard(source, given, isAlone, question);
-    if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
-    const more = whole.passages.length - given.passages.length;
-    return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
+    const last = deps.lastAsked?.find(request.place);
+    let source = await sourceFor(request, deps, article);
+    if (last && last.article !== source.id && article === undefined) {
+      // It leans on a question about another article than the one that is read here.
+      const kept = leans(question, last, source) && (await deps.library.find(request.place, last.article));
+      if (kept) source = await sourceOf(kept, request, deps);
+    }
+    return answerAll(
+      question,
+      source,
+      last?.article === source.id ? last : undefined,
+      isAlone,
+      request,
+      deps,
+    );
   },
 } satisfies Command<typeof options>;
+
+/** Answers what was asked, each question of it, as they lean on each other. */
+async function answerAll(
+  text: string,
+  source: Source,
+  before: Before | undefined,
+  isAlone: boolean,
+  asking: Asking,
+  deps: Deps,
+  isOn = false,
+): Promise<Outcome> {
+  const replies: Reply[] = [];
+  let last = before;
+  for (const question of splitQuestions(text)) {
+    const whole = (last && leaning(question, last, source, isOn)) ?? question;
+    const { reply, quoted } = await answerOne(whole, source, isAlone, asking, deps);
+    replies.push(reply);
+    last = { question: whole.slice(0, LONGEST), speakers: quoted };
+    deps.lastAsked?.remember(asking.place, { ...last, article: source.id });
+  }
+  const [only, ...more] = replies;
+  return only && more.length === 0 ? only : { kind: 'several', replies };
+}
+
+/** The question with what it leans on. What asks for a fact by itself ("and the author?") leans on nothing. */
+function leaning(question: string, last: Before, { index }: Source, isOn = false): string | undefined {
+  const standsAlone = (phrase: string) => answer(index, phrase).kind === 'fact';
+  return readFollowUp(question, last, speakers(index), { isOn, standsAlone });
+}
+
+const leans = (text: string, last: Before, source: Source) =>
+  leaning(splitQuestions(text)[0] ?? '', last, source) !== undefined;
+
+async function answerOne(shown: string, source: Source, isAlone: boolean, asking: Asking, deps: Deps) {
+  const { index } = wholeOf(source);
+  const question = expandFollowUp(shown);
+  const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
+  const given = withinReading(whole, source.index);
+  deps.onAnswer?.(given?.kind ?? 'withheld');
+  // What is withheld is not to be told by whom the next question is taken to mean either.
+  if (!given) return { reply: withheldCard(source, whole, isAlone, shown), quoted: [] };
+  count(asking, deps, source, askedAbout(given));
+  const reply = answerCard(source, given, isAlone, shown);
+  return { reply: withRest(source, reply, whole, given), quoted: quotedIn(source, given) };
+}
+
+/** What of the paragraphs that were asked for comes later than the place has read. */
+function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): Reply {
+  if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
+  const more = whole.passages.length - given.passages.length;
+  return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
+}
+
+/** Whose words an answer gives, whoever is asked about first. */
+function quotedIn({ index }: Source, given: Answer): readonly string[] {
+  if (given.kind === 'stated') return [given.speaker.name];
+  if (given.kind !== 'found') return [];
+  const { paragraph, span } = given.passage;
+  return index
+    .attribution()
+    .statements.filter(
+      (one) => one.paragraph === paragraph && one.span.start < span.end && one.span.end > span.start,
+    )
+    .flatMap((one) => one.speakers);
+}
+
+/** Asks on about the article of an answer, with the question above it as the one before. */
+export const askOn: Component = {
+  name: 'askon',
+  answers: 'alike',
+  async press(state, { place, ownLanguage }, deps) {
+    const id = readState('askon', state)?.article;
+    if (!id || !(await deps.library.find(place, id))) throw staleButton();
+    return askOnForm(state, LONGEST, ownLanguage);
+  },
+  async submit(state, filled, deps) {
+    const { place, prefers, texts } = filled;
+    const id = readState('askon', state)?.article;
+    const kept = id && (await deps.library.find(place, id));
+    if (!kept) throw staleButton();
+    const question = texts.question?.trim().slice(0, LONGEST);
+    if (!question) throw new Refusal(({ say }) => say('absent.noWords'));
+    const source = await sourceOf(kept, filled, deps);
+    const last = deps.lastAsked?.find(place);
+    // The same question may be remembered with whom its answer quotes.
+    const before =
+      filled.asked === undefined || last?.question === filled.asked ? last : { question: filled.asked };
+    const isAlone = filled.isPrivate || isPrivate({ answers: 'public' }, {}, prefers);
+    return answerAll(question, source, before, isAlone, filled, deps, true);
+  },
+};

@@ -2,6 +2,7 @@ import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
 import type { Citations, Form, Language, Removed, Reply, Shared, Source } from '../src/reply/index.js';
+import type { LastAsked } from './last-asked.js';
 import type { Held } from './preferences.js';
 
 /**
@@ -151,13 +152,22 @@ export interface Deps extends Offered {
   /** Told the kind of each answer to a question, for whoever counts them. */
   readonly onAnswer?: (kind: string) => void;
   readonly now: () => Date;
+  /** What people asked last, for questions that lean on it; without it, none do. */
+  readonly lastAsked?: LastAsked;
 }
 
 /**
  * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
  * be done is thrown as a Refusal; only whoever asked sees that.
  */
-export type Outcome = Reply | Form | Removed | Shared;
+export type Outcome = Reply | Several | Form | Removed | Shared;
+
+/** Replies one after the other, each a message of its own. */
+export interface Several {
+  readonly kind: 'several';
+  /** Two or three. */
+  readonly replies: readonly Reply[];
+}
 
 /** A slash command: its definition and its handler, the same on every surface. */
 export interface Command<O extends Options = Options> {
@@ -215,6 +225,8 @@ export interface Press extends Asking {
 export interface Filled extends Asking {
   /** Whether only whoever filled it in sees the message that it was opened from. */
   readonly isPrivate: boolean;
+  /** The question that stands above the reply in that message, if one does. */
+  readonly asked?: string;
   /** By the fields' names; fields that were left empty are missing. */
   readonly texts: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, readonly GivenFile[]>>;
@@ -227,8 +239,11 @@ export interface Filled extends Asking {
 export interface Component {
   /** What its state begins with, up to the first colon. */
   readonly name: string;
-  /** A message of its own, for the person or for all; or `here`, in place of the message it stands on. */
-  readonly answers: 'private' | 'public' | 'here';
+  /**
+   * A message of its own, for the person or for all; `alike`, seen by those who see the message that it stands on
+   * unless the person or the server has set answers to be private; or `here`, in place of that message.
+   */
+  readonly answers: 'private' | 'public' | 'alike' | 'here';
   /** Who may use it: any of these is enough, everybody without it. `asker`: whose request the message answers. */
   readonly allowed?: readonly ('asker' | Right)[];
   press?(state: string, press: Press, deps: Deps): Promise<Outcome>;

@@ -1,7 +1,7 @@
 import { answerComponents } from './answer-card.js';
 import { article } from './article.js';
 import { articles, listPages } from './articles.js';
-import { ask } from './ask.js';
+import { ask, askOn } from './ask.js';
 import { author } from './author.js';
 import { cite, citeComponents } from './cite.js';
 import type { Component, Offered } from './command.js';
@@ -38,6 +38,7 @@ export type {
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
+export { createLastAsked } from './last-asked.js';
 export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
 export { failureSentence, isOwnFault, Refusal, refusalSentence, staleButton } from './refusal.js';
 export { runCommand } from './run.js';
@@ -68,6 +69,7 @@ export const components: readonly Component[] = [
   reveal,
   turnStatements,
   ...answerComponents,
+  askOn,
   ...citeComponents,
   turnParagraphs,
   ...readComponents,

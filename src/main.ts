@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { components, type Deps, indexShelf, offered } from '../commands/index.js';
+import { components, createLastAsked, type Deps, indexShelf, offered } from '../commands/index.js';
 import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { createImporter, createIndexer } from './imports/index.js';
@@ -51,6 +51,7 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
   await purgeDaily(library, log);
   const languages = openLanguages();
   const indexer = createIndexer(languages);
+  const now = () => new Date();
   const meaning = await startMeaning(model, shipped, articleVectors(database), log);
   return {
     library,
@@ -62,7 +63,8 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
     },
     importer: createImporter(),
     citations: createCitations(readCitationStyle),
-    now: () => new Date(),
+    now,
+    lastAsked: createLastAsked(now),
     indexOf: indexShelf(languages, articleMemory * (1 - TEXTS), indexer),
     ...offered,
   };

@@ -43,7 +43,7 @@ export const shelf: Component = {
   name: 'shelf',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place, language }, { library }) {
+  async press(state, { place, language }, { library, lastAsked }) {
     const { say, titled } = voiceOf(language);
     const { action, article: id = '', all } = readState('shelf', state) ?? {};
     const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
@@ -76,6 +76,7 @@ export const shelf: Component = {
     }
     if (!all) throw new Refusal(({ say }) => say('fault.stale'));
     await library.forget(place);
+    lastAsked?.forget(place);
     return composeNote(say('library.forgotten'));
   },
 };

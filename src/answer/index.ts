@@ -14,7 +14,16 @@ export {
   type Nearness,
   textsOf,
 } from './passages/index.js';
-export { LEXICONS, type ParagraphRange, type QuestionLexicon, readParagraphs } from './question/index.js';
+export {
+  type Before,
+  expandFollowUp,
+  LEXICONS,
+  type ParagraphRange,
+  type QuestionLexicon,
+  readFollowUp,
+  readParagraphs,
+  splitQuestions,
+} from './question/index.js';
 export {
   checkMessage,
   checkQuote,

@@ -81,6 +81,7 @@ export class Answering {
     }
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
+    if (outcome.kind === 'several') return this.#giveAll(outcome.replies);
     if (outcome.kind === 'removed') return this.#remove();
     if (outcome.kind === 'shared') return this.#share(outcome);
     if (this.interaction.deferred)
@@ -118,6 +119,16 @@ export class Answering {
       await interaction.reply({ ...this.#message(reply), flags });
     }
     this.#given = true;
+  }
+
+  /** The first as the answer, the others below it, seen by the same people. */
+  async #giveAll([first, ...others]: readonly Reply[]): Promise<void> {
+    if (first) await this.#give(first);
+    const alone = this.seen === 'private' ? [MessageFlags.Ephemeral as const] : [];
+    for (const reply of others) {
+      const flags = [MessageFlags.IsComponentsV2 as const, ...alone];
+      await this.interaction.followUp({ ...this.#message(reply), flags });
+    }
   }
 
   async #defer(): Promise<void> {

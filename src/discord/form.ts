@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Filled, GivenFile } from '../../commands/index.js';
 import { brief, type Form, type FormField, plain } from '../reply/index.js';
+import { askedAbove } from './asked.js';
 import { givenFile } from './upload.js';
 
 /** A form as a modal within Discord's limits. */
@@ -51,7 +52,8 @@ function drawField(field: FormField): APIComponentInLabel {
 export function filledIn({
   fields,
   message,
-}: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'isPrivate'> {
+}: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'isPrivate' | 'asked'> {
+  const asked = message ? askedAbove(message) : undefined;
   const texts: Record<string, string> = {};
   const files: Record<string, GivenFile[]> = {};
   for (const [name, field] of fields.fields) {
@@ -59,5 +61,10 @@ export function filledIn({
     if (field.type === ComponentType.FileUpload)
       files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(givenFile);
   }
-  return { texts, files, isPrivate: message?.flags.has(MessageFlags.Ephemeral) ?? false };
+  return {
+    texts,
+    files,
+    isPrivate: message?.flags.has(MessageFlags.Ephemeral) ?? false,
+    ...(asked !== undefined && { asked }),
+  };
 }

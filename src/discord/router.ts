@@ -177,9 +177,13 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const terms = await termsOf(interaction);
     const state = interaction.customId;
     const component = components.get(state.split(':', 1)[0] ?? '');
+    const answers = component?.answers ?? 'private';
+    const isAlone =
+      interaction.message?.flags.has(MessageFlags.Ephemeral) ||
+      isPrivate({ answers: 'public' }, {}, terms.prefers);
     const answering = new Answering(
       interaction,
-      component?.answers ?? 'private',
+      answers === 'alike' ? (isAlone ? 'private' : 'public') : answers,
       terms,
       options,
       waited(since),

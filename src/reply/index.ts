@@ -28,6 +28,7 @@ export {
 export {
   type Above,
   answerActions,
+  askOnForm,
   composeAnswer,
   composeArticle,
   composeChanged,

@@ -104,9 +104,16 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       let outcome = await answer(line);
       while (outcome && 'kind' in outcome && outcome.kind === 'form') {
         const { state } = outcome;
-        const filled = { ...asking, isPrivate: false, ...(await fillIn(outcome, ask)) };
+        const { asked } = above;
+        const filled = {
+          ...asking,
+          isPrivate: false,
+          ...(asked !== undefined && { asked }),
+          ...(await fillIn(outcome, ask)),
+        };
         outcome = await componentOf(state)?.submit?.(state, filled, deps);
       }
+      if (outcome && 'kind' in outcome && outcome.kind === 'several') outcome.replies.forEach(print);
       if (outcome && !('kind' in outcome)) print(outcome);
       for (const work of asides.splice(0)) await work().catch((error: unknown) => onError(error, 'aside'));
     } catch (error) {

@@ -1,6 +1,13 @@
 import { afterEach, expect } from 'vitest';
 import type { Component as Handler } from '../../commands/index.js';
-import { components, type Deps, indexShelf, type Offered, offered } from '../../commands/index.js';
+import {
+  components,
+  createLastAsked,
+  type Deps,
+  indexShelf,
+  type Offered,
+  offered,
+} from '../../commands/index.js';
 import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
@@ -95,6 +102,7 @@ export async function running(
     library?: Library;
     patience?: number;
     life?: number;
+    now?: () => Date;
     imports?: ImporterOptions;
     /** Commands and components beside the bot's own, or instead of those of the same name. */
     more?: Partial<Offered> & { components?: readonly Handler[] };
@@ -111,13 +119,15 @@ export async function running(
   const { log, written, line } = keptLog();
   const library = options.library ?? libraryOf(readArticle(TEXT));
   const { more = {}, life } = options;
+  const now = options.now ?? (() => new Date('2026-01-02T12:00:00Z'));
   const deps: Deps = {
     library,
     importer: createImporter(options.imports),
     citations,
     indexOf: indexShelf(languages),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
-    now: () => new Date('2026-01-02T12:00:00Z'),
+    now,
+    lastAsked: createLastAsked(now),
     commands: [
       ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
       ...(more.commands ?? []),

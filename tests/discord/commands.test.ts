@@ -52,6 +52,7 @@ describe('the bot in Discord', () => {
       'Statements by Peter Lind',
       'Statements by Ruth Okafor',
       'Why this?',
+      'Ask on',
       'Remove',
     ]);
     const { message: said, ephemeral } = await discord.people.lena

@@ -44,6 +44,7 @@ describe('a reply', () => {
       'Высказывания: Peter Lind',
       'Высказывания: Ruth Okafor',
       'Почему это?',
+      'Спросить ещё',
       'Убрать',
     ]);
     const alone = await ravi.slash(articles, 'ask', { ...NAPOLEON, private: true }).reply();

@@ -6,6 +6,7 @@ export {
   readParagraphs,
   readPlace,
 } from './excerpt.js';
+export { type Before, expandFollowUp, readFollowUp, splitQuestions } from './follow-up.js';
 export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 export { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question, readQuestion } from './question.js';

@@ -37,6 +37,8 @@ const CARRIED = {
   /** What is chosen is the state of a `show` button. */
   others: '',
   why: `:${ARTICLE}`,
+  /** The article that is asked on. */
+  askon: `:${ARTICLE}`,
   share: '',
   remove: '',
   /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */

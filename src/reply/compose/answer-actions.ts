@@ -3,6 +3,7 @@ import {
   type Around,
   citeState,
   contextState,
+  type Form,
   type Quote,
   quotesState,
   type Shared,
@@ -19,6 +20,8 @@ import { composeWithheld } from './withheld.js';
 
 /** How many other passages are offered; a select holds 25. */
 const OTHERS = 9;
+/** Where Discord begins another row. */
+const BUTTONS_A_ROW = 5;
 /** How many paragraphs stand before and after the one in the middle. */
 const AROUND = 1;
 
@@ -37,6 +40,9 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push(button(say('button.cite'), citeState('cite', place)));
   }
   actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
+  // With what closes a card, its buttons stand in one row.
+  if (actions.length < BUTTONS_A_ROW - 1)
+    actions.push(button(say('button.askOn'), stateOf('askon', 1, source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
@@ -44,6 +50,26 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push({ kind: 'select', label: say('button.others'), state: stateOf('others', 1), options });
   }
   return actions;
+}
+
+/** What somebody wants to know next. @param longest in UTF-16 code units. */
+export function askOnForm(state: string, longest: number, language?: Language): Form {
+  const { say } = voiceOf(language);
+  return {
+    kind: 'form',
+    title: say('button.askOn'),
+    state,
+    fields: [
+      {
+        kind: 'text',
+        name: 'question',
+        label: say('ask.onLabel'),
+        hint: say('ask.onHint'),
+        required: true,
+        maxLength: longest,
+      },
+    ],
+  };
 }
 
 /** A reply with what ends its actions: to share it when it is private, else to take it away. */

@@ -1,4 +1,4 @@
-export { answerActions, composeContext, composeShared, withClosing } from './answer-actions.js';
+export { answerActions, askOnForm, composeContext, composeShared, withClosing } from './answer-actions.js';
 export { underQuestion } from './asked.js';
 export { composeCheck, composeRelated } from './check.js';
 export { composeCited, isStyle } from './cited.js';

@@ -94,6 +94,7 @@ export const ofReplies = {
   'button.others': 'Andere Stellen',
   'button.sure': 'zu {percent} % richtig',
   'button.why': 'Warum das?',
+  'button.askOn': 'Weiterfragen',
   'button.share': 'Teilen',
   'button.remove': 'Entfernen',
   'fault.tooFast':
@@ -135,6 +136,8 @@ export const ofReplies = {
   'ask.who': 'Wer hat ihn geschrieben?',
   'ask.when': 'Wann ist er erschienen?',
   'ask.title': 'Wie lautet der Titel?',
+  'ask.onLabel': 'Deine nächste Frage',
+  'ask.onHint': 'Etwa „und Russland?“, „warum?“ oder „was sagt er?“',
   'ask.whatSaid': 'Was hat {name} gesagt?',
   'fault.unknownCommand':
     'Den Befehl /{command} gibt es nicht.{near, select, nothing {} other { Meintest du /{near}?}} Siehe /hilfe.',

@@ -94,6 +94,7 @@ export const ofReplies = {
   'button.others': 'Other passages',
   'button.sure': '{percent}% likely',
   'button.why': 'Why this?',
+  'button.askOn': 'Ask on',
   'button.share': 'Share',
   'button.remove': 'Remove',
   'fault.tooFast':
@@ -133,6 +134,8 @@ export const ofReplies = {
   'ask.who': 'Who wrote it?',
   'ask.when': 'When was it published?',
   'ask.title': 'What is the title?',
+  'ask.onLabel': 'Your next question',
+  'ask.onHint': 'Such as “and Russia?”, “why?” or “what did she say?”',
   'ask.whatSaid': 'What did {name} say?',
   'fault.unknownCommand':
     'There is no command /{command}.{near, select, nothing {} other { Did you mean /{near}?}} See /help.',

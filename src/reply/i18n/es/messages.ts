@@ -95,6 +95,7 @@ export const ofReplies = {
   'button.others': 'Otros pasajes',
   'button.sure': '{percent} % probable',
   'button.why': '¿Por qué este?',
+  'button.askOn': 'Seguir preguntando',
   'button.share': 'Compartir',
   'button.remove': 'Quitar',
   'fault.tooFast':
@@ -135,6 +136,8 @@ export const ofReplies = {
   'ask.who': '¿Quién lo escribió?',
   'ask.when': '¿Cuándo se publicó?',
   'ask.title': '¿Cuál es el título?',
+  'ask.onLabel': 'Tu siguiente pregunta',
+  'ask.onHint': 'Por ejemplo: «¿y Rusia?», «¿por qué?» o «¿qué dijo ella?»',
   'ask.whatSaid': '¿Qué dijo {name}?',
   'fault.unknownCommand':
     'No hay ningún comando /{command}.{near, select, nothing {} other { ¿Querías decir /{near}?}} Mira /ayuda.',

@@ -94,6 +94,7 @@ export const ofReplies = {
   'button.others': 'Autres passages',
   'button.sure': 'probable à {percent} %',
   'button.why': 'Pourquoi ça ?',
+  'button.askOn': 'Continuer',
   'button.share': 'Partager',
   'button.remove': 'Retirer',
   'fault.tooFast':
@@ -134,6 +135,8 @@ export const ofReplies = {
   'ask.who': 'Qui l’a écrit ?',
   'ask.when': 'Quand a-t-il été publié ?',
   'ask.title': 'Quel est le titre ?',
+  'ask.onLabel': 'Ta question suivante',
+  'ask.onHint': 'Par exemple « et la Russie ? », « pourquoi ? »',
   'ask.whatSaid': 'Qu’a dit {name} ?',
   'fault.unknownCommand':
     'Il n’y a pas de commande /{command}.{near, select, nothing {} other { Voulais-tu dire /{near} ?}} Vois /aide.',

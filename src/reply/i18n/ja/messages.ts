@@ -92,6 +92,7 @@ export const ofReplies = {
   'button.others': 'ほかのところ',
   'button.sure': '可能性 {percent}%',
   'button.why': 'なぜここ？',
+  'button.askOn': '続けて聞く',
   'button.share': '共有',
   'button.remove': '消す',
   'fault.tooFast': '1 分間に {questions} 回質問しました。{seconds} 秒待ってください。',
@@ -129,6 +130,8 @@ export const ofReplies = {
   'ask.who': '誰が書きましたか？',
   'ask.when': 'いつ公開されましたか？',
   'ask.title': '題名は何ですか？',
+  'ask.onLabel': '次の質問',
+  'ask.onHint': '例：「ロシアは？」「なぜ？」',
   'ask.whatSaid': '{name}は何と言いましたか？',
   'fault.unknownCommand':
     '/{command} というコマンドはありません。{near, select, nothing {} other {/{near} のことでしょうか？}}/ヘルプ を見てください。',

@@ -94,6 +94,7 @@ export const ofReplies = {
   'button.others': 'Outros trechos',
   'button.sure': '{percent}% provável',
   'button.why': 'Por que este?',
+  'button.askOn': 'Perguntar mais',
   'button.share': 'Compartilhar',
   'button.remove': 'Remover',
   'fault.tooFast':
@@ -133,6 +134,8 @@ export const ofReplies = {
   'ask.who': 'Quem o escreveu?',
   'ask.when': 'Quando foi publicado?',
   'ask.title': 'Qual é o título?',
+  'ask.onLabel': 'Sua próxima pergunta',
+  'ask.onHint': 'Por exemplo: “e a Rússia?”, “por quê?” ou “o que ela disse?”',
   'ask.whatSaid': 'O que {name} disse?',
   'fault.unknownCommand':
     'Não existe o comando /{command}.{near, select, nothing {} other { Você quis dizer /{near}?}} Veja /ajuda.',

@@ -95,6 +95,7 @@ export const ofReplies = {
   'button.others': 'Другие отрывки',
   'button.sure': 'вероятность {percent} %',
   'button.why': 'Почему это?',
+  'button.askOn': 'Спросить ещё',
   'button.share': 'Поделиться',
   'button.remove': 'Убрать',
   'fault.tooFast':
@@ -134,6 +135,8 @@ export const ofReplies = {
   'ask.who': 'Кто автор статьи?',
   'ask.when': 'Когда она опубликована?',
   'ask.title': 'Какой у неё заголовок?',
+  'ask.onLabel': 'Следующий вопрос',
+  'ask.onHint': 'Например: «а Россия?», «почему?» или «что она сказала?»',
   'ask.whatSaid': 'Что говорит {name}?',
   'fault.unknownCommand':
     'Команды /{command} нет.{near, select, nothing {} other { Может быть, /{near}?}} Смотрите /помощь.',

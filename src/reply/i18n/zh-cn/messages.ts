@@ -89,6 +89,7 @@ export const ofReplies = {
   'button.others': '其他段落',
   'button.sure': '可能性 {percent}%',
   'button.why': '为什么是这里？',
+  'button.askOn': '继续提问',
   'button.share': '分享',
   'button.remove': '移除',
   'fault.tooFast': '你一分钟内提问了 {questions} 次。请等 {seconds} 秒。',
@@ -125,6 +126,8 @@ export const ofReplies = {
   'ask.who': '作者是谁？',
   'ask.when': '何时发布？',
   'ask.title': '标题是什么？',
+  'ask.onLabel': '下一个问题',
+  'ask.onHint': '例如“那俄罗斯呢？”“为什么？”',
   'ask.whatSaid': '{name}说了什么？',
   'fault.unknownCommand':
     '没有 /{command} 这个命令。{near, select, nothing {} other {你要找的是 /{near} 吗？}}请看 /帮助。',

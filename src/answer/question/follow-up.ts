@@ -1,0 +1,314 @@
+import { readAside } from './asides.js';
+import { readExcerptAsked, readPlace } from './excerpt.js';
+import { LEXICONS } from './lexicon/index.js';
+import { speechAsked } from './speech.js';
+
+/** What a question may lean on: the one that the same person asked before. */
+export interface Before {
+  /** As it was understood. */
+  readonly question: string;
+  /** Whom its answer quotes, by their full names, the first one first. */
+  readonly speakers?: readonly string[];
+}
+
+/** Whom an article quotes, as far as a name is to be told from other words. */
+export interface Known {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gender?: 'she' | 'he';
+}
+
+/** "And …?", "what about …?" and their like, in each language that questions are read in; what is left is group 1. */
+const LEADS: readonly RegExp[] = [
+  /^(?:(?:and|but|so|ok(?:ay)?|then)[, ]+)?(?:what|how) about (.+)$/i,
+  /^(?:and|but|so|then|ok(?:ay)?|also)[, ]+(.+)$/i,
+  /^(?:und|aber|also|dann)[, ]+(?:was ist mit |wie ist es mit )?(.+)$/i,
+  /^(?:was ist mit|wie steht es mit|wie sieht es mit) (.+?)(?: aus)?$/i,
+  /^¿?(?:(?:y|pero|entonces) )?(?:qué (?:hay|pasa|tal)(?: de| con)? )(.+)$/i,
+  /^¿?(?:y|pero|entonces)[, ]+(?:¿)?(.+)$/i,
+  /^(?:et|mais|alors|donc)[, ]+(?:qu['’]en est-il de |pour )?(.+)$/i,
+  /^qu['’]en est-il d(?:e |es |u |['’])(.+)$/i,
+  /^(?:e|mas|então)[, ]+(?:quanto a |sobre )?(.+)$/i,
+  /^(?:а |и |но )?(?:как|что) насч[её]т (.+)$/iu,
+  /^(?:а|и|но|ну)[, ]+(?:что )?(.+)$/iu,
+  /^(?:那么|那麼|那|还有|還有|而且)[，, ]*(.+?)呢?$/u,
+  /^(.+?)呢$/u,
+  /^(?:では|じゃあ|それでは|そして)[、, ]*(.+?)(?:は|は?どうですか|については)?$/u,
+  /^(.+?)(?:は|についてはどうですか|はどうですか|はどう)$/u,
+];
+
+/** Words that stand beside a word that asks, and add nothing: "why exactly", "how so", "why is that". */
+const BESIDE =
+  /^(?:exactly|not|so|that|is|then|precisely|else|again|genau|denn|dann|das|nicht|exactamente|no|exactement|donc|ça|exatamente|isso|именно|же|это|не|了|呢|です|ですか)$/iu;
+const ASKING_SENSES = ['who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why'] as const;
+/** Words that ask, in every language: none of them asks alone of a thing, as "what?" does. */
+const ASKING = new Set(
+  Object.values(LEXICONS).flatMap((lexicon) =>
+    ASKING_SENSES.flatMap((sense) =>
+      ((lexicon as Partial<Record<string, string>>)[sense] ?? '').split(/,\s*/),
+    ),
+  ),
+);
+/** Words with which a question of its own begins, beside those above. */
+const OPENING =
+  /^(?:what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e|was|welche[rsn]?|wer|hat|ist|sind|war|qué|que|cuál|qual|quel(?:le)?s?|est|a-t|что|какой|какая|какие|чей)$/iu;
+
+/** Longer ones say themselves what they ask. */
+const MOST_WORDS = 6;
+const MOST_CHARACTERS = 300;
+
+const PRONOUNS: readonly (readonly ['he' | 'she' | 'they', RegExp])[] = [
+  ['he', pronoun('he|him|his')],
+  ['she', pronoun('she|her|hers')],
+  ['they', pronoun('they|them|their|theirs')],
+  ['he', pronoun('er|ihn|ihm')],
+  ['he', pronoun('él')],
+  ['she', pronoun('ella')],
+  ['he', pronoun('lui')],
+  ['she', pronoun('elle')],
+  ['he', pronoun('ele|dele|nele')],
+  ['she', pronoun('ela|dela|nela')],
+  ['he', pronoun('он|его|него|ему|нему|ним|н[её]м')],
+  ['she', pronoun('она|её|ее|неё|нее|ней|ею')],
+  ['he', /他(?!们)/u],
+  ['she', /她(?!们)|彼女/u],
+  ['he', /彼(?!女|ら)/u],
+];
+
+function pronoun(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+}
+
+const bare = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s¿¡"“„«]+|[\s?!.…"”»？！。؟]+$/gu, '');
+
+/** How a question that only asks "why?" is written with the one before it. */
+const LEANING = /^(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
+
+export interface Leaning {
+  /** It was asked as a sequel: a few words alone lean on the question before, too. */
+  readonly isOn?: boolean;
+  /** Whether a few words ask for something by themselves: "and the author?". */
+  standsAlone?(phrase: string): boolean;
+}
+
+/**
+ * A question that leans on the one before it, as one that stands alone; nothing when it stands alone as it is.
+ *
+ * "and Putin?" after "What did Xi say about trade?" is "What did Putin say about trade?"; "why?" after the same is
+ * "why? (What did Xi say about trade?)", which `expandFollowUp` reads.
+ *
+ * @param known whom the article quotes, the most quoted first.
+ */
+export function readFollowUp(
+  question: string,
+  before: Before,
+  known: readonly Known[],
+  { isOn = false, standsAlone = () => false }: Leaning = {},
+): string | undefined {
+  if (question.length > MOST_CHARACTERS || readAside(question)) return undefined;
+  const text = bare(question);
+  const rest = withoutLead(text);
+  const first = LEANING.exec(before.question)?.groups?.before ?? before.question;
+  if (asksOnly(rest ?? text)) return `${rest ?? text}? (${first})`;
+  const named = withNames(rest ?? text, before, known);
+  const words = (named ?? rest ?? text).split(' ');
+  const isPhrase =
+    words.length <= MOST_WORDS &&
+    !isOpening(words[0] ?? '') &&
+    !speechAsked(named ?? text) &&
+    !isExcerpt(rest ?? text);
+  if (isPhrase && (rest !== undefined || isOn) && (named !== undefined || !standsAlone(text)))
+    return inPlace(named ?? rest ?? text, first, known);
+  // A whole question after "and": it only lost a name.
+  if (named !== undefined) return `${capitalized(named)}?`;
+  return undefined;
+}
+
+/** "why? (Who pursues protectionism?)" as a question in words; others as they are. */
+export function expandFollowUp(question: string): string {
+  const { asks, before } = LEANING.exec(question)?.groups ?? {};
+  if (asks === undefined || before === undefined) return question;
+  if (!asksOnly(asks)) return `${bare(before)} ${asks}?`;
+  const words = bare(before).split(' ');
+  let from = 0;
+  while (from < words.length - 1 && from < 3 && isAsking(words[from] ?? '')) from++;
+  return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
+}
+
+/** Two or three questions that were asked in one, in order; the one alone when it is one. */
+export function splitQuestions(text: string): readonly string[] {
+  if (text.length > MOST_CHARACTERS) return [text];
+  const ended: string[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[?？؟]+\s*(?=[\p{L}¿«"“])/gu)) {
+    const end = index + mark.length;
+    if (isInQuotes(text.slice(0, end))) continue;
+    ended.push(text.slice(from, end).trim());
+    from = end;
+  }
+  ended.push(text.slice(from).trim());
+  const parts = ended.flatMap(splitAtAnd);
+  return parts.length > 1 && parts.length <= MOST_QUESTIONS ? parts : [text];
+}
+
+/** More questions in one are read as one: nobody waits for a list of answers. */
+const MOST_QUESTIONS = 3;
+
+const AND =
+  /,?\s+(?:and|und|y|et|e|и)\s+(?=(?:who|when|where|why|how|what|which|wer|wann|wo|warum|wie|was|quién|cuándo|dónde|por qué|cómo|qué|qui|quand|où|pourquoi|comment|quem|quando|onde|por que|como|кто|когда|где|почему|как|что)(?![\p{L}\p{M}]))/giu;
+
+/** "Who wrote it and when?": two questions, where the first is one of its own. */
+function splitAtAnd(text: string): string[] {
+  for (const match of text.matchAll(AND)) {
+    const [one, other] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const words = bare(one).split(' ');
+    const isWhole =
+      words.length > 1 &&
+      (isAsking(words[0] ?? '') || isOpening(words[0] ?? '')) &&
+      !isAsking(words.at(-1) ?? '') &&
+      // "What do we know about how and why …": what follows depends on the verb before.
+      !/(?<![\p{L}])(?:about|know|explain|of|on|über|sobre|de|о|об)$/iu.test(bare(one));
+    if (isWhole && !isInQuotes(one)) return [`${bare(one)}?`, `${bare(other)}?`];
+  }
+  return [text];
+}
+
+const isInQuotes = (text: string) =>
+  (text.match(/[“„«]/gu)?.length ?? 0) > (text.match(/[”»]/gu)?.length ?? 0);
+
+function withoutLead(text: string): string | undefined {
+  for (const lead of LEADS) {
+    const rest = lead.exec(text)?.[1];
+    if (rest) return bare(rest);
+  }
+  return undefined;
+}
+
+const isAsking = (word: string) =>
+  ASKING.has(word.toLowerCase()) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
+const isOpening = (word: string) => ASKING.has(word.toLowerCase()) || OPENING.test(word);
+const isExcerpt = (text: string) => (readPlace(text, 1) ?? readExcerptAsked(text, 1)) !== undefined;
+
+/** "why", "and when exactly", "how come", "为什么", "por qué". */
+function asksOnly(text: string): boolean {
+  const lower = bare(text).toLowerCase();
+  if (
+    /^(?:how come|says who|since when|por qué|por que|seit wann|为什么|為什麼|何时|哪里|谁|なぜ(?:ですか)?|どうして|いつ(?:ですか)?|どこ(?:ですか)?|誰(?:ですか)?)$/u.test(
+      lower,
+    )
+  )
+    return true;
+  if (ASKING.has(lower)) return true;
+  const words = lower.split(' ');
+  const [first = '', ...others] = words;
+  return words.length <= 4 && ASKING.has(first) && others.every((word) => BESIDE.test(word));
+}
+
+/** The question with names in place of "he" and "them"; nothing when it has none, or nobody is meant. */
+function withNames(text: string, before: Before, known: readonly Known[]): string | undefined {
+  for (const [gender, form] of PRONOUNS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    // "What does Putin say of his country?": it is said who is meant.
+    if (mentioned(text.slice(0, match.index), known).length > 0) return undefined;
+    const name = meant(gender, before, known);
+    if (name === undefined) continue;
+    return text.replace(new RegExp(form.source, 'giu'), (word, at: number) =>
+      isPossessive(word, text.slice(at + word.length)) ? `${name}’s` : name,
+    );
+  }
+  return undefined;
+}
+
+const isPossessive = (word: string, after: string) =>
+  /^(?:his|their)$/i.test(word) ||
+  (/^her$/i.test(word) &&
+    /^ \p{L}/u.test(after) &&
+    !/^ (?:about|on|in|at|to|and|say|of)(?!\p{L})/iu.test(after));
+
+function meant(gender: 'he' | 'she' | 'they', before: Before, known: readonly Known[]): string | undefined {
+  const asked = mentioned(before.question, known);
+  const quoted = before.speakers ?? [];
+  if (gender === 'they') {
+    const all = quoted.length > 1 ? quoted : asked.map(({ name }) => name);
+    return all[0] === undefined ? quoted[0] : all.slice(0, 2).join(' and ');
+  }
+  const fits = (name: string) => (known.find((one) => one.name === name)?.gender ?? gender) === gender;
+  return [...asked.map(({ name }) => name), ...quoted].find(fits);
+}
+
+interface Mentioned {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The speakers that a text names, in its order, each where it is first named by its longest form. */
+function mentioned(text: string, known: readonly Known[]): Mentioned[] {
+  const found: Mentioned[] = [];
+  const lower = text.toLowerCase();
+  for (const { name, aliases } of known) {
+    const forms = [name, ...aliases, ...name.split(/\s+/).slice(-1)].sort((a, b) => b.length - a.length);
+    for (const form of forms) {
+      const start = placeOf(lower, form.toLowerCase());
+      if (start < 0) continue;
+      const end = start + form.length;
+      if (!found.some((one) => start < one.end && end > one.start)) found.push({ name, start, end });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a name stands as words of its own; scripts without spaces have none between them. */
+function placeOf(text: string, form: string): number {
+  if (form.length < 2) return -1;
+  const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{M}\p{N}]/u.test(mark);
+  const isSpaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(form);
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!isSpaced || (!isLetter(text[at - 1]) && !isLetter(text[at + form.length]))) return at;
+  return -1;
+}
+
+/** A phrase in place of what of its kind the question before asked about. */
+function inPlace(phrase: string, before: string, known: readonly Known[]): string {
+  const [asked] = mentioned(phrase, known);
+  const speech = speechAsked(before);
+  const topic = phrase.replace(/^(?:about|on|regarding|über|zu|sobre|acerca de|sur|про|об?)\s+/iu, '');
+  if (speech) {
+    if (asked && topic === phrase) return exchange(before, speech.name, phrase);
+    if (speech.about !== undefined) return exchange(before, speech.about, topic);
+  }
+  const year = /^(?:in |im |en |em |в )?(?<year>\d{4})$/iu.exec(phrase)?.groups?.year;
+  const year0 = /(?<!\d)\d{4}(?!\d)/.exec(before)?.[0];
+  if (year !== undefined && year0 !== undefined) return exchange(before, year0, year);
+  const names = mentioned(before, known);
+  const [person] = names;
+  if (asked && person) return exchange(before, before.slice(person.start, person.end), phrase);
+  const other = capitals(before)
+    .filter(({ start }) => !names.some((one) => start >= one.start && start < one.end))
+    .at(-1);
+  const isName = /^(?:the |el |la |le |die |der |das |o |a )?\p{Lu}/u.test(phrase);
+  const exchanged = other ?? names.at(-1);
+  if (isName && exchanged)
+    return exchange(before, before.slice(exchanged.start, exchanged.end), phrase.replace(/^the /i, ''));
+  return `${topic}? (${before})`;
+}
+
+/** Runs of words with capitals, the question's first word left out. */
+function capitals(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.'’-]*)*/gu)]
+    .filter(({ index }) => index > 1)
+    .map(({ index, 0: run }) => ({ start: index, end: index + run.replace(/['’]s$|[.'’-]+$/u, '').length }));
+}
+
+function exchange(text: string, one: string, other: string): string {
+  const at = text.lastIndexOf(one);
+  return at < 0 ? `${other}? (${text})` : text.slice(0, at) + other + text.slice(at + one.length);
+}
+
+const capitalized = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

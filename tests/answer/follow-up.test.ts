@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { expandFollowUp, readFollowUp, splitQuestions } from '../../src/answer/index.js';
+
+const KNOWN = [
+  { name: 'Xi Jinping', aliases: ['Xi Jinping', 'Xi', '习近平'], gender: 'he' },
+  { name: 'Vladimir Putin', aliases: ['Vladimir Putin', 'Putin', '普京', 'プーチン'], gender: 'he' },
+  { name: 'Ruth Okafor', aliases: ['Ruth Okafor', 'Okafor'], gender: 'she' },
+] as const;
+const XI = 'What did Xi say about Hong Kong?';
+
+describe('a question that leans on the one before', () => {
+  it.each([
+    // Another speaker, another subject.
+    ['and Putin?', XI, 'What did Putin say about Hong Kong?'],
+    ['What about Putin?', XI, 'What did Putin say about Hong Kong?'],
+    ['und Putin?', XI, 'What did Putin say about Hong Kong?'],
+    ['et Putin ?', XI, 'What did Putin say about Hong Kong?'],
+    ['¿Y Putin?', XI, 'What did Putin say about Hong Kong?'],
+    ['e Putin?', XI, 'What did Putin say about Hong Kong?'],
+    ['how about Taiwan?', XI, 'What did Xi say about Taiwan?'],
+    ['and about the economy?', XI, 'What did Xi say about the economy?'],
+    ['and Russia?', 'When did he visit China?', 'When did he visit Russia?'],
+    ['and in 2019?', 'How many people came in 2018?', 'How many people came in 2019?'],
+    ['and Putin?', 'When did Xi visit Moscow?', 'When did Putin visit Moscow?'],
+    ['and Russia?', 'Who pursues protectionism?', 'Russia? (Who pursues protectionism?)'],
+    // Only a word that asks.
+    ['why?', XI, `why? (${XI})`],
+    ['And why?', XI, `why? (${XI})`],
+    ['why not?', XI, `why not? (${XI})`],
+    ['how come', XI, `how come? (${XI})`],
+    ['warum?', XI, `warum? (${XI})`],
+    ['¿Por qué?', XI, `Por qué? (${XI})`],
+    ['pourquoi ?', XI, `pourquoi? (${XI})`],
+    ['почему?', XI, `почему? (${XI})`],
+    ['为什么？', '习近平说了什么？', '为什么? (习近平说了什么？)'],
+    ['なぜ？', XI, `なぜ? (${XI})`],
+    ['when exactly?', `why? (${XI})`, `when exactly? (${XI})`],
+    // Somebody who was named.
+    ['what did he say about trade?', XI, 'What did Xi Jinping say about trade?'],
+    ['And what does she think?', 'Who is Okafor?', 'What does Ruth Okafor think?'],
+    ['what is his view of trade', XI, 'What is Xi Jinping’s view of trade?'],
+    ['what about him?', 'Where was Putin born?', 'Where was Vladimir Putin born?'],
+    ['普京呢？', '习近平对香港说了什么？', '普京对香港说了什么？'],
+    ['а Путин?', 'Что сказал Си?', 'Что сказал Путин?'],
+  ])('“%s” after “%s”', (question, before, whole) => {
+    const known = [...KNOWN, { name: 'Путин', aliases: ['Путин'] }];
+    expect(readFollowUp(question, { question: before }, known)).toBe(whole);
+  });
+
+  it('leans on whom the answer quotes where the question names nobody', () => {
+    const before = { question: 'Who wants to reopen it?', speakers: ['Ruth Okafor'] };
+    expect(readFollowUp('What did she say?', before, KNOWN)).toBe('What did Ruth Okafor say?');
+    expect(readFollowUp('What did he say?', before, KNOWN)).toBeUndefined();
+  });
+
+  it.each([
+    'Who wrote it?',
+    'And who wrote it?',
+    'What did Putin say about his country?',
+    'Is there a bridge in Moscow?',
+    '¶5',
+    'and ¶5?',
+    'thanks',
+    'ok thanks',
+    'so, tldr?',
+    'Russia',
+    'what?',
+    '',
+    'tldr',
+  ])('“%s” stands alone', (question) => {
+    expect(readFollowUp(question, { question: XI }, KNOWN)).toBeUndefined();
+  });
+
+  it('stands alone where a few words ask for something by themselves', () => {
+    const standsAlone = (text: string) => text.includes('author');
+    expect(readFollowUp('and the author?', { question: XI }, KNOWN, { standsAlone })).toBeUndefined();
+    expect(readFollowUp('and Putin?', { question: XI }, KNOWN, { standsAlone })).toContain('Putin');
+  });
+
+  it('is a few words where somebody asks on', () => {
+    expect(readFollowUp('Taiwan', { question: XI }, KNOWN, { isOn: true })).toBe(
+      'What did Xi say about Taiwan?',
+    );
+    expect(readFollowUp('Who wrote it?', { question: XI }, KNOWN, { isOn: true })).toBeUndefined();
+  });
+});
+
+it.each([
+  [`why? (${XI})`, 'Why did Xi say about Hong Kong?'],
+  ['when? (Who closed the library?)', 'When closed the library?'],
+  ['Russia? (Who pursues protectionism?)', 'Who pursues protectionism Russia?'],
+  ['What is the EU (European Union)?', 'What is the EU (European Union)?'],
+  ['Who wrote it?', 'Who wrote it?'],
+])('“%s” is asked as “%s”', (shown, asked) => expect(expandFollowUp(shown)).toBe(asked));
+
+describe('several questions in one', () => {
+  it.each([
+    ['Who wrote it? When was it published?', ['Who wrote it?', 'When was it published?']],
+    ['Who wrote it and when?', ['Who wrote it?', 'when?']],
+    ['What did Xi say, and what did Putin say?', ['What did Xi say?', 'what did Putin say?']],
+    ['Wer hat das geschrieben und wann?', ['Wer hat das geschrieben?', 'wann?']],
+    ['¿Quién lo escribió? ¿Cuándo?', ['¿Quién lo escribió?', '¿Cuándo?']],
+    ['谁写的？什么时候？', ['谁写的？', '什么时候？']],
+  ])('“%s”', (text, questions) => expect(splitQuestions(text)).toEqual(questions));
+
+  it.each([
+    'What did Xi and Putin say?',
+    'What happened, when and where?',
+    'What does it say about how and why the war began?',
+    'Do you know when and where it was?',
+    'What is “Who are you? And why?” about',
+    'Why? Why? Why? Why?',
+    `${'Who? '.repeat(60)}Who?`,
+  ])('“%s” is one', (text) => expect(splitQuestions(text)).toEqual([text]));
+});
