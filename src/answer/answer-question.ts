@@ -1,7 +1,6 @@
 import type {
   Absent,
   Answer,
-  Evidence,
   Excerpt,
   Fact,
   FactField,
@@ -13,29 +12,18 @@ import type {
 } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact } from './facts/index.js';
+import { coverage, type Lookup, lookUp, lookUpText } from './lookup.js';
 import { findMissing } from './missing-names.js';
-import type { Nearness, PassageIndex } from './passages/index.js';
-import {
-  findGist,
-  judgeRanking,
-  type Meeting,
-  PERHAPS_BELOW,
-  type Ranked,
-  rank,
-  type Sought,
-  seek,
-} from './passages/index.js';
+import type { Nearness } from './passages/index.js';
+import { findGist, PERHAPS_BELOW } from './passages/index.js';
 import {
   type ExcerptAsked,
   isOtherLanguage,
   type ParagraphRange,
-  readAside,
-  readExcerptAsked,
-  readPlace,
-  readQuestion,
+  parseQuestion,
+  type QuestionInWords,
+  type SpeakerAsked,
   type SpeechAsked,
-  speakerAsked,
-  speechAsked,
 } from './question/index.js';
 import {
   isAuthor,
@@ -48,7 +36,6 @@ import {
   statementsIn,
 } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
-import { withoutHidden } from './text/index.js';
 
 /** With less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
@@ -58,8 +45,6 @@ const NEAR_FROM = 0.02;
 const RELATED_PART = 0.1;
 /** More paragraphs are for reading, not for an answer. */
 const MOST_PARAGRAPHS = 5;
-/** No reader looks further down. */
-const MOST_PASSAGES = 10;
 
 /**
  * Answers a question in plain words. Never throws, whatever the question.
@@ -70,34 +55,52 @@ const MOST_PASSAGES = 10;
  * @param nearness of the article to this very question; without it, the words alone decide.
  */
 export function answer(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
-  const text = withoutHidden(question);
-  const aside = readAside(text);
-  if (aside) return { kind: 'absent', reason: { because: 'aside', aside }, near: [] };
-  const last = index.article.paragraphs.length;
-  const excerpt = readExcerptAsked(text, last);
-  if (excerpt) return excerptOf(index, excerpt);
-  const placed = readPlace(text, last);
-  if (!placed || readQuestion(placed.rest, index.passages).asked.length === 0)
-    return answerInWords(index, text, nearness);
-  const { range, rest } = placed;
-  if (range.from > last) return noSuchParagraph(range, last);
-  return withinRange(answerInWords(index, rest, nearness), range);
+  return ask(index, question, nearness).answer;
 }
 
-function answerInWords(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
-  const speech = speechAsked(question);
+/** An answer, and how a question of words fares in the article. */
+export interface AnsweredQuestion {
+  readonly answer: Answer;
+  /** Absent where nothing was asked, or paragraphs by their numbers. */
+  readonly lookup?: Lookup;
+}
+
+/** Answers a question, and keeps what *Why this?* tells of it. */
+export function ask(index: ArticleIndex, question: string, nearness?: Nearness): AnsweredQuestion {
+  const parsed = parseQuestion(question, index);
+  if (parsed.kind === 'aside')
+    return { answer: { kind: 'absent', reason: { because: 'aside', aside: parsed.aside }, near: [] } };
+  if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
+  const lookup = lookUp(index, parsed.words, nearness);
+  const { range } = parsed;
+  const last = index.article.paragraphs.length;
+  if (range && range.from > last) return { answer: noSuchParagraph(range, last), lookup };
+  // Who is quoted can be told by words alone.
+  const words = nearness ? lookUp(index, parsed.words) : lookup;
+  const given = answerInWords(index, parsed, lookup, words);
+  return { answer: range ? withinRange(given, range) : given, lookup };
+}
+
+function answerInWords(
+  index: ArticleIndex,
+  { speech, speaker, header }: QuestionInWords,
+  lookup: Lookup,
+  byWords: Lookup,
+): Answer {
   const own = speech && ownView(index, speech);
   if (own) return own;
   const speaking = speech && said(index, speech.name, speech.about);
-  const quoted = speech ? undefined : whoSaid(index, question);
+  const quoted = speaker && whoSaid(index, speaker, byWords);
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.for === 'words' && speaking?.kind === 'stated') return speaking;
-  const field = factAsked(index, question);
+  const field = header && factAsked(index, header);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
-  if (!speech || !speaking || !isSomebody(index, speech.name)) return search(index, question, nearness);
-  return inPlaceOf(index, speech, speaking, search(index, question, nearness));
+  const told = answerFrom(index, lookup);
+  return speech && speaking && isSomebody(index, speech.name)
+    ? inPlaceOf(index, speech, speaking, told)
+    : told;
 }
 
 /** The sentences that carry the article; nothing where it has no body. */
@@ -188,9 +191,10 @@ function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, to
  */
 function ownView(index: ArticleIndex, { name, about }: SpeechAsked): Found | Absent | undefined {
   if (about === undefined || !isAuthor(index, name)) return undefined;
-  const { passages, sought } = found(index, about);
-  if (sought.length === 0) return undefined;
-  const covered = coverage(index, about);
+  const subject = lookUpText(index, about);
+  if (subject.sought.length === 0) return undefined;
+  const { passages } = subject.ranking();
+  const covered = coverage(index, subject);
   const sentences = passages.flatMap((passage) =>
     ownSentences(index, passage.paragraph).map((span) => {
       const part = covered(passage.paragraph.text.slice(span.start, span.end));
@@ -218,12 +222,10 @@ const SAID_FROM = 0.5;
 /** The same, where the statement stands in another paragraph than the one that fits the question best. */
 const SAID_ELSEWHERE_FROM = 0.8;
 
-/** Answers "who said that …?" with whoever said it; undefined when the question or the article is not of that kind. */
-function whoSaid(index: ArticleIndex, question: string): Stated | undefined {
-  const asked = speakerAsked(question);
-  if (!asked) return undefined;
-  const covered = coverage(index, asked.about);
-  const nearest = found(index, question).passages[0]?.paragraph;
+/** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
+function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): Stated | undefined {
+  const covered = coverage(index, lookUpText(index, asked.about));
+  const nearest = question.ranking().passages[0]?.paragraph;
   const best = index
     .attribution()
     .statements.map((statement) => {
@@ -254,30 +256,35 @@ function whoSaid(index: ArticleIndex, question: string): Stated | undefined {
 export function said(index: ArticleIndex, name: string, about?: string): Stated | Absent {
   const attribution = index.attribution();
   const { speaker, alsoNamed, statements } = statementsBy(attribution, name);
+  const subject = about === undefined ? undefined : { about, lookup: lookUpText(index, about) };
   if (!speaker) {
     return {
       kind: 'absent',
       reason: {
         because: 'unknown-speaker',
         name,
-        ...(about !== undefined && { about }),
+        ...(subject && { about: subject.about }),
         known: attribution.speakers,
       },
-      near: about === undefined ? [] : near(index, about),
+      near: subject ? near(subject.lookup) : [],
     };
   }
-  if (about === undefined || readQuestion(about, index.passages).asked.length === 0) {
+  if (!subject || subject.lookup.sought.length === 0) {
     return { kind: 'stated', speaker, alsoNamed, statements, score: alsoNamed.length > 0 ? 0.7 : 0.9 };
   }
-  const on = onSubject(index, statements, about);
+  const on = onSubject(index, statements, subject.lookup);
   if (on.length === 0) {
-    return { kind: 'absent', reason: { because: 'silent-on', speaker, about }, near: near(index, about) };
+    return {
+      kind: 'absent',
+      reason: { because: 'silent-on', speaker, about: subject.about },
+      near: near(subject.lookup),
+    };
   }
   return {
     kind: 'stated',
     speaker,
     alsoNamed,
-    about,
+    about: subject.about,
     statements: on,
     score: alsoNamed.length > 0 ? 0.6 : 0.8,
   };
@@ -301,7 +308,7 @@ export function speakers(index: ArticleIndex): readonly Speaker[] {
 
 /** What may be related to a text that puts it in other words: three passages at most, best first. */
 export function related(index: ArticleIndex, text: string, nearness?: Nearness): readonly Passage[] {
-  const { passages } = found(index, text, nearness);
+  const { passages } = lookUpText(index, text, nearness).ranking();
   const least = (passages[0]?.score ?? 0) * RELATED_PART;
   return (
     passages
@@ -313,148 +320,49 @@ export function related(index: ArticleIndex, text: string, nearness?: Nearness):
 }
 
 /** The passages nearest to a question, best first, however far. */
-function near(index: ArticleIndex, question: string): readonly Passage[] {
-  return found(index, question)
+function near(lookup: Lookup): readonly Passage[] {
+  return lookup
+    .ranking()
     .passages.filter((passage) => passage.score >= 0.15)
     .slice(0, 3);
 }
 
-function search(index: ArticleIndex, question: string, nearness?: Nearness): Answer {
-  const { passages, isSilent, sought } = found(index, question, nearness);
+function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
+  const { question, sought } = lookup;
   if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+  const { passages, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
   if (!best || isSilent) {
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
-    if (isForeign(index, question, sought))
+    if (isForeign(index, lookup))
       return {
         kind: 'absent',
         reason: { because: 'other-language', language: index.article.language },
         near,
       };
-    const { names, words } = findMissing(question, index, sought);
+    const { names, words } = findMissing(question.text, index, sought);
     return { kind: 'absent', reason: { because: 'not-mentioned', missing: names, unmet: words }, near };
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
-  if (nearness && best.score < PERHAPS_BELOW && others.length > 0)
+  if (lookup.byMeaning && best.score < PERHAPS_BELOW && others.length > 0)
     return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
   return { kind: 'found', passage: best, others };
 }
 
 /** Whether a question has no word of the article, and is in another language as far as can be told. */
-function isForeign({ article }: ArticleIndex, question: string, sought: readonly Sought[]): boolean {
+function isForeign({ article }: ArticleIndex, { question, sought }: Lookup): boolean {
   if (
     sought.length < 2 ||
     sought.some(({ meetings }) => meetings.some(({ how }) => how !== 'similar spelling'))
   )
     return false;
-  return isOtherLanguage(question, article.language);
-}
-
-function found(
-  index: ArticleIndex,
-  question: string,
-  nearness?: Nearness,
-): { passages: Passage[]; isSilent: boolean; sought: Sought[] } {
-  const read = readQuestion(question, index.passages);
-  const sought = seek(index.passages, read);
-  const ranked = rank(index.passages, read, sought, nearness);
-  const [best] = ranked;
-  if (!best) return { passages: [], isSilent: true, sought };
-  const { isSilent, chances } = judgeRanking(sought, best, ranked);
-  const passages = ranked
-    .slice(0, MOST_PASSAGES)
-    .map((one, i) => passage(index.passages, one, chances[i] ?? 0, sought, question));
-  return { passages, isSilent, sought };
-}
-
-function passage(
-  index: PassageIndex,
-  ranked: Ranked,
-  score: number,
-  sought: readonly Sought[],
-  question: string,
-): Passage {
-  const first = index.sentences[ranked.sentence]!;
-  const last = index.sentences[ranked.until]!;
-  const paragraph = index.paragraphs[ranked.paragraph]!;
-  return {
-    paragraph,
-    span: { start: first.span.start, end: last.span.end },
-    score,
-    evidence: evidence(index, ranked.paragraph, sought, question),
-  };
-}
-
-/** Each word of the question that the paragraph meets, with the article's own word as it stands there. */
-function evidence(
-  index: PassageIndex,
-  paragraph: number,
-  sought: readonly Sought[],
-  question: string,
-): Evidence[] {
-  return sought.flatMap(({ word, meetings, related }) => {
-    const asked = question.slice(word.start, word.end);
-    const met = firstMet(index, paragraph, meetings) ?? firstMet(index, paragraph, related);
-    if (!met) return [];
-    const { found, how } = met;
-    const same =
-      how !== 'same' ||
-      found === asked ||
-      found === word.folded ||
-      index.words(found)[0]?.folded === word.folded;
-    return [{ asked, found, how: same ? how : 'same stem' }];
-  });
-}
-
-function firstMet(index: PassageIndex, paragraph: number, meetings: readonly Meeting[]) {
-  for (const { term, how } of meetings) {
-    const found = firstOf(index, paragraph, term);
-    if (found !== undefined) return { found, how };
-  }
-  return undefined;
-}
-
-/** The first word of a paragraph that is of a term, as it stands there. Reading the text again would cost more. */
-function firstOf(index: PassageIndex, paragraph: number, term: number): string | undefined {
-  const from = index.firstSentence[paragraph]!;
-  const sentence = index.inSentences[term]!.find((one) => one >= from);
-  if (sentence === undefined || sentence >= index.firstSentence[paragraph + 1]!) return undefined;
-  const { terms, places, span } = index.sentences[sentence]!;
-  const { text } = index.paragraphs[paragraph]!;
-  const at = terms.indexOf(term);
-  if (at >= 0) return text.slice(places[2 * at], places[2 * at + 1]);
-  // One of several names, which may be of more than one word.
-  const said = text.slice(span.start, span.end);
-  const cut = index.words(said);
-  const name = index.aliases(cut, said).find(({ key }) => index.terms.get(key) === term);
-  return name && said.slice(cut[name.from]!.start, cut[name.to]!.end);
-}
-
-/** How much of what a question is about a text speaks of, from 0 to 1. */
-function coverage(index: ArticleIndex, about: string): (text: string) => number {
-  const read = readQuestion(about, index.passages);
-  const sought = seek(index.passages, read);
-  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
-  return (text: string) => {
-    const { words, aliases, terms: termOf } = index.passages;
-    const cut = words(text);
-    const keys = [...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)];
-    const terms = new Set(keys.map((key) => termOf.get(key)));
-    return (
-      sought.reduce(
-        (sum, one) =>
-          sum +
-          one.weight * Math.max(0, ...one.meetings.filter((m) => terms.has(m.term)).map((m) => m.worth)),
-        0,
-      ) / total
-    );
-  };
+  return isOtherLanguage(question.text, article.language);
 }
 
 /** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */
-function onSubject(index: ArticleIndex, statements: readonly Statement[], about: string): Statement[] {
-  const covered = coverage(index, about);
+function onSubject(index: ArticleIndex, statements: readonly Statement[], subject: Lookup): Statement[] {
+  const covered = coverage(index, subject);
   const scored = statements.map((statement) => ({
     statement,
     sentence: covered(statement.paragraph.text.slice(statement.span.start, statement.span.end)),

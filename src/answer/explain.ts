@@ -1,17 +1,15 @@
 import type { Evidence, FactField, Passage, Speaker, Statement } from './answer.js';
-import { answer } from './answer-question.js';
+import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
+import type { Lookup } from './lookup.js';
 import {
   BESIDE_MEANING,
   type Evidences,
   MEANING,
   type Nearness,
   type Ranked,
-  rank,
-  seek,
   WEIGHTS,
 } from './passages/index.js';
-import { readQuestion } from './question/index.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
@@ -65,12 +63,12 @@ export interface ExplainedSign {
 }
 
 /**
- * Explains the answer to a question. Costs as much as answering it twice.
+ * Explains the answer to a question.
  *
  * @param nearness that which the answer was given with.
  */
 export function explain(index: ArticleIndex, question: string, nearness?: Nearness): Explanation {
-  const given = answer(index, question, nearness);
+  const { answer: given, lookup } = ask(index, question, nearness);
   switch (given.kind) {
     case 'stated': {
       const { speaker, statements, about } = given;
@@ -79,9 +77,9 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
     case 'fact':
       return { kind: 'fact', field: given.field };
     case 'found':
-      return explainPassages(index, question, [given.passage, ...given.others], nearness);
+      return explainPassages([given.passage, ...given.others], lookup);
     case 'unsure':
-      return explainPassages(index, question, given.passages, nearness);
+      return explainPassages(given.passages, lookup);
     case 'excerpt':
       return { kind: 'excerpt', of: given.of };
     case 'absent': {
@@ -89,24 +87,21 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };
       if (reason.because === 'silent-on') return { kind: 'unsaid', name: reason.speaker.name };
       if (reason.because === 'no-such-fact') return { kind: 'fact', field: reason.field };
-      return explainPassages(index, question, given.near, nearness, false);
+      return explainPassages(given.near, lookup, false);
     }
   }
 }
 
 function explainPassages(
-  index: ArticleIndex,
-  question: string,
   passages: readonly Passage[],
-  nearness: Nearness | undefined,
+  lookup: Lookup | undefined,
   answered = true,
 ): Explanation {
-  const read = readQuestion(question, index.passages);
-  const sought = seek(index.passages, read);
+  const sought = lookup?.sought ?? [];
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   const [best, runnerUp] = passages;
   const words = sought.map(({ word, weight, meetings }): ExplainedWord => {
-    const asked = question.slice(word.start, word.end);
+    const asked = lookup?.question.text.slice(word.start, word.end) ?? '';
     const met = best?.evidence.find((one) => one.asked === asked);
     return {
       asked,
@@ -115,9 +110,9 @@ function explainPassages(
       inArticle: meetings.length > 0,
     };
   });
-  const ranked = rank(index.passages, read, sought, nearness);
+  const ranked = lookup?.ranking().ranked ?? [];
   const rankedAs = (passage: Passage | undefined) =>
-    ranked.find((one) => index.passages.paragraphs[one.paragraph] === passage?.paragraph);
+    ranked.find((one) => one.paragraph + 1 === passage?.paragraph.number);
   const [first, second] = [rankedAs(best), rankedAs(runnerUp)];
   const signs = (Object.keys(WEIGHTS) as (keyof Evidences)[])
     .map((sign): ExplainedSign => {

@@ -1,29 +1,14 @@
 import type { Article } from '../../article/index.js';
 import type { FactField } from '../answer.js';
 import type { PassageIndex } from '../passages/index.js';
-import type { QuestionLanguage } from '../question/index.js';
-import {
-  cutWords,
-  isOwnWord,
-  type KnownWords,
-  type QuestionFrame,
-  questionLanguage,
-  readFrame,
-  readSenses,
-} from '../question/index.js';
-import type { Languages } from '../text/index.js';
+import type { HeaderQuestion, QuestionFrame } from '../question/index.js';
 import { type CaptionPart, fieldOf } from './fields.js';
 
-/** The article and its words, as a question is read beside them. */
+/** The article and its words, beside which a question is judged. */
 export interface FactContext {
   readonly article: Article;
-  readonly languages: Languages;
   readonly passages: PassageIndex;
 }
-
-/** Longer questions are about more than a header holds. */
-const MOST_WORDS = 40;
-const MOST_CHARACTERS = 400;
 
 /**
  * Which field of the header a question asks for, if it asks for one.
@@ -31,19 +16,10 @@ const MOST_CHARACTERS = 400;
  * Its words must all be accounted for: by the lexicon of its language, by the header's own names, or by what a
  * yes-or-no question supposes. A word that is none of these makes it a question about what the article says.
  */
-export function factAsked(context: FactContext, question: string): FactField | undefined {
-  const text = question.slice(0, MOST_CHARACTERS);
-  const language = questionLanguage(text, context.article.language);
-  if (language === undefined) return undefined;
-  const known = knownWords(context, text, language);
-  const spelt = readSenses(text, language, known, false);
-  if (spelt.length === 0 || spelt.length > MOST_WORDS) return undefined;
-  const asSpelt = readFrame(spelt, known);
+export function factAsked(context: FactContext, question: HeaderQuestion): FactField | undefined {
   // Most questions are about something else, which is known before anything is put right.
-  if (isOfSomethingElse(asSpelt, language, known))
-    return toldByCaption(context, asSpelt) ? 'caption' : undefined;
-  const frame =
-    asSpelt.others.length === 0 ? asSpelt : readFrame(readSenses(text, language, known, true), known);
+  if (isOfSomethingElse(question)) return toldByCaption(context, question.asSpelt) ? 'caption' : undefined;
+  const frame = question.putRight();
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
   if (field === undefined) return toldByCaption(context, frame) ? 'caption' : undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
@@ -51,13 +27,12 @@ export function factAsked(context: FactContext, question: string): FactField | u
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
-function isOfSomethingElse(frame: QuestionFrame, language: QuestionLanguage, known: KnownWords): boolean {
-  const { asked, of, others } = frame;
+function isOfSomethingElse({ asSpelt, isOwnWord }: HeaderQuestion): boolean {
+  const { asked, of, others } = asSpelt;
   if (of === 'picture' || asked === 'nothing') return false;
   const isCounted = asked === 'howOften' || asked === 'howMany';
   return others.some(
-    ({ word }) =>
-      word.senses.size === 0 && !(isCounted && word.capital) && isOwnWord(word.text, language, known),
+    ({ word }) => word.senses.size === 0 && !(isCounted && word.capital) && isOwnWord(word.text),
   );
 }
 
@@ -125,37 +100,4 @@ function toldByCaption({ article, passages }: FactContext, { others }: QuestionF
 
 function stemsOf(text: string, passages: PassageIndex): Set<string> {
   return new Set(passages.words(text).map(({ stem }) => stem));
-}
-
-const TITLE = { words: 3, part: 0.6 };
-
-function knownWords(
-  { article, languages, passages }: FactContext,
-  text: string,
-  language: QuestionLanguage,
-): KnownWords {
-  const cut = (name: string) => cutWords(name, language).map((word) => word.text);
-  const authors = article.authors.flatMap((author): string[][] => {
-    const words = cut(author);
-    const single = language === 'zh' || language === 'ja' ? [] : words.filter((word) => word.length > 1);
-    return [words, ...single.map((word) => [word])];
-  });
-  const names: { sense: 'author' | 'outlet' | 'article'; words: readonly string[] }[] = authors.map(
-    (words) => ({
-      sense: 'author',
-      words,
-    }),
-  );
-  if (article.source !== undefined) names.push({ sense: 'outlet', words: cut(article.source) });
-  // The title may be quoted, but a word or two of it are what the article is about.
-  const title = [...new Set(cut(article.title))];
-  const asked = new Set(cut(text));
-  const quoted = title.filter((word) => asked.has(word));
-  if (title.length >= TITLE.words && quoted.length >= title.length * TITLE.part)
-    for (const word of quoted) names.push({ sense: 'article', words: [word] });
-  return {
-    names: names.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
-    english: languages('en').lexicon,
-    inBody: (word) => passages.words(word).some(({ stem }) => passages.terms.has(stem)),
-  };
 }

@@ -7,16 +7,11 @@ export {
   readPlace,
 } from './excerpt.js';
 export { type Before, expandFollowUp, readFollowUp, splitQuestions } from './follow-up.js';
-export { type AskedFor, type AskedOf, type QuestionFrame, readFrame } from './frame.js';
-export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
+export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
+export type { HeaderQuestion } from './header-question.js';
+export { LEXICONS } from './lexicon/index.js';
+export { parseQuestion, type QuestionInWords } from './parse-question.js';
 export { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question, readQuestion } from './question.js';
-export {
-  cutWords,
-  isOtherLanguage,
-  isOwnWord,
-  type KnownWords,
-  questionLanguage,
-  readSenses,
-} from './read-senses.js';
+export { isOtherLanguage } from './read-senses.js';
 export type { QuestionLexicon, Sense } from './senses.js';
-export { type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
+export type { SpeakerAsked, SpeechAsked } from './speech.js';

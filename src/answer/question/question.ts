@@ -75,6 +75,8 @@ export const isInnerName = (word: Word) => word.capital && word.start > 0;
 export interface QuestionWords {
   readonly words: WordCutter;
   readonly aliases: Aliases;
+  /** The article's own words: their stems, and the keys of their other names. */
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 /** Stand before a word that they make another one with; some are words, too. */
@@ -84,7 +86,7 @@ const PREFIXES: ReadonlySet<string> = new Set('anti co e non over post pre re se
 function otherNames(
   read: readonly Word[],
   text: string,
-  { words, aliases }: QuestionWords,
+  { words, aliases }: Pick<QuestionWords, 'words' | 'aliases'>,
 ): Map<number, string[]> {
   const also = new Map<number, string[]>();
   const add = (at: number, key: string) => also.set(at, [...(also.get(at) ?? []), key]);
@@ -103,7 +105,10 @@ function otherNames(
 }
 
 /** Reads a question: what it asks about and what kind of thing would answer. */
-export function readQuestion(text: string, { words, aliases }: QuestionWords): Question {
+export function readQuestion(
+  text: string,
+  { words, aliases }: Pick<QuestionWords, 'words' | 'aliases'>,
+): Question {
   const seen = new Set<string>();
   const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
   const also = otherNames(read, text, { words, aliases });

@@ -1,0 +1,142 @@
+import type { Evidence, Passage } from './answer.js';
+import { type ArticleIndex, once } from './article-index.js';
+import {
+  judgeRanking,
+  type Meeting,
+  type Nearness,
+  type PassageIndex,
+  type Ranked,
+  rank,
+  type Sought,
+  seek,
+} from './passages/index.js';
+import { type Question, readQuestion } from './question/index.js';
+
+/** No reader looks further down. */
+const MOST_PASSAGES = 10;
+
+/** A question's words looked up in an article. */
+export interface Lookup {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+  /** Whether a model has told how near the meaning is. */
+  readonly byMeaning: boolean;
+  /** Worked out when it is first needed: many questions are answered otherwise. */
+  ranking(): Ranking;
+}
+
+/** The paragraphs of an article by a question, best first. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** The first of them, as passages. */
+  readonly passages: readonly Passage[];
+  /** Whether the article most likely says nothing of it. */
+  readonly isSilent: boolean;
+}
+
+/** @param nearness of the article to this very question; without it, the words alone decide. */
+export function lookUp({ passages: index }: ArticleIndex, question: Question, nearness?: Nearness): Lookup {
+  const sought = seek(index, question);
+  return {
+    question,
+    sought,
+    byMeaning: nearness !== undefined,
+    ranking: once(() => {
+      const ranked = rank(index, question, sought, nearness);
+      const [best] = ranked;
+      if (!best) return { ranked, passages: [], isSilent: true };
+      const { isSilent, chances } = judgeRanking(sought, best, ranked);
+      const passages = ranked
+        .slice(0, MOST_PASSAGES)
+        .map((one, i) => passage(index, one, chances[i] ?? 0, sought, question.text));
+      return { ranked, passages, isSilent };
+    }),
+  };
+}
+
+/** The same for a subject or a text that is no question. */
+export function lookUpText(index: ArticleIndex, text: string, nearness?: Nearness): Lookup {
+  return lookUp(index, readQuestion(text, index.passages), nearness);
+}
+
+function passage(
+  index: PassageIndex,
+  ranked: Ranked,
+  score: number,
+  sought: readonly Sought[],
+  question: string,
+): Passage {
+  const first = index.sentences[ranked.sentence]!;
+  const last = index.sentences[ranked.until]!;
+  const paragraph = index.paragraphs[ranked.paragraph]!;
+  return {
+    paragraph,
+    span: { start: first.span.start, end: last.span.end },
+    score,
+    evidence: evidence(index, ranked.paragraph, sought, question),
+  };
+}
+
+/** Each word of the question that the paragraph meets, with the article's own word as it stands there. */
+function evidence(
+  index: PassageIndex,
+  paragraph: number,
+  sought: readonly Sought[],
+  question: string,
+): Evidence[] {
+  return sought.flatMap(({ word, meetings, related }) => {
+    const asked = question.slice(word.start, word.end);
+    const met = firstMet(index, paragraph, meetings) ?? firstMet(index, paragraph, related);
+    if (!met) return [];
+    const { found, how } = met;
+    const same =
+      how !== 'same' ||
+      found === asked ||
+      found === word.folded ||
+      index.words(found)[0]?.folded === word.folded;
+    return [{ asked, found, how: same ? how : 'same stem' }];
+  });
+}
+
+function firstMet(index: PassageIndex, paragraph: number, meetings: readonly Meeting[]) {
+  for (const { term, how } of meetings) {
+    const found = firstOf(index, paragraph, term);
+    if (found !== undefined) return { found, how };
+  }
+  return undefined;
+}
+
+/** The first word of a paragraph that is of a term, as it stands there. Reading the text again would cost more. */
+function firstOf(index: PassageIndex, paragraph: number, term: number): string | undefined {
+  const from = index.firstSentence[paragraph]!;
+  const sentence = index.inSentences[term]!.find((one) => one >= from);
+  if (sentence === undefined || sentence >= index.firstSentence[paragraph + 1]!) return undefined;
+  const { terms, places, span } = index.sentences[sentence]!;
+  const { text } = index.paragraphs[paragraph]!;
+  const at = terms.indexOf(term);
+  if (at >= 0) return text.slice(places[2 * at], places[2 * at + 1]);
+  // One of several names, which may be of more than one word.
+  const said = text.slice(span.start, span.end);
+  const cut = index.words(said);
+  const name = index.aliases(cut, said).find(({ key }) => index.terms.get(key) === term);
+  return name && said.slice(cut[name.from]!.start, cut[name.to]!.end);
+}
+
+/** How much of what is looked for a text speaks of, from 0 to 1. */
+export function coverage(index: ArticleIndex, { sought }: Lookup): (text: string) => number {
+  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
+  return (text: string) => {
+    const { words, aliases, terms: termOf } = index.passages;
+    const cut = words(text);
+    const keys = [...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)];
+    const terms = new Set(keys.map((key) => termOf.get(key)));
+    return (
+      sought.reduce(
+        (sum, one) =>
+          sum +
+          one.weight * Math.max(0, ...one.meetings.filter((m) => terms.has(m.term)).map((m) => m.worth)),
+        0,
+      ) / total
+    );
+  };
+}

@@ -1,0 +1,65 @@
+import { withoutHidden } from '../text/index.js';
+import { type Aside, readAside } from './asides.js';
+import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
+import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
+import { type Question, readQuestion } from './question.js';
+import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
+
+/** What somebody sent, read once: whoever answers it needs its text no more. */
+export type ParsedQuestion = ParsedAside | ParsedExcerpt | QuestionInWords;
+
+/** Nothing was asked. */
+interface ParsedAside {
+  readonly kind: 'aside';
+  readonly aside: Aside;
+}
+
+/** The gist was asked for, or paragraphs by their numbers. */
+interface ParsedExcerpt {
+  readonly kind: 'excerpt';
+  readonly excerpt: ExcerptAsked;
+}
+
+/** A question of words, which the header, somebody's statements or a passage may answer. */
+export interface QuestionInWords {
+  readonly kind: 'words';
+  /** The paragraphs that it is about; all of them, when absent. */
+  readonly range?: ParagraphRange;
+  /** What is looked up in the article. What names the paragraphs is not among it. */
+  readonly words: Question;
+  /** Present when it may ask for what somebody says. */
+  readonly speech?: SpeechAsked;
+  /** Present when it asks who said something. */
+  readonly speaker?: SpeakerAsked;
+  /** As a question about the article itself; absent when it can't be one. */
+  readonly header?: HeaderQuestion;
+}
+
+/** Reads a question beside the article that it is asked of. Linear in its length; never throws. */
+export function parseQuestion(question: string, context: QuestionContext): ParsedQuestion {
+  const text = withoutHidden(question);
+  const aside = readAside(text);
+  if (aside) return { kind: 'aside', aside };
+  const last = context.article.paragraphs.length;
+  const excerpt = readExcerptAsked(text, last);
+  if (excerpt) return { kind: 'excerpt', excerpt };
+  const placed = readPlace(text, last);
+  const words = placed && readQuestion(placed.rest, context.passages);
+  // "Paragraph 5?" asks for nothing but its words.
+  if (!placed || !words || words.asked.length === 0)
+    return inWords(readQuestion(text, context.passages), context);
+  return { ...inWords(words, context), range: placed.range };
+}
+
+function inWords(words: Question, context: QuestionContext): QuestionInWords {
+  const speech = speechAsked(words.text);
+  const speaker = speech ? undefined : speakerAsked(words.text);
+  const header = readHeaderQuestion(words.text, context);
+  return {
+    kind: 'words',
+    words,
+    ...(speech && { speech }),
+    ...(speaker && { speaker }),
+    ...(header && { header }),
+  };
+}
