@@ -1,52 +1,34 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../random.js';
 import { apply, findMutants, type Mutant } from './mutants.js';
+import { copyProject, type ProjectCopy } from './project-copy.js';
+import { findReaching, type Reaching } from './reach.js';
+import { createTester, type Tester } from './tester.js';
 
-const USAGE = `Usage: npm run mutate -- [--sample N] [--seed TEXT] [--limit SECONDS] FOLDER…
+const USAGE = `Usage: npm run mutate -- [--sample N] [--seed TEXT] [--without FILE]… [--report FILE] FOLDER…
 
 Changes the sources of folders (src/answer/passages) a little, one change at a time, and tells which changes no
-test notices. The tests are those of the folder that mirrors it in tests/, and those that stand beside that folder.
+test notices. All tests of the part run once first (of src/answer: tests/answer; of what stands to its right:
+tests/commands and tests/discord too); then each change is shown only to the test files that come past its place,
+quickest first. A change that makes them run on for ever counts as noticed, one that no test comes past does not.
 
-  --sample N       so many of each folder's changes, chosen at random; all without
-  --seed TEXT      for another sample
-  --limit SECONDS  a change that takes longer counts as noticed (60)
+  --sample N         so many of each folder's changes, chosen at random; all without
+  --seed TEXT        for another sample
+  --without FILE     leaves out a file of tests, one that takes too long
+  --report FILE      adds what is told to a file
 `;
 
 /** One change of one file. */
-interface Placed extends Mutant {
+interface Placed {
   readonly file: string;
+  readonly mutant: Mutant;
 }
 
 /** What the tests said to a change. */
-type Fate = 'noticed' | 'survived' | 'too slow';
-
-const ROOT = process.cwd();
-/** What a copy of the project needs; the rest is linked. */
-const COPIED = [
-  'src',
-  'commands',
-  'bench',
-  'tests',
-  'docs',
-  'README.md',
-  'package.json',
-  'tsconfig.json',
-  'vitest.config.ts',
-];
-const LINKED = ['node_modules', 'data', 'dist'];
+type Fate = 'noticed' | 'survived' | 'not reached' | 'too slow';
+type Judged = readonly [Placed, Fate];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -54,7 +36,8 @@ async function main(): Promise<void> {
     options: {
       sample: { type: 'string' },
       seed: { type: 'string', default: 'footnote' },
-      limit: { type: 'string', default: '60' },
+      without: { type: 'string', multiple: true, default: [] },
+      report: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -62,62 +45,90 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const copy = mkdtempSync(join(tmpdir(), 'footnote-mutate-'));
-  for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-  for (const name of LINKED)
-    if (existsSync(join(ROOT, name))) symlinkSync(join(ROOT, name), join(copy, name));
-  const tester = createTester(copy, Number(values.limit) * 1000);
+  const tell = (text: string) => {
+    process.stdout.write(text);
+    if (values.report !== undefined) appendFileSync(values.report, text);
+  };
+  const copy = copyProject(process.cwd());
+  // Only the copy is read from now on: the project may be worked on.
+  const root = copy.folder;
+  const tester = createTester(root);
   try {
+    // Folders with the same tests share the run that tells which test comes past which change.
+    const groups = new Map<string, string[]>();
     for (const folder of positionals) {
-      const tests = testsOf(folder);
-      // Tests that fail without a change would notice every change.
-      if ((await tester.run(undefined, tests)) !== 'survived')
-        throw new Error(`Tests of ${folder} fail as it is.`);
-      const all = mutantsOf(folder);
-      const chosen = values.sample === undefined ? all : draw(all, Number(values.sample), values.seed);
-      const survivors: Placed[] = [];
-      let slow = 0;
-      for (const mutant of chosen) {
-        const fate = await tester.run(mutant, tests);
-        if (fate === 'survived') survivors.push(mutant);
-        if (fate === 'too slow') slow++;
-        process.stderr.write({ noticed: '.', survived: 'S', 'too slow': 'T' }[fate]);
-      }
-      process.stderr.write('\n');
-      const share = (100 * (chosen.length - survivors.length)) / Math.max(1, chosen.length);
-      process.stdout.write(
-        `\n${folder}: ${chosen.length - survivors.length} of ${chosen.length} noticed (${share.toFixed(0)} %), ${slow} of them by the time they took; ${all.length} in all\n`,
+      const key = testsOf(root, folder).join();
+      groups.set(key, [...(groups.get(key) ?? []), folder]);
+    }
+    for (const folders of groups.values()) {
+      const mutants = new Map(
+        folders
+          .flatMap((folder) => filesOf(root, folder))
+          .map((file) => [file, findMutants(readFileSync(join(root, file), 'utf8'))]),
       );
-      for (const one of survivors) process.stdout.write(`  ${describeMutant(one)}\n`);
+      const reaching = await findReaching(mutants, testsOf(root, folders[0] ?? ''), copy, tester);
+      const reach = ({ file, mutant }: Placed) =>
+        (reaching.get(file)?.[mutants.get(file)?.indexOf(mutant) ?? -1] ?? []).filter(
+          (test) => !values.without.some((one) => test.file.endsWith(one)),
+        );
+      for (const folder of folders) {
+        const all = filesOf(root, folder).flatMap((file) =>
+          (mutants.get(file) ?? []).map((mutant) => ({ file, mutant })),
+        );
+        const chosen = values.sample === undefined ? all : draw(all, Number(values.sample), values.seed);
+        const fates: Judged[] = [];
+        for (const placed of chosen) {
+          const fate = await judge(placed, reach(placed), [copy, tester]);
+          fates.push([placed, fate]);
+          process.stderr.write({ noticed: '.', survived: 'S', 'not reached': 'N', 'too slow': 'T' }[fate]);
+        }
+        process.stderr.write('\n');
+        tell(describeFates(root, folder, fates, all.length));
+      }
     }
   } finally {
     tester.close();
-    rmSync(copy, { recursive: true, force: true });
+    copy.remove();
   }
 }
 
-/** The tests that mirror a room, and those that stand beside its folder: of what all rooms do together. */
-function testsOf(folder: string): string[] {
-  const room = folder.replace(/^src\//, '').replace(/\/[^/]+\.ts$/, '');
-  const [part = ''] = room.split('/');
-  const beside = readdirSync(join(ROOT, 'tests', part)).filter((name) => name.endsWith('.test.ts'));
-  return [
-    ...(existsSync(join(ROOT, 'tests', room)) ? [`tests/${room}/`] : []),
-    ...(room === part ? [] : beside.map((name) => `tests/${part}/${name}`)),
-  ];
+async function judge(
+  { file, mutant }: Placed,
+  reach: readonly Reaching[],
+  [copy, tester]: [ProjectCopy, Tester],
+): Promise<Fate> {
+  if (reach.length === 0) return 'not reached';
+  const code = readFileSync(join(copy.folder, file), 'utf8');
+  const written = await copy.write(file, apply(code, mutant));
+  const usual = reach.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  // Far more than usual: other programs may be busy, too.
+  const within = 20_000 + 5 * usual;
+  const { failed } = await tester.run(
+    written,
+    reach.map((one) => one.file),
+    within,
+  );
+  await copy.write(file, code);
+  return failed === true ? 'too slow' : failed === false ? 'survived' : 'noticed';
 }
 
-function mutantsOf(folder: string): Placed[] {
-  const path = join(ROOT, folder);
-  const files = folder.endsWith('.ts')
-    ? [folder]
-    : readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'index.ts')
-        .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-        .sort();
-  return files.flatMap((file) =>
-    findMutants(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, ...mutant })),
-  );
+/** The tests of a part; what commands and Discord make of it tests the parts to the right of `answer`, too. */
+function testsOf(root: string, folder: string): string[] {
+  const [top = '', part = ''] = folder.split('/');
+  const own = top === 'src' ? part : top;
+  const beside = ['article', 'answer'].includes(own) ? [] : ['commands', 'discord'];
+  return [...new Set([own, ...beside])]
+    .map((name) => `tests/${name}/`)
+    .filter((name) => existsSync(join(root, name)));
+}
+
+function filesOf(root: string, folder: string): string[] {
+  if (folder.endsWith('.ts')) return [folder];
+  const path = join(root, folder);
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'index.ts')
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** So many of the mutants, each as likely, in their order. */
@@ -128,64 +139,43 @@ function draw(all: readonly Placed[], many: number, seed: string): Placed[] {
   return [...places].sort((one, other) => one - other).flatMap((place) => all[place] ?? []);
 }
 
-/** Runs tests of a copy of the project with one change in it, in a process that is ended when it takes too long. */
-function createTester(copy: string, limit: number) {
-  let child: ChildProcess | undefined;
-  const start = () =>
-    new Promise<ChildProcess>((resolve, reject) => {
-      const begun = fork(join(import.meta.dirname, 'runner.js'), [copy], {
-        cwd: copy,
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      });
-      begun.once('message', () => resolve(begun));
-      begun.once('error', reject);
-      begun.once('exit', () => reject(new Error('The tests could not be started.')));
-    });
-  const close = () => {
-    child?.kill('SIGKILL');
-    child = undefined;
-  };
-  const judge = (file: string, tests: readonly string[], within: number) =>
-    new Promise<Fate>((resolve, reject) => {
-      void (async () => {
-        child ??= await start();
-        const timer = setTimeout(() => {
-          close();
-          resolve('too slow');
-        }, within);
-        child.once('message', ({ failed, tests: run }: { failed: boolean; tests: number }) => {
-          clearTimeout(timer);
-          if (run === 0) reject(new Error(`There are no tests in ${tests.join(', ')}.`));
-          resolve(failed ? 'noticed' : 'survived');
-        });
-        child.send({ file, tests });
-      })().catch(reject);
-    });
-  return {
-    close,
-    async run(mutant: Placed | undefined, tests: readonly string[]): Promise<Fate> {
-      // The first run reads everything.
-      if (!mutant) return judge(copy, tests, 10 * limit);
-      const file = join(copy, mutant.file);
-      const code = readFileSync(file, 'utf8');
-      writeFileSync(file, apply(code, mutant));
-      const fate = await judge(file, tests, limit);
-      writeFileSync(file, code);
-      return fate;
-    },
-  };
+/** Wilson's interval at 95 %, for a share seen in a sample. */
+function intervalOf(hits: number, many: number): readonly [number, number] {
+  const z = 1.96;
+  const share = hits / many;
+  const middle = share + z ** 2 / (2 * many);
+  const half = z * Math.sqrt((share * (1 - share)) / many + z ** 2 / (4 * many ** 2));
+  return [(middle - half) / (1 + z ** 2 / many), (middle + half) / (1 + z ** 2 / many)];
 }
 
-/** `rank.ts:48  a < b  ->  a <= b`, with the line around it. */
-function describeMutant(mutant: Placed): string {
-  const code = readFileSync(join(ROOT, mutant.file), 'utf8');
+/** The score, what it is worth, and each change that no test noticed. */
+function describeFates(root: string, folder: string, fates: readonly Judged[], all: number): string {
+  const count = (fate: Fate) => fates.filter(([, one]) => one === fate).length;
+  const noticed = count('noticed') + count('too slow');
+  const [low, high] = intervalOf(noticed, fates.length);
+  return [
+    `\n${folder}: ${percent(noticed / fates.length)} noticed (${noticed} of ${fates.length} of ${all}; with 95 % ` +
+      `certainty ${percent(low)} to ${percent(high)} of all); ${count('too slow')} by the time they took, ` +
+      `${count('not reached')} reached by no test`,
+    ...fates
+      .filter(([, fate]) => fate === 'survived' || fate === 'not reached')
+      .map(([placed, fate]) => `  ${fate}: ${describeMutant(root, placed)}`),
+    '',
+  ].join('\n');
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+
+/** `rank.ts:48  if ([a < b → a <= b]) {`. */
+function describeMutant(root: string, { file, mutant }: Placed): string {
+  const code = readFileSync(join(root, file), 'utf8');
   const line = code.slice(0, mutant.start).split('\n').length;
   const from = code.lastIndexOf('\n', mutant.start) + 1;
   const end = code.indexOf('\n', mutant.end);
   const before = code.slice(from, mutant.start).trimStart();
   const was = code.slice(mutant.start, mutant.end).replace(/\s+/g, ' ');
   const after = code.slice(mutant.end, end < 0 ? undefined : end);
-  return `${mutant.file}:${line}  ${before}[${was} → ${mutant.by || 'nothing'}]${after}`;
+  return `${file}:${line}  ${before}[${was} → ${mutant.by || 'nothing'}]${after}`;
 }
 
 await main();

@@ -7,6 +7,8 @@ export interface Mutant {
   readonly end: number;
   /** What stands there instead. */
   readonly by: string;
+  /** The whole expression that is changed. */
+  readonly whole: { readonly start: number; readonly end: number };
 }
 
 /** A node of the tree, as far as it is looked at. */
@@ -65,7 +67,9 @@ const PASSED_OVER =
  */
 export function findMutants(code: string): Mutant[] {
   const mutants: Mutant[] = [];
-  const add = (start: number, end: number, by: string) => mutants.push({ start, end, by });
+  const chains = new Map<Node, Node>();
+  let whole = { start: 0, end: 0 };
+  const add = (start: number, end: number, by: string) => mutants.push({ start, end, by, whole });
 
   /** Replaces the operator between two operands, past any brackets and comments. */
   const swap = (from: number, until: number, operator: string) => {
@@ -78,6 +82,16 @@ export function findMutants(code: string): Mutant[] {
     const { type, start, end } = node;
     const operator = String(node.operator);
     const part = (name: string) => node[name] as Node;
+    // `a?.find(b).c` ends early as one expression, so that nothing can be put around its beginning alone.
+    if (type === 'ChainExpression')
+      for (
+        let link = part('expression');
+        isNode(link);
+        link = (link.callee ?? link.object ?? link.expression) as Node
+      )
+        chains.set(link, node);
+    whole =
+      type === 'IfStatement' || type === 'ConditionalExpression' ? part('test') : (chains.get(node) ?? node);
     switch (type) {
       case 'BinaryExpression':
       case 'LogicalExpression':
@@ -143,6 +157,34 @@ function isKey(node: Node, parent: Node | undefined): boolean {
     (parent.type === 'Property' && parent.key === node) || /^(?:Export|ImportExpression)/.test(parent.type)
   );
 }
+
+/**
+ * The source text, in which each expression that a mutant changes runs something else first:
+ * `(seen[3] || reached(3), a < b)`.
+ *
+ * @param say that something, for a mutant's number.
+ */
+export function markReached(
+  code: string,
+  mutants: readonly Mutant[],
+  say: (number: number) => string,
+): string {
+  // At one place, what ends goes before what begins, and the longer of two that begin before the shorter.
+  const marks = mutants.flatMap(({ whole: { start, end } }, number) => [
+    { at: start, text: `(${say(number)},`, order: end },
+    { at: end, text: ')', order: -start },
+  ]);
+  marks.sort((one, other) => one.at - other.at || sideOf(one) - sideOf(other) || other.order - one.order);
+  let marked = '';
+  let done = 0;
+  for (const { at, text } of marks) {
+    marked += code.slice(done, at) + text;
+    done = at;
+  }
+  return marked + code.slice(done);
+}
+
+const sideOf = ({ text }: { text: string }) => (text === ')' ? 0 : 1);
 
 /** The source text with the change made. */
 export const apply = (code: string, { start, end, by }: Mutant): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, findMutants } from '../../bench/mutate/mutants.js';
+import { apply, findMutants, markReached } from '../../bench/mutate/mutants.js';
 
 const changed = (code: string) => findMutants(code).map((mutant) => apply(code, mutant));
 
@@ -31,5 +31,13 @@ describe('mutants', () => {
 
   it('look behind assertions of types', () => {
     expect(changed('x = (1 as number)!;')).toEqual(['x = (0 as number)!;']);
+  });
+
+  it('are told by what runs before their place', () => {
+    const mark = (code: string) => markReached(code, findMutants(code), (number) => `r(${number})`);
+    expect(mark('x = a < b;')).toBe('x = (r(0),a < b);');
+    expect(mark('if (!a) b(c && 3);')).toBe('if ((r(0),(r(1),(r(2),!a)))) b((r(3),c && (r(4),3)));');
+    // The chain ends early as a whole.
+    expect(mark('x = a?.find(b).c;')).toBe('x = (r(0),a?.find(b).c);');
   });
 });
