@@ -6,6 +6,7 @@ import { author } from './author.js';
 import { cite, citeComponents } from './cite.js';
 import type { Component, Offered } from './command.js';
 import { discussed } from './discussed.js';
+import { find, turnFound } from './find.js';
 import { help, helpTopics } from './help.js';
 import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
@@ -54,6 +55,7 @@ export const offered: Offered = {
     article,
     paragraph,
     read,
+    find,
     cite,
     discussed,
     articles,
@@ -72,6 +74,7 @@ export const components: readonly Component[] = [
   askOn,
   ...citeComponents,
   turnParagraphs,
+  turnFound,
   ...readComponents,
   listPages,
   helpTopics,

@@ -222,14 +222,19 @@ function quotationHead({ paragraph, place, label }: Quotation): string {
 }
 
 /** The text from `start` to `end` as a block quote, the answering part of it in bold. */
-function quoteLines({ text, strong }: Quotation, start: number, end: number): string {
-  const bold = strong ?? { start: 0, end: 0 };
+function quoteLines({ text, strong, marks }: Quotation, start: number, end: number): string {
+  const bold = marks ?? (strong ? [strong] : []);
   const edge = (place: number) => Math.min(Math.max(place, start), end);
-  const pieces = [
-    escapeMarkdown(text.slice(start, edge(bold.start))),
-    embolden(text.slice(edge(bold.start), edge(bold.end))),
-    escapeMarkdown(text.slice(edge(bold.end), end)),
-  ];
+  const pieces: string[] = [];
+  let from = start;
+  for (const one of bold) {
+    pieces.push(
+      escapeMarkdown(text.slice(from, edge(one.start))),
+      embolden(text.slice(edge(one.start), edge(one.end))),
+    );
+    from = edge(one.end);
+  }
+  pieces.push(escapeMarkdown(text.slice(from, end)));
   return `${start > 0 ? '… ' : ''}${pieces.join('')}${end < text.length ? ' …' : ''}`
     .split('\n')
     .map((line) => `> ${line}`)

@@ -39,6 +39,7 @@ export {
   composeDraft,
   composeEdited,
   composeFacts,
+  composeFound,
   composeHelp,
   composeKept,
   composeList,

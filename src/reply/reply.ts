@@ -58,6 +58,8 @@ export interface Quotation {
   readonly text: string;
   /** The part of `text` that answers; absent when all of it does. */
   readonly strong?: Span;
+  /** The words in `text` that were looked for, in order and without overlaps. */
+  readonly marks?: readonly Span[];
   /** What to know of it at a glance, e.g. who else says it. */
   readonly label?: string;
   /** Where in `text` to begin, when a reader asked for it from there on. */

@@ -61,7 +61,8 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
 
 /** The number stands in the margin; a bar marks the part that answers, so that it shows without colours too. */
 function drawQuotation(quotation: Quotation, width: number, style: Style): string[] {
-  const { paragraph, text, label, from = 0 } = quotation;
+  const { paragraph, label, from = 0 } = quotation;
+  const text = marked(quotation);
   const mark = paragraph === undefined ? '' : `¶${paragraph}`;
   const margin = Math.max(columns(mark) + 1, 5);
   const body = width - margin - 2;
@@ -83,6 +84,17 @@ function drawQuotation(quotation: Quotation, width: number, style: Style): strin
     if (trimmed === '') return [];
     return wrap(trimmed, body).map((line) => `${bar} ${weigh(line)}`.trimEnd());
   }
+}
+
+/** A text with the words that were looked for between stars, which show without colours too. */
+function marked({ text, marks = [] }: Quotation): string {
+  let from = 0;
+  const pieces = marks.map(({ start, end }) => {
+    const piece = `${text.slice(from, start)}*${text.slice(start, end)}*`;
+    from = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(from);
 }
 
 function drawFields(

@@ -47,6 +47,7 @@ describe('every command', () => {
       '/article [article]',
       '/paragraph number [article]',
       '/read [from] [article] [private]',
+      '/find words [article] [private]',
       '/cite [paragraph] [style] [article]',
       '/discussed [article]',
       '/articles list',

@@ -51,9 +51,9 @@ const STATES = [
   ':1:\u202Elibrary1:1:1',
 ];
 
-/** What the bot itself writes: a page, paragraphs (of an article that was longer, too), the article as a whole. */
+/** What the bot itself writes: a page, places of words, paragraphs (of an article that was longer, too), the article as a whole. */
 const WRITTEN = new Set([
-  ...['page', 'restyle'].map((name) => `${name}${HERE}`),
+  ...['page', 'find', 'restyle'].map((name) => `${name}${HERE}`),
   ...['page', 'paragraph'].flatMap((name) => [`${name}${HERE}:5`, `${name}:1:library1:99:1`]),
 ]);
 

@@ -37,6 +37,8 @@ const CARRIED = {
   /** What is chosen is the state of a `show` button. */
   others: '',
   why: `:${ARTICLE}`,
+  /** Which sentence that has the words above the page begins with, from 0. */
+  find: `:${ARTICLE}:(?<first>\\d{1,5})`,
   /** The article that is asked on. */
   askon: `:${ARTICLE}`,
   share: '',

@@ -11,6 +11,7 @@ export {
 } from './compose.js';
 export { composeDiscussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, preparePictures } from './discussed-picture.js';
+export { composeFound } from './find.js';
 export { composeHelp, composeTopic, type HelpField } from './help.js';
 export {
   composeDraft,

@@ -58,6 +58,7 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
     'jump:1:Ab_9-xyz01Q2': { article: ID },
     'jump:1:Ab_9-xyz01Q2:10': { article: ID, count: '10' },
   },
+  find: { 'find:1:Ab_9-xyz01Q2:15': { article: ID, first: '15' } },
   askon: { 'askon:1:Ab_9-xyz01Q2': { article: ID } },
   paragraph: { 'paragraph:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' } },
   list: { 'list:1:3': { page: '3' } },

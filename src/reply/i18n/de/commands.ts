@@ -13,6 +13,8 @@ export const ofCommands = {
   'command/paragraph/description': 'Zeigt einen Absatz oder mehrere nach Nummer',
   'command/read/name': 'lesen',
   'command/read/description': 'Den Artikel Seite für Seite lesen, ab wo dieser Kanal aufgehört hat',
+  'command/find/name': 'finden',
+  'command/find/description': 'Findet jede Stelle, an der Wörter im Artikel stehen',
   'command/cite/name': 'zitieren',
   'command/cite/description': 'Ein Zitat mit Quelle zum Kopieren, für den Artikel oder einen Absatz',
   'command/discussed/name': 'besprochen',
@@ -68,6 +70,8 @@ export const ofCommands = {
   'option/about/description': 'Nur was sie dazu gesagt hat',
   'option/number/name': 'nummer',
   'option/number/description': 'Seine Nummer, etwa 5 oder 3-5, oder Wörter, die darin stehen',
+  'option/words/name': 'wörter',
+  'option/words/description': 'Ein Wort oder mehrere, die nebeneinander stehen',
   'option/from/name': 'ab',
   'option/from/description':
     'Der erste Absatz, oder Absätze wie 3-5; ohne Angabe, wo dieser Kanal aufgehört hat',

@@ -113,6 +113,11 @@ export const ofReplies = {
   'read.page': 'Seite {page} von {pages}',
   'read.jump': 'Zu einem Absatz gehen',
   'read.jumpLabel': 'Nummer des Absatzes, 1 bis {last}',
+  'find.places':
+    '{count, plural, one {# Stelle} other {# Stellen}} in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
+  'find.together':
+    'Nebeneinander stehen sie nie. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
+  'find.shown': 'Hier sind die Sätze {first} bis {last} von {all}.',
   'limit.furtherOn': 'Das kommt später im Artikel. {read}',
   'limit.more':
     '{count, plural, one {# weitere Stelle kommt} other {# weitere Stellen kommen}} später im Artikel. {read}',

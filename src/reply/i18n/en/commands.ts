@@ -18,6 +18,8 @@ export const ofCommands = {
   'command/paragraph/description': 'Show a paragraph, or several, by number',
   'command/read/name': 'read',
   'command/read/description': 'Read the article page by page, from where this channel stopped',
+  'command/find/name': 'find',
+  'command/find/description': 'Find every place where words stand in the article',
   'command/cite/name': 'cite',
   'command/cite/description': 'A citation of the article, or of a paragraph, ready to copy',
   'command/discussed/name': 'discussed',
@@ -72,6 +74,8 @@ export const ofCommands = {
   'option/about/description': 'Only what they said about this',
   'option/number/name': 'number',
   'option/number/description': 'Its number, such as 5 or 3-5, or words that stand in it',
+  'option/words/name': 'words',
+  'option/words/description': 'One word or several; “peace talks” finds them side by side',
   'option/from/name': 'from',
   'option/from/description':
     'The paragraph to begin with, or paragraphs such as 3-5; if left out, where this channel stopped',

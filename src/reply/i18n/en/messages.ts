@@ -112,6 +112,11 @@ export const ofReplies = {
   'read.page': 'Page {page} of {pages}',
   'read.jump': 'Go to a paragraph',
   'read.jumpLabel': 'Paragraph number, 1 to {last}',
+  'find.places':
+    '{count, plural, one {# place} other {# places}} in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
+  'find.together':
+    'They never stand side by side. {count, plural, one {# sentence has} other {# sentences have}} all of them, in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
+  'find.shown': 'Here are sentences {first} to {last} of {all}.',
   'limit.furtherOn': 'This comes later in the article. {read}',
   'limit.more': '{count, plural, one {# more comes} other {# more come}} later in the article. {read}',
   'limit.soFar': 'This channel has read up to ¶{last}.',

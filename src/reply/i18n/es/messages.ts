@@ -114,6 +114,11 @@ export const ofReplies = {
   'read.page': 'Página {page} de {pages}',
   'read.jump': 'Ir a un párrafo',
   'read.jumpLabel': 'Número del párrafo, de 1 a {last}',
+  'find.places':
+    '{count, plural, one {# lugar} other {# lugares}} en {paragraphs, plural, one {# párrafo} other {# párrafos}}.',
+  'find.together':
+    'Nunca van juntas. {count, plural, one {# frase las tiene} other {# frases las tienen}} todas, en {paragraphs, plural, one {# párrafo} other {# párrafos}}.',
+  'find.shown': 'Aquí están las frases {first} a {last} de {all}.',
   'limit.furtherOn': 'Esto viene más adelante en el artículo. {read}',
   'limit.more': '{count, plural, one {# más viene} other {# más vienen}} después en el artículo. {read}',
   'limit.soFar': 'Este canal ha leído hasta ¶{last}.',

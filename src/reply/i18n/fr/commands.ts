@@ -13,6 +13,8 @@ export const ofCommands = {
   'command/paragraph/description': 'Affiche un ou plusieurs paragraphes par leur numéro',
   'command/read/name': 'lire',
   'command/read/description': 'Lire l’article page par page, là où ce salon s’est arrêté',
+  'command/find/name': 'trouver',
+  'command/find/description': 'Trouve chaque endroit de l’article où se trouvent des mots',
   'command/cite/name': 'citer',
   'command/cite/description': 'Une référence à copier, pour l’article ou un paragraphe',
   'command/discussed/name': 'discuté',
@@ -68,6 +70,8 @@ export const ofCommands = {
   'option/about/description': 'Seulement ce qu’elle a dit à ce sujet',
   'option/number/name': 'numéro',
   'option/number/description': 'Son numéro, comme 5 ou 3-5, ou des mots qui s’y trouvent',
+  'option/words/name': 'mots',
+  'option/words/description': 'Un mot, ou plusieurs qui se suivent',
   'option/from/name': 'depuis',
   'option/from/description':
     'Le premier paragraphe, ou des paragraphes comme 3-5 ; sinon, là où ce salon s’est arrêté',

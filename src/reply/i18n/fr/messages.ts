@@ -112,6 +112,11 @@ export const ofReplies = {
   'read.page': 'Page {page} sur {pages}',
   'read.jump': 'Aller à un paragraphe',
   'read.jumpLabel': 'Numéro du paragraphe, de 1 à {last}',
+  'find.places':
+    '{count, plural, one {# endroit} other {# endroits}} dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
+  'find.together':
+    'Ils ne se suivent nulle part. {count, plural, one {# phrase les a} other {# phrases les ont}} tous, dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
+  'find.shown': 'Voici les phrases {first} à {last} sur {all}.',
   'limit.furtherOn': 'Cela vient plus loin dans l’article. {read}',
   'limit.more':
     '{count, plural, one {# autre vient} other {# autres viennent}} plus loin dans l’article. {read}',

@@ -13,6 +13,8 @@ export const ofCommands = {
   'command/paragraph/description': 'Mostra um parágrafo, ou vários, pelo número',
   'command/read/name': 'ler',
   'command/read/description': 'Ler o artigo página por página, de onde este canal parou',
+  'command/find/name': 'buscar',
+  'command/find/description': 'Encontra cada lugar do artigo em que há certas palavras',
   'command/cite/name': 'citar',
   'command/cite/description': 'Uma referência do artigo, ou de um parágrafo, pronta para copiar',
   'command/discussed/name': 'debatido',
@@ -68,6 +70,8 @@ export const ofCommands = {
   'option/about/description': 'Só o que disse sobre isto',
   'option/number/name': 'número',
   'option/number/description': 'O número dele, como 5 ou 3-5, ou palavras que estão nele',
+  'option/words/name': 'palavras',
+  'option/words/description': 'Uma palavra, ou várias que ficam juntas',
   'option/from/name': 'desde',
   'option/from/description':
     'O primeiro parágrafo, ou parágrafos como 3-5; sem isso, de onde este canal parou',

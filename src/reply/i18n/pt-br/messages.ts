@@ -112,6 +112,11 @@ export const ofReplies = {
   'read.page': 'Página {page} de {pages}',
   'read.jump': 'Ir para um parágrafo',
   'read.jumpLabel': 'Número do parágrafo, de 1 a {last}',
+  'find.places':
+    '{count, plural, one {# lugar} other {# lugares}} em {paragraphs, plural, one {# parágrafo} other {# parágrafos}}.',
+  'find.together':
+    'Elas nunca ficam juntas. {count, plural, one {# frase tem} other {# frases têm}} todas elas, em {paragraphs, plural, one {# parágrafo} other {# parágrafos}}.',
+  'find.shown': 'Aqui estão as frases {first} a {last} de {all}.',
   'limit.furtherOn': 'Isto vem mais adiante no artigo. {read}',
   'limit.more': '{count, plural, one {Mais # vem} other {Mais # vêm}} depois no artigo. {read}',
   'limit.soFar': 'Este canal leu até ¶{last}.',

@@ -13,6 +13,8 @@ export const ofCommands = {
   'command/paragraph/description': 'Показать абзац или несколько по номеру',
   'command/read/name': 'читать',
   'command/read/description': 'Читать статью по страницам с места, где остановился канал',
+  'command/find/name': 'найти',
+  'command/find/description': 'Найти все места в статье, где стоят слова',
   'command/cite/name': 'сослаться',
   'command/cite/description': 'Готовая ссылка на статью или абзац, её можно скопировать',
   'command/discussed/name': 'обсуждения',
@@ -65,6 +67,8 @@ export const ofCommands = {
   'option/about/description': 'Только сказанное об этом',
   'option/number/name': 'номер',
   'option/number/description': 'Его номер, например 5 или 3-5, или слова из него',
+  'option/words/name': 'слова',
+  'option/words/description': 'Одно слово или несколько, стоящих рядом',
   'option/from/name': 'начало',
   'option/from/description':
     'С какого абзаца начать, или абзацы, например 3-5; без него — где остановился канал',

@@ -113,6 +113,11 @@ export const ofReplies = {
   'read.page': 'Страница {page} из {pages}',
   'read.jump': 'Перейти к абзацу',
   'read.jumpLabel': 'Номер абзаца, от 1 до {last}',
+  'find.places':
+    '{count, plural, one {# место} few {# места} many {# мест} other {# места}} в {paragraphs, plural, one {# абзаце} few {# абзацах} many {# абзацах} other {# абзаца}}.',
+  'find.together':
+    'Рядом они нигде не стоят. Все они есть в {count, plural, one {# предложении} few {# предложениях} many {# предложениях} other {# предложения}} ({paragraphs, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}).',
+  'find.shown': 'Здесь предложения {first}–{last} из {all}.',
   'limit.furtherOn': 'Это дальше в статье. {read}',
   'limit.more': 'Дальше в статье есть ещё {count, plural, one {#} few {#} many {#} other {#}}. {read}',
   'limit.soFar': 'Этот канал прочитал по ¶{last}.',

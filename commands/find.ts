@@ -1,0 +1,79 @@
+import { findWords } from '../src/answer/index.js';
+import {
+  composeAnswer,
+  composeFound,
+  composeWithheld,
+  type Quote,
+  type Reply,
+  readState,
+  type Source,
+  underQuestion,
+  wholeOf,
+  withClosing,
+  withMore,
+} from '../src/reply/index.js';
+import { articleOption, sourceFor } from './article-option.js';
+import type { Command, Component, Options } from './command.js';
+import { isPrivate } from './command.js';
+import { staleButton } from './refusal.js';
+import { sourceOf } from './source.js';
+
+const options = {
+  words: { kind: 'text', required: true, maxLength: 100 },
+  article: articleOption,
+  private: { kind: 'switch' },
+} as const satisfies Options;
+
+/** Every place of some words, counted. */
+export const find = {
+  name: 'find',
+  options,
+  answers: 'public',
+  async execute(request, deps) {
+    const { words, article } = request.options;
+    const source = await sourceFor(request, deps, article);
+    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
+    return card(source, words, 0, isAlone);
+  },
+} satisfies Command<typeof options>;
+
+/** How many sentences further on a button has room for. */
+const MOST_SHOWN = 4;
+
+function card(source: Source, words: string, first: number, isPrivate: boolean): Reply {
+  return underQuestion(withClosing(found(source, words, first), isPrivate, source.language), words);
+}
+
+function found(source: Source, words: string, first: number): Reply {
+  const whole = findWords(wholeOf(source).index, words);
+  const near = { kind: 'absent', near: [] } as const;
+  if (!whole) return composeAnswer(source, { ...near, reason: { because: 'no-words' } });
+  if (whole.count === 0)
+    return composeAnswer(source, {
+      ...near,
+      reason: { because: 'not-mentioned', missing: [words], unmet: [words] },
+    });
+  const last = source.index.article.paragraphs.length;
+  const read = whole.sentences.filter(({ paragraph }) => paragraph.number <= last);
+  const later = whole.sentences.slice(read.length);
+  const quotes = later
+    .slice(0, MOST_SHOWN)
+    .map(({ paragraph, span }): Quote => ({ of: 'part', number: paragraph.number, ...span }));
+  if (read.length === 0) return composeWithheld(source, quotes);
+  const count =
+    whole.how === 'together' ? read.length : read.reduce((sum, { marks }) => sum + marks.length, 0);
+  const reply = composeFound(source, { ...whole, sentences: read, count }, first);
+  return later.length > 0 ? withMore(source, reply, quotes, whole.count - count) : reply;
+}
+
+/** Another page of the places; the words stand above them. */
+export const turnFound: Component = {
+  name: 'find',
+  answers: 'here',
+  async press(state, press, deps) {
+    const { article, first } = readState('find', state) ?? {};
+    const kept = article && (await deps.library.find(press.place, article));
+    if (!kept || press.asked === undefined) throw staleButton();
+    return card(await sourceOf(kept, press, deps), press.asked, Number(first), press.isPrivate);
+  },
+};

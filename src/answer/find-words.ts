@@ -1,0 +1,138 @@
+import type { Paragraph } from '../article/index.js';
+import type { Span } from './answer.js';
+import type { ArticleIndex } from './article-index.js';
+import type { IndexedSentence, PassageIndex } from './passages/index.js';
+
+/** A sentence that has the words. */
+export interface WordsThere {
+  readonly paragraph: Paragraph;
+  /** The sentence in the paragraph. */
+  readonly span: Span;
+  /** Where the words stand in the paragraph; one at least, in order. */
+  readonly marks: readonly Span[];
+}
+
+/** Every place of some words in an article. */
+export interface WordsFound {
+  /** `phrase`: the words stand next to each other; `together`: in one sentence, in any order. */
+  readonly how: 'phrase' | 'together';
+  /** How many places there are: of the phrase, or sentences that have all of the words. */
+  readonly count: number;
+  /** In the order of the article. */
+  readonly sentences: readonly WordsThere[];
+}
+
+/** How many words are looked for; the rest is left. */
+const MOST_WORDS = 12;
+
+/**
+ * Finds every place of some words, in whatever form they stand ("supports" for "support"): next to each other where
+ * they do so anywhere, else in the same sentence. Words that say nothing ("the") are looked for beside others only.
+ * Linear in the number of the article's words.
+ *
+ * @returns nothing where the words say nothing, so that there is nothing to look up.
+ */
+export function findWords({ passages }: ArticleIndex, words: string): WordsFound | undefined {
+  const asked = passages
+    .words(words)
+    .filter(({ stop }) => !stop)
+    .slice(0, MOST_WORDS);
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (!first || !last) return undefined;
+  const terms = asked.map(({ stem }) => passages.terms.get(stem));
+  const known = terms.filter((term) => term !== undefined);
+  if (known.length < terms.length) return { how: 'phrase', count: 0, sentences: [] };
+  const between = asked.slice(1).map(({ start }, at) => bare(words.slice(asked[at]!.end, start)));
+  const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };
+  const phrase = collect(passages, known, (sentence, { text }) =>
+    phrases(sentence, text, { known, between, around }),
+  );
+  if (phrase.length > 0 || known.length === 1)
+    return {
+      how: 'phrase',
+      count: phrase.reduce((sum, { marks }) => sum + marks.length, 0),
+      sentences: phrase,
+    };
+  const wanted = new Set(known);
+  const together = collect(passages, known, ({ terms: own, places }) =>
+    [...own.keys()].filter((at) => wanted.has(own[at]!)).map((at) => placeOf(places, at, at)),
+  );
+  return { how: 'together', count: together.length, sentences: together };
+}
+
+/** The sentences that have all of the terms, with what of them is marked. */
+function collect(
+  { sentences, inSentences, paragraphs }: PassageIndex,
+  terms: readonly number[],
+  mark: (sentence: IndexedSentence, paragraph: Paragraph) => readonly Span[],
+): WordsThere[] {
+  const lists = [...new Set(terms)].map((term) => inSentences[term]!).sort((a, b) => a.length - b.length);
+  const [rarest = [], ...others] = lists.map((list, at) => (at === 0 ? list : new Set(list)));
+  return [...rarest].flatMap((at) => {
+    const sentence = sentences[at];
+    if (!sentence || !others.every((list) => (list as ReadonlySet<number>).has(at))) return [];
+    const paragraph = paragraphs[sentence.paragraph]!;
+    const marks = mark(sentence, paragraph);
+    return marks.length > 0 ? [{ paragraph, span: sentence.span, marks }] : [];
+  });
+}
+
+interface Phrase {
+  readonly known: readonly number[];
+  /** The small words between one word and the next. */
+  readonly between: readonly string[];
+  readonly around: { readonly before: string; readonly after: string };
+}
+
+function phrases(
+  { terms, places, span }: IndexedSentence,
+  text: string,
+  { known, between, around }: Phrase,
+): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at + known.length <= terms.length; at++) {
+    const isHere = known.every((term, next) => {
+      if (terms[at + next] !== term) return false;
+      if (next === 0) return true;
+      const gap = text.slice(places[2 * (at + next) - 1], places[2 * (at + next)]);
+      return bare(gap) === between[next - 1] && !ENDS.test(gap);
+    });
+    if (!isHere) continue;
+    const mark = placeOf(places, at, at + known.length - 1);
+    const start = widen(text.slice(span.start, mark.start), around.before, 'before');
+    const end = widen(text.slice(mark.end, span.end), around.after, 'after');
+    if (start === undefined || end === undefined) continue;
+    found.push({ start: mark.start - start, end: mark.end + end });
+    at += known.length - 1;
+  }
+  return found;
+}
+
+/** Between these no phrase goes on. */
+const ENDS = /[.;:!?。；：！？]\s/u;
+
+/** How far the small words reach that stand beside a phrase; nothing when they aren't there. */
+function widen(text: string, words: string, side: 'before' | 'after'): number | undefined {
+  if (words === '') return 0;
+  const count = words.split(' ').length;
+  const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)];
+  const near = side === 'before' ? pieces.slice(-count) : pieces.slice(0, count);
+  const [first] = near;
+  const last = near.at(-1);
+  if (!first || !last) return undefined;
+  const end = last.index + last[0].length;
+  const stretch = side === 'before' ? text.slice(first.index) : text.slice(0, end);
+  return bare(stretch) === words ? stretch.length : undefined;
+}
+
+const placeOf = (places: Int32Array, from: number, to: number): Span => ({
+  start: places[2 * from]!,
+  end: places[2 * to + 1]!,
+});
+
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();

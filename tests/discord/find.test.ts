@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Message } from '../../src/stand-in/index.js';
+import { shipped } from '../answer/shipped.js';
+import { citations } from '../citations.js';
+import { openAt } from '../library/engines.js';
+import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+
+let folder = '';
+let made = 0;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-find-'));
+  await citations.prepare();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PLACES = ['channel', 'thread', 'direct messages', 'user install'] as const;
+
+async function begin(where: (typeof PLACES)[number]) {
+  const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
+    shipped: [{ id: 'library1', revision: 1, article: shipped }],
+  });
+  afterwards(() => library.close());
+  const { discord } = await running({ library });
+  const { ravi, mara, lena } = discord.people;
+  if (where === 'user install') ravi.install();
+  const { articles, chapter, abroad } = discord.places;
+  const place = {
+    channel: articles,
+    thread: chapter,
+    'direct messages': discord.dm(ravi),
+    'user install': abroad,
+  }[where];
+  return { discord, place, lena, person: where === 'channel' || where === 'thread' ? mara : ravi };
+}
+
+const quoted = (message: Message | undefined) => textsOf(message).filter((text) => text.startsWith('**¶'));
+const CHINA = shipped.paragraphs.reduce((sum, { text }) => sum + (text.match(/\bChina\b/g)?.length ?? 0), 0);
+
+describe.each(PLACES)('/find, in %s', (where) => {
+  it('shows every place, counted, the words marked, page by page', async () => {
+    const { discord, place, person } = await begin(where);
+    const { message, ephemeral } = await person.slash(place, 'find', { words: 'china' }).reply();
+    expect([ephemeral, textsOf(message)[0]]).toEqual([false, '-# china']);
+    const [, places, first, all] =
+      /^(\d+) places in \d+ paragraphs\. Here are sentences (\d+) to 5 of (\d+)\.$/.exec(
+        textsOf(message)[1] ?? '',
+      ) ?? [];
+    expect([Number(places), first]).toEqual([CHINA, '1']);
+    expect(buttonsOf(message)).toEqual(['Next ▶', 'Remove']);
+    let [marks, sentences] = [0, 0];
+    let page = message;
+    for (;;) {
+      for (const text of quoted(page))
+        marks +=
+          text
+            .split('\n')
+            .slice(1)
+            .join('\n')
+            .match(/\*\*China(?:['’]s)?\*\*/g)?.length ?? 0;
+      sentences += quoted(page).length;
+      if (!buttonsOf(page).includes('Next ▶')) break;
+      const next = await person.click(page!, 'Next ▶').reply();
+      expect([next.kind, textsOf(next.message)[0]]).toEqual(['update', '-# china']);
+      page = next.message;
+    }
+    expect([marks, sentences]).toEqual([CHINA, Number(all)]);
+    expect(buttonsOf(page)).toEqual(['◀ Back', 'Remove']);
+    const [, select = ''] = /"custom_id":"(citeone:[^"]*)"/.exec(JSON.stringify(page)) ?? [];
+    const [, state = ''] = /"value":"(cite:1:library1:[^"]*)"/.exec(JSON.stringify(page)) ?? [];
+    expect(textsOf((await person.select(page!, select, [state]).reply()).message).join()).toContain('para. ');
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('says what it has not, and what it has instead', async () => {
+    const { discord, place, person } = await begin(where);
+    const texts = async (words: string) =>
+      textsOf((await person.slash(place, 'find', { words }).reply()).message);
+    expect((await texts('Napoleon'))[1]).toContain('The article doesn’t mention “Napoleon”.');
+    expect((await texts('protectionsm')).join()).toContain('“protectionism”');
+    expect((await texts('the'))[1]).toBe('I found no word in this question that I can look up.');
+    expect((await texts('**@everyone** `China`')).join()).not.toContain('\n@everyone');
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
+  it('finds no further than the place has read', async () => {
+    const { discord, place, person } = await begin(where);
+    await person.slash(place, 'library limit', { through: '2' }).reply();
+    const { message } = await person.slash(place, 'find', { words: 'China' }).reply();
+    expect(quoted(message).every((text) => /^\*\*¶[12]\*\*/.test(text))).toBe(true);
+    expect(textsOf(message).join('\n')).toMatch(/\d+ more come later in the article\./);
+    const later = await person.slash(place, 'find', { words: 'protectionism' }).reply();
+    expect(textsOf(later.message)[1]).toMatch(/^This comes later in the article\./);
+    const revealed = await person.click(later.message!, 'Show me anyway').reply();
+    expect([revealed.ephemeral, textsOf(revealed.message).join()]).toEqual([
+      true,
+      expect.stringContaining('protectionism'),
+    ]);
+    expect(discord.refusals).toEqual([]);
+  });
+});
+
+it('what is found alone is shared with its buttons', async () => {
+  const { discord, place, person, lena } = await begin('channel');
+  const { message } = await person.slash(place, 'find', { words: 'China', private: true }).reply();
+  const shared = await person.click(message!, 'Share').reply();
+  expect(textsOf(shared.message).at(-1)).toBe('-# Shared by Mara');
+  const next = await lena.click(shared.message!, 'Next ▶').reply();
+  expect(buttonsOf(next.message)).toEqual(expect.arrayContaining(['◀ Back', 'Remove']));
+  expect(discord.refusals).toEqual([]);
+});
