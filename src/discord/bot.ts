@@ -7,6 +7,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
+  Partials,
   REST,
   Routes,
   SimpleIdentifyThrottler,
@@ -14,6 +15,7 @@ import {
 import { CannotStart } from '../cannot-start.js';
 import type { Library } from '../library/index.js';
 import { connectionOptions } from './client-options.js';
+import { createHearer } from './hear.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
 import type { Watch } from './watch.js';
@@ -72,6 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, log, servers: library, watch } = options;
   const commandIds = new Map<string, string>();
   const route = createRouter({ ...options, commandIds });
+  const hear = createHearer({ ...options, commandIds });
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>) => {
     const watched = work.finally(() => underWay.delete(watched));
@@ -84,7 +87,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   function createClient(shard: number, count: number, throttler: SimpleIdentifyThrottler): Client {
     const client = new Client({
-      intents: [GatewayIntentBits.Guilds],
+      // Messages come without their text unless they mention the bot or are written to it: that is no privilege.
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+      // Direct messages are heard of before their channel is.
+      partials: [Partials.Channel],
       shards: [shard],
       shardCount: count,
       ...connectionOptions(apiUrl),
@@ -92,6 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ws: { buildIdentifyThrottler: () => throttler },
     });
     client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
+    client.on(Events.MessageCreate, (message) => begin(hear(message)));
     client.on(Events.GuildDelete, ({ id }) => tell('leave', library?.leave(id)));
     client.on(Events.GuildCreate, ({ id }) => tell('return', library?.return(id)));
     client.on(Events.Error, (err) => log.error({ err, shard }, 'the client failed'));
@@ -161,7 +168,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     async stop() {
       clearInterval(daily);
-      for (const client of clients) client.removeAllListeners(Events.InteractionCreate);
+      for (const client of clients) {
+        client.removeAllListeners(Events.InteractionCreate);
+        client.removeAllListeners(Events.MessageCreate);
+      }
       const timer = new Promise((resolve) => setTimeout(resolve, FAREWELL).unref());
       await Promise.race([Promise.allSettled(underWay), timer]);
       await destroyAll();

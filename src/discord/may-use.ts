@@ -12,8 +12,8 @@ export async function mayUse(
   { allowed }: Component,
   asking: Asking,
 ): Promise<void> {
-  // Whose command, or button, the message is the answer to.
-  const asker = message?.interactionMetadata?.user.id;
+  // Whose command, button or message the message is the answer to.
+  const asker = message?.interactionMetadata?.user.id ?? message?.mentions.repliedUser?.id;
   const isOthers = message?.flags.has(MessageFlags.Ephemeral) && asker !== undefined && asker !== user.id;
   if (isOthers) throw new Refusal(({ say }) => say('fault.privateCard'));
   if (!allowed) return;

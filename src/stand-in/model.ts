@@ -162,6 +162,8 @@ export interface Message {
   webhook_id?: Snowflake;
   interaction_metadata?: Record<string, unknown>;
   message_reference?: { type: number; message_id: Snowflake; channel_id: Snowflake; guild_id?: Snowflake };
+  /** What it is a reply to, as that stood then. */
+  referenced_message?: Message;
 }
 
 export interface CommandOption {

@@ -2,7 +2,14 @@ import { ApiError, checkMessage } from './check/index.js';
 import * as commands from './commands.js';
 import { guild, thread } from './gateway.js';
 import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';
-import { type Channel, ChannelType, type Message, type Server, type UploadedFile } from './model.js';
+import {
+  type Channel,
+  ChannelType,
+  type Message,
+  Permission,
+  type Server,
+  type UploadedFile,
+} from './model.js';
 import type { World } from './world.js';
 
 export interface Call {
@@ -91,8 +98,9 @@ export const routes: readonly Route[] = [
   ),
   route('POST', '/channels/:id/messages', (world, { body, files }, [id]) => {
     const place = channel(world, id!);
+    maySend(world, place);
     checkMessage('channel', body, files);
-    return world.post(place, world.bot, body, files);
+    return world.post(place, world.bot, body, files, replyTo(world, place, body));
   }),
   route('GET', '/channels/:id/messages/:message', (world, _call, [id, message]) =>
     posted(world, id!, message!),
@@ -146,11 +154,35 @@ function callback(world: World, { body, files, query }: Call, [id, token]: strin
   };
 }
 
+/** What a message has when it is a reply to another one in its channel. */
+function replyTo(world: World, place: Channel, draft: unknown): Partial<Message> {
+  const { message_reference: reference } = draft as {
+    message_reference?: { message_id?: string; fail_if_not_exists?: boolean } | null;
+  };
+  if (!reference?.message_id) return {};
+  const target = world.messages.get(reference.message_id);
+  if (target?.channel_id === place.id)
+    return {
+      type: 19,
+      message_reference: { type: 0, message_id: target.id, channel_id: place.id },
+      referenced_message: world.seen(target),
+    };
+  if (reference.fail_if_not_exists === false) return {};
+  throw new ApiError(400, 50035, 'Invalid Form Body');
+}
+
 /** A bot has access to what stands in its servers and in its own direct messages. */
 function channel(world: World, id: string): Channel {
   const found = known(world.channels.get(id), 10003, 'Unknown Channel');
   if (!world.mayEnter(found, world.bot)) throw new ApiError(403, 50001, 'Missing Access');
   return found;
+}
+
+function maySend(world: World, place: Channel): void {
+  const found = world.serverOf(place);
+  const needed = place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads;
+  if (found && !(world.permissionsIn(found, world.bot) & needed))
+    throw new ApiError(403, 50013, 'Missing Permissions');
 }
 
 function server(world: World, id: string): Server {

@@ -256,8 +256,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     this.messages.set(message.id, message);
     this.#write(message, draft, files);
     this.changed({ kind: 'message', message });
-    if (privateTo === undefined)
-      this.emit('dispatch', 'MESSAGE_CREATE', () => this.seen(message), intentFor(channel));
+    if (privateTo === undefined && this.mayEnter(channel, this.bot))
+      this.emit('dispatch', 'MESSAGE_CREATE', () => this.heard(message), intentFor(channel));
     return message;
   }
 
@@ -287,6 +287,21 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
   seen(message: Message): Message & { guild_id?: Snowflake } {
     const guild_id = this.channels.get(message.channel_id)?.guild_id;
     return { ...structuredClone(message), ...(guild_id !== undefined && { guild_id }) };
+  }
+
+  /**
+   * A message as a bot without the privileged intent hears of it: without what stands in it, unless the bot wrote it,
+   * is mentioned in it, or is written to directly.
+   */
+  heard(message: Message): Message & { guild_id?: Snowflake; channel_type?: number } {
+    const type = this.channels.get(message.channel_id)?.type;
+    // A client that hasn't seen the direct messages before knows them by it.
+    const seen = { ...this.seen(message), ...(type !== undefined && { channel_type: type }) };
+    const isFor =
+      seen.guild_id === undefined ||
+      message.author.id === this.bot.id ||
+      message.mentions.some(({ id }) => id === this.bot.id);
+    return isFor ? seen : { ...seen, content: '', embeds: [], attachments: [], components: [] };
   }
 
   /** Keeps a file and gives it an address of its own. */

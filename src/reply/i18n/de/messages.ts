@@ -157,6 +157,7 @@ export const ofReplies = {
   'mayNot/messages': 'Das darf nur, wer hier Nachrichten verwaltet.',
   'mayNot/asker': 'Das darf nur, wer gefragt hat. Du kannst dasselbe selbst fragen.',
   'fault.privateCard': 'Das kann nur benutzen, wer gefragt hat.',
+  'fault.mentionPrivate': 'Antworten sieht hier nur, wer fragt. Bitte frag mit /fragen.',
   'fault.formTooLate': 'Das hat einen Moment zu lange gedauert. Bitte versuch es noch einmal.',
   'fault.tookTooLong':
     'Das hat zu lange gedauert, darum habe ich aufgehört. Bitte versuch es später noch einmal.',

@@ -158,6 +158,7 @@ export const ofReplies = {
   'mayNot/messages': 'Solo puede hacerlo quien gestiona los mensajes aquí.',
   'mayNot/asker': 'Solo puede hacerlo quien preguntó. Tú puedes preguntar lo mismo.',
   'fault.privateCard': 'Solo puede usarlo quien preguntó.',
+  'fault.mentionPrivate': 'Aquí las respuestas son solo para quien pregunta. Pregunta con /preguntar.',
   'fault.formTooLate': 'Ha tardado un momento de más. Prueba otra vez.',
   'fault.tookTooLong': 'Esto ha tardado demasiado y lo he dejado. Prueba más tarde.',
   'fault.noSuchFile': 'No puedo leer el archivo {path}. Comprueba su nombre.',

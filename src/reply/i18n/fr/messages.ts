@@ -157,6 +157,7 @@ export const ofReplies = {
   'mayNot/messages': 'Seules les personnes qui gèrent les messages ici peuvent le faire.',
   'mayNot/asker': 'Seule la personne qui a demandé peut le faire. Tu peux demander la même chose.',
   'fault.privateCard': 'Seule la personne qui a demandé peut s’en servir.',
+  'fault.mentionPrivate': 'Ici, seule la personne qui demande voit la réponse. Utilise /demander.',
   'fault.formTooLate': 'Cela a pris un instant de trop. Réessaie.',
   'fault.tookTooLong': 'Cela a pris trop de temps et j’ai arrêté. Réessaie plus tard.',
   'fault.noSuchFile': 'Je n’arrive pas à lire le fichier {path}. Vérifie son nom.',

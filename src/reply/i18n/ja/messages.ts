@@ -149,6 +149,7 @@ export const ofReplies = {
   'mayNot/messages': 'これができるのは、ここでメッセージを管理する人だけです。',
   'mayNot/asker': 'これができるのは質問した人だけです。あなたも同じ質問ができます。',
   'fault.privateCard': 'これを使えるのは質問した人だけです。',
+  'fault.mentionPrivate': 'ここでは、答えは質問した人だけに見えます。/質問 を使ってください。',
   'fault.formTooLate': '少し時間がかかりすぎました。もう一度試してください。',
   'fault.tookTooLong': '時間がかかりすぎたので、やめました。あとでもう一度試してください。',
   'fault.noSuchFile': 'ファイル{path}が読めません。名前を確かめてください。',

@@ -155,6 +155,7 @@ export const ofReplies = {
   'mayNot/messages': 'Só quem gerencia as mensagens daqui pode fazer isto.',
   'mayNot/asker': 'Só quem perguntou pode fazer isto. Você pode perguntar o mesmo.',
   'fault.privateCard': 'Só quem perguntou pode usar isto.',
+  'fault.mentionPrivate': 'Aqui as respostas são só para quem pergunta. Pergunte com /perguntar.',
   'fault.formTooLate': 'Isto demorou um pouco demais. Tente de novo.',
   'fault.tookTooLong': 'Isto demorou demais e eu parei. Tente mais tarde.',
   'fault.noSuchFile': 'Não consigo ler o arquivo {path}. Confira o nome.',

@@ -145,6 +145,7 @@ export const ofReplies = {
   'mayNot/messages': '只有管理这里消息的人可以这样做。',
   'mayNot/asker': '只有提问的人可以这样做。你可以自己问同样的问题。',
   'fault.privateCard': '只有提问的人可以使用。',
+  'fault.mentionPrivate': '这里的回答只给提问的人看。请用 /提问 来问。',
   'fault.formTooLate': '花的时间稍长了一点。请再试一次。',
   'fault.tookTooLong': '花的时间太长，我停下了。请稍后再试。',
   'fault.noSuchFile': '我读不了文件{path}。请检查文件名。',

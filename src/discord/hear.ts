@@ -1,0 +1,153 @@
+import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type Asking,
+  type Deps,
+  everyCommand,
+  failureSentence,
+  type Held,
+  NOTHING_SET,
+  type Outcome,
+  preferencesAt,
+  Refusal,
+  refusalSentence,
+  runCommand,
+} from '../../commands/index.js';
+import type { Place } from '../library/index.js';
+import { type Log, newReference } from '../log.js';
+import { composeNote, type Language, languageFor, type Reply, voiceOf } from '../reply/index.js';
+import { type CommandIds, drawCard } from './card.js';
+import { createCrowd } from './crowd.js';
+import { drawFiles } from './files.js';
+import { COMMANDS, pace } from './pace.js';
+
+export interface HearOptions {
+  readonly deps: Deps;
+  readonly log: Log;
+  readonly commandIds?: CommandIds;
+}
+
+/** Fewer at a time than those who use commands: nobody waits for "thinking…" here. */
+const CROWD = { most: 8, waiting: 200, hold: 250 };
+
+/** The bot may not write there, or what it would answer is gone: nobody can be told. */
+const SILENT = new Set<number | string>([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+]);
+
+/**
+ * Answers messages that put a question to the bot: those that mention it, and questions in direct messages. Of
+ * those Discord hands over the text; that of others stays empty without a privileged intent, and is not looked at.
+ * What it returns never throws.
+ */
+export function createHearer({ deps, log, commandIds }: HearOptions): (message: Message) => Promise<void> {
+  const slowDown = pace(deps.now, COMMANDS);
+  const crowd = createCrowd(CROWD);
+
+  function mayAsk(person: string): boolean {
+    try {
+      slowDown(person);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+
+  async function outcomeOf(question: string, asking: Omit<Asking, 'aside'>, asides: (() => Promise<void>)[]) {
+    const { place, prefers, language } = asking;
+    const voice = voiceOf(language);
+    if (question === '') return composeNote(voice.say('absent.greeting', { question: voice.say('ask.who') }));
+    // All see a message: who wants answers for themselves asks by the command.
+    if (place.server !== undefined && (prefers.own.answers ?? prefers.server.answers) === 'private')
+      throw new Refusal(({ say }) => say('fault.mentionPrivate'));
+    const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
+    if (!called) throw new Error('There is no command that takes questions.');
+    const aside = (work: () => Promise<void>) => void asides.push(work);
+    return runCommand(called, { question, private: false }, { ...asking, aside }, deps);
+  }
+
+  async function answer(message: Message, question: string): Promise<void> {
+    const place = placeOf(message);
+    const asides: (() => Promise<void>)[] = [];
+    const prefers = await preferencesAt(place, deps.library).catch((err: unknown) => {
+      log.error({ err }, 'the settings could not be read');
+      return NOTHING_SET;
+    });
+    const language = languageAt(message, prefers);
+    const spoken = { language, ownLanguage: language, progress: () => {}, may: async () => false };
+    const outcome = await outcomeOf(question, { place, prefers, ...spoken }, asides).catch(
+      (error: unknown): Outcome => {
+        const refused = refusalSentence(error, language);
+        if (refused !== undefined) return composeNote(refused);
+        const reference = newReference();
+        log.error({ err: error, what: 'mention', reference }, 'failed');
+        return composeNote(failureSentence(error, reference, language));
+      },
+    );
+    const replies = !('kind' in outcome) ? [outcome] : outcome.kind === 'several' ? outcome.replies : [];
+    for (const reply of replies) await message.reply(draw(reply, language));
+    for (const work of asides)
+      await work().catch((err: unknown) => log.error({ err, what: 'mention' }, 'failed after the answer'));
+  }
+
+  const draw = (reply: Reply, language: Language) => ({
+    components: drawCard(reply, language, commandIds),
+    files: drawFiles(reply),
+    allowedMentions: { parse: [], repliedUser: false },
+    flags: MessageFlags.IsComponentsV2 as const,
+    failIfNotExists: false,
+  });
+
+  return async (message) => {
+    const question = questionIn(message);
+    // To answer each of too many would only add to the noise.
+    if (question === undefined || !mayAsk(message.author.id)) return;
+    const turn = crowd.enter();
+    if (!turn) return;
+    try {
+      await turn.come;
+      await answer(message, question);
+    } catch (error) {
+      if (error instanceof DiscordAPIError && SILENT.has(error.code))
+        log.debug({ err: error }, 'a mention could not be answered');
+      else log.error({ err: error, what: 'mention' }, 'failed');
+    } finally {
+      turn.leave();
+    }
+  };
+}
+
+/** What a person asks the bot in a message, without the mention of it; nothing when they don't. */
+function questionIn({ author, content, client, guildId, system }: Message): string | undefined {
+  if (author.bot || system || content === '') return undefined;
+  const mention = new RegExp(`<@!?${client.user.id}>`, 'g');
+  // What somebody writes to the bot may also be a quotation that they want checked.
+  const isAsked = mention.test(content) || (guildId === null && /[?？؟]\s*$/u.test(content));
+  if (!isAsked) return undefined;
+  return content
+    .replace(mention, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[,.:;!?])/g, '')
+    .replace(/^[\s,:]+/, '')
+    .trim();
+}
+
+function placeOf({ author, channel, channelId, guildId }: Message): Place {
+  const parent = channel.isThread() ? channel.parentId : null;
+  return {
+    person: author.id,
+    channel: channelId,
+    ...(guildId !== null && { server: guildId }),
+    ...(parent !== null && { parent }),
+  };
+}
+
+/** What the bot speaks: a message tells nothing of its author's language. */
+function languageAt({ guild }: Message, { own, server }: Held): Language {
+  if (guild) return server.language ?? languageFor(guild.preferredLocale);
+  return own.language ?? 'en';
+}
