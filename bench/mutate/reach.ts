@@ -74,12 +74,13 @@ function readReached(
   const names = [...files.keys()];
   const reached = names.map((name) => (files.get(name) ?? []).map(() => new Set<string>()));
   const early = new Set<Set<string>>();
-  const byFile = names.map(() => new Set<string>());
+  const all = new Set<string>();
   let test = '';
   let running = false;
   for (const line of log.split('\n')) {
     if (line.startsWith('file ')) {
       test = line.slice(5);
+      all.add(test);
       running = false;
     } else if (line === 'run') running = true;
     else if (line !== '') {
@@ -87,14 +88,11 @@ function readReached(
       const place = reached[file]?.[mutant];
       if (!place) continue;
       place.add(test);
-      byFile[file]?.add(test);
       if (!running) early.add(place);
     }
   }
-  // What runs when a file is first read runs once for all tests: any of those that use the file may notice.
-  reached.forEach((places, file) => {
-    for (const place of places) if (early.has(place)) for (const one of byFile[file] ?? []) place.add(one);
-  });
+  // What runs when a file is first read runs once for all tests: any of them may notice.
+  for (const place of early) for (const one of all) place.add(one);
   return new Map(
     names.map((name, file) => [
       name,
