@@ -37,7 +37,7 @@ export function findGist(index: PassageIndex, title: string, range?: ParagraphRa
           : SENTENCES.many;
   const weights = weighTerms(index, title);
   const scored = places
-    .map((at) => ({ at, score: judge(index, at, weights, places.length) }))
+    .map((at, place) => ({ at, score: judge(index, at, weights, place / places.length) }))
     .sort((one, other) => other.score - one.score);
   const chosen: number[] = [];
   const lead = places.find((at) => index.sentences[at]!.terms.length >= LENGTH.least);
@@ -63,7 +63,8 @@ function weighTerms(index: PassageIndex, title: string): Float64Array {
   });
 }
 
-function judge(index: PassageIndex, at: number, weights: Float64Array, all: number): number {
+/** @param place where the sentence stands among those to choose from, from 0 (the first) to 1. */
+function judge(index: PassageIndex, at: number, weights: Float64Array, place: number): number {
   const { terms, paragraph, span } = index.sentences[at]!;
   if (terms.length < LENGTH.least) return 0;
   let sum = 0;
@@ -77,7 +78,7 @@ function judge(index: PassageIndex, at: number, weights: Float64Array, all: numb
     (sum / Math.sqrt(length) / excess) *
     (isFirst ? PLACE.opensParagraph : 1) *
     (isInLast ? PLACE.closes : 1) *
-    (1 + PLACE.early * (1 - at / Math.max(1, all))) *
+    (1 + PLACE.early * (1 - place)) *
     (POINTS_BACK.test(text) || /\?["”]?$/u.test(text) ? POINTING : 1)
   );
 }
