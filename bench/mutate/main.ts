@@ -66,11 +66,15 @@ async function main(): Promise<void> {
           .flatMap((folder) => filesOf(root, folder))
           .map((file) => [file, findMutants(readFileSync(join(root, file), 'utf8'))]),
       );
-      const reaching = await findReaching(mutants, testsOf(root, folders[0] ?? ''), copy, tester);
+      const reaching = await findReaching(
+        mutants,
+        testsOf(root, folders[0] ?? ''),
+        values.without,
+        copy,
+        tester,
+      );
       const reach = ({ file, mutant }: Placed) =>
-        (reaching.get(file)?.[mutants.get(file)?.indexOf(mutant) ?? -1] ?? []).filter(
-          (test) => !values.without.some((one) => test.file.endsWith(one)),
-        );
+        reaching.get(file)?.[mutants.get(file)?.indexOf(mutant) ?? -1] ?? [];
       for (const folder of folders) {
         const all = filesOf(root, folder).flatMap((file) =>
           (mutants.get(file) ?? []).map((mutant) => ({ file, mutant })),

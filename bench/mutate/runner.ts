@@ -37,9 +37,11 @@ async function find(tests: readonly string[]): Promise<TestSpecification[]> {
   return found;
 }
 
-process.on('message', async ({ changed, tests }: TestsAsked) => {
+process.on('message', async ({ changed, tests, without }: TestsAsked) => {
   for (const file of changed) vitest.invalidateFile(file);
-  const specifications = await find(tests);
+  const specifications = (await find(tests)).filter(
+    ({ moduleId }) => !without.some((end) => moduleId.endsWith(end)),
+  );
   if (specifications.length === 0) throw new Error(`There are no tests in ${tests.join(', ')}.`);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
   // Vitest tells of the files of earlier runs as well.

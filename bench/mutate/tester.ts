@@ -15,8 +15,14 @@ export interface Tester {
    * @param changed files that are not what they were at the last run.
    * @param tests files or folders, in the order in which they run; none runs after one that fails.
    * @param within milliseconds.
+   * @param without ends of the names of test files to leave out.
    */
-  run(changed: readonly string[], tests: readonly string[], within: number): Promise<TestVerdict>;
+  run(
+    changed: readonly string[],
+    tests: readonly string[],
+    within: number,
+    without?: readonly string[],
+  ): Promise<TestVerdict>;
   /** Reads files again in the next run. */
   forget(changed: readonly string[]): Promise<void>;
   close(): void;
@@ -26,6 +32,7 @@ export interface Tester {
 export interface TestsAsked {
   readonly changed: readonly string[];
   readonly tests: readonly string[];
+  readonly without: readonly string[];
 }
 export interface TestsTold {
   readonly failed: readonly string[];
@@ -54,10 +61,10 @@ export function createTester(folder: string): Tester {
     async forget(changed) {
       stale.push(...changed);
     },
-    async run(changed, tests, within) {
+    async run(changed, tests, within, without = []) {
       const running = child ?? (await start());
       child = running;
-      const order: TestsAsked = { changed: [...stale, ...changed], tests };
+      const order: TestsAsked = { changed: [...stale, ...changed], tests, without };
       // What is written back afterwards has to be read again in the next run as well.
       stale = [...changed];
       return new Promise((resolve) => {
