@@ -1,4 +1,4 @@
-import { findWords } from '../src/answer/index.js';
+import { findWords, withinReading } from '../src/answer/index.js';
 import {
   composeAnswer,
   composeFound,
@@ -46,13 +46,7 @@ function card(source: Source, words: string, first: number, isPrivate: boolean):
 
 function found(source: Source, words: string, first: number): Reply {
   const whole = findWords(wholeOf(source).index, words);
-  const near = { kind: 'absent', near: [] } as const;
-  if (!whole) return composeAnswer(source, { ...near, reason: { because: 'no-words' } });
-  if (whole.count === 0)
-    return composeAnswer(source, {
-      ...near,
-      reason: { because: 'not-mentioned', missing: [words], unmet: [words] },
-    });
+  if (whole.kind === 'absent') return composeAnswer(source, withinReading(whole, source.index));
   const last = source.index.article.paragraphs.length;
   const read = whole.sentences.filter(({ paragraph }) => paragraph.number <= last);
   const later = whole.sentences.slice(read.length);

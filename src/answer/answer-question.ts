@@ -5,6 +5,7 @@ import type {
   Fact,
   FactField,
   Found,
+  NumberedStatement,
   Passage,
   Speaker,
   Stated,
@@ -25,6 +26,7 @@ import {
   type SpeakerAsked,
   type SpeechAsked,
 } from './question/index.js';
+import { refuse } from './refuse.js';
 import {
   isAuthor,
   isNamed,
@@ -68,17 +70,16 @@ export interface AnsweredQuestion {
 /** Answers a question, and keeps what *Why this?* tells of it. */
 export function ask(index: ArticleIndex, question: string, nearness?: Nearness): AnsweredQuestion {
   const parsed = parseQuestion(question, index);
-  if (parsed.kind === 'aside')
-    return { answer: { kind: 'absent', reason: { because: 'aside', aside: parsed.aside }, near: [] } };
+  if (parsed.kind === 'aside') return { answer: toAside(parsed.aside) };
   if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
   const lookup = lookUp(index, parsed.words, nearness);
   const { range } = parsed;
   const last = index.article.paragraphs.length;
-  if (range && range.from > last) return { answer: noSuchParagraph(range, last), lookup };
+  if (range && range.from > last) return { answer: noSuchParagraph(index, range), lookup };
   // Who is quoted can be told by words alone.
   const words = nearness ? lookUp(index, parsed.words) : lookup;
   const given = answerInWords(index, parsed, lookup, words);
-  return { answer: range ? withinRange(given, range) : given, lookup };
+  return { answer: range ? withinRange(index, given, range) : given, lookup };
 }
 
 function answerInWords(
@@ -109,10 +110,20 @@ export function gist(index: ArticleIndex): Excerpt | undefined {
   return given.kind === 'excerpt' ? given : undefined;
 }
 
+/** Who says hello or thanks has asked for nothing, and for nobody. */
+const toAside = (aside: 'greeting' | 'thanks' | 'chat'): Absent => ({
+  kind: 'absent',
+  reason: { because: 'aside', aside },
+  near: [],
+  known: [],
+  meant: [],
+});
+
 /** What carries the article, or the paragraphs that are asked for. */
-function excerptOf({ article, passages }: ArticleIndex, { of, range }: ExcerptAsked): Excerpt | Absent {
+function excerptOf(index: ArticleIndex, { of, range }: ExcerptAsked): Excerpt | Absent {
+  const { article, passages } = index;
   const last = article.paragraphs.length;
-  if (range && (range.from > last || range.from < 1)) return noSuchParagraph(range, last);
+  if (range && (range.from > last || range.from < 1)) return noSuchParagraph(index, range);
   const found =
     of === 'gist'
       ? findGist(passages, article.title, range)
@@ -123,33 +134,29 @@ function excerptOf({ article, passages }: ArticleIndex, { of, range }: ExcerptAs
             const span = { start: 0, end: paragraph.text.length };
             return { paragraph, span, score: 1, evidence: [] };
           });
-  if (found.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+  if (found.length === 0) return refuse(index, { because: 'no-words' });
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
 }
 
-function noSuchParagraph({ from, to }: ParagraphRange, last: number): Absent {
+function noSuchParagraph(index: ArticleIndex, { from, to }: ParagraphRange): Absent {
   const asked = from === to ? `¶${from}` : `¶${from}–${to}`;
-  return { kind: 'absent', reason: { because: 'no-such-paragraph', asked, last }, near: [] };
+  return refuse(index, { because: 'no-such-paragraph', asked, last: index.article.paragraphs.length });
 }
 
 /** What of an answer stands in some paragraphs: "What does Putin say in ¶5?" */
-function withinRange(given: Answer, { from, to }: ParagraphRange): Answer {
+function withinRange(index: ArticleIndex, given: Answer, { from, to }: ParagraphRange): Answer {
   const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => number >= from && number <= to;
-  const nothing: Absent = {
-    kind: 'absent',
-    reason: { because: 'not-mentioned', missing: [], unmet: [] },
-    near: [],
-  };
+  const nothing = () => refuse(index, { because: 'not-mentioned', missing: [], unmet: [] });
   switch (given.kind) {
     case 'found':
     case 'unsure': {
       const all = given.kind === 'found' ? [given.passage, ...given.others] : given.passages;
       const [passage, ...others] = all.filter(isIn);
-      return passage ? { kind: 'found', passage, others } : nothing;
+      return passage ? { kind: 'found', passage, others } : nothing();
     }
     case 'stated': {
       const statements = given.statements.filter(isIn);
-      return statements.length > 0 ? { ...given, statements } : nothing;
+      return statements.length > 0 ? { ...given, statements } : nothing();
     }
     case 'absent':
       return { ...given, near: given.near.filter(isIn) };
@@ -176,7 +183,14 @@ function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, to
       all.includes(speaker.name),
     );
     if (theirs.length > 0)
-      return { kind: 'stated', speaker, alsoNamed: [], about, statements: theirs, score: best.score };
+      return {
+        kind: 'stated',
+        speaker,
+        alsoNamed: [],
+        about,
+        statements: number(index, speaker, theirs),
+        score: best.score,
+      };
   }
   const isQuoted = reason.because === 'silent-on';
   // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
@@ -211,7 +225,7 @@ function ownView(index: ArticleIndex, { name, about }: SpeechAsked): Found | Abs
   if (best)
     return { kind: 'found', passage: best, others, voice: isOpinion(index.article) ? 'author' : 'article' };
   const near = passages.filter(({ score }) => score >= NEAR_FROM).slice(0, 3);
-  return { kind: 'absent', reason: { because: 'author-silent', about }, near };
+  return refuse(index, { because: 'author-silent', about }, near);
 }
 
 /** A sentence of the author's is on a subject when it speaks of this part of it. */
@@ -247,45 +261,32 @@ function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): St
     speaker,
     alsoNamed: [],
     about: asked.about,
-    statements: [best.statement],
+    statements: number(index, speaker, [best.statement]),
     score: Math.min(0.9, best.part),
   };
 }
 
 /** What a speaker, named as a reader would, says in the article, on the whole or about something. */
 export function said(index: ArticleIndex, name: string, about?: string): Stated | Absent {
-  const attribution = index.attribution();
-  const { speaker, alsoNamed, statements } = statementsBy(attribution, name);
+  const { speaker, alsoNamed, statements } = statementsBy(index.attribution(), name);
   const subject = about === undefined ? undefined : { about, lookup: lookUpText(index, about) };
   if (!speaker) {
-    return {
-      kind: 'absent',
-      reason: {
-        because: 'unknown-speaker',
-        name,
-        ...(subject && { about: subject.about }),
-        known: attribution.speakers,
-      },
-      near: subject ? near(subject.lookup) : [],
-    };
+    const reason = { because: 'unknown-speaker', name, ...(subject && { about: subject.about }) } as const;
+    return refuse(index, reason, subject && near(subject.lookup));
   }
   if (!subject || subject.lookup.sought.length === 0) {
-    return { kind: 'stated', speaker, alsoNamed, statements, score: alsoNamed.length > 0 ? 0.7 : 0.9 };
+    const all = number(index, speaker, statements);
+    return { kind: 'stated', speaker, alsoNamed, statements: all, score: alsoNamed.length > 0 ? 0.7 : 0.9 };
   }
   const on = onSubject(index, statements, subject.lookup);
-  if (on.length === 0) {
-    return {
-      kind: 'absent',
-      reason: { because: 'silent-on', speaker, about: subject.about },
-      near: near(subject.lookup),
-    };
-  }
+  if (on.length === 0)
+    return refuse(index, { because: 'silent-on', speaker, about: subject.about }, near(subject.lookup));
   return {
     kind: 'stated',
     speaker,
     alsoNamed,
     about: subject.about,
-    statements: on,
+    statements: number(index, speaker, on),
     score: alsoNamed.length > 0 ? 0.6 : 0.8,
   };
 }
@@ -293,12 +294,19 @@ export function said(index: ArticleIndex, name: string, about?: string): Stated 
 /** A field of the article's own header. */
 export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
   return (
-    readFact({ article: index.article, speakers: () => speakers(index) }, field) ?? {
-      kind: 'absent',
-      reason: { because: 'no-such-fact', field },
-      near: [],
-    }
+    readFact({ article: index.article, speakers: () => speakers(index) }, field) ??
+    refuse(index, { because: 'no-such-fact', field })
   );
+}
+
+/** The statements of a speaker, each with its place among all of theirs. */
+function number(
+  index: ArticleIndex,
+  { name }: Speaker,
+  statements: readonly Statement[],
+): NumberedStatement[] {
+  const all = index.attribution().statements.filter(({ speakers }) => speakers.includes(name));
+  return statements.map((one) => ({ ...one, ordinal: all.indexOf(one) }));
 }
 
 /** Everyone the article quotes, by number of statements, then by name. */
@@ -329,19 +337,15 @@ function near(lookup: Lookup): readonly Passage[] {
 
 function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const { question, sought } = lookup;
-  if (sought.length === 0) return { kind: 'absent', reason: { because: 'no-words' }, near: [] };
+  if (sought.length === 0) return refuse(index, { because: 'no-words' });
   const { passages, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
   if (!best || isSilent) {
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
     if (isForeign(index, lookup))
-      return {
-        kind: 'absent',
-        reason: { because: 'other-language', language: index.article.language },
-        near,
-      };
+      return refuse(index, { because: 'other-language', language: index.article.language }, near);
     const { names, words } = findMissing(question.text, index, sought);
-    return { kind: 'absent', reason: { because: 'not-mentioned', missing: names, unmet: words }, near };
+    return refuse(index, { because: 'not-mentioned', missing: names, unmet: words }, near);
   }
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
   if (lookup.byMeaning && best.score < PERHAPS_BELOW && others.length > 0)

@@ -57,6 +57,12 @@ export interface Statement {
   readonly cue?: string;
 }
 
+/** A statement of somebody who was asked about. */
+export interface NumberedStatement extends Statement {
+  /** Its place among all that they say in the article, from 0. */
+  readonly ordinal: number;
+}
+
 /** The parts of the article's own header that answer. */
 export const FACT_FIELDS = [
   'author',
@@ -117,7 +123,7 @@ export interface Stated {
   /** What the statements were asked to be about, in the reader's words, if anything. */
   readonly about?: string;
   /** In the order of the article; with `about`, those on it only, best first. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly NumberedStatement[];
   /** How likely this is what was asked for, from 0 to 1. */
   readonly score: number;
 }
@@ -173,7 +179,6 @@ export interface Absent {
         readonly name: string;
         /** What they were asked to have spoken of, if anything. */
         readonly about?: string;
-        readonly known: readonly Speaker[];
       }
     | { readonly because: 'silent-on'; readonly speaker: Speaker; readonly about: string }
     /** The author was asked for, and says nothing of it in their own words. */
@@ -181,6 +186,10 @@ export interface Absent {
     | { readonly because: 'no-such-fact'; readonly field: FactField };
   /** Passages near to the question, best first; empty when nothing is. */
   readonly near: readonly Passage[];
+  /** Everyone who is quoted and may be asked about instead, by number of statements; nobody where nothing was asked. */
+  readonly known: readonly Speaker[];
+  /** Words and names of the article that may have been meant by those that it lacks, the likeliest first. */
+  readonly meant: readonly string[];
 }
 
 export type Answer = Found | Stated | Fact | Excerpt | Unsure | Absent;

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../article/index.js';
-import type { Span } from './answer.js';
+import type { Absent, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import type { IndexedSentence, PassageIndex } from './passages/index.js';
+import { refuse } from './refuse.js';
 
 /** A sentence that has the words. */
 export interface WordsThere {
@@ -14,9 +15,10 @@ export interface WordsThere {
 
 /** Every place of some words in an article. */
 export interface WordsFound {
+  readonly kind: 'places';
   /** `phrase`: the words stand next to each other; `together`: in one sentence, in any order. */
   readonly how: 'phrase' | 'together';
-  /** How many places there are: of the phrase, or sentences that have all of the words. */
+  /** How many places there are, one at least: of the phrase, or sentences that have all of the words. */
   readonly count: number;
   /** In the order of the article. */
   readonly sentences: readonly WordsThere[];
@@ -30,19 +32,21 @@ const MOST_WORDS = 12;
  * they do so anywhere, else in the same sentence. Words that say nothing ("the") are looked for beside others only.
  * Linear in the number of the article's words.
  *
- * @returns nothing where the words say nothing, so that there is nothing to look up.
+ * @returns a refusal where the words say nothing, so that there is nothing to look up, or stand nowhere.
  */
-export function findWords({ passages }: ArticleIndex, words: string): WordsFound | undefined {
+export function findWords(index: ArticleIndex, words: string): WordsFound | Absent {
+  const { passages } = index;
   const asked = passages
     .words(words)
     .filter(({ stop }) => !stop)
     .slice(0, MOST_WORDS);
   const [first] = asked;
   const last = asked.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last) return refuse(index, { because: 'no-words' });
   const terms = asked.map(({ stem }) => passages.terms.get(stem));
   const known = terms.filter((term) => term !== undefined);
-  if (known.length < terms.length) return { how: 'phrase', count: 0, sentences: [] };
+  const nowhere = () => refuse(index, { because: 'not-mentioned', missing: [words], unmet: [words] });
+  if (known.length < terms.length) return nowhere();
   const between = asked.slice(1).map(({ start }, at) => bare(words.slice(asked[at]!.end, start)));
   const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };
   const phrase = collect(passages, known, (sentence, { text }) =>
@@ -50,6 +54,7 @@ export function findWords({ passages }: ArticleIndex, words: string): WordsFound
   );
   if (phrase.length > 0 || known.length === 1)
     return {
+      kind: 'places',
       how: 'phrase',
       count: phrase.reduce((sum, { marks }) => sum + marks.length, 0),
       sentences: phrase,
@@ -58,7 +63,8 @@ export function findWords({ passages }: ArticleIndex, words: string): WordsFound
   const together = collect(passages, known, ({ terms: own, places }) =>
     [...own.keys()].filter((at) => wanted.has(own[at]!)).map((at) => placeOf(places, at, at)),
   );
-  return { how: 'together', count: together.length, sentences: together };
+  if (together.length === 0) return nowhere();
+  return { kind: 'places', how: 'together', count: together.length, sentences: together };
 }
 
 /** The sentences that have all of the terms, with what of them is marked. */

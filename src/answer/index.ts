@@ -5,7 +5,6 @@ export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';
 export { findWords, type WordsFound, type WordsThere } from './find-words.js';
-export { didYouMean } from './near-words.js';
 export type { Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, unpackIndex } from './packed-index.js';
 export {

@@ -4,13 +4,6 @@ import type { ArticleIndex } from './article-index.js';
 import type { PassageIndex } from './passages/index.js';
 import { letterPairs } from './text/index.js';
 
-/** A word that the article lacks, and words that it has instead. */
-export interface DidYouMean {
-  readonly asked: string;
-  /** As the article writes them, the most alike first; one to three. */
-  readonly near: readonly string[];
-}
-
 /** How many words are looked up, and how many are offered for each. */
 const MOST = { asked: 5, near: 3 };
 /** Fuse.js's score (0 the same, 1 nothing in common) up to which a word is worth asking about. */
@@ -27,9 +20,9 @@ const SHORT = 5;
  * with a word taken for another only when it is nearly sure: a suggestion costs a glance.
  *
  * @param reason why a question found nothing.
- * @returns only the words for which there is a suggestion.
+ * @returns words as the article writes them, and names: for each word that it lacks three at most, the most alike first.
  */
-export function didYouMean(index: ArticleIndex, reason: Absent['reason']): DidYouMean[] {
+export function findMeant(index: ArticleIndex, reason: Absent['reason']): string[] {
   const asked =
     reason.because === 'not-mentioned'
       ? reason.unmet
@@ -39,7 +32,7 @@ export function didYouMean(index: ArticleIndex, reason: Absent['reason']): DidYo
   return asked.slice(0, MOST.asked).flatMap((word) => {
     const near =
       reason.because === 'unknown-speaker' ? nearSpeakers(index, word) : nearWords(index.passages, word);
-    return near.length > 0 ? [{ asked: word, near: near.slice(0, MOST.near) }] : [];
+    return near.slice(0, MOST.near);
   });
 }
 

@@ -1,5 +1,7 @@
-import type { Answer, Speaker } from './answer.js';
+import type { Absent, Answer, Speaker } from './answer.js';
+import { fact } from './answer-question.js';
 import { type ArticleIndex, once } from './article-index.js';
+import { findMeant } from './near-words.js';
 import { findGist, indexPassages } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
 import { readWordTable } from './text/index.js';
@@ -51,8 +53,10 @@ function beginningOf({ speakers, statements }: Attribution, through: number): At
  * speaks of something can't be told from its beginning.
  *
  * @param index of the beginning (`readThrough`); with that of a whole article the answer stays as it is.
- * @returns nothing when all that answers comes later.
+ * @returns nothing when all that answers comes later; a refusal stays one.
  */
+export function withinReading(answer: Absent, index: ArticleIndex): Absent;
+export function withinReading(answer: Answer, index: ArticleIndex): Answer | undefined;
 export function withinReading(answer: Answer, index: ArticleIndex): Answer | undefined {
   if (!index.whole) return answer;
   const last = index.article.paragraphs.length;
@@ -61,7 +65,8 @@ export function withinReading(answer: Answer, index: ArticleIndex): Answer | und
   const { speakers } = index.attribution();
   switch (answer.kind) {
     case 'fact':
-      return answer;
+      // Who is quoted further on is nobody's business here.
+      return answer.value?.of === 'speakers' ? fact(index, answer.field) : answer;
     case 'found':
       return isRead(answer.passage) ? { ...answer, others: answer.others.filter(isRead) } : undefined;
     case 'excerpt': {
@@ -88,10 +93,9 @@ export function withinReading(answer: Answer, index: ArticleIndex): Answer | und
     case 'absent': {
       const { reason } = answer;
       const near = answer.near.filter(isRead);
-      if (reason.because !== 'unknown-speaker') return { ...answer, near };
-      const named = new Set(reason.known.map(({ name }) => name));
-      const known = speakers.filter(({ name }) => named.has(name));
-      return { ...answer, reason: { ...reason, known }, near };
+      // Nobody and nothing of what comes later is named.
+      const known = answer.known.length > 0 ? speakers : [];
+      return { ...answer, near, known, meant: findMeant(index, reason) };
     }
   }
 }

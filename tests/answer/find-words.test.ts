@@ -14,9 +14,11 @@ const index = indexArticle(
 
 const marked = (words: string) => {
   const found = findWords(index, words);
-  return found?.sentences.flatMap(({ paragraph, marks }) =>
-    marks.map(({ start, end }) => `${paragraph.number} ${paragraph.text.slice(start, end)}`),
-  );
+  return found.kind === 'absent'
+    ? undefined
+    : found.sentences.flatMap(({ paragraph, marks }) =>
+        marks.map(({ start, end }) => `${paragraph.number} ${paragraph.text.slice(start, end)}`),
+      );
 };
 
 describe('every place of some words', () => {
@@ -27,7 +29,7 @@ describe('every place of some words', () => {
 
   it('is found in every form of the word', () => {
     expect(marked('supports')).toEqual(['2 supported']);
-    expect(findWords(index, 'peace')?.count).toBe(8);
+    expect(findWords(index, 'peace')).toMatchObject({ count: 8 });
   });
 
   it('has the small words where they are asked for', () => {
@@ -43,8 +45,12 @@ describe('every place of some words', () => {
   });
 
   it('is none where a word is nowhere, and nothing where there is no word to look up', () => {
-    expect(findWords(index, 'peace and quiet')).toEqual({ how: 'phrase', count: 0, sentences: [] });
-    for (const words of ['the', '?!', '']) expect(findWords(index, words)).toBeUndefined();
+    expect(findWords(index, 'peace and quiet')).toMatchObject({
+      kind: 'absent',
+      reason: { because: 'not-mentioned' },
+    });
+    for (const words of ['the', '?!', ''])
+      expect(findWords(index, words)).toMatchObject({ kind: 'absent', reason: { because: 'no-words' } });
   });
 });
 
@@ -62,6 +68,6 @@ it('costs no more for a word that stands everywhere than for one that does not, 
     ...many,
     passages: { ...many.passages, words: countCut },
   };
-  expect(findWords(counting, 'river')?.count).toBe(800);
+  expect(findWords(counting, 'river')).toMatchObject({ count: 800 });
   expect(cuts).toBe(1);
 });

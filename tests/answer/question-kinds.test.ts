@@ -24,7 +24,13 @@ describe('what asks nothing', () => {
     [':)', 'chat'],
   ])('%s is a %s', (text, aside) => {
     expect(readAside(text)).toBe(aside);
-    expect(answer(index, text)).toEqual({ kind: 'absent', reason: { because: 'aside', aside }, near: [] });
+    expect(answer(index, text)).toEqual({
+      kind: 'absent',
+      reason: { because: 'aside', aside },
+      near: [],
+      known: [],
+      meant: [],
+    });
   });
 
   it.each([

@@ -72,9 +72,17 @@ describe('withinReading', () => {
     expect(withinReading(answer(whole, 'Who pledged to visit the building?'), beginning)).toBeUndefined();
     const okafor = withinReading(said(whole, 'Okafor'), beginning);
     expect(okafor).toMatchObject({ kind: 'stated', speaker: { name: 'Ruth Okafor', statements: 2 } });
+    expect(withinReading(answer(whole, 'Who is quoted?'), beginning)).toMatchObject({
+      value: { speakers: [{ name: 'Ruth Okafor', statements: 2 }] },
+    });
+    // Peter Lind speaks later.
+    expect(said(whole, 'Peter Linnd')).toMatchObject({ kind: 'stated' });
+    expect(said(whole, 'Pieter Lintt')).toMatchObject({ meant: ['Peter Lind'] });
+    expect(withinReading(said(whole, 'Pieter Lintt'), beginning)).toMatchObject({ meant: [] });
     const stranger = withinReading(said(whole, 'Merkel'), beginning);
     expect(stranger).toMatchObject({
-      reason: { because: 'unknown-speaker', known: [{ name: 'Ruth Okafor' }] },
+      reason: { because: 'unknown-speaker' },
+      known: [{ name: 'Ruth Okafor' }],
     });
   });
 

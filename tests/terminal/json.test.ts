@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage, Statement } from '../../src/answer/index.js';
+import type { NumberedStatement, Passage } from '../../src/answer/index.js';
 import { answerRecord } from '../../src/terminal/json.js';
 
 const paragraph = (number: number) => ({ number, text: `First of ${number}. Second of ${number}.` });
@@ -45,11 +45,17 @@ describe('an answer as JSON', () => {
   });
 
   it('gives all statements, and their paragraphs once', () => {
-    const statement = (number: number, start: number, end: number, speakers = ['Ann']): Statement => ({
+    const statement = (
+      number: number,
+      start: number,
+      end: number,
+      speakers = ['Ann'],
+    ): NumberedStatement => ({
       speakers,
       paragraph: paragraph(number),
       span: { start, end },
       manner: 'reported',
+      ordinal: 0,
     });
     const speaker = { name: 'Ann', aliases: [], statements: 3 };
     const statements = [statement(4, 0, 11), statement(4, 12, 24), statement(2, 0, 11, ['Ann', 'Bo'])];
@@ -77,7 +83,13 @@ describe('an answer as JSON', () => {
       ...nothing,
     });
     expect(
-      answerRecord('q', { kind: 'absent', reason: { because: 'no-words' }, near: [passage(3, 0.2)] }),
+      answerRecord('q', {
+        kind: 'absent',
+        reason: { because: 'no-words' },
+        near: [passage(3, 0.2)],
+        known: [],
+        meant: [],
+      }),
     ).toEqual({
       question: 'q',
       status: 'not-found',

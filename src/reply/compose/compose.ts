@@ -1,11 +1,4 @@
-import {
-  type Absent,
-  type Answer,
-  didYouMean,
-  type Passage,
-  type Speaker,
-  speakers,
-} from '../../answer/index.js';
+import type { Absent, Answer, Passage, Speaker } from '../../answer/index.js';
 import type { FoundAgain } from '../../article/index.js';
 import type { Carried } from '../buttons/index.js';
 import { type Quote, quotesState, type Shown, showButton } from '../buttons/index.js';
@@ -15,6 +8,7 @@ import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { underQuestion } from './asked.js';
+import { factText } from './fact-text.js';
 import { composeParagraphs } from './paging.js';
 import { everythingBy, quotations } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
@@ -43,12 +37,11 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
         blocks.unshift({ kind: 'note', text: voiceOf(source.language).say(`reply.${answer.voice}Voice`) });
       return { ...reply, blocks };
     }
-    case 'fact':
-      return quoting(
-        source,
-        [{ of: 'fact', field: answer.field }],
-        [{ kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) }],
-      );
+    case 'fact': {
+      const heading: Block = { kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) };
+      const fact: Block = { kind: 'quotation', text: factText(source, answer) };
+      return showing(source, [{ of: 'fact', field: answer.field }], [heading, fact]);
+    }
     case 'excerpt': {
       if (answer.of === 'gist') {
         const text = voiceOf(source.language).say('reply.gist');
@@ -80,9 +73,14 @@ function quoting(
   lead: Block[] = [],
   actions: Action[] = [],
 ): Reply {
+  return showing(source, quotes, [...lead, ...(quotations(source, quotes) ?? [])], actions);
+}
+
+/** @param quotes what the blocks quote, for the rest of them to be shown. */
+function showing(source: Source, quotes: readonly Quote[], blocks: Block[], actions: Action[] = []): Reply {
   const state = quotesState(source, quotes);
   return {
-    blocks: [...lead, ...(quotations(source, quotes) ?? []), citation(source.index.article, source.language)],
+    blocks: [...blocks, citation(source.index.article, source.language)],
     actions,
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
@@ -111,16 +109,13 @@ const OFFERED = 2;
 const MEANT = 2;
 
 /** What was looked for, the nearest passage if there is one, else one thing to try. */
-function absent(source: Source, { reason, near }: Absent): Reply {
+function absent(source: Source, { reason, near, known, meant: all }: Absent): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
   // Who says hello or thanks asks for nothing.
   if (reason.because === 'aside')
     return { blocks: [{ kind: 'note', text: absentNote(voice, reason) }], actions: [] };
-  const known = speakers(source.index);
-  const meant = didYouMean(source.index, reason)
-    .flatMap((one) => one.near)
-    .slice(0, MEANT);
+  const meant = all.slice(0, MEANT);
   const lack = absentNote(voice, reason);
   const lacking =
     meant.length > 0
@@ -163,11 +158,8 @@ function askable(
 ): readonly Speaker[] {
   if (reason.because === 'no-such-fact' || reason.because === 'author-silent') return [];
   if (reason.because === 'silent-on') return known.filter(({ name }) => name === reason.speaker.name);
-  const likely = reason.because === 'unknown-speaker' && reason.known.length > 0 ? reason.known : known;
   const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
-  return likely
-    .filter(({ name }) => known.some((one) => one.name === name))
-    .sort((one, other) => rank(one) - rank(other));
+  return [...known].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What a `show` button shows: the quotations of its state from its position on. */

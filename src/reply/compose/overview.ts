@@ -1,12 +1,4 @@
-import {
-  type Absent,
-  type Fact,
-  type FactField,
-  fact,
-  gist,
-  readingMinutes,
-  speakers,
-} from '../../answer/index.js';
+import { type Absent, type Fact, gist, readingMinutes, speakers } from '../../answer/index.js';
 import { type Quote, showButton } from '../buttons/index.js';
 import { authors, citation, dateAndPrinted, dateInWords } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
@@ -17,13 +9,14 @@ import { factText } from './fact-text.js';
 import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
 
-/** A fact with what belongs to it, where the article has it; or that the article doesn't say. */
-export function composeFacts(source: Source, main: Fact | Absent, further: readonly FactField[]): Reply {
+/** A fact with what belongs to it, where the article has it; or that the article doesn't say the first of them. */
+export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]): Reply {
   const { index, language } = source;
   const { say } = voiceOf(language);
-  const known = [main, ...further.map((field) => fact(index, field))].filter((one) => one.kind === 'fact');
+  const [main] = facts;
+  const known = facts.filter((one) => one.kind === 'fact');
   const blocks: Block[] =
-    main.kind === 'absent' ? [{ kind: 'note', text: absentNote(voiceOf(language), main.reason) }] : [];
+    main?.kind === 'absent' ? [{ kind: 'note', text: absentNote(voiceOf(language), main.reason) }] : [];
   if (known.length > 0)
     blocks.push({
       kind: 'fields',

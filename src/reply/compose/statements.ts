@@ -1,4 +1,4 @@
-import { type Speaker, type Stated, type Statement, said } from '../../answer/index.js';
+import type { Speaker, Stated, Statement } from '../../answer/index.js';
 import {
   citeState,
   MAX_CHOSEN,
@@ -24,8 +24,8 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const { speaker, about, alsoNamed } = answer;
   const all = everythingBy(source, speaker);
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
-  const chosen = about === undefined ? undefined : ordinals(source, speaker.name, shown);
-  const quote = all && !chosen?.includes(-1) ? { ...all, ...(chosen && { chosen }) } : undefined;
+  const chosen = about === undefined ? undefined : shown.map(({ ordinal }) => ordinal);
+  const quote = all && { ...all, ...(chosen && { chosen }) };
   const lead: Block[] = [{ kind: 'heading', text: saidHeading(source, speaker, about) }];
   if (alsoNamed.length > 0)
     lead.push({
@@ -100,7 +100,7 @@ interface Paging {
 
 function paged(
   source: Source,
-  { speaker, statements }: Pick<Stated, 'speaker' | 'statements'>,
+  { speaker, statements }: { readonly speaker: Speaker; readonly statements: readonly Statement[] },
   { first, size, state }: Paging,
 ) {
   const { say } = voiceOf(source.language);
@@ -168,13 +168,4 @@ function citing(source: Source, page: readonly Statement[]): Action[] {
     return { label: brief(text, 100), value: stateOfOne(statement) };
   });
   return [{ kind: 'select', label: say('button.citeStatement'), state: stateOf('citeone', 1), options }];
-}
-
-/** The place of each statement among all that its speaker says; -1 for one that is not among them. */
-function ordinals({ index }: Source, name: string, statements: readonly Statement[]): number[] {
-  const every = said(index, name);
-  const all = every.kind === 'stated' ? every.statements : [];
-  return statements.map(({ paragraph, span }) =>
-    all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start),
-  );
 }

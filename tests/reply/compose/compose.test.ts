@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer, type Passage, readingMinutes } from '../../../src/answer/index.js';
+import { type Answer, answer, type Passage, readingMinutes, speakers } from '../../../src/answer/index.js';
 import { citation, composeAnswer, dateInWords, type Reply } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { articleOf, source } from '../articles.js';
@@ -69,12 +69,18 @@ describe('an answer as a reply', () => {
     ]);
   });
 
+  it('shows the fact that the answer carries', () => {
+    const said: Answer = { kind: 'fact', field: 'section', text: 'Local news' };
+    expect(composeAnswer(from, said).blocks).toContainEqual({ kind: 'quotation', text: 'Local news' });
+  });
+
   const near = [passage(1, 'The building has been closed since 2015.')];
   const [lind] = [{ name: 'Peter Lind', aliases: ['Lind'], statements: 3 }];
+  const others = { known: speakers(from.index), meant: [] };
   it.each<[string, Answer, string[], string[]]>([
     [
       'nothing to look for',
-      { kind: 'absent', reason: { because: 'no-words' }, near: [] },
+      { kind: 'absent', reason: { because: 'no-words' }, near: [], ...others },
       [
         'I found no word in this question that I can look up.',
         'Try a whole question about what the article covers.',
@@ -88,6 +94,7 @@ describe('an answer as a reply', () => {
         kind: 'absent',
         reason: { because: 'not-mentioned', missing: ['moon', 'cheese'], unmet: ['moon', 'cheese'] },
         near,
+        ...others,
       },
       [
         'The article doesn’t mention “moon” or “cheese”.',
@@ -99,13 +106,18 @@ describe('an answer as a reply', () => {
     ],
     [
       'a speaker who is silent on it',
-      { kind: 'absent', reason: { because: 'silent-on', speaker: lind!, about: 'cheese' }, near: [] },
+      {
+        kind: 'absent',
+        reason: { because: 'silent-on', speaker: lind!, about: 'cheese' },
+        near: [],
+        ...others,
+      },
       ['The article doesn’t quote Peter Lind about “cheese”.', CITATION],
       ['Statements by Peter Lind'],
     ],
     [
       'a fact that the header lacks',
-      { kind: 'absent', reason: { because: 'no-such-fact', field: 'section' }, near: [] },
+      { kind: 'absent', reason: { because: 'no-such-fact', field: 'section' }, near: [], ...others },
       ['The article doesn’t name a section.', CITATION],
       [],
     ],
@@ -116,8 +128,8 @@ describe('an answer as a reply', () => {
   });
 
   it('cuts what a reader wrote to what a line bears', () => {
-    const reason = { because: 'unknown-speaker', name: 'x'.repeat(5000), known: [] } as const;
-    const [refusal = ''] = texts(composeAnswer(from, { kind: 'absent', reason, near: [] }));
+    const reason = { because: 'unknown-speaker', name: 'x'.repeat(5000) } as const;
+    const [refusal = ''] = texts(composeAnswer(from, { kind: 'absent', reason, near: [], ...others }));
     expect(refusal).toBe(`The article doesn’t quote anybody called “${'x'.repeat(99)}…”.`);
   });
 });

@@ -109,7 +109,11 @@ describe('replies in the reader’s language', () => {
       composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
       composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),
       composeArticle(from),
-      composeFacts(from, fact(from.index, 'url'), ['source', 'published']),
+      composeFacts(from, [
+        fact(from.index, 'url'),
+        fact(from.index, 'source'),
+        fact(from.index, 'published'),
+      ]),
       composeNoParagraph(from, '99', true),
       composeNoParagraph(from, 'x', false),
       composeStale(language),
