@@ -1,17 +1,19 @@
-import { LibraryRefusal } from '../../src/library/index.js';
+import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from '../../src/library/index.js';
 import {
   composeDraft,
   composeEdited,
   composeKept,
   composeNote,
+  detailsForm,
   headerForm,
+  type Reply,
   readState,
   stateOf,
   voiceOf,
 } from '../../src/reply/index.js';
-import type { Component } from '../command.js';
+import type { Component, Deps, Filled } from '../command.js';
 import { Refusal } from '../refusal.js';
-import { headerOf } from './header.js';
+import { detailsOf, headerOf } from './header.js';
 import { shelved } from './importing.js';
 
 /** What is done with a document that was read: keep it, fix what was understood, discard it. */
@@ -42,15 +44,41 @@ export const header: Component = {
   name: 'header',
   answers: 'here',
   allowed: ['library'],
-  async submit(state, { place, language, texts }, deps) {
-    const { library } = deps;
-    const { article: id = '' } = readState('header', state) ?? {};
-    const waiting = await library.findDraft(place, id);
-    const before = waiting ?? (await library.find(place, id));
-    if (!before) throw new LibraryRefusal({ because: 'no-such-article', id });
-    const changed = await shelved(await library.edit(place, id, headerOf(texts, before.article)), deps);
-    if (!waiting) return composeEdited(changed, language);
-    const replaced = waiting.replaces && (await library.find(place, waiting.replaces));
-    return composeDraft(changed, replaced ? replaced.article.title : undefined, language);
-  },
+  submit: (state, filled, deps) => changed('header', state, filled, deps, headerOf),
 };
+
+/** The same for where it came out: a button, and its form. */
+export const details: Component = {
+  name: 'details',
+  answers: 'here',
+  allowed: ['library'],
+  async press(state, { place, ownLanguage }, { library }) {
+    const { article: id = '' } = readState('details', state) ?? {};
+    const { article } = await changeable(library, place, id);
+    return detailsForm(article, stateOf('details', 1, id), ownLanguage);
+  },
+  submit: (state, filled, deps) => changed('details', state, filled, deps, detailsOf),
+};
+
+/** A draft or an article of the place's. */
+async function changeable(library: Library, place: Place, id: string): Promise<Kept | Draft> {
+  const found = (await library.findDraft(place, id)) ?? (await library.find(place, id));
+  if (!found) throw new LibraryRefusal({ because: 'no-such-article', id });
+  return found;
+}
+
+async function changed(
+  name: 'header' | 'details',
+  state: string,
+  { place, language, texts }: Filled,
+  deps: Deps,
+  edit: typeof headerOf,
+): Promise<Reply> {
+  const { library } = deps;
+  const { article: id = '' } = readState(name, state) ?? {};
+  const before = await changeable(library, place, id);
+  const after = await shelved(await library.edit(place, id, edit(texts, before.article)), deps);
+  if (!('until' in before)) return composeEdited(after, language);
+  const replaced = before.replaces && (await library.find(place, before.replaces));
+  return composeDraft(after, replaced ? replaced.article.title : undefined, language);
+}

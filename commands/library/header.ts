@@ -1,16 +1,27 @@
 import type { Article, PrintedDate } from '../../src/article/index.js';
-import { capHeader, LONGEST_ADDRESS, printedDate } from '../../src/article/index.js';
+import {
+  capHeader,
+  isSourceKind,
+  LONGEST_ADDRESS,
+  printedDate,
+  readDoi,
+  sourceKindOf,
+} from '../../src/article/index.js';
 import type { HeaderEdit } from '../../src/library/index.js';
 import { Refusal } from '../refusal.js';
+
+const lineOf = (texts: Readonly<Record<string, string>>, name: string) =>
+  texts[name]?.replace(/\s+/g, ' ').trim() || undefined;
 
 /**
  * The header as it was filled in: what was left empty is taken out of the article, what was left as it is stays.
  *
- * @throws Refusal for a date or an address that can't be read.
+ * @throws Refusal without a title, and for a date that can't be read.
  */
 export function headerOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
-  const text = (name: string) => texts[name]?.replace(/\s+/g, ' ').trim() || undefined;
-  const [title, source, published, url] = ['title', 'source', 'published', 'url'].map(text);
+  const [title, source, published, kind] = ['title', 'source', 'published', 'kind'].map((name) =>
+    lineOf(texts, name),
+  );
   if (!title) throw new Refusal(({ say }) => say('library.noTitle'));
   const date =
     published === undefined
@@ -20,14 +31,38 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
         : dateOf(published, before.language);
   if (date && date.iso === undefined && date !== before.published)
     throw new Refusal(({ say, quote }) => say('library.wrongDate', { given: quote(published ?? '') }));
-  if (url !== undefined && url !== before.url && !isAddress(url))
-    throw new Refusal(({ say, quote }) => say('library.wrongAddress', { given: quote(url) }));
   return capHeader({
     title,
     authors: names(texts.authors ?? ''),
     source: source ?? null,
     published: date,
+    // What was only guessed, and left as it was, goes on being guessed: another name of the source tells more.
+    ...(isSourceKind(kind) && kind !== sourceKindOf(before) && { sourceKind: kind }),
+  });
+}
+
+/**
+ * Where it came out, as it was filled in.
+ *
+ * @throws Refusal for an address or a DOI that is none.
+ */
+export function detailsOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
+  const [url, given, publisher, volume = '', pages] = ['url', 'doi', 'publisher', 'volume', 'pages'].map(
+    (name) => lineOf(texts, name),
+  );
+  if (url !== undefined && url !== before.url && !isAddress(url))
+    throw new Refusal(({ say, quote }) => say('library.wrongAddress', { given: quote(url) }));
+  const doi = readDoi(given);
+  if (given !== undefined && doi === undefined)
+    throw new Refusal(({ say, quote }) => say('library.wrongDoi', { given: quote(given) }));
+  const [, alone = volume, issue] = /^([^()]*?)\s*\(([^()]+)\)$/.exec(volume) ?? [];
+  return capHeader({
     url: url ?? null,
+    doi: doi ?? null,
+    publisher: publisher ?? null,
+    volume: alone || null,
+    issue: issue ?? null,
+    pages: pages ?? null,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Command, Component, Group } from '../command.js';
 import { add, paste, replace } from './add.js';
 import { choose, leave, shelf } from './buttons.js';
-import { draft, header } from './draft.js';
+import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 
@@ -12,4 +12,4 @@ export const library: Group = {
   commands: [add, read, limit, edit, replace, remove, hide, unhide, forget] as readonly Command[],
 };
 
-export const libraryComponents: readonly Component[] = [paste, draft, header, choose, shelf, leave];
+export const libraryComponents: readonly Component[] = [paste, draft, header, details, choose, shelf, leave];

@@ -9,6 +9,17 @@ export interface PrintedDate {
   readonly iso?: string;
 }
 
+/** The kinds of source that styles of citation tell apart. */
+export type SourceKind =
+  | 'newspaper'
+  | 'magazine'
+  | 'journal'
+  | 'blog'
+  | 'report'
+  | 'book'
+  | 'chapter'
+  | 'webpage';
+
 /** A picture's caption, without its credit. */
 export interface Caption {
   readonly text: string;
@@ -38,6 +49,17 @@ export interface Article {
   readonly published?: PrintedDate;
   readonly updated?: PrintedDate;
   readonly section?: string;
+  /** What kind of source it comes from, where the page or a person said so; `sourceKindOf` tells it of every article. */
+  readonly sourceKind?: SourceKind;
+  /** Who published the book, report or journal, where that is not the source itself. */
+  readonly publisher?: string;
+  readonly volume?: string;
+  /** A journal's or magazine's number in its volume; of a report its number. */
+  readonly issue?: string;
+  /** Such as `45–67`. */
+  readonly pages?: string;
+  /** Without an address before it: `10.1000/182`. */
+  readonly doi?: string;
   /** Where the article stands on the web, if it says so. */
   readonly url?: string;
   /** ISO 639-1 where there is one, else 639-3; `und` when the text is too short to tell. Found once, when read. */

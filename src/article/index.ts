@@ -9,11 +9,15 @@ export {
 } from './document.js';
 export {
   capHeader,
+  isSourceKind,
   LONGEST_ADDRESS,
   LONGEST_BYLINE,
   LONGEST_TITLE,
   printedDate,
   readDate,
+  readDoi,
+  SOURCE_KINDS,
+  sourceKindOf,
 } from './header/index.js';
 export { readArticle } from './read.js';
 export { writeMarkdown } from './text/index.js';

@@ -36,6 +36,18 @@ function drawField(field: FormField): APIComponentInLabel {
       max_values: field.most ?? 1,
     };
   }
+  if (field.kind === 'choice') {
+    return {
+      type: ComponentType.StringSelect,
+      custom_id: name,
+      required,
+      options: field.options.slice(0, 25).map(({ label, value }) => ({
+        label: brief(label, 100),
+        value,
+        default: value === field.value,
+      })),
+    };
+  }
   const most = field.maxLength ?? 4000;
   const value = field.value === undefined ? '' : plain(field.value).slice(0, most);
   return {
@@ -58,6 +70,8 @@ export function filledIn({
   const files: Record<string, GivenFile[]> = {};
   for (const [name, field] of fields.fields) {
     if (field.type === ComponentType.TextInput && field.value.trim() !== '') texts[name] = field.value;
+    const [chosen] = field.type === ComponentType.StringSelect ? field.values : [];
+    if (chosen !== undefined) texts[name] = chosen;
     if (field.type === ComponentType.FileUpload)
       files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(givenFile);
   }

@@ -1,5 +1,6 @@
 export { openDatabase, UnusableDatabase } from './engines/index.js';
 export {
+  type Draft,
   type HeaderEdit,
   HOST,
   type Kept,

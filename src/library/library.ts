@@ -123,6 +123,12 @@ export interface HeaderEdit {
   readonly updated?: Article['updated'] | null;
   readonly section?: Article['section'] | null;
   readonly url?: Article['url'] | null;
+  readonly sourceKind?: Article['sourceKind'] | null;
+  readonly publisher?: Article['publisher'] | null;
+  readonly volume?: Article['volume'] | null;
+  readonly issue?: Article['issue'] | null;
+  readonly pages?: Article['pages'] | null;
+  readonly doi?: Article['doi'] | null;
 }
 
 /** Where a choice holds: wherever the library is used, or in one channel or thread. */

@@ -57,6 +57,7 @@ export {
   composeUndoable,
   composeWhy,
   composeWithheld,
+  detailsForm,
   discussedAlt,
   discussedPicture,
   discussedSvg,

@@ -34,8 +34,9 @@ export async function fillIn({ fields }: Form, ask: (question: string) => Promis
   const texts: Record<string, string> = {};
   const files: Record<string, Awaited<ReturnType<typeof fileAt>>[]> = {};
   for (const field of fields) {
-    const before = field.kind === 'text' ? field.value : undefined;
-    const typed = (await ask(questionOf(field.label, before)))?.trim();
+    const before = field.kind === 'file' ? undefined : field.value;
+    const choices = field.kind === 'choice' ? ` (${field.options.map(({ value }) => value).join(', ')})` : '';
+    const typed = (await ask(questionOf(field.label + choices, before)))?.trim();
     if (field.kind === 'file') files[field.name] = typed ? [await fileAt(typed)] : [];
     else {
       const text = typed === '-' ? '' : typed || (before ?? '');

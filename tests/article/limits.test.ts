@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf } from '../../commands/library/header.js';
+import { detailsOf, headerOf } from '../../commands/library/header.js';
 import { readArticle, readDocument } from '../../src/article/index.js';
 import { pdfFile } from './pdf/pdf-file.js';
 
@@ -80,7 +80,14 @@ describe('a header as Fix gives it', () => {
       authors: ['Ana Reyes', 'Tom Hall'],
       source: null,
       published: null,
-      url: null,
+    });
+    expect(detailsOf({ url: 'https://a.example/b', publisher: long, volume: '12(3)' }, before)).toEqual({
+      url: 'https://a.example/b',
+      publisher: expect.stringMatching(/^.{199}…$/),
+      volume: '12',
+      issue: '3',
+      pages: null,
+      doi: null,
     });
   });
 });

@@ -140,12 +140,13 @@ describe('the library', () => {
       [
         '**作者** · Ana Reyes, Tom Hall',
         '**来源** · Harbor Courier',
+        '**来源类型** · 报纸',
         '**发布时间** · 2021年3月3日',
         '**段落** · 4',
         '**引用了谁** · Peter Lind (3)和Ruth Okafor (3)',
         '**语言** · 英语',
       ].join('\n'),
-      '没有找到：网址。可以用“修正”补上。',
+      '没有找到：网址。可以用“修正”或“详情”补上。',
       '开头是：',
     ]);
     const { modal } = await mara.click(message!, '修正').reply();

@@ -56,17 +56,18 @@ describe('/library add', () => {
       [
         '**Author** · Ana Reyes, Tom Hall',
         '**Source** · Harbor Courier',
+        '**Kind of source** · Newspaper',
         '**Published** · 3 March 2021',
         '**Paragraphs** · 4',
         '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
         '**Language** · English',
       ].join('\n'),
-      'I didn’t find: web address. You can add it with Fix.',
+      'I didn’t find: web address. You can add it with Fix or Details.',
       'It begins:',
       '> The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
       'This is what I found. Keep it within a day to add it to the library.',
     ]);
-    expect(buttonsOf(message)).toEqual(['Keep', 'Fix', 'Discard']);
+    expect(buttonsOf(message)).toEqual(['Keep', 'Fix', 'Details', 'Discard']);
     expect(await title(ravi, articles)).toBe('### Shipped first');
     const done = await mara.click(message!, 'Keep').reply();
     expect([done.kind, textsOf(done.message)]).toEqual(['update', [`“${TITLE}” is in the library.`]]);
@@ -141,11 +142,14 @@ describe('/library add', () => {
     const { modal } = await mara.click(message!, 'Fix').reply();
     const values = (modal?.components ?? []).map(({ component }) => component?.value ?? '');
     expect(values).toEqual([TITLE, 'Ana Reyes, Tom Hall', 'Harbor Courier', '3 March 2021', '']);
+    const kinds = modal?.components.at(-1)?.component?.options as { value: string; default?: boolean }[];
+    expect(kinds.filter((one) => one.default).map(({ value }) => value)).toEqual(['newspaper']);
     const fields = {
       title: 'A *new* title',
       authors: 'Ann Poe, Bo Cox, Jr., 李星',
       published: '2020',
       source: '',
+      kind: 'report',
     };
     const fixed = await mara.submit(modal!, fields).reply();
     expect([fixed.kind, fixed.message?.id]).toEqual(['update', message?.id]);
@@ -153,22 +157,55 @@ describe('/library add', () => {
       '### A \\*new\\* title',
       [
         '**Author** · Ann Poe, Bo Cox, Jr., 李星',
+        '**Kind of source** · Report',
         '**Published** · 2020',
         '**Paragraphs** · 4',
         '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
         '**Language** · English',
       ].join('\n'),
     ]);
-    for (const [field, value, sentence] of [
-      ['published', 'soon', /^I can’t read “soon” as a date, /],
-      ['url', 'javascript:alert(1)', /isn’t a web address/],
+    for (const [form, field, value, sentence] of [
+      ['Fix', 'published', 'soon', /^I can’t read “soon” as a date, /],
+      ['Details', 'url', 'javascript:alert(1)', /isn’t a web address/],
+      ['Details', 'doi', '12(3)', /isn’t a DOI/],
     ] as const) {
-      const again = await mara.click(fixed.message!, 'Fix').reply();
+      const again = await mara.click(fixed.message!, form).reply();
       const [said = ''] = await texts(mara.submit(again.modal!, { [field]: value }));
       expect(said.replaceAll('\\', '')).toMatch(sentence);
     }
     const done = await mara.click(fixed.message!, 'Keep').reply();
     expect(textsOf(done.message)).toEqual(['“A \\*new\\* title” is in the library.']);
+    clean({ discord });
+  });
+
+  it('takes where it came out in a form of its own, for drafts and for what is kept, and cites it', async () => {
+    const { mara, articles, discord } = await begin();
+    const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    const fix = await mara.click(message!, 'Fix').reply();
+    const fixed = await mara.submit(fix.modal!, { kind: 'journal', source: 'Library Studies' }).reply();
+    const { modal } = await mara.click(fixed.message!, 'Details').reply();
+    const fields = {
+      doi: 'https://doi.org/10.1000/182',
+      publisher: 'Tver Press',
+      volume: '12(3)',
+      pages: '4–7',
+    };
+    const detailed = await mara.submit(modal!, fields).reply();
+    expect(textsOf(detailed.message)[1]).toContain(
+      '**Publisher** · Tver Press\n**Volume and issue** · 12(3)\n**Pages** · 4–7\n**DOI** · 10\\.1000/182',
+    );
+    await mara.click(detailed.message!, 'Keep').reply();
+    const cited = await texts(mara.slash(articles, 'cite', { style: 'apa', article: TITLE }));
+    expect(cited.join('\n')).toContain('Library Studies, 12(3), 4–7. https://doi.org/10.1000/182');
+    const { modal: kept } = await mara.slash(articles, 'library edit', { article: TITLE }).reply();
+    const edited = await mara.submit(kept!, { kind: 'magazine' }).reply();
+    const again = await mara.click(edited.message!, 'Details').reply();
+    const values = again.modal?.components.map(({ component }) => component?.value ?? '');
+    expect(values).toEqual(['', '10.1000/182', 'Tver Press', '12(3)', '4–7']);
+    const emptied = await mara.submit(again.modal!, { doi: '', publisher: '', volume: '(9)' }).reply();
+    expect(textsOf(emptied.message)[2]).toContain(
+      '**Volume and issue** · (9)\n**Pages** · 4–7\n**Paragraphs**',
+    );
     clean({ discord });
   });
 
@@ -242,7 +279,10 @@ describe('a book', () => {
     const data = `A book\n\n${'The mayor said the roof was unsafe. It rained in the old town all day. '.repeat(20)}\n\n`;
     const file = { name: 'book.txt', data: data + data.split('\n\n')[1]!.concat('\n\n').repeat(80) };
     const [title, fields] = await texts(mara.slash(articles, 'library add', { file }));
-    expect([title, fields]).toEqual(['### A book', '**Paragraphs** · 81\n**Language** · English']);
+    expect([title, fields]).toEqual([
+      '### A book',
+      '**Kind of source** · Web page\n**Paragraphs** · 81\n**Language** · English',
+    ]);
     expect(discord.refusals).toEqual([]);
   });
 });

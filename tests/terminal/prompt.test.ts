@@ -182,7 +182,7 @@ I can’t read the file “FOLDER”. Please check its name.
     await library.close();
     rmSync(folder, { recursive: true });
     expect(errors).toEqual([]);
-    expect(said).toContain('\n/1 Keep\n/2 Fix\n/3 Discard\n');
+    expect(said).toContain('\n/1 Keep\n/2 Fix\n/3 Details\n/4 Discard\n');
     expect(said).toContain('Authors (Enter keeps “Ana Reyes, Tom Hall”, - empties it):\n');
     expect(said).toContain('“Council votes to reopen the old library” is in the library.\n');
     expect(said).toContain('\nAuthor            Ann Poe\n');

@@ -35,6 +35,7 @@ export function readEpub(
       blocks,
       header: {
         authors,
+        publication: { sourceKind: 'book' },
         ...(book.publisher !== undefined && { source: book.publisher }),
         ...(book.date !== undefined && { published: book.date.replace(/T.*$/, '') }),
         ...(url !== undefined && { url }),

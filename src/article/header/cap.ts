@@ -11,14 +11,31 @@ const LONGEST_DATE = 100;
 /** What browsers and servers take. An address that is cut leads nowhere, so a longer one is left out. */
 export const LONGEST_ADDRESS = 2000;
 
-type Capped = Partial<Pick<Article, 'title' | 'authors' | 'source' | 'published' | 'updated' | 'section'>>;
+/** Of a volume, an issue or pages: "Special Issue on the History of Bridges, Part 2". */
+const LONGEST_PLACE = 100;
+
+type Capped = Partial<
+  Pick<
+    Article,
+    | 'title'
+    | 'authors'
+    | 'source'
+    | 'published'
+    | 'updated'
+    | 'section'
+    | 'publisher'
+    | 'volume'
+    | 'issue'
+    | 'pages'
+  >
+>;
 
 /**
  * A header that lists can hold: what is longer than any header's ends in an ellipsis, names beyond the byline's
  * length are left out. The fields that are missing, or null, stay so.
  */
 export function capHeader<T extends { readonly [K in keyof Capped]: Capped[K] | null }>(header: T): T {
-  const { title, authors, source, published, updated, section } = header;
+  const { title, authors, source, published, updated, section, publisher, volume, issue, pages } = header;
   return {
     ...header,
     ...(title && { title: cut(title, LONGEST_TITLE) }),
@@ -27,6 +44,10 @@ export function capHeader<T extends { readonly [K in keyof Capped]: Capped[K] | 
     ...(section && { section: cut(section, LONGEST_NAME) }),
     ...(published && { published: capDate(published) }),
     ...(updated && { updated: capDate(updated) }),
+    ...(publisher && { publisher: cut(publisher, LONGEST_NAME) }),
+    ...(volume && { volume: cut(volume, LONGEST_PLACE) }),
+    ...(issue && { issue: cut(issue, LONGEST_PLACE) }),
+    ...(pages && { pages: cut(pages, LONGEST_PLACE) }),
   };
 }
 

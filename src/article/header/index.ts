@@ -9,3 +9,4 @@ export {
   isNote,
   isSectionLine,
 } from './header.js';
+export { isSourceKind, kindOfName, readDoi, SOURCE_KINDS, sourceKindOf } from './source-kind.js';

@@ -5,7 +5,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ARTICLE = /(?:Article|Posting|Report)$/;
+const ARTICLE = /(?:Article|Posting|Report|Chapter)$/;
 /** What may be all of a page, or a part of it. */
 const WORK = /^(?:Recipe|HowTo|Review)$/;
 /** Deeper down objects are about other things. */

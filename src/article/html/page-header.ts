@@ -1,10 +1,12 @@
-import type { Header } from '../text/index.js';
+import { kindOfName } from '../header/index.js';
+import type { Header, Publication } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import { dateInAddress, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
+import { publicationOf } from './publication.js';
 import { titleOf } from './title.js';
 
 /** The names of tags that say when an article was published. */
@@ -59,10 +61,14 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   );
   const data = linked.article;
   const publisher = linked.resolve([data.publisher].flat()[0]);
+  const { container, ...publication } = publicationOf(page, linked, metas);
   const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
   const publisherName = wordsOf(isData(publisher) ? publisher.name : publisher);
   // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
-  const site = isOneself(publisher) ? first(siteNames, publisherName) : first(publisherName, siteNames);
+  const site = first(
+    container,
+    ...(isOneself(publisher) ? [siteNames, publisherName] : [publisherName, siteNames]),
+  );
   const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
   const host = hostOf(address ?? url);
   const title = titleOf(page, { headline: wordsOf(data.headline), social, source: site, host });
@@ -96,8 +102,28 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
       // Publishing systems write both; the same moment twice says nothing.
       ...(updated && updated.iso?.slice(0, 16) !== published?.iso?.slice(0, 16) && { updated }),
       ...(section !== undefined && { section }),
+      publication: publishedIn(publication, source, publisherName),
       ...(address !== undefined && { url: address }),
     },
+  };
+}
+
+/**
+ * Pages of magazines call their articles news, too: the name of the source tells more. A publisher is told where a
+ * container has one, or a book or report.
+ */
+function publishedIn(
+  { sourceKind, publisher, ...rest }: Publication,
+  source: string | undefined,
+  publisherName: string | undefined,
+): Publication {
+  const kind = sourceKind === 'newspaper' ? (kindOfName(source) ?? sourceKind) : sourceKind;
+  const by =
+    publisher ?? (kind === 'journal' || kind === 'chapter' || kind === 'report' ? publisherName : undefined);
+  return {
+    ...(kind !== undefined && { sourceKind: kind }),
+    ...(by !== undefined && by !== source && { publisher: by }),
+    ...rest,
   };
 }
 

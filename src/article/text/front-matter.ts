@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Caption, PrintedDate } from '../article.js';
+import type { Caption, PrintedDate, SourceKind } from '../article.js';
+import { isSourceKind, readDoi } from '../header/index.js';
 import { withoutUnseen } from './clean.js';
 import type { Header } from './outline.js';
 
@@ -42,10 +43,22 @@ export function readFrontMatter(yaml: string): FrontMatter | undefined {
   };
   const title = first(line, ['title']);
   const authors = first(names, ['author', 'authors', 'by', 'byline']);
-  const source = first(line, ['source', 'site', 'publisher', 'publication', 'newspaper']);
+  const container = first(line, ['source', 'site', 'publication', ...CONTAINERS.keys()]);
+  const publisher = first(line, ['publisher', 'institution']);
+  const sorted = Array.isArray(fields.get('captions')) && Array.isArray(fields.get('notes'));
+  // Who writes a header by hand names a paper by either word; an export means what it says.
+  const source = container ?? (sorted ? undefined : publisher);
   const published = first(date, ['published', 'date', 'publication_date']);
   const updated = first(date, ['updated', 'modified', 'lastmod']);
   const section = first(line, ['section', 'category']);
+  const publication = {
+    ...optional('sourceKind', kindIn(fields)),
+    ...(source !== publisher && optional('publisher', publisher)),
+    ...optional('volume', first(line, ['volume'])),
+    ...optional('issue', first(line, ['issue', 'number'])),
+    ...optional('pages', first(line, ['pages'])),
+    ...optional('doi', readDoi(first(line, ['doi']))),
+  };
   const url = first(line, ['url', 'link', 'canonical', 'canonical_url']);
   const tongue = /^[a-z]{2,3}(?=$|[-_])/i.exec(first(line, ['language', 'lang']) ?? '')?.[0].toLowerCase();
   const captions = [
@@ -61,13 +74,33 @@ export function readFrontMatter(yaml: string): FrontMatter | undefined {
       ...(published !== undefined && { published }),
       ...(updated !== undefined && { updated }),
       ...(section !== undefined && { section }),
+      ...(Object.keys(publication).length > 0 && { publication }),
       ...(url !== undefined && { url }),
       ...(tongue !== undefined && { language: tongue }),
       captions,
       notes,
     },
-    sorted: Array.isArray(fields.get('captions')) && Array.isArray(fields.get('notes')),
+    sorted,
   };
+}
+
+const optional = <K extends string, V>(name: K, value: V | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [N in K]?: V };
+
+/** Words for where something came out that tell what kind of source that is. */
+const CONTAINERS: ReadonlyMap<string, SourceKind> = new Map([
+  ['newspaper', 'newspaper'],
+  ['magazine', 'magazine'],
+  ['journal', 'journal'],
+  ['blog', 'blog'],
+  ['book', 'chapter'],
+]);
+
+/** What `kind` says; else which word the source is named by. */
+function kindIn(fields: ReadonlyMap<string, unknown>): SourceKind | undefined {
+  const said = line(fields.get('kind'))?.toLowerCase();
+  if (isSourceKind(said)) return said;
+  return [...CONTAINERS].find(([name]) => line(fields.get(name)) !== undefined)?.[1];
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

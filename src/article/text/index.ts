@@ -2,6 +2,6 @@ export { clean, HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 export { decode } from './encoding.js';
 export { languageOf } from './language.js';
 export { readMarkdown } from './markdown.js';
-export { articleFrom, type Header, type Outline, type TextBlock } from './outline.js';
+export { articleFrom, type Header, type Outline, type Publication, type TextBlock } from './outline.js';
 export { readRaised } from './raised.js';
 export { writeMarkdown } from './write.js';

@@ -23,12 +23,16 @@ export interface TextBlock {
   readonly heading?: string;
 }
 
+/** What is known of where an article came out, besides the name of its source. */
+export type Publication = Pick<Article, 'sourceKind' | 'publisher' | 'volume' | 'issue' | 'pages' | 'doi'>;
+
 /** What a format itself says of an article, such as front matter or the tags of a page. */
 export interface Header extends Omit<Credits, 'published' | 'updated'> {
   /** Words as they are printed, read as a date later on, when the language is known; or both. */
   readonly published?: string | PrintedDate;
   readonly updated?: string | PrintedDate;
   readonly url?: string;
+  readonly publication?: Publication;
   /** ISO 639; found out from the text when left out. */
   readonly language?: string;
   readonly captions?: readonly Caption[];
@@ -80,6 +84,7 @@ export function articleFrom(outline: Outline, name?: string): Article {
     ...(updated !== undefined && { updated: dated(updated) }),
     ...(section !== undefined && { section: onLine(section) }),
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && isWebAddress(url) && { url }),
+    ...header.publication,
     language,
     paragraphs,
     captions,

@@ -16,6 +16,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'/_-]*$/u;
 export function writeMarkdown(article: Article): string {
   const { Document, visit } = load('yaml') as typeof import('yaml');
   const { title, authors, source, published, updated, section, url, language, captions, notes } = article;
+  const { sourceKind, publisher, volume, issue, pages, doi } = article;
   const dated = (date: PrintedDate | undefined) =>
     // The date in words is enough, unless reading them again would give another one.
     date && (date.iso === printedDate(date.printed, language).iso ? date.printed : date);
@@ -27,6 +28,12 @@ export function writeMarkdown(article: Article): string {
       published: dated(published),
       updated: dated(updated),
       section,
+      kind: sourceKind,
+      publisher,
+      volume,
+      issue,
+      pages,
+      doi,
       url,
       language,
       // Both are there even when empty: they say that nothing else in the body is a caption or a note.

@@ -13,7 +13,8 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     replaces: 'of a draft and of what was merged: the id of the article whose text it replaces',
     revision: 'counts up from 1',
     listing_json: 'title, authors (the first), source, paragraphs (how many); {} when merged',
-    article_json: 'the article as readArticle gave it; {} when merged',
+    article_json:
+      'the article as it was read (src/article/article.ts; fields were added over the years); {} when merged',
     edits_json: 'header fields set by hand, null for one that was taken out',
     added: 'milliseconds since 1970',
     changed: 'when the state changed, in milliseconds since 1970',

@@ -11,7 +11,7 @@ export interface Form {
   readonly fields: readonly FormField[];
 }
 
-export type FormField = TextField | FileField;
+export type FormField = TextField | ChoiceField | FileField;
 
 interface Labelled {
   /** 1 to 100 characters. */
@@ -31,6 +31,15 @@ export interface TextField extends Labelled {
   readonly value?: string;
   /** At most 4,000, which also holds without it. */
   readonly maxLength?: number;
+}
+
+/** One of several values. What is chosen is handed back as what is typed is. */
+export interface ChoiceField extends Labelled {
+  readonly kind: 'choice';
+  /** 1 to 25. */
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+  /** The value that is chosen at first. */
+  readonly value: string;
 }
 
 export interface FileField extends Labelled {

@@ -57,6 +57,8 @@ const CARRIED = {
   draft: `:(?<action>keep|fix|discard):${ARTICLE}`,
   /** An article or a draft. */
   header: `:${ARTICLE}`,
+  /** The same: the button, and the form that it opens. */
+  details: `:${ARTICLE}`,
   choose: `:${ARTICLE}:(?<where>all|here)`,
   shelf: `:(?:(?<action>remove|restore|hide|unhide):${ARTICLE}|(?<all>forget))`,
   leave: '',

@@ -28,20 +28,23 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
   const safe = JSON.parse(JSON.stringify(rest), (key, value: unknown) =>
     typeof value === 'string' && !verbatim.has(key) ? escaped(value) : value,
   ) as CslItem;
-  const { type, label, properties } = entryOf(safe);
+  const { type: known, label, properties } = entryOf(safe);
+  // BibTeX's own styles print the book's title of an `incollection` only.
+  const type = item.type === 'chapter' ? 'incollection' : known;
   const lines = Object.entries(properties)
     // The address once more, where no field for it is known.
     .filter(([field, value]) => value !== '' && !(field === 'howpublished' && value === properties.url))
     .map(([field, value]) => {
       if (field === 'url' || field === 'doi') return [field, encodeMarks(value)] as const;
+      if (field === 'pages') return [field, value.replace(/\s*–\s*/gu, '--')] as const;
       // It would put braces around every word with a capital, which no style can change then.
       return [field, field === 'booktitle' ? (safe['container-title'] ?? value) : value] as const;
     });
   const fields = [
     ...(title === undefined ? [] : [`title = {${bracedTitle(title)}}`]),
     ...lines.map(([field, value]) => `${field} = {${value}}`),
-    // For a blog it knows no field.
-    ...(item.type === 'post-weblog' && safe['container-title']
+    // For a blog or a site it knows no field.
+    ...((item.type === 'post-weblog' || item.type === 'webpage') && safe['container-title']
       ? [`howpublished = {${safe['container-title']}}`]
       : []),
     ...dateFields(issued),

@@ -150,7 +150,13 @@ function worded(
   const { item: printed, authors } = cslItem(article, retrieved);
   const titled = printed.title === undefined ? undefined : sentenceTitle(printed.title, article);
   const title = titled && (style === 'apa' ? capitalAfterColon(titled.title) : titled.title);
-  const whole: CslItem = { ...printed, ...(title !== undefined && { title }) };
+  const book = printed.type === 'chapter' ? printed['container-title'] : undefined;
+  const whole: CslItem = {
+    ...printed,
+    ...(title !== undefined && { title }),
+    // The titles of books are titles like those of their chapters; the names of papers are names.
+    ...(book !== undefined && { 'container-title': sentenceTitle(book, article).title }),
+  };
   const once = namedOnce(whole, style);
   const item = asWritten(style === 'chicago' ? withoutArticle(once.item) : once.item, authors, style);
   const reference = engine.reference(item, style);
@@ -176,12 +182,11 @@ const FOREIGN_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
 /** A name that is both author and publisher: APA and Harvard name the author, MLA and Chicago the publisher. */
 function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
-  const { author, 'container-title': container, ...rest } = item;
-  const name = author?.length === 1 ? author[0]?.literal : undefined;
-  if (!author || name === undefined || name !== container) return { item };
-  return style === 'apa' || style === 'harvard'
-    ? { item: { ...rest, author }, name }
-    : { item: { ...rest, 'container-title': container }, name };
+  const name = item.author?.length === 1 ? item.author[0]?.literal : undefined;
+  const place = (['container-title', 'publisher'] as const).find((one) => item[one] === name);
+  if (name === undefined || place === undefined) return { item };
+  const { [style === 'apa' || style === 'harvard' ? place : 'author']: _, ...once } = item;
+  return { item: once, name };
 }
 
 /** Chicago leaves the article out of the names of newspapers in English (Chicago 17, 14.194). */

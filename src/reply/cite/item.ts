@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Article, PrintedDate } from '../../article/index.js';
+import { type Article, type PrintedDate, type SourceKind, sourceKindOf } from '../../article/index.js';
 import { brief } from '../i18n/index.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
 
@@ -11,19 +11,32 @@ export function languageTag(language: string): string | undefined {
 /** A date in CSL's terms: year, month, day, as far as they are known; or the words that can't be read. */
 export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
 
+/** The kinds of source in CSL's terms. */
+const TYPES = {
+  newspaper: 'article-newspaper',
+  magazine: 'article-magazine',
+  journal: 'article-journal',
+  blog: 'post-weblog',
+  report: 'report',
+  book: 'book',
+  chapter: 'chapter',
+  webpage: 'webpage',
+} as const satisfies Readonly<Record<SourceKind, string>>;
+
 /** An article in CSL's terms (https://docs.citationstyles.org, "Appendix IV - Variables"). */
 export interface CslItem {
   readonly id: string;
-  readonly type:
-    | 'article-newspaper'
-    | 'article-magazine'
-    | 'article-journal'
-    | 'post-weblog'
-    | 'webpage'
-    | 'document';
+  readonly type: (typeof TYPES)[SourceKind] | 'document';
   readonly title?: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** Of a report. */
+  readonly number?: string;
+  readonly page?: string;
+  readonly DOI?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly URL?: string;
@@ -63,16 +76,17 @@ export function cslItem(
 ): { item: CslItem; authors: readonly AuthorName[] } {
   const authors = authorNames(article);
   const title = brief(article.title, 500);
-  const source = article.source && brief(article.source, 200);
+  const source = (article.source && brief(article.source, 200)) || undefined;
+  const kind = sourceKindOf(article);
   const url = webAddress(article.url);
   const issued = article.published && cslDate(article.published);
   const language = languageTag(article.language);
   const item: CslItem = {
     id: key(article.title, issued, authors),
-    type: typeOf(source, url, article.section),
+    type: kind === 'webpage' && url === undefined && !source ? 'document' : TYPES[kind],
     ...(title !== '' && { title }),
     ...(authors.length > 0 && { author: authors.map(({ name }) => name) }),
-    ...(source && { 'container-title': source }),
+    ...publicationOf(article, kind, source),
     ...(issued && { issued }),
     ...(url !== undefined && { URL: url }),
     ...(url !== undefined &&
@@ -82,26 +96,21 @@ export function cslItem(
   return { item, authors };
 }
 
-const JOURNAL =
-  /\b(?:journal of|annals of|proceedings of|transactions on|review of|letters in|quarterly journal|studies in|archives of)\b|^(?:nature|science|the lancet|cell|pnas|bmj)$/i;
-const MAGAZINE =
-  /\b(?:magazine|weekly|monthly|quarterly)\b|^(?:the )?(?:atlantic|new yorker|economist|spectator|new statesman|nation|new republic|newsweek|time|wired|national geographic|scientific american|new scientist|foreign affairs|foreign policy|harper[’']s|vanity fair|spiegel|der spiegel|le point|l[’']express)$/i;
-const BLOG = /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|ghost)\.(?:com|io)$|^blogs?\./i;
-
-/** The kind of source, by what its name and address tell; a newspaper where they don't. */
-function typeOf(
-  source: string | undefined,
-  url: string | undefined,
-  section: string | undefined,
-): CslItem['type'] {
-  const isBlog =
-    (url !== undefined && BLOG.test(new URL(url).hostname)) ||
-    /\bblog\b/i.test(source ?? '') ||
-    /^blogs?$/i.test(section ?? '');
-  if (isBlog) return 'post-weblog';
-  if (source === undefined || source === '') return url === undefined ? 'document' : 'webpage';
-  if (JOURNAL.test(source)) return 'article-journal';
-  return MAGAZINE.test(source) ? 'article-magazine' : 'article-newspaper';
+/** Where it came out. Books and reports are in nothing: their source is who published them. */
+function publicationOf(article: Article, kind: SourceKind, source: string | undefined): Partial<CslItem> {
+  const [publisher, volume, issue, page] = (['publisher', 'volume', 'issue', 'pages'] as const).map(
+    (name) => brief(article[name] ?? '', 200) || undefined,
+  );
+  const alone = kind === 'book' || kind === 'report';
+  const by = publisher ?? (alone ? source : undefined);
+  return {
+    ...(source !== undefined && !alone && { 'container-title': source }),
+    ...(by !== undefined && { publisher: by }),
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { [kind === 'report' ? 'number' : 'issue']: issue }),
+    ...(page !== undefined && { page }),
+    ...(article.doi !== undefined && { DOI: article.doi }),
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ export {
   composeList,
   composeQuestion,
   composeUndoable,
+  detailsForm,
   headerForm,
   type Shelved,
   sourceForm,

@@ -1,6 +1,12 @@
 import type { Speaker } from '../../answer/index.js';
-import type { Article } from '../../article/index.js';
-import { LONGEST_BYLINE, LONGEST_TITLE } from '../../article/index.js';
+import {
+  type Article,
+  LONGEST_ADDRESS,
+  LONGEST_BYLINE,
+  LONGEST_TITLE,
+  SOURCE_KINDS,
+  sourceKindOf,
+} from '../../article/index.js';
 import type { Form } from '../buttons/index.js';
 import { stateOf } from '../buttons/index.js';
 import { authors, dateInWords } from '../cite/index.js';
@@ -97,6 +103,7 @@ export function composeDraft(draft: Shelved, replaces: string | undefined, langu
     actions: [
       button(say('library.keep'), state('keep'), 'main'),
       button(say('library.fix'), state('fix')),
+      detailsButton(draft, language),
       button(say('library.discard'), state('discard'), 'danger'),
     ],
   };
@@ -106,8 +113,11 @@ export function composeDraft(draft: Shelved, replaces: string | undefined, langu
 export function composeEdited(edited: Shelved, language?: Language): Reply {
   const { say, titled } = voiceOf(language);
   const said = say('library.edited', { title: titled(edited.article.title) });
-  return { blocks: [note(said), ...header(edited, language)], actions: [] };
+  return { blocks: [note(said), ...header(edited, language)], actions: [detailsButton(edited, language)] };
 }
+
+const detailsButton = ({ id }: Shelved, language?: Language) =>
+  button(voiceOf(language).say('library.details'), stateOf('details', 1, id));
 
 /** An article that was just taken into the library, to be read at once. */
 export function composeKept(
@@ -148,31 +158,66 @@ export function composeUndoable(text: string, state: string, language?: Language
   return { blocks: [note(text)], actions: [button(voiceOf(language).say('library.undo'), state)] };
 }
 
-/** The header of an article as a form, filled in. */
+const text = (
+  name: string,
+  label: string,
+  value = '',
+  more: { hint?: string; required?: boolean; maxLength?: number } = {},
+) => ({ kind: 'text', name, label, value, maxLength: LONGEST_TITLE, ...more }) as const;
+
+/** What people know of an article as a form, filled in. What only citations need stands in `detailsForm`. */
 export function headerForm(article: Article, state: string, language?: Language): Form {
   const { say } = voiceOf(language);
-  const text = (name: string, label: string, value = '', more: { hint?: string; required?: boolean } = {}) =>
-    ({ kind: 'text', name, label, value, maxLength: LONGEST_TITLE, ...more }) as const;
   return {
     kind: 'form',
     title: say('library.fixTitle'),
     state,
     fields: [
       text('title', say('library.fieldTitle'), article.title, { required: true }),
-      {
-        ...text('authors', say('library.fieldAuthors'), article.authors.join(', '), {
-          hint: say('library.fieldAuthorsHint'),
-        }),
+      text('authors', say('library.fieldAuthors'), article.authors.join(', '), {
+        hint: say('library.fieldAuthorsHint'),
         maxLength: LONGEST_BYLINE,
-      },
+      }),
       text('source', say('library.fieldSource'), article.source, { hint: say('library.fieldSourceHint') }),
       text('published', say('library.fieldPublished'), article.published?.printed, {
         hint: say('library.fieldPublishedHint'),
       }),
-      { ...text('url', say('library.fieldAddress'), article.url), maxLength: 2000 },
+      {
+        kind: 'choice',
+        name: 'kind',
+        label: say('library.kind'),
+        value: sourceKindOf(article),
+        options: SOURCE_KINDS.map((kind) => ({ value: kind, label: say('library.kindOf', { kind }) })),
+      },
     ],
   };
 }
+
+/** Where an article came out as a form, filled in: Discord has room for five fields in one. */
+export function detailsForm(article: Article, state: string, language?: Language): Form {
+  const { say } = voiceOf(language);
+  const { volume, issue } = article;
+  return {
+    kind: 'form',
+    title: say('library.detailsTitle'),
+    state,
+    fields: [
+      text('url', say('library.fieldAddress'), article.url, { maxLength: LONGEST_ADDRESS }),
+      text('doi', say('library.fieldDoi'), article.doi, { hint: say('library.fieldDoiHint') }),
+      text('publisher', say('library.fieldPublisher'), article.publisher, {
+        hint: say('library.fieldPublisherHint'),
+      }),
+      text('volume', say('library.fieldVolume'), volumeAndIssue(volume, issue), {
+        hint: say('library.fieldVolumeHint'),
+      }),
+      text('pages', say('library.fieldPages'), article.pages),
+    ],
+  };
+}
+
+/** As citations write them: `12(3)`; an issue alone is `(3)`. */
+const volumeAndIssue = (volume = '', issue?: string): string =>
+  issue === undefined ? volume : `${volume}(${issue})`;
 
 /** What to read an article from, as a form. */
 export function sourceForm(title: string, state: string, language?: Language): Form {
@@ -201,7 +246,15 @@ function header({ article, speakers }: Shelved, language?: Language): Block[] {
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
     !!article.source && { name: say('fact.source'), value: article.source },
+    { name: say('library.kind'), value: say('library.kindOf', { kind: sourceKindOf(article) }) },
     article.published && { name: say('fact.published'), value: dateInWords(article.published, language) },
+    !!article.publisher && { name: say('library.fieldPublisher'), value: article.publisher },
+    !!(article.volume || article.issue) && {
+      name: say('library.fieldVolume'),
+      value: volumeAndIssue(article.volume, article.issue),
+    },
+    !!article.pages && { name: say('library.fieldPages'), value: article.pages },
+    !!article.doi && { name: say('library.fieldDoi'), value: article.doi },
     !!article.url && { name: say('fact.url'), value: article.url },
     { name: say('article.paragraphs'), value: `${article.paragraphs.length}` },
     speakers && {

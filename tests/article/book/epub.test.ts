@@ -42,6 +42,7 @@ describe('EPUB', () => {
       title: 'The Ferryman & the Bridge',
       authors: ['Jane Smith'],
       source: 'River Press',
+      sourceKind: 'book',
       published: { printed: '1921-05-04', iso: '1921-05-04' },
       language: 'en',
       paragraphs: [

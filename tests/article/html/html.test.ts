@@ -87,6 +87,7 @@ describe('what the page says of itself', () => {
       source: 'Evening News',
       published: { printed: '2020-07-13T12:38:40+08:00', iso: '2020-07-13T12:38:40+08:00' },
       section: 'World',
+      sourceKind: 'newspaper',
     };
     expect(await header(data(article))).toEqual(expected);
     expect(await header(data([{ '@type': 'WebSite', name: 'x' }, article]))).toEqual(expected);

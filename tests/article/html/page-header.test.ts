@@ -21,6 +21,162 @@ const data = (value: unknown) => `<script type="application/ld+json">${JSON.stri
 const BRIDGE = { '@type': 'NewsArticle', headline: 'Two towns mend a bridge' };
 const H1 = '<h1>Two towns mend a bridge</h1>';
 
+describe('the kind of source is', () => {
+  const KINDS = ['sourceKind', 'source', 'publisher', 'volume', 'issue', 'pages', 'doi'] as const;
+  const metas = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names)
+      .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+      .join('');
+  const periodical = { '@type': 'Periodical', name: 'River Studies' };
+
+  test.each<[string, string, Readonly<Partial<Record<(typeof KINDS)[number], string>>>]>([
+    [
+      'a journal, by the tags for libraries',
+      metas({
+        citation_journal_title: 'River Studies',
+        citation_publisher: 'Tver Press',
+        citation_volume: '12',
+        citation_issue: '3',
+        citation_firstpage: '45',
+        citation_lastpage: '67',
+        citation_doi: 'doi:10.1000/ab_1',
+      }) + data({ '@type': 'ScholarlyArticle', publisher: { name: 'ScienceHost' } }),
+      {
+        sourceKind: 'journal',
+        source: 'River Studies',
+        publisher: 'Tver Press',
+        volume: '12',
+        issue: '3',
+        pages: '45–67',
+        doi: '10.1000/ab_1',
+      },
+    ],
+    [
+      'a journal, by PRISM and Dublin Core',
+      metas({
+        'prism.publicationName': 'River Studies',
+        'prism.volume': '12',
+        'prism.number': '3',
+        'prism.startingPage': '45',
+        'dc.identifier': 'https://doi.org/10.1000/ab_1',
+        'dc.publisher': 'Tver Press',
+      }),
+      {
+        sourceKind: 'journal',
+        source: 'River Studies',
+        publisher: 'Tver Press',
+        volume: '12',
+        issue: '3',
+        pages: '45',
+        doi: '10.1000/ab_1',
+      },
+    ],
+    [
+      'a journal, by JSON-LD with its volume and issue around it',
+      data({
+        '@type': 'ScholarlyArticle',
+        headline: BRIDGE.headline,
+        pagination: '45-67',
+        sameAs: 'https://doi.org/10.1000/ab_1',
+        publisher: { '@type': 'Organization', name: 'Tver Press' },
+        isPartOf: {
+          '@type': 'PublicationIssue',
+          issueNumber: 3,
+          isPartOf: {
+            '@type': ['PublicationVolume', 'Periodical'],
+            volumeNumber: '12',
+            name: 'River Studies',
+          },
+        },
+      }),
+      {
+        sourceKind: 'journal',
+        source: 'River Studies',
+        publisher: 'Tver Press',
+        volume: '12',
+        issue: '3',
+        pages: '45–67',
+        doi: '10.1000/ab_1',
+      },
+    ],
+    [
+      'a magazine, by what it is a part of',
+      data({ '@type': 'Article', headline: BRIDGE.headline, isPartOf: periodical }),
+      { sourceKind: 'magazine', source: 'River Studies' },
+    ],
+    [
+      'a magazine, by the name of who calls it news',
+      data({ ...BRIDGE, publisher: { name: 'The Atlantic' } }),
+      { sourceKind: 'magazine', source: 'The Atlantic' },
+    ],
+    [
+      'a newspaper, by JSON-LD',
+      data({ ...BRIDGE, '@type': 'ReportageNewsArticle', publisher: { name: 'Valley' } }),
+      { sourceKind: 'newspaper', source: 'Valley' },
+    ],
+    [
+      'a newspaper, by who publishes it',
+      data({
+        ...BRIDGE,
+        '@type': 'Article',
+        publisher: { '@type': 'NewsMediaOrganization', name: 'Valley' },
+      }),
+      { sourceKind: 'newspaper', source: 'Valley' },
+    ],
+    [
+      'a blog, by JSON-LD',
+      data({ ...BRIDGE, '@type': 'BlogPosting', publisher: { name: 'Valley' } }),
+      { sourceKind: 'blog', source: 'Valley' },
+    ],
+    [
+      'a report, by JSON-LD',
+      data({ ...BRIDGE, '@type': 'Report', reportNumber: 'R-17', publisher: { name: 'Town Institute' } }),
+      { sourceKind: 'report', source: 'Town Institute', issue: 'R-17' },
+    ],
+    [
+      'a report, by the tags for libraries',
+      metas({
+        citation_technical_report_institution: 'Town Institute',
+        citation_technical_report_number: '17',
+      }),
+      { sourceKind: 'report', source: 'Town Institute', issue: '17' },
+    ],
+    [
+      'a chapter, by the tags for libraries',
+      metas({ citation_inbook_title: 'Rivers', citation_publisher: 'Tver Press', citation_firstpage: '45' }),
+      { sourceKind: 'chapter', source: 'Rivers', publisher: 'Tver Press', pages: '45' },
+    ],
+    [
+      'a chapter, by JSON-LD',
+      data({
+        '@type': 'Chapter',
+        headline: BRIDGE.headline,
+        pageStart: 45,
+        pageEnd: 67,
+        isPartOf: { '@type': 'Book', name: 'Rivers' },
+        publisher: { name: 'Tver Press' },
+      }),
+      { sourceKind: 'chapter', source: 'Rivers', publisher: 'Tver Press', pages: '45–67' },
+    ],
+    ['not told by a page that says nothing', metas({ 'og:site_name': 'Valley' }), { source: 'Valley' }],
+    [
+      'not told by a volume or a number of something else',
+      metas({ 'dc.identifier': 'bridge-1', 'dc.type': 'Text' }),
+      {},
+    ],
+  ])('%s', async (_, head, said) => {
+    const article = await read(head, H1);
+    expect(Object.fromEntries(KINDS.flatMap((key) => (article[key] ? [[key, article[key]]] : [])))).toEqual(
+      said,
+    );
+  });
+
+  test('a blog, by microdata on the article', async () => {
+    const page = `<html><body>${H1}<article itemscope itemtype="https://schema.org/BlogPosting">${BODY}</article></body></html>`;
+    expect((await readDocument(page, { contentType: 'text/html' })).sourceKind).toBe('blog');
+  });
+});
+
 describe('the title is', () => {
   const title = async (head: string, over: string, url?: string) => (await read(head, over, url)).title;
 

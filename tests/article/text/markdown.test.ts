@@ -150,3 +150,33 @@ test.each([
 ])('angle brackets are markup only around the name of an element: %j', (body, text) => {
   expect(texts(body)).toEqual([text]);
 });
+
+describe('front matter tells the kind of source', () => {
+  const read = (lines: string) => readArticle(`---\ntitle: A bridge\n${lines}\n---\n\nThe bridge is old.`);
+
+  test.each([
+    [
+      'journal: River Studies\nvolume: 12\nnumber: 3\npages: 45-67\ndoi: https://doi.org/10.1000/ab_1',
+      {
+        sourceKind: 'journal',
+        source: 'River Studies',
+        volume: '12',
+        issue: '3',
+        pages: '45-67',
+        doi: '10.1000/ab_1',
+      },
+    ],
+    [
+      'book: Rivers\npublisher: Tver Press',
+      { sourceKind: 'chapter', source: 'Rivers', publisher: 'Tver Press' },
+    ],
+    ['kind: Report\npublisher: Town Institute', { sourceKind: 'report', source: 'Town Institute' }],
+  ])('%s', (lines, said) => {
+    expect(read(lines)).toMatchObject(said);
+  });
+
+  test('takes no other word for a kind, and no other number for a DOI', () => {
+    const article = read('kind: constructor\ndoi: 12.5');
+    expect('sourceKind' in article || 'doi' in article).toBe(false);
+  });
+});

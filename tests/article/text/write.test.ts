@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Article, type Paragraph, readArticle, writeMarkdown } from '../../../src/article/index.js';
+import {
+  type Article,
+  type Paragraph,
+  readArticle,
+  SOURCE_KINDS,
+  writeMarkdown,
+} from '../../../src/article/index.js';
 import { withoutUnseen } from '../../../src/article/text/clean.js';
 
 const ARTICLE: Article = {
@@ -174,6 +180,12 @@ const article: fc.Arbitrary<Article> = fc
     }),
     maybe('source', words),
     maybe('section', words),
+    maybe('sourceKind', fc.constantFrom(...SOURCE_KINDS)),
+    maybe('publisher', words),
+    maybe('volume', words),
+    maybe('issue', fc.constantFrom('3', '012', '1e3', 'Special Issue: ‘A’')),
+    maybe('pages', fc.constantFrom('45–67', '-1', '0x10')),
+    maybe('doi', fc.constant('10.1000/a_(b)#c')),
     maybe('url', fc.webUrl()),
     maybe(
       'published',

@@ -70,6 +70,7 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
     'draft:1:discard:Ab_9-xyz01Q2': { action: 'discard', article: ID },
   },
   header: { 'header:1:Ab_9-xyz01Q2': { article: ID } },
+  details: { 'details:1:Ab_9-xyz01Q2': { article: ID } },
   choose: {
     'choose:1:Ab_9-xyz01Q2:all': { article: ID, where: 'all' },
     'choose:1:Ab_9-xyz01Q2:here': { article: ID, where: 'here' },

@@ -57,6 +57,31 @@ describe('BibTeX', () => {
     expect(await bibtex({ title })).toContain(`title = {${braced}},`);
   });
 
+  it.each([
+    [{ sourceKind: 'newspaper' }, 'article', { journal: 'The Signal', number: '3' }],
+    [{ sourceKind: 'magazine' }, 'article', { journal: 'The Signal', volume: '12' }],
+    [{ sourceKind: 'journal' }, 'article', { journal: 'The Signal', doi: '10.1000/a_b', pages: '45–67' }],
+    [{ sourceKind: 'blog' }, 'misc', { howpublished: 'The Signal' }],
+    [{ sourceKind: 'report' }, 'techreport', { institution: ['Tver & Co'], number: '3' }],
+    [{ sourceKind: 'book' }, 'book', { publisher: ['Tver & Co'] }],
+    [{ sourceKind: 'chapter' }, 'incollection', { booktitle: 'The Signal', publisher: ['Tver & Co'] }],
+    [{ sourceKind: 'webpage' }, 'misc', { howpublished: 'The Signal' }],
+  ] as const)('is read back for each kind of source: %o', async ({ sourceKind }, type, fields) => {
+    const text = await bibtex({
+      sourceKind,
+      source: 'The Signal',
+      publisher: 'Tver & Co',
+      volume: '12',
+      issue: '3',
+      pages: '45–67',
+      doi: '10.1000/a_b',
+      url: 'https://signal.example/a_b',
+    });
+    const read = readBack(text);
+    expect(read.type).toBe(type);
+    expect(read.fields).toMatchObject({ ...fields, url: 'https://signal.example/a_b' });
+  });
+
   it('has a key of its own for every work, whatever its letters', async () => {
     const keys = new Set<string>();
     const titles = ['中国与俄罗斯', '香港的未来', 'Мир и война', 'Война и мир', 'قصة', '日本'];

@@ -5,6 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { Key, Translation } from '../../../src/reply/i18n/translation.js';
 import {
+  detailsForm,
   headerForm,
   LANGUAGES,
   type Language,
@@ -89,6 +90,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       sourceForm(addTitle, 's', language),
       sourceForm(replaceTitle, 's', language),
       headerForm(shipped, 's', language),
+      detailsForm(shipped, 's', language),
     ];
     for (const { title, fields } of forms) {
       for (const text of [title, ...fields.map(({ label }) => label)])

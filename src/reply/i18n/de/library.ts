@@ -27,7 +27,7 @@ export const ofLibrary = {
     'Das habe ich gefunden. Behalte es innerhalb eines Tages, dann kommt es in die Bibliothek.',
   'library.draftReplacing':
     'Das habe ich gefunden. Behalte es innerhalb eines Tages, dann ersetzt es den Text von {title}.',
-  'library.missing': 'Nicht gefunden: {fields}. Du kannst es mit „Berichtigen“ ergänzen.',
+  'library.missing': 'Nicht gefunden: {fields}. Du kannst es mit „Berichtigen“ oder „Einzelheiten“ ergänzen.',
   'library.author': 'Autor',
   'library.date': 'Datum',
   'library.source': 'Quelle',
@@ -50,6 +50,20 @@ export const ofLibrary = {
   'library.fieldPublished': 'Erschienen',
   'library.fieldPublishedHint': 'Zum Beispiel 2020-07-13',
   'library.fieldAddress': 'Webadresse',
+  'library.details': 'Einzelheiten',
+  'library.detailsTitle': 'Wo er erschienen ist',
+  'library.kind': 'Art der Quelle',
+  'library.kindOf':
+    '{kind, select, newspaper {Zeitung} magazine {Zeitschrift} journal {Fachzeitschrift} blog {Blog} report {Bericht} book {Buch} chapter {Buchkapitel} other {Webseite}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': 'Zum Beispiel 10.1000/182',
+  'library.fieldPublisher': 'Verlag',
+  'library.fieldPublisherHint': 'Eines Buchs, Berichts oder einer Fachzeitschrift',
+  'library.fieldVolume': 'Band und Heft',
+  'library.fieldVolumeHint': 'Zum Beispiel 12(3); nur Heft oder Nummer: (3)',
+  'library.fieldPages': 'Seiten',
+  'library.wrongDoi':
+    '{given} ist keine DOI, darum habe ich nichts geändert. Bitte schreib sie so: 10.1000/182.',
   'library.wrongDate':
     'Ich kann {given} nicht als Datum lesen und habe nichts geändert. Bitte schreib es so: 2020-07-13.',
   'library.wrongAddress':

@@ -26,7 +26,7 @@ export const ofLibrary = {
   'library.reading': 'Reading it…',
   'library.draftNew': 'This is what I found. Keep it within a day to add it to the library.',
   'library.draftReplacing': 'This is what I found. Keep it within a day to replace the text of {title}.',
-  'library.missing': 'I didn’t find: {fields}. You can add it with Fix.',
+  'library.missing': 'I didn’t find: {fields}. You can add it with Fix or Details.',
   'library.author': 'author',
   'library.date': 'date',
   'library.source': 'source',
@@ -49,6 +49,19 @@ export const ofLibrary = {
   'library.fieldPublished': 'Published',
   'library.fieldPublishedHint': 'Such as 13 July 2020 or 2020-07-13',
   'library.fieldAddress': 'Web address',
+  'library.details': 'Details',
+  'library.detailsTitle': 'Where it came out',
+  'library.kind': 'Kind of source',
+  'library.kindOf':
+    '{kind, select, newspaper {Newspaper} magazine {Magazine} journal {Journal} blog {Blog} report {Report} book {Book} chapter {Book chapter} other {Web page}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': 'Such as 10.1000/182',
+  'library.fieldPublisher': 'Publisher',
+  'library.fieldPublisherHint': 'Of a book, report or journal',
+  'library.fieldVolume': 'Volume and issue',
+  'library.fieldVolumeHint': 'Such as 12(3); an issue or a number alone: (3)',
+  'library.fieldPages': 'Pages',
+  'library.wrongDoi': '{given} isn’t a DOI, so I changed nothing. Please write it like 10.1000/182.',
   'library.wrongDate':
     'I can’t read {given} as a date, so I changed nothing. Please write it like 13 July 2020 or 2020-07-13.',
   'library.wrongAddress':

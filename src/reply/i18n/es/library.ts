@@ -26,7 +26,7 @@ export const ofLibrary = {
   'library.draftNew': 'Esto es lo que he encontrado. Guárdalo en un día para añadirlo a la biblioteca.',
   'library.draftReplacing':
     'Esto es lo que he encontrado. Guárdalo en un día para sustituir el texto de {title}.',
-  'library.missing': 'No he encontrado: {fields}. Puedes añadirlo con Corregir.',
+  'library.missing': 'No he encontrado: {fields}. Puedes añadirlo con Corregir o Detalles.',
   'library.author': 'autor',
   'library.date': 'fecha',
   'library.source': 'fuente',
@@ -50,6 +50,19 @@ export const ofLibrary = {
   'library.fieldPublished': 'Publicado',
   'library.fieldPublishedHint': 'Por ejemplo, 2020-07-13',
   'library.fieldAddress': 'Dirección web',
+  'library.details': 'Detalles',
+  'library.detailsTitle': 'Dónde se publicó',
+  'library.kind': 'Tipo de fuente',
+  'library.kindOf':
+    '{kind, select, newspaper {Periódico} magazine {Revista} journal {Revista científica} blog {Blog} report {Informe} book {Libro} chapter {Capítulo de libro} other {Página web}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': 'Por ejemplo, 10.1000/182',
+  'library.fieldPublisher': 'Editorial',
+  'library.fieldPublisherHint': 'De un libro, un informe o una revista científica',
+  'library.fieldVolume': 'Volumen y número',
+  'library.fieldVolumeHint': 'Por ejemplo, 12(3); solo el número: (3)',
+  'library.fieldPages': 'Páginas',
+  'library.wrongDoi': '{given} no es un DOI, así que no he cambiado nada. Escríbelo como 10.1000/182.',
   'library.wrongDate':
     'No puedo leer {given} como fecha, así que no he cambiado nada. Escríbela como 2020-07-13.',
   'library.wrongAddress':

@@ -26,7 +26,7 @@ export const ofLibrary = {
   'library.draftNew': 'Voici ce que j’ai trouvé. Garde-le dans la journée pour l’ajouter à la bibliothèque.',
   'library.draftReplacing':
     'Voici ce que j’ai trouvé. Garde-le dans la journée pour remplacer le texte de {title}.',
-  'library.missing': 'Je n’ai pas trouvé : {fields}. Tu peux l’ajouter avec Corriger.',
+  'library.missing': 'Je n’ai pas trouvé : {fields}. Tu peux l’ajouter avec Corriger ou Détails.',
   'library.author': 'auteur',
   'library.date': 'date',
   'library.source': 'source',
@@ -49,6 +49,19 @@ export const ofLibrary = {
   'library.fieldPublished': 'Publié',
   'library.fieldPublishedHint': 'Par exemple 2020-07-13',
   'library.fieldAddress': 'Adresse web',
+  'library.details': 'Détails',
+  'library.detailsTitle': 'Où il a paru',
+  'library.kind': 'Type de source',
+  'library.kindOf':
+    '{kind, select, newspaper {Journal} magazine {Magazine} journal {Revue scientifique} blog {Blog} report {Rapport} book {Livre} chapter {Chapitre de livre} other {Page web}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': 'Par exemple 10.1000/182',
+  'library.fieldPublisher': 'Éditeur',
+  'library.fieldPublisherHint': 'D’un livre, d’un rapport ou d’une revue',
+  'library.fieldVolume': 'Volume et numéro',
+  'library.fieldVolumeHint': 'Par exemple 12(3) ; le numéro seul : (3)',
+  'library.fieldPages': 'Pages',
+  'library.wrongDoi': '{given} n’est pas un DOI, je n’ai donc rien changé. Écris-le ainsi : 10.1000/182.',
   'library.wrongDate':
     'Je n’arrive pas à lire {given} comme une date, je n’ai donc rien changé. Écris-la ainsi : 2020-07-13.',
   'library.wrongAddress':

@@ -25,7 +25,7 @@ export const ofLibrary = {
   'library.reading': '読んでいます…',
   'library.draftNew': '読み取った内容です。一日以内に保存すると、ライブラリーに入ります。',
   'library.draftReplacing': '読み取った内容です。一日以内に保存すると、{title}の文章と入れ替わります。',
-  'library.missing': '見つからなかったもの：{fields}。「修正」で加えられます。',
+  'library.missing': '見つからなかったもの：{fields}。「修正」か「詳細」で加えられます。',
   'library.author': '著者',
   'library.date': '日付',
   'library.source': '出典',
@@ -48,6 +48,19 @@ export const ofLibrary = {
   'library.fieldPublished': '公開日',
   'library.fieldPublishedHint': '例：2020-07-13',
   'library.fieldAddress': 'ウェブアドレス',
+  'library.details': '詳細',
+  'library.detailsTitle': '掲載先',
+  'library.kind': '出典の種類',
+  'library.kindOf':
+    '{kind, select, newspaper {新聞} magazine {雑誌} journal {学術誌} blog {ブログ} report {報告書} book {書籍} chapter {書籍の章} other {ウェブページ}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': '例：10.1000/182',
+  'library.fieldPublisher': '発行者',
+  'library.fieldPublisherHint': '書籍・報告書・学術誌の発行者',
+  'library.fieldVolume': '巻と号',
+  'library.fieldVolumeHint': '例：12(3)。号や番号だけなら (3)',
+  'library.fieldPages': 'ページ',
+  'library.wrongDoi': '{given}はDOIではないので、何も変えていません。10.1000/182 のように書いてください。',
   'library.wrongDate':
     '{given}は日付として読めないので、何も変えていません。2020-07-13 のように書いてください。',
   'library.wrongAddress':

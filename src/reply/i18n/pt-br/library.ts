@@ -26,7 +26,7 @@ export const ofLibrary = {
   'library.draftNew': 'Foi isto que encontrei. Guarde em até um dia para entrar na biblioteca.',
   'library.draftReplacing':
     'Foi isto que encontrei. Guarde em até um dia para substituir o texto de {title}.',
-  'library.missing': 'Não encontrei: {fields}. Você pode acrescentar com Corrigir.',
+  'library.missing': 'Não encontrei: {fields}. Você pode acrescentar com Corrigir ou Detalhes.',
   'library.author': 'autor',
   'library.date': 'data',
   'library.source': 'fonte',
@@ -49,6 +49,19 @@ export const ofLibrary = {
   'library.fieldPublished': 'Publicado',
   'library.fieldPublishedHint': 'Por exemplo, 2020-07-13',
   'library.fieldAddress': 'Endereço na web',
+  'library.details': 'Detalhes',
+  'library.detailsTitle': 'Onde saiu',
+  'library.kind': 'Tipo de fonte',
+  'library.kindOf':
+    '{kind, select, newspaper {Jornal} magazine {Revista} journal {Revista científica} blog {Blog} report {Relatório} book {Livro} chapter {Capítulo de livro} other {Página da web}}',
+  'library.fieldDoi': 'DOI',
+  'library.fieldDoiHint': 'Por exemplo, 10.1000/182',
+  'library.fieldPublisher': 'Editora',
+  'library.fieldPublisherHint': 'De um livro, relatório ou revista científica',
+  'library.fieldVolume': 'Volume e número',
+  'library.fieldVolumeHint': 'Por exemplo, 12(3); só o número: (3)',
+  'library.fieldPages': 'Páginas',
+  'library.wrongDoi': '{given} não é um DOI, então não mudei nada. Escreva assim: 10.1000/182.',
   'library.wrongDate': 'Não consigo ler {given} como data, então não mudei nada. Escreva assim: 2020-07-13.',
   'library.wrongAddress':
     '{given} não é um endereço na web, então não mudei nada. Escreva assim: https://example.org/page.',

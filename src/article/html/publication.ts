@@ -1,0 +1,154 @@
+import type { SourceKind } from '../article.js';
+import { readDoi } from '../header/index.js';
+import type { Publication } from '../text/index.js';
+import { type Data, isData, type LinkedData } from './linked-data.js';
+import type { MetaTags } from './meta-tags.js';
+import { type HtmlPage, wordsOf } from './page.js';
+
+/** Where an article came out, as its page tells machines. */
+export interface PublishedIn extends Publication {
+  /** The journal, magazine or book that it is a part of; of a report the institution. Papers are named by their sites. */
+  readonly container?: string;
+}
+
+/** Types of schema.org, by the kind of source that they tell. `Article` and `WebPage` are anybody's. */
+const TYPES: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^(?:Medical)?ScholarlyArticle$/, 'journal'],
+  [/NewsArticle$|^LiveBlogPosting$/, 'newspaper'],
+  [/^(?:Blog|SocialMedia)Posting$/, 'blog'],
+  [/^Report$/, 'report'],
+  [/^Chapter$/, 'chapter'],
+];
+/** Types of what an article is a part of. */
+const PARTS: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^Newspaper$/, 'newspaper'],
+  [/^Blog$/, 'blog'],
+  [/^Book$/, 'chapter'],
+];
+/** Words of `dc.type` and `prism.aggregationtype`, in which catalogues write it each in a way of their own. */
+const WORDS: readonly (readonly [RegExp, SourceKind])[] = [
+  [/journal|scholarly/i, 'journal'],
+  [/newspaper/i, 'newspaper'],
+  [/magazine/i, 'magazine'],
+  [/blog/i, 'blog'],
+  [/book ?(?:chapter|section|part)|^chapter|incollection/i, 'chapter'],
+  [/report|working ?paper/i, 'report'],
+];
+
+const told = (table: typeof TYPES, words: readonly string[]): SourceKind | undefined =>
+  table.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+
+/**
+ * Reads what the page says of its source: the tags that libraries read first (`citation_*`, PRISM, Dublin Core: they
+ * are made for citations), then JSON-LD and microdata.
+ */
+export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTags): PublishedIn {
+  const meta = (...names: readonly string[]) => metas(...names)[0];
+  const cited = (name: string) => meta(`citation_${name}`, `bepress_citation_${name}`);
+  const data = linked.article;
+  const parts = partsOf(linked);
+  const ofParts = (name: string) => parts.map((part) => textOf(part[name])).find((one) => one !== undefined);
+  const partOf = told(PARTS, parts.flatMap(typesOf));
+  const periodical = parts.find((part) => typesOf(part).includes('Periodical'));
+
+  const journal = cited('journal_title') ?? meta('prism.publicationname');
+  const book =
+    cited('inbook_title') ?? cited('book_title') ?? cited('conference_title') ?? cited('conference');
+  const institution = cited('technical_report_institution');
+  const wordy = told(WORDS, metas('prism.aggregationtype', 'dc.type', 'dcterms.type'));
+  const typed = told(TYPES, typesOf(data)) ?? told(TYPES, itemTypes(page));
+  const volume = first(cited('volume'), meta('prism.volume'), ofParts('volumeNumber'));
+  const issue = first(
+    cited('issue'),
+    meta('prism.number', 'prism.issueidentifier'),
+    cited('technical_report_number'),
+    ofParts('issueNumber'),
+    textOf(data.reportNumber),
+  );
+
+  const kind: SourceKind | undefined =
+    (book !== undefined && 'chapter') ||
+    (institution !== undefined && 'report') ||
+    (wordy !== 'journal' && wordy) ||
+    // News sites fill these in for libraries as well.
+    (journal !== undefined && (typed === 'newspaper' ? 'newspaper' : 'journal')) ||
+    wordy ||
+    partOf ||
+    typed ||
+    (periodical && (volume === undefined ? 'magazine' : 'journal')) ||
+    (isNewsroom(linked.resolve([data.publisher].flat()[0])) && 'newspaper') ||
+    undefined;
+  const named = first(
+    book,
+    institution,
+    journal,
+    parts
+      .filter((part) => typesOf(part).some((type) => /^(?:Periodical|Book)$/.test(type)))
+      .map((part) => textOf(part.name))
+      .find((name) => name !== undefined),
+  );
+  const pages = first(
+    range(cited('firstpage'), cited('lastpage')),
+    range(meta('prism.startingpage'), meta('prism.endingpage')),
+    meta('prism.pagerange'),
+    textOf(data.pagination),
+    range(textOf(data.pageStart), textOf(data.pageEnd)),
+  )?.replace(/(?<=\d)\s*[-‐‑]\s*(?=\d)/gu, '–');
+  const doi = [
+    cited('doi'),
+    meta('prism.doi'),
+    ...metas('dc.identifier', 'dcterms.identifier'),
+    ...[data.identifier, data.sameAs, data['@id'], data.url]
+      .flat()
+      .map((one) => (isData(one) ? textOf(one.value) : textOf(one))),
+  ]
+    .map(readDoi)
+    .find((one) => one !== undefined);
+  const publisher = first(cited('publisher'), kind === 'journal' ? meta('dc.publisher') : undefined);
+  return {
+    ...(named !== undefined && kind !== 'newspaper' && kind !== 'blog' && { container: named }),
+    ...(kind !== undefined && { sourceKind: kind }),
+    ...(publisher !== undefined && { publisher }),
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(pages !== undefined && { pages }),
+    ...(doi !== undefined && { doi }),
+  };
+}
+
+const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
+
+/** JSON-LD writes numbers of volumes either way. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'number' ? `${value}` : wordsOf(value);
+
+const typesOf = (data: Data): string[] =>
+  [data['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type] : []));
+
+/** Deeper than article, issue, volume and journal nothing is nested. */
+const MAX_PARTS = 5;
+
+/** What an article is a part of, and what that is a part of. */
+function partsOf({ article, resolve }: LinkedData): Data[] {
+  const all: Data[] = [];
+  let level = [article];
+  for (let depth = 0; depth < MAX_PARTS && level.length > 0; depth++) {
+    level = level.flatMap((one) => [one.isPartOf].flat().slice(0, 10).map(resolve).filter(isData));
+    all.push(...level);
+  }
+  return all;
+}
+
+/** The types of microdata on what may be the article; those of its comments come later. */
+function itemTypes(page: HtmlPage): string[] {
+  const element = page.querySelector(
+    'article[itemtype], main[itemtype], [itemtype$="Article"], [itemtype$="Posting"]',
+  );
+  return (element?.getAttribute('itemtype') ?? '').split(/\s+/).map((type) => type.replace(/^.*\//, ''));
+}
+
+const isNewsroom = (publisher: unknown) =>
+  isData(publisher) && typesOf(publisher).includes('NewsMediaOrganization');
+
+const range = (from: string | undefined, to: string | undefined): string | undefined =>
+  from === undefined || to === undefined || from === to ? from : `${from}–${to}`;
