@@ -19,8 +19,7 @@ import {
 } from '../src/reply/index.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Component, Deps, Options, Outcome } from './command.js';
-import { type Command, isPrivate } from './command.js';
+import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
 import { askedAbout, count } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
@@ -44,7 +43,6 @@ export const ask = {
   answers: 'public',
   async execute(request, deps) {
     const { question, article } = request.options;
-    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
     const last = deps.lastAsked?.find(request.place);
     let source = await sourceFor(request, deps, article);
     if (last && last.article !== source.id && article === undefined) {
@@ -52,14 +50,7 @@ export const ask = {
       const kept = leans(question, last, source) && (await deps.library.find(request.place, last.article));
       if (kept) source = await sourceOf(kept, request, deps);
     }
-    return answerAll(
-      question,
-      source,
-      last?.article === source.id ? last : undefined,
-      isAlone,
-      request,
-      deps,
-    );
+    return answerAll(question, source, last?.article === source.id ? last : undefined, request, deps);
   },
 } satisfies Command<typeof options>;
 
@@ -68,7 +59,6 @@ async function answerAll(
   text: string,
   source: Source,
   before: Before | undefined,
-  isAlone: boolean,
   asking: Asking,
   deps: Deps,
   isOn = false,
@@ -77,7 +67,7 @@ async function answerAll(
   let last = before;
   for (const question of splitQuestions(text)) {
     const whole = (last && leaning(question, last, source, isOn)) ?? question;
-    const { reply, quoted } = await answerOne(whole, source, isAlone, asking, deps);
+    const { reply, quoted } = await answerOne(whole, source, asking, deps);
     replies.push(reply);
     last = { question: whole.slice(0, LONGEST), speakers: quoted };
     deps.lastAsked?.remember(asking.place, { ...last, article: source.id });
@@ -95,16 +85,16 @@ function leaning(question: string, last: Before, { index }: Source, isOn = false
 const leans = (text: string, last: Before, source: Source) =>
   leaning(splitQuestions(text)[0] ?? '', last, source) !== undefined;
 
-async function answerOne(shown: string, source: Source, isAlone: boolean, asking: Asking, deps: Deps) {
+async function answerOne(shown: string, source: Source, asking: Asking, deps: Deps) {
   const { index } = wholeOf(source);
   const question = expandFollowUp(shown);
   const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.
-  if (!given) return { reply: withheldCard(source, whole, isAlone, shown), quoted: [] };
+  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), quoted: [] };
   count(asking, deps, source, askedAbout(given));
-  const reply = answerCard(source, given, isAlone, shown);
+  const reply = answerCard(source, given, asking.isPrivate, shown);
   return { reply: withRest(source, reply, whole, given), quoted: quotedIn(source, given) };
 }
 
@@ -138,7 +128,7 @@ export const askOn: Component = {
     return askOnForm(state, LONGEST, ownLanguage);
   },
   async submit(state, filled, deps) {
-    const { place, prefers, texts } = filled;
+    const { place, texts } = filled;
     const id = readState('askon', state)?.article;
     const kept = id && (await deps.library.find(place, id));
     if (!kept) throw staleButton();
@@ -149,7 +139,6 @@ export const askOn: Component = {
     // The same question may be remembered with whom its answer quotes.
     const before =
       filled.asked === undefined || last?.question === filled.asked ? last : { question: filled.asked };
-    const isAlone = filled.isPrivate || isPrivate({ answers: 'public' }, {}, prefers);
-    return answerAll(question, source, before, isAlone, filled, deps, true);
+    return answerAll(question, source, before, filled, deps, true);
   },
 };

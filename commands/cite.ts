@@ -14,7 +14,7 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Component, Deps, Options, Press } from './command.js';
+import type { Asking, Command, Component, Deps, Options, Press } from './command.js';
 import { count } from './discussed.js';
 import { preferredStyle } from './preferences.js';
 import { staleButton } from './refusal.js';
@@ -41,7 +41,7 @@ export const cite = {
       return composeNoParagraph(whole, `${number}`, true);
     }
     const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-    const reply = await cited(source, place, style, true, deps);
+    const reply = await cited(source, place, style, request, deps);
     if (number !== undefined && !isFurtherOn(source, number)) count(request, deps, source, number);
     return reply;
   },
@@ -51,7 +51,7 @@ async function cited(
   source: Source,
   place: CitedPlace,
   style: CitationStyle,
-  isPrivate: boolean,
+  { isPrivate }: Asking,
   deps: Deps,
 ): Promise<Reply> {
   const { article } = source.index;
@@ -74,7 +74,7 @@ async function cited(
   return withClosing(composeCited(source, citation, style, place), isPrivate, source.language);
 }
 
-async function press(state: string, press: Press, deps: Deps, isPrivate: boolean): Promise<Reply> {
+async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   const { place, prefers, chosen } = press;
   const asked = readCiteState(state);
   const kept = asked && (await deps.library.find(place, asked.article));
@@ -82,12 +82,12 @@ async function press(state: string, press: Press, deps: Deps, isPrivate: boolean
   if (!kept || kept.revision !== asked.revision) throw staleButton();
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
-  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), isPrivate, deps);
+  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), press, deps);
 }
 
 /** The same in another style is no other citation. */
 async function pressCite(state: string, asking: Press, deps: Deps): Promise<Reply> {
-  const reply = await press(state, asking, deps, true);
+  const reply = await press(state, asking, deps);
   const { article: id = '', number } = readCiteState(state) ?? {};
   count(asking, deps, { id }, number);
   return reply;
@@ -96,11 +96,7 @@ async function pressCite(state: string, asking: Press, deps: Deps): Promise<Repl
 /** The *Cite* button of an answer, the same citation in another style, and one of several statements. */
 export const citeComponents: readonly Component[] = [
   { name: 'cite', answers: 'private', press: pressCite },
-  {
-    name: 'restyle',
-    answers: 'here',
-    press: (state, asking, deps) => press(state, asking, deps, asking.isPrivate),
-  },
+  { name: 'restyle', answers: 'here', press },
   {
     name: 'citeone',
     answers: 'private',

@@ -112,6 +112,8 @@ export interface Asking {
   readonly language: Language;
   /** The person's, for what only they see whatever the answer: forms and suggestions. */
   readonly ownLanguage: Language;
+  /** Whether only the person sees the answer: decided once, where it is to be shown. */
+  readonly isPrivate: boolean;
   /** What the person and the server have set. */
   readonly prefers: Held;
   may(right: Right): Promise<boolean>;
@@ -211,8 +213,6 @@ export interface MessageCommand {
 export interface Press extends Asking {
   /** The values that were chosen, if it is a select. */
   readonly chosen: readonly string[];
-  /** Whether only whoever pressed sees the message that the button stands on. */
-  readonly isPrivate: boolean;
   /** The name of who pressed, as it is shown there. */
   readonly by: string;
   /** The question that stands above the reply, if one does. */
@@ -223,8 +223,6 @@ export interface Press extends Asking {
 
 /** Somebody filled in a form. */
 export interface Filled extends Asking {
-  /** Whether only whoever filled it in sees the message that it was opened from. */
-  readonly isPrivate: boolean;
   /** The question that stands above the reply in that message, if one does. */
   readonly asked?: string;
   /** By the fields' names; fields that were left empty are missing. */

@@ -14,7 +14,6 @@ import {
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Options } from './command.js';
-import { isPrivate } from './command.js';
 import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
@@ -32,8 +31,7 @@ export const find = {
   async execute(request, deps) {
     const { words, article } = request.options;
     const source = await sourceFor(request, deps, article);
-    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    return card(source, words, 0, isAlone);
+    return card(source, words, 0, request.isPrivate);
   },
 } satisfies Command<typeof options>;
 

@@ -17,7 +17,6 @@ import {
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Choice, Command, Component, Options } from './command.js';
-import { isPrivate } from './command.js';
 import { count } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
@@ -47,8 +46,7 @@ export const paragraph = {
     if (!range || !whole.index.article.paragraphs[range.from - 1])
       return composeNoParagraph(whole, asked, range !== undefined);
     if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
-    const isAlone = isPrivate({ answers: 'public' }, {}, request.prefers);
-    return withClosing(inReading(source, range), isAlone, source.language);
+    return withClosing(inReading(source, range), request.isPrivate, source.language);
   },
 } satisfies Command<typeof options>;
 

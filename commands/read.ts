@@ -17,7 +17,6 @@ import {
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options } from './command.js';
-import { isPrivate } from './command.js';
 import { preferredPage } from './preferences.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
@@ -35,11 +34,10 @@ export const read = {
   async execute(request, deps) {
     const { from, article } = request.options;
     const source = await sourceFor(request, deps, article);
-    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
     const usual = preferredPage(request.prefers);
     if (from === undefined) {
       const { position = 1 } = await deps.library.progress(request.place, source.id);
-      return pageOf(source, { from: position, count: usual }, isAlone, request, deps);
+      return pageOf(source, { from: position, count: usual }, request, deps);
     }
     const whole = wholeOf(source);
     const range = readParagraphs(from, whole.index.article.paragraphs.length);
@@ -48,7 +46,7 @@ export const read = {
     if (isFurtherOn(source, range.from))
       return composeWithheld(source, [{ of: 'paragraph', number: range.from }]);
     const named = range.to > range.from ? Math.min(range.to - range.from + 1, MOST_IN_A_ROW) : undefined;
-    return pageOf(source, { from: range.from, count: named ?? usual }, isAlone, request, deps);
+    return pageOf(source, { from: range.from, count: named ?? usual }, request, deps);
   },
 } satisfies Command<typeof options>;
 
@@ -65,8 +63,7 @@ const countIn = (parts: ReturnType<typeof readState>) =>
 async function pageOf(
   source: Source,
   { from, count }: Turned,
-  isAlone: boolean,
-  { place }: Asking,
+  { place, isPrivate }: Asking,
   { library }: Deps,
 ): Promise<Reply> {
   const page = composePage(source, from, count);
@@ -77,7 +74,7 @@ async function pageOf(
       if (!(error instanceof LibraryAway)) throw error;
     });
   }
-  return withClosing(page.reply, isAlone, source.language);
+  return withClosing(page.reply, isPrivate, source.language);
 }
 
 /**
@@ -98,13 +95,7 @@ const turnPage: Component = {
   async press(state, press, deps) {
     const parts = readState('page', state);
     const source = await sourceIn(parts, press, deps);
-    return pageOf(
-      source,
-      { from: Number(parts?.number), count: countIn(parts) },
-      press.isPrivate,
-      press,
-      deps,
-    );
+    return pageOf(source, { from: Number(parts?.number), count: countIn(parts) }, press, deps);
   },
 };
 
@@ -128,7 +119,7 @@ const jump: Component = {
     if (number > last)
       throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(given), last }));
     if (number > limit) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
-    return pageOf(source, { from: number, count: countIn(parts) }, filled.isPrivate, filled, deps);
+    return pageOf(source, { from: number, count: countIn(parts) }, filled, deps);
   },
 };
 

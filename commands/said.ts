@@ -13,8 +13,7 @@ import {
   withMore,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
-import type { Choice, Options } from './command.js';
-import { type Command, isPrivate } from './command.js';
+import type { Choice, Command, Options } from './command.js';
 import { askedAbout, count } from './discussed.js';
 
 const options = {
@@ -54,8 +53,7 @@ export const said = {
     if (!given) return composeWithheld(source, quotesOf(source, whole));
     count(request, deps, source, askedAbout(given));
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
-    const isAlone = isPrivate({ answers: 'public' }, request.options, request.prefers);
-    const reply = withClosing(drawn, isAlone, source.language);
+    const reply = withClosing(drawn, request.isPrivate, source.language);
     if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
     const more = whole.statements.length - given.statements.length;
     return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;

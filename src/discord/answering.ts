@@ -34,6 +34,8 @@ export class Answering {
   #shown = 0;
   #edit: Promise<unknown> = Promise.resolve();
 
+  /** Whether only the person sees the answer. */
+  readonly isPrivate: boolean;
   /** What the answer is said in: the person's language when they alone see it. */
   readonly language: Language;
 
@@ -46,8 +48,8 @@ export class Answering {
     /** How long they have waited already, in milliseconds. */
     readonly age = 0,
   ) {
-    const isAlone = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
-    this.language = isAlone ? terms.own : terms.shared;
+    this.isPrivate = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
+    this.language = this.isPrivate ? terms.own : terms.shared;
   }
 
   /** What is to be done once the answer is out. */

@@ -2,7 +2,6 @@ import {
   type APIComponentInLabel,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
-  MessageFlags,
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
@@ -64,7 +63,7 @@ function drawField(field: FormField): APIComponentInLabel {
 export function filledIn({
   fields,
   message,
-}: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'isPrivate' | 'asked'> {
+}: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'asked'> {
   const asked = message ? askedAbove(message) : undefined;
   const texts: Record<string, string> = {};
   const files: Record<string, GivenFile[]> = {};
@@ -78,7 +77,6 @@ export function filledIn({
   return {
     texts,
     files,
-    isPrivate: message?.flags.has(MessageFlags.Ephemeral) ?? false,
     ...(asked !== undefined && { asked }),
   };
 }

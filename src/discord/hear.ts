@@ -67,7 +67,7 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
     if (!called) throw new Error('There is no command that takes questions.');
     const aside = (work: () => Promise<void>) => void asides.push(work);
-    return runCommand(called, { question, private: false }, { ...asking, aside }, deps);
+    return runCommand(called, { question }, { ...asking, aside }, deps);
   }
 
   async function answer(message: Message, question: string): Promise<void> {
@@ -79,15 +79,14 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     });
     const language = languageAt(message, prefers);
     const spoken = { language, ownLanguage: language, progress: () => {}, may: async () => false };
-    const outcome = await outcomeOf(question, { place, prefers, ...spoken }, asides).catch(
-      (error: unknown): Outcome => {
-        const refused = refusalSentence(error, language);
-        if (refused !== undefined) return composeNote(refused);
-        const reference = newReference();
-        log.error({ err: error, what: 'mention', reference }, 'failed');
-        return composeNote(failureSentence(error, reference, language));
-      },
-    );
+    const asking = { place, prefers, ...spoken, isPrivate: false };
+    const outcome = await outcomeOf(question, asking, asides).catch((error: unknown): Outcome => {
+      const refused = refusalSentence(error, language);
+      if (refused !== undefined) return composeNote(refused);
+      const reference = newReference();
+      log.error({ err: error, what: 'mention', reference }, 'failed');
+      return composeNote(failureSentence(error, reference, language));
+    });
     const replies = !('kind' in outcome) ? [outcome] : outcome.kind === 'several' ? outcome.replies : [];
     for (const reply of replies) await message.reply(draw(reply, language));
     for (const work of asides)

@@ -19,12 +19,12 @@ import { givenFile } from './upload.js';
 export function askingOf(
   interaction: BaseInteraction,
   { prefers, own }: Terms,
-  { language, progress, aside }: Pick<Asking, 'language' | 'progress' | 'aside'>,
+  { language, isPrivate, progress, aside }: Pick<Asking, 'language' | 'isPrivate' | 'progress' | 'aside'>,
   rules: RulesReader = readRules,
 ): Asking {
   const place = placeOf(interaction);
   const may = rightsOf(interaction, place.server, rules);
-  return { place, language, ownLanguage: own, prefers, may, progress, aside };
+  return { place, language, ownLanguage: own, isPrivate, prefers, may, progress, aside };
 }
 
 /** The command that an interaction is for. */

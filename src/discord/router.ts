@@ -163,7 +163,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const { name, value } = interaction.options.getFocused(true);
     const called = calledBy(interaction, commands);
     const option = called?.command.options[name];
-    const alone = { language: terms.own, progress: () => {}, aside: () => {} };
+    const alone = { language: terms.own, isPrivate: true, progress: () => {}, aside: () => {} };
     const asking = askingOf(interaction, terms, alone, rules);
     const mayAsk = !called?.needs || (await asking.may(called.needs));
     const choices =
@@ -202,7 +202,6 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         const press = {
           ...asking,
           chosen,
-          isPrivate: message.flags.has(MessageFlags.Ephemeral),
           by: nameOf(interaction),
           ...(asked !== undefined && { asked }),
           ...(heading !== undefined && { heading }),

@@ -2,10 +2,12 @@ import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import {
   type Asking,
+  type Called,
   type Component,
   type Deps,
   everyCommand,
   failureSentence,
+  isPrivate,
   NOTHING_SET,
   type Outcome,
   type Press,
@@ -13,6 +15,7 @@ import {
   Refusal,
   refusalSentence,
   runCommand,
+  type Unchecked,
 } from '../../commands/index.js';
 import { brief, composeNote, plain, type Reply } from '../reply/index.js';
 import { fillIn, type Offer, offersOf } from './actions.js';
@@ -40,6 +43,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     place: { person: 'terminal' },
     language: 'en',
     ownLanguage: 'en',
+    isPrivate: false,
     prefers: NOTHING_SET,
     may: async () => true,
     progress: (text) => output.write(`${plain(text)}\n`),
@@ -68,22 +72,30 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
   };
   const componentOf = (state: string) => components.find(({ name }) => name === state.split(':', 1)[0]);
 
+  const run = (called: Called, given: Unchecked) =>
+    runCommand(
+      called,
+      given,
+      { ...asking, isPrivate: isPrivate(called.command, given, asking.prefers) },
+      deps,
+    );
+
   async function answer(line: string): Promise<Outcome | undefined> {
     const read = readLine(line, deps.commands);
     switch (read.kind) {
       case 'question': {
         const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
         if (!called) throw new Error('There is no command that takes questions.');
-        return runCommand(called, { question: read.question }, asking, deps);
+        return run(called, { question: read.question });
       }
       case 'command':
-        return runCommand(read.called, await valuesOf(read.given, read.called), asking, deps);
+        return run(read.called, await valuesOf(read.given, read.called));
       case 'action': {
         const offer = offers[read.number - 1];
         if (!offer) throw noSuchOffer(read.number, offers.length);
         return componentOf(offer.state)?.press?.(
           offer.state,
-          { ...asking, chosen: offer.chosen, isPrivate: false, by: '', ...above },
+          { ...asking, chosen: offer.chosen, by: '', ...above },
           deps,
         );
       }
@@ -107,7 +119,6 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         const { asked } = above;
         const filled = {
           ...asking,
-          isPrivate: false,
           ...(asked !== undefined && { asked }),
           ...(await fillIn(outcome, ask)),
         };

@@ -12,7 +12,7 @@ import { languages } from '../languages.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
-const pressing = { ...asking, chosen: [], isPrivate: false, by: 'Mara' } as const;
+const pressing = { ...asking, chosen: [], by: 'Mara' } as const;
 const FIRST = 'The mayor opened the old library on Monday, and the town came to see it.';
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
 const THIRD = 'It had been closed for six years, for want of money and of a roof without holes.';
