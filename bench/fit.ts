@@ -5,10 +5,16 @@ import {
   BESIDE_MEANING,
   type Evidences,
   isNaming,
+  type Near,
   PERHAPS_BELOW,
+  type Ranked,
   rank,
   SILENT_BELOW_BY_MEANING,
+  type Sought,
+  SURE_SIGNS,
+  type SureSigns,
   seek,
+  sureSigns,
   WEIGHTS,
 } from '../src/answer/passages/index.js';
 import { readQuestion } from '../src/answer/question/index.js';
@@ -39,9 +45,9 @@ interface Signs {
   readonly right: readonly number[];
   /** Of the words, in the order of `WORDS`, then the two of meaning. */
   readonly paragraphs: readonly (readonly number[])[];
-  readonly coverage: readonly number[];
-  readonly missing: readonly number[];
-  readonly isNaming: boolean;
+  readonly sought: readonly Sought[];
+  /** The paragraphs as they were ranked, in the order of `paragraphs`. */
+  readonly ranked: readonly Ranked[];
   /** The place, from 0, of the best right paragraph by the words alone. */
   readonly byWords: number;
 }
@@ -94,9 +100,8 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
           near!.sentence,
           near!.paragraph,
         ]),
-        coverage: ordered.map(({ coverage }) => coverage),
-        missing: ordered.map(({ evidence }) => evidence.missing),
-        isNaming: isNaming(sought),
+        sought,
+        ranked: ordered,
         byWords: alone.findIndex(({ paragraph }) => one.paragraphs.includes(paragraph)),
       });
     }
@@ -139,18 +144,28 @@ function placeOf({ paragraphs, right }: Signs, weights: readonly number[]): numb
   return scores.filter((score) => score > best).length;
 }
 
+/** What tells whether the article speaks of a question at all: the other signs are of one paragraph against others. */
+const TOPICAL = ['coverage', 'sentence', 'paragraph', 'missing', 'lacks'] as const;
+
+/** Those signs of how sure an answer is that are asked for, after a constant. */
+const take = (signs: SureSigns, names: readonly (keyof SureSigns)[]) => [
+  1,
+  ...names.map((name) => signs[name]),
+];
+
 /** The signs of how sure the answer is: of the paragraph that comes first by these weights. */
 function confidenceSigns(one: Signs, weights: readonly number[]) {
-  const scores = one.paragraphs.map((signs) => dot(weights, signs));
-  const top = Math.max(...scores);
-  const first = scores.indexOf(top);
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const signs = one.paragraphs[first]!;
-  const [sentence, paragraph] = signs.slice(-2) as [number, number];
+  const [sentence, paragraph] = weights.slice(-2) as [number, number];
+  const meaning = (near: Near | undefined) =>
+    near ? sentence * near.sentence + paragraph * near.paragraph : 0;
+  const ranked = one.ranked
+    .map((each, at) => ({ ...each, score: dot(weights, one.paragraphs[at]!) }))
+    .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+  const signs = sureSigns(one.sought, ranked, meaning);
   return {
-    isRight: one.right.includes(first),
-    signs: [1, one.coverage[first]!, sentence, paragraph, one.missing[first]!],
-    lead: Math.min(12, Math.log(share / (1 - share))),
+    isRight: one.right.includes(ranked[0]!.paragraph),
+    topical: take(signs, TOPICAL),
+    all: take(signs, SURE_SIGNS),
   };
 }
 
@@ -172,11 +187,13 @@ function fitAll(some: readonly Signs[], weigh: (one: Signs) => number) {
   return {
     weights,
     speaksOfIt: fitLogistic(
-      judged.map(({ one, signs, weight }) => ({ signs, yes: one.right.length > 0, weight })),
+      judged.map(({ one, topical, weight }) => ({
+        signs: topical,
+        yes: one.right.length > 0,
+        weight,
+      })),
     ),
-    isRight: fitLogistic(
-      judged.map(({ signs, lead, isRight, weight }) => ({ signs: [...signs, lead], yes: isRight, weight })),
-    ),
+    isRight: fitLogistic(judged.map(({ all, isRight, weight }) => ({ signs: all, yes: isRight, weight }))),
   };
 }
 
@@ -193,14 +210,14 @@ interface Held {
 
 function hold(one: Signs, { weights, speaksOfIt, isRight }: ReturnType<typeof fitAll>): Held {
   const judged = confidenceSigns(one, weights);
-  const topic = chance(speaksOfIt, judged.signs);
+  const topic = chance(speaksOfIt, judged.topical);
   return {
     set: one.set,
     place: placeOf(one, weights),
     byWords: one.byWords,
     topic,
-    isSilent: topic < SILENT_BELOW_BY_MEANING[one.isNaming ? 'naming' : 'others'],
-    right: chance(isRight, [...judged.signs, judged.lead]),
+    isSilent: topic < SILENT_BELOW_BY_MEANING[isNaming(one.sought) ? 'naming' : 'others'],
+    right: chance(isRight, judged.all),
     isRight: judged.isRight,
   };
 }
@@ -273,8 +290,8 @@ function report(signs: readonly Signs[]): void {
       `How many have a chance in each tenth to be right, and how many of a hundred are:\n\n` +
       `${table(['set', ...Array.from({ length: 10 }, (_, tenth) => `0.${tenth}`)], tenths)}\n\n` +
       `BESIDE_MEANING: ${names.map((name, i) => `${name} ${fitted.weights[i]!.toFixed(2)}`).join(', ')}\n` +
-      `speaksOfIt (bias, coverage, sentence, paragraph, missing): ${print(fitted.speaksOfIt)}\n` +
-      `isRight (the same, lead): ${print(fitted.isRight)}\n`,
+      `speaksOfIt (bias, ${TOPICAL.join(', ')}): ${print(fitted.speaksOfIt)}\n` +
+      `isRight (bias, ${SURE_SIGNS.join(', ')}): ${print(fitted.isRight)}\n`,
   );
 }
 

@@ -30,7 +30,7 @@ export interface PackedIndex {
 }
 
 interface PackedPassages {
-  /** Of each sentence: its paragraph, start, end, relations, and a bit for each thing that it has (`HAS`). */
+  /** Of each sentence: its paragraph, start, end, relations, and a bit for each thing that it has (`HAS`, then its quantities). */
   readonly sentences: Int32Array<ArrayBuffer>;
   readonly terms: PackedLists;
   readonly places: PackedLists;
@@ -71,7 +71,8 @@ interface PackedAttribution {
   readonly strings: PackedStrings;
 }
 
-const HAS = { number: 1, date: 2, reason: 4 };
+const HAS = { date: 1, reason: 2 };
+const HAS_BITS = 2;
 const IS = { direct: 1, joint: 2 };
 /** How many numbers a sentence, and a statement, takes up in its list. */
 const COLUMNS = 5;
@@ -138,12 +139,12 @@ function packPassages(index: PassageIndex): PackedPassages {
   const { sentences, topics } = index;
   return {
     sentences: Int32Array.from(
-      sentences.flatMap(({ paragraph, span, relations, hasNumber, hasDate, hasReason }) => [
+      sentences.flatMap(({ paragraph, span, relations, quantities, hasDate, hasReason }) => [
         paragraph,
         span.start,
         span.end,
         relations,
-        (hasNumber ? HAS.number : 0) | (hasDate ? HAS.date : 0) | (hasReason ? HAS.reason : 0),
+        (hasDate ? HAS.date : 0) | (hasReason ? HAS.reason : 0) | (quantities << HAS_BITS),
       ]),
     ),
     terms: packLists(sentences.map(({ terms }) => terms)),
@@ -188,11 +189,11 @@ function* unpackPassages(
       span: { start, end },
       terms: terms[s]!,
       places: places[s]!,
-      hasNumber: (has & HAS.number) > 0,
       hasDate: (has & HAS.date) > 0,
       hasReason: (has & HAS.reason) > 0,
       names: new Set(names[s]),
       relations,
+      quantities: has >> HAS_BITS,
     };
   });
   const ownNames = (yield* unpackStrings(packed.ownNames)).flatMap((short, at, all) =>

@@ -1,5 +1,6 @@
 import { isInnerName } from '../question/index.js';
 import type { Ranked, Sought } from './rank.js';
+import { meaningOf, type Near } from './weights.js';
 
 /**
  * What tells that the article speaks of what was asked, with the weight of each: a logistic model, fitted
@@ -49,14 +50,57 @@ export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = 
   return logistic(sum);
 }
 
+/** What tells how sure an answer is where the meaning is known, of the paragraph that comes first. */
+export interface SureSigns {
+  /** Part of the question, by weight, that the paragraph holds. */
+  readonly coverage: number;
+  /** The cosines of its nearest sentence and of its whole. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Names and numbers of the question that it lacks, by weight. */
+  readonly missing: number;
+  /** 1 if it lacks the kind of quantity that was asked for. */
+  readonly lacks: number;
+  /** How far it leads, as a logit. */
+  readonly lead: number;
+  /** 1 if it comes first by the words alone, too; 1 if it has the nearest sentence of all. */
+  readonly firstByWords: number;
+  readonly nearestOfAll: number;
+  /** Part of the question, by weight, that the article has nowhere. */
+  readonly unmet: number;
+}
+
 /**
  * The same where the meaning is known: `speaksOfIt` tells whether the article does at all, `isRight` whether
  * the paragraph that comes first is the right one. Logistic models (`npm run fit`) over few signs; more of the
  * words' gained nothing on articles left out.
  */
-export const BY_MEANING = {
-  speaksOfIt: { bias: -42.2, coverage: 1.69, sentence: 32.3, paragraph: 19.44, missing: -3.85, lead: 0 },
-  isRight: { bias: -18.66, coverage: -0.11, sentence: 14.88, paragraph: 7.07, missing: -2.42, lead: 0.63 },
+export const BY_MEANING: Readonly<Record<'speaksOfIt' | 'isRight', SureSigns & { readonly bias: number }>> = {
+  speaksOfIt: {
+    bias: -41.37,
+    coverage: 1.68,
+    sentence: 31.07,
+    paragraph: 19.74,
+    missing: -3.71,
+    lacks: -1.53,
+    // These weigh one paragraph against others, and tell nothing of the article.
+    lead: 0,
+    firstByWords: 0,
+    nearestOfAll: 0,
+    unmet: 0,
+  },
+  isRight: {
+    bias: -17.92,
+    coverage: -0.73,
+    sentence: 13.01,
+    paragraph: 8.27,
+    missing: -2.09,
+    lacks: -0.89,
+    lead: 0.56,
+    firstByWords: 0.41,
+    nearestOfAll: 0.16,
+    unmet: -1.32,
+  },
 };
 
 /** Below this chance that the article speaks of it, a question is refused. */
@@ -97,17 +141,9 @@ export function judgeRanking(sought: readonly Sought[], best: Ranked, ranked: re
     return { isSilent: topic < SILENT_BELOW, topic, chances: parts.map((part) => topic * part) };
   }
   const [first = 1] = parts;
-  // How far the first leads, as a logit; a sole paragraph leads as far as can be told.
-  const lead = Math.min(MOST_LEAD, Math.log(first / (1 - first)));
-  const chance = (weights: (typeof BY_MEANING)['isRight']) =>
-    logistic(
-      weights.bias +
-        weights.coverage * best.coverage +
-        weights.sentence * near.sentence +
-        weights.paragraph * near.paragraph +
-        weights.missing * best.evidence.missing +
-        weights.lead * lead,
-    );
+  const signs = sureSigns(sought, ranked);
+  const chance = (weights: SureSigns & { readonly bias: number }) =>
+    logistic(SURE_SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.bias));
   const right = chance(BY_MEANING.isRight);
   const topic = chance(BY_MEANING.speaksOfIt);
   const { naming, others } = SILENT_BELOW_BY_MEANING;
@@ -117,6 +153,52 @@ export function judgeRanking(sought: readonly Sought[], best: Ranked, ranked: re
     chances: parts.map((part) => (right * part) / first),
   };
 }
+
+/**
+ * What tells how sure an answer is.
+ *
+ * @param ranked best first.
+ * @param meaning how much of a score is due to meaning; another than that of the ranking only to fit it anew.
+ */
+export function sureSigns(
+  sought: readonly Sought[],
+  ranked: readonly Ranked[],
+  meaning: (near: Near | undefined) => number = meaningOf,
+): SureSigns {
+  const [best] = ranked;
+  if (!best) return NOTHING;
+  const [share = 1] = shares(ranked, best.score);
+  const byWords = ({ score, near }: Ranked) => score - meaning(near);
+  const ofSentence = ({ near }: Ranked) => near?.sentence ?? 0;
+  const isFirst = (of: (one: Ranked) => number) => ranked.every((one) => of(one) <= of(best));
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const unmet = sought.reduce((sum, { weight, meetings }) => sum + (meetings.length === 0 ? weight : 0), 0);
+  return {
+    coverage: best.coverage,
+    sentence: ofSentence(best),
+    paragraph: best.near?.paragraph ?? 0,
+    missing: best.evidence.missing,
+    lacks: best.evidence.quantity < 0 ? 1 : 0,
+    // A sole paragraph leads as far as can be told.
+    lead: Math.min(MOST_LEAD, Math.log(share / (1 - share))),
+    firstByWords: isFirst(byWords) ? 1 : 0,
+    nearestOfAll: isFirst(ofSentence) ? 1 : 0,
+    unmet: unmet / total,
+  };
+}
+
+const NOTHING: SureSigns = {
+  coverage: 0,
+  sentence: 0,
+  paragraph: 0,
+  missing: 0,
+  lacks: 0,
+  lead: 0,
+  firstByWords: 0,
+  nearestOfAll: 0,
+  unmet: 0,
+};
+export const SURE_SIGNS = Object.keys(NOTHING) as readonly (keyof SureSigns)[];
 
 /** A lead of more than a hundred thousand to one says no more than that. */
 const MOST_LEAD = 12;

@@ -6,6 +6,9 @@ export {
   SIGNS,
   SILENT_BELOW_BY_MEANING,
   type Signs,
+  SURE_SIGNS,
+  type SureSigns,
+  sureSigns,
 } from './confidence.js';
 export { correctSlips } from './correct-slips.js';
 export { findGist } from './gist.js';
@@ -13,4 +16,4 @@ export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.
 export type { IndexedSentence } from './passage-index.js';
 export { indexPassages, type PassageIndex } from './passage-index.js';
 export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
-export { BESIDE_MEANING, type Evidences, MEANING, WEIGHTS } from './weights.js';
+export { BESIDE_MEANING, type Evidences, MEANING, type Near, WEIGHTS } from './weights.js';

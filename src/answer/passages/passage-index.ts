@@ -10,6 +10,7 @@ import {
   normalise,
   type OwnName,
   ownNamesOf,
+  quantitiesIn,
   type WordCutter,
 } from '../text/index.js';
 
@@ -22,13 +23,14 @@ export interface IndexedSentence {
   readonly terms: Int32Array;
   /** Where these words stand in the paragraph: start, end, start, end, … */
   readonly places: Int32Array;
-  readonly hasNumber: boolean;
   readonly hasDate: boolean;
   readonly hasReason: boolean;
   /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
   readonly names: ReadonlySet<number>;
   /** Its words of order and degree, a bit each (words.ts). */
   readonly relations: number;
+  /** The kinds of quantity that it gives, a bit each (quantities.ts). */
+  readonly quantities: number;
 }
 
 /** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
@@ -71,8 +73,6 @@ export interface Topics {
 
 const DATE =
   /\b(?:1\d{3}|20\d{2})\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|today|yesterday)\b/i;
-const NUMBER =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu;
 
 const REASON =
   /\b(?:because|due to|since|so that|in order|as a result|therefore|caused?|led to|reasons?|owing)\b/i;
@@ -143,7 +143,7 @@ export function indexPassages(article: Article, languages: Languages): PassageIn
         places: Int32Array.from(places),
         names,
         relations,
-        hasNumber: NUMBER.test(text),
+        quantities: quantitiesIn(text),
         hasDate: DATE.test(text),
         hasReason: REASON.test(text),
       });

@@ -1,11 +1,11 @@
 import type { Evidence } from '../answer.js';
 import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
-import { isNameKey, normalise, product } from '../text/index.js';
+import { ANY_NUMBER, isNameKey, normalise, product } from '../text/index.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
-import { BESIDE_MEANING, type Evidences, MEANING, type Near, WEIGHTS } from './weights.js';
+import { BESIDE_MEANING, type Evidences, meaningOf, type Near, WEIGHTS } from './weights.js';
 
 /** A term of the article that may stand for a word of the question. */
 export interface Meeting {
@@ -319,6 +319,7 @@ function judge(
   let kind = 0;
   let related = 0;
   let relatedWindow = 0;
+  let quantities = 0;
   let nearest = topic ? -1 : 0;
   const scores = new Float64Array(to - from);
   for (let s = from; s < to; s++) {
@@ -329,6 +330,7 @@ function judge(
     relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
     if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
     const sentence = index.sentences[s]!;
+    quantities |= sentence.quantities;
     const near = finds.hits[s]! > 1 ? adjacency(sentence, askedAt, sought) / total : 0;
     const fit = fits(sentence, question, askedAt);
     const score = nearness
@@ -354,6 +356,7 @@ function judge(
     phrase: hasPhrase(sentence, askedAt) ? 1 : 0,
     exact: finds.exact[best]! / total,
     kind,
+    quantity: question.quantity === 0 ? 0 : question.quantity & quantities ? 1 : -1,
     missing: finds.missing[paragraph]! / total,
     lead: best === from ? 1 : 0,
     late: meanPlace(sentence, askedAt, sought),
@@ -372,13 +375,12 @@ function judge(
   if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
   const second = secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
-  const meaning = MEANING.sentence * near.sentence + MEANING.paragraph * near.paragraph;
   return {
     ...found,
     sentence: Math.min(best, second),
     until: Math.max(best, second),
     near,
-    score: words + meaning,
+    score: words + meaningOf(near),
   };
 }
 
@@ -406,6 +408,7 @@ function weigh(evidence: Readonly<Evidences>, weights: Readonly<Evidences>): num
     evidence.phrase * weights.phrase +
     evidence.exact * weights.exact +
     evidence.kind * weights.kind +
+    evidence.quantity * weights.quantity +
     evidence.missing * weights.missing +
     evidence.lead * weights.lead +
     evidence.late * weights.late +
@@ -484,7 +487,7 @@ function fits(sentence: IndexedSentence, question: Question, askedAt: Int16Array
     case 'date':
       return sentence.hasDate ? 1 : -1;
     case 'number':
-      return sentence.hasNumber ? 1 : -1;
+      return sentence.quantities & ANY_NUMBER ? 1 : -1;
     case 'person':
     case 'place':
       for (const name of sentence.names) if (askedAt[name] === -1) return 1;

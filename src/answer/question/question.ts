@@ -1,4 +1,4 @@
-import type { Aliases, Word, WordCutter } from '../text/index.js';
+import { type Aliases, quantityAsked, type Word, type WordCutter } from '../text/index.js';
 
 /** What would answer the question, as far as its first words tell. */
 export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
@@ -19,6 +19,8 @@ export interface Question {
   readonly head?: string;
   /** Its words of order and degree, a bit each (words.ts). */
   readonly relations: number;
+  /** What it wants counted or measured, as a bit; 0 when nothing (quantities.ts). */
+  readonly quantity: number;
 }
 
 /** Longer questions are read up to here: what comes later would cost much and tell nothing new. */
@@ -122,5 +124,6 @@ export function readQuestion(
   const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
   const head = HEAD.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
   const relations = read.reduce((bits, word) => bits | word.relation, 0);
-  return { text, asked, wanted, relations, ...(head !== undefined && { head }) };
+  const quantity = quantityAsked(text.slice(0, 2000));
+  return { text, asked, wanted, relations, quantity, ...(head !== undefined && { head }) };
 }

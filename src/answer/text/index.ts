@@ -3,6 +3,7 @@ export { withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';
 export { numberOf } from './numbers.js';
+export { ANY_NUMBER, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
   isUnspaced,

@@ -117,6 +117,7 @@ const REASON_OF = {
   late: 'wording',
   relations: 'wording',
   kind: 'kind',
+  quantity: 'kind',
   missing: 'missing',
   topic: 'meaning',
   paragraphTopic: 'meaning',

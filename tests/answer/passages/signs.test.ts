@@ -72,6 +72,13 @@ const CASES: Readonly<Record<Sign, SignCase>> = {
     answer: 'The bridge was opened by a mayor, to much applause, in 1911.',
     apart: TOPICS,
   },
+  // "How long" wants a length of time, wherever in the paragraph it stands.
+  quantity: {
+    question: 'How long did the voyage take?',
+    twin: 'The voyage took them far. It was hard and cold there.',
+    answer: 'The voyage took them far. It was two months there.',
+    apart: ['kind', ...TOPICS],
+  },
   // Keller is in the answer's paragraph; that is all the name does here.
   missing: {
     question: 'Which canals did Keller paint with care?',

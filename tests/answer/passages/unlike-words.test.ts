@@ -64,11 +64,7 @@ async function askAll(encoder: Encoder): Promise<Map<string, number[]>> {
 }
 
 /** Questions that are refused yet, or answered with another paragraph. */
-const MISSED = new Set([
-  'where do sick people go for operations?',
-  'who discovered the grave?',
-  'how do they know when she died?',
-]);
+const MISSED = new Set(['where do sick people go for operations?']);
 const UNLIKE = ARTICLES.flatMap(({ questions }) => questions);
 
 describe('with the model that comes with Footnote', () => {

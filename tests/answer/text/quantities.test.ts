@@ -1,0 +1,29 @@
+import { describe, expect, it, test } from 'vitest';
+import { quantitiesIn, quantityAsked } from '../../../src/answer/text/index.js';
+
+/** How something is asked for, a sentence that gives it, and one that gives something else. */
+const CASES: readonly (readonly [string, string, string])[] = [
+  ['How old was the captain?', 'The captain, 43, was born by the sea.', 'The captain sailed for 43 days.'],
+  ['How old is she?', 'The 12-year-old won the race.', 'She won the race twelve times.'],
+  ['how long did the strike last?', 'Work stopped for three weeks.', 'Three miners spoke to the crowd.'],
+  ['How quickly does it work?', 'It helps within two hours.', 'It costs two euros.'],
+  ['how often do they meet?', 'They meet every Monday.', 'They met on a Monday.'],
+  ['what does a ticket cost?', 'A ticket is sold at $12.', 'A ticket is valid for 12 hours.'],
+  ['How much did the city spend on it?', 'The city paid 3 million euros.', 'The city planted 3,000 trees.'],
+  ['how many people came?', 'About forty came.', 'A crowd came.'],
+  ['How tall is the tower?', 'The tower rises to ninety metres.', 'The tower has ninety windows.'],
+];
+
+describe('quantities', () => {
+  test.each(CASES)('%s', (question, given, other) => {
+    const asked = quantityAsked(question);
+    expect(asked).toBeGreaterThan(0);
+    expect(quantitiesIn(given) & asked).toBe(asked);
+    expect(quantitiesIn(other) & asked).toBe(0);
+  });
+
+  it('are asked for by few questions', () => {
+    for (const question of ['How did it begin?', 'How long ago was it?', 'Who paid?', 'Why so many?', ''])
+      expect(quantityAsked(question), question).toBe(0);
+  });
+});
