@@ -88,7 +88,7 @@ function answerInWords(
   lookup: Lookup,
   byWords: Lookup,
 ): Answer {
-  const own = speech && ownView(index, speech);
+  const own = speech && ownView(index, speech, lookup);
   if (own) return own;
   const speaking = speech && said(index, speech.name, speech.about);
   const quoted = speaker && whoSaid(index, speaker, byWords);
@@ -203,12 +203,22 @@ function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, to
  * What the author says of something in their own words: a sentence that is put in nobody's mouth. Nothing when
  * somebody else is asked for, or nothing in particular.
  */
-function ownView(index: ArticleIndex, { name, about }: SpeechAsked): Found | Absent | undefined {
+function ownView(
+  index: ArticleIndex,
+  { name, about }: SpeechAsked,
+  question: Lookup,
+): Found | Absent | undefined {
   if (about === undefined || !isAuthor(index, name)) return undefined;
   const subject = lookUpText(index, about);
   if (subject.sought.length === 0) return undefined;
   const { passages } = subject.ranking();
   const covered = coverage(index, subject);
+  // Of sentences that speak of as much of it, the whole question tells which answers, by its meaning, too.
+  const order = question.ranking().passages.map(({ paragraph }) => paragraph);
+  const placeOf = ({ paragraph }: Passage) => {
+    const at = order.indexOf(paragraph);
+    return at < 0 ? order.length : at;
+  };
   const sentences = passages.flatMap((passage) =>
     ownSentences(index, passage.paragraph).map((span) => {
       const part = covered(passage.paragraph.text.slice(span.start, span.end));
@@ -217,7 +227,12 @@ function ownView(index: ArticleIndex, { name, about }: SpeechAsked): Found | Abs
   );
   const own = sentences
     .filter(({ part }) => part >= OWN_FROM)
-    .sort((one, other) => other.part - one.part || other.passage.score - one.passage.score)
+    .sort(
+      (one, other) =>
+        other.part - one.part ||
+        placeOf(one.passage) - placeOf(other.passage) ||
+        other.passage.score - one.passage.score,
+    )
     .map(({ passage }) => passage);
   const [best, ...others] = own.filter(
     ({ paragraph }, at) => own.findIndex((one) => one.paragraph === paragraph) === at,

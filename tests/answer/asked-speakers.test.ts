@@ -168,6 +168,24 @@ describe('the author’s own view', () => {
     });
   });
 
+  it('is the sentence nearest in meaning, of those that speak of as much of it', () => {
+    const harbour = indexArticle(
+      readArticle(
+        '# A harbour\n\nThe rich towns sold their boats.\n\nA gull.\n\nThe rich towns ought to share.',
+        {
+          name: 'harbour.md',
+        },
+      ),
+    );
+    const question = 'What must rich towns do according to the author?';
+    const paragraphFor = (ofSentences: readonly number[]) => {
+      const given = answer(harbour, question, { ofSentences, ofParagraphs: ofSentences });
+      return given.kind === 'found' ? given.passage.paragraph.number : given.kind;
+    };
+    expect(paragraphFor([0.75, 0.7, 0.85])).toBe(3);
+    expect(paragraphFor([0.85, 0.7, 0.75])).toBe(1);
+  });
+
   it('is the author’s in an opinion piece', () => {
     const opinion = indexArticle({ ...dam.article, section: 'Opinion' });
     expect(answer(opinion, 'What does the author think about the valley?')).toMatchObject({
