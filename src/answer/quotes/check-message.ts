@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../article-index.js';
-import { CUES } from '../statements/index.js';
+import { hasUnspacedCue, isSpeaking } from '../statements/index.js';
 import { isUnspaced, quotations, quoteTokens } from '../text/index.js';
 import { checkQuote, type QuoteCheck } from './check-quote.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
@@ -121,9 +121,10 @@ const claim = (quotation: string, text: string, start: number, end: number): Cla
   after: text.slice(end, end + AROUND),
 });
 
-const SAYS =
-  '(?:said|says|say|saying|told|tells|stated|states|claimed|claims|argued|argues|wrote|writes|added|adds|according to|once said|' +
-  'sagte|sagt|laut|dijo|dice|según|afirmó|сказал|сказала|заявил|заявила|по словам|说|說|称|稱|表示|指出|قال|قالت|dixit)';
+/** Stands in a text for all verbs of speaking: see `withOneVerb`. */
+const VERB = 'said';
+/** Before whoever is named as the source. */
+const SOURCE_IS = '(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Пп]о словам)';
 const NAME = "(\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})";
 /** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
 const SUBJECT =
@@ -133,7 +134,7 @@ const SAYINGS_OF =
 /** Before a quotation: "Xi said:", "as Xi then put it —", "Xi:". */
 const BEFORE = [
   new RegExp(
-    `${NAME}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${SAYS}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`,
+    `${NAME}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${VERB}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*$`,
     'u',
   ),
   new RegExp(
@@ -150,13 +151,13 @@ const BEFORE = [
     'u',
   ),
   // Small letters are no name: "according to the article".
-  new RegExp(`(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Пп]о словам)\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
+  new RegExp(`${SOURCE_IS}\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
   new RegExp(`(?:^|[\\n.!?][”"»’」]*\\s*)${NAME}\\s*[:：]\\s*$`, 'u'),
 ];
 /** After it: ", said Xi", "(Xi)", "— Xi". */
 const AFTER = [
-  new RegExp(`^[\\s,.]*${SAYS}\\s+${NAME}`, 'u'),
-  new RegExp(`^[\\s,.]*${NAME}\\s+${SAYS}(?![\\p{L}])`, 'u'),
+  new RegExp(`^[\\s,.]*(?:${VERB}|${SOURCE_IS})\\s+${NAME}`, 'u'),
+  new RegExp(`^[\\s,.]*${NAME}\\s+${VERB}(?![\\p{L}])`, 'u'),
   new RegExp(`^\\s*(?:[—–~]|-{1,2})\\s*${NAME}`, 'u'),
   new RegExp(`^\\s*[(\\[]${NAME}[,)\\]]`, 'u'),
   new RegExp(
@@ -168,15 +169,15 @@ const AFTER = [
     'u',
   ),
 ];
-/** Forms of speaking verbs, for all that statements know; plain forms are nouns too often: "report". */
-function isSpeaking(word: string): boolean {
-  const cue = CUES.get(word.toLowerCase());
-  return cue !== undefined && cue.kind !== 'hold' && cue.form !== 'base' && cue.with === undefined;
-}
-
-/** A text with one verb in the place of all verbs of speaking, so that a pattern needs to know one. */
+/** A text with one verb in the place of all that statements know, so that a pattern needs to know one. */
 const withOneVerb = (text: string) =>
-  text.replace(/\p{Ll}[\p{L}’']*/gu, (word) => (isSpeaking(word) ? 'said' : word));
+  text.replace(/(?<!\p{L})[\p{Ll}\p{Script=Arabic}][\p{L}\p{M}’']*/gu, (word) =>
+    isSpeaking(word) ? VERB : word,
+  );
+
+const NAMES_SOURCE = new RegExp(`\\b${VERB}\\b|${SOURCE_IS}`, 'iu');
+/** Whether a text, with one verb, has a word of saying. */
+const saysSo = (text: string) => NAMES_SOURCE.test(text) || hasUnspacedCue(text);
 
 /** How far from a quotation its speaker's name may stand. */
 const BESIDE = 60;
@@ -202,9 +203,7 @@ function speakerBeside(index: ArticleIndex, before: string, after: string): stri
   if (familiar) return familiar;
   // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
   const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
-  return near
-    .map((text) => (new RegExp(SAYS, 'iu').test(text) ? known(index, text) : undefined))
-    .find(Boolean);
+  return near.map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
 }
 
 /** Whoever comes after it is spoken of or to: "the article says of Putin". */

@@ -34,6 +34,14 @@ export function isAbroad(language: string): boolean {
   return language === 'zh' || language === 'ar' || language in SPACED;
 }
 
+/** Whether a word, in small letters, is a verb of speaking in one of the languages that have a table and spaces. */
+export function isCueAbroad(word: string): boolean {
+  return Object.values(SPACED).some(({ cues }) => cues.has(word)) || ARABIC_CUE.test(bareArabic(word));
+}
+
+/** Whether a verb of speaking stands in a text without spaces. */
+export const hasUnspacedCue = (text: string): boolean => text.search(CHINESE_CUE) >= 0;
+
 interface Words {
   readonly cues: ReadonlySet<string>;
   /** "according to": the subject follows. */
@@ -216,7 +224,7 @@ function appositive(tokens: readonly Token[], places: Places, cue: number): Subj
 }
 
 const CHINESE_CUE =
-  /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|称)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
+  /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|說|称|稱)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
 const CHINESE_ADVERB =
   /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)$/u;
 /** Never in a name: what stands before the cue is then a clause, not a subject. */

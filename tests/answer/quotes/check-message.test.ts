@@ -89,6 +89,10 @@ describe('whom a message names', () => {
     [`In it Merkel says “${WORDS}”`, 'unknown Merkel'],
     [`According to Merkel: “${WORDS}”`, 'unknown Merkel'],
     [`Wie Merkel sagte: „${WORDS}“`, 'unknown Merkel'],
+    [`Wie Merkel betonte: „${WORDS}“`, 'unknown Merkel'],
+    [`Merkel souligne : «${WORDS}»`, 'unknown Merkel'],
+    [`Меркель подчеркнула: «${WORDS}»`, 'unknown Меркель'],
+    [`“${WORDS}”, afirma Merkel`, 'unknown Merkel'],
   ])('%s', (message, speaker) =>
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
