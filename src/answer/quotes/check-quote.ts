@@ -7,7 +7,7 @@ import { type QuotePart, quoteParts, weightOf } from './changes.js';
 import { GRAVE, type GraveKind, type WordKnowledge } from './kinds.js';
 import { nearestStretch, piecesOf, type QuotePiece, type Stretch, wordForWord } from './search.js';
 import { ArticleWords, type Located, marginsOf } from './text.js';
-import { MESSAGE_WORK, type Work, withShare } from './work.js';
+import { MESSAGE_WORK, spend, type Work, withShare } from './work.js';
 
 export type { QuotePart } from './changes.js';
 
@@ -81,8 +81,12 @@ export interface QuoteCheck {
 const NEAR = 0.6;
 /** Pieces of several places must explain this much of a quotation, and this much more than one place does. */
 const PIECED = { part: 0.7, more: 0.15 };
-/** Of longer text that the article hasn't, this much is looked up for related passages, in UTF-16 code units. */
-const RELATED = 400;
+/**
+ * Of longer text that the article hasn't, this much is looked up for related passages, in UTF-16 code units, if the
+ * work reaches to it: so many steps a paragraph, and so many more for each code unit (measured on a book, in the time
+ * that a step of comparing takes).
+ */
+const RELATED = { most: 400, least: 12, paragraph: 12, unit: 0.3 };
 /** Words that stand in more places are nobody's own; whose they are is looked up in the first ones. */
 const SPOKEN = 20;
 /** The words of an article, set up once. */
@@ -134,7 +138,7 @@ export function checkQuote(
   });
   const found = placeAnywhere(index, quote, work) ?? {
     kind: 'absent',
-    related: related(index, quotation.slice(0, RELATED)),
+    related: relatedWithin(index, quotation, work),
   };
   const verdict = found.kind === 'exact' ? found.verdict : found;
   const places =
@@ -157,6 +161,16 @@ export function checkQuote(
       places[0]?.[0] &&
       !places[0][0].field && { speaker: whose(index, speaker, places[0][0], said.flat()) }),
   };
+}
+
+/** The passages that are near to words, as many of the words as half of the work that is left reaches to. */
+function relatedWithin(index: ArticleIndex, quotation: string, work: Work): readonly Passage[] {
+  const { length } = index.article.paragraphs;
+  const affordable = Math.floor((work.left / 2 / length - RELATED.paragraph) / RELATED.unit);
+  if (affordable < RELATED.least) return [];
+  const looked = quotation.slice(0, Math.min(RELATED.most, affordable));
+  spend(work, Math.ceil(length * (RELATED.paragraph + RELATED.unit * looked.length)));
+  return related(index, looked);
 }
 
 type Placed =

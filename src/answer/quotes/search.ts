@@ -16,6 +16,8 @@ const REACH = { ellipsis: 150, brackets: 8 };
 const PLACED = 4;
 const GAP = 40;
 const VOTED = 2;
+/** And so many a word of the article under it, which is cut into words again (a guess, on the safe side). */
+const READ = 4;
 /** How many of the likeliest places are looked at closely. */
 const PLACES = 5;
 
@@ -61,7 +63,8 @@ export function wordForWord(words: ArticleWords, { tokens, gaps }: QuoteText, wo
       begun.push({ at, from: next, length: segment.length });
       return true;
     });
-    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length)) continue;
+    const under = begun.at(-1)!.from + begun.at(-1)!.length - from;
+    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * under)) continue;
     const pairs = begun.flatMap((run) =>
       Array.from({ length: run.length }, (_, i): Pair => [run.from + i, run.at + i]),
     );

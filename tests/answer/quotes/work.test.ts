@@ -19,10 +19,13 @@ const HOSTILE = [
   '的一是在不',
   '🦊',
   'Putin said ',
+  '“a b c” Putin said ',
+  '*a b c* ',
 ].map(fill);
 const sentence = (n: number) =>
   `In year ${n} the keeper of house ${n % 97} wrote to ${n % 89} friends that winter ${n % 83} was near.`;
-const book = indexArticle(articleOf(Array.from({ length: 3000 }, (_, n) => sentence(n))));
+const FERRY = 'The ferryman sold his boat, his rope and his honey before the river froze.';
+const book = indexArticle(articleOf([...Array.from({ length: 3000 }, (_, n) => sentence(n)), FERRY]));
 const index = indexArticle(shipped);
 const page = fill(`${shipped.paragraphs.map(({ text }) => text).join(' ')} `);
 
@@ -54,6 +57,17 @@ describe('the work of a check', () => {
 
   it('finds nothing and does no harm without any left', () => {
     expect(checkMessage(index, `“${page}”`, { left: 0 }).checks[0]?.verdict.kind).not.toBe('exact');
+  });
+
+  it('looks up what is related within its bounds, and where a single quotation asks it does', () => {
+    const lost = '“A merry ferryman gave honey to nine singing bakers of Tver”';
+    const relatedTo = (message: string, left = MESSAGE_WORK) =>
+      checkMessage(book, message, { left }).checks.map(({ verdict }) =>
+        verdict.kind === 'absent' ? verdict.related.length : verdict.kind,
+      );
+    expect(relatedTo(lost, 0)).toEqual([0]);
+    expect(relatedTo(`${lost} `.repeat(10))).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(relatedTo(lost)).toEqual([1]);
   });
 
   it('is shared out, and what one doesn’t need is the others’', () => {
