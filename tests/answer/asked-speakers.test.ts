@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
+import { articleOf } from '../reply/articles.js';
 
 const index = indexArticle(
   readArticle(`The harbour
@@ -137,6 +138,27 @@ describe('forms of the question', () => {
     expect(also).toHaveLength(1);
     expect(also).not.toContain('Melanie Fry');
     expect(answer(dam, 'What did Mrs. Orr say?').kind).toBe('absent');
+  });
+
+  it('tells a couple apart of whom the article has only titles and the name', () => {
+    const couple = indexArticle(
+      articleOf([
+        'Mr. Hale called the plan a disaster. “It is,” Mr. Hale said. Mrs. Hale said that it would do.',
+      ]),
+    );
+    const quoted = (question: string) => {
+      const given = answer(couple, question);
+      return given.kind === 'stated'
+        ? given.statements.map(({ cue, speakers }) => [cue, speakers])
+        : given.kind;
+    };
+    expect(quoted('What did Mrs. Hale say?')).toEqual([['said', ['Mrs. Hale']]]);
+    expect(quoted('What did Mr. Hale say?')).toEqual([
+      ['called', ['Mr. Hale']],
+      ['said', ['Mr. Hale']],
+    ]);
+    const either = answer(couple, 'What did Hale say?');
+    expect(either).toMatchObject({ speaker: { name: 'Mr. Hale' }, alsoNamed: [{ name: 'Mrs. Hale' }] });
   });
 
   it.each(['What happens if Ada Lowe says the wall holds?', 'What were the features of Apple Talk?'])(

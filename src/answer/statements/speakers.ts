@@ -1,8 +1,8 @@
 import type { Speaker } from '../answer.js';
 import type { Named } from './named.js';
 import type { Mention } from './names.js';
-import { isPerson } from './names-forms.js';
-import { HE_NOUNS, SHE_NOUNS, SPEAKERS } from './names-words.js';
+import { genderOf, isPerson } from './names-forms.js';
+import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
 import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -15,6 +15,14 @@ export class SpeakerVoice {
 
   get name(): string {
     return this.named ? usualName(this.named) : this.group;
+  }
+
+  /** With the title that tells them from somebody else of the name: "Mrs. Hale"; without one the name alone. */
+  get titledName(): string {
+    const title = [...(this.named?.nouns ?? [])].find((noun) => TITLES.has(noun) && genderOf([noun], []));
+    if (title === undefined) return this.name;
+    const short = /^(?:mr|mrs|ms)$/.test(title) ? '.' : '';
+    return `${title[0]?.toUpperCase()}${title.slice(1)}${short} ${this.name}`;
   }
 
   /** What the article tells of them beside their name. */

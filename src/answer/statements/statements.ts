@@ -360,7 +360,7 @@ class Record {
     for (const { voices } of entries)
       for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
     // A name is chosen among all forms that the article has: once for each.
-    const names = new Map([...counts.keys()].map((voice) => [voice, voice.name]));
+    const names = namesApart([...counts.keys()]);
     const nameOf = (voice: SpeakerVoice) => names.get(voice) ?? voice.name;
     const speakers = [...counts]
       .map(
@@ -384,4 +384,12 @@ class Record {
     );
     return { speakers, statements };
   }
+}
+
+/** What voices are called: of two with one name (a couple known by it alone) each has its title, if it has one. */
+function namesApart(voices: readonly SpeakerVoice[]): ReadonlyMap<SpeakerVoice, string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of voices) (seen.has(name) ? shared : seen).add(name);
+  return new Map(voices.map((voice) => [voice, shared.has(voice.name) ? voice.titledName : voice.name]));
 }
