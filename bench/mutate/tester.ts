@@ -67,22 +67,27 @@ export function createTester(folder: string): Tester {
       const order: TestsAsked = { changed: [...stale, ...changed], tests, without };
       // What is written back afterwards has to be read again in the next run as well.
       stale = [...changed];
-      return new Promise((resolve) => {
-        const end = (verdict: TestVerdict) => {
+      return new Promise((resolve, reject) => {
+        const end = () => {
           clearTimeout(timer);
           running.removeAllListeners('message');
           running.removeAllListeners('exit');
-          resolve(verdict);
         };
-        const giveUp = () => {
+        const timer = setTimeout(() => {
+          end();
           close();
-          end({ failed: true, durations: new Map() });
-        };
-        const timer = setTimeout(giveUp, within);
-        running.once('exit', giveUp);
-        running.once('message', ({ failed, durations }: TestsTold) =>
-          end({ failed: failed.length > 0 && failed, durations: new Map(durations) }),
-        );
+          resolve({ failed: true, durations: new Map() });
+        }, within);
+        // A change runs in a thread, so that it is not what ends the process: no test has said anything.
+        running.once('exit', () => {
+          end();
+          child = undefined;
+          reject(new Error('The tests’ process has ended by itself.'));
+        });
+        running.once('message', ({ failed, durations }: TestsTold) => {
+          end();
+          resolve({ failed: failed.length > 0 && failed, durations: new Map(durations) });
+        });
         running.send(order);
       });
     },
