@@ -116,6 +116,50 @@ describe('facts of the header', () => {
     });
   });
 
+  test('one of something is told as one', () => {
+    const short = indexArticle(readArticle('# Rivers\n\nRivers run down.'));
+    expect(fact(short, 'length')).toMatchObject({ text: '1 paragraph, 3 words' });
+    expect(fact(short, 'paragraphs')).toMatchObject({ text: '1 paragraph' });
+    expect(fact(short, 'reading-time')).toMatchObject({ text: '1 minute' });
+    const word = indexArticle(readArticle('# Rivers\n\nRivers.\n\nRun.'));
+    expect(fact(word, 'length')).toMatchObject({ text: '2 paragraphs, 2 words' });
+  });
+
+  test('of a day that isn’t known there is no weekday, and of a time no clock', () => {
+    const monthly = indexArticle(
+      readArticle('---\npublished: July 2020\n---\n\n# Rivers\n\nRivers run down.'),
+    );
+    for (const field of ['weekday', 'time', 'published'] as const)
+      expect(fact(monthly, field)).toEqual({ kind: 'fact', field, text: 'July 2020' });
+    expect(fact(monthly, 'year')).toMatchObject({ text: '2020' });
+    expect(fact(index, 'weekday')).toMatchObject({
+      text: 'Monday, 2020/7/13 12:38:40',
+      value: { of: 'day', iso: '2020-07-13', printed: '2020/7/13 12:38:40' },
+    });
+  });
+
+  test('a language that isn’t known is none, and one that is has its name', () => {
+    const unknown = indexArticle({ ...shipped, language: 'und' });
+    expect(fact(unknown, 'language')).toMatchObject({ kind: 'absent' });
+    expect(fact(index, 'language')).toEqual({
+      kind: 'fact',
+      field: 'language',
+      text: 'English',
+      value: { of: 'language', code: 'en' },
+    });
+  });
+
+  test('pictures have their credits and captions one after the other, whichever lack one', () => {
+    const captions = [
+      { text: 'A boat.', credit: 'Ana Bell' },
+      { text: 'A bridge.' },
+      { text: 'A bell.', credit: 'Tom Pike' },
+    ];
+    const pictures = indexArticle({ ...shipped, captions });
+    expect(fact(pictures, 'credit')).toMatchObject({ text: 'Ana Bell, Tom Pike' });
+    expect(fact(pictures, 'caption')).toMatchObject({ text: 'A boat.\nA bridge.\nA bell.' });
+  });
+
   test('US is a name where it stands in capitals', () => {
     expect(answer(index, 'What did the US do?')).toMatchObject({
       kind: 'found',
