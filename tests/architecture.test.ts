@@ -287,6 +287,11 @@ describe('the house', () => {
     expect(noticed.map((faults) => faults.filter(Boolean).length)).toEqual(wrong.map(() => 1));
   });
 
+  it('corrects typos in one place', () => {
+    const correctors = imports.filter(({ from, to }) => from.startsWith('src/') && to === 'fuse.js');
+    expect(correctors.map(({ from }) => from)).toEqual(['src/answer/text/slips.ts']);
+  });
+
   it('opens files where files are its business, and nowhere else without a reason', () => {
     const openers = [...texts].filter(([, text]) => OPENS.test(text)).map(([file]) => file);
     const elsewhere = openers.filter((file) => !OPENS_FILES.test(file));

@@ -36,4 +36,4 @@ export {
 } from './quotes/index.js';
 export { readThrough, withinReading } from './read-through.js';
 export { INSIDE, MEN, ORGANISATIONS, TIMES, WOMEN } from './statements/index.js';
-export { createLanguages, type Languages, sentences } from './text/index.js';
+export { createLanguages, findSlips, type Languages, sentences } from './text/index.js';

@@ -1,23 +1,12 @@
-import Fuse from 'fuse.js';
 import type { Absent } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import type { PassageIndex } from './passages/index.js';
-import { letterPairs } from './text/index.js';
+import { letterPairs, suggestWords } from './text/index.js';
 
 /** How many words are looked up, and how many are offered for each. */
 const MOST = { asked: 5, near: 3 };
-/** Fuse.js's score (0 the same, 1 nothing in common) up to which a word is worth asking about. */
-const FARTHEST = 0.55;
 /**
- * The part of their letter pairs that two words must share: less when they begin alike, as most slips do; more
- * for short ones, which are near to many.
- */
-const SHARED = { begun: 0.3, else: 0.55, short: 0.6 };
-const SHORT = 5;
-
-/**
- * What a reader may have meant by words that the article doesn't have. Looser than the search, which answers
- * with a word taken for another only when it is nearly sure: a suggestion costs a glance.
+ * What a reader may have meant by words that the article doesn't have.
  *
  * @param reason why a question found nothing.
  * @returns words as the article writes them, and names: for each word that it lacks three at most, the most alike first.
@@ -47,57 +36,28 @@ function nearSpeakers(index: ArticleIndex, name: string): string[] {
   const typed = name.toLowerCase().slice(0, 64);
   // Each word of what was typed may be the misspelt one: "Chancellor Puttinn".
   const found = [typed, ...typed.split(/\s+/).filter((word) => word.length > 2)].flatMap((word) =>
-    alike(
+    suggestWords(
+      forms.map(({ form }) => form),
       word,
-      forms.filter(({ form }) => resembles(word, form)),
-      ({ form }) => form,
     ),
   );
-  return [...new Set(found.sort((one, other) => one.score - other.score).map(({ item }) => item.speaker))];
+  const names = found
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ at }) => forms[at]?.speaker ?? '');
+  return [...new Set(names)];
 }
 
 function nearWords(index: PassageIndex, asked: string): string[] {
   const word = index.words(asked)[0]?.folded ?? '';
-  const shortlist = new Set(letterPairs(word).flatMap((pair) => index.byPair.get(pair) ?? []));
-  const candidates = [...shortlist].filter((at) => resembles(word, index.spellings[at]!));
-  const found = alike(word, candidates, (at) => index.spellings[at]!);
+  const shortlist = [...new Set(letterPairs(word).flatMap((pair) => index.byPair.get(pair) ?? []))];
+  const found = suggestWords(
+    shortlist.map((at) => index.spellings[at]!),
+    word,
+  ).map(({ at }) => shortlist[at]!);
   const terms = new Set<number>();
   return found
-    .filter(({ item }) => !terms.has(index.spellingTerm[item]!) && terms.add(index.spellingTerm[item]!))
-    .map(({ item }) => printed(index, item));
-}
-
-function alike<T>(
-  word: string,
-  items: readonly T[],
-  textOf: (item: T) => string,
-): { item: T; score: number }[] {
-  if (word.length < 3 || word.length > 32 || items.length === 0) return [];
-  const fuse = new Fuse(
-    items.map((item) => ({ item, text: textOf(item) })),
-    {
-      keys: ['text'],
-      includeScore: true,
-      threshold: FARTHEST,
-      ignoreFieldNorm: true,
-    },
-  );
-  return fuse
-    .search(word)
-    .map(({ item, score = 1 }) => ({ item: item.item, score: score + 1 - share(word, item.text) }))
-    .sort((one, other) => one.score - other.score);
-}
-
-const resembles = (one: string, other: string) =>
-  share(one, other) >=
-  (one.length <= SHORT ? SHARED.short : one[0] === other[0] ? SHARED.begun : SHARED.else);
-
-/** Twice the letter pairs that two words share, by all that they have (Dice's coefficient). */
-function share(one: string, other: string): number {
-  const pairs = new Set(letterPairs(one));
-  const others = new Set(letterPairs(other));
-  const common = [...others].filter((pair) => pairs.has(pair)).length;
-  return (2 * common) / (pairs.size + others.size);
+    .filter((at) => !terms.has(index.spellingTerm[at]!) && terms.add(index.spellingTerm[at]!))
+    .map((at) => printed(index, at));
 }
 
 /** A spelling as the article first prints it. */

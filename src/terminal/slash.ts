@@ -1,4 +1,5 @@
 import { type Called, everyCommand, type Slash } from '../../commands/index.js';
+import { findSlips } from '../answer/index.js';
 
 export type PromptLine =
   | { readonly kind: 'question'; readonly question: string }
@@ -27,7 +28,12 @@ export function readLine(line: string, commands: readonly Slash[]): PromptLine {
   const near = all.find(
     ({ path }) => path.startsWith(name.toLowerCase()) || name.startsWith(path.split(' ', 1)[0] ?? path),
   );
-  return { kind: 'unknown', name, ...(near && { near: near.path }) };
+  const [slip] = findSlips(
+    all.map(({ path }) => path),
+    name.toLowerCase(),
+  );
+  const meant = near?.path ?? slip;
+  return { kind: 'unknown', name, ...(meant !== undefined && { near: meant }) };
 }
 
 function readOptions(text: string, { command }: Called): Record<string, string> {

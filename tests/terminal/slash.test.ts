@@ -32,6 +32,8 @@ describe('a line of the prompt', () => {
   it('takes anything else for a question, and finds what may be meant by an unknown command', () => {
     expect(given(' what about: x? ')).toEqual({ kind: 'question', question: 'what about: x?' });
     expect(given('/sai x')).toEqual({ kind: 'unknown', name: 'sai', near: 'said' });
+    expect(given('/sadi x')).toEqual({ kind: 'unknown', name: 'sadi', near: 'said' });
+    expect(given('/hlep')).toEqual({ kind: 'unknown', name: 'hlep', near: 'help' });
     expect(given('/zzz')).toEqual({ kind: 'unknown', name: 'zzz' });
   });
 

@@ -1,4 +1,4 @@
-import { countSlips, findLookalikes, listSpellings, type Word } from '../text/index.js';
+import { findSlip, listSpellings, type Word } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
 /** Words with which questions are put: a question is of another kind without them, and articles may lack them. */
@@ -9,7 +9,7 @@ const ASKING = listSpellings(
 );
 /** Shorter words resemble everything. */
 const SHORTEST = 3;
-/** Slips that a word may have: two from this length on, else one. Two in a short one make another word of it. */
+/** Words of so many letters may have two slips. Shorter ones than elsewhere: a model reads them, and nobody is quoted them. */
 const LONG = 6;
 
 /**
@@ -28,7 +28,7 @@ export function correctSlips({ passages }: { readonly passages: PassageIndex }, 
   for (const word of passages.words(text)) {
     const { folded, start, end, stop } = word;
     if (folded.length < SHORTEST || /\d/.test(folded) || isKnown(word)) continue;
-    const meant = nearest(ASKING, folded) ?? (stop ? undefined : nearest(passages, folded));
+    const meant = findSlip(ASKING, folded, LONG) ?? (stop ? undefined : findSlip(passages, folded, LONG));
     if (meant === undefined) continue;
     pieces.push(question.slice(from, start), meant);
     from = end;
@@ -38,9 +38,3 @@ export function correctSlips({ passages }: { readonly passages: PassageIndex }, 
 
 /** As much of a question as is read at all. */
 const MOST = 2000;
-
-function nearest(list: Parameters<typeof findLookalikes>[0], word: string): string | undefined {
-  return findLookalikes(list, word).find(
-    ({ spelling }) => countSlips(word, spelling) <= (Math.min(word.length, spelling.length) < LONG ? 1 : 2),
-  )?.spelling;
-}

@@ -1,6 +1,5 @@
-import Fuse from 'fuse.js';
 import type { Speaker, Statement } from '../answer.js';
-import { countSlips } from '../text/index.js';
+import { findSlips } from '../text/index.js';
 import { BEFORE_TITLE, TITLES } from './names-words.js';
 import type { Attribution } from './statements.js';
 
@@ -152,16 +151,15 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
       (form) => ({ form, speaker }),
     ),
   );
-  const slips = typed.length < 8 ? 1 : 2;
-  const fuse = new Fuse(forms, {
-    keys: ['form'],
-    threshold: 0.5,
-    distance: 10,
-    includeScore: true,
-    ignoreFieldNorm: true,
-  });
-  const near = fuse.search(typed).filter(({ item }) => countSlips(typed, item.form) <= slips);
-  return [...new Set(near.map(({ item }) => item.speaker))];
+  const near = findSlips(
+    forms.map(({ form }) => form),
+    typed,
+  );
+  return [
+    ...new Set(
+      near.flatMap((name) => forms.filter(({ form }) => form === name).map(({ speaker }) => speaker)),
+    ),
+  ];
 }
 
 /** "Xi and Putin", "both leaders": what several say together. */

@@ -16,12 +16,13 @@ export {
 } from './quote-tokens.js';
 export { sentences } from './sentences.js';
 export {
-  countSlips,
   findLookalikes,
   findSlip,
+  findSlips,
   letterPairs,
   listSpellings,
   type SpellingList,
+  suggestWords,
 } from './slips.js';
 export { readWordTable, type WordTable } from './word-table.js';
 export { countWords, type Word, type WordCutter } from './words.js';

@@ -94,21 +94,89 @@ function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 }
 
+/** Words of so many letters may have two slips, shorter ones one: two in a short one make another word of it. */
+const LONG = 8;
+
 /**
  * The word of a list that another is a slip of the keyboard for, if there is one: one letter typed, left out,
- * changed or swapped with the next; two in words of eight letters or more.
+ * changed or swapped with the next; two in long words.
+ *
+ * @param long the number of letters from which on a word may have two slips.
  */
-export function findSlip(list: SpellingList, word: string): string | undefined {
+export function findSlip(list: SpellingList, word: string, long = LONG): string | undefined {
   return findLookalikes(list, word).find(
-    ({ spelling }) => countSlips(word, spelling) <= (Math.min(word.length, spelling.length) < 8 ? 1 : 2),
+    ({ spelling }) => countSlips(word, spelling) <= slipsIn(Math.min(word.length, spelling.length), long),
   )?.spelling;
+}
+
+const slipsIn = (length: number, long: number) => (length < long ? 1 : 2);
+
+/** The same for names of one word or more, of which several may be as near: all of them, the nearest first. */
+export function findSlips(names: readonly string[], typed: string): string[] {
+  const most = slipsIn(typed.length, LONG);
+  return [...new Set(names)]
+    .filter((name) => Math.abs(name.length - typed.length) <= most)
+    .map((name) => ({ name, slips: countSlips(typed, name) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((one, other) => one.slips - other.slips)
+    .map(({ name }) => name);
+}
+
+/** A word that may have been meant. */
+export interface Suggestion {
+  /** Its place in the list. */
+  readonly at: number;
+  /** From 0 (the same) to 2 (nothing in common). */
+  readonly distance: number;
+}
+
+/** Fuse.js's score (0 the same, 1 nothing in common) up to which a word is worth asking about. */
+const FARTHEST = 0.55;
+/**
+ * The part of their letter pairs that two words must share: less when they begin alike, as most slips do; more
+ * for short ones, which are near to many.
+ */
+const SHARED = { begun: 0.3, else: 0.55, short: 0.6 };
+const SHORT = 5;
+
+/**
+ * The words of a list that somebody may have meant, nearest first. Looser than `findSlip`, which puts another word
+ * in place of what was typed and has to be nearly sure: a suggestion costs a glance.
+ */
+export function suggestWords(words: readonly string[], typed: string): Suggestion[] {
+  if (typed.length < 3 || typed.length > 32) return [];
+  const near = [...words.keys()].filter((at) => resembles(typed, words[at]!));
+  if (near.length === 0) return [];
+  const fuse = new Fuse(
+    near.map((at) => words[at]!),
+    { includeScore: true, threshold: FARTHEST, ignoreFieldNorm: true },
+  );
+  return fuse
+    .search(typed)
+    .map(({ refIndex, item, score = 1 }) => ({
+      at: near[refIndex]!,
+      distance: score + 1 - sharedPairs(typed, item),
+    }))
+    .sort((one, other) => one.distance - other.distance);
+}
+
+const resembles = (one: string, other: string) =>
+  sharedPairs(one, other) >=
+  (one.length <= SHORT ? SHARED.short : one[0] === other[0] ? SHARED.begun : SHARED.else);
+
+/** Twice the letter pairs that two words share, by all that they have (Dice's coefficient). */
+function sharedPairs(one: string, other: string): number {
+  const pairs = new Set(letterPairs(one));
+  const others = new Set(letterPairs(other));
+  const common = [...others].filter((pair) => pairs.has(pair)).length;
+  return (2 * common) / (pairs.size + others.size);
 }
 
 /**
  * How many letters have to be typed, left out, changed or swapped with the next, to get from one word to the
  * other (Damerau's distance, in its restricted form).
  */
-export function countSlips(a: string, b: string): number {
+function countSlips(a: string, b: string): number {
   let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findSlips, suggestWords } from '../../../src/answer/text/index.js';
+
+test('a name may have one slip, a long one two, and the nearest comes first', () => {
+  const names = ['putin', 'vladimir putin', 'pushkin', 'puttin'];
+  expect(findSlips(names, 'putn')).toEqual(['putin']);
+  expect(findSlips(names, 'puttin')).toEqual(['puttin', 'putin']);
+  expect(findSlips(names, 'vladmir puttin')).toEqual(['vladimir putin']);
+  expect(findSlips(names, 'vladmr puttin')).toEqual([]);
+  expect(findSlips(names, 'pskin')).toEqual([]);
+});
+
+test('suggestions are looser, and of short words stricter', () => {
+  const words = ['moscow', 'hegemonism', 'cat'];
+  expect(suggestWords(words, 'moskau').map(({ at }) => at)).toEqual([0]);
+  expect(suggestWords(words, 'hegemon').map(({ at }) => at)).toEqual([1]);
+  expect(suggestWords(words, 'cut')).toEqual([]);
+  expect(suggestWords(words, 'x'.repeat(33))).toEqual([]);
+});
