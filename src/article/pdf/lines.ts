@@ -24,16 +24,42 @@ const LABEL = /^(?:[•‣◦▪●·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.
 /** The lines of a page, in no order yet. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
-  for (const run of withInitials(runs)) {
-    // A raised note mark is on its line still.
+  const feet = feetOf(withInitials(runs));
+  for (const [run, y] of [...feet].sort(([, a], [, b]) => a - b)) {
     const row = rows.at(-1);
     const base = row?.reduce((a, b) => (b.size > a.size ? b : a));
-    if (row && base && run.y - base.y < 0.45 * Math.max(run.size, base.size)) row.push(run);
+    if (row && base && y - feet.get(base)! < 0.45 * Math.max(run.size, base.size)) row.push(run);
     else rows.push([run]);
   }
   for (const row of rows) row.sort((a, b) => a.x - b.x);
   const gutters = guttersOf(rows);
   return rows.flatMap((row) => splitRow(row, gutters));
+}
+
+/** A run that is smaller than this part of its neighbour is a note's mark, an index or an exponent of it. */
+const SMALL = 0.85;
+/** How many runs above and below are looked at for the neighbour; a line of a formula has about as many. */
+const NEAR = 40;
+
+/**
+ * On which baseline each run is read, from top to bottom. A raised or lowered letter is on that of the larger run which
+ * it touches: by its own foot it might be taken for a part of the line beside it in the next column.
+ */
+function feetOf(down: readonly Run[]): Map<Run, number> {
+  // Letters of a logo such as TeX's reach under each other; between two words there is a gap.
+  const isNextTo = (gap: number, size: number) => gap < WORD_GAP * size && gap > -0.6 * size;
+  const touches = (run: Run, other: Run) =>
+    run.size < SMALL * other.size &&
+    Math.abs(run.y - other.y) < 0.6 * other.size &&
+    (isNextTo(run.x - other.x - other.width, other.size) ||
+      isNextTo(other.x - run.x - run.width, other.size));
+  return new Map(
+    down.map((run, at) => {
+      const near = down.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => touches(run, other));
+      const host = near.sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0];
+      return [run, host?.y ?? run.y];
+    }),
+  );
 }
 
 function splitRow(row: readonly Run[], gutters: readonly number[]): Line[] {
@@ -83,7 +109,7 @@ function textOf(part: readonly Run[], main: Run): string {
 const gapBetween = (a: Run, b: Run) => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
 
 /** A note's mark or an exponent is smaller than its line, and its foot stands higher. */
-const isRaised = (run: Run, line: Run) => run.size < 0.85 * line.size && line.y - run.y > 0.15 * line.size;
+const isRaised = (run: Run, line: Run) => run.size < SMALL * line.size && line.y - run.y > 0.15 * line.size;
 
 /** How wide a gap is between words. Where letters are set apart, the gaps between them say. */
 function wordGapOf(ordered: readonly Run[]): (run: Run) => number {

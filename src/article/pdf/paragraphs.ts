@@ -95,7 +95,7 @@ const HEADING_LINES = 3;
 /** A paragraph in the making. */
 interface Draft {
   readonly lines: Line[];
-  readonly kind: 'text' | 'heading' | 'small';
+  readonly kind: 'text' | 'heading' | 'small' | 'contents' | 'listing';
 }
 
 /** How far down a header line may stand; lines there are taken one by one. */
@@ -106,6 +106,7 @@ const ENDS = /[.!?…:;。！？][\p{Pf}\p{Pe}"'”’」』]*$/u;
 /** The paragraphs of the columns, with the headings over them; small print at the feet of pages comes last. */
 export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): TextBlock[] {
   const body = bodyOf(columns);
+  const isTyped = typewriterOf(columns, body);
   const drafts: Draft[] = [];
   let taken = 0;
   for (const column of columns) {
@@ -115,23 +116,25 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
     lines.forEach((line, at) => {
       taken++;
       const last = drafts.at(-1);
-      const looks = kindOf(line, body);
+      const looks = isTyped(line) ? 'listing' : kindOf(line, body);
       const inside =
-        looks === 'heading' && last?.kind === 'text' && isInside(line, lines[at - 1], shape, body);
-      const kind = inside ? 'text' : looks;
+        (looks === 'heading' || looks === 'listing') &&
+        last?.kind === 'text' &&
+        isInside(line, lines[at - 1], shape, body);
+      const entry = last?.kind === 'contents' && lines.slice(at, at + ENTRY_LINES).some(isEntry);
+      const kind = entry ? 'contents' : inside ? 'text' : looks;
       // A credit line stands for itself, and nothing is added to it.
       const header = taken <= HEADER_LINES && isHeaderLine(line.text);
       const before = last?.lines.at(-1);
       const joins =
-        last &&
-        before &&
+        before !== undefined &&
+        last?.kind === kind &&
         !header &&
         !(taken <= HEADER_LINES + 1 && isHeaderLine(before.text)) &&
-        last.kind === kind
-          ? at > 0
-            ? isListing(before, line, body) || continues(before, line, shape)
-            : continuesOver(before, line, shape)
-          : false;
+        (kind === 'contents' ||
+          (at > 0
+            ? isListing(before, line, body, kind) || continues(before, line, shape)
+            : continuesOver(before, line, shape)));
       if (joins) last!.lines.push(line);
       else {
         // A paragraph goes on after a footnote or a heading of the next column only if it was broken off.
@@ -140,11 +143,16 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
             ? drafts.findLast((draft) => draft.kind !== 'small')
             : undefined;
         const over = open?.kind === 'text' && open !== last && continuesOver(open.lines.at(-1)!, line, shape);
+        const around = at > 0 && kind === 'text' ? findAround(drafts, line, shape, body) : undefined;
         if (over) open!.lines.push(line);
-        else drafts.push({ lines: [line], kind });
+        else if (around !== undefined) {
+          const shown = drafts.splice(around + 1).flatMap(({ lines }) => lines);
+          drafts[around]!.lines.push(...shown, line);
+        } else drafts.push({ lines: [line], kind });
       }
     });
   }
+  joinExamples(drafts);
   const words = new Set(
     columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
   );
@@ -152,7 +160,12 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
   const small: TextBlock[] = [];
   let heading: string | undefined;
   for (const { lines, kind } of drafts) {
-    const text = joined(lines, words);
+    const text =
+      kind === 'contents'
+        ? listed(lines, words)
+        : kind === 'listing'
+          ? lines.map((line) => line.text).join('\n')
+          : joined(lines, words);
     const isHeading =
       kind === 'heading' &&
       lines.length <= HEADING_LINES &&
@@ -172,7 +185,56 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
 
 const isHeaderLine = (text: string) => asCredits(text) !== undefined || asCaption(text) !== undefined;
 
+/** The dots that lead from an entry of a table of contents or an index to its page. */
+const LEADER = /(?<=[^.·…\s])\s*(?:[.·…] ?){4,}\s*(?=[\divxlc,–-]*$)/iu;
+
+/** How much the letters of one width may seem to differ, since spaces in a row count as one. */
+const ONE_WIDTH = 0.03;
+/** A line of fewer letters says little about their width. */
+const TELLING = 10;
+
+/**
+ * Which lines are set whole in a font besides the text's own whose letters are all of one width, as a program is. A
+ * line of the text with a long address in such a font is not.
+ */
+function typewriterOf(columns: readonly Column[], body: Line): (line: Line) => boolean {
+  const widthOf = ({ text, left, right, size }: Line) => (right - left) / text.length / size;
+  const widths = new Map<string, number[]>();
+  for (const line of columns.flatMap(({ lines }) => lines)) {
+    if (line.font === body.font || line.text.length < TELLING) continue;
+    const sofar = widths.get(line.font) ?? [];
+    sofar.push(widthOf(line));
+    widths.set(line.font, sofar);
+  }
+  const usual = new Map<string, number>();
+  for (const [font, all] of widths) {
+    const middle = quantile(all, 0.5)!;
+    const alike = all.filter((width) => Math.abs(width - middle) < ONE_WIDTH * middle).length;
+    if (all.length >= 3 && alike >= 0.7 * all.length) usual.set(font, middle);
+  }
+  return (line) => {
+    const width = usual.get(line.font);
+    if (width === undefined) return false;
+    return line.text.length < TELLING || Math.abs(widthOf(line) - width) < ONE_WIDTH * width;
+  };
+}
+
+/** How many lines an entry has at most: its page stands on the last. */
+const ENTRY_LINES = 3;
+const isEntry = ({ text }: Line) => LEADER.test(text);
+
+/** A table of contents or an index, an entry a line. */
+function listed(lines: readonly Line[], words: ReadonlySet<string>): string {
+  const entries: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || isEntry(lines[at - 1]!)) entries.push([line]);
+    else entries.at(-1)!.push(line);
+  }
+  return entries.map((entry) => joined(entry, words).replace(LEADER, ' ')).join('\n');
+}
+
 function kindOf(line: Line, body: Line): Draft['kind'] {
+  if (isEntry(line)) return 'contents';
   if (line.size > 1.12 * body.size) return 'heading';
   if (line.size < 0.86 * body.size) return 'small';
   // Bold has a font of its own; a whole short line of it that doesn't end like a sentence is a heading.
@@ -239,17 +301,64 @@ function continues(above: Line, line: Line, shape: Shape): boolean {
   return !(isShort(above, shape) && ENDS.test(above.text));
 }
 
-/** Lines of a program: in a font of their own, which is no heading's, one right under the other, however indented. */
-const isListing = (above: Line, line: Line, body: Line) =>
+/** Lines of a program: in a font of their own, which is no heading's, one under the other, however indented. */
+const isListing = (above: Line, line: Line, body: Line, kind: Draft['kind']) =>
   line.font === above.font &&
   line.font !== body.font &&
   line.size < 1.05 * body.size &&
-  line.y - above.y <= 1.3 * line.size &&
+  // A program has empty lines.
+  line.y - above.y <= (kind === 'listing' ? DISPLAY_GAP : 1.3) * line.size &&
   line.y > above.y;
 
 /** How far from its text a formula or an example stands, in lines. */
 const DISPLAY_GAP = 2.6;
 const isBrokenOff = ({ text }: Line) => !ENDS.test(text);
+
+/** An example in so few lines is read as the end of the sentence that it completes. */
+const EXAMPLE_LINES = 2;
+
+/** Adds a command or an address that stands apart to the sentence that was broken off before it. */
+function joinExamples(drafts: Draft[]): void {
+  for (let at = drafts.length - 1; at > 0; at--) {
+    const { kind, lines } = drafts[at]!;
+    const before = drafts[at - 1]!;
+    if (kind !== 'listing' || lines.length > EXAMPLE_LINES || before.kind !== 'text') continue;
+    const last = before.lines.at(-1)!;
+    const gap = (lines[0]!.y - last.y) / last.size;
+    if (!isBrokenOff(last) || gap <= 0 || gap > 1.2 * DISPLAY_GAP) continue;
+    before.lines.push(...lines);
+    drafts.splice(at, 1);
+  }
+}
+
+/** How many pieces an example may have that stands inside a sentence. */
+const DISPLAYED = 4;
+
+/**
+ * Which draft a line goes on with on the other side of an example or a formula: "type", the command set apart, "at the
+ * prompt". Such a display is set in, in a font of its own, and the line stands where the broken sentence does.
+ */
+function findAround(drafts: readonly Draft[], line: Line, shape: Shape, body: Line): number | undefined {
+  if (!/^\p{Ll}/u.test(line.text) || line.font !== body.font) return undefined;
+  let below = line;
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 1 - DISPLAYED); at--) {
+    const { lines, kind } = drafts[at]!;
+    const last = lines.at(-1)!;
+    const gap = (below.y - last.y) / Math.max(shape.leading, line.size);
+    if (kind === 'small' || gap <= 0 || gap > DISPLAY_GAP) return undefined;
+    const isDisplay = lines.every(
+      (one) =>
+        one.font !== body.font && one.size < 1.05 * body.size && one.left > line.left + 0.5 * line.size,
+    );
+    if (!isDisplay) {
+      const goesOn =
+        kind === 'text' && isBrokenOff(last) && Math.abs(last.left - line.left) < 0.7 * line.size;
+      return goesOn && at < drafts.length - 1 ? at : undefined;
+    }
+    below = lines[0]!;
+  }
+  return undefined;
+}
 
 /** Whether a line at the top of a column or page goes on with a paragraph that was there before. */
 function continuesOver(before: Line, line: Line, shape: Shape): boolean {

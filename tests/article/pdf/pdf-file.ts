@@ -5,6 +5,8 @@ export interface Placed {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** In Courier, whose letters are all of one width. */
+  readonly typed?: boolean;
 }
 
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
@@ -14,7 +16,7 @@ export function pdfFile(
   pages: readonly (readonly Placed[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const kids = pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
+  const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
   const objects = [
     '<</Type /Catalog /Pages 2 0 R>>',
     `<</Type /Pages /Count ${pages.length} /Kids [${kids}]>>`,
@@ -23,15 +25,16 @@ export function pdfFile(
     `<<${Object.entries(info)
       .map(([key, value]) => `/${key} (${escaped(value)})`)
       .join(' ')}>>`,
+    '<</Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding>>',
     ...pages.flatMap((placed, i) => {
       const content = placed
         .map(
-          ({ text, x, y, size = 10, bold }) =>
-            `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+          ({ text, x, y, size = 10, bold, typed }) =>
+            `BT /F${typed ? 3 : bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
         )
         .join('\n');
       return [
-        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * i} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R>>>>>>`,
+        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${8 + 2 * i} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R /F3 6 0 R>>>>>>`,
         `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -249,6 +249,76 @@ describe('header', () => {
   });
 });
 
+describe('what stands apart in the text', () => {
+  const typed = (text: string, y: number): Placed => ({ text, x: 90, y, size: 8, typed: true });
+
+  test('a command inside a sentence is in its paragraph, a program of more lines is one by itself', async () => {
+    const program = ['for (i in 1:100) {', '  fetch(i); sum(i)', '}'];
+    const page = [
+      TITLE,
+      ...column(['Where the packages are to be had from the net, one types the command'], 60, 700),
+      typed('R CMD INSTALL path/pkg_version.tar.gz', 682),
+      ...column(['at the prompt of the shell to install what is there for everybody on it.'], 60, 664),
+      ...column(['Some things are to be done a hundred times, for which there is a loop:'], 60, 640),
+      ...program.map((text, i) => typed(text, 622 - 10 * i)),
+      ...column([...ONE], 60, 576),
+    ];
+    expect(await texts([page])).toEqual([
+      'Where the packages are to be had from the net, one types the command ' +
+        'R CMD INSTALL path/pkg_version.tar.gz ' +
+        'at the prompt of the shell to install what is there for everybody on it.',
+      'Some things are to be done a hundred times, for which there is a loop:',
+      'for (i in 1:100) {\nfetch(i); sum(i)\n}',
+      ONE_TEXT,
+    ]);
+  });
+
+  test('what such a program is followed by goes on with nothing when its sentence has ended', async () => {
+    const page = [
+      TITLE,
+      ...column(ONE, 60, 700),
+      typed('R CMD INSTALL path/pkg_version.tar.gz', 646),
+      typed('R CMD REMOVE path/pkg_version.tar.gz', 636),
+      typed('R CMD CHECK path/pkg_version.tar.gz', 626),
+      ...column(TWO, 60, 608),
+    ];
+    expect((await texts([page]))[0]).toBe(ONE_TEXT);
+    expect((await texts([page])).at(-1)).toBe(TWO_TEXT);
+  });
+
+  test('a table of contents is one paragraph, an entry a line, without the dots', async () => {
+    const contents = [
+      'Of bridges and those who mend them . . . . . . . . . . . . . 3',
+      'What it costs to mend a bridge over a river between two towns that',
+      'have quarrelled for a while . . . . . . . . . . . . . . . . . . . . . 14',
+      'An index of names . . . . . . . . . . . . . . . . . . . . . . . . . xii',
+    ];
+    expect(await texts([[TITLE, ...column([...contents, '', ...ONE], 60, 700)]])).toEqual([
+      'Of bridges and those who mend them 3\n' +
+        'What it costs to mend a bridge over a river between two towns that have quarrelled for a while 14\n' +
+        'An index of names xii',
+      ONE_TEXT,
+    ]);
+  });
+
+  test('a lowered or raised letter stays in its word beside a column whose lines stand a little higher', async () => {
+    const left = column(NARROW('left'), 60, 705.5);
+    const right = column(NARROW('right'), 310, 700);
+    const before = 'The water, or H';
+    // Helvetica at 10 points: the index touches the letter before it.
+    const width = 68.35;
+    const index: Placed[] = [
+      { text: before, x: 310, y: 600, size: 10 },
+      { text: '2', x: 310 + width, y: 598.5, size: 7 },
+      { text: 'O, is high.', x: 310 + width + 3.9, y: 600, size: 10 },
+      ...column(['A line of the left column, higher up.'], 60, 603.5),
+    ];
+    const read = await texts([[TITLE, ...left, ...right, ...index]]);
+    expect(read.join(' ')).toMatch(/The water, or H2O, is high\.$/);
+    expect(read.join(' ')).toContain('A line of the left column, higher up. ');
+  });
+});
+
 describe('what can’t be read', () => {
   const refused = async (bytes: Uint8Array) => {
     const error = await readDocument(bytes).catch((error: unknown) => error);
