@@ -1,9 +1,8 @@
 import {
-  type InteractionReplyOptions,
-  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type RepliableInteraction,
+  InteractionResponseType as Response,
 } from 'discord.js';
 import { type Outcome, staleButton } from '../../commands/index.js';
 import { composeNote, type Language, type Reply, type Shared, voiceOf } from '../reply/index.js';
@@ -11,6 +10,7 @@ import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
+import { deleteReply, editReply, followUp, type Outgoing, respond } from './send.js';
 import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
 
@@ -30,6 +30,7 @@ export interface Manner {
 /** How an interaction gets its answer: at once, or after "thinking…". Mentions nobody, whatever it says. */
 export class Answering {
   #late = '';
+  #deferred = false;
   #given = false;
   #shown = 0;
   #edit: Promise<unknown> = Promise.resolve();
@@ -61,12 +62,11 @@ export class Answering {
   /** Shows how far the work is, where "thinking…" has been shown, and not too often. */
   readonly progress = (text: string): void => {
     this.#late = text;
-    const { deferred } = this.interaction;
-    if (this.seen === 'here' || !deferred || this.#given || Date.now() - this.#shown < PROGRESS) return;
+    if (this.seen === 'here' || !this.#deferred || this.#given || Date.now() - this.#shown < PROGRESS) return;
     this.#shown = Date.now();
     const note = this.#message(composeNote(text));
     // A word of progress that doesn't arrive is no loss.
-    this.#edit = this.#edit.then(() => this.interaction.editReply(note)).catch(() => {});
+    this.#edit = this.#edit.then(() => editReply(this.interaction, note)).catch(() => {});
   };
 
   /** Gives the interaction what the work comes to. */
@@ -86,88 +86,86 @@ export class Answering {
     if (outcome.kind === 'several') return this.#giveAll(outcome.replies);
     if (outcome.kind === 'removed') return this.#remove();
     if (outcome.kind === 'shared') return this.#share(outcome);
-    if (this.interaction.deferred)
-      return this.tell(composeNote(voiceOf(this.terms.own).say('fault.formTooLate')));
-    if (!('showModal' in this.interaction)) throw new Error('A form can’t be answered with a form.');
-    await this.interaction.showModal(drawForm(outcome));
+    if (this.#deferred) return this.tell(composeNote(voiceOf(this.terms.own).say('fault.formTooLate')));
+    if (isForm(this.interaction)) throw new Error('A form can’t be answered with a form.');
+    await respond(this.interaction, { type: Response.Modal, data: drawForm(outcome) });
   }
 
   /** Says something to the person alone. */
   async tell(reply: Reply): Promise<void> {
     const { interaction } = this;
-    const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-    const message = { ...this.#message(reply), flags } satisfies InteractionReplyOptions;
     await this.#edit;
-    if (!this.#given && interaction.deferred && this.seen === 'private') {
-      await interaction.editReply(this.#message(reply));
-      return;
+    if (!this.#given && this.#deferred && this.seen === 'private') {
+      return editReply(interaction, this.#message(reply));
     }
     // A public “thinking…” can't become private: it has to go, or what follows would take its place.
-    if (!this.#given && interaction.deferred && this.seen === 'public') await interaction.deleteReply();
-    await (this.#given || interaction.deferred ? interaction.followUp(message) : interaction.reply(message));
+    if (!this.#given && this.#deferred && this.seen === 'public') await deleteReply(interaction);
+    const message = this.#message(reply, MessageFlags.Ephemeral);
+    if (this.#given || this.#deferred) return followUp(interaction, message);
+    return respond(interaction, { type: Response.ChannelMessageWithSource, data: message });
   }
 
   async #give(reply: Reply): Promise<void> {
-    const { interaction, seen } = this;
     await this.#edit;
-    if (interaction.deferred) {
-      await interaction.editReply({ ...this.#message(reply), attachments: [] });
-    } else if (seen === 'here' && hasMessage(interaction)) {
-      await interaction.update({ ...this.#message(reply), attachments: [] });
-    } else if (seen === 'public') {
-      await interaction.reply(this.#message(reply));
-    } else {
-      const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-      await interaction.reply({ ...this.#message(reply), flags });
-    }
+    await this.#put(this.#message(reply));
     this.#given = true;
   }
 
   /** The first as the answer, the others below it, seen by the same people. */
   async #giveAll([first, ...others]: readonly Reply[]): Promise<void> {
     if (first) await this.#give(first);
-    const alone = this.seen === 'private' ? [MessageFlags.Ephemeral as const] : [];
-    for (const reply of others) {
-      const flags = [MessageFlags.IsComponentsV2 as const, ...alone];
-      await this.interaction.followUp({ ...this.#message(reply), flags });
+    const flags = this.seen === 'private' ? MessageFlags.Ephemeral : 0;
+    for (const reply of others) await followUp(this.interaction, this.#message(reply, flags));
+  }
+
+  /** Gives the answer its place: after "thinking…", in place of a message, or as a new one. */
+  async #put(message: Outgoing): Promise<void> {
+    const { interaction, seen } = this;
+    const instead = { ...message, attachments: message.attachments ?? [] };
+    if (this.#deferred) return editReply(interaction, instead);
+    if (seen === 'here' && hasMessage(interaction)) {
+      return respond(interaction, { type: Response.UpdateMessage, data: instead });
     }
+    const flags = message.flags | (seen === 'public' ? 0 : MessageFlags.Ephemeral);
+    return respond(interaction, { type: Response.ChannelMessageWithSource, data: { ...message, flags } });
   }
 
   async #defer(): Promise<void> {
     const { interaction, seen } = this;
-    if (seen === 'here' && hasMessage(interaction)) await interaction.deferUpdate();
-    else await interaction.deferReply(seen === 'public' ? {} : { flags: MessageFlags.Ephemeral });
+    const data = { flags: seen === 'public' ? 0 : MessageFlags.Ephemeral };
+    await respond(
+      interaction,
+      seen === 'here' && hasMessage(interaction)
+        ? { type: Response.DeferredMessageUpdate }
+        : { type: Response.DeferredChannelMessageWithSource, data },
+    );
+    this.#deferred = true;
   }
 
   async #share(shared: Shared): Promise<void> {
     const { interaction } = this;
     const card = interaction.isMessageComponent() ? sharedCard(interaction.message, shared) : undefined;
     if (!card) throw staleButton();
-    const message = {
-      components: card,
-      allowedMentions: { parse: [] },
-      flags: MessageFlags.IsComponentsV2,
-    } as const;
-    if (interaction.deferred) await interaction.editReply(message);
-    else await interaction.reply(message);
+    await this.#put({ components: card, allowed_mentions: NOBODY, flags: MessageFlags.IsComponentsV2 });
   }
 
   async #remove(): Promise<void> {
-    if (!this.interaction.deferred) await this.#defer();
-    await this.interaction.deleteReply();
+    if (!this.#deferred) await this.#defer();
+    await deleteReply(this.interaction);
   }
 
-  #message(reply: Reply) {
+  #message(reply: Reply, flags = 0): Outgoing {
+    const { files, attachments } = drawFiles(reply);
     return {
       components: drawCard(reply, this.language, this.manner.commandIds),
-      files: drawFiles(reply),
-      allowedMentions: { parse: [] },
-      flags: MessageFlags.IsComponentsV2,
-    } satisfies InteractionReplyOptions;
+      allowed_mentions: NOBODY,
+      flags: MessageFlags.IsComponentsV2 | flags,
+      ...(files.length > 0 && { files, attachments }),
+    };
   }
 }
 
-type OnMessage = Pick<MessageComponentInteraction, 'update' | 'deferUpdate'>;
+const NOBODY = { parse: [] } as const;
 
 /** Whether the message that the answer takes the place of is seen by the person alone. */
 function isEphemeral(interaction: RepliableInteraction): boolean {
@@ -175,7 +173,7 @@ function isEphemeral(interaction: RepliableInteraction): boolean {
 }
 
 /** Whether there is a message that the answer can take the place of. */
-function hasMessage(interaction: RepliableInteraction): interaction is RepliableInteraction & OnMessage {
+function hasMessage(interaction: RepliableInteraction): boolean {
   return interaction.isMessageComponent() || (isForm(interaction) && interaction.isFromMessage());
 }
 

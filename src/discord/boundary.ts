@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { failureSentence, isOwnFault, refusalSentence } from '../../commands/index.js';
 import { type Log, newReference } from '../log.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
@@ -19,15 +19,15 @@ const TOO_LATE = new Set<number | string>([
  *
  * @param what the command or component, for the log.
  * @param language the person's.
- * @param tell says something to the person; absent where nothing can be said but a list of choices.
+ * @param tell says something to the person; where nothing can be said but a list of choices, it gives an empty one.
  */
 export async function guarded(
-  interaction: Interaction,
+  { createdTimestamp }: Pick<BaseInteraction, 'createdTimestamp'>,
   what: string,
   log: Log,
   language: Language,
   work: () => Promise<void>,
-  tell?: (reply: Reply) => Promise<void>,
+  tell: (reply: Reply) => Promise<void>,
 ): Promise<Fate> {
   const begun = performance.now();
   const took = () => Math.round(performance.now() - begun);
@@ -37,7 +37,7 @@ export async function guarded(
     return 'answered';
   } catch (error) {
     if (isTooLate(error)) {
-      const age = Date.now() - interaction.createdTimestamp;
+      const age = Date.now() - createdTimestamp;
       log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
       return 'late';
     }
@@ -46,26 +46,19 @@ export async function guarded(
       const isOurs = isOwnFault(error);
       if (isOurs) log.error({ what, took: took(), err: error }, 'failed');
       else log.debug({ what, took: took(), refused, err: error }, 'refused');
-      await say(interaction, composeNote(refused), log, tell);
+      await say(composeNote(refused), log, tell);
       return isOurs ? 'failed' : 'refused';
     }
     const reference = newReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
-    await say(interaction, composeNote(failureSentence(error, reference, language)), log, tell);
+    await say(composeNote(failureSentence(error, reference, language)), log, tell);
     return 'failed';
   }
 }
 
-async function say(
-  interaction: Interaction,
-  reply: Reply,
-  log: Log,
-  tell?: (reply: Reply) => Promise<void>,
-): Promise<void> {
+async function say(reply: Reply, log: Log, tell: (reply: Reply) => Promise<void>): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) {
-      if (!interaction.responded) await interaction.respond([]);
-    } else await tell?.(reply);
+    await tell(reply);
   } catch (error) {
     log.warn({ err: error }, 'could not say that it failed');
   }

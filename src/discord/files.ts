@@ -1,8 +1,4 @@
-import {
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
-  AttachmentBuilder,
-} from 'discord.js';
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import { brief, type Reply } from '../reply/index.js';
 
 const Type = { gallery: 12, file: 13 } as const;
@@ -25,13 +21,13 @@ export function attached({ files = [] }: Reply): APIMessageTopLevelComponent[] {
     .map(({ name }) => ({ type: Type.file, file: { url: `attachment://${name}` } }));
 }
 
-/** What the two above refer to. */
-export function drawFiles({ files = [] }: Reply): AttachmentBuilder[] {
-  return files.map(({ name, content, alt }) => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-    return new AttachmentBuilder(bytes, {
-      name,
+/** What the two above refer to: the files, and what is said of each. */
+export function drawFiles({ files = [] }: Reply) {
+  return {
+    files: files.map(({ name, content }) => ({ name, data: Buffer.from(content) })),
+    attachments: files.map(({ alt }, at) => ({
+      id: `${at}`,
       ...(alt !== undefined && { description: brief(alt, 1024) }),
-    });
-  });
+    })),
+  };
 }

@@ -93,13 +93,16 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
       await work().catch((err: unknown) => log.error({ err, what: 'mention' }, 'failed after the answer'));
   }
 
-  const draw = (reply: Reply, language: Language) => ({
-    components: drawCard(reply, language, commandIds),
-    files: drawFiles(reply),
-    allowedMentions: { parse: [], repliedUser: false },
-    flags: MessageFlags.IsComponentsV2 as const,
-    failIfNotExists: false,
-  });
+  function draw(reply: Reply, language: Language) {
+    const { files, attachments } = drawFiles(reply);
+    return {
+      components: drawCard(reply, language, commandIds),
+      files: files.map(({ name, data }, at) => ({ name, attachment: data, ...attachments[at] })),
+      allowedMentions: { parse: [], repliedUser: false },
+      flags: MessageFlags.IsComponentsV2 as const,
+      failIfNotExists: false,
+    };
+  }
 
   return async (message) => {
     const question = questionIn(message);

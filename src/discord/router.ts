@@ -32,6 +32,7 @@ import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
 import { within } from './patience.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 import { rememberRules } from './rights.js';
+import { suggest } from './send.js';
 import { type Terms, termsReader } from './terms.js';
 import type { Fate, Watch } from './watch.js';
 
@@ -148,18 +149,23 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   async function complete({ interaction, turn, since }: Waiting<AutocompleteInteraction>): Promise<void> {
     const what = `/${interaction.commandName} suggestions`;
+    let isGiven = false;
     const work = async () => {
       slowSuggestions(interaction.user.id);
       // Who types on has asked again by then.
-      if (await within(turn.come, OVERDUE - waited(since)))
-        await suggest(interaction, await termsOf(interaction));
-      else await interaction.respond([]);
+      const isInTime = await within(turn.come, OVERDUE - waited(since));
+      const choices = isInTime ? await choicesFor(interaction, await termsOf(interaction)) : [];
+      isGiven = true;
+      await suggest(interaction, choices);
     };
-    const fate = guarded(interaction, what, log, languageFor(interaction.locale), work);
+    const tellNothing = async () => {
+      if (!isGiven) await suggest(interaction, []);
+    };
+    const fate = guarded(interaction, what, log, languageFor(interaction.locale), work, tellNothing);
     return watched(interaction, calledBy(interaction, commands) ? what : 'unknown', fate);
   }
 
-  async function suggest(interaction: AutocompleteInteraction, terms: Terms): Promise<void> {
+  async function choicesFor(interaction: AutocompleteInteraction, terms: Terms): Promise<Choice[]> {
     const { name, value } = interaction.options.getFocused(true);
     const called = calledBy(interaction, commands);
     const option = called?.command.options[name];
@@ -170,7 +176,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       mayAsk && option?.kind === 'text' && option.suggest
         ? await option.suggest(`${value}`.slice(0, 100), asking, deps, givenSoFar(interaction))
         : [];
-    await interaction.respond(drawChoices(choices));
+    return drawChoices(choices);
   }
 
   async function use({ interaction, turn, since }: Waiting<Used>): Promise<void> {
@@ -237,13 +243,13 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const language = languageFor(interaction.locale);
     const terms = { prefers: NOTHING_SET, own: language, shared: language };
     const work = async () => {
-      if (interaction.isAutocomplete()) await interaction.respond([]);
+      if (interaction.isAutocomplete()) await suggest(interaction, []);
       else if (interaction.isRepliable())
         await new Answering(interaction, 'private', terms).tell(
           composeNote(voiceOf(language).say('fault.tooMany')),
         );
     };
-    await guarded(interaction, 'too many', log, language, work);
+    await guarded(interaction, 'too many', log, language, work, async () => {});
     options.watch?.interaction('unknown', 'refused', (Date.now() - interaction.createdTimestamp) / 1000);
   }
 

@@ -39,6 +39,7 @@ export interface Failure {
   /** Matched against the path without `/api/v10`. */
   path?: string | RegExp;
   times?: number;
+  /** 0: no answer at all, the connection is closed. */
   status: number;
   /** For 429: seconds to wait. */
   retryAfter?: number;
@@ -84,6 +85,10 @@ export class RestApi {
       record.body = sent.body;
       record.files = sent.files.map(({ name, data }) => ({ name, size: data.byteLength }));
       const failure = this.#failure(method, path);
+      if (failure?.status === 0) {
+        request.socket.destroy();
+        return;
+      }
       if (failure) return finish(...failed(failure));
       const result = this.#route(
         { method, path, query: new URLSearchParams(record.query), ...sent },

@@ -172,6 +172,14 @@ describe('when something goes wrong', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('answers again when the connection was closed instead of an answer', async () => {
+    const { discord } = await running();
+    discord.failNext({ method: 'POST', path: /\/callback$/, status: 0 });
+    const { message } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
+    expect(textsOf(message)[0]).toContain('Ana Reyes');
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('resumes after the gateway was cut, and answers what was asked meanwhile', async () => {
     const { discord, line } = await running();
     discord.cut();
