@@ -89,8 +89,11 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
     const begin = () => {
       if (fault) throw fault;
     };
-    const database = counting(opened, begin, () => statements++);
-    const library = createStore({
+    const counted = counting(opened, begin, () => statements++);
+    // While it is away, so is what tells of changes.
+    const takeChanged = () => (fault ? undefined : opened.others.takeChanged());
+    const database = { ...counted, others: { ...opened.others, takeChanged } };
+    const store = createStore({
       database,
       shipped: SHIPPED,
       cacheBytes: 10_000_000,
@@ -98,7 +101,7 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
       ...options,
       ...changed,
     });
-    return { database, library };
+    return { database, library: caughtUp(store, opened) };
   };
   const { database, library } = await store({});
   const others: Library[] = [];
@@ -123,6 +126,18 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
       return other.library;
     },
   };
+}
+
+/** A library that knows of what other processes have changed at once, not only within a moment. */
+function caughtUp(library: Library, { others }: Database): Library {
+  const wrapped = Object.entries(library).map(([name, method]: [string, (...all: never[]) => unknown]) => [
+    name,
+    async (...given: never[]) => {
+      if (name !== 'close') await others.catchUp();
+      return method.apply(library, given);
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Library;
 }
 
 function counting(database: Database, begin: () => void, end: () => void): Database {

@@ -42,12 +42,24 @@ export interface Tables {
   departures: { server: string; at: number };
 }
 
+/** What other processes change in the same database. */
+export interface Others {
+  /**
+   * The libraries that were changed since this was asked last, as far as it is known by now (they may be this
+   * process's own, too); undefined when any may have been.
+   */
+  takeChanged(): ReadonlySet<string> | undefined;
+  /** Waits until all that others have changed before is known. */
+  catchUp(): Promise<void>;
+}
+
 /** An open database of either engine, with all tables. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres';
   /** For single statements that change nothing; goes on while somebody else writes. */
   readonly read: Kysely<Tables>;
   readonly write: Kysely<Tables>;
+  readonly others: Others;
   /** Has what was deleted taken out of the files too, as far as the engine lets. */
   scrub(): Promise<void>;
   close(): Promise<void>;

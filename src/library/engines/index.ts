@@ -1,2 +1,3 @@
-export { type Database, type Tables, UnusableDatabase } from './database.js';
+export { CHANGES } from './changes.js';
+export { type Database, type Others, type Tables, UnusableDatabase } from './database.js';
 export { openDatabase } from './open.js';

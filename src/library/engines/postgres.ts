@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
+import { listenForChanges } from './listener.js';
 import { migrate } from './migrations.js';
 
 /** In milliseconds. A person waits with it. */
@@ -43,13 +44,21 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     if (error instanceof UnusableDatabase) throw error;
     throw new UnusableDatabase(whyNot(url, error), error);
   }
+  const others = await listenForChanges(
+    { connectionString: url, connectionTimeoutMillis: CONNECTING },
+    onError,
+  );
   return {
     engine: 'postgres',
     read: kysely,
     write: kysely,
+    others,
     // Its own vacuum does that.
     scrub: async () => {},
-    close: () => kysely.destroy(),
+    async close() {
+      await others.close();
+      await kysely.destroy();
+    },
   };
 }
 

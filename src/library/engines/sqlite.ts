@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
 import { LRUCache } from 'lru-cache';
-import { type Database, type Tables, UnusableDatabase } from './database.js';
+import { type Database, type Others, type Tables, UnusableDatabase } from './database.js';
 import { migrate } from './migrations.js';
 
 /** How long a change waits for another process's to end, in milliseconds; a person waits with it. */
@@ -34,7 +34,7 @@ export async function openSqlite(file: string): Promise<Database> {
       await read.destroy();
       await write.destroy();
     };
-    return { engine: 'sqlite', read, write, scrub, close };
+    return { engine: 'sqlite', read, write, others: othersOf(writer), scrub, close };
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error;
     throw new UnusableDatabase(whyNot(file, error), error);
@@ -54,6 +54,28 @@ async function migrateAlone(writer: Libsql.Database, write: Kysely<Tables>): Pro
     if (writer.inTransaction) writer.exec('rollback');
     throw error;
   }
+}
+
+/** SQLite counts what others have changed for each connection, not what changed: its own changes are not among it. */
+function othersOf(writer: Libsql.Database): Others {
+  const counted = writer.prepare('pragma data_version');
+  const nothing: ReadonlySet<string> = new Set();
+  let last: unknown;
+  return {
+    takeChanged() {
+      let version: unknown;
+      try {
+        version = (counted.all() as { data_version: number }[])[0]?.data_version;
+      } catch {
+        // Whoever reads then is told why it can't be read.
+        return undefined;
+      }
+      if (version !== undefined && version === last) return nothing;
+      last = version;
+      return undefined;
+    },
+    catchUp: async () => {},
+  };
 }
 
 /** Tries again while another process is writing, without holding up this one. */

@@ -18,12 +18,13 @@ export function groupNotes(shelves: Shelves): GroupNotes {
 
   /** What a question is answered with, or was when the database was last there. */
   async function orLastSeen<T extends object>(
+    library: string,
     question: string,
     none: T | undefined,
     work: () => Promise<T>,
   ): Promise<T> {
     try {
-      const answer = await work();
+      const answer = await shelves.known.ask(library, question, work);
       seen.set(question, answer);
       return answer;
     } catch (error) {
@@ -38,7 +39,7 @@ export function groupNotes(shelves: Shelves): GroupNotes {
   return {
     settings(owner) {
       const library = libraryOfOwner(owner);
-      return orLastSeen<Settings>(`settings/${library}`, {}, async () => {
+      return orLastSeen<Settings>(library, `settings/${library}`, {}, async () => {
         const rows = await tables
           .selectFrom('settings')
           .select(['name', 'value_json'])
@@ -65,7 +66,7 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
       if (channels.length === 0) return Promise.resolve({});
       const question = `progress/${library}/${channels.join('/')}/${article}`;
-      return orLastSeen<Progress>(question, undefined, async () => {
+      return orLastSeen<Progress>(library, question, undefined, async () => {
         const rows = await tables
           .selectFrom('progress')
           .select(['channel', 'position', 'through'])

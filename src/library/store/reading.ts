@@ -10,24 +10,30 @@ type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraf
 
 /** What is read of the libraries. While the database is away, what was read lately is given as it was. */
 export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
-  const { cache, shipped } = shelves;
+  const { cache, known, shipped } = shelves;
   const tables = shelves.database.read;
 
   async function current(place: Place): Promise<Kept> {
-    const { id, revision } = await currentOf(shelves, place);
+    const { id, revision } = await currentAt(place);
     // Removed since, by somebody else.
     return (await load(id, revision)) ?? firstOf(shipped);
   }
 
   async function find(place: Place, id: string): Promise<Kept | undefined> {
-    const seen = await visible(shelves, tables, libraryOf(place), id);
+    const library = libraryOf(place);
+    const seen = await known.ask(library, `find/${id}`, () => visible(shelves, tables, library, id));
     return seen && load(id, seen.revision);
+  }
+
+  function currentAt(place: Place): Promise<{ readonly id: string; readonly revision: number }> {
+    const question = `current/${place.channel ?? ''}/${place.parent ?? ''}`;
+    return known.ask(libraryOf(place), question, () => currentOf(shelves, place));
   }
 
   /** The article in its present revision, which may be later than the one that is known of. */
   async function load(id: string, revision: number): Promise<Kept | undefined> {
-    const known = shipped.get(id) ?? cache.get(id, revision);
-    if (known) return known;
+    const inMemory = shipped.get(id) ?? cache.get(id, revision);
+    if (inMemory) return inMemory;
     const row = await tables
       .selectFrom('articles')
       .select(['id', 'revision', 'article_json', 'edits_json'])
@@ -52,8 +58,8 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
     } catch (error) {
       const failure = libraryFailure(error);
       if (!(failure instanceof LibraryAway)) throw failure;
-      const known = cache.recall(library, question);
-      const kept = known && (shipped.get(known.id) ?? cache.get(known.id, known.revision));
+      const before = cache.recall(library, question);
+      const kept = before && (shipped.get(before.id) ?? cache.get(before.id, before.revision));
       if (!kept) throw failure;
       onAway?.(failure);
       return kept as T;
@@ -69,7 +75,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
 
     async list(place) {
       const library = libraryOf(place);
-      const { id: currentId } = await currentOf(shelves, place);
+      const { id: currentId } = await currentAt(place);
       const rows = await tables
         .selectFrom('articles')
         .select(['id', 'library', 'revision', 'listing_json', 'added'])

@@ -1,9 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Database, Tables } from '../engines/index.js';
+import { CHANGES, type Database, type Tables } from '../engines/index.js';
 import { HOST, type Kept } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import type { Cache } from './cache.js';
 import type { Counts } from './counts.js';
+import type { Recollection } from './known.js';
 import { ID, libraryOf } from './rows.js';
 
 /** What everything in the store works with. */
@@ -12,6 +13,7 @@ export interface Shelves {
   /** What comes with Footnote, by id; the first is read where nothing else is chosen. Never empty. */
   readonly shipped: ReadonlyMap<string, Kept>;
   readonly cache: Cache;
+  readonly known: Recollection;
   readonly counts: Counts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -25,18 +27,22 @@ export function seenFrom(library: string): string[] {
 }
 
 /** Changes a library, whole or not at all, and one change after another, whatever process makes them. */
-export function change<T>(
-  { database }: Shelves,
+export async function change<T>(
+  { database, known }: Shelves,
   library: string,
   work: (tables: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return database.write.transaction().execute(async (tables) => {
-    await hold(database, tables, library);
-    return work(tables);
-  });
+  try {
+    return await database.write.transaction().execute(async (tables) => {
+      await hold(database, tables, library);
+      return work(tables);
+    });
+  } finally {
+    known.changed(library);
+  }
 }
 
-/** Makes other changes of a library wait for the end of this one. Who holds a server's may take a person's, not the other way round. */
+/** Makes other changes of a library wait for the end of this one, and tells other processes of it then. Who holds a server's may take a person's, not the other way round. */
 export async function hold(
   { engine }: Pick<Database, 'engine'>,
   tables: Transaction<Tables>,
@@ -44,7 +50,9 @@ export async function hold(
 ): Promise<void> {
   // SQLite has one writer at a time anyhow.
   if (engine !== 'postgres') return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${library}, 0))`.execute(tables);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${library}, 0)), pg_notify(${CHANGES}, ${library})`.execute(
+    tables,
+  );
 }
 
 /** What may be read in a library under an id: whose it is (nobody's for what is shipped), and its revision. */

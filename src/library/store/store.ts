@@ -7,8 +7,10 @@ import { changes } from './changes.js';
 import { choices } from './choices.js';
 import { createCounts } from './counts.js';
 import { groupNotes } from './group-notes.js';
+import { createKnown } from './known.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
+import { HOST_LIBRARY } from './shelves.js';
 
 export interface StoreOptions {
   readonly database: Database;
@@ -34,6 +36,7 @@ export function createStore({
     database,
     shipped: new Map(shipped.map((kept) => [kept.id, kept])),
     cache: createCache(cacheBytes),
+    known: createKnown(database.others, HOST_LIBRARY),
     counts: createCounts(database),
     now,
   };

@@ -1,0 +1,75 @@
+import pg from 'pg';
+import { CHANGES } from './changes.js';
+import type { Others } from './database.js';
+
+/** In milliseconds: how long a lost connection waits to be made again, at first and at most. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+/** As many changed libraries are told apart; beyond it all count as changed. */
+const MOST = 10_000;
+
+/**
+ * Listens for what other processes (and this one) change in a PostgreSQL database, on a connection of its own: a pool
+ * takes and gives back connections, and listening ends with them.
+ */
+export async function listenForChanges(
+  options: pg.ClientConfig,
+  onError: (error: Error) => void,
+): Promise<Others & { close(): Promise<void> }> {
+  let client: pg.Client | undefined;
+  let changed = new Set<string>();
+  /** Whether anything may have happened before it listened. */
+  let isBlind = true;
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let asking: Promise<unknown> = Promise.resolve();
+
+  function connectLater(wait: number): void {
+    if (isClosed) return;
+    timer = setTimeout(() => void connect(Math.min(wait * 2, LONGEST_WAIT)), wait).unref();
+  }
+
+  async function connect(wait = FIRST_WAIT): Promise<void> {
+    const own = new pg.Client({ ...options, application_name: 'footnote, listening', keepAlive: true });
+    let isOpen = false;
+    own.on('error', onError);
+    own.on('end', () => {
+      if (client === own) client = undefined;
+      if (isOpen) connectLater(FIRST_WAIT);
+    });
+    own.on('notification', ({ payload = '' }) => changed.add(payload));
+    try {
+      await own.connect();
+      await own.query(`listen ${CHANGES}`);
+      if (isClosed) return await own.end();
+      [client, isBlind, isOpen] = [own, true, true];
+    } catch (error) {
+      onError(error as Error);
+      await own.end().catch(() => {});
+      connectLater(wait);
+    }
+  }
+
+  await connect();
+  return {
+    takeChanged() {
+      const taken = changed;
+      if (taken.size > 0) changed = new Set();
+      if (!client || isBlind || taken.size > MOST) {
+        isBlind = client === undefined;
+        return undefined;
+      }
+      return taken;
+    },
+    // What was told before comes before the answer.
+    catchUp() {
+      asking = asking.then(() => client?.query('select 1'));
+      return asking.then(() => {});
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await client?.end();
+    },
+  };
+}
