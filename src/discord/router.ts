@@ -59,7 +59,7 @@ type Used = (MessageComponentInteraction & RepliableInteraction) | ModalSubmitIn
 const CHOICES = 25;
 /** Whoever has waited for so long, in milliseconds, gets "thinking…" before their turn: Discord gives up after 3 s. */
 const OVERDUE = 1000;
-/** How often it is logged that people were turned away, in milliseconds. */
+/** How often it is logged how many were turned away, in milliseconds. */
 const TOLD_EVERY = 10_000;
 
 /** Brings each interaction to the command or component that it is for. What it returns never throws. */
@@ -94,7 +94,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   ): Promise<void> {
     const tell = answering.tell.bind(answering);
     const answer = async () => {
-      await answering.deliver(turn.come.then(work));
+      // What goes out now takes time, but no processor: the place is the next one's.
+      await answering.deliver(turn.come.then(work).finally(turn.leave));
       for (const aside of answering.asides) {
         await aside().catch((err: unknown) => log.error({ err, what }, 'failed after the answer'));
       }
@@ -155,6 +156,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       // Who types on has asked again by then.
       const isInTime = await within(turn.come, OVERDUE - waited(since));
       const choices = isInTime ? await choicesFor(interaction, await termsOf(interaction)) : [];
+      turn.leave();
       isGiven = true;
       await suggest(interaction, choices);
     };

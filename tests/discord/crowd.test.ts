@@ -39,6 +39,21 @@ describe('a crowd', () => {
     expect(begun).toEqual([0, 1, 2]);
   });
 
+  it('lets the event loop turn between a few and the next, however fast they are done', async () => {
+    const crowd = createCrowd({ most: 2, waiting: 100, hold: 250 });
+    const order: (number | string)[] = [];
+    setImmediate(() => order.push('turned'));
+    const work = Array.from({ length: 5 }, async (_, own) => {
+      const turn = crowd.enter();
+      await turn?.come;
+      order.push(own);
+      turn?.leave();
+    });
+    await Promise.all(work);
+    expect(order.slice(0, 3)).toEqual([0, 1, 'turned']);
+    expect(order.filter((one) => one !== 'turned')).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it('turns away who would wait behind too many', () => {
     const { enter } = crowdOf();
     const turns = Array.from({ length: 7 }, enter);

@@ -56,13 +56,20 @@ async function migrateAlone(writer: Libsql.Database, write: Kysely<Tables>): Pro
   }
 }
 
-/** SQLite counts what others have changed for each connection, not what changed: its own changes are not among it. */
+/**
+ * SQLite counts what others have changed for each connection, not what changed: its own changes are not among it. It is
+ * asked once in a turn of the event loop: whatever comes after another process's change comes in a later one.
+ */
 function othersOf(writer: Libsql.Database): Others {
   const counted = writer.prepare('pragma data_version');
   const nothing: ReadonlySet<string> = new Set();
   let last: unknown;
+  let isAsked = false;
   return {
     takeChanged() {
+      if (isAsked) return nothing;
+      isAsked = true;
+      setImmediate(() => (isAsked = false));
       let version: unknown;
       try {
         version = (counted.all() as { data_version: number }[])[0]?.data_version;
@@ -74,7 +81,7 @@ function othersOf(writer: Libsql.Database): Others {
       last = version;
       return undefined;
     },
-    catchUp: async () => {},
+    catchUp: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 
