@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { config as readDotenv } from 'dotenv';
 
 /** The environment, and the file `.env` in the working folder for what it leaves out. Checked by config.ts. */
@@ -6,4 +7,10 @@ export function readEnvironment(): Readonly<Record<string, string>> {
   // Without `quiet`, dotenv writes to standard output, which belongs to answers.
   readDotenv({ quiet: true, processEnv: environment });
   return environment;
+}
+
+/** Whether others on this machine may read a file; false where there is none, or no such rights (Windows). */
+export function isOpenToOthers(file = '.env'): boolean {
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+  return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }

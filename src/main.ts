@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { components, createLastAsked, type Deps, indexShelf, offered } from '../commands/index.js';
 import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
+import { isOpenToOthers } from './environment.js';
 import { createImporter, createIndexer } from './imports/index.js';
 import { openLanguages } from './languages.js';
 import type { Library, Place } from './library/index.js';
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (err) =>
     log.error({ err, reference: newReference() }, 'unhandled rejection'),
   );
+  if (isOpenToOthers())
+    log.warn('others on this machine can read .env, with the token in it: chmod 600 .env');
   if (process.argv[2] === 'chat') await prompt(await depsOf(config, log), log);
   else if (token === undefined) await playground(config, log);
   else await discord({ ...config, token }, await depsOf(config, log), log);

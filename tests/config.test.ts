@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, secretsOf, WrongSettings } from '../src/config.js';
+import { isOpenToOthers } from '../src/environment.js';
 
 describe('settings', () => {
   it('have defaults', () => {
@@ -150,4 +152,21 @@ describe('settings', () => {
     expect(Object.keys(example).sort()).toEqual(known.sort());
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });
+});
+
+it('knows a file that others on the machine can read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-config-'));
+  const file = join(folder, '.env');
+  expect(isOpenToOthers(file)).toBe(false);
+  writeFileSync(file, 'DISCORD_TOKEN=x');
+  for (const [mode, isOpen] of [
+    [0o600, false],
+    [0o400, false],
+    [0o640, true],
+    [0o604, true],
+  ] as const) {
+    chmodSync(file, mode);
+    expect([mode, isOpenToOthers(file)]).toEqual([mode, isOpen]);
+  }
+  rmSync(folder, { recursive: true });
 });

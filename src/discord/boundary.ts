@@ -38,7 +38,11 @@ export async function guarded(
   } catch (error) {
     if (isTooLate(error)) {
       const age = Date.now() - createdTimestamp;
-      log.warn({ what, took: took(), age, code: error.code }, 'too late to answer');
+      const isOthers = error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+      const why = isOthers
+        ? 'another process has answered: does one more run with this token?'
+        : 'too late to answer';
+      log.warn({ what, took: took(), age, code: error.code }, why);
       return 'late';
     }
     const refused = refusalSentence(error, language);
