@@ -87,7 +87,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   function createClient(shard: number, count: number, throttler: SimpleIdentifyThrottler): Client {
     const client = new Client({
-      // Messages come without their text unless they mention the bot or are written to it: that is no privilege.
+      // Messages come without their text unless they mention the bot or are written to it: that is no privilege. Each
+      // costs 16 µs of processor in discord.js, so a thousand a second 2 % of one.
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
       // Direct messages are heard of before their channel is.
       partials: [Partials.Channel],

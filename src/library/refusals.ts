@@ -16,32 +16,11 @@ export type RefusalReason =
   /** Without it there would be nothing left to read. */
   | { readonly because: 'last'; readonly id: string };
 
-/** A refusal. The message is a sentence for a person; `refused` is for who wants to word it otherwise. */
+/** A refusal. How a person is told stands in the catalogues of src/reply; the message is for logs. */
 export class LibraryRefusal extends Error {
   constructor(readonly refused: RefusalReason) {
-    super(sentence(refused));
+    super(`the library refuses: ${refused.because}`);
     this.name = 'LibraryRefusal';
-  }
-}
-
-function sentence(refused: RefusalReason): string {
-  switch (refused.because) {
-    case 'full':
-      return `This library is full: it has ${refused.limit} articles. Remove one that is no longer read.`;
-    case 'too-many-imports':
-      return `${refused.limit} articles were added here within an hour, which is all that I take. Please try again later.`;
-    case 'too-many-of-yours':
-      return `You added ${refused.limit} articles within an hour, which is all that I take from one person. Please try again later.`;
-    case 'no-such-article':
-      return 'This article is not in the library (any more).';
-    case 'no-such-draft':
-      return 'This article is no longer waiting to be kept. Please add it again.';
-    case 'shared':
-      return 'This article comes with the bot, so it can’t be changed or removed here; it can be hidden.';
-    case 'not-shared':
-      return 'This article belongs to this library: it can be removed, not hidden.';
-    case 'last':
-      return 'This is the last article here. Add another one first.';
   }
 }
 
@@ -49,24 +28,15 @@ function sentence(refused: RefusalReason): string {
 export type Away = 'unreachable' | 'locked' | 'full' | 'read-only' | 'broken';
 
 /**
- * The database can't be used at the moment. The message is a sentence for a person; the `cause` is for the
- * log and holds no secret of the connection.
+ * The database can't be used at the moment. How a person is told stands in the catalogues of src/reply; the `cause`
+ * is for the log and holds no secret of the connection.
  */
 export class LibraryAway extends Error {
   constructor(
     readonly away: Away,
     cause: unknown,
   ) {
-    super(AWAY[away], { cause });
+    super(`the library is away: ${away}`, { cause });
     this.name = 'LibraryAway';
   }
 }
-
-const AWAY: Readonly<Record<Away, string>> = {
-  unreachable: 'I can’t reach my library at the moment. Please try again in a few minutes.',
-  locked: 'My library is busy with something else. Please try again in a moment.',
-  full: 'My library’s disk is full, so nothing could be saved. Please tell whoever runs this bot.',
-  'read-only':
-    'My library can only be read at the moment, so nothing was saved. Please tell whoever runs this bot.',
-  broken: 'My library can’t be read properly. Please tell whoever runs this bot.',
-};

@@ -1,3 +1,4 @@
+import { failureSentence, refusalSentence } from '../../commands/index.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
 import {
@@ -10,6 +11,12 @@ import {
   UnusableDatabase,
 } from '../library/index.js';
 import { taskOf, WrongUsage } from './host-articles.js';
+
+/** What the host is told. */
+function sentenceOf(error: Error): string {
+  if (error instanceof LibraryAway) return failureSentence(error, '', 'en');
+  return refusalSentence(error, 'en') ?? error.message;
+}
 
 async function main(args: readonly string[]): Promise<string> {
   const task = taskOf(args);
@@ -35,6 +42,6 @@ try {
   const impossible =
     error instanceof UnusableDatabase || error instanceof LibraryAway || error instanceof LibraryRefusal;
   if (!wrong && !impossible) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = wrong ? 2 : 1;
 }

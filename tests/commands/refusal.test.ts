@@ -23,9 +23,10 @@ describe('a refusal', () => {
     expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符。请不要超过 300 个。');
   });
 
-  it.each(REFUSED)('of the library for $because says in English what the library does', (refused) => {
+  it.each(REFUSED)('of the library for $because is said in every language', (refused) => {
     const refusal = new LibraryRefusal(refused);
-    expect(refusalSentence(refusal, 'en')).toBe(refusal.message);
+    // The library's own words are for logs.
+    expect(refusal.message).toContain(refused.because);
     const said = LANGUAGES.map((language) => refusalSentence(refusal, language));
     expect(new Set(said).size).toBe(LANGUAGES.length);
     if ('limit' in refused) for (const sentence of said) expect(sentence).toContain(`${refused.limit}`);
@@ -45,7 +46,7 @@ describe('a refusal', () => {
 describe('a failure', () => {
   it.each(AWAY)('is told as the library’s when it is %s', (away) => {
     const error = new LibraryAway(away, undefined);
-    expect(failureSentence(error, 'r', 'en')).toBe(error.message);
+    expect(failureSentence(error, 'r', 'en')).toMatch(/^(?:I can’t reach m|M)y library/);
     expect(failureSentence(error, 'r', 'ru')).toMatch(/библиотек/);
   });
 

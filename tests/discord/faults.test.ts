@@ -100,7 +100,9 @@ describe('when something goes wrong', () => {
     const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(refusal) };
     const { discord, written } = await running({ library });
     const { message } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
-    expect(textsOf(message)).toEqual([refusal.message]);
+    expect(textsOf(message)).toEqual([
+      'This library is full: it has 500 articles. Remove one that is no longer read.',
+    ]);
     expect(written.filter(({ msg }) => msg === 'failed')).toEqual([]);
   });
 

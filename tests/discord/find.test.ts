@@ -81,7 +81,7 @@ describe.each(PLACES)('/find, in %s', (where) => {
       textsOf((await person.slash(place, 'find', { words }).reply()).message);
     expect((await texts('Napoleon'))[1]).toContain('The article doesn’t mention “Napoleon”.');
     expect((await texts('protectionsm')).join()).toContain('“protectionism”');
-    expect((await texts('the'))[1]).toBe('I found no word in this question that I can look up.');
+    expect((await texts('the'))[1]).toBe('I see no word here that I can look up.');
     expect((await texts('**@everyone** `China`')).join()).not.toContain('\n@everyone');
     expect(discord.refusals).toEqual([]);
     expectNoMentions(discord);

@@ -308,7 +308,7 @@ describe('the articles of two servers', () => {
     const open = await mara.slash(shelf, 'author').reply();
     for (const state of [`choose:1:${own!.id}:all`, `shelf:1:remove:${own!.id}`, `header:1:${own!.id}`]) {
       const said = await texts(mara.click(open.message!, state, { force: true }));
-      expect(said[0]).toMatch(/not in the library|has changed or is gone/);
+      expect(said[0]).toMatch(/isn’t in the library|has changed or is gone/);
     }
     expect(await title(mara, shelf)).toBe('### Shipped first');
     expect(await title(ravi, articles)).toBe(`### ${TITLE}`);
@@ -339,7 +339,7 @@ describe('choosing', () => {
     const back = await texts(
       mara.slash(articles, 'library read', { article: '(no choice)', channel: articles.id }),
     );
-    expect(back).toEqual(['The choice is gone. You now read “Another shipped” there.']);
+    expect(back).toEqual(['No article is chosen there any more. You now read “Another shipped”.']);
     clean({ discord });
   });
 
@@ -385,9 +385,7 @@ describe('changing an article of the library', () => {
     const shared = await texts(mara.slash(articles, 'library edit', { article: 'Shipped first' }));
     const replaced = await texts(mara.slash(articles, 'library replace', { article: 'Shipped first', file }));
     expect([shared, replaced]).toEqual(
-      Array(2).fill([
-        'This article comes with the bot, so it can’t be changed or removed here; it can be hidden.',
-      ]),
+      Array(2).fill(['This article comes with the bot. You can hide it here, but not change or remove it.']),
     );
     clean({ discord });
   });
@@ -407,9 +405,7 @@ describe('changing an article of the library', () => {
     expect([textsOf(back.message), await count()]).toEqual([[`“${TITLE}” is back in the library.`], 3]);
     const again = await mara.click((await ask()).message!, 'Remove it').reply();
     clock.now += 8 * DAY;
-    expect(await texts(mara.click(again.message!, 'Undo'))).toEqual([
-      'This article is not in the library (any more).',
-    ]);
+    expect(await texts(mara.click(again.message!, 'Undo'))).toEqual(['This article isn’t in the library.']);
     clean({ discord });
   });
 

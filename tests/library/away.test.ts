@@ -40,8 +40,8 @@ async function readingAt(address: string) {
 }
 
 async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readonly string[]): Promise<void> {
-  const sentence = 'I can’t reach my library at the moment. Please try again in a few minutes.';
-  expect(await failure(library.draft(here, readingOf('Pears')))).toEqual(['unreachable', sentence]);
+  const message = 'the library is away: unreachable';
+  expect(await failure(library.draft(here, readingOf('Pears')))).toEqual(['unreachable', message]);
   expect(told).toEqual([]);
   expect(await library.current(here)).toBe(kept);
   expect(await library.find(here, kept.id)).toBe(kept);
@@ -52,7 +52,7 @@ async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readon
     () => library.find(here, 'other'),
     () => library.list(here),
   ]) {
-    expect(await failure(work())).toEqual(['unreachable', sentence]);
+    expect(await failure(work())).toEqual(['unreachable', message]);
   }
 }
 
@@ -80,7 +80,7 @@ describe('a library in a SQLite file', () => {
     await sql`pragma query_only = on`.execute(database.write);
     expect(await failure(library.draft(here, readingOf('Pears')))).toEqual([
       'read-only',
-      'My library can only be read at the moment, so nothing was saved. Please tell whoever runs this bot.',
+      'the library is away: read-only',
     ]);
     expect(await library.current(here)).toBe(kept);
     expect(await library.list(here)).toHaveLength(3);
@@ -94,10 +94,7 @@ describe('a library in a SQLite file', () => {
     const { library, database, kept } = await reading();
     await sql`pragma max_page_count = 1`.execute(database.write);
     const long = readingOf('Long', 'x'.repeat(1_000_000));
-    expect(await failure(library.draft(here, long))).toEqual([
-      'full',
-      'My library’s disk is full, so nothing could be saved. Please tell whoever runs this bot.',
-    ]);
+    expect(await failure(library.draft(here, long))).toEqual(['full', 'the library is away: full']);
     expect(await library.current(here)).toBe(kept);
     await sql`pragma max_page_count = 1000000`.execute(database.write);
     const again = await library.keep(here, (await library.draft(here, long)).id);

@@ -42,7 +42,7 @@ describe('the host', () => {
     );
     expect(await articles('list')).toBe(`  ${second}\n* ${own}\n  shipped-1  ${first}; hidden)`);
     expect(await articles('restore', 'shipped-1')).toBe('Brought back: “Shipped first”.');
-    await expect(articles('remove', 'nothing')).rejects.toThrow('This article is not in the library');
+    await expect(articles('remove', 'nothing')).rejects.toThrow('no-such-article');
   });
 
   it.each([['add'], ['list', 'all'], ['read', 'a', 'b'], ['delete', 'a'], ['constructor', 'a']])(
@@ -87,7 +87,7 @@ describe('npm run articles', () => {
   });
 
   it.each([
-    [['remove', 'nothing'], 1, 'This article is not in the library (any more).\n'],
+    [['remove', 'nothing'], 1, 'This article isn’t in the library.\n'],
     [['add', 'none.md'], 2, 'none.md: there is no such file\n'],
     [
       ['add', 'http://127.0.0.1:1/page'],

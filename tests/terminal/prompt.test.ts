@@ -8,6 +8,7 @@ import {
   type Command,
   type Component,
   components,
+  createLastAsked,
   type GivenFile,
   indexShelf,
   offered,
@@ -42,6 +43,7 @@ async function typing(
       citations,
       indexOf: indexShelf(languages),
       now: () => new Date(0),
+      lastAsked: createLastAsked(() => new Date(0)),
       ...offered,
       commands: [...offered.commands, ...(more.commands ?? [])],
     },
@@ -95,6 +97,18 @@ ${CITATION}
     const slash = await typing(['/ask question:Since when has the building been closed?']);
     expect(plain.said).toBe(slash.said);
     expect(plain.said).toContain('▌ The building has been closed since 2015.');
+  });
+
+  it('understands a question that leans on the one before, and asks on by a form', async () => {
+    const first = 'What did Lind say about the roof?';
+    const { said } = await typing([first, 'and Okafor?']);
+    expect(said).toContain((await typing(['What did Okafor say about the roof?'])).said.trim().slice(0, 60));
+    const [, number = ''] = /^\/(\d+) Ask on$/m.exec((await typing([first])).said) ?? [];
+    const on = await typing([first, `/${number}`, 'and Okafor?']);
+    expect(on.said).toContain('Your next question:');
+    expect(on.said.trim().endsWith(said.slice(-80).trim())).toBe(true);
+    const both = await typing(['Who wrote it and when was it published?']);
+    expect(both.said).toMatch(/Ana Reyes[\s\S]*3 March 2021/);
   });
 
   it('says what is wrong, kindly, and goes on until /quit', async () => {
@@ -198,11 +212,14 @@ I can’t read the file “FOLDER”. Please check its name.
 
   it('says in a sentence that the library is away, and what it refuses', async () => {
     const cause = new Error('SQLITE_FULL');
-    const faults = [new LibraryAway('full', cause), new LibraryRefusal({ because: 'full', limit: 500 })];
-    for (const fault of faults) {
+    const faults = [
+      [new LibraryAway('full', cause), /^My library’s disk is full/],
+      [new LibraryRefusal({ because: 'full', limit: 500 }), /^This library is full: it has 500 articles/],
+    ] as const;
+    for (const [fault, sentence] of faults) {
       const library = { ...libraryOf(readArticle(TEXT)), current: () => Promise.reject(fault) };
       const { said, errors } = await typing(['/author'], library);
-      expect(said.replace(/\s+/g, ' ').trim()).toBe(fault.message);
+      expect(said.replace(/\s+/g, ' ').trim()).toMatch(sentence);
       expect(errors).toEqual(fault instanceof LibraryAway ? [fault] : []);
     }
   });

@@ -82,8 +82,8 @@ describe('an answer as a reply', () => {
       'nothing to look for',
       { kind: 'absent', reason: { because: 'no-words' }, near: [], ...others },
       [
-        'I found no word in this question that I can look up.',
-        'Try a whole question about what the article covers.',
+        'I see no word here that I can look up.',
+        'Try a whole question, in words that the article may use.',
         CITATION,
       ],
       ['Statements by Peter Lind', 'Statements by Ruth Okafor'],

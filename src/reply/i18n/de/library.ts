@@ -75,13 +75,13 @@ export const ofLibrary = {
   'library.chosen': 'Hier wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
   'library.chosenInChannel': 'In jenem Kanal wird jetzt {title} gelesen.',
   'library.defaultChoice': '(keine Auswahl)',
-  'library.unchosen': 'Die Auswahl ist aufgehoben. Dort wird jetzt {title} gelesen.',
+  'library.unchosen': 'Dort ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
   'library.noChannels': 'Hier gibt es keine Kanäle.',
   'library.limited':
     '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf den Knopf dafür drückt.',
   'library.unlimited': '{title} hat dort jetzt keine Lesegrenze.',
   'library.noLimit': '(keine Grenze)',
-  'library.limitNeedsChannel': 'Hier gibt es keinen Kanal.',
+  'library.limitNeedsChannel': 'Eine Lesegrenze braucht einen Kanal. Hier gibt es keinen.',
   'library.exportLimited':
     'Dieser Kanal hat bis ¶{last} gelesen. Den ganzen Artikel darf nur exportieren, wer die Bibliothek verwaltet.',
   'library.askRemove': '{title} aus der Bibliothek entfernen? Eine Woche lang kannst du ihn zurückholen.',
@@ -106,13 +106,13 @@ export const ofLibrary = {
     'Du hast in einer Stunde {limit} Artikel hinzugefügt, mehr nehme ich von einer Person nicht. Bitte versuch es später.',
   'library.refused.too-many-imports':
     'Hier wurden in einer Stunde {limit} Artikel hinzugefügt, mehr nehme ich nicht. Bitte versuch es später.',
-  'library.refused.no-such-article': 'Diesen Artikel gibt es in der Bibliothek nicht (mehr).',
+  'library.refused.no-such-article': 'Diesen Artikel gibt es in der Bibliothek nicht.',
   'library.refused.no-such-draft':
     'Dieser Artikel wartet nicht mehr darauf, behalten zu werden. Füg ihn neu hinzu.',
   'library.refused.shared':
-    'Dieser Artikel kommt mit dem Bot. Hier lässt er sich nicht ändern oder entfernen, aber verbergen.',
+    'Dieser Artikel kommt mit dem Bot. Du kannst ihn hier verbergen, aber nicht ändern oder entfernen.',
   'library.refused.not-shared':
-    'Dieser Artikel gehört dieser Bibliothek: Er lässt sich entfernen, nicht verbergen.',
+    'Dieser Artikel gehört dieser Bibliothek. Du kannst ihn entfernen, aber nicht verbergen.',
   'library.refused.last': 'Das ist der letzte Artikel hier. Füg zuerst einen anderen hinzu.',
   'library.away.unreachable':
     'Ich erreiche meine Bibliothek gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
@@ -128,7 +128,7 @@ export const ofLibrary = {
   'import.unreachable':
     'Ich erreiche diese Seite nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.status':
-    'Die Website gibt mir diese Seite nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
+    'Die Website hat mir diese Seite nicht gegeben. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.type': 'Ich kann Text, Webseiten, PDF, EPUB und DOCX lesen. Das ist etwas anderes.',
   'import.too-big': 'Das ist zu groß für mich. Speichere nur den Text des Artikels und sende ihn.',
   'import.too-long': 'Dieser Text ist zu lang. Sende einen Teil davon.',

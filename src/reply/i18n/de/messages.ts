@@ -67,9 +67,9 @@ export const ofReplies = {
     '{candidates, plural, one {# Stelle könnte die Antwort sein.} other {# Stellen könnten die Antwort sein. Ich kann nicht sagen, welche am besten passt.}}',
   'reply.authorVoice': 'Das sind die eigenen Worte des Autors:',
   'reply.articleVoice': 'Das sagt der Artikel selbst. Er zitiert hier niemanden:',
-  'absent.noWords': 'In dieser Frage ist kein Wort, nach dem ich suchen kann.',
+  'absent.noWords': 'Hier ist kein Wort, nach dem ich suchen kann.',
   'absent.missing': 'Der Artikel erwähnt {words} nicht.',
-  'absent.silent': 'Mit diesen Wörtern habe ich nichts gefunden.',
+  'absent.silent': 'Dazu habe ich im Artikel nichts gefunden.',
   'absent.greeting': 'Hallo! Frag mich etwas zum Artikel, zum Beispiel: „{question}“',
   'absent.thanks': 'Gern geschehen.',
   'absent.chat': 'Frag mich gern etwas zum Artikel.',
@@ -82,7 +82,7 @@ export const ofReplies = {
   'absent.nearest': 'Diese Stelle kommt am nächsten:',
   'absent.knownSpeakers': 'Er zitiert {names}.',
   'absent.nobodyQuoted': 'Er zitiert niemanden.',
-  'absent.askAboutIt': 'Versuch es mit einer ganzen Frage zum Thema des Artikels.',
+  'absent.askAboutIt': 'Versuch es mit einer ganzen Frage, in Wörtern, die der Artikel haben könnte.',
   'paragraph.none':
     'Es gibt keinen Absatz {asked}. Der Artikel hat {last, plural, =1 {nur ¶1} other {¶1 bis ¶#}}.',
   'paragraph.noNumber':

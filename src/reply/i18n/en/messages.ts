@@ -66,9 +66,9 @@ export const ofReplies = {
   'reply.alsoNamed': 'This is about {name}. Did you mean {others}?',
   'reply.unsure':
     '{candidates, plural, one {# passage may answer this.} other {# passages may answer this. I can’t tell which is best.}}',
-  'absent.noWords': 'I found no word in this question that I can look up.',
+  'absent.noWords': 'I see no word here that I can look up.',
   'absent.missing': 'The article doesn’t mention {words}.',
-  'absent.silent': 'I found nothing in these words.',
+  'absent.silent': 'I found nothing about this in the article.',
   'absent.greeting': 'Hello! Ask me something about the article, such as “{question}”',
   'absent.thanks': 'You’re welcome.',
   'absent.chat': 'Ask me something about the article, whenever you like.',
@@ -82,7 +82,7 @@ export const ofReplies = {
   'absent.nearest': 'This is the nearest passage:',
   'absent.knownSpeakers': 'It quotes {names}.',
   'absent.nobodyQuoted': 'It quotes nobody.',
-  'absent.askAboutIt': 'Try a whole question about what the article covers.',
+  'absent.askAboutIt': 'Try a whole question, in words that the article may use.',
   'paragraph.none':
     'There is no paragraph {asked}. The article has {last, plural, =1 {only ¶1} other {¶1 to ¶#}}.',
   'paragraph.noNumber':
@@ -115,7 +115,7 @@ export const ofReplies = {
   'find.places':
     '{count, plural, one {# place} other {# places}} in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
   'find.together':
-    'They never stand side by side. {count, plural, one {# sentence has} other {# sentences have}} all of them, in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
+    'These words never stand side by side. {count, plural, one {# sentence has} other {# sentences have}} all of them, in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
   'find.shown': 'Here are sentences {first} to {last} of {all}.',
   'limit.furtherOn': 'This comes later in the article. {read}',
   'limit.more': '{count, plural, one {# more comes} other {# more come}} later in the article. {read}',

@@ -74,13 +74,13 @@ export const ofLibrary = {
   'library.chosen': 'Ahora se lee aquí {title}, salvo en los canales con un artículo propio.',
   'library.chosenInChannel': 'Ese canal lee ahora {title}.',
   'library.defaultChoice': '(sin elección)',
-  'library.unchosen': 'Ya no hay elección. Ahora se lee allí {title}.',
+  'library.unchosen': 'Allí ya no hay ningún artículo elegido. Ahora se lee {title}.',
   'library.noChannels': 'Aquí no hay canales.',
   'library.limited':
     'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulsa el botón que lo muestra.',
   'library.unlimited': '{title} ya no tiene allí límite de lectura.',
   'library.noLimit': '(sin límite)',
-  'library.limitNeedsChannel': 'Aquí no hay ningún canal.',
+  'library.limitNeedsChannel': 'Un límite de lectura necesita un canal. Aquí no hay ninguno.',
   'library.exportLimited':
     'Este canal ha leído hasta ¶{last}. Solo quien gestiona la biblioteca puede exportar el artículo entero.',
   'library.askRemove': '¿Quitar {title} de la biblioteca? Puedes recuperarlo durante una semana.',
@@ -105,11 +105,11 @@ export const ofLibrary = {
     'Has añadido {limit} artículos en una hora, y de una persona no admito más. Prueba más tarde.',
   'library.refused.too-many-imports':
     'Aquí se han añadido {limit} artículos en una hora, y no admito más. Prueba más tarde.',
-  'library.refused.no-such-article': 'Este artículo no está (ya) en la biblioteca.',
+  'library.refused.no-such-article': 'Este artículo no está en la biblioteca.',
   'library.refused.no-such-draft': 'Este artículo ya no está pendiente de guardar. Añádelo otra vez.',
   'library.refused.shared':
-    'Este artículo viene con el bot. Aquí no se puede cambiar ni quitar, pero sí ocultar.',
-  'library.refused.not-shared': 'Este artículo es de esta biblioteca: se puede quitar, no ocultar.',
+    'Este artículo viene con el bot. Aquí puedes ocultarlo, pero no cambiarlo ni quitarlo.',
+  'library.refused.not-shared': 'Este artículo es de esta biblioteca. Puedes quitarlo, pero no ocultarlo.',
   'library.refused.last': 'Es el último artículo que queda aquí. Añade antes otro.',
   'library.away.unreachable': 'Ahora mismo no puedo acceder a mi biblioteca. Prueba dentro de unos minutos.',
   'library.away.locked': 'Mi biblioteca está ocupada con otra cosa. Prueba dentro de un momento.',
@@ -122,7 +122,8 @@ export const ofLibrary = {
   'import.private': 'Esta dirección está dentro de una red privada, y ahí no entro.',
   'import.unreachable':
     'No puedo acceder a este sitio. Comprueba la dirección, o envía el texto o un archivo.',
-  'import.status': 'El sitio no me da esta página. Comprueba la dirección, o envía el texto o un archivo.',
+  'import.status':
+    'El sitio no me ha dado esta página. Comprueba la dirección, o envía el texto o un archivo.',
   'import.type': 'Puedo leer texto, páginas web, PDF, EPUB y DOCX. Esto es otra cosa.',
   'import.too-big': 'Es demasiado grande para mí. Guarda solo el texto del artículo y envíalo.',
   'import.too-long': 'Este texto es demasiado largo. Envía una parte.',

@@ -68,9 +68,9 @@ export const ofReplies = {
     '{candidates, plural, one {# pasaje puede responder a esto.} other {# pasajes pueden responder a esto. No sé cuál es el mejor.}}',
   'reply.authorVoice': 'Son palabras del propio autor:',
   'reply.articleVoice': 'Lo dice el propio artículo. Aquí no cita a nadie:',
-  'absent.noWords': 'En esta pregunta no hay ninguna palabra que pueda buscar.',
+  'absent.noWords': 'Aquí no hay ninguna palabra que pueda buscar.',
   'absent.missing': 'El artículo no menciona {words}.',
-  'absent.silent': 'No he encontrado nada con estas palabras.',
+  'absent.silent': 'No he encontrado nada sobre esto en el artículo.',
   'absent.greeting': '¡Hola! Pregúntame algo sobre el artículo, por ejemplo: «{question}»',
   'absent.thanks': 'De nada.',
   'absent.chat': 'Pregúntame algo sobre el artículo cuando quieras.',
@@ -83,7 +83,7 @@ export const ofReplies = {
   'absent.nearest': 'Este es el pasaje más cercano:',
   'absent.knownSpeakers': 'Cita a {names}.',
   'absent.nobodyQuoted': 'No cita a nadie.',
-  'absent.askAboutIt': 'Prueba con una pregunta completa sobre el tema del artículo.',
+  'absent.askAboutIt': 'Prueba con una pregunta completa, con palabras que el artículo pueda usar.',
   'paragraph.none':
     'No existe el párrafo {asked}. El artículo tiene {last, plural, =1 {solo ¶1} other {de ¶1 a ¶#}}.',
   'paragraph.noNumber':

@@ -73,13 +73,13 @@ export const ofLibrary = {
   'library.chosen': 'On lit maintenant {title} ici, sauf dans les salons qui ont leur propre article.',
   'library.chosenInChannel': 'Ce salon lit maintenant {title}.',
   'library.defaultChoice': '(aucun choix)',
-  'library.unchosen': 'Il n’y a plus de choix. On y lit maintenant {title}.',
+  'library.unchosen': 'Aucun article n’y est plus choisi. On y lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
   'library.limited':
     '{title} s’y lit maintenant jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur le bouton qui la montre.',
   'library.unlimited': '{title} n’y a plus de limite de lecture.',
   'library.noLimit': '(sans limite)',
-  'library.limitNeedsChannel': 'Il n’y a pas de salon ici.',
+  'library.limitNeedsChannel': 'Une limite de lecture demande un salon. Il n’y en a pas ici.',
   'library.exportLimited':
     'Ce salon a lu jusqu’à ¶{last}. Seules les personnes qui gèrent la bibliothèque peuvent exporter tout l’article.',
   'library.askRemove': 'Retirer {title} de la bibliothèque ? On peut le récupérer pendant une semaine.',
@@ -104,11 +104,12 @@ export const ofLibrary = {
     'Tu as ajouté {limit} articles en une heure, je n’en prends pas plus d’une personne. Réessaie plus tard.',
   'library.refused.too-many-imports':
     '{limit} articles ont été ajoutés ici en une heure, je n’en prends pas plus. Réessaie plus tard.',
-  'library.refused.no-such-article': 'Cet article n’est pas (ou plus) dans la bibliothèque.',
+  'library.refused.no-such-article': 'Cet article n’est pas dans la bibliothèque.',
   'library.refused.no-such-draft': 'Cet article n’attend plus d’être gardé. Ajoute-le encore une fois.',
   'library.refused.shared':
-    'Cet article est fourni avec le bot. On ne peut ni le modifier ni le retirer ici, mais on peut le masquer.',
-  'library.refused.not-shared': 'Cet article est à cette bibliothèque : on peut le retirer, pas le masquer.',
+    'Cet article est fourni avec le bot. Tu peux le masquer ici, mais pas le modifier ni le retirer.',
+  'library.refused.not-shared':
+    'Cet article est à cette bibliothèque. Tu peux le retirer, mais pas le masquer.',
   'library.refused.last': 'C’est le dernier article ici. Ajoutes-en d’abord un autre.',
   'library.away.unreachable': 'Je n’arrive pas à joindre ma bibliothèque. Réessaie dans quelques minutes.',
   'library.away.locked': 'Ma bibliothèque est occupée. Réessaie dans un instant.',
@@ -121,7 +122,8 @@ export const ofLibrary = {
   'import.private': 'Cette adresse est dans un réseau privé, et je n’y vais pas.',
   'import.unreachable':
     'Je n’arrive pas à joindre ce site. Vérifie l’adresse, ou envoie le texte ou un fichier.',
-  'import.status': 'Le site ne me donne pas cette page. Vérifie l’adresse, ou envoie le texte ou un fichier.',
+  'import.status':
+    'Le site ne m’a pas donné cette page. Vérifie l’adresse, ou envoie le texte ou un fichier.',
   'import.type': 'Je lis le texte, les pages web, PDF, EPUB et DOCX. Ceci est autre chose.',
   'import.too-big': 'C’est trop gros pour moi. Enregistre seulement le texte de l’article et envoie-le.',
   'import.too-long': 'Ce texte est trop long. Envoies-en une partie.',

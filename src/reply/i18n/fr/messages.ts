@@ -67,9 +67,9 @@ export const ofReplies = {
     '{candidates, plural, one {# passage peut répondre à cela.} other {# passages peuvent répondre à cela. Je ne sais pas lequel est le meilleur.}}',
   'reply.authorVoice': 'Ce sont les mots de l’auteur lui-même :',
   'reply.articleVoice': 'C’est l’article qui le dit. Il ne cite personne ici :',
-  'absent.noWords': 'Cette question ne contient aucun mot que je puisse chercher.',
+  'absent.noWords': 'Je ne vois ici aucun mot que je puisse chercher.',
   'absent.missing': 'L’article ne mentionne pas {words}.',
-  'absent.silent': 'Je n’ai rien trouvé avec ces mots.',
+  'absent.silent': 'Je n’ai rien trouvé à ce sujet dans l’article.',
   'absent.greeting': 'Bonjour ! Pose-moi une question sur l’article, par exemple : « {question} »',
   'absent.thanks': 'De rien.',
   'absent.chat': 'Pose-moi une question sur l’article quand tu veux.',
@@ -82,7 +82,7 @@ export const ofReplies = {
   'absent.nearest': 'Voici le passage le plus proche :',
   'absent.knownSpeakers': 'Il cite {names}.',
   'absent.nobodyQuoted': 'Il ne cite personne.',
-  'absent.askAboutIt': 'Essaie une question complète sur le sujet de l’article.',
+  'absent.askAboutIt': 'Essaie une question complète, avec des mots que l’article peut employer.',
   'paragraph.none':
     'Il n’y a pas de paragraphe {asked}. L’article va {last, plural, =1 {seulement jusqu’à ¶1} other {de ¶1 à ¶#}}.',
   'paragraph.noNumber':

@@ -78,7 +78,7 @@ export const ofLibrary = {
     'そこでは{title}を ¶{last} まで読んだことになりました（全 {paragraphs} 段落）。その先は、表示ボタンを押すまで隠れます。',
   'library.unlimited': 'そこでは{title}の制限がなくなりました。',
   'library.noLimit': '（制限なし）',
-  'library.limitNeedsChannel': 'ここにはチャンネルがありません。',
+  'library.limitNeedsChannel': '読む範囲を決めるにはチャンネルが必要です。ここにはありません。',
   'library.exportLimited':
     'このチャンネルは ¶{last} まで読みました。記事全体を書き出せるのは、ライブラリーを管理する人だけです。',
   'library.askRemove': '{title}をライブラリーから削除しますか？一週間以内なら戻せます。',
@@ -105,7 +105,7 @@ export const ofLibrary = {
   'library.refused.no-such-article': 'この記事はライブラリーにありません。',
   'library.refused.no-such-draft': 'この記事はもう保存待ちではありません。もう一度追加してください。',
   'library.refused.shared':
-    'この記事はボットに付属するものです。ここでは変更も削除もできませんが、非表示にはできます。',
+    'この記事はボットに付属しています。ここでは非表示にできますが、変更も削除もできません。',
   'library.refused.not-shared':
     'この記事はこのライブラリーのものです。削除はできますが、非表示にはできません。',
   'library.refused.last': 'ここにある最後の記事です。先に別の記事を追加してください。',

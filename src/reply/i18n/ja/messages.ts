@@ -65,9 +65,9 @@ export const ofReplies = {
   'reply.unsure': '答えになりそうなところが {candidates} か所あります。どれが最もよいか分かりません。',
   'reply.authorVoice': '著者自身の言葉です：',
   'reply.articleVoice': '記事自身がこう述べています。ここでは誰も引用していません：',
-  'absent.noWords': 'この質問には、探せる言葉がありません。',
+  'absent.noWords': 'ここには、探せる言葉がありません。',
   'absent.missing': '記事には{words}が出てきません。',
-  'absent.silent': 'これらの言葉では何も見つかりませんでした。',
+  'absent.silent': '記事には、これについて何も見つかりませんでした。',
   'absent.greeting': 'こんにちは！記事について聞いてください。例：「{question}」',
   'absent.thanks': 'どういたしまして。',
   'absent.chat': '記事についていつでも聞いてください。',
@@ -80,7 +80,7 @@ export const ofReplies = {
   'absent.nearest': '最も近いのはここです：',
   'absent.knownSpeakers': '引用されているのは{names}です。',
   'absent.nobodyQuoted': '誰も引用されていません。',
-  'absent.askAboutIt': '記事の内容について、文で質問してみてください。',
+  'absent.askAboutIt': '記事が使いそうな言葉で、文で質問してみてください。',
   'paragraph.none':
     '段落{asked}はありません。記事にあるのは{last, plural, =1 { ¶1 だけ} other { ¶1 から ¶#}}です。',
   'paragraph.noNumber':

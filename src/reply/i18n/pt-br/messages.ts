@@ -67,9 +67,9 @@ export const ofReplies = {
     '{candidates, plural, one {# trecho pode responder a isto.} other {# trechos podem responder a isto. Não sei qual é o melhor.}}',
   'reply.authorVoice': 'Estas são as palavras do próprio autor:',
   'reply.articleVoice': 'É o próprio artigo que diz isto. Aqui ele não cita ninguém:',
-  'absent.noWords': 'Nesta pergunta não há nenhuma palavra que eu possa procurar.',
+  'absent.noWords': 'Aqui não há nenhuma palavra que eu possa procurar.',
   'absent.missing': 'O artigo não menciona {words}.',
-  'absent.silent': 'Não encontrei nada com estas palavras.',
+  'absent.silent': 'Não encontrei nada sobre isto no artigo.',
   'absent.greeting': 'Olá! Pergunte algo sobre o artigo, por exemplo: “{question}”',
   'absent.thanks': 'De nada.',
   'absent.chat': 'Pergunte algo sobre o artigo quando quiser.',
@@ -82,7 +82,7 @@ export const ofReplies = {
   'absent.nearest': 'Este é o trecho mais próximo:',
   'absent.knownSpeakers': 'Ele cita {names}.',
   'absent.nobodyQuoted': 'Ele não cita ninguém.',
-  'absent.askAboutIt': 'Tente uma pergunta completa sobre o assunto do artigo.',
+  'absent.askAboutIt': 'Tente uma pergunta completa, com palavras que o artigo possa usar.',
   'paragraph.none':
     'Não existe o parágrafo {asked}. O artigo tem {last, plural, =1 {só ¶1} other {de ¶1 a ¶#}}.',
   'paragraph.noNumber':
