@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{imports,library,playground,stand-in}/**/*.test.ts'],
+          include: ['tests/{imports,library,search,playground,stand-in}/**/*.test.ts'],
         },
       },
     ],

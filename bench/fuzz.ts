@@ -11,6 +11,7 @@ import { createStore, openDatabase, shippedArticles } from '../src/library/index
 import { createLog } from '../src/log.js';
 import { readCitationStyle } from '../src/package-files.js';
 import { createCitations, preparePictures } from '../src/reply/index.js';
+import { createSearcher } from '../src/search/index.js';
 import {
   type Act,
   type ActOutcome,
@@ -100,6 +101,7 @@ async function fuzz(
       library,
       importer: createImporter(),
       citations,
+      searcher: createSearcher(),
       indexOf: indexShelf(openLanguages()),
       lastAsked: createLastAsked(() => new Date()),
       now: () => new Date(),

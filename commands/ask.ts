@@ -14,9 +14,13 @@ import {
   type Reply,
   readState,
   type Source,
+  underQuestion,
   wholeOf,
+  withAcross,
+  withClosing,
   withMore,
 } from '../src/reply/index.js';
+import { ELSEWHERE, hasOthers, searchLibrary } from './across.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
@@ -34,6 +38,7 @@ const options = {
     maxLength: LONGEST,
   },
   article: articleOption,
+  in: { kind: 'choice', choices: ['article', 'all'] },
   private: { kind: 'switch' },
 } as const satisfies Options;
 
@@ -43,6 +48,10 @@ export const ask = {
   answers: 'public',
   async execute(request, deps) {
     const { question, article } = request.options;
+    if (request.options.in === 'all') {
+      const found = await searchLibrary(request, deps, question);
+      return underQuestion(withClosing(found, request.isPrivate, request.language), question);
+    }
     const last = deps.lastAsked?.find(request.place);
     let source = await sourceFor(request, deps, article);
     if (last && last.article !== source.id && article === undefined) {
@@ -94,7 +103,12 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
   // What is withheld is not to be told by whom the next question is taken to mean either.
   if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), quoted: [] };
   count(asking, deps, source, askedAbout(given));
-  const reply = answerCard(source, given, asking.isPrivate, shown);
+  const card = answerCard(source, given, asking.isPrivate, shown);
+  const mayBeElsewhere = given.kind === 'absent' && ELSEWHERE.has(given.reason.because);
+  const reply =
+    mayBeElsewhere && (await hasOthers(asking, deps, source.id))
+      ? withAcross(card, source.id, source.language)
+      : card;
   return { reply: withRest(source, reply, whole, given), quoted: quotedIn(source, given) };
 }
 

@@ -2,6 +2,7 @@ import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
 import type { Citations, Form, Language, Removed, Reply, Shared, Source } from '../src/reply/index.js';
+import type { Searcher } from '../src/search/index.js';
 import type { LastAsked } from './last-asked.js';
 import type { Held } from './preferences.js';
 
@@ -137,6 +138,7 @@ export interface Offered {
 export interface Deps extends Offered {
   readonly library: Library;
   readonly importer: Importer;
+  readonly searcher: Searcher;
   readonly citations: Citations;
   /**
    * The index of an article that the library gave, or of its beginning; kept while the article is read. That of a
@@ -151,6 +153,12 @@ export interface Deps extends Offered {
     whole: Pick<Source, 'id' | 'revision' | 'index'>,
     question: string,
   ) => Promise<Nearness | undefined>;
+  /** What a search through many articles needs of the model; absent where words alone are to find. */
+  readonly meaning?: {
+    /** Names the model whose vectors the library keeps. */
+    readonly model: string;
+    questionVector(question: string): Promise<Float32Array | undefined>;
+  };
   /** Told the kind of each answer to a question, for whoever counts them. */
   readonly onAnswer?: (kind: string) => void;
   readonly now: () => Date;

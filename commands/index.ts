@@ -1,3 +1,4 @@
+import { across } from './across.js';
 import { answerComponents } from './answer-card.js';
 import { article } from './article.js';
 import { articles, listPages } from './articles.js';
@@ -72,6 +73,7 @@ export const components: readonly Component[] = [
   turnStatements,
   ...answerComponents,
   askOn,
+  across,
   ...citeComponents,
   turnParagraphs,
   turnFound,

@@ -58,12 +58,16 @@ const require = createRequire(import.meta.url);
 /**
  * What is known of languages, from the files and packages that come with Footnote. Those of a language are read
  * when the first article in it is indexed, and kept.
+ *
+ * @param tables whether the tables of words are read: megabytes, which only the ranking within an article needs.
  */
-export function openLanguages(): Languages {
+export function openLanguages({ tables = true } = {}): Languages {
   return createLanguages({
     readTable(language) {
       const file = TABLES.get(language);
-      return file === undefined ? undefined : readFileSync(join(packageFolder(), 'data', 'words', file));
+      return file === undefined || !tables
+        ? undefined
+        : readFileSync(join(packageFolder(), 'data', 'words', file));
     },
     readStopWords(language) {
       const name = LISTED.get(language);

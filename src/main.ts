@@ -19,6 +19,7 @@ import {
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
 import { createCitations, languageFor, preparePictures, readingOf } from './reply/index.js';
+import { createSearcher } from './search/index.js';
 import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/index.js';
 
@@ -55,16 +56,19 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
   const languages = openLanguages();
   const indexer = createIndexer(languages);
   const now = () => new Date();
+  const searcher = createSearcher();
   const meaning = await startMeaning(model, shipped, articleVectors(database), log);
   return {
     library,
-    ...(meaning && { nearness: meaning.nearness }),
+    ...(meaning && { nearness: meaning.nearness, meaning }),
     close: async () => {
       await meaning?.close();
       await indexer.close();
+      await searcher.close();
       await library.close();
     },
     importer: createImporter(),
+    searcher,
     citations: createCitations(readCitationStyle),
     now,
     lastAsked: createLastAsked(now),

@@ -13,6 +13,10 @@ interface Asked extends Pick<Kept, 'id' | 'revision'> {
 /** Finding by meaning, as the bot uses it. */
 export interface Meaning {
   nearness(whole: Asked, question: string): Promise<Nearness | undefined>;
+  /** The model's id, by which an article's vectors are kept. */
+  readonly model: string;
+  /** The vector of a question to many articles; nothing where words alone are to answer. */
+  questionVector(question: string): Promise<Float32Array | undefined>;
   close(): Promise<void>;
 }
 
@@ -71,6 +75,8 @@ export async function startMeaning(
   const looked = look();
 
   return {
+    model: encoder.id,
+    questionVector: desk.questionVector,
     nearness: (whole, question) => desk.nearness(documentOf(whole), correctSlips(whole.index, question)),
     async close() {
       closed = true;

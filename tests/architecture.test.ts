@@ -11,8 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answer': ['src/article'],
   'src/library': ['src/article', 'src/package-files.ts'],
   'src/imports': ['src/article', 'src/answer', 'src/languages.ts'],
+  'src/search': ['src/article', 'src/answer', 'src/imports', 'src/languages.ts', 'src/meaning'],
   'src/reply': ['src/article', 'src/answer'],
-  commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply'],
+  commands: ['src/article', 'src/answer', 'src/imports', 'src/library', 'src/reply', 'src/search'],
   'src/discord': [
     'commands',
     'src/answer',
@@ -58,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/meaning',
     'src/package-files.ts',
     'src/reply',
+    'src/search',
     'src/stand-in',
   ],
   'src/start-meaning.ts': [
@@ -83,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library',
     'src/playground',
     'src/reply',
+    'src/search',
     'src/stand-in',
     'src/terminal',
   ],

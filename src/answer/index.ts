@@ -1,3 +1,11 @@
+export {
+  type AcrossSearch,
+  type PackedWords,
+  packWords,
+  quoteSentence,
+  searchAcross,
+  sizeOf,
+} from './across/index.js';
 export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';
 export { answer, fact, gist, related, said, speakers } from './answer-question.js';

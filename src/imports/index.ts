@@ -11,3 +11,4 @@ export { createIndexer, type Indexer, type IndexerOptions, type Indexing } from 
 
 export { ImportRefused } from './refused.js';
 export { inTurns } from './slices.js';
+export { turns } from './turns.js';

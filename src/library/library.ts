@@ -153,13 +153,43 @@ export interface ReadOnlyLibrary {
   close(): Promise<void>;
 }
 
+/** An article that may be read at a place. */
+export interface ReadableArticle {
+  readonly id: string;
+  /** Another one whenever its text, its header or its vectors are others. */
+  readonly key: string;
+  /** The last paragraph that may be quoted there; absent, all may. */
+  readonly through?: number;
+}
+
+/** What is kept of an article, as it is kept: whoever reads it does so where nobody waits. */
+export interface StoredText {
+  /** The article as it was read, and what was set by hand since; see `edited`. */
+  readonly article_json: string;
+  readonly edits_json: string;
+  /** Its vectors, as `ArticleVectors` gives them. */
+  readonly vectors?: { readonly hash: string; readonly bytes: Uint8Array };
+}
+
+/** What it takes to look through all articles of a library. No article's text is loaded or kept for it. */
+export interface SearchableLibrary {
+  /**
+   * All articles of the place's library that may be read there, with the limits of the channel, else its parent's.
+   *
+   * @param model whose vectors `stored` is to give.
+   */
+  readable(place: Place, model?: string): Promise<readonly ReadableArticle[]>;
+  /** One of them; nothing of another library's, of a draft, removed or hidden. */
+  stored(place: Place, id: string, model?: string): Promise<StoredText | undefined>;
+}
+
 /**
  * The libraries of all servers and persons, each with its own articles; `place` always says whose is meant.
  *
  * Everything may throw LibraryAway. What changes something throws LibraryRefusal when it can't be done; when
  * it returns, the change has been written. Nobody's rights are checked here.
  */
-export interface Library extends ReadOnlyLibrary, GroupNotes {
+export interface Library extends ReadOnlyLibrary, GroupNotes, SearchableLibrary {
   /**
    * Counts an import that is about to begin: call it before anything is fetched or parsed.
    *

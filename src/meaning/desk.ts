@@ -43,6 +43,8 @@ export interface MeaningDesk {
     document: AskedDocument,
     question: string,
   ): Promise<{ readonly ofSentences: Float32Array; readonly ofParagraphs: Float32Array } | undefined>;
+  /** A question's vector, for many documents; nothing where words alone are to answer, as above. */
+  questionVector(question: string): Promise<Float32Array | undefined>;
   /** Makes a document's vectors when its turn comes, one document at a time; done when they are there. */
   prepare(document: AskedDocument): Promise<void>;
   readonly counts: Readonly<DeskCounts>;
@@ -171,6 +173,15 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
       }
       if (given) counts.byMeaning++;
       return given;
+    },
+    async questionVector(question) {
+      if (closing.signal.aborted || waiting >= MOST_WAITING) return undefined;
+      const work = vectorOf(question).catch((error) => {
+        onError(error);
+        return undefined;
+      });
+      const given = await withPatience(work, patience);
+      return given === 'late' ? undefined : given;
     },
     async close() {
       closing.abort();

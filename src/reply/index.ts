@@ -29,6 +29,7 @@ export {
   type Above,
   answerActions,
   askOnForm,
+  composeAcross,
   composeAnswer,
   composeArticle,
   composeChanged,
@@ -68,6 +69,7 @@ export {
   jumpForm,
   MOST_IN_A_ROW,
   type Page,
+  type PassageThere,
   preparePictures,
   quotesOf,
   readFrom,
@@ -77,6 +79,7 @@ export {
   sayFurtherOn,
   sourceForm,
   underQuestion,
+  withAcross,
   withClosing,
   withMore,
 } from './compose/index.js';

@@ -40,7 +40,7 @@ describe('every command', () => {
 
   it('can be written in a line', () => {
     expect(everyCommand(offered.commands).map((called) => usage(called))).toEqual([
-      '/ask question [article] [private]',
+      '/ask question [article] [in] [private]',
       '/said speaker [about] [article] [private]',
       '/author [article]',
       '/published [article]',

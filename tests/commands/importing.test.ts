@@ -3,6 +3,7 @@ import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/library.js';
+import { createSearcher } from '../../src/search/index.js';
 import { citations } from '../citations.js';
 import { languages } from '../languages.js';
 import { readingOf } from '../library/engines.js';
@@ -27,6 +28,7 @@ it('an import is counted as its person’s, in the library and in the importer',
     library,
     importer,
     citations,
+    searcher: createSearcher(),
     indexOf: indexShelf(languages),
     now: () => new Date(0),
     ...offered,

@@ -7,6 +7,7 @@ import { show } from '../../commands/show.js';
 import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/library.js';
 import type { Block } from '../../src/reply/index.js';
+import { createSearcher } from '../../src/search/index.js';
 import { citations } from '../citations.js';
 import { languages } from '../languages.js';
 import { openAt, readingOf } from '../library/engines.js';
@@ -27,6 +28,7 @@ beforeAll(async () => {
     library,
     importer: createImporter(),
     citations,
+    searcher: createSearcher(),
     indexOf: indexShelf(languages),
     now: () => new Date(0),
     ...offered,

@@ -14,6 +14,7 @@ import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
 import type { Library, ReadOnlyLibrary } from '../../src/library/library.js';
 import { createLog } from '../../src/log.js';
+import { createSearcher } from '../../src/search/index.js';
 import {
   type Component,
   everyComponent,
@@ -41,7 +42,7 @@ export function afterwards(close: () => Promise<void>): void {
 export function libraryOf(article: Article): Library {
   const kept = { id: 'library1', revision: 3, article };
   const readable: ReadOnlyLibrary &
-    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss'> = {
+    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss' | 'readable'> = {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
     list: async () => [
@@ -62,6 +63,7 @@ export function libraryOf(article: Article): Library {
     advance: async () => {},
     discussed: async () => [],
     discuss: async () => {},
+    readable: async () => [{ id: kept.id, key: `${kept.id}:${kept.revision}` }],
     close: async () => {},
   };
   // What changes something isn't there at all: a test that needs it takes a real library.
@@ -124,6 +126,7 @@ export async function running(
     library,
     importer: createImporter(options.imports),
     citations,
+    searcher: createSearcher(),
     indexOf: indexShelf(languages),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now,

@@ -17,6 +17,7 @@ import { readArticle } from '../../src/article/index.js';
 import { createImporter } from '../../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
+import { createSearcher } from '../../src/search/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 import { citations } from '../citations.js';
 import { libraryOf } from '../discord/bot.js';
@@ -41,6 +42,7 @@ async function typing(
       library,
       importer: createImporter(),
       citations,
+      searcher: createSearcher(),
       indexOf: indexShelf(languages),
       now: () => new Date(0),
       lastAsked: createLastAsked(() => new Date(0)),

@@ -10,6 +10,7 @@ import { groupNotes } from './group-notes.js';
 import { createKnown } from './known.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
+import { search } from './search.js';
 import { HOST_LIBRARY } from './shelves.js';
 
 export interface StoreOptions {
@@ -46,6 +47,7 @@ export function createStore({
     ...choices(shelves),
     ...groupNotes(shelves),
     ...retention(shelves),
+    ...search(shelves),
     async close() {
       await shelves.counts.close();
       await database.close();

@@ -135,7 +135,10 @@ function decode(code: string): Quote | undefined {
 }
 
 /** The state that a reply carries so that the rest of its quotations can be had; nothing if it doesn't fit. */
-export function quotesState(source: Source, quotes: readonly Quote[]): string | undefined {
+export function quotesState(
+  source: Pick<Source, 'id' | 'revision'>,
+  quotes: readonly Quote[],
+): string | undefined {
   const spec = quotes.map(encode).join('_');
   if (quotes.length === 0 || spec.length > MAX_SPEC) return undefined;
   return `show:1:${source.id}:${base36(source.revision)}:${spec}`;
@@ -152,7 +155,11 @@ export function showState(state: string, at = { quotation: 0, from: 0 }): string
 }
 
 /** A button that shows what quotes stand for; none when its state has no room for them. */
-export function showButton(source: Source, label: string, ...quotes: Quote[]): Button[] {
+export function showButton(
+  source: Pick<Source, 'id' | 'revision'>,
+  label: string,
+  ...quotes: Quote[]
+): Button[] {
   const state = quotesState(source, quotes);
   return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
 }

@@ -41,6 +41,8 @@ const CARRIED = {
   find: `:${ARTICLE}:(?<first>\\d{1,5})`,
   /** The article that is asked on. */
   askon: `:${ARTICLE}`,
+  /** The article that was asked: the others are looked through. */
+  across: `:${ARTICLE}`,
   share: '',
   remove: '',
   /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */

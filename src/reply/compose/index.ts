@@ -1,3 +1,4 @@
+export { composeAcross, type PassageThere, withAcross } from './across.js';
 export { answerActions, askOnForm, composeContext, composeShared, withClosing } from './answer-actions.js';
 export { underQuestion } from './asked.js';
 export { composeCheck, composeRelated } from './check.js';

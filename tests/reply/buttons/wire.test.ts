@@ -48,6 +48,7 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   citeone: { 'citeone:1': {} },
   others: { 'others:1': {} },
   why: { 'why:1:Ab_9-xyz01Q2': { article: ID } },
+  across: { 'across:1:Ab_9-xyz01Q2': { article: ID } },
   share: { 'share:1': {} },
   remove: { 'remove:1': {} },
   page: {

@@ -1,4 +1,5 @@
 import { ofCommands } from './commands.js';
+import { ofGroups } from './group.js';
 import { ofLibrary } from './library.js';
 import { ofReplies } from './messages.js';
 
@@ -7,5 +8,5 @@ export const en = {
   name: 'English',
   tag: 'en-GB',
   locales: [],
-  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+  messages: { ...ofReplies, ...ofLibrary, ...ofGroups, ...ofCommands },
 } as const;

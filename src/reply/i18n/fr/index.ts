@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.js';
 import { ofCommands } from './commands.js';
+import { ofGroups } from './group.js';
 import { ofLibrary } from './library.js';
 import { ofReplies } from './messages.js';
 
@@ -7,5 +8,5 @@ export const fr: Translation = {
   name: 'Français',
   tag: 'fr',
   locales: ['fr'],
-  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+  messages: { ...ofReplies, ...ofLibrary, ...ofGroups, ...ofCommands },
 };

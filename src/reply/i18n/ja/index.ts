@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.js';
 import { ofCommands } from './commands.js';
+import { ofGroups } from './group.js';
 import { ofLibrary } from './library.js';
 import { ofReplies } from './messages.js';
 
@@ -7,5 +8,5 @@ export const ja: Translation = {
   name: '日本語',
   tag: 'ja',
   locales: ['ja'],
-  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+  messages: { ...ofReplies, ...ofLibrary, ...ofGroups, ...ofCommands },
 };

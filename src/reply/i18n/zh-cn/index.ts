@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.js';
 import { ofCommands } from './commands.js';
+import { ofGroups } from './group.js';
 import { ofLibrary } from './library.js';
 import { ofReplies } from './messages.js';
 
@@ -7,5 +8,5 @@ export const zhCN: Translation = {
   name: '简体中文',
   tag: 'zh-CN',
   locales: ['zh-CN'],
-  messages: { ...ofReplies, ...ofLibrary, ...ofCommands },
+  messages: { ...ofReplies, ...ofLibrary, ...ofGroups, ...ofCommands },
 };

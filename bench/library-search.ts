@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { cutTexts } from '../src/answer/index.js';
+import { inTurns } from '../src/imports/index.js';
+import { articleVectors, createStore, HOST, openDatabase, shippedArticles } from '../src/library/index.js';
+import { hashTexts, packVectors, writeVectors } from '../src/meaning/index.js';
+import { createSearcher } from '../src/search/index.js';
+import { bookOf } from './book.js';
+import { percentile, short } from './figures.js';
+import { seeded } from './random.js';
+import { table } from './table.js';
+
+/**
+ * What a search through a library of a thousand articles takes: the first, for which all have to be read, and those
+ * after it; how much more memory the process has then, and how long the event loop was held up. The vectors are made
+ * up: they cost what real ones do. What the processor was busy for tells more than the clock where others use it. `npm run library-search [-- postgres://…]`
+ */
+
+const ARTICLES = 1000;
+const PARAGRAPHS = 40;
+const DIMENSIONS = 384;
+const MODEL = 'made-up';
+const QUESTIONS = 40;
+const RESOLUTION = 2;
+
+const random = seeded('vectors');
+const vector = () => Float32Array.from({ length: DIMENSIONS }, () => (random() - 0.5) / 11);
+const vectorsOf = (count: number) =>
+  writeVectors(packVectors(Array.from({ length: count }, vector), DIMENSIONS));
+
+const shipped = await shippedArticles(() => {});
+const text = bookOf([shipped[0].article], ARTICLES * PARAGRAPHS).paragraphs;
+const folder = mkdtempSync(join(tmpdir(), 'footnote-search-'));
+const address = process.argv[2] ?? `file:${join(folder, 'search.db')}`;
+const database = await openDatabase(address, () => {});
+const library = createStore({ database, shipped, cacheBytes: 10_000_000 });
+const vectors = articleVectors(database);
+for (let at = 0; at < ARTICLES; at++) {
+  const paragraphs = text
+    .slice(at * PARAGRAPHS, (at + 1) * PARAGRAPHS)
+    .map((one, place) => ({ number: place + 1, text: one.text }));
+  const article = { ...shipped[0].article, title: `Article ${at}`, paragraphs };
+  const reading = { article, original: { content: '', format: 'text' } } as const;
+  const { id } = await library.keep(HOST, (await library.draft(HOST, reading)).id);
+  const texts = await inTurns(cutTexts(article));
+  const bytes = Buffer.concat([vectorsOf(texts.sentences.length), vectorsOf(texts.paragraphs.length)]);
+  await vectors.keep(id, MODEL, hashTexts(texts), bytes);
+}
+
+const searcher = createSearcher({ reading: 600_000 });
+const questions = text
+  .filter((_, at) => at % Math.floor(text.length / QUESTIONS) === 0)
+  .map((one) => one.text.slice(0, 80));
+const place = { person: 'reader' };
+
+async function ask(question: string) {
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  const articles = await library.readable(place, MODEL);
+  const search = { question, vector: vector(), articles, most: 3 };
+  const found = await searcher.search({ ...search, load: (id) => library.stored(place, id, MODEL) });
+  const { user, system } = process.cpuUsage(used);
+  return { ms: performance.now() - begun, cpu: (user + system) / 1000, looked: found.looked };
+}
+
+async function watched<T>(work: () => Promise<T>): Promise<{ result: T; held: number }> {
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
+  delay.enable();
+  await pause(RESOLUTION * 5);
+  const result = await work();
+  await pause(RESOLUTION * 3);
+  delay.disable();
+  return { result, held: Math.max(0, delay.max / 1e6 - RESOLUTION) };
+}
+
+const collect = (globalThis as { gc?: () => void }).gc ?? (() => {});
+collect();
+const before = process.memoryUsage.rss();
+const first = await watched(() => ask(questions[0] ?? ''));
+const next = await watched(async () => {
+  const times: { ms: number; cpu: number }[] = [];
+  for (const question of questions) times.push(await ask(question));
+  return times;
+});
+collect();
+const more = process.memoryUsage.rss() - before;
+const middle = (of: 'ms' | 'cpu') =>
+  short(
+    percentile(
+      next.result.map((one) => one[of]),
+      0.5,
+    ),
+  );
+const longest = short(Math.max(...next.result.map(({ ms }) => ms)));
+const rows = [
+  ['the first search', short(first.result.ms), '', short(first.result.cpu), short(first.held)],
+  ['the next', middle('ms'), longest, middle('cpu'), short(next.held)],
+];
+process.stdout.write(
+  `${first.result.looked} articles, ${database.engine}\n` +
+    `${table(['search', 'median ms', 'longest ms', 'processor ms', 'event loop held up ms'], rows)}\n` +
+    `Memory: ${short(more / 1e6)} MB more\n`,
+);
+await searcher.close();
+await library.close();
+rmSync(folder, { recursive: true });

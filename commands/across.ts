@@ -1,0 +1,100 @@
+import type { Answer } from '../src/answer/index.js';
+import { LibraryAway } from '../src/library/index.js';
+import {
+  composeAcross,
+  composeNote,
+  type PassageThere,
+  type Reply,
+  readState,
+  underQuestion,
+  voiceOf,
+  withClosing,
+} from '../src/reply/index.js';
+import { SearchRefused } from '../src/search/index.js';
+import type { Asking, Component, Deps } from './command.js';
+import { Refusal, staleButton } from './refusal.js';
+
+/** How many passages are shown. */
+const SHOWN = 3;
+
+type Because = Extract<Answer, { kind: 'absent' }>['reason']['because'];
+
+/** What an article lacks that another one may have. */
+export const ELSEWHERE: ReadonlySet<Because> = new Set([
+  'no-words',
+  'not-mentioned',
+  'unknown-speaker',
+  'silent-on',
+]);
+
+/** Whether there is another article than one to look in; none while the library is away, as nothing can be looked up. */
+export async function hasOthers({ place }: Asking, { library }: Deps, id: string): Promise<boolean> {
+  try {
+    return (await library.readable(place)).some((one) => one.id !== id);
+  } catch (error) {
+    if (!(error instanceof LibraryAway)) throw error;
+    return false;
+  }
+}
+
+/**
+ * The best passages of all articles that may be read where it is asked, each as far as it may be.
+ *
+ * @param except an article that was asked already.
+ * @throws Refusal when it can't be searched just now.
+ */
+export async function searchLibrary(
+  asking: Asking,
+  deps: Deps,
+  question: string,
+  except?: string,
+): Promise<Reply> {
+  const { library, searcher, meaning } = deps;
+  const { place, language } = asking;
+  const { say } = voiceOf(language);
+  const articles = (await library.readable(place, meaning?.model)).filter(({ id }) => id !== except);
+  const all = articles.length;
+  if (all === 0) return composeNote(say('across.onlyOne'));
+  const vector = await meaning?.questionVector(question);
+  const found = await searching(
+    searcher.search({
+      ...{ question, vector, articles, most: SHOWN },
+      load: (id) => library.stored(place, id, meaning?.model),
+      onProgress: (looked) => asking.progress(say('across.reading', { looked, all })),
+    }),
+  );
+  const there: Omit<PassageThere, 'span'>[] = [];
+  for (const { id, paragraph: number } of found.passages) {
+    const kept = await library.find(place, id);
+    const paragraph = kept?.article.paragraphs[number - 1];
+    // It may have been removed or replaced since.
+    if (kept && paragraph) there.push({ ...kept, paragraph });
+  }
+  const quotable = there.map(({ paragraph: { text }, article: { language } }) => ({ text, language }));
+  const spans = await searching(searcher.quote(question, quotable));
+  const passages = there.map((one, at) => ({ ...one, span: spans[at] }));
+  return composeAcross(passages, { looked: found.looked, all }, language);
+}
+
+/** @throws Refusal when the searcher refuses. */
+async function searching<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof SearchRefused) throw new Refusal(({ say }) => say('across.busy'));
+    throw error;
+  }
+}
+
+/** The other articles, for whoever was told that one has nothing. The question stands above the message. */
+export const across: Component = {
+  name: 'across',
+  answers: 'private',
+  async press(state, press, deps) {
+    const { asked, language } = press;
+    const id = readState('across', state)?.article;
+    if (id === undefined) throw staleButton();
+    if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
+    return underQuestion(withClosing(await searchLibrary(press, deps, asked, id), true, language), asked);
+  },
+};

@@ -1,0 +1,14 @@
+export const ofGroups = {
+  'button.across': 'ほかの記事も探す',
+  'across.heading': 'すべての記事から',
+  'across.nothing': '{all, plural, other {ここにある#件の記事には、これについての記述がありません。}}',
+  'across.partly': 'いまのところ{all}件中{looked}件の記事を探しました。もう一度質問すると、残りも探します。',
+  'across.onlyOne': 'ここにはほかの記事がありません。',
+  'across.busy': 'いまはすべての記事を探せません。1分ほどしてからもう一度お試しください。',
+  'across.reading': '記事を読んでいます（{looked}／{all}件）…',
+  'across.open': '¶{number}を開く · {title}',
+  'option/in/name': '範囲',
+  'option/in/description': '探す範囲：この記事、またはここにあるすべての記事',
+  'choice/in/article': 'この記事',
+  'choice/in/all': 'すべての記事',
+};

@@ -1,0 +1,6 @@
+export {
+  createSearcher,
+  type Searcher,
+  type SearcherOptions,
+  SearchRefused,
+} from './searcher.js';

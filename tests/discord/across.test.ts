@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import type { Place } from '../../src/library/index.js';
+import { openAt, readingOf } from '../library/engines.js';
+import { TEXT } from '../reply/articles.js';
+import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-across-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PLACES = ['channel', 'thread', 'direct messages', 'user install', 'between people'] as const;
+const QUESTION = 'Who repaired the lighthouse?';
+const SENTENCE = 'Two brothers repaired the lighthouse after the storm.';
+
+/** A library in which another article than the one being read has the answer; so has one of somebody else. */
+async function begin(where: (typeof PLACES)[number]) {
+  const { library } = await openAt(`file:${join(folder, `${where}-${Math.random()}.db`)}`, {
+    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
+  });
+  afterwards(() => library.close());
+  const { discord } = await running({ library });
+  const { ravi, lena, mara } = discord.people;
+  if (where === 'user install' || where === 'between people') ravi.install();
+  const place = {
+    channel: discord.places.articles,
+    thread: discord.places.chapter,
+    'direct messages': discord.dm(ravi),
+    'user install': discord.places.abroad,
+    'between people': discord.between(ravi, lena),
+  }[where];
+  const person = where === 'channel' || where === 'thread' ? mara : ravi;
+  const isServers = where === 'channel' || where === 'thread';
+  const own: Place = {
+    person: person.id,
+    ...(isServers && { server: discord.places.articles.guild_id ?? 'none' }),
+  };
+  const keep = async (whose: Place, title: string, ...texts: string[]) =>
+    (await library.keep(whose, (await library.draft(whose, readingOf(title, ...texts))).id)).id;
+  const id = await keep(own, 'The harbour', 'Ships come in spring.', `It is old. ${SENTENCE}`);
+  await keep({ person: '99', server: '98' }, 'A secret', 'Spies repaired the lighthouse.');
+  return { discord, person, place, library, id, own };
+}
+
+describe.each(PLACES)('in %s', (where) => {
+  it('all articles are searched by an option of /ask, and opened where they say it', async () => {
+    const { discord, person, place } = await begin(where);
+    const { message } = await person.slash(place, 'ask', { question: QUESTION, in: 'all' }).reply();
+    expect(textsOf(message)).toEqual([
+      `-# ${QUESTION}`,
+      '### In all articles',
+      `**¶2** · “The harbour”\n> ${SENTENCE}`,
+    ]);
+    expect(buttonsOf(message)).toEqual(['Open ¶2 · “The harbour”', 'Remove']);
+    const opened = await person.click(message!, 'Open ¶2 · “The harbour”').reply();
+    expect(opened.ephemeral).toBe(true);
+    expect(textsOf(opened.message)[0]).toBe(`**¶2**\n> It is old. **${SENTENCE}**`);
+    expect(textsOf(opened.message)[1]).toContain('The harbour');
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
+  it('a refusal offers the other articles, and what they say can be shared', async () => {
+    const { discord, person, place } = await begin(where);
+    const { message } = await person.slash(place, 'ask', { question: QUESTION }).reply();
+    expect(buttonsOf(message)[0]).toBe('Look in the other articles');
+    expect(buttonsOf(message).length).toBeLessThanOrEqual(5);
+    const { message: found, ephemeral } = await person.click(message!, 'Look in the other articles').reply();
+    expect(ephemeral).toBe(true);
+    expect(textsOf(found).join('\n')).toContain(SENTENCE);
+    expect(textsOf(found).join('\n')).not.toContain('Spies');
+    const shared = await person.click(found!, 'Share').reply();
+    expect(textsOf(shared.message).join('\n')).toContain(SENTENCE);
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+});
+
+describe('a search through all articles', () => {
+  it('keeps to the reading limit of each', async () => {
+    const { person, place, library, id, own } = await begin('channel');
+    await library.advance({ ...own, channel: place.id }, id, { through: 1 });
+    const { message } = await person.slash(place, 'ask', { question: QUESTION, in: 'all' }).reply();
+    expect(textsOf(message)[1]).toBe('None of the 2 articles here says anything about this.');
+    expect(buttonsOf(message)).toEqual(['Remove']);
+  });
+
+  it('is offered neither where there is one article only nor after small talk', async () => {
+    const run = await running();
+    const { ravi } = run.discord.people;
+    const { articles } = run.discord.places;
+    for (const question of [QUESTION, 'thanks']) {
+      const { message } = await ravi.slash(articles, 'ask', { question }).reply();
+      expect(buttonsOf(message)).not.toContain('Look in the other articles');
+    }
+    const { person, place } = await begin('channel');
+    const { message } = await person.slash(place, 'ask', { question: 'thanks' }).reply();
+    expect(buttonsOf(message)).not.toContain('Look in the other articles');
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { HOST } from '../../src/library/library.js';
+import { articleVectors } from '../../src/library/store/vectors.js';
+import { onEachEngine, readingOf, SHIPPED } from './engines.js';
+
+const place = { server: '1', person: '2', channel: '10' };
+
+onEachEngine('what is searched of a library', (open) => {
+  it('is its own, the host’s and what comes with the bot, and nothing of another’s', async () => {
+    const { library, clock } = await open();
+    const keep = async (where: typeof place | typeof HOST, title: string) =>
+      (await library.keep(where, (await library.draft(where, readingOf(title))).id)).id;
+    const own = await keep(place, 'Own');
+    clock.now++;
+    const [host, others] = [
+      await keep(HOST, 'Host’s'),
+      await keep({ ...place, server: '9' }, 'Another server’s'),
+    ];
+    const draft = await library.draft(place, readingOf('A draft'));
+    const removed = await keep(place, 'Removed');
+    await library.remove(place, removed);
+    await library.hide(place, SHIPPED[0].id);
+    const ids = (await library.readable(place)).map(({ id }) => id);
+    expect(ids).toEqual([SHIPPED[1]?.id, own, host]);
+    for (const id of ids)
+      expect(JSON.parse((await library.stored(place, id))!.article_json)).toHaveProperty('title');
+    for (const id of [others, draft.id, removed, SHIPPED[0].id, "' or 1=1"])
+      expect(await library.stored(place, id)).toBeUndefined();
+    await library.close();
+  });
+
+  it('tells the limits of the channel, else of the one that a thread belongs to', async () => {
+    const { library } = await open();
+    const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
+    await library.advance(place, first, { through: 5 });
+    await library.advance(place, second, { through: 6 });
+    const thread = { ...place, channel: '11', parent: '10' };
+    await library.advance(thread, first, { through: 2 });
+    const limits = async (where: object) =>
+      (await library.readable({ ...place, ...where })).map(({ through }) => through);
+    expect(await limits({})).toEqual([5, 6]);
+    expect(await limits(thread)).toEqual([2, 6]);
+    expect(await limits({ channel: '12' })).toEqual([undefined, undefined]);
+    expect((await library.readable({ person: '2' })).map(({ through }) => through)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    await library.close();
+  });
+
+  it('has a key that changes with its text, its header and its vectors, and gives the vectors of a model', async () => {
+    const { library, database } = await open();
+    const { id } = await library.keep(place, (await library.draft(place, readingOf('Own'))).id);
+    const key = async (model?: string) =>
+      (await library.readable(place, model)).find((one) => one.id === id)?.key;
+    const seen = [await key('m')];
+    const bytes = Uint8Array.from([1, 2, 3]);
+    await articleVectors(database).keep(id, 'm', 'hash', bytes);
+    seen.push(await key('m'));
+    await library.edit(place, id, { title: 'Another title' });
+    seen.push(await key('m'));
+    await library.replace(place, id, readingOf('Own', 'Another text.'));
+    seen.push(await key('m'));
+    expect(new Set(seen).size).toBe(4);
+    expect((await library.stored(place, id))?.vectors).toBeUndefined();
+    expect((await library.stored(place, id, 'another model'))?.vectors).toBeUndefined();
+    await articleVectors(database).keep(id, 'm', 'hash', bytes);
+    expect((await library.stored(place, id, 'm'))?.vectors).toEqual({ hash: 'hash', bytes });
+    expect(JSON.parse((await library.stored(place, id))!.edits_json)).toEqual({ title: 'Another title' });
+    await library.close();
+  });
+});
