@@ -27,7 +27,7 @@ describe('did you mean', () => {
     ['Jinpeng', 'Xi Jinping'],
   ])('for the speaker %s: %s', (asked, near) => expect(speaker(asked)[0]).toBe(near));
 
-  it.each(['sourdough', 'zebra', 'xq', '', '🦊', 'of'])('nothing for %j', (asked) => {
+  it.each(['sourdough', 'zebra', 'raining', 'xq', '', '🦊', 'of'])('nothing for %j', (asked) => {
     expect(meant(asked)).toEqual([]);
     expect(speaker(asked)).toEqual([]);
   });

@@ -137,6 +137,8 @@ const FARTHEST = 0.55;
  * for short ones, which are near to many.
  */
 const SHARED = { begun: 0.3, else: 0.55, short: 0.6 };
+/** So many letters make a beginning: "raining" and "regarding" have one in common, and an ending as many words have. */
+const BEGIN = 2;
 const SHORT = 5;
 
 /**
@@ -162,7 +164,11 @@ export function suggestWords(words: readonly string[], typed: string): Suggestio
 
 const resembles = (one: string, other: string) =>
   sharedPairs(one, other) >=
-  (one.length <= SHORT ? SHARED.short : one[0] === other[0] ? SHARED.begun : SHARED.else);
+  (one.length <= SHORT
+    ? SHARED.short
+    : one.slice(0, BEGIN) === other.slice(0, BEGIN)
+      ? SHARED.begun
+      : SHARED.else);
 
 /** Twice the letter pairs that two words share, by all that they have (Dice's coefficient). */
 function sharedPairs(one: string, other: string): number {
