@@ -2,7 +2,7 @@ export const ofGroups = {
   'button.across': 'In den anderen Artikeln suchen',
   'across.heading': 'In allen Artikeln',
   'across.nothing':
-    '{all, plural, one {Der # Artikel hier sagt nichts dazu.} other {Keiner der # Artikel hier sagt etwas dazu.}}',
+    '{all, plural, one {Der einzige Artikel hier sagt nichts dazu.} other {Keiner der # Artikel hier sagt etwas dazu.}}',
   'across.partly':
     'Bisher habe ich {looked} von {all} Artikeln durchsucht. Frag noch einmal, dann suche ich im Rest.',
   'across.onlyOne': 'Hier gibt es keine anderen Artikel.',

@@ -2,7 +2,7 @@ export const ofGroups = {
   'button.across': 'Procurar nos outros artigos',
   'across.heading': 'Em todos os artigos',
   'across.nothing':
-    '{all, plural, one {O # artigo daqui não diz nada sobre isso.} other {Nenhum dos # artigos daqui diz algo sobre isso.}}',
+    '{all, plural, one {O único artigo daqui não diz nada sobre isso.} other {Nenhum dos # artigos daqui diz algo sobre isso.}}',
   'across.partly':
     'Até agora procurei em {looked} de {all} artigos. Pergunte de novo para procurar no restante.',
   'across.onlyOne': 'Não há outros artigos aqui.',
