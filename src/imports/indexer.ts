@@ -1,10 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, type Languages, type PackedIndex, unpackIndex } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
 import { inTurns } from './slices.js';
+import { createThread } from './thread.js';
 import { turns } from './turns.js';
 
 /** What is to be indexed. */
@@ -34,6 +34,7 @@ export interface IndexerOptions {
 /** What a document may take when it comes in, too (parse-apart.ts). */
 const MILLISECONDS = 20_000;
 const HEAP = 256_000_000;
+const YOUNG = 32_000_000;
 /** As many wait at most: more would wait for minutes. */
 const MOST_WAITING = 50;
 /** What was refused once is refused at once for so long, in milliseconds: trying takes 20 s of everybody's turn. */
@@ -50,45 +51,19 @@ export function createIndexer(languages: Languages, options: IndexerOptions = {}
   const turn = turns(1);
   const building = new Map<string, Promise<ArticleIndex>>();
   const refused = new LRUCache<string, ImportRefused>({ max: 1000, ttl: REMEMBERED });
-  const closing = new AbortController();
-  let worker: Worker | undefined;
-
-  /** Gives an article to the thread, which is started when it is needed, and again after it was ended. */
-  function pack(task: IndexTask): Promise<PackedIndex> {
-    return new Promise((done, failed) => {
-      closing.signal.throwIfAborted();
-      worker ??= startWorker(options);
-      const own = worker;
-      own.ref();
-      const end = (settle: () => void, isLost: boolean) => {
-        clearTimeout(timer);
-        closing.signal.removeEventListener('abort', cancel);
-        // Node has listeners of its own on a worker: all of them would be too many to take off.
-        own.off('message', give).off('error', fail).off('exit', leave);
-        own.unref();
-        if (!isLost) return settle();
-        worker = undefined;
-        own.terminate().then(settle, settle);
-      };
-      const give = (packed: PackedIndex) => end(() => done(packed), false);
-      const fail = (error: NodeJS.ErrnoException) =>
-        end(() => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(error) : error), true);
-      const leave = (code: number) => end(() => failed(new Error(`the worker ended with ${code}`)), true);
-      const cancel = () => end(() => failed(closing.signal.reason), true);
-      const timer = setTimeout(
-        () => end(() => failed(tooSlow()), true),
-        options.milliseconds ?? MILLISECONDS,
-      );
-      closing.signal.addEventListener('abort', cancel, { once: true });
-      own.on('message', give).on('error', fail).on('exit', leave);
-      own.postMessage(task);
-    });
-  }
+  const thread = createThread<IndexTask, PackedIndex>({
+    program: options.worker ?? WORKER,
+    heap: options.heap ?? HEAP,
+    young: YOUNG,
+    milliseconds: options.milliseconds ?? MILLISECONDS,
+    tooSlow,
+    tooMuch,
+  });
 
   async function work({ key, article, beginning }: Indexing): Promise<ArticleIndex> {
     try {
       const task = { article, ...(beginning && { through: beginning.through }) };
-      return await inTurns(unpackIndex(await turn(() => pack(task)), article, languages, beginning));
+      return await inTurns(unpackIndex(await turn(() => thread.tell(task)), article, languages, beginning));
     } catch (error) {
       if (error instanceof ImportRefused) refused.set(key, error);
       throw error;
@@ -112,21 +87,11 @@ export function createIndexer(languages: Languages, options: IndexerOptions = {}
       return begun;
     },
     async close() {
-      closing.abort(new ImportRefused('cancelled', 'Footnote is being stopped.'));
+      const ended = thread.close(new ImportRefused('cancelled', 'Footnote is being stopped.'));
       await Promise.allSettled(building.values());
-      await worker?.terminate();
+      await ended;
     },
   };
-}
-
-function startWorker({ worker: program = WORKER, heap = HEAP }: IndexerOptions): Worker {
-  return new Worker(program, {
-    // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
-    env: {},
-    execArgv: [],
-    argv: [],
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heap / 1e6), maxYoungGenerationSizeMb: 32 },
-  });
 }
 
 const tooSlow = () =>

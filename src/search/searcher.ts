@@ -1,7 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Span } from '../answer/index.js';
-import { turns } from '../imports/index.js';
+import { createThread, turns } from '../imports/index.js';
 import type { Added, Quotable, SearchedArticle, SearchMessage, SearchReply, Text } from './messages.js';
 
 /** An article that may be found. */
@@ -59,6 +58,7 @@ const READING = 8000;
 /** A step is some articles that are cut into words: a book of 1.5 MB takes one second. */
 const STEP = 20_000;
 const HEAP = 64_000_000;
+const YOUNG = 4_000_000;
 /** More than these at once would wait for minutes when all their libraries have to be read first. */
 const MOST_WAITING = 20;
 /** Articles go over to the thread by so many characters: copying them takes less than a millisecond. */
@@ -73,43 +73,20 @@ const WORKER = new URL(
 export function createSearcher(options: SearcherOptions = {}): Searcher {
   const { reading = READING, now = () => performance.now() } = options;
   const turn = turns(1);
-  const closing = new AbortController();
   let waiting = 0;
-  let worker: Worker | undefined;
 
-  /** Tells the thread something and waits for its reply. The thread is started when it is needed. */
-  function tell<K extends SearchReply['kind']>(
-    message: SearchMessage,
-    _kind: K,
-  ): Promise<Extract<SearchReply, { kind: K }>> {
-    return new Promise((done, failed) => {
-      closing.signal.throwIfAborted();
-      worker ??= startWorker(options);
-      const own = worker;
-      own.ref();
-      const end = (settle: () => void, isLost: boolean) => {
-        clearTimeout(timer);
-        closing.signal.removeEventListener('abort', cancel);
-        own.off('message', give).off('error', fail).off('exit', leave);
-        own.unref();
-        if (!isLost) return settle();
-        worker = undefined;
-        own.terminate().then(settle, settle);
-      };
-      const give = (reply: SearchReply) => end(() => done(reply as Extract<SearchReply, { kind: K }>), false);
-      const fail = (error: NodeJS.ErrnoException) =>
-        end(
-          () => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('too much memory', error) : error),
-          true,
-        );
-      const leave = (code: number) => end(() => failed(new Error(`the worker ended with ${code}`)), true);
-      const cancel = () => end(() => failed(closing.signal.reason), true);
-      const timer = setTimeout(() => end(() => failed(refused('too much time')), true), options.step ?? STEP);
-      closing.signal.addEventListener('abort', cancel, { once: true });
-      own.on('message', give).on('error', fail).on('exit', leave);
-      own.postMessage(message);
-    });
-  }
+  const thread = createThread<SearchMessage, SearchReply>({
+    program: options.worker ?? WORKER,
+    heap: options.heap ?? HEAP,
+    young: YOUNG,
+    milliseconds: options.step ?? STEP,
+    tooSlow: () => refused('too much time'),
+    tooMuch: (cause) => refused('too much memory', cause),
+  });
+
+  /** Tells the thread something and waits for its reply, which is of the kind that belongs to it. */
+  const tell = async <K extends SearchReply['kind']>(message: SearchMessage, _kind: K) =>
+    (await thread.tell(message)) as Extract<SearchReply, { kind: K }>;
 
   async function run({ question, vector, articles, most, load, onProgress }: LibrarySearch) {
     const listed = articles.map(({ key, through }) => ({ key, through }));
@@ -160,21 +137,8 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
       const { spans } = await turn(() => tell({ kind: 'quote', question, paragraphs }, 'quoted'));
       return spans;
     },
-    async close() {
-      closing.abort(refused('Footnote is being stopped'));
-      await worker?.terminate();
-    },
+    close: () => thread.close(refused('Footnote is being stopped')),
   };
 }
 
 const refused = (why: string, cause?: unknown) => new SearchRefused(why, { cause });
-
-function startWorker({ worker: program = WORKER, heap = HEAP }: SearcherOptions): Worker {
-  return new Worker(program, {
-    // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
-    env: {},
-    execArgv: [],
-    argv: [],
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heap / 1e6), maxYoungGenerationSizeMb: 4 },
-  });
-}

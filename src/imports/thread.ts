@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+
+export interface ThreadOptions {
+  /** The compiled worker. It answers each message with one of its own. */
+  readonly program: URL;
+  /** Bytes of its heap, and of the part of it for what is young. */
+  readonly heap: number;
+  readonly young: number;
+  /** For one message, in milliseconds. */
+  readonly milliseconds: number;
+  /** What it fails with when it takes more than that. */
+  tooSlow(): Error;
+  tooMuch(cause: Error): Error;
+}
+
+/** A thread that is started when it is needed, and again after it was ended. It keeps no process alive by itself. */
+export interface Thread<Message, Reply> {
+  /** Tells it something and waits for its reply. One at a time: whoever tells it more sees to that. */
+  tell(message: Message): Promise<Reply>;
+  /** Ends it: what it is at, and what it is told from now on, fails with the reason. */
+  close(reason: Error): Promise<void>;
+}
+
+export function createThread<Message, Reply>(options: ThreadOptions): Thread<Message, Reply> {
+  const closing = new AbortController();
+  let worker: Worker | undefined;
+  return {
+    tell: (message) =>
+      new Promise((done, failed) => {
+        closing.signal.throwIfAborted();
+        worker ??= startWorker(options);
+        const own = worker;
+        own.ref();
+        const end = (settle: () => void, isLost: boolean) => {
+          clearTimeout(timer);
+          closing.signal.removeEventListener('abort', cancel);
+          // Node has listeners of its own on a worker: all of them would be too many to take off.
+          own.off('message', give).off('error', fail).off('exit', leave);
+          own.unref();
+          if (!isLost) return settle();
+          worker = undefined;
+          own.terminate().then(settle, settle);
+        };
+        const give = (reply: Reply) => end(() => done(reply), false);
+        const fail = (error: NodeJS.ErrnoException) =>
+          end(() => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? options.tooMuch(error) : error), true);
+        const leave = (code: number) => end(() => failed(new Error(`the worker ended with ${code}`)), true);
+        const cancel = () => end(() => failed(closing.signal.reason), true);
+        const timer = setTimeout(() => end(() => failed(options.tooSlow()), true), options.milliseconds);
+        closing.signal.addEventListener('abort', cancel, { once: true });
+        own.on('message', give).on('error', fail).on('exit', leave);
+        own.postMessage(message);
+      }),
+    async close(reason) {
+      closing.abort(reason);
+      await worker?.terminate();
+    },
+  };
+}
+
+function startWorker({ program, heap, young }: ThreadOptions): Worker {
+  return new Worker(program, {
+    // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
+    env: {},
+    execArgv: [],
+    argv: [],
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.ceil(heap / 1e6),
+      maxYoungGenerationSizeMb: Math.ceil(young / 1e6),
+    },
+  });
+}
