@@ -78,8 +78,9 @@ export function search(shelves: Shelves): Pick<Library, 'readable' | 'stored'> {
       .where('channel', 'in', channels)
       .where('through', 'is not', null)
       .execute();
-    // The channel's own are set last.
-    const inOrder = [...rows].sort((one) => (one.channel === channel ? 1 : -1));
+    const limitsOf = (one: string | undefined) => rows.filter((row) => row.channel === one);
+    // The channel's own go before its parent's.
+    const inOrder = [...limitsOf(parent), ...limitsOf(channel)];
     return new Map(inOrder.map(({ article, through }) => [article, through ?? 0]));
   }
 }
