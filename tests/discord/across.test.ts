@@ -7,6 +7,7 @@ import type { Place } from '../../src/library/index.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { goTo, PLACES, type Where } from './places.js';
 
 let folder = '';
 beforeAll(() => {
@@ -14,27 +15,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLACES = ['channel', 'thread', 'direct messages', 'user install', 'between people'] as const;
 const QUESTION = 'Who repaired the lighthouse?';
 const SENTENCE = 'Two brothers repaired the lighthouse after the storm.';
 
 /** A library in which another article than the one being read has the answer; so has one of somebody else. */
-async function begin(where: (typeof PLACES)[number]) {
+async function begin(where: Where) {
   const { library } = await openAt(`file:${join(folder, `${where}-${Math.random()}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
   afterwards(() => library.close());
   const { discord } = await running({ library });
-  const { ravi, lena, mara } = discord.people;
-  if (where === 'user install' || where === 'between people') ravi.install();
-  const place = {
-    channel: discord.places.articles,
-    thread: discord.places.chapter,
-    'direct messages': discord.dm(ravi),
-    'user install': discord.places.abroad,
-    'between people': discord.between(ravi, lena),
-  }[where];
-  const person = where === 'channel' || where === 'thread' ? mara : ravi;
+  const { place, person } = goTo(discord, where);
   const isServers = where === 'channel' || where === 'thread';
   const own: Place = {
     person: person.id,

@@ -6,6 +6,7 @@ import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { goTo, type Where } from './places.js';
 
 let folder = '';
 let made = 0;
@@ -14,10 +15,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLACES = ['channel', 'thread', 'direct messages', 'user install'] as const;
+const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 const HONG_KONG = 'What did Putin say about Hong Kong?';
 
-async function begin(where: (typeof PLACES)[number] = 'channel') {
+async function begin(where: Where = 'channel') {
   const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: shipped }],
   });
@@ -26,15 +27,7 @@ async function begin(where: (typeof PLACES)[number] = 'channel') {
   const run = await running({ library, now: () => new Date(time) });
   const { discord } = run;
   const { ravi, mara, lena } = discord.people;
-  if (where === 'user install') ravi.install();
-  const { articles, chapter, abroad } = discord.places;
-  const place = {
-    channel: articles,
-    thread: chapter,
-    'direct messages': discord.dm(ravi),
-    'user install': abroad,
-  }[where];
-  const person = where === 'channel' || where === 'thread' ? mara : ravi;
+  const { place, person } = goTo(discord, where);
   const ask = async (question: string, more: Record<string, string | boolean> = {}, who = person) => {
     const { message, ephemeral } = await who.slash(place, 'ask', { question, ...more }).reply();
     return { message: message!, ephemeral, asked: textsOf(message)[0], text: textsOf(message).join('\n') };
@@ -48,7 +41,7 @@ async function begin(where: (typeof PLACES)[number] = 'channel') {
 const laterThan = (messages: readonly Message[], one: Message) =>
   messages.slice(messages.findIndex(({ id }) => id === one.id) + 1);
 
-describe.each(PLACES)('a question that leans on the last one, in %s', (where) => {
+describe.each(ASKED_AT)('a question that leans on the last one, in %s', (where) => {
   it('is understood with it', async () => {
     const { ask, discord } = await begin(where);
     const first = await ask(HONG_KONG);

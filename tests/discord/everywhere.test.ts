@@ -6,6 +6,7 @@ import { readArticle } from '../../src/article/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { goTo, PLACES, type Where } from './places.js';
 
 let folder = '';
 beforeAll(() => {
@@ -13,25 +14,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLACES = ['channel', 'thread', 'direct messages', 'user install', 'between people'] as const;
-
 /** The bot where Ravi may change the library; Lena reads along in channels. */
-async function begin(where: (typeof PLACES)[number]) {
+async function begin(where: Where) {
   const { library } = await openAt(`file:${join(folder, `${where}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
   afterwards(() => library.close());
   const { discord } = await running({ library });
-  const { ravi, lena, mara } = discord.people;
-  if (where === 'user install' || where === 'between people') ravi.install();
-  const place = {
-    channel: discord.places.articles,
-    thread: discord.places.chapter,
-    'direct messages': discord.dm(ravi),
-    'user install': discord.places.abroad,
-    'between people': discord.between(ravi, lena),
-  }[where];
-  const person = where === 'channel' || where === 'thread' ? mara : ravi;
+  const { place, person } = goTo(discord, where);
   const texts = async (act: ReturnType<typeof person.slash>) =>
     textsOf((await act.reply()).message).join('\n');
   return { discord, person, place, texts };

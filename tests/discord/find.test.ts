@@ -7,6 +7,7 @@ import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
 import { openAt } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { goTo, type Where } from './places.js';
 
 let folder = '';
 let made = 0;
@@ -16,30 +17,23 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLACES = ['channel', 'thread', 'direct messages', 'user install'] as const;
+const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 
-async function begin(where: (typeof PLACES)[number]) {
+async function begin(where: Where) {
   const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: shipped }],
   });
   afterwards(() => library.close());
   const { discord } = await running({ library });
-  const { ravi, mara, lena } = discord.people;
-  if (where === 'user install') ravi.install();
-  const { articles, chapter, abroad } = discord.places;
-  const place = {
-    channel: articles,
-    thread: chapter,
-    'direct messages': discord.dm(ravi),
-    'user install': abroad,
-  }[where];
-  return { discord, place, lena, person: where === 'channel' || where === 'thread' ? mara : ravi };
+  const { lena } = discord.people;
+  const { place, person } = goTo(discord, where);
+  return { discord, place, lena, person };
 }
 
 const quoted = (message: Message | undefined) => textsOf(message).filter((text) => text.startsWith('**¶'));
 const CHINA = shipped.paragraphs.reduce((sum, { text }) => sum + (text.match(/\bChina\b/g)?.length ?? 0), 0);
 
-describe.each(PLACES)('/find, in %s', (where) => {
+describe.each(ASKED_AT)('/find, in %s', (where) => {
   it('shows every place, counted, the words marked, page by page', async () => {
     const { discord, place, person } = await begin(where);
     const { message, ephemeral } = await person.slash(place, 'find', { words: 'china' }).reply();

@@ -7,6 +7,7 @@ import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
 import { openAt } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { goTo, type Where } from './places.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -15,31 +16,23 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PLACES = ['channel', 'thread', 'direct messages', 'user install'] as const;
+const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 
-async function begin(where: (typeof PLACES)[number], name: string) {
+async function begin(where: Where, name: string) {
   const { library } = await openAt(`file:${join(folder, `${name} ${where}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: shipped }],
   });
   afterwards(() => library.close());
   const { discord } = await running({ library });
-  const { ravi, mara } = discord.people;
-  if (where === 'user install') ravi.install();
-  const { articles, chapter, abroad } = discord.places;
-  const place = {
-    channel: articles,
-    thread: chapter,
-    'direct messages': discord.dm(ravi),
-    'user install': abroad,
-  }[where];
-  return { discord, place, person: where === 'channel' || where === 'thread' ? mara : ravi };
+  const { place, person } = goTo(discord, where);
+  return { discord, place, person };
 }
 
 /** The places of the paragraphs that a message shows. */
 const shownIn = (message: Message | undefined) =>
   textsOf(message).flatMap((text) => /^\*\*¶(\d+(?: of \d+)?)\*\*/.exec(text)?.[1] ?? []);
 
-describe.each(PLACES)('paragraphs by their numbers, in %s', (where) => {
+describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
   it('are shown one or several, turned in place, and cited', async () => {
     const { discord, place, person } = await begin(where, 'shown');
     const one = await person.slash(place, 'paragraph', { number: 'the last paragraph' }).reply();
@@ -112,7 +105,7 @@ describe.each(PLACES)('paragraphs by their numbers, in %s', (where) => {
   });
 });
 
-describe.each(PLACES)('/read, in %s', (where) => {
+describe.each(ASKED_AT)('/read, in %s', (where) => {
   it('shows the paragraphs that are named, and goes on by as many', async () => {
     const { discord, place, person } = await begin(where, 'read');
     const { message } = await person.slash(place, 'read', { from: '3-5' }).reply();
