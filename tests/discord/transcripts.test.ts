@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { offered } from '../../commands/index.js';
+import type { Component } from '../../src/stand-in/index.js';
+import { wrap } from '../../src/terminal/columns.js';
+import { valuesOf } from '../../src/terminal/given.js';
+import { readLine } from '../../src/terminal/slash.js';
+import { shipped } from '../answer/shipped.js';
+import { citations } from '../citations.js';
+import { openAt } from '../library/engines.js';
+import { afterwards, running } from './bot.js';
+
+const README = join(import.meta.dirname, '../../README.md');
+const WIDTH = 110;
+
+beforeAll(citations.prepare);
+
+// `npm run transcripts` writes them anew.
+it('the README shows what is answered in Discord', async () => {
+  const readme = readFileSync(README, 'utf8');
+  const blocks = [...readme.matchAll(/(?<=^```\n)\/[a-z].*?\n(?=```$)/gms)];
+  expect(blocks.length).toBeGreaterThan(4);
+  let written = readme;
+  for (const [block] of blocks) {
+    const retold = await retell(block.split('\n').filter((line) => /^\/[a-z]/.test(line)));
+    written = written.replace(block, () => retold);
+  }
+  await expect(written).toMatchFileSnapshot(README);
+});
+
+/** What a moderator sees who types commands one after the other, as text. An arrow asks for what was understood alone. */
+async function retell(lines: readonly string[]): Promise<string> {
+  const { library } = await openAt('file::memory:', {
+    shipped: [{ id: 'shipped', revision: 1, article: shipped }],
+  });
+  afterwards(() => library.close());
+  const { discord } = await running({ library });
+  const { mara } = discord.people;
+  const { articles } = discord.places;
+  const told: string[] = [];
+  for (const line of lines) {
+    const [typed = '', arrow] = line.split(' → ');
+    const read = readLine(typed, offered.commands);
+    if (read.kind !== 'command') throw new Error(`${typed} is no command.`);
+    const values = { ...(await valuesOf(read.given, read.called)) } as Record<
+      string,
+      string | number | boolean
+    >;
+    const options = optionsOf(mara.commands(articles), read.called.path.split(' '));
+    for (const [name, value] of Object.entries(values)) {
+      const chosen = options.find((one) => one.name === name)?.choices?.find((one) => one.name === value);
+      if (chosen) values[name] = chosen.value;
+    }
+    const { message } = await mara.slash(articles, read.called.path, values).reply();
+    const cards = (message?.components ?? []).map(({ components = [] }) => components.flatMap(drawPart));
+    const seen = arrow === undefined ? cards.flat().join('\n\n') : cards.map(([first]) => first).join('  ');
+    told.push(arrow === undefined ? `${typed}\n\n${seen}\n` : `${typed} → ${seen}`);
+  }
+  expect(discord.refusals).toEqual([]);
+  return `${told.join('\n').trimEnd()}\n`;
+}
+
+interface Offered {
+  readonly name: string;
+  readonly options?: readonly Offered[];
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+}
+
+function optionsOf(commands: readonly Offered[], [first, ...rest]: readonly string[]): readonly Offered[] {
+  const options = commands.find(({ name }) => name === first)?.options ?? [];
+  return rest.length === 0 ? options : optionsOf(options, rest);
+}
+
+/** What stands in a part of a card without Discord's marks; a row of buttons is one part. */
+function drawPart({ type, content, components = [] }: Component): string[] {
+  if (type === 1)
+    return [components.map(({ label, placeholder }) => `[ ${label ?? `${placeholder} ▾`} ]`).join('  ')];
+  if (typeof content !== 'string') return [];
+  return [
+    content
+      .replace(/^(?:### |-# )|\*\*|^```\n|\n```$/gm, '')
+      .split('\n')
+      .flatMap(wrapLine)
+      .join('\n'),
+  ];
+}
+
+/** Breaks a long line, and marks a quotation's further lines as Discord draws them. */
+function wrapLine(line: string): string[] {
+  const mark = line.startsWith('> ') ? '> ' : '';
+  return wrap(line.slice(mark.length), WIDTH - mark.length).map((one) => `${mark}${one}`);
+}
