@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { components, createLastAsked, indexShelf, offered } from '../commands/index.js';
+import { components, createRemembered, indexShelf, offered } from '../commands/index.js';
 import { startBot } from '../src/discord/index.js';
 import { createImporter } from '../src/imports/index.js';
 import { openLanguages } from '../src/languages.js';
@@ -103,7 +103,7 @@ async function fuzz(
       citations,
       searcher: createSearcher(),
       indexOf: indexShelf(openLanguages()),
-      lastAsked: createLastAsked(() => new Date()),
+      ...createRemembered(() => new Date()),
       now: () => new Date(),
       ...offered,
     },

@@ -1,5 +1,5 @@
 import type { Kept, Listing } from '../src/library/index.js';
-import { brief, type Source } from '../src/reply/index.js';
+import { brief, foldTyped, type Source } from '../src/reply/index.js';
 import type { Asking, Choice, Deps, TextOption, Unchecked } from './command.js';
 import { Refusal } from './refusal.js';
 import { sourceIfReady, sourceOf } from './source.js';
@@ -19,10 +19,12 @@ export async function suggestArticles(
   _given?: Unchecked,
   shown = (one: Listing) => !one.hidden,
 ): Promise<Choice[]> {
-  const sought = fold(typed);
+  const sought = foldTyped(typed);
   const found = (await deps.library.list(place))
     .filter(shown)
-    .filter(({ title, authors, source = '' }) => fold([title, ...authors, source].join(' ')).includes(sought))
+    .filter(({ title, authors, source = '' }) =>
+      foldTyped([title, ...authors, source].join(' ')).includes(sought),
+    )
     .sort((a, b) => Number(b.current) - Number(a.current));
   const names = new Map<string, number>();
   return found.slice(0, 25).map((one) => {
@@ -77,9 +79,9 @@ export async function findListing(
   const all = (await deps.library.list(place)).filter(shown);
   const byId = all.find(({ id }) => id === asked.trim());
   if (byId) return byId;
-  const sought = fold(asked);
-  const exact = all.filter((one) => fold(titleOf(one)) === sought || fold(one.title) === sought);
-  const near = exact.length > 0 ? exact : all.filter(({ title }) => fold(title).includes(sought));
+  const sought = foldTyped(asked);
+  const exact = all.filter((one) => foldTyped(titleOf(one)) === sought || foldTyped(one.title) === sought);
+  const near = exact.length > 0 ? exact : all.filter(({ title }) => foldTyped(title).includes(sought));
   const [first, second] = near;
   if (!first) throw noSuchArticle(asked);
   if (second && exact.length === 0)
@@ -91,4 +93,3 @@ const noSuchArticle = (asked: string) =>
   new Refusal(({ say, titled }) => say('library.noSuchArticle', { asked: titled(asked) }));
 
 const titleOf = ({ title, id }: Listing) => brief(title, 100) || id;
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -3,8 +3,8 @@ import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
 import type { Citations, Form, Language, Removed, Reply, Shared, Source } from '../src/reply/index.js';
 import type { Searcher } from '../src/search/index.js';
-import type { LastAsked } from './last-asked.js';
 import type { Held } from './preferences.js';
+import type { Remembered } from './short-memory.js';
 
 /**
  * What a command asks for, in the order in which it is shown. Neutral: Discord's definition and the prompt's
@@ -135,7 +135,7 @@ export interface Offered {
 }
 
 /** What handlers work with; made once, where the bot is put together. */
-export interface Deps extends Offered {
+export interface Deps extends Offered, Partial<Remembered> {
   readonly library: Library;
   readonly importer: Importer;
   readonly searcher: Searcher;
@@ -162,8 +162,6 @@ export interface Deps extends Offered {
   /** Told the kind of each answer to a question, for whoever counts them. */
   readonly onAnswer?: (kind: string) => void;
   readonly now: () => Date;
-  /** What people asked last, for questions that lean on it; without it, none do. */
-  readonly lastAsked?: LastAsked;
 }
 
 /**

@@ -40,10 +40,17 @@ export type {
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
-export { createLastAsked } from './last-asked.js';
 export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
-export { failureSentence, isOwnFault, Refusal, refusalSentence, staleButton } from './refusal.js';
+export {
+  failureSentence,
+  isOwnFault,
+  Refusal,
+  refusalReply,
+  refusalSentence,
+  staleButton,
+} from './refusal.js';
 export { runCommand } from './run.js';
+export { createRemembered } from './short-memory.js';
 export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */

@@ -1,6 +1,13 @@
 import { ImportRefused } from '../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../src/library/index.js';
-import { type Language, type Voice, voiceOf } from '../src/reply/index.js';
+import {
+  composeNote,
+  composeWrongForm,
+  type Language,
+  type Reply,
+  type Voice,
+  voiceOf,
+} from '../src/reply/index.js';
 
 /**
  * Something that a person asked for can't be done, and it is nobody's fault. What is said is a sentence for them,
@@ -9,9 +16,22 @@ import { type Language, type Voice, voiceOf } from '../src/reply/index.js';
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  constructor(readonly say: (voice: Voice) => string) {
-    super(say(voiceOf()));
+  /** @param again the state of a button that opens the form again in which something was wrong. */
+  constructor(
+    readonly say: (voice: Voice) => string,
+    readonly again?: string,
+    cause?: unknown,
+  ) {
+    super(say(voiceOf()), { cause });
   }
+}
+
+/** What to say to a person when the error is only that something can't be done, and what they can do next. */
+export function refusalReply(error: unknown, language: Language): Reply | undefined {
+  const sentence = refusalSentence(error, language);
+  if (sentence === undefined) return undefined;
+  const again = error instanceof Refusal ? error.again : undefined;
+  return again === undefined ? composeNote(sentence) : composeWrongForm(sentence, again, language);
 }
 
 /** What to say to a person when the error is only that something can't be done. */
@@ -37,8 +57,9 @@ export function failureSentence(error: unknown, reference: string, language: Lan
 }
 
 /** Whether what can't be done can't be done for a fault of the bot's own, which the host should hear of. */
-export function isOwnFault(error: unknown): error is ImportRefused {
-  return error instanceof ImportRefused && error.kind === 'failed';
+export function isOwnFault(error: unknown): boolean {
+  const fault = error instanceof Refusal ? error.cause : error;
+  return fault instanceof ImportRefused && fault.kind === 'failed';
 }
 
 /** What a button is refused with whose article is gone or has changed; what stands in the message stays. */

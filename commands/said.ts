@@ -3,6 +3,7 @@ import {
   brief,
   composeAnswer,
   composeWithheld,
+  foldTyped,
   type Language,
   quotesOf,
   type Source,
@@ -23,9 +24,9 @@ const options = {
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
       const source = await sourceSoFar(asking, deps, given);
-      const sought = fold(typed);
+      const sought = foldTyped(typed);
       return speakersOf(source)
-        .filter(({ aliases, name }) => [name, ...aliases].some((alias) => fold(alias).includes(sought)))
+        .filter(({ aliases, name }) => [name, ...aliases].some((alias) => foldTyped(alias).includes(sought)))
         .map((speaker) => ({
           name: choiceOf(speaker, asking.ownLanguage),
           value: brief(speaker.name, 100),
@@ -61,7 +62,6 @@ export const said = {
 } satisfies Command<typeof options>;
 
 const speakersOf = (source?: Source) => (source ? speakers(source.index) : []);
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** How a speaker is offered: "Xi Jinping (3 statements)". */
 function choiceOf(speaker: Speaker, language: Language): string {

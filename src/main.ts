@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { components, createLastAsked, type Deps, indexShelf, offered } from '../commands/index.js';
+import { components, createRemembered, type Deps, indexShelf, offered } from '../commands/index.js';
 import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers } from './environment.js';
@@ -71,7 +71,7 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
     searcher,
     citations: createCitations(readCitationStyle),
     now,
-    lastAsked: createLastAsked(now),
+    ...createRemembered(now),
     indexOf: indexShelf(languages, articleMemory * (1 - TEXTS), indexer),
     ...offered,
   };

@@ -1,9 +1,10 @@
 import { LibraryRefusal } from '../../src/library/index.js';
-import { readState, sourceForm, stateOf, voiceOf } from '../../src/reply/index.js';
+import { readState } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
 import type { Command, Component, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
-import { importing, type Sent } from './importing.js';
+import { importing, pasteForm, type Sent } from './importing.js';
+import { retypable } from './retype.js';
 
 const from = {
   file: { kind: 'file' },
@@ -23,8 +24,7 @@ export const add = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options, ownLanguage } = request;
-    const title = voiceOf(ownLanguage).say('library.addTitle');
-    if (!options.file && !options.url) return sourceForm(title, stateOf('paste', 1), ownLanguage);
+    if (!options.file && !options.url) return pasteForm(undefined, ownLanguage);
     return importing(options, request, deps);
   },
 } satisfies Command<typeof from>;
@@ -39,8 +39,7 @@ export const replace = {
     const { options, ownLanguage } = request;
     const { id, shared } = await findListing(options.article, request, deps);
     if (shared) throw new LibraryRefusal({ because: 'shared', id });
-    const title = voiceOf(ownLanguage).say('library.replaceTitle');
-    if (!options.file && !options.url) return sourceForm(title, stateOf('paste', 1, id), ownLanguage);
+    if (!options.file && !options.url) return pasteForm(id, ownLanguage);
     return importing(options, request, deps, id);
   },
 } satisfies Command<typeof replacing>;
@@ -54,8 +53,10 @@ export const paste: Component = {
     const replaces = readState('paste', state)?.article;
     const { texts, files } = filled;
     const sent: Sent = { text: texts.text, url: texts.url, file: files.file?.[0] };
-    if (Object.values(sent).every((one) => one === undefined))
-      throw new Refusal(({ say }) => say('library.noSource'));
-    return importing(sent, filled, deps, replaces);
+    return retypable(state, filled, deps, async () => {
+      if (Object.values(sent).every((one) => one === undefined))
+        throw new Refusal(({ say }) => say('library.noSource'));
+      return importing(sent, filled, deps, replaces);
+    });
   },
 };

@@ -43,7 +43,7 @@ export const shelf: Component = {
   name: 'shelf',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place, language }, { library, lastAsked }) {
+  async press(state, { place, language }, { library, lastAsked, lastTyped }) {
     const { say, titled } = voiceOf(language);
     const { action, article: id = '', all } = readState('shelf', state) ?? {};
     const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
@@ -77,6 +77,7 @@ export const shelf: Component = {
     if (!all) throw new Refusal(({ say }) => say('fault.stale'));
     await library.forget(place);
     lastAsked?.forget(place);
+    lastTyped?.forget(place);
     return composeNote(say('library.forgotten'));
   },
 };

@@ -1,4 +1,4 @@
-import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from '../../src/library/index.js';
+import { LibraryRefusal } from '../../src/library/index.js';
 import {
   composeDraft,
   composeEdited,
@@ -14,7 +14,8 @@ import {
 import type { Component, Deps, Filled } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { detailsOf, headerOf } from './header.js';
-import { shelved } from './importing.js';
+import { changeable, shelved } from './importing.js';
+import { retypable } from './retype.js';
 
 /** What is done with a document that was read: keep it, fix what was understood, discard it. */
 export const draft: Component = {
@@ -60,24 +61,19 @@ export const details: Component = {
   submit: (state, filled, deps) => changed('details', state, filled, deps, detailsOf),
 };
 
-/** A draft or an article of the place's. */
-async function changeable(library: Library, place: Place, id: string): Promise<Kept | Draft> {
-  const found = (await library.findDraft(place, id)) ?? (await library.find(place, id));
-  if (!found) throw new LibraryRefusal({ because: 'no-such-article', id });
-  return found;
-}
-
 async function changed(
   name: 'header' | 'details',
   state: string,
-  { place, language, texts }: Filled,
+  filled: Filled,
   deps: Deps,
   edit: typeof headerOf,
 ): Promise<Reply> {
   const { library } = deps;
+  const { place, language, texts } = filled;
   const { article: id = '' } = readState(name, state) ?? {};
   const before = await changeable(library, place, id);
-  const after = await shelved(await library.edit(place, id, edit(texts, before.article)), deps);
+  const edits = await retypable(state, filled, deps, async () => edit(texts, before.article));
+  const after = await shelved(await library.edit(place, id, edits), deps);
   if (!('until' in before)) return composeEdited(after, language);
   const replaced = before.replaces && (await library.find(place, before.replaces));
   return composeDraft(after, replaced ? replaced.article.title : undefined, language);

@@ -1,7 +1,16 @@
 import { speakers } from '../../src/answer/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
-import type { Kept } from '../../src/library/index.js';
-import { composeDraft, type Reply, type Shelved, voiceOf } from '../../src/reply/index.js';
+import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from '../../src/library/index.js';
+import {
+  composeDraft,
+  type Form,
+  type Language,
+  type Reply,
+  type Shelved,
+  sourceForm,
+  stateOf,
+  voiceOf,
+} from '../../src/reply/index.js';
 import type { Asking, Deps, GivenFile } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -20,6 +29,21 @@ export async function shelved({ id, revision, article }: Kept, { indexOf }: Deps
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (length > SOON) return { id, article };
   return { id, article, speakers: speakers(await indexOf({ id, revision, article })) };
+}
+
+/** The form to paste into. @param replaces the article whose text it is to replace. */
+export function pasteForm(replaces: string | undefined, language: Language): Form {
+  const { say } = voiceOf(language);
+  return replaces === undefined
+    ? sourceForm(say('library.addTitle'), stateOf('paste', 1), language)
+    : sourceForm(say('library.replaceTitle'), stateOf('paste', 1, replaces), language);
+}
+
+/** A draft or an article of the place's. @throws LibraryRefusal */
+export async function changeable(library: Library, place: Place, id: string): Promise<Kept | Draft> {
+  const found = (await library.findDraft(place, id)) ?? (await library.find(place, id));
+  if (!found) throw new LibraryRefusal({ because: 'no-such-article', id });
+  return found;
 }
 
 /**

@@ -3,6 +3,7 @@ import { add, paste, replace } from './add.js';
 import { choose, leave, shelf } from './buttons.js';
 import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
+import { retype } from './retype.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 
 /** What changes the library; for those who manage the server, unless it lets others use it. */
@@ -12,4 +13,13 @@ export const library: Group = {
   commands: [add, read, limit, edit, replace, remove, hide, unhide, forget] as readonly Command[],
 };
 
-export const libraryComponents: readonly Component[] = [paste, draft, header, details, choose, shelf, leave];
+export const libraryComponents: readonly Component[] = [
+  paste,
+  draft,
+  header,
+  details,
+  retype,
+  choose,
+  shelf,
+  leave,
+];

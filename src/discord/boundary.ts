@@ -1,5 +1,5 @@
 import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { failureSentence, isOwnFault, refusalSentence } from '../../commands/index.js';
+import { failureSentence, isOwnFault, refusalReply } from '../../commands/index.js';
 import { type Log, newReference } from '../log.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
 import type { Fate } from './watch.js';
@@ -45,12 +45,12 @@ export async function guarded(
       log.warn({ what, took: took(), age, code: error.code }, why);
       return 'late';
     }
-    const refused = refusalSentence(error, language);
+    const refused = refusalReply(error, language);
     if (refused !== undefined) {
       const isOurs = isOwnFault(error);
       if (isOurs) log.error({ what, took: took(), err: error }, 'failed');
-      else log.debug({ what, took: took(), refused, err: error }, 'refused');
-      await say(composeNote(refused), log, tell);
+      else log.debug({ what, took: took(), err: error }, 'refused');
+      await say(refused, log, tell);
       return isOurs ? 'failed' : 'refused';
     }
     const reference = newReference();

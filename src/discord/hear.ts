@@ -9,7 +9,7 @@ import {
   type Outcome,
   preferencesAt,
   Refusal,
-  refusalSentence,
+  refusalReply,
   runCommand,
 } from '../../commands/index.js';
 import type { Place } from '../library/index.js';
@@ -81,8 +81,8 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     const spoken = { language, ownLanguage: language, progress: () => {}, may: async () => false };
     const asking = { place, prefers, ...spoken, isPrivate: false };
     const outcome = await outcomeOf(question, asking, asides).catch((error: unknown): Outcome => {
-      const refused = refusalSentence(error, language);
-      if (refused !== undefined) return composeNote(refused);
+      const refused = refusalReply(error, language);
+      if (refused) return refused;
       const reference = newReference();
       log.error({ err: error, what: 'mention', reference }, 'failed');
       return composeNote(failureSentence(error, reference, language));

@@ -58,6 +58,7 @@ export {
   composeUndoable,
   composeWhy,
   composeWithheld,
+  composeWrongForm,
   detailsForm,
   discussedAlt,
   discussedPicture,
@@ -82,11 +83,13 @@ export {
   withAcross,
   withClosing,
   withMore,
+  withTyped,
 } from './compose/index.js';
 export {
   brief,
   type CommandText,
   commandTexts,
+  foldTyped,
   LANGUAGES,
   type Language,
   languageFor,

@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createImporter } from '../imports/index.js';
 import { fileBytes, HOST, type Library, type Listing, type ReadDocument } from '../library/index.js';
-import { brief } from '../reply/index.js';
+import { brief, foldTyped } from '../reply/index.js';
 
-const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID | remove ID | restore ID
+const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID | restore ID
 
 The host's own library: its articles are in every server's and every person's library.
   list        all of them, with their ids; * marks the one that is read where nobody has chosen another
   add FILE    adds the article in a file (.txt, .md, .html, .pdf, .epub, .docx) or at an address (https://…)
-  read ID     has this one read where nobody has chosen another
+  read ID     has this one read where nobody has chosen another; the beginning of its title will do
   remove ID   removes it; one that comes with Footnote is hidden
   restore ID  brings it back, within 7 days
 Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
@@ -29,7 +29,7 @@ export function taskOf(args: readonly string[]): Task {
   const task = new Map(Object.entries({ add, read, remove, restore })).get(name);
   if (!task || given === undefined || more.length > 0) {
     throw new WrongUsage(
-      `This is none of: list, add FILE or URL, read ID, remove ID, restore ID. Try --help.`,
+      `This is none of: list, add FILE or URL, read ID or TITLE, remove ID, restore ID. Try --help.`,
     );
   }
   return (library) => task(library, given);
@@ -71,9 +71,28 @@ async function readingOf(source: string): Promise<ReadDocument> {
   return importer.importDocument({ from: 'content', content: fileBytes(source), name: basename(source) });
 }
 
-async function read(library: Library, id: string): Promise<string> {
+async function read(library: Library, given: string): Promise<string> {
+  const id = idOf(await library.list(HOST), given);
   await library.choose(HOST, id, 'everywhere');
   return `“${brief((await library.current(HOST)).article.title, 80)}” is read where nobody has chosen another.`;
+}
+
+/** The id of an article that is meant by it, or by the beginning of its title. @throws WrongUsage */
+function idOf(articles: readonly Listing[], given: string): string {
+  if (articles.some(({ id }) => id === given)) return given;
+  const begun = articles.filter(
+    ({ title, hidden }) => !hidden && foldTyped(title).startsWith(foldTyped(given)),
+  );
+  const exact = begun.filter(({ title }) => foldTyped(title) === foldTyped(given));
+  const meant = exact.length > 0 ? exact : begun;
+  if (meant.length > 1) {
+    const ids = meant.slice(0, 5).map(({ id }) => id);
+    throw new WrongUsage(
+      `${meant.length} titles begin with “${brief(given, 80)}”. Give one of the ids: ${ids.join(', ')}${meant.length > 5 ? ', …' : ''}.`,
+    );
+  }
+  // What is not there is refused by the library.
+  return meant[0]?.id ?? given;
 }
 
 async function remove(library: Library, id: string): Promise<string> {

@@ -13,7 +13,7 @@ import {
   type Press,
   preferencesAt,
   Refusal,
-  refusalSentence,
+  refusalReply,
   runCommand,
   type Unchecked,
 } from '../../commands/index.js';
@@ -128,8 +128,8 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
       if (outcome && !('kind' in outcome)) print(outcome);
       for (const work of asides.splice(0)) await work().catch((error: unknown) => onError(error, 'aside'));
     } catch (error) {
-      const refused = refusalSentence(error, asking.language);
-      if (refused !== undefined) print(composeNote(refused));
+      const refused = refusalReply(error, asking.language);
+      if (refused) print(refused);
       else {
         const reference = onError(error, line.split(/\s/, 1)[0] ?? '');
         print(composeNote(failureSentence(error, reference, asking.language)));

@@ -2,7 +2,7 @@ import { afterEach, expect } from 'vitest';
 import type { Component as Handler } from '../../commands/index.js';
 import {
   components,
-  createLastAsked,
+  createRemembered,
   type Deps,
   indexShelf,
   type Offered,
@@ -130,7 +130,7 @@ export async function running(
     indexOf: indexShelf(languages),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now,
-    lastAsked: createLastAsked(now),
+    ...createRemembered(now),
     commands: [
       ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
       ...(more.commands ?? []),

@@ -178,6 +178,58 @@ describe('/library add', () => {
     clean({ discord });
   });
 
+  it('opens a form again with what was typed when something in it is wrong', async () => {
+    const { mara, ravi, articles, discord } = await begin();
+    const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();
+    const fix = await mara.click(message!, 'Fix').reply();
+    const typed = { title: 'Another', authors: 'Bo Cox', source: '', published: 'soon', kind: 'book' };
+    const refused = await mara.submit(fix.modal!, typed).reply();
+    expect([refused.ephemeral, buttonsOf(refused.message)]).toEqual([true, ['Open the form again']]);
+    const other = await ravi.click(refused.message!, 'Open the form again', { force: true }).reply();
+    expect(other.modal).toBeUndefined();
+    const { modal } = await mara.click(refused.message!, 'Open the form again').reply();
+    const values = modal?.components.map(({ component }) => component?.value ?? '');
+    expect(values).toEqual(['Another', 'Bo Cox', '', 'soon', '']);
+    const kinds = modal?.components.at(-1)?.component?.options as { value: string; default?: boolean }[];
+    expect(kinds.filter((one) => one.default).map(({ value }) => value)).toEqual(['book']);
+    const mended = await mara.submit(modal!, { published: '2020' }).reply();
+    expect(textsOf(mended.message).slice(0, 2)).toEqual([
+      '### Another',
+      expect.stringMatching(/Bo Cox\n.* · Book\n.* · 2020\n/),
+    ]);
+    const { modal: details } = await mara.click(mended.message!, 'Details').reply();
+    const wrong = { url: 'nowhere', doi: '10.1000/182', pages: '4–7' };
+    const said = await mara.submit(details!, wrong).reply();
+    const again = await mara.click(said.message!, 'Open the form again').reply();
+    expect(again.modal?.components.map(({ component }) => component?.value ?? '')).toEqual([
+      'nowhere',
+      '10.1000/182',
+      '',
+      '',
+      '4–7',
+    ]);
+    clean({ discord });
+  });
+
+  it('opens the form to paste into again, with the text; after ten minutes it is empty', async () => {
+    let now = Date.UTC(2026, 0, 2);
+    const { mara, articles, discord } = await begin({ now: () => new Date(now) });
+    const { modal } = await mara.slash(articles, 'library add').reply();
+    const both = await mara.submit(modal!, { text: TEXT, url: 'https://example.org/' }).reply();
+    expect(textsOf(both.message)).toEqual(['Please give only one: a file, an address or a text.']);
+    const values = async (message?: Message) => {
+      const again = await mara.click(message!, 'Open the form again').reply();
+      return again.modal?.components.map(({ component }) => component?.value ?? '');
+    };
+    expect(await values(both.message)).toEqual([TEXT, 'https://example.org/', '']);
+    const again = await mara.click(both.message!, 'Open the form again').reply();
+    const sent = await mara.submit(again.modal!, { url: '' }).reply();
+    expect(textsOf(sent.message)[0]).toBe(`### ${TITLE}`);
+    now += 10 * 60_000;
+    expect(await values(both.message)).toEqual(['', '', '']);
+    clean({ discord });
+  });
+
   it('takes where it came out in a form of its own, for drafts and for what is kept, and cites it', async () => {
     const { mara, articles, discord } = await begin();
     const { message } = await mara.slash(articles, 'library add', { file: FILE }).reply();

@@ -42,6 +42,12 @@ describe('the host', () => {
     );
     expect(await articles('list')).toBe(`  ${second}\n* ${own}\n  shipped-1  ${first}; hidden)`);
     expect(await articles('restore', 'shipped-1')).toBe('Brought back: “Shipped first”.');
+    expect(await articles('read', 'ápples ')).toBe('“Apples green” is read where nobody has chosen another.');
+    await articles('add', file);
+    await expect(articles('read', 'Apples')).rejects.toThrow(
+      /^2 titles begin with “Apples”\. Give one of the ids: [\w-]{12}, [\w-]{12}\.$/,
+    );
+    await expect(articles('read', 'green')).rejects.toThrow('no-such-article');
     await expect(articles('remove', 'nothing')).rejects.toThrow('no-such-article');
   });
 
@@ -49,7 +55,7 @@ describe('the host', () => {
     'is told how, after %s %s',
     (...args) => {
       expect(() => taskOf(args)).toThrow(
-        'This is none of: list, add FILE or URL, read ID, remove ID, restore ID. Try --help.',
+        'This is none of: list, add FILE or URL, read ID or TITLE, remove ID, restore ID. Try --help.',
       );
     },
   );

@@ -61,6 +61,8 @@ const CARRIED = {
   header: `:${ARTICLE}`,
   /** The same: the button, and the form that it opens. */
   details: `:${ARTICLE}`,
+  /** The form that is opened again, and what it is of. */
+  retype: `:(?:(?<form>header|details):${ARTICLE}|(?<paste>paste)(?::(?<replaces>[\\w-]{1,24}))?)`,
   choose: `:${ARTICLE}:(?<where>all|here)`,
   shelf: `:(?:(?<action>remove|restore|hide|unhide):${ARTICLE}|(?<all>forget))`,
   leave: '',

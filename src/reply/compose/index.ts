@@ -21,10 +21,12 @@ export {
   composeList,
   composeQuestion,
   composeUndoable,
+  composeWrongForm,
   detailsForm,
   headerForm,
   type Shelved,
   sourceForm,
+  withTyped,
 } from './library.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';

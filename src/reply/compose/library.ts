@@ -215,6 +215,20 @@ export function detailsForm(article: Article, state: string, language?: Language
   };
 }
 
+/** A form with what was typed into it before in place of what stood in it. Files have to be given anew. */
+export function withTyped(form: Form, texts: Readonly<Record<string, string>>): Form {
+  const fields = form.fields.map((field) =>
+    field.kind === 'file' ? field : { ...field, value: texts[field.name] ?? '' },
+  );
+  return { ...form, fields };
+}
+
+/** What is wrong in a form, with a button that opens it again. */
+export function composeWrongForm(sentence: string, again: string, language?: Language): Reply {
+  const open = button(voiceOf(language).say('library.openAgain'), again, 'main');
+  return { blocks: [note(sentence)], actions: [open] };
+}
+
 /** As citations write them: `12(3)`; an issue alone is `(3)`. */
 const volumeAndIssue = (volume = '', issue?: string): string =>
   issue === undefined ? volume : `${volume}(${issue})`;

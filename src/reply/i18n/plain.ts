@@ -23,3 +23,7 @@ export function brief(text: string, limit: number): string {
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd()}…`;
 }
+
+/** Makes alike what people type alike: case, accents, blanks around it. */
+export const foldTyped = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -72,6 +72,12 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   },
   header: { 'header:1:Ab_9-xyz01Q2': { article: ID } },
   details: { 'details:1:Ab_9-xyz01Q2': { article: ID } },
+  retype: {
+    'retype:1:header:Ab_9-xyz01Q2': { form: 'header', article: ID },
+    'retype:1:details:Ab_9-xyz01Q2': { form: 'details', article: ID },
+    'retype:1:paste': { paste: 'paste' },
+    'retype:1:paste:Ab_9-xyz01Q2': { paste: 'paste', replaces: ID },
+  },
   choose: {
     'choose:1:Ab_9-xyz01Q2:all': { article: ID, where: 'all' },
     'choose:1:Ab_9-xyz01Q2:here': { article: ID, where: 'here' },

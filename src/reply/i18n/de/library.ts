@@ -69,6 +69,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} ist keine Webadresse, darum habe ich nichts geändert. Bitte schreib sie so: https://example.org/page.',
   'library.noTitle': 'Ein Artikel braucht einen Titel, darum habe ich nichts geändert.',
+  'library.openAgain': 'Formular wieder öffnen',
   'library.edited': '{title} wurde geändert:',
   'library.readHere': 'In diesem Kanal lesen',
   'library.readEverywhere': 'Auf dem ganzen Server lesen',

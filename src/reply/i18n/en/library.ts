@@ -67,6 +67,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} isn’t a web address, so I changed nothing. Please write it like https://example.org/page.',
   'library.noTitle': 'An article needs a title, so I changed nothing.',
+  'library.openAgain': 'Open the form again',
   'library.edited': '{title} has been changed:',
   'library.readHere': 'Read it in this channel',
   'library.readEverywhere': 'Read it in the whole server',

@@ -68,6 +68,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} no es una dirección web, así que no he cambiado nada. Escríbela como https://example.org/page.',
   'library.noTitle': 'Un artículo necesita un título, así que no he cambiado nada.',
+  'library.openAgain': 'Volver a abrir el formulario',
   'library.edited': '{title} ha cambiado:',
   'library.readHere': 'Leerlo en este canal',
   'library.readEverywhere': 'Leerlo en todo el servidor',

@@ -67,6 +67,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} n’est pas une adresse web, je n’ai donc rien changé. Écris-la ainsi : https://example.org/page.',
   'library.noTitle': 'Un article a besoin d’un titre, je n’ai donc rien changé.',
+  'library.openAgain': 'Rouvrir le formulaire',
   'library.edited': '{title} a été modifié :',
   'library.readHere': 'Le lire dans ce salon',
   'library.readEverywhere': 'Le lire sur tout le serveur',

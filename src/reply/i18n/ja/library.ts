@@ -66,6 +66,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given}はウェブアドレスではないので、何も変えていません。https://example.org/page のように書いてください。',
   'library.noTitle': '記事には題名が必要なので、何も変えていません。',
+  'library.openAgain': 'フォームをもう一度開く',
   'library.edited': '{title}を変更しました：',
   'library.readHere': 'このチャンネルで読む',
   'library.readEverywhere': 'サーバー全体で読む',

@@ -66,6 +66,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} não é um endereço na web, então não mudei nada. Escreva assim: https://example.org/page.',
   'library.noTitle': 'Um artigo precisa de um título, então não mudei nada.',
+  'library.openAgain': 'Abrir o formulário de novo',
   'library.edited': '{title} foi alterado:',
   'library.readHere': 'Ler neste canal',
   'library.readEverywhere': 'Ler no servidor todo',

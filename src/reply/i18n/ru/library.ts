@@ -65,6 +65,7 @@ export const ofLibrary = {
   'library.wrongAddress':
     '{given} — не адрес в сети, ничего не изменено. Напишите так: https://example.org/page.',
   'library.noTitle': 'Статье нужен заголовок, ничего не изменено.',
+  'library.openAgain': 'Открыть форму снова',
   'library.edited': '{title}: изменено.',
   'library.readHere': 'Читать в этом канале',
   'library.readEverywhere': 'Читать на всём сервере',

@@ -64,6 +64,7 @@ export const ofLibrary = {
   'library.wrongDate': '我读不懂日期{given}，所以什么都没有改。请写成 2020-07-13 这样。',
   'library.wrongAddress': '{given}不是网址，所以什么都没有改。请写成 https://example.org/page 这样。',
   'library.noTitle': '文章需要标题，所以什么都没有改。',
+  'library.openAgain': '重新打开表单',
   'library.edited': '{title}已更改：',
   'library.readHere': '在本频道读',
   'library.readEverywhere': '在整个服务器读',
