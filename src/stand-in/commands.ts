@@ -11,11 +11,14 @@ export interface Target {
   id: string;
 }
 
-export function targetOf(world: World, [app, ...rest]: string[], inServer: boolean): Target {
-  if (app !== world.application.id) throw new ApiError(404, 10002, 'Unknown Application');
-  if (!inServer) return { key: '', id: rest[0] ?? '' };
-  if (!world.servers.get(rest[0]!)?.bot) throw new ApiError(403, 50001, 'Missing Access');
-  return { key: rest[0]!, id: rest[1] ?? '' };
+export function targetOf(
+  world: World,
+  { id, guild, command = '' }: Readonly<Partial<Record<'id' | 'guild' | 'command', string>>>,
+): Target {
+  if (id !== world.application.id) throw new ApiError(404, 10002, 'Unknown Application');
+  if (guild === undefined) return { key: '', id: command };
+  if (!world.servers.get(guild)?.bot) throw new ApiError(403, 50001, 'Missing Access');
+  return { key: guild, id: command };
 }
 
 export function list(world: World, { key }: Target): Command[] {

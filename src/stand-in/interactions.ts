@@ -56,12 +56,12 @@ function apply(
       return interaction.original;
     }
     case CallbackType.update:
-      interaction.original = interaction.source!;
+      interaction.original = sourceOf(interaction);
       interaction.updated = true;
       world.edit(interaction.original, callback.data ?? {}, files);
       return interaction.original;
     case CallbackType.deferredUpdate:
-      interaction.original = interaction.source!;
+      interaction.original = sourceOf(interaction);
       return interaction.original;
     case CallbackType.choices:
       interaction.choices = callback.data?.choices ?? [];
@@ -106,6 +106,9 @@ function messageType(interaction: Interaction): number {
   if (interaction.type !== InteractionType.command) return 0;
   return slash ? 20 : 23;
 }
+
+/** The message that an update is for; what has none is refused an update before. */
+const sourceOf = ({ source }: Interaction) => source as Message;
 
 function metadata({ id, type, user, payload, source }: Interaction): Record<string, unknown> {
   return {

@@ -55,9 +55,9 @@ export function fillOptions(
     if (typeof sent === 'string') resolve(world, channel, type, sent, resolved);
     return { name, type, value: sent, ...(isFocused && { focused: true }) };
   });
-  const missing = known.filter(({ required, name }) => required && !(name in values));
-  if (missing.length > 0 && !force && focused === undefined)
-    throw new NotOffered(`The option "${missing[0]!.name}" is required.`);
+  const missing = known.find(({ required, name }) => required && !(name in values));
+  if (missing && !force && focused === undefined)
+    throw new NotOffered(`The option "${missing.name}" is required.`);
   return { options, resolved };
 }
 

@@ -118,7 +118,7 @@ export class Person {
     const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
     if (!force && (values.length < least || values.length > most))
       throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
-    const place = this.world.channels.get(message.channel_id)!;
+    const place = this.world.channelOf(message);
     const resolved = resolveSelect(this.world, place, found, values, force);
     return this.#use(message, found, {
       values,
@@ -172,7 +172,7 @@ export class Person {
   }
 
   #use(message: Message, component: Component, more: Record<string, unknown>): Act {
-    const place = this.world.channels.get(message.channel_id)!;
+    const place = this.world.channelOf(message);
     const { id, custom_id, type } = component;
     return this.#start(
       InteractionType.component,

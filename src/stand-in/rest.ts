@@ -109,7 +109,7 @@ export class RestApi {
       const match = method === call.method && pattern.exec(call.path);
       if (!match) continue;
       if (!open && authorization !== `Bot ${this.token}`) throw new ApiError(401, 0, '401: Unauthorized');
-      return handle(this.world, call, match.slice(1) as string[]);
+      return handle(this.world, call, match.groups ?? {});
     }
     throw new ApiError(404, 0, '404: Not Found');
   }

@@ -20,13 +20,26 @@ export interface Call {
   files: UploadedFile[];
 }
 
+/** What an address names: `id` and `message` of `/channels/:id/messages/:message`. */
+type Named<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Named<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** Gives the answer's body; `undefined` is 204. */
+type Handle<Name extends string> = (
+  world: World,
+  call: Call,
+  named: Readonly<Record<Name, string>>,
+) => unknown;
+
 interface Route {
   method: string;
   pattern: RegExp;
   /** Whether the path itself carries the right to call it (an interaction's token). */
   open: boolean;
-  /** Gives the answer's body; `undefined` is 204. */
-  handle: (world: World, call: Call, path: string[]) => unknown;
+  handle: Handle<string>;
 }
 
 const HOOK = '/webhooks/:id/:token';
@@ -45,7 +58,7 @@ export const routes: readonly Route[] = [
   })),
   route('GET', '/gateway', (world) => ({ url: `${world.origin.replace(/^http/, 'ws')}/gateway` })),
   route('GET', '/users/@me', (world) => world.bot),
-  route('GET', '/users/:id', (world, _call, [id]) => known(world.users.get(id!), 10013, 'Unknown User')),
+  route('GET', '/users/:id', (world, _call, { id }) => known(world.users.get(id), 10013, 'Unknown User')),
   route('POST', '/users/@me/channels', (world, { body }) => {
     const id = (body as { recipient_id?: string } | undefined)?.recipient_id ?? '';
     return shown(world.direct([world.bot, known(world.users.get(id), 10013, 'Unknown User')]));
@@ -57,67 +70,72 @@ export const routes: readonly Route[] = [
   route(
     'POST',
     HOOK,
-    (world, { body, files }, [app, token]) => followUp(world, byToken(world, app!, token!), body, files),
+    (world, { body, files }, { id, token }) => followUp(world, byToken(world, id, token), body, files),
     true,
   ),
   route(
     'GET',
     `${HOOK}/messages/:message`,
-    (world, _call, [app, token, id]) => ownMessage(world, byToken(world, app!, token!), id!),
+    (world, _call, { id, token, message }) => ownMessage(world, byToken(world, id, token), message),
     true,
   ),
   route(
     'PATCH',
     `${HOOK}/messages/:message`,
-    (world, { body, files }, [app, token, id]) =>
-      editOwn(world, byToken(world, app!, token!), id!, body, files),
+    (world, { body, files }, { id, token, message }) =>
+      editOwn(world, byToken(world, id, token), message, body, files),
     true,
   ),
   route(
     'DELETE',
     `${HOOK}/messages/:message`,
-    (world, _call, [app, token, id]) => deleteOwn(world, byToken(world, app!, token!), id!),
+    (world, _call, { id, token, message }) => deleteOwn(world, byToken(world, id, token), message),
     true,
   ),
 
   ...[false, true].flatMap(commandRoutes),
 
-  route('GET', '/guilds/:id', (world, _call, [id]) => guild(world, server(world, id!))),
-  route('GET', '/guilds/:id/channels', (world, _call, [id]) => guild(world, server(world, id!)).channels),
-  route('GET', '/guilds/:id/roles', (world, _call, [id]) => server(world, id!).roles),
-  route('GET', '/guilds/:id/members/:user', (world, _call, [id, user]) =>
-    known(server(world, id!).members.get(user!), 10007, 'Unknown Member'),
+  route('GET', '/guilds/:id', (world, _call, { id }) => guild(world, server(world, id))),
+  route('GET', '/guilds/:id/channels', (world, _call, { id }) => guild(world, server(world, id)).channels),
+  route('GET', '/guilds/:id/roles', (world, _call, { id }) => server(world, id).roles),
+  route('GET', '/guilds/:id/members/:user', (world, _call, { id, user }) =>
+    known(server(world, id).members.get(user), 10007, 'Unknown Member'),
   ),
-  route('GET', '/channels/:id', (world, _call, [id]) => shown(channel(world, id!))),
-  route('POST', '/channels/:id/typing', (world, _call, [id]) => void channel(world, id!)),
-  route('GET', '/channels/:id/messages', (world, { query }, [id]) =>
+  route('GET', '/channels/:id', (world, _call, { id }) => shown(channel(world, id))),
+  route('POST', '/channels/:id/typing', (world, _call, { id }) => void channel(world, id)),
+  route('GET', '/channels/:id/messages', (world, { query }, { id }) =>
     world
-      .messagesIn(channel(world, id!), world.bot)
+      .messagesIn(channel(world, id), world.bot)
       .reverse()
       .slice(0, Number(query.get('limit') ?? 50)),
   ),
-  route('POST', '/channels/:id/messages', (world, { body, files }, [id]) => {
-    const place = channel(world, id!);
+  route('POST', '/channels/:id/messages', (world, { body, files }, { id }) => {
+    const place = channel(world, id);
     maySend(world, place);
     checkMessage('channel', body, files);
     return world.post(place, world.bot, body, files, replyTo(world, place, body));
   }),
-  route('GET', '/channels/:id/messages/:message', (world, _call, [id, message]) =>
-    posted(world, id!, message!),
+  route('GET', '/channels/:id/messages/:message', (world, _call, { id, message }) =>
+    posted(world, id, message),
   ),
-  route('PATCH', '/channels/:id/messages/:message', (world, { body, files }, [id, message]) => {
-    const found = own(world, posted(world, id!, message!));
+  route('PATCH', '/channels/:id/messages/:message', (world, { body, files }, { id, message }) => {
+    const found = own(world, posted(world, id, message));
     checkMessage('channel edit', body, files, found);
     world.edit(found, body, files);
     return found;
   }),
-  route('DELETE', '/channels/:id/messages/:message', (world, _call, [id, message]) => {
-    world.delete(own(world, posted(world, id!, message!)));
+  route('DELETE', '/channels/:id/messages/:message', (world, _call, { id, message }) => {
+    world.delete(own(world, posted(world, id, message)));
   }),
 ];
 
-function route(method: string, path: string, handle: Route['handle'], open = false): Route {
-  return { method, pattern: new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`), open, handle };
+function route<Path extends string>(
+  method: string,
+  path: Path,
+  handle: Handle<Named<Path>>,
+  open = false,
+): Route {
+  return { method, pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), open, handle };
 }
 
 function known<T>(value: T | undefined, code: number, message: string): T {
@@ -141,8 +159,12 @@ function application(world: World): unknown {
   };
 }
 
-function callback(world: World, { body, files, query }: Call, [id, token]: string[]): unknown {
-  const { interaction, type, message } = answer(world, { id: id!, token: token! }, body, files);
+function callback(
+  world: World,
+  { body, files, query }: Call,
+  { id, token }: Record<'id' | 'token', string>,
+): unknown {
+  const { interaction, type, message } = answer(world, { id, token }, body, files);
   if (query.get('with_response') !== 'true') return undefined;
   return {
     interaction: {
@@ -209,9 +231,9 @@ function own(world: World, message: Message): Message {
 }
 
 function commandRoutes(inServer: boolean): Route[] {
-  const path = inServer ? '/applications/:id/guilds/:guild/commands' : '/applications/:id/commands';
-  const on = (handle: (world: World, target: commands.Target, body: unknown) => unknown): Route['handle'] => {
-    return (world, { body }, parts) => handle(world, commands.targetOf(world, parts, inServer), body);
+  const path: string = `/applications/:id${inServer ? '/guilds/:guild' : ''}/commands`;
+  const on = (handle: (world: World, target: commands.Target, body: unknown) => unknown): Handle<string> => {
+    return (world, { body }, named) => handle(world, commands.targetOf(world, named), body);
   };
   return [
     route('GET', path, on(commands.list)),

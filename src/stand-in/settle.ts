@@ -31,7 +31,7 @@ export function settleMentions(
   ];
   const text = texts.join('\n');
   const { parse, users, roles } = draft.allowed_mentions ?? { parse: ['users', 'roles', 'everyone'] };
-  const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
+  const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id = '']) => id))];
   const allows = (kind: string, list: string[] | undefined, id: string) =>
     (parse?.includes(kind) ?? false) || (list?.includes(id) ?? false);
   message.mentions = ids(/<@!?(\d+)>/g)

@@ -192,6 +192,11 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return channel;
   }
 
+  /** Where a message stands. Channels are never taken away. */
+  channelOf(message: Message): Channel {
+    return this.channels.get(message.channel_id) as Channel;
+  }
+
   serverOf(channel: Channel): Server | undefined {
     return channel.guild_id === undefined ? undefined : this.servers.get(channel.guild_id);
   }
@@ -268,7 +273,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     this.#write(message, draft, files);
     if (!loading) message.edited_timestamp = this.timestamp();
     this.changed({ kind: 'message', message });
-    const channel = this.channels.get(message.channel_id)!;
+    const channel = this.channelOf(message);
     if (!this.#privateTo.has(message.id))
       this.emit('dispatch', 'MESSAGE_UPDATE', () => this.seen(message), intentFor(channel));
   }
@@ -277,7 +282,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     this.messages.delete(message.id);
     for (const { id } of message.attachments) this.files.delete(id);
     this.changed({ kind: 'message deleted', message });
-    const channel = this.channels.get(message.channel_id)!;
+    const channel = this.channelOf(message);
     const gone = { id: message.id, channel_id: channel.id, guild_id: channel.guild_id };
     if (!this.#privateTo.has(message.id))
       this.emit('dispatch', 'MESSAGE_DELETE', () => gone, intentFor(channel));
@@ -328,7 +333,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
   }
 
   #write(message: Message, draft: MessageDraft, files: readonly UploadedFile[]): void {
-    const channel = this.channels.get(message.channel_id)!;
+    const channel = this.channelOf(message);
     if (draft.content !== undefined) message.content = draft.content ?? '';
     if (draft.embeds !== undefined)
       message.embeds = (draft.embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }));

@@ -64,7 +64,11 @@ export function checkCallback(
     checkDraft(callback.data, files, { at: ['data'], channel: false });
   }
   if (callback.type === 7)
-    checkDraft(callback.data ?? {}, files, { at: ['data'], channel: false, existing: interaction.source! });
+    checkDraft(callback.data ?? {}, files, {
+      at: ['data'],
+      channel: false,
+      ...(interaction.source && { existing: interaction.source }),
+    });
   if (callback.type === 5 && (callback.data?.flags ?? 0) & ~MessageFlag.ephemeral)
     refuse([
       fault(['data', 'flags'], 'MESSAGE_FLAGS_INVALID', 'A deferred reply takes the flag EPHEMERAL only.'),
@@ -118,11 +122,12 @@ function modalFaults(components: readonly Component[]): Fault[] {
   components.forEach((top, index) => {
     const path = [...at, index];
     if (top.type === ComponentType.row) {
-      if (top.components!.length > 1)
+      const { components: inputs = [] } = top;
+      if (inputs.length > 1)
         faults.push(
           fault([...path, 'components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', 'One text input in a row.'),
         );
-      top.components!.forEach((input, column) => {
+      inputs.forEach((input, column) => {
         const where = [...path, 'components', column];
         if (!input.label)
           faults.push(fault([...where, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required'));

@@ -12,7 +12,7 @@ export function componentFaults(components: readonly Component[], at: Path): Fau
       fault(at, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `Total components (${all.length}) exceed 40.`),
     );
   const text = all.reduce(
-    (sum, { type, content }) => sum + (type === ComponentType.textDisplay ? content!.length : 0),
+    (sum, { type, content }) => sum + (type === ComponentType.textDisplay ? (content ?? '').length : 0),
     0,
   );
   if (text > 4000)
