@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
 import type { Component } from '../../src/stand-in/index.js';
 import { wrap } from '../../src/terminal/columns.js';
@@ -14,7 +15,13 @@ import { afterwards, running } from './bot.js';
 const README = join(import.meta.dirname, '../../README.md');
 const WIDTH = 110;
 
-beforeAll(citations.prepare);
+let folder = '';
+let made = 0;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-transcripts-'));
+  await citations.prepare();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 // `npm run transcripts` writes them anew.
 it('the README shows what is answered in Discord', async () => {
@@ -31,7 +38,7 @@ it('the README shows what is answered in Discord', async () => {
 
 /** What a moderator sees who types commands one after the other, as text. An arrow asks for what was understood alone. */
 async function retell(lines: readonly string[]): Promise<string> {
-  const { library } = await openAt('file::memory:', {
+  const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
     shipped: [{ id: 'shipped', revision: 1, article: shipped }],
   });
   afterwards(() => library.close());
