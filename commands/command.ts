@@ -168,13 +168,23 @@ export interface Deps extends Offered, Partial<Remembered> {
  * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
  * be done is thrown as a Refusal; only whoever asked sees that.
  */
-export type Outcome = Reply | Several | Form | Removed | Shared;
+export type Outcome = Reply | Several | Announced | Form | Removed | Shared;
 
 /** Replies one after the other, each a message of its own. */
 export interface Several {
   readonly kind: 'several';
   /** Two or three. */
   readonly replies: readonly Reply[];
+}
+
+/** A reply, and what all in a channel are told then. It pings nobody. */
+export interface Announced {
+  readonly kind: 'announced';
+  readonly reply: Reply;
+  /** The id of a channel or thread of the server. */
+  readonly channel: string;
+  /** @param language of those who read there. */
+  news(language: Language): Reply;
 }
 
 /** A slash command: its definition and its handler, the same on every surface. */

@@ -19,6 +19,7 @@ import { settings } from './settings/index.js';
 import { reveal, show, turnStatements } from './show.js';
 
 export type {
+  Announced,
   Asking,
   Called,
   Choice,

@@ -1,9 +1,11 @@
 import { readParagraphs } from '../../src/answer/index.js';
-import { composeNote, LANGUAGES, voiceOf, wholeOf } from '../../src/reply/index.js';
+import type { Place } from '../../src/library/index.js';
+import { composeNote, LANGUAGES, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
-import type { Command, Options, Outcome } from '../command.js';
+import type { Command, Deps, Options, Outcome } from '../command.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { Refusal } from '../refusal.js';
+import { announced, announceOption, channelToTell } from './news.js';
 
 /** In place of a paragraph. */
 const NONE = '-';
@@ -24,6 +26,7 @@ const options = {
   },
   channel: { kind: 'channel' },
   article: articleOption,
+  announce: announceOption,
 } as const satisfies Options;
 
 export const limit = {
@@ -31,29 +34,54 @@ export const limit = {
   options,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
-    const { through, channel, article } = request.options;
+    const { through, channel, article, announce } = request.options;
     const { place, language } = request;
     const { server, person } = place;
     const named = channel !== undefined && server !== undefined ? { server, person, channel } : undefined;
     const there = channel === undefined && place.channel !== undefined ? place : named;
     if (!there) throw new Refusal(({ say }) => say('library.limitNeedsChannel'));
+    const told = announce ? channelToTell(request, there.channel) : undefined;
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
-    const { title, paragraphs } = source.index.article;
-    const last = paragraphs.length;
-    const number = NONES.includes(through) ? last : readParagraphs(through, last)?.to;
-    if (number === undefined)
-      throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(through), last }));
-    if (number < Math.min(1, last) || number > last)
-      throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(through), last }));
-    const { say, titled } = voiceOf(language);
-    if (number < last) {
-      await deps.library.advance(there, source.id, { through: number });
-      return composeNote(say('library.limited', { title: titled(title), last: number, paragraphs: last }));
-    }
-    await deps.library.advance(there, source.id, { through: undefined });
-    // A thread has its channel's limit unless it has one of its own.
-    const { through: inherited } = await deps.library.progress(there, source.id);
-    if (inherited !== undefined) await deps.library.advance(there, source.id, { through: last });
-    return composeNote(say('library.unlimited', { title: titled(title) }));
+    const { article: read } = source.index;
+    const paragraphs = read.paragraphs.length;
+    const last = lastRead(through, paragraphs);
+    await setLimit(there, source.id, last, paragraphs, deps);
+    const isLimit = last < paragraphs;
+    const values = ({ titled }: Voice) => ({ title: titled(read.title), last, paragraphs });
+    const voice = voiceOf(language);
+    const said = voice.say(isLimit ? 'library.limited' : 'library.unlimited', values(voice));
+    const reply = composeNote(said);
+    return told === undefined
+      ? reply
+      : announced(reply, told, read, (voice) => [
+          voice.say(isLimit ? 'news.limited' : 'news.unlimited', values(voice)),
+        ]);
   },
 } satisfies Command<typeof options>;
+
+/** The last paragraph that is meant: by its number, or the article's last for no limit. @throws Refusal */
+function lastRead(through: string, paragraphs: number): number {
+  const number = NONES.includes(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
+  if (number === undefined)
+    throw new Refusal(({ say, quote }) =>
+      say('paragraph.noNumber', { asked: quote(through), last: paragraphs }),
+    );
+  if (number < Math.min(1, paragraphs) || number > paragraphs)
+    throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(through), last: paragraphs }));
+  return number;
+}
+
+/** Has a channel read up to a paragraph; to the last, it has no limit any more. */
+async function setLimit(
+  there: Place,
+  article: string,
+  last: number,
+  paragraphs: number,
+  { library }: Deps,
+): Promise<void> {
+  await library.advance(there, article, { through: last < paragraphs ? last : undefined });
+  if (last < paragraphs) return;
+  // A thread has its channel's limit unless it has one of its own.
+  const { through: inherited } = await library.progress(there, article);
+  if (inherited !== undefined) await library.advance(there, article, { through: paragraphs });
+}

@@ -12,6 +12,7 @@ import { articleOption, findListing, suggestArticles } from '../article-option.j
 import type { Command, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { chooseArticle } from './buttons.js';
+import { announced, announceOption, channelToTell } from './news.js';
 
 const which = { article: { ...articleOption, required: true } } as const;
 
@@ -30,6 +31,7 @@ const reading = {
     },
   },
   channel: { kind: 'channel' },
+  announce: announceOption,
 } as const satisfies Options;
 
 export const read = {
@@ -38,12 +40,25 @@ export const read = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options, place } = request;
-    const { channel, article } = options;
+    const { channel, article, announce } = options;
     if (channel !== undefined && place.server === undefined)
       throw new Refusal(({ say }) => say('library.noChannels'));
     const where = channel === undefined ? 'everywhere' : { channel };
+    const told = announce ? channelToTell(request, channel) : undefined;
     const id = NONES.includes(article) ? undefined : (await findListing(article, request, deps)).id;
-    return chooseArticle(request, deps, id, where);
+    const reply = await chooseArticle(request, deps, id, where);
+    if (told === undefined) return reply;
+    const { server, person } = place;
+    const here = { ...(server !== undefined && { server }), person };
+    const { library } = deps;
+    const kept = await library.current(where === 'everywhere' ? here : { ...here, ...where });
+    const { through } = await library.progress({ ...here, channel: told }, kept.id);
+    return announced(reply, told, kept.article, ({ say, titled }) => [
+      say(where === 'everywhere' ? 'news.readEverywhere' : 'news.readHere', {
+        title: titled(kept.article.title),
+      }),
+      ...(through === undefined ? [] : [say('limit.soFar', { last: through })]),
+    ]);
   },
 } satisfies Command<typeof reading>;
 

@@ -1,16 +1,17 @@
 import {
+  DiscordAPIError,
   MessageFlags,
   type ModalSubmitInteraction,
   type RepliableInteraction,
   InteractionResponseType as Response,
 } from 'discord.js';
-import { type Outcome, staleButton } from '../../commands/index.js';
+import { type Announced, type Outcome, staleButton } from '../../commands/index.js';
 import { composeNote, type Language, type Reply, type Shared, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
-import { deleteReply, editReply, followUp, type Outgoing, respond } from './send.js';
+import { deleteReply, editReply, followUp, type Outgoing, post, respond } from './send.js';
 import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
 
@@ -83,6 +84,7 @@ export class Answering {
     }
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
+    if (outcome.kind === 'announced') return this.#announce(outcome);
     if (outcome.kind === 'several') return this.#giveAll(outcome.replies);
     if (outcome.kind === 'removed') return this.#remove();
     if (outcome.kind === 'shared') return this.#share(outcome);
@@ -116,6 +118,21 @@ export class Answering {
     if (first) await this.#give(first);
     const flags = this.seen === 'private' ? MessageFlags.Ephemeral : 0;
     for (const reply of others) await followUp(this.interaction, this.#message(reply, flags));
+  }
+
+  /** Answers, and tells all in a channel; when that can't be done, says so to the person. */
+  async #announce({ reply, channel, news }: Announced): Promise<void> {
+    const { interaction, terms } = this;
+    await this.#give(reply);
+    const message = this.#message(news(terms.shared), 0, terms.shared);
+    // Where the command was used, an answer is allowed whatever the bot may do there.
+    if (channel === interaction.channelId) return followUp(interaction, message);
+    try {
+      await post(interaction.client, channel, message);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      await this.tell(composeNote(voiceOf(terms.own).say('news.notPosted')));
+    }
   }
 
   /** Gives the answer its place: after "thinking…", in place of a message, or as a new one. */
@@ -154,10 +171,10 @@ export class Answering {
     await deleteReply(this.interaction);
   }
 
-  #message(reply: Reply, flags = 0): Outgoing {
+  #message(reply: Reply, flags = 0, language = this.language): Outgoing {
     const { files, attachments } = drawFiles(reply);
     return {
-      components: drawCard(reply, this.language, this.manner.commandIds),
+      components: drawCard(reply, language, this.manner.commandIds),
       allowed_mentions: NOBODY,
       flags: MessageFlags.IsComponentsV2 | flags,
       ...(files.length > 0 && { files, attachments }),

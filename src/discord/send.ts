@@ -56,6 +56,18 @@ export function followUp(interaction: Answerable, { files, ...message }: Outgoin
   );
 }
 
+/** Posts into a channel where nobody has asked; the bot has to be let write there. @throws DiscordAPIError */
+export async function post(
+  { rest }: Answerable['client'],
+  channel: string,
+  { files, ...message }: Outgoing,
+): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), {
+    body: message,
+    ...(files && { files: [...files] }),
+  });
+}
+
 /** Takes the answer away again. @throws DiscordAPIError */
 export async function deleteReply(interaction: Answerable): Promise<void> {
   await interaction.client.rest.delete(originalOf(interaction), { auth: false });

@@ -44,6 +44,7 @@ export {
   composeHelp,
   composeKept,
   composeList,
+  composeNews,
   composeNoParagraph,
   composeNote,
   composePage,

@@ -125,6 +125,8 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         outcome = await componentOf(state)?.submit?.(state, filled, deps);
       }
       if (outcome && 'kind' in outcome && outcome.kind === 'several') outcome.replies.forEach(print);
+      // There is no channel here in which anything could be announced.
+      if (outcome && 'kind' in outcome && outcome.kind === 'announced') print(outcome.reply);
       if (outcome && !('kind' in outcome)) print(outcome);
       for (const work of asides.splice(0)) await work().catch((error: unknown) => onError(error, 'aside'));
     } catch (error) {

@@ -180,10 +180,12 @@ function parts(message: Message | undefined): Component[] {
 /** Every message that the bot sent or changed pings nobody. */
 export function expectNoMentions(discord: StandIn): void {
   for (const { path, body } of discord.requests) {
-    if (!/\/callback$|^\/webhooks\//.test(path)) continue;
+    if (!/\/callback$|^\/webhooks\/|^\/channels\/\d+\/messages/.test(path)) continue;
     if (body === undefined) continue;
     const { type, data = body } = body as { type?: number; data?: Record<string, unknown> };
     if (type === 5 || type === 6 || type === 8 || type === 9) continue;
-    expect((data as Record<string, unknown>).allowed_mentions).toEqual({ parse: [] });
+    const { allowed_mentions: allowed } = data as Record<string, object>;
+    // Whose message is replied to is said apart.
+    expect({ replied_user: false, ...allowed }).toEqual({ replied_user: false, parse: [] });
   }
 }

@@ -59,8 +59,12 @@ async function retell(lines: readonly string[]): Promise<string> {
       const chosen = options.find((one) => one.name === name)?.choices?.find((one) => one.name === value);
       if (chosen) values[name] = chosen.value;
     }
-    const { message } = await mara.slash(articles, read.called.path, values).reply();
-    const cards = (message?.components ?? []).map(({ components = [] }) => components.flatMap(drawPart));
+    const act = mara.slash(articles, read.called.path, values);
+    const isTold = ({ followUps }: typeof act.outcome) => followUps.length > 0;
+    const { message, followUps } = await (values.announce ? act.until(isTold) : act.reply());
+    const cards = [message, ...followUps]
+      .flatMap((one) => one?.components ?? [])
+      .map(({ components = [] }) => components.flatMap(drawPart));
     const seen = arrow === undefined ? cards.flat().join('\n\n') : cards.map(([first]) => first).join('  ');
     told.push(arrow === undefined ? `${typed}\n\n${seen}\n` : `${typed} → ${seen}`);
   }

@@ -28,6 +28,7 @@ export {
   sourceForm,
   withTyped,
 } from './library.js';
+export { composeNews } from './news.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';

@@ -1,4 +1,16 @@
 export const ofGroups = {
+  'news.readHere': 'In diesem Kanal wird jetzt {title} gelesen.',
+  'news.readEverywhere':
+    'Auf diesem Server wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
+  'news.limited':
+    '{title} wird hier jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis du auf den Knopf dafür drückst.',
+  'news.unlimited': '{title} hat hier keine Lesegrenze mehr. Alles kann gezeigt werden.',
+  'news.noServer':
+    'Hier gibt es keinen Serverkanal, in dem ich das ankündigen kann. Ich habe nichts geändert. Lass „{option}“ bitte weg.',
+  'news.notPosted':
+    'Es ist erledigt, aber ankündigen konnte ich es nicht: In dem Kanal darf ich nicht schreiben.',
+  'option/announce/name': 'ankündigen',
+  'option/announce/description': 'Allen im Kanal Bescheid geben; ohne Angabe erfährt es niemand',
   'button.across': 'In den anderen Artikeln suchen',
   'across.heading': 'In allen Artikeln',
   'across.nothing':

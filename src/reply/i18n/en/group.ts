@@ -1,5 +1,16 @@
 /** What the bot says to reading groups beside answers: all articles at once, notes, news for the channel, polls. */
 export const ofGroups = {
+  'news.readHere': 'This channel is now reading {title}.',
+  'news.readEverywhere':
+    'This server is now reading {title}, except in channels with an article of their own.',
+  'news.limited':
+    '{title} is now read up to ¶{last} of {paragraphs} here. What comes later stays hidden until you press the button that shows it.',
+  'news.unlimited': '{title} has no reading limit here any more. All of it can be shown.',
+  'news.noServer':
+    'There is no server channel here to announce it in, so I changed nothing. Please leave out “{option}”.',
+  'news.notPosted': 'It is done, but I couldn’t announce it: I’m not allowed to write in that channel.',
+  'option/announce/name': 'announce',
+  'option/announce/description': 'Tell everybody in the channel; if left out, nobody is told',
   'button.across': 'Look in the other articles',
   'across.heading': 'In all articles',
   'across.nothing':

@@ -1,4 +1,14 @@
 export const ofGroups = {
+  'news.readHere': 'Este canal lee ahora {title}.',
+  'news.readEverywhere': 'Este servidor lee ahora {title}, salvo en los canales con un artículo propio.',
+  'news.limited':
+    'Aquí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que pulsas el botón que lo muestra.',
+  'news.unlimited': '{title} ya no tiene límite de lectura aquí. Se puede mostrar entero.',
+  'news.noServer':
+    'Aquí no hay ningún canal de servidor donde anunciarlo, así que no he cambiado nada. Quita «{option}», por favor.',
+  'news.notPosted': 'Está hecho, pero no he podido anunciarlo: no tengo permiso para escribir en ese canal.',
+  'option/announce/name': 'anunciar',
+  'option/announce/description': 'Avisa a todos en el canal; si falta, no se avisa a nadie',
   'button.across': 'Buscar en los demás artículos',
   'across.heading': 'En todos los artículos',
   'across.nothing':

@@ -1,4 +1,16 @@
 export const ofGroups = {
+  'news.readHere': 'Ce salon lit maintenant {title}.',
+  'news.readEverywhere':
+    'Ce serveur lit maintenant {title}, sauf dans les salons qui ont leur propre article.',
+  'news.limited':
+    '{title} se lit maintenant ici jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant que tu n’appuies pas sur le bouton qui la montre.',
+  'news.unlimited': '{title} n’a plus de limite de lecture ici. On peut tout afficher.',
+  'news.noServer':
+    'Il n’y a pas de salon de serveur ici où l’annoncer, donc je n’ai rien changé. Laisse « {option} » de côté.',
+  'news.notPosted':
+    'C’est fait, mais je n’ai pas pu l’annoncer : je n’ai pas le droit d’écrire dans ce salon.',
+  'option/announce/name': 'annoncer',
+  'option/announce/description': 'Prévenir tout le monde dans le salon ; sinon, personne n’est prévenu',
   'button.across': 'Chercher dans les autres articles',
   'across.heading': 'Dans tous les articles',
   'across.nothing':

@@ -1,4 +1,14 @@
 export const ofGroups = {
+  'news.readHere': 'Este canal agora lê {title}.',
+  'news.readEverywhere': 'Este servidor agora lê {title}, menos nos canais que têm um artigo próprio.',
+  'news.limited':
+    'Agora se lê {title} aqui até ¶{last} de {paragraphs}. O que vem depois fica oculto até você apertar o botão que mostra.',
+  'news.unlimited': '{title} não tem mais limite de leitura aqui. Tudo pode ser mostrado.',
+  'news.noServer':
+    'Aqui não há canal de servidor para anunciar, então não mudei nada. Deixe “{option}” de fora.',
+  'news.notPosted': 'Está feito, mas não consegui anunciar: não posso escrever naquele canal.',
+  'option/announce/name': 'anunciar',
+  'option/announce/description': 'Avisar todo mundo no canal; sem isso, ninguém é avisado',
   'button.across': 'Procurar nos outros artigos',
   'across.heading': 'Em todos os artigos',
   'across.nothing':

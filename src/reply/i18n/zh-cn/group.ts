@@ -1,4 +1,13 @@
 export const ofGroups = {
+  'news.readHere': '本频道现在读{title}。',
+  'news.readEverywhere': '本服务器现在读{title}，已另选文章的频道除外。',
+  'news.limited':
+    '这里的{title}现在读到 ¶{last}，共 {paragraphs} 段。后面的内容会隐藏，按下显示按钮才看得到。',
+  'news.unlimited': '这里的{title}不再有阅读界限，全文都可以显示。',
+  'news.noServer': '这里没有可以公布的服务器频道，所以什么都没改。请去掉“{option}”。',
+  'news.notPosted': '已完成，但没能公布：我没有在那个频道发言的权限。',
+  'option/announce/name': '公布',
+  'option/announce/description': '告诉频道里的所有人；不填则不通知',
   'button.across': '在其他文章中查找',
   'across.heading': '在所有文章中',
   'across.nothing': '{all, plural, other {这里的 # 篇文章都没有提到这一点。}}',

@@ -1,0 +1,38 @@
+import type { Article } from '../../src/article/index.js';
+import {
+  commandTexts,
+  composeNews,
+  type Language,
+  type Reply,
+  type Voice,
+  voiceOf,
+} from '../../src/reply/index.js';
+import type { Announced, Asking, SwitchOption } from '../command.js';
+import { Refusal } from '../refusal.js';
+
+/** Whether all in the channel are told. */
+export const announceOption = { kind: 'switch' } as const satisfies SwitchOption;
+
+/**
+ * The channel in which something is announced; ask for it before anything is changed.
+ *
+ * @param named the channel that the command is about.
+ * @throws Refusal where there is no server, so nobody to be told.
+ */
+export function channelToTell({ place }: Asking, named = place.channel): string {
+  if (place.server !== undefined && named !== undefined) return named;
+  throw new Refusal(({ say, language }) =>
+    say('news.noServer', { option: commandTexts.optionName('announce')(language) }),
+  );
+}
+
+/** What was done, to be told to all in a channel, too. */
+export function announced(
+  reply: Reply,
+  channel: string,
+  article: Article,
+  word: (voice: Voice) => readonly string[],
+): Announced {
+  const news = (language: Language) => composeNews(word(voiceOf(language)), article, language);
+  return { kind: 'announced', reply, channel, news };
+}
