@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyCommand, offered } from '../commands/index.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -21,6 +22,15 @@ describe('the README', () => {
     for (const [, question = '', shown] of transcripts) {
       expect(run(['dist/src/terminal/ask.js', question])).toBe(shown);
     }
+  });
+
+  it('has every command in its tables', () => {
+    const rows = README.split('\n').filter((line) => line.startsWith('| `/'));
+    for (const { path } of everyCommand(offered.commands))
+      expect(
+        rows.some((row) => new RegExp(`\`/${path}\\b`).test(row)),
+        path,
+      ).toBe(true);
   });
 
   it('has an example for programs that runs', () => {
