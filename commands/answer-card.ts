@@ -1,8 +1,6 @@
 import { type Answer, expandFollowUp } from '../src/answer/index.js';
 import {
-  type Around,
   answerActions,
-  carryQuotes,
   composeAnswer,
   composeContext,
   composeNote,
@@ -22,6 +20,7 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
+import { passageNow } from './passage.js';
 import { staleButton } from './refusal.js';
 import { show } from './show.js';
 import { sourceOf } from './source.js';
@@ -40,20 +39,8 @@ export function withheldCard(source: Source, answer: Answer, isPrivate: boolean,
 
 /** The paragraphs around a passage. */
 async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
-  const { place } = press;
-  const asked = readContextState(state);
-  const kept = asked && (await deps.library.find(place, asked.article));
-  if (!kept) throw staleButton();
-  const source = await sourceOf(kept, press, deps);
-  let around: Omit<Around, 'article' | 'revision'> | undefined = asked;
-  if (kept.revision !== asked.revision) {
-    const anchors = await deps.library.anchors(place, kept.id, asked.revision);
-    const carried = anchors && carryQuotes([{ of: 'paragraph', ...asked }], anchors, kept.article);
-    const [quote] = carried?.kind === 'carried' ? carried.quotes : [];
-    around = quote?.of === 'paragraph' ? quote : undefined;
-  }
-  const reply = around && composeContext(source, around);
-  // What stands there is worth more than a note that the button is stale.
+  const { source, ...passage } = await passageNow(readContextState(state), press, deps);
+  const reply = composeContext(source, passage);
   if (!reply) throw staleButton();
   return reply;
 }

@@ -11,6 +11,7 @@ import { find, turnFound } from './find.js';
 import { help, helpTopics } from './help.js';
 import { library, libraryComponents } from './library/index.js';
 import { messageCommands } from './messages.js';
+import { noteComponents, notes } from './notes.js';
 import { paragraph, turnParagraphs } from './paragraph.js';
 import { published } from './published.js';
 import { read, readComponents } from './read.js';
@@ -67,6 +68,7 @@ export const offered: Offered = {
     find,
     cite,
     discussed,
+    notes,
     articles,
     library,
     settings,
@@ -86,6 +88,7 @@ export const components: readonly Component[] = [
   turnParagraphs,
   turnFound,
   ...readComponents,
+  ...noteComponents,
   listPages,
   helpTopics,
   ...libraryComponents,

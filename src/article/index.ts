@@ -20,5 +20,5 @@ export {
   sourceKindOf,
 } from './header/index.js';
 export { readArticle } from './read.js';
-export { writeMarkdown } from './text/index.js';
+export { escapeMarks, writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';

@@ -153,6 +153,38 @@ export interface ReadOnlyLibrary {
   close(): Promise<void>;
 }
 
+/** A passage that a person keeps for themselves, with the words as they stood. */
+export interface PrivateNote {
+  readonly id: string;
+  readonly article: string;
+  /** The paragraph's number in the present text; absent when it is in it no more. */
+  readonly paragraph?: number;
+  /** The article's title, and the line that names it, when the passage was kept. */
+  readonly title: string;
+  readonly cited: string;
+  readonly text: string;
+  /** What the person added in their own words. */
+  readonly note?: string;
+}
+
+/**
+ * A person's notes in a place's library. Nobody else ever sees them. They outlive the article: a group that is done
+ * with one removes it, and its readers keep what they noted.
+ */
+export interface PrivateNotes {
+  /** The oldest first. */
+  notes(place: Place): Promise<readonly PrivateNote[]>;
+  /**
+   * @throws LibraryRefusal `too-many-notes`, or `no-such-article` when the place's library has none of this id
+   */
+  takeNote(
+    place: Place,
+    note: Omit<PrivateNote, 'id'> & { readonly paragraph: number },
+  ): Promise<PrivateNote>;
+  /** Throws one of the person's notes away; whether there was one. */
+  dropNote(place: Place, id: string): Promise<boolean>;
+}
+
 /** An article that may be read at a place. */
 export interface ReadableArticle {
   readonly id: string;
@@ -189,7 +221,7 @@ export interface SearchableLibrary {
  * Everything may throw LibraryAway. What changes something throws LibraryRefusal when it can't be done; when
  * it returns, the change has been written. Nobody's rights are checked here.
  */
-export interface Library extends ReadOnlyLibrary, GroupNotes, SearchableLibrary {
+export interface Library extends ReadOnlyLibrary, GroupNotes, PrivateNotes, SearchableLibrary {
   /**
    * Counts an import that is about to begin: call it before anything is fetched or parsed.
    *
@@ -248,7 +280,7 @@ export interface Library extends ReadOnlyLibrary, GroupNotes, SearchableLibrary 
    */
   hide(place: Place, id: string): Promise<void>;
   unhide(place: Place, id: string): Promise<void>;
-  /** Deletes everything that is kept of this server or person, at once and for good. */
+  /** Deletes everything that is kept of this server, or of this person wherever they are, at once and for good. */
   forget(place: Place): Promise<void>;
   /** The bot was removed from a server: what is kept of it is deleted in 30 days unless it returns. */
   leave(server: string): Promise<void>;

@@ -6,6 +6,7 @@ export type RefusalReason =
   | { readonly because: 'too-many-imports'; readonly limit: number; readonly again: Date }
   /** The same, of one person's in all libraries. */
   | { readonly because: 'too-many-of-yours'; readonly limit: number; readonly again: Date }
+  | { readonly because: 'too-many-notes'; readonly limit: number }
   | { readonly because: 'no-such-article'; readonly id: string }
   /** It was kept, discarded, or its day is over. */
   | { readonly because: 'no-such-draft'; readonly id: string }

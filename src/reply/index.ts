@@ -8,6 +8,7 @@ export {
   type Removed,
   readCiteState,
   readContextState,
+  readNoteState,
   readShowState,
   readState,
   type Shared,
@@ -47,6 +48,8 @@ export {
   composeNews,
   composeNoParagraph,
   composeNote,
+  composeNoted,
+  composeNotes,
   composePage,
   composeParagraphs,
   composeQuestion,
@@ -70,6 +73,7 @@ export {
   isStyle,
   jumpForm,
   MOST_IN_A_ROW,
+  noteForm,
   type Page,
   type PassageThere,
   preparePictures,
@@ -85,6 +89,7 @@ export {
   withClosing,
   withMore,
   withTyped,
+  writeNotes,
 } from './compose/index.js';
 export {
   brief,

@@ -50,6 +50,7 @@ describe('every command', () => {
       '/find words [article] [private]',
       '/cite [paragraph] [style] [article]',
       '/discussed [article]',
+      '/notes',
       '/articles list',
       '/articles export [article]',
       '/library add [file] [url]',

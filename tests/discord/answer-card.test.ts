@@ -37,12 +37,15 @@ describe('the card of an answer', () => {
       textsOf(shown).flatMap((text) => /^\*\*(¶\d+)\*\*/.exec(text)?.[1] ?? []);
     expect(numbers(around.message)).toEqual(['¶2', '¶3', '¶4']);
     expect(textsOf(around.message)).toContain(TURNED);
-    expect(buttonsOf(around.message)).toEqual(['◀ Back', 'Next ▶']);
+    expect(buttonsOf(around.message)).toEqual(['◀ Back', 'Next ▶', 'Keep']);
     const after = await lena.click(around.message!, 'Next ▶').reply();
     expect([after.kind, after.message?.id]).toEqual(['update', around.message?.id]);
     expect(numbers(after.message)).toEqual(['¶5', '¶6', '¶7']);
     const end = await lena.click(after.message!, 'Next ▶').reply();
-    expect([numbers(end.message), buttonsOf(end.message)]).toEqual([['¶7', '¶8'], ['◀ Back']]);
+    expect([numbers(end.message), buttonsOf(end.message)]).toEqual([
+      ['¶7', '¶8'],
+      ['◀ Back', 'Keep'],
+    ]);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
-import type { Component } from '../../src/stand-in/index.js';
+import type { Component, Message } from '../../src/stand-in/index.js';
 import { wrap } from '../../src/terminal/columns.js';
 import { valuesOf } from '../../src/terminal/given.js';
 import { readLine } from '../../src/terminal/slash.js';
@@ -30,13 +30,16 @@ it('the README shows what is answered in Discord', async () => {
   expect(blocks.length).toBeGreaterThan(4);
   let written = readme;
   for (const [block] of blocks) {
-    const retold = await retell(block.split('\n').filter((line) => /^\/[a-z]/.test(line)));
+    const retold = await retell(block.split('\n').filter((line) => /^(?:\/[a-z]|→ )/.test(line)));
     written = written.replace(block, () => retold);
   }
   await expect(written).toMatchFileSnapshot(README);
 });
 
-/** What a moderator sees who types commands one after the other, as text. An arrow asks for what was understood alone. */
+/**
+ * What a moderator sees who types commands one after the other, as text. `/ask … → …` shows what was understood alone;
+ * `→ Keep: words` presses a button of the last message and fills in the form that it opens.
+ */
 async function retell(lines: readonly string[]): Promise<string> {
   const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
     shipped: [{ id: 'shipped', revision: 1, article: shipped }],
@@ -46,7 +49,15 @@ async function retell(lines: readonly string[]): Promise<string> {
   const { mara } = discord.people;
   const { articles } = discord.places;
   const told: string[] = [];
+  let last: Message | undefined;
   for (const line of lines) {
+    const [, label, words] = /^→ ([^:]+)(?:: (.*))?$/.exec(line) ?? [];
+    if (label) {
+      const { modal } = await mara.click(last!, label).reply();
+      last = (await mara.submit(modal!, { note: words ?? '' }).reply()).message;
+      told.push(`${line}\n\n${cardsOf(last).flat().join('\n\n')}\n`);
+      continue;
+    }
     const [typed = '', arrow] = line.split(' → ');
     const read = readLine(typed, offered.commands);
     if (read.kind !== 'command') throw new Error(`${typed} is no command.`);
@@ -62,15 +73,17 @@ async function retell(lines: readonly string[]): Promise<string> {
     const act = mara.slash(articles, read.called.path, values);
     const isTold = ({ followUps }: typeof act.outcome) => followUps.length > 0;
     const { message, followUps } = await (values.announce ? act.until(isTold) : act.reply());
-    const cards = [message, ...followUps]
-      .flatMap((one) => one?.components ?? [])
-      .map(({ components = [] }) => components.flatMap(drawPart));
+    last = message;
+    const cards = [message, ...followUps].flatMap(cardsOf);
     const seen = arrow === undefined ? cards.flat().join('\n\n') : cards.map(([first]) => first).join('  ');
     told.push(arrow === undefined ? `${typed}\n\n${seen}\n` : `${typed} → ${seen}`);
   }
   expect(discord.refusals).toEqual([]);
   return `${told.join('\n').trimEnd()}\n`;
 }
+
+const cardsOf = (message: Message | undefined) =>
+  (message?.components ?? []).map(({ components = [] }) => components.flatMap(drawPart));
 
 interface Offered {
   readonly name: string;

@@ -100,6 +100,18 @@ const ROWS = {
   discussed: [{ library: 's100', article: 'kept-Article', paragraph: 2, count: 7 }],
   imports: Array.from({ length: 20 }, () => ({ library: 's100', at: NOON + 1 })),
   vectors: [{ article: 'kept-Article', model: 'm@1', hash: 'a hash', content: Buffer.from(VECTORS, 'hex') }],
+  notes: [
+    {
+      id: 'note_Article',
+      library: 's100',
+      person: '1',
+      article: 'kept-Article',
+      paragraph: 2,
+      kept_json:
+        '{"title":"Apples fall in autumn","cited":"“Apples fall in autumn”, Ann Ash","text":"Nobody eats them.","note":"Why?"}',
+      at: NOON,
+    },
+  ],
   departures: [{ server: '300', at: NOON }],
 };
 
@@ -176,6 +188,12 @@ onEachEngine('the rows of a database of today', (open) => {
     });
     expect(await library.progress(here, 'kept-Article')).toEqual({ position: 2 });
     expect(await library.discussed(here, 'kept-Article')).toEqual([{ paragraph: 2, count: 7 }]);
+    expect(await library.notes(here)).toEqual([
+      {
+        ...{ id: 'note_Article', article: 'kept-Article', paragraph: 2, title: 'Apples fall in autumn' },
+        ...{ cited: '“Apples fall in autumn”, Ann Ash', text: 'Nobody eats them.', note: 'Why?' },
+      },
+    ]);
     expect((await library.restore(here, 'gone-Article')).id).toBe('gone-Article');
     await expect(library.admit(here)).rejects.toMatchObject({
       refused: { because: 'too-many-imports' },

@@ -92,7 +92,8 @@ describe('the prompt', () => {
 ${CITATION}
 /1 ◀ Back
 /2 Cite
-/3 Remove
+/3 Keep
+/4 Remove
 `;
     expect((await typing(['/paragraph 4'])).said).toBe(answer);
     const plain = await typing(['Since when has the building been closed?', '']);

@@ -4,4 +4,4 @@ export { languageOf } from './language.js';
 export { readMarkdown } from './markdown.js';
 export { articleFrom, type Header, type Outline, type Publication, type TextBlock } from './outline.js';
 export { readRaised } from './raised.js';
-export { writeMarkdown } from './write.js';
+export { escapeMarks, writeMarkdown } from './write.js';

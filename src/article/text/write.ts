@@ -47,7 +47,7 @@ export function writeMarkdown(article: Article): string {
       if (typeof scalar.value === 'string' && !PLAIN.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  const body = bodyOf(article, escaped);
+  const body = bodyOf(article, escapeMarks);
   return `---\n${front.toString({ lineWidth: 0 })}---\n\n${ABSURD.test(body) ? bodyOf(article, spelled) : body}`;
 }
 
@@ -67,11 +67,11 @@ function bodyOf({ paragraphs }: Article, mark: (text: string) => string): string
 }
 
 /** Marks that mean something anywhere in a line, in CommonMark with tables, strike-through, and addresses as links. */
-const ANYWHERE = /[\\`*_[\]<>&~|@]|(?<=www)\.|:(?=\/\/)/gi;
+const ANYWHERE = /[\\`*_[\]<>~|@]|&(?=[#\w])|(?<=www)\.|:(?=\/\/)/gi;
 const AT_LINE_START = /^( *)(#|[-+=:](?=$|[ =:-])|-|\d+(?=[.)]))/gm;
 
-/** The text with a backslash before whatever could be read as a mark. */
-function escaped(text: string): string {
+/** The text with a backslash before whatever Markdown could read as a mark. */
+export function escapeMarks(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
     .replace(AT_LINE_START, (_, space: string, mark: string) =>

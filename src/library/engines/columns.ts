@@ -65,5 +65,15 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     paragraph: 'its number',
     count: 'how often it was asked about or cited',
   },
+  notes: {
+    id: '12 characters, as an article’s',
+    library: 'as in articles: where it was kept',
+    person: 'whose it is: their id',
+    article: 'the id of an article',
+    paragraph: 'its number, or null when a new text has no such paragraph',
+    kept_json:
+      'title: the article’s; cited: the line that names it; text: the words that were kept; note: the person’s own, or left out',
+    at: 'milliseconds since 1970',
+  },
   departures: { server: 'a server’s id', at: 'when the bot was removed, in milliseconds since 1970' },
 };

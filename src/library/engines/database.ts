@@ -39,6 +39,16 @@ export interface Tables {
   /** Of an article's sentences and paragraphs, made by a model; `hash` is that of the texts. */
   vectors: { article: string; model: string; hash: string; content: Uint8Array };
   discussed: { library: string; article: string; paragraph: number; count: number };
+  /** What people keep of articles for themselves; `paragraph` is null when it is in the text no more. */
+  notes: {
+    id: string;
+    library: string;
+    person: string;
+    article: string;
+    paragraph: number | null;
+    kept_json: string;
+    at: number;
+  };
   departures: { server: string; at: number };
 }
 

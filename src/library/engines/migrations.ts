@@ -121,6 +121,23 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
           .execute();
       },
     },
+    '004-notes': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('notes')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('person', 'text', (column) => column.notNull())
+          .addColumn('article', 'text', (column) => column.notNull())
+          .addColumn('paragraph', 'integer')
+          .addColumn('kept_json', 'text', (column) => column.notNull())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .execute();
+        await db.schema.createIndex('notes_of_person').on('notes').columns(['person', 'library']).execute();
+        await db.schema.createIndex('notes_of_library').on('notes').column('library').execute();
+        await db.schema.createIndex('notes_of_article').on('notes').column('article').execute();
+      },
+    },
   };
 }
 

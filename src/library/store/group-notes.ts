@@ -6,6 +6,7 @@ import type { Tables } from '../engines/index.js';
 import type { GroupNotes, Owner, Progress, Settings } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
+import { renumberNotes } from './notes.js';
 import { libraryOf } from './rows.js';
 import { change, type Shelves } from './shelves.js';
 
@@ -156,6 +157,7 @@ export async function carryNotes(
         )
         .execute();
   }
+  await renumberNotes(tables, article, again);
   const last = now.paragraphs.length;
   const near = (paragraph: number | null) =>
     paragraph === null ? null : (again(paragraph) ?? Math.min(paragraph, last));

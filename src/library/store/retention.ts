@@ -106,12 +106,23 @@ export function retention(
 }
 
 /** Every table with rows that belong to a library; the others hang on these. */
-const OWNED = ['articles', 'choices', 'hidden', 'imports', 'settings', 'progress', 'discussed'] as const;
+const OWNED = [
+  'articles',
+  'choices',
+  'hidden',
+  'imports',
+  'settings',
+  'progress',
+  'discussed',
+  'notes',
+] as const;
 
 /** Deletes everything of a library. */
 async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
   for (const table of OWNED) await tables.deleteFrom(table).where('library', '=', library).execute();
   const server = serverOf(library);
+  // A person's notes stand in the libraries of servers too.
+  if (server === undefined) await tables.deleteFrom('notes').where('person', '=', library.slice(1)).execute();
   if (server !== undefined) await tables.deleteFrom('departures').where('server', '=', server).execute();
 }
 

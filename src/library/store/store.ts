@@ -8,6 +8,7 @@ import { choices } from './choices.js';
 import { createCounts } from './counts.js';
 import { groupNotes } from './group-notes.js';
 import { createKnown } from './known.js';
+import { notes } from './notes.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
 import { search } from './search.js';
@@ -48,6 +49,7 @@ export function createStore({
     ...groupNotes(shelves),
     ...retention(shelves),
     ...search(shelves),
+    ...notes(shelves),
     async close() {
       await shelves.counts.close();
       await database.close();

@@ -43,6 +43,14 @@ const CARRIED = {
   askon: `:${ARTICLE}`,
   /** The article that was asked: the others are looked through. */
   across: `:${ARTICLE}`,
+  /** A passage to keep. */
+  note: AROUND,
+  /** What is chosen is the state of a `note` button. */
+  keepone: '',
+  /** A page of one's notes, from 1; what is chosen of `unnote` is the id of a note. */
+  notes: ':(?<page>\\d{1,4})',
+  unnote: ':(?<page>\\d{1,4})',
+  exportnotes: '',
   share: '',
   remove: '',
   /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */

@@ -15,6 +15,7 @@ import type { Language } from '../i18n/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
+import { keepButton } from './notes.js';
 import { quotations } from './quotes.js';
 import { composeWithheld } from './withheld.js';
 
@@ -138,6 +139,7 @@ export function composeContext(
   const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
   if (first > 1) actions.push(button(say('button.earlier'), turn(number - step)));
   if (until < last) actions.push(button(say('button.later'), turn(number + step)));
+  actions.push(keepButton(source, around));
   const state = quotesState(source, quotes);
   const blocks: Block[] = [...quoted, citation(article, source.language)];
   return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };

@@ -3,18 +3,21 @@ import { CITATION_STYLES, type CitationStyle, type Cited } from '../cite/index.j
 import { voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
+import { keepButton } from './notes.js';
 
 export const isStyle = (text: string | undefined): text is CitationStyle =>
   (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
 
 /** A citation to copy, with what is to be known of it, and the other styles. */
 export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
+  const { number } = place;
   const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
   const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
   const others = CITATION_STYLES.filter((one) => one !== style);
   return {
     blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
     actions: [
+      ...(number === undefined ? [] : [keepButton(source, { ...place, number })]),
       {
         kind: 'select',
         label: voiceOf(source.language).say('button.otherStyle'),

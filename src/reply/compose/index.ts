@@ -29,6 +29,7 @@ export {
   withTyped,
 } from './library.js';
 export { composeNews } from './news.js';
+export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';

@@ -5,6 +5,7 @@ import { citation } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
+import { keepOneOf } from './notes.js';
 import { readFrom, readRow } from './pages.js';
 import { quotations } from './quotes.js';
 import { readSoFar } from './withheld.js';
@@ -28,9 +29,10 @@ export function composePage(
   const quotes = page.paragraphs.map(inFull);
   const size = count === undefined ? [] : [count];
   const turn = (to: number) => stateOf('page', 1, source.id, to, ...size);
-  const actions: Button[] = turning(source, page, turn);
+  const actions: Action[] = turning(source, page, turn);
   if (actions.length > 0)
     actions.push({ kind: 'button', label: say('read.jump'), state: stateOf('jump', 1, source.id, ...size) });
+  actions.push(...keepOneOf(source, page.paragraphs));
   const state = quotesState(source, quotes);
   const where = fitting
     ? say('read.page', { page: fitting.page, pages: fitting.pages })
@@ -51,7 +53,7 @@ export function composePage(
 }
 
 /**
- * Paragraphs in a row, with buttons to those beside them, and to cite them.
+ * Paragraphs in a row, with buttons to those beside them, and to cite and keep them.
  *
  * @param count 1 to 10.
  * @returns nothing when the article has no paragraphs.
@@ -67,7 +69,11 @@ export function composeParagraphs(source: Source, from: number, count: number): 
   );
   return {
     blocks: [...quoted, citation(source.index.article, source.language)],
-    actions: [...turning(source, row, turn), ...citing(source, row.paragraphs)],
+    actions: [
+      ...turning(source, row, turn),
+      ...citing(source, row.paragraphs),
+      ...keepOneOf(source, row.paragraphs),
+    ],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
 }

@@ -49,6 +49,14 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   others: { 'others:1': {} },
   why: { 'why:1:Ab_9-xyz01Q2': { article: ID } },
   across: { 'across:1:Ab_9-xyz01Q2': { article: ID } },
+  note: {
+    'note:1:Ab_9-xyz01Q2:2:14': { article: ID, revision: '2', number: '14' },
+    'note:1:Ab_9-xyz01Q2:2:14:0:90': { article: ID, revision: '2', number: '14', start: '0', end: '90' },
+  },
+  keepone: { 'keepone:1': {} },
+  notes: { 'notes:1:2': { page: '2' } },
+  unnote: { 'unnote:1:2': { page: '2' } },
+  exportnotes: { 'exportnotes:1': {} },
   share: { 'share:1': {} },
   remove: { 'remove:1': {} },
   page: {

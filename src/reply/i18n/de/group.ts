@@ -26,4 +26,21 @@ export const ofGroups = {
   'option/in/description': 'Wo gesucht wird: in diesem Artikel oder in allen Artikeln hier',
   'choice/in/article': 'diesem Artikel',
   'choice/in/all': 'allen Artikeln',
+  'button.keep': 'Merken',
+  'button.keepParagraph': 'Einen Absatz merken',
+  'notes.formTitle': 'Diese Stelle merken',
+  'notes.field': 'Deine Notiz',
+  'notes.fieldHint': 'Nur du siehst sie. Du kannst sie leer lassen.',
+  'notes.kept': 'Gemerkt. Du findest die Stelle unter /notizen.',
+  'notes.heading': 'Meine Notizen',
+  'notes.none':
+    'Du hast hier noch keine Notizen. Drück auf „Merken“ unter einem Absatz, einem Zitat oder dem Kontext einer Antwort.',
+  'notes.earlier': '{title}, aus einer früheren Fassung',
+  'notes.export': 'Exportieren',
+  'notes.exported': 'Deine Notizen als Markdown-Datei:',
+  'notes.remove': 'Eine Notiz entfernen',
+  'library.refused.too-many-notes':
+    'Du hast hier {limit} Notizen, mehr kann ich nicht aufheben. Entferne einige unter /notizen.',
+  'command/notes/name': 'notizen',
+  'command/notes/description': 'Die Stellen, die du dir gemerkt hast, nur für dich',
 };

@@ -98,7 +98,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} wird hier wieder gezeigt.',
   'library.notHidden': '{title} ist nicht verborgen.',
   'library.askForget':
-    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, Einstellungen und Zählungen. Das lässt sich nicht rückgängig machen.',
+    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
   'library.forgotten': 'Alles wurde gelöscht.',
   'library.refused.full':

@@ -24,4 +24,21 @@ export const ofGroups = {
   'option/in/description': 'Where to look: in this article or in all articles here',
   'choice/in/article': 'this article',
   'choice/in/all': 'all articles',
+  'button.keep': 'Keep',
+  'button.keepParagraph': 'Keep a paragraph',
+  'notes.formTitle': 'Keep this passage',
+  'notes.field': 'Your note',
+  'notes.fieldHint': 'Only you will see it. You can leave it empty.',
+  'notes.kept': 'Kept. You’ll find it under /notes.',
+  'notes.heading': 'My notes',
+  'notes.none':
+    'You have no notes here yet. Press Keep under a paragraph, a citation or the context of an answer.',
+  'notes.earlier': '{title}, from an earlier version',
+  'notes.export': 'Export',
+  'notes.exported': 'Your notes as a Markdown file:',
+  'notes.remove': 'Remove a note',
+  'library.refused.too-many-notes':
+    'You have {limit} notes here, and I can’t keep more. Remove some under /notes.',
+  'command/notes/name': 'notes',
+  'command/notes/description': 'The passages you kept, for you alone',
 } as const;

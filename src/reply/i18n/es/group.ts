@@ -23,4 +23,21 @@ export const ofGroups = {
   'option/in/description': 'Dónde buscar: en este artículo o en todos los de aquí',
   'choice/in/article': 'este artículo',
   'choice/in/all': 'todos los artículos',
+  'button.keep': 'Guardar',
+  'button.keepParagraph': 'Guardar un párrafo',
+  'notes.formTitle': 'Guardar este pasaje',
+  'notes.field': 'Tu nota',
+  'notes.fieldHint': 'Solo tú la verás. Puedes dejarla vacía.',
+  'notes.kept': 'Guardado. Lo encontrarás en /notas.',
+  'notes.heading': 'Mis notas',
+  'notes.none':
+    'Aún no tienes notas aquí. Pulsa «Guardar» bajo un párrafo, una cita o el contexto de una respuesta.',
+  'notes.earlier': '{title}, de una versión anterior',
+  'notes.export': 'Exportar',
+  'notes.exported': 'Tus notas en un archivo Markdown:',
+  'notes.remove': 'Quitar una nota',
+  'library.refused.too-many-notes':
+    'Tienes {limit} notas aquí y no puedo guardar más. Quita algunas en /notas.',
+  'command/notes/name': 'notas',
+  'command/notes/description': 'Los pasajes que guardaste, solo para ti',
 };

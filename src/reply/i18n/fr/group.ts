@@ -25,4 +25,21 @@ export const ofGroups = {
   'option/in/description': 'Où chercher : dans cet article ou dans tous ceux d’ici',
   'choice/in/article': 'cet article',
   'choice/in/all': 'tous les articles',
+  'button.keep': 'Garder',
+  'button.keepParagraph': 'Garder un paragraphe',
+  'notes.formTitle': 'Garder ce passage',
+  'notes.field': 'Ta note',
+  'notes.fieldHint': 'Toi seul la verras. Tu peux la laisser vide.',
+  'notes.kept': 'C’est gardé. Tu le retrouveras avec /notes.',
+  'notes.heading': 'Mes notes',
+  'notes.none':
+    'Tu n’as pas encore de notes ici. Appuie sur « Garder » sous un paragraphe, une citation ou le contexte d’une réponse.',
+  'notes.earlier': '{title}, d’une version antérieure',
+  'notes.export': 'Exporter',
+  'notes.exported': 'Tes notes dans un fichier Markdown :',
+  'notes.remove': 'Retirer une note',
+  'library.refused.too-many-notes':
+    'Tu as {limit} notes ici, et je ne peux pas en garder plus. Retires-en avec /notes.',
+  'command/notes/name': 'notes',
+  'command/notes/description': 'Les passages que tu as gardés, pour toi seul',
 };

@@ -21,4 +21,21 @@ export const ofGroups = {
   'option/in/description': '探す範囲：この記事、またはここにあるすべての記事',
   'choice/in/article': 'この記事',
   'choice/in/all': 'すべての記事',
+  'button.keep': '保存',
+  'button.keepParagraph': '段落を保存',
+  'notes.formTitle': 'この箇所を保存',
+  'notes.field': 'メモ',
+  'notes.fieldHint': '自分だけが見られます。空欄でもかまいません。',
+  'notes.kept': '保存しました。/メモ で見られます。',
+  'notes.heading': '自分のメモ',
+  'notes.none':
+    'ここにはまだメモがありません。段落、引用、回答の前後の文の下にある「保存」を押してください。',
+  'notes.earlier': '{title}（以前の版）',
+  'notes.export': '書き出す',
+  'notes.exported': 'メモの Markdown ファイルです。',
+  'notes.remove': 'メモを消す',
+  'library.refused.too-many-notes':
+    'ここにはメモが {limit} 件あり、これ以上は保存できません。/メモ でいくつか消してください。',
+  'command/notes/name': 'メモ',
+  'command/notes/description': '保存した箇所（自分だけに見えます）',
 };

@@ -23,4 +23,21 @@ export const ofGroups = {
   'option/in/description': 'Onde procurar: neste artigo ou em todos os daqui',
   'choice/in/article': 'este artigo',
   'choice/in/all': 'todos os artigos',
+  'button.keep': 'Guardar',
+  'button.keepParagraph': 'Guardar um parágrafo',
+  'notes.formTitle': 'Guardar este trecho',
+  'notes.field': 'Sua nota',
+  'notes.fieldHint': 'Só você a verá. Pode deixar em branco.',
+  'notes.kept': 'Guardado. Você vai encontrá-lo em /notas.',
+  'notes.heading': 'Minhas notas',
+  'notes.none':
+    'Você ainda não tem notas aqui. Toque em “Guardar” abaixo de um parágrafo, de uma referência ou do contexto de uma resposta.',
+  'notes.earlier': '{title}, de uma versão anterior',
+  'notes.export': 'Exportar',
+  'notes.exported': 'Suas notas em um arquivo Markdown:',
+  'notes.remove': 'Remover uma nota',
+  'library.refused.too-many-notes':
+    'Você tem {limit} notas aqui, e não consigo guardar mais. Remova algumas em /notas.',
+  'command/notes/name': 'notas',
+  'command/notes/description': 'Os trechos que você guardou, só para você',
 };

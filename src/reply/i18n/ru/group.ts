@@ -22,4 +22,21 @@ export const ofGroups = {
   'option/in/description': 'Где искать: в этой статье или во всех здешних',
   'choice/in/article': 'в этой статье',
   'choice/in/all': 'во всех статьях',
+  'button.keep': 'Сохранить',
+  'button.keepParagraph': 'Сохранить абзац',
+  'notes.formTitle': 'Сохранить этот отрывок',
+  'notes.field': 'Ваша заметка',
+  'notes.fieldHint': 'Её увидите только вы. Можно оставить поле пустым.',
+  'notes.kept': 'Сохранено. Найти отрывок можно командой /заметки.',
+  'notes.heading': 'Мои заметки',
+  'notes.none':
+    'Здесь у вас пока нет заметок. Нажмите «Сохранить» под абзацем, ссылкой на источник или контекстом ответа.',
+  'notes.earlier': '{title}, из прежней версии',
+  'notes.export': 'Скачать',
+  'notes.exported': 'Ваши заметки в файле Markdown:',
+  'notes.remove': 'Удалить заметку',
+  'library.refused.too-many-notes':
+    'У вас здесь уже {limit} заметок, больше сохранить нельзя. Удалите лишние командой /заметки.',
+  'command/notes/name': 'заметки',
+  'command/notes/description': 'Отрывки, которые вы сохранили; видите их только вы',
 };

@@ -1,0 +1,165 @@
+import { escapeMarks, LONGEST_TITLE, type Paragraph } from '../../article/index.js';
+import { contextState, type Form, stateOf } from '../buttons/index.js';
+import type { CitationStyle } from '../cite/index.js';
+import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
+import type { Action, Button, Quotation, Reply } from '../reply.js';
+import type { Source } from '../source.js';
+
+/** A passage that somebody keeps. */
+export interface Noted {
+  readonly id: string;
+  readonly paragraph?: number;
+  readonly title: string;
+  readonly cited: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** Five with their words fill a phone's screen twice. */
+const A_PAGE = 5;
+/** Of the words, of the person's own and of the title on a page, in UTF-16 code units; the file has all of them. */
+const SHOWN = 300;
+const SHOWN_NOTE = 200;
+const SHOWN_TITLE = 60;
+
+/** What is kept: a paragraph, or words of it. */
+interface Place {
+  readonly number: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A button that keeps a passage. */
+export function keepButton(source: Source, place: Place): Button {
+  return button(voiceOf(source.language).say('button.keep'), keepState(source, place));
+}
+
+/** Something that keeps one of some paragraphs: a button for a single one, else a select. */
+export function keepOneOf(source: Source, paragraphs: readonly Paragraph[]): Action[] {
+  const [only, ...others] = paragraphs;
+  if (!only) return [];
+  if (others.length === 0) return [keepButton(source, { number: only.number })];
+  const options = paragraphs.map(({ number, text }) => ({
+    label: brief(`¶${number} ${text}`, 100),
+    value: keepState(source, { number }),
+  }));
+  const label = voiceOf(source.language).say('button.keepParagraph');
+  return [{ kind: 'select', label, state: stateOf('keepone', 1), options }];
+}
+
+const keepState = ({ id, revision }: Source, { number, start, end }: Place) =>
+  contextState(
+    { id, revision },
+    'note',
+    number,
+    start === undefined || end === undefined ? undefined : { start, end },
+  );
+
+/** What somebody wants to remember of a passage. @param longest in UTF-16 code units. */
+export function noteForm(state: string, longest: number, language?: Language): Form {
+  const { say } = voiceOf(language);
+  const hint = say('notes.fieldHint');
+  return {
+    kind: 'form',
+    title: say('notes.formTitle'),
+    state,
+    fields: [{ kind: 'text', name: 'note', label: say('notes.field'), hint, long: true, maxLength: longest }],
+  };
+}
+
+/** A passage was kept. */
+export function composeNoted(language?: Language): Reply {
+  const { say } = voiceOf(language);
+  return {
+    blocks: [{ kind: 'note', text: say('notes.kept') }],
+    actions: [{ kind: 'button', label: say('notes.heading'), state: stateOf('notes', 1, 1) }],
+  };
+}
+
+/** A page of somebody's notes, the latest first. @param asked from 1; the last one where there are fewer. */
+export function composeNotes(all: readonly Noted[], asked: number, language?: Language): Reply {
+  const { say } = voiceOf(language);
+  if (all.length === 0) return { blocks: [{ kind: 'note', text: say('notes.none') }], actions: [] };
+  const pages = Math.ceil(all.length / A_PAGE);
+  const page = Math.min(Math.max(1, asked), pages);
+  const shown = [...all].reverse().slice((page - 1) * A_PAGE, page * A_PAGE);
+  const turn = (label: string, to: number) => button(label, stateOf('notes', 1, to));
+  const actions: Action[] = [
+    ...(page > 1 ? [turn(say('library.previous'), page - 1)] : []),
+    ...(page < pages ? [turn(say('library.next'), page + 1)] : []),
+    button(say('notes.export'), stateOf('exportnotes', 1)),
+    {
+      kind: 'select',
+      label: say('notes.remove'),
+      state: stateOf('unnote', 1, page),
+      options: shown.map(({ id, paragraph, text }) => ({
+        label: brief(paragraph === undefined ? text : `¶${paragraph} ${text}`, 100),
+        value: id,
+      })),
+    },
+  ];
+  return {
+    blocks: [
+      { kind: 'heading', text: say('notes.heading') },
+      ...shown.map((one) => noteQuotation(one, language)),
+      ...(pages > 1 ? [{ kind: 'note', text: say('read.page', { page, pages }) } as const] : []),
+    ],
+    actions,
+  };
+}
+
+function noteQuotation({ paragraph, title, text, note }: Noted, language?: Language): Quotation {
+  const { say, titled } = voiceOf(language);
+  const named = titled(title, SHOWN_TITLE);
+  const where = paragraph === undefined ? say('notes.earlier', { title: named }) : named;
+  return {
+    kind: 'quotation',
+    ...(paragraph !== undefined && { paragraph }),
+    label: note === undefined ? where : `${where}\n✎ ${brief(note, SHOWN_NOTE)}`,
+    text: brief(text, SHOWN),
+  };
+}
+
+const button = (label: string, state: string): Button => ({ kind: 'button', label, state });
+
+/** The notes of one article. */
+interface NotedArticle {
+  /** As it is called and cited now; absent when it is gone. */
+  readonly title?: string;
+  readonly cited?: string;
+  readonly notes: readonly Noted[];
+}
+
+/**
+ * Notes as Markdown: under each article's title its citation, then the passages in the order of the text.
+ *
+ * @param style that of the citations.
+ */
+export function writeNotes(
+  articles: readonly NotedArticle[],
+  style: CitationStyle,
+  language?: Language,
+): string {
+  const { say } = voiceOf(language);
+  const parts = articles.flatMap(({ title, cited, notes }) => {
+    const [any] = notes;
+    const named = brief(title ?? any?.title ?? '', LONGEST_TITLE) || say('article.untitled');
+    // A citation for programs is copied as it is.
+    const isData = cited !== undefined && (style === 'bibtex' || style === 'csl-json');
+    const citation = isData ? `\`\`\`\n${cited}\n\`\`\`` : escapeMarks(cited ?? any?.cited ?? '');
+    return [`## ${escapeMarks(named)}`, citation, ...inOrder(notes).map(writeNote)];
+  });
+  return `${[`# ${say('notes.heading')}`, ...parts].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The passage and its place as a quotation, then the person's own words: Markdown, if they like. */
+function writeNote({ paragraph, text, note }: Noted): string {
+  const quoted = escapeMarks(plain(text)).split('\n').join('\\\n> ');
+  const place = paragraph === undefined ? '' : `\n>\n> ¶${paragraph}`;
+  return `> ${quoted}${place}${note === undefined ? '' : `\n\n${plain(note)}`}`;
+}
+
+const inOrder = (notes: readonly Noted[]) =>
+  [...notes].sort(
+    (one, other) => (one.paragraph ?? Number.MAX_VALUE) - (other.paragraph ?? Number.MAX_VALUE),
+  );
