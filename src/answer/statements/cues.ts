@@ -45,13 +45,20 @@ const ADDRESS = `
   preach recite rattle:off bring:up call:for spell:out sum:up come:out sign:off open:up double:down
   fault flag signal petition admonish reprimand berate upbraid excoriate savage skewer lampoon
   deplore eulogize salute honor honour cheer toast pay:tribute draw:parallel,comparison,contrast,distinction
-  strike:tone,chord offer:insight,view,views,defense,criticism,details,glimpse
+  strike:tone,chord offer:insight,view,views,defense,defenses,defence,rebuke,compliment,answer,criticism,details,glimpse
   plead:for,with caution counsel prod coax goad nudge exhort entreat beseech lecture school:on brief update notify alert
-  tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back shoot:back snap:back push:back seize:on,upon
+  tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back shoot:back snap:back push:back,for,to seize:on,upon
   deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
   needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up roll:out compliment pooh-pooh
   paint:as cast:as sound:call,alarm,alarms promote
   share:belief,view,views,story,thoughts,concern,concerns,opinion make:references,remarks
+  trash pan tar smear chastise denigrate demean insult repudiate spurn extol champion espouse evoke conjure trumpet herald
+  crow gloat contrast equate juxtapose invite convince persuade lobby order forbid prohibit overrule uphold dissent
+  sidestep deflect dodge evade brush:off,aside wave:off,away laugh:off play:down,up write:off own:up reverse:himself,herself,course
+  waver rant ramble riff spout parrot spew reflect:on focus:on level:charge,charges,accusation,accusations,criticism
+  frame:as field:question,questions hurl:insult,insults,accusation,accusations quiz
+  peg rank chronicle document spar:with,over clash:with,over feud:with vent:about expound elucidate
+  hesitate:to avoid:saying,criticizing,condemning,mentioning,answering refrain:from stop:short resist:calls
   decline:to refuse:to tackle touch:on dwell:on speculate theorize
 `;
 
@@ -62,6 +69,13 @@ const SOUND = `
   text email message sign print publish run conclude offer counsel sum return resume falter sob wail shriek hiss groan
   moan croak purr pant murmur mumble echo breathe rasp giggle cackle whimper squeak squeal splutter sputter gulp choke
   grunt chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
+`;
+
+/** What somebody is, of something: "has been critical of the plan". */
+const STANCES = `
+  critical outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
+  sure unsure concerned worried opposed reluctant unapologetic emphatic insistent hopeful doubtful proud grateful
+  alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open
 `;
 
 const HOLD = `
@@ -119,7 +133,7 @@ export interface Cue {
   /** The plain form. */
   readonly verb: string;
   readonly kind: CueKind;
-  readonly form: 'base' | 'third' | 'past' | 'ing';
+  readonly form: 'base' | 'third' | 'past' | 'ing' | 'stance';
   /** A verb that needs company: one of these must follow within a few words. */
   readonly with?: readonly string[];
 }
@@ -130,8 +144,10 @@ function inflect(verb: string): [form: Cue['form'], word: string][] {
   const past = IRREGULAR[verb]?.split(' ') ?? [y ? `${verb.slice(0, -1)}ied` : `${stem}ed`];
   const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const ing = /(?:ee|oe)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
+  // "Li put it": what looks like the plain form is the past, which people write more.
+  const base: [Cue['form'], string][] = past[0] === verb ? [] : [['base', verb]];
   return [
-    ['base', verb],
+    ...base,
     ['third', third],
     ...past.map((word): [Cue['form'], string] => ['past', word]),
     ['ing', ing],
@@ -164,6 +180,8 @@ function table(): Map<string, Cue> {
       }
     }
   }
+  for (const word of STANCES.trim().split(/\s+/))
+    if (!cues.has(word)) cues.set(word, { verb: word, kind: 'hold', form: 'stance' });
   for (const word of [...PREPOSITIONAL, ...NOUNS]) cues.delete(word);
   return cues;
 }
@@ -184,7 +202,10 @@ export const SAYINGS = new Set(
   tweet tweets words question questions answer answers response reply speech proposal proposals
   belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
   complaint complaints explanation description threat threats account critique confession
-  endorsement emphasis conclusion message sentiment sentiments rhetoric testimony stance`.split(/\s+/),
+  endorsement finding findings posts interpretation apology praise condemnation
+  objection objections contentions emphasis conclusion message sentiment sentiments rhetoric testimony stance`.split(
+    /\s+/,
+  ),
 );
 
 /** What speaks for whoever made it: "the IMF report stated". */

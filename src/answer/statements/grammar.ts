@@ -1,4 +1,5 @@
 import { CUES, type Cue, DOCUMENTS, SAYINGS } from './cues.js';
+import type { Named } from './named.js';
 import { isTime, type Mention } from './names.js';
 import { SPEAKERS } from './names-words.js';
 import { type Subject, Subjects } from './subjects.js';
@@ -49,6 +50,12 @@ interface Earlier {
 
 /** As many stand before a verb; "reply" ends like an adverb and is a verb, so a row of them has no other end. */
 const MOST_ADVERBS = 12;
+
+/** As many tokens may stand between "said" and the subject of what was said. */
+const LONGEST_REPORT = 40;
+
+/** Begin a clause that is no more what was said: "Li said so when Bo warned them". */
+const TURNING = new Set('but and while as after before though although because when since if'.split(' '));
 
 /** Verbs that stand before their subject: “…,” said Li. */
 const INVERTING = new Set(
@@ -113,13 +120,39 @@ export class Grammar {
       return undefined;
     const subjects = this.#subjectsOf(at, cue, earlier);
     const [first] = subjects ?? [];
+    const isOwnVerb = cue.form !== 'ing' || BE.has(this.#word(this.#beforeAdverbs(at)));
+    if (first && isOwnVerb && this.#isReported(first, at, earlier)) return undefined;
     const isInverted =
       this.#tokens[at - 1]?.kind === 'quotation' && first?.kind === 'noun' && first.first > at;
     return subjects ? { at, kind: cue.kind, subjects, ...(isInverted && { inverted: true }) } : undefined;
   }
 
+  /** In "Li said that Bo had warned them", what Bo did is what Li says. */
+  #isReported(subject: Subject, at: number, { last }: Earlier): boolean {
+    const first =
+      subject.kind === 'name' ? subject.mention.first : subject.kind === 'noun' ? subject.first : -1;
+    if (!last || first < last.at || first > at || first > last.at + LONGEST_REPORT) return false;
+    const next = last.at + 1;
+    // "Li replied to Bo, who …".
+    if (PREPOSITIONS.has(this.#word(next)) && !isTime(this.#tokens[next + 1])) return false;
+    for (let between = next; between < first; between++)
+      if (
+        this.#tokens[between]?.kind !== 'word' ||
+        (TURNING.has(this.#word(between)) && this.#word(between - 1) !== 'that')
+      )
+        return false;
+    // "Li told them that Bo …", but "Li told Bo …".
+    return last.kind === 'say' || this.#thatBetween(next, first);
+  }
+
+  #thatBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#word(at) === 'that') return true;
+    return false;
+  }
+
   #hasCompany(cue: Cue, at: number): boolean {
     if (cue.kind === 'sound') return this.#besideQuotation(at);
+    if (cue.form === 'stance') return BE.has(this.#word(this.#beforeAdverbs(at)));
     if (!cue.with) return true;
     for (let after = at + 1; after <= at + 4; after++) if (cue.with.includes(this.#word(after))) return true;
     return false;
@@ -133,8 +166,24 @@ export class Grammar {
     while (modal > back - MOST_ADVERBS && /^(?:have|be|been)$/.test(this.#word(modal))) modal--;
     if (MODALS.has(this.#word(modal))) return true;
     if (cue.kind !== 'hold' && cue.form === 'base' && this.#isDenied(back, at)) return true;
-    if (before === 'to') return !CUES.has(this.#word(back - 1)) && !LEADING.has(this.#word(back - 1));
+    if (before === 'to') return !this.#isPurpose(back, cue);
     return cue.kind === 'hold' && earlier.said;
+  }
+
+  /** "used his speech to call for it", not "asked Bo to call", "has to call"; a view is held only after a verb of will. */
+  #isPurpose(to: number, cue: Cue): boolean {
+    const end = this.#beforeAdverbs(to);
+    const before = this.#word(end);
+    if (CUES.has(before) || LEADING.has(before)) return true;
+    if (
+      cue.kind === 'hold' ||
+      cue.form !== 'base' ||
+      AUXILIARIES.has(before) ||
+      /^(?:him|her|them|us|me|you)$/.test(before)
+    )
+      return false;
+    const object = this.#subjects.mentionAt(end);
+    return !object || PREPOSITIONS.has(this.#word(object.first - 1));
   }
 
   /** The token before the adverbs that stand before `at`. */
@@ -213,7 +262,8 @@ export class Grammar {
       ADVERBS.has(word) ||
       CONJUNCTIONS.has(word) ||
       /ly$/.test(word) ||
-      /^(?:to|i|we|you|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
+      // "he'd say"; of "he" nothing else has the plain form.
+      /^(?:to|i|we|you|he|she|it|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
         word,
       )
     );
@@ -234,8 +284,12 @@ export class Grammar {
       }
     }
     const left = this.#subjects.before(at - 1, cue.form);
-    if (left === 'again') return this.#again(earlier, cue.form);
-    return left;
+    if (left !== 'again') return left;
+    const shared = this.#again(earlier, cue.form);
+    if (this.#word(this.#beforeAdverbs(at)) !== 'to') return shared;
+    // "ties are a means to call for it": only who can speak has a purpose.
+    const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
+    return willing.length > 0 ? willing : undefined;
   }
 
   /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
@@ -358,6 +412,9 @@ export class Grammar {
     return undefined;
   }
 }
+
+const canSpeak = ({ organisation, gender, words }: Named) =>
+  organisation || gender !== undefined || words.length > 1;
 
 /** Irregular verbs that go on with a quotation when nothing else stands between. */
 const MANNERS = new Set(['went', 'began', 'put', 'broke', 'sang', 'bit', 'ran', 'spat', 'wept', 'swore']);

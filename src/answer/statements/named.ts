@@ -17,6 +17,8 @@ export interface Named {
   readonly expected: number;
   /** How many of the mentions come after "the", "in" and the like, as with places and things. */
   things: number;
+  /** One word that stands with a capital only where a sentence begins, so perhaps no name at all. */
+  readonly onlyOpens: boolean;
   /** Was given a title. */
   titled: boolean;
   /** The last sentence whose first name was this one, whole; counted over the article. */

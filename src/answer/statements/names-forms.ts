@@ -70,6 +70,7 @@ export function acronym(words: readonly string[]): string {
 export function isOrganisation(words: readonly string[]): boolean {
   return (
     words.some((word, index) => ORGANISATIONS.has(fold(word)) && (index > 0 || words.length === 1)) ||
+    (words.length > 1 && /^(?:team|camp)$/i.test(words[0] ?? '')) ||
     (words.length === 1 && /^\p{Lu}{2,}$/u.test((words[0] ?? '').replaceAll('.', '')))
   );
 }

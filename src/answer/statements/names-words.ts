@@ -7,7 +7,7 @@ export const TITLES = words(`
   mr mrs ms mx miss dr sir dame lord lady president vice-president premier chancellor king queen prince princess pope
   emperor senator sen senators sens governor gov governors govs representative rep reps congressman congresswoman
   councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
-  chair ceo cfo director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
+  chair ceo cfo coo cto founder co-founder cofounder director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
   detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
@@ -108,7 +108,15 @@ export const SPEAKERS = words(`
   congresswoman host moderator author authors professor professors chief chairman chairwoman manager observers
   observer insiders insider members member allies ally backers detractors crowd users user respondents americans
   white-house advocates advocate environmentalists surrogates surrogate donors donor rivals rival regulators
-  legislators legislator historians historian general generals commander veterans veteran soldiers
+  legislators legislator singer guitarist musician artist artists actor actress player players coach owner owners customer
+  customers patient patients nurse nurses engineer engineers pastor priest farmer farmers driver drivers pilot pilots
+  firefighter firefighters detective detectives deputy sheriff trooper inspector inspectors principal superintendent
+  therapist physician physicians surgeon psychologist psychologists sociologist designer developer developers filmmaker
+  novelist writer writers editor editors publisher producer producers blogger curator archaeologist biologist physicist
+  chemist ecologist climatologist virologist epidemiologist epidemiologists astronomer astronomers geologist entrepreneur
+  investor investors founder trader traders broker consultant consultants representative representatives bishop
+  teenager passenger passengers tourist tourists survivor survivors victim victims bystander landlord tenant tenants
+  clerk historians historian general generals commander veterans veteran soldiers
 `);
 
 /** Given names that tell "she" from "he" where no title does. */

@@ -265,7 +265,11 @@ export class Names {
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
     named.mentions++;
-    if (/^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? '')) named.things++;
+    // "the Hill", "in Ohio", "Web of Angels".
+    const isWork =
+      name.length === 1 && titles.length === 0 && next?.lower === 'of' && tokens[last + 2]?.capital;
+    if (isWork || /^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? ''))
+      named.things++;
     if (titles.some((title) => TITLES.has(title))) named.titled = true;
     // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
     for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
@@ -333,7 +337,10 @@ export class Names {
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
-    const alike = candidates.filter((named) => sameName(named.folded, folded));
+    // "Trump said" is not "Team Trump", "Morgan said" not "Morgan Bank".
+    const people = candidates.filter((named) => !named.organisation);
+    const meant = folded.length === 1 && people.length > 0 ? people : candidates;
+    const alike = meant.filter((named) => sameName(named.folded, folded));
     const junior = isJunior && !organisation ? this.#junior(folded, alike, isYounger) : undefined;
     const isNew = junior === 'new';
     let found = isNew
@@ -355,6 +362,7 @@ export class Names {
         mentions: 0,
         expected: folded.length === 1 ? (this.#single.get(last) ?? 0) : 0,
         things: 0,
+        onlyOpens: folded.length === 1 && !this.#capital.has(last) && !gender,
         titled: false,
         introduced: Number.NEGATIVE_INFINITY,
         ...(isNew && { junior: true }),

@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
-import { BEFORE_TITLE, TITLES } from './names-words.js';
+import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './names-words.js';
 import type { Attribution } from './statements.js';
 
 /** What somebody whom a reader named says in an article. */
@@ -65,6 +65,12 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
   (asked, { name }) => endsWith(asked, words(name)),
   // A first name; but "Trump" is not the Trump campaign.
   (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
+  // "the Court" for "the Court of Appeals".
+  (asked, { name }) => {
+    const head = bare(asked).at(-1) ?? '';
+    const of = words(name).findIndex((word) => word === 'of' || word === 'for');
+    return of > 0 && ORGANISATIONS.has(head) && words(name)[of - 1] === head;
+  },
   (asked, { name }) =>
     bare(asked).length === 1 && words(name).length > 1 && initials(words(name)) === bare(asked)[0],
   // "Donald J. Trump" for "Donald Trump".

@@ -150,13 +150,12 @@ export class Voices {
     // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
     const isJustNamed = ({ named }: SpeakerVoice) =>
       named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
+    const known = this.#recent.findLast(fits);
+    if (word !== 'he' && word !== 'she') return known ? [known] : [];
     const last = this.#recent.at(-1);
-    const found =
-      word !== 'he' && word !== 'she'
-        ? this.#recent.findLast(fits)
-        : last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last)
-          ? last
-          : (this.#recent.findLast(fits) ?? this.#latest[word]);
+    const isJust = last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last);
+    // "Tell me" makes nobody called Tell, as long as there is somebody else.
+    const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
     return found ? [found] : [];
   }
 

@@ -174,16 +174,16 @@ function credit(
     const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
     const quotations = places.map((at) => frame.tokens[at] as Token);
     const spoken = spokenIn(claims);
-    for (const { claim, voices } of claims) {
-      // In "Falk said she would answer Webb's comments", nothing is Webb's.
-      if (isAside(claim, voices, spoken)) continue;
+    // In "Falk said she would answer Webb's comments", nothing is Webb's.
+    const voiced = claims.filter(({ claim, voices }) => !isAside(claim, voices, spoken));
+    for (const { claim, voices } of voiced) {
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
       if (sentence && at >= sentence.start && claim.kind !== 'credit')
         record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
-    const beside = speakersBeside(claims);
+    const beside = speakersBeside(voiced);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
     quotations.forEach((token, nth) => {
       let voices = beside(places[nth]!);
@@ -192,6 +192,7 @@ function credit(
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
         voices =
           carried ??
+          askedBy(token, readings[index + 1]) ??
           quoted ??
           nextSpeaker(readings[index + 1]) ??
           leadIn(readings[index - 1]) ??
@@ -207,7 +208,8 @@ function credit(
       if (voices && (voices.length > 0 || begins)) quoted = voices;
     });
     if (quotations.length === 0)
-      quoted = claims.findLast(({ claim }) => claim.kind === 'say')?.voices ?? quoted;
+      quoted =
+        claims.findLast(({ claim, voices }) => claim.kind === 'say' && voices.length > 0)?.voices ?? quoted;
     open = quotations.at(-1)?.quotation?.closed === false;
   });
   const reported = readings.flatMap(({ claims }) => claims.filter(({ claim }) => claim.kind === 'say'));
@@ -291,12 +293,21 @@ function speakersBeside(claims: Reading['claims']): (at: number) => readonly Spe
   };
 }
 
+/** "Li asked the two of them.": a longer sentence says more than who spoke. */
+const LONGEST_TAG = 6;
+
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
 function nextSpeaker(next: Reading | undefined): readonly SpeakerVoice[] | undefined {
   const first = next?.claims[0];
   return first && (first.claim.kind === 'say' || first.claim.kind === 'credit') && first.claim.at <= 4
     ? first.voices
     : undefined;
+}
+
+/** `“Why?” Li asked.` after a sentence of somebody else's: what only says who spoke belongs to the quotation before it. */
+function askedBy(quotation: Token, next: Reading | undefined): readonly SpeakerVoice[] | undefined {
+  const isTag = /[?!…]["”’'»]*$/u.test(quotation.text) && (next?.frame.tokens.length ?? 0) <= LONGEST_TAG;
+  return isTag ? nextSpeaker(next) : undefined;
 }
 
 /** `Moore chimed in. “…”`: a sentence without a cue or a quotation leads one in by the person that it is about. */

@@ -1,6 +1,6 @@
 import { CUES, type Cue, DOCUMENTS } from './cues.js';
 import { isTime, type Mention } from './names.js';
-import { SPEAKERS, TIMES } from './names-words.js';
+import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TIMES, TITLES } from './names-words.js';
 import type { Frame, Token } from './tokens.js';
 import {
   ADVERBS,
@@ -393,7 +393,7 @@ export class Subjects {
       return this.after(last + 2, documentsPassed + 1);
     // "cautioned the report's lead author, Bo Li".
     const apposed = this.tokens[last + 1]?.kind === 'comma' ? this.#mentionAt[last + 2] : undefined;
-    if (apposed && !apposed.possessive && SPEAKERS.has(this.word(last)))
+    if (apposed && !apposed.possessive && isPersonNoun(this.word(last)))
       return [{ kind: 'name', mention: apposed }];
     const inside = documents ? this.#firstInside(from, last) : undefined;
     if (inside) return [{ kind: 'name', mention: inside }];
@@ -415,7 +415,7 @@ export class Subjects {
     const listed: Mention[] = [];
     for (let at = last; this.tokens[at + 1]?.kind === 'comma' && listed.length < TOGETHER; ) {
       const next = this.#mentionAt[at + 2];
-      if (!next || next.first !== at + 2 || next.possessive) break;
+      if (!next || next.first !== at + 2 || next.possessive || isRole(next)) break;
       listed.push(next);
       at = next.last;
     }
@@ -427,13 +427,19 @@ export class Subjects {
     }
     while (subjects.length < TOGETHER && this.word(last + 1) === 'and') {
       const next = this.#mentionAt[last + 2];
-      if (!next) break;
+      if (!next || isRole(next)) break;
       subjects.push({ kind: 'name', mention: next });
       last = next.last;
     }
     return subjects;
   }
 }
+
+/** "CEO and Founder of Ceres": what somebody is, with a capital letter. */
+const isRole = ({ named }: Mention) =>
+  TITLES.has(named.folded[0] ?? '') || SPEAKERS.has(named.folded[0] ?? '');
+
+const isPersonNoun = (noun: string) => SPEAKERS.has(noun) || SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
 
 /** Whether what stands between quotation marks is the name of a book or film: "Going Viral". */
 function isTitle(quotation: string): boolean {

@@ -30,7 +30,7 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '‘': ['’'],
 };
 
-const MARK = /''|``|["“”„‟«»「」『』＂‘’]/gu;
+const MARK = /''|``|’’|["“”„‟«»「」『』＂‘’]/gu;
 
 /** The other style of double marks: a newspaper's page may open with one and close with the other. */
 const MIXED: Readonly<Record<string, { readonly opens: string; readonly closes: string }>> = {
@@ -82,6 +82,9 @@ function mixes(
   start: number,
   end: number,
 ): boolean {
+  // Two single marks close a double one: `“No,’’`.
+  if (open.mark === '“' && mark === '’’')
+    return open.inner === 0 && /[.,!?…—–-]$/u.test(text[start - 1] ?? '');
   const other = MIXED[open.mark];
   if (!other || (mark !== other.opens && mark !== other.closes)) return false;
   const isOpening = mark === other.opens && isSpace(text[start - 1]) && isLetter(text[end]);

@@ -6,7 +6,7 @@ const text = [
   'President Xi Jinping said the talks went well. Both Xi and Vladimir Putin pledged to meet again.',
   'Hillary Clinton said she was glad. Clinton added that it was time. Bill Clinton disagreed.',
   'The FBI announced an inquiry. The International Monetary Fund warned of a slump. Mr. Caddell denied it.',
-  'The Trump campaign said nothing had changed.',
+  'The Trump campaign said nothing had changed. The Court of Appeals ruled against it.',
 ];
 const attribution = attribute({
   title: 'A title',
@@ -49,6 +49,10 @@ describe('statementsBy', () => {
     expect(ask('IMF')).toBe('International Monetary Fund, 1');
     expect(ask('the Trump campaign')).toBe('Trump campaign, 1');
     expect(ask('Trump')).toBe('nobody, 0');
+  });
+
+  it('knows a body by the noun at its head', () => {
+    expect(ask('the Court')).toBe('Court of Appeals, 1');
   });
 
   it('takes a first name that the article does not have', () => {

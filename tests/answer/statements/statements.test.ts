@@ -223,10 +223,18 @@ describe('who is meant', () => {
     expect(statement?.joint).toBe(true);
   });
 
-  it('is not joint when one speaks of the other’s words', () => {
-    const [statement] = attribute(article('Jon Hale said that Eva Stone told him so.')).statements;
-    expect(statement?.speakers).toEqual(['Jon Hale', 'Eva Stone']);
-    expect(statement?.joint).toBe(undefined);
+  it('is whoever reports the other’s words', () => {
+    const by = (text: string) => attribute(article(text)).statements.map(({ speakers }) => speakers);
+    expect(by('Jon Hale said that Eva Stone had told him so.')).toEqual([['Jon Hale']]);
+    expect(by('Jon Hale said on Monday the company had warned the state.')).toEqual([['Jon Hale']]);
+    expect(by('Jon Hale told the court that after the flood Eva Stone had promised a wall.')).toEqual([
+      ['Jon Hale'],
+    ]);
+    expect(by('Jon Hale said Eva Stone’s claim was “a joke”.')).toEqual([['Jon Hale']]);
+    // A clause of its own, and an object, are no report.
+    expect(by('Jon Hale said no, but Eva Stone said yes.')).toEqual([['Jon Hale', 'Eva Stone']]);
+    expect(by('Jon Hale said so when Eva Stone denied it.')).toEqual([['Jon Hale', 'Eva Stone']]);
+    expect(by('Jon Hale replied to Eva Stone, who said nothing new.')).toEqual([['Jon Hale', 'Eva Stone']]);
   });
 
   it('may be a group or an institution', () => {
@@ -459,6 +467,69 @@ describe('whose a sentence is', () => {
       'what somebody else answers',
       'Ida Falk said she would answer Bo Ortiz’s comments at noon.',
       ['Ida Falk: Ida Falk said she would answer Bo Ortiz’s comments at noon.'],
+    ],
+    [
+      'a question after a sentence that others speak in',
+      'Bo Ortiz remarked on a story in which sources said the judge might stay. “Is that so? Is it?” Ida Falk asked.',
+      [
+        'Bo Ortiz: Bo Ortiz remarked on a story in which sources said the judge might stay.',
+        'Ida Falk: “Is that so?',
+        'Ida Falk: Is it?”',
+        'Ida Falk: Ida Falk asked.',
+      ],
+    ],
+    [
+      'somebody after their team was named',
+      'Dana Frank runs. Are you on Team Frank? Frank stressed that it was early.',
+      ['Dana Frank: Frank stressed that it was early.'],
+    ],
+    [
+      'a purpose',
+      'Ada Lowe used her speech to call for a wall. Ida Falk took to the radio to attack it.',
+      [
+        'Ada Lowe: Ada Lowe used her speech to call for a wall.',
+        'Ida Falk: Ida Falk took to the radio to attack it.',
+      ],
+    ],
+    [
+      'no purpose of whoever is asked or has to',
+      'Ada Lowe met him to see Bo Ortiz. A crowd sent Ada Lowe to attack it. Lowe had to tell Ortiz. Rhine ties are a means to call for peace.',
+      [],
+    ],
+    [
+      'what somebody is about something',
+      'Ada Lowe has been highly critical of the wall. The critical wall fell. Bo Ortiz was certain of it.',
+      ['Ada Lowe: Ada Lowe has been highly critical of the wall.', 'Bo Ortiz: Bo Ortiz was certain of it.'],
+    ],
+    [
+      'a relative by name',
+      'According to his aunt, Jane Starr, “he was brilliant from the start.”',
+      ['Jane Starr: According to his aunt, Jane Starr, “he was brilliant from the start.”'],
+    ],
+    [
+      'a past that looks like a plain form',
+      'As Ida Falk put it, “the sea is patient with all of us.”',
+      ['Ida Falk: As Ida Falk put it, “the sea is patient with all of us.”'],
+    ],
+    [
+      'what he would say again and again',
+      'Bo Ortiz edited him. He’d respond, “I have a horror of the obvious.”',
+      ['Bo Ortiz: He’d respond, “I have a horror of the obvious.”'],
+    ],
+    [
+      'one person with two offices',
+      '“We are small,” said Bo Ortiz, CEO and Founder of Tide Works.',
+      ['Bo Ortiz: “We are small,” said Bo Ortiz, CEO and Founder of Tide Works.'],
+    ],
+    [
+      'nobody called Midcaps',
+      'Bo Ortiz pointed out that it was early. Midcaps were falling. He said so twice.',
+      ['Bo Ortiz: Bo Ortiz pointed out that it was early.', 'Bo Ortiz: He said so twice.'],
+    ],
+    [
+      'nobody called Web',
+      'Ida Falk wrote novels. The next, Web of Salt, came late. Web of Salt sold well. She said so.',
+      ['Ida Falk: Ida Falk wrote novels.', 'Ida Falk: She said so.'],
     ],
     [
       'was quoted as saying',

@@ -23,6 +23,10 @@ describe('quotations', () => {
     expect(quoted('"He told me “no,” twice," she said.')).toEqual(['"He told me “no,” twice,"']);
   });
 
+  it('may open with a double mark and close with two single ones', () => {
+    expect(quoted('“It was an attempt,’’ he told “them.”')).toEqual(['“It was an attempt,’’', '“them.”']);
+  });
+
   it('says when a paragraph ends inside a quotation', () => {
     expect(quoted('He said: “It rose. It fell.')).toEqual(['“It rose. It fell. …']);
   });
