@@ -10,6 +10,7 @@ import type {
   Speaker,
   Stated,
   Statement,
+  Unsure,
 } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact } from './facts/index.js';
@@ -33,9 +34,11 @@ import {
   isOpinion,
   isOthersWords,
   isSomebody,
+  ownPassages,
   ownSentences,
   speaksOf,
   statementsIn,
+  tellingOf,
 } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
 
@@ -100,7 +103,7 @@ function answerInWords(
   if (speaking?.kind === 'stated') return speaking;
   const told = answerFrom(index, lookup);
   return speech && speaking && isSomebody(index, speech.name)
-    ? inPlaceOf(index, speech, speaking, told)
+    ? inPlaceOf(index, speech, speaking, told, lookup.byMeaning)
     : told;
 }
 
@@ -152,6 +155,12 @@ function withinRange(index: ArticleIndex, given: Answer, { from, to }: Paragraph
     case 'unsure': {
       const all = given.kind === 'found' ? [given.passage, ...given.others] : given.passages;
       const [passage, ...others] = all.filter(isIn);
+      if (passage && given.kind === 'unsure' && given.lacking)
+        return {
+          ...given,
+          passages: [passage, ...others],
+          candidates: Math.min(given.candidates, 1 + others.length),
+        };
       return passage ? { kind: 'found', passage, others } : nothing();
     }
     case 'stated': {
@@ -171,8 +180,15 @@ function withinRange(index: ArticleIndex, given: Answer, { from, to }: Paragraph
  *
  * @param refusal that they aren't quoted.
  * @param told what the whole question finds in the article.
+ * @param isByMeaning whether a model has told what fits: words alone find too much that only looks alike.
  */
-function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, told: Answer): Answer {
+function inPlaceOf(
+  index: ArticleIndex,
+  speech: SpeechAsked,
+  refusal: Absent,
+  told: Answer,
+  isByMeaning: boolean,
+): Answer {
   if (speech.for === 'words') return refusal;
   const [best] = told.kind === 'found' ? [told.passage] : told.kind === 'unsure' ? told.passages : [];
   if (!best) return refusal;
@@ -196,7 +212,29 @@ function inPlaceOf(index: ArticleIndex, speech: SpeechAsked, refusal: Absent, to
   // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
   const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
   const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
-  return mayTell && isTheirs ? told : refusal;
+  if (mayTell && isTheirs) return told;
+  if (!isByMeaning) return refusal;
+  const all =
+    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
+  return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
+}
+
+/**
+ * Passages that may answer where what was asked for itself is lacking; undefined where there are none.
+ *
+ * @param found by the question, best first.
+ * @param telling those of them that may answer, if they are likely enough beside the first.
+ */
+function perhaps(
+  [best]: readonly Passage[],
+  telling: readonly Passage[],
+  lacking: Absent['reason'],
+): Unsure | undefined {
+  const passages = telling.filter(({ score }) => score >= (best?.score ?? 0) * RELATED_PART);
+  const [first] = passages;
+  if (!first) return undefined;
+  const candidates = passages.slice(0, 3).filter(({ score }) => score >= first.score / 2).length;
+  return { kind: 'unsure', passages, candidates, lacking };
 }
 
 /**
@@ -207,7 +245,7 @@ function ownView(
   index: ArticleIndex,
   { name, about }: SpeechAsked,
   question: Lookup,
-): Found | Absent | undefined {
+): Found | Unsure | Absent | undefined {
   if (about === undefined || !isAuthor(index, name)) return undefined;
   const subject = lookUpText(index, about);
   if (subject.sought.length === 0) return undefined;
@@ -239,8 +277,10 @@ function ownView(
   );
   if (best)
     return { kind: 'found', passage: best, others, voice: isOpinion(index.article) ? 'author' : 'article' };
+  const reason = { because: 'author-silent', about } as const;
+  const told = question.byMeaning && !question.ranking().isSilent ? question.ranking().passages : [];
   const near = passages.filter(({ score }) => score >= NEAR_FROM).slice(0, 3);
-  return refuse(index, { because: 'author-silent', about }, near);
+  return perhaps(told, ownPassages(index, told), reason) ?? refuse(index, reason, near);
 }
 
 /** A sentence of the author's is on a subject when it speaks of this part of it. */

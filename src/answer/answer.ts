@@ -153,8 +153,10 @@ export interface Unsure {
   readonly kind: 'unsure';
   /** Two or three to show as equals, then the rest; best first. */
   readonly passages: readonly Passage[];
-  /** How many of `passages` are to be shown as candidates: 2 or 3. */
+  /** How many of `passages` are to be shown as candidates: 2 or 3, and 1 at least where something is lacking. */
   readonly candidates: number;
+  /** What was asked for and isn't there: somebody's words. The passages tell of it in the article's own. */
+  readonly lacking?: Absent['reason'];
 }
 
 /** The article does not say. */

@@ -44,11 +44,36 @@ const isPlain = (word: string) => DETERMINER.test(word.toLowerCase()) || /['’]
  * @param inSentence it has to stand in the very sentence.
  */
 export function speaksOf({ paragraph, span }: Passage, name: string, inSentence: boolean): boolean {
-  const last = wordsOf(name)
-    .findLast((word) => !TITLES.has(word.toLowerCase()))
-    ?.toLowerCase();
+  const last = headOf(name).toLowerCase();
   const text = inSentence ? paragraph.text.slice(span.start, span.end) : paragraph.text;
-  return last !== undefined && text.toLowerCase().includes(last.replace(/['’]s?$/u, ''));
+  return last !== '' && text.toLowerCase().includes(last.replace(/['’]s?$/u, ''));
+}
+
+/**
+ * Of passages that may tell what somebody thinks or does, those that are nobody else's words; of somebody who is
+ * named, only those that speak of them in some form of the name ("the Republicans", "a Republican").
+ */
+export function tellingOf(index: ArticleIndex, name: string, passages: readonly Passage[]): Passage[] {
+  const attribution = index.attribution();
+  const own = passages.filter((passage) => !isOthersWords(attribution, passage));
+  const word = index.passages.words(headOf(name)).at(-1);
+  if (!word || !isNamed(name)) return own;
+  const term = index.passages.terms.get(word.stem);
+  // A group that the article has no word for ("viewers") may go by another there.
+  if (term === undefined) return !word.capital && word.folded.endsWith('s') ? own : [];
+  const places = index.passages.inParagraphs[term]!;
+  const speaking = new Set(places.filter((_, at) => at % 2 === 0));
+  return own.filter(({ paragraph }) => speaking.has(paragraph.number - 1));
+}
+
+/** The word of a name that tells most: its last, titles left out unless there is nothing else ("the Queen"). */
+function headOf(name: string): string {
+  const words = wordsOf(name);
+  return (
+    words.findLast((word) => !TITLES.has(word.toLowerCase()) && !DETERMINER.test(word.toLowerCase())) ??
+    words.at(-1) ??
+    ''
+  );
 }
 
 /** The statements that a passage shares words with. */
@@ -84,6 +109,10 @@ export function isAuthor(index: ArticleIndex, name: string): boolean {
     !index.attribution().speakers.some(({ aliases }) => aliases.some((one) => one.toLowerCase() === asked))
   );
 }
+
+/** Passages of which nothing is put in anybody's mouth. */
+export const ownPassages = (index: ArticleIndex, passages: readonly Passage[]): Passage[] =>
+  passages.filter((passage) => statementsIn(index.attribution(), passage).length === 0);
 
 /** The sentences of a paragraph that nobody is said to have said. */
 export function ownSentences(index: ArticleIndex, paragraph: Paragraph): readonly Span[] {

@@ -177,6 +177,56 @@ describe('forms of the question', () => {
   });
 });
 
+describe('what a model of sentences finds in place of words that there are not', () => {
+  /** As if the paragraph with this number were near to the question in meaning, and no other. */
+  const nearTo = (number: number) => ({
+    ofSentences: dam.passages.sentences.map(({ paragraph }) => (paragraph === number - 1 ? 0.9 : 0.68)),
+    ofParagraphs: dam.article.paragraphs.map((one) => (one.number === number ? 0.9 : 0.68)),
+  });
+  const asked = (question: string, number: number) => answer(dam, question, nearTo(number));
+  /** What is offered, the likeliest first, and why it is no more than that. */
+  const offered = (question: string, number: number) => {
+    const given = asked(question, number);
+    if (given.kind !== 'unsure') return given.kind;
+    const numbers = given.passages.slice(0, given.candidates).map((one) => one.paragraph.number);
+    return [...numbers, given.lacking?.because];
+  };
+
+  it.each([
+    'How did Victor Hale react to the cracks?',
+    'What is Victor Hale’s opinion of the cracks?',
+    'What did Victor Hale tell the town to do about the cracks?',
+  ])('%s may be told by the article, which is said', (question) => {
+    expect(offered(question, 8)).toEqual([8, 'unknown-speaker']);
+  });
+
+  it('may be of a group that the article calls by another name', () => {
+    const question = 'How did viewers respond to the decision to drain the dam?';
+    expect(offered(question, 1)).toEqual([1, 'unknown-speaker']);
+  });
+
+  it.each([
+    ['What did Victor Hale say about the cracks?', 8, 'words are asked for, and nothing else'],
+    ['What does Victor Hale think of the decision?', 1, 'it does not speak of him'],
+    ['What does Victor Hale think of the flood?', 2, 'they are another’s words'],
+  ])('%s ¶%i is no answer: %s', (question, number) => {
+    expect(asked(question, number)).toMatchObject({
+      kind: 'absent',
+      reason: { because: 'unknown-speaker', name: 'Victor Hale' },
+    });
+  });
+
+  it('is no surer where paragraphs are named', () => {
+    expect(offered('How did Victor Hale react to the cracks in ¶8?', 8)).toEqual([8, 'unknown-speaker']);
+  });
+
+  it('is never another’s words for the author’s', () => {
+    const question = 'What does the author think of hydropower?';
+    expect(offered(question, 8)).toEqual([8, 'author-silent']);
+    expect(offered(question, 2)).not.toContain(2);
+  });
+});
+
 describe('the author’s own view', () => {
   it('is given from what is put in nobody’s mouth', () => {
     for (const who of ['the author', 'the writer', 'Nora Finch'])

@@ -32,6 +32,7 @@ export const FIRST_TEMPLATES: readonly SpeechTemplate[] = [
     String.raw`(?:what|which) (?:reasons?|arguments?|explanations?|examples?|evidence) (?:did|does|do|has|have)\s+${NAME}\s+(?:give|gives|given|offer|offered|cite|cited|make|made|bring|brought up)(?:\s+(?:for|against|about|of|as)\s+(?<about>.+?))?`,
     String.raw`what (?:did|does|do)\s+${NAME}\s+make of\s+(?<about>.+?)`,
     String.raw`where (?:did|does|do)\s+${NAME}\s+stand on\s+(?<about>.+?)`,
+    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:views?|opinions?|positions?|stances?|takes?|thoughts)${ABOUT}`,
   ),
   ...read(
     'deed',
@@ -46,7 +47,7 @@ export const FIRST_TEMPLATES: readonly SpeechTemplate[] = [
 export const TEMPLATES: readonly SpeechTemplate[] = [
   ...read(
     'words',
-    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:views?|opinions?|positions?|stances?|statements?|comments?|remarks?|takes?|words?|message|thoughts)${ABOUT}`,
+    String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:statements?|comments?|remarks?|words?|message)${ABOUT}`,
     String.raw`(?:what (?:is|was|are|were) |(?:(?:can|could) you |please )?(?:give|show|find|get) (?:me |us )?|i (?:want|need) )?(?:the |any |all |an? |some )?(?:direct )?(?:quot(?:e|ation)s?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}`,
     String.raw`(?:(?:can|could) you |please )?quote\s+${NAME}${ABOUT}`,
     String.raw`${NAME}(?:['’]s?)?\s+(?:quotes?|statements?|remarks?|comments?)${ABOUT}`,

@@ -45,7 +45,7 @@ const soughtBy = (word: string): SpeechSought | undefined => {
 
 const AUXILIARY = /^(?:did|didn['’]t|does|doesn['’]t|do|don['’]t|has|have|had)$/i;
 const ASKS =
-  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|where|when|did|does|do|has|have|had|is|was|were|are|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
+  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|where|when|did|does|do|has|have|had|is|was|were|are|(?:did|does|do|has|have|had)n['’]t|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
 const ABOUT_WORD = /^(?:about|abuot|abot|abuout|aobut|baout|abut|on|regarding|concerning|of|over)$/i;
 /** What is no speaker of the article's: the article itself, or nobody in particular. */
 const NOBODY =
@@ -124,11 +124,13 @@ function byVerb(text: string): SpeechAsked | undefined {
       : rest.filter((word) => !/^(?:anything|something|what|wat|that|to|in|here|there|exactly)$/i.test(word));
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
+  // What somebody is told to do, an article tells in its own words.
+  const isOrder = /^t(?:ells?|old)$/i.test(words[verb] ?? '') && rest.some((word) => /^to$/i.test(word));
   const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
   return asked(
     name,
     [...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)), ...topic].join(' '),
-    isWhy && sought !== 'deed' ? 'reason' : isView ? 'view' : sought,
+    isWhy && sought !== 'deed' ? 'reason' : isOrder ? 'deed' : isView ? 'view' : sought,
   );
 }
 

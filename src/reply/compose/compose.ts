@@ -53,11 +53,11 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
     }
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
-      const note: Block = {
-        kind: 'note',
-        text: voiceOf(source.language).say('reply.unsure', { candidates: passages.length }),
-      };
-      return quoting(source, passages.map(part), [note], inFull(source, passages));
+      const voice = voiceOf(source.language);
+      const note = (text: string): Block => ({ kind: 'note', text });
+      const lead = [note(voice.say('reply.unsure', { candidates: passages.length }))];
+      if (answer.lacking) lead.unshift(note(absentNote(voice, answer.lacking)));
+      return quoting(source, passages.map(part), lead, inFull(source, passages));
     }
     case 'stated':
       return composeStated(source, answer, statements);

@@ -57,6 +57,17 @@ describe('an answer as a reply', () => {
     expect(labels(reply)).toEqual(['¶1 in full']);
   });
 
+  it('says whose words there are not, before what may tell of it', () => {
+    const passages = [passage(1, 'The building has been closed since 2015.')];
+    const lacking = { because: 'unknown-speaker', name: 'the mayor' } as const;
+    expect(texts(composeAnswer(from, { kind: 'unsure', passages, candidates: 1, lacking }))).toEqual([
+      'The article doesn’t quote anybody called “the mayor”.',
+      '1 passage may answer this.',
+      '¶1 The building has been closed since 2015.',
+      CITATION,
+    ]);
+  });
+
   it('says of whom else the name may be', () => {
     const lind = { name: 'Peter Lind', aliases: [], statements: 0 };
     const other = { name: 'Ada Lind', aliases: [], statements: 0 };
