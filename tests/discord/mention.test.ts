@@ -117,6 +117,8 @@ describe('a question to the bot in a message', () => {
       second.articles,
       second.ravi.say(second.articles, `${second.at} who wrote it?`),
     );
-    expect(textsOf(refused)).toEqual(['Answers here are for whoever asks alone. Please ask with /ask.']);
+    expect(textsOf(refused)).toEqual([
+      'Only the person who asks sees the answers here. Please ask with /ask.',
+    ]);
   });
 });

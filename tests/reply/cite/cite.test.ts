@@ -7,8 +7,7 @@ import { articleOf } from '../articles.js';
 
 const quotation =
   'Putin said Russia firmly supports China’s efforts to safeguard national security in Hong Kong.';
-const OWN_COUNT =
-  'MLA gives a paragraph number only if the article prints one. This number is counted by Footnote.';
+const OWN_COUNT = 'MLA gives a paragraph number only if the article prints one. I counted this one myself.';
 const header: Partial<Article> = {
   title: 'Old library to reopen',
   authors: ['Ana Reyes', 'Tom Hall'],

@@ -13,7 +13,7 @@ describe('“Why this?”', () => {
     const [heading, met, next, sure, ...more] = lines('What notoin has China proposed?');
     expect(heading).toBe('Why ¶11?');
     expect(met).toBe('It has your words: “notoin” as “notion”, “China” and “proposed”.');
-    expect(next).toMatch(/^Next comes ¶\d+, but ¶11 [a-z ]+( and [a-z ]+)?\.$/);
+    expect(next).toMatch(/^The next best is ¶\d+, but ¶11 [a-z ]+( and [a-z ]+)?\.$/);
     expect(sure).toMatch(/^Of 100 answers as sure as this, about \d+ are right\.$/);
     expect(more).toEqual([]);
   });

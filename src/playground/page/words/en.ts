@@ -88,7 +88,7 @@ export const en = {
   filesFor: (what: string) => `for ${what}`,
   orDrop: 'or drop it here',
   remove: (name: string) => `Remove ${name}`,
-  tooLarge: (file: string) => `${file} is too large: 10 MB are the most.`,
+  tooLarge: (file: string) => `${file} is too large. A file may have up to 10 MB.`,
   notUploaded: (file: string) => `${file} could not be uploaded.`,
 
   formFrom: (bot: string) => `This form is from ${bot}.`,

@@ -1,7 +1,7 @@
 /** What the bot says about libraries, and about documents that it is given. */
 export const ofLibrary = {
   'library.noSuchArticle': 'There is no article {asked} here. /articles list shows them all.',
-  'library.severalArticles': 'Several articles match {asked}. Please choose one while you type.',
+  'library.severalArticles': 'Several articles match {asked}. Please pick one from the suggestions.',
   'library.listHeading': '{articles, plural, one {# article} other {# articles}}',
   'library.previous': '◀ Back',
   'library.next': 'Next ▶',
@@ -24,9 +24,9 @@ export const ofLibrary = {
   'library.fetching': 'Getting it…',
   'library.waiting': 'Waiting for my turn…',
   'library.reading': 'Reading it…',
-  'library.draftNew': 'This is what I found. Keep it within a day to add it to the library.',
-  'library.draftReplacing': 'This is what I found. Keep it within a day to replace the text of {title}.',
-  'library.missing': 'I didn’t find: {fields}. You can add it with Fix or Details.',
+  'library.draftNew': 'This is what I found. Press Keep within a day to add it to the library.',
+  'library.draftReplacing': 'This is what I found. Press Keep within a day to replace the text of {title}.',
+  'library.missing': 'I didn’t find: {fields}. You can add what is missing with Fix or Details.',
   'library.author': 'author',
   'library.date': 'date',
   'library.source': 'source',
