@@ -12,7 +12,7 @@ export const de: Words = {
   toDark: 'Zu Dunkel wechseln',
   toLight: 'Zu Hell wechseln',
   stopped: 'Das Programm läuft nicht mehr. Starte es neu; diese Seite kommt von selbst zurück.',
-  notRunning: 'Das Programm läuft nicht. Starte es und versuche es noch einmal.',
+  notRunning: 'Das Programm läuft nicht. Starte es und versuch es noch einmal.',
   notConnected: (bot) => `${bot} ist nicht verbunden.`,
   close: 'Schließen',
   dismiss: 'Ausblenden',
@@ -95,5 +95,5 @@ export const de: Words = {
   formFrom: (bot) => `Dieses Formular kommt von ${bot}.`,
   cancel: 'Abbrechen',
   submit: 'Absenden',
-  tryAgain: (reason) => `${reason}. Versuche es noch einmal.`,
+  tryAgain: (reason) => `${reason}. Versuch es noch einmal.`,
 };

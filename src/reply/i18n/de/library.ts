@@ -1,6 +1,6 @@
 export const ofLibrary = {
   'library.noSuchArticle': 'Den Artikel {asked} gibt es hier nicht. /artikelliste zeigen nennt alle.',
-  'library.severalArticles': 'Mehrere Artikel passen zu {asked}. Bitte wähl einen aus, während du tippst.',
+  'library.severalArticles': 'Mehrere Artikel passen zu {asked}. Bitte wähl einen aus den Vorschlägen.',
   'library.listHeading': '{articles, plural, one {# Artikel} other {# Artikel}}',
   'library.previous': '◀ Zurück',
   'library.next': 'Weiter ▶',
@@ -24,10 +24,11 @@ export const ofLibrary = {
   'library.waiting': 'Ich warte, bis ich an der Reihe bin …',
   'library.reading': 'Ich lese ihn …',
   'library.draftNew':
-    'Das habe ich gefunden. Behalte es innerhalb eines Tages, dann kommt es in die Bibliothek.',
+    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann kommt es in die Bibliothek.',
   'library.draftReplacing':
-    'Das habe ich gefunden. Behalte es innerhalb eines Tages, dann ersetzt es den Text von {title}.',
-  'library.missing': 'Nicht gefunden: {fields}. Du kannst es mit „Berichtigen“ oder „Einzelheiten“ ergänzen.',
+    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann ersetzt es den Text von {title}.',
+  'library.missing':
+    'Nicht gefunden: {fields}. Was fehlt, kannst du mit „Berichtigen“ oder „Einzelheiten“ ergänzen.',
   'library.author': 'Autor',
   'library.date': 'Datum',
   'library.source': 'Quelle',
@@ -48,7 +49,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Quelle',
   'library.fieldSourceHint': 'Die Zeitung, Agentur oder Seite, die ihn veröffentlicht hat',
   'library.fieldPublished': 'Erschienen',
-  'library.fieldPublishedHint': 'Zum Beispiel 2020-07-13',
+  'library.fieldPublishedHint': 'Zum Beispiel 13. Juli 2020',
   'library.fieldAddress': 'Webadresse',
   'library.details': 'Einzelheiten',
   'library.detailsTitle': 'Wo er erschienen ist',
@@ -65,7 +66,7 @@ export const ofLibrary = {
   'library.wrongDoi':
     '{given} ist keine DOI, darum habe ich nichts geändert. Bitte schreib sie so: 10.1000/182.',
   'library.wrongDate':
-    'Ich kann {given} nicht als Datum lesen und habe nichts geändert. Bitte schreib es so: 2020-07-13.',
+    'Ich kann {given} nicht als Datum lesen und habe nichts geändert. Bitte schreib es so: 13. Juli 2020.',
   'library.wrongAddress':
     '{given} ist keine Webadresse, darum habe ich nichts geändert. Bitte schreib sie so: https://example.org/page.',
   'library.noTitle': 'Ein Artikel braucht einen Titel, darum habe ich nichts geändert.',
@@ -74,7 +75,7 @@ export const ofLibrary = {
   'library.readHere': 'In diesem Kanal lesen',
   'library.readEverywhere': 'Auf dem ganzen Server lesen',
   'library.chosen': 'Hier wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
-  'library.chosenInChannel': 'In jenem Kanal wird jetzt {title} gelesen.',
+  'library.chosenInChannel': 'In dem Kanal wird jetzt {title} gelesen.',
   'library.defaultChoice': '(keine Auswahl)',
   'library.unchosen': 'Dort ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
   'library.noChannels': 'Hier gibt es keine Kanäle.',
@@ -98,7 +99,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} wird hier wieder gezeigt.',
   'library.notHidden': '{title} ist nicht verborgen.',
   'library.askForget':
-    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
+    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
   'library.forgotten': 'Alles wurde gelöscht.',
   'library.refused.full':
@@ -109,7 +110,7 @@ export const ofLibrary = {
     'Hier wurden in einer Stunde {limit} Artikel hinzugefügt, mehr nehme ich nicht. Bitte versuch es später.',
   'library.refused.no-such-article': 'Diesen Artikel gibt es in der Bibliothek nicht.',
   'library.refused.no-such-draft':
-    'Dieser Artikel wartet nicht mehr darauf, behalten zu werden. Füg ihn neu hinzu.',
+    'Dieser Artikel steht nicht mehr zum Behalten bereit. Bitte füg ihn neu hinzu.',
   'library.refused.shared':
     'Dieser Artikel kommt mit dem Bot. Du kannst ihn hier verbergen, aber nicht ändern oder entfernen.',
   'library.refused.not-shared':

@@ -82,7 +82,7 @@ export const ofReplies = {
   'absent.nearest': 'Diese Stelle kommt am nächsten:',
   'absent.knownSpeakers': 'Er zitiert {names}.',
   'absent.nobodyQuoted': 'Er zitiert niemanden.',
-  'absent.askAboutIt': 'Versuch es mit einer ganzen Frage, in Wörtern, die der Artikel haben könnte.',
+  'absent.askAboutIt': 'Versuch es mit einer ganzen Frage und mit Wörtern, die im Artikel stehen könnten.',
   'paragraph.none':
     'Es gibt keinen Absatz {asked}. Der Artikel hat {last, plural, =1 {nur ¶1} other {¶1 bis ¶#}}.',
   'paragraph.noNumber':
@@ -92,7 +92,7 @@ export const ofReplies = {
   'button.earlier': '◀ Zurück',
   'button.later': 'Weiter ▶',
   'button.others': 'Andere Stellen',
-  'button.sure': 'zu {percent} % richtig',
+  'button.sure': 'zu {percent} % wahrscheinlich',
   'button.why': 'Warum das?',
   'button.askOn': 'Weiterfragen',
   'button.share': 'Teilen',
@@ -116,7 +116,7 @@ export const ofReplies = {
   'find.places':
     '{count, plural, one {# Stelle} other {# Stellen}} in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
   'find.together':
-    'Nebeneinander stehen sie nie. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
+    'Diese Wörter stehen nie nebeneinander. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
   'find.shown': 'Hier sind die Sätze {first} bis {last} von {all}.',
   'limit.furtherOn': 'Das kommt später im Artikel. {read}',
   'limit.more':
@@ -137,7 +137,7 @@ export const ofReplies = {
   'help/reading': 'Den Artikel lesen',
   'help/library': 'Die Bibliothek',
   'help/settings': 'Einstellungen',
-  'help/onMessage': 'Auf einer Nachricht: Rechtsklick, dann Apps',
+  'help/onMessage': 'Auf einer Nachricht: Rechtsklick oder gedrückt halten, dann Apps',
   'ask.who': 'Wer hat ihn geschrieben?',
   'ask.when': 'Wann ist er erschienen?',
   'ask.title': 'Wie lautet der Titel?',
@@ -153,7 +153,7 @@ export const ofReplies = {
   'fault.notAtLeast': '„{option}“ muss eine ganze Zahl sein, mindestens {min}.',
   'fault.notWhole': '„{option}“ muss eine ganze Zahl sein.',
   'fault.notAChoice': '„{option}“ muss eines davon sein: {choices}.',
-  'mayNot/library': 'Das darf nur, wer die Bibliothek hier verwaltet. Bitte frag jemanden davon.',
+  'mayNot/library': 'Das darf nur, wer die Bibliothek hier verwaltet. Bitte frag eine dieser Personen.',
   'mayNot/messages': 'Das darf nur, wer hier Nachrichten verwaltet.',
   'mayNot/asker': 'Das darf nur, wer gefragt hat. Du kannst dasselbe selbst fragen.',
   'fault.privateCard': 'Das kann nur benutzen, wer gefragt hat.',
@@ -166,7 +166,7 @@ export const ofReplies = {
   'fault.stale':
     'Der Artikel hat sich geändert oder ist weg, darum geht dieser Knopf nicht mehr. Bitte frag noch einmal.',
   'fault.failed':
-    'Entschuldige, bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal. Passiert es wieder, nenn dem Betreiber dieses Bots: {reference}.',
+    'Entschuldige, bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal. Passiert es wieder, nenn dem Betreiber dieses Bots diesen Code: {reference}.',
   'anchor.moved': 'Der Artikel hat einen neuen Text. Was ¶{from} war, ist jetzt ¶{to}, Wort für Wort.',
   'anchor.ambiguous':
     'Der Artikel hat einen neuen Text. Die Worte von ¶{number} stehen jetzt an mehreren Stellen, und ich weiß nicht, welche gemeint ist.',
@@ -183,19 +183,20 @@ export const ofReplies = {
   'prompt.picture': 'Bild: {alt}',
 
   'cite.noAuthor':
-    'Der Artikel nennt keinen Autor.{instead, select, title { In diesem Stil steht dann der Titel zuerst.} source { In diesem Stil steht dann der Herausgeber zuerst.} other {}}',
+    'Der Artikel nennt keinen Autor.{instead, select, title { In diesem Stil steht dann der Titel zuerst.} source { In diesem Stil steht dann die Quelle zuerst.} other {}}',
   'cite.noDate':
     'Der Artikel hat kein Datum. {written, select, nothing {Dieser Stil lässt es weg.} other {Dieser Stil schreibt „{written}“.}}',
   'cite.printedDate': 'Das Datum {printed} konnte ich nicht lesen, darum steht es wie gedruckt da.',
   'cite.noTitle': 'Der Artikel hat keinen Titel. Bitte ergänze einen Titel oder eine Beschreibung.',
   'cite.judgedNames': 'Bitte prüf den Familiennamen. Ich habe {names} verwendet.',
-  'cite.oneName': 'Autor und Herausgeber heißen beide {name}, darum steht der Name nur einmal.',
+  'cite.oneName': 'Autor und Quelle heißen beide {name}, darum steht der Name nur einmal.',
   'cite.noLink': 'Der Artikel hat keine Webadresse, darum kann ich keinen Link machen.',
   'cite.noParagraph': 'Der Artikel hat keinen Absatz {paragraph}, darum fehlt er hier.',
   'cite.ownCount':
-    'MLA nennt eine Absatznummer nur, wenn der Artikel sie druckt. Diese Nummer hat Footnote gezählt.',
+    'MLA nennt eine Absatznummer nur, wenn der Artikel sie druckt. Diese habe ich selbst gezählt.',
   'cite.untranslated': 'Dieser Stil will eine Übersetzung des Titels in Klammern. Bitte ergänze sie.',
-  'cite.sentenceCase': 'Dieser Stil schreibt Titel klein. Bitte prüf die Großbuchstaben der Namen.',
+  'cite.sentenceCase':
+    'Dieser Stil schreibt Titel klein. Bitte prüf, ob alle Namen noch großgeschrieben sind.',
   'cite.notLed':
     'Diese Worte stehen dort mehr als einmal, darum führt der Link {leadsTo, select, paragraph {zum Absatz} other {zur Seite}}.',
 
@@ -220,9 +221,9 @@ export const ofReplies = {
   'check.kind.modality': 'wie sicher es ist',
   'check.kind.hedge': 'ein Wort des Zweifels',
   'check.kind.quantity': 'wie viel oder wie oft',
-  'check.kind.limit': 'eine Grenze',
+  'check.kind.limit': 'ein Wort wie „nur“',
   'check.kind.unit': 'eine Einheit',
-  'check.kind.opposite': 'ein Wort gegen sein Gegenteil',
+  'check.kind.opposite': 'ein Wort durch sein Gegenteil ersetzt',
   'check.kind.form': 'die Form eines Wortes',
   'check.kind.spelling': 'die Schreibweise',
   'check.moreChanges': 'und {count, plural, one {# weitere Änderung} other {# weitere Änderungen}}',
@@ -244,9 +245,9 @@ export const ofReplies = {
   'why.met': 'Er enthält deine Worte: {words}.',
   'why.as': '{asked} als {found}',
   'why.meaning': 'Er hat kein Wort mit deiner Frage gemeinsam, aber einen ähnlichen Sinn.',
-  'why.unmet': 'Ihm fehlt {words}.',
+  'why.unmet': 'Darin fehlt: {words}.',
   'why.nowhere': 'Im Artikel kommt nirgends vor: {words}.',
-  'why.next': 'Danach kommt ¶{next}, aber ¶{paragraph} {reasons}.',
+  'why.next': 'Am zweitbesten passt ¶{next}, aber ¶{paragraph} {reasons}.',
   'why.right': 'Von 100 so sicheren Antworten {right, plural, one {ist etwa #} other {sind etwa #}} richtig.',
   'why.reason.words': 'sagt mehr zu deiner Frage',
   'why.reason.wording': 'ist näher an deinen Worten',
@@ -260,7 +261,7 @@ export const ofReplies = {
   'why.saidAbout':
     'Du hast gefragt, was {name} zu {about} sagt. Der Artikel gibt das in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.cues': 'Ich erkenne es an diesen Worten: {cues}.',
-  'why.gist': 'Diese Sätze sagen das meiste von dem, worum es im Artikel geht.',
+  'why.gist': 'Diese Sätze sagen am meisten darüber, worum es im Artikel geht.',
   'why.byNumber': 'Du hast nach seiner Nummer gefragt.',
   'why.fact': 'Du hast danach gefragt: {field}. Das steht am Anfang des Artikels.',
   'why.unsaid': 'Du hast gefragt, was {name} sagt. Ich sehe nur Sätze an, die jemanden zitieren.',
