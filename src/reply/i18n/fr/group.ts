@@ -3,10 +3,10 @@ export const ofGroups = {
   'news.readEverywhere':
     'Ce serveur lit maintenant {title}, sauf dans les salons qui ont leur propre article.',
   'news.limited':
-    '{title} se lit maintenant ici jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant que tu n’appuies pas sur le bouton qui la montre.',
+    'On lit maintenant {title} ici jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant que tu n’appuies pas sur le bouton qui la montre.',
   'news.unlimited': '{title} n’a plus de limite de lecture ici. On peut tout afficher.',
   'news.noServer':
-    'Il n’y a pas de salon de serveur ici où l’annoncer, donc je n’ai rien changé. Laisse « {option} » de côté.',
+    'Il n’y a pas de salon de serveur ici où l’annoncer, donc je n’ai rien changé. Réessaie sans « {option} ».',
   'news.notPosted':
     'C’est fait, mais je n’ai pas pu l’annoncer : je n’ai pas le droit d’écrire dans ce salon.',
   'option/announce/name': 'annoncer',
@@ -16,7 +16,7 @@ export const ofGroups = {
   'across.nothing':
     '{all, plural, one {Le seul article ici n’en dit rien.} other {Aucun des # articles ici n’en parle.}}',
   'across.partly':
-    'Pour l’instant, j’ai cherché dans {looked} articles sur {all}. Redemande pour chercher dans les autres.',
+    'Pour l’instant, j’ai cherché dans {looked} des {all} articles. Redemande pour chercher dans les autres.',
   'across.onlyOne': 'Il n’y a pas d’autres articles ici.',
   'across.busy': 'Je ne peux pas chercher dans tous les articles pour le moment. Réessaie dans une minute.',
   'across.reading': 'Lecture des articles : {looked} sur {all}…',

@@ -1,6 +1,7 @@
 export const ofLibrary = {
   'library.noSuchArticle': 'Il n’y a pas d’article {asked} ici. /articles liste les montre tous.',
-  'library.severalArticles': 'Plusieurs articles correspondent à {asked}. Choisis-en un pendant la saisie.',
+  'library.severalArticles':
+    'Plusieurs articles correspondent à {asked}. Choisis-en un parmi les suggestions.',
   'library.listHeading': '{articles, plural, one {# article} other {# articles}}',
   'library.previous': '◀ Précédent',
   'library.next': 'Suivant ▶',
@@ -23,10 +24,11 @@ export const ofLibrary = {
   'library.fetching': 'Téléchargement…',
   'library.waiting': 'J’attends mon tour…',
   'library.reading': 'Lecture…',
-  'library.draftNew': 'Voici ce que j’ai trouvé. Garde-le dans la journée pour l’ajouter à la bibliothèque.',
+  'library.draftNew':
+    'Voici ce que j’ai trouvé. Appuie sur Garder dans les 24 heures pour l’ajouter à la bibliothèque.',
   'library.draftReplacing':
-    'Voici ce que j’ai trouvé. Garde-le dans la journée pour remplacer le texte de {title}.',
-  'library.missing': 'Je n’ai pas trouvé : {fields}. Tu peux l’ajouter avec Corriger ou Détails.',
+    'Voici ce que j’ai trouvé. Appuie sur Garder dans les 24 heures pour remplacer le texte de {title}.',
+  'library.missing': 'Je n’ai pas trouvé : {fields}. Tu peux ajouter ce qui manque avec Corriger ou Détails.',
   'library.author': 'auteur',
   'library.date': 'date',
   'library.source': 'source',
@@ -47,7 +49,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Source',
   'library.fieldSourceHint': 'Le journal, l’agence ou le site qui l’a publié',
   'library.fieldPublished': 'Publié',
-  'library.fieldPublishedHint': 'Par exemple 2020-07-13',
+  'library.fieldPublishedHint': 'Par exemple 13 juillet 2020',
   'library.fieldAddress': 'Adresse web',
   'library.details': 'Détails',
   'library.detailsTitle': 'Où il a paru',
@@ -63,7 +65,7 @@ export const ofLibrary = {
   'library.fieldPages': 'Pages',
   'library.wrongDoi': '{given} n’est pas un DOI, je n’ai donc rien changé. Écris-le ainsi : 10.1000/182.',
   'library.wrongDate':
-    'Je n’arrive pas à lire {given} comme une date, je n’ai donc rien changé. Écris-la ainsi : 2020-07-13.',
+    'Je n’arrive pas à lire {given} comme une date, je n’ai donc rien changé. Écris-la ainsi : 13 juillet 2020.',
   'library.wrongAddress':
     '{given} n’est pas une adresse web, je n’ai donc rien changé. Écris-la ainsi : https://example.org/page.',
   'library.noTitle': 'Un article a besoin d’un titre, je n’ai donc rien changé.',
@@ -74,10 +76,10 @@ export const ofLibrary = {
   'library.chosen': 'On lit maintenant {title} ici, sauf dans les salons qui ont leur propre article.',
   'library.chosenInChannel': 'Ce salon lit maintenant {title}.',
   'library.defaultChoice': '(aucun choix)',
-  'library.unchosen': 'Aucun article n’y est plus choisi. On y lit maintenant {title}.',
+  'library.unchosen': 'Plus aucun article n’y est choisi. On y lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
   'library.limited':
-    '{title} s’y lit maintenant jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur le bouton qui la montre.',
+    'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur le bouton qui la montre.',
   'library.unlimited': '{title} n’y a plus de limite de lecture.',
   'library.noLimit': '(sans limite)',
   'library.limitNeedsChannel': 'Une limite de lecture demande un salon. Il n’y en a pas ici.',
@@ -96,7 +98,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} est de nouveau affiché ici.',
   'library.notHidden': '{title} n’est pas masqué.',
   'library.askForget':
-    'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, one {# article} other {# articles}}, tous les choix, les réglages, les comptes et les notes. On ne peut pas revenir en arrière.',
+    'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, one {# article} other {# articles}}, tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
   'library.forget': 'Tout effacer',
   'library.forgotten': 'Tout a été effacé.',
   'library.refused.full':
@@ -106,7 +108,7 @@ export const ofLibrary = {
   'library.refused.too-many-imports':
     '{limit} articles ont été ajoutés ici en une heure, je n’en prends pas plus. Réessaie plus tard.',
   'library.refused.no-such-article': 'Cet article n’est pas dans la bibliothèque.',
-  'library.refused.no-such-draft': 'Cet article n’attend plus d’être gardé. Ajoute-le encore une fois.',
+  'library.refused.no-such-draft': 'Il est trop tard pour garder cet article. Ajoute-le encore une fois.',
   'library.refused.shared':
     'Cet article est fourni avec le bot. Tu peux le masquer ici, mais pas le modifier ni le retirer.',
   'library.refused.not-shared':
@@ -118,7 +120,8 @@ export const ofLibrary = {
     'Le disque de ma bibliothèque est plein, rien n’a pu être enregistré. Préviens la personne qui gère ce bot.',
   'library.away.read-only':
     'Ma bibliothèque est en lecture seule, rien n’a été enregistré. Préviens la personne qui gère ce bot.',
-  'library.away.broken': 'Ma bibliothèque se lit mal. Préviens la personne qui gère ce bot.',
+  'library.away.broken':
+    'Je n’arrive pas à lire correctement ma bibliothèque. Préviens la personne qui gère ce bot.',
   'import.address': 'Je ne peux pas lire cette adresse. Elle doit commencer par https:// ou http://.',
   'import.private': 'Cette adresse est dans un réseau privé, et je n’y vais pas.',
   'import.unreachable':
@@ -132,7 +135,7 @@ export const ofLibrary = {
     'La lecture a pris trop de temps. Enregistre seulement le texte de l’article et envoie-le.',
   'import.unreadable': 'Je n’y trouve pas d’article. Envoie son texte ou un autre fichier.',
   'import.busy': 'Je lis trop de documents en ce moment. Réessaie dans une minute.',
-  'import.several': 'Je lis déjà deux documents pour toi. Réessaie quand ils seront prêts.',
+  'import.several': 'Je lis déjà deux documents pour toi. Réessaie quand j’aurai fini.',
   'import.cancelled': 'L’importation a été annulée.',
   'import.stopping': 'Je redémarre. Ajoute-le de nouveau dans une minute.',
   'import.failed':

@@ -54,7 +54,7 @@ export const ofReplies = {
   'reply.sharedBy': 'Partagé par {name}',
   'reply.jointly': 'avec {names}',
   'reply.alsoSaidBy': 'peut-être aussi {names}',
-  'reply.gist': 'Dans ses propres mots',
+  'reply.gist': 'Avec ses propres mots',
   'reply.direct': 'cité mot pour mot',
   'reply.reported': 'rapporté avec les mots de l’article',
   'reply.saidRange': '{span, select, one {Propos {last}} other {Propos {first} à {last}}} sur {all}',
@@ -94,7 +94,7 @@ export const ofReplies = {
   'button.others': 'Autres passages',
   'button.sure': 'probable à {percent} %',
   'button.why': 'Pourquoi ça ?',
-  'button.askOn': 'Continuer',
+  'button.askOn': 'Autre question',
   'button.share': 'Partager',
   'button.remove': 'Retirer',
   'fault.tooFast':
@@ -115,7 +115,7 @@ export const ofReplies = {
   'find.places':
     '{count, plural, one {# endroit} other {# endroits}} dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
   'find.together':
-    'Ils ne se suivent nulle part. {count, plural, one {# phrase les a} other {# phrases les ont}} tous, dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
+    'Ces mots ne se suivent nulle part. {count, plural, one {# phrase les a} other {# phrases les ont}} tous, dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
   'find.shown': 'Voici les phrases {first} à {last} sur {all}.',
   'limit.furtherOn': 'Cela vient plus loin dans l’article. {read}',
   'limit.more':
@@ -123,7 +123,7 @@ export const ofReplies = {
   'limit.soFar': 'Ce salon a lu jusqu’à ¶{last}.',
   'limit.soFarAlone': 'Ici, tu as lu jusqu’à ¶{last}.',
   'limit.reveal': 'Me le montrer quand même',
-  'button.allOf': 'Tout de {name}',
+  'button.allOf': 'Tout ce que dit {name}',
   'button.saidBy': 'Propos de {name}',
   'button.inFull': '¶{paragraph} en entier',
   'button.goOn': 'Afficher la suite{left, plural, =0 {} one {} other { (#)}}',
@@ -136,7 +136,7 @@ export const ofReplies = {
   'help/reading': 'Lire l’article',
   'help/library': 'La bibliothèque',
   'help/settings': 'Réglages',
-  'help/onMessage': 'Sur un message : clic droit, puis Applications',
+  'help/onMessage': 'Sur un message : clic droit ou appui long, puis Applications',
   'ask.who': 'Qui l’a écrit ?',
   'ask.when': 'Quand a-t-il été publié ?',
   'ask.title': 'Quel est le titre ?',
@@ -144,8 +144,8 @@ export const ofReplies = {
   'ask.onHint': 'Par exemple « et la Russie ? », « pourquoi ? »',
   'ask.whatSaid': 'Qu’a dit {name} ?',
   'fault.unknownCommand':
-    'Il n’y a pas de commande /{command}.{near, select, nothing {} other { Voulais-tu dire /{near} ?}} Vois /aide.',
-  'fault.missingOption': '/{command} a besoin de « {option} ». Complète-le et réessaie.',
+    'Il n’y a pas de commande /{command}.{near, select, nothing {} other { Voulais-tu dire /{near} ?}} Essaie /aide.',
+  'fault.missingOption': 'Il manque « {option} » à /{command}. Ajoute-le et réessaie.',
   'fault.tooLong': '« {option} » compte {length} caractères. Il en faut {most} au plus.',
   'fault.wrongKind': 'Je n’arrive pas à lire « {option} ». Réessaie.',
   'fault.notBetween': '« {option} » doit être un nombre entier de {min} à {max}.',
@@ -153,9 +153,9 @@ export const ofReplies = {
   'fault.notWhole': '« {option} » doit être un nombre entier.',
   'fault.notAChoice': '« {option} » doit être l’un de ces choix : {choices}.',
   'mayNot/library':
-    'Seules les personnes qui gèrent la bibliothèque d’ici peuvent le faire. Adresse-toi à l’une d’elles.',
+    'Seules les personnes qui gèrent la bibliothèque ici peuvent le faire. Adresse-toi à l’une d’elles.',
   'mayNot/messages': 'Seules les personnes qui gèrent les messages ici peuvent le faire.',
-  'mayNot/asker': 'Seule la personne qui a demandé peut le faire. Tu peux demander la même chose.',
+  'mayNot/asker': 'Seule la personne qui a demandé peut le faire. Tu peux poser la même question.',
   'fault.privateCard': 'Seule la personne qui a demandé peut s’en servir.',
   'fault.mentionPrivate': 'Ici, seule la personne qui demande voit la réponse. Utilise /demander.',
   'fault.formTooLate': 'Cela a pris un instant de trop. Réessaie.',
@@ -192,15 +192,16 @@ export const ofReplies = {
   'cite.noLink': 'L’article n’a pas d’adresse web, je ne peux donc pas faire de lien.',
   'cite.noParagraph': 'L’article n’a pas de paragraphe {paragraph}, je l’ai donc omis.',
   'cite.ownCount':
-    'MLA ne donne un numéro de paragraphe que si l’article l’imprime. Ce numéro est compté par Footnote.',
+    'MLA ne donne un numéro de paragraphe que si l’article l’imprime. Celui-ci, je l’ai compté moi-même.',
   'cite.untranslated': 'Ce style demande une traduction du titre entre crochets. Ajoute-la.',
-  'cite.sentenceCase': 'Ce style écrit les titres en minuscules. Vérifie les majuscules des noms.',
+  'cite.sentenceCase':
+    'Ce style écrit les titres en minuscules. Vérifie que les noms gardent leurs majuscules.',
   'cite.notLed':
     'Ces mots s’y trouvent plus d’une fois, le lien mène donc {leadsTo, select, paragraph {au paragraphe} other {à la page}}.',
 
   'check.whole': 'Ce message n’a pas de guillemets, je l’ai donc vérifié en entier.',
   'check.left':
-    '{count, plural, one {# citation n’a pas été vérifiée} other {# citations n’ont pas été vérifiées}}. J’en vérifie dix à la fois.',
+    '{count, plural, one {# autre citation n’a pas été vérifiée} other {# autres citations n’ont pas été vérifiées}}. J’en vérifie dix à la fois.',
   'check.exact':
     'Mot pour mot dans {place}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
   'check.header': 'l’en-tête de l’article ({field})',
@@ -219,9 +220,9 @@ export const ofReplies = {
   'check.kind.modality': 'le degré de certitude',
   'check.kind.hedge': 'un mot de doute',
   'check.kind.quantity': 'combien ou à quelle fréquence',
-  'check.kind.limit': 'une limite',
+  'check.kind.limit': 'un mot comme « seulement »',
   'check.kind.unit': 'une unité',
-  'check.kind.opposite': 'un mot par son contraire',
+  'check.kind.opposite': 'un mot remplacé par son contraire',
   'check.kind.form': 'la forme d’un mot',
   'check.kind.spelling': 'l’orthographe',
   'check.moreChanges': 'et {count, plural, one {# autre changement} other {# autres changements}}',
@@ -245,7 +246,7 @@ export const ofReplies = {
   'why.meaning': 'Il n’a aucun mot en commun avec ta question, mais le sens est proche.',
   'why.unmet': 'Il lui manque {words}.',
   'why.nowhere': 'L’article ne mentionne nulle part {words}.',
-  'why.next': 'Ensuite vient ¶{next}, mais ¶{paragraph} {reasons}.',
+  'why.next': 'Juste derrière vient ¶{next}, mais ¶{paragraph} {reasons}.',
   'why.right':
     'Sur 100 réponses aussi sûres, {right, plural, one {environ # est juste} other {environ # sont justes}}.',
   'why.reason.words': 'en dit plus sur ta question',
@@ -265,7 +266,8 @@ export const ofReplies = {
   'why.fact': 'Tu demandes ceci : {field}. Cela figure en tête de l’article.',
   'why.unsaid': 'Tu demandes ce que dit {name}. Je ne regarde que les phrases qui citent quelqu’un.',
 
-  'discussed.off': 'Ce serveur ne compte pas les paragraphes dont on parle. Vois /réglages serveur.',
+  'discussed.off':
+    'Ce serveur ne compte pas les paragraphes dont on parle. Cela se règle avec /réglages serveur.',
   'discussed.heading': 'Ce dont on a parlé',
   'discussed.nothing': 'Personne n’a encore posé de question sur cet article, ni ne l’a cité.',
   'discussed.more': 'et {count, plural, one {# autre paragraphe} other {# autres paragraphes}}',
