@@ -48,7 +48,7 @@ describe('replies in the reader’s language', () => {
       [
         'Declaraciones de Vladimir Putin sobre «Hong Kong»',
         '1 declaración',
-        'Todo lo de Vladimir Putin',
+        'Todo lo que dice Vladimir Putin',
         'Citar',
       ],
     ],

@@ -2,7 +2,7 @@ export const ofGroups = {
   'news.readHere': 'Este canal lee ahora {title}.',
   'news.readEverywhere': 'Este servidor lee ahora {title}, salvo en los canales con un artículo propio.',
   'news.limited':
-    'Aquí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que pulsas el botón que lo muestra.',
+    'Aquí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que pulses el botón que lo muestra.',
   'news.unlimited': '{title} ya no tiene límite de lectura aquí. Se puede mostrar entero.',
   'news.noServer':
     'Aquí no hay ningún canal de servidor donde anunciarlo, así que no he cambiado nada. Quita «{option}», por favor.',

@@ -1,6 +1,6 @@
 export const ofLibrary = {
   'library.noSuchArticle': 'Aquí no hay ningún artículo {asked}. /artículos lista los muestra todos.',
-  'library.severalArticles': 'Varios artículos coinciden con {asked}. Elige uno mientras escribes.',
+  'library.severalArticles': 'Varios artículos coinciden con {asked}. Elige uno de las sugerencias.',
   'library.listHeading': '{articles, plural, one {# artículo} other {# artículos}}',
   'library.previous': '◀ Anterior',
   'library.next': 'Siguiente ▶',
@@ -23,10 +23,11 @@ export const ofLibrary = {
   'library.fetching': 'Descargando…',
   'library.waiting': 'Esperando turno…',
   'library.reading': 'Leyendo…',
-  'library.draftNew': 'Esto es lo que he encontrado. Guárdalo en un día para añadirlo a la biblioteca.',
+  'library.draftNew':
+    'Esto es lo que he encontrado. Pulsa Guardar en menos de un día para añadirlo a la biblioteca.',
   'library.draftReplacing':
-    'Esto es lo que he encontrado. Guárdalo en un día para sustituir el texto de {title}.',
-  'library.missing': 'No he encontrado: {fields}. Puedes añadirlo con Corregir o Detalles.',
+    'Esto es lo que he encontrado. Pulsa Guardar en menos de un día para sustituir el texto de {title}.',
+  'library.missing': 'No he encontrado: {fields}. Puedes añadir lo que falta con Corregir o Detalles.',
   'library.author': 'autor',
   'library.date': 'fecha',
   'library.source': 'fuente',
@@ -48,7 +49,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Fuente',
   'library.fieldSourceHint': 'El periódico, la agencia o el sitio que lo publicó',
   'library.fieldPublished': 'Publicado',
-  'library.fieldPublishedHint': 'Por ejemplo, 2020-07-13',
+  'library.fieldPublishedHint': 'Por ejemplo, 13 de julio de 2020',
   'library.fieldAddress': 'Dirección web',
   'library.details': 'Detalles',
   'library.detailsTitle': 'Dónde se publicó',
@@ -62,11 +63,11 @@ export const ofLibrary = {
   'library.fieldVolume': 'Volumen y número',
   'library.fieldVolumeHint': 'Por ejemplo, 12(3); solo el número: (3)',
   'library.fieldPages': 'Páginas',
-  'library.wrongDoi': '{given} no es un DOI, así que no he cambiado nada. Escríbelo como 10.1000/182.',
+  'library.wrongDoi': '{given} no es un DOI, así que no he cambiado nada. Escríbelo así: 10.1000/182.',
   'library.wrongDate':
-    'No puedo leer {given} como fecha, así que no he cambiado nada. Escríbela como 2020-07-13.',
+    'No puedo leer {given} como fecha, así que no he cambiado nada. Escríbela así: 13 de julio de 2020.',
   'library.wrongAddress':
-    '{given} no es una dirección web, así que no he cambiado nada. Escríbela como https://example.org/page.',
+    '{given} no es una dirección web, así que no he cambiado nada. Escríbela así: https://example.org/page.',
   'library.noTitle': 'Un artículo necesita un título, así que no he cambiado nada.',
   'library.openAgain': 'Volver a abrir el formulario',
   'library.edited': '{title} ha cambiado:',
@@ -78,7 +79,7 @@ export const ofLibrary = {
   'library.unchosen': 'Allí ya no hay ningún artículo elegido. Ahora se lee {title}.',
   'library.noChannels': 'Aquí no hay canales.',
   'library.limited':
-    'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulsa el botón que lo muestra.',
+    'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse el botón que lo muestra.',
   'library.unlimited': '{title} ya no tiene allí límite de lectura.',
   'library.noLimit': '(sin límite)',
   'library.limitNeedsChannel': 'Un límite de lectura necesita un canal. Aquí no hay ninguno.',
@@ -97,7 +98,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} se muestra aquí otra vez.',
   'library.notHidden': '{title} no está oculto.',
   'library.askForget':
-    '¿Borrar todo lo que guardo de esta biblioteca? Son {articles, plural, one {# artículo} other {# artículos}}, todo lo elegido, los ajustes, los recuentos y las notas. No se puede deshacer.',
+    '¿Borrar todo lo que guardo de esta biblioteca? Incluye {articles, plural, one {# artículo} other {# artículos}}, todo lo elegido, los ajustes, los recuentos y las notas. No se puede deshacer.',
   'library.forget': 'Borrar todo',
   'library.forgotten': 'Se ha borrado todo.',
   'library.refused.full':
@@ -107,7 +108,7 @@ export const ofLibrary = {
   'library.refused.too-many-imports':
     'Aquí se han añadido {limit} artículos en una hora, y no admito más. Prueba más tarde.',
   'library.refused.no-such-article': 'Este artículo no está en la biblioteca.',
-  'library.refused.no-such-draft': 'Este artículo ya no está pendiente de guardar. Añádelo otra vez.',
+  'library.refused.no-such-draft': 'Ya es tarde para guardar este artículo. Añádelo otra vez, por favor.',
   'library.refused.shared':
     'Este artículo viene con el bot. Aquí puedes ocultarlo, pero no cambiarlo ni quitarlo.',
   'library.refused.not-shared': 'Este artículo es de esta biblioteca. Puedes quitarlo, pero no ocultarlo.',
@@ -131,7 +132,7 @@ export const ofLibrary = {
   'import.too-slow': 'Leerlo ha tardado demasiado. Guarda solo el texto del artículo y envíalo.',
   'import.unreadable': 'No encuentro ningún artículo aquí. Envía su texto u otro archivo.',
   'import.busy': 'Estoy leyendo demasiados documentos. Prueba dentro de un minuto.',
-  'import.several': 'Ya estoy leyendo dos documentos tuyos. Prueba cuando terminen.',
+  'import.several': 'Ya estoy leyendo dos documentos tuyos. Prueba cuando termine.',
   'import.cancelled': 'Se ha cancelado la importación.',
   'import.stopping': 'Me están reiniciando. Vuelve a añadirlo dentro de un minuto.',
   'import.failed':
