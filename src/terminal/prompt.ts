@@ -22,7 +22,7 @@ import { fillIn, type Offer, offersOf } from './actions.js';
 import { draw } from './draw.js';
 import { valuesOf } from './given.js';
 import { lines } from './lines.js';
-import { readLine } from './slash.js';
+import { namesOf, readLine } from './slash.js';
 
 export interface PromptOptions {
   readonly deps: Deps;
@@ -61,7 +61,8 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
   };
 
   output.write('Ask the article a question, or /help. /quit ends.\n');
-  const requests = interactive ? typed(input, output, deps) : lines(input);
+  const named = () => [...new Set(namesOf(deps.commands, asking.language).map(([name]) => `/${name} `))];
+  const requests = interactive ? typed(input, output, named) : lines(input);
   const next = async () => {
     const line = await requests.next();
     return line.done ? undefined : line.value;
@@ -81,7 +82,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     );
 
   async function answer(line: string): Promise<Outcome | undefined> {
-    const read = readLine(line, deps.commands);
+    const read = readLine(line, deps.commands, asking.language);
     switch (read.kind) {
       case 'question': {
         const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
@@ -147,13 +148,16 @@ const noSuchOffer = (number: number, most: number) =>
   );
 
 /** Lines with editing, a history, and completion of command names. */
-async function* typed(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, { commands }: Deps) {
-  const names = everyCommand(commands).map(({ path }) => `/${path} `);
+async function* typed(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  names: () => readonly string[],
+) {
   const reader = createInterface({
     input,
     output,
     prompt: '> ',
-    completer: (line: string) => [names.filter((name) => name.startsWith(line)), line],
+    completer: (line: string) => [names().filter((name) => name.startsWith(line)), line],
   });
   try {
     reader.prompt();

@@ -1,5 +1,6 @@
 import { type Called, everyCommand, type Slash } from '../../commands/index.js';
 import { findSlips } from '../answer/index.js';
+import { commandTexts, type Language, typedName } from '../reply/index.js';
 
 export type PromptLine =
   | { readonly kind: 'question'; readonly question: string }
@@ -8,45 +9,58 @@ export type PromptLine =
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'unknown'; readonly name: string; readonly near?: string };
 
+/** What each command is called at the prompt: its name in a language, then its English one. */
+export function namesOf(commands: readonly Slash[], language: Language): readonly [string, Called][] {
+  const all = everyCommand(commands);
+  const inLanguage = all.map((called): [string, Called] => [typedName(called.path, language), called]);
+  return [...inLanguage, ...all.map((called): [string, Called] => [called.path, called])];
+}
+
 /**
  * Reads a line of the prompt: a plain question, or a command as in Discord. Options are written as Discord
  * shows them, `/said speaker:Putin about:Hong Kong`; what stands before the first name is the first option,
  * so that `/said Putin` will do. `/1` is for the first thing that the last answer offered.
+ *
+ * @param language in which commands and options may be named, as well as in English.
  */
-export function readLine(line: string, commands: readonly Slash[]): PromptLine {
+export function readLine(line: string, commands: readonly Slash[], language: Language): PromptLine {
   const text = line.trim();
   const [, name, rest = ''] = /^\/([^\s:]+)\s*(.*)$/s.exec(text) ?? [];
   if (name === undefined) return { kind: 'question', question: text };
   if (/^\d{1,2}$/.test(name)) return { kind: 'action', number: Number(name) };
   const typed = `${name} ${rest}`.toLowerCase();
-  const all = everyCommand(commands);
-  const called = all.find(({ path }) => typed.startsWith(`${path} `) || typed.trimEnd() === path);
-  if (called) {
-    const behind = `${name} ${rest}`.slice(called.path.length);
-    return { kind: 'command', called, given: readOptions(behind.trim(), called) };
+  const all = namesOf(commands, language);
+  const found = all.find(([known]) => typed.startsWith(`${known} `) || typed.trimEnd() === known);
+  if (found) {
+    const [known, called] = found;
+    const behind = `${name} ${rest}`.slice(known.length);
+    return { kind: 'command', called, given: readOptions(behind.trim(), called, language) };
   }
-  const near = all.find(
-    ({ path }) => path.startsWith(name.toLowerCase()) || name.startsWith(path.split(' ', 1)[0] ?? path),
+  const names = all.map(([known]) => known);
+  const near = names.find(
+    (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
   );
-  const [slip] = findSlips(
-    all.map(({ path }) => path),
-    name.toLowerCase(),
-  );
-  const meant = near?.path ?? slip;
+  const [slip] = findSlips(names, name.toLowerCase());
+  const meant = near ?? slip;
   return { kind: 'unknown', name, ...(meant !== undefined && { near: meant }) };
 }
 
-function readOptions(text: string, { command }: Called): Record<string, string> {
-  const names = Object.keys(command.options);
+function readOptions(text: string, { command }: Called, language: Language): Record<string, string> {
+  const options = Object.keys(command.options);
+  const named = new Map([
+    ...options.map((option) => [option, option] as const),
+    ...options.map((option) => [commandTexts.optionName(option)(language), option] as const),
+  ]);
   const given: Record<string, string> = {};
-  const [first] = names;
+  const [first] = options;
   if (first === undefined) return given;
-  const marks = [...text.matchAll(new RegExp(`(?<=^|\\s)(${names.join('|')}):`, 'g'))];
+  const marks = [...text.matchAll(new RegExp(`(?<=^|\\s)(${[...named.keys()].join('|')}):`, 'g'))];
   const before = text.slice(0, marks[0]?.index ?? text.length).trim();
   if (before !== '') given[first] = before;
   for (const [at, mark] of marks.entries()) {
-    const [, name = ''] = mark;
-    given[name] = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
+    const option = named.get(mark[1] ?? '');
+    if (option === undefined) continue;
+    given[option] = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length).trim();
   }
   return given;
 }

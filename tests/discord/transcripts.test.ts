@@ -59,7 +59,7 @@ async function retell(lines: readonly string[]): Promise<string> {
       continue;
     }
     const [typed = '', arrow] = line.split(' → ');
-    const read = readLine(typed, offered.commands);
+    const read = readLine(typed, offered.commands, 'en');
     if (read.kind !== 'command') throw new Error(`${typed} is no command.`);
     const values = { ...(await valuesOf(read.given, read.called)) } as Record<
       string,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
+import type { Language } from '../../src/reply/index.js';
 import { readLine } from '../../src/terminal/slash.js';
 
 const { commands } = offered;
 
-const given = (line: string) => {
-  const read = readLine(line, commands);
+const given = (line: string, language: Language = 'en') => {
+  const read = readLine(line, commands, language);
   return read.kind === 'command' ? [read.called.path, read.given] : read;
 };
 
@@ -37,8 +38,22 @@ describe('a line of the prompt', () => {
     expect(given('/zzz')).toEqual({ kind: 'unknown', name: 'zzz' });
   });
 
+  it.each<[Language, string, unknown]>([
+    ['de', '/gesagt Putin thema:Hong Kong', ['said', { speaker: 'Putin', about: 'Hong Kong' }]],
+    ['de', '/bibliothek hinzufügen adresse:x', ['library add', { url: 'x' }]],
+    ['de', '/said Putin about:Hong Kong', ['said', { speaker: 'Putin', about: 'Hong Kong' }]],
+    ['de', '/fragn x', { kind: 'unknown', name: 'fragn', near: 'fragen' }],
+    ['de', '/hilfe', ['help', {}]],
+    ['fr', '/article', ['article', {}]],
+    ['fr', '/articles liste', ['articles list', {}]],
+  ])('knows commands by their names in the language spoken: %s %s', (language, line, expected) => {
+    expect(given(line, language)).toEqual(expected);
+  });
+
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(`/ask ${text}`, commands)));
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(text, commands)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(`/ask ${text}`, commands, 'de')),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLine(text, commands, 'de')));
   });
 });
