@@ -57,7 +57,7 @@ describe('a reply', () => {
     const why = await lena.click(message!, 'Почему это?').reply();
     expect([why.ephemeral, textsOf(why.message)[0]]).toEqual([
       true,
-      'You asked what “Napoleon” says. I look only at sentences that quote somebody.',
+      'You asked what “Napoleon” said. I look only at sentences that quote somebody.',
     ]);
     clean({ discord });
   });

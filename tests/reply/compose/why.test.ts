@@ -38,10 +38,13 @@ describe('“Why this?”', () => {
   it.each([
     [
       'What did Putin say about Hong Kong?',
-      'You asked what Vladimir Putin says about “Hong Kong”. The article quotes that in 1 sentence.',
+      'You asked what Vladimir Putin said about “Hong Kong”. The article quotes that in 1 sentence.',
     ],
-    ['Who wrote this?', 'You asked for Author. That stands at the top of the article.'],
-    ['What did Merkel say?', 'You asked what “Merkel” says. I look only at sentences that quote somebody.'],
+    [
+      'Who wrote this?',
+      'You asked about the article itself: Author. I look that up in its details, not in its paragraphs.',
+    ],
+    ['What did Merkel say?', 'You asked what “Merkel” said. I look only at sentences that quote somebody.'],
     ['the of and', 'The question has no word that I can look up.'],
   ])('%s', (question, first) => expect(lines(question)[0]).toBe(first));
 

@@ -257,14 +257,15 @@ export const ofReplies = {
   'why.noWords': 'In der Frage ist kein Wort, nach dem ich suchen kann.',
   'why.tooFar': '¶{paragraph} kommt am nächsten, hat aber zu wenig mit deiner Frage gemeinsam.',
   'why.said':
-    'Du hast gefragt, was {name} sagt. Der Artikel gibt das in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
+    'Du hast nach Worten von {name} gefragt. Der Artikel gibt sie in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.saidAbout':
-    'Du hast gefragt, was {name} zu {about} sagt. Der Artikel gibt das in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
+    'Du hast nach Worten von {name} zu {about} gefragt. Der Artikel gibt sie in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.cues': 'Ich erkenne es an diesen Worten: {cues}.',
   'why.gist': 'Diese Sätze sagen am meisten darüber, worum es im Artikel geht.',
   'why.byNumber': 'Du hast nach seiner Nummer gefragt.',
-  'why.fact': 'Du hast danach gefragt: {field}. Das steht am Anfang des Artikels.',
-  'why.unsaid': 'Du hast gefragt, was {name} sagt. Ich sehe nur Sätze an, die jemanden zitieren.',
+  'why.fact':
+    'Du hast nach dem Artikel selbst gefragt: {field}. Das suche ich in seinen Angaben, nicht in seinen Absätzen.',
+  'why.unsaid': 'Du hast nach Worten von {name} gefragt. Ich sehe nur Sätze an, die jemanden zitieren.',
 
   'discussed.off':
     'Auf diesem Server wird nicht gezählt, welche Absätze besprochen werden. Siehe /einstellungen server.',

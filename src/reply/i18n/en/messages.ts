@@ -251,14 +251,15 @@ export const ofReplies = {
   'why.noWords': 'The question has no word that I can look up.',
   'why.tooFar': '¶{paragraph} is the nearest, but it has too little in common with your question.',
   'why.said':
-    'You asked what {name} says. The article quotes that in {count, plural, one {# sentence} other {# sentences}}.',
+    'You asked what {name} said. The article quotes that in {count, plural, one {# sentence} other {# sentences}}.',
   'why.saidAbout':
-    'You asked what {name} says about {about}. The article quotes that in {count, plural, one {# sentence} other {# sentences}}.',
+    'You asked what {name} said about {about}. The article quotes that in {count, plural, one {# sentence} other {# sentences}}.',
   'why.cues': 'I know it by these words: {cues}.',
   'why.gist': 'These sentences say most of what the article is about.',
   'why.byNumber': 'You asked for it by its number.',
-  'why.fact': 'You asked for {field}. That stands at the top of the article.',
-  'why.unsaid': 'You asked what {name} says. I look only at sentences that quote somebody.',
+  'why.fact':
+    'You asked about the article itself: {field}. I look that up in its details, not in its paragraphs.',
+  'why.unsaid': 'You asked what {name} said. I look only at sentences that quote somebody.',
 
   'discussed.off': 'This server doesn’t count which paragraphs are discussed. See /settings server.',
   'discussed.heading': 'What was discussed',

@@ -256,14 +256,14 @@ export const ofReplies = {
   'why.noWords': 'La pregunta no tiene ninguna palabra que pueda buscar.',
   'why.tooFar': '¶{paragraph} es el más cercano, pero tiene muy poco en común con tu pregunta.',
   'why.said':
-    'Preguntas qué dice {name}. El artículo lo cita en {count, plural, one {# frase} other {# frases}}.',
+    'Preguntas por las palabras de {name}. El artículo las cita en {count, plural, one {# frase} other {# frases}}.',
   'why.saidAbout':
-    'Preguntas qué dice {name} sobre {about}. El artículo lo cita en {count, plural, one {# frase} other {# frases}}.',
+    'Preguntas por las palabras de {name} sobre {about}. El artículo las cita en {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Lo sé por estas palabras: {cues}.',
   'why.gist': 'Estas frases dicen lo principal del artículo.',
   'why.byNumber': 'Lo has pedido por su número.',
-  'why.fact': 'Preguntas por este dato: {field}. Está al principio del artículo.',
-  'why.unsaid': 'Preguntas qué dice {name}. Solo miro las frases que citan a alguien.',
+  'why.fact': 'Preguntas por el propio artículo: {field}. Eso lo busco en sus datos, no en sus párrafos.',
+  'why.unsaid': 'Preguntas por las palabras de {name}. Solo miro las frases que citan a alguien.',
 
   'discussed.off': 'En este servidor no se cuenta de qué párrafos se habla. Mira /ajustes servidor.',
   'discussed.heading': 'De qué se ha hablado',

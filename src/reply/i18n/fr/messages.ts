@@ -257,14 +257,15 @@ export const ofReplies = {
   'why.noWords': 'La question ne contient aucun mot que je puisse chercher.',
   'why.tooFar': '¶{paragraph} est le plus proche, mais il a trop peu en commun avec ta question.',
   'why.said':
-    'Tu demandes ce que dit {name}. L’article le rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
+    'Tu demandes les propos de {name}. L’article les rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
   'why.saidAbout':
-    'Tu demandes ce que dit {name} sur {about}. L’article le rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
+    'Tu demandes les propos de {name} sur {about}. L’article les rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
   'why.cues': 'Ces mots me l’indiquent : {cues}.',
   'why.gist': 'Ces phrases disent l’essentiel de l’article.',
   'why.byNumber': 'Tu l’as demandé par son numéro.',
-  'why.fact': 'Tu demandes ceci : {field}. Cela figure en tête de l’article.',
-  'why.unsaid': 'Tu demandes ce que dit {name}. Je ne regarde que les phrases qui citent quelqu’un.',
+  'why.fact':
+    'Ta question porte sur l’article lui-même : {field}. Je cherche cela dans ses données, pas dans ses paragraphes.',
+  'why.unsaid': 'Tu demandes les propos de {name}. Je ne regarde que les phrases qui citent quelqu’un.',
 
   'discussed.off':
     'Ce serveur ne compte pas les paragraphes dont on parle. Cela se règle avec /réglages serveur.',
