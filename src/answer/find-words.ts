@@ -45,7 +45,10 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
   if (!first || !last) return refuse(index, { because: 'no-words' });
   const terms = asked.map(({ stem }) => passages.terms.get(stem));
   const known = terms.filter((term) => term !== undefined);
-  const nowhere = () => refuse(index, { because: 'not-mentioned', missing: [words], unmet: [words] });
+  const nowhere = () => {
+    const named = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+    return refuse(index, { because: 'not-mentioned', missing: [named], unmet: [named] });
+  };
   if (known.length < terms.length) return nowhere();
   const between = asked.slice(1).map(({ start }, at) => bare(words.slice(asked[at]!.end, start)));
   const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };

@@ -49,6 +49,9 @@ describe('every place of some words', () => {
       kind: 'absent',
       reason: { because: 'not-mentioned' },
     });
+    expect(findWords(index, '“peace and quiet”?')).toMatchObject({
+      reason: { missing: ['peace and quiet'] },
+    });
     for (const words of ['the', '?!', ''])
       expect(findWords(index, words)).toMatchObject({ kind: 'absent', reason: { because: 'no-words' } });
   });
