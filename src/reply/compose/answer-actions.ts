@@ -32,6 +32,9 @@ const AROUND = 1;
  */
 export function answerActions(source: Source, answer: Answer, reply: Reply, isPrivate: boolean): Action[] {
   const { say } = voiceOf(source.language);
+  // A greeting has no reasons, and nothing to ask on from.
+  if (answer.kind === 'absent' && answer.reason.because === 'aside')
+    return closingButtons(isPrivate, source.language);
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
