@@ -40,6 +40,8 @@ export interface Speaker {
   readonly roles?: readonly string[];
   /** The younger of two of the same name. */
   readonly junior?: true;
+  /** The names of those who say something together, where several were asked for at once. */
+  readonly together?: readonly string[];
 }
 
 /** A sentence that the article puts into somebody's mouth. */

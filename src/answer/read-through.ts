@@ -84,9 +84,11 @@ export function withinReading(answer: Answer, index: ArticleIndex): Answer | und
     }
     case 'stated': {
       const statements = answer.statements.filter(isRead);
-      const speaker = speakers.find(({ name }) => name === answer.speaker.name);
-      if (!speaker || statements.length === 0) return undefined;
       const read = new Set(speakers.map(({ name }) => name));
+      const speaker = answer.speaker.together?.every((name) => read.has(name))
+        ? { ...answer.speaker, statements: statements.length }
+        : speakers.find(({ name }) => name === answer.speaker.name);
+      if (!speaker || statements.length === 0) return undefined;
       const alsoNamed = answer.alsoNamed.filter(({ name }) => read.has(name));
       return { ...answer, speaker, alsoNamed, statements };
     }

@@ -4,9 +4,11 @@ import { answer, readThrough, related, said, speakers, withinReading } from '../
 import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { TEXT } from '../reply/articles.js';
+import { shipped as shippedArticle } from './shipped.js';
 
 const whole = indexArticle(readArticle(TEXT));
 const { paragraphs } = whole.article;
+const shipped = indexArticle(shippedArticle);
 
 describe('readThrough', () => {
   it('is an article of its beginning, with the whole article’s numbers and names', () => {
@@ -84,6 +86,15 @@ describe('withinReading', () => {
       reason: { because: 'unknown-speaker' },
       known: [{ name: 'Ruth Okafor' }],
     });
+  });
+
+  it('gives what several say together, as far as it was read', () => {
+    const together = answer(shipped, 'What did Xi and Putin say?');
+    expect(together).toMatchObject({ statements: [{}, {}] });
+    expect(withinReading(together, readThrough(shipped, 3))).toMatchObject({
+      speaker: { together: ['Xi Jinping', 'Vladimir Putin'], statements: 1 },
+    });
+    expect(withinReading(together, readThrough(shipped, 2))).toBeUndefined();
   });
 
   it('leaves an answer of a whole article as it is', () => {

@@ -189,11 +189,10 @@ function jointly(
     ({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)),
   );
   if (statements.length === 0) return undefined;
-  const together = [
-    ...new Set(wanted.length > 0 ? wanted : statements.flatMap(({ speakers }) => speakers)),
-  ].join(' and ');
+  const together = [...new Set(wanted.length > 0 ? wanted : statements.flatMap(({ speakers }) => speakers))];
+  const all = together.join(' and ');
   return {
-    speaker: { name: together, aliases: [together], statements: statements.length },
+    speaker: { name: all, aliases: [all], statements: statements.length, together },
     alsoNamed: [],
     statements,
   };

@@ -69,7 +69,8 @@ export function statementsOf(
 export function statementQuotation(speaker: Speaker, statement: Statement, language?: Language): Quotation {
   const { say, list, name } = voiceOf(language);
   const { paragraph, span, manner, joint } = statement;
-  const others = statement.speakers.filter((voice) => voice !== speaker.name);
+  const { together = [speaker.name] } = speaker;
+  const others = statement.speakers.filter((voice) => !together.includes(voice));
   const manners = say(`reply.${manner}`);
   const shared = joint
     ? say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) })

@@ -4,6 +4,10 @@ import type { Voice } from '../i18n/index.js';
 /** How many speakers are named in one reply. */
 const NAMED = 12;
 
+/** What somebody is called, or several who say something together. */
+export const nameSpeaker = ({ list, name }: Voice, { name: one, together = [one] }: Speaker): string =>
+  list(together.map(name));
+
 /** Who is quoted and how often: "Xi Jinping (3), Vladimir Putin (2) and 4 more". */
 export function nameSpeakers({ say, list, name }: Voice, speakers: readonly Speaker[]): string {
   const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);

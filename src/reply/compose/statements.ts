@@ -13,6 +13,7 @@ import { brief, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
+import { nameSpeaker } from './speakers.js';
 
 /** How many statements a page has at most, and how long they may be together, in UTF-16 code units. */
 export const STATEMENTS_A_PAGE = 5;
@@ -20,7 +21,8 @@ const LENGTH_OF_A_PAGE = 2500;
 
 /** What somebody says, from the first statement on. @param size how many on a page; without it, all. */
 export function composeStated(source: Source, answer: Stated, size = Number.POSITIVE_INFINITY): Reply {
-  const { say, name, either } = voiceOf(source.language);
+  const voice = voiceOf(source.language);
+  const { say, name, either } = voice;
   const { speaker, about, alsoNamed } = answer;
   const all = everythingBy(source, speaker);
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
@@ -31,7 +33,7 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
     lead.push({
       kind: 'note',
       text: say('reply.alsoNamed', {
-        name: name(speaker.name),
+        name: nameSpeaker(voice, speaker),
         others: either(alsoNamed.slice(0, 5).map((other) => name(other.name))),
       }),
     });
@@ -60,8 +62,9 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
 }
 
 function saidHeading({ language }: Source, speaker: Speaker, about?: string): string {
-  const { say, name, quote } = voiceOf(language);
-  const named = { name: name(speaker.name) };
+  const voice = voiceOf(language);
+  const { say, quote } = voice;
+  const named = { name: nameSpeaker(voice, speaker) };
   return about === undefined
     ? say('reply.saidHeading', named)
     : say('reply.saidHeadingAbout', { ...named, about: quote(about) });

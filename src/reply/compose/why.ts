@@ -1,9 +1,10 @@
 import type { Nearness } from '../../answer/index.js';
 import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../../answer/index.js';
-import { brief, type Voice, voiceOf } from '../i18n/index.js';
+import { type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
 import { isAskingWord } from './asking-words.js';
+import { nameSpeaker } from './speakers.js';
 
 /** Never all or none: that is what nobody can know. */
 const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));
@@ -41,7 +42,7 @@ function blocks(why: Explanation, voice: Voice): Block[] {
   switch (why.kind) {
     case 'said': {
       const cues = [...new Set(why.statements.flatMap(({ cue }) => (cue === undefined ? [] : [cue])))];
-      const asked = { name: brief(why.speaker.name, 80), count: why.statements.length };
+      const asked = { name: nameSpeaker(voice, why.speaker), count: why.statements.length };
       return [
         note(
           why.about === undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answer, type Passage, readingMinutes, speakers } from '../../../src/answer/index.js';
-import { citation, composeAnswer, dateInWords, type Reply } from '../../../src/reply/index.js';
+import { answerActions, citation, composeAnswer, dateInWords, type Reply } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { articleOf, source } from '../articles.js';
 
@@ -177,6 +177,23 @@ describe('reading time', () => {
   ])('of some text is in minutes', (text, minutes) => {
     expect(readingMinutes(articleOf([text]))).toBe(minutes);
   });
+});
+
+it('names several who say something together once, as the language lists them', () => {
+  const about = { ...source(shipped), language: 'de' as const };
+  const { blocks } = composeAnswer(about, answer(about.index, 'What did Xi and Putin say?'));
+  expect(blocks[0]).toMatchObject({ text: 'Aussagen von Xi Jinping und Vladimir Putin' });
+  expect(blocks[2]).toMatchObject({ paragraph: 3, label: 'in Worten des Artikels wiedergegeben' });
+});
+
+it.each<[string, readonly string[]]>([
+  ['thanks', ['Remove']],
+  ['Who wrote it?', ['Why this?', 'Ask on', 'Remove']],
+])('has no reasons for what is no question: %s', (question, buttons) => {
+  const about = source(shipped);
+  const given = answer(about.index, question);
+  const actions = answerActions(about, given, composeAnswer(about, given), false);
+  expect(actions.map(({ label }) => label)).toEqual(buttons);
 });
 
 describe('what the article lacks', () => {
