@@ -165,6 +165,7 @@ inBrowser('access to the page', () => {
     const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(await ground()).toBe('rgb(255, 255, 255)');
     await page.getByRole('button', { name: 'Change to dark' }).click();
+    await page.getByRole('button', { name: 'Change to light' }).waitFor();
     expect(await ground()).toBe('rgb(49, 51, 56)');
     await page.reload();
     await page.getByRole('button', { name: 'Change to light' }).waitFor();
