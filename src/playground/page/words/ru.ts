@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 
 export const ru: Words = {
-  app: '— площадка',
+  app: '— песочница',
   skip: 'Перейти к полю сообщения',
   placesAndPeople: 'Каналы и люди',
   directMessages: 'Личные сообщения',
@@ -22,14 +22,14 @@ export const ru: Words = {
   articleText: 'Текст статьи',
   closeArticle: 'Закрыть статью',
   nothingRead: 'Здесь пока ничего не читают.',
-  quotesNobody: 'В статье никто не цитируется.',
+  quotesNobody: 'Статья никого не цитирует.',
   whoSpeaks: 'Кто говорит: выберите, чьи слова показать',
 
   messagesIn: (place) => `Сообщения: ${place}`,
   unread: 'Новое',
-  welcome: (place) => `Добро пожаловать: ${place}`,
+  welcome: (place) => `Добро пожаловать в ${place}`,
   welcomeDirect: (name) => `Это видите только вы и ${name}`,
-  howToAsk: 'и вопрос — это вопрос о статье.',
+  howToAsk: 'и вопрос — бот ответит словами статьи.',
   howToCommand: 'показывает команды.',
   howToPost: 'Всё остальное публикуется, как в Discord.',
   questions: 'С каких вопросов начать',
@@ -55,8 +55,8 @@ export const ru: Words = {
 
   write: 'Написать',
   writeLabel: 'Сообщение или команда',
-  messageTo: (place) => `Сообщение в ${place} или /`,
-  messageOrAsk: (place, bot) => `Сообщение в ${place} или вопрос @${bot}`,
+  messageTo: (place) => `Сообщение в ${place} или команда /`,
+  messageOrAsk: (place, bot) => `Сообщение в ${place} или вопрос для @${bot}`,
   yourMessage: 'вашего сообщения',
   send: 'Отправить',
   sent: 'Отправлено.',
