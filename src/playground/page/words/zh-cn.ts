@@ -22,7 +22,7 @@ export const zhCN: Words = {
   articleText: '文章正文',
   closeArticle: '关闭文章',
   nothingRead: '这里还没有在读的文章。',
-  quotesNobody: '文章没有引用任何人的话。',
+  quotesNobody: '文章没有引用任何人。',
   whoSpeaks: '谁在说话：选一位，看其说了什么',
 
   messagesIn: (place) => `${place} 的消息`,
