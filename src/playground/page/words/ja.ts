@@ -22,7 +22,7 @@ export const ja: Words = {
   articleText: '記事の本文',
   closeArticle: '記事を閉じる',
   nothingRead: 'ここではまだ何も読んでいません。',
-  quotesNobody: 'この記事には誰の発言もありません。',
+  quotesNobody: '記事は誰も引用していません。',
   whoSpeaks: '発言者：選ぶとその人の発言が分かります',
 
   messagesIn: (place) => `${place} のメッセージ`,
