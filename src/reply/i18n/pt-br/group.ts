@@ -1,8 +1,9 @@
 export const ofGroups = {
-  'news.readHere': 'Este canal agora lê {title}.',
-  'news.readEverywhere': 'Este servidor agora lê {title}, menos nos canais que têm um artigo próprio.',
+  'news.readHere': 'A leitura deste canal agora é {title}.',
+  'news.readEverywhere':
+    'A leitura deste servidor agora é {title}, menos nos canais que têm um artigo próprio.',
   'news.limited':
-    'Agora se lê {title} aqui até ¶{last} de {paragraphs}. O que vem depois fica oculto até você apertar o botão que mostra.',
+    'A leitura de {title} aqui agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até você apertar “Mostrar mesmo assim”.',
   'news.unlimited': '{title} não tem mais limite de leitura aqui. Tudo pode ser mostrado.',
   'news.noServer':
     'Aqui não há canal de servidor para anunciar, então não mudei nada. Deixe “{option}” de fora.',
@@ -12,7 +13,7 @@ export const ofGroups = {
   'button.across': 'Procurar nos outros artigos',
   'across.heading': 'Em todos os artigos',
   'across.nothing':
-    '{all, plural, one {O único artigo daqui não diz nada sobre isso.} other {Nenhum dos # artigos daqui diz algo sobre isso.}}',
+    '{all, plural, =1 {Procurei em um artigo, e ele não diz nada sobre isso.} other {Procurei em # artigos, e nenhum diz algo sobre isso.}}',
   'across.partly':
     'Até agora procurei em {looked} de {all} artigos. Pergunte de novo para procurar no restante.',
   'across.onlyOne': 'Não há outros artigos aqui.',

@@ -1,11 +1,12 @@
 export const ofLibrary = {
   'library.noSuchArticle': 'Não há nenhum artigo {asked} aqui. /artigos lista mostra todos.',
-  'library.severalArticles': 'Vários artigos combinam com {asked}. Escolha um enquanto digita.',
+  'library.severalArticles':
+    'Vários artigos combinam com {asked}. Escolha uma das sugestões enquanto digita.',
   'library.listHeading': '{articles, plural, one {# artigo} other {# artigos}}',
   'library.previous': '◀ Anterior',
   'library.next': 'Próximo ▶',
   'library.paragraphs': '{many, plural, one {# parágrafo} other {# parágrafos}}',
-  'library.beingRead': 'lido aqui',
+  'library.beingRead': 'em leitura aqui',
   'library.hidden': 'oculto',
   'library.shared': 'vem com o bot',
   'library.pageGone': 'Esta lista mudou. Peça de novo, por favor.',
@@ -16,7 +17,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texto',
   'library.fieldTextHint': 'Até 4.000 caracteres. Se for mais longo, envie um arquivo.',
   'library.fieldUrl': 'Ou o endereço na web',
-  'library.fieldFile': 'Ou um arquivo: texto, web, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Ou um arquivo: texto, HTML, PDF, EPUB, DOCX',
   'library.oneSource': 'Dê só uma coisa: um arquivo, um endereço ou um texto.',
   'library.noSource': 'Não havia nada para ler. Dê um arquivo, um endereço ou um texto.',
   'library.tooBig': 'O arquivo {file} é grande demais. Posso ler até 5 MB.',
@@ -47,7 +48,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Fonte',
   'library.fieldSourceHint': 'O jornal, a agência ou o site que publicou',
   'library.fieldPublished': 'Publicado',
-  'library.fieldPublishedHint': 'Por exemplo, 2020-07-13',
+  'library.fieldPublishedHint': 'Por exemplo, 13 de julho de 2020 ou 2020-07-13',
   'library.fieldAddress': 'Endereço na web',
   'library.details': 'Detalhes',
   'library.detailsTitle': 'Onde saiu',
@@ -62,7 +63,8 @@ export const ofLibrary = {
   'library.fieldVolumeHint': 'Por exemplo, 12(3); só o número: (3)',
   'library.fieldPages': 'Páginas',
   'library.wrongDoi': '{given} não é um DOI, então não mudei nada. Escreva assim: 10.1000/182.',
-  'library.wrongDate': 'Não consigo ler {given} como data, então não mudei nada. Escreva assim: 2020-07-13.',
+  'library.wrongDate':
+    'Não consigo ler {given} como data, então não mudei nada. Escreva assim: 13 de julho de 2020 ou 2020-07-13.',
   'library.wrongAddress':
     '{given} não é um endereço na web, então não mudei nada. Escreva assim: https://example.org/page.',
   'library.noTitle': 'Um artigo precisa de um título, então não mudei nada.',
@@ -70,13 +72,13 @@ export const ofLibrary = {
   'library.edited': '{title} foi alterado:',
   'library.readHere': 'Ler neste canal',
   'library.readEverywhere': 'Ler no servidor todo',
-  'library.chosen': 'Agora se lê {title} aqui, menos nos canais que têm um artigo próprio.',
-  'library.chosenInChannel': 'Aquele canal agora lê {title}.',
+  'library.chosen': 'A leitura daqui agora é {title}, menos nos canais que têm um artigo próprio.',
+  'library.chosenInChannel': 'A leitura daquele canal agora é {title}.',
   'library.defaultChoice': '(sem escolha)',
-  'library.unchosen': 'Não há mais artigo escolhido ali. Agora se lê {title}.',
+  'library.unchosen': 'Não há mais artigo escolhido ali. A leitura agora é {title}.',
   'library.noChannels': 'Aqui não há canais.',
   'library.limited':
-    'Agora se lê {title} ali até ¶{last} de {paragraphs}. O que vem depois fica oculto até alguém apertar o botão que mostra.',
+    'A leitura de {title} ali agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até alguém apertar “Mostrar mesmo assim”.',
   'library.unlimited': '{title} não tem mais limite de leitura ali.',
   'library.noLimit': '(sem limite)',
   'library.limitNeedsChannel': 'Um limite de leitura precisa de um canal. Aqui não há nenhum.',
@@ -95,12 +97,12 @@ export const ofLibrary = {
   'library.shownAgain': '{title} aparece de novo aqui.',
   'library.notHidden': '{title} não está oculto.',
   'library.askForget':
-    'Apagar tudo o que guardo desta biblioteca? São {articles, plural, one {# artigo} other {# artigos}}, todas as escolhas, ajustes, contagens e notas. Não dá para desfazer.',
+    'Apagar tudo o que guardo desta biblioteca? Isso inclui {articles, plural, one {# artigo} other {# artigos}}, todas as escolhas, ajustes, contagens e notas. Não dá para desfazer.',
   'library.forget': 'Apagar tudo',
   'library.forgotten': 'Tudo foi apagado.',
-  'library.refused.full': 'Esta biblioteca está cheia: tem {limit} artigos. Remova um que não se lê mais.',
+  'library.refused.full': 'Esta biblioteca está cheia: tem {limit} artigos. Remova um que ninguém lê mais.',
   'library.refused.too-many-of-yours':
-    'Você adicionou {limit} artigos em uma hora, e não aceito mais de uma pessoa. Tente mais tarde.',
+    'Você adicionou {limit} artigos em uma hora, e não aceito mais que isso por pessoa. Tente mais tarde.',
   'library.refused.too-many-imports':
     'Aqui foram adicionados {limit} artigos em uma hora, e não aceito mais. Tente mais tarde.',
   'library.refused.no-such-article': 'Este artigo não está na biblioteca.',
@@ -112,9 +114,9 @@ export const ofLibrary = {
   'library.away.unreachable': 'Não consigo acessar minha biblioteca agora. Tente de novo em alguns minutos.',
   'library.away.locked': 'Minha biblioteca está ocupada. Tente de novo daqui a pouco.',
   'library.away.full':
-    'O disco da minha biblioteca está cheio, nada pôde ser salvo. Avise quem cuida deste bot.',
+    'O disco da minha biblioteca está cheio, então nada foi salvo. Avise quem cuida deste bot.',
   'library.away.read-only':
-    'Minha biblioteca só pode ser lida agora, nada foi salvo. Avise quem cuida deste bot.',
+    'Minha biblioteca só pode ser lida agora, então nada foi salvo. Avise quem cuida deste bot.',
   'library.away.broken': 'Minha biblioteca não pode ser lida direito. Avise quem cuida deste bot.',
   'import.address': 'Não consigo ler este endereço. Ele precisa começar com https:// ou http://.',
   'import.private': 'Este endereço fica em uma rede privada, e lá eu não entro.',
