@@ -83,9 +83,9 @@ export const ofReplies = {
   'absent.nobodyQuoted': '誰も引用されていません。',
   'absent.askAboutIt': '記事にありそうな言葉を使って、文で質問してみてください。',
   'paragraph.none':
-    '段落{asked}はありません。記事にあるのは{last, plural, =1 { ¶1 だけ} other { ¶1 から ¶#}}です。',
+    '段落{asked}はありません。記事にあるのは{last, plural, =1 { ¶1 だけ} other { ¶1 から ¶# まで}}です。',
   'paragraph.noNumber':
-    '{asked}は段落の番号ではありません。{last, plural, =1 {1} other {1 から # の数}}を入れてください。',
+    '{asked}は段落の番号ではありません。{last, plural, =1 {1 } other {1 から # までの数}}を入れてください。',
   'paragraph.noneAtAll': '記事に段落がありません。',
   'button.context': '前後を見る',
   'button.earlier': '◀ 前へ',
@@ -168,7 +168,7 @@ export const ofReplies = {
   'prompt.needsDiscord': '「{what}」は Discord でだけ使えます。',
   'prompt.noOffer': '前の回答には選べるものがありませんでした。',
   'prompt.noSuchOffer':
-    '/{number} はありません。前の回答にあるのは{most, plural, =1 { /1 だけ} other { /1 から /#}}です。',
+    '/{number} はありません。前の回答にあるのは{most, plural, =1 { /1 だけ} other { /1 から /# まで}}です。',
   'prompt.field': '{label}：',
   'prompt.fieldKept': '{label}（Enter で{value}のまま、- で空に）：',
   'prompt.file': 'ファイル {file}：',
