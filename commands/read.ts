@@ -1,5 +1,5 @@
 import { readParagraphs } from '../src/answer/index.js';
-import { LibraryAway } from '../src/library/index.js';
+import { LibraryAway, type Place } from '../src/library/index.js';
 import {
   composeNoParagraph,
   composePage,
@@ -36,8 +36,8 @@ export const read = {
     const source = await sourceFor(request, deps, article);
     const usual = preferredPage(request.prefers);
     if (from === undefined) {
-      const { position = 1 } = await deps.library.progress(request.place, source.id);
-      return pageOf(source, { from: position, count: usual }, request, deps);
+      const position = (await positionOf(source, request, deps)) ?? 1;
+      return drawn(source, { from: position, count: usual }, request).reply;
     }
     const whole = wholeOf(source);
     const range = readParagraphs(from, whole.index.article.paragraphs.length);
@@ -59,22 +59,38 @@ interface Turned {
 const countIn = (parts: ReturnType<typeof readState>) =>
   parts?.count === undefined ? undefined : Number(parts.count);
 
-/** A page; the channel goes on from there the next time. */
-async function pageOf(
-  source: Source,
-  { from, count }: Turned,
-  { place, isPrivate }: Asking,
-  { library }: Deps,
-): Promise<Reply> {
-  const page = composePage(source, from, count);
+/**
+ * Where the progress of a person who reads alone is kept, whatever server or channel they are in: in a channel of
+ * their own library. No id of a channel is spelled so.
+ */
+const ownPlace = ({ person }: Place): Place => ({ person, channel: 'own' });
+
+/** Where it is read on: where the person has stopped who reads alone, else where the channel has. */
+async function positionOf({ id }: Source, asking: Asking, { library }: Deps): Promise<number | undefined> {
+  const { place, isPrivate } = asking;
+  const own = isPrivate ? await library.progress(ownPlace(place), id) : {};
+  return own.position ?? (await library.progress(place, id)).position;
+}
+
+function drawn(source: Source, { from, count }: Turned, { place, isPrivate }: Asking) {
+  const alone = isPrivate ? 'alone' : place.server === undefined ? undefined : 'together';
+  const page = composePage(source, from, count, alone);
   if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
-  if (place.channel !== undefined) {
-    await library.advance(place, source.id, { position: page.position }).catch((error: unknown) => {
+  return { reply: withClosing(page.reply, isPrivate, source.language), position: page.position };
+}
+
+/** A page that somebody has turned to: the channel, or whoever reads alone, goes on from there the next time. */
+async function pageOf(source: Source, turned: Turned, asking: Asking, { library }: Deps): Promise<Reply> {
+  const { place, isPrivate } = asking;
+  const { reply, position } = drawn(source, turned, asking);
+  const where = isPrivate ? ownPlace(place) : place;
+  if (where.channel !== undefined) {
+    await library.advance(where, source.id, { position }).catch((error: unknown) => {
       // Reading goes on; the place is only not kept.
       if (!(error instanceof LibraryAway)) throw error;
     });
   }
-  return withClosing(page.reply, isPrivate, source.language);
+  return reply;
 }
 
 /**
@@ -123,4 +139,17 @@ const jump: Component = {
   },
 };
 
-export const readComponents: readonly Component[] = [turnPage, jump];
+/** Goes on alone from a page that all see: from where the person has stopped, else from there. */
+const readAlone: Component = {
+  name: 'alone',
+  answers: 'private',
+  async press(state, press, deps) {
+    const parts = readState('alone', state);
+    const source = await sourceIn(parts, press, deps);
+    const { library } = deps;
+    const { position = Number(parts?.number) } = await library.progress(ownPlace(press.place), source.id);
+    return drawn(source, { from: position, count: countIn(parts) }, press).reply;
+  },
+};
+
+export const readComponents: readonly Component[] = [turnPage, jump, readAlone];

@@ -91,7 +91,7 @@ describe('a reply', () => {
     ]);
     const alone = await ravi.slash(articles, 'read', { private: true }).reply();
     const turned = await ravi.click(alone.message!, 'Siguiente ▶').reply();
-    expect(textsOf(turned.message).at(-1)).toMatch(/^Página 2 de \d+$/);
+    expect(textsOf(turned.message).at(-1)).toMatch(/^Página 2 de \d+ · tu propio punto de lectura$/);
     clean({ discord });
   });
 

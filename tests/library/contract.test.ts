@@ -482,6 +482,16 @@ onEachEngine('the library', (open) => {
     expect(await rows(opened)).toEqual({ s200: { discussed: 1 } });
   });
 
+  it('forgets how far people alone are with the articles of a library that is forgotten', async () => {
+    const { id } = await added(library, here, 'A');
+    const own: Place = { person: '1', channel: 'own' };
+    for (const article of [id, first]) await library.advance(own, article, { position: 2 });
+    await library.forget(here);
+    expect(await rows(opened)).toEqual({ p1: { progress: 1 } });
+    await library.forget(alone);
+    expect(await rows(opened)).toEqual({});
+  });
+
   it('forgets everything of a place at once, and nothing of another', async () => {
     for (const place of [here, elsewhere, alone]) {
       const kept = await added(library, place, 'A', 'One.');

@@ -119,6 +119,9 @@ const OWNED = [
 
 /** Deletes everything of a library. */
 async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
+  // People's own progress with its articles stands in theirs.
+  const articles = tables.selectFrom('articles').select('id').where('library', '=', library);
+  await tables.deleteFrom('progress').where('article', 'in', articles).execute();
   for (const table of OWNED) await tables.deleteFrom(table).where('library', '=', library).execute();
   const server = serverOf(library);
   // A person's notes stand in the libraries of servers too.

@@ -55,6 +55,8 @@ const CARRIED = {
   remove: '',
   /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */
   page: `:${ARTICLE}:${NUMBER}(?::${COUNT})?`,
+  /** The same; whoever has read further alone goes on from there. */
+  alone: `:${ARTICLE}:${NUMBER}(?::${COUNT})?`,
   jump: `:${ARTICLE}(?::${COUNT})?`,
   /** The first of the paragraphs shown, and how many they are. */
   paragraph: `:${ARTICLE}:${NUMBER}:${COUNT}`,

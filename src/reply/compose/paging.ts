@@ -14,11 +14,13 @@ import { readSoFar } from './withheld.js';
  * A page of an article, and where it begins; nothing when the article has no paragraphs.
  *
  * @param count how many paragraphs a page has, 1 to 10; without it, as many as a message has room for.
+ * @param reading `together` in a channel, where anybody may go on alone; `alone` for somebody's own page.
  */
 export function composePage(
   source: Source,
   from: number,
   count?: number,
+  reading?: 'together' | 'alone',
 ): { readonly reply: Reply; readonly position: number } | undefined {
   const { say } = voiceOf(source.language);
   const { article } = source.index;
@@ -32,6 +34,10 @@ export function composePage(
   const actions: Action[] = turning(source, page, turn);
   if (actions.length > 0)
     actions.push({ kind: 'button', label: say('read.jump'), state: stateOf('jump', 1, source.id, ...size) });
+  if (reading === 'together') {
+    const state = stateOf('alone', 1, source.id, first.number, ...size);
+    actions.push({ kind: 'button', label: say('read.alone'), state });
+  }
   actions.push(...keepOneOf(source, page.paragraphs));
   const state = quotesState(source, quotes);
   const where = fitting
@@ -43,7 +49,7 @@ export function composePage(
         ? [{ kind: 'heading', text: article.title || say('article.untitled') } as const]
         : []),
       ...(quotations(source, quotes) ?? []),
-      { kind: 'note', text: where },
+      { kind: 'note', text: reading === 'alone' ? `${where} · ${say('read.ownPlace')}` : where },
       ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,

@@ -59,6 +59,10 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   exportnotes: { 'exportnotes:1': {} },
   share: { 'share:1': {} },
   remove: { 'remove:1': {} },
+  alone: {
+    'alone:1:Ab_9-xyz01Q2:21': { article: ID, number: '21' },
+    'alone:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' },
+  },
   page: {
     'page:1:Ab_9-xyz01Q2:21': { article: ID, number: '21' },
     'page:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' },

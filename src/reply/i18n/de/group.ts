@@ -26,6 +26,8 @@ export const ofGroups = {
   'option/in/description': 'Wo gesucht wird: in diesem Artikel oder in allen Artikeln hier',
   'choice/in/article': 'diesem Artikel',
   'choice/in/all': 'allen Artikeln',
+  'read.alone': 'Für mich lesen',
+  'read.ownPlace': 'deine eigene Stelle',
   'button.keep': 'Merken',
   'button.keepParagraph': 'Einen Absatz merken',
   'notes.formTitle': 'Diese Stelle merken',

@@ -24,6 +24,8 @@ export const ofGroups = {
   'option/in/description': 'Where to look: in this article or in all articles here',
   'choice/in/article': 'this article',
   'choice/in/all': 'all articles',
+  'read.alone': 'Read on my own',
+  'read.ownPlace': 'your own place',
   'button.keep': 'Keep',
   'button.keepParagraph': 'Keep a paragraph',
   'notes.formTitle': 'Keep this passage',

@@ -23,6 +23,8 @@ export const ofGroups = {
   'option/in/description': 'Dónde buscar: en este artículo o en todos los de aquí',
   'choice/in/article': 'este artículo',
   'choice/in/all': 'todos los artículos',
+  'read.alone': 'Leer por mi cuenta',
+  'read.ownPlace': 'tu propio punto de lectura',
   'button.keep': 'Guardar',
   'button.keepParagraph': 'Guardar un párrafo',
   'notes.formTitle': 'Guardar este pasaje',

@@ -25,6 +25,8 @@ export const ofGroups = {
   'option/in/description': 'Où chercher : dans cet article ou dans tous ceux d’ici',
   'choice/in/article': 'cet article',
   'choice/in/all': 'tous les articles',
+  'read.alone': 'Lire de mon côté',
+  'read.ownPlace': 'là où tu en es',
   'button.keep': 'Garder',
   'button.keepParagraph': 'Garder un paragraphe',
   'notes.formTitle': 'Garder ce passage',

@@ -22,6 +22,8 @@ export const ofGroups = {
   'option/in/description': '探す範囲：この記事、またはここにあるすべての記事',
   'choice/in/article': 'この記事',
   'choice/in/all': 'すべての記事',
+  'read.alone': 'ひとりで読む',
+  'read.ownPlace': '自分の読書位置',
   'button.keep': '保存',
   'button.keepParagraph': '段落を保存',
   'notes.formTitle': 'この箇所を保存',

@@ -24,6 +24,8 @@ export const ofGroups = {
   'option/in/description': 'Onde procurar: neste artigo ou em todos os daqui',
   'choice/in/article': 'este artigo',
   'choice/in/all': 'todos os artigos',
+  'read.alone': 'Ler por conta própria',
+  'read.ownPlace': 'o seu ponto de leitura',
   'button.keep': 'Guardar',
   'button.keepParagraph': 'Guardar um parágrafo',
   'notes.formTitle': 'Guardar este trecho',

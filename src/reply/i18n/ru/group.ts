@@ -22,6 +22,8 @@ export const ofGroups = {
   'option/in/description': 'Где искать: в этой статье или во всех здешних',
   'choice/in/article': 'в этой статье',
   'choice/in/all': 'во всех статьях',
+  'read.alone': 'Читать отдельно',
+  'read.ownPlace': 'ваше место в статье',
   'button.keep': 'Сохранить',
   'button.keepParagraph': 'Сохранить абзац',
   'notes.formTitle': 'Сохранить этот отрывок',

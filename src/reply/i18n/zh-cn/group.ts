@@ -21,6 +21,8 @@ export const ofGroups = {
   'option/in/description': '查找范围：这篇文章，或这里的所有文章',
   'choice/in/article': '这篇文章',
   'choice/in/all': '所有文章',
+  'read.alone': '自己读',
+  'read.ownPlace': '你自己的进度',
   'button.keep': '收藏',
   'button.keepParagraph': '收藏一段',
   'notes.formTitle': '收藏这段文字',
