@@ -184,7 +184,7 @@ export const ofReplies = {
   'cite.oneName': '著者も発行元も{name}なので、一度だけ書きました。',
   'cite.noLink': '記事に URL がないため、リンクを作れません。',
   'cite.noParagraph': '記事に段落 {paragraph} がないため、省きました。',
-  'cite.ownCount': 'MLA では、記事に印刷された段落番号だけを書きます。この番号は Footnote が数えたものです。',
+  'cite.ownCount': 'MLA では、記事に印刷された段落番号だけを書きます。この番号はボットが数えたものです。',
   'cite.untranslated': 'この形式では、題名の訳を角括弧で加えます。加えてください。',
   'cite.sentenceCase': 'この形式では題名を小文字で書きます。名前の大文字を確かめてください。',
   'cite.notLed':
@@ -209,7 +209,7 @@ export const ofReplies = {
   'check.kind.modality': '確かさ',
   'check.kind.hedge': '疑いを表す言葉',
   'check.kind.quantity': '量や頻度',
-  'check.kind.limit': '限度',
+  'check.kind.limit': '「だけ」のような言葉',
   'check.kind.unit': '単位',
   'check.kind.opposite': '反対の言葉',
   'check.kind.form': '語形',
@@ -249,7 +249,7 @@ export const ofReplies = {
   'why.cues': '次の言葉から分かります：{cues}。',
   'why.gist': 'これらの文が記事の要点を最もよく表しています。',
   'why.byNumber': '番号で指定されました。',
-  'why.fact': '質問は「{field}」についてです。記事の冒頭にあります。',
+  'why.fact': '質問は記事そのものの情報（{field}）についてです。段落ではなく、記事の情報から調べます。',
   'why.unsaid': '{name}が何と言ったかという質問です。誰かを引用した文だけを見ます。',
 
   'discussed.off': 'このサーバーでは、話題になった段落を数えていません。/設定 サーバー を見てください。',

@@ -24,9 +24,10 @@ export const ofLibrary = {
   'library.fetching': 'Baixando…',
   'library.waiting': 'Esperando a vez…',
   'library.reading': 'Lendo…',
-  'library.draftNew': 'Foi isto que encontrei. Guarde em até um dia para entrar na biblioteca.',
+  'library.draftNew':
+    'Foi isto que encontrei. Aperte “Guardar” em até um dia para pôr o artigo na biblioteca.',
   'library.draftReplacing':
-    'Foi isto que encontrei. Guarde em até um dia para substituir o texto de {title}.',
+    'Foi isto que encontrei. Aperte “Guardar” em até um dia para substituir o texto de {title}.',
   'library.missing': 'Não encontrei: {fields}. Você pode acrescentar com Corrigir ou Detalhes.',
   'library.author': 'autor',
   'library.date': 'data',

@@ -62,7 +62,7 @@ export const ofReplies = {
   'reply.saidHeadingAbout': 'Declarações de {name} sobre {about}',
   'reply.saidCount': '{count, plural, one {# declaração} other {# declarações}}',
   'reply.saidNearest': '{all}. Aqui estão as {shown} que melhor combinam.',
-  'reply.alsoNamed': 'Aqui quem fala é {name}. Você quis dizer {others}?',
+  'reply.alsoNamed': 'Estas são palavras de {name}. Você quis dizer {others}?',
   'reply.unsure':
     '{candidates, plural, one {# trecho pode responder a isto.} other {# trechos podem responder a isto. Não sei qual é o melhor.}}',
   'reply.authorVoice': 'Estas são as palavras do próprio autor:',
@@ -155,7 +155,7 @@ export const ofReplies = {
   'mayNot/messages': 'Só quem gerencia as mensagens daqui pode fazer isto.',
   'mayNot/asker': 'Só quem perguntou pode fazer isto. Você pode perguntar o mesmo.',
   'fault.privateCard': 'Só quem perguntou pode usar isto.',
-  'fault.mentionPrivate': 'Aqui as respostas são só para quem pergunta. Pergunte com /perguntar.',
+  'fault.mentionPrivate': 'Aqui só quem pergunta vê as respostas. Pergunte com /perguntar.',
   'fault.formTooLate': 'Isto demorou um pouco demais. Tente de novo.',
   'fault.tookTooLong': 'Isto demorou demais e eu parei. Tente mais tarde.',
   'fault.noSuchFile': 'Não consigo ler o arquivo {path}. Confira o nome.',
@@ -189,7 +189,7 @@ export const ofReplies = {
   'cite.noLink': 'O artigo não tem endereço na web, por isso não posso fazer um link.',
   'cite.noParagraph': 'O artigo não tem o parágrafo {paragraph}, por isso o deixei de fora.',
   'cite.ownCount':
-    'O MLA só dá o número do parágrafo se ele já vem no artigo. Este número foi contado pelo Footnote.',
+    'O MLA só dá o número do parágrafo se ele já vem no artigo. Este número fui eu que contei.',
   'cite.untranslated': 'Este estilo pede uma tradução do título entre colchetes. Acrescente-a.',
   'cite.sentenceCase': 'Este estilo escreve títulos em minúsculas. Confira as maiúsculas dos nomes.',
   'cite.notLed':
@@ -216,9 +216,9 @@ export const ofReplies = {
   'check.kind.modality': 'o grau de certeza',
   'check.kind.hedge': 'uma palavra de dúvida',
   'check.kind.quantity': 'quanto ou com que frequência',
-  'check.kind.limit': 'um limite',
+  'check.kind.limit': 'uma palavra como “só”',
   'check.kind.unit': 'uma unidade',
-  'check.kind.opposite': 'uma palavra pelo seu contrário',
+  'check.kind.opposite': 'uma palavra trocada pelo contrário',
   'check.kind.form': 'a forma de uma palavra',
   'check.kind.spelling': 'a ortografia',
   'check.moreChanges': 'e {count, plural, one {mais # mudança} other {mais # mudanças}}',
@@ -253,13 +253,14 @@ export const ofReplies = {
   'why.noWords': 'A pergunta não tem nenhuma palavra que eu possa procurar.',
   'why.tooFar': '¶{paragraph} é o mais próximo, mas tem muito pouco em comum com a sua pergunta.',
   'why.said':
-    'Você perguntou o que {name} diz. O artigo traz isso em {count, plural, one {# frase} other {# frases}}.',
+    'Você perguntou pelas palavras de {name}. O artigo as traz em {count, plural, one {# frase} other {# frases}}.',
   'why.saidAbout':
-    'Você perguntou o que {name} diz sobre {about}. O artigo traz isso em {count, plural, one {# frase} other {# frases}}.',
+    'Você perguntou pelas palavras de {name} sobre {about}. O artigo as traz em {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Sei disso por estas palavras: {cues}.',
   'why.gist': 'Estas frases dizem o principal do artigo.',
   'why.byNumber': 'Você pediu pelo número.',
-  'why.fact': 'Você perguntou por isto: {field}. Fica no começo do artigo.',
+  'why.fact':
+    'Você perguntou sobre o próprio artigo: {field}. Isso eu procuro nos dados dele, não nos parágrafos.',
   'why.unsaid': 'Você perguntou o que {name} diz. Só olho as frases que citam alguém.',
 
   'discussed.off': 'Este servidor não registra quais parágrafos são debatidos. Veja /ajustes servidor.',

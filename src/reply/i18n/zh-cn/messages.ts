@@ -176,7 +176,7 @@ export const ofReplies = {
   'cite.oneName': '作者和出版者都是{name}，所以只写一次。',
   'cite.noLink': '文章没有网址，所以无法生成链接。',
   'cite.noParagraph': '文章没有第 {paragraph} 段，所以省略了。',
-  'cite.ownCount': '只有文章自己印有段落编号时，MLA 才写编号。这个编号是 Footnote 数的。',
+  'cite.ownCount': '只有文章自己印有段落编号时，MLA 才写编号。这个编号是我数的。',
   'cite.untranslated': '这种格式要求在方括号里给出标题的译文。请补上。',
   'cite.sentenceCase': '这种格式的标题用小写字母。请检查人名和地名的大写。',
   'cite.notLed':
@@ -201,7 +201,7 @@ export const ofReplies = {
   'check.kind.modality': '确定的程度',
   'check.kind.hedge': '表示不确定的词',
   'check.kind.quantity': '数量或频率',
-  'check.kind.limit': '限度',
+  'check.kind.limit': '“只”一类的词',
   'check.kind.unit': '单位',
   'check.kind.opposite': '换成了反义词',
   'check.kind.form': '词形',
@@ -240,7 +240,7 @@ export const ofReplies = {
   'why.cues': '依据是这些词：{cues}。',
   'why.gist': '这几句说出了文章的大部分要点。',
   'why.byNumber': '这是你按编号要的。',
-  'why.fact': '你问的是{field}。它写在文章开头。',
+  'why.fact': '你问的是文章本身的信息：{field}。这不在段落里找，而在文章信息里找。',
   'why.unsaid': '你问{name}说了什么。我只看引用了某人的句子。',
 
   'discussed.off': '本服务器不统计讨论了哪些段落。请看 /设置 服务器。',
