@@ -102,7 +102,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   }
   throw new ImportRefused(
     'unreachable',
-    'This address sends on to others again and again; give the address where the article is in the end.',
+    'This address only leads on to others; give the address of the article itself.',
   );
 }
 
@@ -149,22 +149,25 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
 }
 
 function refusedStatus(status: number): ImportRefused {
-  const cause = { cause: `HTTP ${status}` };
+  const cause = `HTTP ${status}`;
   if (status === 404 || status === 410)
-    return new ImportRefused('status', 'There is no such page on that site; check the address.', cause);
+    return new ImportRefused('status', 'There is no such page on that site; check the address.', {
+      cause,
+      detail: 'no-such-page',
+    });
   if (status === 401 || status === 402 || status === 403 || status === 451)
     return new ImportRefused(
       'status',
       'The site doesn’t let Footnote read this page; send the text as a file, or paste it.',
-      cause,
+      { cause, detail: 'forbidden' },
     );
   if (status === 429 || status >= 500)
     return new ImportRefused(
       'status',
       'The site has trouble answering just now; try again later, or send the text as a file.',
-      cause,
+      { cause, detail: 'trouble' },
     );
-  return new ImportRefused('status', 'The site doesn’t answer with a page; check the address.', cause);
+  return new ImportRefused('status', 'The site doesn’t answer with a page; check the address.', { cause });
 }
 
 /** The body, unpacked as it comes in, so that a small one that unpacks to a huge one is left in time. */

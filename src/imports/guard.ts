@@ -49,6 +49,7 @@ export function guard(url: URL, options: GuardOptions = {}): LookupFunction {
     throw new ImportRefused(
       'address',
       'There is a name or password in this address; give an address that everyone may open.',
+      { detail: 'secret' },
     );
   }
   const find = options.resolve ?? resolve;

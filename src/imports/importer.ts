@@ -81,7 +81,10 @@ export function createImporter(options: ImporterOptions = {}): Importer {
       { ...(signal && { signal }), onWait: () => onProgress?.('waiting') },
     );
     if (outcome.kind === 'unreadable') {
-      throw new ImportRefused('unreadable', outcome.message, { cause: outcome.cause ?? outcome.reason });
+      throw new ImportRefused('unreadable', outcome.message, {
+        cause: outcome.cause ?? outcome.reason,
+        detail: outcome.reason,
+      });
     }
     if (outcome.words > MAX_WORDS) {
       throw new ImportRefused(

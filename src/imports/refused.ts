@@ -1,3 +1,5 @@
+import type { UnreadableKind } from '../article/index.js';
+
 /** Why a document was not imported. */
 export type RefusedKind =
   /** Not an address of the web, or one with a name and password in it. */
@@ -27,14 +29,27 @@ export type RefusedKind =
   /** A fault of ours. */
   | 'failed';
 
+/** What exactly it was, where somebody can do more about it than the kind tells. */
+type RefusedDetail =
+  | UnreadableKind
+  /** A name or a password in an address. */
+  | 'secret'
+  /** The site doesn't have the page, doesn't give it to a bot, or can't give it at the moment. */
+  | 'no-such-page'
+  | 'forbidden'
+  | 'trouble';
+
 /** Thrown when a document is not imported. The message is a sentence for a person; the cause is for the log. */
 export class ImportRefused extends Error {
+  readonly detail?: RefusedDetail;
+
   constructor(
     readonly kind: RefusedKind,
     message: string,
-    options?: ErrorOptions,
+    { detail, ...options }: ErrorOptions & { readonly detail?: RefusedDetail } = {},
   ) {
     super(message, options);
+    if (detail !== undefined) this.detail = detail;
     this.name = 'ImportRefused';
   }
 }

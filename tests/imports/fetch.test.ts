@@ -175,7 +175,7 @@ describe('redirects', () => {
     expect((await fetchDocument(`${server.origin}/5#part`, options)).url).toBe(`${server.origin}/0`);
     expect(await refusal(`${server.origin}/6`, options)).toEqual([
       'unreachable',
-      'This address sends on to others again and again; give the address where the article is in the end.',
+      'This address only leads on to others; give the address of the article itself.',
     ]);
     expect(server.requests()).toBe(12);
   });
@@ -218,13 +218,15 @@ describe('answers', () => {
   });
 
   test.each([
-    [404, 'There is no such page on that site; check the address.'],
-    [403, 'The site doesn’t let Footnote read this page; send the text as a file, or paste it.'],
-    [503, 'The site has trouble answering just now; try again later, or send the text as a file.'],
-    [204, 'The site doesn’t answer with a page; check the address.'],
-  ])('with status %i', async (status, message) => {
+    [404, 'no-such-page', 'There is no such page on that site; check the address.'],
+    [403, 'forbidden', 'The site doesn’t let Footnote read this page; send the text as a file, or paste it.'],
+    [503, 'trouble', 'The site has trouble answering just now; try again later, or send the text as a file.'],
+    [204, undefined, 'The site doesn’t answer with a page; check the address.'],
+  ])('with status %i', async (status, detail, message) => {
     const [address, options] = await answering({ 'content-type': 'text/html' }, '', status);
     expect(await refusal(address, options)).toEqual(['status', message]);
+    await expect(fetchDocument(address, options)).rejects.toMatchObject({ cause: `HTTP ${status}` });
+    await expect(fetchDocument(address, options)).rejects.toHaveProperty('detail', detail);
   });
 
   test.each([

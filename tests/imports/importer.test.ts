@@ -89,6 +89,9 @@ describe('a document is refused', () => {
       'unreadable',
       'There is a title but no paragraph under it; put the text of the article after a blank line.',
     ]);
+    await expect(createImporter().importDocument(content('# Only a title'))).rejects.toMatchObject({
+      detail: 'no-body',
+    });
     expect(await refusal(content(new Uint8Array([0x50, 0x4b, 3, 4])))).toEqual([
       'unreadable',
       'This is a file of a word processor, or an archive; save the article as a .txt, .md, .html, .pdf, .epub or .docx file and try again.',

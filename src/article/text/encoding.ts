@@ -123,7 +123,7 @@ function guess(bytes: Uint8Array): string {
   if (text !== undefined && !/[\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(text)) return text;
   throw new UnreadableArticle(
     'not-text',
-    'The letters of this file are in an encoding that it doesn’t name; save the article as UTF-8 and try again.',
+    'This file doesn’t say how its letters are stored; save the article as UTF-8 and try again.',
   );
 }
 

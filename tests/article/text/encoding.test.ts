@@ -113,7 +113,7 @@ describe('the encoding is', () => {
     expect(() => openDocument(bytes(0xb1, 0xb1, 0xbe, 0xa9, 0xb1, 0xb1, 0xbe, 0xff))).toThrow(
       new UnreadableArticle(
         'not-text',
-        'The letters of this file are in an encoding that it doesn’t name; save the article as UTF-8 and try again.',
+        'This file doesn’t say how its letters are stored; save the article as UTF-8 and try again.',
       ),
     );
   });

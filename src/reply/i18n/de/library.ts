@@ -136,6 +136,25 @@ export const ofLibrary = {
   'import.too-long': 'Dieser Text ist zu lang. Sende einen Teil davon.',
   'import.too-slow': 'Das Lesen hat zu lange gedauert. Speichere nur den Text des Artikels und sende ihn.',
   'import.unreadable': 'Ich finde darin keinen Artikel. Sende seinen Text oder eine andere Datei.',
+  'import.secret': 'In dieser Adresse steht ein Name oder Passwort. Gib eine an, die alle öffnen können.',
+  'import.no-such-page': 'Die Website hat diese Seite nicht. Prüf die Adresse.',
+  'import.forbidden': 'Die Website lässt mich diese Seite nicht lesen. Sende den Text oder eine Datei.',
+  'import.trouble':
+    'Die Website antwortet gerade nicht richtig. Versuch es später, oder sende den Text oder eine Datei.',
+  'import.empty':
+    'Darin steht kein Text. Vielleicht sind es nur Bilder, oder Skripte setzen die Seite zusammen. Füg den Text des Artikels ein.',
+  'import.no-body':
+    'Da ist ein Titel, aber kein Text darunter. Lass nach dem Titel eine Zeile frei, dann kommt der Text.',
+  'import.not-text':
+    'Ich kann die Buchstaben dieser Datei nicht lesen. Speichere den Artikel als einfachen Text (UTF-8) und versuch es noch einmal.',
+  'import.other-format':
+    'Solche Dateien kann ich nicht lesen. Speichere den Artikel als Text, Webseite, PDF, EPUB oder DOCX.',
+  'import.locked':
+    'Diese Datei ist geschützt. Besorg sie ohne Passwort und Kopierschutz und versuch es noch einmal.',
+  'import.damaged':
+    'Diese Datei ist beschädigt oder unvollständig. Hol sie noch einmal, oder füg den Text des Artikels ein.',
+  'import.scanned':
+    'Aus dieser PDF bekomme ich keinen Text. Vielleicht hat sie nur Bilder von Seiten. Lass eine Texterkennung (OCR) darüberlaufen und versuch es noch einmal.',
   'import.busy': 'Ich lese gerade zu viele Dokumente. Versuch es in einer Minute noch einmal.',
   'import.several': 'Ich lese schon zwei Dokumente von dir. Versuch es, wenn sie fertig sind.',
   'import.cancelled': 'Der Import wurde abgebrochen.',

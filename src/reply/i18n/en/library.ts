@@ -126,6 +126,21 @@ export const ofLibrary = {
   'import.too-long': 'This text is too long. Send a part of it.',
   'import.too-slow': 'Reading this took too long. Save only the text of the article and send that.',
   'import.unreadable': 'I can’t find an article in this. Send its text, or another file.',
+  'import.secret': 'This address has a name or password in it. Give one that anyone may open.',
+  'import.no-such-page': 'The site has no such page. Check the address.',
+  'import.forbidden': 'The site doesn’t let me read this page. Send its text or a file.',
+  'import.trouble': 'The site has trouble answering right now. Try again later, or send the text or a file.',
+  'import.empty':
+    'There is no text in this. It may have only pictures, or be put together by scripts. Paste the text of the article.',
+  'import.no-body': 'There is a title but no text under it. Put a blank line after the title, then the text.',
+  'import.not-text':
+    'I can’t read the letters of this file. Save the article as plain text (UTF-8) and try again.',
+  'import.other-format':
+    'I can’t read this kind of file. Save the article as text, a web page, PDF, EPUB or DOCX.',
+  'import.locked': 'This file is protected. Get it without a password or copy protection and try again.',
+  'import.damaged': 'This file is damaged or cut off. Get it again, or paste the text of the article.',
+  'import.scanned':
+    'I can’t get the text out of this PDF. It may have only pictures of pages. Put it through text recognition (OCR) and try again.',
   'import.busy': 'I’m reading too many documents just now. Try again in a minute.',
   'import.several': 'I’m already reading two documents for you. Try again when they are done.',
   'import.cancelled': 'The import was cancelled.',

@@ -131,6 +131,23 @@ export const ofLibrary = {
   'import.too-long': 'Este texto es demasiado largo. Envía una parte.',
   'import.too-slow': 'Leerlo ha tardado demasiado. Guarda solo el texto del artículo y envíalo.',
   'import.unreadable': 'No encuentro ningún artículo aquí. Envía su texto u otro archivo.',
+  'import.secret': 'Esta dirección lleva un nombre o una contraseña. Da una que cualquiera pueda abrir.',
+  'import.no-such-page': 'El sitio no tiene esa página. Comprueba la dirección.',
+  'import.forbidden': 'El sitio no me deja leer esta página. Envía el texto o un archivo.',
+  'import.trouble': 'El sitio no responde bien ahora mismo. Prueba más tarde, o envía el texto o un archivo.',
+  'import.empty':
+    'Aquí no hay texto. Quizá solo haya imágenes, o la página la formen scripts. Pega el texto del artículo.',
+  'import.no-body':
+    'Hay un título, pero ningún texto debajo. Deja una línea en blanco tras el título y pon el texto.',
+  'import.not-text':
+    'No puedo leer las letras de este archivo. Guarda el artículo como texto sin formato (UTF-8) y prueba otra vez.',
+  'import.other-format':
+    'No puedo leer este tipo de archivo. Guarda el artículo como texto, página web, PDF, EPUB o DOCX.',
+  'import.locked': 'Este archivo está protegido. Consíguelo sin contraseña ni protección y prueba otra vez.',
+  'import.damaged':
+    'Este archivo está dañado o incompleto. Consíguelo de nuevo, o pega el texto del artículo.',
+  'import.scanned':
+    'No puedo sacar el texto de este PDF. Quizá solo tenga imágenes de páginas. Pásalo por un reconocimiento de texto (OCR) y prueba otra vez.',
   'import.busy': 'Estoy leyendo demasiados documentos. Prueba dentro de un minuto.',
   'import.several': 'Ya estoy leyendo dos documentos tuyos. Prueba cuando termine.',
   'import.cancelled': 'Se ha cancelado la importación.',

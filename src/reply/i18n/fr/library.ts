@@ -134,6 +134,25 @@ export const ofLibrary = {
   'import.too-slow':
     'La lecture a pris trop de temps. Enregistre seulement le texte de l’article et envoie-le.',
   'import.unreadable': 'Je n’y trouve pas d’article. Envoie son texte ou un autre fichier.',
+  'import.secret':
+    'Cette adresse contient un nom ou un mot de passe. Donnes-en une que tout le monde peut ouvrir.',
+  'import.no-such-page': 'Le site n’a pas cette page. Vérifie l’adresse.',
+  'import.forbidden': 'Le site ne me laisse pas lire cette page. Envoie le texte ou un fichier.',
+  'import.trouble':
+    'Le site a du mal à répondre en ce moment. Réessaie plus tard, ou envoie le texte ou un fichier.',
+  'import.empty':
+    'Je n’y trouve pas de texte. Il n’y a peut-être que des images, ou la page est faite par des scripts. Colle le texte de l’article.',
+  'import.no-body':
+    'Il y a un titre, mais pas de texte en dessous. Laisse une ligne vide après le titre, puis mets le texte.',
+  'import.not-text':
+    'Je n’arrive pas à lire les lettres de ce fichier. Enregistre l’article en texte brut (UTF-8) et réessaie.',
+  'import.other-format':
+    'Je ne lis pas ce type de fichier. Enregistre l’article en texte, page web, PDF, EPUB ou DOCX.',
+  'import.locked': 'Ce fichier est protégé. Trouve-le sans mot de passe ni protection et réessaie.',
+  'import.damaged':
+    'Ce fichier est abîmé ou incomplet. Récupère-le encore une fois, ou colle le texte de l’article.',
+  'import.scanned':
+    'Je n’arrive pas à tirer le texte de ce PDF. Il n’a peut-être que des images de pages. Passe-le à la reconnaissance de texte (OCR) et réessaie.',
   'import.busy': 'Je lis trop de documents en ce moment. Réessaie dans une minute.',
   'import.several': 'Je lis déjà deux documents pour toi. Réessaie quand j’aurai fini.',
   'import.cancelled': 'L’importation a été annulée.',

@@ -128,6 +128,23 @@ export const ofLibrary = {
   'import.too-long': 'Este texto é longo demais. Envie uma parte.',
   'import.too-slow': 'A leitura demorou demais. Salve só o texto do artigo e envie.',
   'import.unreadable': 'Não encontro um artigo aqui. Envie o texto dele ou outro arquivo.',
+  'import.secret': 'Este endereço tem um nome ou uma senha. Dê um que qualquer pessoa possa abrir.',
+  'import.no-such-page': 'O site não tem essa página. Confira o endereço.',
+  'import.forbidden': 'O site não me deixa ler esta página. Envie o texto ou um arquivo.',
+  'import.trouble':
+    'O site não está respondendo bem agora. Tente mais tarde, ou envie o texto ou um arquivo.',
+  'import.empty':
+    'Não há texto aqui. Talvez só haja imagens, ou a página seja montada por scripts. Cole o texto do artigo.',
+  'import.no-body':
+    'Há um título, mas nenhum texto embaixo. Deixe uma linha em branco depois do título e ponha o texto.',
+  'import.not-text':
+    'Não consigo ler as letras deste arquivo. Salve o artigo como texto simples (UTF-8) e tente de novo.',
+  'import.other-format':
+    'Não consigo ler este tipo de arquivo. Salve o artigo como texto, página da web, PDF, EPUB ou DOCX.',
+  'import.locked': 'Este arquivo está protegido. Consiga-o sem senha nem proteção e tente de novo.',
+  'import.damaged': 'Este arquivo está danificado ou incompleto. Baixe-o de novo, ou cole o texto do artigo.',
+  'import.scanned':
+    'Não consigo tirar o texto deste PDF. Talvez ele só tenha imagens de páginas. Passe-o por um reconhecimento de texto (OCR) e tente de novo.',
   'import.busy': 'Estou lendo documentos demais agora. Tente de novo em um minuto.',
   'import.several': 'Já estou lendo dois documentos seus. Tente quando terminarem.',
   'import.cancelled': 'A importação foi cancelada.',
