@@ -62,7 +62,7 @@ it('counts what was asked about and cited, and shows it as text and as a picture
     'Not yet: ¶4.',
   ]);
   expect(JSON.stringify(message?.components)).toContain(
-    'Column chart of how often each of the 4 paragraphs was asked about or cited. Most: ¶2 (3), ¶1 (2), ¶3 (2). 1 was not discussed.',
+    'Column chart of how often each paragraph (of 4) was asked about or cited. Most: ¶2 (3), ¶1 (2), ¶3 (2). 1 was not discussed.',
   );
   expect(discord.refusals).toEqual([]);
   expectNoMentions(discord);

@@ -49,7 +49,7 @@ describe('what was discussed, as a picture', () => {
     const size = new DataView(png.buffer, png.byteOffset);
     expect([size.getUint32(16), size.getUint32(20)]).toEqual([960, 320]);
     expect(alt).toBe(
-      'Column chart of how often each of the 11 paragraphs was asked about or cited. Most: ¶5 (24), ¶8 (10). 9 were not discussed.',
+      'Column chart of how often each paragraph (of 11) was asked about or cited. Most: ¶5 (24), ¶8 (10). 9 were not discussed.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('what was discussed, as a picture', () => {
             expect(Number(y)).toBeGreaterThanOrEqual(43.9);
             expect(Number(y) + Number(height)).toBeCloseTo(268, 0);
           }
-          expect(discussedAlt(discussed)).toContain(`${paragraphs} paragraphs`);
+          expect(discussedAlt(discussed)).toContain(`(of ${paragraphs})`);
         },
       ),
       { numRuns: 100 },

@@ -36,7 +36,7 @@ export const ofGroups = {
   'notes.kept': 'Gemerkt. Du findest die Stelle unter /notizen.',
   'notes.heading': 'Meine Notizen',
   'notes.none':
-    'Du hast hier noch keine Notizen. Drück auf „Merken“ unter einem Absatz, einem Zitat oder dem Kontext einer Antwort.',
+    'Du hast hier noch keine Notizen. Drück auf „Merken“ unter einem Absatz, einer Quellenangabe oder dem Zusammenhang einer Antwort.',
   'notes.earlier': '{title}, aus einer früheren Fassung',
   'notes.export': 'Exportieren',
   'notes.exported': 'Deine Notizen als Markdown-Datei:',

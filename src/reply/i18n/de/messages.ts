@@ -275,7 +275,7 @@ export const ofReplies = {
   'discussed.never': 'Noch nicht: {stretches}{left, plural, =0 {} other { und # weitere}}.',
   'discussed.all': 'Jeder Absatz wurde besprochen.',
   'discussed.alt':
-    'Säulendiagramm: wie oft nach jedem der {paragraphs} Absätze gefragt oder daraus zitiert wurde. {most, select, nothing {} other {Am meisten: {most}. }}{never, plural, =0 {Alle wurden besprochen.} one {# wurde nicht besprochen.} other {# wurden nicht besprochen.}}',
+    'Säulendiagramm: wie oft nach jedem Absatz (von {paragraphs}) gefragt oder daraus zitiert wurde. {most, select, nothing {} other {Am meisten: {most}. }}{never, plural, =0 {Alle wurden besprochen.} one {# wurde nicht besprochen.} other {# wurden nicht besprochen.}}',
 
   'settings.mine': 'Deine Einstellungen',
   'settings.server': 'Einstellungen dieses Servers',

@@ -268,7 +268,7 @@ export const ofReplies = {
   'discussed.never': 'Not yet: {stretches}{left, plural, =0 {} other { and # more}}.',
   'discussed.all': 'Every paragraph was discussed.',
   'discussed.alt':
-    'Column chart of how often each of the {paragraphs} paragraphs was asked about or cited. {most, select, nothing {} other {Most: {most}. }}{never, plural, =0 {All were discussed.} one {# was not discussed.} other {# were not discussed.}}',
+    'Column chart of how often each paragraph (of {paragraphs}) was asked about or cited. {most, select, nothing {} other {Most: {most}. }}{never, plural, =0 {All were discussed.} one {# was not discussed.} other {# were not discussed.}}',
 
   'settings.mine': 'Your settings',
   'settings.server': 'This server’s settings',

@@ -272,7 +272,7 @@ export const ofReplies = {
   'discussed.never': 'Aún no: {stretches}{left, plural, =0 {} other { y # más}}.',
   'discussed.all': 'Se ha hablado de todos los párrafos.',
   'discussed.alt':
-    'Gráfico de columnas: cuántas veces se preguntó por cada uno de los {paragraphs} párrafos o se citó. {most, select, nothing {} other {Los que más: {most}. }}{never, plural, =0 {Se ha hablado de todos.} one {De # no se ha hablado.} other {De # no se ha hablado.}}',
+    'Gráfico de columnas: cuántas veces se preguntó por cada párrafo (de {paragraphs}) o se citó. {most, select, nothing {} other {Los que más: {most}. }}{never, plural, =0 {Se ha hablado de todos.} one {De # no se ha hablado.} other {De # no se ha hablado.}}',
 
   'settings.mine': 'Tus ajustes',
   'settings.server': 'Ajustes de este servidor',

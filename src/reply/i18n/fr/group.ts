@@ -31,11 +31,11 @@ export const ofGroups = {
   'button.keepParagraph': 'Garder un paragraphe',
   'notes.formTitle': 'Garder ce passage',
   'notes.field': 'Ta note',
-  'notes.fieldHint': 'Toi seul la verras. Tu peux la laisser vide.',
+  'notes.fieldHint': 'Elle n’est visible que pour toi. Tu peux la laisser vide.',
   'notes.kept': 'C’est gardé. Tu le retrouveras avec /notes.',
   'notes.heading': 'Mes notes',
   'notes.none':
-    'Tu n’as pas encore de notes ici. Appuie sur « Garder » sous un paragraphe, une citation ou le contexte d’une réponse.',
+    'Tu n’as pas encore de notes ici. Appuie sur « Garder » sous un paragraphe, une référence ou le contexte d’une réponse.',
   'notes.earlier': '{title}, d’une version antérieure',
   'notes.export': 'Exporter',
   'notes.exported': 'Tes notes dans un fichier Markdown :',
@@ -43,5 +43,5 @@ export const ofGroups = {
   'library.refused.too-many-notes':
     'Tu as {limit} notes ici, et je ne peux pas en garder plus. Retires-en avec /notes.',
   'command/notes/name': 'notes',
-  'command/notes/description': 'Les passages que tu as gardés, pour toi seul',
+  'command/notes/description': 'Les passages que tu as gardés, visibles pour toi seulement',
 };

@@ -84,7 +84,7 @@ export const ofReplies = {
   'absent.nobodyQuoted': 'Il ne cite personne.',
   'absent.askAboutIt': 'Essaie une question complète, avec des mots que l’article peut employer.',
   'paragraph.none':
-    'Il n’y a pas de paragraphe {asked}. L’article va {last, plural, =1 {seulement jusqu’à ¶1} other {de ¶1 à ¶#}}.',
+    'Il n’y a pas de paragraphe {asked}. L’article {last, plural, =1 {n’a que ¶1} other {va de ¶1 à ¶#}}.',
   'paragraph.noNumber':
     '{asked} n’est pas un numéro de paragraphe. Essaie {last, plural, =1 {1} other {un nombre de 1 à #}}.',
   'paragraph.noneAtAll': 'L’article n’a pas de paragraphes.',
@@ -275,7 +275,7 @@ export const ofReplies = {
   'discussed.never': 'Pas encore : {stretches}{left, plural, =0 {} one { et # autre} other { et # autres}}.',
   'discussed.all': 'On a parlé de tous les paragraphes.',
   'discussed.alt':
-    'Diagramme en colonnes : combien de fois chacun des {paragraphs} paragraphes a été demandé ou cité. {most, select, nothing {} other {Le plus : {most}. }}{never, plural, =0 {On a parlé de tous.} one {On n’a pas parlé de #.} other {On n’a pas parlé de #.}}',
+    'Diagramme en colonnes : combien de fois chaque paragraphe (sur {paragraphs}) a été demandé ou cité. {most, select, nothing {} other {Le plus : {most}. }}{never, plural, =0 {On a parlé de tous.} one {On n’a pas parlé de #.} other {On n’a pas parlé de #.}}',
 
   'settings.mine': 'Tes réglages',
   'settings.server': 'Réglages de ce serveur',
