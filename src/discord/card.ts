@@ -26,9 +26,11 @@ import { escapeMarkdown } from './markdown.js';
  */
 const TEXT = 3800;
 /** What is kept for quotations when there are any, however much leads to them. */
-const QUOTED = 1500;
+const QUOTED = 700;
 /** Of 40 components in a message: texts and the container; rows with buttons take the others. */
 const TEXTS = 20;
+/** So many quotations have room at least: with what stands before, between and after them they are 19 texts. */
+const QUOTATIONS = 9;
 const BUTTONS_A_ROW = 5;
 const ROWS = 3;
 /** Less than this of a quotation isn't worth beginning with at the end of a message. */
@@ -52,48 +54,48 @@ export function drawCard(
   language?: Language,
   commandIds: CommandIds = new Map(),
 ): APIMessageTopLevelComponent[] {
-  const { before, quotations, after } = inOrder(reply.blocks);
+  const quotations = reply.blocks.filter(isQuotation);
   let room = quotations.length > 0 ? TEXT - QUOTED : TEXT;
-  const add = (blocks: readonly Block[]) => {
-    const drawn: string[] = [];
-    for (const block of blocks) {
-      const text = drawBlock(block, room, commandIds);
-      if (text === undefined) continue;
-      drawn.push(text);
-      room -= text.length;
-    }
-    return drawn;
-  };
-  const lead = add(before);
-  const tail = add(after);
+  const words = reply.blocks.map((block) => {
+    const text = drawBlock(block, room, commandIds);
+    room -= text?.length ?? 0;
+    return text;
+  });
   if (quotations.length > 0) room += QUOTED;
-  const { drawn, rest } = drawQuotations(
-    quotations,
-    room,
-    TEXTS - lead.length - tail.length,
-    reply.rest?.first ?? 0,
-  );
-  const texts = [...lead, ...drawn, ...tail];
+  const most = Math.max(TEXTS - words.filter((text) => text !== undefined).length, QUOTATIONS);
+  const { drawn, rest } = drawQuotations(quotations, room, most, reply.rest?.first ?? 0);
+  const waiting = [...drawn];
+  const pieces = reply.blocks.flatMap((block, at): Piece[] => {
+    const text = isQuotation(block) ? waiting.shift() : words[at];
+    return text === undefined ? [] : [{ text, isQuotation: isQuotation(block) }];
+  });
   const actions = [...restButtons(reply, rest, language), ...reply.actions];
   return [
     {
       type: Type.container,
-      components: [...texts.map(textDisplay), ...pictures(reply), ...rows(actions)],
+      components: [...textsOf(pieces).map(textDisplay), ...pictures(reply), ...rows(actions)],
     },
     ...attached(reply),
   ];
 }
 
-function inOrder(blocks: readonly Block[]) {
-  const isQuotation = (block: Block): block is Quotation => block.kind === 'quotation';
-  const quotations = blocks.filter(isQuotation);
-  const last = blocks.findLastIndex(isQuotation);
-  const others = blocks.map((block, at) => ({ block, at })).filter(({ block }) => !isQuotation(block));
-  return {
-    before: others.filter(({ at }) => at < last || last < 0).map(({ block }) => block),
-    quotations,
-    after: others.filter(({ at }) => last >= 0 && at > last).map(({ block }) => block),
-  };
+const isQuotation = (block: Block): block is Quotation => block.kind === 'quotation';
+
+/** A block as it is drawn. */
+interface Piece {
+  readonly text: string;
+  readonly isQuotation: boolean;
+}
+
+/** Each piece by itself; where they are too many, those between two quotations are one. */
+function textsOf(pieces: readonly Piece[]): string[] {
+  if (pieces.length <= TEXTS) return pieces.map(({ text }) => text);
+  const texts: string[] = [];
+  pieces.forEach(({ text, isQuotation }, at) => {
+    if (isQuotation || at === 0 || pieces[at - 1]?.isQuotation) texts.push(text);
+    else texts.push(`${texts.pop()}\n${text}`);
+  });
+  return texts;
 }
 
 function textDisplay(content: string): APIComponentInContainer {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, said, speakers } from '../../src/answer/index.js';
+import { answer, checkMessage as checkQuotes, said, speakers } from '../../src/answer/index.js';
 import { drawCard } from '../../src/discord/card.js';
 import {
   composeAnswer,
   composeArticle,
+  composeCheck,
   composeHelp,
   composeParagraphs,
   composeShown,
@@ -116,6 +117,44 @@ describe('a card', () => {
         /Back$/,
       ),
     ).toHaveLength(20);
+  });
+
+  it('says of each of several quotations what became of it, above where it stands', () => {
+    const from = source();
+    const text =
+      'Compare “The building has been closed since 2015” with “The building has been closed since 2016”!';
+    const { texts } = card(composeCheck(from, checkQuotes(from.index, text)));
+    expect(texts.map((one) => one.split('\n', 1)[0])).toEqual([
+      '### “The building has been closed since 2015”',
+      'Word for word in ¶1.',
+      '**¶1**',
+      '### “The building has been closed since 2016”',
+      'Not word for word: ¶1 says it differently.',
+      'Careful, this may change the meaning: a number.',
+      '“2015” became “2016”: a number',
+      '**¶1**',
+      expect.stringMatching(/^-# “Council votes/),
+    ]);
+  });
+
+  it('has room for the most quotations that are checked, all of them altered', () => {
+    const sentences = Array.from(
+      { length: 12 },
+      (_, at) => `The ${at + 2}th pier of the old harbour was closed by ${1900 + at}.`,
+    );
+    const from = source(articleOf(sentences));
+    const text = sentences
+      .map((one) => `Okafor said “${one.replace('closed', 'never opened').replace('by 19', 'by 18')}”`)
+      .join('\n');
+    const { texts } = card(composeCheck(from, checkQuotes(from.index, text)));
+    expect(texts.length).toBeLessThanOrEqual(20);
+    const drawn = texts.join('\n');
+    const headings = drawn.match(/^### /gm)?.length ?? 0;
+    expect(headings).toBeGreaterThan(6);
+    expect(drawn.match(/^> /gm)).toHaveLength(headings);
+    // Those that have no room are counted, and the citation always has some.
+    expect(drawn).toContain(`${12 - headings} more quotations have no room here.`);
+    expect(texts.at(-1)).toMatch(/^-# “A title”$/m);
   });
 
   it('never goes past a limit of Discord’s, whatever the article and the question', () => {

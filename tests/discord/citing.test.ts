@@ -40,6 +40,21 @@ describe('/cite', () => {
   });
 });
 
+const ROOF = 'We cannot let children sit under that roof';
+/** What a forwarded message has at least. */
+const BARE = {
+  type: 0,
+  content: '',
+  embeds: [],
+  attachments: [],
+  components: [],
+  mentions: [],
+  mention_roles: [],
+  flags: 0,
+  timestamp: '2021-03-04T10:00:00.000Z',
+  edited_timestamp: null,
+};
+
 describe('the menu of a message', () => {
   it('checks what is quoted in it', async () => {
     const { discord } = await running();
@@ -57,6 +72,57 @@ describe('the menu of a message', () => {
     expect(altered[0]).not.toBe(exact[0]);
     expect(altered.join('\n')).toContain('cannot');
     expect(await check(' ')).toEqual(['This message has no text that I can look up.']);
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it.each([
+    [
+      'forwarded',
+      {
+        message_reference: { type: 1, message_id: '1', channel_id: '1' },
+        message_snapshots: [{ message: { ...BARE, content: `Lind said “${ROOF}”` } }],
+      },
+    ],
+    ['in an embed', { embeds: [{ type: 'rich', title: 'Seen', description: `Lind said “${ROOF}”` }] }],
+    [
+      'asked in a poll',
+      {
+        poll: {
+          question: { text: `Did Lind say “${ROOF}”?` },
+          answers: [{ answer_id: 1, poll_media: { text: 'Yes' } }],
+          expiry: null,
+          allow_multiselect: false,
+          layout_type: 1,
+        },
+      },
+    ],
+    [
+      'in another bot’s card',
+      {
+        components: [{ type: 17, id: 1, components: [{ type: 10, id: 2, content: `Lind said “${ROOF}”` }] }],
+      },
+    ],
+  ])('checks what is quoted where it is %s', async (_, parts) => {
+    const { discord } = await running();
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const message = Object.assign(lena.say(articles, ''), parts);
+    const texts = textsOf((await ravi.messageCommand(articles, 'Check quote', message).reply()).message);
+    expect(texts.join('\n')).toContain('Word for word in ¶3.');
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('checks what the bot itself has shown, and says who checked when that is shared', async () => {
+    const { discord } = await running();
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const question = 'Since when has the building been closed?';
+    const { message: card } = await lena.slash(articles, 'ask', { question }).reply();
+    const { message } = await ravi.messageCommand(articles, 'Check quote', card!).reply();
+    expect(textsOf(message).join('\n')).toContain('Word for word in ¶1.');
+    const shared = textsOf((await ravi.click(message!, 'Share').reply()).message);
+    expect(shared.at(-1)).toBe('-# Shared by Ravi');
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });

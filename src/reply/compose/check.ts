@@ -15,8 +15,10 @@ import type { Source } from '../source.js';
 import { quotations } from './quotes.js';
 import { readSoFar, revealing, sayFurtherOn } from './withheld.js';
 
-/** How many changes of a quotation are told one by one. */
+/** How many changes are told one by one, of all quotations of a message together. */
 const CHANGES = 8;
+/** How much is told of all quotations of a message, in UTF-16 code units: a card has room for it beside the article's words. */
+const TOLD = 2600;
 /** The longest that words and names are shown inside a sentence of the bot. */
 const LONGEST = 120;
 const NAME = 80;
@@ -45,12 +47,30 @@ export function composeCheck(
     hidden.push(...placesOf(found));
     return true;
   };
-  const blocks = checks.flatMap((check): Block[] => [
-    ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
-    ...(isFurtherOn(check) ? [note(sayFurtherOn(source))] : verdict(check, show, voice)),
-  ]);
+  const changes = Math.ceil(CHANGES / Math.max(1, checks.length));
+  const blocks: Block[] = [];
+  let told = 0;
+  let shown = 0;
+  for (const check of checks) {
+    const before = quoted.length;
+    const own = [
+      ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
+      ...(isFurtherOn(check) ? [note(sayFurtherOn(source))] : verdict(check, show, voice, changes)),
+    ];
+    told += own.reduce(
+      (sum, block) => sum + ('text' in block && block.kind !== 'quotation' ? block.text.length : 0),
+      0,
+    );
+    if (shown > 0 && told > TOLD) {
+      quoted.splice(before);
+      break;
+    }
+    blocks.push(...own);
+    shown++;
+  }
   const lead = whole ? [note(voice.say('check.whole'))] : [];
-  const more = left > 0 ? [note(voice.say('check.left', { count: left }))] : [];
+  const rest = left + checks.length - shown;
+  const more = rest > 0 ? [note(voice.say('check.left', { count: rest }))] : [];
   const state = quotesState(source, quoted);
   return {
     blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
@@ -94,7 +114,13 @@ const related = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: 
 
 type Show = (...quotes: Quote[]) => Block[];
 
-function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, voice: Voice): Block[] {
+/** @param changes how many of them are told one by one. */
+function verdict(
+  { verdict: found, speaker, saidBy }: QuoteCheck,
+  show: Show,
+  voice: Voice,
+  changes: number,
+): Block[] {
   const { say } = voice;
   if (found.kind === 'absent')
     return [
@@ -125,7 +151,7 @@ function verdict({ verdict: found, speaker, saidBy }: QuoteCheck, show: Show, vo
       ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
   return [
-    ...compared(found, placeOf(found.at[0], voice), voice).map(note),
+    ...compared(found, placeOf(found.at[0], voice), voice, changes).map(note),
     ...whose,
     ...show(...found.at.map(whole)),
   ];
@@ -177,7 +203,12 @@ function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): strin
   }
 }
 
-function compared(found: Extract<Verdict, { at: unknown }>, place: string, voice: Voice): string[] {
+function compared(
+  found: Extract<Verdict, { at: unknown }>,
+  place: string,
+  voice: Voice,
+  most: number,
+): string[] {
   const { say } = voice;
   if (found.kind === 'exact')
     return [
@@ -189,8 +220,8 @@ function compared(found: Extract<Verdict, { at: unknown }>, place: string, voice
     change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
   );
   if (grave.length === 0) return [say('check.sameWords', { place })];
-  const told = grave.slice(0, CHANGES).map((one) => change(one, voice));
-  if (grave.length > CHANGES) told.push(say('check.moreChanges', { count: grave.length - CHANGES }));
+  const told = grave.slice(0, most).map((one) => change(one, voice));
+  if (grave.length > most) told.push(say('check.moreChanges', { count: grave.length - most }));
   const careful = {
     what: voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`))),
     count: found.warnings.length,

@@ -191,7 +191,7 @@ export const ofReplies = {
     'この言葉はそこに何度も出てくるため、リンク先は{leadsTo, select, paragraph {その段落} other {そのページ}}です。',
 
   'check.whole': 'このメッセージには引用符がないので、全体を確認しました。',
-  'check.left': 'あと {count} 件の引用は確認していません。一度に確認するのは 10 件です。',
+  'check.left': 'あと {count} 件の引用はここに入りません。別のメッセージに書いてください。',
   'check.exact': '{place}と一字一句同じです{others, plural, =0 {} other {（ほかに # か所）}}。',
   'check.header': '記事の冒頭（{field}）',
   'check.omitted': '省略記号のところで省かれた言葉：{texts}。',

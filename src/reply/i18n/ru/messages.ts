@@ -200,7 +200,7 @@ export const ofReplies = {
 
   'check.whole': 'В этом сообщении нет кавычек, поэтому проверено всё целиком.',
   'check.left':
-    'Не проверено цитат: {count, plural, one {#} few {#} many {#} other {#}}. За один раз проверяю десять.',
+    'Сюда не поместилось цитат: {count, plural, one {#} few {#} many {#} other {#}}. Напишите их в отдельном сообщении.',
   'check.exact':
     'Слово в слово в {place}{others, plural, =0 {} one { и ещё в # месте} few { и ещё в # местах} many { и ещё в # местах} other { и ещё в # места}}.',
   'check.header': 'шапке статьи ({field})',

@@ -183,7 +183,7 @@ export const ofReplies = {
     '这些词在那里不止出现一次，所以链接{leadsTo, select, paragraph {指向该段落} other {指向该页面}}。',
 
   'check.whole': '这条消息没有引号，所以我核对了全部内容。',
-  'check.left': '还有 {count} 处引文没有核对。我每次核对十处。',
+  'check.left': '还有 {count} 处引文在这里放不下。请另发一条消息。',
   'check.exact': '与{place}一字不差{others, plural, =0 {} other {，另有 # 处相同}}。',
   'check.header': '文章的篇头（{field}）',
   'check.omitted': '省略号处略去了：{texts}。',
