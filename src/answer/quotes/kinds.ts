@@ -131,7 +131,8 @@ export function kindsOf(
 ): ChangeKind[] {
   const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
   if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
-  if (pairs.length === 1 && isMistyped(pairs[0]!, lexicon)) return ['spelling'];
+  const [unlike, ...others] = pairs.filter(([one, other]) => one.key !== other.key);
+  if (unlike && others.length === 0 && isMistyped(unlike, lexicon)) return ['spelling'];
   const differs = (
     of: (token: QuoteToken, at: number, tokens: readonly QuoteToken[]) => string | undefined,
   ) => {
@@ -185,10 +186,13 @@ function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToke
   const spoken = (tokens: readonly QuoteToken[], s: 'is' | 'has') =>
     tokens.map(({ key }) => writtenOut(key, s)).join(' ');
   if ((['is', 'has'] as const).some((s) => spoken(article, s) === spoken(quoted, s))) return true;
+  // "the U.S." for "the US": what stands before is the same.
+  const same = article.findIndex(({ key }, at) => key !== quoted[at]?.key);
+  const [one, other] = [article.slice(same), quoted.slice(same)];
   const letters = (tokens: readonly QuoteToken[]) => tokens.map(({ raw }) => raw).join('');
   return (
-    letters(article) === letters(quoted) &&
-    [article, quoted].some((tokens) => tokens.every(({ raw }) => /^\p{Lu}$/u.test(raw)))
+    letters(one) === letters(other) &&
+    [one, other].some((tokens) => tokens.length > 1 && tokens.every(({ raw }) => /^\p{Lu}$/u.test(raw)))
   );
 }
 

@@ -106,6 +106,7 @@ export function nearestStretch(
     const to = Math.min(words.length, diagonal + tokens.length + 2 * room);
     const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
     const run = bestRun(pairs, weights, quote);
+    run.pairs = withEndsNear(words, quote, run.pairs);
     if (run.pairs.length < Math.min(2, tokens.length) || (best && run.worth <= best.worth)) continue;
     const share = run.pairs.reduce((sum, [, q]) => sum + weights[q]!, 0) / weights.reduce((a, b) => a + b, 0);
     best = { ...widened(words, tokens, run.pairs), pairs: run.pairs, share, worth: run.worth };
@@ -159,7 +160,7 @@ function bestRun(
   pairs: readonly Pair[],
   weights: readonly number[],
   quote: QuoteText,
-): { pairs: readonly Pair[]; worth: number } {
+): { pairs: readonly Pair[]; readonly worth: number } {
   const gaps = new Set(quote.gaps.map(({ at }) => at));
   let best = { from: 0, to: 0, worth: 0 };
   let from = 0;
@@ -183,6 +184,57 @@ function bestRun(
   return { pairs: pairs.slice(first, end), worth: best.worth };
 }
 
+/** An end of so many matched words may have been found too far off. */
+const LOOSE_END = 3;
+
+/**
+ * The matches, but those at an end that stand far from the others stand near where the same number of words does: the
+ * "the Russian" of "the Russian govrenment and" is not the one of "the Russian people's support for the Russian
+ * government and".
+ */
+function withEndsNear(
+  words: ArticleWords,
+  { tokens, gaps }: QuoteText,
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  let near = pairs;
+  for (const step of [1, -1] as const) {
+    // From the end inwards: `end` matches stand apart from the one at `edge`.
+    const inwards = step > 0 ? [...near].reverse() : near;
+    const end = inwards.findIndex((pair, i) => isApart(pair, inwards[i + 1]));
+    const edge = inwards[end + 1];
+    if (end < 0 || end >= LOOSE_END || !edge) continue;
+    const [, q] = inwards[end]!;
+    if (gaps.some(({ at }) => at > Math.min(q, edge[1]) && at <= Math.max(q, edge[1]))) continue;
+    const beside = matchesBeside(words, tokens, edge, step);
+    if (beside.length <= end) continue;
+    const kept = inwards.slice(end + 1);
+    near = step > 0 ? [...kept.reverse(), ...beside] : [...beside.reverse(), ...kept];
+  }
+  return near;
+}
+
+/** Whether more words stand between two matches in the article than in the quotation. */
+const isApart = ([a, q]: Pair, next: Pair | undefined) =>
+  next !== undefined && Math.abs(a - next[0]) - Math.abs(q - next[1]) > NEAR_END;
+
+/** The words of a quotation from a match to its end that stand right beside that match in the article, too. */
+function matchesBeside(
+  words: ArticleWords,
+  tokens: readonly QuoteToken[],
+  [a, q]: Pair,
+  step: 1 | -1,
+): Pair[] {
+  const found: Pair[] = [];
+  let at = a + step;
+  for (let quoted = q + step; tokens[quoted]; quoted += step) {
+    const place = [at, at + step].find((one) => words.token(one)?.key === tokens[quoted]?.key);
+    if (place !== undefined) found.push([place, quoted]);
+    at = (place ?? at) + step;
+  }
+  return found;
+}
+
 /** A stretch with the words at its ends that stand where the quotation has others instead: names whole. */
 function widened(
   words: ArticleWords,
@@ -197,25 +249,30 @@ function widened(
   };
 }
 
-/** How many words some words are when short forms are written out: "didn't" stands for two. */
-const spokenLength = (tokens: readonly QuoteToken[]) =>
-  tokens.length + tokens.filter(({ key }) => /n't$|'(?:s|m|re|ve|ll|d)$/.test(key)).length;
+/** How many words some words are when short forms are written out: "didn't" and "cannot" stand for two, "U.S." for one. */
+const spokenLength = (tokens: readonly (QuoteToken | undefined)[]) =>
+  tokens.length +
+  tokens.filter((token) => token && /n't$|^cannot$|'(?:s|m|re|ve|ll|d)$/.test(token.key)).length -
+  tokens.filter((token) => token && isInitial(token) && token.before === '.').length;
+
+const isInitial = (token: QuoteToken | undefined) => /^\p{Lu}$/u.test(token?.raw ?? '');
 
 /** How many words on from a place, in its sentence, an unmatched end of a quotation stands for. */
 function widening(words: ArticleWords, place: number, step: 1 | -1, unmatched: number): number {
   if (unmatched === 0 || unmatched > 4) return 0;
   const capital = (at: number) => /^\p{Lu}/u.test(words.token(at)?.raw ?? '');
   let count = 0;
+  let spoken = 0;
   for (let at = place + step; at >= 0 && at < words.length; at += step) {
     const after = words.token(step > 0 ? at : at + 1)!;
     const isName = count > 0 && capital(at) && capital(at - step) && after.before === '';
     // "U.S." ends no sentence.
-    const isInitial =
-      /^\p{Lu}$/u.test(words.token(step > 0 ? at - 1 : at)?.raw ?? '') && after.before === '.';
-    const isEnd = /[.!?]/.test(after.before) && !isInitial;
+    const isEnd =
+      /[.!?]/.test(after.before) && !(isInitial(words.token(step > 0 ? at - 1 : at)) && after.before === '.');
     if (words.paragraphOf(at) !== words.paragraphOf(place) || isEnd) break;
-    if (count >= unmatched && !isName) break;
+    if (spoken >= unmatched && !isName) break;
     count++;
+    spoken += spokenLength([words.token(at)]);
   }
   return count;
 }

@@ -455,8 +455,25 @@ The quay has been shut since March, and engineers have to prove that it holds. T
   it.each([
     ['letters that changed places', 'nobody has seen the potnetial damage'],
     ['short forms at the beginning', "didn't answer. It is safe, said Ada Lowe"],
+    ['a country without stops at the beginning', 'the US firm that built it did not answer'],
   ])('%s', (_, quotation) => {
     expect(warnings(quotation)).toEqual([]);
+  });
+
+  it.each([
+    // The article has "the Russian people's support for the Russian government and approval".
+    ['a slip beside words that stand earlier, too', 'the Russian govrenment and approval of its governance'],
+    ['a plural at the end, with a like name after it', 'pulled out from international organization such'],
+    ['a short form at the end', "selfish interests. Great powers can't"],
+  ])('sets the ends beside the words next to the others: %s', (_, quotation) => {
+    expect(check(quotation).verdict).toMatchObject({ kind: 'altered', warnings: [] });
+  });
+
+  it('shows where an end stands that has an omission before it', () => {
+    expect(check('the Russian … government and approval').verdict).toMatchObject({
+      kind: 'exact',
+      omitted: ['people’s support for the Russian'.replace('’', "'")],
+    });
   });
 
   it('warns of a letter that makes another word, and of a misspelt name', () => {
