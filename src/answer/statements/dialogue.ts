@@ -19,6 +19,41 @@ export function isTale(paragraphs: readonly Paragraph[]): boolean {
   return bare > 0 && paragraphs.length >= 6 && talking >= 0.6 * paragraphs.length;
 }
 
+/** A name set apart by commas at either end of what is said: "Sit down, Bo." */
+const CALLED =
+  /^[“"‘'«]?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(\p{Lu}[\p{L}'’-]+)[,!?—]|,\s(?:\p{Lu}[\p{L}.]+ ){0,2}(\p{Lu}[\p{L}'’-]+)[.,?!…—][”"’'»]?(?=$|\s)/gu;
+/** No turn that is longer is read for them. */
+const LONGEST_TURN = 2000;
+
+/** The words that may be names of whom a turn speaks to: "Bo" of “Sit down, Bo.” */
+export function calledIn(quotation: string): string[] {
+  return [...quotation.slice(0, LONGEST_TURN).matchAll(CALLED)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/**
+ * Who speaks, as far as turns tell by whom they speak to: of two, the other one speaks; and who was spoken to answers.
+ *
+ * @param turns the speaker of each, where the text tells.
+ * @param called whom each speaks to, where it names them.
+ * @param earlier who spoke before, the last first.
+ */
+export function answerCalls<Speaker>(
+  turns: readonly (Speaker | undefined)[],
+  called: readonly (Speaker | undefined)[],
+  earlier: readonly Speaker[],
+): (Speaker | undefined)[] {
+  const known = new Set(turns.filter((one) => one !== undefined));
+  const pair = known.size < 2 ? new Set([...known, ...earlier.slice(0, 2)]) : known;
+  return turns.map((speaker, at) => {
+    const [before, here] = [called[at - 1], called[at]];
+    if (speaker !== undefined) return speaker;
+    if (before !== undefined && turns[at - 1] !== before && here !== before) return before;
+    return here !== undefined && pair.size === 2 && pair.has(here)
+      ? [...pair].find((one) => one !== here)
+      : undefined;
+  });
+}
+
 /** So many turns from the last one whose speaker is told, alternation is no more to be relied on. */
 const FARTHEST = 8;
 

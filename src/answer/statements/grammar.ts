@@ -34,8 +34,8 @@ export interface Claim {
   readonly kind: Cue['kind'] | 'noun' | 'colon' | 'credit';
   /** One, or several who say it together; empty when the frame names nobody. */
   readonly subjects: readonly Subject[];
-  /** `“…,” said Li`: the subject stands after, and a quotation before. */
-  readonly inverted?: true;
+  /** Right after a quotation, of a noun: `“…,” said the troll` or `“…,” the troll said`. */
+  readonly tag?: 'inverted' | 'plain';
 }
 
 /** The claims found so far in a frame, as far as the next one has to know. */
@@ -122,9 +122,11 @@ export class Grammar {
     const [first] = subjects ?? [];
     const isOwnVerb = cue.form !== 'ing' || BE.has(this.#word(this.#beforeAdverbs(at)));
     if (first && isOwnVerb && this.#isReported(first, at, earlier)) return undefined;
-    const isInverted =
-      this.#tokens[at - 1]?.kind === 'quotation' && first?.kind === 'noun' && first.first > at;
-    return subjects ? { at, kind: cue.kind, subjects, ...(isInverted && { inverted: true }) } : undefined;
+    const beside = first?.kind === 'noun' ? Math.min(at, first.first) - 1 : -1;
+    const isAfter = this.#tokens[beside]?.kind === 'quotation';
+    return subjects
+      ? { at, kind: cue.kind, subjects, ...(isAfter && { tag: beside + 1 === at ? 'inverted' : 'plain' }) }
+      : undefined;
   }
 
   /** In "Li said that Bo had warned them", what Bo did is what Li says. */

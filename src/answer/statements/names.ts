@@ -92,6 +92,15 @@ export class Names {
     return named;
   }
 
+  /** Whoever was met so far by a whole name that ends, or a first name that is, this word. */
+  known(name: string): Named | undefined {
+    const word = fold(name);
+    const people = [...(this.#byLast.get(word) ?? []), ...(this.#byFirst.get(word) ?? [])].filter(
+      ({ organisation }) => !organisation,
+    );
+    return people.every((one) => one === people[0]) ? people[0] : undefined;
+  }
+
   /** The people met so far whose initials these are: `AS` for Amy Stone. */
   byInitials(initials: string): readonly Named[] {
     return this.all.filter(

@@ -50,6 +50,9 @@ type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 /** How many sentences back "it" and "they" may reach. */
 const REACH = 2;
 
+/** How many sentences back somebody is still on the scene of a tale (a guess). */
+const NEARBY = 12;
+
 /** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
 function usualName(named: Named): string {
   const whole = [...named.forms].filter(([form]) => form.includes(' '));
@@ -169,6 +172,21 @@ export class Voices {
     }
   }
 
+  /** Whether a group is only a noun that spoke. */
+  isHeard(voice: SpeakerVoice): boolean {
+    return this.#heard.has(voice.group.split(' ').at(-1) ?? '');
+  }
+
+  /** Whether "he" may as well be one as another of those last spoken of, as nothing tells of either. */
+  isOpen(word: string): boolean {
+    if (!/^s?he$/.test(word)) return false;
+    const near = this.#recent.filter(
+      (voice) => this.#now - (this.#when.get(voice) ?? 0) <= NEARBY && voice.named,
+    );
+    const sure = near.some(({ named }) => named?.gender === word);
+    return !sure && near.filter(({ named }) => named && !named.organisation && !named.gender).length > 1;
+  }
+
   #isHeard(words: readonly Token[]): boolean {
     const isDetermined = /^(?:the|an?|his|her|their)$/.test(words[0]?.lower ?? '');
     return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
@@ -176,11 +194,9 @@ export class Voices {
 
   #noun(words: readonly Token[]): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
+    const known = words[0]?.lower === 'the' ? this.#described.get(head) : undefined;
+    if (known) return [known];
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
-    if (words[0]?.lower === 'the') {
-      const known = this.#described.get(head);
-      if (known) return [known];
-    }
     const bare =
       words[0] &&
       /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three)$/.test(

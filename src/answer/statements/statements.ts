@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../../article/index.js';
 import type { Span, Speaker, Statement } from '../answer.js';
 import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
-import { isTale, takeTurns } from './dialogue.js';
+import { answerCalls, calledIn, isTale, takeTurns } from './dialogue.js';
 import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
@@ -29,6 +29,8 @@ export interface Attribution {
 interface Reading {
   readonly frame: Frame;
   readonly claims: readonly { readonly claim: Claim; readonly voices: readonly SpeakerVoice[] }[];
+  /** In a tale, who is named in it. */
+  readonly people?: readonly SpeakerVoice[];
   /** The one person it is about, by name, if any: may lead in a quotation. */
   readonly topic: readonly SpeakerVoice[] | undefined;
 }
@@ -50,7 +52,8 @@ export function attribute(article: Article): Attribution {
   const voices = new Voices();
   const record = new Record();
   const labels = labelled(article.paragraphs);
-  const talk = !isAbroad(language) && isTale(article.paragraphs) ? new Talk(record) : undefined;
+  const talk =
+    !isAbroad(language) && isTale(article.paragraphs) ? new Talk(record, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, voices: undefined };
   let turn: readonly SpeakerVoice[] = [];
   for (const page of pages) {
@@ -59,7 +62,9 @@ export function attribute(article: Article): Attribution {
     if (label !== undefined) {
       turn = turnOf(label, names, voices);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
-    const readings = page.frames.map((frame) => read(frame, names, voices, language, talk !== undefined));
+    const readings = page.frames.map((frame, at) =>
+      read(frame, names, voices, language, talk && (at === 0 ? 'opening' : 'going on')),
+    );
     if (turn.length > 0) before = creditWhole(paragraph, readings, turn, record);
     else before = credit(paragraph, readings, before, record, talk);
   }
@@ -80,7 +85,14 @@ function turnOf(label: string, names: Names, voices: Voices): readonly SpeakerVo
     .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
 }
 
-function read(frame: Frame, names: Names, voices: Voices, language: string, isTold: boolean): Reading {
+/** @param tale where in a paragraph of a tale the frame stands; none in news. */
+function read(
+  frame: Frame,
+  names: Names,
+  voices: Voices,
+  language: string,
+  tale?: 'opening' | 'going on',
+): Reading {
   const mentions = names.in(frame.tokens);
   if (isAbroad(language)) {
     const found = claimsAbroad(frame, mentions, names, language);
@@ -92,19 +104,41 @@ function read(frame: Frame, names: Names, voices: Voices, language: string, isTo
   }
   const grammar = new Grammar(frame, mentions);
   const claims = grammar.claims().map((claim) => {
-    if (claim.inverted && !isText(claim, frame)) voices.hear(claim.subjects, frame.tokens);
-    return { claim, voices: voices.of(claim.subjects, frame.tokens) };
+    // In news things say so, too: “…,” the sign read.
+    if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
+      voices.hear(claim.subjects, frame.tokens);
+    // "he said", of two of whom nothing tells who is a he: alternation is the surer sign.
+    const isOpen =
+      tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
+    return { claim, voices: isOpen ? [] : voices.of(claim.subjects, frame.tokens) };
   });
   voices.note(mentions);
   const topic = voices.turnTo(grammar.topic(), frame.tokens);
-  if (isTold && topic.length === 0) {
-    const told = grammar.topic().filter((one) => one.kind === 'pronoun' && /^s?he$/.test(one.word));
-    const who = voices.of(told, frame.tokens);
-    // Where nothing tells that she is a she, alternation is the surer sign.
-    if (who[0]?.person.gender) return { frame, claims, topic: who };
+  if (tale && topic.length === 0) {
+    const who = toldOf(grammar, frame, voices);
+    if (who) return { frame, claims, topic: who };
   }
+  const people =
+    tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
   const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
-  return { frame, claims, topic: isPersonAlone ? topic : undefined };
+  return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+}
+
+/** Whom a sentence of a tale is about that names nobody: "he", "the captain". */
+function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly SpeakerVoice[] | undefined {
+  // "The captain turned to the wheel": the verb is in no table, the noun may be.
+  const isNoun =
+    /^(?:the|his|her)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'word' && !tokens[1].possessive;
+  const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
+  if (noun && (noun.named || voices.isHeard(noun))) return [noun];
+  const [told] = grammar.topic();
+  if (!told || (told.kind === 'pronoun' && !/^s?he$/.test(told.word))) return undefined;
+  const who = voices.of([told], tokens);
+  const [one] = who;
+  if (!one) return undefined;
+  // Where nothing tells that she is a she, alternation is the surer sign.
+  const isSure = told.kind === 'noun' ? one.named !== undefined || voices.isHeard(one) : one.person.gender;
+  return isSure ? who : undefined;
 }
 
 /** “…,” said the statement: a text and no speaker. */
@@ -202,7 +236,7 @@ function credit(
       for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
         const sentence = frame.sentences[nth];
         if (!sentence || sentence.start >= token.end) break;
-        if (voices) record.add(paragraph, sentence, voices, undefined, true);
+        if (voices && voices.length > 0) record.add(paragraph, sentence, voices, undefined, true);
         else unsaid.push(sentence);
       }
       if (voices && (voices.length > 0 || begins)) quoted = voices;
@@ -215,37 +249,52 @@ function credit(
   const reported = readings.flatMap(({ claims }) => claims.filter(({ claim }) => claim.kind === 'say'));
   // "Mr. Bennet replied that he had not" is a turn, too.
   const isTurn = hasQuotation || (reported.length === 1 && readings.length === 1);
-  talk?.add(paragraph, isTurn ? { voices: hasQuotation ? quoted : reported[0]?.voices, unsaid } : undefined);
+  if (isTurn) talk?.add({ paragraph, voices: hasQuotation ? quoted : reported[0]?.voices, unsaid, readings });
+  else talk?.end(readings.flatMap(({ people = [] }) => people));
   const colon = /[:：]\s*$/u.test(paragraph.text);
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
   return { open, colon, voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last) };
 }
 
+/** What a paragraph of a dialogue tells of its turn. */
+interface Turn {
+  readonly paragraph: Paragraph;
+  readonly voices: readonly SpeakerVoice[] | undefined;
+  /** Its sentences of which the text doesn't tell who says them. */
+  readonly unsaid: readonly Span[];
+  readonly readings: readonly Reading[];
+}
+
 /** The turns of a dialogue, until a paragraph of the narrator's ends it and alternation tells whose they are. */
 class Talk {
-  #turns: { paragraph: Paragraph; voices: readonly SpeakerVoice[] | undefined; unsaid: readonly Span[] }[] =
-    [];
+  #turns: Turn[] = [];
   #earlier: SpeakerVoice[] = [];
+  /** Who is named in the narrator's paragraph before. */
+  #present: readonly SpeakerVoice[] = [];
 
-  constructor(private readonly record: Record) {}
+  constructor(
+    private readonly record: Record,
+    private readonly names: Names,
+    private readonly voices: Voices,
+  ) {}
 
-  /** @param turn of the paragraph; none where it has no quotation. */
-  add(
-    paragraph: Paragraph,
-    turn:
-      | { readonly voices: readonly SpeakerVoice[] | undefined; readonly unsaid: readonly Span[] }
-      | undefined,
-  ): void {
-    if (turn) this.#turns.push({ paragraph, ...turn });
-    else this.end();
+  add(turn: Turn): void {
+    this.#turns.push(turn);
   }
 
-  end(): void {
+  /** @param present who is named in the paragraph that ends it. */
+  end(present: readonly SpeakerVoice[] = []): void {
     const told = this.#turns.map(({ voices }) => (voices?.length === 1 ? voices[0] : undefined));
-    const spoken = takeTurns(told, this.#earlier);
+    const called = this.#turns.map((turn) => this.#calledIn(turn));
+    const pair = new Set([...told.filter((one) => one !== undefined), ...this.#present]);
+    const earlier = this.#earlier.length < 2 && pair.size === 2 ? [...pair] : this.#earlier;
+    const spoken = takeTurns(answerCalls(told, called, earlier), earlier);
+    this.#present = present;
     this.#turns.forEach(({ paragraph, unsaid }, at) => {
       const voice = spoken[at];
-      if (voice) for (const span of unsaid) this.record.add(paragraph, span, [voice], undefined, true);
+      // Nobody speaks to themselves by name.
+      if (voice && voice !== called[at])
+        for (const span of unsaid) this.record.add(paragraph, span, [voice], undefined, true);
     });
     const last = told.filter((voice) => voice !== undefined).reverse();
     // "his lady" and "his wife" may be one; who has a name is somebody else.
@@ -253,6 +302,16 @@ class Talk {
       .slice(0, 3)
       .sort((one, other) => Number(!one.named) - Number(!other.named));
     this.#turns = [];
+  }
+
+  /** The last person whom a turn calls by name. */
+  #calledIn({ readings }: Turn): SpeakerVoice | undefined {
+    const quotations = readings.flatMap(({ frame }) =>
+      frame.tokens.filter(({ kind }) => kind === 'quotation'),
+    );
+    const named = quotations.flatMap(({ text }) => calledIn(text).map((name) => this.names.known(name)));
+    const last = named.findLast((one) => one !== undefined);
+    return last && this.voices.ofNamed(last);
   }
 }
 
@@ -397,10 +456,17 @@ class Record {
   }
 }
 
-/** What voices are called: of two with one name (a couple known by it alone) each has its title, if it has one. */
+/**
+ * What voices are called: of two with one name (a couple known by it alone), and beside "Bo Hale" who is only "Hale",
+ * each has its title, if it has one.
+ */
 function namesApart(voices: readonly SpeakerVoice[]): ReadonlyMap<SpeakerVoice, string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { name } of voices) (seen.has(name) ? shared : seen).add(name);
+  for (const { name, named } of voices) {
+    (seen.has(name) ? shared : seen).add(name);
+    const last = named && name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : '';
+    if (last !== '') shared.add(last);
+  }
   return new Map(voices.map((voice) => [voice, shared.has(voice.name) ? voice.titledName : voice.name]));
 }

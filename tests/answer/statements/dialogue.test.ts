@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isTale, takeTurns } from '../../../src/answer/statements/dialogue.js';
+import { answerCalls, calledIn, isTale, takeTurns } from '../../../src/answer/statements/dialogue.js';
 import { attribute } from '../../../src/answer/statements/statements.js';
+import { quotations } from '../../../src/answer/text/index.js';
 import { readArticle } from '../../../src/article/index.js';
+import { DIALOGUES } from './dialogues.js';
 
 const turns = (text: string, earlier: readonly string[] = []) =>
   takeTurns(
@@ -87,5 +89,66 @@ describe('a tale in dialogue', () => {
       ),
     );
     expect(told.map(({ speakers }) => speakers)).toEqual([['troll'], ['troll']]);
+  });
+});
+
+describe('whom a turn speaks to', () => {
+  it.each([
+    ['“Sit down, Bo.”', ['Bo']],
+    ['“Olof, take in the jib.”', ['Olof']],
+    ['“Who told you, Mrs. Hale?” he asked.', ['Hale']],
+    ['“We saw Bo and Ida, and went home.”', []],
+    ['“In Paris, they say so.”', []],
+  ])('%s', (text, names) => {
+    expect(calledIn(text)).toEqual(names);
+  });
+
+  const answered = (told: string, called: string, earlier: readonly string[] = []) => {
+    const list = (text: string) => text.split(' ').map((one) => (one === '-' ? undefined : one));
+    return answerCalls(list(told), list(called), earlier)
+      .map((one) => one ?? '-')
+      .join(' ');
+  };
+  it.each([
+    ['who was spoken to answers', 'A B - -', '- C - -', 'A B C -'],
+    ['but not who is spoken to again', 'A C - -', '- B B -', 'A C - B'],
+    ['nor who calls their own name', 'A - -', 'A - -', 'A - -'],
+    ['of two, the other one speaks', 'A B - -', '- - - A', 'A B - B'],
+    ['of three, nobody knows who', 'A B C - -', '- - - - A', 'A B C - -'],
+  ])('%s', (_, told, called, given) => {
+    expect(answered(told, called)).toBe(given);
+  });
+
+  it('counts who spoke before, where one speaks', () => {
+    expect(answered('- -', 'A -', ['A', 'B'])).toBe('B A');
+    expect(answered('- -', 'A -')).toBe('- A');
+  });
+});
+
+describe('pages of dialogue', () => {
+  it.each(DIALOGUES)('$name', ({ people, page, given }) => {
+    const rows = page
+      .trim()
+      .split('\n')
+      .map((line) => ({ who: line[0] ?? '', text: line.slice(2) }));
+    const { paragraphs } = readArticle(`A tale\n\n${rows.map(({ text }) => text).join('\n\n')}`);
+    const { statements } = attribute({
+      title: 'A tale',
+      authors: [],
+      language: 'en',
+      paragraphs,
+      captions: [],
+      notes: [],
+    });
+    const found = [0, 0, 0];
+    for (const { who, text } of rows.filter((row) => row.who !== '-'))
+      for (const { start, end } of quotations(text)) {
+        const speakers = statements
+          .filter(({ paragraph, span }) => paragraph.text === text && span.start < end && span.end > start)
+          .flatMap(({ speakers: by }) => by);
+        const isRight = speakers.every((one) => people[who]?.split('|').includes(one));
+        found[speakers.length === 0 ? 2 : isRight ? 0 : 1]!++;
+      }
+    expect(found).toEqual(given);
   });
 });
