@@ -92,7 +92,7 @@ export const ofReplies = {
   'button.later': '次へ ▶',
   'button.others': 'ほかのところ',
   'button.sure': '可能性 {percent}%',
-  'button.why': 'なぜここ？',
+  'button.why': 'なぜこの答え？',
   'button.askOn': '続けて聞く',
   'button.share': '共有',
   'button.remove': '消す',

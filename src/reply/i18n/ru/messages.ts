@@ -249,7 +249,7 @@ export const ofReplies = {
   'why.next': 'На втором месте ¶{next}, но ¶{paragraph} {reasons}.',
   'why.right':
     'Из 100 ответов с такой уверенностью {right, plural, one {верен примерно #} few {верны примерно #} many {верны примерно #} other {верны примерно #}}.',
-  'why.reason.words': 'говорит о вашем вопросе больше',
+  'why.reason.words': 'больше говорит о том, о чём вы спросили',
   'why.reason.wording': 'ближе к вашим словам',
   'why.reason.kind': 'содержит то, что вы ищете',
   'why.reason.missing': 'содержит больше ваших имён и чисел',

@@ -89,7 +89,7 @@ export const ofReplies = {
   'button.later': '下一页 ▶',
   'button.others': '其他段落',
   'button.sure': '可能性 {percent}%',
-  'button.why': '为什么是这里？',
+  'button.why': '为什么这样答？',
   'button.askOn': '继续提问',
   'button.share': '分享',
   'button.remove': '移除',
