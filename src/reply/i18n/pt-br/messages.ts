@@ -270,7 +270,7 @@ export const ofReplies = {
   'discussed.never': 'Ainda não debatidos: {stretches}{left, plural, =0 {} other { e mais #}}.',
   'discussed.all': 'Todos os parágrafos foram debatidos.',
   'discussed.alt':
-    'Gráfico de colunas: quantas vezes cada um dos {paragraphs} parágrafos teve perguntas ou foi citado. {most, select, nothing {} other {Mais vezes: {most}. }}{never, plural, =0 {Todos foram debatidos.} one {# não foi debatido.} other {# não foram debatidos.}}',
+    'Gráfico de colunas: quantas vezes cada parágrafo (de {paragraphs}) teve perguntas ou foi citado. {most, select, nothing {} other {Mais vezes: {most}. }}{never, plural, =0 {Todos foram debatidos.} one {# não foi debatido.} other {# não foram debatidos.}}',
 
   'settings.mine': 'Seus ajustes',
   'settings.server': 'Ajustes deste servidor',

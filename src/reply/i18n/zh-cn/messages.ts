@@ -250,7 +250,7 @@ export const ofReplies = {
   'discussed.never': '尚未讨论：{stretches}{left, plural, =0 {} other {，另有 # 处}}。',
   'discussed.all': '每一段都讨论过。',
   'discussed.alt':
-    '柱状图：{paragraphs} 个段落各被提问或引用了多少次。{most, select, nothing {} other {最多：{most}。}}{never, plural, =0 {全部讨论过。} other {# 段没有讨论过。}}',
+    '柱状图：各段落（共 {paragraphs} 段）被提问或引用的次数。{most, select, nothing {} other {最多：{most}。}}{never, plural, =0 {全部讨论过。} other {# 段没有讨论过。}}',
 
   'settings.mine': '你的设置',
   'settings.server': '本服务器的设置',
