@@ -61,8 +61,9 @@ export async function setPreferences(
   owner: Owner,
   given: { readonly [K in keyof Preferences]: Preferences[K] | undefined },
   library: Pick<Library, 'set'>,
+  by?: string,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(given)) await library.set(owner, name, value);
+  for (const [name, value] of Object.entries(given)) await library.set(owner, name, value, by);
 }
 
 /** The style of a citation for which none was chosen. */

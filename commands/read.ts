@@ -85,7 +85,7 @@ async function pageOf(source: Source, turned: Turned, asking: Asking, { library 
   const { reply, position } = drawn(source, turned, asking);
   const where = isPrivate ? ownPlace(place) : place;
   if (where.channel !== undefined) {
-    await library.advance(where, source.id, { position }).catch((error: unknown) => {
+    await library.advance(where, source.id, position).catch((error: unknown) => {
       // Reading goes on; the place is only not kept.
       if (!(error instanceof LibraryAway)) throw error;
     });

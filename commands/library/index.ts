@@ -3,6 +3,7 @@ import { add, paste, replace } from './add.js';
 import { choose, leave, shelf } from './buttons.js';
 import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
+import { log, turnLog } from './log.js';
 import { retype } from './retype.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 
@@ -10,7 +11,7 @@ import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 export const library: Group = {
   name: 'library',
   needs: 'library',
-  commands: [add, read, limit, edit, replace, remove, hide, unhide, forget] as readonly Command[],
+  commands: [add, read, limit, edit, replace, remove, hide, unhide, log, forget] as readonly Command[],
 };
 
 export const libraryComponents: readonly Component[] = [
@@ -19,6 +20,7 @@ export const libraryComponents: readonly Component[] = [
   header,
   details,
   retype,
+  turnLog,
   choose,
   shelf,
   leave,

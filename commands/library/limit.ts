@@ -1,8 +1,7 @@
 import { readParagraphs } from '../../src/answer/index.js';
-import type { Place } from '../../src/library/index.js';
 import { composeNote, LANGUAGES, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
-import type { Command, Deps, Options, Outcome } from '../command.js';
+import type { Command, Options, Outcome } from '../command.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';
@@ -37,6 +36,7 @@ export const limit = {
     const { through, channel, article, announce } = request.options;
     const { place, language } = request;
     const { server, person } = place;
+    const { library } = deps;
     const named = channel !== undefined && server !== undefined ? { server, person, channel } : undefined;
     const there = channel === undefined && place.channel !== undefined ? place : named;
     if (!there) throw new Refusal(({ say }) => say('library.limitNeedsChannel'));
@@ -45,8 +45,8 @@ export const limit = {
     const { article: read } = source.index;
     const paragraphs = read.paragraphs.length;
     const last = lastRead(through, paragraphs);
-    await setLimit(there, source.id, last, paragraphs, deps);
     const isLimit = last < paragraphs;
+    await library.limit(there, source.id, isLimit ? last : undefined);
     const values = ({ titled }: Voice) => ({ title: titled(read.title), last, paragraphs });
     const voice = voiceOf(language);
     const said = voice.say(isLimit ? 'library.limited' : 'library.unlimited', values(voice));
@@ -69,19 +69,4 @@ function lastRead(through: string, paragraphs: number): number {
   if (number < Math.min(1, paragraphs) || number > paragraphs)
     throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(through), last: paragraphs }));
   return number;
-}
-
-/** Has a channel read up to a paragraph; to the last, it has no limit any more. */
-async function setLimit(
-  there: Place,
-  article: string,
-  last: number,
-  paragraphs: number,
-  { library }: Deps,
-): Promise<void> {
-  await library.advance(there, article, { through: last < paragraphs ? last : undefined });
-  if (last < paragraphs) return;
-  // A thread has its channel's limit unless it has one of its own.
-  const { through: inherited } = await library.progress(there, article);
-  if (inherited !== undefined) await library.advance(there, article, { through: paragraphs });
 }

@@ -49,7 +49,7 @@ const server = {
 /** Sets what was chosen; whether anything was. */
 async function change(
   owner: Owner,
-  { options: chosen }: Request<typeof ofServer>,
+  { options: chosen, place }: Request<typeof ofServer>,
   { library }: Deps,
 ): Promise<boolean> {
   const given = Object.fromEntries(
@@ -57,7 +57,7 @@ async function change(
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, value === DEFAULT ? undefined : value]),
   ) as { [K in keyof Preferences]: Preferences[K] | undefined };
-  await setPreferences(owner, given, library);
+  await setPreferences(owner, given, library, place.person);
   return Object.keys(given).length > 0;
 }
 

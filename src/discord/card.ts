@@ -8,6 +8,7 @@ import {
   type Action,
   type Block,
   brief,
+  type Event,
   type Language,
   plain,
   type Quotation,
@@ -115,19 +116,14 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
       const text = block.url === undefined ? block.text : `${block.text}, ${block.url}`;
       return framed('-# ', brief(text, 700), '', room);
     }
-    case 'fields': {
-      const lines: string[] = [];
-      let left = room;
-      for (const { name, value, command } of block.fields) {
+    case 'fields':
+      return drawLines(block.fields, room, ({ name, value, command }, left) => {
         const id = command && commandIds.get(command.split(' ', 1)[0] ?? '');
         const shown = id ? `</${command}:${id}>` : `**${escapeMarkdown(brief(name, 80))}**`;
-        const line = framed(`${shown} · `, brief(value, 700), '', left);
-        if (line === undefined) continue;
-        lines.push(line);
-        left -= line.length + 1;
-      }
-      return lines.length > 0 ? lines.join('\n') : undefined;
-    }
+        return framed(`${shown} · `, brief(value, 700), '', left);
+      });
+    case 'events':
+      return drawLines(block.events, room, drawEvent);
     case 'code': {
       // Nothing is markup in it but its end.
       const text = plain(block.text).replaceAll('```', "'''");
@@ -139,6 +135,29 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
     case 'quotation':
       return undefined;
   }
+}
+
+/** As many as have room, a line each. */
+function drawLines<T>(
+  all: readonly T[],
+  room: number,
+  draw: (one: T, left: number) => string | undefined,
+): string | undefined {
+  const lines: string[] = [];
+  let left = room;
+  for (const one of all) {
+    const line = draw(one, left);
+    if (line === undefined) continue;
+    lines.push(line);
+    left -= line.length + 1;
+  }
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+/** Time and names are Discord's to tell. A name that stands in a text so pings nobody. */
+function drawEvent({ at, text, person, channel }: Event, left: number): string | undefined {
+  const names = [person && ` · <@${person}>`, channel && ` · <#${channel}>`].filter(Boolean).join('');
+  return framed(`<t:${Math.floor(at.getTime() / 1000)}:f> · `, brief(text, 300), names, left);
 }
 
 /** A text between marks, cut where there is no room for it. */

@@ -6,6 +6,8 @@ export {
   type Kept,
   type Library,
   type Listing,
+  LOG_LIFE,
+  MOST_LOGGED,
   type Owner,
   type Place,
   type ReadDocument,

@@ -39,24 +39,59 @@ export interface Progress {
 export interface GroupNotes {
   /** All settings that were made; while the database is away, those last seen, or none. */
   settings(owner: Owner): Promise<Settings>;
-  /** @param value anything that JSON can say; undefined takes the setting back. */
-  set(owner: Owner, name: string, value: unknown): Promise<void>;
+  /**
+   * @param value anything that JSON can say; undefined takes the setting back.
+   * @param by the id of the person who sets it, for the log of a server.
+   */
+  set(owner: Owner, name: string, value: unknown, by?: string): Promise<void>;
   /**
    * The channel's, else its parent's, each field by itself; while the database is away, as last seen.
    *
    * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
    */
   progress(place: Place, article: string): Promise<Progress>;
-  /** Sets the channel's fields that are given; undefined takes one back. */
-  advance(
-    place: Place,
-    article: string,
-    progress: { readonly [K in keyof Progress]?: Progress[K] | undefined },
-  ): Promise<void>;
+  /** The channel has been read on from a paragraph. */
+  advance(place: Place, article: string, position: number): Promise<void>;
+  /**
+   * Sets how far an article may be quoted in the channel and its threads; undefined takes the limit away, in a thread
+   * its channel's too.
+   *
+   * @throws LibraryRefusal `no-such-article`
+   */
+  limit(place: Place, article: string, last: number | undefined): Promise<void>;
   /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
   discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
   /** Counts paragraphs once more. Written within a second or so, with others; nobody waits for it. */
   discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
+}
+
+/** How long it is remembered what was changed, in milliseconds, and how many changes of a library at most. */
+export const LOG_LIFE = 90 * 24 * 3_600_000;
+export const MOST_LOGGED = 500;
+
+/** What was changed in a server's library. Titles are as they were then. */
+export type LoggedChange =
+  | {
+      readonly kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'hidden' | 'shown';
+      readonly title: string;
+    }
+  /** What is read, in a channel or everywhere; without a title, the choice was taken back. */
+  | { readonly kind: 'chosen'; readonly title?: string; readonly channel?: string }
+  /** How far it may be quoted in a channel; without a paragraph, to its end. */
+  | {
+      readonly kind: 'limited';
+      readonly title: string;
+      readonly channel: string;
+      readonly last?: number;
+    }
+  | { readonly kind: 'set'; readonly setting: string };
+
+/** A change, with who made it and when. */
+export interface Logged {
+  readonly at: Date;
+  /** The person's id; absent once all of theirs was forgotten. */
+  readonly person?: string;
+  readonly change: LoggedChange;
 }
 
 /** An article as the library keeps it. */
@@ -280,6 +315,8 @@ export interface Library extends ReadOnlyLibrary, GroupNotes, PrivateNotes, Sear
    */
   hide(place: Place, id: string): Promise<void>;
   unhide(place: Place, id: string): Promise<void>;
+  /** What was changed in the library of a server, the latest first; nothing of a person's own. */
+  logged(place: Place): Promise<readonly Logged[]>;
   /** Deletes everything that is kept of this server, or of this person wherever they are, at once and for good. */
   forget(place: Place): Promise<void>;
   /** The bot was removed from a server: what is kept of it is deleted in 30 days unless it returns. */

@@ -45,6 +45,7 @@ export {
   composeHelp,
   composeKept,
   composeList,
+  composeLog,
   composeNews,
   composeNoParagraph,
   composeNote,

@@ -29,7 +29,7 @@ export interface Rest {
   readonly first: number;
 }
 
-export type Block = Asked | Heading | Note | Quotation | Fields | Citation | Code;
+export type Block = Asked | Heading | Note | Quotation | Fields | Events | Citation | Code;
 
 /** What was asked, for those who read along. */
 export interface Asked {
@@ -76,6 +76,21 @@ export interface Field {
   readonly value: string;
   /** The command that the name stands for, as the program calls it; a surface may make it one to be clicked. */
   readonly command?: string;
+}
+
+/** What happened or is to happen, one after the other. A surface shows times as its reader tells them. */
+export interface Events {
+  readonly kind: 'events';
+  readonly events: readonly Event[];
+}
+
+export interface Event {
+  readonly at: Date;
+  readonly text: string;
+  /** The id of the person who did it; shown by their name, and not pinged. */
+  readonly person?: string;
+  /** The id of the channel or thread in which. */
+  readonly channel?: string;
 }
 
 /** A text to copy as it is. It has no three backticks in it. */

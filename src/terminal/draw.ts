@@ -51,6 +51,11 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
       return drawQuotation(block, width, style);
     case 'fields':
       return drawFields(block.fields, width, style);
+    case 'events':
+      return block.events.flatMap(({ at, person, channel, text }) => {
+        const about = [text, person && `@${person}`, channel && `#${channel}`].filter(Boolean).join(' · ');
+        return hang(`${at.toISOString().slice(0, 16).replace('T', ' ')} UTC  `, plain(about), width);
+      });
     case 'citation':
       return [
         ...hang('— ', plain(block.text), width),

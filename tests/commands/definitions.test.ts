@@ -61,6 +61,7 @@ describe('every command', () => {
       '/library remove article',
       '/library hide article',
       '/library unhide article',
+      '/library log',
       '/library forget',
       '/settings mine [answers] [style] [language] [page]',
       '/settings server [answers] [style] [language] [page] [map]',

@@ -75,7 +75,7 @@ describe.each(PLACES)('in %s', (where) => {
 describe('a search through all articles', () => {
   it('keeps to the reading limit of each', async () => {
     const { person, place, library, id, own } = await begin('channel');
-    await library.advance({ ...own, channel: place.id }, id, { through: 1 });
+    await library.limit({ ...own, channel: place.id }, id, 1);
     const { message } = await person.slash(place, 'ask', { question: QUESTION, in: 'all' }).reply();
     expect(textsOf(message)[1]).toBe('None of the 2 articles here says anything about this.');
     expect(buttonsOf(message)).toEqual(['Remove']);

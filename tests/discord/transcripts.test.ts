@@ -14,6 +14,12 @@ import { afterwards, running } from './bot.js';
 
 const README = join(import.meta.dirname, '../../README.md');
 const WIDTH = 110;
+/** As Discord shows a time to somebody in London. */
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
 
 let folder = '';
 let made = 0;
@@ -79,7 +85,10 @@ async function retell(lines: readonly string[]): Promise<string> {
     told.push(arrow === undefined ? `${typed}\n\n${seen}\n` : `${typed} → ${seen}`);
   }
   expect(discord.refusals).toEqual([]);
-  return `${told.join('\n').trimEnd()}\n`;
+  return `${told.join('\n').trimEnd()}\n`
+    .replaceAll(`<@${mara.id}>`, '@Mara')
+    .replaceAll(`<#${articles.id}>`, '#articles')
+    .replace(/<t:(\d+):\w>/g, (_, seconds) => TIME.format(Number(seconds) * 1000));
 }
 
 const cardsOf = (message: Message | undefined) =>

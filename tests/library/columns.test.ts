@@ -112,6 +112,23 @@ const ROWS = {
       at: NOON,
     },
   ],
+  log: [
+    { library: 's100', person: '7', at: NOON, what_json: '{"kind":"added","title":"Apples"}' },
+    {
+      library: 's100',
+      person: '7',
+      at: NOON + 1,
+      what_json: '{"kind":"chosen","title":"Apples","channel":"110"}',
+    },
+    { library: 's100', person: '8', at: NOON + 2, what_json: '{"kind":"chosen"}' },
+    {
+      library: 's100',
+      person: '8',
+      at: NOON + 3,
+      what_json: '{"kind":"limited","title":"Apples","channel":"110","last":2}',
+    },
+    { library: 's100', person: '8', at: NOON + 4, what_json: '{"kind":"set","setting":"style"}' },
+  ],
   departures: [{ server: '300', at: NOON }],
 };
 
@@ -195,6 +212,23 @@ onEachEngine('the rows of a database of today', (open) => {
       },
     ]);
     expect((await library.restore(here, 'gone-Article')).id).toBe('gone-Article');
+    expect((await library.logged(here)).slice(1)).toEqual(
+      [
+        { at: new Date(NOON), person: '7', change: { kind: 'added', title: 'Apples' } },
+        {
+          at: new Date(NOON + 1),
+          person: '7',
+          change: { kind: 'chosen', title: 'Apples', channel: '110' },
+        },
+        { at: new Date(NOON + 2), person: '8', change: { kind: 'chosen' } },
+        {
+          at: new Date(NOON + 3),
+          person: '8',
+          change: { kind: 'limited', title: 'Apples', channel: '110', last: 2 },
+        },
+        { at: new Date(NOON + 4), person: '8', change: { kind: 'set', setting: 'style' } },
+      ].reverse(),
+    );
     await expect(library.admit(here)).rejects.toMatchObject({
       refused: { because: 'too-many-imports' },
     });

@@ -280,7 +280,8 @@ onEachEngine('the library', (open) => {
     opened.clock.now += 7 * DAY;
     expect((await refusal(library.restore(here, kept.id))).because).toBe('no-such-article');
     await library.purge();
-    expect(await rows(opened)).toEqual({});
+    // What was done is remembered longer.
+    expect(await rows(opened)).toEqual({ s100: { log: 5 } });
   });
 
   it('hides what is shared, here only, and never the last article', async () => {
@@ -443,17 +444,16 @@ onEachEngine('the library', (open) => {
 
   it('remembers how far a channel is with an article, and how far it may be quoted', async () => {
     const thread: Place = { server: '100', channel: '111', parent: '110', person: '1' };
-    await library.advance(here, first, { position: 3 });
-    await library.advance(here, first, { through: 5 });
+    await library.advance(here, first, 3);
+    await library.limit(here, first, 5);
     expect(await library.progress(here, first)).toEqual({ position: 3, through: 5 });
     expect(await library.progress(here, second)).toEqual({});
     expect(await library.progress({ ...here, channel: '120' }, first)).toEqual({});
     expect(await library.progress({ ...elsewhere, channel: '110' }, first)).toEqual({});
-    await library.advance(thread, first, { position: 4 });
+    await library.advance(thread, first, 4);
     expect(await library.progress(thread, first)).toEqual({ position: 4, through: 5 });
-    await library.advance(here, first, { through: undefined });
+    await library.limit(here, first, undefined);
     expect(await library.progress(thread, first)).toEqual({ position: 4 });
-    await library.advance(here, first, {});
     expect(await library.progress(here, first)).toEqual({ position: 3 });
     expect(await library.progress({ person: '1' }, first)).toEqual({});
   });
@@ -462,7 +462,8 @@ onEachEngine('the library', (open) => {
     const long = (word: string) => `${word} `.repeat(40).trim();
     const { id } = await added(library, here, 'A', long('a'), long('b'), long('c'));
     for (const paragraphs of [[2], [2, 3, 3], [], [1]]) await library.discuss(here, id, paragraphs);
-    await library.advance(here, id, { position: 2, through: 3 });
+    await library.advance(here, id, 2);
+    await library.limit(here, id, 3);
     await library.discuss(elsewhere, first, [1]);
     expect(await library.discussed(here, id)).toEqual([
       { paragraph: 1, count: 1 },
@@ -479,13 +480,85 @@ onEachEngine('the library', (open) => {
     await library.remove(here, id);
     opened.clock.now += 7 * DAY;
     await library.purge();
-    expect(await rows(opened)).toEqual({ s200: { discussed: 1 } });
+    expect(await rows(opened)).toEqual({ s100: { log: 4 }, s200: { discussed: 1 } });
+  });
+
+  it('logs what is changed in a server, and by whom; readers’ places and own libraries not', async () => {
+    const by = { ...here, person: '7' };
+    const { id } = await added(library, by, 'A', 'One.', 'Two.');
+    await library.keep(by, id);
+    await library.edit(by, id, { title: 'B' });
+    await library.replace(by, id, readingOf('C'));
+    await library.choose(here, id, { channel: '110' });
+    await library.choose(here, undefined, 'everywhere');
+    await library.limit(here, id, 2);
+    await library.limit(here, id, undefined);
+    await library.hide(here, second);
+    await library.hide(here, second);
+    await library.unhide(here, second);
+    await library.unhide(here, second);
+    await library.set({ server: '100' }, 'style', 'apa', '7');
+    await library.remove(here, id);
+    await library.restore(here, id);
+    await library.restore(here, id);
+    expect((await refusal(library.limit(here, 'nowhere', 1))).because).toBe('no-such-article');
+    await library.advance(here, id, 1);
+    const replacing = await library.draft(here, readingOf('D'), id);
+    await library.edit(here, replacing.id, { title: 'E' });
+    await library.keep(here, replacing.id);
+    await added(library, alone, 'A');
+    await library.set({ person: '1' }, 'style', 'apa', '1');
+    const log = await library.logged(here);
+    const at = new Date(opened.clock.now);
+    const change = (person: string, kind: string, more: object) => ({
+      at,
+      person,
+      change: { kind, ...more },
+    });
+    expect(log.toReversed()).toEqual([
+      change('7', 'added', { title: 'A' }),
+      change('7', 'edited', { title: 'B' }),
+      change('7', 'replaced', { title: 'B' }),
+      change('1', 'chosen', { title: 'B', channel: '110' }),
+      change('1', 'chosen', {}),
+      change('1', 'limited', { title: 'B', channel: '110', last: 2 }),
+      change('1', 'limited', { title: 'B', channel: '110' }),
+      change('1', 'hidden', { title: 'Another shipped' }),
+      change('1', 'shown', { title: 'Another shipped' }),
+      change('7', 'set', { setting: 'style' }),
+      change('1', 'removed', { title: 'B' }),
+      change('1', 'restored', { title: 'B' }),
+      change('1', 'replaced', { title: 'E' }),
+    ]);
+    expect(await library.logged(elsewhere)).toEqual([]);
+    expect(await library.logged(alone)).toEqual([]);
+    await library.forget({ person: '7' });
+    expect((await library.logged(here)).map(({ person }) => person)).not.toContain('7');
+    expect(await library.logged(here)).toHaveLength(13);
+    opened.clock.now += 90 * DAY;
+    expect(await library.logged(here)).toEqual([]);
+    await library.purge();
+    expect((await rows(opened)).s100?.log).toBeUndefined();
+  });
+
+  it('keeps the last 500 changes of a library', async () => {
+    for (let at = 0; at < 10; at++) await library.limit(here, first, 1);
+    await library.limit(elsewhere, first, 1);
+    const row = { library: 's100', person: '1', at: opened.clock.now, what_json: '{"kind":"chosen"}' };
+    await opened.database.write
+      .insertInto('log')
+      .values(Array.from({ length: 495 }, () => row))
+      .execute();
+    await library.limit(here, first, 1);
+    expect((await rows(opened)).s100?.log).toBe(500);
+    expect((await library.logged(here)).filter(({ change }) => change.kind === 'limited')).toHaveLength(5);
+    expect(await library.logged(elsewhere)).toHaveLength(1);
   });
 
   it('forgets how far people alone are with the articles of a library that is forgotten', async () => {
     const { id } = await added(library, here, 'A');
     const own: Place = { person: '1', channel: 'own' };
-    for (const article of [id, first]) await library.advance(own, article, { position: 2 });
+    for (const article of [id, first]) await library.advance(own, article, 2);
     await library.forget(here);
     expect(await rows(opened)).toEqual({ p1: { progress: 1 } });
     await library.forget(alone);
@@ -501,7 +574,7 @@ onEachEngine('the library', (open) => {
       await library.admit(place);
       await library.draft(place, readingOf('Draft'));
       await library.discuss(place, kept.id, [1]);
-      await library.advance(place, kept.id, { position: 1 });
+      await library.advance(place, kept.id, 1);
       await library.set(place.server ? { server: place.server } : { person: place.person }, 'style', 'apa');
       await library.remove(place, (await added(library, place, 'Removed')).id);
     }
@@ -572,6 +645,7 @@ async function rows({ database: { read } }: Opened): Promise<Record<string, Reco
     'settings',
     'progress',
     'discussed',
+    'log',
   ] as const) {
     for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
   }

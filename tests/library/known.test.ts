@@ -13,7 +13,7 @@ onEachEngine('what was read', (open) => {
       const { id } = await by.keep(here, (await by.draft(here, readingOf(title))).id);
       await by.choose(here, id, 'everywhere');
       await by.set({ server: '100' }, 'language', title);
-      await by.advance(here, id, { through: 1 });
+      await by.limit(here, id, 1);
     };
     const ask = async () => {
       const { id, article } = await library.current(here);

@@ -32,10 +32,10 @@ onEachEngine('what is searched of a library', (open) => {
   it('tells the limits of the channel, else of the one that a thread belongs to', async () => {
     const { library } = await open();
     const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
-    await library.advance(place, first, { through: 5 });
-    await library.advance(place, second, { through: 6 });
+    await library.limit(place, first, 5);
+    await library.limit(place, second, 6);
     const thread = { ...place, channel: '11', parent: '10' };
-    await library.advance(thread, first, { through: 2 });
+    await library.limit(thread, first, 2);
     const limits = async (where: object) =>
       (await library.readable({ ...place, ...where })).map(({ through }) => through);
     expect(await limits({})).toEqual([5, 6]);

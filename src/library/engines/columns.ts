@@ -75,5 +75,12 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
       'title: the article’s; cited: the line that names it; text: the words that were kept; note: the person’s own, or left out',
     at: 'milliseconds since 1970',
   },
+  log: {
+    number: 'the database’s own',
+    library: 'as in articles; of servers only',
+    person: 'the id of who made the change; empty once they had all of theirs forgotten',
+    at: 'milliseconds since 1970',
+    what_json: 'a LoggedChange: kind, and by it title, channel, last, setting',
+  },
   departures: { server: 'a server’s id', at: 'when the bot was removed, in milliseconds since 1970' },
 };

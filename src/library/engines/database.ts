@@ -50,6 +50,7 @@ export interface Tables {
     at: number;
   };
   departures: { server: string; at: number };
+  log: { number: Generated<number>; library: string; person: string; at: number; what_json: string };
 }
 
 /** What other processes change in the same database. */

@@ -138,6 +138,23 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await db.schema.createIndex('notes_of_article').on('notes').column('article').execute();
       },
     },
+    '005-log': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('log')
+          .addColumn('number', engine === 'postgres' ? 'bigserial' : 'integer', (column) =>
+            column.primaryKey(),
+          )
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('person', 'text', (column) => column.notNull())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('what_json', 'text', (column) => column.notNull())
+          .execute();
+        await db.schema.createIndex('log_of_library').on('log').columns(['library', 'number']).execute();
+        await db.schema.createIndex('log_of_person').on('log').column('person').execute();
+        await db.schema.createIndex('log_by_time').on('log').column('at').execute();
+      },
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import { anchorsOf } from '../../article/index.js';
 import type { Tables } from '../engines/index.js';
-import type { HeaderEdit, Kept, Library, ReadDocument } from '../library.js';
+import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { draftOf, waiting } from './drafts.js';
 import { carryNotes } from './group-notes.js';
+import { record } from './log.js';
 import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
 import { change, HOST_LIBRARY, hold, refuseTheLast, type Shelves, visible } from './shelves.js';
 
@@ -83,7 +84,10 @@ export function changes(shelves: Shelves): Changes {
         if (known?.state === 'merged') return keptOf(await own(tables, library, known.replaces ?? ''));
         const draft = known && (await waiting(shelves, tables, library, id).selectAll().executeTakeFirst());
         if (!draft) throw new LibraryRefusal({ because: 'no-such-draft', id });
-        if (draft.replaces !== null) return merge(tables, draft, await own(tables, library, draft.replaces));
+        if (draft.replaces !== null) {
+          const merged = await merge(tables, draft, await own(tables, library, draft.replaces));
+          return noted(tables, place, 'replaced', merged);
+        }
         await refuseWhenFull(tables, library);
         const time = { added: now(), changed: now() };
         await tables
@@ -91,7 +95,7 @@ export function changes(shelves: Shelves): Changes {
           .set({ state: 'kept', ...time })
           .where('id', '=', id)
           .execute();
-        return keptOf(draft);
+        return noted(tables, place, 'added', keptOf(draft));
       }),
 
     discard: (place, id) =>
@@ -114,7 +118,8 @@ export function changes(shelves: Shelves): Changes {
           : undefined;
         const row = draft ?? (await own(tables, library, id));
         const edits = merged(JSON.parse(row.edits_json) as HeaderEdit, header);
-        return write(tables, row, row.article_json, edits);
+        const after = await write(tables, row, row.article_json, edits);
+        return draft ? after : noted(tables, place, 'edited', after);
       }),
 
     replace: (place, id, { article, original }) =>
@@ -122,7 +127,8 @@ export function changes(shelves: Shelves): Changes {
         const row = await own(tables, libraryOf(place), id);
         await tables.deleteFrom('originals').where('article', '=', id).execute();
         await tables.insertInto('originals').values(originalRow(id, original)).execute();
-        return rewrite(tables, row, article, JSON.parse(row.edits_json) as HeaderEdit);
+        const after = await rewrite(tables, row, article, JSON.parse(row.edits_json) as HeaderEdit);
+        return noted(tables, place, 'replaced', after);
       }),
 
     remove: (place, id) =>
@@ -134,6 +140,7 @@ export function changes(shelves: Shelves): Changes {
           .set({ state: 'removed', changed: now() })
           .where('id', '=', row.id)
           .execute();
+        await noted(tables, place, 'removed', keptOf(row));
       }),
 
     restore: (place, id) =>
@@ -150,9 +157,20 @@ export function changes(shelves: Shelves): Changes {
           .set({ state: 'kept', changed: now() })
           .where('id', '=', id)
           .execute();
-        return keptOf(row);
+        return noted(tables, place, 'restored', keptOf(row));
       }),
   };
+
+  /** Has a change stand in the log. */
+  async function noted(
+    tables: Kysely<Tables>,
+    place: Place,
+    kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored',
+    kept: Kept,
+  ): Promise<Kept> {
+    await record(shelves, tables, place, { kind, title: kept.article.title });
+    return kept;
+  }
 
   function rowOf(tables: Kysely<Tables>, library: string, id: string): Promise<Row | undefined> {
     return tables

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../engines/index.js';
 import type { Library } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
+import { listedOf, record } from './log.js';
 import { ID, libraryOf } from './rows.js';
 import { change, refuseTheLast, type Shelves, seenFrom, visible } from './shelves.js';
 
@@ -22,6 +23,9 @@ export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'un
           .where('library', '=', library)
           .where('channel', '=', channel)
           .execute();
+        const there = where === 'everywhere' ? {} : { channel };
+        const listed = id === undefined ? {} : { title: (await listedOf(shelves, tables, id)).title };
+        await record(shelves, tables, place, { kind: 'chosen', ...listed, ...there });
         if (id === undefined) return;
         await tables.insertInto('choices').values({ library, channel, article: id }).execute();
       }),
@@ -33,13 +37,22 @@ export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'un
         if (!(await visible(shelves, tables, library, id))) return;
         await refuseTheLast(shelves, tables, library, id);
         await tables.insertInto('hidden').values({ library, article: id }).execute();
+        const { title } = await listedOf(shelves, tables, id);
+        await record(shelves, tables, place, { kind: 'hidden', title });
       }),
 
     unhide: (place, id) =>
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         await refuseUnlessShared(tables, library, id);
-        await tables.deleteFrom('hidden').where('library', '=', library).where('article', '=', id).execute();
+        const { numDeletedRows } = await tables
+          .deleteFrom('hidden')
+          .where('library', '=', library)
+          .where('article', '=', id)
+          .executeTakeFirst();
+        if (numDeletedRows === 0n) return;
+        const { title } = await listedOf(shelves, tables, id);
+        await record(shelves, tables, place, { kind: 'shown', title });
       }),
   };
 

@@ -3,12 +3,13 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../../article/index.js';
 import { type Anchor, anchorsOf, findAgain } from '../../article/index.js';
 import type { Tables } from '../engines/index.js';
-import type { GroupNotes, Owner, Progress, Settings } from '../library.js';
-import { LibraryAway } from '../refusals.js';
+import type { GroupNotes, Owner, Place, Progress, Settings } from '../library.js';
+import { LibraryAway, LibraryRefusal } from '../refusals.js';
 import { libraryFailure } from './away.js';
+import { listedOf, record } from './log.js';
 import { renumberNotes } from './notes.js';
 import { libraryOf } from './rows.js';
-import { change, type Shelves } from './shelves.js';
+import { change, type Shelves, visible } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;
@@ -50,10 +51,12 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       });
     },
 
-    set(owner, name, value) {
+    set(owner, name, value, by) {
       const library = libraryOfOwner(owner);
       return change(shelves, library, async (all) => {
         await all.deleteFrom('settings').where('library', '=', library).where('name', '=', name).execute();
+        if ('server' in owner && by !== undefined)
+          await record(shelves, all, { ...owner, person: by }, { kind: 'set', setting: name });
         if (value === undefined) return;
         await all
           .insertInto('settings')
@@ -83,26 +86,11 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       });
     },
 
-    advance(place, article, given) {
-      const library = libraryOf(place);
-      const { channel } = place;
-      if (channel === undefined) throw new TypeError('Only a channel has progress.');
-      return change(shelves, library, async (all) => {
-        const key = { library, channel, article };
-        const fields = Object.fromEntries(
-          Object.entries(given).map(([field, paragraph]) => [field, paragraph ?? null]),
-        );
-        await all
-          .insertInto('progress')
-          .values({ ...key, position: null, through: null, ...fields })
-          .onConflict((conflict) =>
-            Object.keys(fields).length > 0
-              ? conflict.columns(['library', 'channel', 'article']).doUpdateSet(fields)
-              : conflict.columns(['library', 'channel', 'article']).doNothing(),
-          )
-          .execute();
-      });
-    },
+    advance: (place, article, position) =>
+      change(shelves, libraryOf(place), (all) => setProgress(all, place, article, { position })),
+
+    limit: (place, article, last) =>
+      change(shelves, libraryOf(place), (all) => setLimit(shelves, all, place, article, last)),
 
     async discussed(place, article) {
       await shelves.counts.write();
@@ -119,6 +107,51 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       shelves.counts.add(libraryOf(place), article, paragraphs);
     },
   };
+}
+
+async function setProgress(
+  tables: Kysely<Tables>,
+  place: Place,
+  article: string,
+  fields: { readonly position: number } | { readonly through: number | null },
+): Promise<void> {
+  const { channel } = place;
+  if (channel === undefined) throw new TypeError('Only a channel has progress.');
+  await tables
+    .insertInto('progress')
+    .values({ library: libraryOf(place), channel, article, position: null, through: null, ...fields })
+    .onConflict((conflict) => conflict.columns(['library', 'channel', 'article']).doUpdateSet(fields))
+    .execute();
+}
+
+/** Sets or lifts a channel's limit in a transaction. @throws LibraryRefusal */
+async function setLimit(
+  shelves: Shelves,
+  tables: Kysely<Tables>,
+  place: Place,
+  article: string,
+  last: number | undefined,
+): Promise<void> {
+  const { channel = '', parent } = place;
+  const library = libraryOf(place);
+  if (!(await visible(shelves, tables, library, article)))
+    throw new LibraryRefusal({ because: 'no-such-article', id: article });
+  const { title, paragraphs } = await listedOf(shelves, tables, article);
+  // A thread has its channel's limit unless it has one of its own.
+  const inherited =
+    last !== undefined || parent === undefined
+      ? undefined
+      : await tables
+          .selectFrom('progress')
+          .select('through')
+          .where('library', '=', library)
+          .where('channel', '=', parent)
+          .where('article', '=', article)
+          .executeTakeFirst();
+  const through = last ?? (inherited?.through ? paragraphs : null);
+  await setProgress(tables, place, article, { through });
+  const to = last === undefined ? {} : { last };
+  await record(shelves, tables, place, { kind: 'limited', title, channel, ...to });
 }
 
 function libraryOfOwner(owner: Owner): string {

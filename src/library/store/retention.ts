@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../engines/index.js';
-import type { Library } from '../library.js';
+import { type Library, LOG_LIFE } from '../library.js';
 import { IMPORT_SPAN, REMOVED_LIFE } from './changes.js';
 import { DRAFT_LIFE } from './drafts.js';
 import { libraryOf, serverLibrary, serverOf } from './rows.js';
@@ -76,12 +76,16 @@ export function retention(
           });
         }
       }
-      await database.write.transaction().execute((tables) =>
-        tables
+      await database.write.transaction().execute(async (tables) => {
+        await tables
           .deleteFrom('imports')
           .where('at', '<=', now() - IMPORT_SPAN)
-          .execute(),
-      );
+          .execute();
+        await tables
+          .deleteFrom('log')
+          .where('at', '<=', now() - LOG_LIFE)
+          .execute();
+      });
       const due = await database.read
         .selectFrom('departures')
         .select('server')
@@ -115,6 +119,7 @@ const OWNED = [
   'progress',
   'discussed',
   'notes',
+  'log',
 ] as const;
 
 /** Deletes everything of a library. */
@@ -124,9 +129,14 @@ async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
   await tables.deleteFrom('progress').where('article', 'in', articles).execute();
   for (const table of OWNED) await tables.deleteFrom(table).where('library', '=', library).execute();
   const server = serverOf(library);
-  // A person's notes stand in the libraries of servers too.
-  if (server === undefined) await tables.deleteFrom('notes').where('person', '=', library.slice(1)).execute();
-  if (server !== undefined) await tables.deleteFrom('departures').where('server', '=', server).execute();
+  if (server !== undefined) {
+    await tables.deleteFrom('departures').where('server', '=', server).execute();
+    return;
+  }
+  // A person's notes stand in the libraries of servers too, and so does what they changed there.
+  const person = library.slice(1);
+  await tables.deleteFrom('notes').where('person', '=', person).execute();
+  await tables.updateTable('log').set({ person: '' }).where('person', '=', person).execute();
 }
 
 /** The libraries of which anything is kept. */

@@ -8,6 +8,7 @@ import { choices } from './choices.js';
 import { createCounts } from './counts.js';
 import { groupNotes } from './group-notes.js';
 import { createKnown } from './known.js';
+import { log } from './log.js';
 import { notes } from './notes.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
@@ -47,6 +48,7 @@ export function createStore({
     ...changes(shelves),
     ...choices(shelves),
     ...groupNotes(shelves),
+    ...log(shelves),
     ...retention(shelves),
     ...search(shelves),
     ...notes(shelves),

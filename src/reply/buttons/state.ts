@@ -73,6 +73,8 @@ const CARRIED = {
   details: `:${ARTICLE}`,
   /** The form that is opened again, and what it is of. */
   retype: `:(?:(?<form>header|details):${ARTICLE}|(?<paste>paste)(?::(?<replaces>[\\w-]{1,24}))?)`,
+  /** A page of the log, from 1. */
+  log: ':(?<page>\\d{1,4})',
   choose: `:${ARTICLE}:(?<where>all|here)`,
   shelf: `:(?:(?<action>remove|restore|hide|unhide):${ARTICLE}|(?<all>forget))`,
   leave: '',

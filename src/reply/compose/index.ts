@@ -28,6 +28,7 @@ export {
   sourceForm,
   withTyped,
 } from './library.js';
+export { composeLog } from './log.js';
 export { composeNews } from './news.js';
 export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';

@@ -12,6 +12,7 @@ const CITATION =
 const texts = ({ blocks }: Reply) =>
   blocks.map((block) => {
     if (block.kind === 'fields') return block.fields.map(({ name, value }) => `${name}: ${value}`).join('; ');
+    if (block.kind === 'events') return block.events.map(({ text }) => text).join('; ');
     return block.kind === 'quotation' ? `¶${block.paragraph} ${block.text}` : block.text;
   });
 const labels = ({ actions }: Reply) => actions.map(({ label }) => label);

@@ -1,4 +1,25 @@
 export const ofGroups = {
+  'log.heading': 'Änderungen in dieser Bibliothek',
+  'log.kept':
+    'Das sehen nur die, die die Bibliothek verwalten. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',
+  'log.none':
+    'In den letzten {days} Tagen wurde hier nichts geändert. Ich behalte die letzten {most} Änderungen.',
+  'log.alone': 'Deine eigene Bibliothek kannst nur du ändern. Deshalb führe ich dafür keinen Verlauf.',
+  'log.added': 'Hinzugefügt: {title}',
+  'log.replaced': 'Neuer Text: {title}',
+  'log.edited': 'Berichtigt: {title}',
+  'log.removed': 'Entfernt: {title}',
+  'log.restored': 'Zurückgeholt: {title}',
+  'log.hidden': 'Ausgeblendet: {title}',
+  'log.shown': 'Wieder eingeblendet: {title}',
+  'log.chosen': 'Zum Lesen gewählt: {title}',
+  'log.chosenEverywhere': 'Zum Lesen auf dem ganzen Server gewählt: {title}',
+  'log.unchosen': 'Artikelauswahl zurückgenommen',
+  'log.limited': 'Lesegrenze von {title}: ¶{last}',
+  'log.unlimited': 'Lesegrenze von {title} aufgehoben',
+  'log.set': 'Servereinstellung geändert: {setting}',
+  'command/library/log/name': 'verlauf',
+  'command/library/log/description': 'Was hier wann von wem geändert wurde; nur du siehst es',
   'news.readHere': 'In diesem Kanal wird jetzt {title} gelesen.',
   'news.readEverywhere':
     'Auf diesem Server wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',

@@ -1,5 +1,25 @@
 /** What the bot says to reading groups beside answers: all articles at once, notes, news for the channel, polls. */
 export const ofGroups = {
+  'log.heading': 'Changes in this library',
+  'log.kept':
+    'Only people who manage the library see this. I keep the last {most} changes, for {days} days at most.',
+  'log.none': 'Nothing was changed here in the last {days} days. I keep the last {most} changes.',
+  'log.alone': 'Only you can change your own library, so I keep no list of changes for it.',
+  'log.added': 'Added: {title}',
+  'log.replaced': 'New text: {title}',
+  'log.edited': 'Corrected: {title}',
+  'log.removed': 'Removed: {title}',
+  'log.restored': 'Brought back: {title}',
+  'log.hidden': 'Hidden: {title}',
+  'log.shown': 'Shown again: {title}',
+  'log.chosen': 'Chosen to be read: {title}',
+  'log.chosenEverywhere': 'Chosen to be read in the whole server: {title}',
+  'log.unchosen': 'Choice of an article taken back',
+  'log.limited': 'Reading limit of {title} set to ¶{last}',
+  'log.unlimited': 'Reading limit of {title} lifted',
+  'log.set': 'Server setting changed: {setting}',
+  'command/library/log/name': 'log',
+  'command/library/log/description': 'What was changed here, by whom and when; only you see it',
   'news.readHere': 'This channel is now reading {title}.',
   'news.readEverywhere':
     'This server is now reading {title}, except in channels with an article of their own.',

@@ -1,4 +1,26 @@
 export const ofGroups = {
+  'log.heading': 'Changements dans cette bibliothèque',
+  'log.kept':
+    'Seules les personnes qui gèrent la bibliothèque voient ceci. Je garde les {most} derniers changements, {days} jours au plus.',
+  'log.none': 'Rien n’a changé ici ces {days} derniers jours. Je garde les {most} derniers changements.',
+  'log.alone':
+    'Ta propre bibliothèque, personne d’autre que toi ne peut la changer, donc je n’en garde pas d’historique.',
+  'log.added': 'Ajouté : {title}',
+  'log.replaced': 'Nouveau texte : {title}',
+  'log.edited': 'Corrigé : {title}',
+  'log.removed': 'Retiré : {title}',
+  'log.restored': 'Récupéré : {title}',
+  'log.hidden': 'Masqué : {title}',
+  'log.shown': 'Affiché de nouveau : {title}',
+  'log.chosen': 'Choisi pour la lecture : {title}',
+  'log.chosenEverywhere': 'Choisi pour la lecture sur tout le serveur : {title}',
+  'log.unchosen': 'Choix d’article annulé',
+  'log.limited': 'Limite de lecture de {title} : ¶{last}',
+  'log.unlimited': 'Limite de lecture de {title} levée',
+  'log.set': 'Réglage du serveur modifié : {setting}',
+  'command/library/log/name': 'historique',
+  'command/library/log/description':
+    'Ce qui a changé ici, par qui et quand ; tu es la seule personne à le voir',
   'news.readHere': 'Ce salon lit maintenant {title}.',
   'news.readEverywhere':
     'Ce serveur lit maintenant {title}, sauf dans les salons qui ont leur propre article.',

@@ -1,0 +1,91 @@
+import { stateOf } from '../buttons/index.js';
+import { type Language, type Voice, voiceOf } from '../i18n/index.js';
+import type { Event, Reply } from '../reply.js';
+import { button } from './library.js';
+
+/** Something that was changed in a library; see `LoggedChange`. */
+type Change =
+  | {
+      readonly kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'hidden' | 'shown';
+      readonly title: string;
+    }
+  | { readonly kind: 'chosen'; readonly title?: string; readonly channel?: string }
+  | { readonly kind: 'limited'; readonly title: string; readonly channel: string; readonly last?: number }
+  | { readonly kind: 'set'; readonly setting: string };
+
+interface Entry {
+  readonly at: Date;
+  readonly person?: string;
+  readonly change: Change;
+}
+
+/** How settings are called where they are shown. */
+const SETTINGS = new Map(
+  Object.entries({
+    answers: 'settings.answers',
+    style: 'settings.style',
+    language: 'fact.language',
+    page: 'settings.page',
+    map: 'settings.map',
+  } as const),
+);
+
+/** How many changes stand on a page. */
+const PAGE = 10;
+
+/**
+ * What was changed in a library, the latest first, a page at a time.
+ *
+ * @param page counted from 1; one beyond the last shows the last.
+ * @param kept for how many days it is kept, and how many changes at most.
+ */
+export function composeLog(
+  entries: readonly Entry[],
+  page: number,
+  kept: { readonly days: number; readonly most: number },
+  language?: Language,
+): Reply {
+  const voice = voiceOf(language);
+  const { say } = voice;
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE));
+  const at = Math.min(Math.max(1, page), pages);
+  const events = entries.slice((at - 1) * PAGE, at * PAGE).map((entry) => eventOf(entry, voice));
+  const turn = (label: string, to: number) => button(label, stateOf('log', 1, to));
+  return {
+    blocks: [
+      { kind: 'heading', text: say('log.heading') },
+      ...(events.length > 0 ? [{ kind: 'events', events } as const] : []),
+      { kind: 'note', text: events.length > 0 ? say('log.kept', kept) : say('log.none', kept) },
+      ...(pages > 1 ? [{ kind: 'note', text: say('read.page', { page: at, pages }) } as const] : []),
+    ],
+    actions: [
+      ...(at > 1 ? [turn(say('library.previous'), at - 1)] : []),
+      ...(at < pages ? [turn(say('library.next'), at + 1)] : []),
+    ],
+  };
+}
+
+function eventOf({ at, person, change }: Entry, voice: Voice): Event {
+  const channel = 'channel' in change && change.channel !== undefined ? { channel: change.channel } : {};
+  return { at, ...(person !== undefined && { person }), ...channel, text: sayChange(change, voice) };
+}
+
+function sayChange(change: Change, { say, titled }: Voice): string {
+  switch (change.kind) {
+    case 'chosen':
+      if (change.title === undefined) return say('log.unchosen');
+      return change.channel === undefined
+        ? say('log.chosenEverywhere', { title: titled(change.title) })
+        : say('log.chosen', { title: titled(change.title) });
+    case 'limited':
+      return change.last === undefined
+        ? say('log.unlimited', { title: titled(change.title) })
+        : say('log.limited', { title: titled(change.title), last: change.last });
+    case 'set': {
+      const key = SETTINGS.get(change.setting);
+      return say('log.set', { setting: key ? say(key) : change.setting });
+    }
+    default:
+      return say(`log.${change.kind}`, { title: titled(change.title) });
+  }
+}
