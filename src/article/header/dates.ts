@@ -12,8 +12,6 @@ const YEAR_FIRST =
   /(?<!\d)(?<year>\d{4})\s?[-/.年년]\s?(?<month>\d{1,2})(?:\s?[-/.月월]\s?(?<day>\d{1,2})(?:\s?[日号號일])?|\s?[月월])?(?!\d)\.?/u;
 const YEAR_LAST =
   /(?<!\d)(?<first>\d{1,2})(?<mark>[-/.])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>\d{4})(?!\d)/u;
-/** Vietnamese counts its months: "13 tháng 7 năm 2020". */
-const _NUMBERED_MONTH = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)/u;
 const AFTERNOON = {
   before: /(?:下午|晚上|午後|오후)\s?$/u,
   after: /^\s?(?:p\.?\s?m\.?|μ\.?μ\.?|مساءا?|م|ch)(?!\p{L})/u,

@@ -243,7 +243,7 @@ function readByline(text: string, found: Found): boolean {
     }
     if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part))) continue;
     // "By Jane Smith, Moscow": after a whole name, one word alone is a place.
-    if (names[0]?.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
+    if (names[0]?.includes(' ') && /^[\p{Script=Latin}\d]+$/u.test(name)) continue;
     if (!NAME.test(name) || name.length > 60) return false;
     names.push(properCase(name));
   }

@@ -2,26 +2,37 @@ import { findDate } from '../header/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 import { isPerson } from './person-names.js';
 
-const BY = '(?:by|von|vom|por|par|av|door|przez|автор|作者|记者|بقلم)';
+const BY =
+  '(?:by|von|vom|par|por|av|af|door|przez|oleh|yazan|a cura di|propos recueillis par|das interview führten?|das gespräch führten?|oprac\\.|opracował[ai]?|автор|作者|记者|記者|بقلم|كتبت?|מאת)';
 const KIND =
-  '(?:written|posted|published|reported|created|submitted|analysis|review|opinion|commentary|column|essay|interview|report|guest (?:post|essay|column)|words|text|texte|texto|testo|kolumne|gastbeitrag|kommentar|analyse|glosse|essay|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|opublikowan[eyo]|napisan[eyo])';
+  '(?:written|posted|published|reported|created|submitted|analysis|review|opinion|commentary|column|essay|interview|report|story|guest (?:post|essay|column)|words|text|texte|texto|testo|tekst|kolumne|gastbeitrag|kommentar|analyse|glosse|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|opublikowan[eyo]|napisan[eyo]|skrevet|skriven|geschreven|ditulis)';
+const AFTER = String.raw`(?:\s*[:：／]\s*|\s+)`;
 /** "By Jane Smith", "Eine Kolumne von Jane Smith", "Posted by Jane Smith on 3 May". */
 const ANNOUNCED = new RegExp(
-  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}\\s*:?\\s+(?<names>(?=\\P{Ll}).+)$`,
+  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}${AFTER}(?<names>\\S.*)$`,
   'iu',
 );
+/** Italian and Romanian bylines; other languages have words before names that look like it. */
+const ANNOUNCED_DI = /^(?:[Dd]i|de)\s+(?<names>\p{Lu}.*)$/u;
+const LABEL =
+  '(?:autor(?:in|en|es|a|as|i|ka)?|authors?|auteure?s?|autore|verfasser(?:in)?|text|texte|texto|testo|tekst|words|interview|kirjoittaja|toimittaja|írta|szerző|yazan|yazar|skribent|автор(?:ы|и)?|текст|tác giả|penulis|लेखक|الكاتب|كتب|מאת|συντάκτης|作者|撰文|文|取材・文)';
 /** "Text: Jane Smith", and "Autoren Jane Smith und Tom Bell", which has no colon. */
-const LABELLED =
-  /^(?:(?:autor(?:in|en|es|a|as)?|authors?|auteure?s?|autore|verfasser(?:in)?|text|texte|texto|testo|tekst|words)\s*[:：]|(?:autor(?:in|en)|verfasser(?:in)?)(?=\s))\s*(?<names>.+)$/iu;
+const LABELLED = new RegExp(
+  `^(?:${LABEL}\\s*[:：／＝]|(?:autor(?:in|en)|verfasser(?:in)?)(?=\\s))\\s*(?<names>.+)$`,
+  'iu',
+);
+/** "김철수 기자", "王芳 记者报道". */
+const TITLED = /^(?<names>\p{sc=Hangul}{2,4})\s*(?:기자|특파원|논설위원|선임기자)$/u;
 /** Who is in charge of a page stands there, too, but only beside the title this is who wrote it. */
 const IN_CHARGE = /^(?:redaktion|bericht|story|report|reporter)\s*[:：]\s*(?<names>.+)$/iu;
 
 const ANNOUNCEMENT = new RegExp(
-  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}\\s*[:：]?\\s+|^(?:autor(?:in|en|es|a)?|authors?|auteur|text|texte|texto|автор|作者|记者|вид)\\s*[:：]?\\s+`,
+  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}${AFTER}|^${LABEL}${AFTER}|^вид\\s*[:：]?\\s+`,
   'iu',
 );
 /** A byline without "By", "Geschrieben von" and the like. */
-export const withoutAnnouncement = (line: string) => line.replace(ANNOUNCEMENT, '');
+export const withoutAnnouncement = (line: string) =>
+  line.replace(ANNOUNCEMENT, '').replace(/^Di\s+(?=\p{Lu}\S*\s\p{Lu})/u, '');
 
 /** Between a name and what else is in its line: "Jane Smith | 3 May 2020", "Jane Smith on 3 May", "Ann Lee – Valley Post". */
 const BEHIND =
@@ -30,7 +41,7 @@ const LONGEST_BYLINE = 160;
 
 /** The folders of sites in which a person's page stands. */
 const FOLDER =
-  /\/(?:authors?|autor(?:en|es|in|innen)?|auteurs?|autori|staff|people|persons?|personen|profile?s?|profil|journalist(?:e|en)?s?|redaktion|redakteure?|writers?|contributors?|columnists?|newsteam|bios?|by|mitarbeiter)(?:[/?=]|-)/iu;
+  /\/(?:authors?|autor(?:en|es|in|innen)?|auteurs?|autori|staff|people|persons?|personen|profile?s?|profil|journalist(?:e|en)?s?|redaktion|redakteure?|writers?|contributors?|columnists?|newsteam|bios?|by|mitarbeiter)(?:[/?=]|-)|\/@/iu;
 
 /**
  * The words in which a page says who wrote its article, where no mark does: announced or linked beside the title,
@@ -58,13 +69,39 @@ export function bylinesIn(lines: readonly PageLine[], title: string | undefined)
 const DATE_BEFORE = /^[\d\s./:-]{6,20}[\s|·–-]+(?=\p{L})/u;
 
 function announced(line: string): string[] {
-  const text = line.replace(DATE_BEFORE, '');
-  return nameOf((ANNOUNCED.exec(text) ?? LABELLED.exec(text) ?? IN_CHARGE.exec(text))?.groups?.names);
+  const text = withoutDateBefore(line.replace(DATE_BEFORE, ''));
+  const found =
+    TITLED.exec(text) ??
+    ANNOUNCED.exec(text) ??
+    ANNOUNCED_DI.exec(text) ??
+    LABELLED.exec(text) ??
+    IN_CHARGE.exec(text);
+  return nameOf(found?.groups?.names);
+}
+
+const BEHIND_DATE = new RegExp(
+  `^[\\s,|·–—-]*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?[\\s,|·–—-]*)?(?=${BY}\\s)`,
+  'iu',
+);
+
+/** "Publié le 3 mai 2019 par Jane Smith" from its "par" on. */
+export function withoutDateBefore(line: string): string {
+  const date = findDate(line);
+  if (date === undefined) return line;
+  const rest = line.slice(line.indexOf(date.printed) + date.printed.length);
+  return BEHIND_DATE.test(rest) ? rest.replace(BEHIND_DATE, '') : line;
 }
 
 function nameOf(words: string | undefined): string[] {
-  const names = words?.split(BEHIND)[0]?.trim();
+  const names = words === undefined ? undefined : beforeDate(words).split(BEHIND)[0]?.trim();
   return names === undefined || names === '' ? [] : [names];
+}
+
+/** Names without the date behind them. */
+export function beforeDate(names: string): string {
+  const date = findDate(names);
+  const at = date === undefined ? 0 : names.indexOf(date.printed);
+  return at > 0 ? names.slice(0, at).replace(/\s(?:on|am|le|el|den|at|in|um|il|em)\s*$/iu, '') : names;
 }
 
 /** "04.02.2022 | 13:10 Uhr | Jane Smith"; what stands before a date is mostly a place. */

@@ -1,4 +1,4 @@
-import { isSkipped } from './inline.js';
+import { isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
 import {
   type HtmlPage,
   isElement,
@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from './page.js';
 import type { PageLine } from './page-lines.js';
+import { isPerson } from './person-names.js';
 import { HIDDEN } from './shown.js';
 
 /** The surest first: a part is marked as the author's, or its class is how publishing systems call it. */
@@ -17,42 +18,117 @@ export const MARKED = [
   '[rel="author"]:not([href*="plus.google."])',
   '.vcard .fn, .byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname, .documentAuthor',
   '.byline, .author, [class*="writtenby"], [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
-  '[class*="author"], [class*="autor"], [class*="Author"], [id*="author"], [class*="dateline"]',
+  '[class*="author"], [class*="autor"], [class*="Author"], [id*="author"], [class*="dateline"], [data-testid*="yline"], [data-testid*="uthor"], [data-qa*="uthor"]',
 ] as const;
 /** As many of them name somebody and nothing else, so that a single word is a name, too. */
 export const SURELY_MARKED = 3;
 /** More are the authors of teasers or comments. */
 const MOST_MARKED = 4;
+/** So that a page made of bylines takes no time. */
+const MOST_LOOKED_AT = 200;
 
 /** What stands in the parts of a page that a selector marks as the author’s, a name a line. */
-export function namesMarked(page: HtmlPage, selector: string, beside: readonly PageLine[]): string[] {
-  const lines = [...page.querySelectorAll(selector)]
-    .filter((one) => !one.closest(ELSEWHERE) && !isInPageFooter(one))
-    .flatMap(lineOf);
-  const distinct = [...new Set(lines)].filter((line) => line.length <= 120);
-  if (distinct.length <= MOST_MARKED) return distinct;
-  const near = distinct.filter((line) => beside.some(({ text }) => text.includes(line)));
-  return near.length <= MOST_MARKED ? near : [];
+export function namesMarked(
+  page: HtmlPage,
+  selector: string,
+  beside: readonly PageLine[],
+  title: string | undefined,
+): string[] {
+  const marked = [...page.querySelectorAll(selector)]
+    .slice(0, MOST_LOOKED_AT)
+    .filter((one) => !one.closest(ELSEWHERE) && !isInPageFooter(one) && !isInTeaser(one, title))
+    .map(linesIn);
+  const distinct = [...new Map(marked.map((lines) => [lines.join('\n'), lines])).values()];
+  const few = (some: readonly (readonly string[])[]) =>
+    some.length <= MOST_MARKED ? [...new Set(some.flat())].filter((line) => line.length <= 120) : [];
+  return distinct.length <= MOST_MARKED
+    ? few(distinct)
+    : few(distinct.filter((lines) => lines.some((line) => beside.some(({ text }) => text.includes(line)))));
 }
 
 const ELSEWHERE = `[id*="comment"], [class*="comment"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
 
-function lineOf(element: PageElement): string[] {
-  const named = [...element.querySelectorAll('[itemprop="name"], [rel="author"]')];
-  return (named.length > 0 ? named : [element]).flatMap(
-    (one) => wordsOf(one.getAttribute('content') ?? apart(one)) ?? [],
-  );
+/** How far around a byline the headline of a teaser is looked for, in elements. */
+const AROUND = 4;
+/** A teaser has fewer characters, an article more. */
+const LONGEST_TEASER = 600;
+
+/** Whether a byline stands with a heading that leads to another article. */
+function isInTeaser(element: PageElement, title: string | undefined): boolean {
+  let around = element.parentNode;
+  for (let up = 0; up < AROUND && around !== null && isElement(around); up++) {
+    if (around.querySelector('h1') !== null || tidy(around.textContent ?? '').length > LONGEST_TEASER)
+      return false;
+    const link = around.querySelector(
+      'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4',
+    );
+    if (link) return title === undefined || !lineOf(link).includes(title);
+    around = around.parentNode;
+  }
+  return false;
 }
 
-/** The words of an element; where two parts of it run together, a space parts them: "AuthorJane Smith". */
-function apart(element: PageElement): string {
-  let words = '';
-  const walk = (node: PageNode) => {
+/** In characters: a part with more is a box about the author, or holds teasers. */
+const LONGEST_BYLINE = 200;
+
+/** The lines of an element; names that are marked in it alone, where they are. */
+function linesIn(element: PageElement): string[] {
+  const named = [...element.querySelectorAll('[itemprop="name"], [rel="author"]')];
+  return (named.length > 0 ? named : [element]).flatMap((one) => {
+    const told = one.getAttribute('content');
+    // A word that is not shown is an account.
+    if (told !== null) return [wordsOf(told) ?? ''].filter((name) => /\s|\P{sc=Latin}{2}/u.test(name));
+    return tidy(one.textContent ?? '').length > LONGEST_BYLINE ? [] : apart(one);
+  });
+}
+
+/** What ends so is continued by the next part: "Photo:" and "by". */
+const GOES_ON = /(?:[:：]|(?:^|\s)(?:by|von|par|por|di|door|av|af|and|und|et|&))\s*$/iu;
+
+/**
+ * The words of an element, a line for each of its blocks and for each of its parts that run together: "AuthorJane
+ * Smith". Behind the first line that names somebody, others count only where they are marked alike.
+ */
+function apart(element: PageElement): string[] {
+  const parts: Part[] = [];
+  let broken = true;
+  const walk = (node: PageNode, of: PageElement) => {
     if (isText(node)) {
-      const text = node.textContent ?? '';
-      words += /[\p{Ll}.:]$/u.test(words) && /^\p{Lu}/u.test(text) ? ` ${text}` : text;
-    } else if (isElement(node) && !isSkipped(node)) for (const child of node.childNodes) walk(child);
+      addWords(node.textContent ?? '', of, parts, broken);
+      broken &&= (node.textContent ?? '').trim() === '';
+    } else if (isElement(node) && !isSkipped(node)) {
+      const block = isBlock(node) || kindOf(node) === 'BR';
+      broken ||= block;
+      for (const child of node.childNodes) walk(child, node);
+      broken ||= block;
+    }
   };
-  walk(element);
-  return words;
+  walk(element, element);
+  const lines = parts.map(({ words, of }) => ({ line: wordsOf(words) ?? '', of }));
+  const first = lines.findIndex(({ line }) => isPerson(line));
+  const alike = (one: PageElement, other: PageElement) =>
+    one !== other &&
+    kindOf(one) === kindOf(other) &&
+    one.getAttribute('class') === other.getAttribute('class');
+  return lines
+    .filter(({ line, of }, at) => line !== '' && (first < 0 || at <= first || alike(of, lines[first]!.of)))
+    .map(({ line }) => line);
+}
+
+interface Part {
+  words: string;
+  readonly of: PageElement;
+}
+
+function addWords(text: string, of: PageElement, parts: Part[], broken: boolean): void {
+  const last = parts.at(-1);
+  if (text.trim() === '') {
+    if (text !== '' && last) last.words += ' ';
+    return;
+  }
+  const together =
+    last !== undefined && /(?:\p{Ll}|(?<!\p{Lu})\.)$/u.test(last.words) && /^\p{Lu}/u.test(text);
+  if (last === undefined || ((broken || together) && !GOES_ON.test(last.words)))
+    parts.push({ words: text, of });
+  else last.words += broken || together || /[:：]$/u.test(last.words) ? ` ${text}` : text;
 }

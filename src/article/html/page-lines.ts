@@ -75,5 +75,17 @@ export function linesBeside(lines: readonly PageLine[], title: string | undefine
   const at = heading >= 0 ? heading : lines.findIndex(({ text }) => text === title);
   return at < 0
     ? []
-    : [...lines.slice(at + 1, at + 1 + UNDER), ...lines.slice(Math.max(0, at - OVER), at + 1).reverse()];
+    : [
+        ...beforeText(lines.slice(at + 1, at + 1 + UNDER)),
+        ...lines.slice(Math.max(0, at - OVER), at + 1).reverse(),
+      ];
+}
+
+/** In characters: a paragraph. */
+const LONG = 200;
+
+/** Lines up to where the text begins: the first long one may be a standfirst, the second is none. */
+function beforeText(lines: readonly PageLine[]): readonly PageLine[] {
+  const [, second] = lines.flatMap(({ text }, at) => (text.length > LONG ? [at] : []));
+  return second === undefined ? lines : lines.slice(0, second);
 }

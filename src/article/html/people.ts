@@ -1,18 +1,13 @@
-import { asCredits } from '../header/index.js';
-import { bylinesIn, withoutAnnouncement } from './byline.js';
+import { bylinesIn } from './byline.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
 import { MARKED, namesMarked, SURELY_MARKED } from './marked-names.js';
 import type { MetaTags } from './meta-tags.js';
+import { AS_IS, type IsOutlet, namesIn, type People } from './name-lines.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
-import { isPenName, isPerson, wellCased } from './person-names.js';
+import { isPenName, isPerson } from './person-names.js';
 import { shownIn } from './shown.js';
 import { isSite } from './title.js';
-
-export interface People {
-  readonly authors?: readonly string[];
-  readonly source?: string;
-}
 
 /** What is known of a page beside what it is made of. */
 export interface PageContext {
@@ -26,8 +21,6 @@ export interface PageContext {
 /** Whether a path is that of a front page, which is no article. */
 export const isFrontPage = (path: string | undefined) =>
   path !== undefined && /^\/(?:index\.\w+)?$/.test(path);
-
-type IsOutlet = (name: string) => boolean;
 
 /**
  * The authors of an article: who is named by JSON-LD, by meta tags, by the parts of the page that are marked so, or by
@@ -45,13 +38,32 @@ export function peopleOf(
   const told = toldIn(page, meta);
   const beside = linesBeside(lines, title);
   const ways: readonly (() => People)[] = [
-    () => ({ authors: meta('citation_author').map(givenFirst).filter(isPerson) }),
+    () => ({
+      authors: meta('citation_author', 'citation_authors')
+        .flatMap((names) => names.split(/\s*;\s*/u))
+        .map(givenFirst)
+        .filter(isPerson),
+    }),
     () => namesIn(told.apartFromAccounts(linkedAuthors(data, isOutlet)), isOutlet, isPenName),
     () =>
-      namesIn(isFrontPage(path) ? [] : told.apartFromAccounts(told.apartFromOwner(meta(...META))), isOutlet),
+      namesIn(
+        isFrontPage(path)
+          ? []
+          : told.apartFromAccounts(
+              told.apartFromOwner([
+                ...meta(...META),
+                ...(meta(...META).length === 0 ? meta('dc.creator', 'dcterms.creator').map(givenFirst) : []),
+              ]),
+            ),
+        isOutlet,
+      ),
     ...MARKED.map(
       (selector, at) => () =>
-        namesIn(namesMarked(page, selector, beside), isOutlet, at < SURELY_MARKED ? isPenName : undefined),
+        namesIn(
+          namesMarked(page, selector, beside, title),
+          isOutlet,
+          at < SURELY_MARKED ? isPenName : undefined,
+        ),
     ),
     () => namesIn(bylinesIn(lines, title), isOutlet),
   ];
@@ -65,15 +77,7 @@ export function peopleOf(
   return { ...(agency !== undefined && { source: agency }) };
 }
 
-const META = [
-  'author',
-  'parsely-author',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'byl',
-  'article:author',
-] as const;
+const META = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:author'] as const;
 const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|escrito por|por|écrit par|scritto da|door)$/iu;
 
@@ -118,8 +122,6 @@ function linkedAuthors({ article, resolve }: LinkedData, isOutlet: IsOutlet): st
     });
 }
 
-/** Before a name that is no person's and stays as it is. */
-const AS_IS = '\u0001';
 /** What an author that is no person has in its name; others are mostly the outlet under another spelling. */
 const ORGANISATION =
   /\b(?:Watch|International|Foundation|Institute|Institut|Commission|Committee|Council|Ministry|Ministerium|Association|Verband|University|Universität|Office|Organi[sz]ation|Stiftung|Society|Energie)\b/u;
@@ -133,37 +135,9 @@ const isOrganisation = (value: unknown) => {
 
 /** A name stands in the object, or in an object in its place. */
 function nameOf(value: unknown, depth = 0): unknown {
-  return isData(value) && depth < 3 ? nameOf((value as Data).name, depth + 1) : value;
+  if (!isData(value) || depth > 2) return value;
+  const { name, givenName, familyName } = value as Data;
+  return name === undefined && typeof familyName === 'string'
+    ? `${wordsOf(givenName) ?? ''} ${familyName}`
+    : nameOf(name, depth + 1);
 }
-
-/** Names as the lines of a header would say them: agencies are told from people, "By" and titles go. */
-function namesIn(
-  lines: readonly string[],
-  isOutlet: IsOutlet,
-  isPen: (name: string) => boolean = () => false,
-): People {
-  const authors: string[] = [];
-  let source: string | undefined;
-  for (const line of lines.slice(0, 30)) {
-    if (line.startsWith(AS_IS)) authors.push(line.slice(1));
-    if (line.length > 200 || line.startsWith(AS_IS)) continue;
-    if (PICTURED.test(line)) continue;
-    const bare = withoutAnnouncement(line)
-      .replace(/\s+@\w+$/u, '')
-      .replace(/\s*\([^()]*\)\s*/g, ' ')
-      .replace(/[\s—–|·•,:-]+$/u, '')
-      .trim();
-    const read = asCredits(line) ?? asCredits(`By ${bare}`);
-    const names = isPerson(bare)
-      ? [bare]
-      : (read?.authors ?? bare.split(/\s*(?:[|;·•–]|\s-\s)\s*/u).slice(0, 1));
-    const people = names.map(wellCased).filter((name) => (isPerson(name) || isPen(name)) && !isOutlet(name));
-    // Keywords are single words; what is half understood is not said.
-    if (people.length === names.length || people.length > 1) authors.push(...people);
-    source ??= read?.source;
-  }
-  return { authors, ...(source !== undefined && { source }) };
-}
-
-/** Who took the picture. */
-const PICTURED = /^(?:fotos?|photos?|bild(?:er)?|images?|grafik|illustration|video)\b/iu;

@@ -1,12 +1,13 @@
 /** Who is no author whatever the page says: desks, roles, logins, firms. */
 const NOBODY =
-  /(?:^|[^\p{L}])(?:admin(?:istrator)?|redak\p{L}*|redac\p{L}*|rédaction|редакция|sekretariat|geschäftsstelle|editors?|editorial|staff|team|webteam|webmaster|desk|newsroom|news|online|web|press(?:e|estelle|emitteilung)?|agentur|agency|agencia|agence|gmbh|ag|e\.?\s?v|inc|ltd|llc|corp|company|verlag|verein|verband|partei|magazin|magazine|zeitung|journal|times|post|blog|books|records|software|inhalte|guest|gast|anonym\p{L}*|anónimo|no author|unknown|unbekannt|user|support|marketing|kommunikation|communications?|institut\p{L}*|university|universität|ministerium|bundes\p{L}*|stiftung|foundation|gesellschaft|radio|tv|dpa|afp|reuters|efe|ap|pap|jiji|xinhua|pti|ansa|wire|services?|reporters?|correspondents?|contributors?|writers?|author|autor(?:in|en)?|more|read|share|comments?|kommentare?)(?![\p{L}])|[@\d/_|]|https?:|\.(?:com|de|net|org|at|ch)\b/iu;
+  /(?:^|[^\p{L}])(?:admin(?:istrator)?|redak\p{L}*|redac\p{L}*|rédaction|редакция|sekretariat|geschäftsstelle|editors?|editorial|staff|team|webteam|webmaster|desk|newsroom|news|online|web|press(?:e|estelle|emitteilung)?|agentur|agency|agencia|agence|gmbh|ag|e\.?\s?v|inc|ltd|llc|corp|company|verlag|verein|verband|partei|magazin|magazine|zeitung|journal|times|post|blog|books|records|software|inhalte|guest|gast|anonym\p{L}*|anónimo|no author|unknown|unbekannt|user|support|marketing|kommunikation|communications?|institut\p{L}*|university|universität|ministerium|bundes\p{L}*|stiftung|foundation|gesellschaft|radio|tv|dpa|afp|reuters|efe|ap|pap|jiji|xinhua|pti|ansa|wire|services?|reporters?|correspondents?|contributors?|writers?|columnists?|photographers?|producers?|journalists?|updated|published|posted|director|manager|officer|president|executive|consultant|geschäftsführer(?:in)?|author|autor(?:in|en)?|follow|folgen|seguir|suivre|segui|more|read|share|comments?|kommentare?)(?![\p{L}])|[@\d/_|]|https?:|\.(?:com|de|net|org|at|ch)\b/iu;
 
 const PARTICLE = '(?:de|da|di|du|del|della|dos|der|den|van|von|zu|v\\.|bin|ibn|al|el|la|le|y|ter|ten|af)';
 const PERSON = new RegExp(
   `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.)(?:\\s+(?:${PARTICLE}\\s+)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.)){1,4}$`,
   'u',
 );
+const DESK = /记者|記者|报道|報道|编辑|編集|编译|本报|新华社|综合|来源|通讯员/u;
 const UNSPACED = /^(?:[\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Katakana}·・]{2,12}|\p{sc=Hangul}{2,4})$/u;
 const OTHER_SCRIPT =
   /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+){1,4}$/u;
@@ -15,7 +16,7 @@ const OTHER_SCRIPT =
 export const isPerson = (name: string) =>
   name.length <= 60 &&
   !NOBODY.test(name) &&
-  (PERSON.test(name) || UNSPACED.test(name) || OTHER_SCRIPT.test(name));
+  (PERSON.test(name) || (UNSPACED.test(name) && !DESK.test(name)) || OTHER_SCRIPT.test(name));
 
 /**
  * Whether a word can be what somebody writes under, such as "Andrea", "HansG" or "Andrea ruiz". A login is written small, or has

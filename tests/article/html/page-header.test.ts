@@ -352,6 +352,72 @@ describe('authors', () => {
   ])('as marked in %s', async (mark, expected) => {
     expect(await authors('', H1 + mark)).toEqual(expected);
   });
+
+  test.each<[string, string[]]>([
+    ['<div class="byline"><span>Ana Ruiz</span><span>Tom Bell</span></div>', ['Ana Ruiz', 'Tom Bell']],
+    [
+      '<div class="byline"><span>By</span><span>Ana Ruiz</span><span>Political Editor</span></div>',
+      ['Ana Ruiz'],
+    ],
+    ['<div class="x-byline"><div>Ana Ruiz</div><div>Health correspondent</div></div>', ['Ana Ruiz']],
+    ['<div class="byline"><p>Ana Ruiz<br>New York</p></div>', ['Ana Ruiz']],
+    ['<div class="byline">Ana Ruiz Columnist</div>', ['Ana Ruiz']],
+    ['<div class="byline">Ana Ruiz Wine Columnist</div>', []],
+    ['<div class="byline">By Ana Ruiz Updated 5:00 PM ET, May 3, 2019</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana RuizPublished: May 3, 2019</div>', ['Ana Ruiz']],
+    ['<div class="byline">Ana Ruiz 3 hours ago</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz For Mailonline</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz And Tom Bell of the Valley Post</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">By Ana Ruiz + Tom Bell</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">Ana Ruiz in Leeds and Tom Bell in Hull</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">By Dr. Ana Ruiz</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz. Translated by Tom Bell</div>', ['Ana Ruiz']],
+    ['<div class="byline">Photo by<br>Tom Bell</div>', []],
+    ['<span data-testid="byline">Ana Ruiz</span>', ['Ana Ruiz']],
+    ['<div class="autore">Di Ana Ruiz</div>', ['Ana Ruiz']],
+    ['<div class="author">Alle Artikel von Ana Ruiz</div>', ['Ana Ruiz']],
+    ['<p>By Ana Ruiz May 3, 2019</p>', ['Ana Ruiz']],
+    ['<p>Posted by Ana Ruiz on May 3, 2019</p>', ['Ana Ruiz']],
+    ['<p>May 3, 2019 by Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>Publié le 3 mai 2019 par Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>BY ANA RUIZ STAFF WRITER</p>', ['Ana Ruiz']],
+    ['<p>Por Ana Ruiz, g1 — São Paulo</p>', ['Ana Ruiz']],
+    ['<p>Propos recueillis par Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>di Marco Rossi</p>', ['Marco Rossi']],
+    ['<p>A cura di Marco Rossi</p>', ['Marco Rossi']],
+    ['<p>Af Anna Jensen</p>', ['Anna Jensen']],
+    ['<p>Kirjoittaja: Anna Virtanen</p>', ['Anna Virtanen']],
+    ['<p>Írta: Kovács János</p>', ['Kovács János']],
+    ['<p>Yazan: Ahmet Yılmaz</p>', ['Ahmet Yılmaz']],
+    ['<p>Текст: Иван Петров</p>', ['Иван Петров']],
+    ['<p>كتب أحمد حسن</p>', ['أحمد حسن']],
+    ['<p>מאת דוד כהן</p>', ['דוד כהן']],
+    ['<p>作者：王芳</p>', ['王芳']],
+    ['<p>记者 王芳 报道</p>', ['王芳']],
+    ['<p>责任编辑：王芳</p>', []],
+    ['<p>文：山田太郎</p>', ['山田太郎']],
+    ['<p>김철수 기자</p>', ['김철수']],
+    ['<p>Penulis: Budi Santoso</p>', ['Budi Santoso']],
+    ['<p>De Nieuwe Kerk</p>', []],
+    ['<meta itemprop="author" content="Tom">', []],
+  ])('in %s', async (mark, expected) => {
+    expect(await authors('', H1 + mark)).toEqual(expected);
+  });
+
+  test('not as in a teaser under the text', async () => {
+    const teaser =
+      '<section><div><h3><a href="/x">Other news</a></h3><span class="byline">By Tom Bell</span></div></section>';
+    expect(await authors('', H1 + BODY.repeat(3) + teaser)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    [data({ ...BRIDGE, author: { '@type': 'Person', givenName: 'Ana', familyName: 'Ruiz' } }), ['Ana Ruiz']],
+    ['<meta name="citation_authors" content="Ruiz, Ana; Bell, Tom">', ['Ana Ruiz', 'Tom Bell']],
+    ['<meta name="DC.creator" content="Ruiz, Ana">', ['Ana Ruiz']],
+    ['<meta name="twitter:creator" content="@anaruiz">', []],
+  ])('as machines are told in %s', async (head, expected) => {
+    expect(await authors(head)).toEqual(expected);
+  });
 });
 
 describe('no author is', () => {
