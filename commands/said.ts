@@ -1,4 +1,10 @@
-import { type Speaker, speakers, said as statementsOf, withinReading } from '../src/answer/index.js';
+import {
+  type Speaker,
+  saidText,
+  speakers,
+  said as statementsOf,
+  withinReading,
+} from '../src/answer/index.js';
 import {
   brief,
   composeAnswer,
@@ -44,12 +50,16 @@ export const said = {
   answers: 'public',
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
-    const { speaker, about } = request.options;
+    const { speaker } = request.options;
+    const about = request.options.about?.trim() || undefined;
     const { index } = wholeOf(source);
     const chosen = speakers(source.index).find(
       (one) => speaker === choiceOf(one, request.ownLanguage) || speaker === brief(one.name, 100),
     );
-    const whole = statementsOf(index, chosen?.name ?? speaker, about?.trim() || undefined);
+    const name = chosen?.name ?? speaker;
+    const nearness =
+      about === undefined ? undefined : await deps.nearness?.({ ...source, index }, saidText(name, about));
+    const whole = statementsOf(index, name, about, nearness);
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
     count(request, deps, source, askedAbout(given));

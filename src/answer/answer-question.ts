@@ -93,7 +93,7 @@ function answerInWords(
 ): Answer {
   const own = speech && ownView(index, speech, lookup);
   if (own) return own;
-  const speaking = speech && said(index, speech.name, speech.about);
+  const speaking = speech && saidBy(index, speech.name, speech.about, lookup.byMeaning ? lookup : undefined);
   const quoted = speaker && whoSaid(index, speaker, byWords);
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
@@ -321,13 +321,31 @@ function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): St
   };
 }
 
-/** What a speaker, named as a reader would, says in the article, on the whole or about something. */
-export function said(index: ArticleIndex, name: string, about?: string): Stated | Absent {
+/**
+ * What a speaker, named as a reader would, says in the article, on the whole or about something.
+ *
+ * @param nearness of the article to `saidText` of them; tells what is nearest where they say nothing of it.
+ */
+export function said(
+  index: ArticleIndex,
+  name: string,
+  about?: string,
+  nearness?: Nearness,
+): Stated | Absent {
+  const asked = about !== undefined && nearness ? saidText(name, about) : undefined;
+  return saidBy(index, name, about, asked === undefined ? undefined : lookUpText(index, asked, nearness));
+}
+
+/** Who is asked about what, as a text that a model of sentences can read. */
+export const saidText = (name: string, about: string): string => `${name} about ${about}`;
+
+/** @param question in whose words it was asked; what they are asked about alone, where it is absent. */
+function saidBy(index: ArticleIndex, name: string, about?: string, question?: Lookup): Stated | Absent {
   const { speaker, alsoNamed, statements } = statementsBy(index.attribution(), name);
   const subject = about === undefined ? undefined : { about, lookup: lookUpText(index, about) };
   if (!speaker) {
     const reason = { because: 'unknown-speaker', name, ...(subject && { about: subject.about }) } as const;
-    return refuse(index, reason, subject && near(subject.lookup));
+    return refuse(index, reason, subject && near(question ?? subject.lookup));
   }
   if (!subject || subject.lookup.sought.length === 0) {
     const all = number(index, speaker, statements);
@@ -335,7 +353,11 @@ export function said(index: ArticleIndex, name: string, about?: string): Stated 
   }
   const on = onSubject(index, statements, subject.lookup);
   if (on.length === 0)
-    return refuse(index, { because: 'silent-on', speaker, about: subject.about }, near(subject.lookup));
+    return refuse(
+      index,
+      { because: 'silent-on', speaker, about: subject.about },
+      near(question ?? subject.lookup),
+    );
   return {
     kind: 'stated',
     speaker,

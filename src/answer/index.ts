@@ -8,7 +8,7 @@ export {
 } from './across/index.js';
 export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';
-export { answer, fact, gist, related, said, speakers } from './answer-question.js';
+export { answer, fact, gist, related, said, saidText, speakers } from './answer-question.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer/index.js';
+import { answer, said } from '../../src/answer/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
@@ -214,6 +214,17 @@ describe('what a model of sentences finds in place of words that there are not',
       kind: 'absent',
       reason: { because: 'unknown-speaker', name: 'Victor Hale' },
     });
+  });
+
+  it('is nearest to a refusal, too', () => {
+    const nearest = (number: number) => {
+      const given = asked('What did Ada Lowe say about travelling pensioners?', number);
+      return given.kind === 'absent' && [given.reason.because, given.near[0]?.paragraph.number];
+    };
+    expect(nearest(4)).toEqual(['silent-on', 4]);
+    expect(nearest(8)).toEqual(['silent-on', 8]);
+    const alone = said(dam, 'Napoleon', 'travelling pensioners', nearTo(6));
+    expect(alone.kind === 'absent' && alone.near[0]?.paragraph.number).toBe(6);
   });
 
   it('is no surer where paragraphs are named', () => {
