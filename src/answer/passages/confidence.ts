@@ -36,10 +36,10 @@ export type Signs = Readonly<Record<keyof typeof SIGNS, number>>;
 export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = SIGNS): number {
   const worth = (one: Sought) => Math.max(0, ...one.meetings.map((meeting) => meeting.worth));
   const names = sought.filter(({ word }) => isInnerName(word));
-  const { paragraph, sentence, pairs, missing } = best.evidence;
+  const { paragraph, coverage, sentence, pairs, missing } = best.evidence;
   const sum =
     signs.bias +
-    signs.coverage * best.coverage +
+    signs.coverage * coverage +
     signs.sentence * sentence +
     (signs.met * Math.min(6, sought.filter((one) => worth(one) > 0.5).length)) / 6 +
     signs.paragraph * paragraph +
@@ -77,12 +77,12 @@ export interface SureSigns {
  */
 export const BY_MEANING: Readonly<Record<'speaksOfIt' | 'isRight', SureSigns & { readonly bias: number }>> = {
   speaksOfIt: {
-    bias: -41.37,
-    coverage: 1.68,
-    sentence: 31.07,
-    paragraph: 19.74,
-    missing: -3.71,
-    lacks: -1.53,
+    bias: -41.09,
+    coverage: 1.73,
+    sentence: 30.35,
+    paragraph: 20.08,
+    missing: -3.69,
+    lacks: -1.54,
     // These weigh one paragraph against others, and tell nothing of the article.
     lead: 0,
     firstByWords: 0,
@@ -90,16 +90,16 @@ export const BY_MEANING: Readonly<Record<'speaksOfIt' | 'isRight', SureSigns & {
     unmet: 0,
   },
   isRight: {
-    bias: -17.92,
-    coverage: -0.73,
-    sentence: 13.01,
-    paragraph: 8.27,
-    missing: -2.09,
-    lacks: -0.89,
-    lead: 0.56,
-    firstByWords: 0.41,
+    bias: -18.86,
+    coverage: -0.88,
+    sentence: 13.83,
+    paragraph: 8.64,
+    missing: -2.03,
+    lacks: -1,
+    lead: 0.55,
+    firstByWords: 0.48,
     nearestOfAll: 0.16,
-    unmet: -1.32,
+    unmet: -1.33,
   },
 };
 
@@ -174,7 +174,7 @@ export function sureSigns(
   const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const unmet = sought.reduce((sum, { weight, meetings }) => sum + (meetings.length === 0 ? weight : 0), 0);
   return {
-    coverage: best.coverage,
+    coverage: best.evidence.coverage,
     sentence: ofSentence(best),
     paragraph: best.near?.paragraph ?? 0,
     missing: best.evidence.missing,

@@ -49,8 +49,6 @@ export interface Ranked {
   /** The first sentence to quote, and the last: the same, or the next. */
   readonly sentence: number;
   readonly until: number;
-  /** The part of the question that the paragraph holds, from 0 to 1. */
-  readonly coverage: number;
   readonly evidence: Readonly<Evidences>;
   /** How near its meaning is to the question's, where a model has told. */
   readonly near?: Near;
@@ -350,6 +348,7 @@ function judge(
   const sentence = index.sentences[best]!;
   const evidence: Evidences = {
     paragraph: finds.bm25[paragraph]! / total,
+    coverage: finds.cover[paragraph]! / total,
     sentence: inSentence[best]! / total,
     window,
     pairs,
@@ -370,8 +369,7 @@ function judge(
     neighbourTopic: beside(topics, paragraph),
   };
   const words = weigh(evidence, weights);
-  const coverage = finds.cover[paragraph]! / total;
-  const found = { paragraph, coverage, evidence };
+  const found = { paragraph, evidence };
   if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
   const second = secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
@@ -402,6 +400,7 @@ function nearOf({ ofSentences, ofParagraphs }: Nearness, paragraph: number, from
 function weigh(evidence: Readonly<Evidences>, weights: Readonly<Evidences>): number {
   return (
     evidence.paragraph * weights.paragraph +
+    evidence.coverage * weights.coverage +
     evidence.sentence * weights.sentence +
     evidence.window * weights.window +
     evidence.pairs * weights.pairs +

@@ -105,6 +105,7 @@ function meeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voic
 /** What the signs of the ranking come to, for somebody who reads an answer. */
 const REASON_OF = {
   paragraph: 'words',
+  coverage: 'words',
   sentence: 'words',
   window: 'words',
   related: 'words',

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Evidences, indexPassages, rank, seek, WEIGHTS } from '../../../src/answer/passages/index.js';
+import {
+  BESIDE_MEANING,
+  type Evidences,
+  indexPassages,
+  rank,
+  seek,
+  WEIGHTS,
+} from '../../../src/answer/passages/index.js';
 import { readQuestion } from '../../../src/answer/question/index.js';
 import { readArticle } from '../../../src/article/index.js';
 import { languages } from '../../languages.js';
@@ -16,6 +23,8 @@ interface SignCase {
   readonly after?: string;
   /** Signs that can't be held equal, left out of the comparison. */
   readonly apart?: readonly Sign[];
+  /** By the weights beside a model: the words' own leave the sign out. */
+  readonly beside?: true;
 }
 
 const TOPICS: readonly Sign[] = ['topic', 'paragraphTopic'];
@@ -29,6 +38,14 @@ const CASES: Readonly<Record<Sign, SignCase>> = {
     twin: 'The lighthouse stood on a cliff. Nobody saw that mountain on a day.',
     answer: 'The lighthouse stood on a cliff. Nobody saw that lighthouse on a day.',
     apart: ['window', 'relatedWindow', 'length', ...TOPICS],
+  },
+  // Three words of the question, each once, not two of them.
+  coverage: {
+    question: 'lantern keeper harvest',
+    twin: 'The lantern was lit. A keeper came. That keeper saw rain there.',
+    answer: 'The lantern was lit. A keeper came. That harvest saw rain there.',
+    apart: ['paragraph', 'relatedWindow', 'related', 'length'],
+    beside: true,
   },
   // Two of three words in one sentence, not in two.
   sentence: {
@@ -160,11 +177,14 @@ const CASES: Readonly<Record<Sign, SignCase>> = {
 const DUCKS = 'Children fed ducks beside a pond all morning long.';
 
 /** Whether the answer comes before its twin when some signs weigh nothing. */
-function isAbove({ question, twin, answer, after }: SignCase, left: readonly Sign[]): boolean {
+function isAbove({ question, twin, answer, after, beside }: SignCase, left: readonly Sign[]): boolean {
   const text = ['# A title', twin, DUCKS, answer, ...(after === undefined ? [] : [after])].join('\n\n');
   const index = indexPassages({ ...readArticle(text, { format: 'markdown' }), language: 'en' }, languages);
   const read = readQuestion(question, index);
-  const weights = { ...WEIGHTS, ...Object.fromEntries(left.map((sign) => [sign, 0])) };
+  const weights = {
+    ...(beside ? BESIDE_MEANING : WEIGHTS),
+    ...Object.fromEntries(left.map((sign) => [sign, 0])),
+  };
   const order = rank(index, read, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);
   return order.indexOf(2) < order.indexOf(0);
 }
