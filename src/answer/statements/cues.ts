@@ -48,7 +48,7 @@ const ADDRESS = `
   strike:tone,chord offer:insight,view,views,defense,defenses,defence,rebuke,compliment,answer,criticism,details,glimpse
   plead:for,with caution counsel prod coax goad nudge exhort entreat beseech lecture school:on brief update notify alert
   tease warn scoff sneer gush rave vent fume chime:in hit:back fire:back shoot:back snap:back push:back,for,to seize:on,upon
-  deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch
+  deride tear:into knock disparage disavow echo credit float raise:question,questions,concern,concerns,issue pitch:idea,plan,himself,herself,proposal
   needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up roll:out compliment pooh-pooh
   paint:as cast:as sound:call,alarm,alarms promote
   share:belief,view,views,story,thoughts,concern,concerns,opinion make:references,remarks
@@ -199,7 +199,7 @@ export const SAYINGS = new Set(
   `statement statements claim claims comment comments remark remarks assertion assertions argument contention
   allegation allegations accusation accusations promise promises pledge pledges vow warning warnings view views opinion
   opinions suggestion suggestions admission denial insistence announcement call calls criticism criticisms
-  tweet tweets words question questions answer answers response reply speech proposal proposals
+  tweet tweets words question questions answer answers response reply
   belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
   complaint complaints explanation description threat threats account critique confession
   endorsement finding findings posts interpretation apology praise condemnation

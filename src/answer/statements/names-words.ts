@@ -32,7 +32,8 @@ export const ORGANISATIONS = words(`
   bank corp corporation inc ltd company group foundation agency bureau commission administration authority organization
   organisation federation league alliance coalition caucus board office service services society network press television
   radio club church museum hospital force army navy police guard states nations kingdom campaign partners energy
-  electric motors airlines industries technologies systems media magazine daily
+  electric motors airlines industries technologies systems media magazine daily twitter facebook google instagram youtube
+  reddit netflix amazon apple microsoft tiktok snapchat uber spotify whatsapp linkedin wikipedia
 `);
 
 /** Goes on from one capital word to the next inside the name of an organisation or a noble name. */

@@ -103,6 +103,8 @@ function read(
     };
   }
   const grammar = new Grammar(frame, mentions);
+  // "On a list of places he said were unsafe" is told of whoever the sentence is about.
+  const topic = voices.turnTo(grammar.topic(), frame.tokens);
   const claims = grammar.claims().map((claim) => {
     // In news things say so, too: “…,” the sign read.
     if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
@@ -113,7 +115,6 @@ function read(
     return { claim, voices: isOpen ? [] : voices.of(claim.subjects, frame.tokens) };
   });
   voices.note(mentions);
-  const topic = voices.turnTo(grammar.topic(), frame.tokens);
   if (tale && topic.length === 0) {
     const who = toldOf(grammar, frame, voices);
     if (who) return { frame, claims, topic: who };
@@ -214,7 +215,7 @@ function credit(
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
-      if (sentence && at >= sentence.start && claim.kind !== 'credit')
+      if (sentence && at >= sentence.start && claim.kind !== 'credit' && !isAsked(claim, paragraph, sentence))
         record.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
     const beside = speakersBeside(voiced);
@@ -317,6 +318,10 @@ class Talk {
 
 /** More people than speak in any sentence: further on nothing is looked for. */
 const MOST_SPOKEN = 50;
+
+/** "What is Li's view of it?" asks for a view, and tells none. */
+const isAsked = (claim: Claim, { text }: Paragraph, sentence: Span) =>
+  claim.kind === 'noun' && text[sentence.end - 1] === '?';
 
 /** The claims of a sentence in which somebody speaks by a verb. */
 const spokenIn = (claims: Reading['claims']) =>

@@ -207,6 +207,8 @@ export class Subjects {
     const partitive =
       before?.lower === 'of' &&
       /^(?:one|two|some|many|most|several|none|all|both|any|each|few)$/.test(this.word(noun.first - 2));
+    // "called on Bo to stop attacking it".
+    if (form === 'ing' && before?.lower === 'to') return 'again';
     if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2 && !partitive) {
       const left = this.before(noun.first - 2, form, floor);
       if (left !== undefined && left !== 'again') return left;

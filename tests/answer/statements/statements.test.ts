@@ -522,6 +522,34 @@ describe('whose a sentence is', () => {
       ['Bo Ortiz: “We are small,” said Bo Ortiz, CEO and Founder of Tide Works.'],
     ],
     [
+      'whoever the sentence is about before whoever spoke last',
+      'Bo Ortiz said no. Tom Webb put the port on a list of places he said were unsafe.',
+      [
+        'Bo Ortiz: Bo Ortiz said no.',
+        'Tom Webb: Tom Webb put the port on a list of places he said were unsafe.',
+      ],
+    ],
+    [
+      'no view that is asked for',
+      'What is Tom Webb’s view of the port? Tom Webb’s view of the port is gloomy.',
+      ['Tom Webb: Tom Webb’s view of the port is gloomy.'],
+    ],
+    [
+      'nothing of whoever is called on to stop saying it',
+      'Ada Lowe called on Tom Webb to stop attacking her.',
+      ['Ada Lowe: Ada Lowe called on Tom Webb to stop attacking her.'],
+    ],
+    [
+      'no site that "she" may be',
+      'Ada Lowe said no. Twitter was full of it. Twitter was slow. She said so twice.',
+      ['Ada Lowe: Ada Lowe said no.', 'Ada Lowe: She said so twice.'],
+    ],
+    [
+      'no speech that is only spoken of',
+      'Tom Webb pitched seven innings. The rain made Tom Webb’s speech a short one. Ada Lowe pitched the idea.',
+      ['Ada Lowe: Ada Lowe pitched the idea.'],
+    ],
+    [
       'nobody called Midcaps',
       'Bo Ortiz pointed out that it was early. Midcaps were falling. He said so twice.',
       ['Bo Ortiz: Bo Ortiz pointed out that it was early.', 'Bo Ortiz: He said so twice.'],
