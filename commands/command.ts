@@ -168,7 +168,7 @@ export interface Deps extends Offered, Partial<Remembered> {
  * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
  * be done is thrown as a Refusal; only whoever asked sees that.
  */
-export type Outcome = Reply | Several | Announced | Form | Removed | Shared;
+export type Outcome = Reply | Several | Announced | Threaded | Form | Removed | Shared;
 
 /** Replies one after the other, each a message of its own. */
 export interface Several {
@@ -185,6 +185,19 @@ export interface Announced {
   readonly channel: string;
   /** @param language of those who read there. */
   news(language: Language): Reply;
+}
+
+/** A thread in the channel, and what is said once it is there. It pings nobody. */
+export interface Threaded {
+  readonly kind: 'thread';
+  /** The id of one that was opened for the same before: if it is still there, no other is opened. */
+  readonly known?: string;
+  /** 1 to 100 characters. */
+  readonly title: string;
+  /** What stands in it. @param language of those who read there. */
+  first(language: Language): Reply;
+  /** What the person is told. @param isNew whether it was opened now. */
+  opened(thread: string, isNew: boolean): Promise<Reply>;
 }
 
 /** A slash command: its definition and its handler, the same on every surface. */

@@ -20,8 +20,11 @@ export const discussed = {
   async execute(request, deps) {
     if (!isCounted(request)) return composeNote(voiceOf(request.language).say('discussed.off'));
     const source = wholeOf(await sourceFor(request, deps, request.options.article));
-    const counts = await deps.library.discussed(request.place, source.id);
+    const { library } = deps;
+    const counts = await library.discussed(request.place, source.id);
+    const threads = await library.threads(request.place, source.id);
     const all = {
+      threads,
       paragraphs: source.index.article.paragraphs.length,
       counts: new Map(counts.map(({ paragraph, count }) => [paragraph, count])),
     };

@@ -18,6 +18,7 @@ import { read, readComponents } from './read.js';
 import { said } from './said.js';
 import { settings } from './settings/index.js';
 import { reveal, show, turnStatements } from './show.js';
+import { openThread } from './thread.js';
 
 export type {
   Announced,
@@ -38,6 +39,7 @@ export type {
   Press,
   Right,
   Slash,
+  Threaded,
   Unchecked,
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
@@ -89,6 +91,7 @@ export const components: readonly Component[] = [
   turnFound,
   ...readComponents,
   ...noteComponents,
+  openThread,
   listPages,
   helpTopics,
   ...libraryComponents,

@@ -6,7 +6,7 @@ import {
   isFurtherOn,
   noteForm,
   type Reply,
-  readNoteState,
+  readPassageState,
   readState,
   sayFurtherOn,
   voiceOf,
@@ -36,7 +36,7 @@ export const notes = {
 
 /** The passage of a *Keep* button. @throws Refusal when it is gone, or further on than the place has read */
 async function passageOf(state: string, asking: Asking, deps: Deps) {
-  const { source, number, start, end } = await passageNow(readNoteState(state), asking, deps);
+  const { source, number, start, end } = await passageNow(readPassageState('note', state), asking, deps);
   if (isFurtherOn(source, number)) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
   const { article } = source.index;
   const words = article.paragraphs[number - 1]?.text.slice(start, end) ?? '';

@@ -1,10 +1,10 @@
-import { type Around, carryQuotes, type Source } from '../src/reply/index.js';
+import { type Around, carryQuotes, type PassagePlace, type Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
 import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 /** A paragraph, or words of it, in the present text of its article. */
-export interface PassageNow extends Omit<Around, 'article' | 'revision'> {
+export interface PassageNow extends PassagePlace {
   readonly source: Source;
 }
 

@@ -17,19 +17,24 @@ export async function currentSource(asking: Asking, deps: Deps): Promise<Source>
 export async function sourceOf(kept: Kept, asking: Asking, deps: Deps): Promise<Source> {
   const { place, language } = asking;
   const index = await deps.indexOf(kept, await limitAt(place, kept, deps));
-  return { id: kept.id, revision: kept.revision, index, language, isOwn: place.server === undefined };
+  return { id: kept.id, revision: kept.revision, index, language, ...whereabouts(place) };
 }
 
 /** The same where nobody waits: nothing unless its index is there. It will be, the next time. */
 export async function sourceIfReady(kept: Kept, asking: Asking, deps: Deps): Promise<Source | undefined> {
   const { place, language } = asking;
   const index = deps.indexOf(kept, await limitAt(place, kept, deps));
-  const isOwn = place.server === undefined;
-  if (!('then' in index)) return { id: kept.id, revision: kept.revision, index, language, isOwn };
+  if (!('then' in index))
+    return { id: kept.id, revision: kept.revision, index, language, ...whereabouts(place) };
   // Whoever waits for it is told why it can't be made.
   index.catch(() => {});
   return undefined;
 }
+
+const whereabouts = ({ server, parent }: Place) => ({
+  isOwn: server === undefined,
+  opensThreads: server !== undefined && parent === undefined,
+});
 
 /** The last paragraph that may be quoted at a place, if it has a limit. */
 async function limitAt(place: Place, { id }: Kept, { library }: Deps): Promise<number | undefined> {

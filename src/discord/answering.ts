@@ -5,7 +5,7 @@ import {
   type RepliableInteraction,
   InteractionResponseType as Response,
 } from 'discord.js';
-import { type Announced, type Outcome, staleButton } from '../../commands/index.js';
+import { type Announced, type Outcome, staleButton, type Threaded } from '../../commands/index.js';
 import { composeNote, type Language, type Reply, type Shared, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
@@ -14,6 +14,7 @@ import { PATIENCE, within } from './patience.js';
 import { deleteReply, editReply, followUp, type Outgoing, post, respond } from './send.js';
 import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
+import { isThere, openThread } from './threads.js';
 
 /** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
 export const LIFE = 14 * 60_000;
@@ -85,6 +86,7 @@ export class Answering {
     const outcome = await work;
     if (!('kind' in outcome)) return this.#give(outcome);
     if (outcome.kind === 'announced') return this.#announce(outcome);
+    if (outcome.kind === 'thread') return this.#open(outcome);
     if (outcome.kind === 'several') return this.#giveAll(outcome.replies);
     if (outcome.kind === 'removed') return this.#remove();
     if (outcome.kind === 'shared') return this.#share(outcome);
@@ -133,6 +135,17 @@ export class Answering {
       if (!(error instanceof DiscordAPIError)) throw error;
       await this.tell(composeNote(voiceOf(terms.own).say('news.notPosted')));
     }
+  }
+
+  /** Opens a thread, unless it was opened before and is still there, and says where it is. */
+  async #open({ known, title, first, opened }: Threaded): Promise<void> {
+    const { interaction, terms } = this;
+    // It takes two or three calls, each as long as the answer itself.
+    if (!this.#deferred) await this.#defer();
+    const isKnown = known !== undefined && (await isThere(interaction, known));
+    const message = () => this.#message(first(terms.shared), 0, terms.shared);
+    const thread = isKnown ? known : await openThread(interaction, title, message());
+    await this.#give(await opened(thread, !isKnown));
   }
 
   /** Gives the answer its place: after "thinking…", in place of a message, or as a new one. */

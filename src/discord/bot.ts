@@ -24,8 +24,11 @@ export interface BotOptions extends RouterOptions {
   readonly token: string;
   /** Where Discord's REST interface is, without the version, e.g. `https://discord.com/api`. */
   readonly apiUrl: string;
-  /** Told which servers the bot is in: all of them once connected and daily, and those that it joins or leaves. */
-  readonly servers?: Pick<Library, 'attend' | 'leave' | 'return'>;
+  /**
+   * Told which servers the bot is in: all of them once connected and daily, and those that it joins or leaves; and which
+   * threads are deleted.
+   */
+  readonly servers?: Pick<Library, 'attend' | 'leave' | 'return' | 'dropThread'>;
   /** The shards that this process runs; all of them, as many as Discord recommends, when left out. */
   readonly part?: Part;
   readonly watch?: Watch;
@@ -102,6 +105,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.on(Events.MessageCreate, (message) => begin(hear(message)));
     client.on(Events.GuildDelete, ({ id }) => tell('leave', library?.leave(id)));
     client.on(Events.GuildCreate, ({ id }) => tell('return', library?.return(id)));
+    client.on(Events.ThreadDelete, ({ id, guildId }) =>
+      tell('thread deleted', library?.dropThread(guildId, id)),
+    );
     client.on(Events.Error, (err) => log.error({ err, shard }, 'the client failed'));
     client.on(Events.Warn, (message) => log.warn({ message, shard }, 'the client warns'));
     client.on(Events.ShardError, (err) => log.warn({ err, shard }, 'the connection failed'));

@@ -124,6 +124,8 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
       });
     case 'events':
       return drawLines(block.events, room, drawEvent);
+    case 'links':
+      return block.channels.map((id) => `<#${id}>`).join('\n');
     case 'code': {
       // Nothing is markup in it but its end.
       const text = plain(block.text).replaceAll('```', "'''");

@@ -35,6 +35,14 @@ export interface Progress {
   readonly through?: number;
 }
 
+/** A thread on a paragraph of an article. */
+export interface OpenedThread {
+  readonly paragraph: number;
+  /** The channel in which it was opened, and itself, by their ids. */
+  readonly channel: string;
+  readonly thread: string;
+}
+
 /** What a reading group leaves behind besides articles. Articles are meant by their ids; no words are kept. */
 export interface GroupNotes {
   /** All settings that were made; while the database is away, those last seen, or none. */
@@ -61,6 +69,12 @@ export interface GroupNotes {
   limit(place: Place, article: string, last: number | undefined): Promise<void>;
   /** How often each paragraph was asked about or cited in the library; those never are left out. By number. */
   discussed(place: Place, article: string): Promise<readonly { paragraph: number; count: number }[]>;
+  /** The threads that were opened on paragraphs of an article, the oldest first. */
+  threads(place: Place, article: string): Promise<readonly OpenedThread[]>;
+  /** Remembers a thread that was opened on a paragraph in the place's channel, in place of one that was before. */
+  addThread(place: Place, article: string, paragraph: number, thread: string): Promise<void>;
+  /** Forgets a thread that is there no more. */
+  dropThread(server: string, thread: string): Promise<void>;
   /** Counts paragraphs once more. Written within a second or so, with others; nobody waits for it. */
   discuss(place: Place, article: string, paragraphs: readonly number[]): Promise<void>;
 }

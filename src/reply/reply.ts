@@ -29,7 +29,7 @@ export interface Rest {
   readonly first: number;
 }
 
-export type Block = Asked | Heading | Note | Quotation | Fields | Events | Citation | Code;
+export type Block = Asked | Heading | Note | Quotation | Fields | Events | Links | Citation | Code;
 
 /** What was asked, for those who read along. */
 export interface Asked {
@@ -91,6 +91,13 @@ export interface Event {
   readonly person?: string;
   /** The id of the channel or thread in which. */
   readonly channel?: string;
+}
+
+/** Ways to channels or threads, which a surface without any leaves out. */
+export interface Links {
+  readonly kind: 'links';
+  /** Their ids. */
+  readonly channels: readonly string[];
 }
 
 /** A text to copy as it is. It has no three backticks in it. */

@@ -11,6 +11,8 @@ export interface Source {
   readonly language?: Language;
   /** It is of somebody's own library: nobody else reads at the place, as far as the bot knows. */
   readonly isOwn?: boolean;
+  /** A thread can be opened there on a passage: it is a channel of a server, and no thread itself. */
+  readonly opensThreads?: boolean;
 }
 
 /** The same article to its end, whatever the place has read of it. */

@@ -211,7 +211,7 @@ export function guild(world: World, server: Server): Record<string, unknown> {
     name: server.name,
     owner_id: server.owner_id,
     roles: server.roles,
-    channels: channels.filter(({ type }) => type === ChannelType.text),
+    channels: channels.filter(({ type }) => type !== ChannelType.publicThread),
     threads: channels.filter(({ type }) => type === ChannelType.publicThread).map(thread),
     members: bot ? [bot] : [],
     emojis: [],

@@ -38,7 +38,14 @@ import { WebSocketServer } from 'ws';
 import { type Clock, systemClock } from './clock.js';
 import { Gateway, guild } from './gateway.js';
 import { foreign } from './guard.js';
-import { type Channel, type CommandOverride, Permission, type Server, type Snowflake } from './model.js';
+import {
+  type Channel,
+  ChannelType,
+  type CommandOverride,
+  Permission,
+  type Server,
+  type Snowflake,
+} from './model.js';
 import { Person } from './people.js';
 import { type Failure, type Refusal, type RequestRecord, RestApi } from './rest.js';
 import { isSigned, sendFile } from './send-file.js';
@@ -50,6 +57,7 @@ export { addressOf, foreign } from './guard.js';
 export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
 export {
   type Attachment,
+  ChannelType,
   type CommandOption,
   CommandType,
   ComponentType,
@@ -199,8 +207,9 @@ export class StandIn {
     this.world.emit('dispatch', 'GUILD_DELETE', () => ({ id: server.id }), 0);
   }
 
-  addChannel(server: Server, name: string): Channel {
-    const channel = this.world.addChannel(server, name);
+  /** @param type one of a channel of a server. */
+  addChannel(server: Server, name: string, type: number = ChannelType.text): Channel {
+    const channel = this.world.addChannel(server, name, undefined, type);
     if (server.bot) this.world.emit('dispatch', 'CHANNEL_CREATE', () => channel, 0);
     return channel;
   }
@@ -209,6 +218,18 @@ export class StandIn {
     const server = this.world.serverOf(parent);
     if (!server) throw new TypeError('A thread needs a channel of a server.');
     return this.world.addChannel(server, name, parent);
+  }
+
+  /** Deletes a thread, as a moderator does. */
+  deleteThread(thread: Channel): void {
+    this.world.deleteThread(thread);
+  }
+
+  /** Sets what everybody in a server may do. */
+  allow(server: Server, permissions: bigint): void {
+    const [everyone] = server.roles;
+    if (everyone) everyone.permissions = permissions.toString();
+    this.world.changed({ kind: 'people' });
   }
 
   /** A person's direct messages with the bot. */

@@ -5,7 +5,14 @@
 
 export type Snowflake = string;
 
-export const ChannelType = { text: 0, dm: 1, groupDm: 3, publicThread: 11 } as const;
+export const ChannelType = {
+  text: 0,
+  dm: 1,
+  voice: 2,
+  groupDm: 3,
+  announcement: 5,
+  publicThread: 11,
+} as const;
 export const CommandType = { slash: 1, user: 2, message: 3 } as const;
 export const InteractionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 export const CallbackType = {
@@ -68,6 +75,7 @@ export const Permission = {
   attachFiles: 1n << 15n,
   readHistory: 1n << 16n,
   useCommands: 1n << 31n,
+  createThreads: 1n << 35n,
   sendInThreads: 1n << 38n,
   useExternalApps: 1n << 50n,
 } as const;
@@ -161,7 +169,7 @@ export interface Message {
   application_id?: Snowflake;
   webhook_id?: Snowflake;
   interaction_metadata?: Record<string, unknown>;
-  message_reference?: { type: number; message_id: Snowflake; channel_id: Snowflake; guild_id?: Snowflake };
+  message_reference?: { type: number; message_id?: Snowflake; channel_id: Snowflake; guild_id?: Snowflake };
   /** What it is a reply to, as that stood then. */
   referenced_message?: Message;
 }

@@ -1,4 +1,4 @@
-import { ApiError, checkMessage } from './check/index.js';
+import { ApiError, checkMessage, checkThread } from './check/index.js';
 import * as commands from './commands.js';
 import { guild, thread } from './gateway.js';
 import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';
@@ -115,6 +115,10 @@ export const routes: readonly Route[] = [
     checkMessage('channel', body, files);
     return world.post(place, world.bot, body, files, replyTo(world, place, body));
   }),
+  route('POST', '/channels/:id/threads', (world, { body }, { id }) => {
+    checkThread(body);
+    return thread(openThread(world, channel(world, id), body.name));
+  }),
   route('GET', '/channels/:id/messages/:message', (world, _call, { id, message }) =>
     posted(world, id, message),
   ),
@@ -205,6 +209,22 @@ function maySend(world: World, place: Channel): void {
   const needed = place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads;
   if (found && !(world.permissionsIn(found, world.bot) & needed))
     throw new ApiError(403, 50013, 'Missing Permissions');
+}
+
+/** A thread without a message of the channel; Discord tells of it there by a message of its own. */
+function openThread(world: World, place: Channel, name: string): Channel {
+  const found = world.serverOf(place);
+  if (!found || place.type !== ChannelType.text)
+    throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
+  if (!(world.permissionsIn(found, world.bot) & Permission.createThreads))
+    throw new ApiError(403, 50013, 'Missing Permissions');
+  const opened = world.addChannel(found, name, place);
+  world.emit('dispatch', 'THREAD_CREATE', () => ({ ...thread(opened), newly_created: true }), 0);
+  world.post(place, world.bot, { content: name }, [], {
+    type: 18,
+    message_reference: { type: 0, channel_id: opened.id },
+  });
+  return opened;
 }
 
 function server(world: World, id: string): Server {

@@ -35,6 +35,7 @@ const READER =
   Permission.attachFiles |
   Permission.readHistory |
   Permission.useCommands |
+  Permission.createThreads |
   Permission.sendInThreads |
   Permission.useExternalApps;
 
@@ -161,10 +162,10 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return member;
   }
 
-  addChannel(server: Server, name: string, parent?: Channel): Channel {
+  addChannel(server: Server, name: string, parent?: Channel, type: number = ChannelType.text): Channel {
     const channel: Channel = {
       id: this.snowflake(),
-      type: parent ? ChannelType.publicThread : ChannelType.text,
+      type: parent ? ChannelType.publicThread : type,
       name,
       guild_id: server.id,
       ...(parent && { parent_id: parent.id }),
@@ -172,6 +173,15 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     this.channels.set(channel.id, channel);
     this.changed({ kind: 'places' });
     return channel;
+  }
+
+  /** Takes a thread away, with all that stands in it. */
+  deleteThread(thread: Channel): void {
+    for (const message of this.messagesIn(thread)) this.delete(message);
+    this.channels.delete(thread.id);
+    this.changed({ kind: 'places' });
+    const { id, guild_id, parent_id, type } = thread;
+    this.emit('dispatch', 'THREAD_DELETE', () => ({ id, guild_id, parent_id, type }), 0);
   }
 
   /** The direct messages between these people, made if they are not there yet. */
@@ -192,7 +202,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return channel;
   }
 
-  /** Where a message stands. Channels are never taken away. */
+  /** Where a message stands. A channel is never taken away before its messages. */
   channelOf(message: Message): Channel {
     return this.channels.get(message.channel_id) as Channel;
   }

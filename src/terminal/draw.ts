@@ -40,6 +40,7 @@ interface Style {
 function drawBlock(block: Block, width: number, style: Style): string[] {
   switch (block.kind) {
     case 'asked':
+    case 'links':
       return [];
     case 'heading':
       return wrap(plain(block.text), width).map(style.strong);

@@ -37,14 +37,14 @@ describe('the card of an answer', () => {
       textsOf(shown).flatMap((text) => /^\*\*(¶\d+)\*\*/.exec(text)?.[1] ?? []);
     expect(numbers(around.message)).toEqual(['¶2', '¶3', '¶4']);
     expect(textsOf(around.message)).toContain(TURNED);
-    expect(buttonsOf(around.message)).toEqual(['◀ Back', 'Next ▶', 'Keep']);
+    expect(buttonsOf(around.message)).toEqual(['◀ Back', 'Next ▶', 'Keep', 'Open a thread']);
     const after = await lena.click(around.message!, 'Next ▶').reply();
     expect([after.kind, after.message?.id]).toEqual(['update', around.message?.id]);
     expect(numbers(after.message)).toEqual(['¶5', '¶6', '¶7']);
     const end = await lena.click(after.message!, 'Next ▶').reply();
     expect([numbers(end.message), buttonsOf(end.message)]).toEqual([
       ['¶7', '¶8'],
-      ['◀ Back', 'Keep'],
+      ['◀ Back', 'Keep', 'Open a thread'],
     ]);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);

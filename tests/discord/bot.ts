@@ -42,7 +42,7 @@ export function afterwards(close: () => Promise<void>): void {
 export function libraryOf(article: Article): Library {
   const kept = { id: 'library1', revision: 3, article };
   const readable: ReadOnlyLibrary &
-    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss' | 'readable'> = {
+    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss' | 'threads' | 'readable'> = {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
     list: async () => [
@@ -63,6 +63,7 @@ export function libraryOf(article: Article): Library {
     advance: async () => {},
     discussed: async () => [],
     discuss: async () => {},
+    threads: async () => [],
     readable: async () => [{ id: kept.id, key: `${kept.id}:${kept.revision}` }],
     close: async () => {},
   };

@@ -203,7 +203,7 @@ describe('the bot in Discord', () => {
     const [text = ''] = textsOf(message);
     const last = Number(/sentence (\d+) of a long paragraph\. …$/.exec(text)?.[1]);
     expect(last).toBeGreaterThan(60);
-    expect(buttonsOf(message)).toEqual(['Show the rest', 'Cite', 'Keep', 'Remove']);
+    expect(buttonsOf(message)).toEqual(['Show the rest', 'Cite', 'Keep', 'Open a thread', 'Remove']);
     await bot.stop();
 
     await running({ library, discord });

@@ -37,11 +37,13 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
     const { discord, place, person } = await begin(where, 'shown');
     const one = await person.slash(place, 'paragraph', { number: 'the last paragraph' }).reply();
     expect(shownIn(one.message)).toEqual(['11 of 11']);
-    expect(buttonsOf(one.message)).toEqual(['◀ Back', 'Cite', 'Keep', 'Remove']);
+    // Where there are threads, one can be opened.
+    const thread = where === 'channel' ? ['Open a thread'] : [];
+    expect(buttonsOf(one.message)).toEqual(['◀ Back', 'Cite', 'Keep', ...thread, 'Remove']);
     const before = await person.click(one.message!, '◀ Back').reply();
     expect([before.kind, before.message?.id]).toEqual(['update', one.message?.id]);
     expect(shownIn(before.message)).toEqual(['10 of 11']);
-    expect(buttonsOf(before.message)).toEqual(['◀ Back', 'Next ▶', 'Cite', 'Keep', 'Remove']);
+    expect(buttonsOf(before.message)).toEqual(['◀ Back', 'Next ▶', 'Cite', 'Keep', ...thread, 'Remove']);
     const cited = await person.click(before.message!, 'Cite').reply();
     expect(textsOf(cited.message).join()).toContain('para. 10');
 

@@ -13,6 +13,7 @@ it('tells the library which servers the bot is in, joins and leaves', async () =
     attend: (all: readonly string[]) => tell('attend', ...all),
     leave: (server: string) => tell('leave', server),
     return: (server: string) => tell('return', server),
+    dropThread: async () => {},
   };
   const discord = await playground();
   await running({ discord, servers });
@@ -32,7 +33,9 @@ it('tells the library which servers the bot is in, joins and leaves', async () =
 
 it('goes on when the library can’t be told', async () => {
   const away = () => Promise.reject(new Error('no database'));
-  const { discord, line } = await running({ servers: { attend: away, leave: away, return: away } });
+  const { discord, line } = await running({
+    servers: { attend: away, leave: away, return: away, dropThread: away },
+  });
   expect(await line('the library was not told')).toMatchObject({ what: 'attend' });
   const { message } = await discord.people.ravi.slash(discord.places.articles, 'author').reply();
   expect(message).toBeDefined();

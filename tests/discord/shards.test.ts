@@ -17,7 +17,7 @@ it('answers in the servers of every shard, and registers once', async () => {
       Object.values(discord.servers).map(({ id }) => isOurs(id)),
     );
   };
-  const servers = { attend, leave: async () => {}, return: async () => {} };
+  const servers = { attend, leave: async () => {}, return: async () => {}, dropThread: async () => {} };
   await running({ discord, servers });
   expect(discord.connected).toBe(2);
   const { ravi } = discord.people;
@@ -51,7 +51,7 @@ it('runs the shards that it is given, and leaves the rest and the commands to ot
   const discord = await sharded(2);
   const told: string[] = [];
   const attend = async (present: readonly string[]) => void told.push(...present);
-  const servers = { attend, leave: async () => {}, return: async () => {} };
+  const servers = { attend, leave: async () => {}, return: async () => {}, dropThread: async () => {} };
   await running({ discord, servers, part: { count: 2, ids: [1] } });
   expect(discord.connected).toBe(1);
   const own = [discord.servers.readingRoom, discord.servers.nightShelf].filter(

@@ -129,6 +129,9 @@ const ROWS = {
     },
     { library: 's100', person: '8', at: NOON + 4, what_json: '{"kind":"set","setting":"style"}' },
   ],
+  threads: [
+    { library: 's100', channel: '110', article: 'kept-Article', paragraph: 2, thread: '777', at: NOON },
+  ],
   departures: [{ server: '300', at: NOON }],
 };
 
@@ -205,6 +208,9 @@ onEachEngine('the rows of a database of today', (open) => {
     });
     expect(await library.progress(here, 'kept-Article')).toEqual({ position: 2 });
     expect(await library.discussed(here, 'kept-Article')).toEqual([{ paragraph: 2, count: 7 }]);
+    expect(await library.threads(here, 'kept-Article')).toEqual([
+      { paragraph: 2, channel: '110', thread: '777' },
+    ]);
     expect(await library.notes(here)).toEqual([
       {
         ...{ id: 'note_Article', article: 'kept-Article', paragraph: 2, title: 'Apples fall in autumn' },

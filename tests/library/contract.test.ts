@@ -555,6 +555,38 @@ onEachEngine('the library', (open) => {
     expect(await library.logged(elsewhere)).toHaveLength(1);
   });
 
+  it('remembers which threads were opened, and where their paragraphs are in a new text', async () => {
+    const long = (word: string) => `${word} `.repeat(40).trim();
+    const { id } = await added(library, here, 'A', long('a'), long('b'), long('c'));
+    await library.addThread(here, id, 1, '501');
+    opened.clock.now += 1;
+    await library.addThread(here, id, 2, '502');
+    await library.addThread(here, id, 3, '503');
+    await library.addThread({ ...here, channel: '120' }, id, 1, '504');
+    await library.addThread(elsewhere, first, 1, '505');
+    opened.clock.now += 1;
+    // One that takes the place of another, which was deleted.
+    await library.addThread(here, id, 1, '506');
+    const threads = async (place: Place, article: string) =>
+      (await library.threads(place, article))
+        .map(({ thread, paragraph }) => `${thread} ¶${paragraph}`)
+        .sort();
+    expect(await threads(here, id)).toEqual(['502 ¶2', '503 ¶3', '504 ¶1', '506 ¶1']);
+    expect(await threads(elsewhere, id)).toEqual([]);
+    expect((await library.threads(here, id)).at(-1)).toEqual({ paragraph: 1, channel: '110', thread: '506' });
+    await library.replace(here, id, readingOf('A', long('b'), long('a')));
+    expect(await threads(here, id)).toEqual(['502 ¶1', '504 ¶2', '506 ¶2']);
+    await library.dropThread('200', '502');
+    await library.dropThread('100', '504');
+    expect(await threads(here, id)).toEqual(['502 ¶1', '506 ¶2']);
+    await library.remove(here, id);
+    opened.clock.now += 7 * DAY;
+    await library.purge();
+    expect(await rows(opened)).toEqual({ s100: { log: 3 }, s200: { threads: 1 } });
+    for (const place of [here, elsewhere]) await library.forget(place);
+    expect(await rows(opened)).toEqual({});
+  });
+
   it('forgets how far people alone are with the articles of a library that is forgotten', async () => {
     const { id } = await added(library, here, 'A');
     const own: Place = { person: '1', channel: 'own' };
@@ -646,6 +678,8 @@ async function rows({ database: { read } }: Opened): Promise<Record<string, Reco
     'progress',
     'discussed',
     'log',
+    'notes',
+    'threads',
   ] as const) {
     for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
   }

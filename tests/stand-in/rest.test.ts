@@ -41,6 +41,7 @@ it('never fails by itself, whatever it is sent', async () => {
     ['PUT', () => `/applications/${app}/commands`],
     ['PATCH', () => `/applications/${app}/commands/${commands[0]!.id}`],
     ['POST', () => `/channels/${discord.places.articles.id}/messages`],
+    ['POST', () => `/channels/${discord.places.articles.id}/threads`],
     ['POST', () => `/users/@me/channels`],
     ['POST', () => callback(act())],
     ['POST', () => `/webhooks/${app}/${act().token}`],
@@ -85,4 +86,30 @@ it('never fails by itself, whatever it is sent', async () => {
     ),
     { numRuns: 300 },
   );
+});
+
+it('opens threads where and as Discord does', async () => {
+  const { readingRoom, nightShelf } = discord.servers;
+  const { articles, chapter, shelf, abroad } = discord.places;
+  const open = async ({ id }: { id: string }, body: object) => {
+    const answer = await api.call('POST', `/channels/${id}/threads`, body);
+    return [answer.status, answer.body.code, answer.body] as const;
+  };
+  const name = '¶1 · The bridge';
+  const [status, , thread] = await open(articles, { name, type: 11 });
+  expect([status, thread]).toEqual([
+    200,
+    expect.objectContaining({ type: 11, name, parent_id: articles.id, guild_id: readingRoom.id }),
+  ]);
+  const { ravi } = discord.people;
+  expect(ravi.messages(articles).map(({ type, content }) => [type, content])).toEqual([[18, name]]);
+  for (const body of [{}, { name: '' }, { name: ' ' }, { name: 'x'.repeat(101) }, { name, type: 12 }])
+    expect((await open(articles, { type: 11, ...body })).slice(0, 2)).toEqual([400, 50035]);
+  for (const place of [chapter, discord.dm(ravi), discord.addChannel(readingRoom, 'voice', 2)])
+    expect((await open(place, { name, type: 11 })).slice(0, 2)).toEqual([400, 50024]);
+  expect((await open(abroad, { name, type: 11 })).slice(0, 2)).toEqual([403, 50001]);
+  discord.allow(nightShelf, 0n);
+  expect((await open(shelf, { name, type: 11 })).slice(0, 2)).toEqual([403, 50013]);
+  discord.deleteThread(discord.world.channels.get(thread.id)!);
+  expect((await api.call('GET', `/channels/${thread.id}`)).body.code).toBe(10003);
 });

@@ -82,5 +82,13 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     at: 'milliseconds since 1970',
     what_json: 'a LoggedChange: kind, and by it title, channel, last, setting',
   },
+  threads: {
+    library: 'as in articles',
+    channel: 'the id of the channel in which it was opened',
+    article: 'the id of an article',
+    paragraph: 'the number of the paragraph that it is about',
+    thread: 'its own id',
+    at: 'milliseconds since 1970',
+  },
   departures: { server: 'a server’s id', at: 'when the bot was removed, in milliseconds since 1970' },
 };

@@ -49,6 +49,14 @@ export interface Tables {
     kept_json: string;
     at: number;
   };
+  threads: {
+    library: string;
+    channel: string;
+    article: string;
+    paragraph: number;
+    thread: string;
+    at: number;
+  };
   departures: { server: string; at: number };
   log: { number: Generated<number>; library: string; person: string; at: number; what_json: string };
 }

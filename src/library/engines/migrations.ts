@@ -155,6 +155,25 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await db.schema.createIndex('log_by_time').on('log').column('at').execute();
       },
     },
+    '006-threads': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('threads')
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('channel', 'text', (column) => column.notNull())
+          .addColumn('article', 'text', (column) => column.notNull())
+          .addColumn('paragraph', 'integer', (column) => column.notNull())
+          .addColumn('thread', 'text', (column) => column.primaryKey())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .execute();
+        await db.schema
+          .createIndex('threads_of_library')
+          .on('threads')
+          .columns(['library', 'article'])
+          .execute();
+        await db.schema.createIndex('threads_of_article').on('threads').column('article').execute();
+      },
+    },
   };
 }
 

@@ -103,6 +103,37 @@ export function groupNotes(shelves: Shelves): GroupNotes {
         .execute();
     },
 
+    threads: (place, article) =>
+      tables
+        .selectFrom('threads')
+        .select(['paragraph', 'channel', 'thread'])
+        .where('library', '=', libraryOf(place))
+        .where('article', '=', article)
+        .orderBy('at')
+        .execute(),
+
+    addThread: (place, article, paragraph, thread) =>
+      change(shelves, libraryOf(place), async (all) => {
+        const key = { library: libraryOf(place), channel: place.channel ?? '', article, paragraph };
+        await all
+          .deleteFrom('threads')
+          .where(({ and }) => and(key))
+          .execute();
+        await all
+          .insertInto('threads')
+          .values({ ...key, thread, at: shelves.now() })
+          .execute();
+      }),
+
+    dropThread: (server, thread) =>
+      change(shelves, libraryOf({ server, person: '' }), async (all) => {
+        await all
+          .deleteFrom('threads')
+          .where('library', '=', libraryOf({ server, person: '' }))
+          .where('thread', '=', thread)
+          .execute();
+      }),
+
     async discuss(place, article, paragraphs) {
       shelves.counts.add(libraryOf(place), article, paragraphs);
     },
@@ -191,6 +222,16 @@ export async function carryNotes(
         .execute();
   }
   await renumberNotes(tables, article, again);
+  const threads = await tables.selectFrom('threads').selectAll().where('article', '=', article).execute();
+  await tables.deleteFrom('threads').where('article', '=', article).execute();
+  for (const row of threads) {
+    const paragraph = again(row.paragraph);
+    if (paragraph !== undefined)
+      await tables
+        .insertInto('threads')
+        .values({ ...row, paragraph })
+        .execute();
+  }
   const last = now.paragraphs.length;
   const near = (paragraph: number | null) =>
     paragraph === null ? null : (again(paragraph) ?? Math.min(paragraph, last));

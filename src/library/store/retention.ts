@@ -70,7 +70,7 @@ export function retention(
               .where('changed', '<=', before)
               .executeTakeFirst();
             if (numDeletedRows === 0n) return;
-            for (const table of ['choices', 'progress', 'discussed'] as const) {
+            for (const table of ['choices', 'progress', 'discussed', 'threads'] as const) {
               await tables.deleteFrom(table).where('article', '=', id).execute();
             }
           });
@@ -120,6 +120,7 @@ const OWNED = [
   'discussed',
   'notes',
   'log',
+  'threads',
 ] as const;
 
 /** Deletes everything of a library. */

@@ -129,11 +129,17 @@ function Spoiler({ children }: { children: ComponentChildren }) {
 }
 
 function Mention({ kind, id }: { kind: 'user' | 'channel' | 'role'; id: string }) {
-  const { view } = usePage().session;
+  const { session } = usePage();
+  const { view } = session;
   const words = useWords();
   if (kind === 'channel') {
     const place = view.places.find((one) => one.id === id);
-    return <span class="mention">#{place?.name ?? words.unknown}</span>;
+    if (!place) return <span class="mention">#{words.unknown}</span>;
+    return (
+      <button type="button" class="mention" onClick={() => void session.ask({ do: 'go', place: id })}>
+        #{place.name}
+      </button>
+    );
   }
   const user = [view.bot, ...view.people.map((person) => person.user)].find((one) => one.id === id);
   const name = kind === 'user' ? user && nameOf(user) : view.roles.find((role) => role.id === id)?.name;

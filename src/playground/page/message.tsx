@@ -156,7 +156,10 @@ interface ContentProps {
 
 function Content({ message, levels }: ContentProps) {
   const words = useWords();
-  const { flags, content, components, embeds, attachments, edited_timestamp: edited } = message;
+  const { flags, components, embeds, attachments, edited_timestamp: edited } = message;
+  // That a thread was opened is told as a way into it.
+  const opened = message.type === 18 ? message.message_reference : undefined;
+  const content = opened ? `<#${opened.channel_id}>` : message.content;
   if (flags & MessageFlag.loading)
     return (
       <div class="content thinking">

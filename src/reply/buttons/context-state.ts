@@ -1,31 +1,42 @@
 import type { Source } from '../source.js';
 import { readState, stateOf } from './state.js';
 
-/** Which paragraph is looked around, in which revision of the article. */
-export interface Around {
-  readonly article: string;
-  readonly revision: number;
+/** A paragraph, or words of it. */
+export interface PassagePlace {
   readonly number: number;
   readonly start?: number;
   readonly end?: number;
 }
 
+/** A passage of an article in one of its revisions. */
+export interface Around extends PassagePlace {
+  readonly article: string;
+  readonly revision: number;
+}
+
 /**
  * @param component `context` for a message of its own, `turn` to take the place of the one that is there, `note` to
- *   keep the passage.
+ *   keep the passage, `thread` to open a thread on it.
  */
 export function contextState(
   { id, revision }: Pick<Source, 'id' | 'revision'>,
-  component: 'context' | 'turn' | 'note',
+  component: 'context' | 'turn' | 'note' | 'thread',
   number: number,
-  span?: { readonly start: number; readonly end: number },
+  { start, end }: Omit<PassagePlace, 'number'> = {},
 ): string {
-  return stateOf(component, 1, id, revision, ...(span ? [number, span.start, span.end] : [number]));
+  return stateOf(
+    component,
+    1,
+    id,
+    revision,
+    number,
+    ...(start === undefined || end === undefined ? [] : [start, end]),
+  );
 }
 
-/** Reads the state of a `note` button; nothing when it is not one of this version. */
-export function readNoteState(state: string): Around | undefined {
-  return around(readState('note', state));
+/** Reads the state of a button that does something with a passage; nothing when it is not one of this version. */
+export function readPassageState(component: 'note' | 'thread', state: string): Around | undefined {
+  return around(readState(component, state));
 }
 
 /** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */

@@ -1,6 +1,12 @@
 export { type Carried, carryQuotes } from './carry.js';
 export { type CitedPlace, citeState, readCiteState } from './cite-state.js';
-export { type Around, contextState, readContextState, readNoteState } from './context-state.js';
+export {
+  type Around,
+  contextState,
+  type PassagePlace,
+  readContextState,
+  readPassageState,
+} from './context-state.js';
 export type { Form, FormField, Removed, Shared } from './form.js';
 export {
   MAX_CHOSEN,

@@ -45,6 +45,8 @@ const CARRIED = {
   across: `:${ARTICLE}`,
   /** A passage to keep. */
   note: AROUND,
+  /** A passage on which a thread is opened. */
+  thread: AROUND,
   /** What is chosen is the state of a `note` button. */
   keepone: '',
   /** A page of one's notes, from 1; what is chosen of `unnote` is the id of a note. */

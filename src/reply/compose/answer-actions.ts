@@ -1,9 +1,9 @@
 import type { Answer, Passage } from '../../answer/index.js';
 import {
-  type Around,
   citeState,
   contextState,
   type Form,
+  type PassagePlace,
   type Quote,
   quotesState,
   type Shared,
@@ -17,6 +17,7 @@ import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { keepButton } from './notes.js';
 import { quotations } from './quotes.js';
+import { threadButton } from './threads.js';
 import { composeWithheld } from './withheld.js';
 
 /** How many other passages are offered; a select holds 25. */
@@ -116,10 +117,7 @@ function otherPassage(source: Source, { paragraph, span, score }: Passage) {
 }
 
 /** A paragraph between those beside it, and buttons to those before and after; nothing when it isn't there. */
-export function composeContext(
-  source: Source,
-  around: Omit<Around, 'article' | 'revision'>,
-): Reply | undefined {
+export function composeContext(source: Source, around: PassagePlace): Reply | undefined {
   const { say } = voiceOf(source.language);
   const { article } = source.index;
   const last = article.paragraphs.length;
@@ -142,7 +140,7 @@ export function composeContext(
   const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
   if (first > 1) actions.push(button(say('button.earlier'), turn(number - step)));
   if (until < last) actions.push(button(say('button.later'), turn(number + step)));
-  actions.push(keepButton(source, around));
+  actions.push(keepButton(source, around), ...threadButton(source, around));
   const state = quotesState(source, quotes);
   const blocks: Block[] = [...quoted, citation(article, source.language)];
   return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };

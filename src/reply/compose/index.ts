@@ -38,5 +38,6 @@ export { isFurtherOn } from './quotes.js';
 export { readingOf } from './reading.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
+export { composeThread, composeThreadLink, nameThread } from './threads.js';
 export { composeWhy } from './why.js';
 export { composeWithheld, quotesOf, sayFurtherOn, withMore } from './withheld.js';

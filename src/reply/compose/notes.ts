@@ -1,5 +1,5 @@
 import { escapeMarks, LONGEST_TITLE, type Paragraph } from '../../article/index.js';
-import { contextState, type Form, stateOf } from '../buttons/index.js';
+import { contextState, type Form, type PassagePlace, stateOf } from '../buttons/index.js';
 import type { CitationStyle } from '../cite/index.js';
 import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
@@ -22,15 +22,8 @@ const SHOWN = 300;
 const SHOWN_NOTE = 200;
 const SHOWN_TITLE = 60;
 
-/** What is kept: a paragraph, or words of it. */
-interface Place {
-  readonly number: number;
-  readonly start?: number;
-  readonly end?: number;
-}
-
 /** A button that keeps a passage. */
-export function keepButton(source: Source, place: Place): Button {
+export function keepButton(source: Source, place: PassagePlace): Button {
   return button(voiceOf(source.language).say('button.keep'), keepState(source, place));
 }
 
@@ -47,13 +40,8 @@ export function keepOneOf(source: Source, paragraphs: readonly Paragraph[]): Act
   return [{ kind: 'select', label, state: stateOf('keepone', 1), options }];
 }
 
-const keepState = ({ id, revision }: Source, { number, start, end }: Place) =>
-  contextState(
-    { id, revision },
-    'note',
-    number,
-    start === undefined || end === undefined ? undefined : { start, end },
-  );
+const keepState = (source: Source, { number, ...span }: PassagePlace) =>
+  contextState(source, 'note', number, span);
 
 /** What somebody wants to remember of a passage. @param longest in UTF-16 code units. */
 export function noteForm(state: string, longest: number, language?: Language): Form {

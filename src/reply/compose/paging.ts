@@ -8,6 +8,7 @@ import { type Source, wholeOf } from '../source.js';
 import { keepOneOf } from './notes.js';
 import { readFrom, readRow } from './pages.js';
 import { quotations } from './quotes.js';
+import { threadButton } from './threads.js';
 import { readSoFar } from './withheld.js';
 
 /**
@@ -79,6 +80,7 @@ export function composeParagraphs(source: Source, from: number, count: number): 
       ...turning(source, row, turn),
       ...citing(source, row.paragraphs),
       ...keepOneOf(source, row.paragraphs),
+      ...(row.paragraphs.length === 1 ? row.paragraphs.flatMap((one) => threadButton(source, one)) : []),
     ],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };

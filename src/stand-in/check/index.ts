@@ -2,3 +2,4 @@ export { type Callback, checkCallback } from './callback.js';
 export { type CommandDraft, checkCommand, checkCommands } from './command.js';
 export { ApiError, type Fault } from './fault.js';
 export { checkMessage, type MessageDraft, mediaOf } from './message.js';
+export { checkThread } from './thread.js';

@@ -54,6 +54,10 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
     'note:1:Ab_9-xyz01Q2:2:14:0:90': { article: ID, revision: '2', number: '14', start: '0', end: '90' },
   },
   keepone: { 'keepone:1': {} },
+  thread: {
+    'thread:1:Ab_9-xyz01Q2:2:14': { article: ID, revision: '2', number: '14' },
+    'thread:1:Ab_9-xyz01Q2:2:14:0:90': { article: ID, revision: '2', number: '14', start: '0', end: '90' },
+  },
   notes: { 'notes:1:2': { page: '2' } },
   unnote: { 'unnote:1:2': { page: '2' } },
   exportnotes: { 'exportnotes:1': {} },

@@ -11,6 +11,7 @@ const CITATION =
 /** The texts of a reply's blocks, quotations with their paragraph. */
 const texts = ({ blocks }: Reply) =>
   blocks.map((block) => {
+    if (block.kind === 'links') return block.channels.join();
     if (block.kind === 'fields') return block.fields.map(({ name, value }) => `${name}: ${value}`).join('; ');
     if (block.kind === 'events') return block.events.map(({ text }) => text).join('; ');
     return block.kind === 'quotation' ? `¶${block.paragraph} ${block.text}` : block.text;

@@ -49,6 +49,18 @@ export const ofGroups = {
   'choice/in/all': 'allen Artikeln',
   'read.alone': 'Für mich lesen',
   'read.ownPlace': 'deine eigene Stelle',
+  'button.thread': 'Thread öffnen',
+  'thread.opened': 'Der Thread ist offen:',
+  'thread.known': 'Zu diesem Absatz gibt es schon einen Thread:',
+  'discussed.threads': 'Threads:',
+  'thread.noServer': 'Hier gibt es keine Threads. Versuch es in einem Kanal eines Servers.',
+  'thread.inThread': 'Ein Thread kann keinen eigenen Thread haben. Öffne einen vom Kanal aus.',
+  'thread.notHere': 'In dieser Art Kanal gibt es keine Threads. Versuch es in einem Textkanal.',
+  'thread.mayNot': 'Du darfst in diesem Kanal keine Threads öffnen. Frag bitte die Moderation.',
+  'thread.botMayNot':
+    'Ich darf in diesem Kanal keine Threads öffnen. Die Moderation kann mir „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“ erlauben.',
+  'thread.tooMany':
+    'Auf diesem Server sind zu viele Threads offen. Schließ einen und versuch es noch einmal.',
   'button.keep': 'Merken',
   'button.keepParagraph': 'Einen Absatz merken',
   'notes.formTitle': 'Diese Stelle merken',

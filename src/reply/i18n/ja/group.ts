@@ -44,6 +44,18 @@ export const ofGroups = {
   'choice/in/all': 'すべての記事',
   'read.alone': 'ひとりで読む',
   'read.ownPlace': '自分の読書位置',
+  'button.thread': 'スレッドを開く',
+  'thread.opened': 'スレッドを開きました。',
+  'thread.known': 'この段落のスレッドはもうあります。',
+  'discussed.threads': 'スレッド：',
+  'thread.noServer': 'ここにはスレッドがありません。サーバーのチャンネルで試してください。',
+  'thread.inThread': 'スレッドの中にスレッドは作れません。チャンネルから開いてください。',
+  'thread.notHere': 'この種類のチャンネルにはスレッドがありません。テキストチャンネルで試してください。',
+  'thread.mayNot': 'このチャンネルでスレッドを開く権限がありません。モデレーターに相談してください。',
+  'thread.botMayNot':
+    'このチャンネルでスレッドを開く権限が私にありません。モデレーターが「公開スレッドの作成」と「スレッドでメッセージを送信」を許可できます。',
+  'thread.tooMany':
+    'このサーバーは開いているスレッドが多すぎます。どれかを閉じてから、もう一度試してください。',
   'button.keep': '保存',
   'button.keepParagraph': '段落を保存',
   'notes.formTitle': 'この箇所を保存',

@@ -1,0 +1,43 @@
+import {
+  composeThread,
+  composeThreadLink,
+  isFurtherOn,
+  nameThread,
+  readPassageState,
+  sayFurtherOn,
+} from '../src/reply/index.js';
+import type { Component } from './command.js';
+import { passageNow } from './passage.js';
+import { Refusal, staleButton } from './refusal.js';
+
+/** Opens a thread on a passage: one for each paragraph in a channel, so that nobody can fill the channel with them. */
+export const openThread: Component = {
+  name: 'thread',
+  answers: 'private',
+  async press(state, press, deps) {
+    const { place, language } = press;
+    const { library } = deps;
+    const { source, ...passage } = await passageNow(readPassageState('thread', state), press, deps);
+    if (place.server === undefined || place.channel === undefined)
+      throw new Refusal(({ say }) => say('thread.noServer'));
+    if (place.parent !== undefined) throw new Refusal(({ say }) => say('thread.inThread'));
+    const { number: paragraph } = passage;
+    if (isFurtherOn(source, paragraph))
+      throw new Refusal((voice) => sayFurtherOn({ ...source, language: voice.language }));
+    const reply = composeThread(source, passage);
+    if (!reply) throw staleButton();
+    const known = (await library.threads(place, source.id)).find(
+      (one) => one.paragraph === paragraph && one.channel === place.channel,
+    );
+    return {
+      kind: 'thread',
+      ...(known && { known: known.thread }),
+      title: nameThread(source, passage),
+      first: (shared) => composeThread({ ...source, language: shared }, passage) ?? reply,
+      async opened(thread, isNew) {
+        if (isNew) await library.addThread(place, source.id, paragraph, thread);
+        return composeThreadLink(thread, isNew, language);
+      },
+    };
+  },
+};

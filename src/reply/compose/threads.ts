@@ -1,0 +1,67 @@
+import { citeState, contextState, type PassagePlace, type Quote, quotesState } from '../buttons/index.js';
+import { citation } from '../cite/index.js';
+import { brief, type Language, voiceOf } from '../i18n/index.js';
+import type { Button, Reply } from '../reply.js';
+import { type Source, wholeOf } from '../source.js';
+import { keepButton } from './notes.js';
+import { quotations } from './quotes.js';
+
+/** Discord's limit for a thread's name, in UTF-16 code units. */
+const LONGEST_NAME = 100;
+
+/** A button that opens a thread on a passage; none where there are no threads. */
+export function threadButton(source: Source, { number, ...span }: PassagePlace): Button[] {
+  if (!source.opensThreads) return [];
+  const label = voiceOf(source.language).say('button.thread');
+  return [{ kind: 'button', label, state: contextState(source, 'thread', number, span) }];
+}
+
+/** What a thread on a passage is called: "¶5 · first words". */
+export function nameThread({ index }: Source, { number, start = 0, end }: PassagePlace): string {
+  const text = index.article.paragraphs[number - 1]?.text ?? '';
+  return brief(`¶${number} · ${text.slice(start, end)}`, LONGEST_NAME);
+}
+
+/** What a thread on a passage begins with: the passage; nothing when the article has no such words (any more). */
+export function composeThread(source: Source, place: PassagePlace): Reply | undefined {
+  const { say } = voiceOf(source.language);
+  const { id: article, revision, index } = source;
+  const { number, start, end } = place;
+  const quote: Quote = {
+    of: 'paragraph',
+    number,
+    ...(start !== undefined && end !== undefined && { start, end }),
+  };
+  const [quotation] = quotations(source, [quote]) ?? [];
+  if (!quotation) return undefined;
+  const last = wholeOf(source).index.article.paragraphs.length;
+  const state = quotesState(source, [quote]);
+  return {
+    blocks: [
+      { ...quotation, place: say('reply.placeOf', { number, last }) },
+      citation(index.article, source.language),
+    ],
+    actions: [
+      { kind: 'button', label: say('button.context'), state: contextState(source, 'context', number, place) },
+      {
+        kind: 'button',
+        label: say('button.cite'),
+        state: citeState('cite', { article, revision, ...place }),
+      },
+      keepButton(source, place),
+    ],
+    ...(state !== undefined && { rest: { state, first: 0 } }),
+  };
+}
+
+/** Where the thread on a passage is. @param isNew whether it was opened just now. */
+export function composeThreadLink(thread: string, isNew: boolean, language?: Language): Reply {
+  const text = voiceOf(language).say(isNew ? 'thread.opened' : 'thread.known');
+  return {
+    blocks: [
+      { kind: 'note', text },
+      { kind: 'links', channels: [thread] },
+    ],
+    actions: [],
+  };
+}
