@@ -22,6 +22,22 @@ async function visited(text = TEXT, more: Partial<Library> = {}) {
 }
 
 inBrowser('the bot on the page', () => {
+  it('opens a thread on a passage, and leads into it', async () => {
+    const { discord, visit } = await visited(TEXT, { addThread: async () => {} });
+    const page = await visit();
+    const { mara } = discord.people;
+    await mara.slash(discord.places.articles, 'paragraph', { number: '3' }).reply();
+    await page.getByRole('button', { name: 'Open a thread' }).click();
+    // The answer and Discord's own message both lead there.
+    const ways = page.getByRole('button', { name: /^#¶3 · Peter Lind said the roof/ });
+    await expect.poll(() => ways.count()).toBe(2);
+    await ways.last().click();
+    await page.getByRole('heading', { level: 1, name: /^¶3 · Peter Lind/ }).waitFor();
+    await page.getByRole('article').getByText('Peter Lind said the roof was still unsafe.').waitFor();
+    expect(discord.refusals).toEqual([]);
+    expectNoMentions(discord);
+  });
+
   it('answers a question of the first visit, and a sentence, and lights up what it cites', async () => {
     const { discord, visit } = await visited();
     const page = await visit();

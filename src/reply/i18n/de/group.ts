@@ -47,7 +47,7 @@ export const ofGroups = {
   'option/in/description': 'Wo gesucht wird: in diesem Artikel oder in allen Artikeln hier',
   'choice/in/article': 'diesem Artikel',
   'choice/in/all': 'allen Artikeln',
-  'read.alone': 'Für mich lesen',
+  'read.alone': 'Allein weiterlesen',
   'read.ownPlace': 'deine eigene Stelle',
   'button.thread': 'Thread öffnen',
   'thread.opened': 'Der Thread ist offen:',
