@@ -59,9 +59,25 @@ const GROUP = /\d|[&@/]|^\p{Lu}{2,}(?: \p{Lu}{2,})*$|(?:社|报|報|网|網|编�
 /** The authors of an article, in the order of the byline. */
 export function authorNames(article: Pick<Article, 'authors' | 'source' | 'language'>): AuthorName[] {
   return article.authors
-    .map((author) => brief(author, 200))
+    .map((author) => withoutByline(brief(author, 200), article))
     .filter((author) => author !== '')
     .map((author) => takeApart(author, article));
+}
+
+/** A name as its bearer writes it: without "By", the paper after it, and capitals only. */
+function withoutByline(author: string, { source }: Pick<Article, 'source'>): string {
+  const own = author.replace(/^by\s+(?=\p{Lu})/iu, '');
+  const [, name = own, paper = ''] = /^(.*\S),\s+([^,]+)$/u.exec(own) ?? [];
+  const isPaper = paper !== '' && (paper.toLowerCase() === source?.toLowerCase() || isGroup(paper));
+  const signed = isPaper && name.includes(' ') && !isGroup(name) ? name : own;
+  const [first = ''] = signed.toLowerCase().split(' ');
+  // "ANA REYES", but not "BBC NEWS".
+  const isPerson = (MEN.has(first) || WOMEN.has(first)) && !/\p{Ll}/u.test(signed) && signed.includes(' ');
+  return isPerson
+    ? signed
+        .toLowerCase()
+        .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\bo['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : signed;
 }
 
 function takeApart(author: string, { source, language }: Pick<Article, 'source' | 'language'>): AuthorName {

@@ -21,10 +21,12 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
   const from = printedIn(title);
   if (from === undefined) return { title };
   const forms = formsIn(article, new Set(title.toLowerCase().match(WORD)));
+  const places = placesIn(title);
   const turned = title.replace(WORD, (word, at: number) => {
     // "NATO", "iPhone": only names are written so, unless all of the title is.
     if (from === 'title case' && /\p{L}.*\p{Lu}/u.test(word)) return word;
     const small = word.toLowerCase();
+    if (places.has(at)) return capitalised(small);
     const form = forms.get(small) ?? (isKnownName(small) ? capitalised(small) : small);
     return BEGINS.test(title.slice(Math.max(0, at - 8), at)) ? capitalised(form) : form;
   });
@@ -73,13 +75,33 @@ function formsIn(article: Article, wanted: ReadonlySet<string>): ReadonlyMap<str
   );
 }
 
-let known: ReadonlySet<string> | undefined;
+/** Where the words of places of two words begin: "New York", "United Nations", of which "new" alone is no name. */
+function placesIn(title: string): ReadonlySet<number> {
+  known ??= runtimeNames();
+  const { pairs } = known;
+  const words = [...title.matchAll(WORD)];
+  return new Set(
+    words.flatMap(({ 0: word, index }, at) => {
+      const next = words[at + 1];
+      const isPair = next?.index === index + word.length + 1 && pairs.has(`${word} ${next[0]}`.toLowerCase());
+      return isPair ? [index, next.index] : [];
+    }),
+  );
+}
+
+interface KnownNames {
+  readonly words: ReadonlySet<string>;
+  /** Two words that follow each other in a name. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+let known: KnownNames | undefined;
 
 /** Days, months, given names, countries, languages ("Russian") and large cities. */
 function isKnownName(small: string): boolean {
   known ??= runtimeNames();
   return (
-    known.has(small) ||
+    known.words.has(small) ||
     MEN.has(small) ||
     WOMEN.has(small) ||
     (TIMES.has(small) && DAYS_AND_MONTHS.test(small))
@@ -90,13 +112,16 @@ const DAYS_AND_MONTHS =
   /^(?:\p{L}+days?|january|february|april|june|july|august|september|october|november|december)$/u;
 
 /** From the locale data of the runtime, as for months: no list of ours that could be wrong or grow old. */
-function runtimeNames(): ReadonlySet<string> {
+function runtimeNames(): KnownNames {
   const names = new Set<string>();
+  const pairs = new Set<string>();
   const add = (text: string) => {
     // "Hong Kong SAR China", "Bosnia & Herzegovina"; small words in them are no names.
     for (const word of text.match(WORD) ?? [])
       if (word.length > 3 && /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()))
         names.add(word.toLowerCase());
+    for (const [, one, other] of text.matchAll(/(?<!\p{L})(?=(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu))
+      pairs.add(`${one} ${other}`.toLowerCase());
   };
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -107,7 +132,7 @@ function runtimeNames(): ReadonlySet<string> {
       add(languages.of((first + second).toLowerCase()) ?? '');
     }
   for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replaceAll(/[/_]/g, ' '));
-  return names;
+  return { words: names, pairs };
 }
 
 /** Words in names of regions that are words of every day as well. */

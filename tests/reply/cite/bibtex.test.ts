@@ -1,3 +1,5 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +23,9 @@ function readBack(text: string) {
   expect(entries).toHaveLength(1);
   return entries[0] as unknown as { key: string; type: string; fields: Record<string, never> };
 }
+
+/** It takes texts, too, which the bot never gives it. */
+const Reader = Cite as unknown as new (text: string) => { readonly data: readonly Record<string, unknown>[] };
 
 describe('BibTeX', () => {
   it('escapes what LaTeX would take for its own', async () => {
@@ -81,6 +86,29 @@ describe('BibTeX', () => {
     expect(read.type).toBe(type);
     expect(read.fields).toMatchObject({ ...fields, url: 'https://signal.example/a_b' });
   });
+
+  it.each(['newspaper', 'magazine', 'journal', 'blog', 'report', 'book', 'chapter', 'webpage'] as const)(
+    'is read back by the parser of citation-js as well: %s',
+    async (sourceKind) => {
+      for (const title of [
+        'Profit & loss at 100%: $5 #1 a_b {c} <b>',
+        'Why Moscow and NATO talk',
+        '战争与和平',
+        '__proto__',
+      ]) {
+        const header = {
+          title,
+          authors: ['Ana de la Cruz', 'Apple Inc.'],
+          url: 'https://x.example/a_b%20c#d',
+        };
+        const published = { printed: '2021-03-05', iso: '2021-03-05' };
+        const text = await bibtex({ ...header, published, sourceKind, source: 'Notes & Co', volume: '12' });
+        const { data } = new Reader(text);
+        expect(data).toMatchObject([{ title, URL: header.url, issued: { 'date-parts': [[2021, 3, 5]] } }]);
+        expect(data[0]?.author).toMatchObject([{ family: 'Cruz', given: 'Ana' }, { family: 'Apple Inc.' }]);
+      }
+    },
+  );
 
   it('has a key of its own for every work, whatever its letters', async () => {
     const keys = new Set<string>();

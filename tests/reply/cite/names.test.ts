@@ -67,6 +67,25 @@ describe('people', () => {
   });
 
   it.each([
+    ['By Ana Reyes', 'Reyes, A. (2021)'],
+    ['ANA REYES', 'Reyes, A. (2021)'],
+    ["MARY O'BRIEN-HALL", 'O’Brien-Hall, M. (2021)'],
+    ['Ana Reyes, Harbor Courier', 'Reyes, A. (2021)'],
+    ['Ana Reyes, BBC News', 'Reyes, A. (2021)'],
+    ['Reyes, Ana, Harbor Courier', 'Reyes, A. (2021)'],
+    ['Reyes, Ana', 'Reyes, A. (2021)'],
+  ])('are named without what a byline adds: %s', async (author, apa) => {
+    expect((await entry(author, 'apa')).text.slice(0, apa.length)).toBe(apa);
+  });
+
+  it.each(['BBC NEWS', 'Doctors Without Borders, Amnesty International'])(
+    'are no groups in capitals, or with another after a comma: %s',
+    async (author) => {
+      expect((await entry(author, 'apa')).text.slice(0, author.length)).toBe(author);
+    },
+  );
+
+  it.each([
     ['Lee Kuan Yew', 'apa', 'Lee'],
     ['Ludwig van Beethoven', 'chicago', 'Beethoven'],
   ] as const)('whose family was guessed are named in a note: %s', async (author, style, family) => {

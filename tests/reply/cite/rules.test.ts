@@ -66,6 +66,8 @@ const RULES: readonly Rule[] = [
   ['apa', '9.14 year', on('2021'), '(2021).'],
   ['apa', '6.17 sentence case', titled('Old Library Will Reopen Soon'), ' Old library will reopen soon. '],
   ['apa', '6.17 names keep capitals', titled('Old Library Will Reopen Near Okafor'), 'reopen near Okafor. '],
+  ['apa', '6.17 places of two words', titled('Sept. 11 Attacks Remembered in New York'), 'in New York. '],
+  ['apa', '6.17 bodies in capitals', titled('THE FUTURE OF THE UNITED NATIONS'), 'of the United Nations. '],
   ['apa', '6.17 capital after a colon', titled('Old library: a new hope'), 'Old library: A new hope. '],
   ['apa', '10.1 the paper’s name stands after the title', {}, 'reopen. Harbor Courier.'],
   ['apa', '10.1 papers keep “The”', from('The Guardian'), 'reopen. The Guardian.'],
