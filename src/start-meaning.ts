@@ -3,7 +3,14 @@ import { type ArticleIndex, correctSlips, cutTexts, type Nearness, textsOf } fro
 import { inTurns } from './imports/index.js';
 import type { ArticleVectors, Kept } from './library/index.js';
 import type { Log } from './log.js';
-import { type AskedDocument, createDesk, openEncoderApart, UnusableModel } from './meaning/index.js';
+import {
+  type AskedDocument,
+  createDesk,
+  keptVectors,
+  openEncoderApart,
+  UnusableModel,
+  type VectorStore,
+} from './meaning/index.js';
 import { packageFolder } from './package-files.js';
 
 interface Asked extends Pick<Kept, 'id' | 'revision'> {
@@ -45,7 +52,7 @@ export async function startMeaning(
   });
   if (!encoder) return undefined;
   const onError = (err: unknown) => log.warn({ err }, 'an article could not be read for meaning');
-  const desk = createDesk({ encoder, store: vectors, onError });
+  const desk = createDesk({ encoder, store: withShipped(vectors, shipped), onError });
   for (const kept of shipped) void desk.prepare(documentToPrepare(kept));
 
   let after = '';
@@ -87,6 +94,16 @@ export async function startMeaning(
     },
   };
 }
+
+/** The vectors that come with Footnote, of the articles that do; the library's of all others. */
+const withShipped = (vectors: ArticleVectors, shipped: readonly Kept[]): VectorStore => ({
+  keep: (...kept) => vectors.keep(...kept),
+  async find(id, model) {
+    const article = shipped.find((one) => one.id === id)?.article;
+    if (!article) return vectors.find(id, model);
+    return keptVectors(join(packageFolder(), 'data', 'vectors'), model, await inTurns(cutTexts(article)));
+  },
+});
 
 /** An article whose turn may be far off: it is cut when its texts are needed, not before, and others go between. */
 function documentToPrepare({ id, revision, article }: Kept): AskedDocument {

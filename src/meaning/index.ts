@@ -8,5 +8,5 @@ export { type Encoder, openEncoder } from './encoder.js';
 export { openEncoderApart } from './encoder-apart.js';
 
 export { UnusableModel } from './unusable.js';
-export { cachedVectors, hashTexts } from './vector-cache.js';
+export { cachedVectors, hashTexts, keptVectors } from './vector-cache.js';
 export { compareVectors, type PackedVectors, packVectors, readVectors, writeVectors } from './vectors.js';

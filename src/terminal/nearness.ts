@@ -33,6 +33,7 @@ export async function openNearness(
     }
     const folder = join(cacheHome || join(homedir(), '.cache'), 'footnote');
     const vectors = await cachedVectors(folder, encoder, textsOf(index), {
+      shipped: join(packageFolder(), 'data', 'vectors'),
       onProgress: (done, all) => {
         if (!screen.isTTY || all < SHOWN_FROM) return;
         screen.write(

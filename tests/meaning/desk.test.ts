@@ -1,5 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { type AskedDocument, createDesk, type Encoder, type VectorStore } from '../../src/meaning/index.js';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type AskedDocument,
+  createDesk,
+  type Encoder,
+  openEncoderApart,
+  type VectorStore,
+} from '../../src/meaning/index.js';
+import { writeTinyModel } from './model.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = writeTinyModel();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An encoder that knows two subjects by a letter each, and answers when it is let. */
 function standIn() {
@@ -149,6 +163,19 @@ describe('the desk', () => {
     await desk.prepare(documentOf('a'));
     expect(await desk.nearness(documentOf('a'), 'a?')).toBeUndefined();
     expect(errors).toHaveLength(2);
+    await desk.close();
+  });
+
+  it('goes on by words when the model’s process ends half-way', async () => {
+    const encoder = await openEncoderApart(folder, new URL('./dying-encoder.mjs', import.meta.url));
+    const errors: unknown[] = [];
+    const { kept, ...store } = memory();
+    const desk = createDesk({ encoder, store, patience: 20_000, onError: (error) => errors.push(error) });
+    await desk.prepare(documentOf('cat', 'ship'));
+    expect(errors).toHaveLength(1);
+    expect(kept.size).toBe(0);
+    expect(await desk.nearness(documentOf('cat', 'ship'), 'kitten?')).toBeUndefined();
+    expect(await desk.questionVector('kitten?')).toBeUndefined();
     await desk.close();
   });
 

@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { cutTexts, textsOf } from '../../src/answer/index.js';
+import { indexArticle } from '../../src/index.js';
+import { cachedVectors, compareDocument, type Encoder, openEncoder } from '../../src/meaning/index.js';
+import { shipped } from '../answer/shipped.js';
+
+const vectors = join(import.meta.dirname, '..', '..', 'data', 'vectors');
+const model = join(import.meta.dirname, '..', '..', 'data', 'models', 'e5-small-v2');
+const cache = mkdtempSync(join(tmpdir(), 'footnote-vectors-'));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+it('come with Footnote as the model makes them, so that a start makes none', async () => {
+  const encoder = await openEncoder(model);
+  const texts = textsOf(indexArticle(shipped));
+  const read: string[] = [];
+  const counting: Encoder = {
+    ...encoder,
+    encodePassage(text) {
+      read.push(text);
+      return encoder.encodePassage(text);
+    },
+  };
+  const kept = await cachedVectors(cache, counting, texts, { shipped: vectors });
+  expect(read).toEqual([]);
+  expect(readdirSync(cache)).toEqual([]);
+
+  const [paragraph = ''] = texts.paragraphs;
+  const [near = 0] = compareDocument(await encoder.encodePassage(paragraph), kept).ofParagraphs;
+  expect(near).toBeGreaterThan(0.995);
+  await encoder.close();
+});
+
+it('are of the texts that the start cuts', () => {
+  const slices = cutTexts(shipped);
+  let step = slices.next();
+  while (!step.done) step = slices.next();
+  expect(step.value).toEqual(textsOf(indexArticle(shipped)));
+});
