@@ -44,7 +44,7 @@ it('the README shows what is answered in Discord', async () => {
 
 /**
  * What a moderator sees who types commands one after the other, as text. `/ask … → …` shows what was understood alone;
- * `→ Keep: words` presses a button of the last message and fills in the form that it opens.
+ * `→ Keep: words` presses a button of the last message and fills in the form that it opens, if it opens one.
  */
 async function retell(lines: readonly string[]): Promise<string> {
   const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
@@ -59,8 +59,8 @@ async function retell(lines: readonly string[]): Promise<string> {
   for (const line of lines) {
     const [, label, words] = /^→ ([^:]+)(?:: (.*))?$/.exec(line) ?? [];
     if (label) {
-      const { modal } = await mara.click(last!, label).reply();
-      last = (await mara.submit(modal!, { note: words ?? '' }).reply()).message;
+      const { modal, message } = await mara.click(last!, label).reply();
+      last = modal ? (await mara.submit(modal, { note: words ?? '' }).reply()).message : message;
       told.push(`${line}\n\n${cardsOf(last).flat().join('\n\n')}\n`);
       continue;
     }
@@ -87,7 +87,7 @@ async function retell(lines: readonly string[]): Promise<string> {
   expect(discord.refusals).toEqual([]);
   return `${told.join('\n').trimEnd()}\n`
     .replaceAll(`<@${mara.id}>`, '@Mara')
-    .replaceAll(`<#${articles.id}>`, '#articles')
+    .replace(/<#(\d+)>/g, (_, id) => `#${discord.world.channels.get(id)?.name}`)
     .replace(/<t:(\d+):\w>/g, (_, seconds) => TIME.format(Number(seconds) * 1000));
 }
 

@@ -80,9 +80,11 @@ export function composeNotes(all: readonly Noted[], asked: number, language?: La
       kind: 'select',
       label: say('notes.remove'),
       state: stateOf('unnote', 1, page),
-      options: shown.map(({ id, paragraph, text }) => ({
+      options: shown.map(({ id, paragraph, text, note }) => ({
         label: brief(paragraph === undefined ? text : `¶${paragraph} ${text}`, 100),
         value: id,
+        // Two notes may be of one passage: their words tell them apart.
+        ...(note !== undefined && { detail: brief(`✎ ${note}`, 100) }),
       })),
     },
   ];
