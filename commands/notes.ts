@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import {
   citation,
   composeNote,
@@ -108,6 +109,8 @@ const exportNotes: Component = {
       const article = (await library.find(place, id))?.article;
       const cited = article && (await citations.cite(article, { style, retrieved, language }));
       const notes = all.filter((one) => one.article === id);
+      // A citation takes some 8 ms, and there may be a hundred.
+      await others();
       articles.push({ notes, ...(article && cited && { title: article.title, cited: cited.text }) });
     }
     const content = writeNotes(articles, style, language);
