@@ -174,7 +174,7 @@ function jointly(
   name: string,
   asked: readonly string[],
 ): SpeakerStatements | undefined {
-  const parts = name.split(/\s+(?:and|&)\s+/iu);
+  const parts = name.split(/\s+(?:and|und|et|y|e|и|&)\s+/iu);
   let wanted: readonly string[] = [];
   if (parts.length > 1) {
     const speakers = parts.map(

@@ -62,6 +62,8 @@ describe('statementsBy', () => {
   it('finds what two say together', () => {
     expect(ask('both leaders')).toBe('Xi Jinping and Vladimir Putin, 1');
     expect(ask('Putin and Xi')).toBe('Vladimir Putin and Xi Jinping, 1');
+    for (const name of ['Putin und Xi', 'Putin et Xi', 'Putin y Xi', 'Putin e Xi', 'Putin и Xi'])
+      expect(ask(name)).toBe('Vladimir Putin and Xi Jinping, 1');
     expect(ask('Xi and Merkel')).toBe('nobody, 0');
   });
 });
