@@ -1,4 +1,4 @@
-import type { Action, Form } from '../reply/index.js';
+import type { Action, Form, Language } from '../reply/index.js';
 import { voiceOf } from '../reply/index.js';
 import { fileAt } from './given.js';
 
@@ -10,14 +10,15 @@ export interface Offer {
 }
 
 /** What an answer offers, in the order in which it is numbered. */
-export function offersOf(actions: readonly Action[]): Offer[] {
+export function offersOf(actions: readonly Action[], language: Language): Offer[] {
+  const { say } = voiceOf(language);
   // There is nobody here to share anything with.
   const doable = actions.filter(({ state }) => !state.startsWith('share:'));
   return doable.flatMap((action): Offer[] => {
     const { label, state } = action;
     if (action.kind === 'button') return [{ label, state, chosen: [] }];
     return action.options.map((option) => ({
-      label: `${label}: ${option.label}`,
+      label: `${say('prompt.field', { label })} ${option.label}`,
       state,
       chosen: [option.value],
     }));
@@ -30,13 +31,17 @@ export function offersOf(actions: readonly Action[]): Offer[] {
  * @param ask puts a question and gives the line that is typed; nothing when the input ends.
  * @throws Refusal for a file that can't be read.
  */
-export async function fillIn({ fields }: Form, ask: (question: string) => Promise<string | undefined>) {
+export async function fillIn(
+  { fields }: Form,
+  ask: (question: string) => Promise<string | undefined>,
+  language: Language,
+) {
   const texts: Record<string, string> = {};
   const files: Record<string, Awaited<ReturnType<typeof fileAt>>[]> = {};
   for (const field of fields) {
     const before = field.kind === 'file' ? undefined : field.value;
     const choices = field.kind === 'choice' ? ` (${field.options.map(({ value }) => value).join(', ')})` : '';
-    const typed = (await ask(questionOf(field.label + choices, before)))?.trim();
+    const typed = (await ask(questionOf(field.label + choices, before, language)))?.trim();
     if (field.kind === 'file') files[field.name] = typed ? [await fileAt(typed)] : [];
     else {
       const text = typed === '-' ? '' : typed || (before ?? '');
@@ -46,8 +51,8 @@ export async function fillIn({ fields }: Form, ask: (question: string) => Promis
   return { texts, files };
 }
 
-function questionOf(label: string, before: string | undefined): string {
-  const { say, quote } = voiceOf();
+function questionOf(label: string, before: string | undefined, language: Language): string {
+  const { say, quote } = voiceOf(language);
   return before
     ? say('prompt.fieldKept', { label, value: quote(before, 60) })
     : say('prompt.field', { label });

@@ -1,4 +1,12 @@
-import { type Block, plain, type Quotation, type Reply, type ReplyFile, voiceOf } from '../reply/index.js';
+import {
+  type Block,
+  type Language,
+  plain,
+  type Quotation,
+  type Reply,
+  type ReplyFile,
+  voiceOf,
+} from '../reply/index.js';
 import { offersOf } from './actions.js';
 import { columns, wrap } from './columns.js';
 
@@ -9,27 +17,33 @@ export interface Drawing {
   readonly colour?: boolean;
   /** Whether what can be done next is shown, for a prompt where it can be done. */
   readonly actions?: boolean;
+  /** English unless told. */
+  readonly language?: Language;
 }
 
 const strong = (text: string) => `\x1b[1m${text}\x1b[22m`;
 const quiet = (text: string) => `\x1b[2m${text}\x1b[22m`;
 
 /** A reply as lines of text, without a line break at the end. What was asked is left out: it stands above. */
-export function draw(reply: Reply, { width = 80, colour = false, actions = false }: Drawing = {}): string {
+export function draw(
+  reply: Reply,
+  { width = 80, colour = false, actions = false, language = 'en' }: Drawing = {},
+): string {
   const style = colour ? { strong, quiet } : { strong: String, quiet: String };
-  const offers = actions ? offersOf(reply.actions) : [];
+  const offers = actions ? offersOf(reply.actions, language) : [];
   const pieces = [
     ...reply.blocks.map((block) => drawBlock(block, Math.max(width, 30), style)),
-    ...(reply.files ?? []).map((file) => drawFile(file, Math.max(width, 30))),
+    ...(reply.files ?? []).map((file) => drawFile(file, Math.max(width, 30), language)),
     offers.flatMap(({ label }, at) => hang(`/${at + 1} `, plain(label), Math.max(width, 30))),
   ].filter((piece) => piece.length > 0);
   return pieces.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function drawFile({ name, content, alt }: ReplyFile, width: number): string[] {
-  if (alt !== undefined) return wrap(plain(voiceOf().say('prompt.picture', { alt })), width);
+function drawFile({ name, content, alt }: ReplyFile, width: number, language: Language): string[] {
+  const { say } = voiceOf(language);
+  if (alt !== undefined) return wrap(plain(say('prompt.picture', { alt })), width);
   const text = typeof content === 'string' ? content : Buffer.from(content).toString();
-  return [plain(voiceOf().say('prompt.file', { file: name })), '', ...plain(text).trimEnd().split('\n')];
+  return [plain(say('prompt.file', { file: name })), '', ...plain(text).trimEnd().split('\n')];
 }
 
 interface Style {

@@ -53,8 +53,10 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
   let above: Pick<Press, 'asked' | 'heading'> = {};
   const print = (reply: Reply) => {
     const width = Math.min((isTerminal(output) && (output as WriteStream).columns) || 80, 100);
-    output.write(`\n${draw(reply, { width, colour, actions: true })}\n${interactive ? '\n' : ''}`);
-    offers = offersOf(reply.actions);
+    output.write(
+      `\n${draw(reply, { width, colour, actions: true, language: asking.language })}\n${interactive ? '\n' : ''}`,
+    );
+    offers = offersOf(reply.actions, asking.language);
     const asked = reply.blocks.find((block) => block.kind === 'asked');
     const heading = reply.blocks.find((block) => block.kind === 'heading');
     above = { ...(asked && { asked: asked.text }), ...(heading && { heading: heading.text }) };
@@ -121,7 +123,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
         const filled = {
           ...asking,
           ...(asked !== undefined && { asked }),
-          ...(await fillIn(outcome, ask)),
+          ...(await fillIn(outcome, ask, asking.language)),
         };
         outcome = await componentOf(state)?.submit?.(state, filled, deps);
       }

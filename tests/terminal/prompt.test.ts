@@ -67,7 +67,13 @@ describe('the prompt', () => {
     const folder = mkdtempSync(join(tmpdir(), 'footnote-prompt-'));
     const { library } = await openAt(`file:${join(folder, 'settings.db')}`);
     const { said, errors } = await typing(
-      ['/settings mine style:bibtex language:es', '/cite', '/settings mine style:nonsense'],
+      [
+        '/settings mine style:bibtex language:es',
+        '/citar',
+        '/ajustes míos estilo:nonsense',
+        '/citar párrafo:1',
+        '/debatido',
+      ],
       library,
     );
     await library.close();
@@ -77,6 +83,7 @@ describe('the prompt', () => {
     expect(said).toMatch(/^Estilo de cita +BibTeX$/m);
     expect(said).toContain('@');
     expect(said).toMatch(/«estilo» debe ser uno de estos: APA/);
+    expect(said).toContain('Imagen: Gráfico de columnas');
   });
 
   it('first says what can be typed', async () => {
