@@ -91,7 +91,7 @@ it('a person who reads alone goes on from where they have stopped, and the chann
   };
   const page = await first(ravi.slash(articles, 'read'));
   const own = await first(ravi.click(page.message, 'Read on my own'));
-  expect([own.number, own.ephemeral, own.last]).toEqual(['1', true, 'Page 1 of 3 · your own place']);
+  expect([own.number, own.ephemeral, own.last]).toEqual(['1', true, 'Page 1 of 3 · your own progress']);
   expect(buttonsOf(own.message)).toEqual(['Next ▶', 'Go to a paragraph', 'Share']);
   await ravi.click((await first(ravi.click(own.message, 'Next ▶'))).message, 'Next ▶').reply();
   await stop();

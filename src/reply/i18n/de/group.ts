@@ -1,7 +1,7 @@
 export const ofGroups = {
   'log.heading': 'Änderungen in dieser Bibliothek',
   'log.kept':
-    'Das sehen nur die, die die Bibliothek verwalten. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',
+    'Das sieht nur, wer die Bibliothek verwaltet. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',
   'log.none':
     'In den letzten {days} Tagen wurde hier nichts geändert. Ich behalte die letzten {most} Änderungen.',
   'log.alone': 'Deine eigene Bibliothek kannst nur du ändern. Deshalb führe ich dafür keinen Verlauf.',
@@ -10,8 +10,8 @@ export const ofGroups = {
   'log.edited': 'Berichtigt: {title}',
   'log.removed': 'Entfernt: {title}',
   'log.restored': 'Zurückgeholt: {title}',
-  'log.hidden': 'Ausgeblendet: {title}',
-  'log.shown': 'Wieder eingeblendet: {title}',
+  'log.hidden': 'Verborgen: {title}',
+  'log.shown': 'Wieder gezeigt: {title}',
   'log.chosen': 'Zum Lesen gewählt: {title}',
   'log.chosenEverywhere': 'Zum Lesen auf dem ganzen Server gewählt: {title}',
   'log.unchosen': 'Artikelauswahl zurückgenommen',
@@ -48,7 +48,7 @@ export const ofGroups = {
   'choice/in/article': 'diesem Artikel',
   'choice/in/all': 'allen Artikeln',
   'read.alone': 'Allein weiterlesen',
-  'read.ownPlace': 'deine eigene Stelle',
+  'read.ownPlace': 'dein eigener Lesestand',
   'button.thread': 'Thread öffnen',
   'thread.opened': 'Der Thread ist offen:',
   'thread.known': 'Zu diesem Absatz gibt es schon einen Thread:',

@@ -202,7 +202,7 @@ export const ofReplies = {
 
   'check.whole': 'Diese Nachricht hat keine Anführungszeichen, darum habe ich sie ganz geprüft.',
   'check.left':
-    '{count, plural, one {# weiteres Zitat hat} other {# weitere Zitate haben}} hier keinen Platz. Schick sie in einer eigenen Nachricht.',
+    '{count, plural, one {# weiteres Zitat hat} other {# weitere Zitate haben}} hier keinen Platz. Schick den Rest in einer eigenen Nachricht.',
   'check.exact':
     'Wort für Wort in {place}{others, plural, =0 {} one { und an # weiteren Stelle} other { und an # weiteren Stellen}}.',
   'check.header': 'dem Kopf des Artikels ({field})',

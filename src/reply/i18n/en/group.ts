@@ -45,7 +45,7 @@ export const ofGroups = {
   'choice/in/article': 'this article',
   'choice/in/all': 'all articles',
   'read.alone': 'Read on my own',
-  'read.ownPlace': 'your own place',
+  'read.ownPlace': 'your own progress',
   'button.thread': 'Open a thread',
   'thread.opened': 'The thread is open:',
   'thread.known': 'There is a thread on this paragraph already:',

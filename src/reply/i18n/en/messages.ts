@@ -196,7 +196,7 @@ export const ofReplies = {
 
   'check.whole': 'This message has no quotation marks, so I checked all of it.',
   'check.left':
-    '{count, plural, one {# more quotation has} other {# more quotations have}} no room here. Put them in a message of their own.',
+    '{count, plural, one {# more quotation has} other {# more quotations have}} no room here. Put the rest in a message of its own.',
   'check.exact':
     'Word for word in {place}{others, plural, =0 {} one { and # other place} other { and # other places}}.',
   'check.header': 'the article’s header ({field})',

@@ -200,7 +200,7 @@ export const ofReplies = {
 
   'check.whole': 'Este mensaje no lleva comillas, así que lo he comprobado entero.',
   'check.left':
-    '{count, plural, one {# cita más no cabe} other {# citas más no caben}} aquí. Ponlas en otro mensaje.',
+    '{count, plural, one {# cita más no cabe} other {# citas más no caben}} aquí. Pon el resto en otro mensaje.',
   'check.exact':
     'Palabra por palabra en {place}{others, plural, =0 {} one { y en # lugar más} other { y en # lugares más}}.',
   'check.header': 'el encabezado del artículo ({field})',

@@ -3,8 +3,7 @@ export const ofGroups = {
   'log.kept':
     'Seules les personnes qui gèrent la bibliothèque voient ceci. Je garde les {most} derniers changements, {days} jours au plus.',
   'log.none': 'Rien n’a changé ici ces {days} derniers jours. Je garde les {most} derniers changements.',
-  'log.alone':
-    'Ta propre bibliothèque, personne d’autre que toi ne peut la changer, donc je n’en garde pas d’historique.',
+  'log.alone': 'Personne d’autre ne peut changer ta bibliothèque, donc je n’en garde pas d’historique.',
   'log.added': 'Ajouté : {title}',
   'log.replaced': 'Nouveau texte : {title}',
   'log.edited': 'Corrigé : {title}',

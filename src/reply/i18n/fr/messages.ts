@@ -201,7 +201,7 @@ export const ofReplies = {
 
   'check.whole': 'Ce message n’a pas de guillemets, je l’ai donc vérifié en entier.',
   'check.left':
-    '{count, plural, one {# autre citation ne tient} other {# autres citations ne tiennent}} pas ici. Mettez-les dans un autre message.',
+    '{count, plural, one {# autre citation ne tient} other {# autres citations ne tiennent}} pas ici. Mets le reste dans un autre message.',
   'check.exact':
     'Mot pour mot dans {place}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
   'check.header': 'l’en-tête de l’article ({field})',

@@ -197,7 +197,7 @@ export const ofReplies = {
 
   'check.whole': 'Esta mensagem não tem aspas, por isso conferi tudo.',
   'check.left':
-    '{count, plural, one {Mais # citação não cabe} other {Mais # citações não cabem}} aqui. Coloque-as em outra mensagem.',
+    '{count, plural, one {Mais # citação não cabe} other {Mais # citações não cabem}} aqui. Coloque o resto em outra mensagem.',
   'check.exact':
     'Palavra por palavra: {place}{others, plural, =0 {} one { e mais # lugar} other { e mais # lugares}}.',
   'check.header': 'o cabeçalho do artigo ({field})',
