@@ -64,7 +64,7 @@ export function readDate(printed: string, language = 'und'): string | undefined 
   return day.length === 10 ? day + time : day;
 }
 
-const CLOCK = String.raw`(?:,?\s*(?:[-–|/]|at|um|a las|à|o|kl\.?|w)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+(?:uhr|[A-Z]{2,4}))?)?`;
+const CLOCK = String.raw`(?:,?\s*(?:[-–|/]|at|um|a las|à|o|kl\.?|w)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+(?:uhr|[A-Z]{2,4}))?(?![\d.]*\d))?`;
 /** What looks like a day among other words, the surest first; `readDate` decides. */
 const DAYS: readonly RegExp[] = [
   String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{2}:?\d{2})?)?`,
@@ -73,6 +73,8 @@ const DAYS: readonly RegExp[] = [
   String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
   String.raw`\d{1,2}([-/.])\s?\d{1,2}\1\s?\d{4}(?!\d)${CLOCK}`,
   String.raw`\d{4}/\d{1,2}/\d{1,2}`,
+  String.raw`\d{4}\.\s?(?:\d{1,2}\.\s?\d{1,2}|\p{L}[\p{L}\p{M}]{2,}\s\d{1,2})(?!\d)`,
+  String.raw`(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}`, 'giu'));
 /** A line of a header is shorter; what is longer is prose about other days. */
 const LONGEST_LINE = 400;
@@ -84,15 +86,21 @@ export function findDate(
 ): (PrintedDate & { readonly iso: string }) | undefined {
   const text = line.slice(0, LONGEST_LINE);
   // Every form has a year in it, and most lines have none.
-  if (!/\d{4}/.test(text)) return undefined;
+  if (!/\d{4}|令和|平成|昭和/.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
-  for (const { 0: words } of found) {
+  for (const { 0: words, index } of found) {
+    if (isInSpan(text.slice(0, index), text.slice(index + words.length))) continue;
     const printed = words.trim();
     const iso = readDate(printed, language);
     if (iso !== undefined && iso.length >= 10) return { printed, iso };
   }
   return undefined;
 }
+
+/** Whether a day stands in a span such as "9-23 Feb 2017" and "3.5.2019 – 9.5.2019": so long something goes on. */
+const isInSpan = (before: string, after: string) =>
+  /(?:(?<![\d:.h])\d{1,2}\.?|(?<!\d)\d{4})\s?(?:[-–—]|bis|to|al|au)\s?$/u.test(before) ||
+  /^\s?(?:[-–—]|bis|to|al|au)\s?\d{1,2}(?:[./-]\s?\d{1,2}[./-]|\.?\s\p{L}+,?\s)\s?\d{4}(?!\d)/u.test(after);
 
 /** What an article prints as its date, with the ISO form when the words can be read. */
 export function printedDate(printed: string, language?: string): PrintedDate {

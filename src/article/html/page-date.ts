@@ -11,7 +11,8 @@ export function toldDate(
   language: string,
 ): PrintedDate | undefined {
   const iso = told === undefined ? undefined : (readDate(told, language) ?? findDate(told, language)?.iso);
-  if (told === undefined || iso === undefined) return undefined;
+  // Systems that know no date write the beginning of their time.
+  if (told === undefined || iso === undefined || iso.startsWith('1970-01-01')) return undefined;
   for (const time of page.querySelectorAll('time[datetime]')) {
     const shown = wordsOf(time.textContent);
     if (shown === undefined || shown.length > 60) continue;
@@ -19,6 +20,13 @@ export function toldDate(
     if (readDate(shown, language)?.slice(0, 10) === iso.slice(0, 10)) return { printed: shown, iso };
   }
   return { printed: told, iso };
+}
+
+/** A moment as JSON-LD writes it: words, or the seconds or milliseconds since 1970. */
+export function momentOf(value: unknown): string | undefined {
+  const words = typeof value === 'number' ? `${value}` : wordsOf(value);
+  if (words === undefined || !/^\d{10}(?:\d{3})?$/.test(words)) return words;
+  return new Date(Number(words) * (words.length === 10 ? 1000 : 1)).toISOString();
 }
 
 /** What machines are told of a page's date, in the order in which it is believed. */
@@ -135,7 +143,15 @@ const LONGEST_LINE = 110;
 const LABELLED =
   /^(?:published|posted|erstellt|veröffentlicht|erschienen|stand|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
 const CHANGED =
-  /\b(?:updated|modified|aktualisiert|geändert|actualizado|mis à jour|zaktualizowano|edited)\b/iu;
+  /(?<!\p{L})(?:(?:last |zuletzt )?(?:updated|modified|edited)|aktualisiert|geändert|actualizado|atualizado|mise? à jour|modifié|aggiornato|zaktualizowano|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelle\p{L}*|обновлено|оновлено)(?!\p{L})/iu;
+/** Where a line begins to tell of another moment: "Published 3 May 2019 Updated 9 June 2020". */
+const MOMENTS = new RegExp(
+  `(?=${CHANGED.source}|(?<!\\p{L})(?:first )?(?:published|posted|created|publié|publicado|pubblicato|veröffentlicht|erstellt|опубликовано)(?!\\p{L}))`,
+  'iu',
+);
+/** What a date in such a line is of: a right, an event. */
+const OTHERS =
+  /^(?:©|\(c\)|copyright|beginn|beginning|starts?|einlass|wann|when|termin|deadline|anmeldeschluss|expires|gültig|valid|event)(?!\p{L})/iu;
 
 /** The date in a line beside the title, or in one that says so, in the page's first lines. */
 function dateBesideTitle(
@@ -143,11 +159,14 @@ function dateBesideTitle(
   title: string | undefined,
   language: string,
 ): PrintedDate | undefined {
-  for (const { text, links } of [
+  for (const { text: line, links } of [
     ...linesBeside(lines, title),
     ...lines.filter((line) => LABELLED.test(line.text)),
   ]) {
-    if (CHANGED.test(text)) continue;
+    if (OTHERS.test(line)) continue;
+    const text = CHANGED.test(line)
+      ? (line.split(MOMENTS).find((part) => !CHANGED.test(part) && /\d{4}/.test(part)) ?? '')
+      : line;
     const found = text.length > LONGEST_LINE ? dateline(text, language) : findDate(text, language);
     if (found && !links.some((link) => isTeaser(link.text, found.printed))) return found;
   }

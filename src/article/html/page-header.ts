@@ -3,7 +3,7 @@ import type { Header, Publication } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
-import { dateInAddress, publishedDate, toldDate } from './page-date.js';
+import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';
@@ -80,16 +80,16 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
   const published =
     publishedDate(page, lines, title, language, {
-      told: [wordsOf(data.datePublished), meta(...PUBLISHED)],
+      told: [momentOf(data.datePublished), meta(...PUBLISHED)],
       weakly: [
         meta(...DATED),
-        wordsOf(data.dateCreated),
-        ...(isFrontPage(path) ? [] : [wordsOf(linked.page.datePublished)]),
+        momentOf(data.dateCreated),
+        ...(isFrontPage(path) ? [] : [momentOf(linked.page.datePublished)]),
       ],
     }) ?? dateInAddress(url ?? canonical, language);
   const updated = toldDate(
     page,
-    first(wordsOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),
+    first(momentOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),
     language,
   );
   const section = first(wordsOf([data.articleSection].flat()[0]), meta('article:section', 'section'));

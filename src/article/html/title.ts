@@ -40,6 +40,8 @@ export function isSite(words: string, source: string | undefined, host: string |
 /** "Two towns mend a bridge | Evening News" without the site, at either end and with whatever mark. */
 export function withoutSite(title: string, source: string | undefined, host?: string): string {
   const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
+  const twice = /^(?<own>.{3,}?)(?<site>.{10,})\s[|–-]\s\k<site>$/u.exec(title.slice(0, 300))?.groups;
+  if (twice?.own !== undefined) return twice.own.replace(/[\s|–:-]+$/u, '');
   for (const mark of marks)
     if (isSite(title.slice(mark.index + mark[0].length), source, host))
       return title.slice(0, mark.index).trim() || title;
@@ -121,6 +123,7 @@ const isMasthead = (text: string, tag = '') =>
 /** What is left where a system found no site's name to add, "About us |", "» Jane Smith", and a day before a title. */
 const withoutMarks = (title: string) =>
   title
+    .replace(/^\(\d{1,3}\+?\)\s+/, '')
     .replace(/^[\s|–—·•:/-]+|^\[?[>›]\s+|[\s|–—·•:/-]+$/gu, '')
     // A quotation has two.
     .replace(/^[»«]([^»«]*)$|^([^»«]*)[»«]$/u, '$1$2')
@@ -146,13 +149,16 @@ const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 
 function headingsOf(page: HtmlPage, tag: 'h1' | 'h2'): string[] {
   return [...page.querySelectorAll(tag)]
     .filter((one) => !isHome(one))
-    .map(headlineOf)
+    .map((one) => decoded(headlineOf(one)))
     .filter((text) => text !== '' && text.length <= 300);
 }
 
+/** A system that escapes twice shows "&#8211;". */
+const decoded = (text: string) => (/&#?\w+;/.test(text) ? (wordsOf(text) ?? '') : text);
+
 /** How systems call what stands over a headline, in the same heading. */
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
 
 /** The words of a heading without its kicker. */
 function headlineOf(heading: PageElement): string {

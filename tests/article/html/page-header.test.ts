@@ -420,6 +420,54 @@ describe('authors', () => {
   });
 });
 
+describe('beside the title', () => {
+  const dateOf = async (line: string) => (await read('', `${H1}<p>${line}</p>`)).published?.iso;
+
+  test.each([
+    ['Published May 3, 2019 Updated June 9, 2020', '2019-05-03'],
+    ['Updated June 9, 2020. First published May 3, 2019', '2019-05-03'],
+    ['Publié le 3 mai 2019 à 12h30 - Mis à jour le 9 juin 2020 à 10h00', '2019-05-03T12:30'],
+    ['2019. május 3.', '2019-05-03'],
+    ['2019.05.03', '2019-05-03'],
+    ['令和元年5月3日', '2019-05-03'],
+    ['Last updated: June 9, 2020', undefined],
+    ['Exhibition 9-23 Feb 2017', undefined],
+    ['3. – 9. Mai 2019, Stadthalle', undefined],
+    ['03.05.2019 – 09.05.2019', undefined],
+    ['Beginn: 03.05.2019, 19 Uhr', undefined],
+    ['© 3 May 2019 Valley Post', undefined],
+  ])('the date of "%s" is that of its publication', async (line, iso) => {
+    expect(await dateOf(line)).toBe(iso);
+  });
+
+  test.each<[unknown, string | undefined]>([
+    [1556877600000, '2019-05-03T10:00:00.000Z'],
+    ['1556877600', '2019-05-03T10:00:00.000Z'],
+    ['1970-01-01T00:00:00Z', undefined],
+  ])('machines are told %s', async (datePublished, iso) => {
+    const told = readDate(iso ?? '');
+    expect((await read(data({ ...BRIDGE, datePublished }), H1)).published?.iso).toBe(told);
+  });
+});
+
+describe('the words around a title go:', () => {
+  const H = BRIDGE.headline;
+
+  test.each([
+    [`<title>${H}News from the valley | News from the valley</title>`, ''],
+    [`<title>(3) ${H}</title>`, ''],
+    ['', `<h1>${H}<span class="comments-count">12 comments</span></h1>`],
+  ])('%s %s', async (head, over) => {
+    expect((await read(head, over)).title).toBe(H);
+  });
+
+  test('what is escaped twice is read', async () => {
+    expect((await read('', '<h1>Two towns &amp;#8211; one bridge</h1>')).title).toBe(
+      'Two towns – one bridge',
+    );
+  });
+});
+
 describe('no author is', () => {
   const account =
     '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tom Bell">';
