@@ -20,7 +20,7 @@ export const WEIGHTS = {
   exact: 1.41,
   /** 1 if the best sentence holds the kind of thing that is wanted, -1 if it doesn't, 0 if nothing is known. */
   kind: 0.69,
-  /** 1 if the paragraph holds what was asked to be counted or measured (a length of time, a price), -1 if it doesn't, 0 if nothing was. */
+  /** 1 if the paragraph holds what was asked to be counted or measured (a length of time, a price, an hour), -1 if it doesn't, 0 if nothing was. */
   quantity: 0.6,
   /** Names and numbers of the question that the paragraph lacks. */
   missing: -2.03,

@@ -36,6 +36,22 @@ const QUANTITIES = {
     given:
       /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu,
   },
+  clock: {
+    asked:
+      /\b(?:at|by|from) what (?:time|hour)\b|\bwhat time (?:is|was|are|were|do|does|did|will|can|should|of (?:the )?day)\b/i,
+    given:
+      /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bo['’]clock\b|\b(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|night)\b/i,
+  },
+  weekday: {
+    asked: /\b(?:what|which) (?:weekday|day (?:of the week|is|was|do|does|did|will|are|were))\b/i,
+    given:
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|yesterday|tomorrow|tonight|weekends?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  },
+  week: {
+    asked: /\b(?:what|which) (?:week|weekend|month|season)\b/i,
+    given:
+      /\bweek(?:end)?s?\b|\bmonths?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\bfall of\b/i,
+  },
   measure: {
     asked:
       /\bhow (?:far|large|big|tall|high|wide|deep|heavy)\b|\bwhat (?:is |was )?(?:the )?(?:size|length|height|weight|distance|temperature)\b/i,

@@ -11,6 +11,13 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['what does a ticket cost?', 'A ticket is sold at $12.', 'A ticket is valid for 12 hours.'],
   ['How much did the city spend on it?', 'The city paid 3 million euros.', 'The city planted 3,000 trees.'],
   ['how many people came?', 'About forty came.', 'A crowd came.'],
+  ['At what time does the council meet?', 'It sits at 7:30 on Mondays.', 'It sits on Mondays.'],
+  ['What time do they close?', 'The doors shut at 6 p.m.', 'The doors shut early.'],
+  ['What time of day did they come?', 'They came by night.', 'They came by boat.'],
+  ['On which day of the week do they vote?', 'They vote on a Thursday.', 'They vote by hand.'],
+  ['What day was it opened?', 'It opened on 4 May 1911.', 'It opened with music.'],
+  ['Which week was it?', 'It was the second week of Lent.', 'It was the second try.'],
+  ['In which month does it flower?', 'It flowers in June.', 'It flowers in sand.'],
   ['How tall is the tower?', 'The tower rises to ninety metres.', 'The tower has ninety windows.'],
 ];
 
@@ -23,7 +30,14 @@ describe('quantities', () => {
   });
 
   it('are asked for by few questions', () => {
-    for (const question of ['How did it begin?', 'How long ago was it?', 'Who paid?', 'Why so many?', ''])
+    for (const question of [
+      'How did it begin?',
+      'How long ago was it?',
+      'Who paid?',
+      'Why so many?',
+      'What was the time like?',
+      '',
+    ])
       expect(quantityAsked(question), question).toBe(0);
   });
 });
