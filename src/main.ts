@@ -114,12 +114,20 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await health?.close();
     await deps.close();
   });
-  const servers = deps.library;
+  const { library } = deps;
   await Promise.all([deps.citations.prepare(), preparePictures()]);
   const { importer } = deps;
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
-    ...{ token, apiUrl, components, log, servers, deps: { ...deps, ...counted } },
+    ...{
+      token,
+      apiUrl,
+      components,
+      log,
+      servers: library,
+      schedules: library,
+      deps: { ...deps, ...counted },
+    },
     ...(part && { part }),
     ...(health && { watch: health.watch }),
   };
@@ -178,7 +186,8 @@ async function playground(config: Config, log: Log): Promise<void> {
     await own.close();
     await deps.close();
   });
-  const bot = { token, apiUrl, components, deps, log, servers: deps.library };
+  const { library } = deps;
+  const bot = { token, apiUrl, components, deps, log, servers: library, schedules: library };
   await Promise.all([deps.citations.prepare(), preparePictures()]);
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;

@@ -5,13 +5,26 @@ import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
 import { log, turnLog } from './log.js';
 import { retype } from './retype.js';
+import { schedule, unschedule } from './schedule.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
 
 /** What changes the library; for those who manage the server, unless it lets others use it. */
 export const library: Group = {
   name: 'library',
   needs: 'library',
-  commands: [add, read, limit, edit, replace, remove, hide, unhide, log, forget] as readonly Command[],
+  commands: [
+    add,
+    read,
+    limit,
+    schedule,
+    edit,
+    replace,
+    remove,
+    hide,
+    unhide,
+    log,
+    forget,
+  ] as readonly Command[],
 };
 
 export const libraryComponents: readonly Component[] = [
@@ -21,6 +34,7 @@ export const libraryComponents: readonly Component[] = [
   details,
   retype,
   turnLog,
+  unschedule,
   choose,
   shelf,
   leave,

@@ -18,6 +18,7 @@ import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
 import { register } from './registration.js';
 import { createRouter, type RouterOptions } from './router.js';
+import { createScheduler, type Scheduled } from './schedule.js';
 import type { Watch } from './watch.js';
 
 export interface BotOptions extends RouterOptions {
@@ -29,6 +30,8 @@ export interface BotOptions extends RouterOptions {
    * threads are deleted.
    */
   readonly servers?: Pick<Library, 'attend' | 'leave' | 'return' | 'dropThread'>;
+  /** Whose reading schedules are kept, each minute. */
+  readonly schedules?: Scheduled;
   /** The shards that this process runs; all of them, as many as Discord recommends, when left out. */
   readonly part?: Part;
   readonly watch?: Watch;
@@ -44,11 +47,15 @@ export interface Part {
 }
 
 export interface Bot {
+  /** Carries out what is due in the reading schedules by now, as is done each minute. */
+  keepSchedules(): Promise<void>;
   /** Takes no new interactions, answers those under way (for at most 4 s) and disconnects. */
   stop(): Promise<void>;
 }
 
 const DAY = 24 * 3_600_000;
+/** How long after its time a step of a schedule is carried out at most. */
+const MINUTE = 60_000;
 
 /** How long `stop` waits for interactions under way, in milliseconds: a host kills after 5 s or more. */
 const FAREWELL = 4000;
@@ -172,9 +179,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   attend();
   const daily = setInterval(attend, DAY);
+  const [first] = clients;
+  const keep =
+    options.schedules && first
+      ? createScheduler(options.schedules, first.rest, log)
+      : () => Promise.resolve();
+  // What was due while the bot was stopped is caught up with.
+  begin(keep());
+  const minutely = setInterval(() => begin(keep()), MINUTE);
   return {
+    keepSchedules: keep,
     async stop() {
       clearInterval(daily);
+      clearInterval(minutely);
       for (const client of clients) {
         client.removeAllListeners(Events.InteractionCreate);
         client.removeAllListeners(Events.MessageCreate);

@@ -10,6 +10,7 @@ export {
   MOST_LOGGED,
   type Owner,
   type Place,
+  type PlannedStep,
   type ReadDocument,
   type Settings,
   type Where,

@@ -98,6 +98,13 @@ export type LoggedChange =
       readonly channel: string;
       readonly last?: number;
     }
+  /** A step of the schedule; `moved` when its limit was set, `unposted` when its reminder couldn't be said. */
+  | {
+      readonly kind: 'scheduled' | 'unscheduled' | 'moved' | 'unposted';
+      readonly title: string;
+      readonly channel: string;
+      readonly last: number;
+    }
   | { readonly kind: 'set'; readonly setting: string };
 
 /** A change, with who made it and when. */
@@ -106,6 +113,48 @@ export interface Logged {
   /** The person's id; absent once all of theirs was forgotten. */
   readonly person?: string;
   readonly change: LoggedChange;
+}
+
+/** What a reading group plans: paragraphs of an article that are to be read by then. */
+export interface Plan {
+  readonly article: string;
+  /** Numbers of paragraphs. */
+  readonly first: number;
+  readonly last: number;
+  readonly at: Date;
+  /** Whether the channel's limit is set to the last of them then. */
+  readonly moves: boolean;
+  /** Whether all in the channel are told then. */
+  readonly reminds: boolean;
+}
+
+/** A plan as it is kept. */
+export interface PlannedStep extends Plan {
+  readonly id: string;
+  /** The channel or thread, and who has planned it. */
+  readonly place: Place;
+  readonly title: string;
+  /** How many paragraphs the article has. */
+  readonly paragraphs: number;
+}
+
+/** What is planned to be read by when in the channels of servers. */
+export interface ReadingSchedule {
+  /** @throws LibraryRefusal `no-such-article` or `too-many-steps` */
+  plan(place: Place, plan: Plan): Promise<void>;
+  /** All steps of a server, the next first. */
+  planned(place: Place): Promise<readonly PlannedStep[]>;
+  /** Takes a step out of the schedule; whether it was in it. */
+  takeOut(place: Place, step: string): Promise<boolean>;
+  /**
+   * Carries out what is due, each step once, whichever of several processes comes first: limits move. What is to be
+   * said in channels is left to whoever can.
+   *
+   * @returns what was due, the earliest first.
+   */
+  carryOut(): Promise<readonly PlannedStep[]>;
+  /** Has it stand in the log that a step's reminder couldn't be posted. */
+  unposted(step: PlannedStep): Promise<void>;
 }
 
 /** An article as the library keeps it. */
@@ -270,7 +319,12 @@ export interface SearchableLibrary {
  * Everything may throw LibraryAway. What changes something throws LibraryRefusal when it can't be done; when
  * it returns, the change has been written. Nobody's rights are checked here.
  */
-export interface Library extends ReadOnlyLibrary, GroupNotes, PrivateNotes, SearchableLibrary {
+export interface Library
+  extends ReadOnlyLibrary,
+    GroupNotes,
+    PrivateNotes,
+    SearchableLibrary,
+    ReadingSchedule {
   /**
    * Counts an import that is about to begin: call it before anything is fetched or parsed.
    *

@@ -14,6 +14,8 @@ export type RefusalReason =
   | { readonly because: 'shared'; readonly id: string }
   /** It is the library's own, so it can't be hidden, only removed. */
   | { readonly because: 'not-shared'; readonly id: string }
+  /** `limit` steps are planned. */
+  | { readonly because: 'too-many-steps'; readonly limit: number }
   /** Without it there would be nothing left to read. */
   | { readonly because: 'last'; readonly id: string };
 

@@ -56,6 +56,8 @@ export {
   composeParagraphs,
   composeQuestion,
   composeRelated,
+  composeReminder,
+  composeSchedule,
   composeSettings,
   composeShared,
   composeShown,

@@ -56,6 +56,7 @@ describe('every command', () => {
       '/library add [file] [url]',
       '/library read article [channel] [announce]',
       '/library limit through [channel] [article] [announce]',
+      '/library schedule [through] [by] [move] [remind] [channel] [article]',
       '/library edit article',
       '/library replace article [file] [url]',
       '/library remove article',

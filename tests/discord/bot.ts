@@ -111,6 +111,7 @@ export async function running(
     more?: Partial<Offered> & { components?: readonly Handler[] };
     discord?: StandIn;
     servers?: NonNullable<BotOptions['servers']>;
+    schedules?: NonNullable<BotOptions['schedules']>;
     part?: NonNullable<BotOptions['part']>;
     onEnd?: NonNullable<BotOptions['onEnd']>;
     watch?: NonNullable<BotOptions['watch']>;
@@ -148,6 +149,7 @@ export async function running(
     patience: options.patience ?? 60_000,
     ...(life !== undefined && { life }),
     ...(options.servers && { servers: options.servers }),
+    ...(options.schedules && { schedules: options.schedules }),
     ...(options.part && { part: options.part }),
     ...(options.onEnd && { onEnd: options.onEnd }),
     ...(options.watch && { watch: options.watch }),

@@ -128,6 +128,18 @@ const ROWS = {
       what_json: '{"kind":"limited","title":"Apples","channel":"110","last":2}',
     },
     { library: 's100', person: '8', at: NOON + 4, what_json: '{"kind":"set","setting":"style"}' },
+    {
+      library: 's100',
+      person: '',
+      at: NOON + 5,
+      what_json: '{"kind":"moved","title":"Apples","channel":"110","last":2}',
+    },
+  ],
+  schedule: [
+    {
+      ...{ id: 'step_Article', library: 's100', channel: '110', article: 'kept-Article', person: '1' },
+      ...{ first: 1, last: 2, at: NOON, moves: 1, reminds: 0 },
+    },
   ],
   threads: [
     { library: 's100', channel: '110', article: 'kept-Article', paragraph: 2, thread: '777', at: NOON },
@@ -233,8 +245,18 @@ onEachEngine('the rows of a database of today', (open) => {
           change: { kind: 'limited', title: 'Apples', channel: '110', last: 2 },
         },
         { at: new Date(NOON + 4), person: '8', change: { kind: 'set', setting: 'style' } },
+        {
+          at: new Date(NOON + 5),
+          change: { kind: 'moved', title: 'Apples', channel: '110', last: 2 },
+        },
       ].reverse(),
     );
+    expect(await library.planned(here)).toEqual([
+      {
+        ...{ id: 'step_Article', place: here, article: 'kept-Article', title: 'Apples fall in autumn' },
+        ...{ paragraphs: 2, first: 1, last: 2, at: new Date(NOON), moves: true, reminds: false },
+      },
+    ]);
     await expect(library.admit(here)).rejects.toMatchObject({
       refused: { because: 'too-many-imports' },
     });

@@ -680,6 +680,7 @@ async function rows({ database: { read } }: Opened): Promise<Record<string, Reco
     'log',
     'notes',
     'threads',
+    'schedule',
   ] as const) {
     for (const { library } of await read.selectFrom(table).select('library').execute()) count(library, table);
   }

@@ -90,5 +90,17 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     thread: 'its own id',
     at: 'milliseconds since 1970',
   },
+  schedule: {
+    id: '12 characters, as an article’s',
+    library: 'as in articles; of servers only',
+    channel: 'a channel’s or thread’s id',
+    article: 'the id of an article, one that comes with the bot too',
+    person: 'the id of who has planned it; empty once they had all of theirs forgotten',
+    first: 'the number of the first paragraph that is to be read',
+    last: 'and of the last',
+    at: 'when it is due, in milliseconds since 1970',
+    moves: '1 when the reading limit is set to the last paragraph then, else 0',
+    reminds: '1 when all in the channel are told then, else 0',
+  },
   departures: { server: 'a server’s id', at: 'when the bot was removed, in milliseconds since 1970' },
 };

@@ -58,6 +58,19 @@ export interface Tables {
     at: number;
   };
   departures: { server: string; at: number };
+  /** `moves` and `reminds` are 1 or 0: SQLite has no booleans. */
+  schedule: {
+    id: string;
+    library: string;
+    channel: string;
+    article: string;
+    person: string;
+    first: number;
+    last: number;
+    at: number;
+    moves: number;
+    reminds: number;
+  };
   log: { number: Generated<number>; library: string; person: string; at: number; what_json: string };
 }
 

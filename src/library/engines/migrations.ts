@@ -174,6 +174,26 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await db.schema.createIndex('threads_of_article').on('threads').column('article').execute();
       },
     },
+    '007-schedule': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('schedule')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('library', 'text', (column) => column.notNull())
+          .addColumn('channel', 'text', (column) => column.notNull())
+          .addColumn('article', 'text', (column) => column.notNull())
+          .addColumn('person', 'text', (column) => column.notNull())
+          .addColumn('first', 'integer', (column) => column.notNull())
+          .addColumn('last', 'integer', (column) => column.notNull())
+          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('moves', 'integer', (column) => column.notNull())
+          .addColumn('reminds', 'integer', (column) => column.notNull())
+          .execute();
+        await db.schema.createIndex('schedule_by_time').on('schedule').column('at').execute();
+        await db.schema.createIndex('schedule_of_library').on('schedule').column('library').execute();
+        await db.schema.createIndex('schedule_of_article').on('schedule').column('article').execute();
+      },
+    },
   };
 }
 

@@ -140,7 +140,7 @@ export function groupNotes(shelves: Shelves): GroupNotes {
   };
 }
 
-async function setProgress(
+export async function setProgress(
   tables: Kysely<Tables>,
   place: Place,
   article: string,
@@ -235,6 +235,12 @@ export async function carryNotes(
   const last = now.paragraphs.length;
   const near = (paragraph: number | null) =>
     paragraph === null ? null : (again(paragraph) ?? Math.min(paragraph, last));
+  const steps = await tables.selectFrom('schedule').selectAll().where('article', '=', article).execute();
+  for (const { id, ...step } of steps) {
+    const [first, to] = [near(step.first) ?? 1, near(step.last) ?? last];
+    const range = { first: Math.min(first, to), last: to };
+    await tables.updateTable('schedule').set(range).where('id', '=', id).execute();
+  }
   const rows = await tables.selectFrom('progress').selectAll().where('article', '=', article).execute();
   for (const { library, channel, position, through } of rows) {
     await tables

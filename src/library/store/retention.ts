@@ -70,7 +70,7 @@ export function retention(
               .where('changed', '<=', before)
               .executeTakeFirst();
             if (numDeletedRows === 0n) return;
-            for (const table of ['choices', 'progress', 'discussed', 'threads'] as const) {
+            for (const table of ['choices', 'progress', 'discussed', 'threads', 'schedule'] as const) {
               await tables.deleteFrom(table).where('article', '=', id).execute();
             }
           });
@@ -121,6 +121,7 @@ const OWNED = [
   'notes',
   'log',
   'threads',
+  'schedule',
 ] as const;
 
 /** Deletes everything of a library. */
@@ -137,7 +138,8 @@ async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
   // A person's notes stand in the libraries of servers too, and so does what they changed there.
   const person = library.slice(1);
   await tables.deleteFrom('notes').where('person', '=', person).execute();
-  await tables.updateTable('log').set({ person: '' }).where('person', '=', person).execute();
+  for (const table of ['log', 'schedule'] as const)
+    await tables.updateTable(table).set({ person: '' }).where('person', '=', person).execute();
 }
 
 /** The libraries of which anything is kept. */

@@ -12,6 +12,7 @@ import { log } from './log.js';
 import { notes } from './notes.js';
 import { reading } from './reading.js';
 import { retention } from './retention.js';
+import { schedule } from './schedule.js';
 import { search } from './search.js';
 import { HOST_LIBRARY } from './shelves.js';
 
@@ -49,6 +50,7 @@ export function createStore({
     ...choices(shelves),
     ...groupNotes(shelves),
     ...log(shelves),
+    ...schedule(shelves),
     ...retention(shelves),
     ...search(shelves),
     ...notes(shelves),

@@ -75,6 +75,8 @@ const CARRIED = {
   details: `:${ARTICLE}`,
   /** The form that is opened again, and what it is of. */
   retype: `:(?:(?<form>header|details):${ARTICLE}|(?<paste>paste)(?::(?<replaces>[\\w-]{1,24}))?)`,
+  /** What is chosen is the id of a step. */
+  unschedule: '',
   /** A page of the log, from 1. */
   log: ':(?<page>\\d{1,4})',
   choose: `:${ARTICLE}:(?<where>all|here)`,

@@ -36,6 +36,7 @@ export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';
 export { isFurtherOn } from './quotes.js';
 export { readingOf } from './reading.js';
+export { composeReminder, composeSchedule } from './schedule.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
 export { composeThread, composeThreadLink, nameThread } from './threads.js';

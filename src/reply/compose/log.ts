@@ -11,6 +11,12 @@ type Change =
     }
   | { readonly kind: 'chosen'; readonly title?: string; readonly channel?: string }
   | { readonly kind: 'limited'; readonly title: string; readonly channel: string; readonly last?: number }
+  | {
+      readonly kind: 'scheduled' | 'unscheduled' | 'moved' | 'unposted';
+      readonly title: string;
+      readonly channel: string;
+      readonly last: number;
+    }
   | { readonly kind: 'set'; readonly setting: string };
 
 interface Entry {
@@ -81,6 +87,11 @@ function sayChange(change: Change, { say, titled }: Voice): string {
       return change.last === undefined
         ? say('log.unlimited', { title: titled(change.title) })
         : say('log.limited', { title: titled(change.title), last: change.last });
+    case 'scheduled':
+    case 'unscheduled':
+    case 'moved':
+    case 'unposted':
+      return say(`log.${change.kind}`, { title: titled(change.title), last: change.last });
     case 'set': {
       const key = SETTINGS.get(change.setting);
       return say('log.set', { setting: key ? say(key) : change.setting });

@@ -1,4 +1,37 @@
 export const ofGroups = {
+  'schedule.heading': 'Leseplan',
+  'schedule.step': '{title} bis ¶{last}',
+  'schedule.moves': 'die Lesegrenze rückt vor',
+  'schedule.reminds': 'eine Erinnerung wird gepostet',
+  'schedule.none': 'Es ist nichts geplant. Gib „{through}“ und „{by}“ an, um einen Schritt zu planen.',
+  'schedule.zone':
+    'Zeiten gibst du in UTC ein; gezeigt werden sie in deiner Zeitzone. Jeder Schritt geschieht innerhalb einer Minute.',
+  'schedule.takeOut': 'Schritt streichen',
+  'schedule.takenOut': 'Dieser Schritt ist nicht mehr geplant.',
+  'schedule.noServer': 'Ein Leseplan braucht den Kanal eines Servers. Hier gibt es keinen.',
+  'schedule.half': 'Bitte gib beides an: „{through}“ und „{by}“.',
+  'schedule.nothing': 'Sag bitte, was dann geschehen soll: Schalte „{move}“, „{remind}“ oder beides ein.',
+  'schedule.noTime':
+    '{given} kann ich nicht als künftige Zeit lesen. Schreib sie bitte wie Sonntag, Sonntag 18:00 oder 2026-12-31 18:00, in UTC.',
+  'news.due': 'Geplant war, bis jetzt {title} von ¶{first} bis ¶{last} zu lesen.',
+  'log.scheduled': 'Schritt geplant: {title} bis ¶{last}',
+  'log.unscheduled': 'Schritt gestrichen: {title} bis ¶{last}',
+  'log.moved': 'Lesegrenze von {title} rückte wie geplant auf ¶{last}',
+  'log.unposted':
+    'Die Erinnerung an {title} bis ¶{last} ließ sich nicht posten: Der Kanal ist weg, oder ich darf dort nicht schreiben',
+  'library.refused.too-many-steps':
+    'Hier sind {limit} Schritte geplant; mehr nehme ich nicht auf. Streich zuerst einen.',
+  'command/library/schedule/name': 'leseplan',
+  'command/library/schedule/description':
+    'Planen, bis wohin bis wann gelesen wird; ohne Angaben: zeigen, was geplant ist',
+  'option/library/schedule/through/description':
+    'Die Absätze, die bis dahin gelesen sein sollen, etwa 20 oder 1-20',
+  'option/by/name': 'wann',
+  'option/by/description': 'Wann, in UTC, etwa Sonntag oder Sonntag 18:00; ohne Uhrzeit mittags',
+  'option/move/name': 'vorrücken',
+  'option/move/description': 'Dann die Lesegrenze des Kanals vorrücken; ohne Angabe nicht',
+  'option/remind/name': 'erinnern',
+  'option/remind/description': 'Dann eine Erinnerung in den Kanal posten; ohne Angabe nicht',
   'log.heading': 'Änderungen in dieser Bibliothek',
   'log.kept':
     'Das sieht nur, wer die Bibliothek verwaltet. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',

@@ -1,5 +1,37 @@
 /** What the bot says to reading groups beside answers: all articles at once, notes, news for the channel, polls. */
 export const ofGroups = {
+  'schedule.heading': 'Reading schedule',
+  'schedule.step': '{title} up to ¶{last}',
+  'schedule.moves': 'the limit moves',
+  'schedule.reminds': 'a reminder is posted',
+  'schedule.none': 'Nothing is planned. Give “{through}” and “{by}” to plan a step.',
+  'schedule.zone':
+    'Times are typed in UTC and shown in your own time zone. Each step happens within a minute of its time.',
+  'schedule.takeOut': 'Take a step out',
+  'schedule.takenOut': 'This step is no longer planned.',
+  'schedule.noServer': 'A schedule needs a channel of a server. There is none here.',
+  'schedule.half': 'Please give both: “{through}” and “{by}”.',
+  'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
+  'schedule.noTime':
+    'I can’t read {given} as a time to come. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
+  'news.due': 'The plan was to read {title} from ¶{first} to ¶{last} by now.',
+  'log.scheduled': 'Step planned: {title} up to ¶{last}',
+  'log.unscheduled': 'Step taken out of the plan: {title} up to ¶{last}',
+  'log.moved': 'Reading limit of {title} moved to ¶{last}, as planned',
+  'log.unposted':
+    'The reminder of {title} up to ¶{last} couldn’t be posted: the channel is gone, or I may not write there',
+  'library.refused.too-many-steps':
+    '{limit} steps are planned here, which is all that I keep. Take one out first.',
+  'command/library/schedule/name': 'schedule',
+  'command/library/schedule/description':
+    'Plan up to where is read by when; without options, show what is planned',
+  'option/library/schedule/through/description': 'The paragraphs to be read by then, such as 20 or 1-20',
+  'option/by/name': 'by',
+  'option/by/description': 'When, in UTC, such as Sunday or Sunday 18:00; noon if you give no time',
+  'option/move/name': 'move',
+  'option/move/description': 'Move the channel’s reading limit then; off if left out',
+  'option/remind/name': 'remind',
+  'option/remind/description': 'Post a reminder in the channel then; off if left out',
   'log.heading': 'Changes in this library',
   'log.kept':
     'Only people who manage the library see this. I keep the last {most} changes, for {days} days at most.',

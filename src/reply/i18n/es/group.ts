@@ -1,4 +1,35 @@
 export const ofGroups = {
+  'schedule.heading': 'Plan de lectura',
+  'schedule.step': '{title} hasta ¶{last}',
+  'schedule.moves': 'el límite avanza',
+  'schedule.reminds': 'se publica un recordatorio',
+  'schedule.none': 'No hay nada planeado. Indica «{through}» y «{by}» para planear un paso.',
+  'schedule.zone':
+    'Las horas se escriben en UTC y se muestran en tu zona horaria. Cada paso ocurre en el plazo de un minuto.',
+  'schedule.takeOut': 'Quitar un paso',
+  'schedule.takenOut': 'Este paso ya no está planeado.',
+  'schedule.noServer': 'Un plan de lectura necesita un canal de un servidor. Aquí no hay ninguno.',
+  'schedule.half': 'Indica las dos cosas: «{through}» y «{by}».',
+  'schedule.nothing': 'Di qué pasa entonces: activa «{move}», «{remind}» o ambas.',
+  'schedule.noTime':
+    'No puedo leer {given} como una hora futura. Escríbela así: domingo, domingo 18:00 o 2026-12-31 18:00, en UTC.',
+  'news.due': 'El plan era leer {title} de ¶{first} a ¶{last} hasta ahora.',
+  'log.scheduled': 'Paso planeado: {title} hasta ¶{last}',
+  'log.unscheduled': 'Paso quitado del plan: {title} hasta ¶{last}',
+  'log.moved': 'Límite de lectura de {title} movido a ¶{last}, según el plan',
+  'log.unposted':
+    'No se pudo publicar el recordatorio de {title} hasta ¶{last}: el canal ya no existe o no puedo escribir allí',
+  'library.refused.too-many-steps': 'Aquí hay {limit} pasos planeados, y no guardo más. Quita uno primero.',
+  'command/library/schedule/name': 'planear',
+  'command/library/schedule/description':
+    'Planear hasta dónde se lee y para cuándo; sin opciones, mostrar lo planeado',
+  'option/library/schedule/through/description': 'Los párrafos que se leen hasta entonces, como 20 o 1-20',
+  'option/by/name': 'cuándo',
+  'option/by/description': 'Cuándo, en UTC, como domingo o domingo 18:00; sin hora, a mediodía',
+  'option/move/name': 'avanzar',
+  'option/move/description': 'Mover entonces el límite de lectura del canal; si falta, no',
+  'option/remind/name': 'recordar',
+  'option/remind/description': 'Publicar entonces un recordatorio en el canal; si falta, no',
   'log.heading': 'Cambios en esta biblioteca',
   'log.kept':
     'Solo lo ve quien gestiona la biblioteca. Guardo los últimos {most} cambios, durante {days} días como máximo.',

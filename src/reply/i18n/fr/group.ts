@@ -1,4 +1,36 @@
 export const ofGroups = {
+  'schedule.heading': 'Plan de lecture',
+  'schedule.step': '{title} jusqu’à ¶{last}',
+  'schedule.moves': 'la limite avance',
+  'schedule.reminds': 'un rappel est publié',
+  'schedule.none': 'Rien n’est prévu. Indique « {through} » et « {by} » pour prévoir une étape.',
+  'schedule.zone':
+    'Les heures s’écrivent en UTC et s’affichent dans ton fuseau horaire. Chaque étape a lieu dans la minute.',
+  'schedule.takeOut': 'Retirer une étape',
+  'schedule.takenOut': 'Cette étape n’est plus prévue.',
+  'schedule.noServer': 'Un plan de lecture demande le salon d’un serveur. Il n’y en a pas ici.',
+  'schedule.half': 'Indique les deux : « {through} » et « {by} ».',
+  'schedule.nothing': 'Dis ce qui se passe alors : active « {move} », « {remind} » ou les deux.',
+  'schedule.noTime':
+    'Je n’arrive pas à lire {given} comme un moment à venir. Écris-le ainsi : dimanche, dimanche 18:00 ou 2026-12-31 18:00, en UTC.',
+  'news.due': 'Il était prévu de lire {title} de ¶{first} à ¶{last} d’ici maintenant.',
+  'log.scheduled': 'Étape prévue : {title} jusqu’à ¶{last}',
+  'log.unscheduled': 'Étape retirée du plan : {title} jusqu’à ¶{last}',
+  'log.moved': 'Limite de lecture de {title} passée à ¶{last}, comme prévu',
+  'log.unposted':
+    'Le rappel de {title} jusqu’à ¶{last} n’a pas pu être publié : le salon n’existe plus, ou je ne peux pas y écrire',
+  'library.refused.too-many-steps':
+    '{limit} étapes sont prévues ici, et je n’en garde pas plus. Retires-en une d’abord.',
+  'command/library/schedule/name': 'planifier',
+  'command/library/schedule/description':
+    'Prévoir jusqu’où on lit et pour quand ; sans options, montrer ce qui est prévu',
+  'option/library/schedule/through/description': 'Les paragraphes à lire d’ici là, comme 20 ou 1-20',
+  'option/by/name': 'quand',
+  'option/by/description': 'Quand, en UTC, comme dimanche ou dimanche 18:00 ; sans heure, à midi',
+  'option/move/name': 'avancer',
+  'option/move/description': 'Avancer alors la limite de lecture du salon ; sinon, non',
+  'option/remind/name': 'rappeler',
+  'option/remind/description': 'Publier alors un rappel dans le salon ; sinon, non',
   'log.heading': 'Changements dans cette bibliothèque',
   'log.kept':
     'Seules les personnes qui gèrent la bibliothèque voient ceci. Je garde les {most} derniers changements, {days} jours au plus.',

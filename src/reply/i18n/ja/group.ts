@@ -1,4 +1,36 @@
 export const ofGroups = {
+  'schedule.heading': '読む予定',
+  'schedule.step': '{title}を ¶{last} まで',
+  'schedule.moves': '読む範囲が広がります',
+  'schedule.reminds': 'お知らせを投稿します',
+  'schedule.none': '予定はありません。「{through}」と「{by}」を指定すると予定を入れられます。',
+  'schedule.zone':
+    '時刻は UTC で入力し、あなたのタイムゾーンで表示されます。どの予定も 1 分以内に実行されます。',
+  'schedule.takeOut': '予定を取り消す',
+  'schedule.takenOut': 'この予定を取り消しました。',
+  'schedule.noServer': '予定にはサーバーのチャンネルが必要です。ここにはありません。',
+  'schedule.half': '「{through}」と「{by}」の両方を指定してください。',
+  'schedule.nothing':
+    'その時刻に何をするかを選んでください。「{move}」か「{remind}」、または両方をオンにします。',
+  'schedule.noTime':
+    '{given}をこれから先の日時として読めません。「日曜日」「日曜日 18:00」「2026-12-31 18:00」のように UTC で書いてください。',
+  'news.due': '{title}の ¶{first} から ¶{last} までを、今までに読む予定でした。',
+  'log.scheduled': '予定を追加：{title}を ¶{last} まで',
+  'log.unscheduled': '予定を取り消し：{title}を ¶{last} まで',
+  'log.moved': '予定どおり{title}の読む範囲を ¶{last} までに変更',
+  'log.unposted':
+    '{title}を ¶{last} まで読むお知らせを投稿できませんでした。チャンネルがないか、書き込む権限がありません',
+  'library.refused.too-many-steps':
+    'ここにはすでに {limit} 件の予定があり、これ以上は入れられません。先に一つ取り消してください。',
+  'command/library/schedule/name': '予定',
+  'command/library/schedule/description': 'いつまでにどこまで読むかを決める。何も指定しなければ予定を表示',
+  'option/library/schedule/through/description': 'それまでに読む段落（例：20、1-20）',
+  'option/by/name': '日時',
+  'option/by/description': 'いつ（UTC）。例：日曜日、日曜日 18:00。時刻がなければ正午',
+  'option/move/name': '広げる',
+  'option/move/description': 'その時にチャンネルの読む範囲を広げる。なければしない',
+  'option/remind/name': 'お知らせ',
+  'option/remind/description': 'その時にチャンネルへお知らせを投稿する。なければしない',
   'log.heading': 'このライブラリーの変更履歴',
   'log.kept':
     'これを見られるのは、ライブラリーを管理する人だけです。最新の {most} 件を、最長 {days} 日間保存します。',

@@ -1,4 +1,36 @@
 export const ofGroups = {
+  'schedule.heading': 'Plano de leitura',
+  'schedule.step': '{title} até ¶{last}',
+  'schedule.moves': 'o limite avança',
+  'schedule.reminds': 'um lembrete é publicado',
+  'schedule.none': 'Não há nada planejado. Informe “{through}” e “{by}” para planejar um passo.',
+  'schedule.zone':
+    'As horas são digitadas em UTC e mostradas no seu fuso horário. Cada passo acontece em até um minuto.',
+  'schedule.takeOut': 'Tirar um passo',
+  'schedule.takenOut': 'Este passo não está mais planejado.',
+  'schedule.noServer': 'Um plano de leitura precisa de um canal de servidor. Aqui não há nenhum.',
+  'schedule.half': 'Informe os dois: “{through}” e “{by}”.',
+  'schedule.nothing': 'Diga o que acontece então: ative “{move}”, “{remind}” ou os dois.',
+  'schedule.noTime':
+    'Não consigo ler {given} como um momento futuro. Escreva assim: domingo, domingo 18:00 ou 2026-12-31 18:00, em UTC.',
+  'news.due': 'O plano era ler {title} de ¶{first} a ¶{last} até agora.',
+  'log.scheduled': 'Passo planejado: {title} até ¶{last}',
+  'log.unscheduled': 'Passo tirado do plano: {title} até ¶{last}',
+  'log.moved': 'Limite de leitura de {title} movido para ¶{last}, como planejado',
+  'log.unposted':
+    'Não deu para publicar o lembrete de {title} até ¶{last}: o canal não existe mais ou não posso escrever lá',
+  'library.refused.too-many-steps':
+    'Há {limit} passos planejados aqui, e não guardo mais que isso. Tire um primeiro.',
+  'command/library/schedule/name': 'planejar',
+  'command/library/schedule/description':
+    'Planejar até onde se lê e até quando; sem opções, mostrar o que está planejado',
+  'option/library/schedule/through/description': 'Os parágrafos a ler até lá, como 20 ou 1-20',
+  'option/by/name': 'quando',
+  'option/by/description': 'Quando, em UTC, como domingo ou domingo 18:00; sem hora, ao meio-dia',
+  'option/move/name': 'avançar',
+  'option/move/description': 'Mover então o limite de leitura do canal; sem isso, não',
+  'option/remind/name': 'lembrar',
+  'option/remind/description': 'Publicar então um lembrete no canal; sem isso, não',
   'log.heading': 'Mudanças nesta biblioteca',
   'log.kept':
     'Só quem cuida da biblioteca vê isto. Guardo as últimas {most} mudanças, por no máximo {days} dias.',

@@ -1,4 +1,37 @@
 export const ofGroups = {
+  'schedule.heading': 'План чтения',
+  'schedule.step': '{title} по ¶{last}',
+  'schedule.moves': 'предел сдвинется',
+  'schedule.reminds': 'придёт напоминание',
+  'schedule.none': 'Ничего не запланировано. Укажите «{through}» и «{by}», чтобы добавить шаг.',
+  'schedule.zone':
+    'Время вводят в UTC, а показывается оно в вашем часовом поясе. Каждый шаг выполняется в течение минуты.',
+  'schedule.takeOut': 'Убрать шаг',
+  'schedule.takenOut': 'Этот шаг больше не запланирован.',
+  'schedule.noServer': 'Для плана нужен канал сервера. Здесь его нет.',
+  'schedule.half': 'Укажите и «{through}», и «{by}».',
+  'schedule.nothing': 'Выберите, что тогда произойдёт: включите «{move}», «{remind}» или оба.',
+  'schedule.noTime':
+    'Не удаётся прочитать {given} как время в будущем. Напишите так: воскресенье, воскресенье 18:00 или 2026-12-31 18:00, по UTC.',
+  'news.due': 'По плану к этому времени {title} читают с ¶{first} по ¶{last}.',
+  'log.scheduled': 'Шаг запланирован: {title} по ¶{last}',
+  'log.unscheduled': 'Шаг убран из плана: {title} по ¶{last}',
+  'log.moved': 'Предел чтения {title} сдвинут по плану на ¶{last}',
+  'log.unposted':
+    'Напоминание о {title} по ¶{last} не отправлено: канала больше нет, или мне нельзя там писать',
+  'library.refused.too-many-steps':
+    'Здесь уже запланировано шагов: {limit}. Больше нельзя, сначала уберите один.',
+  'command/library/schedule/name': 'план',
+  'command/library/schedule/description':
+    'Запланировать, докуда и к какому сроку читать; без параметров — показать план',
+  'option/library/schedule/through/description':
+    'Абзацы, которые надо прочитать к сроку, например 20 или 1-20',
+  'option/by/name': 'когда',
+  'option/by/description': 'Когда, по UTC, например воскресенье или воскресенье 18:00; без времени — полдень',
+  'option/move/name': 'сдвинуть',
+  'option/move/description': 'Сдвинуть тогда предел чтения канала; без этого — нет',
+  'option/remind/name': 'напомнить',
+  'option/remind/description': 'Отправить тогда напоминание в канал; без этого — нет',
   'log.heading': 'Изменения в этой библиотеке',
   'log.kept':
     'Это видят только те, кто управляет библиотекой. Последние изменения (до {most}) хранятся не дольше {days} дн.',
