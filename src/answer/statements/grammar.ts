@@ -176,7 +176,8 @@ export class Grammar {
   #isPurpose(to: number, cue: Cue): boolean {
     const end = this.#beforeAdverbs(to);
     const before = this.#word(end);
-    if (CUES.has(before) || LEADING.has(before)) return true;
+    const object = this.#subjects.mentionAt(end);
+    if (!object && (CUES.has(before) || LEADING.has(before))) return true;
     if (
       cue.kind === 'hold' ||
       cue.form !== 'base' ||
@@ -184,7 +185,6 @@ export class Grammar {
       /^(?:him|her|them|us|me|you)$/.test(before)
     )
       return false;
-    const object = this.#subjects.mentionAt(end);
     return !object || PREPOSITIONS.has(this.#word(object.first - 1));
   }
 

@@ -221,7 +221,7 @@ function credit(
     const beside = speakersBeside(voiced);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
     quotations.forEach((token, nth) => {
-      let voices = beside(places[nth]!);
+      let voices = beside(places[nth]!) ?? announcedBy(reading, places[nth]!);
       const begins = token.start === frame.start;
       if (!voices && begins && claims.length === 0) {
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
@@ -359,6 +359,11 @@ function speakersBeside(claims: Reading['claims']): (at: number) => readonly Spe
 
 /** "Li asked the two of them.": a longer sentence says more than who spoke. */
 const LONGEST_TAG = 6;
+
+/** `Li sums this up as: “…”`: whatever the verb, what a colon announces is whose the sentence is. */
+function announcedBy({ frame, claims, topic }: Reading, at: number): readonly SpeakerVoice[] | undefined {
+  return claims.length === 0 && frame.tokens[at - 1]?.kind === 'colon' ? topic : undefined;
+}
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
 function nextSpeaker(next: Reading | undefined): readonly SpeakerVoice[] | undefined {

@@ -550,6 +550,16 @@ describe('whose a sentence is', () => {
       ['Ada Lowe: Ada Lowe pitched the idea.'],
     ],
     [
+      'what a colon announces, whatever the verb',
+      'Ada Lowe pictures the port thus: “It is a village with a ferry and a bar.” The sign read: “No dogs in the village hall.”',
+      ['Ada Lowe: Ada Lowe pictures the port thus: “It is a village with a ferry and a bar.”'],
+    ],
+    [
+      'nothing of the States that are urged to attack',
+      'Bo Ortiz urged the United States to attack, describing the port as a trap.',
+      ['Bo Ortiz: Bo Ortiz urged the United States to attack, describing the port as a trap.'],
+    ],
+    [
       'nobody called Midcaps',
       'Bo Ortiz pointed out that it was early. Midcaps were falling. He said so twice.',
       ['Bo Ortiz: Bo Ortiz pointed out that it was early.', 'Bo Ortiz: He said so twice.'],
