@@ -4,9 +4,11 @@ import {
   composeDiscussed,
   composeNote,
   discussedPicture,
+  type Reply,
   type Source,
   voiceOf,
   wholeOf,
+  withThreads,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Deps, Options } from './command.js';
@@ -18,22 +20,26 @@ export const discussed = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    if (!isCounted(request)) return composeNote(voiceOf(request.language).say('discussed.off'));
     const source = wholeOf(await sourceFor(request, deps, request.options.article));
     const { library } = deps;
-    const counts = await library.discussed(request.place, source.id);
-    const threads = await library.threads(request.place, source.id);
-    const all = {
-      threads,
-      paragraphs: source.index.article.paragraphs.length,
-      counts: new Map(counts.map(({ paragraph, count }) => [paragraph, count])),
-    };
-    const reply = composeDiscussed(all, source.language);
-    if (counts.length === 0) return reply;
-    const { png, alt } = await discussedPicture(all, source.language);
-    return { ...reply, files: [{ name: 'discussed.png', content: png, alt }] };
+    const reply = isCounted(request)
+      ? await counted(source, request, deps)
+      : composeNote(voiceOf(request.language).say('discussed.off'));
+    return withThreads(reply, await library.threads(request.place, source.id), source.language);
   },
 } satisfies Command<typeof options>;
+
+async function counted(source: Source, { place }: Asking, { library }: Deps): Promise<Reply> {
+  const counts = await library.discussed(place, source.id);
+  const all = {
+    paragraphs: source.index.article.paragraphs.length,
+    counts: new Map(counts.map(({ paragraph, count }) => [paragraph, count])),
+  };
+  const reply = composeDiscussed(all, source.language);
+  if (counts.length === 0) return reply;
+  const { png, alt } = await discussedPicture(all, source.language);
+  return { ...reply, files: [{ name: 'discussed.png', content: png, alt }] };
+}
 
 const isCounted = ({ prefers }: Asking): boolean => prefers.server.map !== false;
 

@@ -95,6 +95,7 @@ export {
   withAcross,
   withClosing,
   withMore,
+  withThreads,
   withTyped,
   writeNotes,
 } from './compose/index.js';

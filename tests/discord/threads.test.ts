@@ -90,6 +90,10 @@ describe('Open a thread', () => {
     expect(third?.name).toBe('¶3 · Nobody has crossed it since, @everyone <@1> says.');
     const discussed = await ravi.slash(articles, 'discussed').reply();
     expect(joined(discussed.message)).toContain(`Threads:\n<#${thread.id}>\n<#${third!.id}>`);
+    // They are there where nothing is counted, too.
+    await discord.people.mara.slash(articles, 'settings server', { map: false }).reply();
+    const uncounted = await ravi.slash(articles, 'discussed').reply();
+    expect(textsOf(uncounted.message).slice(-2)).toEqual(['Threads:', `<#${thread.id}>\n<#${third!.id}>`]);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });
@@ -101,7 +105,12 @@ describe('Open a thread', () => {
     const message = await shown(ravi, articles, '2');
     const threads = () => threadsIn(discord, articles).filter(({ name }) => name.startsWith('¶2 '));
     await ravi.click(message, 'Open a thread').reply();
-    expect(threads().map(({ name }) => name.length)).toEqual([100]);
+    expect(threads().map(({ name }) => name)).toEqual([
+      expect.stringMatching(
+        /^¶2 · It closed in March (?:after the flood )+after the…$|(?: after| the| flood)…$/,
+      ),
+    ]);
+    expect(threads()[0]!.name.length).toBeLessThanOrEqual(100);
     await stop();
     // Nobody is there to be told.
     discord.deleteThread(threads()[0]!);

@@ -7,16 +7,12 @@ export interface Discussed {
   readonly paragraphs: number;
   /** By the paragraph's number; those that aren't there were never discussed. */
   readonly counts: ReadonlyMap<number, number>;
-  /** The threads on its paragraphs, by their ids, the oldest first. */
-  readonly threads?: readonly { readonly paragraph: number; readonly thread: string }[];
 }
 
 /** How many of the most discussed are shown as bars, and the width of the longest bar, in characters. */
 const BARS = { rows: 10, width: 16 };
 /** As wide as a digit, so that the bars begin one below the other. */
 const FIGURE_SPACE = '\u2007';
-/** How many threads are linked to. */
-const THREADS = 10;
 /** How many stretches of paragraphs never discussed are named. */
 const STRETCHES = 12;
 
@@ -36,8 +32,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
   const { say } = voiceOf(language);
   const most = ranking(discussed);
   const [first] = most;
-  const threads = linked(discussed, language);
-  if (!first) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }, ...threads], actions: [] };
+  if (!first) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
   const shown = most.slice(0, BARS.rows);
   const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
   const bars = shown.map(
@@ -55,25 +50,9 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
         });
   const note = (text: string): Block => ({ kind: 'note', text });
   return {
-    blocks: [
-      { kind: 'heading', text: say('discussed.heading') },
-      note(bars.join('\n')),
-      note(rest),
-      ...threads,
-    ],
+    blocks: [{ kind: 'heading', text: say('discussed.heading') }, note(bars.join('\n')), note(rest)],
     actions: [],
   };
-}
-
-/** The latest threads, in the order of the text. */
-function linked({ threads = [] }: Discussed, language?: Language): Block[] {
-  if (threads.length === 0) return [];
-  const { say } = voiceOf(language);
-  const shown = threads.slice(-THREADS).sort((one, other) => one.paragraph - other.paragraph);
-  return [
-    { kind: 'note', text: say('discussed.threads') },
-    { kind: 'links', channels: shown.map(({ thread }) => thread) },
-  ];
 }
 
 /** The paragraphs never discussed, neighbours together: `¶2`, `¶4–6`. */

@@ -39,6 +39,6 @@ export { readingOf } from './reading.js';
 export { composeReminder, composeSchedule } from './schedule.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
-export { composeThread, composeThreadLink, nameThread } from './threads.js';
+export { composeThread, composeThreadLink, nameThread, withThreads } from './threads.js';
 export { composeWhy } from './why.js';
 export { composeWithheld, quotesOf, sayFurtherOn, withMore } from './withheld.js';

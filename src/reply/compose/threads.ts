@@ -8,6 +8,8 @@ import { quotations } from './quotes.js';
 
 /** Discord's limit for a thread's name, in UTF-16 code units. */
 const LONGEST_NAME = 100;
+/** How many threads are linked to. */
+const LINKED = 10;
 
 /** A button that opens a thread on a passage; none where there are no threads. */
 export function threadButton(source: Source, { number, ...span }: PassagePlace): Button[] {
@@ -19,7 +21,10 @@ export function threadButton(source: Source, { number, ...span }: PassagePlace):
 /** What a thread on a passage is called: "¶5 · first words". */
 export function nameThread({ index }: Source, { number, start = 0, end }: PassagePlace): string {
   const text = index.article.paragraphs[number - 1]?.text ?? '';
-  return brief(`¶${number} · ${text.slice(start, end)}`, LONGEST_NAME);
+  const words = `¶${number} · ${text.slice(start, end)}`;
+  const name = brief(words, LONGEST_NAME);
+  // Not within a word, where words are parted by spaces.
+  return name === brief(words, words.length) ? name : name.replace(/(?<=.{50})\s\S*…$/, '…');
 }
 
 /** What a thread on a passage begins with: the passage; nothing when the article has no such words (any more). */
@@ -63,5 +68,27 @@ export function composeThreadLink(thread: string, isNew: boolean, language?: Lan
       { kind: 'links', channels: [thread] },
     ],
     actions: [],
+  };
+}
+
+/**
+ * A reply with links to the latest threads below it, in the order of the text.
+ *
+ * @param threads by their ids, the oldest first.
+ */
+export function withThreads(
+  reply: Reply,
+  threads: readonly { readonly paragraph: number; readonly thread: string }[],
+  language?: Language,
+): Reply {
+  if (threads.length === 0) return reply;
+  const shown = threads.slice(-LINKED).sort((one, other) => one.paragraph - other.paragraph);
+  return {
+    ...reply,
+    blocks: [
+      ...reply.blocks,
+      { kind: 'note', text: voiceOf(language).say('discussed.threads') },
+      { kind: 'links', channels: shown.map(({ thread }) => thread) },
+    ],
   };
 }
