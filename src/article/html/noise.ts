@@ -56,6 +56,13 @@ const LINE = new RegExp(
     '(?:reading time|read time|lesezeit|lesedauer|tempo de leitura|tiempo de lectura|temps de lecture|czas czytania)\\b.{0,30}|\\d+ ?(?:min(?:ute)?s?|minuten?|minutos?) (?:read|lesezeit|de lectura|de leitura)',
     '(?:click|tap) here (?:to|for) .{0,120}|(?:.{0,60})\\bclick(?:ing)? here\\.?',
     '(?:©|\\(c\\)|copyright\\b|all rights reserved|alle rechte vorbehalten).{0,200}',
+    '(?:tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены)\\.?',
+    'compartir|partager|condividi|compartilhe?|compartilhar|partilhar|delen|dela|del|jaa|udostępnij|paylaş|поделиться|поширити|分享|シェア|공유|مشاركة|(?:diesen )?(?:artikel|beitrag|seite) (?:teilen|drucken|versenden|merken|empfehlen)|copy link|link kopieren|copiar enlace|copier le lien|save|bookmark|font size|a a a|report a typo|add a comment|jump to comments|(?:view|show|read) (?:all )?comments(?: ?\\(\\d+\\))?',
+    'advertentie|publicidade|continua (?:após|depois da?) (?:a )?publicidade|la publicidad continúa|continúa después de la publicidad|pubblicità|annonse?|mainos|广告|廣告|広告|광고|إعلان|sponsored content|gesponsert(?:er inhalt)?',
+    '(?:story|article) continues|continue reading the main story|listen to (?:this|the) (?:article|story)|listen \\d+ ?min(?:utes?)?|artikel anhören|escuchar (?:el )?artículo',
+    'enter your e-?mail(?: address)?|your e-?mail address will not be published\\.?|required fields are marked ?\\*?|powered by \\w+|(?:please )?enable javascript .{0,60}|posted in \\p{L}+|tags?: .{0,120}|schlagwörter: .{0,120}|etiquetas: .{0,120}',
+    '(?:责任编辑|责编|编辑|編集|校对)\\s*[:：].{0,20}',
+    '[a-z\\d-]+\\.(?:com|org|net|de|fr|es|it|co\\.uk)(?:\\s+\\p{L}+ \\d{1,2}, \\d{4})?',
     'this slideshow requires javascript\\.?',
     '\\[/?\\w+ [^\\]]*\\].*',
     '\\(noch keine bewertungen\\)',
@@ -67,23 +74,46 @@ const LINE = new RegExp(
 const CALL =
   /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|à lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|like us on\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|if you (?:enjoyed|liked) this (?:article|post|story)|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
 
+/** Calls that say what they are further on: to write, to follow, to pay, to be told by mail. */
+const CALL_TO = new RegExp(
+  `^(?:${[
+    '(?:please )?(?:tell us (?:what|your|how|in)|let us know|share your (?:thoughts|views|opinion|story)|have your say)\\b.{0,80}',
+    '(?:also|plus): (?:see|read|watch)\\b.*',
+    '(?:please note|note|attention|atención|atenção|achtung|hinweis|attenzione)\\s*:.{0,40}(?:comments?|comentarios|comentários|kommentare?|commentaires|commenti)\\b.*',
+    'get (?:the best|the latest|more|access)\\b.{0,100}\\b(?:by e-?mail|subscription)\\b.*',
+    '.{0,120}\\b\\d+ (?:issues|months?|weeks?) for (?:only |just )?[£$€].*',
+    '.{0,250}\\bclick here (?:for|to) .{0,60}',
+    '.{0,250}\\bfollow us (?:on|at) (?:twitter|facebook|instagram|telegram)\\b.*',
+    '(?:seguici|segui|síguenos|siga-nos|suivez-nous|folge[nt]? (?:sie )?uns|volg ons|följ oss|obserwuj nas) (?:su|en|no|na|sur|auf|op|på)\\b.{0,80}',
+    '(?:iscriviti|inscrivez-vous|abonnez-vous|suscríbete|suscríbase|inscreva-se|assine|melden? sie sich|meld je aan|zapisz się|подпи(?:шитесь|сывайтесь)).{0,80}(?:newsletter|boletín|nieuwsbrief|lettre|notre|nostr[ao]|nuestr[ao]|канал|telegram|рассылк).{0,60}',
+    '(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|延伸阅读|相关阅读|あわせて読みたい)\\s*[:：].*',
+    'citation:.{0,200}\\bretrieved\\b.*',
+    'this (?:document|article|content|material) is subject to copyright\\b.*',
+    'we use cookies\\b.*|wir verwenden cookies\\b.*|utilizamos cookies\\b.*|nous utilisons des cookies\\b.*',
+    'got a (?:tip|story)\\?.*|support our (?:journalism|work|reporting)\\b.{0,100}|become a (?:member|subscriber|patron)(?: (?:today|now|of))?.{0,40}',
+  ].join('|')})$`,
+  'iu',
+);
+
 /** The longest call that was seen on pages; longer paragraphs are prose that begins like one. */
 const LONGEST_CALL = 350;
 
 /** A line that says when, as sites put it over, in and under a text; its words are no sentence. */
 const DATELINE =
   /^(?:(?:(?:last |first )?(?:updated|published|posted)|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis à jour|opublikowano|zaktualizowano)\b(?: on| at| am| el| le)?[\s:]|by\s\p{Lu}.*\d{1,2}:\d{2}|(?:\S+\s+)?\p{L}+ \d{1,2}, \d{4}\s*[/|])/iu;
-const isDateline = (text: string) =>
+/** What stands over a text may be its header, which is read later on. */
+const OVER = 8;
+const isDateline = (text: string, at: number) =>
   text.length <= 120 &&
   /\d/.test(text) &&
   DATELINE.test(text) &&
   !/\p{Ll}{3,}[.!?]$/u.test(text) &&
-  asCredits(text) === undefined;
+  (at >= OVER || asCredits(text) === undefined);
 
 const isLinkOnly = ({ text, linked, level }: Piece) => level === 0 && linked >= 0.85 && text.length < 300;
 
 export const isNoiseText = (text: string) =>
-  LINE.test(text) || (text.length <= LONGEST_CALL && CALL.test(text));
+  LINE.test(text) || (text.length <= LONGEST_CALL && (CALL.test(text) || CALL_TO.test(text)));
 
 /**
  * The pieces that are the article's. What follows a heading such as "Related stories" goes with it as far as it is
@@ -92,14 +122,14 @@ export const isNoiseText = (text: string) =>
 export function withoutNoise(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let under = false;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (RELATED.test(piece.text)) {
       under = true;
       continue;
     }
     if (under && piece.linked > 0.5) continue;
     under = false;
-    if (isLinkOnly(piece) || isNoiseText(piece.text) || isDateline(piece.text)) continue;
+    if (isLinkOnly(piece) || isNoiseText(piece.text) || isDateline(piece.text, at)) continue;
     kept.push(piece);
   }
   return kept;

@@ -117,3 +117,119 @@ test('the part that the page names as its text goes before a larger one around i
   );
   expect(paragraphs.map(({ text }) => text)).toEqual([...PROSE, ...PROSE]);
 });
+
+describe('of a line between paragraphs', () => {
+  const body = (line: string) =>
+    Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<p>On day ${at} the engineers found cracks in the bridge over the river, and the council met until the evening to talk about what it would cost.</p>${at === 9 ? `<p>${line}</p>` : ''}`,
+    ).join('');
+  const paragraphs = async (line: string) =>
+    (
+      await readDocument(
+        `<html lang="en"><body><article><h1>The bridge</h1>${body(line)}</article></body></html>`,
+        {
+          contentType: 'text/html',
+        },
+      )
+    ).paragraphs.map(({ text }) => text);
+
+  test.each([
+    'ATENCIÓN: los comentarios ofensivos no serán publicados.',
+    'Note: comments that are abusive will be removed by the moderators.',
+    'Tell us what you think in the comments below',
+    'Let us know what you think!',
+    'Have your say below',
+    'Share your thoughts in the comments.',
+    'Get Bridge Monthly delivered to your door. 12 issues for £11.99. Click here for more information.',
+    'Get access to the best stories with a subscription to Valley Pro for $5.',
+    'Also: See all our bridge coverage',
+    'Also read: Ten bridges to see before you die',
+    'Follow Jane on Twitter @jane. Follow us on Facebook.',
+    'Citation: The bridge of Ahr (2019, May 3) retrieved 5 May 2019 from https://x.org',
+    'This document is subject to copyright.',
+    'Get the best of Valley Post by email.',
+    'By Ann Lee, Tom Bell on Monday, November 18th, 2019 at 11:08 a.m.',
+    'valleypost.com',
+    'Compartir',
+    'Partager',
+    'Condividi',
+    'Teilen',
+    'Compartilhe',
+    'Поделиться',
+    'Seguici su Facebook',
+    'Síguenos en Twitter',
+    'Suivez-nous sur Facebook',
+    'Folgen Sie uns auf Instagram',
+    'Iscriviti alla nostra newsletter',
+    'Inscrivez-vous à notre newsletter',
+    'Suscríbete a nuestra newsletter',
+    'Melden Sie sich für unseren Newsletter an',
+    '© RIPRODUZIONE RISERVATA',
+    'Tous droits réservés',
+    'Todos los derechos reservados',
+    'Advertentie',
+    'PUBLICIDADE',
+    'Continua após a publicidade',
+    'Annonse',
+    'Mainos',
+    '广告',
+    'اقرأ أيضا: حادث على الجسر',
+    'Подписывайтесь на наш канал в Telegram',
+    'Читайте также: мост закрыт',
+    'Artikel teilen',
+    'Artikel drucken',
+    'Copy link',
+    'Listen to this article',
+    'Listen 5 min',
+    'Save',
+    'Font size',
+    'A A A',
+    'Continue reading the main story',
+    'Story continues',
+    'Jump to comments',
+    'Photograph: Ann Lee/AP',
+    'Image: Ann Lee',
+    'We use cookies to improve your experience.',
+    'Enter your email address',
+    'Your email address will not be published.',
+    'Required fields are marked *',
+    'Powered by WordPress',
+    'Tags: bridge, river',
+    'Posted in News',
+    'Report a typo',
+    'Got a tip? Email us',
+    'Download our app',
+    'Support our journalism with a donation today',
+    'Become a member',
+    'Please enable JavaScript to view the comments',
+    'Sponsored content',
+    'Most popular',
+    'View comments (12)',
+    '0 Comments',
+    'Add a comment',
+  ])('"%s" is left out', async (line) => {
+    expect(await paragraphs(line)).not.toContain(line);
+  });
+
+  test.each([
+    'Comments that the mayor made on Monday have angered the ferryman.',
+    'Follow the river for two miles and you come to the old bridge.',
+    'Get the right boots before you walk there, said the ferryman.',
+    'Tell us the truth, the ferryman said to the mayor.',
+    'Note that the bridge is closed.',
+    'Also, the bridge is closed.',
+    'Save the bridge, the people cried.',
+    'Listen to the river, she said.',
+    'Share prices of the builder fell on Monday.',
+    'Support for the mayor has fallen.',
+    'Posted in London, he wrote home every day.',
+    'By Monday, 3 May 2019, all was done.',
+    'Citation needed, he joked.',
+    'Members of the council agreed.',
+    'Advertisement was cheap in those days, the ferryman said.',
+  ])('"%s" is kept', async (line) => {
+    expect(await paragraphs(line)).toContain(line);
+  });
+});
