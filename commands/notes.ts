@@ -53,7 +53,9 @@ const keep = {
   name: 'note',
   answers: 'private',
   async press(state, press, deps) {
+    const { library } = deps;
     await passageOf(state, press, deps);
+    await library.admitNote(press.place);
     return noteForm(state, LONGEST, press.ownLanguage);
   },
   async submit(state, filled, deps) {

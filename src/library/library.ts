@@ -272,6 +272,8 @@ export interface PrivateNote {
 export interface PrivateNotes {
   /** The oldest first. */
   notes(place: Place): Promise<readonly PrivateNote[]>;
+  /** Asks before somebody writes a note in vain. @throws LibraryRefusal `too-many-notes` */
+  admitNote(place: Place): Promise<void>;
   /**
    * @throws LibraryRefusal `too-many-notes`, or `no-such-article` when the place's library has none of this id
    */

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Tables } from '../engines/index.js';
-import type { PrivateNote, PrivateNotes } from '../library.js';
+import type { Place, PrivateNote, PrivateNotes } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { ID, libraryOf, newId } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';
@@ -22,19 +22,17 @@ export function notes(shelves: Shelves): PrivateNotes {
       return rows.map(noteOf);
     },
 
+    async admitNote(place) {
+      await refuseBeyondRoom(shelves.database.read, place);
+    },
+
     takeNote: (place, { article, paragraph, ...kept }) =>
       change(shelves, ownLibraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const { person } = place;
         if (!(await visible(shelves, tables, library, article)))
           throw new LibraryRefusal({ because: 'no-such-article', id: article });
-        const { count, latest } = await tables
-          .selectFrom('notes')
-          .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('latest')])
-          .where('person', '=', person)
-          .where('library', '=', library)
-          .executeTakeFirstOrThrow();
-        if (count >= MOST_NOTES) throw new LibraryRefusal({ because: 'too-many-notes', limit: MOST_NOTES });
+        const { latest } = await refuseBeyondRoom(tables, place);
         const kept_json = JSON.stringify(kept);
         // Two of one moment, or after the clock was put back, stay in their order.
         const at = Math.max(shelves.now(), (latest ?? 0) + 1);
@@ -55,6 +53,18 @@ export function notes(shelves: Shelves): PrivateNotes {
         return numDeletedRows > 0n;
       }),
   };
+}
+
+/** When the person's latest note there was taken. @throws LibraryRefusal `too-many-notes` */
+async function refuseBeyondRoom(tables: Kysely<Tables>, place: Place): Promise<{ latest: number | null }> {
+  const { count, latest } = await tables
+    .selectFrom('notes')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('latest')])
+    .where('person', '=', place.person)
+    .where('library', '=', libraryOf(place))
+    .executeTakeFirstOrThrow();
+  if (count >= MOST_NOTES) throw new LibraryRefusal({ because: 'too-many-notes', limit: MOST_NOTES });
+  return { latest };
 }
 
 /** The person's own, wherever they are: what they keep for themselves changes nothing of a server's library. */
