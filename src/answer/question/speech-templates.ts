@@ -53,18 +53,5 @@ export const TEMPLATES: readonly SpeechTemplate[] = [
     String.raw`${NAME}(?:['’]s?)?\s+(?:quotes?|statements?|remarks?|comments?)${ABOUT}`,
     String.raw`what (?:was|is|has been|were) (?:said|stated|mentioned)\s+by\s+${NAME}${ABOUT}`,
     String.raw`what (?:did|does|do)\s+${NAME}\s+have to say${ABOUT}`,
-    // German, Spanish, Russian, Chinese, Arabic: the same question in its plainest form.
-    String.raw`was hat\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?\s+(?:gesagt|zu sagen)`,
-    String.raw`was (?:sagte?|meinte?)\s+${NAME}(?:\s+(?:über|zu)\s+(?<about>.+?))?`,
-    String.raw`¿?qué (?:dijo|dice|ha dicho|declaró|afirmó)\s+${NAME}(?:\s+(?:sobre|acerca de|de)\s+(?<about>.+?))?`,
-    String.raw`что (?:сказала?|говорит|заявила?|сообщила?)\s+${NAME}(?:\s+(?:об?|про|насчёт)\s+(?<about>.+?))?`,
   ),
-  [
-    'words',
-    /^(?<name>[^?!,;:]{1,60}?)(?:(?:关于|就|对)(?<about>.+?))?(?:说|表示|称|讲)(?:了|过)?(?:些)?什么[？?]?\s*$/iu,
-  ],
-  [
-    'words',
-    /^ماذا (?:قال|قالت|يقول|صرح)\s+(?<name>[^?!,;:]{1,60}?)(?:\s+(?:عن|حول|بشأن)\s+(?<about>.+?))?[؟?]?\s*$/iu,
-  ],
 ];

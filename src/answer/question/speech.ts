@@ -1,4 +1,5 @@
 import { CUES } from '../statements/index.js';
+import { ABROAD } from './speech-abroad.js';
 import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplate, TEMPLATES } from './speech-templates.js';
 
 export type { SpeechSought } from './speech-templates.js';
@@ -64,7 +65,11 @@ const ADVERB =
  */
 export function speechAsked(question: string): SpeechAsked | undefined {
   const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
-  const asked = byTemplate(text, FIRST_TEMPLATES) ?? byVerb(text) ?? byTemplate(text, TEMPLATES);
+  const asked =
+    byTemplate(text, FIRST_TEMPLATES) ??
+    byVerb(text) ??
+    byTemplate(text, TEMPLATES) ??
+    byTemplate(text, ABROAD);
   return asked && asked.name !== '' ? asked : undefined;
 }
 

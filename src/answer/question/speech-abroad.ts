@@ -1,0 +1,99 @@
+import type { SpeechSought, SpeechTemplate } from './speech-templates.js';
+
+/** What is no speaker: the article itself, its author, nobody in particular, or a word that begins a subject. */
+const NOBODY = [
+  String.raw`(?:der|die|das|dieser?|dieses|el|la|este|le|cet?|o|esta|a)?\s*(?:artikels?|text|autor(?:in|a)?|verfasser(?:in)?|artículo|texto|autora?|article|texte|auteure?|artigo|материал|стать[яи]|текст|автор)(?=\s|$)`,
+  `(?:l|d)['’](?:article|auteure?)`,
+  'er|sie|es|man|ihr|wir|él|ella|usted|se|il|elle|on|ils|elles|ele|ela|eles|elas|você|он|она|они',
+  'das|dies|über|zu|von|sobre|acerca|de|del|para|en|sur|à|au|pour|em|об?|про|на',
+];
+const NAME = String.raw`(?<name>(?!(?:${NOBODY.join('|')})(?=[\s?!.]|$))[^?!,;:]{1,60}?)`;
+const END = String.raw`\s*[?.!]*\s*$`;
+/** Languages without spaces, where only the words around it tell a name's end. */
+const NAME_UNSPACED = '(?<name>(?!文章|本文|作者|他|她|记事|記事|著者|筆者|彼)[^?!,;:？，]{1,40}?)';
+const END_UNSPACED = '[^?？。]{0,8}[?？。]?$';
+
+/** What an article is said about, behind one of these words. */
+const about = (words: string) => String.raw`(?:\s+(?:${words})\s+(?<about>.+?))?`;
+const read = (sought: SpeechSought, ...patterns: readonly string[]): SpeechTemplate[] =>
+  patterns.map((pattern) => [sought, new RegExp(`^[¿]?${pattern}${END}`, 'iu')]);
+
+const ON = {
+  de: about('über|zu|zum|zur|von|vom'),
+  es: about('sobre|acerca de|respecto a|de|del'),
+  fr: about('sur|au sujet de|à propos de|à propos du|de|du'),
+  pt: about('sobre|acerca de|a respeito de|quanto a|de|do|da'),
+  ru: about('об?|обо|про|насчёт|по поводу'),
+};
+const REACHING = {
+  de: about('auf'),
+  es: about('a|al|ante'),
+  fr: about('à|au|aux|face à'),
+  pt: about('a|ao|à|diante de'),
+  ru: about('на'),
+};
+
+/** "What did X say about Y?", what X thinks of Y, and how X reacted, in languages other than English. */
+export const ABROAD: readonly SpeechTemplate[] = [
+  ...read(
+    'words',
+    `was (?:hat|haben) ${NAME}${ON.de} (?:gesagt|zu sagen|erklärt|geäußert|behauptet|gefordert|geschrieben)`,
+    `was (?:sagte|sagten|sagt|sagen|meinte|meinten|meint|meinen|fordert|forderte|behauptet|behauptete) ${NAME}${ON.de}`,
+    `qué (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) ${NAME}${ON.es}`,
+    `(?:que|qu['’]) ?(?:a |ont )?(?:dit|disait|disent|disaient|déclare|déclaré|affirme|affirmé|explique|expliqué) ${NAME}${ON.fr}`,
+    String.raw`(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\s?(?:a |ont )?(?:dit |déclaré |affirmé )${NAME}${ON.fr}`,
+    String.raw`(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\s?${NAME} (?:a |ont )?(?:dit|disent|disait|déclare|déclaré|affirme|affirmé|explique|expliqué)${ON.fr}`,
+    `${NAME} (?:a |ont )?(?:dit|disent|déclaré) quoi${ON.fr}`,
+    `o que (?:é que )?(?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam) ${NAME}${ON.pt}`,
+    `o que (?:é que )?${NAME} (?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam)${ON.pt}`,
+    `что (?:сказал[аи]?|говорит|говорят|заявил[аи]?|сообщил[аи]?) ${NAME}${ON.ru}`,
+    `что ${NAME} (?:сказал[аи]?|говорит|говорят|заявил[аи]?|сообщил[аи]?)${ON.ru}`,
+  ),
+  ...read(
+    'view',
+    `was (?:denkt|denken|hält|halten) ${NAME}${ON.de}`,
+    `qué (?:piensa|piensan|opina|opinan) ${NAME}${ON.es}`,
+    `que (?:pense|pensent) ${NAME}${ON.fr}`,
+    `qu['’]est[- ]ce que ${NAME} (?:pense|pensent)${ON.fr}`,
+    `o que (?:é que )?${NAME} (?:pensa|pensam|acha|acham)${ON.pt}`,
+    `что (?:думает|думают) ${NAME}${ON.ru}`,
+    `что ${NAME} (?:думает|думают)${ON.ru}`,
+  ),
+  ...read(
+    'deed',
+    `wie (?:hat|haben) ${NAME}${REACHING.de} reagiert`,
+    `wie (?:reagierte|reagierten|reagiert|reagieren) ${NAME}${REACHING.de}`,
+    `cómo (?:reaccionó|reaccionaron|ha reaccionado|respondió) ${NAME}${REACHING.es}`,
+    `comment (?:a|ont) réagi ${NAME}${REACHING.fr}`,
+    `comment ${NAME} (?:a|ont)(?:-t-(?:il|elle))? réagi${REACHING.fr}`,
+    `como (?:é que )?${NAME} (?:reagiu|reagiram|respondeu)${REACHING.pt}`,
+    `как (?:отреагировал[аи]?) ${NAME}${REACHING.ru}`,
+    `как ${NAME} (?:отреагировал[аи]?)${REACHING.ru}`,
+  ),
+  [
+    'words',
+    new RegExp(
+      `^${NAME_UNSPACED}(?:(?:关于|就|对)(?<about>.+?))?(?:说|表示|称|讲)(?:了|过)?(?:些)?什么[？?]?\\s*$`,
+      'iu',
+    ),
+  ],
+  ['view', new RegExp(`^${NAME_UNSPACED}(?:怎么看|如何看待)(?<about>.+?)[？?]?\\s*$`, 'iu')],
+  [
+    'words',
+    new RegExp(
+      `^${NAME_UNSPACED}(?:は|が|さんは|氏は)(?:(?<about>.+?)(?:について|に関して|に対して|のことを))?(?:何|なん)(?:と|て|を)(?:言|い[いっ]|述べ|語|話|発言|コメント)${END_UNSPACED}`,
+      'iu',
+    ),
+  ],
+  [
+    'view',
+    new RegExp(
+      `^${NAME_UNSPACED}(?:は|が)(?<about>.+?)(?:について|を)どう(?:思|考え|見)${END_UNSPACED}`,
+      'iu',
+    ),
+  ],
+  [
+    'words',
+    /^ماذا (?:قال|قالت|قالوا|يقول|تقول|صرح|صرحت)\s+(?<name>[^?!,;:]{1,60}?)(?:\s+(?:عن|حول|بشأن)\s+(?<about>.+?))?[؟?]?\s*$/iu,
+  ],
+];

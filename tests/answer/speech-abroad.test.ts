@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { speechAsked } from '../../src/answer/question/speech.js';
+
+/** A question, whose words it asks for, about what, and which of them would answer. */
+const ASKED: readonly (readonly [string, string, string | undefined, string])[] = [
+  ['Was hat Angela Merkel über die Rente gesagt?', 'Angela Merkel', 'die Rente', 'words'],
+  ['Was haben Putin und Xi gesagt?', 'Putin und Xi', undefined, 'words'],
+  ['Was sagt die Bürgermeisterin zum Umbau?', 'die Bürgermeisterin', 'Umbau', 'words'],
+  ['Was hält Lind von der Brücke?', 'Lind', 'der Brücke', 'view'],
+  ['Wie hat der Kreml auf die Wahl reagiert?', 'der Kreml', 'die Wahl', 'deed'],
+  ['¿Qué dijeron Putin y Xi?', 'Putin y Xi', undefined, 'words'],
+  ['¿Qué ha dicho la alcaldesa sobre el puente?', 'la alcaldesa', 'el puente', 'words'],
+  ['¿Qué opina Ruiz de la obra?', 'Ruiz', 'la obra', 'view'],
+  ['¿Cómo reaccionó el Kremlin a la votación?', 'el Kremlin', 'la votación', 'deed'],
+  ['Que dit Putin ?', 'Putin', undefined, 'words'],
+  ['Que dit Poutine sur Hong Kong ?', 'Poutine', 'Hong Kong', 'words'],
+  ["Qu'a dit Poutine ?", 'Poutine', undefined, 'words'],
+  ["Qu'est-ce que le maire a dit à propos de l'école ?", 'le maire', "l'école", 'words'],
+  ["Qu'est-ce qu'a dit la maire ?", 'la maire', undefined, 'words'],
+  ['Macron a dit quoi sur les retraites ?', 'Macron', 'les retraites', 'words'],
+  ['Que pense Marie Curie du radium ?', 'Marie Curie', 'radium', 'view'],
+  ['Comment le Kremlin a-t-il réagi à la résolution ?', 'le Kremlin', 'la résolution', 'deed'],
+  ['O que Putin disse sobre Hong Kong?', 'Putin', 'Hong Kong', 'words'],
+  ['O que é que a prefeita falou sobre a ponte?', 'a prefeita', 'a ponte', 'words'],
+  ['O que Lula acha do acordo?', 'Lula', 'acordo', 'view'],
+  ['Что сказал Путин о Гонконге?', 'Путин', 'Гонконге', 'words'],
+  ['Что Путин сказал про Гонконг?', 'Путин', 'Гонконг', 'words'],
+  ['Что думает мэр о мосте?', 'мэр', 'мосте', 'view'],
+  ['普京对香港说了什么？', '普京', '香港', 'words'],
+  ['习近平怎么看多边主义？', '习近平', '多边主义', 'view'],
+  ['プーチンは香港について何と言いましたか', 'プーチン', '香港', 'words'],
+  ['市長は何を話しましたか？', '市長', undefined, 'words'],
+  ['市長は橋についてどう思っていますか？', '市長', '橋', 'view'],
+  ['ماذا قال بوتين عن هونغ كونغ؟', 'بوتين', 'هونغ كونغ', 'words'],
+];
+
+/** What asks for nobody's words: those of the article, of its author, or of nobody who is named. */
+const NOT_ASKED = [
+  'Was sagt der Artikel über Hongkong?',
+  'Was hat der Autor zu sagen?',
+  'Was sagt er über die Brücke?',
+  'Was hat die Brücke gekostet?',
+  '¿Qué dice de Perú?',
+  '¿Qué dice el artículo sobre China?',
+  "Que dit l'article sur la Chine ?",
+  "Que dit-il de l'école ?",
+  'O que diz o artigo sobre a China?',
+  'O que aconteceu em 1998?',
+  'Что говорит статья о Китае?',
+  'Что сказано о Китае?',
+  '文章说了什么？',
+  '作者说了什么？',
+  '記事は何と言っていますか',
+];
+
+describe('questions for somebody’s words in other languages', () => {
+  it.each(ASKED)('%s', (question, name, about, sought) => {
+    expect(speechAsked(question)).toEqual({ name, for: sought, ...(about !== undefined && { about }) });
+  });
+
+  it.each(NOT_ASKED)('not: %s', (question) => {
+    expect(speechAsked(question)).toBeUndefined();
+  });
+});
