@@ -1,6 +1,6 @@
 export const ofGroups = {
   'schedule.heading': 'План чтения',
-  'schedule.step': '{title} по ¶{last}',
+  'schedule.step': '{title} до ¶{last}',
   'schedule.moves': 'предел сдвинется',
   'schedule.reminds': 'придёт напоминание',
   'schedule.none': 'Ничего не запланировано. Укажите «{through}» и «{by}», чтобы добавить шаг.',
@@ -13,12 +13,12 @@ export const ofGroups = {
   'schedule.nothing': 'Выберите, что тогда произойдёт: включите «{move}», «{remind}» или оба.',
   'schedule.noTime':
     'Не удаётся прочитать {given} как время в будущем. Напишите так: воскресенье, воскресенье 18:00 или 2026-12-31 18:00, по UTC.',
-  'news.due': 'По плану к этому времени {title} читают с ¶{first} по ¶{last}.',
-  'log.scheduled': 'Шаг запланирован: {title} по ¶{last}',
-  'log.unscheduled': 'Шаг убран из плана: {title} по ¶{last}',
-  'log.moved': 'Предел чтения {title} сдвинут по плану на ¶{last}',
+  'news.due': 'По плану к этому времени в {title} прочитано с ¶{first} по ¶{last}.',
+  'log.scheduled': 'Шаг запланирован: {title} до ¶{last}',
+  'log.unscheduled': 'Шаг убран из плана: {title} до ¶{last}',
+  'log.moved': 'Предел чтения {title} сдвинут по плану до ¶{last}',
   'log.unposted':
-    'Напоминание о {title} по ¶{last} не отправлено: канала больше нет, или мне нельзя там писать',
+    'Напоминание о {title} до ¶{last} не отправлено: канала больше нет, или мне нельзя там писать',
   'library.refused.too-many-steps':
     'Здесь уже запланировано шагов: {limit}. Больше нельзя, сначала уберите один.',
   'command/library/schedule/name': 'план',
