@@ -1,7 +1,7 @@
 import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
-import type { Citations, Form, Language, Removed, Reply, Shared, Source } from '../src/reply/index.js';
+import type { Citations, Form, Language, Removed, Reply, Shared, Source, Voice } from '../src/reply/index.js';
 import type { Searcher } from '../src/search/index.js';
 import type { Held } from './preferences.js';
 import type { Remembered } from './short-memory.js';
@@ -185,6 +185,8 @@ export interface Announced {
   readonly channel: string;
   /** @param language of those who read there. */
   news(language: Language): Reply;
+  /** What the person is told when it can't be posted there. */
+  unheard(voice: Voice): string;
 }
 
 /** A thread in the channel, and what is said once it is there. It pings nobody. */

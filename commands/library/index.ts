@@ -4,6 +4,7 @@ import { choose, leave, shelf } from './buttons.js';
 import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
 import { log, turnLog } from './log.js';
+import { poll, postPoll } from './poll.js';
 import { retype } from './retype.js';
 import { schedule, unschedule } from './schedule.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
@@ -17,6 +18,7 @@ export const library: Group = {
     read,
     limit,
     schedule,
+    poll,
     edit,
     replace,
     remove,
@@ -34,6 +36,7 @@ export const libraryComponents: readonly Component[] = [
   details,
   retype,
   turnLog,
+  postPoll,
   unschedule,
   choose,
   shelf,

@@ -34,5 +34,5 @@ export function announced(
   word: (voice: Voice) => readonly string[],
 ): Announced {
   const news = (language: Language) => composeNews(word(voiceOf(language)), article, language);
-  return { kind: 'announced', reply, channel, news };
+  return { kind: 'announced', reply, channel, news, unheard: ({ say }) => say('news.notPosted') };
 }

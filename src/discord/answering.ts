@@ -11,6 +11,7 @@ import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
+import { drawPoll } from './poll.js';
 import { deleteReply, editReply, followUp, type Outgoing, post, respond } from './send.js';
 import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
@@ -123,17 +124,17 @@ export class Answering {
   }
 
   /** Answers, and tells all in a channel; when that can't be done, says so to the person. */
-  async #announce({ reply, channel, news }: Announced): Promise<void> {
+  async #announce({ reply, channel, news, unheard }: Announced): Promise<void> {
     const { interaction, terms } = this;
     await this.#give(reply);
     const message = this.#message(news(terms.shared), 0, terms.shared);
-    // Where the command was used, an answer is allowed whatever the bot may do there.
-    if (channel === interaction.channelId) return followUp(interaction, message);
     try {
-      await post(interaction.client, channel, message);
+      // Where the command was used, an answer is allowed whatever the bot may do there.
+      if (channel === interaction.channelId) await followUp(interaction, message);
+      else await post(interaction.client, channel, message);
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
-      await this.tell(composeNote(voiceOf(terms.own).say('news.notPosted')));
+      await this.tell(composeNote(unheard(voiceOf(terms.own))));
     }
   }
 
@@ -185,6 +186,7 @@ export class Answering {
   }
 
   #message(reply: Reply, flags = 0, language = this.language): Outgoing {
+    if (reply.poll) return { poll: drawPoll(reply.poll), components: [], allowed_mentions: NOBODY, flags };
     const { files, attachments } = drawFiles(reply);
     return {
       components: drawCard(reply, language, this.manner.commandIds),

@@ -301,11 +301,19 @@ export function drawButton({ label, state, tone }: Extract<Action, { kind: 'butt
   return { type: Type.button, style: STYLE[tone ?? 'plain'], label: brief(label, 80), custom_id: state };
 }
 
-function drawSelect({ label, state, options }: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {
+function drawSelect({
+  label,
+  state,
+  options,
+  least,
+  most,
+}: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {
   return {
     type: Type.select,
     custom_id: state,
     placeholder: brief(label, 150),
+    ...(least !== undefined && { min_values: least }),
+    ...(most !== undefined && { max_values: most }),
     options: options.slice(0, 25).map((option) => ({
       label: brief(option.label, 100),
       value: option.value,

@@ -5,6 +5,7 @@ import {
   DiscordAPIError,
   InteractionResponseType,
   type RawFile,
+  type RESTAPIPoll,
   type RESTPostAPIInteractionCallbackJSONBody,
   type RequestMethod,
   type RouteLike,
@@ -18,6 +19,7 @@ export interface Outgoing {
   readonly components: readonly unknown[];
   readonly attachments?: readonly Pick<APIAttachment, 'id' | 'description'>[];
   readonly files?: readonly RawFile[];
+  readonly poll?: RESTAPIPoll;
 }
 
 /** Of an interaction, what its answers need. */

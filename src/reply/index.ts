@@ -54,6 +54,8 @@ export {
   composeNotes,
   composePage,
   composeParagraphs,
+  composePoll,
+  composePollChoice,
   composeQuestion,
   composeRelated,
   composeReminder,

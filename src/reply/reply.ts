@@ -11,6 +11,18 @@ export interface Reply {
   /** How to make this reply's quotations again: a surface that has no room for them all offers the rest. */
   readonly rest?: Rest;
   readonly files?: readonly ReplyFile[];
+  /** All that there is, if it is there: no surface shows anything beside a poll. */
+  readonly poll?: Poll;
+}
+
+/** A question with answers, which people vote for, one each. */
+export interface Poll {
+  /** At most 300 characters. */
+  readonly question: string;
+  /** 2 to 10, each of at most 55 characters. */
+  readonly answers: readonly string[];
+  /** How long they may vote, 1 to 768. */
+  readonly hours: number;
 }
 
 /** A file that comes with a reply. */
@@ -131,4 +143,7 @@ export interface Select {
   readonly state: string;
   /** 1 to 25. */
   readonly options: readonly { readonly label: string; readonly value: string; readonly detail?: string }[];
+  /** How many of them are chosen at least and at most; one unless told. */
+  readonly least?: number;
+  readonly most?: number;
 }

@@ -77,6 +77,7 @@ export const Permission = {
   useCommands: 1n << 31n,
   createThreads: 1n << 35n,
   sendInThreads: 1n << 38n,
+  sendPolls: 1n << 49n,
   useExternalApps: 1n << 50n,
 } as const;
 
@@ -138,6 +139,15 @@ export interface Component {
   [field: string]: unknown;
 }
 
+/** A poll as it stands in a message. */
+export interface Poll {
+  question: { text: string };
+  answers: { answer_id: number; poll_media: { text: string } }[];
+  expiry: string;
+  allow_multiselect: boolean;
+  layout_type: 1;
+}
+
 export interface Attachment {
   id: Snowflake;
   filename: string;
@@ -170,6 +180,7 @@ export interface Message {
   webhook_id?: Snowflake;
   interaction_metadata?: Record<string, unknown>;
   message_reference?: { type: number; message_id?: Snowflake; channel_id: Snowflake; guild_id?: Snowflake };
+  poll?: Poll;
   /** What it is a reply to, as that stood then. */
   referenced_message?: Message;
 }

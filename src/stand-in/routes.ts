@@ -113,6 +113,7 @@ export const routes: readonly Route[] = [
     const place = channel(world, id);
     maySend(world, place);
     checkMessage('channel', body, files);
+    if (body.poll) mayPoll(world, place);
     return world.post(place, world.bot, body, files, replyTo(world, place, body));
   }),
   route('POST', '/channels/:id/threads', (world, { body }, { id }) => {
@@ -225,6 +226,12 @@ function openThread(world: World, place: Channel, name: string): Channel {
     message_reference: { type: 0, channel_id: opened.id },
   });
   return opened;
+}
+
+function mayPoll(world: World, place: Channel): void {
+  const found = world.serverOf(place);
+  if (found && !(world.permissionsIn(found, world.bot) & Permission.sendPolls))
+    throw new ApiError(403, 50013, 'Missing Permissions');
 }
 
 function server(world: World, id: string): Server {

@@ -13,6 +13,7 @@ import {
   type Message,
   MessageFlag,
   Permission,
+  type Poll,
   type Server,
   type Snowflake,
   type UploadedFile,
@@ -37,6 +38,7 @@ const READER =
   Permission.useCommands |
   Permission.createThreads |
   Permission.sendInThreads |
+  Permission.sendPolls |
   Permission.useExternalApps;
 
 /** All that a Discord would remember: people, servers, channels, messages, commands, interactions, files. */
@@ -350,11 +352,25 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     if (draft.flags !== undefined && draft.flags !== null)
       message.flags = draft.flags | (message.flags & (MessageFlag.ephemeral | MessageFlag.componentsV2));
     this.#attach(message, draft, files, channel);
+    if (draft.poll) message.poll = this.#pollOf(draft.poll);
     if (draft.components !== undefined) {
       message.components = structuredClone(draft.components ?? []);
       settleComponents(message);
     }
     settleMentions(message, draft, this.users);
+  }
+
+  /** Open for as many hours as were asked for; a day without that. */
+  #pollOf({ question, answers, duration, allow_multiselect }: NonNullable<MessageDraft['poll']>): Poll {
+    const expiry = new Date(this.clock.now() + (duration ?? 24) * 3_600_000).toISOString();
+    const numbered = answers.map(({ poll_media }, at) => ({ answer_id: at + 1, poll_media }));
+    return {
+      question,
+      answers: numbered,
+      expiry,
+      allow_multiselect: allow_multiselect ?? false,
+      layout_type: 1,
+    };
   }
 
   #attach(message: Message, draft: MessageDraft, files: readonly UploadedFile[], channel: Channel): void {

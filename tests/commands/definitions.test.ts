@@ -57,6 +57,7 @@ describe('every command', () => {
       '/library read article [channel] [announce]',
       '/library limit through [channel] [article] [announce]',
       '/library schedule [through] [by] [move] [remind] [channel] [article]',
+      '/library poll [hours]',
       '/library edit article',
       '/library replace article [file] [url]',
       '/library remove article',

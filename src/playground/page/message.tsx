@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { type Attachment, type Message, MessageFlag, type User } from '../../stand-in/model.js';
+import { type Attachment, type Message, MessageFlag, type Poll, type User } from '../../stand-in/model.js';
 import { Avatar } from './avatar.js';
 import { Components, FileLink, SurroundingsContext } from './component.js';
 import { Icon } from './icon.js';
@@ -10,7 +10,7 @@ import { findCited } from './passage.js';
 import { nameOf } from './people.js';
 import { headingLevels, quotesIn } from './syntax.js';
 import { type Embed as EmbedFields, textsOf } from './texts.js';
-import { SentAt } from './time.js';
+import { SentAt, Time } from './time.js';
 
 /** A message as Discord's client shows it. */
 export function MessageView({ message }: { message: Message }) {
@@ -156,7 +156,7 @@ interface ContentProps {
 
 function Content({ message, levels }: ContentProps) {
   const words = useWords();
-  const { flags, components, embeds, attachments, edited_timestamp: edited } = message;
+  const { flags, components, embeds, attachments, poll, edited_timestamp: edited } = message;
   // That a thread was opened is told as a way into it.
   const opened = message.type === 18 ? message.message_reference : undefined;
   const content = opened ? `<#${opened.channel_id}>` : message.content;
@@ -188,7 +188,25 @@ function Content({ message, levels }: ContentProps) {
           <Attached key={file.id} file={file} />
         ))}
       <Components of={components} />
+      {poll && <PollView poll={poll} />}
       {content === '' && changed}
+    </div>
+  );
+}
+
+/** A poll as it stands. Nobody votes on the page. */
+function PollView({ poll: { question, answers, expiry } }: { poll: Poll }) {
+  return (
+    <div class="container poll">
+      <strong>{question.text}</strong>
+      <ul>
+        {answers.map(({ answer_id, poll_media: { text } }) => (
+          <li key={answer_id}>{text}</li>
+        ))}
+      </ul>
+      <small>
+        <Time seconds={Date.parse(expiry) / 1000} format="R" />
+      </small>
     </div>
   );
 }

@@ -75,6 +75,8 @@ const CARRIED = {
   details: `:${ARTICLE}`,
   /** The form that is opened again, and what it is of. */
   retype: `:(?:(?<form>header|details):${ARTICLE}|(?<paste>paste)(?::(?<replaces>[\\w-]{1,24}))?)`,
+  /** How many hours the poll is open. What is chosen are articles. */
+  poll: ':(?<hours>[1-9]\\d{0,2})',
   /** What is chosen is the id of a step. */
   unschedule: '',
   /** A page of the log, from 1. */

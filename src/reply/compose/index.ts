@@ -34,6 +34,7 @@ export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
 export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';
+export { composePoll, composePollChoice } from './poll.js';
 export { isFurtherOn } from './quotes.js';
 export { readingOf } from './reading.js';
 export { composeReminder, composeSchedule } from './schedule.js';

@@ -17,6 +17,12 @@ export interface MessageDraft {
   allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[] } | null;
   flags?: number | null;
   tts?: boolean | null;
+  poll?: {
+    question: { text: string };
+    answers: { poll_media: { text: string } }[];
+    duration?: number | null;
+    allow_multiselect?: boolean | null;
+  } | null;
 }
 
 type Path = readonly (string | number)[];
@@ -61,6 +67,7 @@ export function checkDraft(
     ...embedFaults(draft.embeds ?? [], [...at, 'embeds']),
     ...attachmentFaults(draft, files, existing, at),
     ...mentionFaults(draft, [...at, 'allowed_mentions']),
+    ...pollFaults(draft, existing, [...at, 'poll']),
   ];
   if ((draft.content?.length ?? 0) > 2000)
     faults.push(fault([...at, 'content'], 'BASE_TYPE_MAX_LENGTH', 'Must be 2000 or fewer in length.'));
@@ -72,7 +79,10 @@ export function checkDraft(
     attachments: draft.attachments === undefined ? existing?.attachments : draft.attachments,
   };
   const empty =
-    !after.content && !after.embeds?.length && !after.components?.length && !after.attachments?.length;
+    !(after.content || draft.poll || existing?.poll) &&
+    !after.embeds?.length &&
+    !after.components?.length &&
+    !after.attachments?.length;
   if (empty && files.length === 0) throw new ApiError(400, 50006, 'Cannot send an empty message');
 }
 
@@ -105,7 +115,7 @@ function v2Faults(draft: MessageDraft, existing: Message | undefined, at: Path):
   if (draft.content ?? (draft.content === undefined ? existing?.content : '')) faults.push(cannot('content'));
   const embeds = draft.embeds === undefined ? existing?.embeds : draft.embeds;
   if (embeds?.length) faults.push(cannot('embeds'));
-  if ((draft as { poll?: unknown }).poll) faults.push(cannot('poll'));
+  if (draft.poll) faults.push(cannot('poll'));
   return faults;
 }
 
@@ -187,6 +197,24 @@ function attachmentFaults(
         );
     }
   }
+  return faults;
+}
+
+/** What the schema doesn't say of polls. */
+function pollFaults({ poll }: MessageDraft, existing: Message | undefined, at: Path): Fault[] {
+  if (!poll) return [];
+  const faults: Fault[] = [];
+  // A deferred reply isn't there yet: it may become a poll.
+  if (existing && !(existing.flags & MessageFlag.loading))
+    faults.push(fault(at, 'POLL_CANNOT_BE_EDITED', 'A poll cannot be added to a message.'));
+  if (!poll.question.text)
+    faults.push(fault([...at, 'question', 'text'], 'BASE_TYPE_REQUIRED', 'This field is required'));
+  poll.answers.forEach(({ poll_media: { text } }, index) => {
+    const where = [...at, 'answers', index, 'poll_media', 'text'];
+    if (!text) faults.push(fault(where, 'BASE_TYPE_REQUIRED', 'This field is required'));
+    else if (text.length > 55)
+      faults.push(fault(where, 'BASE_TYPE_MAX_LENGTH', 'Must be 55 or fewer in length.'));
+  });
   return faults;
 }
 

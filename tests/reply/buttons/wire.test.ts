@@ -94,6 +94,7 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
     'retype:1:paste': { paste: 'paste' },
     'retype:1:paste:Ab_9-xyz01Q2': { paste: 'paste', replaces: ID },
   },
+  poll: { 'poll:1:24': { hours: '24' } },
   unschedule: { 'unschedule:1': {} },
   log: { 'log:1:2': { page: '2' } },
   choose: {

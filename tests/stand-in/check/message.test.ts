@@ -20,6 +20,11 @@ const row = (...components: object[]) => ({ type: 1, components });
 const option = (value: string) => ({ label: value, value });
 const select = (more: object = {}) => ({ type: 3, custom_id: 'pick', options: [option('a')], ...more });
 const v2 = (...components: object[]) => ({ flags: V2, components });
+const poll = (answers = ['a', 'b'], more: object = {}) => ({
+  question: { text: 'x'.repeat(300) },
+  answers: answers.map((one) => ({ poll_media: { text: one } })),
+  ...more,
+});
 const buttons = (count: number) =>
   Array.from({ length: count }, (_, index) => button({ custom_id: `b${index}` }));
 
@@ -29,6 +34,7 @@ describe('replies that Discord accepts', () => {
     ['40 components, nested ones counted', v2({ type: 17, components: Array(39).fill(text()) })],
     ['4,000 characters over all texts', v2(text('x'.repeat(2500)), text('x'.repeat(1500)))],
     ['five buttons in a row', v2(row(...buttons(5)))],
+    ['a poll of ten answers', { poll: poll(Array(10).fill('x'.repeat(55)), { duration: 768 }) }],
     [
       'a section of three texts and a button',
       v2({ type: 9, components: Array(3).fill(text()), accessory: button() }),
@@ -61,6 +67,21 @@ describe('replies that Discord refuses', () => {
       'embeds with V2',
       { ...v2(text()), embeds: [{ title: 'x' }] },
       "data.embeds: The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+    ],
+    [
+      'a poll with V2',
+      { ...v2(text()), poll: poll() },
+      "data.poll: The 'poll' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+    ],
+    [
+      'an answer over 55',
+      { poll: poll(['x'.repeat(56)]) },
+      'data.poll.answers.0.poll_media.text: Must be 55 or fewer in length.',
+    ],
+    [
+      'an answer without words',
+      { poll: { ...poll(), answers: [{ poll_media: {} }] } },
+      'data.poll.answers.0.poll_media.text: This field is required',
     ],
     [
       'V2 components without the flag',
@@ -237,6 +258,17 @@ describe('replies that Discord refuses', () => {
     });
   });
 
+  it.each([
+    poll(Array(11).fill('a')),
+    poll([]),
+    poll(['a'], { duration: 0 }),
+    poll(['a'], { duration: 769 }),
+    { ...poll(), question: { text: 'x'.repeat(301) } },
+  ])('a poll beyond the limits: %#', async (beyond) => {
+    await api.register();
+    expect(await answered(ask(), 4, { poll: beyond })).toMatchObject({ status: 400, code: 50035 });
+  });
+
   it.each([{}, { content: '' }, { flags: V2 }])('nothing at all: %j', async (data) => {
     await api.register();
     expect(await answered(ask(), 4, data)).toMatchObject({ status: 400, code: 50006 });
@@ -245,6 +277,12 @@ describe('replies that Discord refuses', () => {
 
 describe('edits', () => {
   it.each<[string, object, object, string]>([
+    [
+      'a poll in a message that is there',
+      { content: 'x' },
+      { poll: poll() },
+      'poll: A poll cannot be added to a message.',
+    ],
     [
       'taking V2 back',
       v2(text()),

@@ -1,4 +1,18 @@
 export const ofGroups = {
+  'poll.question': 'Welchen Artikel lesen wir als Nächstes?',
+  'poll.choose': 'Zwei bis zehn Artikel auswählen',
+  'poll.ask':
+    'Wähl die Artikel aus, die zur Abstimmung stehen. Dann kommt die Umfrage in diesen Kanal; sie läuft {hours, plural, one {# Stunde} other {# Stunden}}.',
+  'poll.posted':
+    'Alle im Kanal können abstimmen. Wenn die Umfrage vorbei ist, wähl den Artikel mit {command}.',
+  'poll.notPosted': 'Die Umfrage ließ sich nicht posten: In diesem Kanal darf ich keine Umfragen posten.',
+  'poll.tooFew':
+    'Eine Umfrage braucht zwei Artikel neben dem, der hier gelesen wird. Füg mit {command} welche hinzu.',
+  'poll.noServer': 'Eine Umfrage braucht den Kanal eines Servers. Hier gibt es keinen.',
+  'command/library/poll/name': 'umfrage',
+  'command/library/poll/description': 'Den Kanal abstimmen lassen, welcher Artikel als Nächstes gelesen wird',
+  'option/hours/name': 'stunden',
+  'option/hours/description': 'Wie viele Stunden die Umfrage läuft; ohne Angabe 24',
   'schedule.heading': 'Leseplan',
   'schedule.step': '{title} bis ¶{last}',
   'schedule.moves': 'die Lesegrenze rückt vor',

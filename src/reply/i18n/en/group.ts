@@ -1,5 +1,18 @@
 /** What the bot says to reading groups beside answers: all articles at once, notes, news for the channel, polls. */
 export const ofGroups = {
+  'poll.question': 'Which article do we read next?',
+  'poll.choose': 'Choose two to ten articles',
+  'poll.ask':
+    'Choose the articles to vote on. Then the poll is posted in this channel, open for {hours, plural, one {# hour} other {# hours}}.',
+  'poll.posted':
+    'Everybody in the channel can vote. When the poll is over, choose the article with {command}.',
+  'poll.notPosted': 'The poll couldn’t be posted: I’m not allowed to post polls in this channel.',
+  'poll.tooFew': 'A poll needs two articles besides the one that is read here. Add some with {command}.',
+  'poll.noServer': 'A poll needs a channel of a server. There is none here.',
+  'command/library/poll/name': 'poll',
+  'command/library/poll/description': 'Let the channel vote on which article is read next',
+  'option/hours/name': 'hours',
+  'option/hours/description': 'How many hours the poll is open; 24 if left out',
   'schedule.heading': 'Reading schedule',
   'schedule.step': '{title} up to ¶{last}',
   'schedule.moves': 'the limit moves',

@@ -1,4 +1,19 @@
 export const ofGroups = {
+  'poll.question': '¿Qué artículo leemos después?',
+  'poll.choose': 'Elegir de dos a diez artículos',
+  'poll.ask':
+    'Elige los artículos que se votan. Entonces se publica la votación en este canal, abierta {hours, plural, one {# hora} other {# horas}}.',
+  'poll.posted':
+    'Todos en el canal pueden votar. Cuando termine la votación, elige el artículo con {command}.',
+  'poll.notPosted':
+    'No se pudo publicar la votación: no tengo permiso para publicar votaciones en este canal.',
+  'poll.tooFew':
+    'Una votación necesita dos artículos además del que se lee aquí. Añade alguno con {command}.',
+  'poll.noServer': 'Una votación necesita un canal de un servidor. Aquí no hay ninguno.',
+  'command/library/poll/name': 'votación',
+  'command/library/poll/description': 'Que el canal vote qué artículo se lee después',
+  'option/hours/name': 'horas',
+  'option/hours/description': 'Cuántas horas está abierta la votación; si falta, 24',
   'schedule.heading': 'Plan de lectura',
   'schedule.step': '{title} hasta ¶{last}',
   'schedule.moves': 'el límite avanza',

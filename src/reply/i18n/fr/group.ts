@@ -1,4 +1,18 @@
 export const ofGroups = {
+  'poll.question': 'Quel article lisons-nous ensuite ?',
+  'poll.choose': 'Choisir de deux à dix articles',
+  'poll.ask':
+    'Choisis les articles soumis au vote. Le sondage est alors publié dans ce salon, ouvert {hours, plural, one {# heure} other {# heures}}.',
+  'poll.posted':
+    'Tout le monde dans le salon peut voter. Une fois le sondage fini, choisis l’article avec {command}.',
+  'poll.notPosted': 'Le sondage n’a pas pu être publié : je n’ai pas le droit d’en publier dans ce salon.',
+  'poll.tooFew':
+    'Un sondage demande deux articles en plus de celui qu’on lit ici. Ajoutes-en avec {command}.',
+  'poll.noServer': 'Un sondage demande le salon d’un serveur. Il n’y en a pas ici.',
+  'command/library/poll/name': 'sondage',
+  'command/library/poll/description': 'Faire voter le salon sur le prochain article à lire',
+  'option/hours/name': 'heures',
+  'option/hours/description': 'Combien d’heures le sondage reste ouvert ; sinon, 24',
   'schedule.heading': 'Plan de lecture',
   'schedule.step': '{title} jusqu’à ¶{last}',
   'schedule.moves': 'la limite avance',

@@ -1,4 +1,17 @@
 export const ofGroups = {
+  'poll.question': '次はどの記事を読みますか？',
+  'poll.choose': '2～10 件の記事を選ぶ',
+  'poll.ask':
+    '投票にかける記事を選んでください。選ぶと、このチャンネルに投票が投稿されます（{hours} 時間）。',
+  'poll.posted': 'チャンネルの全員が投票できます。終わったら {command} で記事を選んでください。',
+  'poll.notPosted': '投票を投稿できませんでした。このチャンネルに投票を投稿する権限がありません。',
+  'poll.tooFew':
+    '投票には、ここで読んでいる記事のほかに 2 件の記事が必要です。{command} で追加してください。',
+  'poll.noServer': '投票にはサーバーのチャンネルが必要です。ここにはありません。',
+  'command/library/poll/name': '投票',
+  'command/library/poll/description': '次に読む記事をチャンネルの投票で決める',
+  'option/hours/name': '時間',
+  'option/hours/description': '投票を受け付ける時間。なければ 24 時間',
   'schedule.heading': '読む予定',
   'schedule.step': '{title}を ¶{last} まで',
   'schedule.moves': '読む範囲が広がります',

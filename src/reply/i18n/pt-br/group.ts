@@ -1,4 +1,17 @@
 export const ofGroups = {
+  'poll.question': 'Qual artigo lemos em seguida?',
+  'poll.choose': 'Escolher de dois a dez artigos',
+  'poll.ask':
+    'Escolha os artigos que vão à votação. Então a enquete é publicada neste canal, aberta por {hours, plural, one {# hora} other {# horas}}.',
+  'poll.posted': 'Todo mundo no canal pode votar. Quando a enquete acabar, escolha o artigo com {command}.',
+  'poll.notPosted': 'Não deu para publicar a enquete: não posso publicar enquetes neste canal.',
+  'poll.tooFew':
+    'Uma enquete precisa de dois artigos além do que é lido aqui. Adicione alguns com {command}.',
+  'poll.noServer': 'Uma enquete precisa de um canal de servidor. Aqui não há nenhum.',
+  'command/library/poll/name': 'enquete',
+  'command/library/poll/description': 'Deixar o canal votar em qual artigo ler em seguida',
+  'option/hours/name': 'horas',
+  'option/hours/description': 'Quantas horas a enquete fica aberta; sem isso, 24',
   'schedule.heading': 'Plano de leitura',
   'schedule.step': '{title} até ¶{last}',
   'schedule.moves': 'o limite avança',

@@ -1,0 +1,70 @@
+import type { Library, Listing, Place } from '../../src/library/index.js';
+import {
+  composeNote,
+  composePoll,
+  composePollChoice,
+  type Language,
+  readState,
+  typedName,
+  voiceOf,
+} from '../../src/reply/index.js';
+import type { Command, Component, Options, Outcome } from '../command.js';
+import { Refusal, staleButton } from '../refusal.js';
+
+/** As Discord has it: 32 days. */
+const LONGEST = 768;
+/** How many articles a select has room for. */
+const OFFERED = 25;
+
+const options = { hours: { kind: 'number', min: 1, max: LONGEST } } as const satisfies Options;
+
+const command = (path: string, language: Language) => `/${typedName(path, language)}`;
+
+/** Lets a channel vote on which article is read next. */
+export const poll = {
+  name: 'poll',
+  options,
+  answers: 'private',
+  async execute({ place, language, options: { hours = 24 } }, { library }): Promise<Outcome> {
+    if (place.server === undefined || place.channel === undefined)
+      throw new Refusal(({ say }) => say('poll.noServer'));
+    const articles = await readableNext(place, library);
+    if (articles.length < 2)
+      throw new Refusal(({ say, language }) =>
+        say('poll.tooFew', { command: command('library add', language) }),
+      );
+    return composePollChoice(articles.slice(0, OFFERED), hours, language);
+  },
+} satisfies Command<typeof options>;
+
+/** Posts the poll once its articles are chosen. */
+export const postPoll: Component = {
+  name: 'poll',
+  answers: 'here',
+  allowed: ['library'],
+  async press(state, { place, language, chosen }, { library }) {
+    const hours = Number(readState('poll', state)?.hours);
+    const { server, channel } = place;
+    if (!(hours >= 1 && hours <= LONGEST) || server === undefined || channel === undefined)
+      throw staleButton();
+    const titles = (await readableNext(place, library))
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ title }) => title);
+    if (titles.length < 2) throw staleButton();
+    const { say } = voiceOf(language);
+    return {
+      kind: 'announced',
+      reply: composeNote(say('poll.posted', { command: command('library read', language) })),
+      channel,
+      news: (shared) => composePoll(titles, hours, shared),
+      unheard: (voice) => voice.say('poll.notPosted'),
+    };
+  },
+};
+
+/** What may be read after the article that is read there, the latest added first. */
+async function readableNext(place: Place, library: Pick<Library, 'list'>): Promise<Listing[]> {
+  const added = (one: Listing) => one.added?.getTime() ?? 0;
+  const others = (await library.list(place)).filter(({ hidden, current }) => !hidden && !current);
+  return others.sort((a, b) => added(b) - added(a));
+}
