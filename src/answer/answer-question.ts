@@ -13,7 +13,7 @@ import type {
   Unsure,
 } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import { factAsked, readFact } from './facts/index.js';
+import { factAsked, isCaptioned, readFact } from './facts/index.js';
 import { coverage, type Lookup, lookUp, lookUpText } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import type { Nearness } from './passages/index.js';
@@ -418,6 +418,10 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const { passages, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
   if (!best || isSilent) {
+    // A lone word ("When do we meet?") may stand in a caption by chance, unless somebody is asked for.
+    const mayBeCaptioned = sought.length > 1 || question.wanted === 'person';
+    const stems = sought.map(({ word }) => word.stem);
+    if (mayBeCaptioned && isCaptioned(index, stems)) return fact(index, 'caption');
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
     if (isForeign(index, lookup))
       return refuse(index, { because: 'other-language', language: index.article.language }, near);

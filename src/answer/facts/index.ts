@@ -1,2 +1,2 @@
-export { factAsked } from './facts.js';
+export { factAsked, isCaptioned } from './facts.js';
 export { readFact, readingMinutes } from './values.js';

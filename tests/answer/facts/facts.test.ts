@@ -6,6 +6,21 @@ import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);
 
+const pier = indexArticle(
+  readArticle(`---
+title: The pier is open
+published: 2024-03-04
+updated: 2024-03-06
+captions:
+  - text: "Ada Lowe, the mayor, at the pier on 3 March."
+---
+
+The pier was repaired within nine days by a firm from the capital.
+
+The ferry sails again at half past six.
+`),
+);
+
 describe('facts of the header', () => {
   test.each([
     ['Who is the author?', 'author', 'Li Xing'],
@@ -35,6 +50,35 @@ describe('facts of the header', () => {
       'professor of international relations at Beijing Normal University',
     );
     expect(answer(index, 'Who is Li Xing?')).toEqual(found);
+  });
+
+  test.each([
+    ['Who is the mayor?', 'Ada Lowe, the mayor, at the pier on 3 March.'],
+    ['Where was the mayor on 3 March?', 'Ada Lowe, the mayor, at the pier on 3 March.'],
+  ])('%s, who is in no paragraph, is told by the caption', (question, text) => {
+    expect(answer(pier, question)).toMatchObject({ kind: 'fact', field: 'caption', text });
+  });
+
+  test.each([
+    'Who is the mayor of Rome?',
+    'Who repaired the pier?',
+    'Who is the captain?',
+    'When is a mayor?',
+  ])('%s is not', (question) => {
+    expect(answer(pier, question)).not.toMatchObject({ kind: 'fact' });
+  });
+
+  test.each([
+    'When was it last updated?',
+    'last updated',
+    'When was the last update?',
+    'Is this the latest version?',
+  ])('%s', (question) => {
+    expect(answer(pier, question)).toMatchObject({ field: 'updated', text: '2024-03-06' });
+  });
+
+  test('the week of publication is its date', () => {
+    expect(answer(pier, 'In which week was this published?')).toMatchObject({ field: 'published' });
   });
 
   test('where the photo was taken comes from its caption', () => {

@@ -34,7 +34,7 @@ export const en: QuestionLexicon = {
   section: 'section, category, rubric, department, column, tag, tags, topic area, beat, desk',
   genre:
     'kind of article, type of article, sort of article, kind of text, type of text, sort of text, kind of piece, type of piece, sort of piece, genre, news or opinion, opinion or news, opinion piece, news piece, news article, opinion article, news report, opinion column',
-  date: 'date, dates, day, dated, month, publication date, date of publication, pub date, publish date, release date, dateline',
+  date: 'date, dates, day, dated, week, month, publication date, date of publication, pub date, publish date, release date, dateline',
   year: 'year, years',
   weekday:
     'weekday, day of the week, day of week, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week day',
@@ -61,7 +61,7 @@ export const en: QuestionLexicon = {
   publish:
     'they publish, they print, they run, they post, they release, they put, publish, published, publishes, publishing, publication, publicated, print, prints, printed, run, ran, runs, come out, came out, comes out, coming out, appear, appeared, appears, post, posted, release, released, issue, issued, go live, went live, gone live, put out, carry, carried, carries, put online, put up, upload, uploaded, pub, brought out, bring out, featured, hit the press, hit the web, go up, went up, went online, go online, go to print, go to press, went to press',
   update:
-    'update, updated, updates, updating, modify, modified, revise, revised, correct, corrected, corrections, correction, edited, changed, amended, last changed, last edit',
+    'update, updated, updates, updating, modify, modified, revise, revised, correct, corrected, corrections, correction, edited, changed, amended, last changed, last edit, last edited, last updated, last update, last modified, last revised, last revision, last corrected, last correction, latest update, latest version, latest revision, newest version, most recent update, most recent version, most recently updated',
   take: 'take, took, taken, taking, shoot, shot, photographed, snap, snapped, made, make, capture, captured, provide, provided, supplied, supply, took this, taker, provides, supplies, takes',
   show: 'show, shows, shown, showed, see, seen, sees, depict, depicts, depicted, visible, portray, portrayed, portrays, display, displayed, displays, featured, appear, appears, happening, happens, happened, going on, look at, looking at, feature, features, pictured, represent, represents, represented, contain, contains, accompany, accompanies',
   call: 'call, called, titled, title, entitled, named, headlined, headed, name, calls',
