@@ -247,9 +247,8 @@ export class Names {
       }
       // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven".
       if (!INSIDE.has(next.lower)) return last;
-      const wide = ['of', 'for', 'and', '&', 'on', 'in'].includes(next.lower);
       const body = ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
-      if (wide && !(next.lower === '&' || (body && next.lower !== 'in' && next.lower !== 'and'))) return last;
+      if (/^(?:and|in)$/.test(next.lower) || (/^(?:of|for|on)$/.test(next.lower) && !body)) return last;
       const skip = tokens[last + 2]?.lower === 'the' || tokens[last + 2]?.lower === 'la' ? 3 : 2;
       const after = tokens[last + skip];
       if (!after?.capital || after.kind !== 'word' || isTime(after)) return last;

@@ -59,6 +59,19 @@ describe('statementsBy', () => {
     expect(ask('Pat Caddell')).toBe('Caddell, 1');
   });
 
+  it('corrects a slip in four letters, and in no fewer', () => {
+    const article = {
+      title: 'A title',
+      authors: [],
+      language: 'en',
+      captions: [],
+      notes: [],
+      paragraphs: [{ number: 1, text: 'Ida Falk said it was shut. Bo Lim said it was not.' }],
+    };
+    const by = (name: string) => statementsBy(attribute(article), name).speaker?.name;
+    expect([by('Flak'), by('Lmi')]).toEqual(['Ida Falk', undefined]);
+  });
+
   it('finds what two say together', () => {
     expect(ask('both leaders')).toBe('Xi Jinping and Vladimir Putin, 1');
     expect(ask('Putin and Xi')).toBe('Vladimir Putin and Xi Jinping, 1');
