@@ -120,9 +120,12 @@ describe('Open a thread', () => {
     const [thread] = threads();
     expect(joined((await ravi.slash(articles, 'discussed').reply()).message)).toContain(`<#${thread!.id}>`);
     discord.deleteThread(thread!);
-    await expect
-      .poll(async () => joined((await ravi.slash(articles, 'discussed').reply()).message))
-      .not.toContain('Threads:');
+    const here = { server: discord.servers.readingRoom.id, person: ravi.id };
+    const { library } = second;
+    await expect.poll(() => library.threads(here, 'library1')).toEqual([]);
+    expect(joined((await ravi.slash(articles, 'discussed').reply()).message)).toMatch(
+      /^(?!.*Threads:).*Not yet/s,
+    );
     afterwards(second.stop);
     expect(discord.refusals.map(({ code }) => code)).toEqual([10003]);
   });
