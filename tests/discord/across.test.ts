@@ -77,7 +77,7 @@ describe('a search through all articles', () => {
     const { person, place, library, id, own } = await begin('channel');
     await library.limit({ ...own, channel: place.id }, id, 1);
     const { message } = await person.slash(place, 'ask', { question: QUESTION, in: 'all' }).reply();
-    expect(textsOf(message)[1]).toBe('None of the 2 articles here says anything about this.');
+    expect(textsOf(message)[1]).toBe('I searched 2 articles and found nothing about this.');
     expect(buttonsOf(message)).toEqual(['Remove']);
   });
 

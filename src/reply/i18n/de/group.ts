@@ -82,7 +82,7 @@ export const ofGroups = {
   'button.across': 'In den anderen Artikeln suchen',
   'across.heading': 'In allen Artikeln',
   'across.nothing':
-    '{all, plural, one {Der einzige Artikel hier sagt nichts dazu.} other {Keiner der # Artikel hier sagt etwas dazu.}}',
+    '{all, plural, one {Ich habe # Artikel durchsucht und nichts dazu gefunden.} other {Ich habe # Artikel durchsucht und nichts dazu gefunden.}}',
   'across.partly':
     'Bisher habe ich {looked} von {all} Artikeln durchsucht. Frag noch einmal, dann suche ich im Rest.',
   'across.onlyOne': 'Hier gibt es keine anderen Artikel.',

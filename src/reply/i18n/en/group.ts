@@ -79,7 +79,7 @@ export const ofGroups = {
   'button.across': 'Look in the other articles',
   'across.heading': 'In all articles',
   'across.nothing':
-    '{all, plural, one {The only article here says nothing about this.} other {None of the # articles here says anything about this.}}',
+    '{all, plural, one {I searched # article and found nothing about this.} other {I searched # articles and found nothing about this.}}',
   'across.partly': 'I have searched {looked} of {all} articles so far. Ask again to search the rest.',
   'across.onlyOne': 'There are no other articles here.',
   'across.busy': 'I can’t search all articles right now. Please try again in a minute.',

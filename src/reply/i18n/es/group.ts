@@ -78,7 +78,7 @@ export const ofGroups = {
   'button.across': 'Buscar en los demás artículos',
   'across.heading': 'En todos los artículos',
   'across.nothing':
-    '{all, plural, one {El único artículo de aquí no dice nada de esto.} other {Ninguno de los # artículos de aquí dice nada de esto.}}',
+    '{all, plural, one {He buscado en # artículo y no he encontrado nada sobre esto.} other {He buscado en # artículos y no he encontrado nada sobre esto.}}',
   'across.partly':
     'Hasta ahora he buscado en {looked} de {all} artículos. Pregunta otra vez y busco en el resto.',
   'across.onlyOne': 'Aquí no hay otros artículos.',

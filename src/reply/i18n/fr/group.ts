@@ -81,7 +81,7 @@ export const ofGroups = {
   'button.across': 'Chercher dans les autres articles',
   'across.heading': 'Dans tous les articles',
   'across.nothing':
-    '{all, plural, one {Le seul article ici n’en dit rien.} other {Aucun des # articles ici n’en parle.}}',
+    '{all, plural, one {J’ai cherché dans # article et n’ai rien trouvé à ce sujet.} other {J’ai cherché dans # articles et n’ai rien trouvé à ce sujet.}}',
   'across.partly':
     'Pour l’instant, j’ai cherché dans {looked} des {all} articles. Redemande pour chercher dans les autres.',
   'across.onlyOne': 'Il n’y a pas d’autres articles ici.',
