@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
-import type { Component, Message } from '../../src/stand-in/index.js';
+import { type Component, everyComponent, type Message } from '../../src/stand-in/index.js';
 import { wrap } from '../../src/terminal/columns.js';
 import { valuesOf } from '../../src/terminal/given.js';
 import { readLine } from '../../src/terminal/slash.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
-import { openAt } from '../library/engines.js';
+import { articleOf, openAt } from '../library/engines.js';
 import { afterwards, running } from './bot.js';
 
 const README = join(import.meta.dirname, '../../README.md');
@@ -44,11 +44,12 @@ it('the README shows what is answered in Discord', async () => {
 
 /**
  * What a moderator sees who types commands one after the other, as text. `/ask … → …` shows what was understood alone;
- * `→ Keep: words` presses a button of the last message and fills in the form that it opens, if it opens one.
+ * `→ Keep: words` presses a button of the last message and fills in the form that it opens, if it opens one;
+ * `→ Choose: one; another` chooses from its select.
  */
 async function retell(lines: readonly string[]): Promise<string> {
   const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
-    shipped: [{ id: 'shipped', revision: 1, article: shipped }],
+    shipped: [{ id: 'shipped', revision: 1, article: shipped }, ...others(lines)],
   });
   afterwards(() => library.close());
   const { discord } = await running({ library });
@@ -58,6 +59,17 @@ async function retell(lines: readonly string[]): Promise<string> {
   let last: Message | undefined;
   for (const line of lines) {
     const [, label, words] = /^→ ([^:]+)(?:: (.*))?$/.exec(line) ?? [];
+    const select = allOf(last).find(({ placeholder }) => label !== undefined && placeholder === label);
+    if (select) {
+      const labels = words?.split('; ') ?? [];
+      const options = select.options as { readonly label: string; readonly value: string }[];
+      const chosen = options.filter((one) => labels.includes(one.label)).map(({ value }) => value);
+      const act = mara.select(last!, select.custom_id ?? '', chosen);
+      const { message, followUps } = await act.until((outcome) => outcome.followUps.length > 0);
+      last = message;
+      told.push(`${line}\n\n${[message, ...followUps].flatMap(cardsOf).flat().join('\n\n')}\n`);
+      continue;
+    }
     if (label) {
       const { modal, message } = await mara.click(last!, label).reply();
       last = modal ? (await mara.submit(modal, { note: words ?? '' }).reply()).message : message;
@@ -92,7 +104,20 @@ async function retell(lines: readonly string[]): Promise<string> {
 }
 
 const cardsOf = (message: Message | undefined) =>
-  (message?.components ?? []).map(({ components = [] }) => components.flatMap(drawPart));
+  message?.poll
+    ? [[[message.poll.question.text, ...message.poll.answers.map(drawAnswer)].join('\n')]]
+    : (message?.components ?? []).map(({ components = [] }) => components.flatMap(drawPart));
+
+const drawAnswer = ({ poll_media: { text } }: { readonly poll_media: { readonly text: string } }) =>
+  `( ) ${text}`;
+
+const allOf = (message: Message | undefined) => [...everyComponent(message?.components ?? [])];
+
+/** What there is to vote on beside the article that comes with the bot. */
+const others = (lines: readonly string[]) =>
+  ['Owls return to the marsh', 'The last ferry']
+    .filter((title) => lines.some((line) => line.includes(title)))
+    .map((title, at) => ({ id: `other-${at}`, revision: 1, article: articleOf(title) }));
 
 interface Offered {
   readonly name: string;
