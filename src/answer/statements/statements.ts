@@ -133,13 +133,10 @@ function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly S
   const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
   if (noun && (noun.named || voices.isHeard(noun))) return [noun];
   const [told] = grammar.topic();
-  if (!told || (told.kind === 'pronoun' && !/^s?he$/.test(told.word))) return undefined;
+  if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word)) return undefined;
   const who = voices.of([told], tokens);
-  const [one] = who;
-  if (!one) return undefined;
   // Where nothing tells that she is a she, alternation is the surer sign.
-  const isSure = told.kind === 'noun' ? one.named !== undefined || voices.isHeard(one) : one.person.gender;
-  return isSure ? who : undefined;
+  return who[0]?.person.gender ? who : undefined;
 }
 
 /** “…,” said the statement: a text and no speaker. */

@@ -243,6 +243,16 @@ describe('who is meant', () => {
     expect(name('Zoe Bo Li said no. Zoe Bo Li said yes. Zoe Li said so.')).toEqual(['Zoe Bo Li']);
   });
 
+  it.each(
+    'Sen. senator, Gov. governor, Rep. representative, Gen. general, Lt. lieutenant, Col. colonel, Maj. major, Capt. captain, Sgt. sergeant, Adm. admiral, Prof. professor, Rev. reverend, Amb. ambassador, Dr. doctor'
+      .split(', ')
+      .map((pair) => pair.split(' ') as [string, string]),
+  )('is %s Falk when the %s speaks', (title, noun) => {
+    expect(said(`They met ${title} Ida Falk on the quay. The ${noun} said no.`)).toEqual([
+      `1 Ida Falk: The ${noun} said no.`,
+    ]);
+  });
+
   it('may be a group or an institution', () => {
     expect(
       said('Police said the road was shut. The Supreme Court ruled against it. City officials disagreed.'),
@@ -590,6 +600,27 @@ describe('whose a sentence is', () => {
       'somebody whose name ends like a participle',
       'The judge met Bo Schelling. Schelling, an engineer, said no. Shelling, a crime, went on.',
       ['Bo Schelling: Schelling, an engineer, said no.'],
+    ],
+    [
+      'what is added after a "but" by whoever speaks after it',
+      'Ada Lowe agreed, but Bo Ortiz denied it, adding, “It is shut. The tide is low.”',
+      [
+        'Ada Lowe+Bo Ortiz: Ada Lowe agreed, but Bo Ortiz denied it, adding, “It is shut.',
+        'Bo Ortiz: The tide is low.”',
+      ],
+    ],
+    [
+      'somebody’s spokesman, and supporters, after the verb',
+      '“The quay is shut for now,” said Lowe spokesman Tom Webb. “It never was,” said Lowe supporters.',
+      [
+        'Tom Webb: “The quay is shut for now,” said Lowe spokesman Tom Webb.',
+        'Lowe supporters: “It never was,” said Lowe supporters.',
+      ],
+    ],
+    [
+      'a group in other words',
+      'Two officials said no. Many voters said yes. The police said so.',
+      ['officials: Two officials said no.', 'voters: Many voters said yes.', 'police: The police said so.'],
     ],
     [
       'what a colon announces, whatever the verb',
