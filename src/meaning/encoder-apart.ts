@@ -10,16 +10,70 @@ const PROGRAM = new URL(
   import.meta.url,
 );
 
+/** A process that ended is opened again after so long, in milliseconds: a fault that stays must not keep a core busy. */
+const REOPEN_AFTER = 60_000;
+
+interface ApartOptions {
+  /** Another program for the process; for tests. */
+  readonly program?: URL;
+  /** For tests. */
+  readonly reopenAfter?: number;
+}
+
 /**
  * Opens the model in a folder in a process of its own. ONNX Runtime's package for Node computes on the thread that
  * calls it: 5 ms for a question, 150 for a long paragraph, in which nobody else would be answered. In a thread of
  * this process it would take this process down when that ends while it computes (version 1.30).
  *
- * When the other process ends by a fault, every call fails, and no language is known any more.
+ * When the other process ends by a fault, or since the system lacks memory, every call fails and no language is
+ * known, until it is opened again a minute later.
  *
  * @throws UnusableModel
  */
-export async function openEncoderApart(folder: string, program = PROGRAM): Promise<Encoder> {
+export async function openEncoderApart(
+  folder: string,
+  { program = PROGRAM, reopenAfter = REOPEN_AFTER }: ApartOptions = {},
+): Promise<Encoder> {
+  let apart = await openProcess(folder, program);
+  const { id, dimensions, languages } = apart;
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  const reopenLater = () => {
+    if (!closed) timer = setTimeout(reopen, reopenAfter).unref();
+  };
+  const reopen = async () => {
+    const again = await openProcess(folder, program).catch(() => undefined);
+    // Vectors of another model, put into the folder meanwhile, don't compare with those that are kept.
+    if (closed || again?.id !== id) await again?.close();
+    else apart = again;
+    if (apart === again) void apart.gone.then(reopenLater);
+    else reopenLater();
+  };
+  void apart.gone.then(reopenLater);
+  return {
+    id,
+    dimensions,
+    languages,
+    knows: (language) => apart.isOpen() && knowsLanguage(languages, language),
+    encodeQuestion: (text) => apart.encode('question', text),
+    encodePassage: (text) => apart.encode('passage', text),
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await apart.close();
+    },
+  };
+}
+
+/** A process with the model in it. */
+interface Apart extends Pick<Encoder, 'id' | 'dimensions' | 'languages' | 'close'> {
+  encode(as: Encoding['as'], text: string): Promise<Float32Array>;
+  isOpen(): boolean;
+  /** Fulfilled when it has ended. */
+  readonly gone: Promise<void>;
+}
+
+async function openProcess(folder: string, program: URL): Promise<Apart> {
   const child = fork(fileURLToPath(program), [folder], {
     // Nothing of the bot's settings; its faults go to where the bot's do.
     env: {},
@@ -83,15 +137,7 @@ export async function openEncoderApart(folder: string, program = PROGRAM): Promi
       hold(child);
       child.send({ number, as, text } satisfies Encoding);
     });
-  return {
-    id,
-    dimensions,
-    languages,
-    knows: (language) => ended === undefined && knowsLanguage(languages, language),
-    encodeQuestion: (text) => encode('question', text),
-    encodePassage: (text) => encode('passage', text),
-    close,
-  };
+  return { id, dimensions, languages, encode, isOpen: () => ended === undefined, gone, close };
 }
 
 /** Only what is waited for keeps this process alive. */

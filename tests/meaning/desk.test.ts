@@ -167,14 +167,16 @@ describe('the desk', () => {
   });
 
   it('goes on by words when the model’s process ends half-way', async () => {
-    const encoder = await openEncoderApart(folder, new URL('./dying-encoder.mjs', import.meta.url));
+    const encoder = await openEncoderApart(folder, {
+      program: new URL('./dying-encoder.mjs', import.meta.url),
+    });
     const errors: unknown[] = [];
     const { kept, ...store } = memory();
     const desk = createDesk({ encoder, store, patience: 20_000, onError: (error) => errors.push(error) });
-    await desk.prepare(documentOf('cat', 'ship'));
+    await desk.prepare(documentOf('cat', 'die'));
     expect(errors).toHaveLength(1);
     expect(kept.size).toBe(0);
-    expect(await desk.nearness(documentOf('cat', 'ship'), 'kitten?')).toBeUndefined();
+    expect(await desk.nearness(documentOf('cat', 'die'), 'kitten?')).toBeUndefined();
     expect(await desk.questionVector('kitten?')).toBeUndefined();
     await desk.close();
   });

@@ -1,4 +1,7 @@
-// A process that ends at the first text, as it does by a fault of the runtime.
+// A process that ends at the text "die", as it does by a fault of the runtime.
 
-process.on('message', () => process.exit(7));
+process.on('message', ({ number, text }) => {
+  if (text === 'die') process.exit(7);
+  process.send({ kind: 'vector', number, vector: new Float32Array(3) });
+});
 process.send({ kind: 'open', id: 'dying', dimensions: 3, languages: ['en'] });

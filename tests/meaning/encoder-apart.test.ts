@@ -10,8 +10,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const opened: Encoder[] = [];
-const apart = async (program?: URL) => {
-  const encoder = await openEncoderApart(folder, program);
+const apart = async (program?: URL, reopenAfter?: number) => {
+  const encoder = await openEncoderApart(folder, {
+    ...(program && { program }),
+    ...(reopenAfter !== undefined && { reopenAfter }),
+  });
   opened.push(encoder);
   return encoder;
 };
@@ -45,11 +48,28 @@ describe('a model in a process of its own', () => {
   it('fails every call once it has ended, and knows no language then', async () => {
     const encoder = await apart(new URL('./dying-encoder.mjs', import.meta.url));
     expect(encoder.knows('en')).toBe(true);
-    const asked = [encoder.encodeQuestion('cat'), encoder.encodePassage('cat')];
+    const asked = [encoder.encodeQuestion('die'), encoder.encodePassage('cat')];
     const outcomes = await Promise.allSettled(asked);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(encoder.knows('en')).toBe(false);
     await expect(encoder.encodeQuestion('cat')).rejects.toThrow();
+  });
+
+  it('is opened again when it has ended, and again when that ends', async () => {
+    const encoder = await apart(new URL('./dying-encoder.mjs', import.meta.url), 0);
+    for (let times = 0; times < 2; times++) {
+      expect(await encoder.encodeQuestion('cat')).toEqual(new Float32Array(3));
+      await expect(encoder.encodeQuestion('die')).rejects.toThrow('ended');
+      await expect.poll(() => encoder.knows('en')).toBe(true);
+    }
+  });
+
+  it('stays closed when it has ended before', async () => {
+    const encoder = await apart(new URL('./dying-encoder.mjs', import.meta.url), 0);
+    await expect(encoder.encodeQuestion('die')).rejects.toThrow('ended');
+    await encoder.close();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(encoder.knows('en')).toBe(false);
   });
 
   it('tells why it can’t be used', async () => {
