@@ -4,6 +4,7 @@ import { asCredits, readDate } from '../header/index.js';
 import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { inReadingOrder } from './columns.js';
+import { withoutLineNumbers } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
 import { blocksOf, type Column, titleLines, withoutRunning } from './paragraphs.js';
 import type { Run } from './run.js';
@@ -91,7 +92,7 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
         const { items } = await page.getTextContent();
         const painted: Item[] = items.flatMap((item: Item | object) => ('str' in item ? [item] : []));
         for (const { str } of painted) unmapped += str.match(UNMAPPED)?.length ?? 0;
-        pages.push({ height, runs: painted.flatMap((item) => runOf(item, transform)) });
+        pages.push({ height, runs: withoutLineNumbers(painted.flatMap((item) => runOf(item, transform))) });
         page.cleanup();
       }
       const meta = await pdf.getMetadata().catch(() => undefined);

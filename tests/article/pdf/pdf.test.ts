@@ -200,6 +200,34 @@ describe('what is no text of the article', () => {
     ]);
   });
 
+  const VERSES = Array.from({ length: 20 }, (_, at) =>
+    at % 2 === 0
+      ? `The ferryman has carried people over the river for ${at + 3} long years, and he will`
+      : 'go on with it until the bridge is mended and all the people walk again to town.',
+  );
+  const numbered = (step: number, x: (label: string) => number): Placed[] =>
+    VERSES.flatMap((_, at) => {
+      const label = `${at + 1}`;
+      return (at + 1) % step === 0 ? [{ text: label, x: x(label), y: 700 - 12 * at, size: 7 }] : [];
+    });
+
+  test.each<[string, Placed[]]>([
+    ['of each line, at the left', numbered(1, (label) => 40 - 4 * label.length)],
+    ['of each fifth, at the right', numbered(5, () => 540)],
+  ])('numbers of lines in the margin: %s', async (_, numbers) => {
+    expect((await texts([[TITLE, ...column(VERSES, 60, 700), ...numbers]])).join(' ')).toBe(VERSES.join(' '));
+  });
+
+  test('the numbers of a table’s rows are kept', async () => {
+    const rows = VERSES.flatMap((_, at) => [
+      { text: `${at + 1}`, x: 40, y: 700 - 12 * at, size: 10 },
+      { text: 'Anna', x: 60, y: 700 - 12 * at, size: 10 },
+      { text: `${at * 7} coins`, x: 300, y: 700 - 12 * at, size: 10 },
+    ]);
+    const shown = (await texts([[TITLE, ...rows]])).join(' ');
+    for (let at = 0; at < 20; at++) expect(shown).toContain(`${at + 1}`);
+  });
+
   test('footnotes come last, and the paragraph goes on over them', async () => {
     const note = { text: '1 The ferryman was asked later.', x: 60, y: 60, size: 7 };
     expect(
