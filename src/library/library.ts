@@ -58,7 +58,10 @@ export interface GroupNotes {
    * @throws LibraryAway when it was never seen: a limit must not fall because the database is away.
    */
   progress(place: Place, article: string): Promise<Progress>;
-  /** The channel has been read on from a paragraph. */
+  /**
+   * The channel has been read on from a paragraph. Known here at once, and written within a second or so, with others;
+   * nobody waits for it.
+   */
   advance(place: Place, article: string, position: number): Promise<void>;
   /**
    * Sets how far an article may be quoted in the channel and its threads; undefined takes the limit away, in a thread

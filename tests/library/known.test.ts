@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/library/library.js';
 import { createKnown } from '../../src/library/store/known.js';
 import { onEachEngine, readingOf } from './engines.js';
@@ -6,6 +6,46 @@ import { onEachEngine, readingOf } from './engines.js';
 const here: Place = { server: '100', channel: '110', person: '1' };
 
 onEachEngine('what was read', (open) => {
+  it('stays known when a channel reads on, and another process hears of it', async () => {
+    const { library, statements, again } = await open();
+    const other = await again();
+    const ask = async (by: typeof library) => {
+      await by.settings({ server: '100' });
+      const { id } = await by.current(here);
+      return (await by.progress(here, id)).position;
+    };
+    const { id } = await library.current(here);
+    await ask(other);
+    await ask(library);
+    const before = statements();
+    await library.advance(here, id, 2);
+    expect(await ask(library)).toBe(2);
+    expect(statements() - before).toBe(0);
+    // Writes what was jotted down.
+    await library.discussed(here, id);
+    const written = statements();
+    expect(await ask(library)).toBe(2);
+    // How far it is, nothing else.
+    expect(statements() - written).toBe(1);
+    expect(await ask(other)).toBe(2);
+    await library.close();
+  });
+
+  it('of people without settings is asked once for all of them', async () => {
+    const { library, statements, again } = await open();
+    const other = await again();
+    await library.settings({ person: '1' });
+    const before = statements();
+    for (let person = 2; person < 50; person++)
+      expect(await library.settings({ person: `${person}` })).toEqual({});
+    expect(statements() - before).toBe(0);
+    await library.set({ person: '50' }, 'language', 'de');
+    await other.set({ person: '51' }, 'language', 'fr');
+    expect(await library.settings({ person: '50' })).toEqual({ language: 'de' });
+    expect(await library.settings({ person: '51' })).toEqual({ language: 'fr' });
+    await library.close();
+  });
+
   it('is not read again until it is changed, here or by another process', async () => {
     const { library, statements, again } = await open();
     const other = await again();
@@ -64,4 +104,51 @@ it('is not kept while it can’t be known what others change', async () => {
   const known = createKnown({ takeChanged: () => undefined }, 'host');
   expect(await known.ask('a', 'what', async () => 1)).toBe(1);
   expect(await known.ask('a', 'what', async () => 2)).toBe(2);
+});
+
+describe('a roll', () => {
+  const open = () => {
+    const state = { time: 0, changed: new Set<string>() as ReadonlySet<string> | undefined, reads: 0 };
+    const known = createKnown({ takeChanged: () => state.changed }, 'host', () => state.time);
+    const ask = (library: string, names: readonly string[] | undefined = ['a']) =>
+      known.mayBeOn('roll', library, async () => {
+        state.reads++;
+        return names;
+      });
+    return { state, known, ask };
+  };
+
+  it('is read again within a minute, or sooner when anything may have changed, but not all the time', async () => {
+    const { state, ask } = open();
+    expect([await ask('a'), await ask('b'), state.reads]).toEqual([true, false, 1]);
+    state.changed = undefined;
+    expect([await ask('b'), state.reads]).toEqual([true, 1]);
+    state.changed = new Set();
+    state.time = 10_001;
+    expect([await ask('b'), state.reads]).toEqual([false, 2]);
+    state.time = 70_002;
+    expect([await ask('b', ['b']), state.reads]).toEqual([true, 3]);
+  });
+
+  it('has what was changed while it was read', async () => {
+    const { known } = open();
+    let done: (names: string[]) => void = () => {};
+    const isOn = known.mayBeOn('roll', 'b', () => new Promise<string[]>((resolve) => (done = resolve)));
+    await Promise.resolve();
+    known.changed('b');
+    done([]);
+    expect(await isOn).toBe(true);
+  });
+
+  it('that is too long to be remembered bars nobody', async () => {
+    const { state, known } = open();
+    const ask = () => known.mayBeOn('roll', 'b', async () => undefined);
+    expect([await ask(), await ask(), state.reads]).toEqual([true, true, 0]);
+  });
+
+  it('is read again at once after it could not be read', async () => {
+    const { known, ask } = open();
+    await expect(known.mayBeOn('roll', 'b', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(await ask('b')).toBe(false);
+  });
 });

@@ -77,8 +77,8 @@ export interface Tables {
 /** What other processes change in the same database. */
 export interface Others {
   /**
-   * The libraries that were changed since this was asked last, as far as it is known by now (they may be this
-   * process's own, too); undefined when any may have been.
+   * The libraries that others have changed since this was asked last, as far as it is known by now; undefined when any
+   * may have been.
    */
   takeChanged(): ReadonlySet<string> | undefined;
   /** Waits until all that others have changed before is known. */

@@ -1,3 +1,3 @@
-export { CHANGES } from './changes.js';
+export { CHANGES, tellOthers } from './changes.js';
 export { type Database, type Others, type Tables, UnusableDatabase } from './database.js';
 export { openDatabase } from './open.js';

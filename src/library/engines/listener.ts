@@ -9,12 +9,15 @@ const LONGEST_WAIT = 30_000;
 const MOST = 10_000;
 
 /**
- * Listens for what other processes (and this one) change in a PostgreSQL database, on a connection of its own: a pool
- * takes and gives back connections, and listening ends with them.
+ * Listens for what other processes change in a PostgreSQL database, on a connection of its own: a pool takes and gives
+ * back connections, and listening ends with them.
+ *
+ * @param isOwn whether a change was made by this process, which knows of it: by the number of PostgreSQL's process.
  */
 export async function listenForChanges(
   options: pg.ClientConfig,
   onError: (error: Error) => void,
+  isOwn: (process: number) => boolean,
 ): Promise<Others & { close(): Promise<void> }> {
   let client: pg.Client | undefined;
   let changed = new Set<string>();
@@ -37,7 +40,9 @@ export async function listenForChanges(
       if (client === own) client = undefined;
       if (isOpen) connectLater(FIRST_WAIT);
     });
-    own.on('notification', ({ payload = '' }) => changed.add(payload));
+    own.on('notification', ({ processId, payload = '' }) => {
+      if (!isOwn(processId)) changed.add(payload);
+    });
     try {
       await own.connect();
       await own.query(`listen ${CHANGES}`);

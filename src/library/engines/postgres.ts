@@ -32,8 +32,14 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
     },
   });
-  // A connection that breaks while it is used tells itself, and nobody else hears it: unheard, it ends the process.
-  pool.on('connect', (client) => client.on('error', onError));
+  /** PostgreSQL's processes that work for this one. One that has ended may do so for another soon. */
+  const own = new Set<number>();
+  pool.on('connect', (client) => {
+    // A connection that breaks while it is used tells itself, and nobody else hears it: unheard, it ends the process.
+    client.on('error', onError);
+    own.add(numberOf(client));
+  });
+  pool.on('remove', (client) => own.delete(numberOf(client)));
   // Of one that nobody uses the pool tells, too.
   pool.on('error', () => {});
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -47,6 +53,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   const others = await listenForChanges(
     { connectionString: url, connectionTimeoutMillis: CONNECTING },
     onError,
+    (process) => own.has(process),
   );
   return {
     engine: 'postgres',
@@ -60,6 +67,11 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
       await kysely.destroy();
     },
   };
+}
+
+/** Of PostgreSQL's process behind a connection; the types leave it out. */
+function numberOf(client: pg.PoolClient): number {
+  return (client as pg.PoolClient & { readonly processID: number }).processID;
 }
 
 function whyNot(url: string, error: unknown): string {

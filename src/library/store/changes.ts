@@ -25,9 +25,9 @@ type Changes = Pick<
   'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'replace' | 'remove' | 'restore'
 >;
 
-/** A change that may move paragraphs: what was counted of them as they stood is written before. */
+/** A change that may move paragraphs: what was jotted down of them as they stood is written before. */
 const changeText: typeof change = async (shelves, library, work) => {
-  await shelves.counts.write();
+  await shelves.jottings.write();
   return change(shelves, library, work);
 };
 

@@ -13,6 +13,10 @@ import { change, type Shelves, visible } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;
+/** As many libraries with settings are remembered: 2 MB. */
+const MOST_WITH_SETTINGS = 20_000;
+/** What questions of how far channels are begin with. */
+export const PROGRESS = 'progress/';
 
 export function groupNotes(shelves: Shelves): GroupNotes {
   const tables = shelves.database.read;
@@ -38,10 +42,22 @@ export function groupNotes(shelves: Shelves): GroupNotes {
     }
   }
 
+  /** The libraries that have settings: hardly any person's, and few servers'. */
+  async function withSettings(): Promise<string[] | undefined> {
+    const rows = await tables
+      .selectFrom('settings')
+      .select('library')
+      .distinct()
+      .limit(MOST_WITH_SETTINGS + 1)
+      .execute();
+    return rows.length > MOST_WITH_SETTINGS ? undefined : rows.map(({ library }) => library);
+  }
+
   return {
     settings(owner) {
       const library = libraryOfOwner(owner);
       return orLastSeen<Settings>(library, `settings/${library}`, {}, async () => {
+        if (!(await shelves.known.mayBeOn('settings', library, withSettings))) return {};
         const rows = await tables
           .selectFrom('settings')
           .select(['name', 'value_json'])
@@ -65,35 +81,40 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       });
     },
 
-    progress(place, article) {
+    async progress(place, article): Promise<Progress> {
       const library = libraryOf(place);
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
-      if (channels.length === 0) return Promise.resolve({});
-      const question = `progress/${library}/${channels.join('/')}/${article}`;
-      return orLastSeen<Progress>(library, question, undefined, async () => {
-        const rows = await tables
+      if (channels.length === 0) return {};
+      const question = `${PROGRESS}${library}/${channels.join('/')}/${article}`;
+      const rows = await orLastSeen(library, question, undefined, () =>
+        tables
           .selectFrom('progress')
           .select(['channel', 'position', 'through'])
           .where('library', '=', library)
           .where('article', '=', article)
           .where('channel', 'in', channels)
-          .execute();
-        const inOrder = channels.map((channel) => rows.find((row) => row.channel === channel));
-        const first = (field: keyof Progress) =>
-          inOrder.map((row) => row?.[field] ?? undefined).find(Boolean);
-        const [position, through] = [first('position'), first('through')];
-        return { ...(position !== undefined && { position }), ...(through !== undefined && { through }) };
+          .execute(),
+      );
+      const inOrder = channels.map((channel) => {
+        const row = rows.find((one) => one.channel === channel);
+        return { ...row, position: shelves.jottings.noted({ library, channel, article }) ?? row?.position };
       });
+      const first = (field: keyof Progress) => inOrder.map((row) => row[field] ?? undefined).find(Boolean);
+      const [position, through] = [first('position'), first('through')];
+      return { ...(position !== undefined && { position }), ...(through !== undefined && { through }) };
     },
 
-    advance: (place, article, position) =>
-      change(shelves, libraryOf(place), (all) => setProgress(all, place, article, { position })),
+    async advance(place, article, position) {
+      const { channel } = place;
+      if (channel === undefined) throw new TypeError('Only a channel has progress.');
+      shelves.jottings.note({ library: libraryOf(place), channel, article, position });
+    },
 
     limit: (place, article, last) =>
       change(shelves, libraryOf(place), (all) => setLimit(shelves, all, place, article, last)),
 
     async discussed(place, article) {
-      await shelves.counts.write();
+      await shelves.jottings.write();
       return tables
         .selectFrom('discussed')
         .select(['paragraph', 'count'])
@@ -135,7 +156,7 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       }),
 
     async discuss(place, article, paragraphs) {
-      shelves.counts.add(libraryOf(place), article, paragraphs);
+      shelves.jottings.count(libraryOf(place), article, paragraphs);
     },
   };
 }
@@ -144,13 +165,13 @@ export async function setProgress(
   tables: Kysely<Tables>,
   place: Place,
   article: string,
-  fields: { readonly position: number } | { readonly through: number | null },
+  fields: { readonly through: number | null },
 ): Promise<void> {
   const { channel } = place;
   if (channel === undefined) throw new TypeError('Only a channel has progress.');
   await tables
     .insertInto('progress')
-    .values({ library: libraryOf(place), channel, article, position: null, through: null, ...fields })
+    .values({ library: libraryOf(place), channel, article, position: null, ...fields })
     .onConflict((conflict) => conflict.columns(['library', 'channel', 'article']).doUpdateSet(fields))
     .execute();
 }
@@ -163,7 +184,8 @@ async function setLimit(
   article: string,
   last: number | undefined,
 ): Promise<void> {
-  const { channel = '', parent } = place;
+  const { channel, parent } = place;
+  if (channel === undefined) throw new TypeError('Only a channel has a limit.');
   const library = libraryOf(place);
   if (!(await visible(shelves, tables, library, article)))
     throw new LibraryRefusal({ because: 'no-such-article', id: article });

@@ -7,13 +7,38 @@ const LIBRARIES = 20_000;
 const ANSWERS = 300;
 /** A process of a version that tells nobody of its changes may work on the same database while one is replaced. */
 const LIFE = 60_000;
+/** How soon at the earliest a roll is read again, in milliseconds: with many on it, reading takes some. */
+const PAUSE = 10_000;
 
 /** What the database has answered, for as long as it would answer the same. */
 export interface Recollection {
   /** @param work asks the database; what it gives must not be changed by anybody. */
   ask<T>(library: string, question: string, work: () => Promise<T>): Promise<T>;
-  /** Something in a library was changed by this process. */
-  changed(library: string): void;
+  /**
+   * Whether a library may be on a roll, for what hardly any library has: so that the database is asked once for all
+   * that have it, not for each that hasn't.
+   *
+   * @param work reads the whole roll; nothing when it is too long to be remembered.
+   */
+  mayBeOn(
+    roll: string,
+    library: string,
+    work: () => Promise<readonly string[] | undefined>,
+  ): Promise<boolean>;
+  /**
+   * Something in a library was changed by this process.
+   *
+   * @param question what the answers that are others now begin with; left out, all may be.
+   */
+  changed(library: string, question?: string): void;
+}
+
+/** Which libraries have something, and those that were changed since that was asked. */
+interface Roll {
+  names: Set<string> | undefined;
+  readonly since: number;
+  isValid: boolean;
+  readonly reading: Promise<void>;
 }
 
 /**
@@ -22,19 +47,48 @@ export interface Recollection {
  *
  * @param host the library that all others see: its changes are theirs.
  */
-export function createKnown(others: Pick<Others, 'takeChanged'>, host: string): Recollection {
+export function createKnown(
+  others: Pick<Others, 'takeChanged'>,
+  host: string,
+  now: () => number = () => performance.now(),
+): Recollection {
   const libraries = new LRUCache<string, Map<string, unknown>>({ max: LIBRARIES, ttl: LIFE });
+  const rolls = new Map<string, Roll>();
 
-  function changed(library: string): void {
+  function changed(library: string, question?: string): void {
+    if (question === undefined) for (const { names } of rolls.values()) names?.add(library);
+    const known = libraries.peek(library);
     if (library === host) libraries.clear();
-    else libraries.delete(library);
+    else if (!known || question === undefined) libraries.delete(library);
+    // Another map, so that what is being asked for is not put into it.
+    else libraries.set(library, new Map([...known].filter(([one]) => !one.startsWith(question))));
   }
 
   /** Drops what others have changed. */
   function heed(): void {
     const theirs = others.takeChanged();
-    if (!theirs) libraries.clear();
-    else for (const library of theirs) changed(library);
+    if (theirs) {
+      for (const library of theirs) changed(library);
+      return;
+    }
+    libraries.clear();
+    for (const roll of rolls.values()) roll.isValid = false;
+  }
+
+  function readRoll(name: string, work: () => Promise<readonly string[] | undefined>): Roll {
+    const roll: Roll = {
+      names: new Set(),
+      since: now(),
+      isValid: true,
+      reading: Promise.resolve().then(async () => {
+        const names = await work();
+        if (!names) roll.names = undefined;
+        for (const name of names ?? []) roll.names?.add(name);
+      }),
+    };
+    rolls.set(name, roll);
+    roll.reading.catch(() => rolls.delete(name));
+    return roll;
   }
 
   return {
@@ -50,6 +104,17 @@ export function createKnown(others: Pick<Others, 'takeChanged'>, host: string): 
       if (known.size >= ANSWERS) known.clear();
       known.set(question, answer);
       return answer;
+    },
+
+    async mayBeOn(name, library, work) {
+      heed();
+      let roll = rolls.get(name);
+      const age = roll ? now() - roll.since : Number.POSITIVE_INFINITY;
+      if (!roll || (age > PAUSE && (age > LIFE || !roll.isValid))) {
+        roll = readRoll(name, work);
+      }
+      await roll.reading;
+      return !roll.isValid || !roll.names || roll.names.has(library);
     },
   };
 }

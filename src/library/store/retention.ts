@@ -18,7 +18,8 @@ export function retention(
   return {
     async forget(place) {
       const library = libraryOf(place);
-      shelves.counts.forget(library);
+      // What is written later would stay.
+      await shelves.jottings.write();
       await change(shelves, library, (tables) => erase(tables, library));
       cache.forget(library);
       await database.scrub();

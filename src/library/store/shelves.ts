@@ -3,7 +3,7 @@ import { CHANGES, type Database, type Tables } from '../engines/index.js';
 import { HOST, type Kept } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import type { Cache } from './cache.js';
-import type { Counts } from './counts.js';
+import type { Jottings } from './jottings.js';
 import type { Recollection } from './known.js';
 import { ID, libraryOf } from './rows.js';
 
@@ -14,7 +14,7 @@ export interface Shelves {
   readonly shipped: ReadonlyMap<string, Kept>;
   readonly cache: Cache;
   readonly known: Recollection;
-  readonly counts: Counts;
+  readonly jottings: Jottings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -5,8 +5,8 @@ import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';
 import { changes } from './changes.js';
 import { choices } from './choices.js';
-import { createCounts } from './counts.js';
-import { groupNotes } from './group-notes.js';
+import { groupNotes, PROGRESS } from './group-notes.js';
+import { createJottings } from './jottings.js';
 import { createKnown } from './known.js';
 import { log } from './log.js';
 import { notes } from './notes.js';
@@ -36,12 +36,13 @@ export function createStore({
   onAway,
   now = Date.now,
 }: StoreOptions): Library {
+  const known = createKnown(database.others, HOST_LIBRARY);
   const shelves = {
     database,
     shipped: new Map(shipped.map((kept) => [kept.id, kept])),
     cache: createCache(cacheBytes),
-    known: createKnown(database.others, HOST_LIBRARY),
-    counts: createCounts(database),
+    known,
+    jottings: createJottings(database, (library) => known.changed(library, PROGRESS)),
     now,
   };
   return failingAsLibrary({
@@ -55,7 +56,7 @@ export function createStore({
     ...search(shelves),
     ...notes(shelves),
     async close() {
-      await shelves.counts.close();
+      await shelves.jottings.close();
       await database.close();
     },
   });
