@@ -58,18 +58,35 @@ export interface DeskOptions {
   readonly onError: (error: unknown) => void;
   /** Milliseconds that whoever asks waits for the meaning at most. */
   readonly patience?: number;
+  /** In milliseconds, from any beginning. */
+  readonly now?: () => number;
 }
 
-/** A person doesn't notice it; a question alone takes 5. */
+/** A person doesn't notice it. */
 const PATIENCE = 150;
-/** More questions than these at once wait longer than `PATIENCE` on a slow processor. */
+/** Milliseconds for a question alone, until it is known. */
+const USUAL = 5;
+/**
+ * Whoever would wait for longer than this part of the patience is answered by words at once: the first to wait in vain
+ * would be many, since where the processor is busy the model has what is left of it.
+ */
+const BAR = 0.5;
+/** How much the last question counts in how long one takes: the last five or so tell. */
+const WEIGHT = 0.2;
+/** More than these are not let in however quick the model is. */
 const MOST_WAITING = 20;
 /** Vectors of documents in memory, in bytes; a book of 3,000 paragraphs takes up 8 MB. */
 const VECTOR_BYTES = 32_000_000;
 /** Questions whose vectors are remembered: 1.5 KB each. */
 const MOST_QUESTIONS = 500;
 
-export function createDesk({ encoder, store, onError, patience = PATIENCE }: DeskOptions): MeaningDesk {
+export function createDesk({
+  encoder,
+  store,
+  onError,
+  patience = PATIENCE,
+  now = () => performance.now(),
+}: DeskOptions): MeaningDesk {
   const documents = new LRUCache<string, DocumentVectors>({
     maxSize: VECTOR_BYTES,
     sizeCalculation: ({ sentences, paragraphs }) =>
@@ -80,6 +97,9 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
   const counts: DeskCounts = { byMeaning: 0, unread: 0, late: 0 };
   const closing = new AbortController();
   let waiting = 0;
+  /** How long a question takes of late, without those before it. */
+  let usual = USUAL;
+  let lastDone = Number.NEGATIVE_INFINITY;
   let idle: Promise<unknown> = Promise.resolve();
   let turn: Promise<void> = Promise.resolve();
 
@@ -98,6 +118,7 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
     const known = questions.get(question);
     if (known) return known;
     waiting++;
+    const sent = now();
     try {
       const encoding = encoder.encodeQuestion(question);
       idle = encoding.catch(() => {});
@@ -106,8 +127,13 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
       return vector;
     } finally {
       waiting--;
+      const done = now();
+      usual += WEIGHT * (done - Math.max(sent, lastDone) - usual);
+      lastDone = done;
     }
   }
+
+  const isBusy = () => waiting >= MOST_WAITING || waiting * usual > patience * BAR;
 
   async function load(document: AskedDocument): Promise<DocumentVectors | undefined> {
     const known = documents.get(keyOf(document));
@@ -158,7 +184,7 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
     prepare,
     async nearness(document, question) {
       if (closing.signal.aborted || !encoder.knows(document.language)) return undefined;
-      if (waiting >= MOST_WAITING) {
+      if (isBusy()) {
         counts.late++;
         return undefined;
       }
@@ -175,7 +201,7 @@ export function createDesk({ encoder, store, onError, patience = PATIENCE }: Des
       return given;
     },
     async questionVector(question) {
-      if (closing.signal.aborted || waiting >= MOST_WAITING) return undefined;
+      if (closing.signal.aborted || isBusy()) return undefined;
       const work = vectorOf(question).catch((error) => {
         onError(error);
         return undefined;

@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { openEncoder } from './encoder.js';
 import { type UnusableKind, UnusableModel } from './unusable.js';
 
@@ -24,6 +25,9 @@ export type Told =
     }
   | { readonly kind: 'vector'; readonly number: number; readonly vector: Float32Array }
   | { readonly kind: 'failed'; readonly number: number; readonly message: string };
+
+// Where the processor is busy, whoever waits for the bot goes first: it can answer by words.
+setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 
 const tell = (told: Told) => void process.send?.(told);
 

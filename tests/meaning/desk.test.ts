@@ -16,11 +16,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An encoder that knows two subjects by a letter each, and answers when it is let. */
-function standIn() {
+function standIn(work = () => {}) {
   const encoded: string[] = [];
   let gate: Promise<unknown> = Promise.resolve();
   const vector = async (text: string) => {
     await gate;
+    work();
     encoded.push(text);
     return Float32Array.from(text.includes('a') ? [1, 0] : [0, 1]);
   };
@@ -63,13 +64,22 @@ const documentOf = (...paragraphs: string[]): AskedDocument => ({
   texts: () => ({ sentences: paragraphs, paragraphs }),
 });
 
-function opened(options: { store?: VectorStore; patience?: number } = {}) {
-  const { encoder, encoded, hold } = standIn();
+interface OpenOptions {
+  readonly store?: VectorStore;
+  readonly patience?: number;
+  readonly now?: () => number;
+  /** Done for each text. */
+  readonly work?: () => void;
+}
+
+function opened(options: OpenOptions = {}) {
+  const { encoder, encoded, hold } = standIn(options.work);
   const errors: unknown[] = [];
   const store = options.store ?? memory();
   // Long enough for any machine, where waiting isn't what is tested.
   const patience = options.patience ?? 20_000;
-  const desk = createDesk({ encoder, store, patience, onError: (error) => errors.push(error) });
+  const now = options.now && { now: options.now };
+  const desk = createDesk({ encoder, store, patience, onError: (error) => errors.push(error), ...now });
   return { desk, encoded, hold, errors, store };
 }
 
@@ -133,6 +143,35 @@ describe('the desk', () => {
     expect(desk.counts.late).toBe(1);
     open();
     expect((await Promise.all(first)).every(Boolean)).toBe(true);
+    await desk.close();
+  });
+
+  it('answers by words at once who would wait long for a model that is slow of late', async () => {
+    let time = 0;
+    let takes = 5000;
+    const work = () => {
+      time += takes;
+    };
+    const { desk, hold } = opened({ now: () => time, work });
+    await desk.prepare(documentOf('a', 'b'));
+    const ask = async (question: string) => desk.nearness(documentOf('a', 'b'), question);
+    const askTwo = async (round: string) => {
+      const open = hold();
+      const first = ask(`${round}, first?`);
+      await new Promise((resolve) => setImmediate(resolve));
+      const second = ask(`${round}, second?`);
+      await new Promise((resolve) => setImmediate(resolve));
+      open();
+      return [await first, await second].map((given) => given !== undefined);
+    };
+    expect(await askTwo('not known to be slow')).toEqual([true, true]);
+    for (let i = 0; i < 40; i++) await ask(`${i}?`);
+    takes = 15_000;
+    for (let i = 0; i < 40; i++) await ask(`slow ${i}?`);
+    expect(await askTwo('slow')).toEqual([true, false]);
+    takes = 5;
+    for (let i = 0; i < 40; i++) await ask(`quick ${i}?`);
+    expect(await askTwo('quick')).toEqual([true, true]);
     await desk.close();
   });
 

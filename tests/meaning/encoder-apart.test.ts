@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, openEncoder, openEncoderApart, UnusableModel } from '../../src/meaning/index.js';
 import { writeTinyModel } from './model.js';
@@ -34,6 +35,20 @@ describe('a model in a process of its own', () => {
     );
     await here.close();
   });
+
+  // Only Linux tells which processes are one's children.
+  it.skipIf(process.platform !== 'linux')(
+    'lets the bot go before it where the processor is busy',
+    async () => {
+      await apart();
+      const threads = readdirSync('/proc/self/task').map((thread) => `/proc/self/task/${thread}/children`);
+      const children = threads.flatMap((file) => readFileSync(file, 'latin1').split(' ').filter(Boolean));
+      const priorities = children
+        .filter((child) => readFileSync(`/proc/${child}/cmdline`, 'latin1').includes('encoder-process'))
+        .map((child) => getPriority(Number(child)));
+      expect(priorities).toEqual([Math.max(10, getPriority())]);
+    },
+  );
 
   it('computes nothing in the process that asks', async () => {
     const program = new URL('./stuck-encoder.mjs', import.meta.url);
