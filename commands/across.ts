@@ -30,7 +30,7 @@ export const ELSEWHERE: ReadonlySet<Because> = new Set([
 /** Whether there is another article than one to look in; none while the library is away, as nothing can be looked up. */
 export async function hasOthers({ place }: Asking, { library }: Deps, id: string): Promise<boolean> {
   try {
-    return (await library.readable(place)).some((one) => one.id !== id);
+    return await library.hasOthers(place, id);
   } catch (error) {
     if (!(error instanceof LibraryAway)) throw error;
     return false;

@@ -11,6 +11,7 @@ import {
   type RouteLike,
   Routes,
 } from 'discord.js';
+import type { Dispatcher } from 'undici';
 
 /** A message as Discord's interface takes it, with its files. */
 export interface Outgoing {
@@ -104,7 +105,7 @@ async function send(
   if (agent && !files?.length) {
     const address = new URL(`${api}/v${version}${route}`);
     try {
-      const response = await agent.request({
+      const { status, text } = await request(agent, {
         origin: address.origin,
         path: address.pathname,
         method,
@@ -116,14 +117,12 @@ async function send(
         headersTimeout: timeout,
         bodyTimeout: timeout,
       });
-      const { statusCode } = response;
-      if (statusCode < 300) return await response.body.dump();
-      if (statusCode >= 400 && statusCode < 500 && statusCode !== 429) {
-        const raw = (await response.body.json()) as ConstructorParameters<typeof DiscordAPIError>[0];
+      if (status < 300) return;
+      if (status >= 400 && status < 500 && status !== 429) {
+        const raw = JSON.parse(text) as ConstructorParameters<typeof DiscordAPIError>[0];
         const code = 'code' in raw ? raw.code : raw.error;
-        throw new DiscordAPIError(raw, code, statusCode, method, address.href, { body, files: undefined });
+        throw new DiscordAPIError(raw, code, status, method, address.href, { body, files: undefined });
       }
-      await response.body.dump();
     } catch (error) {
       if (error instanceof DiscordAPIError) throw error;
     }
@@ -134,5 +133,26 @@ async function send(
     body,
     auth: false,
     ...(files && { files: [...files] }),
+  });
+}
+
+/** Sends a request. Undici's own way makes a stream of what comes back, for a few characters or none. */
+function request(
+  agent: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+): Promise<{ readonly status: number; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    let status = 0;
+    const parts: Buffer[] = [];
+    agent.dispatch(options, {
+      onConnect: () => {},
+      onHeaders(code) {
+        status = code;
+        return true;
+      },
+      onData: (part) => parts.push(part) > 0,
+      onComplete: () => resolve({ status, text: Buffer.concat(parts).toString('utf8') }),
+      onError: reject,
+    });
   });
 }

@@ -314,6 +314,8 @@ export interface SearchableLibrary {
    * @param model whose vectors `stored` is to give.
    */
   readable(place: Place, model?: string): Promise<readonly ReadableArticle[]>;
+  /** Whether there is another among them than one. */
+  hasOthers(place: Place, id: string): Promise<boolean>;
   /** One of them; nothing of another library's, of a draft, removed or hidden. */
   stored(place: Place, id: string, model?: string): Promise<StoredText | undefined>;
 }

@@ -42,7 +42,8 @@ export function afterwards(close: () => Promise<void>): void {
 export function libraryOf(article: Article): Library {
   const kept = { id: 'library1', revision: 3, article };
   const readable: ReadOnlyLibrary &
-    Pick<Library, 'settings' | 'progress' | 'advance' | 'discussed' | 'discuss' | 'threads' | 'readable'> = {
+    Pick<Library, 'settings' | 'progress' | 'advance'> &
+    Pick<Library, 'discussed' | 'discuss' | 'threads' | 'readable' | 'hasOthers'> = {
     current: async () => kept,
     find: async (_place, id) => (id === kept.id ? kept : undefined),
     list: async () => [
@@ -65,6 +66,7 @@ export function libraryOf(article: Article): Library {
     discuss: async () => {},
     threads: async () => [],
     readable: async () => [{ id: kept.id, key: `${kept.id}:${kept.revision}` }],
+    hasOthers: async (_, id) => id !== kept.id,
     close: async () => {},
   };
   // What changes something isn't there at all: a test that needs it takes a real library.

@@ -29,6 +29,19 @@ onEachEngine('what is searched of a library', (open) => {
     await library.close();
   });
 
+  it('has others than one, which is asked once until something is changed', async () => {
+    const { library, statements } = await open({ shipped: [SHIPPED[0]] });
+    expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(false);
+    const { id } = await library.keep(place, (await library.draft(place, readingOf('Own'))).id);
+    expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(true);
+    const before = statements();
+    expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(true);
+    expect(statements() - before).toBe(0);
+    await library.hide(place, SHIPPED[0].id);
+    expect(await library.hasOthers(place, id)).toBe(false);
+    await library.close();
+  });
+
   it('tells the limits of the channel, else of the one that a thread belongs to', async () => {
     const { library } = await open();
     const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
