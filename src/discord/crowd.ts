@@ -75,19 +75,21 @@ export function createCrowd({ most, waiting, hold }: CrowdLimits = LIMITS): {
   };
 }
 
-/** For how long the least difference of the clocks is remembered, in milliseconds: clocks are put right now and then. */
+/** For how long the least difference of the clocks is remembered, in milliseconds: clocks drift apart. */
 const SPAN = 5 * 60_000;
 
 /**
  * Tells how old interactions are. Their time is by Discord's clock, which may differ from this machine's: the
  * least difference of late is taken for that of the clocks.
+ *
+ * @param now by a clock that nobody puts right: whoever came after a jump of an hour would be taken to have waited one.
  */
-export function createAges(now: () => number = Date.now): (created: number) => number {
+export function createAges(now: () => number = () => performance.now()): (created: number) => number {
   let [latest, before] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let begun = Number.NEGATIVE_INFINITY;
+  let begun = now();
   return (created) => {
     const time = now();
-    if (Math.abs(time - begun) > SPAN) {
+    if (time - begun > SPAN) {
       before = latest;
       latest = Number.POSITIVE_INFINITY;
       begun = time;

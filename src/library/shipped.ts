@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
 import { packageFolder } from '../package-files.js';
@@ -20,8 +20,13 @@ export class UnreadableFile extends Error {
 /** What is in a file. @throws UnreadableFile */
 export function fileBytes(file: string): Buffer {
   try {
+    const about = statSync(file);
+    if (about.isDirectory()) throw new UnreadableFile(file, 'this is a folder, not a file');
+    // A pipe would be waited for, for ever.
+    if (!about.isFile()) throw new UnreadableFile(file, 'this is a pipe or a device, not a file');
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(file, reasonOf(error));
   }
 }
@@ -40,7 +45,7 @@ export async function readArticleFile(file: string): Promise<Article> {
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'ELOOP') return 'this link leads to itself';
   if (code === 'EACCES' || code === 'EPERM')
     return 'this file may not be read by the user that the bot runs as';
   return error instanceof Error ? error.message : String(error);
@@ -95,6 +100,6 @@ function articleFiles(folder: string): string[] {
 
 /** Of the name and the text, so that an edited file is another article and old buttons don't quote it wrongly. */
 function identify(file: string): string {
-  const hash = createHash('sha256').update(basename(file)).update('\0').update(readFileSync(file));
+  const hash = createHash('sha256').update(basename(file)).update('\0').update(fileBytes(file));
   return idOf(hash.digest());
 }

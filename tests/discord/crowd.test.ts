@@ -85,6 +85,21 @@ describe('the age of an interaction', () => {
     expect(ageOf(clock() - 130)).toBe(100);
   });
 
+  it('doesn’t change when this machine’s clock is put back or on', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const created = Date.now();
+      const ageOf = createAges();
+      expect(ageOf(created)).toBe(0);
+      for (const hours of [1, -2, 3]) {
+        vi.setSystemTime(Date.now() + hours * 3_600_000);
+        expect(ageOf(created)).toBeLessThan(600_000);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('follows a clock that is put right', () => {
     let time = 1_000_000;
     let off = 0;

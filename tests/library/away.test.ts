@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -101,6 +101,33 @@ describe('a library in a SQLite file', () => {
     expect(await library.find(here, again.id)).toEqual(again);
     const drafts = await database.read.selectFrom('articles').select('state').execute();
     expect(drafts.map(({ state }) => state)).toEqual(['kept', 'kept']);
+    await library.close();
+  });
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path), 'unreachable'],
+    [
+      'replaced',
+      (path: string) => {
+        copyFileSync(path, `${path}.new`);
+        renameSync(`${path}.new`, path);
+      },
+      'unreachable',
+    ],
+    ['emptied', (path: string) => truncateSync(path), 'broken'],
+    ['overwritten', (path: string) => writeFileSync(path, 'No database. '.repeat(10_000)), 'broken'],
+  ] as const)('whose file is %s while it is used takes no change, and says so', async (what, spoil, away) => {
+    const { library, address, kept } = await reading();
+    spoil(address.slice('file:'.length));
+    expect(await library.current(here)).toBe(kept);
+    const refused: unknown = await library.draft(here, readingOf('Pears')).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(LibraryAway);
+    const { cause } = refused as { cause: Error };
+    const told = what === 'emptied' ? 'overwritten' : what;
+    expect([(refused as LibraryAway).away, cause.message]).toEqual([
+      away,
+      `${address.slice('file:'.length)} was ${told}. Stop the bot, put a backup there if this one is lost, and start again.`,
+    ]);
     await library.close();
   });
 

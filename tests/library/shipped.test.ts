@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +42,34 @@ describe('the articles of a folder', () => {
     expect(warnings.map(({ file }) => file)).toEqual([join(folder, 'a.txt')]);
     expect(warnings[0]?.message).toMatch(/a\.txt: There are no words in it/);
     expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
+  });
+
+  it('are read past a folder, a dangling link and a pipe among them, each with its reason', async () => {
+    mkdirSync(join(folder, 'a.txt'));
+    symlinkSync(join(folder, 'gone.txt'), join(folder, 'b.md'));
+    symlinkSync('c.html', join(folder, 'c.html'));
+    execFileSync('mkfifo', [join(folder, 'd.txt')]);
+    writeFileSync(join(folder, 'e.txt'), article('Apples'));
+    const warnings: string[] = [];
+    const kept = await shippedArticles(({ message }) => warnings.push(message), folder);
+    expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
+    expect(warnings).toEqual([
+      `${join(folder, 'a.txt')}: this is a folder, not a file`,
+      `${join(folder, 'b.md')}: there is no such file`,
+      `${join(folder, 'c.html')}: this link leads to itself`,
+      `${join(folder, 'd.txt')}: this is a pipe or a device, not a file`,
+    ]);
+  });
+
+  // Whoever may read everything isn't barred.
+  it.skipIf(process.getuid?.() === 0)('are read past a file that may not be read', async () => {
+    writeFileSync(join(folder, 'a.txt'), article('Pears'), { mode: 0 });
+    writeFileSync(join(folder, 'b.txt'), article('Apples'));
+    const warnings: string[] = [];
+    await shippedArticles(({ message }) => warnings.push(message), folder);
+    expect(warnings).toEqual([
+      `${join(folder, 'a.txt')}: this file may not be read by the user that the bot runs as`,
+    ]);
   });
 
   it('have another id when their text changes', async () => {

@@ -1,14 +1,10 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { type Database, type Others, type Tables, UnusableDatabase } from './database.js';
+import { type DatabaseFile, openFile } from './file.js';
 import { migrate } from './migrations.js';
-
-/** How long a change waits for another process's to end, in milliseconds; a person waits with it. */
-const PATIENCE = 5000;
+import { createPatience, type Patiently } from './patience.js';
 
 /**
  * Opens the SQLite database in a file, which is made if there is none, with its folder.
@@ -16,15 +12,20 @@ const PATIENCE = 5000;
  * @throws UnusableDatabase
  */
 export async function openSqlite(file: string): Promise<Database> {
+  let own: DatabaseFile | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    // For the owner alone; SQLite gives the files beside it the same rights.
-    closeSync(openSync(file, 'a', 0o600));
+    own = openFile(file);
+    const { check, close: closeFile } = own;
+    const patiently = createPatience();
     const reader = await patiently(() => connect(file));
     const writer = await patiently(() => connect(file));
+    const begin = () => {
+      check();
+      return patiently(() => writer.exec('begin immediate'));
+    };
     const read = new Kysely<Tables>({ dialect: new FileDialect(reader) });
-    const write = new Kysely<Tables>({ dialect: new FileDialect(writer) });
-    await migrateAlone(writer, write);
+    const write = new Kysely<Tables>({ dialect: new FileDialect(writer, begin) });
+    await migrateAlone(writer, write, patiently);
     const scrub = async () => {
       // Through Kysely, so that it waits for a transaction under way. A reader of another process keeps some of it
       // back until the next time.
@@ -33,9 +34,11 @@ export async function openSqlite(file: string): Promise<Database> {
     const close = async () => {
       await read.destroy();
       await write.destroy();
+      closeFile();
     };
     return { engine: 'sqlite', read, write, others: othersOf(writer), scrub, close };
   } catch (error) {
+    own?.close();
     if (error instanceof UnusableDatabase) throw error;
     throw new UnusableDatabase(whyNot(file, error), error);
   }
@@ -45,7 +48,11 @@ export async function openSqlite(file: string): Promise<Database> {
  * In one transaction around all of it: Kysely begins by making tables of its own, and libsql doesn't let go of a
  * statement that another process has kept waiting (as it is with `begin`, below).
  */
-async function migrateAlone(writer: Libsql.Database, write: Kysely<Tables>): Promise<void> {
+async function migrateAlone(
+  writer: Libsql.Database,
+  write: Kysely<Tables>,
+  patiently: Patiently,
+): Promise<void> {
   await patiently(() => writer.exec('begin immediate'));
   try {
     await migrate({ engine: 'sqlite', write });
@@ -85,28 +92,10 @@ function othersOf(writer: Libsql.Database): Others {
   };
 }
 
-/** Tries again while another process is writing, without holding up this one. */
-async function patiently<T>(attempt: () => T): Promise<T> {
-  const until = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return attempt();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > until) throw error;
-    }
-    await pause(5 + Math.random() * 15);
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
-}
-
 function connect(file: string): Libsql.Database {
   const database = new Libsql(file);
   try {
-    // Libsql waits without giving way to anything else in this process, so hardly at all: see `patiently`.
+    // Libsql waits without giving way to anything else in this process, so hardly at all: see `createPatience`.
     // Readers don't wait in WAL mode.
     database.pragma('busy_timeout = 20');
     database.pragma('journal_mode = WAL');
@@ -173,21 +162,31 @@ function bindable(parameters: readonly unknown[]): unknown[] {
 /** Kysely's dialect for SQLite, for a file that several processes use. */
 class FileDialect extends SqliteDialect {
   readonly #database: Libsql.Database;
-  constructor(database: Libsql.Database) {
+  readonly #begin: Begin;
+  constructor(database: Libsql.Database, begin: Begin = readOnly) {
     super({ database: asSqlite(database) });
     this.#database = database;
+    this.#begin = begin;
   }
   override createDriver(): Driver {
-    return new FileDriver(this.#database);
+    return new FileDriver(this.#database, this.#begin);
   }
 }
+
+type Begin = () => Promise<unknown>;
+
+const readOnly: Begin = async () => {
+  throw new Error('This connection is for reading.');
+};
 
 /** Transactions are not prepared: a prepared `begin` that failed stays open in libsql and bars every commit. */
 class FileDriver extends SqliteDriver {
   readonly #database: Libsql.Database;
-  constructor(database: Libsql.Database) {
+  readonly #begin: Begin;
+  constructor(database: Libsql.Database, begin: Begin) {
     super({ database: asSqlite(database) });
     this.#database = database;
+    this.#begin = begin;
   }
 
   /**
@@ -195,7 +194,7 @@ class FileDriver extends SqliteDriver {
    * one claims the right to write at once, and waits for it without holding up the process.
    */
   override async beginTransaction(): Promise<void> {
-    await patiently(() => this.#database.exec('begin immediate'));
+    await this.#begin();
   }
 
   override async commitTransaction(): Promise<void> {

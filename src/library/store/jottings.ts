@@ -44,7 +44,8 @@ export function createJottings(
   let writing: Promise<void> = Promise.resolve();
 
   function addCount(row: Count): void {
-    const key = `${row.library}/${row.article}/${row.paragraph}`;
+    const { library, article, paragraph } = row;
+    const key = `${library}/${article}/${paragraph}`;
     const known = counts.get(key);
     if (known) counts.set(key, { ...known, count: known.count + row.count });
     else if (counts.size < MOST) counts.set(key, row);
@@ -85,7 +86,8 @@ export function createJottings(
       const key = keyOf(row);
       // Unless it has moved on meanwhile.
       if (positions.get(key) === row) positions.delete(key);
-      onWritten(row.library);
+      const { library } = row;
+      onWritten(library);
     }
   }
 

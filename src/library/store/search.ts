@@ -47,7 +47,7 @@ export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers'
         join.onRef('vectors.article', '=', 'articles.id').on('vectors.model', '=', model),
       )
       .select(['articles.id', 'articles.revision', 'vectors.hash'])
-      .where('articles.library', 'in', seen)
+      .where('library', 'in', seen)
       .where('articles.state', '=', 'kept')
       .orderBy('articles.added')
       .orderBy('articles.id')
