@@ -17,6 +17,7 @@ import type { Library } from '../library/index.js';
 import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
 import { register } from './registration.js';
+import { retrying } from './retries.js';
 import { createRouter, type RouterOptions } from './router.js';
 import { createScheduler, type Scheduled } from './schedule.js';
 import type { Watch } from './watch.js';
@@ -106,7 +107,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       shardCount: count,
       ...connectionOptions(apiUrl),
       // Discord limits how many shards of a bot may identify at a time.
-      ws: { buildIdentifyThrottler: () => throttler },
+      ws: { buildIdentifyThrottler: () => throttler, buildStrategy: retrying(shard, log) },
     });
     client.on(Events.InteractionCreate, (interaction) => begin(route(interaction)));
     client.on(Events.MessageCreate, (message) => begin(hear(message)));
