@@ -5,6 +5,7 @@ import {
   type Message,
   MessageFlag,
   type Person,
+  type Server,
 } from '../../src/stand-in/index.js';
 import { pick, type Random } from '../random.js';
 
@@ -47,6 +48,7 @@ const FORMS: readonly ((one: string, other: string) => string)[] = [
 
 /** Where somebody does something, with the last public answer that stands there. */
 export interface Spot {
+  readonly server: Server;
   readonly channel: Channel;
   readonly people: readonly Person[];
   last?: Message;
@@ -58,7 +60,7 @@ export const drawKind = (random: Random): ActKind => pick(random, LOTS);
 const LOTS: readonly ActKind[] = ACT_KINDS.flatMap((kind) => Array<ActKind>(MIX[kind]).fill(kind));
 
 /** Somebody does it. A button is pressed where an answer stands that has one, else a question is asked. */
-export function act(kind: ActKind, { channel, people, last }: Spot, random: Random): Act {
+export function act(kind: ActKind, { channel, people, last }: Omit<Spot, 'server'>, random: Random): Act {
   const person = pick(random, people);
   switch (kind) {
     case 'ask':

@@ -18,8 +18,7 @@ export interface BotProcess {
 export interface BotSettings {
   readonly token: string;
   readonly apiUrl: string;
-  /** Absent: SQLite in a new folder. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl: string;
   /** The model of sentences; see FOOTNOTE_MODEL. */
   readonly model?: string;
   /** Where a profile of the processor is put when it ends. */
@@ -42,7 +41,7 @@ export function startBotProcess({ token, apiUrl, databaseUrl, model, profile }: 
     env: {
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
-      DATABASE_URL: databaseUrl ?? `file:${join(folder, 'footnote.db')}`,
+      DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'warn',
       ...(model !== undefined && { FOOTNOTE_MODEL: model }),
     },

@@ -1,22 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStandIn } from '../../src/stand-in/index.js';
 import { percentile, short } from '../figures.js';
 import { table } from '../table.js';
 import { startBotProcess } from './bot-process.js';
+import { fillLibraries } from './fill.js';
 import { startOwnPostgres } from './postgres.js';
 import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
 
 /** It stays on this machine, and ends by itself. */
-const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000 };
+const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000, articles: 10_000 };
 
 /** Of so many answers one is checked: checks of each would take more than all else that this Discord does. */
 const CHECK_EVERY = 20;
 
-const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--model off] [--profile DIR]
+const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--model off]
+  [--profile DIR]
 
 Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
 bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.
-One answer of ${CHECK_EVERY} is checked against what Discord takes.`;
+So many of the servers have an article of 40 paragraphs of their own. One answer of ${CHECK_EVERY} is checked against what Discord takes.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,12 +29,14 @@ const { values, positionals } = parseArgs({
     db: { type: 'string', default: 'sqlite' },
     burst: { type: 'string', default: '0' },
     servers: { type: 'string', default: '500' },
+    articles: { type: 'string', default: '0' },
     model: { type: 'string' },
     profile: { type: 'string' },
   },
 });
-const [rate, seconds, burst, servers] = [...positionals, values.burst, values.servers].map(Number);
-const options = { rate: rate!, seconds: seconds!, burst: burst!, servers: servers! };
+const [rate, seconds] = positionals.map(Number);
+const [burst, servers, articles] = [values.burst, values.servers, values.articles].map(Number);
+const options = { rate: rate!, seconds: seconds!, burst: burst!, servers: servers!, articles: articles! };
 const fits = Object.entries(MOST).every(([name, most]) => {
   const value = options[name as keyof typeof options];
   return Number.isInteger(value) && value >= 0 && value <= most;
@@ -42,13 +49,20 @@ if (positionals.length !== 2 || !fits || !/^(?:sqlite|postgres)$/.test(values.db
 const line = (text: string) => process.stdout.write(`${text}\n`);
 const { db, model, profile } = values;
 const postgres = db === 'postgres' ? await startOwnPostgres() : undefined;
+const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
+const databaseUrl = postgres?.url ?? `file:${join(folder, 'footnote.db')}`;
 const standIn = await startStandIn({ checkEvery: CHECK_EVERY });
 const spots = makeSpots(standIn, options);
+const own = spots.slice(0, options.articles);
+await fillLibraries(
+  databaseUrl,
+  own.map(({ server }) => server.id),
+);
 const { token, apiUrl } = standIn;
 const bot = startBotProcess({
   token,
   apiUrl,
-  ...(postgres && { databaseUrl: postgres.url }),
+  databaseUrl,
   ...(model !== undefined && { model }),
   ...(profile !== undefined && { profile }),
 });
@@ -56,6 +70,7 @@ const stop = async () => {
   await bot.stop();
   await standIn.close();
   await postgres?.close();
+  rmSync(folder, { recursive: true, force: true });
 };
 const starting = setInterval(() => {
   if (!bot.ended) return;
@@ -66,14 +81,14 @@ await standIn.until(() => standIn.connected === 1 && standIn.commands().length >
 clearInterval(starting);
 
 const before = bot.usage();
-const own = process.cpuUsage();
+const begun = process.cpuUsage();
 const memory: number[] = [];
 const answered = await runLoad(standIn, spots, options, (underWay) => {
   memory.push(bot.usage().memory);
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
 });
 const after = bot.usage();
-const ownTime = process.cpuUsage(own);
+const ownTime = process.cpuUsage(begun);
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
 line(draw(answered));

@@ -42,7 +42,7 @@ export function makeSpots(standIn: StandIn, { rate, seconds, burst = 0, servers 
       person.join(server);
       return person;
     });
-    return { channel, people: members };
+    return { server, channel, people: members };
   });
 }
 

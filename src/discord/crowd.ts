@@ -1,16 +1,20 @@
 /** A place among those who are being answered. */
 export interface Turn {
-  /** Done when its turn has come; at once unless many are before it. */
+  /** Done when its turn has come; at once unless others are before it. */
   readonly come: Promise<void>;
+  /** How long that takes as things go of late, in milliseconds. */
+  readonly expected: number;
   /** Gives the place to the next, or out of the queue. To be called when all is done; more often does nothing. */
   leave(): void;
 }
 
 export interface CrowdLimits {
-  /** As many are worked for at a time, and as many begin in one turn of the event loop. */
+  /** As many are worked for at a time. */
   readonly most: number;
   /** As many wait; who comes then is not to wait. */
   readonly waiting: number;
+  /** Who would wait longer, in milliseconds, as things go of late, is not to wait either. */
+  readonly patience: number;
   /** Whoever takes longer, in milliseconds, waits for something else than the processor: the place goes on. */
   readonly hold: number;
 }
@@ -18,38 +22,51 @@ export interface CrowdLimits {
 /**
  * Who begins together is done together, and late: of a thousand at once the first would be answered after seconds.
  * So a few are worked for at a time, which is enough to use the processor while some wait for the database; the
- * others wait in the order in which they came, about 5 s for as many as may wait (2 to 3 ms each). Between a few and
- * the next the event loop turns, so that what was answered goes out: 24 take some 30 ms.
+ * others wait in the order in which they came. Between one and the next the event loop turns, so that what was
+ * answered goes out, however little of the processor this process gets.
  */
-const LIMITS: CrowdLimits = { most: 24, waiting: 2000, hold: 250 };
+const LIMITS: CrowdLimits = { most: 24, waiting: 2000, patience: 5000, hold: 250 };
+
+/** Milliseconds from one to the next, until it is known. */
+const USUAL = 3;
+/** How much the last one counts in that: some twenty tell. */
+const WEIGHT = 0.05;
 
 /** Lets those who come be worked for a few at a time. */
-export function createCrowd({ most, waiting, hold }: CrowdLimits = LIMITS): {
+export function createCrowd(
+  { most, waiting, patience, hold }: CrowdLimits = LIMITS,
+  now: () => number = () => performance.now(),
+): {
   /** @returns nothing when too many wait. */
   enter(): Turn | undefined;
 } {
   let working = 0;
-  /** In this turn of the event loop. */
-  let begun = 0;
+  /** Whether one has begun in this turn of the event loop. */
+  let hasBegun = false;
   const queue = new Set<() => void>();
+  let usual = USUAL;
+  /** When the last one began while others waited. */
+  let lastBegan: number | undefined;
 
   function letIn(): void {
-    for (const begin of queue) {
-      if (working >= most || begun >= most) return;
-      queue.delete(begin);
-      if (begun++ === 0) {
-        setImmediate(() => {
-          begun = 0;
-          letIn();
-        });
-      }
-      begin();
-    }
+    const [begin] = queue;
+    if (begin === undefined || working >= most || hasBegun) return;
+    queue.delete(begin);
+    hasBegun = true;
+    setImmediate(() => {
+      hasBegun = false;
+      letIn();
+    });
+    const time = now();
+    if (lastBegan !== undefined) usual += WEIGHT * (time - lastBegan - usual);
+    lastBegan = queue.size > 0 ? time : undefined;
+    begin();
   }
 
   return {
     enter() {
-      if (queue.size >= waiting) return undefined;
+      const expected = queue.size * usual;
+      if (queue.size >= waiting || expected > patience) return undefined;
       let timer: NodeJS.Timeout | undefined;
       let isOver = false;
       let begin: () => void = () => {};
@@ -70,7 +87,7 @@ export function createCrowd({ most, waiting, hold }: CrowdLimits = LIMITS): {
       });
       queue.add(begin);
       letIn();
-      return { come, leave };
+      return { come, expected, leave };
     },
   };
 }

@@ -29,7 +29,7 @@ import { filledIn } from './form.js';
 import { mayUse } from './may-use.js';
 import { textOfMessage } from './message-text.js';
 import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
-import { within } from './patience.js';
+import { PATIENCE, within } from './patience.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 import { rememberRules } from './rights.js';
 import { suggest } from './send.js';
@@ -59,12 +59,14 @@ type Used = (MessageComponentInteraction & RepliableInteraction) | ModalSubmitIn
 const CHOICES = 25;
 /** Whoever has waited for so long, in milliseconds, gets "thinking…" before their turn: Discord gives up after 3 s. */
 const OVERDUE = 1000;
+/** Discord gives up after 3 s, and what goes out takes some time: nobody would hear what is said after so long. */
+const EXPIRED = 2800;
 /** How often it is logged how many were turned away, in milliseconds. */
 const TOLD_EVERY = 10_000;
 
 /** Brings each interaction to the command or component that it is for. What it returns never throws. */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
-  const { deps, log } = options;
+  const { deps, log, patience = PATIENCE } = options;
   const { commands } = deps;
   const slowDown = pace(deps.now, COMMANDS);
   const slowPresses = pace(deps.now, PRESSES);
@@ -72,7 +74,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const rules = rememberRules();
   const crowd = createCrowd(options.crowd);
   const ageOf = createAges();
-  const termsOf = termsReader(deps.library, log, options.patience);
+  const termsOf = termsReader(deps.library, log, patience);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 
@@ -233,15 +235,22 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     return Promise.resolve();
   }
 
-  let turnedAway = 0;
+  const noteTurnedAway = countOften((count) =>
+    log.warn({ count }, 'too many people at once: some were told so'),
+  );
+  const noteExpired = countOften((count) =>
+    log.warn({ count }, 'too slow: Discord had given up on some before they could be answered'),
+  );
+
+  /** Leaves alone who can't be answered any more: what is done for them would make the next too late, and all after. */
+  function passOver(interaction: Interaction): void {
+    noteExpired();
+    options.watch?.interaction('unknown', 'late', (Date.now() - interaction.createdTimestamp) / 1000);
+  }
+
   /** Says at once that there are too many, which costs a small part of an answer. */
   async function turnAway(interaction: Interaction): Promise<void> {
-    if (turnedAway++ === 0) {
-      setTimeout(() => {
-        log.warn({ count: turnedAway }, 'too many people at once: some were told so');
-        turnedAway = 0;
-      }, TOLD_EVERY).unref();
-    }
+    noteTurnedAway();
     const language = languageFor(interaction.locale);
     const terms = { prefers: NOTHING_SET, own: language, shared: language };
     const work = async () => {
@@ -257,15 +266,30 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   return async (interaction) => {
     const since = performance.now() - ageOf(interaction.createdTimestamp);
+    if (waited(since) > EXPIRED) return passOver(interaction);
     const turn = crowd.enter();
     if (!turn) return turnAway(interaction);
     try {
-      // Whoever has waited for long is told that it takes longer, before their turn.
-      await within(turn.come, OVERDUE - waited(since));
-      await serve({ interaction, turn, since });
+      // Whoever waits for long is told that it takes longer, before their turn: at once, if it can be foreseen.
+      const left = OVERDUE - waited(since);
+      const isInTime = turn.expected <= Math.max(0, left) && (await within(turn.come, left));
+      if (waited(since) > EXPIRED) return passOver(interaction);
+      await serve({ interaction, turn, since: isInTime ? since : since - patience });
     } finally {
       turn.leave();
     }
+  };
+}
+
+/** Counts, and tells every now and then how many there were. */
+function countOften(tell: (count: number) => void): () => void {
+  let count = 0;
+  return () => {
+    if (count++ > 0) return;
+    setTimeout(() => {
+      tell(count);
+      count = 0;
+    }, TOLD_EVERY).unref();
   };
 }
 

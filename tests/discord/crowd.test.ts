@@ -1,11 +1,15 @@
+import type { Interaction } from 'discord.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Deps } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
-import { createAges, createCrowd } from '../../src/discord/crowd.js';
+import { createAges, createCrowd, type Turn } from '../../src/discord/crowd.js';
+import { createRouter } from '../../src/discord/router.js';
 import type { Library } from '../../src/library/index.js';
+import type { Log } from '../../src/log.js';
 import { TEXT } from '../reply/articles.js';
 import { libraryOf, running, textsOf } from './bot.js';
 
-const LIMITS = { most: 2, waiting: 3, hold: 250 };
+const LIMITS = { most: 2, waiting: 3, patience: 10_000, hold: 250 };
 
 /** Who has begun, by the order in which they came. */
 function crowdOf(limits = LIMITS) {
@@ -39,8 +43,8 @@ describe('a crowd', () => {
     expect(begun).toEqual([0, 1, 2]);
   });
 
-  it('lets the event loop turn between a few and the next, however fast they are done', async () => {
-    const crowd = createCrowd({ most: 2, waiting: 100, hold: 250 });
+  it('lets the event loop turn between one and the next, however fast they are done', async () => {
+    const crowd = createCrowd({ ...LIMITS, waiting: 100 });
     const order: (number | string)[] = [];
     setImmediate(() => order.push('turned'));
     const work = Array.from({ length: 5 }, async (_, own) => {
@@ -50,16 +54,35 @@ describe('a crowd', () => {
       turn?.leave();
     });
     await Promise.all(work);
-    expect(order.slice(0, 3)).toEqual([0, 1, 'turned']);
+    expect(order.slice(0, 2)).toEqual([0, 'turned']);
     expect(order.filter((one) => one !== 'turned')).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('turns away who would wait behind too many', () => {
     const { enter } = crowdOf();
-    const turns = Array.from({ length: 7 }, enter);
-    expect(turns.map((turn) => turn !== undefined)).toEqual([true, true, true, true, true, false, false]);
-    turns[4]?.leave();
+    const turns = Array.from({ length: 6 }, enter);
+    expect(turns.map((turn) => turn !== undefined)).toEqual([true, true, true, true, false, false]);
+    turns[3]?.leave();
     expect(enter()).toBeDefined();
+  });
+
+  it('knows how long one will wait by how fast it goes, and turns away who would wait too long', async () => {
+    let time = 0;
+    const crowd = createCrowd({ most: 1, waiting: 1000, patience: 2000, hold: 60_000 }, () => time);
+    const serve = async (turn: Turn | undefined, takes: number) => {
+      await turn?.come;
+      time += takes;
+      turn?.leave();
+    };
+    const turns = Array.from({ length: 300 }, () => crowd.enter());
+    expect(turns[200]?.expected).toBe(199 * 3);
+    for (const turn of turns) await serve(turn, 100);
+    const after: (Turn | undefined)[] = [];
+    for (let turn = crowd.enter(); turn; turn = crowd.enter()) after.push(turn);
+    expect(after.length).toBeGreaterThan(19);
+    expect(after.length).toBeLessThan(25);
+    expect(after[0]?.expected).toBe(0);
+    expect(after.at(-1)?.expected).toBeCloseTo(2000, -3);
   });
 
   it('lets others in when somebody takes long', async () => {
@@ -114,6 +137,33 @@ describe('the age of an interaction', () => {
   });
 });
 
+describe('who can’t be answered any more', () => {
+  it('is passed over, so that the next is answered in time', async () => {
+    const fates: string[] = [];
+    const kinds: unknown[] = [];
+    const route = createRouter({
+      deps: { commands: [], messageCommands: [], library: {}, now: () => new Date() } as unknown as Deps,
+      components: [],
+      log: { warn: ({ type }: { type: unknown }) => kinds.push(type) } as unknown as Log,
+      watch: { interaction: (what, fate) => fates.push(`${what} ${fate}`) },
+    });
+    const never = () => false;
+    const interaction = (type: number, age: number) =>
+      ({
+        type,
+        createdTimestamp: Date.now() - age,
+        isChatInputCommand: never,
+        isMessageContextMenuCommand: never,
+        isAutocomplete: never,
+        isMessageComponent: never,
+        isModalSubmit: never,
+      }) as unknown as Interaction;
+    await route(interaction(1, 0));
+    await route(interaction(2, 60_000));
+    expect([kinds, fates]).toEqual([[1], ['unknown late']]);
+  });
+});
+
 describe('too many people at once', () => {
   it('are told so in private, each in their language, and those before them are answered', async () => {
     let open: () => void = () => {};
@@ -122,7 +172,7 @@ describe('too many people at once', () => {
     });
     const whole = libraryOf(readArticle(TEXT));
     const library: Library = { ...whole, current: (place) => gate.then(() => whole.current(place)) };
-    const crowd = { most: 1, waiting: 1, hold: 60_000 };
+    const crowd = { ...LIMITS, most: 1, waiting: 1, hold: 60_000 };
     const { discord } = await running({ library, crowd });
     const { mara, ravi, lena } = discord.people;
     const { articles } = discord.places;
