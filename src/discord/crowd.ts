@@ -29,8 +29,8 @@ const LIMITS: CrowdLimits = { most: 24, waiting: 2000, patience: 5000, hold: 250
 
 /** Milliseconds from one to the next, until it is known. */
 const USUAL = 3;
-/** How much the last one counts in that: some twenty tell. */
-const WEIGHT = 0.05;
+/** How much the last one counts in that: some ten tell. */
+const WEIGHT = 0.1;
 
 /** Lets those who come be worked for a few at a time. */
 export function createCrowd(
@@ -58,7 +58,8 @@ export function createCrowd(
       letIn();
     });
     const time = now();
-    if (lastBegan !== undefined) usual += WEIGHT * (time - lastBegan - usual);
+    // Nobody keeps a place for longer than `hold`; what took longer is that this process didn't run.
+    if (lastBegan !== undefined) usual += WEIGHT * (Math.min(time - lastBegan, hold) - usual);
     lastBegan = queue.size > 0 ? time : undefined;
     begin();
   }
@@ -74,7 +75,10 @@ export function createCrowd(
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
-        if (queue.delete(begin)) return;
+        if (queue.delete(begin)) {
+          if (queue.size === 0) lastBegan = undefined;
+          return;
+        }
         working--;
         letIn();
       };

@@ -67,14 +67,14 @@ const TOLD_EVERY = 10_000;
 /** Brings each interaction to the command or component that it is for. What it returns never throws. */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const { deps, log, patience = PATIENCE } = options;
-  const { commands } = deps;
+  const { commands, library } = deps;
   const slowDown = pace(deps.now, COMMANDS);
   const slowPresses = pace(deps.now, PRESSES);
   const slowSuggestions = pace(deps.now, SUGGESTIONS);
   const rules = rememberRules();
   const crowd = createCrowd(options.crowd);
   const ageOf = createAges();
-  const termsOf = termsReader(deps.library, log, patience);
+  const termsOf = termsReader(library, log, patience);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(options.components.map((component) => [component.name, component]));
 

@@ -85,6 +85,21 @@ describe('a crowd', () => {
     expect(after.at(-1)?.expected).toBeCloseTo(2000, -3);
   });
 
+  it('doesn’t take a time without anybody for a long wait', async () => {
+    let time = 0;
+    const crowd = createCrowd({ most: 1, waiting: 1000, patience: 2000, hold: 250 }, () => time);
+    const [first, second] = [crowd.enter(), crowd.enter(), crowd.enter()].map((turn) => turn!);
+    first?.leave();
+    await second?.come;
+    const third = crowd.enter();
+    for (const turn of [second, third]) turn?.leave();
+    time += 3_600_000;
+    await settled();
+    for (let i = 0; i < 5; i++) crowd.enter();
+    const last = crowd.enter();
+    expect(last?.expected).toBeLessThan(5 * 250);
+  });
+
   it('lets others in when somebody takes long', async () => {
     vi.useFakeTimers();
     const { begun, enter } = crowdOf();
