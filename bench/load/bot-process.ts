@@ -23,6 +23,8 @@ export interface BotSettings {
   readonly model?: string;
   /** Where a profile of the processor is put when it ends. */
   readonly profile?: string;
+  /** The shards of this process; all when left out. */
+  readonly part?: { readonly count: number; readonly id: number };
 }
 
 /** Linux counts processor time in hundredths of a second. */
@@ -30,7 +32,8 @@ const TICK = 10;
 const PAGE = 4096;
 const LOG_CHARACTERS = 4000;
 
-export function startBotProcess({ token, apiUrl, databaseUrl, model, profile }: BotSettings): BotProcess {
+export function startBotProcess(settings: BotSettings): BotProcess {
+  const { token, apiUrl, databaseUrl, model, profile, part } = settings;
   // An empty folder, so that no .env is read.
   const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
@@ -44,6 +47,7 @@ export function startBotProcess({ token, apiUrl, databaseUrl, model, profile }: 
       DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'warn',
       ...(model !== undefined && { FOOTNOTE_MODEL: model }),
+      ...(part && { SHARD_COUNT: `${part.count}`, SHARD_IDS: `${part.id}` }),
     },
   });
   let log = '';

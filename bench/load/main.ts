@@ -11,17 +11,18 @@ import { startOwnPostgres } from './postgres.js';
 import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
 
 /** It stays on this machine, and ends by itself. */
-const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000, articles: 10_000 };
+const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000, articles: 10_000, processes: 16 };
 
 /** Of so many answers one is checked: checks of each would take more than all else that this Discord does. */
 const CHECK_EVERY = 20;
 
-const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--model off]
-  [--profile DIR]
+const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--processes N]
+  [--model off] [--profile DIR]
 
 Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
 bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.
-So many of the servers have an article of 40 paragraphs of their own. One answer of ${CHECK_EVERY} is checked against what Discord takes.`;
+So many of the servers have an article of 40 paragraphs of their own, and so many processes share the servers. One
+answer of ${CHECK_EVERY} is checked against what Discord takes.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,18 +31,27 @@ const { values, positionals } = parseArgs({
     burst: { type: 'string', default: '0' },
     servers: { type: 'string', default: '500' },
     articles: { type: 'string', default: '0' },
+    processes: { type: 'string', default: '1' },
     model: { type: 'string' },
     profile: { type: 'string' },
   },
 });
 const [rate, seconds] = positionals.map(Number);
-const [burst, servers, articles] = [values.burst, values.servers, values.articles].map(Number);
-const options = { rate: rate!, seconds: seconds!, burst: burst!, servers: servers!, articles: articles! };
+const { burst, servers, articles, processes } = values;
+const options = {
+  ...{ rate: rate!, seconds: seconds!, burst: Number(burst), servers: Number(servers) },
+  ...{ articles: Number(articles), processes: Number(processes) },
+};
 const fits = Object.entries(MOST).every(([name, most]) => {
   const value = options[name as keyof typeof options];
   return Number.isInteger(value) && value >= 0 && value <= most;
 });
-if (positionals.length !== 2 || !fits || !/^(?:sqlite|postgres)$/.test(values.db) || servers === 0) {
+if (
+  positionals.length !== 2 ||
+  !fits ||
+  !/^(?:sqlite|postgres)$/.test(values.db) ||
+  options.servers * options.processes === 0
+) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
@@ -59,35 +69,48 @@ await fillLibraries(
   own.map(({ server }) => server.id),
 );
 const { token, apiUrl } = standIn;
-const bot = startBotProcess({
-  token,
-  apiUrl,
-  databaseUrl,
-  ...(model !== undefined && { model }),
-  ...(profile !== undefined && { profile }),
-});
+const bots = Array.from({ length: options.processes }, (_, id) =>
+  startBotProcess({
+    token,
+    apiUrl,
+    databaseUrl,
+    ...(model !== undefined && { model }),
+    ...(profile !== undefined && { profile }),
+    ...(options.processes > 1 && { part: { count: options.processes, id } }),
+  }),
+);
+/** Of all processes together. */
+const usage = () => {
+  const all = bots.map((bot) => bot.usage());
+  return {
+    processor: all.reduce((sum, { processor }) => sum + processor, 0),
+    memory: all.reduce((sum, one) => sum + one.memory, 0),
+  };
+};
 const stop = async () => {
-  await bot.stop();
+  await Promise.all(bots.map((bot) => bot.stop()));
   await standIn.close();
   await postgres?.close();
   rmSync(folder, { recursive: true, force: true });
 };
 const starting = setInterval(() => {
-  if (!bot.ended) return;
-  process.stderr.write(`The bot did not start:\n${bot.log()}\n`);
+  const ended = bots.find((bot) => bot.ended);
+  if (!ended) return;
+  process.stderr.write(`The bot did not start:\n${ended.log()}\n`);
   process.exit(1);
 }, 200);
-await standIn.until(() => standIn.connected === 1 && standIn.commands().length > 0);
+await standIn.until(() => standIn.connected === bots.length && standIn.commands().length > 0);
 clearInterval(starting);
 
-const before = bot.usage();
+const before = usage();
+const each = bots.map((bot) => bot.usage());
 const begun = process.cpuUsage();
 const memory: number[] = [];
 const answered = await runLoad(standIn, spots, options, (underWay) => {
-  memory.push(bot.usage().memory);
+  memory.push(usage().memory);
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
 });
-const after = bot.usage();
+const after = usage();
 const ownTime = process.cpuUsage(begun);
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
@@ -100,10 +123,19 @@ const third = Math.max(1, Math.floor(memory.length / 3));
 line(
   `memory in MB: ${[before.memory, memory[third - 1], memory[2 * third - 1], after.memory].map((bytes) => short((bytes ?? Number.NaN) / 1e6)).join(', ')} (before, after each third)`,
 );
+if (bots.length > 1)
+  for (const [id, bot] of bots.entries()) {
+    const { processor, memory } = bot.usage();
+    line(
+      `shard ${id}: ${short((processor - each[id]!.processor) / 1000)} s of processor, ${short(memory / 1e6)} MB`,
+    );
+  }
 for (const { method, path, code, message } of refused)
   line(`refused: ${method} ${path.slice(0, 40)} ${code} ${message}`);
-if (bot.ended) line('THE BOT HAS ENDED');
-if (bot.log() !== '') line(`the bot's log ends with:\n${bot.log().slice(-1500)}`);
+for (const bot of bots) {
+  if (bot.ended) line('THE BOT HAS ENDED');
+  if (bot.log() !== '') line(`the bot's log ends with:\n${bot.log().slice(-1500)}`);
+}
 await stop();
 process.exit(0);
 
