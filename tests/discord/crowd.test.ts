@@ -138,6 +138,16 @@ describe('the age of an interaction', () => {
     }
   });
 
+  it('is nothing by a clock that stands still', () => {
+    let time = 1_000_000;
+    const ageOf = createAges(() => time);
+    for (let i = 0; i < 200; i++) {
+      expect(ageOf(42)).toBeLessThanOrEqual(1000);
+      time += 50;
+    }
+    expect(ageOf(43)).toBe(0);
+  });
+
   it('follows a clock that is put right', () => {
     let time = 1_000_000;
     let off = 0;
