@@ -55,8 +55,9 @@ it('/read goes through an article page by page, and on from where the channel ha
   }
   expect(numbers((await ravi.slash(articles, 'read', { from: '14' }).reply()).message)[0]).toBe('11');
 
+  // Where it goes on is known before it is written.
   fail(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }));
-  expect(numbers((await ravi.slash(articles, 'read').reply()).message)[0]).toBe('21');
+  expect(numbers((await ravi.slash(articles, 'read').reply()).message)[0]).toBe('11');
   expectNoMentions(discord);
   expect(discord.refusals).toEqual([]);
 });
