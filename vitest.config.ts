@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/setup.ts'],
     // Vitest leaves one processor free, which is half of a small machine.
     maxWorkers: '100%',
     // A machine that is busy must not fail a test: these are for what never ends.

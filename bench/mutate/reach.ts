@@ -12,7 +12,7 @@ export interface Reaching {
 }
 
 /** Run before each file of tests, so that each tells of itself all that it reaches. */
-const SETUP = 'tests/seed.ts';
+const SETUP = 'tests/setup.ts';
 
 /**
  * Runs tests once with every mutant's place marked, and tells which test files come past which mutant.

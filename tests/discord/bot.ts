@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Component as Handler } from '../../commands/index.js';
 import {
   components,
@@ -23,20 +23,12 @@ import {
   type StandIn,
   startStandIn,
 } from '../../src/stand-in/index.js';
+import { afterwards } from '../afterwards.js';
 import { citations } from '../citations.js';
 import { languages } from '../languages.js';
 import { TEXT } from '../reply/articles.js';
 
-const open: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
-
-/** Has something closed after the test, the last opened first. */
-export function afterwards(close: () => Promise<void>): void {
-  open.push(close);
-}
+export { afterwards };
 
 /** A library of one article that is read everywhere, and that can't be changed. */
 export function libraryOf(article: Article): Library {

@@ -5,20 +5,14 @@ import {
   Events,
   GatewayIntentBits,
 } from 'discord.js';
-import { afterEach } from 'vitest';
 import { type Act, ManualClock, type StandIn, startStandIn } from '../../src/stand-in/index.js';
-
-const open: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
+import { afterwards } from '../afterwards.js';
 
 /** A playground whose clock stands still, closed after the test. */
 export async function playground({ checkEvery = 1 } = {}): Promise<{ discord: StandIn; clock: ManualClock }> {
   const clock = new ManualClock(Date.UTC(2026, 0, 1));
   const discord = await startStandIn({ clock, checkEvery });
-  open.push(() => discord.close());
+  afterwards(() => discord.close());
   return { discord, clock };
 }
 
@@ -31,7 +25,7 @@ export async function connected(
     intents: [GatewayIntentBits.Guilds],
     rest: { api: discord.apiUrl, retries: 3 },
   });
-  open.push(() => client.destroy());
+  afterwards(() => client.destroy());
   client.on(Events.InteractionCreate, async (interaction) => {
     await handle(interaction, client as Client<true>);
   });
