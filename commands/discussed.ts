@@ -22,9 +22,10 @@ export const discussed = {
   async execute(request, deps) {
     const source = wholeOf(await sourceFor(request, deps, request.options.article));
     const { library } = deps;
+    const isServer = request.place.server !== undefined;
     const reply = isCounted(request)
       ? await counted(source, request, deps)
-      : composeNote(voiceOf(request.language).say('discussed.off'));
+      : composeNote(voiceOf(request.language).say(isServer ? 'discussed.off' : 'discussed.noServer'));
     return withThreads(reply, await library.threads(request.place, source.id), source.language);
   },
 } satisfies Command<typeof options>;
@@ -41,10 +42,12 @@ async function counted(source: Source, { place }: Asking, { library }: Deps): Pr
   return { ...reply, files: [{ name: 'discussed.png', content: png, alt }] };
 }
 
-const isCounted = ({ prefers }: Asking): boolean => prefers.server.map !== false;
+/** Outside servers the counts would be one person's, kept under their number in Discord. */
+const isCounted = ({ place, prefers }: Asking): boolean =>
+  place.server !== undefined && prefers.server.map !== false;
 
 /**
- * Counts a paragraph that was asked about or cited, unless the server has switched it off. It neither delays the
+ * Counts a paragraph that was asked about or cited in a server, unless that has switched it off. It neither delays the
  * answer nor spoils it: while the database is away, nothing is counted.
  */
 export function count(

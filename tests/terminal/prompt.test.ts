@@ -83,7 +83,7 @@ describe('the prompt', () => {
     expect(said).toMatch(/^Estilo de cita +BibTeX$/m);
     expect(said).toContain('@');
     expect(said).toMatch(/«estilo» debe ser uno de estos: APA/);
-    expect(said).toContain('Imagen: Gráfico de columnas');
+    expect(said).toContain('en los servidores');
   });
 
   it('first says what can be typed', async () => {

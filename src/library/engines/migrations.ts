@@ -194,6 +194,12 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await db.schema.createIndex('schedule_of_article').on('schedule').column('article').execute();
       },
     },
+    '008-count-in-servers-only': {
+      async up(db: Kysely<unknown>) {
+        // What one person had asked about was counted under their number in Discord.
+        await sql`delete from discussed where library like 'p%'`.execute(db);
+      },
+    },
   };
 }
 

@@ -269,6 +269,8 @@ export const ofReplies = {
 
   'discussed.off':
     'Auf diesem Server wird nicht gezählt, welche Absätze besprochen werden. Siehe /einstellungen server.',
+  'discussed.noServer':
+    'Was besprochen wird, zähle ich nur auf Servern: Hier würde ich zählen, was eine einzelne Person fragt.',
   'discussed.heading': 'Was besprochen wurde',
   'discussed.nothing': 'Nach diesem Artikel hat noch niemand gefragt, und niemand hat ihn zitiert.',
   'discussed.more': 'und {count, plural, one {# weiterer Absatz} other {# weitere Absätze}}',

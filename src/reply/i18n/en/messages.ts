@@ -262,6 +262,8 @@ export const ofReplies = {
   'why.unsaid': 'You asked what {name} said. I look only at sentences that quote somebody.',
 
   'discussed.off': 'This server doesn’t count which paragraphs are discussed. See /settings server.',
+  'discussed.noServer':
+    'I count what is discussed in servers only: here I would be counting what one person asks.',
   'discussed.heading': 'What was discussed',
   'discussed.nothing': 'Nobody has asked about this article or cited it yet.',
   'discussed.more': 'and {count, plural, one {# more paragraph} other {# more paragraphs}}',

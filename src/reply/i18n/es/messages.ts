@@ -266,6 +266,8 @@ export const ofReplies = {
   'why.unsaid': 'Preguntas por las palabras de {name}. Solo miro las frases que citan a alguien.',
 
   'discussed.off': 'En este servidor no se cuenta de qué párrafos se habla. Mira /ajustes servidor.',
+  'discussed.noServer':
+    'Solo cuento de qué se habla en los servidores: aquí contaría lo que pregunta una sola persona.',
   'discussed.heading': 'De qué se ha hablado',
   'discussed.nothing': 'Nadie ha preguntado por este artículo ni lo ha citado todavía.',
   'discussed.more': 'y {count, plural, one {# párrafo más} other {# párrafos más}}',

@@ -269,6 +269,8 @@ export const ofReplies = {
 
   'discussed.off':
     'Ce serveur ne compte pas les paragraphes dont on parle. Cela se règle avec /réglages serveur.',
+  'discussed.noServer':
+    'Je ne compte ce dont on parle que sur les serveurs : ici, je compterais ce que demande une seule personne.',
   'discussed.heading': 'Ce dont on a parlé',
   'discussed.nothing': 'Personne n’a encore posé de question sur cet article, ni ne l’a cité.',
   'discussed.more': 'et {count, plural, one {# autre paragraphe} other {# autres paragraphes}}',

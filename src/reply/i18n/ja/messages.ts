@@ -253,6 +253,8 @@ export const ofReplies = {
   'why.unsaid': '{name}が何と言ったかという質問です。誰かを引用した文だけを見ます。',
 
   'discussed.off': 'このサーバーでは、話題になった段落を数えていません。/設定 サーバー を見てください。',
+  'discussed.noServer':
+    '話題になった段落を数えるのは、サーバーの中だけです。ここでは、一人の質問を数えることになってしまうからです。',
   'discussed.heading': '話題になったところ',
   'discussed.nothing': 'この記事への質問や引用は、まだありません。',
   'discussed.more': 'ほかに {count} 段落',

@@ -264,6 +264,8 @@ export const ofReplies = {
   'why.unsaid': 'Você perguntou o que {name} diz. Só olho as frases que citam alguém.',
 
   'discussed.off': 'Este servidor não registra quais parágrafos são debatidos. Veja /ajustes servidor.',
+  'discussed.noServer':
+    'Só registro o que é debatido em servidores: aqui, eu registraria o que uma única pessoa pergunta.',
   'discussed.heading': 'O que foi debatido',
   'discussed.nothing': 'Ninguém perguntou sobre este artigo nem o citou ainda.',
   'discussed.more': 'e {count, plural, one {mais # parágrafo} other {mais # parágrafos}}',

@@ -244,6 +244,7 @@ export const ofReplies = {
   'why.unsaid': '你问{name}说了什么。我只看引用了某人的句子。',
 
   'discussed.off': '本服务器不统计讨论了哪些段落。请看 /设置 服务器。',
+  'discussed.noServer': '我只在服务器里统计讨论过什么；在这里统计，就等于记录一个人问了什么。',
   'discussed.heading': '讨论过什么',
   'discussed.nothing': '还没有人问过或引用过这篇文章。',
   'discussed.more': '另有 {count} 段',
