@@ -11,7 +11,7 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { SearchRefused } from '../src/search/index.js';
-import type { Asking, Component, Deps } from './command.js';
+import type { Asking, ChoiceOption, Component, Deps } from './command.js';
 import { Refusal, staleButton } from './refusal.js';
 
 /** How many passages are shown. */
@@ -37,18 +37,22 @@ export async function hasOthers({ place }: Asking, { library }: Deps, id: string
   }
 }
 
+/** Where is looked: in the article alone, or in all of the library. */
+export const inOption = { kind: 'choice', choices: ['article', 'all'] } as const satisfies ChoiceOption;
+
+/** What all articles have about something, below what was asked. */
+export async function lookEverywhere(asking: Asking, deps: Deps, asked: string): Promise<Reply> {
+  const found = await searchLibrary(asking, deps, asked);
+  return underQuestion(withClosing(found, asking.isPrivate, asking.language), asked);
+}
+
 /**
  * The best passages of all articles that may be read where it is asked, each as far as it may be.
  *
  * @param except an article that was asked already.
  * @throws Refusal when it can't be searched just now.
  */
-export async function searchLibrary(
-  asking: Asking,
-  deps: Deps,
-  question: string,
-  except?: string,
-): Promise<Reply> {
+async function searchLibrary(asking: Asking, deps: Deps, question: string, except?: string): Promise<Reply> {
   const { library, searcher, meaning } = deps;
   const { place, language } = asking;
   const { say } = voiceOf(language);

@@ -14,13 +14,11 @@ import {
   type Reply,
   readState,
   type Source,
-  underQuestion,
   wholeOf,
   withAcross,
-  withClosing,
   withMore,
 } from '../src/reply/index.js';
-import { ELSEWHERE, hasOthers, searchLibrary } from './across.js';
+import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
@@ -38,7 +36,7 @@ const options = {
     maxLength: LONGEST,
   },
   article: articleOption,
-  in: { kind: 'choice', choices: ['article', 'all'] },
+  in: inOption,
   private: { kind: 'switch' },
 } as const satisfies Options;
 
@@ -48,10 +46,7 @@ export const ask = {
   answers: 'public',
   async execute(request, deps) {
     const { question, article } = request.options;
-    if (request.options.in === 'all') {
-      const found = await searchLibrary(request, deps, question);
-      return underQuestion(withClosing(found, request.isPrivate, request.language), question);
-    }
+    if (request.options.in === 'all') return lookEverywhere(request, deps, question);
     const last = deps.lastAsked?.find(request.place);
     let source = await sourceFor(request, deps, article);
     if (last && last.article !== source.id && article === undefined) {

@@ -12,6 +12,7 @@ import {
   withClosing,
   withMore,
 } from '../src/reply/index.js';
+import { inOption, lookEverywhere } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Options } from './command.js';
 import { staleButton } from './refusal.js';
@@ -20,16 +21,18 @@ import { sourceOf } from './source.js';
 const options = {
   words: { kind: 'text', required: true, maxLength: 100 },
   article: articleOption,
+  in: inOption,
   private: { kind: 'switch' },
 } as const satisfies Options;
 
-/** Every place of some words, counted. */
+/** Every place of some words in an article, counted; or the passages of all articles that fit them best. */
 export const find = {
   name: 'find',
   options,
   answers: 'public',
   async execute(request, deps) {
     const { words, article } = request.options;
+    if (request.options.in === 'all') return lookEverywhere(request, deps, words);
     const source = await sourceFor(request, deps, article);
     return card(source, words, 0, request.isPrivate);
   },

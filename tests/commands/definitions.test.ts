@@ -47,7 +47,7 @@ describe('every command', () => {
       '/article [article]',
       '/paragraph number [article]',
       '/read [from] [article] [private]',
-      '/find words [article] [private]',
+      '/find words [article] [in] [private]',
       '/cite [paragraph] [style] [article]',
       '/discussed [article]',
       '/notes',

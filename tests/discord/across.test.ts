@@ -39,7 +39,7 @@ async function begin(where: Where) {
 }
 
 describe.each(PLACES)('in %s', (where) => {
-  it('all articles are searched by an option of /ask, and opened where they say it', async () => {
+  it('all articles are searched by an option of /ask and /find, and opened where they say it', async () => {
     const { discord, person, place } = await begin(where);
     const { message } = await person.slash(place, 'ask', { question: QUESTION, in: 'all' }).reply();
     expect(textsOf(message)).toEqual([
@@ -52,6 +52,8 @@ describe.each(PLACES)('in %s', (where) => {
     expect(opened.ephemeral).toBe(true);
     expect(textsOf(opened.message)[0]).toBe(`**¶2**\n> It is old. **${SENTENCE}**`);
     expect(textsOf(opened.message)[1]).toContain('The harbour');
+    const found = await person.slash(place, 'find', { words: 'repaired lighthouse', in: 'all' }).reply();
+    expect(textsOf(found.message)).toContain(`**¶2** · “The harbour”\n> ${SENTENCE}`);
     expect(discord.refusals).toEqual([]);
     expectNoMentions(discord);
   });
