@@ -44,10 +44,12 @@ export async function openEncoderApart(
   const reopen = async () => {
     const again = await openProcess(folder, program).catch(() => undefined);
     // Vectors of another model, put into the folder meanwhile, don't compare with those that are kept.
-    if (closed || again?.id !== id) await again?.close();
-    else apart = again;
-    if (apart === again) void apart.gone.then(reopenLater);
-    else reopenLater();
+    if (closed || again?.id !== id) {
+      await again?.close();
+      return reopenLater();
+    }
+    apart = again;
+    void apart.gone.then(reopenLater);
   };
   void apart.gone.then(reopenLater);
   return {
