@@ -18,7 +18,7 @@ import {
 import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Component, Deps, Options } from './command.js';
 import { preferredPage } from './preferences.js';
-import { Refusal, staleButton } from './refusal.js';
+import { noParagraph, Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 const options = {
@@ -130,10 +130,7 @@ const jump: Component = {
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
     const limit = limitOf(source) ?? last;
-    if (!number)
-      throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(given), last }));
-    if (number > last)
-      throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(given), last }));
+    if (!number || number > last) throw noParagraph(given, last, Boolean(number));
     if (number > limit) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
     return pageOf(source, { from: number, count: countIn(parts) }, filled, deps);
   },

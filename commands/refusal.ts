@@ -65,3 +65,9 @@ export function isOwnFault(error: unknown): boolean {
 
 /** What a button is refused with whose article is gone or has changed; what stands in the message stays. */
 export const staleButton = () => new Refusal(({ say }) => say('fault.stale'));
+
+/** What was typed is no paragraph's number, or the number of none that the article has. */
+export const noParagraph = (asked: string, last: number, isNumber: boolean) =>
+  new Refusal(({ say, quote }) =>
+    say(isNumber ? 'paragraph.none' : 'paragraph.noNumber', { asked: quote(asked), last }),
+  );

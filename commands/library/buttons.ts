@@ -1,7 +1,7 @@
 import type { Where } from '../../src/library/index.js';
 import { composeNote, composeUndoable, readState, stateOf, voiceOf } from '../../src/reply/index.js';
 import type { Asking, Component, Deps } from '../command.js';
-import { Refusal } from '../refusal.js';
+import { staleButton } from '../refusal.js';
 
 /** Has an article read from now on; undefined takes the choice back. */
 export async function chooseArticle(
@@ -33,7 +33,7 @@ export const choose: Component = {
   press(state, press, deps) {
     const { article: id, where } = readState('choose', state) ?? {};
     const { channel } = press.place;
-    if (!id) throw new Refusal(({ say }) => say('fault.stale'));
+    if (!id) throw staleButton();
     return chooseArticle(press, deps, id, where === 'here' && channel ? { channel } : 'everywhere');
   },
 };
@@ -74,7 +74,7 @@ export const shelf: Component = {
         await library.unhide(place, id);
         return composeNote(say('library.shownAgain', { title: titled(await title()) }));
     }
-    if (!all) throw new Refusal(({ say }) => say('fault.stale'));
+    if (!all) throw staleButton();
     await library.forget(place);
     lastAsked?.forget(place);
     lastTyped?.forget(place);

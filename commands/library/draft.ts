@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from '../../src/reply/index.js';
 import type { Component, Deps, Filled } from '../command.js';
-import { Refusal } from '../refusal.js';
+import { staleButton } from '../refusal.js';
 import { detailsOf, headerOf } from './header.js';
 import { changeable, shelved } from './importing.js';
 import { retypable } from './retype.js';
@@ -34,7 +34,7 @@ export const draft: Component = {
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
       return headerForm(waiting.article, stateOf('header', 1, id), ownLanguage);
     }
-    if (action !== 'keep') throw new Refusal(({ say }) => say('fault.stale'));
+    if (action !== 'keep') throw staleButton();
     const kept = await library.keep(place, id);
     return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined, language);
   },

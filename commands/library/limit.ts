@@ -3,7 +3,7 @@ import { composeNote, LANGUAGES, type Voice, voiceOf, wholeOf } from '../../src/
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
 import type { Command, Options, Outcome } from '../command.js';
 import { suggestParagraphs } from '../paragraph.js';
-import { Refusal } from '../refusal.js';
+import { noParagraph, Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';
 
 /** In place of a paragraph. */
@@ -62,11 +62,7 @@ export const limit = {
 /** The last paragraph that is meant: by its number, or the article's last for no limit. @throws Refusal */
 function lastRead(through: string, paragraphs: number): number {
   const number = NONES.includes(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
-  if (number === undefined)
-    throw new Refusal(({ say, quote }) =>
-      say('paragraph.noNumber', { asked: quote(through), last: paragraphs }),
-    );
-  if (number < Math.min(1, paragraphs) || number > paragraphs)
-    throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(through), last: paragraphs }));
+  if (number === undefined || number < Math.min(1, paragraphs) || number > paragraphs)
+    throw noParagraph(through, paragraphs, number !== undefined);
   return number;
 }

@@ -1,7 +1,7 @@
 import { LOG_LIFE, MOST_LOGGED } from '../../src/library/index.js';
 import { composeLog, type Reply, readState } from '../../src/reply/index.js';
 import type { Asking, Command, Component, Deps, Outcome } from '../command.js';
-import { Refusal } from '../refusal.js';
+import { Refusal, staleButton } from '../refusal.js';
 
 const DAY = 24 * 3_600_000;
 
@@ -23,7 +23,7 @@ export const turnLog: Component = {
   allowed: ['library'],
   async press(state, press, deps) {
     const { page: number } = readState('log', state) ?? {};
-    if (number === undefined) throw new Refusal(({ say }) => say('fault.stale'));
+    if (number === undefined) throw staleButton();
     return page(Number(number), press, deps);
   },
 };

@@ -1,6 +1,6 @@
 import { detailsForm, type Form, headerForm, readState, stateOf, withTyped } from '../../src/reply/index.js';
 import type { Component, Deps, Filled, Press } from '../command.js';
-import { Refusal, refusalSentence } from '../refusal.js';
+import { Refusal, refusalSentence, staleButton } from '../refusal.js';
 import { changeable, pasteForm } from './importing.js';
 
 /**
@@ -46,6 +46,6 @@ async function formOf(state: string, { place, ownLanguage }: Press, { library }:
     const make = form === 'header' ? headerForm : detailsForm;
     return make(now, stateOf(form, 1, article), ownLanguage);
   }
-  if (paste === undefined) throw new Refusal(({ say }) => say('fault.stale'));
+  if (paste === undefined) throw staleButton();
   return pasteForm(replaces, ownLanguage);
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/reply/index.js';
 import { articleOption, sourceFor } from '../article-option.js';
 import type { Command, Component, Options, Outcome } from '../command.js';
-import { Refusal } from '../refusal.js';
+import { noParagraph, Refusal, staleButton } from '../refusal.js';
 import { readTime, suggestTimes } from './when.js';
 
 const options = {
@@ -56,10 +56,7 @@ export const schedule = {
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
     const last = source.index.article.paragraphs.length;
     const range = readParagraphs(through, last);
-    if (!range)
-      throw new Refusal(({ say, quote }) => say('paragraph.noNumber', { asked: quote(through), last }));
-    if (range.from < 1 || range.to > last)
-      throw new Refusal(({ say, quote }) => say('paragraph.none', { asked: quote(through), last }));
+    if (!range || range.from < 1 || range.to > last) throw noParagraph(through, last, range !== undefined);
     const at = readTime(by, now(), request.ownLanguage);
     if (!at) throw new Refusal(({ say, quote }) => say('schedule.noTime', { given: quote(by) }));
     // "20" is all up to there.
@@ -77,8 +74,7 @@ export const unschedule: Component = {
   allowed: ['library'],
   async press(state, { place, language, chosen }, { library }) {
     const [id] = chosen;
-    if (!readState('unschedule', state) || id === undefined)
-      throw new Refusal(({ say }) => say('fault.stale'));
+    if (!readState('unschedule', state) || id === undefined) throw staleButton();
     const isOut = await library.takeOut(place, id);
     const left = composeSchedule(await library.planned(place), language);
     const { say } = voiceOf(language);
