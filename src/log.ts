@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { plainJson } from './plain-json.js';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
 
@@ -24,9 +25,11 @@ export function createLog({ level, secrets = [], to = destination({ fd: 2, sync:
       redact: { paths: ['token', '*.token', 'authorization', '*.authorization'], censor: '[hidden]' },
       hooks: {
         streamWrite: (line) =>
-          hidden
-            .reduce((text, secret) => text.replaceAll(secret, '[hidden]'), line)
-            .replace(INTERACTION_TOKEN, '$1[hidden]'),
+          plainJson(
+            hidden
+              .reduce((text, secret) => text.replaceAll(secret, '[hidden]'), line)
+              .replace(INTERACTION_TOKEN, '$1[hidden]'),
+          ),
       },
     },
     to,

@@ -18,7 +18,7 @@ import {
 } from './library/index.js';
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
-import { createCitations, languageFor, preparePictures, readingOf } from './reply/index.js';
+import { createCitations, languageFor, plain, preparePictures, readingOf } from './reply/index.js';
 import { createSearcher } from './search/index.js';
 import { startMeaning } from './start-meaning.js';
 import { runPrompt } from './terminal/index.js';
@@ -227,6 +227,6 @@ try {
   // The latter two may go by themselves, so a supervisor may try again.
   const lasting = error instanceof WrongSettings || error instanceof UnreadableFile;
   if (!(lasting || error instanceof CannotStart || error instanceof UnusableDatabase)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${plain(error.message)}\n`);
   process.exit(lasting ? 2 : 1);
 }

@@ -3,6 +3,7 @@ import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
 import { CannotStart } from '../cannot-start.js';
 import { readConfig, WrongSettings } from '../config.js';
+import { plain } from '../reply/index.js';
 import { whyNot } from './bot.js';
 import { register } from './registration.js';
 
@@ -51,6 +52,6 @@ try {
   const expected =
     error instanceof WrongUsage || error instanceof WrongSettings || error instanceof CannotStart;
   if (!expected) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${plain(error.message)}\n`);
   process.exitCode = error instanceof CannotStart ? 1 : 2;
 }

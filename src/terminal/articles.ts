@@ -10,6 +10,7 @@ import {
   UnreadableFile,
   UnusableDatabase,
 } from '../library/index.js';
+import { plain } from '../reply/index.js';
 import { taskOf, WrongUsage } from './host-articles.js';
 
 /** What the host is told. */
@@ -21,7 +22,7 @@ function sentenceOf(error: Error): string {
 async function main(args: readonly string[]): Promise<string> {
   const task = taskOf(args);
   const { databaseUrl } = readConfig();
-  const shipped = await shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
+  const shipped = await shippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   const database = await openDatabase(databaseUrl, () => {});
   const library = createStore({ database, shipped, cacheBytes: 1_000_000 });
   try {
@@ -42,6 +43,6 @@ try {
   const impossible =
     error instanceof UnusableDatabase || error instanceof LibraryAway || error instanceof LibraryRefusal;
   if (!wrong && !impossible) throw error;
-  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.stderr.write(`${plain(sentenceOf(error))}\n`);
   process.exitCode = wrong ? 2 : 1;
 }

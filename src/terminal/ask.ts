@@ -3,7 +3,8 @@ import { answer, indexArticle } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
-import { composeAnswer, type Source } from '../reply/index.js';
+import { plainJson } from '../plain-json.js';
+import { composeAnswer, plain, type Source } from '../reply/index.js';
 import { draw } from './draw.js';
 import { answerRecord } from './json.js';
 import { lines } from './lines.js';
@@ -59,7 +60,7 @@ function readArguments(args: readonly string[]): Asked {
 }
 
 async function shippedArticle(): Promise<Article> {
-  const [first] = await shippedArticles(({ message }) => process.stderr.write(`${message}\n`));
+  const [first] = await shippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   return first.article;
 }
 
@@ -78,7 +79,7 @@ async function main(args: readonly string[]): Promise<number> {
   const reply = async (question: string) => {
     const answered = answer(index, question, await nearness?.(question));
     const text = asked.json
-      ? JSON.stringify(answerRecord(question, answered))
+      ? plainJson(JSON.stringify(answerRecord(question, answered)))
       : draw(composeAnswer(source, answered), { colour });
     return { text, found: answered.kind !== 'absent' };
   };
@@ -108,6 +109,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof WrongUsage || error instanceof UnreadableFile)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${plain(error.message)}\n`);
   process.exitCode = 2;
 }

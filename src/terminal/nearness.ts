@@ -4,6 +4,7 @@ import { type ArticleIndex, correctSlips, type Nearness, textsOf } from '../answ
 import { readEnvironment } from '../environment.js';
 import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
 import { packageFolder } from '../package-files.js';
+import { plain } from '../reply/index.js';
 
 /** Where progress is shown. */
 interface Screen {
@@ -45,7 +46,7 @@ export async function openNearness(
       compareDocument(await encoder.encodeQuestion(correctSlips(index, question)), vectors);
   } catch (error) {
     if (!(error instanceof UnusableModel)) throw error;
-    screen.write(`${error.message} Answering by words alone.\n`);
+    screen.write(`${plain(error.message)} Answering by words alone.\n`);
     return undefined;
   }
 }

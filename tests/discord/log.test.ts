@@ -40,6 +40,15 @@ describe('the log', () => {
     expect(JSON.stringify(written((log) => log.warn({ err }, 'late')))).not.toContain('somebody');
   });
 
+  it('holds nothing that a terminal obeys', () => {
+    const lines: string[] = [];
+    const log = createLog({ level: 'info', to: { write: (line: string) => void lines.push(line) } });
+    const name = 'a\u001b[2J\u009b31m\u007f\u202e.txt';
+    log.info({ name }, name);
+    expect(lines.join('').replace(/\n$/, '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    expect(JSON.parse(lines[0]!)).toMatchObject({ name, msg: name });
+  });
+
   it('takes anything that was thrown', () => {
     expect(written((log) => log.error({ err: 'a string' }, 'odd')).err).toEqual({ message: 'a string' });
   });

@@ -130,12 +130,12 @@ describe('npm start with a token', () => {
   });
 
   it('says in one line that the database can’t be used', async () => {
-    const path = join(folder, 'no.db');
+    const path = join(folder, 'no\u001b[2J\u009b31m.db');
     writeFileSync(path, 'This is no database. '.repeat(100));
     const bot = start('src/main.js', { DISCORD_TOKEN: 'a.b.c', DATABASE_URL: `file:${path}` });
     expect(await bot.ended).toBe(1);
     expect(bot.log()).toBe(
-      `The database ${path} can't be used: this file is not a SQLite database, or a damaged one. Put a backup in its place, or set DATABASE_URL to another file.\n`,
+      `The database ${join(folder, 'no[2J31m.db')} can't be used: this file is not a SQLite database, or a damaged one. Put a backup in its place, or set DATABASE_URL to another file.\n`,
     );
   });
 

@@ -94,7 +94,7 @@ describe('npm run articles', () => {
 
   it.each([
     [['remove', 'nothing'], 1, 'This article isn’t in the library.\n'],
-    [['add', 'none.md'], 2, 'none.md: there is no such file\n'],
+    [['add', 'no\u001b[2J\u009b31mne.md'], 2, 'no[2J31mne.md: there is no such file\n'],
     [
       ['add', 'http://127.0.0.1:1/page'],
       2,

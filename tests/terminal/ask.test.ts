@@ -57,6 +57,7 @@ describe('npm run ask', () => {
       '\0',
       '🦊',
       '{"question":1}',
+      'what\u009b31m \u007f\u202esaid',
     ];
     const { status, stdout, stderr } = ask(['--json', '--article', courier], `${questions.join('\n')}\n`);
     expect([status, stderr]).toEqual([0, '']);
@@ -65,6 +66,8 @@ describe('npm run ask', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(answers.map(({ question }) => question)).toEqual(questions);
+    // A terminal would obey some characters that JSON leaves as they are.
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(Object.keys(answers[0]!)).toEqual([
       'question',
       'status',
@@ -120,10 +123,10 @@ describe('npm run ask', () => {
   });
 
   it.each([
-    [['--colour'], /^Unknown option '--colour'\. Try --help;.*\n$/],
+    [['--col\u009bour'], /^Unknown option '--colour'\. Try --help;.*\n$/],
     [['--article'], /^Option '--article <value>' argument missing\. Try --help;.*\n$/],
     [['--article', '', 'x'], /^--article needs the name of a file\.\n$/],
-    [['--article', 'none.txt', 'x'], /^none\.txt: there is no such file\n$/],
+    [['--article', 'no\u001b[2J\u009b31mne.txt', 'x'], /^no\[2J31mne\.txt: there is no such file\n$/],
     [['--article', '.', 'x'], /^\.: this is a folder, not a file\n$/],
     [['--article', 'empty.txt', 'x'], /^empty\.txt: .+\n$/],
   ])('ends with 2 and says in a line what is wrong with %j', (args, message) => {
