@@ -63,12 +63,11 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
     throw new Refusal(({ say, quote }) => say('library.tooBig', { file: quote(file.name) }));
   const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
   await library.admit(place);
-  if (file) progress(say('library.fetching'));
   const imported = await importer.importDocument(
     url !== undefined
       ? { from: 'page', url: url.trim() }
       : file
-        ? { from: 'content', content: await file.read(), name: file.name }
+        ? { from: 'file', name: file.name, read: () => file.read() }
         : { from: 'content', content: text ?? '' },
     { person: place.person, onProgress: (step) => progress(say(`library.${step}`)) },
   );

@@ -13,7 +13,7 @@ const MAX_REDIRECTS = 5;
 const MAX_MILLISECONDS = 10_000;
 const USER_AGENT = 'Footnote (a Discord bot that reads one page when a person asks it to)';
 
-/** A page is one of these; a file somebody sent may also be what its sender's system could not name. */
+/** A page is one of these. */
 const PAGE_TYPES = [
   'text/html',
   'application/xhtml+xml',
@@ -24,11 +24,8 @@ const PAGE_TYPES = [
   'application/epub+zip',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ];
-const FILE_TYPES = [...PAGE_TYPES, 'application/octet-stream'];
 
 export interface FetchOptions extends GuardOptions {
-  /** Whether it is an attachment, whose type is looked for in its bytes if nothing else is said. */
-  readonly file?: boolean;
   readonly signal?: AbortSignal;
   /** Limits in milliseconds and bytes; for tests, which want to reach them soon. */
   readonly milliseconds?: number;
@@ -86,7 +83,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
       if (statusCode !== 200) throw refusedStatus(statusCode);
       const contentType = headers['content-type'] ?? 'application/octet-stream';
       const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
-      if (!(options.file ? FILE_TYPES : PAGE_TYPES).includes(type)) {
+      if (!PAGE_TYPES.includes(type)) {
         throw new ImportRefused(
           'type',
           'There is no article at this address; pages, plain text, Markdown, PDF, EPUB and DOCX can be read.',

@@ -12,8 +12,8 @@ import { MAX_WORDS } from './words.js';
 export type ImportSource =
   /** A page of the web; its address becomes the article's. */
   | { readonly from: 'page'; readonly url: string }
-  /** A file that lies on the web, such as an attachment; its address is nobody's business. */
-  | { readonly from: 'file'; readonly url: string; readonly name: string }
+  /** A file that is handed over when it is its turn; what that fails with is thrown as it is. */
+  | { readonly from: 'file'; readonly name: string; read(): Promise<Uint8Array> }
   | {
       readonly from: 'content';
       readonly content: Uint8Array | string;
@@ -134,6 +134,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
           );
         }
         if (error instanceof ImportRefused) throw error;
+        if (error instanceof NotHandedOver) throw error.cause;
         throw new ImportRefused(
           'failed',
           'Something went wrong while this was read; try again, or paste the text.',
@@ -168,11 +169,18 @@ async function contentOf(
     return { content, about };
   }
   onProgress?.('fetching');
-  const file = source.from === 'file';
+  if (source.from === 'file') {
+    const content = await source.read().catch((cause: unknown) => {
+      throw new NotHandedOver('', { cause });
+    });
+    return { content, about: { name: source.name } };
+  }
   const { content, contentType, url } = await fetchDocument(source.url, {
     ...options,
-    file,
     ...(signal && { signal }),
   });
-  return { content, about: file ? { name: source.name, contentType } : { contentType, url } };
+  return { content, about: { contentType, url } };
 }
+
+/** Why a file wasn't handed over: its owner has words for that. */
+class NotHandedOver extends Error {}

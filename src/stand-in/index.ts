@@ -29,7 +29,7 @@
  * `between(a, b)` without it.
  *
  * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
- * `forgetSessions()`, `endSessions(code)`, `holdShard(shard)`, and a `clock` that the test moves.
+ * `forgetSessions()`, `endSessions(code)`, `holdShard(shard)`, `holdFiles()`, and a `clock` that the test moves.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -111,6 +111,7 @@ export class StandIn {
   readonly everyone: Person[] = [];
   readonly #rest: RestApi;
   readonly #gateway: Gateway;
+  #giveOut = (send: () => void) => send();
   readonly #http = createServer();
   readonly #sockets = new WebSocketServer({ noServer: true });
 
@@ -277,6 +278,27 @@ export class StandIn {
     return this.#gateway.hold(shard);
   }
 
+  /**
+   * Lets whoever fetches an attachment from now on wait.
+   *
+   * @returns when somebody waits, and what ends the waiting.
+   */
+  holdFiles(): { readonly wanted: Promise<void>; release(): void } {
+    const waiting: (() => void)[] = [];
+    const give = this.#giveOut;
+    const wanted = new Promise<void>((resolve) => {
+      this.#giveOut = (send) => {
+        waiting.push(send);
+        resolve();
+      };
+    });
+    const release = () => {
+      this.#giveOut = give;
+      for (const send of waiting.splice(0)) send();
+    };
+    return { wanted, release };
+  }
+
   /** Ends every connection for good, as when the token was made anew; the code is one of Discord's, such as 4004. */
   endSessions(code: number): void {
     this.#gateway.end(code);
@@ -294,7 +316,8 @@ export class StandIn {
       } else if (request.url?.startsWith('/api/')) {
         void this.#rest.handle(request, response);
       } else if (request.method === 'GET' && request.url?.startsWith('/attachments/')) {
-        if (isSigned(this.world, request)) sendFile(this.world, request.url, response);
+        const { url } = request;
+        if (isSigned(this.world, request)) this.#giveOut(() => sendFile(this.world, url, response));
         else response.writeHead(404).end();
       } else response.writeHead(404).end();
     });

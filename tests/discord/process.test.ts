@@ -62,8 +62,16 @@ describe('npm start with a token', () => {
     );
     const { choices } = await ravi.autocomplete(articles, 'said', { speaker: 'put' }).reply();
     expect(choices?.map(({ value }) => value)).toEqual(['Vladimir Putin']);
+    // Whoever is having something read then is told, and not left with "thinking…".
+    const held = discord.holdFiles();
+    const file = { name: 'a.txt', data: 'A bridge\n\nIt was built in 1782.\n' };
+    const underWay = discord.people.mara.slash(articles, 'library add', { file });
+    await held.wanted;
     bot.child.kill(signal);
     expect(await bot.ended).toBe(0);
+    expect(textsOf(underWay.outcome.message)).toEqual([
+      'I am being restarted. Please add this again in a minute.',
+    ]);
     expect(bot.output()).toBe('');
     expect(bot.log()).not.toContain(discord.token);
     expectNoMentions(discord);

@@ -210,13 +210,6 @@ describe('answers', () => {
     },
   );
 
-  test('a file may be of a type that nobody could name', async () => {
-    const [address, options] = await answering({ 'content-type': 'application/octet-stream' }, 'A page.');
-    expect(Buffer.from((await fetchDocument(address, { ...options, file: true })).content).toString()).toBe(
-      'A page.',
-    );
-  });
-
   test.each([
     [404, 'no-such-page', 'There is no such page on that site; check the address.'],
     [403, 'forbidden', 'The site doesn’t let Footnote read this page; send the text as a file, or paste it.'],

@@ -34,9 +34,9 @@ async function refusal(source: ImportSource, options: ImporterOptions = {}, impo
   return [(error as ImportRefused).kind, (error as ImportRefused).message];
 }
 
-const server = createServer(({ url = '' }, response) => {
-  response.setHeader('content-type', url.endsWith('.md') ? 'application/octet-stream' : 'text/html');
-  response.end(url.endsWith('.md') ? '# A title\n\nThe *body* text.' : PAGE);
+const server = createServer((_, response) => {
+  response.setHeader('content-type', 'text/html');
+  response.end(PAGE);
 });
 await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -67,12 +67,13 @@ describe('a document is read', () => {
     expect(steps).toEqual(['fetching', 'reading']);
   });
 
-  test('from an attachment, whose address is nobody’s business', async () => {
-    const { article, original } = await createImporter({ allow: [origin] }).importDocument({
-      from: 'file',
-      url: `${origin}/attachments/1/notes.md`,
-      name: 'notes.md',
-    });
+  test('from a file that is handed over', async () => {
+    const steps: string[] = [];
+    const { article, original } = await createImporter().importDocument(
+      { from: 'file', name: 'notes.md', read: async () => Buffer.from('# A title\n\nThe *body* text.') },
+      { onProgress: (step) => steps.push(step) },
+    );
+    expect(steps).toEqual(['fetching', 'reading']);
     expect(article).toMatchObject({ title: 'A title', paragraphs: [{ number: 1, text: 'The body text.' }] });
     expect(article.url).toBeUndefined();
     expect(original).toEqual({
@@ -149,14 +150,22 @@ describe('a document is refused', () => {
 
 test('whoever waits is told when the bot is about to end, and so is whoever comes then', async () => {
   const importer = createImporter(own('stuck.mjs'));
-  const refused = () =>
-    importer.importDocument(content(TEXT)).then(
+  const refused = (source: ImportSource = content(TEXT)) =>
+    importer.importDocument(source).then(
       () => 'read',
       (error: unknown) => (error as ImportRefused).kind,
     );
-  const waiting = refused();
+  // One is being read, and the other's file never comes.
+  const waiting = [refused(), refused({ from: 'file', name: 'a.txt', read: () => new Promise(() => {}) })];
   importer.close();
-  expect([await waiting, await refused()]).toEqual(['stopping', 'stopping']);
+  expect(await Promise.all([...waiting, refused()])).toEqual(['stopping', 'stopping', 'stopping']);
+});
+
+test('a file that its owner can’t hand over fails with the owner’s words', async () => {
+  const away = new Error('Discord has it no more');
+  const read = () => Promise.reject(away);
+  const importing = createImporter().importDocument({ from: 'file', name: 'a.txt', read });
+  await expect(importing).rejects.toBe(away);
 });
 
 test('two are read at a time, others wait their turn, and the twenty-first is sent away', async () => {
