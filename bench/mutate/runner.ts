@@ -1,9 +1,9 @@
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
-import type { TestsAsked, TestsTold } from './tester.js';
+import { type TestsAsked, type TestsOfFile, type TestsTold, WORKED_TOO_LONG } from './tester.js';
 
 /**
  * Runs tests again and again in one process, each time with other files changed; a process of its own, since a
- * mutant may run for ever. It is told an `TestsAsked` and tells what failed.
+ * mutant may run for ever. It is told a `TestsAsked` and tells what failed.
  */
 const [root = '.'] = process.argv.slice(2);
 
@@ -27,33 +27,43 @@ const vitest = await createVitest('test', {
 });
 const known = new Map<string, TestSpecification[]>();
 
-async function find(tests: readonly string[]): Promise<TestSpecification[]> {
-  const found: TestSpecification[] = [];
-  for (const test of tests) {
-    const specifications = known.get(test) ?? (await vitest.globTestSpecifications([test]));
-    known.set(test, specifications);
-    found.push(...specifications);
-  }
-  return found;
+async function find({ file, tests }: TestsOfFile): Promise<TestSpecification[]> {
+  const found = known.get(file) ?? (await vitest.globTestSpecifications([file]));
+  known.set(file, found);
+  if (!tests) return found;
+  return found.map(({ project, moduleId }) => project.createSpecification(moduleId, { testIds: [...tests] }));
 }
 
-process.on('message', async ({ changed, tests, without }: TestsAsked) => {
+/** The processor's time that this process has taken, its threads counted, in milliseconds. */
+function measureWork(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Ends the process when it has worked for so long; the tests run in a thread, so that this one is free to look. */
+function watchWork(within: number): NodeJS.Timeout {
+  const until = measureWork() + within;
+  return setInterval(() => {
+    if (measureWork() > until) process.exit(WORKED_TOO_LONG);
+  }, 200);
+}
+
+process.on('message', async ({ changed, tests, within, without }: TestsAsked) => {
   for (const file of changed) vitest.invalidateFile(file);
-  const specifications = (await find(tests)).filter(
-    ({ moduleId }) => !without.some((end) => moduleId.endsWith(end)),
-  );
-  if (specifications.length === 0) throw new Error(`There are no tests in ${tests.join(', ')}.`);
+  const found = (await Promise.all(tests.map(find))).flat();
+  const specifications = found.filter(({ moduleId }) => !without.some((end) => moduleId.endsWith(end)));
+  if (specifications.length === 0)
+    throw new Error(`There are no tests in ${tests.map(({ file }) => file).join(', ')}.`);
+  const watch = within === undefined ? undefined : watchWork(within);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  clearInterval(watch);
   // Vitest tells of the files of earlier runs as well.
   const asked = new Set(specifications.map(({ moduleId }) => moduleId));
-  const ran = testModules.filter(({ moduleId }) => asked.has(moduleId));
-  const failed = ran.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
+  const failed = testModules
+    .filter((module) => asked.has(module.moduleId) && !module.ok())
+    .map(({ moduleId }) => moduleId);
   const told: TestsTold = {
     failed: failed.length === 0 && unhandledErrors.length > 0 ? ['an error outside the tests'] : failed,
-    durations: ran.map((module) => {
-      const { duration, collectDuration } = module.diagnostic();
-      return [module.moduleId, duration + collectDuration];
-    }),
   };
   process.exitCode = 0;
   process.send?.(told);

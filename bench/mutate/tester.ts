@@ -1,25 +1,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What tests said. */
-export interface TestVerdict {
-  /** The files that failed; `true` when they took too long. */
-  readonly failed: readonly string[] | true | false;
-  /** How long each file took, in milliseconds. */
-  readonly durations: ReadonlyMap<string, number>;
+/** Some tests of a file, or all. */
+export interface TestsOfFile {
+  /** A file, or a folder of them. */
+  readonly file: string;
+  /** Vitest's ids; all tests without. */
+  readonly tests?: readonly string[];
 }
 
-/** Runs tests of a copy of the project, in a process that is ended when it takes too long. */
+/** What tests said. */
+export interface TestVerdict {
+  /** The files that failed; `true` when they ran on far beyond what is usual, or ended their process. */
+  readonly failed: readonly string[] | true | false;
+}
+
+/** Runs tests of a copy of the project, in a process that is ended when it works for too long. */
 export interface Tester {
   /**
    * @param changed files that are not what they were at the last run.
-   * @param tests files or folders, in the order in which they run; none runs after one that fails.
-   * @param within milliseconds.
+   * @param tests in the order in which they run; none runs after one that fails.
+   * @param within milliseconds of the processor's time, so that it is the same on a busy machine. Who only waits
+   *   uses none of it, and is ended by the limit that each test has.
    * @param without ends of the names of test files to leave out.
    */
   run(
     changed: readonly string[],
-    tests: readonly string[],
+    tests: readonly TestsOfFile[],
     within: number,
     without?: readonly string[],
   ): Promise<TestVerdict>;
@@ -31,13 +38,17 @@ export interface Tester {
 /** What the process is told, and what it tells. */
 export interface TestsAsked {
   readonly changed: readonly string[];
-  readonly tests: readonly string[];
+  readonly tests: readonly TestsOfFile[];
+  /** Milliseconds of the processor's time; none for as long as it takes. */
+  readonly within?: number | undefined;
   readonly without: readonly string[];
 }
 export interface TestsTold {
   readonly failed: readonly string[];
-  readonly durations: readonly (readonly [string, number])[];
 }
+
+/** What the process says by its end: that the tests worked for too long. */
+export const WORKED_TOO_LONG = 75;
 
 export function createTester(folder: string): Tester {
   let child: ChildProcess | undefined;
@@ -52,41 +63,36 @@ export function createTester(folder: string): Tester {
       begun.once('error', reject);
       begun.once('exit', () => reject(new Error('The tests could not be started.')));
     });
-  const close = () => {
-    child?.kill('SIGKILL');
-    child = undefined;
-  };
   return {
-    close,
+    close() {
+      child?.kill('SIGKILL');
+      child = undefined;
+    },
     async forget(changed) {
       stale.push(...changed);
     },
     async run(changed, tests, within, without = []) {
       const running = child ?? (await start());
       child = running;
-      const order: TestsAsked = { changed: [...stale, ...changed], tests, without };
+      const order: TestsAsked = {
+        changed: [...stale, ...changed],
+        tests,
+        within: Number.isFinite(within) ? within : undefined,
+        without,
+      };
       // What is written back afterwards has to be read again in the next run as well.
       stale = [...changed];
-      return new Promise((resolve, reject) => {
-        const end = () => {
-          clearTimeout(timer);
-          running.removeAllListeners('message');
-          running.removeAllListeners('exit');
-        };
-        const timer = setTimeout(() => {
-          end();
-          close();
-          resolve({ failed: true, durations: new Map() });
-        }, within);
-        // A change runs in a thread, so that it is not what ends the process: no test has said anything.
+      return new Promise((resolve) => {
+        running.removeAllListeners('exit');
+        // By itself, as out of memory, or since it worked for too long: without the change, it does neither.
         running.once('exit', () => {
-          end();
+          running.removeAllListeners('message');
           child = undefined;
-          reject(new Error('The tests’ process has ended by itself.'));
+          resolve({ failed: true });
         });
-        running.once('message', ({ failed, durations }: TestsTold) => {
-          end();
-          resolve({ failed: failed.length > 0 && failed, durations: new Map(durations) });
+        running.once('message', ({ failed }: TestsTold) => {
+          running.removeAllListeners('exit');
+          resolve({ failed: failed.length > 0 && failed });
         });
         running.send(order);
       });
