@@ -54,7 +54,7 @@ function labelledBlocks(folder: string, page: LabelledPage): LabelledBlock[] {
   const body = ` ${words(page.articleBody ?? '')} `;
   const labelled = signsOfPage(html, page.url).flatMap(({ block, signs, chosen }) => {
     const yes = labelOf(block.text, block.level, page, body);
-    return yes === undefined ? [] : [{ signs, chosen, yes }];
+    return yes === undefined ? [] : [{ signs: SIGNS.map((sign) => signs[sign]), chosen, yes }];
   });
   const weight = page.articleBody === undefined ? SOME : WHOLE / Math.sqrt(labelled.length);
   return labelled.map((one) => ({ ...one, weight }));

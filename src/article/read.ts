@@ -46,13 +46,17 @@ function readPlain(text: string): Outline {
   const top = lines.findIndex(Boolean);
   const bottom = lines.findLastIndex(Boolean);
   const spaced = lines.some((line, i) => line === '' && i > top && i < bottom);
-  const blocks: string[][] = [[]];
+  const blocks: string[][] = [];
+  let open: string[] | undefined;
   for (const line of lines) {
-    if (line === '' || (!spaced && blocks.at(-1)!.length > 0)) blocks.push([]);
-    if (line !== '') blocks.at(-1)!.push(line);
+    if (line === '') open = undefined;
+    else if (open && spaced) open.push(line);
+    else {
+      open = [line];
+      blocks.push(open);
+    }
   }
-  const kept = blocks.filter((block) => block.length > 0);
-  const [first = [], ...rest] = kept;
+  const [first = [], ...rest] = blocks;
   const [line = ''] = first;
   const titled = isTitle(line) && (first.length > 1 || rest.length > 0);
   if (titled) {
@@ -71,7 +75,7 @@ function readPlain(text: string): Outline {
         .map((text) => ({ text })),
     };
   }
-  return { blocks: kept.flatMap(splitHeader).map((text) => ({ text })) };
+  return { blocks: blocks.flatMap(splitHeader).map((text) => ({ text })) };
 }
 
 /** Lines of a header block stand for themselves; lines of a paragraph were broken to fit a page. */

@@ -128,7 +128,7 @@ function withoutEras(text: string): string {
 
 function digits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
+    const code = digit.codePointAt(0) ?? 0;
     if (code < 128) return digit;
     // Every run of ten decimal digits of Unicode starts at its zero, and is preceded by something else.
     let zero = code;
@@ -138,7 +138,7 @@ function digits(text: string): string {
 }
 
 function readTime(clock: RegExpExecArray, text: string): { iso: string; rest: string } | undefined {
-  const part = clock.groups!;
+  const part = clock.groups ?? {};
   const before = text.slice(0, clock.index);
   const after = text.slice(clock.index + clock[0].length);
   const afternoon = AFTERNOON.before.test(before) || AFTERNOON.after.test(after);
@@ -160,10 +160,10 @@ function zoneOf(after: string): { iso: string; rest: string } {
   const text = after.trimStart();
   const offset = OFFSET.exec(text);
   if (offset) {
-    const { sign, hours, minutes } = offset.groups!;
+    const { sign, hours = '', minutes = '00' } = offset.groups ?? {};
     if (Number(hours) <= 14)
       return {
-        iso: `${sign === '+' ? '+' : '-'}${two(hours!)}:${minutes ?? '00'}`,
+        iso: `${sign === '+' ? '+' : '-'}${two(hours)}:${minutes}`,
         rest: text.slice(offset[0].length),
       };
   }
@@ -181,16 +181,16 @@ function dottedTime(text: string, language: string): string | undefined {
 function readDay(text: string, language: string): string | undefined {
   const first = YEAR_FIRST.exec(text);
   if (first) {
-    const { year, month, day } = first.groups!;
-    return understood(text.replace(first[0], ' '), language) ? ymd(year!, month!, day) : undefined;
+    const { year = '', month, day } = first.groups ?? {};
+    return understood(text.replace(first[0], ' '), language) ? ymd(year, month, day) : undefined;
   }
   const last = YEAR_LAST.exec(text);
   if (last) {
     if (!understood(text.replace(last[0], ' '), language)) return undefined;
-    const { first: a, second: b, year, mark } = last.groups!;
+    const { first: a, second: b, year = '', mark } = last.groups ?? {};
     const dayFirst = mark === '.' || (language !== 'en' && language !== 'und') || Number(a) > 12;
-    if (dayFirst) return ymd(year!, b!, a);
-    if (Number(b) > 12 || a === b) return ymd(year!, a!, b);
+    if (dayFirst) return ymd(year, b, a);
+    if (Number(b) > 12 || a === b) return ymd(year, a, b);
     return undefined;
   }
   return readWords(text, language);

@@ -69,24 +69,25 @@ export function asCredits(printed: string): Credits | undefined {
   const line = setApart(printed);
   const found: Found = {};
   const labels = [...line.matchAll(LABEL)];
-  const loose = labels.length > 0 ? line.slice(0, labels[0]!.index) : line;
+  const loose = line.slice(0, labels[0]?.index);
   for (const [i, label] of labels.entries()) {
     const value = line
       .slice(label.index + label[0].length, labels[i + 1]?.index)
       .replace(/[\s|·•,;，/]+$/u, '')
       .trim();
-    const field = (Object.keys(LABELS) as Field[]).find((one) => label.groups?.[one] !== undefined)!;
+    const field = (Object.keys(LABELS) as Field[]).find((one) => label.groups?.[one] !== undefined);
     const [own = '', ...others] = value.split(/\s+[|·•]\s+/u);
-    if (!own || own.split(/\s+/).length > 14) return undefined;
+    if (!field || !own || own.split(/\s+/).length > 14) return undefined;
+    const dated = field === 'source' ? DATED_SOURCE.exec(own)?.groups : undefined;
     if (field === 'authors') {
       if (!readByline(own, found)) return undefined;
     } else if (field === 'published' || field === 'updated') {
       if (!/\p{N}/u.test(own)) return undefined;
       found[field] ??= own;
-    } else if (field === 'source' && DATED_SOURCE.test(own)) {
-      const { name, date } = DATED_SOURCE.exec(own)!.groups!;
-      found.source ??= name!;
-      found.published ??= date!;
+    } else if (dated) {
+      const { name = '', date = '' } = dated;
+      found.source ??= name;
+      found.published ??= date;
     } else if (/[.!?]$/.test(own) && own.split(/\s+/).length > 6) return undefined;
     else found[field] ??= own;
     for (const other of others) if (!loosePart(other.trim(), found)) return undefined;
@@ -176,11 +177,11 @@ function loosePart(part: string, found: Found): boolean {
   }
   const reporters = REPORTER.exec(part)?.groups;
   if (reporters && !found.authors) {
-    const names = reporters.names!.split(/[\s、]+/u);
-    if (!reporters.gap && !names.every((name) => SURNAME.test(name))) return false;
+    const { names: printed = '', gap, paper } = reporters;
+    const names = printed.split(/[\s、]+/u);
+    if (!gap && !names.every((name) => SURNAME.test(name))) return false;
     if (names.some((name) => name.length > 4 && !name.includes('·'))) return false;
     found.authors = names;
-    const { paper } = reporters;
     if (paper !== undefined && !/^本/u.test(paper)) found.source ??= paper;
     return true;
   }
@@ -261,7 +262,7 @@ const CHAIR = /^(?:(?:associate|assistant|emeritus) )?(?:professor|lecturer|dire
 /** "JANE SMITH" as a name is written; initials and agencies' letters stay. */
 function properCase(name: string): string {
   if (/\p{Ll}/u.test(name) || /^\p{Lu}{2,4}$/u.test(name)) return name;
-  return name.replace(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 const CREDIT =

@@ -82,26 +82,38 @@ function createAround(): (element: PageElement) => Around {
   return aroundOf;
 }
 
+/** A block with what tells whether it is the article's. */
+export interface SignedPiece {
+  readonly block: Piece;
+  readonly chosen: boolean;
+  readonly signs: Readonly<Record<Sign, number>>;
+}
+
+/** How much a block looks like a paragraph of prose. */
+const proseOf = ({ text, linked, level }: Piece) =>
+  level === 0 && linked < 0.5 && /[.!?…。»”"]\s*$/u.test(text) ? Math.min(1, text.length / PARAGRAPH) : 0;
+
 /**
- * The signs of each block of a page, in the order of `SIGNS`.
+ * The signs of each block of a page.
  *
  * @param blocks all of the page's, in order.
  * @param chosen for each, whether Readability or the page's own mark says it is the article's.
  */
-export function signsOf(blocks: readonly Piece[], chosen: readonly boolean[], title?: string): number[][] {
+export function signsOf(blocks: readonly Piece[], chosen: readonly boolean[], title?: string): SignedPiece[] {
   const aroundOf = createAround();
-  const prose = blocks.map(({ text, linked, level }) =>
-    level === 0 && linked < 0.5 && /[.!?…。»”"]\s*$/u.test(text) ? Math.min(1, text.length / PARAGRAPH) : 0,
-  );
+  const prose = blocks.map(proseOf);
   const beside = new Map<unknown, number>();
-  for (const [at, { element }] of blocks.entries())
-    beside.set(element.parentNode, (beside.get(element.parentNode) ?? 0) + prose[at]!);
+  for (const block of blocks) {
+    const { parentNode } = block.element;
+    beside.set(parentNode, (beside.get(parentNode) ?? 0) + proseOf(block));
+  }
   const titleAt =
     title === undefined ? -1 : blocks.findLastIndex(({ text, level }) => level > 0 && text.endsWith(title));
   const two = (list: readonly number[], at: number, step: 1 | -1) =>
     ((list[at + step] ?? 0) + (list[at + 2 * step] ?? 0)) / 2;
   const isChosen = chosen.map(Number);
-  return blocks.map(({ text, level, linked, list, element }, at) => {
+  return blocks.map((block, at) => {
+    const { text, level, linked, list, element } = block;
     const { kinds, noise } = aroundOf(element);
     const signs: Record<Sign, number> = {
       constant: 1,
@@ -124,10 +136,10 @@ export function signsOf(blocks: readonly Piece[], chosen: readonly boolean[], ti
       proseBefore: two(prose, at, -1),
       linkedAround: ((blocks[at - 1]?.linked ?? 0) + (blocks[at + 1]?.linked ?? 0)) / 2,
       proseBeside: Math.min(1, (beside.get(element.parentNode) ?? 0) / MANY_PARAGRAPHS),
-      chosen: isChosen[at]!,
+      chosen: Number(chosen[at] === true),
       chosenBefore: two(isChosen, at, -1),
       chosenAfter: two(isChosen, at, 1),
     };
-    return SIGNS.map((sign) => signs[sign]);
+    return { block, chosen: chosen[at] === true, signs };
   });
 }

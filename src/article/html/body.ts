@@ -74,8 +74,7 @@ export function signsOfPage(html: string, url?: string) {
   const { title } = headerOf(page, url);
   const blocks = allPiecesOf(page.querySelector('body') ?? page.documentElement);
   const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parse(), parse).pieces));
-  const signs = signsOf(blocks, chosen, title);
-  return blocks.map((block, at) => ({ block, signs: signs[at]!, chosen: chosen[at]! }));
+  return signsOf(blocks, chosen, title);
 }
 
 const STANDFIRST =

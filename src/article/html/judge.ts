@@ -1,4 +1,4 @@
-import { SIGNS, signsOf } from './block-signs.js';
+import { SIGNS, type SignedPiece, signsOf } from './block-signs.js';
 import { BLOCK_WEIGHTS } from './block-weights.js';
 import type { Piece } from './piece.js';
 
@@ -13,7 +13,6 @@ const PARAGRAPH = 80;
 const LONGEST = 10_000;
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-const weights = SIGNS.map((sign) => BLOCK_WEIGHTS[sign]);
 
 /** For each block of a page, whether pieces that were chosen elsewhere have it. */
 export function chosenAmong(blocks: readonly Piece[], pieces: readonly Piece[]): boolean[] {
@@ -32,17 +31,18 @@ export function judged(blocks: readonly Piece[], pieces: readonly Piece[], title
   const chosen = chosenAmong(blocks, pieces);
   const found = chosen.filter(Boolean).length;
   if (found * 2 < pieces.length) return pieces;
-  const chances = signsOf(blocks, chosen, title).map(
-    (signs) => 1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0))),
-  );
   /** The elements that have a sure paragraph of the article in them, as far as the page has been read. */
   const holders = new Set<unknown>();
-  return blocks.filter(({ text, level, linked, element }, at) => {
-    const chance = chances[at]!;
+  const stays = ({ block: { text, level, linked, element }, chosen, signs }: SignedPiece) => {
+    const chance =
+      1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + signs[sign] * BLOCK_WEIGHTS[sign], 0)));
     if (chance >= SURE && text.length >= PARAGRAPH) holders.add(element.parentNode);
     // A page's first heading is its title or its masthead.
-    if (!chosen[at]) return chance >= LEAST.other && level !== 1 && text.length <= LONGEST;
+    if (!chosen) return chance >= LEAST.other && level !== 1 && text.length <= LONGEST;
     // A short list or a line of code under a paragraph looks like a menu.
     return chance >= LEAST.chosen || (linked === 0 && holders.has(element.parentNode));
-  });
+  };
+  return signsOf(blocks, chosen, title)
+    .filter(stays)
+    .map(({ block }) => block);
 }

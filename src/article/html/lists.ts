@@ -36,11 +36,12 @@ export function together(lines: readonly string[]): string[] {
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;
-    if (parts.length === 0 || length > LONGEST_TOGETHER) {
-      parts.push([]);
+    const open = parts.at(-1);
+    if (open && length <= LONGEST_TOGETHER) open.push(line);
+    else {
+      parts.push([line]);
       length = line.length + 1;
     }
-    parts.at(-1)!.push(line);
   }
   return parts.map((part) => part.join('\n'));
 }

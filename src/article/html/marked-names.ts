@@ -105,13 +105,14 @@ function apart(element: PageElement): string[] {
   };
   walk(element, element);
   const lines = parts.map(({ words, of }) => ({ line: wordsOf(words) ?? '', of }));
-  const first = lines.findIndex(({ line }) => isPerson(line));
+  const at = lines.findIndex(({ line }) => isPerson(line));
+  const person = lines[at];
   const alike = (one: PageElement, other: PageElement) =>
     one !== other &&
     kindOf(one) === kindOf(other) &&
     one.getAttribute('class') === other.getAttribute('class');
   return lines
-    .filter(({ line, of }, at) => line !== '' && (first < 0 || at <= first || alike(of, lines[first]!.of)))
+    .filter(({ line, of }, place) => line !== '' && (!person || place <= at || alike(of, person.of)))
     .map(({ line }) => line);
 }
 

@@ -25,11 +25,17 @@ const LABEL = /^(?:[•‣◦▪●·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.
 export function linesOf(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
   const feet = feetOf(withInitials(runs));
+  let row: Run[] = [];
+  /** The first of the largest runs of the row: on its foot the others stand. */
+  let base: { readonly size: number; readonly y: number } | undefined;
   for (const [run, y] of [...feet].sort(([, a], [, b]) => a - b)) {
-    const row = rows.at(-1);
-    const base = row?.reduce((a, b) => (b.size > a.size ? b : a));
-    if (row && base && y - feet.get(base)! < 0.45 * Math.max(run.size, base.size)) row.push(run);
-    else rows.push([run]);
+    if (base && y - base.y < 0.45 * Math.max(run.size, base.size)) row.push(run);
+    else {
+      row = [run];
+      rows.push(row);
+      base = undefined;
+    }
+    if (!base || run.size > base.size) base = { size: run.size, y };
   }
   for (const row of rows) row.sort((a, b) => a.x - b.x);
   const gutters = guttersOf(rows);

@@ -40,7 +40,7 @@ export function withoutRunning(pages: readonly PageLines[]): Line[][] {
     const outer = new Set(outermost(page));
     return page.lines.filter((line) => {
       if (!outer.has(line)) return true;
-      if (seen.get(key(line))! > 1) return false;
+      if ((seen.get(key(line)) ?? 0) > 1) return false;
       return !((line.y === top || line.y === bottom) && PAGE_NUMBER.test(line.text));
     });
   });
@@ -49,7 +49,8 @@ export function withoutRunning(pages: readonly PageLines[]): Line[][] {
 /** The lines of the title on the first page: those of the file's own title, else the largest at its top. */
 export function titleLines(columns: readonly Column[], told: string | undefined): Line[] {
   const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
-  if (first.length < 2) return [];
+  const [line, next] = first;
+  if (!line || !next) return [];
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (told !== undefined) {
     for (let from = 0; from < Math.min(first.length, 30); from++)
@@ -66,21 +67,16 @@ export function titleLines(columns: readonly Column[], told: string | undefined)
   }
   const body = bodyOf(columns);
   const top = first.slice(0, 30);
-  const size = Math.max(...top.map((line) => line.size));
-  const from = top.findIndex((line) => line.size > size - 0.6);
+  const size = Math.max(...top.map((one) => one.size));
+  const from = top.findIndex((one) => one.size > size - 0.6);
   if (size < 1.15 * body.size) {
     // All in one size, as from a typewriter: the first line, if it looks like a heading.
-    const [line] = first;
-    return line!.text.length <= 120 && !/[.!?:,;]$/.test(line!.text) && gapAfter(first, 0) > 1.5 * body.size
-      ? [line!]
-      : [];
+    const standsApart = next.y - line.y > 1.5 * body.size;
+    return line.text.length <= 120 && !/[.!?:,;]$/.test(line.text) && standsApart ? [line] : [];
   }
-  const lines = top.slice(from).findIndex((line) => line.size <= size - 0.6);
+  const lines = top.slice(from).findIndex((one) => one.size <= size - 0.6);
   return top.slice(from, lines < 0 ? from + 4 : from + Math.min(lines, 6));
 }
-
-const gapAfter = (lines: readonly Line[], at: number) =>
-  (lines[at + 1]?.y ?? Number.POSITIVE_INFINITY) - lines[at]!.y;
 
 /** A line of the kind that most of the text is set in. */
 const bodyOf = (columns: readonly Column[]) =>
@@ -94,8 +90,22 @@ const HEADING_LINES = 3;
 
 /** A paragraph in the making. */
 interface Draft {
-  readonly lines: Line[];
   readonly kind: 'text' | 'heading' | 'small' | 'contents' | 'listing';
+  readonly first: Line;
+  last: Line;
+  readonly lines: Line[];
+}
+
+const beginDraft = (line: Line, kind: Draft['kind']): Draft => ({
+  kind,
+  first: line,
+  last: line,
+  lines: [line],
+});
+
+function extendDraft(draft: Draft, lines: readonly Line[]): void {
+  draft.lines.push(...lines);
+  draft.last = lines.at(-1) ?? draft.last;
 }
 
 /** How far down a header line may stand; lines there are taken one by one. */
@@ -125,41 +135,38 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
       const kind = entry ? 'contents' : inside ? 'text' : looks;
       // A credit line stands for itself, and nothing is added to it.
       const header = taken <= HEADER_LINES && isHeaderLine(line.text);
-      const before = last?.lines.at(-1);
       const joins =
-        before !== undefined &&
         last?.kind === kind &&
         !header &&
-        !(taken <= HEADER_LINES + 1 && isHeaderLine(before.text)) &&
+        !(taken <= HEADER_LINES + 1 && isHeaderLine(last.last.text)) &&
         (kind === 'contents' ||
           (at > 0
-            ? isListing(before, line, body, kind) || continues(before, line, shape)
-            : continuesOver(before, line, shape)));
-      if (joins) last!.lines.push(line);
+            ? isListing(last.last, line, body, kind) || continues(last.last, line, shape)
+            : continuesOver(last.last, line, shape)));
+      if (joins) extendDraft(last, [line]);
       else {
         // A paragraph goes on after a footnote or a heading of the next column only if it was broken off.
         const open =
           at === 0 && kind === 'text' && !header
             ? drafts.findLast((draft) => draft.kind !== 'small')
             : undefined;
-        const over = open?.kind === 'text' && open !== last && continuesOver(open.lines.at(-1)!, line, shape);
+        const over = open?.kind === 'text' && open !== last && continuesOver(open.last, line, shape);
         const around = at > 0 && kind === 'text' ? findAround(drafts, line, shape, body) : undefined;
-        if (over) open!.lines.push(line);
-        else if (around !== undefined) {
-          const shown = drafts.splice(around + 1).flatMap(({ lines }) => lines);
-          drafts[around]!.lines.push(...shown, line);
-        } else drafts.push({ lines: [line], kind });
+        if (over) extendDraft(open, [line]);
+        else if (around) {
+          const shown = drafts.splice(drafts.indexOf(around) + 1).flatMap(({ lines }) => lines);
+          extendDraft(around, [...shown, line]);
+        } else drafts.push(beginDraft(line, kind));
       }
     });
   }
-  joinExamples(drafts);
   const words = new Set(
     columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
   );
   const blocks: TextBlock[] = [];
   const small: TextBlock[] = [];
   let heading: string | undefined;
-  for (const { lines, kind } of drafts) {
+  for (const { lines, kind } of withExamplesJoined(drafts)) {
     const text =
       kind === 'contents'
         ? listed(lines, words)
@@ -208,7 +215,7 @@ function typewriterOf(columns: readonly Column[], body: Line): (line: Line) => b
   }
   const usual = new Map<string, number>();
   for (const [font, all] of widths) {
-    const middle = quantile(all, 0.5)!;
+    const middle = quantile(all, 0.5, 0);
     const alike = all.filter((width) => Math.abs(width - middle) < ONE_WIDTH * middle).length;
     if (all.length >= 3 && alike >= 0.7 * all.length) usual.set(font, middle);
   }
@@ -226,9 +233,14 @@ const isEntry = ({ text }: Line) => LEADER.test(text);
 /** A table of contents or an index, an entry a line. */
 function listed(lines: readonly Line[], words: ReadonlySet<string>): string {
   const entries: Line[][] = [];
-  for (const [at, line] of lines.entries()) {
-    if (at === 0 || isEntry(lines[at - 1]!)) entries.push([line]);
-    else entries.at(-1)!.push(line);
+  let open: Line[] | undefined;
+  for (const line of lines) {
+    if (!open) {
+      open = [];
+      entries.push(open);
+    }
+    open.push(line);
+    if (isEntry(line)) open = undefined;
   }
   return entries.map((entry) => joined(entry, words).replace(LEADER, ' ')).join('\n');
 }
@@ -257,26 +269,26 @@ interface Shape {
 function shapeOf(lines: readonly Line[], body: Line): Shape {
   const text = lines.filter((line) => Math.abs(line.size - body.size) < 0.6);
   const gaps = text
-    .slice(1)
-    .map((line, i) => line.y - text[i]!.y)
+    .map((line, at) => line.y - (text[at - 1] ?? line).y)
     .filter((gap) => gap > 0 && gap < 3 * body.size);
   return {
-    left:
-      quantile(
-        text.map((line) => line.left),
-        0.2,
-      ) ?? 0,
-    right:
-      quantile(
-        text.map((line) => line.right),
-        0.9,
-      ) ?? Number.POSITIVE_INFINITY,
-    leading: quantile(gaps, 0.4) ?? 1.2 * body.size,
+    left: quantile(
+      text.map((line) => line.left),
+      0.2,
+      0,
+    ),
+    right: quantile(
+      text.map((line) => line.right),
+      0.9,
+      Number.POSITIVE_INFINITY,
+    ),
+    leading: quantile(gaps, 0.4, 1.2 * body.size),
   };
 }
 
-function quantile(numbers: readonly number[], part: number): number | undefined {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(part * Math.max(0, numbers.length - 1))];
+/** @param none what it is of no numbers at all. */
+function quantile(numbers: readonly number[], part: number, none: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(part * (numbers.length - 1))] ?? none;
 }
 
 /** Whether a line goes on with the sentence of the one above it, whatever font it is set in. */
@@ -317,18 +329,22 @@ const isBrokenOff = ({ text }: Line) => !ENDS.test(text);
 /** An example in so few lines is read as the end of the sentence that it completes. */
 const EXAMPLE_LINES = 2;
 
-/** Adds a command or an address that stands apart to the sentence that was broken off before it. */
-function joinExamples(drafts: Draft[]): void {
-  for (let at = drafts.length - 1; at > 0; at--) {
-    const { kind, lines } = drafts[at]!;
-    const before = drafts[at - 1]!;
-    if (kind !== 'listing' || lines.length > EXAMPLE_LINES || before.kind !== 'text') continue;
-    const last = before.lines.at(-1)!;
-    const gap = (lines[0]!.y - last.y) / last.size;
-    if (!isBrokenOff(last) || gap <= 0 || gap > 1.2 * DISPLAY_GAP) continue;
-    before.lines.push(...lines);
-    drafts.splice(at, 1);
+/** A command or an address that stands apart becomes the end of the sentence that was broken off before it. */
+function withExamplesJoined(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    if (before && isExampleOf(before, draft)) extendDraft(before, draft.lines);
+    else kept.push(draft);
+    before = draft;
   }
+  return kept;
+}
+
+function isExampleOf(before: Draft, { kind, lines, first }: Draft): boolean {
+  if (kind !== 'listing' || lines.length > EXAMPLE_LINES || before.kind !== 'text') return false;
+  const gap = (first.y - before.last.y) / before.last.size;
+  return isBrokenOff(before.last) && gap > 0 && gap <= 1.2 * DISPLAY_GAP;
 }
 
 /** How many pieces an example may have that stands inside a sentence. */
@@ -338,12 +354,11 @@ const DISPLAYED = 4;
  * Which draft a line goes on with on the other side of an example or a formula: "type", the command set apart, "at the
  * prompt". Such a display is set in, in a font of its own, and the line stands where the broken sentence does.
  */
-function findAround(drafts: readonly Draft[], line: Line, shape: Shape, body: Line): number | undefined {
+function findAround(drafts: readonly Draft[], line: Line, shape: Shape, body: Line): Draft | undefined {
   if (!/^\p{Ll}/u.test(line.text) || line.font !== body.font) return undefined;
   let below = line;
-  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 1 - DISPLAYED); at--) {
-    const { lines, kind } = drafts[at]!;
-    const last = lines.at(-1)!;
+  for (const draft of drafts.slice(-DISPLAYED - 1).reverse()) {
+    const { lines, kind, first, last } = draft;
     const gap = (below.y - last.y) / Math.max(shape.leading, line.size);
     if (kind === 'small' || gap <= 0 || gap > DISPLAY_GAP) return undefined;
     const isDisplay = lines.every(
@@ -353,9 +368,9 @@ function findAround(drafts: readonly Draft[], line: Line, shape: Shape, body: Li
     if (!isDisplay) {
       const goesOn =
         kind === 'text' && isBrokenOff(last) && Math.abs(last.left - line.left) < 0.7 * line.size;
-      return goesOn && at < drafts.length - 1 ? at : undefined;
+      return goesOn && draft !== drafts.at(-1) ? draft : undefined;
     }
-    below = lines[0]!;
+    below = first;
   }
   return undefined;
 }

@@ -68,10 +68,10 @@ export function unwrap(text: string): string {
     // Not trim(), which takes a hard line end away, too.
     const line = raw.replace(/[ \t]+/gu, ' ').replace(/^ | $/gu, '');
     if (line === '') continue;
-    if (last !== '' && last !== HARD_BREAK && !(UNSPACED.test(last) && UNSPACED.test(line[0]!)))
+    if (last !== '' && last !== HARD_BREAK && !(UNSPACED.test(last) && UNSPACED.test(line.charAt(0))))
       pieces.push(' ');
     pieces.push(line);
-    last = line.at(-1)!;
+    last = line.slice(-1);
   }
   const joined = pieces.join('');
   return joined.includes(HARD_BREAK) ? joined.replace(/ *\u2028[ \u2028]*/gu, '\n').trim() : joined.trim();

@@ -9,7 +9,7 @@ import type { Outline, TextBlock } from './outline.js';
 // Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
 const load = createRequire(import.meta.url);
 
-const FRONT_MATTER = /^\s*---[ \t]*\n(?<yaml>[\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /** Without one of these a text can hold no mark but `# ` and blank lines. */
 const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
 
@@ -19,15 +19,15 @@ export const ABSURD =
 
 /** Reads Markdown: front matter or a `# Title` line, then blocks. */
 export function readMarkdown(text: string): Outline {
-  const front = FRONT_MATTER.exec(text);
-  const header = front ? readFrontMatter(front.groups!.yaml!) : undefined;
+  const [front, yaml] = FRONT_MATTER.exec(text) ?? [];
+  const header = yaml === undefined ? undefined : readFrontMatter(yaml);
   const sorted = header?.sorted ?? false;
-  let rest = front && header ? text.slice(front[0].length) : text;
+  let rest = front !== undefined && header ? text.slice(front.length) : text;
   let title = header?.title;
-  const line = /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n|$)/.exec(rest);
-  if (line) {
-    rest = rest.slice(line[0].length);
-    title ??= MARKS.test(line.groups!.title!) ? inline(line.groups!.title!) : line.groups!.title!;
+  const [line, marked] = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(rest) ?? [];
+  if (line !== undefined && marked !== undefined) {
+    rest = rest.slice(line.length);
+    title ??= MARKS.test(marked) ? inline(marked) : marked;
   }
   // Lines straight under the title are header lines, each for itself.
   const lines: string[] = [];
@@ -185,12 +185,12 @@ const BARE =
 
 /** Whether what stands in angle brackets is markup: `<b>` is, the title `<The Palace: A Tale>` or `<A Tale>` is not. */
 function isTag(raw: string): boolean {
-  const tag = /^<\/?(?<name>[a-z][^\s/>]*)(?<attributes>[^>]*)>/i.exec(raw)?.groups;
+  const [, name, attributes] = /^<\/?([a-z][^\s/>]*)([^>]*)>/i.exec(raw) ?? [];
   // Comments, declarations and what else begins with no letter.
-  if (!tag) return true;
+  if (name === undefined || attributes === undefined) return true;
   const words =
-    tag.attributes!.replace(/[^\s"'=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ').match(/[^\s/]+/g) ?? [];
-  return ELEMENT.test(tag.name!) && words.every((word) => BARE.test(word));
+    attributes.replace(/[^\s"'=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ').match(/[^\s/]+/g) ?? [];
+  return ELEMENT.test(name) && words.every((word) => BARE.test(word));
 }
 
 /** A token's text, whatever its kind. */

@@ -60,7 +60,8 @@ const HEADER_BLOCKS = 8;
 export function articleFrom(outline: Outline, name?: string): Article {
   const { header, captions, notes, body } = outline.sorted ? asSorted(outline) : sort(outline);
   const kept = body.filter((block) => /[\p{L}\p{N}\p{S}]/u.test(block.text));
-  if (kept.length === 0) {
+  const [opening] = kept;
+  if (!opening) {
     throw new UnreadableArticle(
       'no-body',
       'There is a title but no paragraph under it; put the text of the article after a blank line.',
@@ -77,7 +78,7 @@ export function articleFrom(outline: Outline, name?: string): Article {
   const dated = (date: string | PrintedDate) =>
     typeof date === 'string' ? printedDate(onLine(date), language) : date;
   return capHeader({
-    title: onLine(outline.title ?? '') || titleFrom(name, kept[0]!.text),
+    title: onLine(outline.title ?? '') || titleFrom(name, opening.text),
     authors: authors.map(onLine),
     ...(source !== undefined && { source: onLine(source) }),
     ...(published !== undefined && { published: dated(published) }),
@@ -121,10 +122,15 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
   let underStandfirst = false;
   for (const [at, block] of blocks.entries()) {
     // A standfirst is the first paragraph; the byline and what goes with it may stand under it.
-    const first = body.length === 1 ? body[0]!.text.length : Number.POSITIVE_INFINITY;
-    underStandfirst &&= body.length === 1;
+    const [first, second] = body;
+    const isUnderOne = first !== undefined && second === undefined;
+    underStandfirst &&= isUnderOne;
     underStandfirst ||=
-      first <= STANDFIRST && header.authors === undefined && at < blocks.length - 1 && isByline(block.text);
+      isUnderOne &&
+      first.text.length <= STANDFIRST &&
+      header.authors === undefined &&
+      at < blocks.length - 1 &&
+      isByline(block.text);
     const over = body.length === 0 || underStandfirst;
     const credits = over && at < HEADER_BLOCKS ? asCredits(block.text) : undefined;
     const caption = credits ? undefined : asCaption(block.text);
@@ -136,10 +142,9 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
     else body.push(block);
   }
   // What stands under the body is peeled off from the end, so that nothing inside the body is lost.
-  while (body.length > 1) {
-    const last = body.at(-1)!.text;
-    if (isNote(last, header.authors ?? [])) notes.unshift(last);
-    else if (!isBoilerplate(last)) break;
+  for (const { text } of body.slice(1).reverse()) {
+    if (isNote(text, header.authors ?? [])) notes.unshift(text);
+    else if (!isBoilerplate(text)) break;
     body.pop();
   }
   return { header, captions, notes: [...(given.notes ?? []), ...notes], body };
