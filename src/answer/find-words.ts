@@ -1,7 +1,13 @@
 import type { Paragraph } from '../article/index.js';
 import type { Absent, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import type { IndexedSentence, PassageIndex } from './passages/index.js';
+import {
+  type IndexedSentence,
+  type PassageIndex,
+  paragraphAt,
+  sentenceAt,
+  sentencesWith,
+} from './passages/index.js';
 import { refuse } from './refuse.js';
 
 /** A sentence that has the words. */
@@ -50,7 +56,7 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
     return refuse(index, { because: 'not-mentioned', missing: [named], unmet: [named] });
   };
   if (known.length < terms.length) return nowhere();
-  const between = asked.slice(1).map(({ start }, at) => bare(words.slice(asked[at]!.end, start)));
+  const between = asked.map(({ end }, at) => bare(words.slice(end, asked[at + 1]?.start)));
   const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };
   const phrase = collect(passages, known, (sentence, { text }) =>
     phrases(sentence, text, { known, between, around }),
@@ -64,7 +70,7 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
     };
   const wanted = new Set(known);
   const together = collect(passages, known, ({ terms: own, places }) =>
-    [...own.keys()].filter((at) => wanted.has(own[at]!)).map((at) => placeOf(places, at, at)),
+    [...own].flatMap((term, at) => (wanted.has(term) ? [placeOf(places, at, at)] : [])),
   );
   if (together.length === 0) return nowhere();
   return { kind: 'places', how: 'together', count: together.length, sentences: together };
@@ -72,16 +78,18 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
 
 /** The sentences that have all of the terms, with what of them is marked. */
 function collect(
-  { sentences, inSentences, paragraphs }: PassageIndex,
+  index: PassageIndex,
   terms: readonly number[],
   mark: (sentence: IndexedSentence, paragraph: Paragraph) => readonly Span[],
 ): WordsThere[] {
-  const lists = [...new Set(terms)].map((term) => inSentences[term]!).sort((a, b) => a.length - b.length);
-  const [rarest = [], ...others] = lists.map((list, at) => (at === 0 ? list : new Set(list)));
-  return [...rarest].flatMap((at) => {
-    const sentence = sentences[at];
-    if (!sentence || !others.every((list) => (list as ReadonlySet<number>).has(at))) return [];
-    const paragraph = paragraphs[sentence.paragraph]!;
+  const [rarest = [], ...others] = [...new Set(terms)]
+    .map((term) => sentencesWith(index, term))
+    .sort((one, other) => one.length - other.length);
+  const sets = others.map((list) => new Set(list));
+  return rarest.flatMap((at) => {
+    if (!sets.every((list) => list.has(at))) return [];
+    const sentence = sentenceAt(index, at);
+    const paragraph = paragraphAt(index, sentence.paragraph);
     const marks = mark(sentence, paragraph);
     return marks.length > 0 ? [{ paragraph, span: sentence.span, marks }] : [];
   });
@@ -135,10 +143,11 @@ function widen(text: string, words: string, side: 'before' | 'after'): number | 
   return bare(stretch) === words ? stretch.length : undefined;
 }
 
-const placeOf = (places: Int32Array, from: number, to: number): Span => ({
-  start: places[2 * from]!,
-  end: places[2 * to + 1]!,
-});
+function placeOf(places: Int32Array, from: number, to: number): Span {
+  const [start = 0] = places.subarray(2 * from);
+  const [end = start] = places.subarray(2 * to + 1);
+  return { start, end };
+}
 
 const bare = (text: string) =>
   text

@@ -5,10 +5,13 @@ import {
   type Meeting,
   type Nearness,
   type PassageIndex,
+  paragraphAt,
   type Ranked,
   rank,
   type Sought,
   seek,
+  sentenceAt,
+  sentencesWith,
 } from './passages/index.js';
 import { type Question, readQuestion } from './question/index.js';
 
@@ -66,9 +69,9 @@ function passage(
   sought: readonly Sought[],
   question: string,
 ): Passage {
-  const first = index.sentences[ranked.sentence]!;
-  const last = index.sentences[ranked.until]!;
-  const paragraph = index.paragraphs[ranked.paragraph]!;
+  const first = sentenceAt(index, ranked.sentence);
+  const last = sentenceAt(index, ranked.until);
+  const paragraph = paragraphAt(index, ranked.paragraph);
   return {
     paragraph,
     span: { start: first.span.start, end: last.span.end },
@@ -108,18 +111,18 @@ function firstMet(index: PassageIndex, paragraph: number, meetings: readonly Mee
 
 /** The first word of a paragraph that is of a term, as it stands there. Reading the text again would cost more. */
 function firstOf(index: PassageIndex, paragraph: number, term: number): string | undefined {
-  const from = index.firstSentence[paragraph]!;
-  const sentence = index.inSentences[term]!.find((one) => one >= from);
-  if (sentence === undefined || sentence >= index.firstSentence[paragraph + 1]!) return undefined;
-  const { terms, places, span } = index.sentences[sentence]!;
-  const { text } = index.paragraphs[paragraph]!;
+  const [from = 0, to = 0] = index.firstSentence.subarray(paragraph, paragraph + 2);
+  const sentence = sentencesWith(index, term).find((one) => one >= from);
+  if (sentence === undefined || sentence >= to) return undefined;
+  const { terms, places, span } = sentenceAt(index, sentence);
+  const { text } = paragraphAt(index, paragraph);
   const at = terms.indexOf(term);
   if (at >= 0) return text.slice(places[2 * at], places[2 * at + 1]);
   // One of several names, which may be of more than one word.
   const said = text.slice(span.start, span.end);
   const cut = index.words(said);
   const name = index.aliases(cut, said).find(({ key }) => index.terms.get(key) === term);
-  return name && said.slice(cut[name.from]!.start, cut[name.to]!.end);
+  return name && said.slice(cut[name.from]?.start, cut[name.to]?.end);
 }
 
 /** How much of what is looked for a text speaks of, from 0 to 1. */

@@ -1,6 +1,12 @@
 import type { Absent } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import type { PassageIndex } from './passages/index.js';
+import {
+  type PassageIndex,
+  paragraphAt,
+  paragraphsWith,
+  spellingAt,
+  termOfSpelling,
+} from './passages/index.js';
 import { letterPairs, suggestWords } from './text/index.js';
 
 /** How many words are looked up, and how many are offered for each. */
@@ -29,21 +35,16 @@ function nearSpeakers(index: ArticleIndex, name: string): string[] {
   const { speakers } = index.attribution();
   const forms = speakers.flatMap((speaker) =>
     [...new Set(speaker.aliases.flatMap((alias) => [alias, ...alias.split(' ')]))].map((form) => ({
-      form: form.toLowerCase(),
+      word: form.toLowerCase(),
       speaker: speaker.name,
     })),
   );
   const typed = name.toLowerCase().slice(0, 64);
   // Each word of what was typed may be the misspelt one: "Chancellor Puttinn".
   const found = [typed, ...typed.split(/\s+/).filter((word) => word.length > 2)].flatMap((word) =>
-    suggestWords(
-      forms.map(({ form }) => form),
-      word,
-    ),
+    suggestWords(forms, word),
   );
-  const names = found
-    .sort((one, other) => one.distance - other.distance)
-    .map(({ at }) => forms[at]?.speaker ?? '');
+  const names = found.sort((one, other) => one.distance - other.distance).map(({ meant }) => meant.speaker);
   return [...new Set(names)];
 }
 
@@ -51,21 +52,19 @@ function nearWords(index: PassageIndex, asked: string): string[] {
   const word = index.words(asked)[0]?.folded ?? '';
   const shortlist = [...new Set(letterPairs(word).flatMap((pair) => index.byPair.get(pair) ?? []))];
   const found = suggestWords(
-    shortlist.map((at) => index.spellings[at]!),
+    shortlist.map((at) => ({ word: spellingAt(index, at), term: termOfSpelling(index, at) })),
     word,
-  ).map(({ at }) => shortlist[at]!);
-  const terms = new Set<number>();
-  return found
-    .filter((at) => !terms.has(index.spellingTerm[at]!) && terms.add(index.spellingTerm[at]!))
-    .map((at) => printed(index, at));
+  );
+  // Of several forms of a word ("conquest", "conquests") the nearest.
+  const spellings = new Map<number, string>();
+  for (const { meant } of found) if (!spellings.has(meant.term)) spellings.set(meant.term, meant.word);
+  return [...spellings].map(([term, spelling]) => printed(index, spelling, term));
 }
 
 /** A spelling as the article first prints it. */
-function printed(index: PassageIndex, at: number): string {
-  const spelling = index.spellings[at]!;
-  const places = index.inParagraphs[index.spellingTerm[at]!]!;
-  for (let i = 0; i < places.length; i += 2) {
-    const { text } = index.paragraphs[places[i]!]!;
+function printed(index: PassageIndex, spelling: string, term: number): string {
+  for (const paragraph of paragraphsWith(index, term)) {
+    const { text } = paragraphAt(index, paragraph);
     const word = index.words(text).find(({ folded }) => folded === spelling);
     if (word) return text.slice(word.start, word.end).replace(/['’]s?$/u, '');
   }

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../article/index.js';
 import type { Passage, Span, Statement } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
+import { paragraphsWith } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
 import { DOCUMENTS, SPEAKERS, TITLES } from './statements/index.js';
 
@@ -61,8 +62,7 @@ export function tellingOf(index: ArticleIndex, name: string, passages: readonly 
   const term = index.passages.terms.get(word.stem);
   // A group that the article has no word for ("viewers") may go by another there.
   if (term === undefined) return !word.capital && word.folded.endsWith('s') ? own : [];
-  const places = index.passages.inParagraphs[term]!;
-  const speaking = new Set(places.filter((_, at) => at % 2 === 0));
+  const speaking = new Set(paragraphsWith(index.passages, term));
   return own.filter(({ paragraph }) => speaking.has(paragraph.number - 1));
 }
 

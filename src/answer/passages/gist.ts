@@ -1,6 +1,6 @@
 import type { Passage } from '../answer.js';
 import type { ParagraphRange } from '../question/index.js';
-import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
+import { type IndexedSentence, type PassageIndex, paragraphAt, rarity } from './passage-index.js';
 
 /** How many sentences carry an article, by the number of its paragraphs: nobody wants a gist as long as the text. */
 const SENTENCES = { few: 3, some: 4, many: 5 };
@@ -21,12 +21,11 @@ const SAME = 0.5;
  * words count twice. Linear in the number of words.
  */
 export function findGist(index: PassageIndex, title: string, range?: ParagraphRange): Passage[] {
-  const isIn = ({ paragraph }: IndexedSentence) => {
-    const { number } = index.paragraphs[paragraph]!;
+  const sentences = index.sentences.filter((sentence) => {
+    const { number } = paragraphAt(index, sentence.paragraph);
     return !range || (number >= range.from && number <= range.to);
-  };
-  const places = [...index.sentences.keys()].filter((at) => isIn(index.sentences[at]!));
-  const paragraphs = new Set(places.map((at) => index.sentences[at]!.paragraph)).size;
+  });
+  const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph)).size;
   const wanted =
     range && paragraphs <= 2
       ? 2
@@ -36,43 +35,52 @@ export function findGist(index: PassageIndex, title: string, range?: ParagraphRa
           ? SENTENCES.some
           : SENTENCES.many;
   const weights = weighTerms(index, title);
-  const scored = places
-    .map((at, place) => ({ at, score: judge(index, at, weights, place / places.length) }))
+  const scored = sentences
+    .map((sentence, place) => ({
+      sentence,
+      score: judge(index, sentence, weights, place / sentences.length),
+    }))
     .sort((one, other) => other.score - one.score);
-  const chosen: number[] = [];
-  const lead = places.find((at) => index.sentences[at]!.terms.length >= LENGTH.least);
-  if (lead !== undefined && paragraphs > 2) chosen.push(lead);
-  for (const { at } of scored) {
-    if (chosen.length >= wanted) break;
-    if (!chosen.includes(at) && !chosen.some((one) => saysTheSame(index, one, at))) chosen.push(at);
+  const chosen = new Set<IndexedSentence>();
+  const lead = sentences.find(({ terms }) => terms.length >= LENGTH.least);
+  if (lead && paragraphs > 2) chosen.add(lead);
+  for (const { sentence } of scored) {
+    if (chosen.size >= wanted) break;
+    if (![...chosen].some((one) => saysTheSame(one, sentence))) chosen.add(sentence);
   }
-  return chosen
-    .sort((one, other) => one - other)
-    .map((at) => {
-      const { paragraph, span } = index.sentences[at]!;
-      return { paragraph: index.paragraphs[paragraph]!, span, score: 1, evidence: [] };
-    });
+  return sentences
+    .filter((sentence) => chosen.has(sentence))
+    .map(({ paragraph, span }) => ({
+      paragraph: paragraphAt(index, paragraph),
+      span,
+      score: 1,
+      evidence: [],
+    }));
 }
 
 /** How much a term is the article's: it stands in many paragraphs, and isn't in every one. */
-function weighTerms(index: PassageIndex, title: string): Float64Array {
+function weighTerms(index: PassageIndex, title: string): number[] {
   const inTitle = new Set(index.words(title).map(({ stem }) => index.terms.get(stem)));
-  return Float64Array.from(index.inParagraphs, (places, term) => {
+  return index.inParagraphs.map((places, term) => {
     const paragraphs = places.length / 2;
     return Math.log(1 + paragraphs) * rarity(index, paragraphs) * (inTitle.has(term) ? 2 : 1);
   });
 }
 
 /** @param place where the sentence stands among those to choose from, from 0 (the first) to 1. */
-function judge(index: PassageIndex, at: number, weights: Float64Array, place: number): number {
-  const { terms, paragraph, span } = index.sentences[at]!;
+function judge(
+  index: PassageIndex,
+  { terms, paragraph, span }: IndexedSentence,
+  weights: readonly number[],
+  place: number,
+): number {
   if (terms.length < LENGTH.least) return 0;
-  let sum = 0;
-  for (const term of new Set(terms)) sum += weights[term]!;
+  const sum = [...new Set(terms)].reduce((before, term) => before + (weights[term] ?? 0), 0);
   const length = Math.min(terms.length, LENGTH.most);
   const excess = Math.max(1, terms.length / LENGTH.most);
-  const text = index.paragraphs[paragraph]!.text.slice(span.start, span.end);
-  const isFirst = index.firstSentence[paragraph] === at;
+  const { text: whole } = paragraphAt(index, paragraph);
+  const text = whole.slice(span.start, span.end);
+  const isFirst = whole.slice(0, span.start).trim() === '';
   const isInLast = paragraph === index.paragraphs.length - 1;
   return (
     (sum / Math.sqrt(length) / excess) *
@@ -83,8 +91,8 @@ function judge(index: PassageIndex, at: number, weights: Float64Array, place: nu
   );
 }
 
-function saysTheSame(index: PassageIndex, one: number, other: number): boolean {
-  const [a, b] = [new Set(index.sentences[one]!.terms), new Set(index.sentences[other]!.terms)];
+function saysTheSame(one: IndexedSentence, other: IndexedSentence): boolean {
+  const [a, b] = [new Set(one.terms), new Set(other.terms)];
   let both = 0;
   for (const term of a) if (b.has(term)) both++;
   return both / Math.max(1, Math.min(a.size, b.size)) >= SAME;

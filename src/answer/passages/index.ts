@@ -14,6 +14,15 @@ export { correctSlips } from './correct-slips.js';
 export { findGist } from './gist.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
 export type { IndexedSentence } from './passage-index.js';
-export { indexPassages, type PassageIndex } from './passage-index.js';
+export {
+  indexPassages,
+  type PassageIndex,
+  paragraphAt,
+  paragraphsWith,
+  sentenceAt,
+  sentencesWith,
+  spellingAt,
+  termOfSpelling,
+} from './passage-index.js';
 export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
 export { BESIDE_MEANING, type Evidences, MEANING, type Near, WEIGHTS } from './weights.js';

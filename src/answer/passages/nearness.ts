@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js';
 import type { Slices } from '../pack.js';
 import { sentences } from '../text/index.js';
-import type { PassageIndex } from './passage-index.js';
+import { type PassageIndex, paragraphAt } from './passage-index.js';
 
 /**
  * How near the meaning of each sentence and each paragraph of an article is to a question's: cosines of the
@@ -21,7 +21,7 @@ export interface ArticleTexts {
 export function textsOf({ passages }: { readonly passages: PassageIndex }): ArticleTexts {
   return {
     sentences: passages.sentences.map(({ paragraph, span }) =>
-      passages.paragraphs[paragraph]!.text.slice(span.start, span.end),
+      paragraphAt(passages, paragraph).text.slice(span.start, span.end),
     ),
     paragraphs: passages.paragraphs.map(({ text }) => text),
   };

@@ -62,6 +62,26 @@ export interface PassageIndex {
   readonly topics?: Topics;
 }
 
+/** @throws RangeError for a number that no index gave, which is a fault of this program. */
+function known<T>(list: ArrayLike<T>, at: number): T {
+  const one = list[at];
+  if (one === undefined) throw new RangeError(`The index has nothing at ${at}.`);
+  return one;
+}
+
+/** What stands at the numbers that the index gives, counted from 0. */
+export const sentenceAt = ({ sentences }: Pick<PassageIndex, 'sentences'>, at: number) =>
+  known(sentences, at);
+export const paragraphAt = ({ paragraphs }: Pick<PassageIndex, 'paragraphs'>, at: number) =>
+  known(paragraphs, at);
+export const spellingAt = ({ spellings }: PassageIndex, at: number) => known(spellings, at);
+export const termOfSpelling = ({ spellingTerm }: PassageIndex, at: number) => known(spellingTerm, at);
+/** The sentences that have a term, ascending. */
+export const sentencesWith = ({ inSentences }: PassageIndex, term: number) => known(inSentences, term);
+/** The paragraphs that have a term, ascending. */
+export const paragraphsWith = ({ inParagraphs }: PassageIndex, term: number) =>
+  known(inParagraphs, term).filter((_, at) => at % 2 === 0);
+
 /** What each sentence and each paragraph is about: vectors of length 1, one after another. */
 export interface Topics {
   readonly lexicon: Lexicon;

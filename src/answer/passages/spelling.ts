@@ -1,6 +1,6 @@
 import type { Word } from '../text/index.js';
 import { findLookalikes } from '../text/index.js';
-import type { PassageIndex } from './passage-index.js';
+import { type PassageIndex, spellingAt, termOfSpelling } from './passage-index.js';
 
 /** A term of the article that a word of the question may mean. */
 export interface Likeness {
@@ -20,7 +20,7 @@ export interface Likeness {
 export function alike(index: PassageIndex, word: string): Likeness[] {
   const best = new Map<number, Likeness>();
   for (const { at, spelling, likeness } of findLookalikes(index, word)) {
-    const term = index.spellingTerm[at]!;
+    const term = termOfSpelling(index, at);
     if (!best.has(term)) best.set(term, { term, spelling, likeness });
   }
   return [...best.values()].slice(0, 3);
@@ -40,13 +40,13 @@ export function family(index: PassageIndex, word: Word): Likeness[] {
   if (stem.length < ROOT.letters) return [];
   const found = new Map<number, Likeness>();
   for (const at of index.byPair.get(`^${stem[0]}`) ?? []) {
-    const spelling = index.spellings[at]!;
+    const spelling = spellingAt(index, at);
     if (spelling[1] !== stem[1] || spelling[2] !== stem[2] || spelling[3] !== stem[3]) continue;
     let common = 4;
     while (common < stem.length && stem[common] === spelling[common]) common++;
     const likeness = common / Math.max(folded.length, spelling.length);
     if (common < Math.min(stem.length, spelling.length) - 1 || likeness < ROOT.part) continue;
-    const term = index.spellingTerm[at]!;
+    const term = termOfSpelling(index, at);
     if (!found.has(term)) found.set(term, { term, spelling, likeness });
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, 4);

@@ -99,8 +99,8 @@ function byVerb(text: string): SpeechAsked | undefined {
   );
   const sought = soughtBy(words[verb] ?? '');
   if (verb < 1 || !sought) return undefined;
-  let from = 0;
-  while (from < verb && ASKS.test(words[from]!)) from++;
+  const named = words.slice(0, verb).findIndex((word) => !ASKS.test(word));
+  let from = named < 0 ? verb : named;
   // "How many subscriptions does Mayer think …": what stands before the name is asked for, too.
   const isDivided = auxiliary >= from && /^(?:what|which|how|who|whom)$/i.test(words[0] ?? '');
   const before = isDivided ? words.slice(1, auxiliary) : [];

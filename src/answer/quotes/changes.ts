@@ -51,13 +51,13 @@ export function matched(
   }
   spend(work, (chunks ? made : edits) ** 2 / 2);
   // Of a word that stands there twice, the diff takes the first; the one beside the next word is meant.
-  for (let i = pairs.length - 2; i >= 0; i--) {
-    const [at, word] = pairs[i]!;
-    const [next, nextWord] = pairs[i + 1]!;
-    if (nextWord === word + 1 && next - 1 > at && article.ids[next - 1] === quoted[word])
-      pairs[i] = [next - 1, word];
+  const beside: Pair[] = [];
+  for (const [at, word] of pairs.reverse()) {
+    const [next, nextWord] = beside.at(-1) ?? [at, word];
+    const isBeside = nextWord === word + 1 && next - 1 > at && article.ids[next - 1] === quoted[word];
+    beside.push([isBeside ? next - 1 : at, word]);
   }
-  return pairs;
+  return beside.reverse();
 }
 
 /** Stretches that share less than this part of the quotation's words are not worth the work of comparing. */
@@ -95,33 +95,32 @@ export function quoteParts(
     const part = difference(article, [a, untilArticle], quote, [q, untilQuoted], gaps.has(q), lexicon);
     if (part) parts.push(part);
   };
-  for (let i = 0; i < pairs.length; ) {
-    const [nextA, nextQ] = pairs[i]!;
-    differ(nextA, nextQ);
-    let count = 1;
-    while (
-      pairs[i + count]?.[0] === nextA + count &&
-      pairs[i + count]?.[1] === nextQ + count &&
-      !gaps.has(nextQ + count)
-    )
-      count++;
-    parts.push(
-      ...same(
-        article,
-        nextA,
-        quote,
-        nextQ,
-        count,
-        (at) => at === from || gaps.has(nextQ + at - nextA),
-        lexicon.language,
-      ),
-    );
-    a = nextA + count;
-    q = nextQ + count;
-    i += count;
+  for (const run of runsOf(pairs, gaps)) {
+    differ(run.a, run.q);
+    const begins = (at: number) => at === from || gaps.has(run.q + at - run.a);
+    parts.push(...same(article, quote, run, begins, lexicon.language));
+    a = run.a + run.count;
+    q = run.q + run.count;
   }
   differ(to, quote.tokens.length);
   return parts;
+}
+
+/** Matched words that follow each other in both. */
+interface Run {
+  readonly a: number;
+  readonly q: number;
+  count: number;
+}
+
+function runsOf(pairs: readonly Pair[], gaps: ReadonlyMap<number, unknown>): Run[] {
+  const runs: Run[] = [];
+  for (const [a, q] of pairs) {
+    const last = runs.at(-1);
+    if (last && a === last.a + last.count && q === last.q + last.count && !gaps.has(q)) last.count++;
+    else runs.push({ a, q, count: 1 });
+  }
+  return runs;
 }
 
 type Range = readonly [from: number, to: number];
@@ -149,7 +148,7 @@ function difference(
     begins: at === 0,
     next: article.token(to)?.key,
   });
-  return { kind: 'changed', article: text, quoted: slice(quote, at, until), kinds };
+  return { kind: 'changed', article: text, quoted: quotedWords(quote, at, until), kinds };
 }
 
 /** A few words may be left out of one sentence; more are of another. */
@@ -158,10 +157,8 @@ const FEW = 12;
 /** Words that are the same; but case and punctuation inside may not be. */
 function same(
   article: ArticleWords,
-  a: number,
   quote: QuoteText,
-  q: number,
-  count: number,
+  { a, q, count }: Run,
   begins: (place: number) => boolean,
   language: string,
 ): QuotePart[] {
@@ -170,9 +167,10 @@ function same(
   const close = (to: number) => {
     if (to > from) parts.push({ kind: 'same', text: article.text(from, to) });
   };
-  for (let i = 0; i < count; i++) {
-    const [one, other] = [article.token(a + i)!, quote.tokens[q + i]!];
-    if (begins(a + i)) continue;
+  const stretch = article.tokens(a, a + count);
+  for (const [i, other] of quote.tokens.slice(q, q + count).entries()) {
+    const one = stretch[i];
+    if (!one || begins(a + i)) continue;
     const newParagraph = article.paragraphOf(a + i) !== article.paragraphOf(a + i - 1);
     if (i > 0 && !newParagraph && one.before !== other.before) {
       close(a + i);
@@ -199,8 +197,11 @@ function same(
 
 const letters = (raw: string) => lettersOf(raw).replace(/,/g, '');
 
-function slice({ text, tokens }: QuoteText, from: number, to: number): string {
-  return to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';
+/** Words of a quotation as they stand there; empty for none. */
+export function quotedWords({ text, tokens }: QuoteText, from: number, to: number): string {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  return first ? text.slice(first.start, words.at(-1)?.end) : '';
 }
 
 /** How much a word says of where it is from: small words stand everywhere. */

@@ -3,7 +3,7 @@ import { related } from '../answer-question.js';
 import type { ArticleIndex } from '../article-index.js';
 import { statementsBy } from '../statements/index.js';
 import { type QuoteText, readQuote, readWordTable } from '../text/index.js';
-import { type QuotePart, quoteParts, weightOf } from './changes.js';
+import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
 import { GRAVE, type GraveKind, type WordKnowledge } from './kinds.js';
 import { nearestStretch, piecesOf, type QuotePiece, type Stretch, wordForWord } from './search.js';
 import { ArticleWords, type Located, marginsOf } from './text.js';
@@ -289,21 +289,22 @@ function roughly(
 
 function pieced(
   words: ArticleWords,
-  { text, tokens }: QuoteText,
+  quote: QuoteText,
   pieces: readonly QuotePiece[],
 ): Verdict & { kind: 'pieced' } {
-  const quoted = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  const ends = [0, ...pieces.map(({ at, length }) => at + length)];
-  const added = [...pieces.map(({ at }) => at), tokens.length].flatMap((until, i) =>
-    until > ends[i]! ? [quoted(ends[i]!, until)] : [],
-  );
+  const added: string[] = [];
+  let end = 0;
+  for (const { at, length } of [...pieces, { at: quote.tokens.length, length: 0 }]) {
+    added.push(quotedWords(quote, end, at));
+    end = at + length;
+  }
   return {
     kind: 'pieced',
     pieces: pieces.map(({ at, length, from, to }) => ({
-      text: quoted(at, at + length),
+      text: quotedWords(quote, at, at + length),
       at: words.located(from, to),
     })),
-    added,
+    added: added.filter((words) => words !== ''),
   };
 }
 
@@ -340,17 +341,14 @@ function whose(
     };
   // Whoever else the same name may mean, or several who say it together.
   const meant = new Set([speaker, ...alsoNamed].flatMap(({ name }) => [name, ...name.split(' and ')]));
-  const own = statements.find(({ speakers }) => speakers.some((name) => meant.has(name)));
-  if (own)
-    return {
-      kind: 'right',
-      speaker: own.speakers.find((name) => meant.has(name))!,
-      manner: statements.some(
-        (one) => one.speakers.some((name) => meant.has(name)) && one.manner === 'direct',
-      )
-        ? 'direct'
-        : 'reported',
-    };
+  const own = statements.flatMap(({ speakers, manner }) =>
+    speakers.filter((name) => meant.has(name)).map((name) => ({ name, manner })),
+  );
+  const [said] = own;
+  if (said) {
+    const isDirect = own.some(({ manner }) => manner === 'direct');
+    return { kind: 'right', speaker: said.name, manner: isDirect ? 'direct' : 'reported' };
+  }
   if (!first) return { kind: 'nobody', asked: speaker.name, paragraph: paragraph.number };
   return { kind: 'other', asked: speaker.name, by: first.speakers, paragraph: first.paragraph.number };
 }

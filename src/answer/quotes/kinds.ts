@@ -129,7 +129,7 @@ export function kindsOf(
   lexicon: WordKnowledge,
   { begins = false, next }: { readonly begins?: boolean; readonly next?: string | undefined } = {},
 ): ChangeKind[] {
-  const pairs = article.length === quoted.length ? article.map((one, i) => [one, quoted[i]!] as const) : [];
+  const pairs = article.length === quoted.length ? pairUp(article, quoted) : [];
   if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
   const [unlike, ...others] = pairs.filter(([one, other]) => one.key !== other.key);
   if (unlike && others.length === 0 && isMistyped(unlike, lexicon)) return ['spelling'];
@@ -167,6 +167,11 @@ export function kindsOf(
   return ['words'];
 }
 
+type TokenPair = readonly [article: QuoteToken, quoted: QuoteToken];
+
+const pairUp = (article: readonly QuoteToken[], quoted: readonly QuoteToken[]): TokenPair[] =>
+  quoted.flatMap((other, at) => article.slice(at, at + 1).map((one): TokenPair => [one, other]));
+
 /** Short forms, written out: "it's" is "it is", "won't" is "will not". */
 function writtenOut(key: string, s: 'is' | 'has'): string {
   return key
@@ -197,7 +202,7 @@ function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToke
 }
 
 /** Whether two words are one and the same but for a plural or a possessive. */
-function isPlural([{ key: one }, { key: other }]: readonly [QuoteToken, QuoteToken]): boolean {
+function isPlural([{ key: one }, { key: other }]: TokenPair): boolean {
   const singular = (key: string) =>
     key
       .replace(/'s?$/, '')
@@ -245,7 +250,7 @@ function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
 
 export const isNegation = (key: string) => NEGATION.has(key) || /n't$/.test(key);
 
-function denies([{ key: one }, { key: other }]: readonly [QuoteToken, QuoteToken]): boolean {
+function denies([{ key: one }, { key: other }]: TokenPair): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 3 && long.endsWith(short) && DENYING.test(long.slice(0, -short.length));
 }
@@ -299,10 +304,7 @@ const stem = (key: string, { vocabulary }: WordKnowledge) => vocabulary.words(ke
  * Whether a long word was mistyped and nothing else: letters changed places or one was doubled, and what came out is
  * no word. A name is left alone: nobody can tell it from another one.
  */
-function isMistyped(
-  [{ key: one, raw }, { key: other }]: readonly [QuoteToken, QuoteToken],
-  lexicon: WordKnowledge,
-): boolean {
+function isMistyped([{ key: one, raw }, { key: other }]: TokenPair, lexicon: WordKnowledge): boolean {
   if (lexicon.language !== 'en' || Math.min(one.length, other.length) < 6 || !/^[a-z]+$/.test(one + other))
     return false;
   const isWord = (key: string) => (lexicon.vocabulary.lexicon?.rank(key) ?? -1) >= 0;

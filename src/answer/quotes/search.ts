@@ -33,44 +33,49 @@ export interface Stretch {
  * the article's order, none over another; as many as the work reaches to.
  */
 export function wordForWord(words: ArticleWords, { tokens, gaps }: QuoteText, work: Work): Stretch[] {
-  const cuts = [0, ...gaps.map(({ at }) => at), tokens.length];
   const known = new Map<string, number[]>();
-  const segments = cuts
-    .slice(1)
-    .map((to, i) => ({
-      at: cuts[i]!,
-      words: tokens.slice(cuts[i], to),
-      gap: gaps[i - 1]?.kind ?? 'ellipsis',
-    }))
-    .filter((segment) => segment.words.length > 0)
-    .map((segment) => {
-      const key = segment.words.map((word) => word.key).join(' ');
-      const places = known.get(key) ?? words.occurrences(segment.words, work);
-      known.set(key, places);
-      return { ...segment, places };
-    });
+  const segments = segmentsOf({ tokens, gaps }).map((segment) => {
+    const key = segment.words.map((word) => word.key).join(' ');
+    const places = known.get(key) ?? words.occurrences(segment.words, work);
+    known.set(key, places);
+    return { ...segment, places };
+  });
   const [first, ...rest] = segments;
   const found: Stretch[] = [];
-  for (const from of first?.places ?? []) {
+  if (!first) return found;
+  for (const from of first.places) {
     if (from < (found.at(-1)?.to ?? 0)) continue;
     if (!spend(work, segments.length)) break;
-    const begun = [{ at: 0, from, length: first!.words.length }];
+    const begun = [{ at: 0, from, length: first.words.length }];
+    let end = from + first.words.length;
     const whole = rest.every(({ at, words: segment, places, gap }) => {
-      const end = begun.at(-1)!.from + begun.at(-1)!.length;
       const next = firstFrom(places, end);
       if (next === undefined || next - end > REACH[gap]) return false;
       if (words.paragraphOf(next) - words.paragraphOf(end - 1) > 1) return false;
       begun.push({ at, from: next, length: segment.length });
+      end = next + segment.length;
       return true;
     });
-    const under = begun.at(-1)!.from + begun.at(-1)!.length - from;
-    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * under)) continue;
+    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * (end - from))) continue;
     const pairs = begun.flatMap((run) =>
       Array.from({ length: run.length }, (_, i): Pair => [run.from + i, run.at + i]),
     );
-    found.push({ from, to: pairs.at(-1)![0] + 1, pairs });
+    found.push({ from, to: end, pairs });
   }
   return found;
+}
+
+/** The words between the gaps of a quotation, each with the gap before it. */
+function segmentsOf({ tokens, gaps }: Pick<QuoteText, 'tokens' | 'gaps'>) {
+  const segments: { at: number; words: readonly QuoteToken[]; gap: QuoteText['gaps'][number]['kind'] }[] = [];
+  let at = 0;
+  let gap: QuoteText['gaps'][number]['kind'] = 'ellipsis';
+  for (const next of [...gaps, { at: tokens.length, kind: gap }]) {
+    const words = tokens.slice(at, next.at);
+    if (words.length > 0) segments.push({ at, words, gap });
+    ({ at, kind: gap } = next);
+  }
+  return segments;
 }
 
 /** The first of numbers in order that is not below another. */
@@ -79,7 +84,7 @@ function firstFrom(numbers: readonly number[], least: number): number | undefine
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
+    if ((numbers[middle] ?? least) < least) low = middle + 1;
     else high = middle;
   }
   return numbers[low];
@@ -107,9 +112,13 @@ export function nearestStretch(
     const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
     const run = bestRun(pairs, weights, quote);
     run.pairs = withEndsNear(words, quote, run.pairs);
-    if (run.pairs.length < Math.min(2, tokens.length) || (best && run.worth <= best.worth)) continue;
-    const share = run.pairs.reduce((sum, [, q]) => sum + weights[q]!, 0) / weights.reduce((a, b) => a + b, 0);
-    best = { ...widened(words, tokens, run.pairs), pairs: run.pairs, share, worth: run.worth };
+    const [first] = run.pairs;
+    const last = run.pairs.at(-1);
+    if (!first || !last || run.pairs.length < Math.min(2, tokens.length)) continue;
+    if (best && run.worth <= best.worth) continue;
+    const share =
+      run.pairs.reduce((sum, [, q]) => sum + (weights[q] ?? 0), 0) / weights.reduce((a, b) => a + b, 0);
+    best = { ...widened(words, tokens, first, last), pairs: run.pairs, share, worth: run.worth };
   }
   return best;
 }
@@ -131,7 +140,7 @@ function likeliest(
   for (const [rank, { q, places }] of byRarity.entries()) {
     left -= places.length;
     if ((left < 0 && rank > 2) || !spend(work, VOTED * places.length)) break;
-    const vote = weights[q]! * Math.log(1 + words.length / (places.length || 1));
+    const vote = (weights[q] ?? 0) * Math.log(1 + words.length / (places.length || 1));
     for (const at of places) {
       const bucket = Math.floor((at - q) / room);
       votes.set(bucket, (votes.get(bucket) ?? 0) + vote);
@@ -173,7 +182,7 @@ function bestRun(
       worth = 0;
       from = i;
     }
-    worth += weights[q]!;
+    worth += weights[q] ?? 0;
     if (worth > best.worth) best = { from, to: i + 1, worth };
   });
   // A small word before a short change at the end belongs to it: "The [U.S.] council".
@@ -204,7 +213,7 @@ function withEndsNear(
     const end = inwards.findIndex((pair, i) => isApart(pair, inwards[i + 1]));
     const edge = inwards[end + 1];
     if (end < 0 || end >= LOOSE_END || !edge) continue;
-    const [, q] = inwards[end]!;
+    const q = inwards[end]?.[1] ?? edge[1];
     if (gaps.some(({ at }) => at > Math.min(q, edge[1]) && at <= Math.max(q, edge[1]))) continue;
     const beside = matchesBeside(words, tokens, edge, step);
     if (beside.length <= end) continue;
@@ -239,10 +248,9 @@ function matchesBeside(
 function widened(
   words: ArticleWords,
   tokens: readonly QuoteToken[],
-  pairs: readonly Pair[],
+  [first, firstQuoted]: Pair,
+  [last, lastQuoted]: Pair,
 ): { from: number; to: number } {
-  const [first, firstQuoted] = pairs[0]!;
-  const [last, lastQuoted] = pairs.at(-1)!;
   return {
     from: first - widening(words, first, -1, spokenLength(tokens.slice(0, firstQuoted))),
     to: last + widening(words, last, 1, spokenLength(tokens.slice(lastQuoted + 1))) + 1,
@@ -264,11 +272,10 @@ function widening(words: ArticleWords, place: number, step: 1 | -1, unmatched: n
   let count = 0;
   let spoken = 0;
   for (let at = place + step; at >= 0 && at < words.length; at += step) {
-    const after = words.token(step > 0 ? at : at + 1)!;
-    const isName = count > 0 && capital(at) && capital(at - step) && after.before === '';
+    const { before = '' } = words.token(step > 0 ? at : at + 1) ?? {};
+    const isName = count > 0 && capital(at) && capital(at - step) && before === '';
     // "U.S." ends no sentence.
-    const isEnd =
-      /[.!?]/.test(after.before) && !(isInitial(words.token(step > 0 ? at - 1 : at)) && after.before === '.');
+    const isEnd = /[.!?]/.test(before) && !(isInitial(words.token(step > 0 ? at - 1 : at)) && before === '.');
     if (words.paragraphOf(at) !== words.paragraphOf(place) || isEnd) break;
     if (spoken >= unmatched && !isName) break;
     count++;
@@ -302,8 +309,10 @@ export function piecesOf(
     known.set(key, found);
     return found;
   };
-  for (let at = 0; at < tokens.length && work.left > 0; ) {
-    const least = isUnspaced(tokens[at]!) ? PIECE.characters : PIECE.words;
+  for (let at = 0; work.left > 0; ) {
+    const [token] = tokens.slice(at, at + 1);
+    if (!token) break;
+    const least = isUnspaced(token) ? PIECE.characters : PIECE.words;
     const head = tokens.slice(at, at + least);
     const longest = head.every((token) => stops.has(token.key))
       ? undefined

@@ -77,8 +77,11 @@ export class ArticleWords {
   /** The words from `from` up to `to`. */
   tokens(from: number, to: number): QuoteToken[] {
     const found: QuoteToken[] = [];
-    for (let place = Math.max(0, from); place < Math.min(to, this.length); place++)
-      found.push(this.token(place)!);
+    for (let place = Math.max(0, from); place < to; place++) {
+      const token = this.token(place);
+      if (!token) break;
+      found.push(token);
+    }
     return found;
   }
 
@@ -113,10 +116,15 @@ export class ArticleWords {
   occurrences(words: readonly QuoteToken[], work: Work): number[] {
     const ids = this.idsOf(words);
     let rarest = 0;
-    for (let i = 1; i < words.length; i++)
-      if (this.places(words[i]!.key).length < this.places(words[rarest]!.key).length) rarest = i;
+    let places = this.places(words[0]?.key ?? '');
+    for (const [at, { key }] of words.entries()) {
+      const own = this.places(key);
+      if (own.length >= places.length) continue;
+      rarest = at;
+      places = own;
+    }
     const found: number[] = [];
-    for (const place of this.places(words[rarest]?.key ?? '')) {
+    for (const place of places) {
       const from = place - rarest;
       const length = from < 0 ? 0 : this.run(ids, 0, from, ids.length);
       if (!spend(work, 1 + length)) break;

@@ -327,7 +327,8 @@ export class Grammar {
     const { first: main, last } = earlier;
     // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
     if (form === 'ing' && main && last) {
-      return this.#turns[last.at]! > this.#turns[main.at]! ? last.subjects : main.subjects;
+      const [turns = 0, turnsBefore = 0] = [this.#turns[last.at], this.#turns[main.at]];
+      return turns > turnsBefore ? last.subjects : main.subjects;
     }
     if (form === 'ing' && last && this.topic().length > 0) return this.topic();
     return last?.subjects ?? this.topic();

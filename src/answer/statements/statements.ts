@@ -203,8 +203,9 @@ function credit(
   }
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
-    const places = frame.tokens.flatMap((token, at) => (token.kind === 'quotation' ? [at] : []));
-    const quotations = places.map((at) => frame.tokens[at] as Token);
+    const quotations = frame.tokens.flatMap((token, at) =>
+      token.kind === 'quotation' ? [{ ...token, at }] : [],
+    );
     const spoken = spokenIn(claims);
     // In "Falk said she would answer Webb's comments", nothing is Webb's.
     const voiced = claims.filter(({ claim, voices }) => !isAside(claim, voices, spoken));
@@ -217,8 +218,8 @@ function credit(
     }
     const beside = speakersBeside(voiced);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
-    quotations.forEach((token, nth) => {
-      let voices = beside(places[nth]!) ?? announcedBy(reading, places[nth]!);
+    quotations.forEach((token) => {
+      let voices = beside(token.at) ?? announcedBy(reading, token.at);
       const begins = token.start === frame.start;
       if (!voices && begins && claims.length === 0) {
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;

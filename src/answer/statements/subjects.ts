@@ -148,7 +148,7 @@ export class Subjects {
       }
       if (token.kind === 'comma') return form === 'ing' ? 'again' : this.#beforeComma(at);
       if (token.kind === 'close') {
-        at = this.#opening[at]! - 1;
+        at = this.#openingOf(at) - 1;
         continue;
       }
       if (token.kind === 'dash') return form === 'ing' ? 'again' : this.#beforeComma(at);
@@ -248,7 +248,7 @@ export class Subjects {
   }
 
   #openingOf(close: number): number {
-    return Math.max(0, this.#opening[close]!);
+    return this.#opening[close] ?? -1;
   }
 
   #nounBeforeComma(comma: number): readonly Subject[] | undefined {
@@ -298,7 +298,8 @@ export class Subjects {
       joined.unshift(before);
       first = before;
     }
-    if (joined.length > 1) joined.unshift(...this.#listedBefore(joined[0]!, TOGETHER - joined.length));
+    const [earliest, later] = joined;
+    if (earliest && later) joined.unshift(...this.#listedBefore(earliest, TOGETHER - joined.length));
     return joined.map((one) => ({ kind: 'name', mention: one }));
   }
 

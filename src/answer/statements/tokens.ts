@@ -98,9 +98,9 @@ function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan
   const end = group.at(-1)?.end ?? start;
   const tokens: Token[] = [];
   let at = start;
-  for (let nth = firstEndingAfter(quoted, start); nth < quoted.length; nth++) {
-    const quotation = quoted[nth]!;
-    if (quotation.start >= end) break;
+  for (let nth = firstEndingAfter(quoted, start); ; nth++) {
+    const quotation = quoted[nth];
+    if (!quotation || quotation.start >= end) break;
     pieces(text, at, quotation.start, tokens);
     tokens.push({
       ...mark('quotation', text.slice(quotation.start, quotation.end), quotation.start),
@@ -118,7 +118,8 @@ export function firstEndingAfter(spans: readonly Span[], place: number): number 
   let to = spans.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (spans[middle]!.end > place) to = middle;
+    const span = spans[middle];
+    if (span && span.end > place) to = middle;
     else from = middle + 1;
   }
   return from;

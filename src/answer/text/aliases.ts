@@ -143,26 +143,27 @@ export function aliasesOf(
   const isEnglish = language === 'en';
   return (cut, text) => {
     const found: Alias[] = [];
-    for (let at = 0; at < cut.length; at++) {
+    for (const [at, word] of cut.entries()) {
+      const next = cut[at + 1];
       for (const root of roots) {
         const name = longestName(root, cut, at);
         if (name) found.push(...name.keys.map((key) => ({ key, from: at, to: name.to })));
       }
-      const compound = compoundAt(cut, at, text);
+      const compound = next && compoundOf(word, next, text);
       if (compound) {
         const [joined] = words(compound);
         if (joined) found.push({ key: joined.stem, from: at, to: at + 1, spelling: joined.folded });
       }
-      if (isEnglish) found.push(...numbersAt(cut, at, text, names), ...yearsAt(cut, at, year));
+      const here = isEnglish ? [...numbersIn(word, next, text, names), ...yearsIn(word, next, year)] : [];
+      found.push(...here.map(({ key, words: many }) => ({ key, from: at, to: at + many - 1 })));
     }
     return found;
   };
 }
 
 /** "anti-virus" as one word. */
-function compoundAt(cut: readonly Word[], at: number, text: string): string | undefined {
-  const [one, other] = [cut[at]!, cut[at + 1]];
-  if (!other || other.start !== one.end + 1 || !/[-‐‑]/.test(text[one.end] ?? '')) return undefined;
+function compoundOf(one: Word, other: Word, text: string): string | undefined {
+  if (other.start !== one.end + 1 || !/[-‐‑]/.test(text[one.end] ?? '')) return undefined;
   if (/\d/.test(one.folded + other.folded)) return undefined;
   return one.folded + other.folded;
 }
@@ -174,45 +175,53 @@ function longestName(
 ): { keys: readonly string[]; to: number } | undefined {
   let node: NameTree | undefined = root;
   let best: { keys: readonly string[]; to: number } | undefined;
-  for (let to = at; to < cut.length && node; to++) {
-    node = node.next.get(cut[to]!.stem);
-    if (node?.keys && (to > at || mayStandAlone(cut, at))) best = { keys: node.keys, to };
+  for (let to = at; node; to++) {
+    const word = cut[to];
+    if (!word) break;
+    node = node.next.get(word.stem);
+    if (node?.keys && (to > at || mayStandAlone(word, cut[at - 1]))) best = { keys: node.keys, to };
   }
   return best;
 }
 
 /** Whether a single word is a name where it stands. */
-function mayStandAlone(cut: readonly Word[], at: number): boolean {
-  const { folded, capital, stop } = cut[at]!;
-  if (AFTER_FIGURE.has(folded)) return /\d$/.test(cut[at - 1]?.folded ?? '');
+function mayStandAlone({ folded, capital, stop }: Word, before: Word | undefined): boolean {
+  if (AFTER_FIGURE.has(folded)) return /\d$/.test(before?.folded ?? '');
   if (folded === 'us' || folded === 'who' || folded === 'it') return !stop;
   return !stop && (capital || !NEEDS_CAPITAL.has(folded));
 }
 
-function numbersAt(cut: readonly Word[], at: number, text: string, names: NameTree): Alias[] {
-  const { folded, end } = cut[at]!;
-  const together = cut[at + 1] && joinNumbers(folded, cut[at + 1]!.folded);
-  if (together !== undefined) return [{ key: `=${together}`, from: at, to: at + 1 }];
+/** Another name that begins at a word, and how many words it takes up. */
+interface AliasHere {
+  readonly key: string;
+  readonly words: 1 | 2;
+}
+
+function numbersIn(
+  { folded, end }: Word,
+  next: Word | undefined,
+  text: string,
+  names: NameTree,
+): AliasHere[] {
+  const together = next && joinNumbers(folded, next.folded);
+  if (together !== undefined) return [{ key: `=${together}`, words: 2 }];
   const [, figure, unit] = FIGURE_WITH_UNIT.exec(folded) ?? [];
   if (figure !== undefined && unit !== undefined) {
     const unitKey = names.next.get(unit)?.keys?.[0];
     return [`=${Number(figure)}`, ...(unitKey === undefined ? [] : [unitKey])].map((key) => ({
       key,
-      from: at,
-      to: at,
+      words: 1,
     }));
   }
   // "One" and "second" are seldom numbers.
   const number = folded === 'one' || folded === 'second' ? undefined : numberOf(folded);
   if (number === undefined) return [];
-  const found = [{ key: `=${number}`, from: at, to: at }];
-  return text[end] === '%' ? [...found, { key: '=percent', from: at, to: at }] : found;
+  const found: AliasHere = { key: `=${number}`, words: 1 };
+  return text[end] === '%' ? [found, { key: '=percent', words: 1 }] : [found];
 }
 
-function yearsAt(cut: readonly Word[], at: number, year: number): Alias[] {
+function yearsIn(word: Word, next: Word | undefined, year: number): AliasHere[] {
   if (Number.isNaN(year)) return [];
-  const relative = RELATIVE_YEARS.find(
-    ([before, noun]) => cut[at]!.folded === before && cut[at + 1]?.folded === noun,
-  );
-  return relative ? [{ key: `=${year + relative[2]}`, from: at, to: at + 1 }] : [];
+  const relative = RELATIVE_YEARS.find(([before, noun]) => word.folded === before && next?.folded === noun);
+  return relative ? [{ key: `=${year + relative[2]}`, words: 2 }] : [];
 }

@@ -126,7 +126,7 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
   let at = 0;
   const gaps = marks
     .map(({ place, kind }) => {
-      while (at < tokens.length && tokens[at]!.start < place) at++;
+      while ((tokens[at]?.start ?? place) < place) at++;
       return { at, kind };
     })
     .filter((gap) => gap.at > 0 && gap.at < tokens.length);

@@ -50,13 +50,15 @@ export function* segments(text: string, language: string, granularity: Granulari
       found.push({ start: from + index, end: from + index + segment.length });
     const taken =
       to === text.length ? found.length : countEnded(text.slice(from, to), from, found, granularity);
-    if (taken === 0) {
+    const ended = found.slice(0, taken);
+    const last = ended.at(-1);
+    if (!last) {
       // A segment that is longer than the window.
       size *= 2;
       continue;
     }
-    yield* found.slice(0, taken);
-    from = found[taken - 1]!.end;
+    yield* ended;
+    from = last.end;
     size = WINDOW;
   }
 }
@@ -69,8 +71,6 @@ function countEnded(
   granularity: Granularity,
 ): number {
   let last = window.length - 1;
-  while (last >= 0 && !SHOWS_END[granularity].test(window[last]!)) last--;
-  let ended = found.length - 1;
-  while (ended > 0 && found[ended - 1]!.end - offset > last) ended--;
-  return Math.max(0, ended);
+  while (last >= 0 && !SHOWS_END[granularity].test(window.charAt(last))) last--;
+  return found.slice(0, -1).filter(({ end }) => end - offset <= last).length;
 }

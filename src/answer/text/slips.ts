@@ -123,9 +123,8 @@ export function findSlips(names: readonly string[], typed: string): string[] {
 }
 
 /** A word that may have been meant. */
-export interface Suggestion {
-  /** Its place in the list. */
-  readonly at: number;
+export interface Suggestion<Form> {
+  readonly meant: Form;
   /** From 0 (the same) to 2 (nothing in common). */
   readonly distance: number;
 }
@@ -145,20 +144,21 @@ const SHORT = 5;
  * The words of a list that somebody may have meant, nearest first. Looser than `findSlip`, which puts another word
  * in place of what was typed and has to be nearly sure: a suggestion costs a glance.
  */
-export function suggestWords(words: readonly string[], typed: string): Suggestion[] {
+export function suggestWords<Form extends { readonly word: string }>(
+  forms: readonly Form[],
+  typed: string,
+): Suggestion<Form>[] {
   if (typed.length < 3 || typed.length > 32) return [];
-  const near = [...words.keys()].filter((at) => resembles(typed, words[at]!));
-  if (near.length === 0) return [];
-  const fuse = new Fuse(
-    near.map((at) => words[at]!),
-    { includeScore: true, threshold: FARTHEST, ignoreFieldNorm: true },
-  );
+  const near = forms.filter(({ word }) => resembles(typed, word));
+  const fuse = new Fuse(near, {
+    keys: ['word'],
+    includeScore: true,
+    threshold: FARTHEST,
+    ignoreFieldNorm: true,
+  });
   return fuse
     .search(typed)
-    .map(({ refIndex, item, score = 1 }) => ({
-      at: near[refIndex]!,
-      distance: score + 1 - sharedPairs(typed, item),
-    }))
+    .map(({ item, score = 1 }) => ({ meant: item, distance: score + 1 - sharedPairs(typed, item.word) }))
     .sort((one, other) => one.distance - other.distance);
 }
 

@@ -11,9 +11,9 @@ test('a name may have one slip, a long one two, and the nearest comes first', ()
 });
 
 test('suggestions are looser, and of short words stricter', () => {
-  const words = ['moscow', 'hegemonism', 'cat'];
-  expect(suggestWords(words, 'moskau').map(({ at }) => at)).toEqual([0]);
-  expect(suggestWords(words, 'hegemon').map(({ at }) => at)).toEqual([1]);
+  const words = ['moscow', 'hegemonism', 'cat'].map((word) => ({ word }));
+  expect(suggestWords(words, 'moskau').map(({ meant }) => meant.word)).toEqual(['moscow']);
+  expect(suggestWords(words, 'hegemon').map(({ meant }) => meant.word)).toEqual(['hegemonism']);
   expect(suggestWords(words, 'cut')).toEqual([]);
   expect(suggestWords(words, 'x'.repeat(33))).toEqual([]);
 });
