@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -66,10 +66,10 @@ async function said(page: Page): Promise<void> {
   };
   await begin();
   // The list lies over the end of the log: so many lines go there that it cuts none.
-  const [list, log] = [await speakers.boundingBox(), await page.locator('.log').boundingBox()];
+  const [list, log] = [await boxOf(speakers), await boxOf(page.locator('.log'))];
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  const lines = Math.floor((log!.y + log!.height - list!.y - ONE_LINE) / LINE) + 1;
+  const lines = Math.floor((log.y + log.height - list.y - ONE_LINE) / LINE) + 1;
   await write(
     page,
     ['Thanks!', 'Now: who is quoted?', ...Array<string>(9).fill('…')].slice(0, lines).join('\n'),
@@ -147,39 +147,51 @@ async function withPlayground(take: (url: string) => Promise<void>): Promise<voi
   }
 }
 
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} is not seen.`);
+  return box;
+}
+
+function sizeOf(page: Page) {
+  const size = page.viewportSize();
+  if (!size) throw new Error('The page has no size.');
+  return size;
+}
+
 /**
  * Gives the page the height in which neither its last messages nor, where the article stands beside them, one of
  * its paragraphs is cut off.
  */
 async function sizePage(page: Page, messages: number): Promise<void> {
-  const { width } = page.viewportSize()!;
+  const { width, height: before } = sizeOf(page);
   const resize = (height: number) => page.setViewportSize({ width, height: Math.ceil(height) });
   const scroll = page.locator('.scroll');
-  const seen = await scroll.boundingBox();
-  const first = await page.locator('.log > *').nth(-messages).boundingBox();
-  const log = await page.locator('.log').boundingBox();
-  const needed = log!.y + log!.height - first!.y + GAP;
-  const fitting = page.viewportSize()!.height - seen!.height + needed;
+  const seen = await boxOf(scroll);
+  const first = await boxOf(page.locator('.log > *').nth(-messages));
+  const log = await boxOf(page.locator('.log'));
+  const needed = log.y + log.height - first.y + GAP;
+  const fitting = before - seen.height + needed;
   await resize(width > PHONE ? Math.max(fitting, LEAST) : fitting);
   await scroll.evaluate((one) => {
     one.scrollTop = one.scrollHeight;
   });
   const article = page.locator('.article');
   if (!(await article.isVisible())) return;
-  const top = (await article.boundingBox())!.y;
+  const top = (await boxOf(article)).y;
   const tops = async () => {
-    const boxes = await Promise.all((await article.locator('h3, li').all()).map((one) => one.boundingBox()));
-    return boxes.map((box) => box!.y);
+    const boxes = await Promise.all((await article.locator('h3, li').all()).map(boxOf));
+    return boxes.map(({ y }) => y);
   };
   // From the first that is seen in full to one that ends where the page does.
-  const from = (await tops()).find((y) => y >= top)!;
+  const from = (await tops()).find((y) => y >= top) ?? top;
   await article.evaluate(
     (one, by) => {
       one.scrollTop += by;
     },
     from - top - GAP,
   );
-  const { height } = page.viewportSize()!;
+  const { height } = sizeOf(page);
   await resize((await tops()).find((y) => y >= height) ?? height);
 }
 

@@ -30,19 +30,23 @@ export async function encodeDocument(
   { sentences, paragraphs }: DocumentTexts,
   { signal, onProgress }: EncodingOptions = {},
 ): Promise<DocumentVectors> {
-  const texts = [...new Set([...sentences, ...paragraphs])];
-  const vectors = new Map<string, Float32Array>();
-  for (const text of texts) {
-    signal?.throwIfAborted();
-    vectors.set(text, await encoder.encodePassage(text));
-    onProgress?.(vectors.size, texts.length);
-  }
-  const pack = (some: readonly string[]) =>
-    packVectors(
-      some.map((text) => vectors.get(text)!),
-      encoder.dimensions,
-    );
-  return { model: encoder.id, sentences: pack(sentences), paragraphs: pack(paragraphs) };
+  const many = new Set([...sentences, ...paragraphs]).size;
+  const known = new Map<string, Float32Array>();
+  const encode = async (texts: readonly string[]) => {
+    const vectors: Float32Array[] = [];
+    for (const text of texts) {
+      let vector = known.get(text);
+      if (!vector) {
+        signal?.throwIfAborted();
+        vector = await encoder.encodePassage(text);
+        known.set(text, vector);
+        onProgress?.(known.size, many);
+      }
+      vectors.push(vector);
+    }
+    return packVectors(vectors, encoder.dimensions);
+  };
+  return { model: encoder.id, sentences: await encode(sentences), paragraphs: await encode(paragraphs) };
 }
 
 /** How near each sentence and paragraph is to a question's vector, as cosines. */

@@ -37,7 +37,7 @@ process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => {});
 
 try {
-  const encoder = await openEncoder(process.argv[2]!);
+  const encoder = await openEncoder(process.argv[2] ?? '');
   process.on('message', async ({ number, as, text }: Encoding) => {
     try {
       const vector = await (as === 'question' ? encoder.encodeQuestion(text) : encoder.encodePassage(text));

@@ -3,7 +3,7 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import { type ModelDescription, readModelFolder } from './model-folder.js';
 import { type InferenceSession, loadRuntime, type Runtime, SESSION_OPTIONS } from './runtime.js';
 import { UnusableModel } from './unusable.js';
-import { normaliseVector } from './vectors.js';
+import { addVector, normaliseVector } from './vectors.js';
 
 /** Makes vectors of texts: texts of like meaning get vectors that are near each other. */
 export interface Encoder {
@@ -57,6 +57,9 @@ export async function openEncoder(
 export const knowsLanguage = (languages: readonly string[], language: string): boolean =>
   languages.includes('*') || languages.includes(language);
 
+/** What models of sentences usually call the vectors of the tokens. */
+const HIDDEN = 'last_hidden_state';
+
 /** A model as it is called here. */
 interface OpenModel {
   /** The sum of the tokens' vectors (with pooling by the first, that one alone). */
@@ -69,9 +72,8 @@ function modelOf(
   Tensor: Runtime['Tensor'],
   { dimensions, pooling }: ModelDescription,
 ): OpenModel {
-  const output = session.outputNames.includes('last_hidden_state')
-    ? 'last_hidden_state'
-    : session.outputNames[0]!;
+  const [first = HIDDEN, ...others] = session.outputNames;
+  const output = others.includes(HIDDEN) ? HIDDEN : first;
   const constant = (value: bigint, length: number) =>
     new Tensor('int64', new BigInt64Array(length).fill(value), [1, length]);
   return {
@@ -89,7 +91,8 @@ function modelOf(
       const numbers = hidden.data as Float32Array;
       if (pooling === 'first') return numbers.slice(0, dimensions);
       const sum = new Float32Array(dimensions);
-      for (let i = 0; i < numbers.length; i++) sum[i % dimensions]! += numbers[i]!;
+      for (let at = 0; at < numbers.length; at += dimensions)
+        addVector(sum, numbers.subarray(at, at + dimensions));
       return sum;
     },
     close: () => session.release(),
@@ -134,7 +137,7 @@ function encoderOf(
       for (let part = 0; part < parts; part++) {
         const own = ids.slice(part * size, (part + 1) * size);
         const vector = await model.read([...before, ...passage, ...own, ...after]);
-        for (let i = 0; i < dimensions; i++) sum[i]! += vector[i]!;
+        addVector(sum, vector);
       }
       return normaliseVector(sum);
     },
@@ -152,7 +155,7 @@ function* stretches(text: string): Generator<string> {
     if (to < text.length) {
       const space = text.lastIndexOf(' ', to);
       if (space > from) to = space;
-      else if (/[\uDC00-\uDFFF]/.test(text[to]!)) to--;
+      else if (/[\uDC00-\uDFFF]/.test(text.charAt(to))) to--;
     }
     yield text.slice(from, to);
     from = to;

@@ -65,3 +65,8 @@ export function normaliseVector(vector: Float32Array): Float32Array {
   if (length > 0) for (let i = 0; i < vector.length; i++) vector[i]! /= length;
   return vector;
 }
+
+/** Adds a vector to a sum of vectors, in place. */
+export function addVector(sum: Float32Array, vector: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += vector[i]!;
+}

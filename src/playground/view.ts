@@ -10,7 +10,6 @@ import {
   type Interaction,
   type Message,
   type Modal,
-  type Server,
   type Snowflake,
   type User,
 } from '../stand-in/index.js';
@@ -146,7 +145,7 @@ export function viewOf(
     locales: LOCALE_VIEWS,
     place: place.id,
     people: standIn.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
-    places: placesOf(standIn, person),
+    places: channelsOf(standIn, person).map((channel) => placeView(world, channel, person)),
     roles: (world.serverOf(place)?.roles ?? []).map(({ id, name }) => ({ id, name })),
     bot: world.bot,
     connected: standIn.connected > 0,
@@ -177,29 +176,29 @@ export function actView(world: World, interaction: Interaction): ActView {
 }
 
 /** The channels and threads of the person's servers, then their direct messages with the bot. */
-export function placesOf(standIn: StandIn, person: Person): PlaceView[] {
-  const { world } = standIn;
-  const useful = (server: Server) => server.bot || world.installers.has(person.id);
-  const places = [...world.channels.values()].flatMap((channel): PlaceView[] => {
-    if (!world.mayEnter(channel, person.user)) return [];
-    const { id, name, parent_id, recipients = [] } = channel;
+export function channelsOf({ world }: StandIn, person: Person): Channel[] {
+  const isUseful = (channel: Channel) => {
     const server = world.serverOf(channel);
-    if (!server) {
-      const others = recipients.filter((user) => user.id !== person.id);
-      return [
-        { id, name: others.map((user) => user.global_name ?? user.username).join(', '), kind: 'direct' },
-      ];
-    }
-    if (!useful(server)) return [];
-    const of = { id: server.id, name: server.name };
-    return [
-      parent_id === undefined
-        ? { id, name, kind: 'channel', server: of }
-        : { id, name, kind: 'thread', parent: parent_id, server: of },
-    ];
-  });
-  const direct = (place: PlaceView) => place.kind === 'direct';
-  return [...places.filter((place) => !direct(place)), ...places.filter(direct)];
+    return !server || server.bot || world.installers.has(person.id);
+  };
+  const channels = [...world.channels.values()].filter(
+    (channel) => world.mayEnter(channel, person.user) && isUseful(channel),
+  );
+  const isDirect = (channel: Channel) => !world.serverOf(channel);
+  return [...channels.filter((channel) => !isDirect(channel)), ...channels.filter(isDirect)];
+}
+
+function placeView(world: World, channel: Channel, person: Person): PlaceView {
+  const { id, name, parent_id, recipients = [] } = channel;
+  const server = world.serverOf(channel);
+  if (!server) {
+    const others = recipients.filter((user) => user.id !== person.id);
+    return { id, name: others.map((user) => user.global_name ?? user.username).join(', '), kind: 'direct' };
+  }
+  const of = { id: server.id, name: server.name };
+  return parent_id === undefined
+    ? { id, name, kind: 'channel', server: of }
+    : { id, name, kind: 'thread', parent: parent_id, server: of };
 }
 
 function standing(world: World, user: User): { id: Snowflake; permissions: string }[] {

@@ -12,7 +12,7 @@ import type {
 } from '../stand-in/index.js';
 import { NotOffered } from '../stand-in/index.js';
 import type { Panel, PanelPlace } from './panel.js';
-import { actView, LOCALES, type PlainCommand, placesOf, type Told, viewOf } from './view.js';
+import { actView, channelsOf, LOCALES, type PlainCommand, type Told, viewOf } from './view.js';
 
 const id = z.string().max(30);
 const text = z.string().max(6000);
@@ -73,10 +73,11 @@ export class Visit {
     /** Where the page was before, if it was: those who are gone since are passed over. */
     before: { person?: string; place?: string } = {},
   ) {
-    const { everyone, world } = standIn;
-    this.#person = everyone.find(({ id }) => id === before.person) ?? everyone[0]!;
-    const place = placesOf(standIn, this.#person).find(({ id }) => id === before.place);
-    this.#place = place ? world.channels.get(place.id)! : this.#firstPlace();
+    const { everyone } = standIn;
+    const person = everyone.find(({ id }) => id === before.person) ?? everyone[0];
+    if (!person) throw new NotOffered('There is nobody who could look.');
+    this.#person = person;
+    this.#place = placeOf(standIn, person, before.place);
     this.#stop = standIn.onChange((change) => this.#tell(change));
     this.send(this.#view());
     void this.#showPanel();
@@ -140,20 +141,17 @@ export class Visit {
   }
 
   #go(personId: string | undefined, placeId: string | undefined): void {
-    const { everyone, world } = this.standIn;
+    const { everyone } = this.standIn;
     const person = everyone.find(({ id }) => id === (personId ?? this.#person.id));
     if (!person) throw new NotOffered('There is no such person.');
     const wanted = placeId ?? this.#place.id;
-    const enters = placesOf(this.standIn, person).some(({ id }) => id === wanted);
-    if (placeId !== undefined && !enters) throw new NotOffered(`${person.name} cannot enter there.`);
+    const place = placeOf(this.standIn, person, wanted);
+    if (placeId !== undefined && place.id !== wanted)
+      throw new NotOffered(`${person.name} cannot enter there.`);
     this.#person = person;
-    this.#place = enters ? world.channels.get(wanted)! : this.#firstPlace();
+    this.#place = place;
     this.send(this.#view());
     void this.#showPanel();
-  }
-
-  #firstPlace(): Channel {
-    return this.standIn.world.channels.get(placesOf(this.standIn, this.#person)[0]!.id)!;
   }
 
   #message(messageId: string): Message {
@@ -167,17 +165,19 @@ export class Visit {
     options: Record<string, string | number | boolean | { file: string }>,
   ): Record<string, OptionValue> {
     const filled = Object.entries(options).map(
-      ([name, given]) => [name, typeof given === 'object' ? this.#take([given.file])[0]! : given] as const,
+      ([name, given]) => [name, typeof given === 'object' ? this.#takeOne(given.file) : given] as const,
     );
     return Object.fromEntries(filled);
   }
 
   #take(ids: readonly string[]): FileToSend[] {
-    return ids.map((fileId) => {
-      const file = this.files.get(fileId);
-      if (!file) throw new NotOffered('The file was not uploaded.');
-      return file;
-    });
+    return ids.map((fileId) => this.#takeOne(fileId));
+  }
+
+  #takeOne(fileId: string): FileToSend {
+    const file = this.files.get(fileId);
+    if (!file) throw new NotOffered('The file was not uploaded.');
+    return file;
   }
 
   #view(): Told {
@@ -206,7 +206,7 @@ export class Visit {
   }
 
   #tell(change: Change): void {
-    const { world, refusals, connected } = this.standIn;
+    const { world, connected } = this.standIn;
     switch (change.kind) {
       case 'message':
       case 'message deleted': {
@@ -224,7 +224,7 @@ export class Visit {
         if (change.interaction.acknowledged !== undefined) void this.#showPanel();
         return;
       case 'refusal':
-        this.send({ kind: 'refusal', refusal: refusals.at(-1)! });
+        this.send({ kind: 'refusal', refusal: change.refusal });
         return;
       case 'gateway':
         this.send({ kind: 'bot', connected: connected > 0 });
@@ -238,4 +238,12 @@ export class Visit {
         return;
     }
   }
+}
+
+/** Where somebody is: in a place that they may enter, else in the first one. */
+function placeOf(standIn: StandIn, person: Person, wanted: string | undefined): Channel {
+  const channels = channelsOf(standIn, person);
+  const place = channels.find(({ id }) => id === wanted) ?? channels[0];
+  if (!place) throw new NotOffered(`${person.name} can enter nowhere.`);
+  return place;
 }

@@ -47,9 +47,9 @@ import {
   type Snowflake,
 } from './model.js';
 import { Person } from './people.js';
-import { type Failure, type Refusal, type RequestRecord, RestApi } from './rest.js';
+import { type Failure, type RequestRecord, RestApi } from './rest.js';
 import { isSigned, sendFile } from './send-file.js';
-import { type Change, World } from './world.js';
+import { type Change, type Refusal, World } from './world.js';
 
 export { Act, type ActOutcome } from './act.js';
 export { type Clock, ManualClock } from './clock.js';
@@ -74,9 +74,9 @@ export { NotOffered } from './offer.js';
 export type { FileToSend, OptionValue } from './options.js';
 export { commandWords } from './options.js';
 export { Person } from './people.js';
-export type { Failure, Refusal, RequestRecord } from './rest.js';
+export type { Failure, RequestRecord } from './rest.js';
 export { sendFile } from './send-file.js';
-export type { Change, World } from './world.js';
+export type { Change, Refusal, World } from './world.js';
 
 export interface StandInOptions {
   /** Where to listen on 127.0.0.1; 0, the default, takes any free port. */

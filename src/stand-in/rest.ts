@@ -3,7 +3,7 @@ import { ApiError, type Fault } from './check/index.js';
 import { addressOf } from './guard.js';
 import type { UploadedFile } from './model.js';
 import { type Call, routes } from './routes.js';
-import type { World } from './world.js';
+import type { Refusal, World } from './world.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
 /** How many calls and refusals are remembered; a stand-in may run for days. */
@@ -19,18 +19,6 @@ export interface RequestRecord {
   body: unknown;
   files: { name: string; size: number }[];
   status: number;
-}
-
-/** A call that Discord would have refused. Tests assert that there is none; the page shows each. */
-export interface Refusal {
-  method: string;
-  path: string;
-  status: number;
-  code: number;
-  message: string;
-  /** `data.components.0.label: Must be 80 or fewer in length.` */
-  faults: string[];
-  body: unknown;
 }
 
 /** A failure to come: the next `times` (1) calls that match get it instead of their answer. */
@@ -128,8 +116,9 @@ export class RestApi {
   #refused(record: RequestRecord, error: ApiError): void {
     const { method, path, body } = record;
     const { status, code, message } = error;
-    keep(this.refusals, { method, path, status, code, message, faults: error.faults.map(line), body });
-    this.world.changed({ kind: 'refusal' });
+    const refusal = { method, path, status, code, message, faults: error.faults.map(line), body };
+    keep(this.refusals, refusal);
+    this.world.changed({ kind: 'refusal', refusal });
   }
 }
 

@@ -21,11 +21,24 @@ import {
 } from './model.js';
 import { settleComponents, settleMentions } from './settle.js';
 
+/** A call that Discord would have refused. Tests assert that there is none; the page shows each. */
+export interface Refusal {
+  method: string;
+  path: string;
+  status: number;
+  code: number;
+  message: string;
+  /** `data.components.0.label: Must be 80 or fewer in length.` */
+  faults: string[];
+  body: unknown;
+}
+
 /** What just changed; listeners look up the rest. */
 export type Change =
   | { kind: 'message' | 'message deleted'; message: Message }
   | { kind: 'interaction'; interaction: Interaction }
-  | { kind: 'commands' | 'people' | 'places' | 'request' | 'refusal' | 'gateway' };
+  | { kind: 'commands' | 'people' | 'places' | 'request' | 'gateway' }
+  | { kind: 'refusal'; refusal: Refusal };
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 export const EVERY_PERMISSION = (1n << 53n) - 1n;

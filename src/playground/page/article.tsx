@@ -142,8 +142,9 @@ function Paragraph({ paragraph, speakers, speaker, lit, quoted }: ParagraphProps
     const edges = new Set([0, text.length]);
     for (const { start, end } of [...statements, ...lit, ...quoted]) edges.add(start).add(end);
     const points = [...edges].sort((a, b) => a - b);
-    const pieces = points.slice(1).map((end, index) => {
-      const start = points[index]!;
+    const pieces = points.map((start, index) => {
+      const end = points[index + 1];
+      if (end === undefined) return null;
       const inside = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
       const statement = statements.find(inside);
       const piece = text.slice(start, end);

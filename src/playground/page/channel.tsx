@@ -25,7 +25,7 @@ export function Channel() {
 
   /** Arrow keys go from message to message, as in a list. */
   function onKey(event: KeyboardEvent): void {
-    const messages = [...log.current!.querySelectorAll<HTMLElement>('.message')];
+    const messages = [...(log.current?.querySelectorAll<HTMLElement>('.message') ?? [])];
     const target = event.target as HTMLElement;
     const at = messages.indexOf(target);
     if (target !== log.current && at < 0) return;
@@ -87,13 +87,15 @@ function useScrolling(log: { current: HTMLElement | null }) {
   const below = useRef(0);
   const top = useRef(0);
   const toEnd = () => {
-    const element = scroll.current!;
+    const element = scroll.current;
+    if (!element) return;
     element.scrollTop = element.scrollHeight;
     top.current = element.scrollTop;
     below.current = 0;
   };
   useEffect(() => {
-    const element = scroll.current!;
+    const element = scroll.current;
+    if (!element || !log.current) return;
     const onScroll = () => {
       const { scrollHeight, scrollTop, clientHeight } = element;
       // The browser tells of toEnd's own scrolling a little later. A picture that arrived in between has made the log
@@ -105,7 +107,7 @@ function useScrolling(log: { current: HTMLElement | null }) {
     element.addEventListener('scroll', onScroll);
     const resized = new ResizeObserver(() => below.current < AT_END && toEnd());
     resized.observe(element);
-    resized.observe(log.current!);
+    resized.observe(log.current);
     return () => resized.disconnect();
   }, []);
   const { here, shown, notices } = session;

@@ -124,7 +124,8 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
     const target = event.target as HTMLElement;
     if (event.key !== 'Backspace' || !(target instanceof HTMLInputElement) || target.value !== '') return;
     event.preventDefault();
-    const at = [...form.current!.querySelectorAll('.option')].findIndex((one) => one.contains(target));
+    const options = [...(form.current?.querySelectorAll('.option') ?? [])];
+    const at = options.findIndex((one) => one.contains(target));
     const field = fields.value[at];
     if (at <= 0) leave();
     else if (field && !field.option.required) remove(field);

@@ -91,7 +91,8 @@ function MessageComponent({ component }: { component: Component }) {
       );
     case ComponentType.file: {
       const { url } = component.file as { url: string };
-      return <FileLink url={url} name={decodeURIComponent(url.split('?')[0]!.split('/').at(-1) ?? 'file')} />;
+      const name = url.replace(/\?.*/, '').replace(/.*\//, '');
+      return <FileLink url={url} name={decodeURIComponent(name)} />;
     }
     default:
       return <p class="unknown">{words.unknownComponent(type)}</p>;

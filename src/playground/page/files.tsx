@@ -74,7 +74,8 @@ export function useDrops(at: RefObject<HTMLElement | null>, take: (files: File[]
   const latest = useRef(take);
   latest.current = take;
   useEffect(() => {
-    const element = at.current!;
+    const element = at.current;
+    if (!element) return;
     const mark = (on: boolean) => element.classList.toggle('dropping', on);
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;

@@ -18,4 +18,5 @@ const page: Page = { session, sides: new Sides(), draft: new Draft(session), men
 function Root() {
   return <PageContext.Provider value={page}>{session.isReady && <App />}</PageContext.Provider>;
 }
-render(<Root />, document.getElementById('page')!);
+const place = document.getElementById('page');
+if (place) render(<Root />, place);

@@ -86,7 +86,7 @@ function SyntaxNode({ node, levels }: { node: Syntax; levels: NodesProps['levels
     case 'user':
     case 'channel':
     case 'role':
-      return <Mention kind={node.type} id={node.id!} />;
+      return <Mention kind={node.type} id={node.id ?? ''} />;
     case 'everyone':
     case 'here':
       return <span class="mention">@{node.type}</span>;

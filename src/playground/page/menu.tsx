@@ -12,7 +12,8 @@ function Opened({ open: { at, items, pointer } }: { open: OpenMenu }) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { offsetWidth: width, offsetHeight: height, style } = element.current!;
+    if (!element.current) return;
+    const { offsetWidth: width, offsetHeight: height, style } = element.current;
     const box = at.getBoundingClientRect();
     const x = pointer?.x ?? box.right - width;
     const y = pointer?.y ?? box.bottom + 4;
@@ -34,7 +35,7 @@ function Opened({ open: { at, items, pointer } }: { open: OpenMenu }) {
   }
 
   function onKey(event: KeyboardEvent): void {
-    const buttons = [...element.current!.querySelectorAll('button')];
+    const buttons = [...(element.current?.querySelectorAll('button') ?? [])];
     const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const goes: Record<string, number> = {
       ArrowDown: (now + 1) % buttons.length,

@@ -41,7 +41,8 @@ export function MessageView({ message }: { message: Message }) {
   );
 
   function openMenu(pointer?: { x: number; y: number }): void {
-    page.menu.value = { at: more.current!, items: menuItems(), ...(pointer && { pointer }) };
+    if (!more.current) return;
+    page.menu.value = { at: more.current, items: menuItems(), ...(pointer && { pointer }) };
   }
 
   function menuItems(): MenuItem[] {

@@ -26,9 +26,9 @@ const list = {
     const atLineStart = before === undefined || before.endsWith('\n');
     return atLineStart && !state.inList ? LIST.exec(source) : null;
   },
-  parse: (capture: string[], parse: (text: string, state: object) => unknown, state: object) => ({
-    ordered: /^ *\d/.test(capture[0]!),
-    items: capture[0]!
+  parse: ([lines = '']: string[], parse: (text: string, state: object) => unknown, state: object) => ({
+    ordered: /^ *\d/.test(lines),
+    items: lines
       .trimEnd()
       .split('\n')
       .map((line) => parse(line.replace(ITEM, ''), { ...state, inList: true })),
@@ -73,6 +73,8 @@ function plain(content: Syntax['content']): string {
  * own levels, none left out. `##` and `###` become 2 and 3; `###` alone becomes 2.
  */
 export function headingLevels(texts: readonly string[]): ReadonlyMap<number, number> {
-  const used = texts.flatMap((text) => [...text.matchAll(/^(#{1,3}) /gm)].map(([, marks]) => marks!.length));
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/^(#{1,3}) /gm)].map(([, marks = '']) => marks.length),
+  );
   return new Map([...new Set(used)].sort().map((level, at) => [level, at + 2]));
 }

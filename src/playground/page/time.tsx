@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './page.js';
 
+/** With a day that has its name, and with one that has none, as is usual. */
+const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
+const USUAL: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
 const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
   d: { dateStyle: 'short' },
   D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
+  f: USUAL,
+  F: FULL,
 };
 const UNITS = [
   ['year', 31_536_000],
@@ -37,8 +40,8 @@ export function Time({ seconds, format }: { seconds: number; format: string }) {
   if (Number.isNaN(date.getTime())) return <>{`<t:${seconds}>`}</>;
   const draw = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(date);
   return (
-    <time class="moment" dateTime={date.toISOString()} title={draw(FORMATS.F!)}>
-      {format === 'R' ? timeFrom(seconds, now, locale) : draw(FORMATS[format] ?? FORMATS.f!)}
+    <time class="moment" dateTime={date.toISOString()} title={draw(FULL)}>
+      {format === 'R' ? timeFrom(seconds, now, locale) : draw(FORMATS[format] ?? USUAL)}
     </time>
   );
 }

@@ -44,16 +44,18 @@ export class PageText {
    */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the surroundings grow a word at a time until the directive leads to one place only.
   directive(wanted: BlockStretch): TextDirective | undefined {
-    const text = this.blocks[wanted.block] ?? '';
+    const text = this.#textOf(wanted.block);
     const words = this.#words(text);
     const first = words.findIndex((word) => word.end > wanted.start);
     const last = words.findLastIndex((word) => word.start < wanted.end);
-    if (first < 0 || last < first) return undefined;
-    const inside = words.slice(first, last + 1);
-    const start = Math.min(inside[0]!.start, wanted.start);
-    const end = Math.max(inside.at(-1)!.end, wanted.end);
+    const inside = words.slice(Math.max(0, first), last + 1);
+    const [opening] = inside;
+    const closing = inside.at(-1);
+    if (first < 0 || !opening || !closing) return undefined;
+    const start = Math.min(opening.start, wanted.start);
+    const end = Math.max(closing.end, wanted.end);
     const whole = { ...trimmed(text, start, end), block: wanted.block };
-    const among = this.#blocksWith(text.slice(whole.start, inside[Math.min(2, inside.length - 1)]!.end));
+    const among = this.#blocksWith(text.slice(whole.start, (inside[2] ?? closing).end));
     const most = Math.min(EDGE.most, Math.max(first, words.length - 1 - last));
     for (let around = 0; around <= most; around++) {
       const before = first > 0 ? words[Math.max(0, first - around)] : undefined;
@@ -76,17 +78,22 @@ export class PageText {
     return undefined;
   }
 
+  /** Nothing stands beyond the first block and the last. */
+  #textOf(block: number): string {
+    return this.blocks[block] ?? '';
+  }
+
   #range(
     whole: BlockStretch,
     words: readonly Border[],
     prefix: string,
     among: readonly number[],
   ): TextDirective | undefined {
-    const text = this.blocks[whole.block]!;
+    const text = this.#textOf(whole.block);
     const most = Math.min(EDGE.most, Math.floor(words.length / 2));
     for (let edge = Math.min(EDGE.fewest, most); edge <= most; edge++) {
-      const start = text.slice(whole.start, words[edge - 1]!.end);
-      const end = text.slice(words[words.length - edge]!.start, whole.end);
+      const start = text.slice(whole.start, words[edge - 1]?.end);
+      const end = text.slice(words.at(-edge)?.start, whole.end);
       const [place, ...more] = this.#places({ ...(prefix !== '' && { prefix }), start }, among);
       if (!place || more.length > 0) continue;
       const [ending] = this.#occurrences(whole.block, end, place.end).filter(
@@ -115,10 +122,10 @@ export class PageText {
   }
 
   #occurrences(block: number, text: string, from: number): BlockStretch[] {
-    const folded = this.#folded[block]!;
+    const folded = this.#folded[block];
     const sought = fold(text).text;
     const found: BlockStretch[] = [];
-    if (sought === '') return found;
+    if (!folded || sought === '') return found;
     for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
       const stretch = { block, start: folded.at(at), end: folded.at(at + sought.length) };
       if (stretch.start >= from) found.push(stretch);
@@ -128,7 +135,7 @@ export class PageText {
 
   /** Whether a prefix stands before, at the end of the block before if need be. */
   #follows({ block, start }: BlockStretch, prefix: string): boolean {
-    const before = this.blocks[block]!.slice(0, start).trimEnd();
+    const before = this.#textOf(block).slice(0, start).trimEnd();
     if (before === '')
       return block > 0 && this.#follows({ block: block - 1, start: Infinity, end: 0 }, prefix);
     return this.#occurrences(block, prefix, 0).some(
@@ -137,7 +144,7 @@ export class PageText {
   }
 
   #precedes({ block, end }: BlockStretch, suffix: string): boolean {
-    const text = this.blocks[block]!;
+    const text = this.#textOf(block);
     const at = end + text.slice(end).length - text.slice(end).trimStart().length;
     if (at >= text.length)
       return block + 1 < this.blocks.length && this.#precedes({ block: block + 1, start: 0, end: 0 }, suffix);
@@ -147,7 +154,7 @@ export class PageText {
   }
 
   #isBorder(block: number, at: number): boolean {
-    const text = this.blocks[block]!;
+    const text = this.#textOf(block);
     if (at <= 0 || at >= text.length) return true;
     return this.#segmenter.segment(text).containing(at)?.index === at;
   }
