@@ -272,6 +272,14 @@ const CREDIT_BY =
 /** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
 const AGENCY_CREDIT =
   /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
+/** "The old bridge, photo © Ann Lee, 2018". */
+const OWNED_BY =
+  /(?:^|[\s(（[|—–-])(?:(?:photos?|pictures?|images?|fotos?|bild(?:er)?|imagen)\s*)?©\s*(?<credit>\p{L}[^.!?©]{1,60}?)(?:,?\s\d{4})?[)）\]]?\.?$/iu;
+/** In characters: a longer text is a paragraph with its rights behind it. */
+const LONGEST_OWNED = 300;
+/** Agencies and archives that are written small. */
+const SMALL_NAME =
+  /^(?:dpa|afp|ap|apa|epd|kna|ots|getty|reuters|imago|picture[ -]alliance|pixabay|unsplash|istock|shutterstock|wikimedia|file photo|courtesy)\b/iu;
 const TAKEN_BY = /[（(](?<credit>[\p{sc=Han}·\s]{2,20})(?:摄|攝)[）)]。?$/u;
 const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
 
@@ -292,11 +300,12 @@ export function asCaption(text: string): Caption | undefined {
     AGENCY_CREDIT.exec(text) ??
     TAKEN_BY.exec(text) ??
     CREDIT.exec(text) ??
+    (text.length <= LONGEST_OWNED ? OWNED_BY.exec(text) : null) ??
     FILE_PHOTO.exec(text);
   const credit = match?.groups?.credit?.trim();
   if (!match || !credit || credit.split(/\s+/).length > 10) return undefined;
   // A credit is a name; "his profile photo: a picture of a cat" is a sentence of the body.
-  if (/^\p{Ll}/u.test(credit) && !/^(?:file photo|courtesy)/i.test(credit)) return undefined;
+  if (/^\p{Ll}/u.test(credit) && !SMALL_NAME.test(credit)) return undefined;
   const caption = text
     .slice(0, match.index)
     .replace(/[\s|—–(（[-]+$/u, '')

@@ -39,19 +39,43 @@ export const lineOf = (element: PageElement) => tidy(addInline(element, '').repl
 /** A text node's words; a break that is no `<br>` is only a wrap. */
 const wordsOf = (node: PageNode) => (node.textContent ?? '').replace(/[\t\f\r ]+/g, ' ');
 
-/** A run of words with those of a node behind it, `HARD_BREAK` for `<br>` and around blocks. */
-export function addInline(node: PageNode, run: string): string {
+/**
+ * A run of words with those of a node behind it, `HARD_BREAK` for `<br>` and around blocks.
+ *
+ * @param heard with the words that only a screen reader says, such as the "By" before a name.
+ */
+export function addInline(node: PageNode, run: string, heard = false): string {
   if (isText(node)) return run + wordsOf(node);
   if (!isElement(node) || isSkipped(node)) return run;
   const kind = kindOf(node);
   if (kind === 'BR') return run + HARD_BREAK;
   if (kind === 'SUP') return addRaised(node, run);
-  if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK) + HARD_BREAK;
-  return addChildren(node, run);
+  if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, heard) + HARD_BREAK;
+  return isApart(node, heard) ? run : addChildren(node, run, heard);
 }
 
-const addChildren = (element: PageElement, run: string) =>
-  [...element.childNodes].reduce((longer, node) => addInline(node, longer), run);
+/** What opens under a pointer. */
+const OPENING =
+  /(?:^|[\s_-])(?:rollover-(?:\w+-)?block|tooltip-?(?:text|content|body|inner)|popover-?(?:content|body)|hover-?card)(?:$|[\s_-])/i;
+/** For ears only: "(opens in a new tab)". */
+const HEARD = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:$|\s)/i;
+
+/** Whether a part inside a line is hidden, or not of the line. A picture's caption is read with the pictures. */
+export function isApart(part: PageElement, heard = false): boolean {
+  if (part.getAttribute('hidden') !== null || /display:\s?none/i.test(part.getAttribute('style') ?? ''))
+    return true;
+  const name = part.getAttribute('class') ?? '';
+  return name !== '' && ((!heard && HEARD.test(name)) || OPENING.test(name) || isCaptionName(name));
+}
+
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild|embed)?-?_?caption(?:-(?:text|source))?|bildunterschrift|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;
+
+/** Whether a class is that of a caption: "caption", "InlineImage-imageEmbedCaption". */
+export const isCaptionName = (name: string) => CAPTION.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
+
+const addChildren = (element: PageElement, run: string, heard = false) =>
+  [...element.childNodes].reduce((longer, node) => addInline(node, longer, heard), run);
 
 function addRaised(sup: PageElement, run: string): string {
   const linked = sup.querySelector('a[href]') !== null || sup.closest('a[href]') !== null;

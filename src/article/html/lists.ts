@@ -4,8 +4,14 @@ import { isElement, type PageElement } from './page.js';
 
 const isList = (element: PageElement) => /^[UO]L$/.test(kindOf(element));
 
-/** A list's items in order, those of lists inside after the item they stand in; numbers are said where they are shown. */
-export function itemsOf(list: PageElement): string[] {
+interface Item {
+  /** "2. " in a list that is numbered. */
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** A list's items in order, those of lists inside after the item they stand in. */
+function itemsOf(list: PageElement): Item[] {
   let number = Number(list.getAttribute('start') ?? 1) || 1;
   return [...list.childNodes].filter(isElement).flatMap((item) => {
     if (isList(item)) return itemsOf(item);
@@ -13,18 +19,23 @@ export function itemsOf(list: PageElement): string[] {
     const own = [...item.childNodes].filter((one) => !inner.includes(one as PageElement));
     const words = unwrap(own.reduce((run, one) => addInline(one, run), ''));
     const mark = kindOf(list) === 'OL' && words ? `${number++}. ` : '';
-    return [...(words ? [mark + words] : []), ...inner.flatMap(itemsOf)];
+    return [...(words ? [{ mark, words }] : []), ...inner.flatMap(itemsOf)];
   });
 }
 
 /** From here on items are cited one by one: a line and a half of a page, or two sentences. */
 const LONG_ITEM = 120;
 
-/** A list of short items is one paragraph with an item a line, as in Markdown; long ones stand for themselves. */
+/**
+ * A list of short items is one paragraph with an item a line, as in Markdown; long ones stand for themselves, without
+ * the list's numbers: those are no words of the text, and beside a paragraph's number a second one misleads.
+ */
 export function listParagraphs(list: PageElement): string[] {
   const items = itemsOf(list);
-  const long = items.filter((item) => item.length >= LONG_ITEM).length;
-  return long * 2 >= items.length ? items : together(items);
+  const long = items.filter(({ words }) => words.length >= LONG_ITEM).length;
+  return long * 2 >= items.length
+    ? items.map(({ words }) => words)
+    : together(items.map(({ mark, words }) => mark + words));
 }
 
 /** In characters: two thirds of a printed page. A longer table or list is cited by a part of it. */

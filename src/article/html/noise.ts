@@ -66,13 +66,14 @@ const LINE = new RegExp(
     'this slideshow requires javascript\\.?',
     '\\[/?\\w+ [^\\]]*\\].*',
     '\\(noch keine bewertungen\\)',
+    '(?:source|fuente|fonte|bron|källa|kilde|источник|来源)\\s*[:：].{1,60}',
   ].join('|')})$`,
   'iu',
 );
 
 /** Calls to do something on the site, which begin as nothing in an article does. */
 const CALL =
-  /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|à lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|like us on\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|if you (?:enjoyed|liked) this (?:article|post|story)|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
+  /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|à lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|like us on\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
 
 /** Calls that say what they are further on: to write, to follow, to pay, to be told by mail. */
 const CALL_TO = new RegExp(
@@ -90,6 +91,7 @@ const CALL_TO = new RegExp(
     'citation:.{0,200}\\bretrieved\\b.*',
     'this (?:document|article|content|material) is subject to copyright\\b.*',
     'we use cookies\\b.*|wir verwenden cookies\\b.*|utilizamos cookies\\b.*|nous utilisons des cookies\\b.*',
+    '.{0,20}\\bfollow (?:\\S+ ){1,10}(?:on|at):? (?:https?:|www\\.|twitter|facebook|instagram|@).{0,100}',
     'got a (?:tip|story)\\?.*|support our (?:journalism|work|reporting)\\b.{0,100}|become a (?:member|subscriber|patron)(?: (?:today|now|of))?.{0,40}',
   ].join('|')})$`,
   'iu',
@@ -97,6 +99,10 @@ const CALL_TO = new RegExp(
 
 /** The longest call that was seen on pages; longer paragraphs are prose that begins like one. */
 const LONGEST_CALL = 350;
+/** These say in a whole paragraph why. Nothing else that is written speaks of "this article" so. */
+const APPEAL =
+  /^if you(?:['’]ve)? (?:enjoyed|liked|found|value) (?:this|our) (?:article|post|story|piece|journalism|reporting)\b/iu;
+const LONGEST_APPEAL = 800;
 
 /** A line that says when, as sites put it over, in and under a text; its words are no sentence. */
 const DATELINE =
@@ -110,10 +116,14 @@ const isDateline = (text: string, at: number) =>
   !/\p{Ll}{3,}[.!?]$/u.test(text) &&
   (at >= OVER || asCredits(text) === undefined);
 
-const isLinkOnly = ({ text, linked, level }: Piece) => level === 0 && linked >= 0.85 && text.length < 300;
+/** A list of links may be a table of contents, or the article itself. */
+const isLinkOnly = ({ text, linked, level, list }: Piece) =>
+  level === 0 && linked >= 0.85 && text.length < (list ? 300 : 500);
 
 export const isNoiseText = (text: string) =>
-  LINE.test(text) || (text.length <= LONGEST_CALL && (CALL.test(text) || CALL_TO.test(text)));
+  LINE.test(text) ||
+  (text.length <= LONGEST_CALL && (CALL.test(text) || CALL_TO.test(text))) ||
+  (text.length <= LONGEST_APPEAL && APPEAL.test(text));
 
 /**
  * The pieces that are the article's. What follows a heading such as "Related stories" goes with it as far as it is

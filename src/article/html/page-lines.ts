@@ -34,7 +34,7 @@ export function linesOf(root: PageElement): PageLine[] {
   const walk = (element: PageElement, inHeading: boolean) => {
     for (const node of element.childNodes) {
       if (lines.length > MOST_LINES) return;
-      if (!isElement(node)) run = addInline(node, run);
+      if (!isElement(node)) run = addInline(node, run, true);
       else if (isSkipped(node) || isElsewhere(node)) continue;
       else if (isBlock(node)) {
         flush(inHeading);
@@ -42,7 +42,7 @@ export function linesOf(root: PageElement): PageLine[] {
         walk(node, heading);
         flush(heading);
       } else {
-        run = addInline(node, run);
+        run = addInline(node, run, true);
         links.push(...linksIn(node));
       }
     }

@@ -1,10 +1,10 @@
 import type { Caption } from '../article.js';
 import { asCaption } from '../header/index.js';
 import { unwrap, withoutUnseen } from '../text/index.js';
-import { addInline, isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
+import { addInline, isApart, isBlock, isCaptionName, isSkipped, kindOf, lineOf, tidy } from './inline.js';
 import { isTabular, listParagraphs, tableLines, together } from './lists.js';
 import { isNoisePart } from './noise.js';
-import { isElement, isText, type PageElement } from './page.js';
+import { isElement, isText, type PageElement, type PageNode } from './page.js';
 import type { Piece } from './piece.js';
 
 export interface Content {
@@ -87,18 +87,23 @@ export const lengthOf = (element: PageElement) => tidy(element.textContent ?? ''
 function linkedLength(element: PageElement): number {
   const links = kindOf(element) === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
   return links
-    .filter((link) => !/^(?:#|mailto:)/i.test(link.getAttribute('href') ?? '#'))
+    .filter((link) => !/^(?:#|mailto:)/i.test(link.getAttribute('href') ?? '#') && !isApartIn(link, element))
     .reduce((sum, link) => sum + lengthOf(link), 0);
+}
+
+/** Whether a link is in a part of an element that is not read with it. */
+function isApartIn(link: PageElement, element: PageElement): boolean {
+  for (let part: PageNode | null = link; part !== null && isElement(part); part = part.parentNode) {
+    if (isApart(part)) return true;
+    if (part === element) return false;
+  }
+  return false;
 }
 
 const linkedShare = (element: PageElement) => linkedLength(element) / Math.max(1, lengthOf(element));
 
-const CAPTION =
-  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild)?-?_?caption(?:-text)?|bildunterschrift|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;
-
-function isCaption(element: PageElement): boolean {
-  return CAPTION.test(element.getAttribute('class') ?? '') && lengthOf(element) < 600;
-}
+const isCaption = (element: PageElement) =>
+  isCaptionName(element.getAttribute('class') ?? '') && lengthOf(element) < 600;
 
 function captionOf(element: PageElement): Caption[] {
   const text = lineOf(element);

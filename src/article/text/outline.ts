@@ -132,7 +132,7 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
       at < blocks.length - 1 &&
       isByline(block.text);
     const over = body.length === 0 || underStandfirst;
-    const credits = over && at < HEADER_BLOCKS ? asCredits(block.text) : undefined;
+    const credits = at < HEADER_BLOCKS ? creditsIn(block.text, over) : undefined;
     const caption = credits ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);
     if (credits) Object.assign(header, { ...credits, ...header });
@@ -148,6 +148,12 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
     body.pop();
   }
   return { header, captions, notes: [...(given.notes ?? []), ...notes], body };
+}
+
+/** What a line says of its article. Under other text it is a byline only where it has a date, too. */
+function creditsIn(line: string, over: boolean): Credits | undefined {
+  const credits = over || isByline(line) ? asCredits(line) : undefined;
+  return over || credits?.published !== undefined ? credits : undefined;
 }
 
 const onLine = (words: string) => words.replace(/\s+/g, ' ').trim();

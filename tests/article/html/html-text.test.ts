@@ -32,9 +32,10 @@ describe('breaks', () => {
 
   test('long items of a list are paragraphs, short ones one together', async () => {
     expect(await added(`<ol><li>${PROSE[0]} Twice.</li><li>${PROSE[1]} Twice.</li></ol>`)).toEqual([
-      `1. ${PROSE[0]} Twice.`,
-      `2. ${PROSE[1]} Twice.`,
+      `${PROSE[0]} Twice.`,
+      `${PROSE[1]} Twice.`,
     ]);
+    expect(await added('<ol><li>flour</li><li>salt</li></ol>')).toEqual(['1. flour\n2. salt']);
     expect(await added('<ul><li>flour</li><li>salt</li></ul>')).toEqual(['flour\nsalt']);
   });
 });
@@ -86,6 +87,16 @@ describe('what is no part of the article', () => {
     '<div class="social-share"><p>Send it to your friends now.</p><p>Or print it.</p></div>',
     '<div class="author-bio"><p>Tom Bell has a dog and a boat.</p><p>He swims.</p></div>',
     '<h3>Related stories</h3><ul><li><a href="/1">Ferry to run in May</a></li><li><a href="/2">The flood</a></li></ul>',
+    '<p>Source: Valley News Agency</p>',
+    '<p>Follow all that we write of bridges at https://post.example/bridges</p>',
+    `<p>If you enjoyed this article, we ask you to join the Friends of the Post. ${'They read all of it, on paper. '.repeat(12)}</p>`,
+    `<p><a href="/plus">Readers of the Post Plus read ${'all of it on every day '.repeat(12)}</a></p>`,
+    '<p>Masons at work on the old bridge in May. Foto: dpa</p>',
+    '<p>The old bridge, installation view, photos © Ann Lee, 2018</p>',
+    '<p>The old bridge in the morning (Image: getty )</p>',
+    '<div class="InlineImage-imageEmbedCaption">Masons at work on the old bridge in May</div>',
+    '<p><span class="image"><img src="a.jpg"><span class="caption-source"><span>Masons at work.</span><span>Ann Lee</span></span></span></p>',
+    '<p>By Jane Smith, Tom Bell on Monday, November 18th, 2019 at 11:08 a.m.</p>',
     '<h4>Mehr zum Thema</h4><p><a href="/1">Fähre fährt ab Mai</a></p><p><a href="/2">Das Hochwasser</a></p>',
   ])('%s', async (html) => {
     expect(await added(html)).toEqual([]);
@@ -97,6 +108,18 @@ describe('what is no part of the article', () => {
       'Related matters were put off until the summer.',
     ];
     expect(await added(prose.map((text) => `<p>${text}</p>`).join(''))).toEqual(prose);
+  });
+
+  test.each([
+    '<span class="rollover-people-block"><a href="/x">The ferryman’s other news</a></span>',
+    '<span class="tooltiptext">Who carries people over the river</span>',
+    '<span class="sr-only">(opens in a new tab)</span>',
+    '<span style="display: none">Link</span>',
+    '<span hidden>Link</span>',
+  ])('inside a line: %s', async (html) => {
+    expect(await added(`<p>Ask <a href="/x">the ferryman</a>${html}, who knows.</p>`)).toEqual([
+      'Ask the ferryman, who knows.',
+    ]);
   });
 
   test('a link in a paragraph, or to a note of the page, takes nothing away', async () => {
