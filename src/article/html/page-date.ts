@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/index.js';
 import { tidy } from './inline.js';
-import { createInside, type HtmlPage, isInPageFooter, type PageElement, wordsOf } from './page.js';
+import { createInside, type HtmlPage, isElement, isInPageFooter, type PageElement, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
@@ -35,6 +35,8 @@ export interface ToldDates {
   readonly told: readonly (string | undefined)[];
   /** Dates of the page: believed where it shows none. */
   readonly weakly: readonly (string | undefined)[];
+  /** The day in the page's address, which says which of several dates is meant. */
+  readonly address: PrintedDate | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export function publishedDate(
   lines: readonly PageLine[],
   title: string | undefined,
   language: string,
-  { told, weakly }: ToldDates,
+  { told, weakly, address }: ToldDates,
 ): PrintedDate | undefined {
   const candidates = told.flatMap((one) => toldDate(page, one, language) ?? []);
   const beside = dateBesideTitle(lines, title, language);
@@ -54,10 +56,30 @@ export function publishedDate(
     const days = candidates.map((one) => daysBetween(one, beside));
     const same = candidates[days.indexOf(0)];
     const inUtc = candidates.find(({ iso }, at) => days[at] === 1 && /(?:Z|[+-]00:?00)$/.test(iso ?? ''));
-    return same ?? (inUtc && beside) ?? candidates[0];
+    return same ?? (inUtc && beside) ?? nearest(candidates, address) ?? candidates[0];
   }
   const weak = () => weakly.flatMap((one) => toldDate(page, one, language) ?? [])[0];
-  return shownDate(page, language) ?? beside ?? weak();
+  const shown = [...shownDates(page, language), ...(beside ? [beside] : [])];
+  return nearest(shown, address) ?? shown[0] ?? weak() ?? address ?? labelledDate(lines, AS_OF, language);
+}
+
+/** The first date that is at most a day from another one: an address may be made in another zone. */
+const nearest = (dates: readonly PrintedDate[], day: PrintedDate | undefined) =>
+  dates.find((one) => daysBetween(one, day) <= 1);
+
+/** When a page was changed, by the lines that say so, or since when it stands as it is. */
+export const changedDate = (lines: readonly PageLine[], language: string) =>
+  labelledDate(lines, CHANGED, language) ?? labelledDate(lines, AS_OF, language);
+
+/** The date in the first line that begins with a label, or has one behind a mark. */
+function labelledDate(lines: readonly PageLine[], label: RegExp, language: string): PrintedDate | undefined {
+  for (const { text } of lines) {
+    if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) continue;
+    const part = text.split(/\s*[|·•(–—]\s*/u).find((one) => label.exec(one)?.index === 0);
+    const found = part === undefined ? undefined : findDate(part, language);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const DAY = 86_400_000;
@@ -76,19 +98,23 @@ const SHOWN = [
   'article time[datetime], main time[datetime], time[datetime]',
   '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, .submitted, .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
 ] as const;
+const COMMENT = 'blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"]';
 const ELSEWHERE =
-  'aside, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
+  'aside, blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
 
-function shownDate(page: HtmlPage, language: string): PrintedDate | undefined {
+/** The dates of the surest place that has any. */
+function shownDates(page: HtmlPage, language: string): readonly PrintedDate[] {
   const isElsewhere = createInside(page, ELSEWHERE);
-  for (const selector of SHOWN) {
-    for (const element of [...page.querySelectorAll(selector)].slice(0, 6)) {
-      if (isElsewhere(element) || isInPageFooter(element) || isInTeaser(element)) continue;
-      const found = dateIn(element, language);
-      if (found) return found;
-    }
+  for (const [at, selector] of SHOWN.entries()) {
+    const found = [...page.querySelectorAll(selector)].slice(0, 6).flatMap((element) => {
+      // What is marked as when the page was published may stand anywhere, but with its comments.
+      if (at === 0 ? element.closest(COMMENT) !== null : isElsewhere(element)) return [];
+      if (isInPageFooter(element) || isInTeaser(element)) return [];
+      return dateIn(element, language) ?? [];
+    });
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
 /** More letters beside a date in one link are the headline of another article. */
@@ -103,7 +129,9 @@ const isTeaser = (link: string, date: string) =>
   link.includes(date) && link.length > date.length + MOST_BESIDE;
 
 function dateIn(element: PageElement, language: string): PrintedDate | undefined {
-  const shown = wordsOf(element.textContent);
+  const words = wordsOf(element.textContent);
+  const shown = words === undefined ? undefined : unchanged(words);
+  if (shown === '' || isChange(element, words)) return undefined;
   const machine =
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
   const iso = machine ? readDate(machine) : undefined;
@@ -141,17 +169,36 @@ export function dateInAddress(address: string | undefined, language: string): Pr
 /** A line of a header is short; longer ones are text. */
 const LONGEST_LINE = 110;
 const LABELLED =
-  /^(?:published|posted|erstellt|veröffentlicht|erschienen|stand|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
+  /^(?:published|posted|erstellt|veröffentlicht|erschienen|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
 const CHANGED =
   /(?<!\p{L})(?:(?:last |zuletzt )?(?:updated|modified|edited)|aktualisiert|geändert|actualizado|atualizado|mise? à jour|modifié|aggiornato|zaktualizowano|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelle\p{L}*|обновлено|оновлено)(?!\p{L})/iu;
+/** "Stand: 3.5.2019": since when a page is as it is, which may be long after it was published. */
+const AS_OF =
+  /(?<!\p{L})(?:(?:stand|status)(?:\s*:\s*|\s+(?:vom\s+)?(?=\d))|(?:as of|état au|situation au|situazione al|stan na(?: dzień)?|по состоянию на)\s*:?\s+(?=\d|\p{L}+\s\d))/iu;
 /** Where a line begins to tell of another moment: "Published 3 May 2019 Updated 9 June 2020". */
 const MOMENTS = new RegExp(
-  `(?=${CHANGED.source}|(?<!\\p{L})(?:first )?(?:published|posted|created|publié|publicado|pubblicato|veröffentlicht|erstellt|опубликовано)(?!\\p{L}))`,
+  `(?=${CHANGED.source}|${AS_OF.source}|(?<!\\p{L})(?:first )?(?:published|posted|created|publié|publicado|pubblicato|veröffentlicht|erstellt|опубликовано)(?!\\p{L}))`,
   'iu',
 );
 /** What a date in such a line is of: a right, an event. */
 const OTHERS =
   /^(?:©|\(c\)|copyright|beginn|beginning|starts?|einlass|wann|when|termin|deadline|anmeldeschluss|expires|gültig|valid|event)(?!\p{L})/iu;
+
+/** A line without what it says of a change, or nothing where that is all that it says. */
+const unchanged = (line: string) =>
+  CHANGED.test(line) || AS_OF.test(line)
+    ? (line.split(MOMENTS).find((part) => !CHANGED.test(part) && !AS_OF.test(part) && /\d{4}/.test(part)) ??
+      '')
+    : line;
+
+/** Whether the words before a date in the same line say that it is of a change. */
+function isChange(element: PageElement, words = ''): boolean {
+  const around = isElement(element.parentNode) ? wordsOf(element.parentNode.textContent) : undefined;
+  const before = around === undefined || words === '' ? '' : around.slice(0, around.indexOf(words));
+  return before.length <= LONGEST_LABEL && (CHANGED.test(before) || AS_OF.test(`${before} 1`));
+}
+/** In characters: "Zuletzt aktualisiert am". */
+const LONGEST_LABEL = 30;
 
 /** The date in a line beside the title, or in one that says so, in the page's first lines. */
 function dateBesideTitle(
@@ -164,9 +211,7 @@ function dateBesideTitle(
     ...lines.filter((line) => LABELLED.test(line.text)),
   ]) {
     if (OTHERS.test(line)) continue;
-    const text = CHANGED.test(line)
-      ? (line.split(MOMENTS).find((part) => !CHANGED.test(part) && /\d{4}/.test(part)) ?? '')
-      : line;
+    const text = unchanged(line);
     const found = text.length > LONGEST_LINE ? dateline(text, language) : findDate(text, language);
     if (found && !links.some((link) => isTeaser(link.text, found.printed))) return found;
   }

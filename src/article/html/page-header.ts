@@ -3,7 +3,7 @@ import type { Header, Publication } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
-import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
+import { changedDate, dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';
@@ -78,20 +78,21 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const source = first(site, credits.source);
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
-  const published =
-    publishedDate(page, lines, title, language, {
-      told: [momentOf(data.datePublished), meta(...PUBLISHED)],
-      weakly: [
-        meta(...DATED),
-        momentOf(data.dateCreated),
-        ...(isFrontPage(path) ? [] : [momentOf(linked.page.datePublished)]),
-      ],
-    }) ?? dateInAddress(url ?? canonical, language);
-  const updated = toldDate(
-    page,
-    first(momentOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),
-    language,
-  );
+  const published = publishedDate(page, lines, title, language, {
+    told: [momentOf(data.datePublished), meta(...PUBLISHED)],
+    weakly: [
+      meta(...DATED),
+      momentOf(data.dateCreated),
+      ...(isFrontPage(path) ? [] : [momentOf(linked.page.datePublished)]),
+    ],
+    address: dateInAddress(url ?? canonical, language),
+  });
+  const updated =
+    toldDate(
+      page,
+      first(momentOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),
+      language,
+    ) ?? changedDate(lines, language);
   const section = first(wordsOf([data.articleSection].flat()[0]), meta('article:section', 'section'));
   return {
     ...(title !== undefined && { title }),

@@ -42,7 +42,7 @@ export function linesOf(root: PageElement): PageLine[] {
         walk(node, heading);
         flush(heading);
       } else {
-        run = addInline(node, run, true);
+        run = addPart(node, run);
         links.push(...linksIn(node));
       }
     }
@@ -50,6 +50,15 @@ export function linesOf(root: PageElement): PageLine[] {
   walk(root, false);
   flush(false);
   return lines;
+}
+
+/** "Research7 April 2020", "Ann Lee6 May": pages part these by space that only a style sheet makes. */
+const RUN_TOGETHER = /^\p{Ll}(?:\d|\p{Lu}\p{Ll})/u;
+
+function addPart(node: PageElement, run: string): string {
+  const longer = addInline(node, run, true);
+  const words = longer.slice(run.length);
+  return RUN_TOGETHER.test(run.slice(-1) + words.slice(0, 2)) ? `${run} ${words}` : longer;
 }
 
 function linksIn(element: PageElement): PageLink[] {

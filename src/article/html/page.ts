@@ -12,13 +12,16 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly childNodes: Iterable<PageNode>;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
 }
 
-export interface HtmlPage extends Omit<PageElement, 'getAttribute' | 'closest'> {
+export interface HtmlPage
+  extends Omit<PageElement, 'attributes' | 'getAttribute' | 'setAttribute' | 'closest'> {
   readonly documentElement: PageElement;
 }
 
@@ -46,7 +49,20 @@ export function parsePage(html: string): HtmlPage {
   const whole = /<html\b/i.test(html)
     ? html.replace(/^[\s\S]{0,20000}?(?=<!doctype|<html\b)/i, '')
     : `<html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: HtmlPage }).document;
+  const page = (parseHTML(whole) as unknown as { document: HtmlPage }).document;
+  if (LARGE.test(whole)) writeSmall(page);
+  return page;
+}
+
+/** React writes "dateTime" and "itemProp", pages of the nineties "HREF". */
+const LARGE = /\s(?:dateTime|item(?:Prop|Type)|[A-Z]+)=["'\w]/;
+
+/** HTML doesn't mind how attributes are written; the parser keeps it, and looks for them letter by letter. */
+function writeSmall(page: HtmlPage): void {
+  for (const element of page.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (/[A-Z]/.test(name) && element.getAttribute(name.toLowerCase()) === null)
+        element.setAttribute(name.toLowerCase(), value);
 }
 
 /** Words of a tag or of JSON on one line, at most 2000 characters, without markup; systems escape twice: "Q&amp;amp;A". */

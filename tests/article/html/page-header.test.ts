@@ -524,6 +524,10 @@ describe('the date', () => {
     ['<p>Pressemitteilung vom 25. Januar 2022 | Berlin</p>', '2022-01-25'],
     ['<abbr class="published" title="2021-04-06T08:00:00-07:00">08:00</abbr>', '2021-04-06T08:00:00-07:00'],
     ['<div class="uploaded-date">23.09.22</div>', '2022-09-23'],
+    ['<time dateTime="2021-04-06T08:00:00Z">08:00</time>', '2021-04-06T08:00:00Z'],
+    ['<SPAN ITEMPROP="datePublished" CONTENT="2021-04-06">yesterday</SPAN>', '2021-04-06'],
+    ['<aside><time itemprop="datePublished" datetime="2021-04-06">April 6</time></aside>', '2021-04-06'],
+    ['<p><span>Research</span><span>7 April 2020</span></p>', '2020-04-07'],
     [
       '<p>Pressemitteilung vom 25. Januar 2022 | Berlin – Die Bürgermeister beider Städte trafen sich am Montag auf der Brücke, um zu beschließen, sie zu richten.</p>',
       '2022-01-25',
@@ -572,6 +576,34 @@ describe('the date', () => {
     ],
   ])('%s', async (_, head, over, iso) => {
     expect((await read(head, H1 + over)).published?.iso).toBe(iso);
+  });
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['<p>Stand: 3.5.2019</p>', '2019-05-03', undefined],
+    ['<p>Veröffentlicht am 1.2.2018</p><p>Stand: 3.5.2019</p>', '2018-02-01', '2019-05-03'],
+    ['<p>1.2.2018 | Stand: 3.5.2019, 12 Uhr</p>', '2018-02-01', '2019-05-03'],
+    ['<p class="date">Stand: 3.5.2019</p><p>Erschienen: 1.2.2018</p>', '2018-02-01', '2019-05-03'],
+    ['<p>As of 3 May 2019</p><p>Published 1 February 2018</p>', '2018-02-01', '2019-05-03'],
+    ['<p>Last updated: 3 May 2019</p>', undefined, '2019-05-03'],
+    ['<p>Updated: <time datetime="2019-05-03">3 May</time></p>', undefined, undefined],
+    ['<p>The stand of 3 May 2019 was sold.</p>', '2019-05-03', undefined],
+  ])('since when a page is as it is: %s', async (mark, published, updated) => {
+    const article = await read('', H1 + mark);
+    expect([article.published?.iso, article.updated?.iso]).toEqual([published, updated]);
+  });
+
+  test('of several, the one in the address', async () => {
+    const days =
+      '<p><time datetime="2021-04-09">9 April</time></p><p><time datetime="2021-04-06T23:10:00Z">6 April</time></p>';
+    const url = 'https://v.example/2021/04/07/bridge';
+    expect((await read('', H1 + days, url)).published?.iso).toBe('2021-04-06T23:10:00Z');
+    expect((await read('', H1 + days)).published?.iso).toBe('2021-04-09');
+  });
+
+  test('not that of another page’s words', async () => {
+    const post =
+      '<blockquote><p>Cracks!</p><a href="/x"><time datetime="2021-04-09">9 April 2021</time></a></blockquote>';
+    expect((await read('', H1 + BODY.repeat(3) + post)).published).toBeUndefined();
   });
 
   test('before the title, in its line', async () => {
