@@ -36,6 +36,32 @@ describe('the words of somebody who is not quoted', () => {
   });
 });
 
+describe('a question for words that is mistyped', () => {
+  it.each([
+    ['waht did Mayor Lowe say about the ferry?', 2],
+    ['what did Mayor Lowe siad about the ferry?', 2],
+    ['What didd Mayor Lowe say abuot the ferry?', 2],
+    ['What did Mayor Lowe mentoin about the ferry?', 2],
+    ['Wat does Tom Brand thikn about the delay?', 3],
+  ])('is read all the same: %s', (question, number) => {
+    expect(ask(question)).toMatchObject({ kind: 'stated', statements: [{ paragraph: { number } }] });
+  });
+
+  it('keeps a name as it was typed, however near it is to such a word', () => {
+    // "Telle" is a slip away from "tell", "Saya" from "say".
+    for (const name of ['Telle', 'Saya'])
+      expect(ask(`What did ${name} say about the harbour?`)).toMatchObject({
+        reason: { because: 'unknown-speaker', name },
+      });
+  });
+
+  it('is none where the word is one of the language, or of the article', () => {
+    // "lay" is no "say", "renounce" no "announce".
+    expect(ask('What did Mayor Lowe lay on the ferry?').kind).not.toBe('stated');
+    expect(ask('What did Mayor Lowe renounce in May?').kind).not.toBe('stated');
+  });
+});
+
 describe('who said something', () => {
   it.each([
     ['Who said that the ferry will run again?', 'Ada Lowe', 2],

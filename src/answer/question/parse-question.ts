@@ -2,6 +2,7 @@ import { withoutHidden } from '../text/index.js';
 import { type Aside, readAside } from './asides.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
+import { putRight } from './put-right.js';
 import { type Question, readQuestion } from './question.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
@@ -52,7 +53,7 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
 }
 
 function inWords(words: Question, context: QuestionContext): QuestionInWords {
-  const speech = speechAsked(words.text);
+  const speech = readSpeech(words.text, context);
   const speaker = speech ? undefined : speakerAsked(words.text);
   const header = readHeaderQuestion(words.text, context);
   return {
@@ -62,4 +63,10 @@ function inWords(words: Question, context: QuestionContext): QuestionInWords {
     ...(speaker && { speaker }),
     ...(header && { header }),
   };
+}
+
+/** What asks for speech may be mistyped; who is asked about is looked for as it stands. */
+function readSpeech(text: string, context: QuestionContext): SpeechAsked | undefined {
+  const asked = speechAsked(putRight(text, context));
+  return asked && text.includes(asked.name) ? asked : speechAsked(text);
 }

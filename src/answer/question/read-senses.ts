@@ -255,10 +255,10 @@ const isReordered = (one: string, other: string) => [...one].sort().join('') ===
 
 /** Whether a word that the lexicon lacks is one of its own, no slip of another. */
 export function isOwnWord(word: string, language: QuestionLanguage, known: KnownWords): boolean {
-  return known.inBody(word) || /\p{N}/u.test(word) || (language === 'en' && isCommon(word, known));
+  return known.inBody(word) || /\p{N}/u.test(word) || (language === 'en' && isCommon(word, known.english));
 }
 
-function isCommon(word: string, { english }: KnownWords): boolean {
+export function isCommon(word: string, english: Lexicon | undefined): boolean {
   const rank = english?.rank(word) ?? -1;
   return rank >= 0 && rank < COMMON;
 }

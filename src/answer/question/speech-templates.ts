@@ -9,7 +9,7 @@ export type SpeechSought = 'words' | 'view' | 'deed' | 'reason';
 export type SpeechTemplate = readonly [SpeechSought, RegExp];
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';
-const ABOUT = String.raw`(?:,?\s+(?:about|abuot|abot|aobut|baout|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
+const ABOUT = String.raw`(?:,?\s+(?:about|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
 /** A reaction is also to something, an argument for or against it. */
 const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|towards?|');
 const END = String.raw`\s*[?.!]*\s*$`;

@@ -27,27 +27,14 @@ const SOUGHT = new Map<string, SpeechSought>(
 /** Forms that follow "did", "does" and "do" only: `what was Apple Talk` asks for a thing. */
 const BASE =
   /^(?:talk|speak|write|note|comment|remark|claim|promise|pledge|vow|warn|tweet|stress|feel|state)$/i;
-const SLIPS = new Map([
-  ['sya', 'say'],
-  ['sai', 'say'],
-  ['saay', 'say'],
-  ['siad', 'said'],
-  ['sayed', 'said'],
-  ['sau', 'say'],
-  ['menton', 'mention'],
-  ['metnion', 'mention'],
-  ['tel', 'tell'],
-]);
+export const SPEECH_VERBS: readonly string[] = [...SOUGHT.keys()];
 
-const soughtBy = (word: string): SpeechSought | undefined => {
-  const verb = word.toLowerCase().replace(/,$/, '');
-  return SOUGHT.get(SLIPS.get(verb) ?? verb);
-};
+const soughtBy = (word: string): SpeechSought | undefined => SOUGHT.get(word.toLowerCase().replace(/,$/, ''));
 
 const AUXILIARY = /^(?:did|didn['’]t|does|doesn['’]t|do|don['’]t|has|have|had)$/i;
 const ASKS =
-  /^(?:so|and|but|well|ok|please|then|exactly|wat|waht|whta|wht|what|whats|what's|which|how|why|where|when|did|does|do|has|have|had|is|was|were|are|(?:did|does|do|has|have|had)n['’]t|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
-const ABOUT_WORD = /^(?:about|abuot|abot|abuout|aobut|baout|abut|on|regarding|concerning|of|over)$/i;
+  /^(?:so|and|but|well|ok|please|then|exactly|what|whats|what's|which|how|why|where|when|did|does|do|has|have|had|is|was|were|are|(?:did|does|do|has|have|had)n['’]t|else|things?|thing|anything|all|tell|me|us|can|could|you|i|know|the article|that)$/i;
+const ABOUT_WORD = /^(?:about|on|regarding|concerning|of|over)$/i;
 /** What is no speaker of the article's: the article itself, or nobody in particular. */
 const NOBODY =
   /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|story|passage|paper|report|newspaper|op-ed|column|it|they|one|you|he|she|we|people|this|who|anyone|anybody|someone|somebody)$/i;
@@ -108,8 +95,8 @@ function byVerb(text: string): SpeechAsked | undefined {
   const opened = words.slice(0, from).join(' ');
   const rest = words.slice(verb + 1);
   const asksWhat =
-    /\b(?:w\w*t\w?|what's|which|who|how|why|where|when|did|does|do|has|tell|anything)\b/i.test(opened) ||
-    /^(?:what|wat)$/i.test(rest[0] ?? '');
+    /\b(?:what|what's|which|who|how|why|where|when|did|does|do|has|tell|anything)\b/i.test(opened) ||
+    /^what$/i.test(rest[0] ?? '');
   const subject = words.slice(from, verb).filter((word) => !ADVERB.test(word));
   const name = subject.join(' ').replace(/ (?:ha(?:ve|s|d)(?: anything| something)? to|both|all)$/i, '');
   if (!asksWhat || name === '' || !isName(name.split(' '))) return undefined;
@@ -126,7 +113,7 @@ function byVerb(text: string): SpeechAsked | undefined {
   const topic =
     about >= 0 && about <= 3
       ? rest.slice(about + 1)
-      : rest.filter((word) => !/^(?:anything|something|what|wat|that|to|in|here|there|exactly)$/i.test(word));
+      : rest.filter((word) => !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word));
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
   // What somebody is told to do, an article tells in its own words.
