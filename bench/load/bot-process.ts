@@ -3,11 +3,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/package-files.js';
+import type { DelayRequest, LoopDelays } from './loop-delay.js';
+
+/** Processor time so far, in milliseconds, and memory, in bytes; NaN but on Linux. */
+export interface Usage {
+  readonly processor: number;
+  readonly memory: number;
+}
 
 /** The bot in a process of its own, as a host runs it. */
 export interface BotProcess {
-  /** Its processor time so far, in milliseconds, and memory in bytes, its children's too; NaN but on Linux. */
-  usage(): { readonly processor: number; readonly memory: number };
+  /** Its own, and that of the processes that it has started: the model's. */
+  usage(): { readonly own: Usage; readonly model: Usage };
+  /** Forgets how long its event loop was held up before now. */
+  forgetDelays(): void;
+  /** How long its event loop was held up since then. */
+  delays(): Promise<LoopDelays>;
   /** What it wrote to its log, the last lines. */
   log(): string;
   /** Whether it has ended by itself. */
@@ -38,9 +49,10 @@ export function startBotProcess(settings: BotSettings): BotProcess {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const program = join(packageFolder(), 'dist', 'src', 'main.js');
-  const child = spawn(process.execPath, [...profiling, program], {
+  const watch = new URL('./loop-delay.js', import.meta.url).href;
+  const child = spawn(process.execPath, [...profiling, '--import', watch, program], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
@@ -52,7 +64,7 @@ export function startBotProcess(settings: BotSettings): BotProcess {
   });
   let log = '';
   let ended = false;
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     log = (log + chunk).slice(-LOG_CHARACTERS);
   });
   const end = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -64,13 +76,13 @@ export function startBotProcess(settings: BotSettings): BotProcess {
     get ended() {
       return ended;
     },
-    usage() {
-      const all = [child.pid!, ...childrenOf(child.pid!)].map(usageOf);
-      return {
-        processor: all.reduce((sum, one) => sum + one.processor, 0),
-        memory: all.reduce((sum, one) => sum + one.memory, 0),
-      };
-    },
+    usage: () => ({ own: usageOf(child.pid!), model: sumOf(childrenOf(child.pid!).map(usageOf)) }),
+    forgetDelays: () => void child.send('forget' satisfies DelayRequest),
+    delays: () =>
+      new Promise((resolve) => {
+        child.once('message', (delays: LoopDelays) => resolve(delays));
+        child.send('tell' satisfies DelayRequest);
+      }),
     async stop() {
       child.kill('SIGTERM');
       const late = setTimeout(kill, 20_000);
@@ -82,7 +94,12 @@ export function startBotProcess(settings: BotSettings): BotProcess {
   };
 }
 
-function usageOf(process: number): { processor: number; memory: number } {
+export const sumOf = (all: readonly Usage[]): Usage => ({
+  processor: all.reduce((sum, one) => sum + one.processor, 0),
+  memory: all.reduce((sum, one) => sum + one.memory, 0),
+});
+
+function usageOf(process: number): Usage {
   const stat = `/proc/${process}/stat`;
   if (!existsSync(stat)) return { processor: Number.NaN, memory: Number.NaN };
   // After the name in brackets, which may hold spaces: user and system time are the 12th and 13th, memory the 22nd.

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { startStandIn } from '../../src/stand-in/index.js';
 import { percentile, short } from '../figures.js';
 import { table } from '../table.js';
-import { startBotProcess } from './bot-process.js';
+import { startBotProcess, sumOf } from './bot-process.js';
 import { fillLibraries } from './fill.js';
 import { startOwnPostgres } from './postgres.js';
 import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
@@ -82,10 +82,7 @@ const bots = Array.from({ length: options.processes }, (_, id) =>
 /** Of all processes together. */
 const usage = () => {
   const all = bots.map((bot) => bot.usage());
-  return {
-    processor: all.reduce((sum, { processor }) => sum + processor, 0),
-    memory: all.reduce((sum, one) => sum + one.memory, 0),
-  };
+  return { own: sumOf(all.map(({ own }) => own)), model: sumOf(all.map(({ model }) => model)) };
 };
 const stop = async () => {
   await Promise.all(bots.map((bot) => bot.stop()));
@@ -103,11 +100,13 @@ await standIn.until(() => standIn.connected === bots.length && standIn.commands(
 clearInterval(starting);
 
 const before = usage();
-const each = bots.map((bot) => bot.usage());
+const each = bots.map((bot) => bot.usage().own);
+for (const bot of bots) bot.forgetDelays();
 const begun = process.cpuUsage();
-const memory: number[] = [];
+const memory: { readonly own: number; readonly model: number }[] = [];
 const answered = await runLoad(standIn, spots, options, (underWay) => {
-  memory.push(usage().memory);
+  const { own, model } = usage();
+  memory.push({ own: own.memory, model: model.memory });
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
 });
 const after = usage();
@@ -116,16 +115,26 @@ if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
 line(draw(answered));
 line('');
+const anInteraction = (milliseconds: number) => `${(milliseconds / answered.length).toFixed(2)} ms`;
 line(
-  `processor: ${short((after.processor - before.processor) / answered.length)} ms of the bot's an interaction, ${short((ownTime.user + ownTime.system) / 1000 / answered.length)} ms of this Discord's`,
+  `processor for an interaction: ${anInteraction(after.own.processor - before.own.processor)} of the bot, ${anInteraction(after.model.processor - before.model.processor)} of its model, ${anInteraction((ownTime.user + ownTime.system) / 1000)} of this Discord`,
 );
 const third = Math.max(1, Math.floor(memory.length / 3));
+const inMegabytes = (of: 'own' | 'model') =>
+  [before[of].memory, memory[third - 1]?.[of], memory[2 * third - 1]?.[of], after[of].memory]
+    .map((bytes) => short((bytes ?? Number.NaN) / 1e6))
+    .join(', ');
 line(
-  `memory in MB: ${[before.memory, memory[third - 1], memory[2 * third - 1], after.memory].map((bytes) => short((bytes ?? Number.NaN) / 1e6)).join(', ')} (before, after each third)`,
+  `memory in MB (before, after each third): the bot ${inMegabytes('own')}; its model ${inMegabytes('model')}`,
 );
+for (const bot of bots) {
+  if (bot.ended) continue;
+  const { p50, p99, max } = await bot.delays();
+  line(`event loop held up: p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms`);
+}
 if (bots.length > 1)
   for (const [id, bot] of bots.entries()) {
-    const { processor, memory } = bot.usage();
+    const { processor, memory } = bot.usage().own;
     line(
       `shard ${id}: ${short((processor - each[id]!.processor) / 1000)} s of processor, ${short(memory / 1e6)} MB`,
     );
@@ -147,9 +156,10 @@ function draw(all: readonly Answered[]): string {
     'shed',
     'lost',
     'deferred',
-    'first p50',
+    'first: soonest',
+    'p50',
     'p99',
-    'answer p50',
+    'answer: p50',
     'p99',
     'max',
   ];
@@ -164,7 +174,7 @@ function draw(all: readonly Answered[]): string {
       ...[some.length, answers.length, shed, lost, some.filter(({ deferred }) => deferred).length].map(
         String,
       ),
-      ...[percentile(firsts, 0.5), percentile(firsts, 0.99)].map(short),
+      ...[percentile(firsts, 0), percentile(firsts, 0.5), percentile(firsts, 0.99)].map(short),
       ...[percentile(answers, 0.5), percentile(answers, 0.99), percentile(answers, 1)].map(short),
     ];
   });
