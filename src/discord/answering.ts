@@ -75,12 +75,14 @@ export class Answering {
   /** Gives the interaction what the work comes to. */
   async deliver(work: Promise<Outcome>): Promise<void> {
     const { patience = PATIENCE, life = LIFE } = this.manner;
-    if (!(await within(work, Math.max(0, patience - this.age)))) {
+    // What it fails with is thrown below; until then something else may be awaited.
+    work.catch(() => {});
+    const left = patience - this.age;
+    if (left <= 0 || !(await within(work, left))) {
       await this.#defer();
       if (this.#late !== '') this.progress(this.#late);
       if (!(await within(work, life - patience))) {
         // Nobody will hear what comes of it.
-        work.catch(() => {});
         return this.tell(composeNote(voiceOf(this.terms.own).say('fault.tookTooLong')));
       }
     }

@@ -2,8 +2,8 @@
 export interface Turn {
   /** Done when its turn has come; at once unless others are before it. */
   readonly come: Promise<void>;
-  /** How long that takes as things go of late, in milliseconds. */
-  readonly expected: number;
+  /** Whether that is soon enough: false as soon as they have waited for so long that they are to be told so. */
+  readonly isSoon: Promise<boolean>;
   /** Gives the place to the next, or out of the queue. To be called when all is done; more often does nothing. */
   leave(): void;
 }
@@ -15,83 +15,169 @@ export interface CrowdLimits {
   readonly waiting: number;
   /** Who would wait longer, in milliseconds, as things go of late, is not to wait either. */
   readonly patience: number;
+  /** Who has waited for so long, in milliseconds, is told that it takes longer, before all that is worked at. */
+  readonly notice: number;
+  /**
+   * Where some have waited without a break for longer than this, in milliseconds, it is no rush that will be over soon,
+   * and waiting longer helps nobody: who would wait for longer than `notice` is not to wait then.
+   */
+  readonly rush: number;
   /** Whoever takes longer, in milliseconds, waits for something else than the processor: the place goes on. */
   readonly hold: number;
 }
 
 /**
  * Who begins together is done together, and late: of a thousand at once the first would be answered after seconds.
- * So a few are worked for at a time, which is enough to use the processor while some wait for the database; the
- * others wait in the order in which they came. Between one and the next the event loop turns, so that what was
- * answered goes out, however little of the processor this process gets.
+ * So a few are worked for at a time, which is enough to use the processor while some wait for the database or the
+ * model; the others wait in the order in which they came. In a rush of 2,000 all wait and are answered, at 2 to 3 ms
+ * each; one that waits takes up some 10 KB.
  */
-const LIMITS: CrowdLimits = { most: 24, waiting: 2000, patience: 5000, hold: 250 };
+const LIMITS: CrowdLimits = {
+  most: 48,
+  waiting: 4000,
+  patience: 10_000,
+  notice: 1000,
+  rush: 5000,
+  hold: 250,
+};
 
 /** Milliseconds from one to the next, until it is known. */
 const USUAL = 3;
-/** How much the last one counts in that: some ten tell. */
-const WEIGHT = 0.1;
+/** How much the last one counts in that: some fifty tell, so that a moment in which nothing went on doesn't. */
+const WEIGHT = 0.02;
+/** So many milliseconds are worked at a stretch before others of this process have their turn. */
+const STRETCH = 10;
+
+/** One in the queue. */
+interface Waiter {
+  /** When to tell them that it takes longer. */
+  readonly overdue: number;
+  begin(): void;
+  tell(): void;
+}
 
 /** Lets those who come be worked for a few at a time. */
 export function createCrowd(
-  { most, waiting, patience, hold }: CrowdLimits = LIMITS,
+  { most, waiting, patience, notice, rush, hold }: CrowdLimits = LIMITS,
   now: () => number = () => performance.now(),
 ): {
-  /** @returns nothing when too many wait. */
-  enter(): Turn | undefined;
+  /**
+   * @param waited for how long they have waited before, in milliseconds.
+   * @returns nothing when too many wait.
+   */
+  enter(waited?: number): Turn | undefined;
 } {
   let working = 0;
-  /** Whether one has begun in this turn of the event loop. */
-  let hasBegun = false;
-  const queue = new Set<() => void>();
+  const queue = new Set<Waiter>();
+  /** Those in the queue who haven't been told that it takes longer. */
+  const untold = new Set<Waiter>();
+  /** Since when the queue has not been empty. */
+  let crowdedSince: number | undefined;
   let usual = USUAL;
   /** When the last one began while others waited. */
   let lastBegan: number | undefined;
+  let isGoing = false;
+  let stretchBegan = 0;
+  let alarm: NodeJS.Timeout | undefined;
 
-  function letIn(): void {
-    const [begin] = queue;
-    if (begin === undefined || working >= most || hasBegun) return;
-    queue.delete(begin);
-    hasBegun = true;
-    setImmediate(() => {
-      hasBegun = false;
-      letIn();
-    });
+  function remove(one: Waiter): boolean {
+    untold.delete(one);
+    const was = queue.delete(one);
+    if (queue.size === 0) crowdedSince = lastBegan = undefined;
+    return was;
+  }
+
+  /** Goes on, unless that is under way. */
+  function go(): void {
+    if (isGoing) return;
+    isGoing = true;
+    stretchBegan = now();
+    takeStep();
+  }
+
+  function takeStep(): void {
     const time = now();
-    // Nobody keeps a place for longer than `hold`; what took longer is that this process didn't run.
-    if (lastBegan !== undefined) usual += WEIGHT * (Math.min(time - lastBegan, hold) - usual);
-    lastBegan = queue.size > 0 ? time : undefined;
-    begin();
+    const [first] = untold;
+    const [next] = queue;
+    if (first && first.overdue <= time) {
+      untold.delete(first);
+      first.tell();
+      // To tell them takes time from those who are answered, but tells nothing of how long an answer takes.
+      afterwards(() => {
+        if (lastBegan !== undefined) lastBegan += now() - time;
+      });
+    } else if (next && working < most) {
+      // Nobody keeps a place for longer than `hold`; what took longer is that this process didn't run.
+      if (lastBegan !== undefined) usual += WEIGHT * (Math.min(time - lastBegan, hold) - usual);
+      lastBegan = time;
+      remove(next);
+      next.begin();
+      afterwards();
+    } else {
+      isGoing = false;
+      if (first && !alarm) alarm = setTimeout(wake, first.overdue - time).unref();
+    }
+  }
+
+  function wake(): void {
+    alarm = undefined;
+    go();
+  }
+
+  /** Goes on when what was begun has come to where it waits: until the stretch is over, at once. */
+  function afterwards(note: () => void = () => {}): void {
+    queueMicrotask(() =>
+      process.nextTick(() => {
+        note();
+        if (now() - stretchBegan < STRETCH) return takeStep();
+        setImmediate(() => {
+          stretchBegan = now();
+          takeStep();
+        });
+      }),
+    );
+  }
+
+  function isTooMany(): boolean {
+    const isRush = crowdedSince === undefined || now() - crowdedSince < rush;
+    return queue.size >= waiting || queue.size * usual > (isRush ? patience : notice);
   }
 
   return {
-    enter() {
-      const expected = queue.size * usual;
-      if (queue.size >= waiting || expected > patience) return undefined;
+    enter(waited = 0) {
+      if (isTooMany()) return undefined;
       let timer: NodeJS.Timeout | undefined;
       let isOver = false;
-      let begin: () => void = () => {};
+      let own: Waiter | undefined;
       const leave = () => {
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
-        if (queue.delete(begin)) {
-          if (queue.size === 0) lastBegan = undefined;
-          return;
-        }
+        if (own && remove(own)) return;
         working--;
-        letIn();
+        go();
       };
-      const come = new Promise<void>((resolve) => {
-        begin = () => {
-          working++;
-          timer = setTimeout(leave, hold).unref();
-          resolve();
-        };
+      let tell: (isSoon: boolean) => void = () => {};
+      const isSoon = new Promise<boolean>((resolve) => {
+        tell = resolve;
       });
-      queue.add(begin);
-      letIn();
-      return { come, expected, leave };
+      const come = new Promise<void>((resolve) => {
+        own = {
+          overdue: now() + notice - waited,
+          begin() {
+            working++;
+            timer = setTimeout(leave, hold).unref();
+            tell(true);
+            resolve();
+          },
+          tell: () => tell(false),
+        };
+        queue.add(own);
+        untold.add(own);
+      });
+      crowdedSince ??= now();
+      go();
+      return { come, isSoon, leave };
     },
   };
 }

@@ -29,7 +29,7 @@ import { filledIn } from './form.js';
 import { mayUse } from './may-use.js';
 import { textOfMessage } from './message-text.js';
 import { COMMANDS, PRESSES, pace, SUGGESTIONS } from './pace.js';
-import { PATIENCE, within } from './patience.js';
+import { PATIENCE } from './patience.js';
 import { askingOf, calledBy, optionsOf } from './request.js';
 import { rememberRules } from './rights.js';
 import { suggest } from './send.js';
@@ -49,6 +49,8 @@ export interface RouterOptions extends Manner {
 interface Waiting<T extends Interaction> {
   readonly interaction: T;
   readonly turn: Turn;
+  /** Whether it has come; else they are to be told that it takes longer. */
+  readonly isSoon: boolean;
   /** When they began to wait, by `performance.now()`. */
   readonly since: number;
 }
@@ -57,8 +59,6 @@ interface Waiting<T extends Interaction> {
 type Used = (MessageComponentInteraction & RepliableInteraction) | ModalSubmitInteraction;
 
 const CHOICES = 25;
-/** Whoever has waited for so long, in milliseconds, gets "thinking…" before their turn: Discord gives up after 3 s. */
-const OVERDUE = 1000;
 /** Discord gives up after 3 s, and what goes out takes some time: nobody would hear what is said after so long. */
 const EXPIRED = 2800;
 /** How often it is logged how many were turned away, in milliseconds. */
@@ -150,14 +150,13 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     });
   }
 
-  async function complete({ interaction, turn, since }: Waiting<AutocompleteInteraction>): Promise<void> {
+  async function complete({ interaction, turn, isSoon }: Waiting<AutocompleteInteraction>): Promise<void> {
     const what = `/${interaction.commandName} suggestions`;
     let isGiven = false;
     const work = async () => {
       slowSuggestions(interaction.user.id);
-      // Who types on has asked again by then.
-      const isInTime = await within(turn.come, OVERDUE - waited(since));
-      const choices = isInTime ? await choicesFor(interaction, await termsOf(interaction)) : [];
+      // Who has waited for long has typed on, and asked again.
+      const choices = isSoon ? await choicesFor(interaction, await termsOf(interaction)) : [];
       turn.leave();
       isGiven = true;
       await suggest(interaction, choices);
@@ -267,14 +266,12 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   return async (interaction) => {
     const since = performance.now() - ageOf(interaction.createdTimestamp);
     if (waited(since) > EXPIRED) return passOver(interaction);
-    const turn = crowd.enter();
+    const turn = crowd.enter(waited(since));
     if (!turn) return turnAway(interaction);
     try {
-      // Whoever waits for long is told that it takes longer, before their turn: at once, if it can be foreseen.
-      const left = OVERDUE - waited(since);
-      const isInTime = turn.expected <= Math.max(0, left) && (await within(turn.come, left));
+      const isSoon = await turn.isSoon;
       if (waited(since) > EXPIRED) return passOver(interaction);
-      await serve({ interaction, turn, since: isInTime ? since : since - patience });
+      await serve({ interaction, turn, isSoon, since: isSoon ? since : since - patience });
     } finally {
       turn.leave();
     }

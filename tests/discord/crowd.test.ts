@@ -9,7 +9,7 @@ import type { Log } from '../../src/log.js';
 import { TEXT } from '../reply/articles.js';
 import { libraryOf, running, textsOf } from './bot.js';
 
-const LIMITS = { most: 2, waiting: 3, patience: 10_000, hold: 250 };
+const LIMITS = { most: 2, waiting: 3, patience: 10_000, notice: 10_000, rush: 60_000, hold: 250 };
 
 /** Who has begun, by the order in which they came. */
 function crowdOf(limits = LIMITS) {
@@ -43,19 +43,20 @@ describe('a crowd', () => {
     expect(begun).toEqual([0, 1, 2]);
   });
 
-  it('lets the event loop turn between one and the next, however fast they are done', async () => {
-    const crowd = createCrowd({ ...LIMITS, waiting: 100 });
+  it('lets the event loop turn when it has worked for some milliseconds, however many wait', async () => {
+    let time = 0;
+    const crowd = createCrowd({ ...LIMITS, waiting: 100 }, () => time);
     const order: (number | string)[] = [];
     setImmediate(() => order.push('turned'));
     const work = Array.from({ length: 5 }, async (_, own) => {
       const turn = crowd.enter();
       await turn?.come;
+      time += 4;
       order.push(own);
       turn?.leave();
     });
     await Promise.all(work);
-    expect(order.slice(0, 2)).toEqual([0, 'turned']);
-    expect(order.filter((one) => one !== 'turned')).toEqual([0, 1, 2, 3, 4]);
+    expect(order).toEqual([0, 1, 2, 'turned', 3, 4]);
   });
 
   it('turns away who would wait behind too many', () => {
@@ -66,38 +67,108 @@ describe('a crowd', () => {
     expect(enter()).toBeDefined();
   });
 
-  it('knows how long one will wait by how fast it goes, and turns away who would wait too long', async () => {
-    let time = 0;
-    const crowd = createCrowd({ most: 1, waiting: 1000, patience: 2000, hold: 60_000 }, () => time);
-    const serve = async (turn: Turn | undefined, takes: number) => {
+  /** Serves all at so many milliseconds each. */
+  async function serve(turns: readonly (Turn | undefined)[], pass: () => void) {
+    for (const turn of turns) {
       await turn?.come;
-      time += takes;
+      pass();
       turn?.leave();
-    };
-    const turns = Array.from({ length: 300 }, () => crowd.enter());
-    expect(turns[200]?.expected).toBe(199 * 3);
-    for (const turn of turns) await serve(turn, 100);
-    const after: (Turn | undefined)[] = [];
-    for (let turn = crowd.enter(); turn; turn = crowd.enter()) after.push(turn);
+    }
+  }
+
+  it('knows how long one would wait by how fast it goes, and turns away who would wait too long', async () => {
+    let time = 0;
+    const limits = { ...LIMITS, most: 1, waiting: 1000, patience: 2000, rush: 1e9, hold: 60_000 };
+    const crowd = createCrowd(limits, () => time);
+    const before = Array.from({ length: 300 }, () => crowd.enter());
+    expect(before).not.toContain(undefined);
+    await serve(before, () => (time += 100));
+    const after = Array.from({ length: 300 }, () => crowd.enter()).filter((turn) => turn !== undefined);
     expect(after.length).toBeGreaterThan(19);
     expect(after.length).toBeLessThan(25);
-    expect(after[0]?.expected).toBe(0);
-    expect(after.at(-1)?.expected).toBeCloseTo(2000, -3);
+  });
+
+  it('lets everybody wait in a rush, but where it goes on only those who are answered soon', async () => {
+    let time = 0;
+    const limits = { most: 1, waiting: 3000, patience: 10_000, notice: 1000, rush: 5000, hold: 250 };
+    const crowd = createCrowd(limits, () => time);
+    const rush = Array.from({ length: 2000 }, () => crowd.enter());
+    expect(rush).not.toContain(undefined);
+    time += 4900;
+    expect(crowd.enter()).toBeDefined();
+    time += 200;
+    expect(crowd.enter()).toBeUndefined();
+    await serve(rush.slice(0, 1900), () => (time += 3));
+    const soon = Array.from({ length: 1000 }, () => crowd.enter()).filter((turn) => turn !== undefined);
+    expect(soon.length).toBeGreaterThan(150);
+    expect(soon.length).toBeLessThan(250);
+  });
+
+  it('answers 1,200 at once in their order, and tells who waits for it in time', async () => {
+    let time = 0;
+    const crowd = createCrowd(undefined, () => time);
+    const told: number[] = [];
+    const answered: number[] = [];
+    const stretches: number[] = [];
+    let stretch = 0;
+    const pass = (milliseconds: number) => {
+      time += milliseconds;
+      stretch += milliseconds;
+    };
+    const turn = () => {
+      stretches.push(stretch);
+      stretch = 0;
+      if (answered.length < 1200) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const all = Array.from({ length: 1200 }, async (_, own) => {
+      const place = crowd.enter();
+      if (!(await place?.isSoon)) {
+        pass(0.7);
+        told.push(time);
+        await place?.come;
+      }
+      pass(2.4);
+      answered.push(own);
+      place?.leave();
+    });
+    await Promise.all(all);
+    expect(answered).toEqual(Array.from({ length: 1200 }, (_, own) => own));
+    expect(told.length).toBeGreaterThan(600);
+    expect(Math.max(...told)).toBeLessThan(2000);
+    expect(Math.max(...stretches)).toBeLessThan(25);
+  });
+
+  it('tells who waits for long once, before it goes on, and counts what they had waited before', async () => {
+    vi.useFakeTimers();
+    const crowd = createCrowd({ ...LIMITS, most: 1, notice: 1000, hold: 60_000 });
+    const first = crowd.enter();
+    const news: string[] = [];
+    for (const [name, waited] of [
+      ['second', 700],
+      ['third', 0],
+    ] as const) {
+      void crowd.enter(waited)?.isSoon.then((isSoon) => news.push(`${name} ${isSoon}`));
+    }
+    await vi.advanceTimersByTimeAsync(400);
+    expect(news).toEqual(['second false']);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(news).toEqual(['second false', 'third false']);
+    first?.leave();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(news).toHaveLength(2);
   });
 
   it('doesn’t take a time without anybody for a long wait', async () => {
     let time = 0;
-    const crowd = createCrowd({ most: 1, waiting: 1000, patience: 2000, hold: 250 }, () => time);
-    const [first, second] = [crowd.enter(), crowd.enter(), crowd.enter()].map((turn) => turn!);
-    first?.leave();
-    await second?.come;
-    const third = crowd.enter();
-    for (const turn of [second, third]) turn?.leave();
+    const limits = { ...LIMITS, most: 1, waiting: 1000, patience: 2000, hold: 2e9 };
+    const crowd = createCrowd(limits, () => time);
+    await serve([crowd.enter(), crowd.enter(), crowd.enter()], () => (time += 1));
     time += 3_600_000;
+    const turns = Array.from({ length: 6 }, () => crowd.enter());
     await settled();
-    for (let i = 0; i < 5; i++) crowd.enter();
-    const last = crowd.enter();
-    expect(last?.expected).toBeLessThan(5 * 250);
+    await serve(turns.slice(0, 3), () => (time += 1));
+    expect([...turns, crowd.enter()]).not.toContain(undefined);
   });
 
   it('lets others in when somebody takes long', async () => {
