@@ -33,7 +33,9 @@ export function termsReader(library: Pick<Library, 'settings'>, log: Log, patien
     const key = `${place.server ?? ''}/${place.person}`;
     const reading = preferencesAt(place, library).then(
       (held) => {
-        seen.set(key, held);
+        // Hardly anybody has set anything.
+        if (isNothing(held)) seen.delete(key);
+        else seen.set(key, held);
         return held;
       },
       (err: unknown) => {
@@ -48,3 +50,5 @@ export function termsReader(library: Pick<Library, 'settings'>, log: Log, patien
     return { prefers, own, shared };
   };
 }
+
+const isNothing = ({ own, server }: Held) => Object.keys(own).length + Object.keys(server).length === 0;

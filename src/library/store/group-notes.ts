@@ -22,16 +22,20 @@ export function groupNotes(shelves: Shelves): GroupNotes {
   const tables = shelves.database.read;
   const seen = new LRUCache<string, object>({ max: REMEMBERED });
 
-  /** What a question is answered with, or was when the database was last there. */
+  /**
+   * What a question is answered with, or was when the database was last there.
+   *
+   * @param none what nothing has to be remembered of: hardly anybody who asks has settings.
+   */
   async function orLastSeen<T extends object>(
-    library: string,
     question: string,
     none: T | undefined,
     work: () => Promise<T>,
   ): Promise<T> {
     try {
-      const answer = await shelves.known.ask(library, question, work);
-      seen.set(question, answer);
+      const answer = await work();
+      if (answer === none) seen.delete(question);
+      else seen.set(question, answer);
       return answer;
     } catch (error) {
       const failure = libraryFailure(error);
@@ -56,14 +60,18 @@ export function groupNotes(shelves: Shelves): GroupNotes {
   return {
     settings(owner) {
       const library = libraryOfOwner(owner);
-      return orLastSeen<Settings>(library, `settings/${library}`, {}, async () => {
-        if (!(await shelves.known.mayBeOn('settings', library, withSettings))) return {};
-        const rows = await tables
-          .selectFrom('settings')
-          .select(['name', 'value_json'])
-          .where('library', '=', library)
-          .execute();
-        return Object.fromEntries(rows.map(({ name, value_json }) => [name, JSON.parse(value_json)]));
+      const question = `settings/${library}`;
+      const none: Settings = {};
+      return orLastSeen(question, none, async () => {
+        if (!(await shelves.known.mayBeOn('settings', library, withSettings))) return none;
+        return shelves.known.ask(library, question, async () => {
+          const rows = await tables
+            .selectFrom('settings')
+            .select(['name', 'value_json'])
+            .where('library', '=', library)
+            .execute();
+          return Object.fromEntries(rows.map(({ name, value_json }) => [name, JSON.parse(value_json)]));
+        });
       });
     },
 
@@ -86,14 +94,16 @@ export function groupNotes(shelves: Shelves): GroupNotes {
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
       if (channels.length === 0) return {};
       const question = `${PROGRESS}${library}/${channels.join('/')}/${article}`;
-      const rows = await orLastSeen(library, question, undefined, () =>
-        tables
-          .selectFrom('progress')
-          .select(['channel', 'position', 'through'])
-          .where('library', '=', library)
-          .where('article', '=', article)
-          .where('channel', 'in', channels)
-          .execute(),
+      const rows = await orLastSeen(question, undefined, () =>
+        shelves.known.ask(library, question, () =>
+          tables
+            .selectFrom('progress')
+            .select(['channel', 'position', 'through'])
+            .where('library', '=', library)
+            .where('article', '=', article)
+            .where('channel', 'in', channels)
+            .execute(),
+        ),
       );
       const inOrder = channels.map((channel) => {
         const row = rows.find((one) => one.channel === channel);
