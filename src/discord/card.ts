@@ -172,7 +172,8 @@ function framed(open: string, text: string, close: string, room: number): string
   return `${open}${escapeMarkdown(text.slice(0, end).trimEnd())}…${close}`;
 }
 
-const visible = (text: string) => /[^\s\p{Cf}\p{Cc}]/u.test(plain(text));
+/** Tags, some of which no standard knows, are among what `plain` takes out. */
+const visible = (text: string) => /[^\s\p{Cf}\p{Cc}\u{E0000}-\u{E007F}]/u.test(text);
 
 interface Rest {
   /** Where the message stops: which quotation, and where in its text. */
@@ -268,8 +269,15 @@ function quoteLines({ text, strong, marks }: Quotation, start: number, end: numb
 function embolden(text: string): string {
   return escapeMarkdown(text)
     .split('\n')
-    .map((line) => (visible(line) ? line.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : line))
+    .map((line) => (visible(line) ? boldLine(line) : line))
     .join('\n');
+}
+
+/** Discord takes no marks with a blank inside them. */
+function boldLine(line: string): string {
+  const words = line.trim();
+  const start = line.indexOf(words);
+  return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;
 }
 
 function restButtons({ rest }: Reply, { next, left, begun }: Rest, language?: Language): Action[] {

@@ -3,8 +3,7 @@ import type {
   ChatInputCommandInteraction,
   CommandInteractionOptionResolver,
 } from 'discord.js';
-import type { Asking, Called, Option, OptionValue, Slash, Unchecked } from '../../commands/index.js';
-import { everyCommand } from '../../commands/index.js';
+import type { Asking, Called, Option, OptionValue, Unchecked } from '../../commands/index.js';
 import { placeOf } from './place.js';
 import { type RulesReader, readRules, rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
@@ -33,11 +32,10 @@ export function calledBy(
     commandName,
     options,
   }: { commandName: string; options: Pick<CommandInteractionOptionResolver, 'getSubcommand'> },
-  commands: readonly Slash[],
+  byPath: ReadonlyMap<string, Called>,
 ): Called | undefined {
   const sub = options.getSubcommand(false);
-  const path = sub === null ? commandName : `${commandName} ${sub}`;
-  return everyCommand(commands).find((one) => one.path === path);
+  return byPath.get(sub === null ? commandName : `${commandName} ${sub}`);
 }
 
 /** The options' values as they were given. @throws when one is of another kind than its definition. */

@@ -12,6 +12,7 @@ import {
   type Choice,
   type Component,
   type Deps,
+  everyCommand,
   isPrivate,
   NOTHING_SET,
   type OptionValue,
@@ -68,6 +69,7 @@ const TOLD_EVERY = 10_000;
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const { deps, log, patience = PATIENCE } = options;
   const { commands, library } = deps;
+  const byPath = new Map(everyCommand(commands).map((called) => [called.path, called]));
   const slowDown = pace(deps.now, COMMANDS);
   const slowPresses = pace(deps.now, PRESSES);
   const slowSuggestions = pace(deps.now, SUGGESTIONS);
@@ -108,7 +110,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   async function run({ interaction, turn, since }: Waiting<ChatInputCommandInteraction>): Promise<void> {
     const terms = await termsOf(interaction);
-    const called = calledBy(interaction, commands);
+    const called = calledBy(interaction, byPath);
     const path = called?.path ?? interaction.commandName;
     const isAlone = !called || isPrivate(called.command, switches(interaction), terms.prefers);
     const answering = new Answering(
@@ -165,12 +167,12 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       if (!isGiven) await suggest(interaction, []);
     };
     const fate = guarded(interaction, what, log, languageFor(interaction.locale), work, tellNothing);
-    return watched(interaction, calledBy(interaction, commands) ? what : 'unknown', fate);
+    return watched(interaction, calledBy(interaction, byPath) ? what : 'unknown', fate);
   }
 
   async function choicesFor(interaction: AutocompleteInteraction, terms: Terms): Promise<Choice[]> {
     const { name, value } = interaction.options.getFocused(true);
-    const called = calledBy(interaction, commands);
+    const called = calledBy(interaction, byPath);
     const option = called?.command.options[name];
     const alone = { language: terms.own, isPrivate: true, progress: () => {}, aside: () => {} };
     const asking = askingOf(interaction, terms, alone, rules);

@@ -2,8 +2,18 @@ import type { Article, PrintedDate } from '../../article/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Citation } from '../reply.js';
 
-/** "Title", authors, source, date: whatever of it the article says of itself. */
-export function citation(article: Article, language?: Language): Citation {
+const cited = new WeakMap<Article, Map<Language, Citation>>();
+
+/** "Title", authors, source, date: whatever of it the article says of itself. It stands below every answer. */
+export function citation(article: Article, language: Language = 'en'): Citation {
+  const known = cited.get(article) ?? new Map<Language, Citation>();
+  cited.set(article, known);
+  const made = known.get(language) ?? makeCitation(article, language);
+  known.set(language, made);
+  return made;
+}
+
+function makeCitation(article: Article, language: Language): Citation {
   const parts = [
     voiceOf(language).titled(article.title, 200),
     article.authors.length > 0 && authors(article.authors, language),

@@ -14,8 +14,12 @@ export function plain(text: string): string {
   return text.toWellFormed().replace(UNSHOWABLE, '');
 }
 
+/** Words of ASCII with a blank between two: nothing is to be cleaned of that. Most labels and names are such. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text on one line, cut to `limit` UTF-16 code units with an ellipsis. */
 export function brief(text: string, limit: number): string {
+  if (text.length <= limit && CLEAN.test(text)) return text;
   const line = plain(text).replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
   return `${line

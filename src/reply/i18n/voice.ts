@@ -89,10 +89,12 @@ function makeVoice(language: Language): Voice {
   };
 }
 
+const byFirstPart = new Map(LANGUAGES.map((language) => [language.toLowerCase().split('-')[0], language]));
+
 /** The bot's language for somebody's locale (BCP 47, as Discord gives it): `es-419` is Spanish, `sv` English. */
 export function languageFor(locale: string): Language {
   const [first = ''] = locale.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === first) ?? 'en';
+  return byFirstPart.get(first) ?? 'en';
 }
 
 /** What a language is called in another one. @param of a BCP 47 tag; `und` is not known. */
