@@ -9,7 +9,10 @@ const ASKING = listSpellings(
 );
 /** Shorter words resemble everything. */
 const SHORTEST = 3;
-/** Words of so many letters may have two slips. Shorter ones than elsewhere: a model reads them, and nobody is quoted them. */
+/**
+ * Words of so many letters may have two slips. Shorter ones than elsewhere, as what is a word of the language has been
+ * left out before: 39 of 100 common words of seven letters are two slips from one of the article's.
+ */
 const LONG = 6;
 
 /**

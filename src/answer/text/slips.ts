@@ -94,7 +94,11 @@ function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** Words of so many letters may have two slips, shorter ones one: two in a short one make another word of it. */
+/**
+ * Words of so many letters may have two slips, shorter ones one. Two in a short one make another word of it: of the
+ * common words that an article lacks, 39 of 100 with seven letters are two slips from one that it has, 24 with eight
+ * and 11 with nine; one slip from such a one are 10, 6 and 2 (four articles of Wikipedia).
+ */
 const LONG = 8;
 
 /**

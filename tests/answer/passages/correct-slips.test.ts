@@ -19,6 +19,12 @@ describe('a question whose slips are put right', () => {
     expect(correctSlips(index, asked)).toBe(meant);
   });
 
+  test('may have two slips in a word from six letters on', () => {
+    expect(correctSlips(index, 'the buddgett')).toBe('the budget');
+    expect(correctSlips(index, 'the quaay')).toBe('the quay');
+    expect(correctSlips(index, 'the qquaay')).toBe('the qquaay');
+  });
+
   test.each([
     // A word of the language, whatever the article has instead.
     'Who did the needlework?',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSlips, suggestWords } from '../../../src/answer/text/index.js';
+import { findSlip, findSlips, listSpellings, suggestWords } from '../../../src/answer/text/index.js';
 
 test('a name may have one slip, a long one two, and the nearest comes first', () => {
   const names = ['putin', 'vladimir putin', 'pushkin', 'puttin'];
@@ -8,6 +8,15 @@ test('a name may have one slip, a long one two, and the nearest comes first', ()
   expect(findSlips(names, 'vladmir puttin')).toEqual(['vladimir putin']);
   expect(findSlips(names, 'vladmr puttin')).toEqual([]);
   expect(findSlips(names, 'pskin')).toEqual([]);
+});
+
+test('two slips are put right from eight letters on, in the word as it is and as it is typed', () => {
+  const list = listSpellings(['governor', 'harbour']);
+  expect(findSlip(list, 'govvernoor')).toBe('governor');
+  expect(findSlip(list, 'harboour')).toBe('harbour');
+  expect(findSlip(list, 'haarboour')).toBe(undefined);
+  // Where a caller is surer of what is no word, from fewer letters on.
+  expect(findSlip(list, 'haarboour', 7)).toBe('harbour');
 });
 
 test('suggestions are looser, and of short words stricter', () => {
