@@ -26,7 +26,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{imports,library,search,playground,stand-in}/**/*.test.ts'],
+          include: ['tests/{imports,search,playground,stand-in}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'library',
+          include: ['tests/library/**/*.test.ts'],
+          isolate: false,
+          globalSetup: ['tests/library/postgres.ts'],
         },
       },
     ],

@@ -28,7 +28,9 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
     tell: (message) =>
       new Promise((done, failed) => {
         closing.signal.throwIfAborted();
-        worker ??= startWorker(options);
+        worker ??= startWorker(options).once('exit', () => {
+          if (worker === own) worker = undefined;
+        });
         const own = worker;
         own.ref();
         const end = (settle: () => void, isLost: boolean) => {
@@ -59,7 +61,7 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
 }
 
 function startWorker({ program, heap, young }: ThreadOptions): Worker {
-  return new Worker(program, {
+  const worker = new Worker(program, {
     // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
     env: {},
     execArgv: [],
@@ -69,4 +71,7 @@ function startWorker({ program, heap, young }: ThreadOptions): Worker {
       maxYoungGenerationSizeMb: Math.ceil(young / 1e6),
     },
   });
+  // Whoever waits for it listens, too. When nobody does, such as in the moment in which it is ended for being too slow
+  // and runs out of memory, an error without a listener would end the whole process.
+  return worker.on('error', () => {});
 }

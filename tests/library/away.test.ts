@@ -10,7 +10,7 @@ import type { Kept, Library, Place } from '../../src/library/library.js';
 import { LibraryAway } from '../../src/library/refusals.js';
 import { libraryFailure } from '../../src/library/store/away.js';
 import { type OpenOptions, openAt, readingOf } from './engines.js';
-import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
+import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 const elsewhere: Place = { server: '200', channel: '210', person: '1' };
@@ -186,10 +186,10 @@ describe('a library in a SQLite file', () => {
 const missing = whyNoPostgres();
 describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : ''}`, () => {
   let server: Server;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, STARTING);
-  afterAll(() => server?.close(), STARTING);
+  beforeAll(() => {
+    server = sharedServer();
+  });
+  afterAll(() => server.close());
   /** Cuts every connection to a database, and comes back when they are cut. */
   const hangUp = (address: string) =>
     server.run(

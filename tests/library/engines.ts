@@ -8,7 +8,7 @@ import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import type { Kept, Library, ReadDocument } from '../../src/library/library.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
-import { type Server, STARTING, startPostgres, whyNoPostgres } from './postgres.js';
+import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -70,12 +70,12 @@ export function onEachEngine(
     tests(async (options) => openAt(await create(), options), create);
   });
   describe.skipIf(missing)(`${name}, on PostgreSQL${missing ? ` (${missing})` : ''}`, () => {
-    let server: Server | undefined;
-    beforeAll(async () => {
-      server = await startPostgres();
-    }, STARTING);
-    afterAll(() => server?.close(), STARTING);
-    const create = () => server!.create();
+    let server: Server;
+    beforeAll(() => {
+      server = sharedServer();
+    });
+    afterAll(() => server.close());
+    const create = () => server.create();
     tests(async (options) => openAt(await create(), options), create);
   });
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import pg from 'pg';
 import { findPrograms, findUser, freePort } from '../../bench/load/postgres.js';
 
 /**
- * A real PostgreSQL for the tests: a server of their own on loopback where its programs are installed, or else
- * the one that TEST_DATABASE_URL names, whose user must be allowed to create databases.
+ * A real PostgreSQL for the tests: the one that TEST_DATABASE_URL names, whose user must be allowed to create databases,
+ * or else a server of their own on loopback where its programs are installed.
  */
 export interface Server {
   /** Makes an empty database. @returns its address. */
@@ -16,9 +16,6 @@ export interface Server {
   run(statement: string): Promise<void>;
   close(): Promise<void>;
 }
-
-/** How long a server may take to start or stop on a busy machine, in milliseconds. */
-export const STARTING = 60_000;
 
 /** Why there is no PostgreSQL here; nothing when there is. */
 export function whyNoPostgres(): string | undefined {
@@ -29,11 +26,13 @@ export function whyNoPostgres(): string | undefined {
   return `skipped, as PostgreSQL is missing: ${how}`;
 }
 
-export async function startPostgres(): Promise<Server> {
-  const given = process.env.TEST_DATABASE_URL;
+/**
+ * Starts the server that all files of tests share, since one for each would take as long as the tests; vitest calls this
+ * before the first of them, and what it gives back after the last.
+ */
+export default async function startPostgres(): Promise<(() => Promise<void>) | undefined> {
   const bin = findPrograms(process.env.PATH);
-  if (given) return serverAt(given);
-  if (!bin) throw new Error('PostgreSQL is missing.');
+  if (process.env.TEST_DATABASE_URL || !bin) return undefined;
   const data = mkdtempSync(join(tmpdir(), 'footnote-postgres-'));
   const as = findUser();
   if (as) chownSync(data, as.uid, as.gid);
@@ -45,38 +44,43 @@ export async function startPostgres(): Promise<Server> {
   );
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
-  const start = () =>
-    new Promise<ChildProcess>((resolve, reject) => {
-      const child = spawn(
-        join(bin, 'postgres'),
-        ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
-        { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-      );
-      let log = '';
-      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-        log += chunk;
-        if (/ready to accept connections/.test(chunk)) resolve(child);
-      });
-      child.once('exit', () => reject(new Error(`PostgreSQL didn't start:\n${log}`)));
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  // Its "immediate shutdown".
+  const kill = () => void server.kill('SIGQUIT');
+  process.once('exit', kill);
+  const ended = new Promise<string>((resolve) => {
+    let log = '';
+    server.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      log += chunk;
     });
-  const stop = async (child: ChildProcess) => {
-    if (child.exitCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    // Its "immediate shutdown".
-    child.kill('SIGQUIT');
+    server.once('exit', () => resolve(log));
+  });
+  const ready = new Promise<undefined>((resolve) =>
+    server.stderr.on('data', (chunk: string) => {
+      if (/ready to accept connections/.test(chunk)) resolve(undefined);
+    }),
+  );
+  const failed = await Promise.race([ready, ended]);
+  if (failed !== undefined) throw new Error(`PostgreSQL didn't start:\n${failed}`);
+  // Workers are given the environment as it is then.
+  process.env.TEST_DATABASE_URL = `postgres://footnote@127.0.0.1:${port}/postgres`;
+  return async () => {
+    kill();
     await ended;
+    process.off('exit', kill);
+    rmSync(data, { recursive: true });
   };
-  const running = await start();
-  const last = () => void running.kill('SIGQUIT');
-  process.once('exit', last);
-  return {
-    ...serverAt(`postgres://footnote@127.0.0.1:${port}/postgres`),
-    async close() {
-      await stop(running);
-      process.off('exit', last);
-      rmSync(data, { recursive: true });
-    },
-  };
+}
+
+/** The server that the tests share. @throws Error when there is none. */
+export function sharedServer(): Server {
+  const address = process.env.TEST_DATABASE_URL;
+  if (!address) throw new Error('PostgreSQL is missing.');
+  return serverAt(address);
 }
 
 function serverAt(address: string): Server {
