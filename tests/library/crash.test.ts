@@ -76,8 +76,8 @@ onEachEngine('what was acknowledged', (_, create) => {
   it('outlives kills of four writers at once, whole', async () => {
     // Nothing is in it yet: the first writers make the tables, all at once.
     const address = await create();
-    // 20 kills. Of PostgreSQL only the client is killed: 8 will do.
-    const rounds = address.startsWith('file:') ? 5 : 2;
+    // 12 kills. Of PostgreSQL only the client is killed: 8 will do.
+    const rounds = address.startsWith('file:') ? 3 : 2;
     for (let round = 0; round < rounds; round++) {
       const servers = [1, 2, 3, 4].map((writer) => `${writer}0${round}`);
       const deaths = await Promise.all(
