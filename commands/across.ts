@@ -63,7 +63,8 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
   const found = await searching(
     searcher.search({
       ...{ question, vector, articles, most: SHOWN },
-      load: (id) => library.stored(place, id, meaning?.model),
+      kept: (ids, form) => library.storedWords(place, ids, form, meaning?.model),
+      text: (id) => library.stored(place, id),
       onProgress: (looked) => asking.progress(say('across.reading', { looked, all })),
     }),
   );

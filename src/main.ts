@@ -15,6 +15,7 @@ import {
   shippedArticles,
   UnreadableFile,
   UnusableDatabase,
+  wordRows,
 } from './library/index.js';
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
@@ -56,8 +57,12 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
   const languages = openLanguages();
   const indexer = createIndexer(languages);
   const now = () => new Date();
-  const searcher = createSearcher();
+  const searcher = createSearcher({
+    store: wordRows(database),
+    onError: (err) => log.warn({ err }, 'an article could not be made ready for a search of all'),
+  });
   const meaning = await startMeaning(model, shipped, articleVectors(database), log);
+  void searcher.prepare();
   return {
     library,
     ...(meaning && { nearness: meaning.nearness, meaning }),

@@ -3,8 +3,10 @@ export {
   type PackedWords,
   packWords,
   quoteSentence,
+  readWords,
   searchAcross,
-  sizeOf,
+  WORDS_FORM,
+  writeWords,
 } from './across/index.js';
 export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';

@@ -15,8 +15,12 @@ export interface ThreadOptions {
 
 /** A thread that is started when it is needed, and again after it was ended. It keeps no process alive by itself. */
 export interface Thread<Message, Reply> {
-  /** Tells it something and waits for its reply. One at a time: whoever tells it more sees to that. */
-  tell(message: Message): Promise<Reply>;
+  /**
+   * Tells it something and waits for its reply. One at a time: whoever tells it more sees to that.
+   *
+   * @param moved what goes over to it instead of being copied.
+   */
+  tell(message: Message, moved?: readonly ArrayBuffer[]): Promise<Reply>;
   /** Ends it: what it is at, and what it is told from now on, fails with the reason. */
   close(reason: Error): Promise<void>;
 }
@@ -25,7 +29,7 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
   const closing = new AbortController();
   let worker: Worker | undefined;
   return {
-    tell: (message) =>
+    tell: (message, moved = []) =>
       new Promise((done, failed) => {
         closing.signal.throwIfAborted();
         worker ??= startWorker(options).once('exit', () => {
@@ -51,7 +55,7 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
         const timer = setTimeout(() => end(() => failed(options.tooSlow()), true), options.milliseconds);
         closing.signal.addEventListener('abort', cancel, { once: true });
         own.on('message', give).on('error', fail).on('exit', leave);
-        own.postMessage(message);
+        own.postMessage(message, moved);
       }),
     async close(reason) {
       closing.abort(reason);

@@ -17,4 +17,4 @@ export {
 } from './library.js';
 export { LibraryAway, LibraryRefusal } from './refusals.js';
 export { fileBytes, readArticleFile, shippedArticles, shippedFolder, UnreadableFile } from './shipped.js';
-export { type ArticleVectors, articleVectors, createStore } from './store/index.js';
+export { type ArticleVectors, articleVectors, createStore, wordRows } from './store/index.js';

@@ -52,8 +52,9 @@ export function readVectors(bytes: Uint8Array, dimensions: number): PackedVector
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const scales = Float32Array.from({ length: count }, (_, at) => view.getFloat32(at * 4, true));
   if (!scales.every((scale) => scale >= 0 && scale <= 1)) return undefined;
-  // Copied first: a Buffer may lie anywhere in a larger one.
-  const numbers = new Int8Array(Uint8Array.from(bytes.subarray(count * 4)).buffer);
+  // A Buffer may lie anywhere in a larger one, which would be held with it.
+  const own = bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
+  const numbers = new Int8Array(own.buffer, count * 4);
   return { dimensions, scales, numbers };
 }
 

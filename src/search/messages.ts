@@ -12,12 +12,26 @@ export interface SearchedArticle {
 export interface Text {
   readonly article_json: string;
   readonly edits_json: string;
-  readonly vectors?: { readonly hash: string; readonly bytes: Uint8Array } | undefined;
 }
 
-export interface Added extends Text {
+/** What is kept of an article so that it can be searched without its text. */
+export interface PackedText {
+  /** Of its texts, as vectors are kept with it too. */
+  readonly hash: string;
+  /** How many of them are sentences, and how many paragraphs. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** Its words, as `writeWords` gives them. */
+  readonly words: Uint8Array<ArrayBuffer>;
+}
+
+/** What an article is searched by. Nobody else may hold on to these bytes: they move over to the thread. */
+export interface Added {
   /** Its place in the list. */
   readonly at: number;
+  readonly words: Uint8Array<ArrayBuffer>;
+  /** The vectors of its paragraphs, as `writeVectors` gives them. */
+  readonly vectors?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** What the thread is told, one after the other; each gets a reply. */
@@ -28,6 +42,7 @@ export type SearchMessage =
       readonly vector?: Float32Array | undefined;
       readonly articles: readonly SearchedArticle[];
     }
+  | { readonly kind: 'pack'; readonly text: Text }
   | { readonly kind: 'add'; readonly added: readonly Added[] }
   | { readonly kind: 'end'; readonly most: number }
   | { readonly kind: 'quote'; readonly question: string; readonly paragraphs: readonly Quotable[] };
@@ -42,6 +57,7 @@ export interface Quotable {
 export type SearchReply =
   /** The places of the articles that have to be added. */
   | { readonly kind: 'missing'; readonly missing: readonly number[] }
+  | { readonly kind: 'packed'; readonly packed: PackedText }
   | { readonly kind: 'added' }
   | { readonly kind: 'quoted'; readonly spans: readonly (Span | undefined)[] }
   | {

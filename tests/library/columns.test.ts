@@ -99,6 +99,12 @@ const ROWS = {
   progress: [{ library: 's100', channel: '110', article: 'kept-Article', position: 2, through: null }],
   discussed: [{ library: 's100', article: 'kept-Article', paragraph: 2, count: 7 }],
   imports: Array.from({ length: 20 }, () => ({ library: 's100', at: NOON + 1 })),
+  words: [
+    {
+      ...{ article: 'kept-Article', revision: 3, form: 1, hash: 'a hash', sentences: 2, paragraphs: 2 },
+      content: Buffer.from('words'),
+    },
+  ],
   vectors: [{ article: 'kept-Article', model: 'm@1', hash: 'a hash', content: Buffer.from(VECTORS, 'hex') }],
   notes: [
     {

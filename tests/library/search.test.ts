@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOST } from '../../src/library/library.js';
 import { articleVectors } from '../../src/library/store/vectors.js';
+import { wordRows } from '../../src/library/store/words.js';
 import { onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const place = { server: '1', person: '2', channel: '10' };
@@ -61,7 +62,7 @@ onEachEngine('what is searched of a library', (open) => {
     await library.close();
   });
 
-  it('has a key that changes with its text, its header and its vectors, and gives the vectors of a model', async () => {
+  it('has a key that changes with its text, its header and its vectors', async () => {
     const { library, database } = await open();
     const { id } = await library.keep(place, (await library.draft(place, readingOf('Own'))).id);
     const key = async (model?: string) =>
@@ -75,11 +76,56 @@ onEachEngine('what is searched of a library', (open) => {
     await library.replace(place, id, readingOf('Own', 'Another text.'));
     seen.push(await key('m'));
     expect(new Set(seen).size).toBe(4);
-    expect((await library.stored(place, id))?.vectors).toBeUndefined();
-    expect((await library.stored(place, id, 'another model'))?.vectors).toBeUndefined();
-    await articleVectors(database).keep(id, 'm', 'hash', bytes);
-    expect((await library.stored(place, id, 'm'))?.vectors).toEqual({ hash: 'hash', bytes });
     expect(JSON.parse((await library.stored(place, id))!.edits_json)).toEqual({ title: 'Another title' });
+    await library.close();
+  });
+
+  it('is kept in a form, and with the vectors of its paragraphs where they are of the same text', async () => {
+    const { library, database } = await open();
+    const words = wordRows(database);
+    const keep = async (title: string) =>
+      (await library.keep(place, (await library.draft(place, readingOf(title))).id)).id;
+    const id = await keep('Own');
+    const packed = { hash: 'hash', sentences: 3, paragraphs: 2, words: Uint8Array.from([7, 8, 9]) };
+    const stored = (form = 1, model?: string, where = place) =>
+      library.storedWords(where, [id, SHIPPED[0].id, "' or 1=1"], form, model);
+    expect(await stored()).toEqual([]);
+    expect(await words.nextWithout(1, '')).toMatchObject({ id, revision: 1 });
+    await words.keep({ id, revision: 1, form: 1 }, packed);
+    expect(await words.nextWithout(1, '')).toBeUndefined();
+    expect(await stored()).toEqual([{ id, words: packed.words }]);
+    // What another version of Footnote has kept is packed anew.
+    expect(await stored(2)).toEqual([]);
+    expect(await words.nextWithout(2, '')).toMatchObject({ id });
+    // Two bytes for each of the three sentences and two paragraphs.
+    const vectors = articleVectors(database);
+    await vectors.keep(id, 'm', 'hash', Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]));
+    expect(await stored(1, 'm')).toEqual([
+      { id, words: packed.words, vectors: Uint8Array.from([4, 4, 5, 5]) },
+    ]);
+    expect(await stored(1, 'another model')).toEqual([{ id, words: packed.words }]);
+    await vectors.keep(id, 'm', 'of another text', Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]));
+    expect(await stored(1, 'm')).toEqual([{ id, words: packed.words }]);
+    expect(await stored(1, 'm', { ...place, server: '9' })).toEqual([]);
+    // Of an older text.
+    await library.replace(place, id, readingOf('Own', 'Another text.'));
+    expect(await stored()).toEqual([]);
+    await words.keep({ id, revision: 2, form: 1 }, packed);
+    await words.keep({ id: 'gone', revision: 1, form: 1 }, packed);
+    await keep('Another');
+    await library.remove(place, id);
+    expect(await stored()).toEqual([]);
+    await library.close();
+  });
+
+  it('is nothing of what is hidden', async () => {
+    const { library, database } = await open();
+    const { id } = await library.keep(HOST, (await library.draft(HOST, readingOf('Host’s'))).id);
+    const packed = { hash: '', sentences: 1, paragraphs: 1, words: Uint8Array.from([1]) };
+    await wordRows(database).keep({ id, revision: 1, form: 1 }, packed);
+    expect(await library.storedWords(place, [id], 1)).toHaveLength(1);
+    await library.hide(place, id);
+    expect(await library.storedWords(place, [id], 1)).toEqual([]);
     await library.close();
   });
 });

@@ -8,6 +8,10 @@ parentPort.on('message', ({ kind, question, articles }) => {
   if (question === 'faulty') throw new Error('a fault of ours');
   if (question === 'gone') process.exit(3);
   if (kind === 'begin') parentPort.postMessage({ kind: 'missing', missing: articles.map((_, at) => at) });
+  if (kind === 'pack') {
+    const packed = { hash: '', sentences: 1, paragraphs: 1, words: new Uint8Array(4) };
+    parentPort.postMessage({ kind: 'packed', packed });
+  }
   if (kind === 'add') parentPort.postMessage({ kind: 'added' });
   if (kind === 'end') parentPort.postMessage({ kind: 'found', passages: [], looked: 0 });
 });

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cutTexts } from '../../src/answer/index.js';
 import type { Article } from '../../src/article/index.js';
-import { inTurns } from '../../src/imports/index.js';
-import { hashTexts, packVectors, writeVectors } from '../../src/meaning/index.js';
+import { packVectors, writeVectors } from '../../src/meaning/index.js';
 import {
   createSearcher,
   type Searcher,
   type SearcherOptions,
   SearchRefused,
 } from '../../src/search/index.js';
+import type { PackedText } from '../../src/search/messages.js';
+import type { KeptWords, WordStore } from '../../src/search/searcher.js';
 import { articleOf } from '../library/engines.js';
 
 const opened: Searcher[] = [];
@@ -33,12 +33,39 @@ function libraryOf(articles: readonly Article[], edits: object = {}) {
     read,
     articles: articles.map((_, at) => ({ id: `${at}`, key: `${at}:1` })),
     most: 3,
-    load: async (id: string) => {
+    kept: async (): Promise<KeptWords[]> => [],
+    text: async (id: string) => {
       read.push(id);
       const article = articles[Number(id)];
-      return article && { article_json: JSON.stringify(article), edits_json: JSON.stringify(edits) };
+      return (
+        article && {
+          id,
+          revision: 1,
+          article_json: JSON.stringify(article),
+          edits_json: JSON.stringify(edits),
+        }
+      );
     },
   };
+}
+
+/** A store of the articles of a library, with what was packed of them. */
+function storeOf({ articles, text }: ReturnType<typeof libraryOf>) {
+  const packed = new Map<string, PackedText>();
+  const store: WordStore = {
+    keep: async ({ id }, words) => void packed.set(id, words),
+    nextWithout: async (_, after) => {
+      const next = articles.find(({ id }) => id > after && !packed.has(id));
+      return next && text(next.id);
+    },
+  };
+  const kept = async (ids: readonly string[]): Promise<KeptWords[]> =>
+    ids.flatMap((id) => {
+      const own = packed.get(id);
+      // The thread takes what it is given.
+      return own ? [{ id, words: Uint8Array.from(own.words) }] : [];
+    });
+  return { packed, store, kept };
 }
 
 const worker = new URL('./search-worker.mjs', import.meta.url);
@@ -70,47 +97,76 @@ describe('a library is searched in a thread of its own', () => {
     expect(found).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1 });
   });
 
-  it('which finds by meaning by vectors of the very text, and leaves out those of another', async () => {
-    const texts = await inTurns(cutTexts(ARTICLES[0]!));
+  it('which finds by meaning, where the vectors of its paragraphs are kept', async () => {
     const near = Float32Array.from([1, 0]);
     const far = Float32Array.from([0, 1]);
-    const pack = (some: readonly string[]) =>
-      writeVectors(
-        packVectors(
-          some.map((text) => (text.includes('bridge') ? near : far)),
-          2,
-        ),
-      );
-    const bytes = Buffer.concat([pack(texts.sentences), pack(texts.paragraphs)]);
-    const found = async (hash: string) => {
-      const library = libraryOf(ARTICLES.slice(0, 1));
-      const load = async (id: string) => {
-        const text = await library.load(id);
-        return text && { ...text, vectors: { hash, bytes } };
-      };
-      const { passages } = await searcherOf().search({
-        ...library,
-        load,
-        question: 'crossing',
-        vector: near,
-      });
-      return passages.map(({ paragraph }) => paragraph);
+    const library = libraryOf(ARTICLES.slice(0, 1));
+    const { store, kept, packed } = storeOf(library);
+    const found = async (vectors?: Uint8Array) => {
+      const withVectors = async (ids: readonly string[]) =>
+        (await kept(ids)).map((one) => ({ ...one, vectors: vectors && Uint8Array.from(vectors) }));
+      const search = { ...library, kept: withVectors, question: 'crossing', vector: near };
+      return (await searcherOf({ store }).search(search)).passages.map(({ paragraph }) => paragraph);
     };
-    expect(await found(hashTexts(texts))).toEqual([2]);
-    expect(await found('another')).toEqual([]);
+    const vectors = writeVectors(packVectors([far, near], 2));
+    // Those of an article that is packed only now are there, too.
+    expect(await found(vectors)).toEqual([2]);
+    expect([...packed.keys()]).toEqual(['0']);
+    expect(await found(vectors)).toEqual([2]);
+    expect(await found()).toEqual([]);
+    expect(await found(vectors.subarray(1))).toEqual([]);
+  });
+
+  it('which packs an article once, before anybody asks, and needs no text of it any more', async () => {
+    const library = libraryOf(ARTICLES);
+    const { store, kept, packed } = storeOf(library);
+    await searcherOf({ store }).prepare();
+    expect([...packed.keys()]).toEqual(['0', '1']);
+    expect(packed.get('0')).toMatchObject({ sentences: 2, paragraphs: 2 });
+    library.read.length = 0;
+    const found = await searcherOf({ store }).search({ ...library, kept, question: 'the lighthouse' });
+    expect(found).toEqual({ passages: [{ id: '1', paragraph: 1 }], looked: 2 });
+    expect(library.read).toEqual([]);
+  });
+
+  it('which finds what could not be kept, and tells why it could not', async () => {
+    const library = libraryOf(ARTICLES);
+    const { kept } = storeOf(library);
+    const keep = async () => {
+      throw new Error('the disk is full');
+    };
+    const told: unknown[] = [];
+    const store: WordStore = { keep, nextWithout: async () => undefined };
+    const searcher = searcherOf({ store, onError: (error) => told.push(error) });
+    const found = await searcher.search({ ...library, kept, question: 'the lighthouse' });
+    expect(found.passages).toEqual([{ id: '1', paragraph: 1 }]);
+    expect(told).toEqual([new Error('the disk is full'), new Error('the disk is full')]);
+  });
+
+  it('which prepares the others where one can’t be read', async () => {
+    const library = libraryOf(ARTICLES);
+    const text = async (id: string) => {
+      const one = await library.text(id);
+      return one && id === '0' ? { ...one, article_json: 'no JSON' } : one;
+    };
+    const { store, packed } = storeOf({ ...library, text });
+    const told: unknown[] = [];
+    await searcherOf({ store, onError: (error) => told.push(error) }).prepare();
+    expect([...packed.keys()]).toEqual(['1']);
+    expect(told).toHaveLength(1);
   });
 
   it('which reads no longer than people wait, tells how far it came, and goes on there', async () => {
     let time = 0;
     const searcher = searcherOf({ reading: 10, now: () => time });
     const library = libraryOf(ARTICLES);
-    const load = async (id: string) => {
+    const text = async (id: string) => {
       time += 20;
-      return library.load(id);
+      return library.text(id);
     };
     const question = 'the lighthouse';
-    expect(await searcher.search({ ...library, load, question })).toEqual({ passages: [], looked: 1 });
-    const { looked, passages } = await searcher.search({ ...library, load, question });
+    expect(await searcher.search({ ...library, text, question })).toEqual({ passages: [], looked: 1 });
+    const { looked, passages } = await searcher.search({ ...library, text, question });
     expect([looked, passages]).toEqual([2, [{ id: '1', paragraph: 1 }]]);
   });
 

@@ -2,7 +2,7 @@ import type { Article } from '../../article/index.js';
 import { aliasesOf, type Languages, ownNamesOf, type Word } from '../text/index.js';
 
 /**
- * Where the words of an article stand, packed: some 15 KB for 40 paragraphs, a tenth of what an index to answer from
+ * Where the words of an article stand, packed: some 12 KB for 40 paragraphs, a tenth of what an index to answer from
  * takes up. It is made of many articles at once, so that a whole library can be looked through.
  */
 export interface PackedWords {
@@ -12,8 +12,10 @@ export interface PackedWords {
   readonly hashes: Int32Array;
   /** For each hash where its places end. */
   readonly ends: Int32Array;
-  /** Paragraph and how often it stands there: paragraph, count, …; paragraph 0 is the title. */
+  /** The paragraphs that have it; paragraph 0 is the title. */
   readonly places: Uint16Array;
+  /** For each place how often the word stands there, 255 times at most. */
+  readonly counts: Uint8Array;
   /** How many words each paragraph has, beginning with the title. */
   readonly lengths: Uint16Array;
 }
@@ -27,13 +29,16 @@ export function packWords(article: Text, languages: Languages): PackedWords {
   const { words } = vocabulary;
   const aliases = aliasesOf(article, ownNamesOf(article), vocabulary);
   const lengths = new Uint16Array(paragraphs.length + 1);
-  const places = new Map<number, number[]>();
+  const places = new Map<number, { paragraphs: number[]; counts: number[] }>();
   const note = (key: string, paragraph: number) => {
     const hash = hashOf(key);
     const known = places.get(hash);
-    if (!known) places.set(hash, [paragraph, 1]);
-    else if (known[known.length - 2] !== paragraph) known.push(paragraph, 1);
-    else if (known[known.length - 1]! < MOST) known[known.length - 1]!++;
+    if (!known) places.set(hash, { paragraphs: [paragraph], counts: [1] });
+    else if (known.paragraphs.at(-1) === paragraph) known.counts[known.counts.length - 1]!++;
+    else {
+      known.paragraphs.push(paragraph);
+      known.counts.push(1);
+    }
   };
   for (let at = 0; at < lengths.length; at++) {
     const text = at === 0 ? title : paragraphs[at - 1]!.text;
@@ -46,19 +51,17 @@ export function packWords(article: Text, languages: Languages): PackedWords {
     for (const { key } of aliases(cut, text)) note(key, at);
   }
   const hashes = Int32Array.from(places.keys()).sort();
+  const inOrder = [...hashes].map((hash) => places.get(hash)!);
   let end = 0;
-  const ends = Int32Array.from(hashes, (hash) => (end += places.get(hash)!.length));
-  const packed = new Uint16Array(end);
-  for (const [at, hash] of hashes.entries()) packed.set(places.get(hash)!, ends[at - 1] ?? 0);
-  return { language, hashes, ends, places: packed, lengths };
+  return {
+    language,
+    hashes,
+    ends: Int32Array.from(inOrder, ({ counts }) => (end += counts.length)),
+    places: Uint16Array.from(inOrder.flatMap(({ paragraphs }) => paragraphs)),
+    counts: Uint8Array.from(inOrder.flatMap(({ counts }) => counts.map((count) => Math.min(count, 255)))),
+    lengths,
+  };
 }
-
-/** How many bytes of memory they take up. */
-export const sizeOf = ({ hashes, ends, places, lengths }: PackedWords): number =>
-  hashes.byteLength + ends.byteLength + places.byteLength + lengths.byteLength;
-
-/** The largest number that fits. A paragraph has at most 20,000 characters, so its length always does. */
-const MOST = 0xffff;
 
 /** A word of a question, by any of the hashes under which an article may have it. */
 export interface AskedKeys {

@@ -44,19 +44,13 @@ const UNRELATED = 0.76;
 const LEAST_WORDS = 0.4;
 const LEAST_NEAR = 0.83;
 
-/** What an article has of the question's words, and nothing else of it. */
+/** What an article has of the question's words, and nothing else of it: a library is larger than what is held of it. */
 interface Looked {
   readonly language: string;
-  readonly words: readonly Met[];
-  readonly lengths: Uint16Array;
+  /** Word of the question, paragraph, how often it stands there, the paragraph's length: four numbers a place. */
+  readonly places: readonly number[];
   readonly last: number;
   readonly nearness?: Float32Array | undefined;
-}
-
-/** A word of the question in an article: paragraph, count, … */
-interface Met {
-  readonly at: number;
-  readonly places: readonly number[];
 }
 
 /** Begins a search. Its work is linear in what the articles have of the question's words. */
@@ -84,16 +78,18 @@ export function searchAcross(question: string, languages: Languages): AcrossSear
   return {
     look(packed, through, nearness) {
       const last = Math.min(through ?? Number.POSITIVE_INFINITY, packed.lengths.length - 1);
-      const words = askedIn(packed.language).map(({ at, hashes }) => {
-        const places = placesOf(packed, hashes, last);
-        const inText = places.length / 2 - (places[0] === 0 ? 1 : 0);
+      const places: number[] = [];
+      for (const { at, hashes } of askedIn(packed.language)) {
+        const before = places.length;
+        addPlaces(packed, at, hashes, last, places);
+        const inTitle = places[before + 1] === 0 ? 1 : 0;
+        const inText = (places.length - before) / 4 - inTitle;
         paragraphsWith.set(at, (paragraphsWith.get(at) ?? 0) + inText);
-        return { at, places };
-      });
+      }
       paragraphs += last;
       for (let at = 1; at <= last; at++) length += packed.lengths[at]!;
-      const met = words.filter(({ places }) => places.length > 0);
-      looked.push({ language: packed.language, words: met, lengths: packed.lengths, last, nearness });
+      const isNear = nearness?.some((near) => near > UNRELATED) === true;
+      looked.push({ language: packed.language, places, last, ...(isNear && { nearness }) });
     },
 
     best(most) {
@@ -111,12 +107,21 @@ export function searchAcross(question: string, languages: Languages): AcrossSear
         ]),
       );
       const mean = length / Math.max(1, paragraphs);
-      const all = looked.flatMap((one, article) =>
-        judge(one, weights, totals.get(one.language) ?? 0, mean).map((judged) => ({ article, ...judged })),
-      );
-      return all
-        .sort((a, b) => b.score - a.score || a.article - b.article || a.paragraph - b.paragraph)
-        .slice(0, most);
+      const found: AcrossPassage[] = [];
+      const isBetter = (a: AcrossPassage, b: AcrossPassage) =>
+        a.score > b.score ||
+        (a.score === b.score &&
+          (a.article < b.article || (a.article === b.article && a.paragraph < b.paragraph)));
+      const judge = judging(weights, mean);
+      for (const [article, one] of looked.entries()) {
+        for (const judged of judge(one, totals.get(one.language) ?? 0)) {
+          const passage = { article, ...judged };
+          const place = found.findIndex((other) => isBetter(passage, other));
+          found.splice(place < 0 ? found.length : place, 0, passage);
+          if (found.length > most) found.pop();
+        }
+      }
+      return found;
     },
   };
 }
@@ -139,18 +144,25 @@ function stopsOf(read: readonly ReadKeys[]): ReadonlySet<number> {
   return new Set(most);
 }
 
-/** Where any of the hashes stands up to a paragraph: paragraph, count, … in ascending order. */
-function placesOf({ hashes, ends, places }: PackedWords, sought: readonly number[], last: number): number[] {
-  const counts = new Map<number, number>();
+/** Adds where any of the hashes stands up to a paragraph, in ascending order: see `Looked`. */
+function addPlaces(
+  { hashes, ends, places, counts, lengths }: PackedWords,
+  word: number,
+  sought: readonly number[],
+  last: number,
+  to: number[],
+): void {
+  const times = new Map<number, number>();
   for (const hash of sought) {
     const at = findHash(hashes, hash);
     if (at < 0) continue;
-    for (let i = ends[at - 1] ?? 0; i < ends[at]!; i += 2) {
+    for (let i = ends[at - 1] ?? 0; i < ends[at]!; i++) {
       if (places[i]! > last) break;
-      counts.set(places[i]!, Math.max(counts.get(places[i]!) ?? 0, places[i + 1]!));
+      times.set(places[i]!, Math.max(times.get(places[i]!) ?? 0, counts[i]!));
     }
   }
-  return [...counts].sort(([a], [b]) => a - b).flat();
+  for (const paragraph of [...times.keys()].sort((a, b) => a - b))
+    to.push(word, paragraph, times.get(paragraph)!, lengths[paragraph]!);
 }
 
 function findHash(hashes: Int32Array, hash: number): number {
@@ -165,34 +177,41 @@ function findHash(hashes: Int32Array, hash: number): number {
   return -1;
 }
 
-function judge(
-  { words, lengths, last, nearness }: Looked,
-  weights: ReadonlyMap<number, number>,
-  total: number,
-  mean: number,
-): { paragraph: number; score: number }[] {
-  if (words.length === 0 && !nearness) return [];
-  const scores = new Float64Array(last + 1);
-  const held = new Float64Array(last + 1);
-  let inArticle = 0;
-  for (const { at, places } of words) {
-    const weight = total > 0 ? weights.get(at)! / total : 0;
-    inArticle += weight;
-    for (let i = 0; i < places.length; i += 2) {
-      const paragraph = places[i]!;
-      const count = places[i + 1]!;
-      const norm = K1 * (1 - B + (B * lengths[paragraph]!) / mean);
+/** Judges the passages of one article after another; what it works in is used again, as there are a thousand. */
+function judging(weights: ReadonlyMap<number, number>, mean: number) {
+  let scores = new Float64Array(0);
+  let held = new Float64Array(0);
+
+  /** Adds up the words of each paragraph, and gives what the article has of all of them. */
+  function addUp(places: readonly number[], total: number): number {
+    let inArticle = 0;
+    for (let i = 0; i < places.length; i += 4) {
+      const word = places[i]!;
+      const paragraph = places[i + 1]!;
+      const count = places[i + 2]!;
+      const weight = total > 0 ? weights.get(word)! / total : 0;
+      if (word !== places[i - 4]) inArticle += weight;
+      const norm = K1 * (1 - B + (B * places[i + 3]!) / mean);
       scores[paragraph]! += (weight * count * (K1 + 1)) / (count + norm);
       held[paragraph]! += weight;
     }
+    return inArticle;
   }
-  const found: { paragraph: number; score: number }[] = [];
-  for (let paragraph = 1; paragraph <= last; paragraph++) {
-    const near = nearness?.[paragraph - 1] ?? 0;
-    if (held[paragraph]! < LEAST_WORDS && near < LEAST_NEAR) continue;
-    const meaning = near > 0 ? MEANING * Math.max(0, near - UNRELATED) : 0;
-    const score = scores[paragraph]! + ARTICLE * inArticle + TITLE * held[0]! + meaning;
-    found.push({ paragraph, score });
-  }
-  return found;
+
+  return ({ places, last, nearness }: Looked, total: number): { paragraph: number; score: number }[] => {
+    if (places.length === 0 && !nearness) return [];
+    if (scores.length <= last) [scores, held] = [new Float64Array(last + 1), new Float64Array(last + 1)];
+    scores.fill(0, 0, last + 1);
+    held.fill(0, 0, last + 1);
+    const inArticle = addUp(places, total);
+    const found: { paragraph: number; score: number }[] = [];
+    for (let paragraph = 1; paragraph <= last; paragraph++) {
+      const near = nearness?.[paragraph - 1] ?? 0;
+      if (held[paragraph]! < LEAST_WORDS && near < LEAST_NEAR) continue;
+      const meaning = near > 0 ? MEANING * Math.max(0, near - UNRELATED) : 0;
+      const score = scores[paragraph]! + ARTICLE * inArticle + TITLE * held[0]! + meaning;
+      found.push({ paragraph, score });
+    }
+    return found;
+  };
 }

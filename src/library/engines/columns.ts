@@ -59,6 +59,15 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     hash: 'of the texts, as hashTexts gives it',
     content: 'as writeDocumentVectors gives it: the sentences, then the paragraphs',
   },
+  words: {
+    article: 'the id of an article',
+    revision: 'the one of which they are; those of another are not used any more',
+    form: 'as WORDS_FORM counts them; those in another are not used any more',
+    hash: 'of the texts, as hashTexts gives it',
+    sentences: 'how many of the texts are sentences',
+    paragraphs: 'and how many paragraphs',
+    content: 'as writeWords gives it',
+  },
   discussed: {
     library: 'as in articles',
     article: 'the id of an article',

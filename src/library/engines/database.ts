@@ -38,6 +38,16 @@ export interface Tables {
   };
   /** Of an article's sentences and paragraphs, made by a model; `hash` is that of the texts. */
   vectors: { article: string; model: string; hash: string; content: Uint8Array };
+  /** What an article is searched by, in a form; `hash` is that of its texts. */
+  words: {
+    article: string;
+    revision: number;
+    form: number;
+    hash: string;
+    sentences: number;
+    paragraphs: number;
+    content: Uint8Array;
+  };
   discussed: { library: string; article: string; paragraph: number; count: number };
   /** What people keep of articles for themselves; `paragraph` is null when it is in the text no more. */
   notes: {

@@ -200,6 +200,22 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
         await sql`delete from discussed where library like 'p%'`.execute(db);
       },
     },
+    '009-words': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('words')
+          .addColumn('article', 'text', (column) =>
+            column.primaryKey().references('articles.id').onDelete('cascade'),
+          )
+          .addColumn('revision', 'integer', (column) => column.notNull())
+          .addColumn('form', 'integer', (column) => column.notNull())
+          .addColumn('hash', 'text', (column) => column.notNull())
+          .addColumn('sentences', 'integer', (column) => column.notNull())
+          .addColumn('paragraphs', 'integer', (column) => column.notNull())
+          .addColumn('content', bytes, (column) => column.notNull())
+          .execute();
+      },
+    },
   };
 }
 

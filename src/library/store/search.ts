@@ -1,9 +1,10 @@
-import type { Library, Place, ReadableArticle, StoredText } from '../library.js';
+import { sql } from 'kysely';
+import type { Library, Place, ReadableArticle } from '../library.js';
 import { libraryOf } from './rows.js';
 import { type Shelves, seenFrom, visible } from './shelves.js';
 
 /** What is needed of the libraries to look through all articles of one. */
-export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers' | 'stored'> {
+export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers' | 'stored' | 'storedWords'> {
   const { shipped } = shelves;
   const tables = shelves.database.read;
 
@@ -16,25 +17,67 @@ export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers'
         (await readableAt(place, '')).some((one) => one.id !== id),
       ),
 
-    async stored(place, id, model): Promise<StoredText | undefined> {
-      if (!(await visible(shelves, tables, libraryOf(place), id))) return undefined;
-      const own = shipped.get(id);
-      if (own) return { article_json: JSON.stringify(own.article), edits_json: '{}' };
-      const row = await tables
+    async storedWords(place, ids, form, model = '') {
+      const seen = seenFrom(libraryOf(place));
+      // Where the sentences' vectors end; each takes up the same.
+      const skipped = sql`words.sentences * (length(vectors.content) / (words.sentences + words.paragraphs))`;
+      const rows = await tables
         .selectFrom('articles')
-        .leftJoin('vectors', (join) =>
-          join.onRef('vectors.article', '=', 'articles.id').on('vectors.model', '=', model ?? ''),
+        .innerJoin('words', (join) =>
+          join
+            .onRef('words.article', '=', 'articles.id')
+            .onRef('words.revision', '=', 'articles.revision')
+            .on('words.form', '=', form),
         )
-        .select(['article_json', 'edits_json', 'vectors.hash', 'vectors.content'])
-        .where('articles.id', '=', id)
+        .leftJoin('vectors', (join) =>
+          join
+            .onRef('vectors.article', '=', 'articles.id')
+            .onRef('vectors.hash', '=', 'words.hash')
+            .on('vectors.model', '=', model),
+        )
+        .select([
+          'articles.id',
+          'words.content as words',
+          sql<Uint8Array | null>`substr(vectors.content, ${skipped} + 1)`.as('vectors'),
+        ])
+        .where('articles.id', 'in', [...ids])
         .where('articles.state', '=', 'kept')
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const { article_json, edits_json, hash, content } = row;
+        .where('articles.library', 'in', seen)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('hidden')
+                .select('hidden.article')
+                .whereRef('hidden.article', '=', 'articles.id')
+                .where('hidden.library', 'in', seen),
+            ),
+          ),
+        )
+        .execute();
       // libsql gives an ArrayBuffer, pg a Buffer.
-      const vectors =
-        hash !== null && content !== null ? { hash, bytes: new Uint8Array(content) } : undefined;
-      return { article_json, edits_json, ...(vectors && { vectors }) };
+      const bytes = (content: Uint8Array) =>
+        content instanceof Uint8Array
+          ? new Uint8Array(content.buffer, content.byteOffset, content.length)
+          : new Uint8Array(content);
+      return rows.map(({ id, words, vectors }) => ({
+        id,
+        words: bytes(words),
+        ...(vectors && { vectors: bytes(vectors) }),
+      }));
+    },
+
+    async stored(place, id) {
+      const seen = await visible(shelves, tables, libraryOf(place), id);
+      if (!seen) return undefined;
+      const own = shipped.get(id);
+      const { revision } = seen;
+      if (own) return { id, revision, article_json: JSON.stringify(own.article), edits_json: '{}' };
+      return tables
+        .selectFrom('articles')
+        .select(['id', 'revision', 'article_json', 'edits_json'])
+        .where('id', '=', id)
+        .where('state', '=', 'kept')
+        .executeTakeFirst();
     },
   };
 

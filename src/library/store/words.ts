@@ -1,0 +1,56 @@
+import type { Database } from '../engines/index.js';
+import type { StoredText } from '../library.js';
+
+/** What articles are searched by, as it was packed. What comes with Footnote is in no table, so never here. */
+export interface WordRows {
+  /** Keeps an article's in the place of older ones; nothing when the article is gone. */
+  keep(
+    article: { readonly id: string; readonly revision: number; readonly form: number },
+    packed: {
+      readonly hash: string;
+      readonly sentences: number;
+      readonly paragraphs: number;
+      readonly words: Uint8Array;
+    },
+  ): Promise<void>;
+  /** The next article, by id, of whose text nothing in this form is kept. */
+  nextWithout(form: number, after: string): Promise<StoredText | undefined>;
+}
+
+export function wordRows({ read, write }: Database): WordRows {
+  return {
+    keep: ({ id, revision, form }, { words, ...packed }) =>
+      write.transaction().execute(async (tables) => {
+        await tables.deleteFrom('words').where('article', '=', id).execute();
+        const there = await tables
+          .selectFrom('articles')
+          .select('id')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!there) return;
+        const row = { article: id, revision, form, ...packed, content: words };
+        await tables.insertInto('words').values(row).execute();
+      }),
+
+    nextWithout: (form, after) =>
+      read
+        .selectFrom('articles')
+        .select(['id', 'revision', 'article_json', 'edits_json'])
+        .where('state', '=', 'kept')
+        .where('id', '>', after)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('words')
+                .select('words.article')
+                .whereRef('words.article', '=', 'articles.id')
+                .whereRef('words.revision', '=', 'articles.revision')
+                .where('words.form', '=', form),
+            ),
+          ),
+        )
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst(),
+  };
+}
