@@ -16,11 +16,11 @@ import { CannotStart } from '../cannot-start.js';
 import type { Library } from '../library/index.js';
 import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
+import { paceIntake } from './intake.js';
 import { register } from './registration.js';
 import { retrying } from './retries.js';
 import { createRouter, type RouterOptions } from './router.js';
 import { createScheduler, type Scheduled } from './schedule.js';
-import { leaveOutUnheard } from './unheard.js';
 import type { Watch } from './watch.js';
 
 export interface BotOptions extends RouterOptions {
@@ -110,7 +110,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ws: {
         buildIdentifyThrottler: () => throttler,
         buildStrategy: (manager) => {
-          leaveOutUnheard(manager);
+          paceIntake(manager);
           return retrying(shard, log)(manager);
         },
       },

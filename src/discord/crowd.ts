@@ -37,7 +37,7 @@ const LIMITS: CrowdLimits = {
   waiting: 4000,
   patience: 10_000,
   notice: 1000,
-  rush: 5000,
+  rush: 3000,
   hold: 250,
 };
 
@@ -129,9 +129,12 @@ export function createCrowd(
     queueMicrotask(() =>
       process.nextTick(() => {
         note();
-        if (now() - stretchBegan < STRETCH) return takeStep();
+        const ended = now();
+        if (ended - stretchBegan < STRETCH) return takeStep();
         setImmediate(() => {
           stretchBegan = now();
+          // When many come at once, to take them in takes longer than it will while they are answered.
+          if (lastBegan !== undefined) lastBegan += Math.max(0, stretchBegan - ended - STRETCH);
           takeStep();
         });
       }),

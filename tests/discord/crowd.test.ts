@@ -11,9 +11,9 @@ import { libraryOf, running, textsOf } from './bot.js';
 
 const LIMITS = { most: 2, waiting: 3, patience: 10_000, notice: 10_000, rush: 60_000, hold: 250 };
 
-/** Who has begun, by the order in which they came. */
+/** Who has begun, by the order in which they came. Time stands still, so that no stretch is over. */
 function crowdOf(limits = LIMITS) {
-  const crowd = createCrowd(limits);
+  const crowd = createCrowd(limits, () => 0);
   const begun: number[] = [];
   let next = 0;
   return {
@@ -86,6 +86,23 @@ describe('a crowd', () => {
     const after = Array.from({ length: 300 }, () => crowd.enter()).filter((turn) => turn !== undefined);
     expect(after.length).toBeGreaterThan(19);
     expect(after.length).toBeLessThan(25);
+  });
+
+  it('doesn’t take the time in which many come for the time that an answer takes', async () => {
+    let time = 0;
+    const limits = { ...LIMITS, most: 1, waiting: 1000, patience: 2000, rush: 1e9 };
+    const crowd = createCrowd(limits, () => time);
+    const before = Array.from({ length: 300 }, () => crowd.enter());
+    let isOver = false;
+    const takeIn = () => {
+      time += 90;
+      if (!isOver) setImmediate(takeIn);
+    };
+    setImmediate(takeIn);
+    await serve(before, () => (time += 2));
+    isOver = true;
+    const after = Array.from({ length: 1000 }, () => crowd.enter()).filter((turn) => turn !== undefined);
+    expect(after.length).toBeGreaterThan(300);
   });
 
   it('lets everybody wait in a rush, but where it goes on only those who are answered soon', async () => {
