@@ -26,12 +26,15 @@ function ownDatabase() {
       }),
     }),
   });
-  const execute = (work: (tables: unknown) => Promise<void>) => {
-    state.transactions++;
-    return work({ insertInto });
-  };
-  const write = { transaction: () => ({ execute }) } as unknown as Kysely<Tables>;
-  const jottings = createJottings({ write, engine: 'sqlite' }, (library) => told.push(library));
+  const write = { insertInto } as unknown as Kysely<Tables>;
+  const jottings = createJottings(
+    { write, engine: 'sqlite' },
+    (library) => told.push(library),
+    ({ write }, work) => {
+      state.transactions++;
+      return work(write);
+    },
+  );
   return { counts, positions, told, state, jottings };
 }
 

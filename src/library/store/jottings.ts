@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { type Database, type Tables, tellOthers } from '../engines/index.js';
+import { type Database, type Tables, tellOthers, transactLoosely } from '../engines/index.js';
 
 /** How long what was jotted down waits to be written with what else is, in milliseconds. */
 const WAIT = 1000;
@@ -33,10 +33,12 @@ export interface Jottings {
  * answered.
  *
  * @param onWritten told of a library whose positions were written.
+ * @param transact another one, for tests.
  */
 export function createJottings(
-  { write, engine }: Pick<Database, 'write' | 'engine'>,
+  database: Pick<Database, 'write' | 'engine'>,
   onWritten: (library: string) => void,
+  transact: typeof transactLoosely = transactLoosely,
 ): Jottings {
   const counts = new Map<string, Count>();
   const positions = new Map<string, Position>();
@@ -55,7 +57,7 @@ export function createJottings(
     const someCounts = take(counts, BATCH);
     const somePositions = take(positions, BATCH, false);
     try {
-      await write.transaction().execute(async (tables) => {
+      await transact(database, async (tables) => {
         if (someCounts.length > 0)
           await tables
             .insertInto('discussed')
@@ -76,7 +78,7 @@ export function createJottings(
               .doUpdateSet(({ ref }) => ({ position: ref('excluded.position') })),
           )
           .execute();
-        await tellOthers(engine, tables, new Set(somePositions.map(({ library }) => library)));
+        await tellOthers(database.engine, tables, new Set(somePositions.map(({ library }) => library)));
       });
     } catch (error) {
       for (const row of someCounts) addCount(row);
