@@ -118,6 +118,8 @@ export interface Asking {
   /** What the person and the server have set. */
   readonly prefers: Held;
   may(right: Right): Promise<boolean>;
+  /** Whether they may write themselves in a channel or thread of the server, by its id. */
+  mayWriteIn(channel: string): boolean;
   /** Says in a few words how far a long piece of work is; shown when it takes long, and not each time. */
   progress(text: string): void;
   /** Has something done once the answer is out, that the answer doesn't hang on: whether it fails is only logged. */
@@ -193,7 +195,9 @@ export interface Announced {
 export interface Threaded {
   readonly kind: 'thread';
   /** The id of one that was opened for the same before: if it is still there, no other is opened. */
-  readonly known?: string;
+  known(): Promise<string | undefined>;
+  /** Has threads for the same opened one after the other: who presses in the same instant is led to the first. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** 1 to 100 characters. */
   readonly title: string;
   /** What stands in it. @param language of those who read there. */

@@ -9,10 +9,11 @@ import {
   type Source,
   underQuestion,
   wholeOf,
+  withAcross,
   withClosing,
   withMore,
 } from '../src/reply/index.js';
-import { inOption, lookEverywhere } from './across.js';
+import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
 import type { Command, Component, Options } from './command.js';
 import { staleButton } from './refusal.js';
@@ -34,19 +35,25 @@ export const find = {
     const { words, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
     const source = await sourceFor(request, deps, article);
-    return card(source, words, 0, request.isPrivate);
+    const there = findWords(wholeOf(source).index, words);
+    const reply = card(source, words, there, 0, request.isPrivate);
+    const mayBeElsewhere = there.kind === 'absent' && ELSEWHERE.has(there.reason.because);
+    return mayBeElsewhere && (await hasOthers(request, deps, source.id))
+      ? withAcross(reply, source.id, source.language)
+      : reply;
   },
 } satisfies Command<typeof options>;
 
 /** How many sentences further on a button has room for. */
 const MOST_SHOWN = 4;
 
-function card(source: Source, words: string, first: number, isPrivate: boolean): Reply {
-  return underQuestion(withClosing(found(source, words, first), isPrivate, source.language), words);
+type Found = ReturnType<typeof findWords>;
+
+function card(source: Source, words: string, there: Found, first: number, isPrivate: boolean): Reply {
+  return underQuestion(withClosing(found(source, there, first), isPrivate, source.language), words);
 }
 
-function found(source: Source, words: string, first: number): Reply {
-  const whole = findWords(wholeOf(source).index, words);
+function found(source: Source, whole: Found, first: number): Reply {
   if (whole.kind === 'absent') return composeAnswer(source, withinReading(whole, source.index));
   const last = source.index.article.paragraphs.length;
   const read = whole.sentences.filter(({ paragraph }) => paragraph.number <= last);
@@ -69,6 +76,8 @@ export const turnFound: Component = {
     const { article, first } = readState('find', state) ?? {};
     const kept = article && (await deps.library.find(press.place, article));
     if (!kept || press.asked === undefined) throw staleButton();
-    return card(await sourceOf(kept, press, deps), press.asked, Number(first), press.isPrivate);
+    const source = await sourceOf(kept, press, deps);
+    const there = findWords(wholeOf(source).index, press.asked);
+    return card(source, press.asked, there, Number(first), press.isPrivate);
   },
 };

@@ -56,11 +56,27 @@ export interface Remembered {
   readonly lastAsked: ShortMemory<LastQuestion>;
   /** What they typed last into a form that was refused, so that it can be opened again. */
   readonly lastTyped: ShortMemory<LastTyped>;
+  /** Does what has one key one after the other, in the order in which it comes. */
+  inTurn<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
 export function createRemembered(now: () => Date): Remembered {
   return {
     lastAsked: createShortMemory(now, MOST_ASKED),
     lastTyped: createShortMemory(now, MOST_TYPED),
+    inTurn: createTurns(),
+  };
+}
+
+function createTurns(): Remembered['inTurn'] {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const own = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, own);
+    try {
+      return await own;
+    } finally {
+      if (last.get(key) === own) last.delete(key);
+    }
   };
 }

@@ -26,12 +26,14 @@ export const openThread: Component = {
       throw new Refusal((voice) => sayFurtherOn({ ...source, language: voice.language }));
     const reply = composeThread(source, passage);
     if (!reply) throw staleButton();
-    const known = (await library.threads(place, source.id)).find(
-      (one) => one.paragraph === paragraph && one.channel === place.channel,
-    );
+    const key = `${place.channel}/${source.id}/${paragraph}`;
     return {
       kind: 'thread',
-      ...(known && { known: known.thread }),
+      inTurn: (work) => (deps.inTurn ? deps.inTurn(key, work) : work()),
+      async known() {
+        const threads = await library.threads(place, source.id);
+        return threads.find((one) => one.paragraph === paragraph && one.channel === place.channel)?.thread;
+      },
       title: nameThread(source, passage),
       first: (shared) => composeThread({ ...source, language: shared }, passage) ?? reply,
       async opened(thread, isNew) {

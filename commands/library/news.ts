@@ -17,13 +17,20 @@ export const announceOption = { kind: 'switch' } as const satisfies SwitchOption
  * The channel in which something is announced; ask for it before anything is changed.
  *
  * @param named the channel that the command is about.
- * @throws Refusal where there is no server, so nobody to be told.
+ * @throws Refusal where there is no server, so nobody to be told, or where the person may not write themselves.
  */
-export function channelToTell({ place }: Asking, named = place.channel): string {
-  if (place.server !== undefined && named !== undefined) return named;
-  throw new Refusal(({ say, language }) =>
-    say('news.noServer', { option: commandTexts.optionName('announce')(language) }),
-  );
+export function channelToTell(asking: Asking, named = asking.place.channel): string {
+  if (asking.place.server === undefined || named === undefined)
+    throw new Refusal(({ say, language }) =>
+      say('news.noServer', { option: commandTexts.optionName('announce')(language) }),
+    );
+  return checkWriting(asking, named);
+}
+
+/** A channel in which the bot is to write for somebody. @throws Refusal where they may not write themselves. */
+export function checkWriting({ mayWriteIn }: Asking, channel: string): string {
+  if (!mayWriteIn(channel)) throw new Refusal(({ say }) => say('news.youMayNot'));
+  return channel;
 }
 
 /** What was done, to be told to all in a channel, too. */

@@ -10,6 +10,7 @@ import {
 } from '../../src/reply/index.js';
 import type { Command, Component, Options, Outcome } from '../command.js';
 import { Refusal, staleButton } from '../refusal.js';
+import { checkWriting } from './news.js';
 
 /** As Discord has it: 32 days. */
 const LONGEST = 768;
@@ -25,9 +26,15 @@ export const poll = {
   name: 'poll',
   options,
   answers: 'private',
-  async execute({ place, language, options: { hours = 24 } }, { library }): Promise<Outcome> {
+  async execute(request, { library }): Promise<Outcome> {
+    const {
+      place,
+      language,
+      options: { hours = 24 },
+    } = request;
     if (place.server === undefined || place.channel === undefined)
       throw new Refusal(({ say }) => say('poll.noServer'));
+    checkWriting(request, place.channel);
     const articles = await readableNext(place, library);
     if (articles.length < 2)
       throw new Refusal(({ say, language }) =>
@@ -42,11 +49,13 @@ export const postPoll: Component = {
   name: 'poll',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place, language, chosen }, { library }) {
+  async press(state, press, { library }) {
+    const { place, language, chosen } = press;
     const hours = Number(readState('poll', state)?.hours);
     const { server, channel } = place;
     if (!(hours >= 1 && hours <= LONGEST) || server === undefined || channel === undefined)
       throw staleButton();
+    checkWriting(press, channel);
     const titles = (await readableNext(place, library))
       .filter(({ id }) => chosen.includes(id))
       .map(({ title }) => title);

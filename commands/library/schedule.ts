@@ -11,6 +11,7 @@ import {
 import { articleOption, sourceFor } from '../article-option.js';
 import type { Command, Component, Options, Outcome } from '../command.js';
 import { noParagraph, Refusal, staleButton } from '../refusal.js';
+import { checkWriting } from './news.js';
 import { readTime, suggestTimes } from './when.js';
 
 const options = {
@@ -52,6 +53,7 @@ export const schedule = {
       throw new Refusal(({ say, language }) =>
         say('schedule.nothing', { move: called('move', language), remind: called('remind', language) }),
       );
+    if (remind) checkWriting(request, channel);
     const there = channel === place.channel ? place : { server, person, channel };
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
     const last = source.index.article.paragraphs.length;

@@ -141,14 +141,18 @@ export class Answering {
   }
 
   /** Opens a thread, unless it was opened before and is still there, and says where it is. */
-  async #open({ known, title, first, opened }: Threaded): Promise<void> {
+  async #open({ inTurn, known, title, first, opened }: Threaded): Promise<void> {
     const { interaction, terms } = this;
     // It takes two or three calls, each as long as the answer itself.
     if (!this.#deferred) await this.#defer();
-    const isKnown = known !== undefined && (await isThere(interaction, known));
     const message = () => this.#message(first(terms.shared), 0, terms.shared);
-    const thread = isKnown ? known : await openThread(interaction, title, message());
-    await this.#give(await opened(thread, !isKnown));
+    const said = await inTurn(async () => {
+      const before = await known();
+      const isKnown = before !== undefined && (await isThere(interaction, before));
+      const thread = isKnown ? before : await openThread(interaction, title, message());
+      return opened(thread, !isKnown);
+    });
+    await this.#give(said);
   }
 
   /** Gives the answer its place: after "thinking…", in place of a message, or as a new one. */

@@ -82,7 +82,13 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
       return NOTHING_SET;
     });
     const language = languageAt(message, prefers);
-    const spoken = { language, ownLanguage: language, progress: () => {}, may: async () => false };
+    const spoken = {
+      language,
+      ownLanguage: language,
+      progress: () => {},
+      may: async () => false,
+      mayWriteIn: () => false,
+    };
     const asking = { place, prefers, ...spoken, isPrivate: false };
     const outcome = await outcomeOf(question, asking, asides).catch((error: unknown): Outcome => {
       const refused = refusalReply(error, language);

@@ -5,7 +5,7 @@ import type {
 } from 'discord.js';
 import type { Asking, Called, Option, OptionValue, Unchecked } from '../../commands/index.js';
 import { placeOf } from './place.js';
-import { type RulesReader, readRules, rightsOf } from './rights.js';
+import { mayWrite, type RulesReader, readRules, rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
 import { givenFile } from './upload.js';
 
@@ -23,7 +23,8 @@ export function askingOf(
 ): Asking {
   const place = placeOf(interaction);
   const may = rightsOf(interaction, place.server, rules);
-  return { place, language, ownLanguage: own, isPrivate, prefers, may, progress, aside };
+  const mayWriteIn = (channel: string) => mayWrite(interaction, channel);
+  return { place, language, ownLanguage: own, isPrivate, prefers, may, mayWriteIn, progress, aside };
 }
 
 /** The command that an interaction is for. */

@@ -3,6 +3,7 @@ import {
   type APIGuildApplicationCommandPermissions,
   ApplicationCommandPermissionType,
   type BaseInteraction,
+  GuildMember,
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
@@ -117,4 +118,18 @@ function memberRule(rules: Rules, { user, member }: BaseInteraction, server: str
   const ofRoles = rules.filter(({ type, id }) => type === Role && id !== server && roles.includes(id));
   if (ofRoles.length > 0) return ofRoles.some(({ permission }) => permission);
   return rules.find(({ type, id }) => type === Role && id === server)?.permission;
+}
+
+/**
+ * Whether somebody may write in a channel or thread of the server. For the one they are in it comes with the interaction;
+ * for another, discord.js drops what Discord tells of it, so it is worked out from their roles and the channel's rules.
+ */
+export function mayWrite(interaction: BaseInteraction, channel: string): boolean {
+  const { SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
+  const { channelId, guild, memberPermissions, member } = interaction;
+  const there = guild?.channels.cache.get(channel);
+  const right = there?.isThread() ? SendMessagesInThreads : SendMessages;
+  if (channel === channelId) return memberPermissions?.has(right) ?? true;
+  if (!there || !(member instanceof GuildMember)) return false;
+  return there.permissionsFor(member)?.has([ViewChannel, right]) ?? false;
 }

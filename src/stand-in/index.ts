@@ -42,6 +42,7 @@ import {
   type Channel,
   ChannelType,
   type CommandOverride,
+  type Overwrite,
   Permission,
   type Server,
   type Snowflake,
@@ -209,8 +210,14 @@ export class StandIn {
   }
 
   /** @param type one of a channel of a server. */
-  addChannel(server: Server, name: string, type: number = ChannelType.text): Channel {
+  addChannel(
+    server: Server,
+    name: string,
+    type: number = ChannelType.text,
+    overwrites: Overwrite[] = [],
+  ): Channel {
     const channel = this.world.addChannel(server, name, undefined, type);
+    if (overwrites.length > 0) channel.permission_overwrites = overwrites;
     if (server.bot) this.world.emit('dispatch', 'CHANNEL_CREATE', () => channel, 0);
     return channel;
   }

@@ -124,6 +124,17 @@ export interface Channel {
   parent_id?: Snowflake;
   /** The people of a direct message. */
   recipients?: User[];
+  /** What else somebody, or everybody (by the server's id), may do in a channel of a server, and what not. */
+  permission_overwrites?: Overwrite[];
+}
+
+export interface Overwrite {
+  id: Snowflake;
+  /** 0 of a role, 1 of a member. */
+  type: 0 | 1;
+  /** Bit sets as decimal strings. */
+  allow: string;
+  deny: string;
 }
 
 export interface Component {

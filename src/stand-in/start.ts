@@ -56,7 +56,7 @@ export function start(
           guild_locale: server.locale,
           member: {
             ...structuredClone(server.members.get(user.id)),
-            permissions: world.permissionsIn(server, user).toString(),
+            permissions: world.permissionsIn(server, user, channel).toString(),
             flags: 0,
             pending: false,
             mute: false,
@@ -133,6 +133,6 @@ function botPermissions(world: World, channel: Channel): bigint {
   const server = world.serverOf(channel);
   if (!server) return EVERY_PERMISSION;
   return server.bot
-    ? world.permissionsIn(server, world.bot)
+    ? world.permissionsIn(server, world.bot, channel)
     : Permission.embedLinks | Permission.attachFiles | Permission.useExternalApps;
 }

@@ -226,13 +226,27 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return channel.guild_id === undefined ? undefined : this.servers.get(channel.guild_id);
   }
 
-  permissionsIn(server: Server, user: User): bigint {
+  /** @param channel where; absent, wherever it isn't said otherwise. */
+  permissionsIn(server: Server, user: User, channel?: Channel): bigint {
     const member = server.members.get(user.id);
     if (!member) return 0n;
     if (server.owner_id === user.id) return EVERY_PERMISSION;
     const held = server.roles.filter(({ id }) => id === server.id || member.roles.includes(id));
     const bits = held.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
-    return bits & Permission.administrator ? EVERY_PERMISSION : bits;
+    if (bits & Permission.administrator) return EVERY_PERMISSION;
+    const parent = channel?.parent_id === undefined ? undefined : this.channels.get(channel.parent_id);
+    // Of everybody, then of roles, then of the member.
+    const rules = (parent ?? channel)?.permission_overwrites ?? [];
+    const steps = [
+      rules.filter(({ id }) => id === server.id),
+      rules.filter(({ id }) => member.roles.includes(id)),
+      rules.filter(({ id }) => id === user.id),
+    ];
+    const sum = (all: readonly string[]) => all.reduce((sum, one) => sum | BigInt(one), 0n);
+    return steps.reduce(
+      (left, step) => (left & ~sum(step.map(({ deny }) => deny))) | sum(step.map(({ allow }) => allow)),
+      bits,
+    );
   }
 
   /** Whether `user` may see what stands in `channel`. */

@@ -46,6 +46,7 @@ export async function runPrompt({ deps, components, input, output, onError }: Pr
     isPrivate: false,
     prefers: NOTHING_SET,
     may: async () => true,
+    mayWriteIn: () => true,
     progress: (text) => output.write(`${plain(text)}\n`),
     aside: (work) => asides.push(work),
   };

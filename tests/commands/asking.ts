@@ -8,6 +8,7 @@ export const asking = {
   isPrivate: false,
   prefers: NOTHING_SET,
   may: async () => true,
+  mayWriteIn: () => true,
   progress: () => {},
   aside: () => {},
 } as const;

@@ -69,6 +69,11 @@ describe.each(PLACES)('in %s', (where) => {
     expect(textsOf(found).join('\n')).not.toContain('Spies');
     const shared = await person.click(found!, 'Share').reply();
     expect(textsOf(shared.message).join('\n')).toContain(SENTENCE);
+    // So does /find, where the words stand nowhere.
+    const nowhere = await person.slash(place, 'find', { words: 'repaired lighthouse' }).reply();
+    expect(buttonsOf(nowhere.message)[0]).toBe('Look in the other articles');
+    const there = await person.click(nowhere.message!, 'Look in the other articles').reply();
+    expect(textsOf(there.message).join('\n')).toContain(SENTENCE);
     expect(discord.refusals).toEqual([]);
     expectNoMentions(discord);
   });

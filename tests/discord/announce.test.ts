@@ -76,6 +76,37 @@ describe('an announcement', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('is made in no channel where whoever asks for it may not write themselves', async () => {
+    const { library, discord, ravi, articles } = await begin();
+    const { readingRoom } = discord.servers;
+    const deny = Permission.sendMessages.toString();
+    const closed = [{ id: readingRoom.id, type: 0, allow: '0', deny } as const];
+    const news = discord.addChannel(readingRoom, 'news', undefined, closed);
+    const open = { id: ravi.id, type: 1, allow: deny, deny: '0' } as const;
+    const own = discord.addChannel(readingRoom, 'own', undefined, [...closed, open]);
+    ravi.join(readingRoom, Permission.manageGuild);
+    const told = async (place: typeof news, command: string, options: object) =>
+      textsOf((await ravi.slash(place, command, { ...options }).reply()).message)[0];
+    const mayNot =
+      'You can’t write in that channel yourself, so I won’t post there for you. Please choose another one.';
+    const limit = { through: '2', announce: true };
+    expect(await told(articles, 'library limit', { ...limit, channel: news.id })).toBe(mayNot);
+    expect(await told(news, 'library limit', limit)).toBe(mayNot);
+    const read = { article: 'other', announce: true, channel: news.id };
+    expect(await told(articles, 'library read', read)).toBe(mayNot);
+    const plan = { through: '2', by: 'Sunday', channel: news.id };
+    expect(await told(articles, 'library schedule', { ...plan, remind: true })).toBe(mayNot);
+    expect(await told(articles, 'library schedule', { ...plan, move: true })).toBe('### Reading schedule');
+    expect(await told(news, 'library poll', {})).toBe(mayNot);
+    // Nothing was changed either.
+    const there = { server: readingRoom.id, person: ravi.id, channel: news.id };
+    expect(await library.progress(there, 'library1')).toEqual({});
+    expect(await told(articles, 'library limit', { ...limit, channel: own.id })).toContain('up to ¶2 of 4');
+    await discord.until(() => ravi.messages(own).length > 0);
+    expect(ravi.messages(news).filter(({ flags }) => !((flags ?? 0) & 64))).toEqual([]);
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('is made where it was asked for when it is about the whole server, in a thread too', async () => {
     const { discord, mara, ravi, chapter } = await begin();
     const act = mara.slash(chapter, 'library read', { article: 'other', announce: true });
@@ -96,6 +127,7 @@ describe('an announcement', () => {
     const novels = discord.addChannel(readingRoom, 'novels');
     const everyone = readingRoom.roles[0]!;
     everyone.permissions = (BigInt(everyone.permissions) & ~Permission.sendMessages).toString();
+    mara.join(readingRoom, Permission.manageGuild | Permission.sendMessages);
     const act = mara.slash(articles, 'library limit', { through: '2', channel: novels.id, announce: true });
     const { followUps } = await act.until((outcome) => outcome.followUps.length > 0);
     expect(textsOf(followUps[0])).toEqual([

@@ -30,7 +30,7 @@ describe('the card of an answer', () => {
   it('shows the paragraphs around it, and turns in place', async () => {
     const { message, lena, discord } = await asking();
     expect(textsOf(message)[1]).toBe(TURNED.replace('¶3', '¶3 of 8'));
-    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Why this?', 'Ask on', 'Remove']);
+    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Keep', 'Why this?', 'Ask on', 'Remove']);
     const around = await lena.click(message, 'Context').reply();
     expect(around.ephemeral).toBe(true);
     const numbers = (shown: Message | undefined) =>
@@ -76,7 +76,7 @@ describe('the card of an answer', () => {
 
   it('can be shared when it is private, by whoever asked', async () => {
     const { message, ravi, lena, articles, discord } = await asking({ private: true });
-    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Why this?', 'Ask on', 'Share']);
+    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Keep', 'Why this?', 'Ask on', 'Share']);
     expect(lena.messages(articles)).toEqual([]);
     const shared = await ravi.click(message, 'Share').reply();
     expect(shared.ephemeral).toBe(false);

@@ -32,7 +32,7 @@ describe.each(PLACES)('in %s', (where) => {
     const { discord, library, person, place, texts } = await begin(where);
     const { message } = await person.slash(place, 'ask', { question: 'Since when is it closed?' }).reply();
     expect(textsOf(message)[1]).toContain('**The building has been closed since 2015.**');
-    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Why this?', 'Ask on', 'Remove']);
+    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Keep', 'Why this?', 'Ask on', 'Remove']);
     expect(await texts(person.click(message!, 'Context'))).toContain('Mayor Ruth Okafor');
     expect(await texts(person.click(message!, 'Cite'))).toContain('para. 1');
     expect(await texts(person.click(message!, 'Why this?'))).toContain('Why ¶1?');

@@ -47,6 +47,8 @@ const joined = (message: Message | undefined) => textsOf(message).join('\n');
 const threadsIn = (discord: StandIn, { id }: { id: string }) =>
   [...discord.world.channels.values()].filter(({ parent_id }) => parent_id === id);
 
+const isSaid = (message: Message | undefined) => message !== undefined && joined(message).includes('<#');
+
 const shown = async (
   person: StandIn['people']['ravi'],
   place: Parameters<typeof person.slash>[0],
@@ -95,6 +97,27 @@ describe('Open a thread', () => {
     const uncounted = await ravi.slash(articles, 'discussed').reply();
     expect(textsOf(uncounted.message).slice(-2)).toEqual(['Threads:', `<#${thread.id}>\n<#${third!.id}>`]);
     expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('opens one where two people press in the same instant, and leads the other to it', async () => {
+    const { discord, stop } = await begin();
+    afterwards(stop);
+    const { ravi, lena } = discord.people;
+    const { articles } = discord.places;
+    const message = await shown(ravi, articles, '1');
+    const before = threadsIn(discord, articles).length;
+    const outcomes = await Promise.all(
+      [ravi, lena].map((person) =>
+        person.click(message, 'Open a thread').until((one) => isSaid(one.message)),
+      ),
+    );
+    const [thread, ...others] = threadsIn(discord, articles).slice(before);
+    expect(others).toEqual([]);
+    expect(outcomes.map(({ message }) => joined(message)).sort()).toEqual([
+      `The thread is open:\n<#${thread?.id}>`,
+      `There is a thread on this paragraph already:\n<#${thread?.id}>`,
+    ]);
     expect(discord.refusals).toEqual([]);
   });
 

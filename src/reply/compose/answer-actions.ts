@@ -42,11 +42,11 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push(button(say('button.context'), contextState(source, 'context', paragraph.number, span)));
     const { id: article, revision } = source;
     const place = { article, revision, number: paragraph.number, ...span };
-    actions.push(button(say('button.cite'), citeState('cite', place)));
+    actions.push(button(say('button.cite'), citeState('cite', place)), keepButton(source, place));
   }
   actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
-  // With what closes a card, its buttons stand in one row.
-  if (actions.length < BUTTONS_A_ROW - 1)
+  // A passage has a full row, and what closes its card stands below; a refusal has one row in all.
+  if (answer.kind === 'found' || actions.length < BUTTONS_A_ROW - 1)
     actions.push(button(say('button.askOn'), stateOf('askon', 1, source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];

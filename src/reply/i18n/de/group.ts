@@ -75,6 +75,8 @@ export const ofGroups = {
   'news.unlimited': '{title} hat hier keine Lesegrenze mehr. Alles kann gezeigt werden.',
   'news.noServer':
     'Hier gibt es keinen Serverkanal, in dem ich das ankündigen kann. Ich habe nichts geändert. Lass „{option}“ bitte weg.',
+  'news.youMayNot':
+    'Sie dürfen in diesem Kanal selbst nicht schreiben, also schreibe ich dort auch nicht für Sie. Bitte wählen Sie einen anderen.',
   'news.notPosted':
     'Es ist erledigt, aber ankündigen konnte ich es nicht: In dem Kanal darf ich nicht schreiben.',
   'option/announce/name': 'ankündigen',

@@ -73,6 +73,8 @@ export const ofGroups = {
   'news.unlimited': '{title} has no reading limit here any more. All of it can be shown.',
   'news.noServer':
     'There is no server channel here to announce it in, so I changed nothing. Please leave out “{option}”.',
+  'news.youMayNot':
+    'You can’t write in that channel yourself, so I won’t post there for you. Please choose another one.',
   'news.notPosted': 'It is done, but I couldn’t announce it: I’m not allowed to write in that channel.',
   'option/announce/name': 'announce',
   'option/announce/description': 'Tell everybody in the channel; if left out, nobody is told',

@@ -72,6 +72,8 @@ export const ofGroups = {
   'news.unlimited': '{title} ya no tiene límite de lectura aquí. Se puede mostrar entero.',
   'news.noServer':
     'Aquí no hay ningún canal de servidor donde anunciarlo, así que no he cambiado nada. Quita «{option}», por favor.',
+  'news.youMayNot':
+    'No puedes escribir en ese canal, así que yo tampoco publico allí por ti. Elige otro, por favor.',
   'news.notPosted': 'Está hecho, pero no he podido anunciarlo: no tengo permiso para escribir en ese canal.',
   'option/announce/name': 'anunciar',
   'option/announce/description': 'Avisa a todos en el canal; si falta, no se avisa a nadie',

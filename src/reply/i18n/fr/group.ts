@@ -74,6 +74,8 @@ export const ofGroups = {
   'news.unlimited': '{title} n’a plus de limite de lecture ici. On peut tout afficher.',
   'news.noServer':
     'Il n’y a pas de salon de serveur ici où l’annoncer, donc je n’ai rien changé. Réessaie sans « {option} ».',
+  'news.youMayNot':
+    'Vous ne pouvez pas écrire dans ce salon, je n’y publie donc rien pour vous. Choisissez-en un autre.',
   'news.notPosted':
     'C’est fait, mais je n’ai pas pu l’annoncer : je n’ai pas le droit d’écrire dans ce salon.',
   'option/announce/name': 'annoncer',

@@ -71,6 +71,8 @@ export const ofGroups = {
   'news.unlimited': 'ここでは{title}を読む範囲の制限がなくなりました。全体を表示できます。',
   'news.noServer':
     'ここには告知できるサーバーのチャンネルがないため、何も変えていません。「{option}」を外してください。',
+  'news.youMayNot':
+    'そのチャンネルにはあなた自身が書き込めないため、代わりに投稿することもできません。別のチャンネルを選んでください。',
   'news.notPosted': '変更しましたが、告知できませんでした。そのチャンネルに書き込む権限がありません。',
   'option/announce/name': '告知',
   'option/announce/description': 'チャンネルの全員に知らせる。なければ知らせない',

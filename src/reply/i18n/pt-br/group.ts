@@ -72,6 +72,8 @@ export const ofGroups = {
   'news.unlimited': '{title} não tem mais limite de leitura aqui. Tudo pode ser mostrado.',
   'news.noServer':
     'Aqui não há canal de servidor para anunciar, então não mudei nada. Deixe “{option}” de fora.',
+  'news.youMayNot':
+    'Você não pode escrever nesse canal, então também não publico nada lá por você. Escolha outro.',
   'news.notPosted': 'Está feito, mas não consegui anunciar: não posso escrever naquele canal.',
   'option/announce/name': 'anunciar',
   'option/announce/description': 'Avisar todo mundo no canal; sem isso, ninguém é avisado',
