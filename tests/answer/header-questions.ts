@@ -107,7 +107,60 @@ title | whats the titel
 - | What is the union called?
 - | What does the author think of the bus?
 - | Why did the author write this?
-- | Whose idea was the bus?`,
+- | Whose idea was the bus?
+author | who should I credit for this text?
+author | who's the columnist here
+author | is there a byline?
+about-author | What subject does the author teach?
+published | When exactly did this hit the web?
+published | when is this article from
+updated | has this been edited since?
+source | what newspaper was this printed in
+source | Who is the publisher?
+title | what does the headline say
+caption | What is the image of?
+credit | Photographer's name?
+contact | How can readers reply?
+reading-time | how many minutes does it take to read
+quoted | list the people who are quoted
+author | so who's responsible for this piece?
+author | what was the reporter's name again
+author | who authored it
+about-author | What do we learn about the writer?
+published | the publication date, please
+weekday | did this appear on a Thursday?
+source | Name the outlet.
+title | can you repeat the title?
+section | Is this an opinion piece?
+caption | tell me about the photo
+caption | Is there a photo with this article?
+contact | how to get in touch with the newsroom?
+length | how many words long is it?
+paragraphs | number of paragraphs?
+quoted | who are the people quoted here?
+language | which language was it written in?
+time | at what hour was it put online?
+- | Who wrote to the council?
+- | Who took the night bus?
+- | how many words did the mayor say?
+- | What is the name of the driver?
+- | Who edits the timetable?
+- | Who reads the meters?
+- | Who signed the petition?
+- | Why was the photo taken?
+- | When did the writer of the report resign?
+- | How old is the bus?
+- | How long has the committee existed?
+- | When was the newspaper founded?
+- | who reads the newspaper?
+- | when did the depot open?
+- | when was the last bus?
+- | what is the length of the route?
+- | where does the bus start?
+- | who quoted the price?
+- | What language is on the signs?
+- | Which paper did the council sign?
+- | in which year did the villages vote?`,
   },
   {
     language: 'de',
@@ -169,7 +222,32 @@ published | Wann ist das erschinen?
 - | Wie alt ist er?
 - | Wann wurde die Seilbahn eröffnet?
 - | Wo wohnt er?
-- | Warum wurde der Artikel geschrieben?`,
+- | Warum wurde der Artikel geschrieben?
+author | Wer zeichnet für diesen Artikel verantwortlich?
+author | Aus wessen Feder stammt der Text?
+about-author | Was weiß man über die Autorin?
+published | Seit wann ist der Artikel online?
+updated | Wurde der Artikel aktualisiert?
+source | Wer ist der Herausgeber?
+caption | Was ist auf dem Foto abgebildet?
+credit | Wer ist der Fotograf?
+reading-time | Wie viele Minuten dauert die Lektüre?
+author | Wer steckt hinter diesem Text?
+author | Von welchem Journalisten ist der Artikel?
+published | Wann genau ging der Artikel online?
+year | Aus welchem Jahr ist der Text?
+title | Welchen Titel trägt der Artikel?
+caption | Gibt es ein Bild zum Artikel?
+contact | Gibt es eine Kontaktadresse?
+paragraphs | Anzahl der Absätze?
+- | Wer hat den Brief geschrieben?
+- | Wie viele Wörter hat das Gesetz?
+- | In welcher Sprache spricht der Bürgermeister?
+- | Wer hat die Bahn fotografiert?
+- | Wo erscheint das Gesetz?
+- | Wann ging die alte Bahn kaputt?
+- | Wem gehört die Bahn?
+- | Wie viele Minuten dauert die Fahrt?`,
   },
   {
     language: 'fr',
@@ -233,7 +311,28 @@ published | Quand a-t-il été pulbié ?
 - | Quel âge a-t-il ?
 - | Quand a eu lieu le premier marché ?
 - | Où habite-t-il ?
-- | Pourquoi cet article a-t-il été écrit ?`,
+- | Pourquoi cet article a-t-il été écrit ?
+author | De quelle plume vient ce texte ?
+author | Quel journaliste a rédigé ce papier ?
+about-author | Que sait-on de l’autrice ?
+published | De quel jour date la publication ?
+source | Quel média l’a publié ?
+caption | Que représente l’image ?
+credit | Qui est le photographe ?
+length | L’article fait combien de mots ?
+author | Qui se cache derrière ce texte ?
+published | Quand ce papier est-il sorti ?
+year | De quelle année date l’article ?
+credit | À qui doit-on la photo ?
+paragraphs | Nombre de paragraphes ?
+quoted | Qui parle dans l’article ?
+- | Qui a signé la pétition ?
+- | Quel métier exerce le maire ?
+- | Où le roman a-t-il été publié ?
+- | Dans quelle langue parle le maire ?
+- | Qui a fermé le marché ?
+- | À qui appartient le quai ?
+- | De quelle année date le pont ?`,
   },
   {
     language: 'es',
@@ -297,7 +396,26 @@ published | ¿Cuando se pubicó?
 - | ¿Cuántos años tiene ella?
 - | ¿Cuánto cuesta el viaje?
 - | ¿Dónde vive ella?
-- | ¿Por qué se escribió este artículo?`,
+- | ¿Por qué se escribió este artículo?
+author | ¿Quién firma la nota?
+author | nombre del autor
+about-author | ¿Qué se sabe del autor?
+updated | ¿Cuándo se actualizó el artículo?
+title | Dime el titular
+credit | ¿Quién es el fotógrafo?
+reading-time | ¿Cuántos minutos se tarda en leer el artículo?
+author | ¿Quién está detrás de este texto?
+published | ¿Cuándo fue publicada la noticia?
+source | ¿En qué medio apareció?
+caption | ¿Hay alguna foto?
+contact | ¿Cómo escribo al periódico?
+quoted | ¿Quién habla en el artículo?
+- | ¿Quién firmó el decreto?
+- | ¿Cuándo se actualizará la tarifa?
+- | ¿Cuántas páginas tiene la novela?
+- | ¿En qué idioma habla ella?
+- | ¿De quién es el tranvía?
+- | ¿De qué año es el puerto?`,
   },
   {
     language: 'pt',
@@ -361,7 +479,24 @@ published | Quando foi pubicado?
 - | Que idade tem o vereador?
 - | Quando abriu o mercado velho?
 - | Onde moram eles?
-- | Por que foi escrito este artigo?`,
+- | Por que foi escrito este artigo?
+author | Quem assina o texto?
+about-author | Que profissão tem a autora?
+updated | O artigo foi atualizado?
+title | Diz-me o título
+credit | Quem é o fotógrafo?
+reading-time | Quantos minutos demora a ler?
+author | Quem está por trás deste texto?
+published | Quando é que este artigo foi publicado?
+source | Em que meio saiu?
+caption | Há alguma foto?
+contact | Como escrevo para o jornal?
+- | Quem assinou o edital?
+- | Quem tirou o peixe?
+- | Que jornal lê o vereador?
+- | Quem fotografou o mercado?
+- | De quem é o mercado?
+- | De que ano é o porto?`,
   },
   {
     language: 'ru',
@@ -424,7 +559,26 @@ published | Когда опубликованна статья?
 - | Сколько ему лет?
 - | Когда построили первый паром?
 - | Где он живёт?
-- | Почему написана эта статья?`,
+- | Почему написана эта статья?
+author | Чьё имя стоит под статьёй?
+author | Имя автора?
+about-author | Что известно об авторе?
+updated | Обновляли ли статью?
+title | Назови заголовок
+credit | Кто фотограф?
+length | Сколько в тексте слов?
+quoted | Чьи слова приводятся в статье?
+author | Какой журналист это написал?
+year | Какого года статья?
+section | Это мнение или новость?
+credit | Кому принадлежит фото?
+paragraphs | Количество абзацев?
+- | Кто подписал указ?
+- | Когда обновят паром?
+- | Какую газету читает мэр?
+- | На каком языке говорит мэр?
+- | Кому принадлежит паром?
+- | Какого года паром?`,
   },
   {
     language: 'zh',
@@ -485,7 +639,26 @@ published | 這篇文章是什麼時候發表的？
 - | 他多大年纪？
 - | 第一艘渡船是什么时候建的？
 - | 市长是谁？
-- | 为什么写这篇文章？`,
+- | 为什么写这篇文章？
+author | 作者姓名？
+about-author | 作者的背景是什么？
+published | 这是哪天的文章？
+updated | 文章更新过吗？
+title | 告诉我标题
+credit | 摄影者是谁？
+length | 全文多少字？
+quoted | 文中引述了哪些人？
+author | 作者叫啥？
+year | 这是哪一年的文章？
+section | 这是新闻还是评论？
+credit | 照片是谁的？
+paragraphs | 有几个段落？
+- | 规定是谁起草的？
+- | 渡船什么时候更新？
+- | 谁拍了电影？
+- | 报纸是哪一年创办的？
+- | 渡船是谁的？
+- | 渡船是哪一年的？`,
   },
   {
     language: 'ja',
@@ -545,7 +718,25 @@ quoted | 誰が発言していますか？
 - | 彼は何歳ですか？
 - | 最初の船はいつ造られましたか？
 - | 市長は誰ですか？
-- | なぜこの記事は書かれたのですか？`,
+- | なぜこの記事は書かれたのですか？
+author | 記者の名前を教えて
+about-author | 著者の経歴は？
+published | 発行日はいつですか？
+updated | 記事は更新されましたか？
+title | タイトルを教えて
+credit | カメラマンは誰ですか？
+reading-time | 何分で読めますか？
+author | この記事の著者は？
+published | いつ発表された記事ですか？
+source | どこの新聞ですか？
+caption | 写真はありますか？
+contact | 編集部に手紙を送るには？
+- | 規則を書いたのは誰ですか？
+- | 船はいつ更新されますか？
+- | 誰が船を撮影しましたか？
+- | 新聞はいつ創刊されましたか？
+- | 船は誰のものですか？
+- | いつの船ですか？`,
   },
   {
     language: 'ar',
@@ -606,6 +797,24 @@ author | من كاتب المقاال؟
 - | كم عمره؟
 - | متى بنيت أول عبارة؟
 - | أين يسكن هو؟
-- | لماذا كُتب هذا المقال؟`,
+- | لماذا كُتب هذا المقال؟
+author | اسم الكاتب؟
+about-author | ما وظيفة الكاتبة؟
+published | ما تاريخ هذا المقال؟
+source | أي صحيفة نشرت المقال؟
+caption | ما التعليق على الصورة؟
+contact | ما بريد هيئة التحرير؟
+reading-time | كم دقيقة تستغرق قراءة المقال؟
+author | من يقف وراء هذا النص؟
+published | متى ظهر هذا المقال؟
+source | في أي وسيلة إعلام نشر المقال؟
+caption | هل توجد صورة؟
+paragraphs | عدد الفقرات؟
+- | من وقع القانون؟
+- | متى يتم تحديث العبارة؟
+- | أي صحيفة يقرأ المحافظ؟
+- | بأي لغة يتكلم المحافظ؟
+- | لمن العبارة؟
+- | من أي سنة العبارة؟`,
   },
 ];

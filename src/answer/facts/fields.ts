@@ -108,7 +108,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['quote'],
     not: ['write', 'language'],
   },
-  { field: 'quoted', ask: ['what'], has: ['person', 'quote'], not: ['write', 'language'] },
+  // "Does it quote anyone?"
+  {
+    field: 'quoted',
+    ask: ['what', 'nothing'],
+    has: ['person', 'quote'],
+    not: ['write', 'language', 'about'],
+  },
   {
     field: 'reading-time',
     ask: ['howLong', 'howMany', 'what', 'nothing'],
@@ -204,7 +210,14 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['publish'],
     not: ['write', 'read', 'update', 'person'],
   },
-  { field: 'source', ask: ['who'], of: TEXT, has: ['outlet'], not: ['write'] },
+  // "Who reads the newspaper?" asks for somebody else.
+  {
+    field: 'source',
+    ask: ['who'],
+    of: TEXT,
+    has: ['outlet'],
+    not: ['write', 'read', 'send', 'call', 'quote', 'say', 'take', 'update', 'work'],
+  },
   {
     field: 'author',
     ask: ['who', 'whose'],

@@ -192,7 +192,7 @@ export function readSenses(
       UNSPACED.has(language) ||
       isOwnWord(word, language, known);
     if (isKnown) return word;
-    return putRight(word, compiled);
+    return putRight(word, compiled, language);
   });
   const sensed: Sensed[] = [];
   for (let at = 0; at < spelt.length; ) {
@@ -240,9 +240,9 @@ const ASIDE: ReadonlySet<Sense> = new Set<Sense>([
 const says = ({ senses }: Sensed) => ![...senses].some((sense) => ASIDE.has(sense));
 
 /** The word of the lexicon that a misspelt one stands for, or itself. */
-function putRight(word: string, { slips, openSlips }: Compiled): string {
+function putRight(word: string, { slips, openSlips }: Compiled, language: QuestionLanguage): string {
   const meant = findSlip(slips, word);
-  if (meant !== undefined && (word.length > SHORTEST_SLIP || isReordered(word, meant))) return meant;
+  if (meant !== undefined && maySlipTo(word, meant, language)) return meant;
   if (openSlips.spellings.length === 0) return word;
   for (let end = word.length; end >= Math.max(SHORTEST_SLIP + 1, word.length - ENDING); end--) {
     const begun = findSlip(openSlips, word.slice(0, end));
@@ -250,6 +250,15 @@ function putRight(word: string, { slips, openSlips }: Compiled): string {
   }
   return word;
 }
+
+/**
+ * Fingers seldom miss a word's first letter for another: "puente" (a bridge) is no slip of "fuente" (a source). Arabic
+ * verbs change there.
+ */
+const maySlipTo = (word: string, meant: string, language: QuestionLanguage) =>
+  isReordered(word, meant) ||
+  (word.length > SHORTEST_SLIP &&
+    (word[0] === meant[0] || word === meant.slice(1) || word.slice(1) === meant || language === 'ar'));
 
 const isReordered = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');
 

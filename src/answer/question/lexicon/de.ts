@@ -19,7 +19,7 @@ export const de: QuestionLexicon = {
     'bericht, berichts, berichtes, geschichte, meldung, seite, kommentar, kolumne, reportage, stuck, werk, schrift, story',
   it: 'das, dies, dieses, dieser, diesen, diesem, diese, es, dessen, hier, davon',
   author:
-    'autor, autorin, autors, autoren, verfasser, verfassers, verfasserin, schreiber, schreiberin, urheber, urheberin, journalist, journalistin, redakteur, redakteurin, reporter, reporterin',
+    'autor, autorin, autors, autoren, verfasser, verfassers, verfasserin, schreiber, schreiberin, urheber, urheberin, journalist, journalistin, redakteur, redakteurin, reporter, reporterin, autorenangabe, autorenname, autorenzeile',
   person: 'person, mensch, jemand, mann, frau, der jenige, leute, menschen, personen',
   outlet:
     'zeitung, zeitungen, zeitschrift, magazin, verlag, medium, medien, herausgeber, quelle, blatt, webseite, website, seite, agentur, nachrichtenagentur, portal, nachrichtenseite, redaktion, tageszeitung, presse, internetseite, nachrichtenportal',
@@ -31,12 +31,12 @@ export const de: QuestionLexicon = {
   title: 'titel, uberschrift, schlagzeile, artikeltitel, headline',
   section: 'rubrik, ressort, kategorie, sparte, abschnitt, bereich, themenbereich, teil der zeitung',
   genre:
-    'art artikel, art von artikel, art text, art von text, textsorte, genre, gattung, nachricht oder meinung, meinung oder nachricht, nachricht oder kommentar, meinungsartikel',
+    'art artikel, art von artikel, art text, art von text, textsorte, genre, gattung, nachricht oder meinung, meinung oder nachricht, nachricht oder kommentar, meinungsartikel, meinung oder eine nachricht, nachricht oder eine meinung, meinung oder ein bericht',
   date: 'datum, tag, tage, monat, erscheinungsdatum, veroffentlichungsdatum, erscheinungstag, publikationsdatum, veroffentlichungstag, tages, tagen',
   year: 'jahr, jahre, jahres, erscheinungsjahr, jahrgang',
   weekday:
     'wochentag, tag der woche, wochentages, wochentags, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
-  clock: 'uhrzeit, uhr, um wie viel uhr, um wieviel uhr, zeitpunkt, stunde, zeit',
+  clock: 'uhrzeit, uhr, um wie viel uhr, um wieviel uhr, zeitpunkt, stunde, zeit, minute, minuten, stunden',
   place: 'ort, stadt, land, ortes, platz, stelle',
   paragraph: 'absatze, absatzen, absatz, paragraphen, paragrafen, abschnitte, abschnitten',
   word: 'worter, worten, wortern, wort, wortzahl, worteranzahl',
@@ -53,9 +53,9 @@ export const de: QuestionLexicon = {
   speaker: 'sprecher, zitierte, zitierten, gesprachspartner, stimmen',
   about: 'worum geht es, worum gehts, thema, wovon handelt, handelt, worum, inhalt',
   write:
-    'geschrieben, schreibt, schreiben, schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht',
+    'geschrieben, schreibt, schreiben, schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht, zeichnet, unterzeichnet',
   publish:
-    'erschienen, erschien, publizieren, veroffentlich*, veroffentlicht, erschien*, erscheint, erscheinen, publizier*, publiziert, gedruckt, druckt*, druckte, herausgegeben, herausgebracht, herausgab, rausgekommen, kam heraus, herausgekommen, herauskam, gepostet, online gestellt, online gegangen, abgedruckt, veroffentlichung, gebracht, heraus, raus, kam, ging online, brachte, rausgebracht',
+    'erschienen, erschien, publizieren, veroffentlich*, veroffentlicht, erschien*, erscheint, erscheinen, publizier*, publiziert, gedruckt, druckt*, druckte, herausgegeben, herausgebracht, herausgab, rausgekommen, kam heraus, herausgekommen, herauskam, gepostet, online gestellt, online gegangen, abgedruckt, veroffentlichung, gebracht, heraus, raus, kam, ging online, brachte, rausgebracht, ging',
   update:
     'aktualisier*, aktualisiert, geandert, uberarbeitet, korrigiert, bearbeitet, aktualisierung, anderung, korrektur, berichtigt',
   take: 'aufgenommen, aufnahm, nahm, gemacht, machte, fotografiert, geschossen, geknipst, entstanden, entstand, schoss, knipste, zur verfugung gestellt, gehort, fotografierte, geliefert, lieferte',
@@ -65,12 +65,12 @@ export const de: QuestionLexicon = {
   work: 'arbeite*, arbeitet, lehrt, unterricht*, unterrichtet, lehren, tatig, beschaftigt, angestellt, tut, macht, verdient, forscht, studiert, von beruf',
   send: 'kontaktier*, kontaktieren, erreich*, erreichen, schicke, schicken, senden, sende, wenden, antworten, leserbrief, leserbriefe, meinung, ruckmeldung, beschweren, schreibe ich, schreibe ich an, schreiben an, feedback, einsenden, in verbindung setzen, melden, richten, beschwerde',
   quote:
-    'zitiert, zitieren, zitat, zitate, kommt zu wort, kommen zu wort, spricht, sprechen, zu wort, zitierst, interviewt, wortlich, wird zitiert, zu wort kommen, aussert sich',
+    'zitiert, zitieren, zitat, zitate, kommt zu wort, kommen zu wort, spricht, sprechen, zu wort, zitierst, interviewt, wortlich, wird zitiert, zu wort kommen, aussert sich, aussagen, wiedergegeben, ausserungen',
   say: 'sagt, sagen, sagte, meint, meinen, meinte, denkt, denken, glaubt, behauptet, findet, halt, fordert, schlagt, kritisiert, erwahnt, argumentiert, ansicht, laut',
   read: 'lese*, lesen, liest, zu lesen, lesezeit, lesedauer, zum lesen, nachlesen, braucht man, dauert, dauer, lekture, durchlesen',
   from: 'aus, stammt, stammen, kommt, kam, her, herkommen',
   by: 'von, hinter, steckt, verantwortlich, von wem, durch',
   a: 'ein, eine, einen, einem, einer',
-  glue: 'besteht, bestehen, der, die, das, den, dem, des, in, im, am, an, auf, zu, zum, zur, mit, fur, vom, bei, beim, uber, um, und, oder, ist, sind, war, waren, sein, hat, haben, hatte, wird, werden, wurde, wurden, worden, kann, konnen, konnt, konnte, konntest, darf, soll, muss, kannst, du, sie mir, sag, sagen sie, mir, ich, wir, uns, man, mich, mein, meine, meinen, meiner, bitte, danke, hallo, mal, denn, eigentlich, genau, genaue, genauen, ursprunglich, dazu, da, dort, weisst, wissen, weiss, gern, mochte, wurde gern, nenn, nenne, gib, verrate, sag mir, kannst du mir sagen, weisst du, wie, was, als, es, gibt, gibt es, etwas, wo, enthalt, umfasst, insgesamt, ganz, ganze, voll, vollstandige, letzte, zuletzt, zum ersten mal, erstmals, also, so, noch, nur, auch, sich, etwa, ungefahr, lasst, finde, finden, gestellt, darunter, steht, stehen, welche, wann, beim, kann man, jene, jener, jenige, derjenige, diejenige, oben, unten, verwendet, dieser, abend',
+  glue: 'besteht, bestehen, der, die, das, den, dem, des, in, im, am, an, auf, zu, zum, zur, mit, fur, vom, bei, beim, uber, um, und, oder, ist, sind, war, waren, sein, hat, haben, hatte, wird, werden, wurde, wurden, worden, kann, konnen, konnt, konnte, konntest, darf, soll, muss, kannst, du, sie mir, sag, sagen sie, mir, ich, wir, uns, man, mich, mein, meine, meinen, meiner, bitte, danke, hallo, mal, denn, eigentlich, genau, genaue, genauen, ursprunglich, dazu, da, dort, weisst, wissen, weiss, gern, mochte, wurde gern, nenn, nenne, gib, verrate, sag mir, kannst du mir sagen, weisst du, wie, was, als, es, gibt, gibt es, etwas, wo, enthalt, umfasst, insgesamt, ganz, ganze, voll, vollstandige, letzte, zuletzt, zum ersten mal, erstmals, also, so, noch, nur, auch, sich, etwa, ungefahr, lasst, finde, finden, gestellt, darunter, steht, stehen, welche, wann, beim, kann man, jene, jener, jenige, derjenige, diejenige, oben, unten, verwendet, dieser, abend, verantwortlich, tragt, nennen, merke, vergessen',
   other: 'er, ihm, ihn, ihr, ihre, ihren, seine, seinen, ihnen, alle, sie',
 };

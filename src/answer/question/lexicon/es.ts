@@ -20,7 +20,7 @@ export const es: QuestionLexicon = {
     'nota, noticia, cronica, reportaje, historia, pagina, informe, publicacion, pieza, documento, entrada, columna, post, relato',
   it: 'esto, este, esta, ese, esa, eso, lo, aqui',
   author:
-    'autor, autora, autores, autoras, autoria, escritor, escritora, redactor, redactora, periodista, columnista, firmante, reportero, reportera',
+    'autor, autora, autores, autoras, autoria, escritor, escritora, redactor, redactora, periodista, columnista, firmante, reportero, reportera, pluma',
   person: 'persona, alguien, hombre, mujer, gente, personas',
   outlet:
     'periodico, periodicos, diario, medio, medios, revista, fuente, prensa, editor, editora, editorial, sitio, sitio web, web, agencia, portal, pagina web, cabecera, rotativo, fuentes, medio de comunicacion',
@@ -31,11 +31,11 @@ export const es: QuestionLexicon = {
   title: 'titulo, titular, encabezado, titulos, encabezamiento',
   section: 'seccion, categoria, rubro, apartado, columna, secciones',
   genre:
-    'tipo de articulo, clase de articulo, tipo de texto, clase de texto, genero, noticia u opinion, noticia o opinion, opinion o noticia, articulo de opinion',
+    'tipo de articulo, clase de articulo, tipo de texto, clase de texto, genero, noticia u opinion, noticia o opinion, opinion o noticia, articulo de opinion, opinion o una noticia, noticia o una opinion',
   date: 'fecha, dia, mes, fecha de publicacion, fechas, fechado, dia de publicacion',
   year: 'ano, anos, ano de publicacion',
   weekday: 'dia de la semana, lunes, martes, miercoles, jueves, viernes, sabado, domingo',
-  clock: 'hora, a que hora, horas, horario',
+  clock: 'hora, a que hora, horas, horario, minuto, minutos',
   place: 'lugar, ciudad, pais, sitio, localidad, parte',
   paragraph: 'parrafo, parrafos',
   word: 'palabra, palabras',
@@ -68,8 +68,8 @@ export const es: QuestionLexicon = {
   say: 'dice, dijo, decir, piensa, opina, afirma, cree, sostiene, declara, menciona, critica, propone, segun, recomienda, defiende, considera',
   read: 'leer, lectura, lee, leerlo, tiempo de lectura, se lee, leerse, leo, leerla',
   from: 'de, del, desde, proviene, viene, procede, extraido, sacado, data, tomado',
-  by: 'por, detras, responsable, obra de, obra, mano, a cargo de',
+  by: 'por, detras, responsable, obra de, obra, mano, a cargo de, tras',
   a: 'un, una, algun, alguna',
-  glue: 'el, la, los, las, lo, de, del, al, a, en, con, para, y, o, es, son, era, fue, fueron, ser, sido, esta, estan, estaba, ha, han, habia, hay, tiene, tienen, tenia, se, me, te, nos, mi, mis, nuestro, yo, puedo, puedes, puede, podria, podrias, podemos, se puede, debo, dime, decirme, diga, sabes, sabe, saber, quiero, quisiera, me gustaria, dame, por favor, porfa, gracias, hola, exactamente, exacta, exacto, concreta, aqui, que, como, cuando, donde, cual, originalmente, original, primera vez, en total, total, completo, entero, fecha en que, consta, contiene, compone, ultima, ultimo, vez, ultima vez, alguien, pues, entonces, tambien, bien, su nombre, encontrar, encuentro, esta escrito, mas o menos, aproximadamente, unos, hace falta, lleva, llevaria, necesito, acompana, adjunta, utiliza, usa, cuyo, ahi, pone, tarda, tardo, demora',
+  glue: 'el, la, los, las, lo, de, del, al, a, en, con, para, y, o, es, son, era, fue, fueron, ser, sido, esta, estan, estaba, ha, han, habia, hay, tiene, tienen, tenia, se, me, te, nos, mi, mis, nuestro, yo, puedo, puedes, puede, podria, podrias, podemos, se puede, debo, dime, decirme, diga, sabes, sabe, saber, quiero, quisiera, me gustaria, dame, por favor, porfa, gracias, hola, exactamente, exacta, exacto, concreta, aqui, que, como, cuando, donde, cual, originalmente, original, primera vez, en total, total, completo, entero, fecha en que, consta, contiene, compone, ultima, ultimo, vez, ultima vez, alguien, pues, entonces, tambien, bien, su nombre, encontrar, encuentro, esta escrito, mas o menos, aproximadamente, unos, hace falta, lleva, llevaria, necesito, acompana, adjunta, utiliza, usa, cuyo, ahi, pone, tarda, tardo, demora, recuerdame, recordar, olvide',
   other: 'el mismo, ella, ellos, ellas, su, sus, les, le, usted, todos',
 };

@@ -29,12 +29,12 @@ export const fr: QuestionLexicon = {
   title: 'titre, intitule, gros titre, titres',
   section: 'rubrique, section, categorie, colonne, rubriques, theme',
   genre:
-    'genre, type d article, type de texte, genre d article, genre de texte, sorte d article, information ou opinion, article d opinion, sorte de texte',
+    'genre, type d article, type de texte, genre d article, genre de texte, sorte d article, information ou opinion, article d opinion, sorte de texte, une opinion, opinion ou une information',
   date: 'date, jour, mois, date de publication, date de parution, jour de parution, dates',
   year: 'annee, annees, an, annee de publication',
   weekday:
     'jour de la semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, quel jour de la semaine',
-  clock: 'heure, a quelle heure, heures, horaire, moment',
+  clock: 'heure, a quelle heure, heures, horaire, moment, minute, minutes',
   place: 'lieu, ville, pays, endroit, lieux',
   paragraph: 'paragraphe, paragraphes, alinea, alineas',
   word: 'mot, mots',
@@ -63,12 +63,12 @@ export const fr: QuestionLexicon = {
   work: 'travaill*, travaille, enseign*, enseigne, exerce, employe, employee, fait dans la vie, dans la vie, gagne, recherche, etudie, profession, donne des cours',
   send: 'contact*, contacter, joindre, envoyer, envoie, ecrire a, ecrire au, repondre, reagir, reaction, avis, plainte, lettre, lettres, courrier, opinion, s adresser, adresser, soumettre, commentaire, commentaires, ecris, me plaindre',
   quote:
-    'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient',
+    'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient, parle dans, parlent, parlent dans',
   say: 'dit, dire, pense, penser, affirme, croit, declare, estime, soutient, critique, mentionne, selon, propose, recommande, d apres, suggere, defend, appelle a',
   read: 'lire, lecture, lit, temps de lecture, a lire, lis, lue, faut il pour lire',
   from: 'de, du, d, provient, vient, issu, tire, extrait, vient il, date',
   by: 'par, derriere, responsable, origine',
   a: 'un, une',
-  glue: 'le, la, les, l, de, du, des, d, a, au, aux, en, dans, sur, avec, pour, et, est, sont, etait, etaient, ete, sera, fut, etre, a t, a t il, a t elle, ont, avait, ont ils, t, il, elle, on, s, se, y, n, ne, pas, je, j, nous, me, m, mon, ma, mes, notre, nos, moi, peux tu, pouvez vous, peut on, puis je, peut, peux, puis, dois, dois je, doit on, dis moi, dites moi, dire, sais tu, savez vous, tu sais, connait on, sait on, donne moi, donnez moi, donne, s il te plait, s il vous plait, stp, svp, merci, bonjour, salut, exactement, exact, exacte, precise, precisement, ici, quelle est, quel est, qui, que, qu, est ce que, est ce, quelqu, originale, premiere fois, combien, quand, ou, comment, compte, comporte, contient, faut il, faut, y a t, y a t il, il y a, tout, total, entier, complet, cela, celui, environ, voudrais, aimerais, savoir, connaitre, veux, trouver, trouve, celle, donc, alors, bien, aussi, dernier, derniere, fois, principale, utilisee, accompagne, jointe, t on, redigee en, temps, plait, elle ci',
+  glue: 'le, la, les, l, de, du, des, d, a, au, aux, en, dans, sur, avec, pour, et, est, sont, etait, etaient, ete, sera, fut, etre, a t, a t il, a t elle, ont, avait, ont ils, t, il, elle, on, s, se, y, n, ne, pas, je, j, nous, me, m, mon, ma, mes, notre, nos, moi, peux tu, pouvez vous, peut on, puis je, peut, peux, puis, dois, dois je, doit on, dis moi, dites moi, dire, sais tu, savez vous, tu sais, connait on, sait on, donne moi, donnez moi, donne, s il te plait, s il vous plait, stp, svp, merci, bonjour, salut, exactement, exact, exacte, precise, precisement, ici, quelle est, quel est, qui, que, qu, est ce que, est ce, quelqu, originale, premiere fois, combien, quand, ou, comment, compte, comporte, contient, faut il, faut, y a t, y a t il, il y a, tout, total, entier, complet, cela, celui, environ, voudrais, aimerais, savoir, connaitre, veux, trouver, trouve, celle, donc, alors, bien, aussi, dernier, derniere, fois, principale, utilisee, accompagne, jointe, t on, redigee en, temps, plait, elle ci, cache, rappelle, oublie',
   other: 'ils, elles, lui, eux, leur, leurs, son, sa, ses, tous, tout le monde',
 };

@@ -31,12 +31,12 @@ export const pt: QuestionLexicon = {
   title: 'titulo, manchete, cabecalho',
   section: 'secao, seccao, categoria, editoria, rubrica, caderno, coluna, secoes',
   genre:
-    'tipo de artigo, tipo de texto, genero, noticia ou opiniao, opiniao ou noticia, artigo de opiniao, especie de texto',
+    'tipo de artigo, tipo de texto, genero, noticia ou opiniao, opiniao ou noticia, artigo de opiniao, especie de texto, opiniao ou uma noticia, noticia ou uma opiniao',
   date: 'data, dia, mes, data de publicacao, datas, datado, data da publicacao',
   year: 'ano, anos, ano de publicacao',
   weekday:
     'dia da semana, segunda feira, terca feira, quarta feira, quinta feira, sexta feira, sabado, domingo',
-  clock: 'hora, a que horas, que horas, horas, horario',
+  clock: 'hora, a que horas, que horas, horas, horario, minuto, minutos',
   place: 'lugar, cidade, pais, local, localidade, sitio',
   paragraph: 'paragrafo, paragrafos',
   word: 'palavra, palavras',
@@ -72,6 +72,6 @@ export const pt: QuestionLexicon = {
   from: 'de, do, da, dos, das, vem, provem, procede, extraido, retirado, data, veio',
   by: 'por, atras, por tras, responsavel, pelo, pela, obra, mao',
   a: 'um, uma, algum, alguma',
-  glue: 'o, a, os, as, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, com, para, pra, e, ou, sao, era, foi, foram, ser, sido, esta, estao, ha, tem, teve, tinha, se, me, mim, nos, meu, minha, meus, minhas, eu, posso, podes, pode, poderia, podemos, devo, diz me, diga me, me diga, me diz, sabe, sabes, saber, quero, queria, gostaria, da me, de me, por favor, obrigado, obrigada, ola, oi, exatamente, exata, exato, que, e que, como, quando, onde, qual, originalmente, original, primeira vez, no total, total, completo, inteiro, existe, existem, possui, contem, ultima, ultimo, vez, alguem, entao, tambem, bem, encontrar, encontro, leva, demora, preciso, acompanha, usa, utilizada, utilizado, voce, tu, cujo, ai, seria, mais ou menos, aproximadamente, la',
+  glue: 'o, a, os, as, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, com, para, pra, e, ou, sao, era, foi, foram, ser, sido, esta, estao, ha, tem, teve, tinha, se, me, mim, nos, meu, minha, meus, minhas, eu, posso, podes, pode, poderia, podemos, devo, diz me, diga me, me diga, me diz, sabe, sabes, saber, quero, queria, gostaria, da me, de me, por favor, obrigado, obrigada, ola, oi, exatamente, exata, exato, que, e que, como, quando, onde, qual, originalmente, original, primeira vez, no total, total, completo, inteiro, existe, existem, possui, contem, ultima, ultimo, vez, alguem, entao, tambem, bem, encontrar, encontro, leva, demora, preciso, acompanha, usa, utilizada, utilizado, voce, tu, cujo, ai, seria, mais ou menos, aproximadamente, la, lembra me, lembre me, esqueci',
   other: 'eles, elas, deles, delas, seu, sua, seus, suas, lhe, lhes, todos',
 };
