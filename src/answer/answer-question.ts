@@ -13,7 +13,7 @@ import type {
   Unsure,
 } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import { factAsked, isCaptioned, readFact } from './facts/index.js';
+import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { coverage, type Lookup, lookUp, lookUpText } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import type { Nearness } from './passages/index.js';
@@ -415,13 +415,14 @@ function near(lookup: Lookup): readonly Passage[] {
 function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const { question, sought } = lookup;
   if (sought.length === 0) return refuse(index, { because: 'no-words' });
-  const { passages, isSilent } = lookup.ranking();
+  const { passages, ranked, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
+  // A lone word ("When do we meet?") may stand in a caption by chance, unless it names or somebody is asked for.
+  const mayBeInHeader = sought.length > 1 || question.wanted === 'person' || sought[0]?.word.capital;
+  const coverage = ranked[0]?.evidence.coverage ?? 0;
+  const told = mayBeInHeader && toldByHeader(index, sought, { isSilent: !best || isSilent, coverage });
+  if (told) return told;
   if (!best || isSilent) {
-    // A lone word ("When do we meet?") may stand in a caption by chance, unless somebody is asked for.
-    const mayBeCaptioned = sought.length > 1 || question.wanted === 'person';
-    const stems = sought.map(({ word }) => word.stem);
-    if (mayBeCaptioned && isCaptioned(index, stems)) return fact(index, 'caption');
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
     if (isForeign(index, lookup))
       return refuse(index, { because: 'other-language', language: index.article.language }, near);

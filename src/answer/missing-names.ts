@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.js';
 import type { ArticleIndex } from './article-index.js';
-import type { PassageIndex, Sought } from './passages/index.js';
+import { keysOf } from './facts/index.js';
+import type { Sought } from './passages/index.js';
 import { isNameKey } from './text/index.js';
 
 /** What of a question an article has nowhere, as it was asked. */
@@ -41,11 +42,6 @@ export function findMissing(
 function headerOf({ title, authors, source, section, captions, notes }: Article): string {
   const pictures = captions.flatMap(({ text, credit }) => [text, credit ?? '']);
   return [title, ...authors, source ?? '', section ?? '', ...pictures, ...notes].join('\n');
-}
-
-function keysOf(text: string, { words, aliases }: PassageIndex): Set<string> {
-  const cut = words(text);
-  return new Set([...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)]);
 }
 
 /** A word of a question as a reader would name it: with the number that hangs on it, or it on, “Apollo-13”. */

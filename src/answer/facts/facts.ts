@@ -98,12 +98,6 @@ function toldByCaption({ article, passages }: FactContext, { others }: QuestionF
   );
 }
 
-/** Whether a caption alone tells of words: it has them all, and one that the body lacks ("Who is the mayor?"). */
-export function isCaptioned({ article, passages }: FactContext, stems: readonly string[]): boolean {
-  const shown = stemsOf(article.captions.map(({ text }) => text).join('\n'), passages);
-  return stems.every((stem) => shown.has(stem)) && stems.some((stem) => !passages.terms.has(stem));
-}
-
 function stemsOf(text: string, passages: PassageIndex): Set<string> {
   return new Set(passages.words(text).map(({ stem }) => stem));
 }

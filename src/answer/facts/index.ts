@@ -1,2 +1,3 @@
-export { factAsked, isCaptioned } from './facts.js';
+export { factAsked } from './facts.js';
+export { keysOf, toldByHeader } from './header-text.js';
 export { readFact, readingMinutes } from './values.js';

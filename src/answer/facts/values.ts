@@ -53,7 +53,8 @@ export function readFact(source: FactSource, field: FactField): Fact | undefined
     : { kind: 'fact', field, text: inEnglish(value), value };
 }
 
-function aboutAuthor(article: Article): string {
+/** What the notes say, the address left out, with the author's name where they don't give it. */
+export function aboutAuthor(article: Article): string {
   const about = article.notes.map((note) => note.replace(EMAIL, '').trim()).filter((note) => note !== '');
   const name = article.authors.join(', ');
   return name && about.length > 0 && !about.join(' ').includes(name)
