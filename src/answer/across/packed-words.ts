@@ -1,5 +1,6 @@
 import type { Article } from '../../article/index.js';
-import { aliasesOf, type Languages, ownNamesOf, type Word } from '../text/index.js';
+import { ownNamesOf } from '../statements/index.js';
+import { aliasesOf, type Languages, type Word } from '../text/index.js';
 
 /**
  * Where the words of an article stand, packed: some 12 KB for 40 paragraphs, a tenth of what an index to answer from

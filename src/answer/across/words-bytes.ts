@@ -4,7 +4,7 @@ import type { PackedWords } from './packed-words.js';
  * The form in which words are kept. Raise it when `packWords` cuts, stems or hashes words in another way, or when they
  * are laid out in another: what was kept in an older form is packed again.
  */
-export const WORDS_FORM = 1;
+export const WORDS_FORM = 2;
 
 /** The header, in numbers of four bytes: the form, how many hashes, places and lengths, and the language's letters. */
 const HEADER = 4 + 2;

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
+import { ownNamesOf } from '../statements/index.js';
 import {
   type Aliases,
   aliasesOf,
@@ -9,7 +10,6 @@ import {
   listSpellings,
   normalise,
   type OwnName,
-  ownNamesOf,
   quantitiesIn,
   type WordCutter,
 } from '../text/index.js';

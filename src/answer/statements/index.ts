@@ -1,6 +1,7 @@
 export { hasUnspacedCue } from './abroad.js';
 export { CUES, DOCUMENTS, verbOf } from './cues.js';
 export { INSIDE, MEN, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './names-words.js';
+export { ownNamesOf } from './own-names.js';
 export { statementsBy } from './speakers-asked.js';
 export { isSpeaking } from './speaking.js';
 export { type Attribution, attribute } from './statements.js';

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.js';
+import { readDays } from './days.js';
 import { knownNames } from './names-table.js';
 import { FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers.js';
 import type { Word, WordCutter } from './words.js';
@@ -14,7 +15,7 @@ export interface Alias {
   readonly spelling?: string;
 }
 
-/** Another name that an article itself gives to something: "UN Security Council (UNSC)". */
+/** Another name that an article itself gives to something: "UN Security Council (UNSC)", "Kevin Mayer" for Mayer. */
 export interface OwnName {
   readonly short: string;
   readonly long: string;
@@ -34,12 +35,6 @@ interface Node extends NameTree {
   keys?: string[];
 }
 
-/** Longer runs of capitals are headings. */
-const INITIALS = /\((\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)\)/gu;
-
-/** What stands in small letters inside a name and gives no initial. */
-const SMALL = /^(?:of|the|and|for|on|in|de|du|des|la|le|der|die|das|und|für|y|e|del)$/i;
-
 /** Things in the table of names that have none, in any language: amounts, months, notions. */
 const COMMON_THING =
   /^=(?:percent|thousand|million|billion|trillion|milliarde|prozent|por ciento|pour cent|процент|television|photograph|autumn|prime minister|kilo[a-z]+|artificial intelligence|climate change|information technology|gross domestic product|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|thursday)$/u;
@@ -47,42 +42,6 @@ const COMMON_THING =
 /** Whether a key stands for somebody's or something's name: a country's, not a number's or a month's. */
 export function isNameKey(key: string): boolean {
   return key.startsWith('=') && !/^=\d/.test(key) && !COMMON_THING.test(key);
-}
-
-/** The names that an article gives to things in brackets after them, and before. Linear in its length. */
-export function ownNamesOf({ paragraphs }: Pick<Article, 'paragraphs'>): OwnName[] {
-  const found = new Map<string, string>();
-  for (const { text } of paragraphs)
-    for (const match of text.matchAll(INITIALS)) {
-      const short = match[1] ?? '';
-      const before = text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
-      const long = spelledOut(short, before.split(/\s+/));
-      if (long !== undefined && !found.has(short)) found.set(short, long);
-    }
-  return [...found].map(([short, long]) => ({ short, long }));
-}
-
-/** The last words of a text whose initials a short name is made of; "UN" gives both of its letters. */
-function spelledOut(short: string, words: readonly string[]): string | undefined {
-  let left = short.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = (words[at] ?? '').replace(/[^\p{L}\p{N}-]/gu, '');
-    const initials = /^\p{Lu}{2,}$/u.test(word)
-      ? word
-      : word
-          .split('-')
-          .map((part) => part[0] ?? '')
-          .join('')
-          .toUpperCase();
-    const fits = [initials, initials[0] ?? ''].find((one) => one !== '' && left.endsWith(one));
-    if (fits === undefined || (SMALL.test(word) && fits.length === 0)) {
-      if (SMALL.test(word)) continue;
-      return undefined;
-    }
-    left = left.slice(0, left.length - fits.length);
-    if (left === '') return words.slice(at).join(' ');
-  }
-  return undefined;
 }
 
 const makeNode = (): Node => ({ next: new Map() });
@@ -139,6 +98,7 @@ export function aliasesOf(
     addName(ownRoot, words(long), `=${short}`);
   }
   const roots: readonly NameTree[] = [ownRoot, names];
+  const written = Date.parse(/^\d{4}-\d\d-\d\d/.exec(published?.iso ?? '')?.[0] ?? '');
   const year = Number(/^\d{4}/.exec(published?.iso ?? '')?.[0] ?? Number.NaN);
   const isEnglish = language === 'en';
   return (cut, text) => {
@@ -154,7 +114,13 @@ export function aliasesOf(
         const [joined] = words(compound);
         if (joined) found.push({ key: joined.stem, from: at, to: at + 1, spelling: joined.folded });
       }
-      const here = isEnglish ? [...numbersIn(word, next, text, names), ...yearsIn(word, next, year)] : [];
+      const here = isEnglish
+        ? [
+            ...numbersIn(word, next, text, names),
+            ...yearsIn(word, next, year),
+            ...readDays(word.folded, next?.folded, written),
+          ]
+        : [];
       found.push(...here.map(({ key, words: many }) => ({ key, from: at, to: at + many - 1 })));
     }
     return found;

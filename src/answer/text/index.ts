@@ -1,4 +1,4 @@
-export { type Aliases, aliasesOf, isNameKey, type OwnName, ownNamesOf } from './aliases.js';
+export { type Aliases, aliasesOf, isNameKey, type OwnName } from './aliases.js';
 export { withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';

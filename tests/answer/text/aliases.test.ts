@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answer/index.js';
-import { aliasesOf, ownNamesOf } from '../../../src/answer/text/aliases.js';
+import { ownNamesOf } from '../../../src/answer/statements/index.js';
+import { aliasesOf } from '../../../src/answer/text/aliases.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { languages } from '../../languages.js';
@@ -31,6 +32,12 @@ describe('names of things that have several', () => {
     ['this year', '2020'],
     ['last year', 'in 2019'],
     ['in the fall', 'in autumn'],
+    ['in the autumn', 'in October'],
+    ['July 8', 'on 8 July'],
+    ['last week', 'July 8th, 2020'],
+    ['on Wednesday', 'July 8'],
+    ['yesterday', '12 July'],
+    ['last month', 'in June'],
   ])('%s is found under what %s is found under', (one, other) => {
     const shared = keys(one).filter((key) => keys(other).includes(key));
     expect(shared).not.toEqual([]);
@@ -54,10 +61,34 @@ describe('names of things that have several', () => {
 
   it('learns names from the article', () => {
     const text = 'The UN Security Council (UNSC) and the Bureau of Land Management (BLM) met (Monday).';
-    expect(ownNamesOf({ paragraphs: [{ number: 1, text }] })).toEqual([
+    expect(ownNamesOf({ language: 'en', paragraphs: [{ number: 1, text }] })).toEqual([
       { short: 'UNSC', long: 'UN Security Council' },
       { short: 'BLM', long: 'Bureau of Land Management' },
     ]);
+  });
+
+  const namesIn = (text: string) =>
+    ownNamesOf({ language: 'en', paragraphs: [{ number: 1, text }] }).map(
+      ({ short, long }) => `${short}: ${long}`,
+    );
+
+  it('learns what people and houses are called in short, and what people are', () => {
+    const text =
+      'Kevin Mayer spoke to the Northern Evening Times. “We try,” said Mayer, Disney’s chairman, to the Times.';
+    expect(namesIn(text)).toEqual([
+      'Mayer: Kevin Mayer',
+      'Times: Northern Evening Times',
+      'Mayer: Disney’s chairman',
+    ]);
+  });
+
+  it.each([
+    ['two bear the name', 'Bill Clinton and Hillary Clinton came. Clinton left.'],
+    ['a place is no person', 'New France fell. In France, nobody wept.'],
+    ['a title is no name', 'President Putin spoke. Putin left.'],
+    ['a clause is no role', 'Kevin Mayer left. Mayer, who had paid, came back.'],
+  ])('learns none where %s', (_, text) => {
+    expect(namesIn(text).filter((name) => !name.endsWith('Kevin Mayer'))).toEqual([]);
   });
 });
 
