@@ -36,8 +36,8 @@ describe('packed words as bytes', () => {
     for (const [language, text] of Object.entries(TEXTS)) hash.update(writeWords(pack(language, text)));
     expect({ form: WORDS_FORM, words: hash.digest('hex').slice(0, 16) }).toMatchInlineSnapshot(`
       {
-        "form": 1,
-        "words": "2ff8f6fd925b73ec",
+        "form": 2,
+        "words": "b7d8a9f09cf538ec",
       }
     `);
   });
