@@ -71,12 +71,18 @@ export function titleOf(page: HtmlPage, { headline, social, source, host }: Told
     const title = one === undefined ? '' : withoutMarks(withoutSite(one, source, host));
     return title === '' || isSite(title, source, host) ? [] : [title];
   });
+  const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
   const h1 = headingsOf(page, 'h1').flatMap((text) => {
     const title = withoutSite(text, source, host);
     return isSite(title, source, host) ? [] : [title];
   });
   const h2 = headingsOf(page, 'h2').slice(0, 12);
-  const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
+  if (page.querySelector(CRUMB) !== null) {
+    const headline = bestOf(h2, near, 0.9) ?? bestOf(headingsOf(page, MARKED), near, 0.35);
+    // It may have the line under the headline in it.
+    const inside = told.find((title) => tokens(title).length > 2 && headline?.startsWith(title));
+    if (headline !== undefined) return inside ?? withoutKicker(headline, told);
+  }
   // "Children and work » Valley Club" over the masthead "Valley Club, the club of the valley".
   const part = partOf(tag, [...h1, ...h2]);
   const mastheads =
@@ -146,8 +152,12 @@ function withoutKicker(heading: string, told: readonly string[]): string {
 /** A section's name or a slogan has fewer words than most headlines. */
 const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 20;
 
-function headingsOf(page: HtmlPage, tag: 'h1' | 'h2'): string[] {
-  return [...page.querySelectorAll(tag)]
+/** A page that has its `h1` among the steps of the way to it marks its headline by a name. */
+const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] > h2, [class*="title"] > h2';
+const CRUMB = '[class*="breadcrumb"] h1, [id*="breadcrumb"] h1';
+
+function headingsOf(page: HtmlPage, selector: string): string[] {
+  return [...page.querySelectorAll(selector)]
     .filter((one) => !isHome(one))
     .map((one) => decoded(headlineOf(one)))
     .filter((text) => text !== '' && text.length <= 300);

@@ -236,6 +236,16 @@ describe('the title is', () => {
       '<title>Valley – Short news – Two towns mend a bridge</title>',
       '<h1>Short news</h1><h1>Two towns mend a bridge</h1>',
     ],
+    [
+      'the marked headline, not the step of a trail that is the h1',
+      '<title>Bridge: towns meet to mend it | Valley Post</title>',
+      '<div class="breadcrumbs"><a href="/">Home</a> <h1>Bridge: towns meet to mend it</h1></div><h2>Post</h2><h2 class="headline">Two towns mend a bridge</h2>',
+    ],
+    [
+      'the step of a trail where no other heading is the headline',
+      '<title>Two towns mend a bridge | Valley Post</title>',
+      '<div class="breadcrumbs"><a href="/">Home</a> <h1>Two towns mend a bridge</h1></div><h2 class="title">Popular</h2>',
+    ],
     ['without what no system filled', '<title>Two towns mend a bridge | </title>', ''],
   ])('%s', async (_, head, over) => {
     expect(await title(head, over)).toBe('Two towns mend a bridge');
