@@ -35,8 +35,20 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   if (isUtf8(bytes, decoder.encoding)) return new TextDecoder().decode(bytes);
   // Many a page that says UTF-8 or nothing is neither; one that names another encoding is mostly right.
   if (decoder.encoding === 'utf-8') return guess(bytes);
-  return decoder.encoding === 'windows-1252' ? western(bytes) : decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes);
+  return isOtherThanWestern(bytes) ? guess(bytes) : western(bytes);
 }
+
+/**
+ * What no Western text has, and a text in Cyrillic, Greek, Arabic or Polish that a server calls Western has in every
+ * sentence: long words of foreign letters, and signs such as "³" inside words.
+ */
+const NOT_WESTERN = /[\xa1-\xff]{6}|[a-z][\xb1\xb3\xb6\xb9\xbc\xbf][a-z]/g;
+/** A word or two may be an ornament, or quoted with its wrong letters. */
+const OFTEN = 3;
+
+const isOtherThanWestern = (bytes: Uint8Array) =>
+  (Buffer.from(bytes).toString('latin1').match(NOT_WESTERN)?.length ?? 0) >= OFTEN;
 
 /** UTF-8 for a label that nobody knows, and for UTF-16, which the bytes are not. */
 function decoderOf(label: string) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDocument, UnreadableArticle } from '../../../src/article/index.js';
 
@@ -116,6 +117,167 @@ describe('the encoding is', () => {
         'This file doesn’t say how its letters are stored; save the article as UTF-8 and try again.',
       ),
     );
+  });
+});
+
+/** What each of them says of a bridge, one sentence or two. */
+const SENTENCES = {
+  pl: [
+    'Rada zamknęła stary most, bo inżynierowie znaleźli pęknięcia.',
+    'Została tylko jedna łódź i jej właściciel, pan Wójcik.',
+    'Nikt go nie pytał, choć zna tę rzekę od dzieciństwa.',
+  ],
+  cs: [
+    'Město zavřelo starý most, protože v pilířích našli trhliny.',
+    'Děti chodí do školy přes dřevěnou lávku.',
+    'Žádný z úředníků nechtěl říct, kdo to zaplatí.',
+  ],
+  hu: [
+    'A város lezárta a régi hidat, mert repedéseket találtak a pillérekben.',
+    'A révész szerint senki sem kérdezte őt.',
+    'Őszre új kompot ígértek a lakóknak.',
+  ],
+  ru: [
+    'Город закрыл старый мост: в опорах нашли трещины.',
+    'Паромщика никто не спросил, хотя он знает эту реку с детства.',
+    'Мэр обещал новый паром уже в мае.',
+  ],
+  uk: [
+    'Місто закрило старий міст: в опорах знайшли тріщини.',
+    'Поромника ніхто не спитав, хоча він знає цю річку змалку.',
+    'Мер пообіцяв новий пором уже в травні.',
+  ],
+  tr: [
+    'Belediye eski köprüyü kapattı, çünkü ayaklarında çatlaklar vardı.',
+    'Kayıkçıya kimse sormadı, oysa nehri çocukluğundan beri tanıyor.',
+    'Öğrenciler okula tahta bir köprüden gidiyor; ışıklar söndü.',
+  ],
+  ar: [
+    'أغلقت البلدية الجسر القديم بعد العثور على شقوق في دعاماته.',
+    'لم يسأل أحد صاحب القارب مع أنه يعرف النهر منذ طفولته.',
+    'وعد رئيس البلدية بعبارة جديدة في شهر مايو.',
+  ],
+  he: [
+    'העירייה סגרה את הגשר הישן כי נמצאו סדקים בעמודים.',
+    'איש לא שאל את בעל הסירה, אף שהוא מכיר את הנהר מילדותו.',
+  ],
+  el: [
+    'Ο δήμος έκλεισε τη γέφυρα γιατί βρήκε ρωγμές στις κολόνες.',
+    'Κανείς δεν ρώτησε τον βαρκάρη, αν και ξέρει το ποτάμι από παιδί.',
+  ],
+  ja: [
+    '町は古い橋を閉鎖した。橋脚にひびが見つかったからだ。',
+    '修理には三百万円かかり、夏まで続くという。',
+    '子供たちは木の橋を渡って学校へ行く。',
+  ],
+  ko: [
+    '시는 다리 기둥에서 금이 발견되어 낡은 다리를 닫았다.',
+    '수리에는 삼백만 원이 들고 여름까지 걸린다.',
+    '시장은 오월에 새 배를 약속했다.',
+  ],
+  zh: [
+    '市政府关闭了旧桥，因为桥墩上发现了裂缝。',
+    '修理要花三百万元，一直持续到夏天。',
+    '孩子们走木桥去上学。',
+  ],
+  tw: [
+    '市政府關閉了舊橋，因為橋墩上發現了裂縫。',
+    '修理要花三百萬元，一直持續到夏天。',
+    '孩子們走木橋去上學。',
+  ],
+  de: [
+    'Die Stadt schließt die alte Brücke, weil Prüfer Risse fanden.',
+    'Den Fährmann hat niemand gefragt, obwohl er den Fluss seit Jahren kennt.',
+  ],
+} as const;
+
+describe('a page in', () => {
+  /** For each character of an encoding its bytes; of two where most of its characters have two. */
+  const tableOf = (label: string) => {
+    const decoder = new TextDecoder(label);
+    const table = new Map<string, readonly number[]>();
+    const add = (...code: readonly number[]) => {
+      const letter = decoder.decode(bytes(...code));
+      if ([...letter].length === 1 && letter !== '\ufffd' && !table.has(letter)) table.set(letter, code);
+    };
+    for (let one = 0; one < 256; one++) add(one);
+    if (!/^(?:windows|iso|koi8)-/.test(label))
+      for (let one = 0x81; one < 0xff; one++) for (let two = 0x40; two < 0xff; two++) add(one, two);
+    return table;
+  };
+  const around = [
+    '<nav><a href="/">Home</a> <a href="/news">News</a></nav>',
+    '<script>var menu = document.getElementById("menu");</script>',
+    '<div class="share">Facebook Twitter</div>',
+    '',
+  ];
+
+  test.each<[string, keyof typeof SENTENCES]>([
+    ['windows-1250', 'pl'],
+    ['iso-8859-2', 'pl'],
+    ['windows-1250', 'cs'],
+    ['windows-1250', 'hu'],
+    ['windows-1251', 'ru'],
+    ['windows-1251', 'uk'],
+    ['koi8-r', 'ru'],
+    ['windows-1253', 'el'],
+    ['windows-1254', 'tr'],
+    ['windows-1255', 'he'],
+    ['windows-1256', 'ar'],
+    ['shift_jis', 'ja'],
+    ['euc-jp', 'ja'],
+    ['euc-kr', 'ko'],
+    ['gb18030', 'zh'],
+    ['big5', 'tw'],
+    ['windows-1252', 'de'],
+  ])('%s without a label is read as it was written, or refused: %s', (label, language) => {
+    const table = tableOf(label);
+    const page = fc
+      .tuple(
+        fc.constantFrom(...around),
+        fc.array(fc.constantFrom(...SENTENCES[language]), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...around),
+      )
+      .map(
+        ([before, some, after]) =>
+          `<html><body>${before}<p>${some.join('</p>\n<p>')}</p>${after}</body></html>`,
+      );
+    let read = 0;
+    fc.assert(
+      fc.property(page, (html) => {
+        const content = bytes(...[...html].flatMap((letter) => table.get(letter) ?? []));
+        try {
+          expect(openDocument(content, { contentType: 'text/html' }).content).toBe(html);
+          read++;
+        } catch (error) {
+          if (!(error instanceof UnreadableArticle)) throw error;
+        }
+      }),
+      { numRuns: 20 },
+    );
+    // Refusing all would keep the promise, too.
+    expect(read).toBeGreaterThan(15);
+  });
+
+  test.each<[string, keyof typeof SENTENCES]>([
+    ['windows-1250', 'pl'],
+    ['iso-8859-2', 'pl'],
+    ['windows-1251', 'ru'],
+    ['koi8-r', 'ru'],
+    ['windows-1253', 'el'],
+    ['windows-1256', 'ar'],
+    ['gb18030', 'zh'],
+  ])('%s that a server calls Western: %s', (label, language) => {
+    const table = tableOf(label);
+    const html = `<p>${SENTENCES[language].join('</p><p>')}</p>`;
+    const content = bytes(...[...html].flatMap((letter) => table.get(letter) ?? []));
+    expect(openDocument(content, { contentType: 'text/html; charset=iso-8859-1' }).content).toBe(html);
+  });
+
+  test('a Western encoding, with signs and ornaments', () => {
+    const text = '«Où ça ?» – 5 m², 10 µg, ½ l, n° 3, ¿qué?, façade à Ås, ÆØÅ, ©®, Größe';
+    const content = Buffer.from(text.replace('–', '\x96'), 'latin1');
+    expect(openDocument(content, { contentType: 'text/plain; charset=iso-8859-1' }).content).toBe(text);
   });
 });
 
