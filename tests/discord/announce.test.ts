@@ -31,7 +31,7 @@ async function begin() {
 }
 
 const LIMITED =
-  '“Council votes to reopen the old library” is now read up to ¶2 of 4 here. What comes later stays hidden until you press the button that shows it.';
+  '“Council votes to reopen the old library” is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.';
 const CITED = expect.stringMatching(/^-# “Council votes to reopen the old library”, Ana Reyes, Tom Hall, /);
 
 describe('an announcement', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyCommand, offered } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
@@ -15,19 +16,76 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The bot where Ravi may change the library; Lena reads along in channels. */
-async function begin(where: Where) {
+async function begin(where: Where, now?: () => Date) {
   const { library } = await openAt(`file:${join(folder, `${where}.db`)}`, {
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
   afterwards(() => library.close());
-  const { discord } = await running({ library });
+  const { discord } = await running({ library, ...(now && { now }) });
   const { place, person } = goTo(discord, where);
   const texts = async (act: ReturnType<typeof person.slash>) =>
     textsOf((await act.reply()).message).join('\n');
   return { discord, library, person, place, texts };
 }
 
+const isInServer = (where: Where) => where === 'channel' || where === 'thread';
+const SOURCE = { name: 'apples.md', data: '# Apples\n\nApples fall in autumn.\n' };
+
+/**
+ * Every command, with what it is given and what it says then; the second where there is no channel of a server with the
+ * bot. In the order in which they are used.
+ */
+const EVERY: readonly (readonly [path: string, given: object, says: string, elsewhere?: string])[] = [
+  ['ask', { question: 'Since when is it closed?' }, 'closed since 2015'],
+  ['said', { speaker: 'Lind', about: 'roof' }, 'Statements by Peter Lind about “roof”'],
+  ['author', {}, 'Ana Reyes'],
+  ['published', {}, '3 March 2021'],
+  ['article', {}, 'Who is quoted'],
+  ['paragraph', { number: '3' }, '¶3 of 4'],
+  ['read', { from: '2' }, '¶2'],
+  ['find', { words: 'library' }, 'places in'],
+  ['cite', { paragraph: 3, style: 'mla' }, 'par. 3'],
+  ['discussed', {}, 'What was discussed', 'in servers only'],
+  ['notes', {}, 'You have no notes here yet.'],
+  ['articles list', {}, '1 article'],
+  ['articles export', {}, 'as Markdown:'],
+  ['library add', { file: SOURCE }, 'Press Keep within a day to add it to the library.'],
+  ['library read', { article: 'library1' }, 'You now read “Council votes'],
+  ['library limit', { through: '4' }, 'has no reading limit there now.'],
+  ['library schedule', {}, 'Nothing is planned.', 'needs a channel of a server'],
+  ['library poll', {}, 'A poll needs two articles', 'needs a channel of a server'],
+  ['library edit', { article: 'library1' }, 'comes with the bot'],
+  ['library replace', { article: 'library1', file: SOURCE }, 'comes with the bot'],
+  ['library remove', { article: 'library1' }, 'Hide it here?'],
+  ['library hide', { article: 'library1' }, 'This is the last article here.'],
+  ['library unhide', { article: 'library1' }, 'isn’t hidden'],
+  ['library log', {}, 'Changes in this library', 'I keep no list of changes'],
+  ['library forget', {}, 'You can’t undo this.'],
+  ['settings mine', {}, 'Your settings'],
+  ['settings server', {}, 'This server’s settings', 'no server settings here'],
+  ['help', {}, 'Ask about the article'],
+];
+
+it('every command has a row above', () => {
+  expect(EVERY.map(([path]) => path)).toEqual(
+    expect.arrayContaining(everyCommand(offered.commands).map(({ path }) => path)),
+  );
+});
+
 describe.each(PLACES)('in %s', (where) => {
+  it('every command says what it is for, and nothing that Discord would refuse', async () => {
+    let time = Date.parse('2026-01-02T12:00:00Z');
+    const { discord, person, place, texts } = await begin(where, () => new Date(time));
+    for (const [path, given, says, elsewhere = says] of EVERY) {
+      // Nobody may use twenty within a minute.
+      time += 10_000;
+      const said = await texts(person.slash(place, path, { ...given }));
+      expect(`/${path}: ${said}`).toContain(isInServer(where) ? says : elsewhere);
+    }
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('everything that readers can do works', async () => {
     const { discord, library, person, place, texts } = await begin(where);
     const { message } = await person.slash(place, 'ask', { question: 'Since when is it closed?' }).reply();
@@ -47,7 +105,7 @@ describe.each(PLACES)('in %s', (where) => {
     expect(await texts(person.messageCommand(place, 'Find in article', told))).toContain('**¶1**');
     expect(await texts(person.slash(place, 'settings mine', { style: 'bibtex' }))).toContain('BibTeX');
     expect(await texts(person.slash(place, 'cite', { paragraph: 1 }))).toMatch(/@\w+\{/);
-    if (where === 'channel' || where === 'thread')
+    if (isInServer(where))
       await expect.poll(() => texts(person.slash(place, 'discussed'))).toMatch(/¶1 ▇+ 3/);
     else {
       expect(await texts(person.slash(place, 'discussed'))).toContain('in servers only');

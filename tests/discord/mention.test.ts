@@ -118,7 +118,7 @@ describe('a question to the bot in a message', () => {
       second.ravi.say(second.articles, `${second.at} who wrote it?`),
     );
     expect(textsOf(refused)).toEqual([
-      'Only the person who asks sees the answers here. Please ask with /ask.',
+      'Answers are private here. Please use /ask, so that only you see the answer.',
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('/library schedule', () => {
     expect(told.map(textsOf)).toEqual([
       [
         `The plan was to read ${TITLE} from ¶1 to ¶2 by now.`,
-        `${TITLE} is now read up to ¶2 of 4 here. What comes later stays hidden until you press the button that shows it.`,
+        `${TITLE} is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.`,
         expect.stringContaining('Harbor Courier'),
       ],
     ]);
@@ -78,7 +78,7 @@ describe('/library schedule', () => {
       'There is no paragraph “9”. The article has ¶1 to ¶4.',
     ]);
     expect((await said({ through, by: 'soon', move: true }))[0]).toMatch(
-      /^I can’t read “soon” as a time to come\./,
+      /^I can’t read “soon” as a time in the future\./,
     );
     expect(await said({})).toEqual([
       '### Reading schedule',

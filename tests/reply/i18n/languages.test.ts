@@ -138,6 +138,25 @@ describe('the keys', () => {
   });
 });
 
+describe('a text', () => {
+  it('calls a button as it is called', () => {
+    for (const language of LANGUAGES) {
+      const { messages } = translationOf(language);
+      const named: readonly [Key, Key][] = [
+        ['library.limited', 'limit.reveal'],
+        ['news.limited', 'limit.reveal'],
+        ['notes.none', 'button.keep'],
+        ['library.draftNew', 'library.keep'],
+        ['library.draftReplacing', 'library.keep'],
+        ['library.missing', 'library.fix'],
+        ['library.missing', 'library.details'],
+      ];
+      for (const [text, label] of named)
+        expect(messages[text], `${language} ${text}`).toContain(messages[label]);
+    }
+  });
+});
+
 describe('a voice', () => {
   it('chooses the plural', () => {
     const more = (language: (typeof LANGUAGES)[number]) =>

@@ -71,12 +71,12 @@ export const ofGroups = {
   'news.readEverywhere':
     'Auf diesem Server wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
   'news.limited':
-    '{title} wird hier jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis du auf den Knopf dafür drückst.',
+    '{title} wird hier jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis du auf „Trotzdem zeigen“ drückst.',
   'news.unlimited': '{title} hat hier keine Lesegrenze mehr. Alles kann gezeigt werden.',
   'news.noServer':
     'Hier gibt es keinen Serverkanal, in dem ich das ankündigen kann. Ich habe nichts geändert. Lass „{option}“ bitte weg.',
   'news.youMayNot':
-    'Sie dürfen in diesem Kanal selbst nicht schreiben, also schreibe ich dort auch nicht für Sie. Bitte wählen Sie einen anderen.',
+    'Du darfst in diesem Kanal selbst nicht schreiben, also poste ich dort auch nichts für dich. Bitte wähle einen anderen.',
   'news.notPosted':
     'Es ist erledigt, aber ankündigen konnte ich es nicht: In dem Kanal darf ich nicht schreiben.',
   'option/announce/name': 'ankündigen',
@@ -118,7 +118,7 @@ export const ofGroups = {
   'notes.kept': 'Gemerkt. Du findest die Stelle unter /notizen.',
   'notes.heading': 'Meine Notizen',
   'notes.none':
-    'Du hast hier noch keine Notizen. Drück auf „Merken“ unter einem Absatz, einer Quellenangabe oder dem Zusammenhang einer Antwort.',
+    'Du hast hier noch keine Notizen. Drück auf „Merken“ unter einer Antwort, einem Absatz oder einer Quellenangabe.',
   'notes.earlier': '{title}, aus einer früheren Fassung',
   'notes.export': 'Exportieren',
   'notes.exported': 'Deine Notizen als Markdown-Datei:',

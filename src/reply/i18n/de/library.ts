@@ -80,7 +80,7 @@ export const ofLibrary = {
   'library.unchosen': 'Dort ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
   'library.noChannels': 'Hier gibt es keine Kanäle.',
   'library.limited':
-    '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf den Knopf dafür drückt.',
+    '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf „Trotzdem zeigen“ drückt.',
   'library.unlimited': '{title} hat dort jetzt keine Lesegrenze.',
   'library.noLimit': '(keine Grenze)',
   'library.limitNeedsChannel': 'Eine Lesegrenze braucht einen Kanal. Hier gibt es keinen.',

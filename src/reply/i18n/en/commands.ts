@@ -19,7 +19,7 @@ export const ofCommands = {
   'command/read/name': 'read',
   'command/read/description': 'Read the article page by page, from where this channel stopped',
   'command/find/name': 'find',
-  'command/find/description': 'Find every place where the article has a word or words',
+  'command/find/description': 'Find every place in the article where a word or words appear',
   'command/cite/name': 'cite',
   'command/cite/description': 'A citation of the article, or of a paragraph, ready to copy',
   'command/discussed/name': 'discussed',

@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.half': 'Please give both: “{through}” and “{by}”.',
   'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
   'schedule.noTime':
-    'I can’t read {given} as a time to come. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
+    'I can’t read {given} as a time in the future. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
   'news.due': 'The plan was to read {title} from ¶{first} to ¶{last} by now.',
   'log.scheduled': 'Step planned: {title} up to ¶{last}',
   'log.unscheduled': 'Step taken out of the plan: {title} up to ¶{last}',
@@ -36,8 +36,7 @@ export const ofGroups = {
   'library.refused.too-many-steps':
     '{limit} steps are planned here, which is all that I keep. Take one out first.',
   'command/library/schedule/name': 'schedule',
-  'command/library/schedule/description':
-    'Plan up to where is read by when; without options, show what is planned',
+  'command/library/schedule/description': 'Plan what is to be read by when; without options, show the plan',
   'option/library/schedule/through/description': 'The paragraphs to be read by then, such as 20 or 1-20',
   'option/by/name': 'by',
   'option/by/description': 'When, in UTC, such as Sunday or Sunday 18:00; noon if you give no time',
@@ -69,7 +68,7 @@ export const ofGroups = {
   'news.readEverywhere':
     'This server is now reading {title}, except in channels with an article of their own.',
   'news.limited':
-    '{title} is now read up to ¶{last} of {paragraphs} here. What comes later stays hidden until you press the button that shows it.',
+    '{title} is now read up to ¶{last} of {paragraphs} here. What comes later stays hidden until you press “Show me anyway”.',
   'news.unlimited': '{title} has no reading limit here any more. All of it can be shown.',
   'news.noServer':
     'There is no server channel here to announce it in, so I changed nothing. Please leave out “{option}”.',
@@ -111,8 +110,7 @@ export const ofGroups = {
   'notes.fieldHint': 'Only you will see it. You can leave it empty.',
   'notes.kept': 'Kept. You’ll find it under /notes.',
   'notes.heading': 'My notes',
-  'notes.none':
-    'You have no notes here yet. Press Keep under a paragraph, a citation or the context of an answer.',
+  'notes.none': 'You have no notes here yet. Press Keep under an answer, a paragraph or a citation.',
   'notes.earlier': '{title}, from an earlier version',
   'notes.export': 'Export',
   'notes.exported': 'Your notes as a Markdown file:',

@@ -77,7 +77,7 @@ export const ofLibrary = {
   'library.unchosen': 'No article is chosen there any more. You now read {title}.',
   'library.noChannels': 'There are no channels here.',
   'library.limited':
-    '{title} is now read up to ¶{last} of {paragraphs} there. What comes later stays hidden until somebody presses the button that shows it.',
+    '{title} is now read up to ¶{last} of {paragraphs} there. What comes later stays hidden until somebody presses “Show me anyway”.',
   'library.unlimited': '{title} has no reading limit there now.',
   'library.noLimit': '(no limit)',
   'library.limitNeedsChannel': 'A reading limit needs a channel. There is none here.',

@@ -155,7 +155,7 @@ export const ofReplies = {
   'mayNot/messages': 'Only people who manage messages here can do that.',
   'mayNot/asker': 'Only the person who asked can do that. You can ask the same yourself.',
   'fault.privateCard': 'Only the person who asked can use this.',
-  'fault.mentionPrivate': 'Only the person who asks sees the answers here. Please ask with /ask.',
+  'fault.mentionPrivate': 'Answers are private here. Please use /ask, so that only you see the answer.',
   'fault.formTooLate': 'That took a moment too long. Please try again.',
   'fault.tookTooLong': 'This took too long, so I stopped. Please try again later.',
   'fault.noSuchFile': 'I can’t read the file {path}. Please check its name.',

@@ -68,7 +68,7 @@ export const ofGroups = {
   'news.readHere': 'Este canal lee ahora {title}.',
   'news.readEverywhere': 'Este servidor lee ahora {title}, salvo en los canales con un artículo propio.',
   'news.limited':
-    'Aquí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que pulses el botón que lo muestra.',
+    'Aquí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que pulses «Mostrármelo igualmente».',
   'news.unlimited': '{title} ya no tiene límite de lectura aquí. Se puede mostrar entero.',
   'news.noServer':
     'Aquí no hay ningún canal de servidor donde anunciarlo, así que no he cambiado nada. Quita «{option}», por favor.',
@@ -111,8 +111,7 @@ export const ofGroups = {
   'notes.fieldHint': 'Solo tú la verás. Puedes dejarla vacía.',
   'notes.kept': 'Guardado. Lo encontrarás en /notas.',
   'notes.heading': 'Mis notas',
-  'notes.none':
-    'Aún no tienes notas aquí. Pulsa «Guardar» bajo un párrafo, una cita o el contexto de una respuesta.',
+  'notes.none': 'Aún no tienes notas aquí. Pulsa «Guardar» bajo una respuesta, un párrafo o una cita.',
   'notes.earlier': '{title}, de una versión anterior',
   'notes.export': 'Exportar',
   'notes.exported': 'Tus notas en un archivo Markdown:',

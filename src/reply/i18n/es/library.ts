@@ -79,7 +79,7 @@ export const ofLibrary = {
   'library.unchosen': 'Allí ya no hay ningún artículo elegido. Ahora se lee {title}.',
   'library.noChannels': 'Aquí no hay canales.',
   'library.limited':
-    'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse el botón que lo muestra.',
+    'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse «Mostrármelo igualmente».',
   'library.unlimited': '{title} ya no tiene allí límite de lectura.',
   'library.noLimit': '(sin límite)',
   'library.limitNeedsChannel': 'Un límite de lectura necesita un canal. Aquí no hay ninguno.',

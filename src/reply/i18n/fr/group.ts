@@ -70,12 +70,12 @@ export const ofGroups = {
   'news.readEverywhere':
     'Ce serveur lit maintenant {title}, sauf dans les salons qui ont leur propre article.',
   'news.limited':
-    'On lit maintenant {title} ici jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant que tu n’appuies pas sur le bouton qui la montre.',
+    'On lit maintenant {title} ici jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant que tu n’appuies pas sur « Me le montrer quand même ».',
   'news.unlimited': '{title} n’a plus de limite de lecture ici. On peut tout afficher.',
   'news.noServer':
     'Il n’y a pas de salon de serveur ici où l’annoncer, donc je n’ai rien changé. Réessaie sans « {option} ».',
   'news.youMayNot':
-    'Vous ne pouvez pas écrire dans ce salon, je n’y publie donc rien pour vous. Choisissez-en un autre.',
+    'Tu ne peux pas écrire dans ce salon, donc je n’y publie rien pour toi. Choisis-en un autre, s’il te plaît.',
   'news.notPosted':
     'C’est fait, mais je n’ai pas pu l’annoncer : je n’ai pas le droit d’écrire dans ce salon.',
   'option/announce/name': 'annoncer',
@@ -115,7 +115,7 @@ export const ofGroups = {
   'notes.kept': 'C’est gardé. Tu le retrouveras avec /notes.',
   'notes.heading': 'Mes notes',
   'notes.none':
-    'Tu n’as pas encore de notes ici. Appuie sur « Garder » sous un paragraphe, une référence ou le contexte d’une réponse.',
+    'Tu n’as pas encore de notes ici. Appuie sur « Garder » sous une réponse, un paragraphe ou une référence.',
   'notes.earlier': '{title}, d’une version antérieure',
   'notes.export': 'Exporter',
   'notes.exported': 'Tes notes dans un fichier Markdown :',

@@ -79,7 +79,7 @@ export const ofLibrary = {
   'library.unchosen': 'Plus aucun article n’y est choisi. On y lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
   'library.limited':
-    'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur le bouton qui la montre.',
+    'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur « Me le montrer quand même ».',
   'library.unlimited': '{title} n’y a plus de limite de lecture.',
   'library.noLimit': '(sans limite)',
   'library.limitNeedsChannel': 'Une limite de lecture demande un salon. Il n’y en a pas ici.',

@@ -110,8 +110,7 @@ export const ofGroups = {
   'notes.fieldHint': '自分だけが見られます。空欄でもかまいません。',
   'notes.kept': '保存しました。/メモ で見られます。',
   'notes.heading': '自分のメモ',
-  'notes.none':
-    'ここにはまだメモがありません。段落、引用、回答の前後の文の下にある「保存」を押してください。',
+  'notes.none': 'ここにはまだメモがありません。回答、段落、引用の下にある「保存」を押してください。',
   'notes.earlier': '{title}（以前の版）',
   'notes.export': '書き出す',
   'notes.exported': 'メモの Markdown ファイルです。',

@@ -112,7 +112,7 @@ export const ofGroups = {
   'notes.kept': 'Guardado. Você vai encontrá-lo em /notas.',
   'notes.heading': 'Minhas notas',
   'notes.none':
-    'Você ainda não tem notas aqui. Toque em “Guardar” abaixo de um parágrafo, de uma referência ou do contexto de uma resposta.',
+    'Você ainda não tem notas aqui. Toque em “Guardar” abaixo de uma resposta, de um parágrafo ou de uma referência.',
   'notes.earlier': '{title}, de uma versão anterior',
   'notes.export': 'Exportar',
   'notes.exported': 'Suas notas em um arquivo Markdown:',

@@ -99,7 +99,7 @@ export const ofGroups = {
   'notes.fieldHint': '只有你能看到，可以留空。',
   'notes.kept': '已收藏。用 /笔记 可以查看。',
   'notes.heading': '我的笔记',
-  'notes.none': '你在这里还没有笔记。请点击段落、引文或回答上下文下方的“收藏”。',
+  'notes.none': '你在这里还没有笔记。请点击回答、段落或引文下方的“收藏”。',
   'notes.earlier': '{title}（旧版）',
   'notes.export': '导出',
   'notes.exported': '你的笔记（Markdown 文件）：',
