@@ -161,7 +161,10 @@ export function kindsOf(
   };
   const kinds = GRAVE.filter((kind) => tests[kind]());
   if (kinds.length > 0) return kinds;
-  if (pairs.length > 0 && pairs.every(([one, other]) => stem(one.key, lexicon) === stem(other.key, lexicon)))
+  if (
+    pairs.length > 0 &&
+    pairs.every(([one, other]) => rootOf(one.key, lexicon) === rootOf(other.key, lexicon))
+  )
     return ['form'];
   if (pairs.length > 0 && pairs.every(([one, other]) => isSlip(one.key, other.key))) return ['spelling'];
   return ['words'];
@@ -290,13 +293,19 @@ function timeOf(key: string): string | undefined {
 }
 
 function isTense(one: string, other: string, lexicon: WordKnowledge): boolean {
-  if (lexicon.language !== 'en' || one === other) return false;
-  const verb = IRREGULAR.get(one.replace(/s$/, '')) ?? IRREGULAR.get(one);
-  if (verb && verb === (IRREGULAR.get(other.replace(/s$/, '')) ?? IRREGULAR.get(other))) return true;
-  if (stem(one, lexicon) !== stem(other, lexicon)) return false;
+  if (lexicon.language !== 'en' || one === other || rootOf(one, lexicon) !== rootOf(other, lexicon))
+    return false;
+  const verb = irregularOf(one);
+  // "say" and "says" are both of today.
+  if (verb !== undefined) return ![one, other].every((key) => [verb, `${verb}s`, `${verb}es`].includes(key));
   const ending = (key: string) => /(?:ed|ing)$/.exec(key)?.[0];
   return ending(one) !== ending(other);
 }
+
+const irregularOf = (key: string) => IRREGULAR.get(key.replace(/s$/, '')) ?? IRREGULAR.get(key);
+
+const rootOf = (key: string, lexicon: WordKnowledge) =>
+  (lexicon.language === 'en' ? irregularOf(key) : undefined) ?? stem(key, lexicon);
 
 const stem = (key: string, { vocabulary }: WordKnowledge) => vocabulary.words(key)[0]?.stem ?? key;
 
