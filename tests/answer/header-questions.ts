@@ -160,7 +160,118 @@ time | at what hour was it put online?
 - | who quoted the price?
 - | What language is on the signs?
 - | Which paper did the council sign?
-- | in which year did the villages vote?`,
+- | in which year did the villages vote?
+contact | whom do I write to at the desk?
+contact | Who do I send a letter to?
+contact | email of the newspaper
+contact | Where do I send my opinion on this article?
+contact | can I contact you?
+url | What is the link to the article?
+url | Where is it online?
+url | link?
+url | where can I read this
+credit | Who published the picture?
+credit | Whose photo is it?
+credit | Which photographer took it?
+credit | Which agency is the photo from?
+caption | On what date did the photographer take the picture?
+caption | In what year was the photo taken?
+caption | What place does the picture show?
+caption | When was the photo published?
+caption | How old is the picture?
+caption | Who is shown by the picture?
+caption | Who does the photo show?
+updated | When was it last updated?
+updated | has this been updated?
+updated | What is the date of the last update?
+updated | when was the article revised
+updated | How old is the latest version?
+weekday | Which day of the week is the article from?
+weekday | On what weekday was this published?
+time | When exactly, at what hour, was it published?
+time | what time was this posted
+- | What time does the author start work?
+year | What year is the article from?
+year | The year of the article?
+- | In which year did the author begin to work?
+age | How long ago was it written?
+age | How long ago was this published?
+published | When is the article from?
+published | When is this from?
+published | when did the author write it?
+published | when was this dated
+published | Tell me the date
+published | What is its date?
+- | When did the author say that?
+- | When was the quote published?
+quoted | What speakers are there?
+quoted | Who are the speakers?
+quoted | How many speakers does it have?
+quoted | Whose words are quoted?
+quoted | How often is Ruth Lane quoted?
+quoted | what people are quoted
+reading-time | How long is the reading time?
+reading-time | What is the reading time?
+- | How long did the author read?
+paragraphs | How long is it in paragraphs?
+paragraphs | What is the number of paragraphs?
+length | how many words does it have
+length | How long is it in words?
+length | What is the number of words in the article?
+length | What is the length?
+length | How long is it?
+length | how lengthy is this piece
+- | How long did it take to write?
+language | What language is this?
+language | language?
+section | where was it filed
+section | What is the genre?
+section | The genre of the article?
+section | Which column is it in?
+title | What's the headline?
+title | What is it called?
+title | headline?
+title | How is it called?
+title | Tell me the title
+title | whats it called
+source | Which newspaper did the author write this for?
+about-author | Where is the author from?
+about-author | Tell me about the author
+about-author | what is the author's profession
+about-author | author's job?
+about-author | How often does the author teach?
+about-author | Who does the author work for?
+about-author | where is the columnist based
+- | Where did the author say that?
+- | What job did the author write about?
+- | What does the author call the bus?
+source | Who published it?
+source | Whose publication is this?
+source | who is the publisher
+source | What newspaper is it?
+source | Which outlet ran this?
+source | Where was it published?
+source | Where is the article from?
+source | Where does this come from?
+source | Is it from the Guardian?
+source | Which paper did I just read?
+author | By whom?
+author | Whose article is this?
+author | Whose text is it?
+author | whose byline is it
+author | Who is the article from?
+author | What person wrote it?
+author | What is the name of the person who wrote it?
+author | author?
+author | The author's name?
+author | Is it by Maren Oldfield?
+author | Which journalist wrote the article?
+author | the article is by whom
+- | Who updated the article?
+- | Who read the article?
+- | Who says the author is wrong?
+- | Who sent it to the author?
+- | Why was the article published?`,
   },
   {
     language: 'de',

@@ -2,7 +2,7 @@ import type { Article } from '../../article/index.js';
 import type { FactField } from '../answer.js';
 import type { PassageIndex } from '../passages/index.js';
 import type { HeaderQuestion, QuestionFrame } from '../question/index.js';
-import { type CaptionPart, fieldOf } from './fields.js';
+import { fieldOf } from './fields.js';
 
 /** The article and its words, beside which a question is judged. */
 export interface FactContext {
@@ -23,7 +23,7 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
   if (field === undefined) return toldByCaption(context, frame) ? 'caption' : undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
-  return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? asField(field) : undefined;
+  return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? field : undefined;
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
@@ -50,14 +50,10 @@ function asksForPerson({ asked, authorNamed, senses }: QuestionFrame): boolean {
 const MOST_SUPPOSED = 3;
 
 /** Whether words that are in no lexicon can be what the question supposes of the header, or its own words. */
-function mayHaveOthers(
-  field: FactField | CaptionPart,
-  frame: QuestionFrame,
-  { article, passages }: FactContext,
-): boolean {
+function mayHaveOthers(field: FactField, frame: QuestionFrame, { article, passages }: FactContext): boolean {
   const { others, asked, senses } = frame;
-  if (field === 'caption' || field === 'photo-place' || field === 'photo-date') {
-    const shown = stemsOf(article.captions.map(({ text }) => text).join('\n'), passages);
+  if (field === 'caption') {
+    const shown = shownStems({ article, passages });
     return others.every(
       ({ word }) =>
         word.senses.has('other') || passages.words(word.text).every(({ stem }) => shown.has(stem)),
@@ -82,13 +78,9 @@ function mayHaveOthers(
   );
 }
 
-const asField = (field: FactField | CaptionPart): FactField =>
-  field === 'photo-place' || field === 'photo-date' ? 'caption' : field;
-
 /** Whether a question is about what a caption alone tells: none of its names stands in the body. */
 function toldByCaption({ article, passages }: FactContext, { others }: QuestionFrame): boolean {
-  if (article.captions.length === 0) return false;
-  const shown = stemsOf(article.captions.map((caption) => caption.text).join('\n'), passages);
+  const shown = shownStems({ article, passages });
   const asked = others.flatMap(({ word }) =>
     passages.words(word.text).map(({ stem }) => ({ stem, capital: word.capital })),
   );
@@ -98,6 +90,7 @@ function toldByCaption({ article, passages }: FactContext, { others }: QuestionF
   );
 }
 
-function stemsOf(text: string, passages: PassageIndex): Set<string> {
-  return new Set(passages.words(text).map(({ stem }) => stem));
+/** The words of the captions. */
+function shownStems({ article, passages }: FactContext): Set<string> {
+  return new Set(passages.words(article.captions.map(({ text }) => text).join('\n')).map(({ stem }) => stem));
 }

@@ -1,12 +1,9 @@
 import type { FactField } from '../answer.js';
 import type { AskedFor, AskedOf, QuestionFrame, Sense } from '../question/index.js';
 
-/** What a caption tells, too, in its own words. */
-export type CaptionPart = 'photo-place' | 'photo-date';
-
 /** A kind of question about the article itself, and the field of the header that answers it. */
 interface FieldRow {
-  readonly field: FactField | CaptionPart;
+  readonly field: FactField;
   readonly ask?: readonly AskedFor[];
   readonly of?: readonly AskedOf[];
   /** One word of each group must be there; a group is senses parted by `|`. */
@@ -30,17 +27,15 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['author', 'quote', 'publish', 'update', 'from'],
   },
   { field: 'contact', of: TEXT, has: ['how|desk', 'send'], not: ['author', 'quote', 'publish'] },
-  { field: 'contact', ask: ['nothing'], of: TEXT, has: ['desk', 'send|contact|write'] },
 
   // Of the picture.
-  { field: 'photo-place', ask: ['where'], of: ['picture'] },
-  { field: 'photo-place', ask: ['what', 'nothing'], of: ['picture'], has: ['place'] },
-  { field: 'photo-date', ask: ['when', 'howOld'], of: ['picture'] },
+  // Where and when it was taken stands in its words.
+  { field: 'caption', ask: ['where', 'when', 'howOld'], of: ['picture'] },
   {
-    field: 'photo-date',
+    field: 'caption',
     ask: ['what', 'nothing', 'howMany'],
     of: ['picture'],
-    has: ['date|year|weekday|clock'],
+    has: ['place|date|year|weekday|clock'],
   },
   { field: 'credit', of: ['picture'], has: ['credit'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
@@ -54,7 +49,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['outlet|author'],
     not: ['show', 'say'],
   },
-  { field: 'credit', ask: ['where'], of: ['picture'], has: ['from'], not: ['take'] },
   { field: 'caption', of: ['picture'], not: ['author', 'update', 'quote'] },
 
   // When.
@@ -122,7 +116,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['author'],
   },
   { field: 'paragraphs', ask: ['howMany', 'howLong'], of: TEXT, has: ['paragraph'] },
-  { field: 'paragraphs', of: TEXT, has: ['paragraph', 'number|length'] },
   { field: 'length', ask: ['howMany', 'howLong'], of: TEXT, has: ['word'], not: ['outlet', 'quote', 'say'] },
   {
     field: 'length',
@@ -181,19 +174,11 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['call'],
     not: ['outlet', 'person', 'name'],
   },
-  {
-    field: 'title',
-    ask: ['nothing'],
-    of: ['nothing', 'it'],
-    has: ['how', 'call'],
-    not: ['outlet', 'person'],
-  },
   { field: 'title', ask: ['what', 'nothing'], of: ['article'], has: ['name'], not: ['outlet', 'person'] },
 
   // Who made it.
   { field: 'source', ask: ['what', 'where'], of: ['author'], has: ['outlet', 'write|publish'] },
   { field: 'about-author', of: ['author'], has: ['job'], not: ['say', 'write', 'publish', 'quote'] },
-  { field: 'about-author', ask: ['nothing'], of: ['author'], has: ['job'], not: ['say', 'write', 'publish'] },
   {
     field: 'about-author',
     ask: ['what', 'where', 'nothing', 'who', 'howOften', 'tell'],
@@ -241,7 +226,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['from'],
     not: ['say', 'quote', 'publish', 'read', 'show', 'call', 'file', 'update'],
   },
-  { field: 'author', ask: ['what'], of: TEXT, has: ['person', 'write|by'] },
   {
     field: 'author',
     ask: ['who', 'what', 'nothing'],
@@ -262,13 +246,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     of: TEXT,
     has: ['outlet'],
     not: ['say', 'quote', 'about'],
-  },
-  {
-    field: 'source',
-    ask: ['what', 'nothing'],
-    of: TEXT,
-    has: ['outlet', 'publish|from|write|read'],
-    not: ['say', 'quote'],
   },
   { field: 'source', ask: ['where'], of: TEXT, has: ['publish'], not: ['write'] },
   { field: 'source', ask: ['where'], of: ['article', 'it'], has: ['from'], not: ['say', 'quote'] },
@@ -292,7 +269,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
 ];
 
 /** The field of the header that a question asks for by its grammar, whatever other words it has. */
-export function fieldOf(frame: QuestionFrame): FactField | CaptionPart | undefined {
+export function fieldOf(frame: QuestionFrame): FactField | undefined {
   if (frame.senses.has('why')) return undefined;
   return FIELD_ROWS.find((row) => fits(row, frame))?.field;
 }
