@@ -13,7 +13,8 @@ type Position = Omit<Tables['progress'], 'through'> & { readonly position: numbe
 
 /**
  * What is written soon, and nobody waits for: how often paragraphs are discussed, and where a channel reads on. What
- * was jotted down in the last second is lost when the process is killed.
+ * was jotted down in the last second is lost when the process is killed; when the machine stops, what its system hadn't
+ * put on the disk, which is some half a minute of it.
  */
 export interface Jottings {
   /** Counts each of the paragraphs once more. */
