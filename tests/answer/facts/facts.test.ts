@@ -182,6 +182,32 @@ describe('facts of the header', () => {
     });
   });
 
+  test('of a date that can’t be read its words are all there is', () => {
+    const vague = indexArticle({ ...shipped, published: { printed: 'one fine day in spring' } });
+    for (const field of ['published', 'age', 'year', 'weekday', 'time'] as const)
+      expect(fact(vague, field)).toEqual({ kind: 'fact', field, text: 'one fine day in spring' });
+  });
+
+  test.each([
+    // Supposed of the author, right or wrong: who the author is answers it.
+    ['Is the author a Russian diplomat?', 'about-author'],
+    // The author is named, but is not who is asked about.
+    ['Who quoted Li Xing?', 'quoted'],
+    // How often somebody is quoted; but of what is no name, the text has to tell.
+    ['How often is Putin quoted?', 'quoted'],
+    ['How many times is Xi quoted?', 'quoted'],
+    ['How often are diplomats quoted?', undefined],
+    // Whether it is from a paper that it may be from; but not of a country that it tells about.
+    ['Is this from the Moscow Times?', 'source'],
+    ['Is this from Russia?', undefined],
+    // What the author says is no fact of the header.
+    ['Does the author say a diplomat resigned?', undefined],
+    ['Is the author a critic of what diplomats say?', undefined],
+  ])('what a question supposes: %s', (question, field) => {
+    const given = answer(index, question);
+    expect(given.kind === 'fact' ? given.field : undefined).toBe(field);
+  });
+
   test('a language that isn’t known is none, and one that is has its name', () => {
     const unknown = indexArticle({ ...shipped, language: 'und' });
     expect(fact(unknown, 'language')).toMatchObject({ kind: 'absent' });

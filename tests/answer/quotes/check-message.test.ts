@@ -23,6 +23,7 @@ describe('the quotations of a message', () => {
     ['‘…’', `They wrote ‘${WORDS}’, it’s true.`],
     ['a block', `They wrote\n> ${WORDS}\nand so on`],
     ['a block to the end', `They wrote\n>>> ${WORDS}`],
+    ['a block of words in marks', `They wrote\n> “${WORDS}”\nand so on`],
     ["'…'", `They wrote '${WORDS}'.`],
     ['`…`', `They wrote \`${WORDS}\`.`],
     ["``…''", `They wrote \`\`${WORDS}''.`],

@@ -205,6 +205,12 @@ describe('altered', () => {
       'performed badly in controlling the [-domestic-][++]<words> spread of the disease',
     ],
     [
+      'a comma after the first word',
+      'US the superpower that should have played',
+      [],
+      'US [-,-][++]<punctuation> the superpower that should have played',
+    ],
+    [
       'a capital and a comma',
       'the US the superpower that should have Played',
       [],

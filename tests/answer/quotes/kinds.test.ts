@@ -89,6 +89,27 @@ describe('a changed verb', () => {
   });
 });
 
+describe('an accent left out', () => {
+  const parts = (article: string, quotation: string) => {
+    const { verdict } = checkQuote(indexArticle(readArticle(article)), quotation);
+    return verdict.kind === 'altered' ? verdict.parts.filter(({ kind }) => kind === 'changed') : verdict.kind;
+  };
+
+  it('makes another word in Spanish', () => {
+    const spanish =
+      '# El puente\n\nEl alcalde dijo ayer que el público paró delante del puente durante la noche.\n';
+    expect(parts(spanish, 'el publico paró delante del puente')).toEqual([
+      { kind: 'changed', article: 'público', quoted: 'publico', kinds: ['spelling'] },
+    ]);
+  });
+
+  it('is no matter in English', () => {
+    const english =
+      '# The bridge\n\nThe mayor said that the café beside the bridge would open again in the spring.\n';
+    expect(parts(english, 'the cafe beside the bridge would open again')).toBe('exact');
+  });
+});
+
 describe('short forms and full ones', () => {
   it.each([
     ['the priest is not going to leave the village before the harvest', "isn't > is not: form"],
