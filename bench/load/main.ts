@@ -11,18 +11,27 @@ import { startOwnPostgres } from './postgres.js';
 import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
 
 /** It stays on this machine, and ends by itself. */
-const MOST = { rate: 5000, seconds: 3600, burst: 20_000, servers: 10_000, articles: 10_000, processes: 16 };
+const MOST = {
+  rate: 5000,
+  seconds: 3600,
+  burst: 20_000,
+  servers: 10_000,
+  articles: 10_000,
+  processes: 16,
+  warmUp: 600,
+};
 
 /** Of so many answers one is checked: checks of each would take more than all else that this Discord does. */
 const CHECK_EVERY = 20;
 
 const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--processes N]
-  [--model off] [--profile DIR]
+  [--warm-up SECONDS] [--model off] [--profile DIR]
 
 Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
 bot keeps up or not: questions 60 %, speakers, paragraphs, pages, citations, suggestions and buttons.
-So many of the servers have an article of 40 paragraphs of their own, and so many processes share the servers. One
-answer of ${CHECK_EVERY} is checked against what Discord takes.`;
+So many of the servers have an article of 40 paragraphs of their own, and so many processes share the servers. Before it
+is measured, it may warm up for some seconds at half the rate. One answer of ${CHECK_EVERY} is checked against what Discord
+takes.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,6 +41,7 @@ const { values, positionals } = parseArgs({
     servers: { type: 'string', default: '500' },
     articles: { type: 'string', default: '0' },
     processes: { type: 'string', default: '1' },
+    'warm-up': { type: 'string', default: '0' },
     model: { type: 'string' },
     profile: { type: 'string' },
   },
@@ -40,7 +50,7 @@ const [rate, seconds] = positionals.map(Number);
 const { burst, servers, articles, processes } = values;
 const options = {
   ...{ rate: rate!, seconds: seconds!, burst: Number(burst), servers: Number(servers) },
-  ...{ articles: Number(articles), processes: Number(processes) },
+  ...{ articles: Number(articles), processes: Number(processes), warmUp: Number(values['warm-up']) },
 };
 const fits = Object.entries(MOST).every(([name, most]) => {
   const value = options[name as keyof typeof options];
@@ -99,12 +109,16 @@ const starting = setInterval(() => {
 await standIn.until(() => standIn.connected === bots.length && standIn.commands().length > 0);
 clearInterval(starting);
 
+if (options.warmUp > 0) {
+  const { rate, warmUp: seconds, servers } = options;
+  await runLoad(standIn, spots, { rate: Math.ceil(rate / 2), seconds, servers }, 'warm-up');
+}
 const before = usage();
 const each = bots.map((bot) => bot.usage().own);
 for (const bot of bots) bot.forgetDelays();
 const begun = process.cpuUsage();
 const memory: { readonly own: number; readonly model: number }[] = [];
-const answered = await runLoad(standIn, spots, options, (underWay) => {
+const answered = await runLoad(standIn, spots, options, 'load', (underWay) => {
   const { own, model } = usage();
   memory.push({ own: own.memory, model: model.memory });
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
