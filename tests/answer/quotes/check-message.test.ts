@@ -94,6 +94,9 @@ describe('whom a message names', () => {
     [`Merkel souligne : «${WORDS}»`, 'unknown Merkel'],
     [`Меркель подчеркнула: «${WORDS}»`, 'unknown Меркель'],
     [`“${WORDS}”, afirma Merkel`, 'unknown Merkel'],
+    // By a name the article knows, beside a word of saying: what stands before goes first.
+    [`putin kept saying it, “${WORDS}” while xi kept saying nothing`, 'right Vladimir Putin'],
+    [`they tell us “${WORDS}” and xi keeps saying so`, 'other Xi Jinping'],
   ])('%s', (message, speaker) =>
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
