@@ -49,15 +49,15 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
 export function quotations(text: string): QuotedSpan[] {
   const found: QuotedSpan[] = [];
   let open: { mark: string; start: number; inner: number } | undefined;
-  for (const match of text.matchAll(MARK)) {
+  const marks = [...text.matchAll(MARK)];
+  const inches = inchesAmong(text, marks);
+  for (const match of marks) {
     const mark = match[0];
     const start = match.index;
     const end = start + mark.length;
     if (open) {
-      if (CLOSERS[open.mark]?.includes(mark) && closes(text, mark, start, end)) {
-        found.push({ start: open.start, end, closed: true });
-        open = undefined;
-      } else if (mixes(text, open, mark, start, end)) {
+      const isOwnEnd = CLOSERS[open.mark]?.includes(mark) && closes(text, mark, start, end);
+      if (!inches.has(start) && (isOwnEnd || mixes(text, open, mark, start, end))) {
         found.push({ start: open.start, end, closed: true });
         open = undefined;
       }
@@ -107,6 +107,33 @@ function closes(text: string, mark: string, start: number, end: number): boolean
   if (mark === '"') return !(/\s/u.test(text[start - 1] ?? '') && isLetter(text[end]));
   if (mark === '’') return !isLetter(text[end]);
   return true;
+}
+
+/** Before the mark of inches or seconds: `6'4"`, `40° 26' 46"`. */
+const FEET = /\d['’′]\s?\d{1,2}(?:[.,]\d+)?$/u;
+/** A number that the mark may belong to; a year is none. */
+const NUMBER = /(?<![\d.,])\d{1,3}(?:[.,/]\d+)?$/u;
+/** What is measured goes on after it: `12" records`, `a 12"-wide plank`. */
+const MEASURED = /^(?:-\p{Ll}|\s(?!(?:s?he|they|we|it|I|and|but|says?|said)(?!\p{L}))\p{Ll})/u;
+
+/**
+ * Where marks measure inches or seconds, and close no quotation. They must look so, and an open quotation must still
+ * have another end: of straight marks an odd number follows, of curly ones a closing mark is next.
+ */
+function inchesAmong(text: string, marks: readonly RegExpExecArray[]): ReadonlySet<number> {
+  const inches = new Set<number>();
+  let straight = 0;
+  let curly = '';
+  for (const { 0: mark, index } of marks.toReversed()) {
+    if (mark !== '"' && mark !== '“' && mark !== '”') continue;
+    const before = text.slice(Math.max(0, index - 12), index);
+    const isMeasure =
+      FEET.test(before) || (NUMBER.test(before) && MEASURED.test(text.slice(index + 1, index + 9)));
+    if (isMeasure && (mark === '"' ? straight % 2 === 1 : curly === '”')) inches.add(index);
+    else if (mark === '"') straight++;
+    else curly = mark;
+  }
+  return inches;
 }
 
 /** Whether a closing mark without an opening one ends a sentence or a clause, as the end of a quotation does. */

@@ -3,11 +3,32 @@ import { segments } from './segments.js';
 
 /** Stand before a name, so a sentence never ends with one. */
 const TITLE =
-  /(?:^|[\s(“"'‘[—-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sens?|Govs?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Pres|Amb|Supt|Det|Insp|St|Mt|Ft|vs|cf|al|approx|ca|e\.g|i\.e|viz|pp|vol|eds?|Hr|Fr|Sr|Sra|bzw|z\.B|d\.h|u\.a|т\.е|г|гг|им|см|\p{Lu}|\p{Lu}-\p{Lu})\.\s*$/u;
+  /(?:^|[\s(“"'‘[—-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sens?|Govs?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Pres|Amb|Supt|Det|Insp|Atty|Asst|Pfc|Spc|Ste?|Mt|Ft|vs?|[Cc]f|al|approx|ca|e\.g|i\.e|viz|pp|vol|eds?|Hr|Fr|Sr|Sra|bzw|z\.B|d\.h|u\.a|т\.е|г|гг|им|см|\p{Lu}|\p{Lu}-\p{Lu})\.\s*$/u;
+
+/**
+ * The same in other languages. In each only its own: "Me." before a name is a lawyer in French, and "min." a stretch of
+ * time in German.
+ */
+const TITLE_ABROAD: Readonly<Record<string, RegExp>> = {
+  // A single small letter is half of "z. B.", "u. a.", "d. h.".
+  de: abbreviations(`(?<!\\p{N}\\s)\\p{Ll} Abb Abs Bd Bde Dipl Dipl-Ing Frl Hrsg Ing Kap Mag Mio Mrd Nr Tsd Vgl bspw bzgl evtl exkl geb gegr gest
+    ggf inkl insb max mind sog vgl`),
+  es: abbreviations(`Arq Av Avda Dña Dra Dres EE Excmo Excma Gral Ilmo Ing Lic Mons Pbro Profa Sres Srta Uds? Vd [Cc]ap [Cc]ía ej
+    [Nn]úm [Pp]ágs? [Tt]el`),
+  fr: abbreviations('MM Mmes? Mlles? Me Mgr Pr Ste apr av [Cc]hap [Cc]oll env éd ex p t [Vv]ol'),
+  pt: abbreviations('Av Cel Dra Drs Eng Exma Exmo Profa Srs Sras Srta [Cc]ap ex [Nn]úm [Pp]ágs? [Tt]el'),
+  // "и т. д." may end a sentence.
+  ru: abbreviations(`[Аа]кад [Дд]оц [Пп]роф г гг е им к кн корп обл оз пер пл пос пр просп р [Рр]ис с [Сс]м ср ст стр т [Тт]абл
+    [Тт]ел ул`),
+};
+
+function abbreviations(list: string): RegExp {
+  return new RegExp(`(?:^|[\\s(“„"'‘«[—-])(?:${list.trim().split(/\s+/).join('|')})\\.\\s*$`, 'u');
+}
 
 /** Stand before a number, and only then go on. `No.` by itself is an answer. */
 const BEFORE_NUMBER =
-  /(?:^|[\s(“"'‘[])(?:No|Nos|Nr|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|ch|sec|fig|№|v)\.\s*$/u;
+  /(?:^|[\s(“"'‘[])(?:Nos?|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?|[Aa]rts?|[Cc]hs?|[Ss]ecs?|[Ff]igs?|[Vv]ols?|[Pp]ts?|[Bb]ks?|[Ee]qs?|[Pp]aras?|[Ee]st|[bcdr]|№)\.\s*$/u;
 
 /** May end a sentence or not: it depends on what follows. */
 const EITHER =
@@ -56,7 +77,7 @@ function goesOn(before: string, after: string, language: string): boolean {
   if (/\n\s*$/u.test(before)) return false;
   if (GOES_ON.test(after)) return true;
   if (!/\.[)”"’\]]*\s*$/u.test(before)) return false;
-  if (TITLE.test(before)) return true;
+  if (TITLE.test(before) || TITLE_ABROAD[language]?.test(before)) return true;
   if (language === 'de' && GERMAN_ORDINAL.test(before)) return true;
   if (BEFORE_NUMBER.test(before) && /^\s*\p{N}/u.test(after)) return true;
   return EITHER.test(before) && !STARTER.test(after);

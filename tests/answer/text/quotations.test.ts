@@ -39,8 +39,42 @@ describe('quotations', () => {
     expect(quoted("The workers' union said it's 5' 10\" tall.")).toEqual([]);
   });
 
+  it.each([
+    [`"He is 6'4" and strong," she said. "Tall."`, [`"He is 6'4" and strong,"`, '"Tall."']],
+    [
+      '“His hands are of someone who is 5’2”. You can’t trust them.” He left.',
+      ['“His hands are of someone who is 5’2”. You can’t trust them.”'],
+    ],
+    ['"I bought a 12" record," he said. "It is great."', ['"I bought a 12" record,"', '"It is great."']],
+    ['“A 12” record,” he said. “Yes.”', ['“A 12” record,”', '“Yes.”']],
+    [`"It lies at 40° 26' 46" north," he said.`, [`"It lies at 40° 26' 46" north,"`]],
+    ['"A 2"-wide gap of 1/2" depth," he said.', ['"A 2"-wide gap of 1/2" depth,"']],
+    // The same mark may close the quotation as well; a year has no inches.
+    [`"He is 6'4" she said. "Tall."`, [`"He is 6'4"`, '"Tall."']],
+    ['"It was in 12" he said.', ['"It was in 12"']],
+    ['"We left in 2012" she said. "Then we came."', ['"We left in 2012"', '"Then we came."']],
+    ['“Catch 22” he said. “Then 23.”', ['“Catch 22”', '“Then 23.”']],
+  ])('goes on past inches and seconds: %s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
   it('are in order, disjoint and inside the text, whatever the text', () => {
-    const piece = fc.constantFrom('“', '”', '"', "''", '‘', '’', '«', '»', '„', ' ', 'a', '.', 'b,', '\n');
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "''",
+      '‘',
+      '’',
+      '«',
+      '»',
+      '„',
+      ' ',
+      'a',
+      '.',
+      'b,',
+      '\n',
+      "6'4",
+      '12',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

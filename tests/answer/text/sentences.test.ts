@@ -49,6 +49,34 @@ describe('sentences', () => {
     ]);
   });
 
+  // A bar stands where a sentence ends, and nowhere else.
+  it.each([
+    ['en', 'Stores v. Dukes was decided.|Roe vs. Wade fell.|It was, cf. Smith, a turn.'],
+    [
+      'en',
+      'Nos. 5 and 6 won.|See Fig. 3 and Vol. 2 of it.|Built c. 1800, it was sold by Pfc. Lind.|No.|Not so.',
+    ],
+    [
+      'de',
+      'Er kaufte z. B. Autos und ggf. Häuser für 5 Mio. Euro.|Vgl. Kapitel drei.|Er wog 5 t.|Das war viel usw.|Gut.',
+    ],
+    [
+      'fr',
+      'Mme. Durand et MM. Petit, nés en 50 av. J.-C. ici, parlent.|Voir éd. Gallimard, vol. 3, p. 12.|Fin.',
+    ],
+    [
+      'es',
+      'El Lic. Ruiz y Ud. Gómez hablan de EE. UU. hoy.|Véase la pág. 5, el núm. 8 y, p. ej. Texas.|Fin.',
+    ],
+    ['pt', 'O Exmo. Silva e a Profa. Lima, na Av. Paulista, falam.|Veja a pág. 5 e o núm. 8.|Fim.'],
+    [
+      'ru',
+      'Акад. Иванов и проф. Петров жили в г. Москве на ул. Ленина, т. е. Петров один.|См. рис. 5 и т. д.|Потом ушли.',
+    ],
+  ])('goes on after an abbreviation of %s', (language, marked) => {
+    expect(split(marked.replaceAll('|', ' '), language)).toEqual(marked.split('|'));
+  });
+
   it('holds every character that is not white space exactly once, in order', () => {
     const piece = fc.constantFrom(
       'Mr.',
