@@ -69,12 +69,16 @@ function isLong(quotation: string): boolean {
 
 /** The message without what is a chat's: links, mentions, emoji codes, marks for bold and spoilers. */
 function unmarked(message: string): string {
-  return message
-    .replace(/``([^`'\n]+)''/g, '“$1”')
-    .replace(/\[([^[\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*(?::\w)?>/g, ' ')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/\*{1,3}|__|~~|\|\||`{1,3}/g, '');
+  return (
+    message
+      .replace(/``([^`'\n]+)''/g, '“$1”')
+      // As Swedish and Finnish open: ”X”.
+      .replace(/(?<![^\s([{—–-])”(?=\S)([^“”„\n]+)”/gu, '“$1”')
+      .replace(/\[([^[\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
+      .replace(/<(?:@[!&]?|#|a?:\w+:|t:)\d*(?::\w)?>/g, ' ')
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/\*{1,3}|__|~~|\|\||`{1,3}/g, '')
+  );
 }
 
 const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|((?:>[ \t].*(?:\n|$))+))/g;

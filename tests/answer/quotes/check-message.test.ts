@@ -34,6 +34,14 @@ describe('the quotations of a message', () => {
     ['bold and spoilers', `They wrote "**Putin said** Russia ||firmly supports||" <@123456>`],
   ])('%s', (_, message) => expect(seen(message)).toEqual([[WORDS, 'exact']]));
 
+  it('open with the mark that closes, even where a full stop stands before the second', () => {
+    expect(seen(`They wrote: ”${WORDS}.”`)).toEqual([[`${WORDS}.`, 'exact']]);
+    const verdicts = seen(`”${WORDS},” it wrote: ”great powers can do whatever they want.”`).map(
+      ([, verdict]) => verdict,
+    );
+    expect(verdicts).toEqual(['exact', 'altered']);
+  });
+
   it('are several, in order', () => {
     expect(seen(`> ${WORDS}\nbut also "great powers can do whatever they want"`)).toEqual([
       [WORDS, 'exact'],
