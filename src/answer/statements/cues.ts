@@ -21,13 +21,17 @@ const SAY = `
   repeat recall recount conclude contend maintain allege suggest imply hint indicate signal confirm
   acknowledge admit concede confess reveal disclose deny dispute warn caution predict forecast estimate
   promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
-  lament bemoan shout yell cry exclaim whisper mutter scream continue agree quote counter retort protest
+  lament bemoan shout yell cry exclaim whisper mutter scream agree quote counter retort protest
   marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
   rejoin interject intone blurt ruminate ponder posit postulate hypothesize surmise theorize extrapolate calculate:that,how
   reckon guess divulge detail relate narrate recollect reminisce
   attest vouch certify verify corroborate substantiate ascertain clarify rule:out contradict disclaim
   guarantee undertake foretell foresee forewarn prophesy envisage project recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
-  read:statement,letter put:it charge
+  read:statement,letter put:it,number,figure,cost,toll,total,worth,odds,chance,chances charge
+  articulate avow confide chant communicate convey decree diagnose editorialize enquire enthuse inquire expostulate fulminate grouse
+  harangue impart insinuate intimate itemize jest moralize orate paraphrase philosophize portend prognosticate
+  propound query quibble rationalize reassert recap rephrase restate retell summarize utter verbalize vouchsafe wager
+  bluff lie:about debunk misstate
 `;
 
 const ADDRESS = `
@@ -37,7 +41,7 @@ const ADDRESS = `
   liken compare refer:to cite speak:about,of,out talk:about,of discuss address outline detail unveil express voice disagree object oppose
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
-  lay:out weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,Twitter issue:statement,warning,apology
+  lay:out,blame weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,Twitter issue:statement,warning,apology
   release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,advice,apology,support,condolences,praise,assessment
   accept greet bristle balk:at quarrel:with side:with stand:by walk:back backtrack hedge demur allude:to concur sympathize
   empathize commiserate grumble gripe moan whine sneer taunt heckle jeer boo cheer revile vilify malign belittle
@@ -52,11 +56,15 @@ const ADDRESS = `
   needle rate reference grill unleash:tweets,attack,attacks,barrage,flurry,series go:after double:down chalk:up roll:out compliment pooh-pooh
   paint:as cast:as sound:call,alarm,alarms promote
   share:belief,view,views,story,thoughts,concern,concerns,opinion make:references,remarks
-  trash pan tar smear chastise denigrate demean insult repudiate spurn extol champion espouse evoke conjure trumpet herald
+  trash pan attribute:to tar smear nickname bill:as chastise denigrate demean insult repudiate spurn extol champion espouse evoke conjure trumpet herald
   crow gloat contrast equate juxtapose invite convince persuade lobby order forbid prohibit overrule uphold dissent
   sidestep deflect dodge evade brush:off,aside wave:off,away laugh:off play:down,up write:off own:up reverse:himself,herself,course
   waver rant ramble riff spout parrot spew reflect:on focus:on level:charge,charges,accusation,accusations,criticism
   frame:as field:question,questions hurl:insult,insults,accusation,accusations quiz
+  approve:of disapprove:of contest dissuade disprove exhort fret:about,over,that glorify harp:on hype idolize impugn inveigh:against
+  have:advice,praise,warning,doubt,doubts,concerns,misgivings,reservations,qualms,complaints leave:doubt let:known tick:off place:blame give:assessment,account,explanation,description,version,reason,reasons,view,views,warning,verdict,impression take:view,position,stance,line come:conclusion reach:conclusion,consensus hold:view,views,position,positions,belief,beliefs,opinion,opinions
+  lie:about nag negate nitpick persuade present:as proffer recant renounce retract ridicule romanticize satirize scapegoat
+  stump:for trivialize vindicate whitewash talk:up,about,of,down wave:off stereotype
   peg rank chronicle document spar:with,over clash:with,over feud:with vent:about expound elucidate
   hesitate:to avoid:saying,criticizing,condemning,mentioning,answering refrain:from stop:short resist:calls
   decline:to refuse:to tackle touch:on dwell:on speculate theorize
@@ -68,21 +76,26 @@ const SOUND = `
   volunteer venture figure begin start finish end open close sing pray preach go press sniff snort fret beam grin
   text email message sign print publish run conclude offer counsel sum return resume falter sob wail shriek hiss groan
   moan croak purr pant murmur mumble echo breathe rasp giggle cackle whimper squeak squeal splutter sputter gulp choke
-  grunt chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
+  grunt continue chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
 `;
 
 /** What somebody is, of something: "has been critical of the plan". */
-const STANCES = `
-  critical outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
+export const STANCES: ReadonlySet<string> = new Set(
+  `  critical outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
   sure unsure concerned worried opposed reluctant unapologetic emphatic insistent hopeful doubtful proud grateful
-  alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open
-`;
+  alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open`.split(
+    /\s+/,
+  ),
+);
 
 const HOLD = `
   think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
   suspect assume worry fear favor favour support judge find:that,it,no see:as conclude rule determine decide know:that,how,why,what
   understand realize realise learn love hate envision imagine deem count:as care
   fancy fathom presume suppose resent relish welcome dread loathe despise detest abhor distrust mistrust
+  assent cherish conceive consent covet crave deduce dislike envisage esteem gather:that infer
+  intuit long:for,to opt:to,for,against perceive pine:for regret resolve:to yearn
+  contemplate weigh:whether object
   seek look:to desire appreciate admire trust mean:to
 `;
 
@@ -113,6 +126,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: 'drew drawn',
   strike: 'struck',
   stand: 'stood',
+  have: 'had',
+  hold: 'held',
+  leave: 'left',
+  let: 'let',
   bring: 'brought',
   come: 'came',
   pay: 'paid',
@@ -142,7 +159,14 @@ function inflect(verb: string): [form: Cue['form'], word: string][] {
   const stem = DOUBLING.test(verb) && verb !== 'label' ? verb + verb.at(-1) : verb.replace(/e$/, '');
   const y = /[^aeiou]y$/.test(verb);
   const past = IRREGULAR[verb]?.split(' ') ?? [y ? `${verb.slice(0, -1)}ied` : `${stem}ed`];
-  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const third =
+    verb === 'have'
+      ? 'has'
+      : y
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:s|sh|ch|x|z)$/.test(verb)
+          ? `${verb}es`
+          : `${verb}s`;
   const ing = /(?:ee|oe)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
   // "Li put it": what looks like the plain form is the past, which people write more.
   const base: [Cue['form'], string][] = past[0] === verb ? [] : [['base', verb]];
@@ -180,7 +204,7 @@ function table(): Map<string, Cue> {
       }
     }
   }
-  for (const word of STANCES.trim().split(/\s+/))
+  for (const word of STANCES)
     if (!cues.has(word)) cues.set(word, { verb: word, kind: 'hold', form: 'stance' });
   for (const word of [...PREPOSITIONAL, ...NOUNS]) cues.delete(word);
   return cues;
@@ -203,9 +227,17 @@ export const SAYINGS = new Set(
   belief beliefs prediction prediction estimate estimates plea declaration characterization assessment
   complaint complaints explanation description threat threats account critique confession
   endorsement finding findings posts interpretation apology praise condemnation
+  telling estimation reckoning quip gaffe catchphrase slogan mantra motto phrase label nickname verdict retort rejoinder rebuke rebuttal
   objection objections contentions emphasis conclusion message sentiment sentiments rhetoric testimony stance`.split(
     /\s+/,
   ),
+);
+
+/** Nouns for what somebody holds or words, where the sentence tells it: "Li's hope is that", "Li's “roof” line". */
+export const VIEWS = new Set(
+  `recommendation recommendations advice hope hopes worry worries concern concerns fear fears theory point goal aim bet guess
+  preference desire wish dream intention intent thesis logic reasoning rationale case approach plan proposal strategy
+  position positions line`.split(/\s+/),
 );
 
 /** What speaks for whoever made it: "the IMF report stated". */

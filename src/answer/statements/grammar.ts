@@ -1,7 +1,9 @@
-import { CUES, type Cue, DOCUMENTS, SAYINGS } from './cues.js';
+import { hasCompany } from './company.js';
+import { CUES, type Cue, DOCUMENTS, STANCES } from './cues.js';
 import type { Named } from './named.js';
 import { isTime, type Mention } from './names.js';
 import { SPEAKERS } from './names-words.js';
+import { subjectsOfNoun, subjectsOfStance } from './nouns.js';
 import { type Subject, Subjects } from './subjects.js';
 import type { Frame, Token } from './tokens.js';
 import {
@@ -57,6 +59,14 @@ const LONGEST_REPORT = 40;
 /** Begin a clause that is no more what was said: "Li said so when Bo warned them". */
 const TURNING = new Set('but and while as after before though although because when since if'.split(' '));
 
+/** What may stand before a verb that stands before its subject; nothing at the head of a sentence. */
+const INVERTED_AFTER: ReadonlySet<Token['kind'] | undefined> = new Set([
+  undefined,
+  'quotation',
+  'comma',
+  'dash',
+]);
+
 /** Verbs that stand before their subject: “…,” said Li. */
 const INVERTING = new Set(
   `say add write ask explain note argue continue reply recall tweet observe conclude declare report joke insist warn claim
@@ -87,6 +97,7 @@ export class Grammar {
       const found =
         this.#nounClaim(at) ??
         this.#verbClaim(at, earlier) ??
+        this.#stanceClaim(at, earlier) ??
         this.#colonClaim(at, earlier) ??
         this.#creditClaim(at, earlier) ??
         this.#mannerClaim(at);
@@ -135,8 +146,9 @@ export class Grammar {
       subject.kind === 'name' ? subject.mention.first : subject.kind === 'noun' ? subject.first : -1;
     if (!last || first < last.at || first > at || first > last.at + LONGEST_REPORT) return false;
     const next = last.at + 1;
-    // "Li replied to Bo, who …".
-    if (PREPOSITIONS.has(this.#word(next)) && !isTime(this.#tokens[next + 1])) return false;
+    // "Li replied to Bo, who …", but "Li said at a rally that Bo …".
+    const isTied = PREPOSITIONS.has(this.#word(next)) && !isTime(this.#tokens[next + 1]);
+    if (isTied && this.#word(first - 1) !== 'that') return false;
     for (let between = next; between < first; between++)
       if (
         this.#tokens[between]?.kind !== 'word' ||
@@ -155,9 +167,7 @@ export class Grammar {
   #hasCompany(cue: Cue, at: number): boolean {
     if (cue.kind === 'sound') return this.#besideQuotation(at);
     if (cue.form === 'stance') return BE.has(this.#word(this.#beforeAdverbs(at)));
-    if (!cue.with) return true;
-    for (let after = at + 1; after <= at + 4; after++) if (cue.with.includes(this.#word(after))) return true;
-    return false;
+    return hasCompany(this.#subjects, cue, at);
   }
 
   /** What may be said one day, what is only a purpose, what is a view within what another says. */
@@ -166,8 +176,18 @@ export class Grammar {
     const before = this.#word(back);
     let modal = back;
     while (modal > back - MOST_ADVERBS && /^(?:have|be|been)$/.test(this.#word(modal))) modal--;
+    // "Li would not say whether" is an answer; "Li did not say whether" is none.
+    const isOpen = /^(?:whether|if|how|why|what|who|when|where|which)$/.test(this.#word(at + 1));
+    const isRefused = MODALS.has(this.#word(modal)) && this.#isDenied(back, at);
+    if (cue.verb === 'say' && isOpen && isRefused) return false;
+    // "Li would later say": told from the end.
+    const isToldLater =
+      this.#word(modal) === 'would' && /^(?:later|eventually|subsequently|soon)$/.test(this.#word(modal + 1));
+    if (isToldLater || (this.#word(modal) === 'will' && cue.kind === 'say')) return false;
     if (MODALS.has(this.#word(modal))) return true;
-    if (cue.kind !== 'hold' && cue.form === 'base' && this.#isDenied(back, at)) return true;
+    if (cue.kind !== 'hold' && (cue.form === 'base' || cue.form === 'ing') && this.#isDenied(back, at))
+      return true;
+    if (cue.kind !== 'hold' && cue.form === 'ing' && this.#word(at - 1) === 'not') return true;
     if (before === 'to') return !this.#isPurpose(back, cue);
     return cue.kind === 'hold' && earlier.said;
   }
@@ -177,13 +197,10 @@ export class Grammar {
     const end = this.#beforeAdverbs(to);
     const before = this.#word(end);
     const object = this.#subjects.mentionAt(end);
+    // "would have to call".
+    if (AUXILIARIES.has(before)) return false;
     if (!object && (CUES.has(before) || LEADING.has(before))) return true;
-    if (
-      cue.kind === 'hold' ||
-      cue.form !== 'base' ||
-      AUXILIARIES.has(before) ||
-      /^(?:him|her|them|us|me|you)$/.test(before)
-    )
+    if (cue.kind === 'hold' || cue.form !== 'base' || /^(?:him|her|them|us|me|you)$/.test(before))
       return false;
     return !object || PREPOSITIONS.has(this.#word(object.first - 1));
   }
@@ -199,7 +216,8 @@ export class Grammar {
   /** "did not say": nothing was said. */
   #isDenied(from: number, to: number): boolean {
     for (let at = from; at < to; at++)
-      if (/^(?:not|never|didn't|doesn't|don't|hasn't)$/.test(this.#word(at))) return true;
+      if (/^(?:not|never|didn't|doesn't|don't|hasn't|wouldn't|couldn't|won't)$/.test(this.#word(at)))
+        return true;
     return false;
   }
 
@@ -232,6 +250,8 @@ export class Grammar {
     const isObject = CUES.has(before.lower) || /ed$/.test(before.lower) || this.#word(at - 2) === 'to';
     const isSpeaker = before.capital || SPEAKERS.has(before.lower) || DOCUMENTS.has(before.lower);
     if (cue.form === 'third' && ((isObject && !isSpeaker) || this.#isCompound(at))) return true;
+    // "Li is articulate".
+    if (cue.form === 'base' && BE.has(before.lower)) return true;
     // "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say".
     if (cue.form === 'base' && /[^s]$/.test(before.lower) && !this.#mayBeMany(at - 1)) return true;
     return ['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without', 'any', 'no'].includes(
@@ -257,7 +277,8 @@ export class Grammar {
   #mayBeMany(at: number): boolean {
     const word = this.#word(at);
     const mention = this.#subjects.mentionAt(at);
-    if (mention) return this.#word(mention.first - 1) === 'and';
+    // "Li and Bo say", "critics such as Li say".
+    if (mention) return /^(?:and|as|like|including)$/.test(this.#word(mention.first - 1));
     return (
       AUXILIARIES.has(word) ||
       MODALS.has(word) ||
@@ -274,24 +295,38 @@ export class Grammar {
   #subjectsOf(at: number, cue: Cue, earlier: Earlier): readonly Subject[] | undefined {
     const passive = this.#passive(at, cue);
     if (passive) return passive === 'nobody' ? undefined : passive;
-    const before = this.#tokens[at - 1];
-    const isInverted =
-      INVERTING.has(cue.verb) ||
-      (before?.kind === 'quotation' &&
-        (this.#subjects.mentionAt(at + 1)?.first === at + 1 || isGoingOn(before)));
-    if (isInverted && (cue.form === 'past' || cue.form === 'third')) {
-      if (!before || before.kind === 'quotation' || before.kind === 'comma' || before.kind === 'dash') {
-        const after = this.#subjects.after(at + 1);
-        if (after.length > 0 && (before?.kind !== 'comma' || this.#stands(after, at + 1))) return after;
-      }
-    }
+    const inverted = this.#inverted(at, cue);
+    if (inverted) return inverted;
     const left = this.#subjects.before(at - 1, cue.form);
     if (left !== 'again') return left;
-    const shared = this.#again(earlier, cue.form);
+    const shared = this.#subjectInClause(at, earlier) ?? this.#again(earlier, cue.form);
     if (this.#word(this.#beforeAdverbs(at)) !== 'to') return shared;
     // "ties are a means to call for it": only who can speak has a purpose.
     const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
     return willing.length > 0 ? willing : undefined;
+  }
+
+  /** `“…,” said Li`, `…, said Li.`, `So said Li`. */
+  #inverted(at: number, cue: Cue): readonly Subject[] | undefined {
+    const before = this.#tokens[at - 1];
+    const isInverting =
+      INVERTING.has(cue.verb) ||
+      (before?.kind === 'quotation' &&
+        (this.#subjects.mentionAt(at + 1)?.first === at + 1 || isGoingOn(before)));
+    if (!isInverting || (cue.form !== 'past' && cue.form !== 'third')) return undefined;
+    if (before?.kind === 'word' ? before.lower !== 'so' : !INVERTED_AFTER.has(before?.kind)) return undefined;
+    const after = this.#subjects.after(at + 1);
+    // `Li, author of “Roofs,” put it`.
+    const isIt = after[0]?.kind === 'pronoun' && after[0].word === 'it';
+    if (after.length === 0 || isIt || (cue.verb === 'ask' && this.#isAskedTo(after))) return undefined;
+    return before?.kind !== 'comma' || this.#stands(after, at + 1) ? after : undefined;
+  }
+
+  /** `Li, calling it “unsafe,” asked the mayor to close it`. */
+  #isAskedTo(subjects: readonly Subject[]): boolean {
+    const last = subjects.at(-1);
+    const end = last?.kind === 'name' ? last.mention.last : last?.kind === 'noun' ? last.last : undefined;
+    return end !== undefined && this.#word(end + 1) === 'to';
   }
 
   /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
@@ -316,10 +351,27 @@ export class Grammar {
         if (!token || token.kind === 'quotation' || token.kind === 'comma') break;
         if (token.lower === 'by') return this.#subjects.after(after + 1);
       }
-      return 'nobody';
+      // "Li is convinced that".
+      return STANCES.has(this.#word(at)) ? undefined : 'nobody';
     }
+    // "called “unsafe” by Li".
+    if (this.#tokens[at + 1]?.kind === 'quotation' && this.#word(at + 2) === 'by')
+      return this.#subjects.after(at + 3);
     if (this.#word(at + 1) === 'by' && !/ing$/.test(this.#word(at + 2))) return this.#subjects.after(at + 2);
     return undefined;
+  }
+
+  /** "Bo's clerk pleaded for it, although Li appeared to defend it": Li, if the clause of the cue has its own name. */
+  #subjectInClause(at: number, { last }: Earlier): readonly Subject[] | undefined {
+    if (!last) return undefined;
+    let clause = at - 1;
+    const floor = Math.max(last.at, at - LONGEST_REPORT);
+    while (clause > floor && !(TURNING.has(this.#word(clause)) && this.#tokens[clause - 1]?.kind === 'comma'))
+      clause--;
+    if (clause <= floor || this.#word(clause) === 'and') return undefined;
+    const topic = this.#subjects.topicFrom(clause + 1);
+    const [first] = topic;
+    return first?.kind === 'name' && first.mention.last < at ? topic : undefined;
   }
 
   /** The subject that an "and said" or a "saying" shares with what stands before it. */
@@ -335,23 +387,13 @@ export class Grammar {
   }
 
   #nounClaim(at: number): Omit<Claim, 'cue'> | undefined {
-    const lower = this.#word(at);
-    if (lower === 'according' && this.#word(at + 1) === 'to') {
-      return { at, kind: 'noun', subjects: this.#subjects.after(at + 2) };
-    }
-    if (!SAYINGS.has(lower) || this.#subjects.mentionAt(at)) return undefined;
-    // Li's repeated claim
-    for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
-      const token = this.#tokens[back];
-      if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) break;
-      const mention = this.#subjects.mentionAt(back);
-      if (mention)
-        return mention.possessive ? { at, kind: 'noun', subjects: [{ kind: 'name', mention }] } : undefined;
-    }
-    if ((this.#word(at + 1) === 'by' || this.#word(at + 1) === 'from') && this.#subjects.mentionAt(at + 2)) {
-      return { at, kind: 'noun', subjects: this.#subjects.after(at + 2) };
-    }
-    return undefined;
+    const subjects = subjectsOfNoun(this.#subjects, at);
+    return subjects && { at, kind: 'noun', subjects };
+  }
+
+  #stanceClaim(at: number, { said }: Earlier): Omit<Claim, 'cue'> | undefined {
+    const subjects = said ? undefined : subjectsOfStance(this.#subjects, at, this.#beforeAdverbs(at));
+    return subjects && { at, kind: 'hold', subjects };
   }
 
   /** `Li: “…”` as in a transcript, and `Li's warning: …`. */

@@ -247,9 +247,14 @@ export class Names {
       }
       // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven".
       if (!INSIDE.has(next.lower)) return last;
-      const body = ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
-      if (/^(?:and|in)$/.test(next.lower) || (/^(?:of|for|on)$/.test(next.lower) && !body)) return last;
       const skip = tokens[last + 2]?.lower === 'the' || tokens[last + 2]?.lower === 'la' ? 3 : 2;
+      // "Court of Appeals for the 6th Circuit".
+      const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[last + skip]?.lower ?? '');
+      const isCircuit = isNumbered && tokens[last + skip + 1]?.lower === 'circuit';
+      const body =
+        isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
+      if (/^(?:and|in)$/.test(next.lower) || (/^(?:of|for|on)$/.test(next.lower) && !body)) return last;
+      if (isCircuit) last++;
       const after = tokens[last + skip];
       if (!after?.capital || after.kind !== 'word' || isTime(after)) return last;
       last += skip;

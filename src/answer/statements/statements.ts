@@ -360,7 +360,9 @@ const LONGEST_TAG = 6;
 
 /** `Li sums this up as: “…”`: whatever the verb, what a colon announces is whose the sentence is. */
 function announcedBy({ frame, claims, topic }: Reading, at: number): readonly SpeakerVoice[] | undefined {
-  return claims.length === 0 && frame.tokens[at - 1]?.kind === 'colon' ? topic : undefined;
+  return claims.every(({ voices }) => voices.length === 0) && frame.tokens[at - 1]?.kind === 'colon'
+    ? topic
+    : undefined;
 }
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */
@@ -381,7 +383,11 @@ function askedBy(quotation: Token, next: Reading | undefined): readonly SpeakerV
 function leadIn(before: Reading | undefined): readonly SpeakerVoice[] | undefined {
   if (!before) return undefined;
   // "Moore began talking to Bob" is about Moore, too, though it has a cue.
-  if (before.claims.some(({ claim, voices }) => claim.kind !== 'address' || voices[0] !== before.topic?.[0]))
+  if (
+    before.claims.some(
+      ({ claim, voices }) => !['address', 'hold'].includes(claim.kind) || voices[0] !== before.topic?.[0],
+    )
+  )
     return undefined;
   return before.frame.tokens.some(({ kind }) => kind === 'quotation') ? undefined : before.topic;
 }

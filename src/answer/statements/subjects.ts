@@ -1,10 +1,12 @@
 import { CUES, type Cue, DOCUMENTS } from './cues.js';
 import { isTime, type Mention } from './names.js';
+import { isPerson } from './names-forms.js';
 import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TIMES, TITLES } from './names-words.js';
 import type { Frame, Token } from './tokens.js';
 import {
   ADVERBS,
   AUXILIARIES,
+  BE,
   CONJUNCTIONS,
   DETERMINERS,
   LEADING,
@@ -73,13 +75,14 @@ export class Subjects {
 
   /** What the frame is about: the subject of its first verb, as far as can be told without knowing all verbs. */
   topic(): readonly Subject[] {
-    this.#topic ??= this.#findTopic();
+    this.#topic ??= this.topicFrom(0);
     return this.#topic;
   }
 
+  /** The same of the clause that begins at a token. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
-  #findTopic(): readonly Subject[] {
-    let at = 0;
+  topicFrom(from: number): readonly Subject[] {
+    let at = from;
     const { length } = this.tokens;
     // Past a leading phrase: "In a statement on Tuesday, …".
     for (let rounds = 0; rounds < 4; rounds++) {
@@ -98,10 +101,15 @@ export class Subjects {
         if (this.tokens[at]?.kind === 'comma') at++;
         continue;
       }
-      if (!PREPOSITIONS.has(lower) && !/ing$/.test(lower)) break;
+      // "Chastened by the vote, Li …".
+      const isParticiple =
+        /..ed$/.test(lower) &&
+        (PREPOSITIONS.has(this.word(at + 1)) ||
+          /^(?:whether|if|how|why|what|when|who|where)$/.test(this.word(at + 1)));
+      if (!PREPOSITIONS.has(lower) && !isParticiple && !/ing$/.test(lower)) break;
       const comma = this.tokens.findIndex((token, index) => index > at && token.kind === 'comma');
       if (comma < 0) break;
-      at = comma + 1;
+      at = this.#pastPlace(comma + 1);
     }
     for (let first = at; first < Math.min(length, at + 12); first++) {
       const mention = this.#mentionAt[first];
@@ -122,6 +130,13 @@ export class Subjects {
     return [];
   }
 
+  /** Past the state of "In Portland, Maine, Li …". */
+  #pastPlace(at: number): number {
+    const [place, state] = [this.#mentionAt[at - 2], this.#mentionAt[at]];
+    const isPlace = place && state && state.first === at && !isPerson(state.named);
+    return isPlace && this.tokens[state.last + 1]?.kind === 'comma' ? state.last + 2 : at;
+  }
+
   /** The subject whose last token is at or before `at`. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks back from a verb a word at a time: what may stand next hangs on what was passed.
   before(
@@ -140,22 +155,33 @@ export class Subjects {
         if (tie > 0 && !(form === 'ing' && at === from)) {
           at = tie - 1;
           const head = this.tokens[at];
+          // "A study from the Court finds".
+          if (DOCUMENTS.has(head?.lower ?? '') && /^(?:by|from)$/.test(this.word(tie)))
+            return this.#joint(mention);
           if (!head || head.kind === 'comma' || CUES.has(head.lower))
             return form === 'ing' ? 'again' : this.#head(at, mention);
           continue;
         }
         return this.#joint(mention);
       }
-      if (token.kind === 'comma') return form === 'ing' ? 'again' : this.#beforeComma(at);
+      if (token.kind === 'comma') {
+        // "Li offered Bo a post, then said".
+        const isNext = this.word(at + 1) === 'then';
+        return form === 'ing' || isNext ? 'again' : this.#beforeComma(at);
+      }
       if (token.kind === 'close') {
         at = this.#openingOf(at) - 1;
         continue;
       }
       if (token.kind === 'dash') return form === 'ing' ? 'again' : this.#beforeComma(at);
+      // `Li, author of “The Old Bridge,” put it`.
+      if (token.kind === 'quotation' && at === from && isTitle(token.text)) return this.#beforeComma(at);
       if (token.kind !== 'word') return form === 'ing' ? 'again' : undefined;
       const { lower } = token;
       if (lower === 'who' || lower === 'that' || lower === 'which') return this.#antecedent(at);
       if (PRONOUNS.has(lower)) return [{ kind: 'pronoun', word: lower }];
+      // "Having announced it, Li left".
+      if (lower === 'having') return 'again';
       if (
         isTime(token) ||
         AUXILIARIES.has(lower) ||
@@ -192,7 +218,8 @@ export class Subjects {
       const token = this.tokens[at];
       if (token?.kind !== 'word') return -1;
       if (TYING.has(token.lower)) return at;
-      if (!DETERMINERS.has(token.lower) && steps === 0 && !token.possessive) return -1;
+      // "of bases the Pentagon plans": after "the" only the preposition itself may stand.
+      if (!DETERMINERS.has(token.lower) && !token.possessive) return -1;
       at--;
     }
     return -1;
@@ -214,7 +241,14 @@ export class Subjects {
       if (left !== undefined && left !== 'again') return left;
     }
     if (CUES.has(this.word(at)) && !SPEAKERS.has(this.word(at))) return 'again';
-    return [noun];
+    return this.#withOthers(noun);
+  }
+
+  /** "Li, Bo and other donors", "Li and her husband": those whom it names, with the noun. */
+  #withOthers(noun: Subject & { kind: 'noun' }): readonly Subject[] {
+    const last = this.word(noun.first - 1) === 'and' ? this.#mentionAt[noun.first - 2] : undefined;
+    const isJoined = /^(?:others?|his|her|their|its|colleagues)$/.test(this.word(noun.first));
+    return last && isJoined && !last.possessive ? [...this.#listed(this.#joint(last)), noun] : [noun];
   }
 
   /** The last resort for a name after a preposition: nobody stands before it, so the name itself. */
@@ -268,11 +302,29 @@ export class Subjects {
     const mention = this.#mentionAt[at];
     if (mention && !mention.possessive) return [{ kind: 'name', mention }];
     if (this.word(who) !== 'who') return undefined;
+    const among = this.#amongThose(at);
+    if (among) return among;
     if (this.tokens[at]?.kind === 'word') {
       const noun = this.#nounBefore(at);
       if (noun.length > 0) return noun;
     }
     return this.#beforeComma(who - 1);
+  }
+
+  /** "Li is among those who say", "Li is one of many experts who say": Li, by the last word before "who". */
+  #amongThose(at: number): readonly Subject[] | undefined {
+    for (let back = at; back > at - 6 && this.tokens[back]?.kind === 'word'; back--) {
+      const verb =
+        this.word(back) === 'among'
+          ? back - 1
+          : this.word(back) === 'of' && this.word(back - 1) === 'one'
+            ? back - 2
+            : -1;
+      if (verb < 1 || !BE.has(this.word(verb))) continue;
+      const found = this.before(verb - 1, 'past');
+      return found === 'again' ? undefined : found;
+    }
+    return undefined;
   }
 
   /** Whom a noun in apposition is said of: Lee, of "Lee, a Republican who …", by the noun's last token. */
@@ -298,9 +350,16 @@ export class Subjects {
       joined.unshift(before);
       first = before;
     }
-    const [earliest, later] = joined;
-    if (earliest && later) joined.unshift(...this.#listedBefore(earliest, TOGETHER - joined.length));
-    return joined.map((one) => ({ kind: 'name', mention: one }));
+    const names = joined.map((one): Subject => ({ kind: 'name', mention: one }));
+    return joined.length > 1 ? this.#listed(names) : names;
+  }
+
+  /** With the names before the first of them in a list. */
+  #listed(names: readonly Subject[]): readonly Subject[] {
+    const [first] = names;
+    if (first?.kind !== 'name') return names;
+    const before = this.#listedBefore(first.mention, TOGETHER - names.length);
+    return [...before.map((one): Subject => ({ kind: 'name', mention: one })), ...names];
   }
 
   /** The names before the last two of a list: "Li, Bo, Falk and Webb", but not "in Ohio, Falk and Webb". */
@@ -383,6 +442,10 @@ export class Subjects {
         // "said the March Hare".
         (TIMES.has(token.lower) && !(at > from && this.#mentionAt[at + 1])) ||
         AUXILIARIES.has(token.lower) ||
+        // "reads a letter signed by Li".
+        (at > from &&
+          /ed$|^(?:written|sent)$/.test(token.lower) &&
+          /^(?:by|from)$/.test(this.word(at + 1))) ||
         // "cried his wife impatiently".
         (at > from && (ADVERBS.has(token.lower) || /..ly$/.test(token.lower)))
       )
@@ -392,8 +455,9 @@ export class Subjects {
     if (last === undefined) return [];
     const documents = DOCUMENTS.has(this.word(last));
     // "the report of the survey by Li"; nobody goes further.
-    if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(last + 1)))
-      return this.after(last + 2, documentsPassed + 1);
+    const of = /ed$|^(?:written|sent)$/.test(this.word(last + 1)) ? last + 2 : last + 1;
+    if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(of)))
+      return this.after(of + 1, documentsPassed + 1);
     // "cautioned the report's lead author, Bo Li".
     const apposed = this.tokens[last + 1]?.kind === 'comma' ? this.#mentionAt[last + 2] : undefined;
     if (apposed && !apposed.possessive && isPersonNoun(this.word(last)))

@@ -125,11 +125,17 @@ export function firstEndingAfter(spans: readonly Span[], place: number): number 
   return from;
 }
 
-/** Takes off `FLINT, Mich., Oct. 4 (UPI) —`. */
+/** Takes off `FLINT, Mich., Oct. 4 (UPI) —` and `Flint (AFP) –`. */
 function withoutDateline(tokens: readonly Token[]): readonly Token[] {
   const dash = tokens.slice(0, 14).findIndex((token) => token.kind === 'dash');
   const place = tokens[0];
-  if (dash < 1 || !place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return tokens;
+  const agency = tokens[dash - 2];
+  const isSigned =
+    tokens[dash - 3]?.kind === 'open' &&
+    /^\p{Lu}{2,}$/u.test(agency?.text ?? '') &&
+    tokens[dash - 1]?.kind === 'close';
+  const isPlace = place && place.text.length > 2 && (isSigned || place.text === place.text.toUpperCase());
+  if (dash < 1 || !isPlace) return tokens;
   const plain = tokens
     .slice(0, dash)
     .some((token) => token.kind === 'word' && !token.capital && !/^\d/.test(token.text));

@@ -476,7 +476,10 @@ describe('whose a sentence is', () => {
     [
       'participles at the head are no names',
       'Chastened by the vote, Bo Ortiz promised to listen. Having announced it, Judge Webb left.',
-      ['Bo Ortiz: Chastened by the vote, Bo Ortiz promised to listen.'],
+      [
+        'Bo Ortiz: Chastened by the vote, Bo Ortiz promised to listen.',
+        'Webb: Having announced it, Judge Webb left.',
+      ],
     ],
     [
       'nouns after a verb are no verbs',

@@ -1,0 +1,34 @@
+import { type Cue, DOCUMENTS } from './cues.js';
+import type { Subjects } from './subjects.js';
+import { PREPOSITIONS } from './words.js';
+
+/** "push back" stands together, "put the blame on" nearly so. */
+const NEAR = 4;
+/** As many tokens may a verb's noun stand from it: "raised a number of rather serious questions". */
+const FARTHEST = 8;
+
+/** Whether the words stand beside a verb with which alone it is a cue: "made the case", "spelled out". */
+export function hasCompany(subjects: Subjects, cue: Cue, at: number): boolean {
+  if (!cue.with) return true;
+  if (cue.verb === 'see' && isAsSeen(subjects, at)) return true;
+  // "the letter reads": what is read is before it.
+  if (cue.verb === 'read' && DOCUMENTS.has(subjects.word(at - 1))) return true;
+  if (cue.verb === 'make' && takesUp(subjects, at + 1)) return false;
+  for (let after = at + 1; after <= at + FARTHEST; after++) {
+    const word = subjects.word(after);
+    if (word === '') return false;
+    if (cue.with.includes(word) && (after <= at + NEAR || !PREPOSITIONS.has(word))) return true;
+  }
+  return false;
+}
+
+/** "as Li sees it". */
+function isAsSeen(subjects: Subjects, at: number): boolean {
+  if (!/^(?:it|things)$/.test(subjects.word(at + 1))) return false;
+  for (let back = at - 2; back >= at - 6; back--) if (subjects.word(back) === 'as') return true;
+  return false;
+}
+
+/** "made the remarks": they were told before. */
+const takesUp = (subjects: Subjects, at: number) =>
+  /^(?:the|these|those)$/.test(subjects.word(at)) && subjects.word(at + 1).endsWith('s');
