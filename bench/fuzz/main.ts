@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { components, createRemembered, indexShelf, offered } from '../../commands/index.js';
+import { startBot } from '../../src/discord/index.js';
+import { createImporter } from '../../src/imports/index.js';
+import { openLanguages } from '../../src/languages.js';
+import { createStore, openDatabase, shippedArticles } from '../../src/library/index.js';
+import { createLog } from '../../src/log.js';
+import { readCitationStyle } from '../../src/package-files.js';
+import { createCitations, plain, preparePictures } from '../../src/reply/index.js';
+import { createSearcher } from '../../src/search/index.js';
+import {
+  ManualClock,
+  Permission,
+  type Person,
+  type StandIn,
+  startStandIn,
+} from '../../src/stand-in/index.js';
+import { pick, seeded } from '../random.js';
+import { wrongIn, wrongWith } from './checks.js';
+import { chooseDeed, type Room } from './deeds.js';
+import { createHeldWatch } from './held.js';
+
+const USAGE = `Usage: npm run fuzz -- [SECONDS] [--seed SEED]
+
+Lets strangers do at random what harms most: hostile files of every format, questions, messages, options, forms and
+forged buttons, against the whole bot in a Discord of its own. Ends with 1 when anything went wrong; the same seed does the same again.
+  SECONDS  how long, 60 unless told`;
+
+/** How long the event loop may be held up by one act, in milliseconds of processor. */
+const HELD = 100;
+/** How often an act that held it up is tried again: the compiler or the memory's clearing may have done it. */
+const TRIES = 5;
+/** Discord's time that passes from one person to the next, in milliseconds: their tokens end. */
+const PAUSE = 20 * 60_000;
+/** Acts of one person: fewer than the bot takes within a minute. */
+const ACTS = 12;
+/** Files that a server is sent: fewer than its library takes within an hour. */
+const FILES = 15;
+
+interface Fault {
+  readonly act: number;
+  readonly did: string;
+  readonly what: string;
+}
+
+async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faults: readonly Fault[] }> {
+  const random = seeded(seed);
+  const faults: Fault[] = [];
+  let [act, did] = [0, 'start'];
+  const fail = (what: string) => faults.push({ act, did, what });
+
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-fuzz-'));
+  // Whatever else the machine has to do, nobody is answered too late.
+  const clock = new ManualClock();
+  const discord = await startStandIn({ clock });
+  const library = createStore({
+    database: await openDatabase(`file:${join(folder, 'fuzz.db')}`, (error) => fail(error.message)),
+    shipped: await shippedArticles(({ message }) => fail(message)),
+    cacheBytes: 20_000_000,
+  });
+  const write = (line: string) => {
+    const { level, msg, err } = JSON.parse(line) as { level: string; msg: string; err?: { stack?: string } };
+    if (level === 'error' || level === 'fatal') fail(`${msg}: ${err?.stack ?? line}`);
+  };
+  const onRejection = (error: unknown) => fail(`unhandled rejection: ${(error as Error)?.stack ?? error}`);
+  process.on('unhandledRejection', onRejection);
+  const onCrash = (error: Error) => fail(`uncaught: ${error.stack}`);
+  process.on('uncaughtException', onCrash);
+  const citations = createCitations(readCitationStyle);
+  await Promise.all([citations.prepare(), preparePictures()]);
+  const bot = await startBot({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    components,
+    deps: {
+      library,
+      importer: createImporter(),
+      citations,
+      searcher: createSearcher(),
+      indexOf: indexShelf(openLanguages()),
+      ...createRemembered(() => new Date()),
+      now: () => new Date(),
+      ...offered,
+    },
+    log: createLog({ level: 'warn', to: { write } }),
+  });
+
+  const held = createHeldWatch();
+  let rooms = [openRoom(discord, 0), openRoom(discord, 1)];
+  let person = newcomer(discord, 0);
+  let [refused, asked] = [0, 0];
+  const until = performance.now() + seconds * 1000;
+  for (; performance.now() < until && faults.length < 20; act++) {
+    if (rooms.some(({ left }) => left <= 0)) rooms = rooms.map((_, at) => openRoom(discord, act + at));
+    if (act % ACTS === 0) {
+      clock.advance(PAUSE);
+      person = newcomer(discord, act);
+    }
+    for (const { server } of rooms) person.join(server, Permission.manageGuild);
+    const room = pick(random, rooms);
+    const deed = chooseDeed(random, discord, person, room);
+    did = deed.did;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < TRIES && shortest > HELD; times++) {
+      held.begin();
+      try {
+        for (const outcome of await deed.carryOut())
+          for (const what of wrongWith(outcome, room, rooms)) fail(what);
+      } catch (error) {
+        fail((error as Error).message);
+      }
+      shortest = Math.min(shortest, held.longest());
+    }
+    if (shortest > HELD) fail(`holds up the event loop for ${Math.round(shortest)} ms`);
+    for (const request of discord.requests.slice(asked)) for (const what of wrongIn(request)) fail(what);
+    asked = discord.requests.length;
+    for (const { method, path, message, faults: why } of discord.refusals.slice(refused)) {
+      fail(`Discord refuses ${method} ${path}: ${message} ${why.join(' ').slice(0, 300)}`);
+    }
+    refused = discord.refusals.length;
+  }
+  held.end();
+  await bot.stop();
+  await library.close();
+  await discord.close();
+  process.off('unhandledRejection', onRejection);
+  process.off('uncaughtException', onCrash);
+  rmSync(folder, { recursive: true });
+  return { acts: act, faults };
+}
+
+function openRoom(discord: StandIn, number: number): Room {
+  const server = discord.addServer(`Room ${number}`);
+  const place = discord.addChannel(server, 'room');
+  return { server, place, word: `kept${number}within`, left: FILES };
+}
+
+function newcomer(discord: StandIn, number: number): Person {
+  return discord.addPerson(`Stranger ${number}`);
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { seed: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const seconds = Number(positionals[0] ?? 60);
+  if (values.help || !(seconds > 0)) return void process.stdout.write(`${USAGE}\n`);
+  const seed = values.seed ?? `${Date.now()}`;
+  process.stdout.write(
+    `Fuzzing for ${seconds} s. The same again: npm run fuzz -- ${seconds} --seed ${seed}\n`,
+  );
+  const { acts, faults } = await fuzz(seconds, seed);
+  // What strangers have written may be anything that a terminal obeys.
+  for (const { act, did, what } of faults)
+    process.stdout.write(`\nAct ${act}: ${plain(did)}\n  ${plain(what)}\n`);
+  process.stdout.write(`${acts} acts, ${faults.length} faults.\n`);
+  process.exit(faults.length > 0 ? 1 : 0);
+}
+
+await main(process.argv.slice(2));
