@@ -57,7 +57,7 @@ export interface Quotable {
 export type SearchReply =
   /** The places of the articles that have to be added. */
   | { readonly kind: 'missing'; readonly missing: readonly number[] }
-  | { readonly kind: 'packed'; readonly packed: PackedText }
+  | { readonly kind: 'packed'; readonly packed: PackedText | undefined }
   | { readonly kind: 'added' }
   | { readonly kind: 'quoted'; readonly spans: readonly (Span | undefined)[] }
   | {

@@ -54,10 +54,10 @@ function look({ search, vector, looked, articles }: Going, at: number, { packed,
   looked.push(at);
 }
 
-/** What is to be kept of an article, from the library's JSON. */
-function pack({ article_json, edits_json }: Text): PackedText {
-  const edits = JSON.parse(edits_json) as Partial<Article>;
-  const article = { ...(JSON.parse(article_json) as Article), ...edits };
+/** What is to be kept of an article, from the library's JSON; nothing of one that is damaged there. */
+function pack(text: Text): PackedText | undefined {
+  const article = readArticle(text);
+  if (!article) return undefined;
   const slices = cutTexts(article);
   let step = slices.next();
   while (!step.done) step = slices.next();
@@ -68,6 +68,14 @@ function pack({ article_json, edits_json }: Text): PackedText {
     paragraphs: paragraphs.length,
     words: writeWords(packWords(article, languages)),
   };
+}
+
+function readArticle({ article_json, edits_json }: Text): Article | undefined {
+  try {
+    return { ...(JSON.parse(article_json) as Article), ...(JSON.parse(edits_json) as Partial<Article>) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing of what this version of Footnote can't read. */

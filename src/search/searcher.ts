@@ -135,10 +135,17 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
     moved?: ArrayBuffer[],
   ) => (await thread.tell(message, moved)) as Extract<SearchReply, { kind: K }>;
 
-  async function pack({ id, revision, article_json, edits_json }: UnpackedText): Promise<PackedText> {
+  /** @returns nothing when the article is damaged: what can be read of the others is found all the same. */
+  async function pack({
+    id,
+    revision,
+    article_json,
+    edits_json,
+  }: UnpackedText): Promise<PackedText | undefined> {
     const { packed } = await tell({ kind: 'pack', text: { article_json, edits_json } }, 'packed');
     // Whoever searches goes on without: it is packed again the next time.
-    await store?.keep({ id, revision, form: WORDS_FORM }, packed).catch(onError);
+    if (packed) await store?.keep({ id, revision, form: WORDS_FORM }, packed).catch(onError);
+    else onError(new Error(`the article ${id} is damaged in the database`));
     return packed;
   }
 
@@ -160,7 +167,8 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
     for (const id of ids) {
       if (now() > until) break;
       const unpacked = await text(id);
-      if (unpacked) some.push({ id, words: (await pack(unpacked)).words });
+      const packed = unpacked && (await pack(unpacked));
+      if (packed) some.push({ id, words: packed.words });
     }
     // Where it is kept now, its vectors are to be had with it.
     const withVectors = store ? await kept(ids, WORDS_FORM) : [];

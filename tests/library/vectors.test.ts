@@ -21,6 +21,20 @@ onEachEngine('the vectors of articles', (open) => {
     expect(await vectors.find(id, 'm@2')).toEqual({ hash: 'hash 2', bytes: BYTES });
   });
 
+  it('are made of the next article, too, when one is damaged', async () => {
+    const { library, database } = await open();
+    const here = { person: '7' };
+    const kept = [];
+    for (const title of ['A', 'B', 'C'])
+      kept.push(await library.keep(here, (await library.draft(here, readingOf(title))).id));
+    const [first, ...others] = kept.map(({ id }) => id).sort();
+    const vectors = articleVectors(database);
+    await database.write.updateTable('articles').set('article_json', '{').where('id', '=', first!).execute();
+    expect((await vectors.nextWithout('m@1', ''))?.id).toBe(others[0]);
+    expect((await vectors.nextWithout('m@1', others[0]!))?.id).toBe(others[1]);
+    expect(await vectors.nextWithout('m@1', others[1]!)).toBeUndefined();
+  });
+
   it('go with the article, and don’t come back', async () => {
     const { library, database } = await open();
     const here = { person: '7' };

@@ -97,6 +97,16 @@ describe('a library is searched in a thread of its own', () => {
     expect(found).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1 });
   });
 
+  it('which passes over what is damaged, and finds the rest', async () => {
+    const { text, ...library } = libraryOf(ARTICLES);
+    const damaged = async (id: string) => {
+      const one = await text(id);
+      return one && id === '1' ? { ...one, article_json: one.article_json.slice(0, -9) } : one;
+    };
+    const search = { ...library, text: damaged, question: 'the bridge to the harbour' };
+    expect(await searcherOf().search(search)).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1 });
+  });
+
   it('which finds by meaning, where the vectors of its paragraphs are kept', async () => {
     const near = Float32Array.from([1, 0]);
     const far = Float32Array.from([0, 1]);

@@ -6,7 +6,7 @@ import { LibraryRefusal } from '../refusals.js';
 import { draftOf, waiting } from './drafts.js';
 import { carryNotes } from './group-notes.js';
 import { record } from './log.js';
-import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, shownOf } from './rows.js';
+import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, readJson, shownOf } from './rows.js';
 import { change, HOST_LIBRARY, hold, refuseTheLast, type Shelves, visible } from './shelves.js';
 
 /** Articles in a library, drafts and removed ones not counted. The host's has no limit. */
@@ -58,7 +58,7 @@ export function changes(shelves: Shelves): Changes {
         if (!target) await refuseWhenFull(tables, library);
         // What was set by hand in the article it replaces is shown in the draft, too.
         const edits_json = target?.edits_json ?? '{}';
-        const shown = edited(article, JSON.parse(edits_json) as HeaderEdit);
+        const shown = edited(article, readJson<HeaderEdit>(edits_json));
         const row: Row = {
           id: newId(),
           library,
@@ -117,7 +117,7 @@ export function changes(shelves: Shelves): Changes {
           ? await waiting(shelves, tables, library, id).selectAll().executeTakeFirst()
           : undefined;
         const row = draft ?? (await own(tables, library, id));
-        const edits = merged(JSON.parse(row.edits_json) as HeaderEdit, header);
+        const edits = merged(readJson<HeaderEdit>(row.edits_json), header);
         const after = await write(tables, row, row.article_json, edits);
         return draft ? after : noted(tables, place, 'edited', after);
       }),
@@ -127,7 +127,7 @@ export function changes(shelves: Shelves): Changes {
         const row = await own(tables, libraryOf(place), id);
         await tables.deleteFrom('originals').where('article', '=', id).execute();
         await tables.insertInto('originals').values(originalRow(id, original)).execute();
-        const after = await rewrite(tables, row, article, JSON.parse(row.edits_json) as HeaderEdit);
+        const after = await rewrite(tables, row, article, readJson<HeaderEdit>(row.edits_json));
         return noted(tables, place, 'replaced', after);
       }),
 
@@ -203,11 +203,8 @@ export function changes(shelves: Shelves): Changes {
       .set({ state: 'merged', article_json: '{}', edits_json: '{}', listing_json: '{}' })
       .where('id', '=', draft.id)
       .execute();
-    const edits = merged(
-      JSON.parse(target.edits_json) as HeaderEdit,
-      JSON.parse(draft.edits_json) as HeaderEdit,
-    );
-    return rewrite(tables, target, JSON.parse(draft.article_json) as ReadDocument['article'], edits);
+    const edits = merged(readJson<HeaderEdit>(target.edits_json), readJson<HeaderEdit>(draft.edits_json));
+    return rewrite(tables, target, readJson<ReadDocument['article']>(draft.article_json), edits);
   }
 
   async function rewrite(

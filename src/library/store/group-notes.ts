@@ -8,7 +8,7 @@ import { LibraryAway, LibraryRefusal } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
 import { renumberNotes } from './notes.js';
-import { libraryOf } from './rows.js';
+import { libraryOf, readJson } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
@@ -70,7 +70,7 @@ export function groupNotes(shelves: Shelves): GroupNotes {
             .select(['name', 'value_json'])
             .where('library', '=', library)
             .execute();
-          return Object.fromEntries(rows.map(({ name, value_json }) => [name, JSON.parse(value_json)]));
+          return Object.fromEntries(rows.map(({ name, value_json }) => [name, readJson(value_json)]));
         });
       });
     },

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../engines/index.js';
 import type { Library, Logged, LoggedChange, Place } from '../library.js';
 import { LOG_LIFE, MOST_LOGGED } from '../library.js';
-import { type ListedArticle, libraryOf, shownOf } from './rows.js';
+import { type ListedArticle, libraryOf, readJson, shownOf } from './rows.js';
 import type { Shelves } from './shelves.js';
 
 /** What was changed in a server's library, by whom. */
@@ -20,7 +20,7 @@ export function log(shelves: Shelves): Pick<Library, 'logged'> {
       return rows.map(
         ({ person, at, what_json }): Logged => ({
           at: new Date(at),
-          change: JSON.parse(what_json) as LoggedChange,
+          change: readJson<LoggedChange>(what_json),
           ...(person !== '' && { person }),
         }),
       );
@@ -68,5 +68,5 @@ export async function listedOf(
     .select('listing_json')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return JSON.parse(listing_json) as ListedArticle;
+  return readJson<ListedArticle>(listing_json);
 }

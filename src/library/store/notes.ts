@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Tables } from '../engines/index.js';
 import type { Place, PrivateNote, PrivateNotes } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
-import { ID, libraryOf, newId } from './rows.js';
+import { ID, libraryOf, newId, readJson } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';
 
 /** Of a person in a library: a guess at more than anybody leafs through. With all their words some 300 KB. */
@@ -71,7 +71,7 @@ async function refuseBeyondRoom(tables: Kysely<Tables>, place: Place): Promise<{
 const ownLibraryOf = ({ person }: { readonly person: string }) => libraryOf({ person });
 
 function noteOf({ id, article, paragraph, kept_json }: Selectable<Tables['notes']>): PrivateNote {
-  const kept = JSON.parse(kept_json) as Pick<PrivateNote, 'title' | 'cited' | 'text' | 'note'>;
+  const kept = readJson<Pick<PrivateNote, 'title' | 'cited' | 'text' | 'note'>>(kept_json);
   return { id, article, ...(paragraph !== null && { paragraph }), ...kept };
 }
 

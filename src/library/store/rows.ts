@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Article } from '../../article/index.js';
 import type { Tables } from '../engines/index.js';
 import type { HeaderEdit, Listing, Original, Place } from '../library.js';
+import { LibraryAway } from '../refusals.js';
 
 /** Whose library a place uses, as it is written in the database: `s` a server's, `p` a person's. */
 export function libraryOf({ server, person }: Place): string {
@@ -39,6 +40,16 @@ export function shownOf({ title, authors: all, source, paragraphs }: Article): L
   return { title, authors, ...(source !== undefined && { source }), paragraphs: paragraphs.length };
 }
 
+/** @throws LibraryAway for what is no JSON: somebody has meddled with it, or the disk. */
+export function readJson<T = unknown>(text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // The error itself would say what stands there.
+    throw new LibraryAway('broken', new Error('what is kept in a column for JSON is no JSON'));
+  }
+}
+
 /** An article with what was set by hand. */
 export function edited(article: Article, edits: HeaderEdit): Article {
   const changed = Object.entries({ ...article, ...edits }).filter(
@@ -54,7 +65,7 @@ export function merged(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
 }
 
 export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_json' | 'edits_json'>): Article {
-  return edited(JSON.parse(row.article_json) as Article, JSON.parse(row.edits_json) as HeaderEdit);
+  return edited(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
 }
 
 export function originalRow(article: string, { content, ...about }: Original) {
@@ -67,7 +78,7 @@ export function originalRow(article: string, { content, ...about }: Original) {
 }
 
 export function originalOf(row: Pick<Tables['originals'], 'about_json' | 'content'>): Original {
-  const { text, ...about } = JSON.parse(row.about_json) as Omit<Original, 'content'> & { text: boolean };
+  const { text, ...about } = readJson<Omit<Original, 'content'> & { text: boolean }>(row.about_json);
   // libsql gives an ArrayBuffer, pg a Buffer.
   const content = new Uint8Array(row.content);
   return { ...about, content: text ? Buffer.from(content).toString('utf8') : content };

@@ -1,5 +1,6 @@
 import type { Database } from '../engines/index.js';
 import type { Kept } from '../library.js';
+import { LibraryAway } from '../refusals.js';
 import { articleOf } from './rows.js';
 
 /** What is kept of the articles for finding by meaning. What comes with Footnote is in no table, so never here. */
@@ -37,25 +38,38 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
       }),
 
     async nextWithout(model, after) {
-      const row = await read
-        .selectFrom('articles')
-        .select(['id', 'revision', 'article_json', 'edits_json'])
-        .where('state', '=', 'kept')
-        .where('id', '>', after)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('vectors')
-                .select('vectors.article')
-                .whereRef('vectors.article', '=', 'articles.id')
-                .where('vectors.model', '=', model),
-            ),
-          ),
-        )
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst();
-      return row && { id: row.id, revision: row.revision, article: articleOf(row) };
+      for (let last = after; ; ) {
+        const row = await rowAfter(model, last);
+        if (!row) return undefined;
+        try {
+          return { id: row.id, revision: row.revision, article: articleOf(row) };
+        } catch (error) {
+          // A damaged one must not keep those behind it from being read: who asks it is told.
+          if (!(error instanceof LibraryAway)) throw error;
+          last = row.id;
+        }
+      }
     },
   };
+
+  function rowAfter(model: string, after: string) {
+    return read
+      .selectFrom('articles')
+      .select(['id', 'revision', 'article_json', 'edits_json'])
+      .where('state', '=', 'kept')
+      .where('id', '>', after)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('vectors')
+              .select('vectors.article')
+              .whereRef('vectors.article', '=', 'articles.id')
+              .where('vectors.model', '=', model),
+          ),
+        ),
+      )
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+  }
 }
