@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { preferencesAt, readPreferences } from '../../commands/preferences.js';
 import { COLUMNS } from '../../src/library/engines/columns.js';
+import { openDatabase } from '../../src/library/engines/open.js';
 import { articleVectors } from '../../src/library/store/vectors.js';
 import { readDocumentVectors, writeDocumentVectors } from '../../src/meaning/article-vectors.js';
 import { hashTexts } from '../../src/meaning/vector-cache.js';
 import { packVectors } from '../../src/meaning/vectors.js';
-import { onEachEngine } from './engines.js';
+import { onEachEngine, openAt } from './engines.js';
 
 // All rows here are as they were written when this test was: they stand in the databases of those who run the bot.
 
@@ -270,6 +272,45 @@ onEachEngine('the rows of a database of today', (open) => {
       hash: 'a hash',
       bytes: Uint8Array.from(Buffer.from(VECTORS, 'hex')),
     });
+    await library.close();
+  });
+});
+
+onEachEngine('a database of the first version', (_, create) => {
+  it('is brought up to date with all that is in it, and counts nobody who is alone', async () => {
+    const address = await create();
+    const old = await openDatabase(address, () => {});
+    // What came later is taken out again: these tables were there first, and have not changed.
+    const later = ['vectors', 'words', 'notes', 'log', 'threads', 'schedule'];
+    for (const table of later) await old.write.schema.dropTable(table).execute();
+    await sql`delete from kysely_migration where name >= '003'`.execute(old.write);
+    const alone = { library: 'p1', article: 'own__Article', paragraph: 1, count: 3 };
+    const first = Object.entries(ROWS).filter(([table]) => !later.includes(table));
+    for (const [table, rows] of [...first, ['discussed', [alone]] as const])
+      await old.write
+        .insertInto(table as keyof typeof ROWS)
+        .values(rows as never)
+        .execute();
+    await old.close();
+
+    const { library, database } = await openAt(address);
+    for (const [table, rows] of first)
+      expect(
+        await database.read
+          .selectFrom(table as 'articles')
+          .selectAll()
+          .execute(),
+      ).toHaveLength(rows.length);
+    const here = { server: '100', channel: '110', person: '1' };
+    expect(await library.current(here)).toMatchObject({
+      id: 'kept-Article',
+      article: { source: 'The Paper' },
+    });
+    expect(await library.original(here, 'kept-Article')).toMatchObject({ content: 'The äpples fall.' });
+    expect(await library.progress(here, 'kept-Article')).toEqual({ position: 2 });
+    expect(await library.discussed(here, 'kept-Article')).toEqual([{ paragraph: 2, count: 7 }]);
+    expect((await library.keep(here, 'draft_Articl')).id).toBe('kept-Article');
+    expect(await library.logged(here)).toHaveLength(1);
     await library.close();
   });
 });
