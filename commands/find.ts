@@ -1,7 +1,7 @@
 import { findWords, withinReading } from '../src/answer/index.js';
 import {
-  composeAnswer,
   composeFound,
+  composeNowhere,
   composeWithheld,
   type Quote,
   type Reply,
@@ -54,7 +54,7 @@ function card(source: Source, words: string, there: Found, first: number, isPriv
 }
 
 function found(source: Source, whole: Found, first: number): Reply {
-  if (whole.kind === 'absent') return composeAnswer(source, withinReading(whole, source.index));
+  if (whole.kind === 'absent') return composeNowhere(source, withinReading(whole, source.index));
   const last = source.index.article.paragraphs.length;
   const read = whole.sentences.filter(({ paragraph }) => paragraph.number <= last);
   const later = whole.sentences.slice(read.length);

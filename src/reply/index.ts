@@ -52,6 +52,7 @@ export {
   composeNote,
   composeNoted,
   composeNotes,
+  composeNowhere,
   composePage,
   composeParagraphs,
   composePoll,

@@ -108,8 +108,21 @@ const OFFERED = 2;
 /** How many words are suggested for those that the article lacks. */
 const MEANT = 2;
 
-/** What was looked for, the nearest passage if there is one, else one thing to try. */
-function absent(source: Source, { reason, near, known, meant: all }: Absent): Reply {
+/** What is said of words that stand nowhere in the article: whoever looks for a word asks nothing of its speakers. */
+export function composeNowhere(source: Source, nowhere: Absent): Reply {
+  return absent(source, { ...nowhere, known: [] }, 'find.tryAnother');
+}
+
+/**
+ * What was looked for, the nearest passage if there is one, else one thing to try.
+ *
+ * @param toTry what that is where the article lacks the words.
+ */
+function absent(
+  source: Source,
+  { reason, near, known, meant: all }: Absent,
+  toTry: 'absent.askAboutIt' | 'find.tryAnother' = 'absent.askAboutIt',
+): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
   // Who says hello or thanks asks for nothing.
@@ -142,7 +155,7 @@ function absent(source: Source, { reason, near, known, meant: all }: Absent): Re
     reason.because === 'unknown-speaker'
       ? [note(quoted())]
       : meant.length === 0 && isSubject(reason)
-        ? [note(say('absent.askAboutIt'))]
+        ? [note(say(toTry))]
         : [];
   return { blocks: [note(lacking), ...advice, citation(source.index.article, source.language)], actions };
 }

@@ -7,6 +7,7 @@ export {
   composeAnswer,
   composeChanged,
   composeNote,
+  composeNowhere,
   composeShown,
   composeStale,
 } from './compose.js';

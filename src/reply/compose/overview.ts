@@ -1,6 +1,6 @@
 import { type Absent, type Fact, gist, readingMinutes, speakers } from '../../answer/index.js';
 import { type Quote, showButton } from '../buttons/index.js';
-import { authors, citation, dateAndPrinted, dateInWords } from '../cite/index.js';
+import { authors, citation, dateInWords } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Block, Field, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
@@ -20,16 +20,9 @@ export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]):
   if (known.length > 0)
     blocks.push({
       kind: 'fields',
-      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: fieldText(source, one) })),
+      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: factText(source, one) })),
     });
   return { blocks: [...blocks, citation(index.article, language)], actions: [] };
-}
-
-/** A date as the reader writes it, with the printed form where that is another. */
-function fieldText(source: Source, one: Fact): string {
-  const { article } = source.index;
-  const date = one.field === 'published' || one.field === 'updated' ? article[one.field] : undefined;
-  return date ? dateAndPrinted(date, source.language) : factText(source, one);
 }
 
 /** What the article is: its header, how long it is, whom it quotes. */

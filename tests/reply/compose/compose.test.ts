@@ -147,6 +147,16 @@ describe('an answer as a reply', () => {
   });
 });
 
+it('gives a date as the reader writes it, with the printed form where that is another', () => {
+  const asked = answer(source(shipped).index, 'When was it published?');
+  const text = (language: 'en' | 'de') =>
+    composeAnswer({ ...source(shipped), language }, asked).blocks.flatMap((block) =>
+      block.kind === 'quotation' ? [block.text] : [],
+    );
+  expect(text('en')).toEqual(['13 July 2020, 12:38 (printed as “2020/7/13 12:38:40”)']);
+  expect(text('de')).toEqual(['13. Juli 2020, 12:38 Uhr (gedruckt als „2020/7/13 12:38:40“)']);
+});
+
 describe('a citation', () => {
   it('has what the article says of itself', () => {
     expect(citation(articleOf(['x'])).text).toBe('“A title”');

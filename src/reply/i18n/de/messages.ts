@@ -118,6 +118,7 @@ export const ofReplies = {
   'find.together':
     'Diese Wörter stehen nie nebeneinander. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
   'find.shown': 'Hier sind die Sätze {first} bis {last} von {all}.',
+  'find.tryAnother': 'Versuch es mit einem anderen Wort, das im Artikel stehen könnte.',
   'limit.furtherOn': 'Das kommt später im Artikel. {read}',
   'limit.more':
     '{count, plural, one {# weitere Stelle kommt} other {# weitere Stellen kommen}} später im Artikel. {read}',

@@ -117,6 +117,7 @@ export const ofReplies = {
   'find.together':
     'These words never stand side by side. {count, plural, one {# sentence has} other {# sentences have}} all of them, in {paragraphs, plural, one {# paragraph} other {# paragraphs}}.',
   'find.shown': 'Here are sentences {first} to {last} of {all}.',
+  'find.tryAnother': 'Try another word that the article may use.',
   'limit.furtherOn': 'This comes later in the article. {read}',
   'limit.more': '{count, plural, one {# more comes} other {# more come}} later in the article. {read}',
   'limit.soFar': 'This channel has read up to ¶{last}.',

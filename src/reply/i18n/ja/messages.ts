@@ -113,6 +113,7 @@ export const ofReplies = {
   'find.together':
     'これらの言葉が並んでいるところはありません。すべてを含む文は {paragraphs} 段落に {count} 文あります。',
   'find.shown': '全 {all} 文のうち {first}～{last} 番目です。',
+  'find.tryAnother': '記事にありそうな別の言葉で試してみてください。',
   'limit.furtherOn': 'これは記事の先のほうにあります。{read}',
   'limit.more': '記事の先にあと {count} 件あります。{read}',
   'limit.soFar': 'このチャンネルは ¶{last} まで読みました。',

@@ -117,6 +117,7 @@ export const ofReplies = {
   'find.together':
     'Estas palavras nunca aparecem lado a lado. {count, plural, one {# frase tem} other {# frases têm}} todas elas, em {paragraphs, plural, one {# parágrafo} other {# parágrafos}}.',
   'find.shown': 'Aqui estão as frases {first} a {last} de {all}.',
+  'find.tryAnother': 'Tente outra palavra que o artigo possa usar.',
   'limit.furtherOn': 'Isto vem mais adiante no artigo. {read}',
   'limit.more': 'Há mais {count} adiante no artigo. {read}',
   'limit.soFar': 'Este canal leu até ¶{last}.',

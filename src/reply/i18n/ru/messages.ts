@@ -119,6 +119,7 @@ export const ofReplies = {
   'find.together':
     'Рядом эти слова нигде не стоят. Все вместе они есть в {count, plural, one {# предложении} few {# предложениях} many {# предложениях} other {# предложения}} ({paragraphs, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}).',
   'find.shown': 'Здесь предложения {first}–{last} из {all}.',
+  'find.tryAnother': 'Попробуйте другое слово, которое может быть в статье.',
   'limit.furtherOn': 'Это дальше в статье. {read}',
   'limit.more': 'Дальше в статье есть ещё {count, plural, one {#} few {#} many {#} other {#}}. {read}',
   'limit.soFar': 'В этом канале дочитали до ¶{last}.',

@@ -109,6 +109,7 @@ export const ofReplies = {
   'find.places': '共 {count} 处，在 {paragraphs} 段中。',
   'find.together': '这些词没有连在一起出现。有 {count} 句包含全部这些词，在 {paragraphs} 段中。',
   'find.shown': '这里是第 {first} 至 {last} 句，共 {all} 句。',
+  'find.tryAnother': '试试文章可能用到的另一个词。',
   'limit.furtherOn': '这部分在文章后面。{read}',
   'limit.more': '文章后面还有 {count} 处。{read}',
   'limit.soFar': '本频道读到了 ¶{last}。',
