@@ -5,7 +5,7 @@ import { citation } from './citation.js';
 import { deepLink } from './deep-link.js';
 import { type CitationEngine, type CslStyle, loadEngine, type ReadStyle, warmUp } from './engine.js';
 import { type CslItem, cslItem } from './item.js';
-import type { AuthorName } from './names.js';
+import type { AuthorName, CslName } from './names.js';
 import { capitalAfterColon, type SentenceTitle, sentenceTitle } from './title-case.js';
 
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
@@ -158,7 +158,13 @@ function worded(
     ...(book !== undefined && { 'container-title': sentenceTitle(book, article).title }),
   };
   const once = namedOnce(whole, style);
-  const item = asWritten(style === 'chicago' ? withoutArticle(once.item) : once.item, authors, style);
+  const written = asWritten(authors, style);
+  const plain = style === 'chicago' ? withoutArticle(once.item) : once.item;
+  const item = {
+    ...plain,
+    ...(plain.author && { author: plain.author.map((name) => written.get(name) ?? name) }),
+    ...(plain.editor && { editor: plain.editor.map((name) => written.get(name) ?? name) }),
+  };
   const reference = engine.reference(item, style);
   const located =
     paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);
@@ -189,7 +195,7 @@ function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: stri
   return { item: once, name };
 }
 
-/** Chicago leaves the article out of the names of newspapers in English (Chicago 17, 14.194). */
+/** Chicago leaves the article out of the names of newspapers in English. */
 function withoutArticle(item: CslItem): CslItem {
   const container = item['container-title'];
   return item.type === 'article-newspaper' && container !== undefined && container !== ''
@@ -201,16 +207,19 @@ function withoutArticle(item: CslItem): CslItem {
  * The names as citeproc is to take them. MLA and Chicago leave a name as it is that begins with the family's; APA and
  * Harvard cut given names short, which citeproc doesn't do for one in small letters (bell hooks).
  */
-function asWritten(item: CslItem, authors: readonly AuthorName[], style: CslStyle): CslItem {
-  if (!item.author) return item;
+function asWritten(authors: readonly AuthorName[], style: CslStyle): ReadonlyMap<CslName, CslName> {
   const initials = style === 'apa' || style === 'harvard';
-  const author = authors.map(({ name, familyFirst }) => ({
-    ...name,
-    ...(initials && name.given && /^\p{Ll}+$/u.test(name.given) && { given: `${[...name.given][0]}.` }),
-    ...(!initials && familyFirst && { 'static-ordering': true as const }),
-    'parse-names': 0 as const,
-  }));
-  return { ...item, author };
+  return new Map(
+    authors.map(({ name, familyFirst }) => [
+      name,
+      {
+        ...name,
+        ...(initials && name.given && /^\p{Ll}+$/u.test(name.given) && { given: `${[...name.given][0]}.` }),
+        ...(!initials && familyFirst && { 'static-ordering': true as const }),
+        'parse-names': 0 as const,
+      },
+    ]),
+  );
 }
 
 /** In Chicago's lists a particle may stand before the family's name or after all, as its bearer has it. */
@@ -221,7 +230,7 @@ const toCheck = (authors: readonly AuthorName[], style: CslStyle): readonly Auth
 
 /**
  * From so many words on a quotation is a block of its own, without quotation marks and with the place after its last
- * mark (APA 7, 8.27; Chicago 17, 13.10). MLA counts lines, Harvard leaves it to whoever teaches.
+ * mark, in APA and in Chicago. MLA counts lines, Harvard leaves it to whoever teaches.
  */
 const BLOCK_WORDS: Readonly<Record<CslStyle, number>> = {
   apa: 40,

@@ -29,6 +29,8 @@ export interface CslItem {
   readonly type: (typeof TYPES)[SourceKind] | 'document';
   readonly title?: string;
   readonly author?: readonly CslName[];
+  /** Of a book, or of the book that a chapter is in. */
+  readonly editor?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly volume?: string;
@@ -85,7 +87,7 @@ export function cslItem(
     id: key(article.title, issued, authors),
     type: kind === 'webpage' && url === undefined && !source ? 'document' : TYPES[kind],
     ...(title !== '' && { title }),
-    ...(authors.length > 0 && { author: authors.map(({ name }) => name) }),
+    ...namesOf(authors, kind),
     ...publicationOf(article, kind, source),
     ...(issued && { issued }),
     ...(url !== undefined && { URL: url }),
@@ -94,6 +96,18 @@ export function cslItem(
     ...(language !== undefined && { language }),
   };
   return { item, authors };
+}
+
+/** Who wrote it, and of books who put them together. A newspaper's editor who signs an article wrote it. */
+function namesOf(authors: readonly AuthorName[], kind: SourceKind): Pick<CslItem, 'author' | 'editor'> {
+  const isCollected = kind === 'book' || kind === 'chapter';
+  const [editors, writers] = [true, false].map((edits) =>
+    authors.filter(({ editor = false }) => (isCollected && editor) === edits).map(({ name }) => name),
+  );
+  return {
+    ...(writers && writers.length > 0 && { author: writers }),
+    ...(editors && editors.length > 0 && { editor: editors }),
+  };
 }
 
 /** Where it came out. Books and reports are in nothing: their source is who published them. */

@@ -36,6 +36,8 @@ export interface AuthorName {
   readonly familyFirst?: true;
   /** Which part is the family's was judged by what such names usually are, so a reader should check it. */
   readonly judged?: true;
+  /** Put a work together that others wrote: "Tom Hall (Ed.)". */
+  readonly editor?: true;
 }
 
 const SYLLABLE =
@@ -61,8 +63,17 @@ export function authorNames(article: Pick<Article, 'authors' | 'source' | 'langu
   return article.authors
     .map((author) => withoutByline(brief(author, 200), article))
     .filter((author) => author !== '')
-    .map((author) => takeApart(author, article));
+    .map((author) => {
+      const name = author.replace(EDITOR, '');
+      return name === author || name === ''
+        ? takeApart(author, article)
+        : { ...takeApart(name, article), editor: true };
+    });
 }
+
+/** What a byline has beside an editor's name. */
+const EDITOR =
+  /^(?:edited by|herausgegeben von|hrsg\. von)\s+|,?\s*[([](?:eds?|editors?|hrsg|hgg?|herausgeber(?:in)?|dirs?|coords?|orgs?|ред)\.?[)\]]$|,\s*(?:eds?\.|editors?)$/iu;
 
 /** A name as its bearer writes it: without "By", the paper after it, and capitals only. */
 function withoutByline(author: string, { source }: Pick<Article, 'source'>): string {

@@ -149,7 +149,7 @@ it('says what is missing in the reader’s language, in a citation of the style�
 });
 
 describe('rules of the styles', () => {
-  it('Chicago: a period before the date where no newspaper’s name stands (14.199)', async () => {
+  it('Chicago: a period before the date where no newspaper’s name stands', async () => {
     const own = { authors: ['Harbor Courier'], url: 'https://courier.example/' };
     expect(await text(own, 'chicago')).toMatch(/“Old Library to Reopen\.” March 3, 2021\./);
     const { source: _, ...bare } = article();
@@ -159,7 +159,7 @@ describe('rules of the styles', () => {
     expect(await text({}, 'chicago')).toContain('“Old Library to Reopen.” Harbor Courier, March 3, 2021.');
   });
 
-  it('Chicago: newspapers without “The” (14.194); the other styles keep it', async () => {
+  it('Chicago: newspapers without “The”; the other styles keep it', async () => {
     expect(await text({ source: 'The Guardian' }, 'chicago')).toContain('” Guardian, March 3');
     expect(await text({ source: 'The Guardian' }, 'apa')).toContain(' The Guardian. ');
   });
