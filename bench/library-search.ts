@@ -70,13 +70,12 @@ if (isReader === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-search-'));
   const own = address ?? `file:${join(folder, 'search.db')}`;
   await fill(own);
-  // What filling it has left behind in memory would hide what a search takes.
+  // What filling it has left behind in memory would hide what a search takes; so would what the young generation grows
+  // and shrinks by, some 30 MB of it.
   const reader = spawnSync(
     process.execPath,
-    [...process.execArgv, ...process.argv.slice(1, 2), own, 'reader'],
-    {
-      stdio: 'inherit',
-    },
+    [...process.execArgv, '--max-semi-space-size=1', ...process.argv.slice(1, 2), own, 'reader'],
+    { stdio: 'inherit' },
   );
   rmSync(folder, { recursive: true });
   process.exit(reader.status ?? 1);
