@@ -207,14 +207,12 @@ function loosePart(part: string, found: Found): boolean {
 const WRITES_FOR =
   /^(?<names>.*\p{L}\s\p{Lu}.*?),?\s+(?:special\s+(?:to|for)|for|für|para|pour)\s+(?:the\s+|THE\s+)?(?<paper>\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:(?:of|de|la|le|del|der|and|&)\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*){0,4})$/u;
 
+const ANNOUNCED = new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`, 'iu');
+
 /** Whether a line begins as a byline does and goes on with a whole name, so that nothing else can be meant. */
 export function isByline(line: string): boolean {
-  const authors = asCredits(line)?.authors;
-  const announced =
-    REPORTER.test(line) || new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`, 'iu').test(line);
-  return (
-    announced && !/^\p{Ll}/u.test(line) && authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true
-  );
+  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || REPORTER.test(line))) return false;
+  return asCredits(line)?.authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true;
 }
 
 /** Reads the names in a byline, without titles, roles and places; false when it isn't made of names. */

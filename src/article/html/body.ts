@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../text/index.js';
 import { signsOf } from './block-signs.js';
-import { lineOf } from './inline.js';
+import { kindOf, lineOf } from './inline.js';
 import { chosenAmong, judged } from './judge.js';
 import { withoutNoise } from './noise.js';
-import { type HtmlPage, isElement, type PageNode, parsePage } from './page.js';
+import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
 import type { Piece } from './piece.js';
-import { allPiecesOf, type Content, piecesOf } from './pieces.js';
+import { allPiecesOf, type Content, lengthOf, piecesOf } from './pieces.js';
 
 /** Where publishing systems say that the text stands, the surest first. */
 const NAMED = [
@@ -51,12 +51,43 @@ export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): C
 /** The part of a page that is the article's, which uses the page up. */
 function pickFrom(page: HtmlPage, again: () => HtmlPage): Content {
   const named = namedPart(page);
+  removeConsent(page.querySelector('body') ?? page.documentElement);
   const found = new Readability<PageNode>(page, {
     serializer: (node: PageNode) => node,
     keepClasses: true,
+    charThreshold: SHORTEST,
   }).parse();
   const read = found?.content && isElement(found.content) ? piecesOf(found.content) : undefined;
   return chosen(read, named, () => mainPart(again()));
+}
+
+/**
+ * In characters. Where Readability finds less, it looks again among comments, dialogs and the like; a short notice is
+ * shorter than the 500 that it asks for, and was lost to its comments.
+ */
+const SHORTEST = 150;
+
+const CONSENT = /cookie|consent|onetrust|didomi/i;
+/** How deep in a page, in elements, such a part begins: mostly it is the body's. */
+const CONSENT_DEPTH = 4;
+
+const asksConsent = (part: PageElement) =>
+  kindOf(part) === 'FORM' ||
+  /dialog$/.test(part.getAttribute('role') ?? '') ||
+  CONSENT.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`);
+
+/** Takes away what asks for consent, which may be longer than the article, unless the article is in it. */
+function removeConsent(body: PageElement): void {
+  const found: PageElement[] = [];
+  let level = [...body.childNodes].filter(isElement);
+  for (let depth = 0; depth < CONSENT_DEPTH; depth++) {
+    found.push(...level.filter(asksConsent));
+    level = level.flatMap((part) => [...part.childNodes].filter(isElement));
+  }
+  if (found.length === 0) return;
+  const size = lengthOf(body);
+  for (const part of found)
+    if (part.querySelector('h1, article, main') === null && size - lengthOf(part) >= SHORTEST) part.remove();
 }
 
 const mainPart = (page: HtmlPage): Content =>
@@ -78,7 +109,7 @@ export function signsOfPage(html: string, url?: string) {
 }
 
 const STANDFIRST =
-  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
+  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"], article header > h1 + p';
 
 /** The lines under the headline that say what it is about, where exactly one part of the page is marked as that. */
 function standfirstOf(page: HtmlPage): string | undefined {

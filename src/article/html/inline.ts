@@ -36,6 +36,14 @@ export const tidy = (text: string) =>
 /** The words of an element on one line. */
 export const lineOf = (element: PageElement) => tidy(addInline(element, '').replaceAll(HARD_BREAK, ' '));
 
+/** In characters: a heading may be set in a paragraph, which is shorter. */
+const LONGEST_HEADING = 250;
+
+/** Whether a heading has paragraphs in it, as the parser reads "<h2>After the flood<p>". */
+export const isUnclosed = (heading: PageElement) =>
+  heading.querySelector('p, div, h1, h2, h3, h4, h5, h6') !== null &&
+  tidy(heading.textContent ?? '').length > LONGEST_HEADING;
+
 /** A text node's words; a break that is no `<br>` is only a wrap. */
 const wordsOf = (node: PageNode) => (node.textContent ?? '').replace(/[\t\f\r ]+/g, ' ');
 

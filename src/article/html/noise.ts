@@ -22,14 +22,31 @@ const NOISE_NAME = new RegExp(
 
 /** A part that is most of the text is the text, whatever it is called. */
 const LARGEST_NOISE = 0.3;
+/** But a short article may have more about its author, or about cookies, than in its own text of two sentences. */
+const SURE_NOISE =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|author-?(?:box|bio|info|card|description)|about-?author|disqus(?:_thread)?|comment-?list|comments(?:-area)?)(?:$|[\s_-])/i;
+const LEAST_REST = 200;
+
+interface PartSize {
+  /** How much of all text stands in a part, from 0 to 1. */
+  readonly share: number;
+  /** How many characters stand elsewhere. */
+  readonly rest: number;
+}
 
 /**
  * Whether a part of the body is something else by its name.
  *
- * @param shareOf how much of all text stands in it, 0 to 1; asked only where the name says so.
+ * @param sizeOf asked only where the name says so.
  */
-export const isNoisePart = (element: PageElement, shareOf: (element: PageElement) => number): boolean =>
-  isNoiseByName(element) && shareOf(element) <= LARGEST_NOISE;
+export function isNoisePart(element: PageElement, sizeOf: (element: PageElement) => PartSize): boolean {
+  if (!isNoiseByName(element)) return false;
+  const { share, rest } = sizeOf(element);
+  return share <= LARGEST_NOISE || (rest >= LEAST_REST && SURE_NOISE.test(nameOf(element)));
+}
+
+const nameOf = (element: PageElement) =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function isNoiseByName(element: PageElement): boolean {
   const kind = kindOf(element);
@@ -37,7 +54,7 @@ function isNoiseByName(element: PageElement): boolean {
   if (kind === 'FOOTER' || kind === 'NAV') return true;
   if (/^(?:navigation|complementary|dialog|banner|search)$/.test(element.getAttribute('role') ?? ''))
     return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const name = nameOf(element);
   return name.length < 400 && NOISE_NAME.test(name);
 }
 
@@ -120,6 +137,14 @@ const isDateline = (text: string, at: number) =>
 const isLinkOnly = ({ text, linked, level, list }: Piece) =>
   level === 0 && linked >= 0.85 && text.length < (list ? 300 : 500);
 
+/** Whether the sentence before a list leads to it: "Three firms may build it:". */
+const isAnnounced = ({ list }: Piece, before: Piece | undefined) =>
+  list &&
+  before !== undefined &&
+  before.level === 0 &&
+  /[:：]$/u.test(before.text) &&
+  before.text.length >= 20;
+
 export const isNoiseText = (text: string) =>
   LINE.test(text) ||
   (text.length <= LONGEST_CALL && (CALL.test(text) || CALL_TO.test(text))) ||
@@ -139,7 +164,12 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
     }
     if (under && piece.linked > 0.5) continue;
     under = false;
-    if (isLinkOnly(piece) || isNoiseText(piece.text) || isDateline(piece.text, at)) continue;
+    if (
+      (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||
+      isNoiseText(piece.text) ||
+      isDateline(piece.text, at)
+    )
+      continue;
     kept.push(piece);
   }
   return kept;

@@ -80,7 +80,10 @@ const UNDER = 8;
 /** The lines under and over the title, the nearest first, and the title's own; none where no line has it. */
 export function linesBeside(lines: readonly PageLine[], title: string | undefined): PageLine[] {
   if (title === undefined) return [];
-  const heading = lines.findLastIndex((line) => line.heading && line.text.endsWith(title));
+  const ends = lines.findLastIndex((line) => line.heading && line.text.endsWith(title));
+  // A heading may have the line under the headline in it.
+  const heading =
+    ends >= 0 ? ends : lines.findLastIndex((line) => line.heading && line.text.startsWith(title));
   const at = heading >= 0 ? heading : lines.findIndex(({ text }) => text === title);
   return at < 0
     ? []

@@ -18,10 +18,11 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
+  remove(): void;
 }
 
 export interface HtmlPage
-  extends Omit<PageElement, 'attributes' | 'getAttribute' | 'setAttribute' | 'closest'> {
+  extends Omit<PageElement, 'attributes' | 'getAttribute' | 'setAttribute' | 'closest' | 'remove'> {
   readonly documentElement: PageElement;
 }
 

@@ -1,7 +1,17 @@
 import type { Caption } from '../article.js';
 import { asCaption } from '../header/index.js';
 import { unwrap, withoutUnseen } from '../text/index.js';
-import { addInline, isApart, isBlock, isCaptionName, isSkipped, kindOf, lineOf, tidy } from './inline.js';
+import {
+  addInline,
+  isApart,
+  isBlock,
+  isCaptionName,
+  isSkipped,
+  isUnclosed,
+  kindOf,
+  lineOf,
+  tidy,
+} from './inline.js';
 import { isTabular, listParagraphs, tableLines, together } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
@@ -15,11 +25,12 @@ export interface Content {
 /** The pieces of an element in order, and the captions in it. Parts that their class calls something else are left out. */
 export function piecesOf(content: PageElement): Content {
   let size: number | undefined;
-  const shareOf = (part: PageElement) => {
+  const sizesOf = (part: PageElement) => {
     size ??= lengthOf(content);
-    return lengthOf(part) / size;
+    const own = lengthOf(part);
+    return { share: own / size, rest: size - own };
   };
-  return gather(content, (part) => isNoisePart(part, shareOf));
+  return gather(content, (part) => isNoisePart(part, sizesOf));
 }
 
 /** All pieces of an element, whatever its parts are called. */
@@ -39,14 +50,16 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list, element });
   };
   /** Ends a run of words. Two line breaks in a row are how old pages part paragraphs. */
-  const flush = (element: PageElement) => {
+  const flush = (element: PageElement, level = 0) => {
     const parts = line.split(/\u2028\s*\u2028/).map(unwrap);
     const share = links / Math.max(1, tidy(line).length);
-    for (const part of parts) add(element, part, part.length * share);
+    for (const part of parts) add(element, part, part.length * share, { level });
     line = '';
     links = 0;
   };
-  const walk = (element: PageElement) => {
+  /** @param level of a heading that nobody has closed: its words go up to the first block. */
+  const walk = (element: PageElement, level = 0) => {
+    let over = level;
     for (const node of element.childNodes) {
       if (isText(node)) line = addInline(node, line);
       else if (!isElement(node) || isSkipped(node)) continue;
@@ -54,7 +67,8 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
         line = addInline(node, line);
         links += linkedLength(node);
       } else {
-        flush(element);
+        flush(element, over);
+        over = 0;
         if (!isLeftOut(node)) block(node);
         flush(node);
       }
@@ -63,7 +77,8 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases: what each kind of element does to the text at hand.
   const block = (element: PageElement) => {
     const kind = kindOf(element);
-    if (/^H[1-6]$/.test(kind))
+    if (/^H[1-6]$/.test(kind) && isUnclosed(element)) walk(element, Number(kind[1]));
+    else if (/^H[1-6]$/.test(kind))
       add(element, lineOf(element), linkedLength(element), { level: Number(kind[1]) });
     else if (kind === 'UL' || kind === 'OL') {
       const share = linkedShare(element);

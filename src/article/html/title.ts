@@ -1,5 +1,5 @@
 import { HARD_BREAK } from '../text/index.js';
-import { addInline, kindOf, lineOf, tidy } from './inline.js';
+import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
 
 const fold = (text: string) =>
@@ -172,8 +172,12 @@ const KICKER =
 
 /** The words of a heading without its kicker. */
 function headlineOf(heading: PageElement): string {
-  const whole = lineOf(heading);
-  const parts = [...heading.childNodes];
+  const nodes = [...heading.childNodes];
+  const end = isUnclosed(heading)
+    ? nodes.findIndex((node) => isElement(node) && isBlock(node))
+    : nodes.length;
+  const parts = nodes.slice(0, end);
+  const whole = tidy(parts.reduce((run, node) => addInline(node, run), '').replaceAll(HARD_BREAK, ' '));
   const kept = parts.filter(
     (node) =>
       !isElement(node) ||
