@@ -37,7 +37,7 @@ const LIMITS: CrowdLimits = {
   waiting: 4000,
   patience: 10_000,
   notice: 1000,
-  rush: 3000,
+  rush: 5000,
   hold: 250,
 };
 
