@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
- * Is loaded into the bot's process before the bot, and tells the process that has started it how long the event loop
- * was held up.
+ * Watches how long the event loop of this process is held up. Loaded into the bot's process before the bot, it tells
+ * the process that has started it.
  */
 
 export type DelayRequest = 'forget' | 'tell';
@@ -21,10 +21,20 @@ const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 delay.enable();
 const milliseconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
 
+/** Forgets what was before now. */
+export const forgetDelays = (): void => void delay.reset();
+
+export function readDelays(): LoopDelays {
+  return {
+    p50: milliseconds(delay.percentile(50)),
+    p99: milliseconds(delay.percentile(99)),
+    max: milliseconds(delay.max),
+  };
+}
+
 process.on('message', (asked: DelayRequest) => {
-  if (asked === 'forget') return delay.reset();
-  const [p50, p99] = [delay.percentile(50), delay.percentile(99)].map(milliseconds);
-  process.send?.({ p50, p99, max: milliseconds(delay.max) });
+  if (asked === 'forget') forgetDelays();
+  else process.send?.(readDelays());
 });
 // Only the bot keeps its process alive.
 process.channel?.unref();

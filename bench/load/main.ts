@@ -7,6 +7,7 @@ import { percentile, short } from '../figures.js';
 import { table } from '../table.js';
 import { startBotProcess, sumOf } from './bot-process.js';
 import { fillLibraries } from './fill.js';
+import { forgetDelays, type LoopDelays, readDelays } from './loop-delay.js';
 import { startOwnPostgres } from './postgres.js';
 import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
 
@@ -116,6 +117,7 @@ if (options.warmUp > 0) {
 const before = usage();
 const each = bots.map((bot) => bot.usage().own);
 for (const bot of bots) bot.forgetDelays();
+forgetDelays();
 const begun = process.cpuUsage();
 const memory: { readonly own: number; readonly model: number }[] = [];
 const answered = await runLoad(standIn, spots, options, 'load', (underWay) => {
@@ -125,6 +127,7 @@ const answered = await runLoad(standIn, spots, options, 'load', (underWay) => {
 });
 const after = usage();
 const ownTime = process.cpuUsage(begun);
+const ownDelays = readDelays();
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
 line(draw(answered));
@@ -141,11 +144,11 @@ const inMegabytes = (of: 'own' | 'model') =>
 line(
   `memory in MB (before, after each third): the bot ${inMegabytes('own')}; its model ${inMegabytes('model')}`,
 );
-for (const bot of bots) {
-  if (bot.ended) continue;
-  const { p50, p99, max } = await bot.delays();
-  line(`event loop held up: p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms`);
-}
+const drawDelays = ({ p50, p99, max }: LoopDelays) =>
+  `p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms`;
+for (const bot of bots)
+  if (!bot.ended) line(`event loop held up: the bot’s ${drawDelays(await bot.delays())}`);
+line(`this Discord’s, which makes others wait: ${drawDelays(ownDelays)}`);
 if (bots.length > 1)
   for (const [id, bot] of bots.entries()) {
     const { processor, memory } = bot.usage().own;
