@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Outside of the library, too, something is tested on PostgreSQL, which is started for the library's tests alone. */
+const ON_POSTGRES = 'tests/discord/database.test.ts';
 
 export default defineConfig({
   test: {
@@ -19,6 +22,7 @@ export default defineConfig({
             'tests/{answer,article,bench,commands,discord,health,meaning,reply,terminal}/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, ON_POSTGRES],
           isolate: false,
         },
       },
@@ -33,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'library',
-          include: ['tests/library/**/*.test.ts'],
+          include: ['tests/library/**/*.test.ts', ON_POSTGRES],
           isolate: false,
           globalSetup: ['tests/library/postgres.ts'],
         },
