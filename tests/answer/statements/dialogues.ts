@@ -132,4 +132,70 @@ S|“Nothing, now. He’s dead.”
 P|“Then who sent you?” said Pell.
 S|“He did,” said the stranger. “I am slow.”`,
   },
+  {
+    name: 'a lock-keeper, not looked at before the rules stood',
+    people: { W: 'Wanda Prell', D: 'Dorian Ash' },
+    given: [13, 1, 6],
+    page: `
+-|Wanda Prell had kept the lock at Harrow for nine summers when a man named Dorian Ash tied his boat to her gate.
+D|“How long until it opens?” he called.
+W|“Until somebody asks nicely.”
+D|“I thought I had.”
+W|“You thought wrong.” She put down her knitting. “Where do you come from?”
+D|“From upstream.”
+W|“They all come from upstream. From where?”
+D|“Marrow Bridge,” said Ash.
+W|“That’s forty miles.”
+D|“Forty-two.”
+-|The water had begun to turn. A heron stood on the weir and took no notice of them.
+W|“What have you got under the sheet?” Wanda asked.
+D|“Books.”
+W|“All of it?”
+D|“There is a kettle, too.”
+W|“Then you had better come in,” she said. “The kettle first.”
+D|He laughed. “And the books?”
+W|“The books can wait. They’re used to it.”
+D|“You don’t read?”
+W|“I read the river. It says the same thing every day, and never twice.”
+-|They drank the tea without another word.`,
+  },
+  {
+    name: 'two brothers and a guest, not looked at before the rules stood',
+    people: { H: 'Henrik Vale', K: 'Karl|Karl Vale', N: 'Nora Finch' },
+    given: [13, 0, 4],
+    page: `
+-|Henrik Vale and his brother Karl were still at table when Miss Nora Finch was shown in.
+H|“You are late,” said Henrik.
+N|“I am wet,” said Nora. “It comes to the same.”
+K|“Take her coat, Henrik,” Karl said.
+H|“Take it yourself.”
+N|“I’ll keep it, thank you.” She sat down between them. “Who has the map?”
+K|“He has,” said Karl.
+H|“I had. You sold it.”
+K|“I lent it.”
+H|“For money.”
+N|“To whom?” asked Miss Finch.
+K|Karl looked at his plate. “To Dr. Oram.”
+N|“Then we have until Friday.”
+H|“Why Friday?”
+N|“Because on Friday,” Nora said, “he learns to read it.”`,
+  },
+  {
+    name: 'a quarrel in a mill, not looked at before the rules stood',
+    people: { M: 'miller', G: 'Greta|Greta Sund' },
+    given: [12, 0, 0],
+    page: `
+-|The miller was counting sacks when Greta Sund came through the door.
+G|“Eleven,” she said.
+M|“Twelve,” said the miller.
+G|“One of them is sand.”
+M|“Who told you that?”
+G|“The sack.”
+M|“Sacks don’t talk.”
+G|“This one does. It sings when I kick it.”
+M|The miller went red. “I was going to tell you.”
+G|“When?”
+M|“When you had paid.”
+G|“I’ll pay for eleven,” said Greta, “and you’ll eat the twelfth.”`,
+  },
 ];
