@@ -5,6 +5,7 @@ import {
   BESIDE_MEANING,
   type Evidences,
   isNaming,
+  LOOKED_AT_AGAIN,
   type Near,
   PERHAPS_BELOW,
   type Ranked,
@@ -24,6 +25,7 @@ import {
   type Encoder,
   openEncoder,
   type PackedVectors,
+  unpackTokens,
 } from '../src/meaning/index.js';
 import { type LabelledArticle, readLabelled } from './labelled.js';
 import { fitChoice, fitLogistic } from './logit.js';
@@ -45,6 +47,8 @@ interface Signs {
   readonly right: readonly number[];
   /** Of the words, in the order of `WORDS`, then the two of meaning. */
   readonly paragraphs: readonly (readonly number[])[];
+  /** How near each is word by word, for a second look; none where the model doesn't tell. */
+  readonly tokens: readonly number[] | undefined;
   readonly sought: readonly Sought[];
   /** The paragraphs as they were ranked, in the order of `paragraphs`. */
   readonly ranked: readonly Ranked[];
@@ -61,12 +65,16 @@ async function nearnessTo(encoder: Encoder, cache: string, { index, questions }:
     onProgress: (done, all) => process.stderr.isTTY && process.stderr.write(`\r${done}/${all} texts `),
   });
   const asked = questions.map(({ text }) => correctSlips(index, text));
-  const { sentences } = await cachedVectors(
+  const { paragraphs, tokens } = await cachedVectors(
     cache,
-    { ...encoder, id: `${encoder.id}.asked`, encodePassage: encoder.encodeQuestion },
-    { sentences: asked, paragraphs: [] },
+    { ...encoder, id: `${encoder.id}.asked`, readPassage: encoder.readQuestion },
+    { sentences: [], paragraphs: asked },
   );
-  return (at: number): Nearness => compareDocument(vectorAt(sentences, at), vectors);
+  return (at: number): Nearness =>
+    compareDocument(
+      { vector: vectorAt(paragraphs, at), ...(tokens && { tokens: unpackTokens(tokens, at) }) },
+      vectors,
+    );
 }
 
 const vectorAt = ({ numbers, scales, dimensions }: PackedVectors, at: number) =>
@@ -88,9 +96,8 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
       const sought = seek(index.passages, question);
       if (sought.length === 0) continue;
       const alone = rank(index.passages, question, sought);
-      const ordered = rank(index.passages, question, sought, nearness(at)).sort(
-        (a, b) => a.paragraph - b.paragraph,
-      );
+      const { byTokens, ...near } = nearness(at);
+      const ordered = rank(index.passages, question, sought, near).sort((a, b) => a.paragraph - b.paragraph);
       all.push({
         set,
         article: numbers.get(text)!,
@@ -100,6 +107,7 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
           near!.sentence,
           near!.paragraph,
         ]),
+        tokens: byTokens && ordered.map(({ paragraph }) => byTokens(paragraph)),
         sought,
         ranked: ordered,
         byWords: alone.findIndex(({ paragraph }) => one.paragraphs.includes(paragraph)),
@@ -137,6 +145,21 @@ const balanced = (signs: readonly Signs[]) => {
 const dot = (weights: readonly number[], signs: readonly number[]) =>
   signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
 
+/** A question's paragraphs as the second look sees them: with how near they are word by word, the best ones at least. */
+function lookAgain(one: Signs, weights: readonly number[]): Signs {
+  const { tokens, paragraphs, ranked } = one;
+  if (!tokens) return one;
+  const scores = paragraphs.map((signs) => dot(weights, signs));
+  const last = [...scores].sort((a, b) => b - a)[Math.min(LOOKED_AT_AGAIN, scores.length) - 1]!;
+  const least = Math.min(...tokens.filter((_, at) => scores[at]! >= last));
+  const told = tokens.map((near, at) => (scores[at]! >= last ? near : least));
+  return {
+    ...one,
+    paragraphs: paragraphs.map((signs, at) => [...signs, told[at]!]),
+    ranked: ranked.map((each, at) => ({ ...each, near: { ...each.near!, tokens: told[at]! } })),
+  };
+}
+
 /** The place of the best right paragraph, from 0. */
 function placeOf({ paragraphs, right }: Signs, weights: readonly number[]): number {
   const scores = paragraphs.map((signs) => dot(weights, signs));
@@ -155,9 +178,9 @@ const take = (signs: SureSigns, names: readonly (keyof SureSigns)[]) => [
 
 /** The signs of how sure the answer is: of the paragraph that comes first by these weights. */
 function confidenceSigns(one: Signs, weights: readonly number[]) {
-  const [sentence, paragraph] = weights.slice(-2) as [number, number];
+  const [sentence, paragraph, tokens = 0] = weights.slice(WORDS.length) as [number, number, number?];
   const meaning = (near: Near | undefined) =>
-    near ? sentence * near.sentence + paragraph * near.paragraph : 0;
+    near ? sentence * near.sentence + paragraph * near.paragraph + tokens * (near.tokens ?? 0) : 0;
   const ranked = one.ranked
     .map((each, at) => ({ ...each, score: dot(weights, one.paragraphs[at]!) }))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
@@ -173,18 +196,23 @@ const chance = (weights: readonly number[], signs: readonly number[]) =>
   1 / (1 + Math.exp(-dot(weights, signs)));
 
 /** What is fitted on some questions. */
-function fitAll(some: readonly Signs[], weigh: (one: Signs) => number) {
-  const weights = fitChoice(
-    some
-      .filter(({ right }) => right.length > 0)
-      .map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh(one) })),
-  );
+function fitAll(all: readonly Signs[], weigh: (one: Signs) => number) {
+  const fitRanking = (some: readonly Signs[]) =>
+    fitChoice(
+      some
+        .filter(({ right }) => right.length > 0)
+        .map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh(one) })),
+    );
+  const first = fitRanking(all);
+  const some = all.map((one) => lookAgain(one, first));
+  const weights = fitRanking(some);
   const judged = some.map((one) => ({
     one,
     ...confidenceSigns(one, weights),
     weight: weigh(one),
   }));
   return {
+    first,
     weights,
     speaksOfIt: fitLogistic(
       judged.map(({ one, topical, weight }) => ({
@@ -200,6 +228,8 @@ function fitAll(some: readonly Signs[], weigh: (one: Signs) => number) {
 /** A question with what was fitted on other articles. */
 interface Held {
   readonly set: string;
+  /** At the first look, and at the second. */
+  readonly firstPlace: number;
   readonly place: number;
   readonly byWords: number;
   readonly topic: number;
@@ -208,11 +238,13 @@ interface Held {
   readonly isRight: boolean;
 }
 
-function hold(one: Signs, { weights, speaksOfIt, isRight }: ReturnType<typeof fitAll>): Held {
+function hold(looked: Signs, { first, weights, speaksOfIt, isRight }: ReturnType<typeof fitAll>): Held {
+  const one = lookAgain(looked, first);
   const judged = confidenceSigns(one, weights);
   const topic = chance(speaksOfIt, judged.topical);
   return {
     set: one.set,
+    firstPlace: placeOf(looked, first),
     place: placeOf(one, weights),
     byWords: one.byWords,
     topic,
@@ -256,7 +288,9 @@ function report(signs: readonly Signs[]): void {
     return [
       set,
       String(ours.length),
-      ...(answered ? [among(({ byWords }) => byWords), among(({ place }) => place)] : ['', '']),
+      ...(answered
+        ? [among((one) => one.byWords), among((one) => one.firstPlace), among((one) => one.place)]
+        : ['', '', '']),
       ...[0.15, 0.25, 0.4].map((most) => below(most, ({ topic }) => topic)),
       percent(
         ours.filter(({ isSilent }) => isSilent),
@@ -268,7 +302,18 @@ function report(signs: readonly Signs[]): void {
       ),
     ];
   });
-  const head = ['set', 'questions', 'words', 'both', '< 0.15', '< 0.25', '< 0.4', 'refused', 'perhaps'];
+  const head = [
+    'set',
+    'questions',
+    'words',
+    'both',
+    'second look',
+    '< 0.15',
+    '< 0.25',
+    '< 0.4',
+    'refused',
+    'perhaps',
+  ];
   const tenths = sets.map((set) => [
     set,
     ...Array.from({ length: 10 }, (_, tenth) => {
@@ -283,13 +328,16 @@ function report(signs: readonly Signs[]): void {
   ]);
   const fitted = fitAll(signs, weigh);
   const print = (numbers: readonly number[]) => numbers.map((one) => one.toFixed(2)).join(', ');
-  const names = [...WORDS, 'MEANING sentence', 'MEANING paragraph'];
+  const names = [...WORDS, 'MEANING sentence', 'MEANING paragraph', 'MEANING tokens'];
+  const list = (weights: readonly number[]) =>
+    weights.map((weight, i) => `${names[i]} ${weight.toFixed(2)}`).join(', ');
   process.stdout.write(
     `All figures are of articles left out. First and among three; then how many of a hundred the article\n` +
       `speaks of with less than that, are refused, and get a “perhaps” for it.\n\n${table(head, rows)}\n\n` +
       `How many have a chance in each tenth to be right, and how many of a hundred are:\n\n` +
       `${table(['set', ...Array.from({ length: 10 }, (_, tenth) => `0.${tenth}`)], tenths)}\n\n` +
-      `BESIDE_MEANING: ${names.map((name, i) => `${name} ${fitted.weights[i]!.toFixed(2)}`).join(', ')}\n` +
+      `BESIDE_MEANING: ${list(fitted.first)}\n` +
+      `the second look: ${list(fitted.weights)}\n` +
       `speaksOfIt (bias, ${TOPICAL.join(', ')}): ${print(fitted.speaksOfIt)}\n` +
       `isRight (bias, ${SURE_SIGNS.join(', ')}): ${print(fitted.isRight)}\n`,
   );

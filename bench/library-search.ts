@@ -57,7 +57,7 @@ async function fill(address: string): Promise<void> {
     const { id } = await library.keep(HOST, (await library.draft(HOST, reading)).id);
     const texts = await inTurns(cutTexts(article));
     const bytes = Buffer.concat([vectorsOf(texts.sentences.length), vectorsOf(texts.paragraphs.length)]);
-    await vectors.keep(id, MODEL, hashTexts(texts), bytes);
+    await vectors.keep(id, MODEL, { hash: hashTexts(texts), bytes });
   }
   const begun = performance.now();
   await searcher.prepare();

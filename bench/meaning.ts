@@ -37,7 +37,7 @@ interface Asked {
 }
 
 const nearness = async ({ encoder, index, vectors }: Asked, question: string) =>
-  compareDocument(await encoder.encodeQuestion(correctSlips(index, question)), vectors);
+  compareDocument(await encoder.readQuestion(correctSlips(index, question)), vectors);
 
 const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['words alone', async ({ index }, question) => paragraphsOf(answer(index, question))],

@@ -7,7 +7,7 @@ import { readArticleFile } from '../../dist/src/library/index.js';
 import { cachedVectors, openEncoder } from '../../dist/src/meaning/index.js';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-for (const file of readdirSync(folder('.'))) if (file.endsWith('.vectors')) rmSync(`${folder('./')}${file}`);
+for (const file of readdirSync(folder('.'))) if (/\.(?:vectors|tokens)$/.test(file)) rmSync(`${folder('./')}${file}`);
 const encoder = await openEncoder(folder('../models/e5-small-v2'));
 for (const file of readdirSync(folder('../articles'))) {
   const article = await readArticleFile(`${folder('../articles/')}${file}`);

@@ -1,13 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import {
   compareDocument,
+  type DocumentBytes,
+  type DocumentNearness,
   type DocumentTexts,
   type DocumentVectors,
   encodeDocument,
   readDocumentVectors,
   writeDocumentVectors,
 } from './article-vectors.js';
-import type { Encoder } from './encoder.js';
+import type { Encoder, TextReading } from './encoder.js';
 import { hashTexts } from './vector-cache.js';
 
 /** A document that is asked. */
@@ -22,9 +24,9 @@ export interface AskedDocument {
 /** Where vectors outlive the process. */
 export interface VectorStore {
   /** What was kept of a document for a model; the hash is that of its texts then. */
-  find(id: string, model: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | undefined>;
+  find(id: string, model: string): Promise<(DocumentBytes & { readonly hash: string }) | undefined>;
   /** Keeps them, in the place of older ones. A document that is gone, or was never in the store, is left out. */
-  keep(id: string, model: string, hash: string, bytes: Uint8Array): Promise<void>;
+  keep(id: string, model: string, kept: DocumentBytes & { readonly hash: string }): Promise<void>;
 }
 
 /** How many questions there were, by what they were answered with. */
@@ -39,10 +41,7 @@ export interface DeskCounts {
 /** Tells how near documents are to questions, and makes their vectors in the background. */
 export interface MeaningDesk {
   /** Nothing where words alone are to answer. Never fails, and is never awaited long (`patience`). */
-  nearness(
-    document: AskedDocument,
-    question: string,
-  ): Promise<{ readonly ofSentences: Float32Array; readonly ofParagraphs: Float32Array } | undefined>;
+  nearness(document: AskedDocument, question: string): Promise<DocumentNearness | undefined>;
   /** A question's vector, for many documents; nothing where words alone are to answer, as above. */
   questionVector(question: string): Promise<Float32Array | undefined>;
   /** Makes a document's vectors when its turn comes, one document at a time; done when they are there. */
@@ -76,9 +75,9 @@ const BAR = 1 / 3;
 const WEIGHT = 0.2;
 /** More than these are not let in however quick the model is. */
 const MOST_WAITING = 20;
-/** Vectors of documents in memory, in bytes; a book of 3,000 paragraphs takes up 8 MB. */
-const VECTOR_BYTES = 32_000_000;
-/** Questions whose vectors are remembered: 1.5 KB each. */
+/** Vectors of documents in memory, in bytes; a book of 3,000 paragraphs takes up 20 MB. */
+const VECTOR_BYTES = 48_000_000;
+/** Questions whose vectors are remembered: 5 KB each. */
 const MOST_QUESTIONS = 500;
 
 export function createDesk({
@@ -90,10 +89,10 @@ export function createDesk({
 }: DeskOptions): MeaningDesk {
   const documents = new LRUCache<string, DocumentVectors>({
     maxSize: VECTOR_BYTES,
-    sizeCalculation: ({ sentences, paragraphs }) =>
-      sentences.numbers.length + paragraphs.numbers.length + 100,
+    sizeCalculation: ({ sentences, paragraphs, tokens }) =>
+      sentences.numbers.length + paragraphs.numbers.length + (tokens?.numbers.length ?? 0) + 100,
   });
-  const questions = new LRUCache<string, Float32Array>({ max: MOST_QUESTIONS });
+  const questions = new LRUCache<string, TextReading>({ max: MOST_QUESTIONS });
   const preparing = new Map<string, Promise<void>>();
   const counts: DeskCounts = { byMeaning: 0, unread: 0, late: 0 };
   const closing = new AbortController();
@@ -113,19 +112,23 @@ export function createDesk({
       while (waiting > 0) await idle;
       return encoder.encodePassage(text);
     },
+    async readPassage(text) {
+      while (waiting > 0) await idle;
+      return encoder.readPassage(text);
+    },
   };
 
-  async function vectorOf(question: string): Promise<Float32Array> {
+  async function read(question: string): Promise<TextReading> {
     const known = questions.get(question);
     if (known) return known;
     waiting++;
     const sent = now();
     try {
-      const encoding = encoder.encodeQuestion(question);
-      idle = encoding.catch(() => {});
-      const vector = await encoding;
-      questions.set(question, vector);
-      return vector;
+      const reading = encoder.readQuestion(question);
+      idle = reading.catch(() => {});
+      const known = await reading;
+      questions.set(question, known);
+      return known;
     } finally {
       waiting--;
       const done = now();
@@ -143,7 +146,7 @@ export function createDesk({
     if (!kept) return undefined;
     const texts = await document.texts();
     // Of another revision, or cut into sentences by another version of Footnote.
-    const vectors = kept.hash === hashTexts(texts) && readDocumentVectors(kept.bytes, texts, encoder);
+    const vectors = kept.hash === hashTexts(texts) && readDocumentVectors(kept, texts, encoder);
     if (!vectors) return undefined;
     documents.set(keyOf(document), vectors);
     return vectors;
@@ -154,7 +157,8 @@ export function createDesk({
     const texts = await document.texts();
     const vectors = await encodeDocument(background, texts, { signal: closing.signal });
     documents.set(keyOf(document), vectors);
-    await store.keep(document.id, encoder.id, hashTexts(texts), writeDocumentVectors(vectors));
+    const kept = { hash: hashTexts(texts), ...writeDocumentVectors(vectors) };
+    await store.keep(document.id, encoder.id, kept);
   }
 
   function prepare(document: AskedDocument): Promise<void> {
@@ -174,7 +178,7 @@ export function createDesk({
 
   async function compare(document: AskedDocument, question: string) {
     const vectors = await load(document);
-    if (vectors) return compareDocument(await vectorOf(question), vectors);
+    if (vectors) return compareDocument(await read(question), vectors);
     counts.unread++;
     void prepare(document);
     return undefined;
@@ -203,12 +207,12 @@ export function createDesk({
     },
     async questionVector(question) {
       if (closing.signal.aborted || isBusy()) return undefined;
-      const work = vectorOf(question).catch((error) => {
+      const work = read(question).catch((error) => {
         onError(error);
         return undefined;
       });
       const given = await withPatience(work, patience);
-      return given === 'late' ? undefined : given;
+      return given === 'late' ? undefined : given?.vector;
     },
     async close() {
       closing.abort();

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Encoder, knowsLanguage } from './encoder.js';
+import { type Encoder, knowsLanguage, type TextReading } from './encoder.js';
 import type { Encoding, Told } from './encoder-process.js';
 import { UnusableModel } from './unusable.js';
 
@@ -35,7 +35,7 @@ export async function openEncoderApart(
   { program = PROGRAM, reopenAfter = REOPEN_AFTER }: ApartOptions = {},
 ): Promise<Encoder> {
   let apart = await openProcess(folder, program);
-  const { id, dimensions, languages } = apart;
+  const { id, dimensions, tokenDimensions, languages } = apart;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
   const reopenLater = () => {
@@ -55,10 +55,13 @@ export async function openEncoderApart(
   return {
     id,
     dimensions,
+    tokenDimensions,
     languages,
     knows: (language) => apart.isOpen() && knowsLanguage(languages, language),
-    encodeQuestion: (text) => apart.encode('question', text),
-    encodePassage: (text) => apart.encode('passage', text),
+    encodeQuestion: async (text) => (await apart.read('question', text, false)).vector,
+    encodePassage: async (text) => (await apart.read('passage', text, false)).vector,
+    readQuestion: (text) => apart.read('question', text, true),
+    readPassage: (text) => apart.read('passage', text, true),
     async close() {
       closed = true;
       clearTimeout(timer);
@@ -68,8 +71,8 @@ export async function openEncoderApart(
 }
 
 /** A process with the model in it. */
-interface Apart extends Pick<Encoder, 'id' | 'dimensions' | 'languages' | 'close'> {
-  encode(as: Encoding['as'], text: string): Promise<Float32Array>;
+interface Apart extends Pick<Encoder, 'id' | 'dimensions' | 'tokenDimensions' | 'languages' | 'close'> {
+  read(as: Encoding['as'], text: string, withTokens: boolean): Promise<TextReading>;
   isOpen(): boolean;
   /** Fulfilled when it has ended. */
   readonly gone: Promise<void>;
@@ -83,7 +86,7 @@ async function openProcess(folder: string, program: URL): Promise<Apart> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
-  const waiting = new Map<number, { done(vector: Float32Array): void; failed(error: Error): void }>();
+  const waiting = new Map<number, { done(reading: TextReading): void; failed(error: Error): void }>();
   let next = 0;
   let ended: Error | undefined;
   const endWith = (error: Error) => {
@@ -119,27 +122,27 @@ async function openProcess(folder: string, program: URL): Promise<Apart> {
           const one = waiting.get(told.number);
           waiting.delete(told.number);
           if (waiting.size === 0) release(child);
-          if (told.kind === 'vector') one?.done(told.vector);
+          if (told.kind === 'read') one?.done(told.reading);
           else one?.failed(new Error(told.message));
         }
       }
     });
   });
-  const { id, dimensions, languages } = await opening.catch(async (error: unknown) => {
+  const { id, dimensions, tokenDimensions, languages } = await opening.catch(async (error: unknown) => {
     await close();
     throw error;
   });
   release(child);
 
-  const encode = (as: Encoding['as'], text: string) =>
-    new Promise<Float32Array>((done, failed) => {
+  const read = (as: Encoding['as'], text: string, withTokens: boolean) =>
+    new Promise<TextReading>((done, failed) => {
       if (ended) return failed(ended);
       const number = next++;
       waiting.set(number, { done, failed });
       hold(child);
-      child.send({ number, as, text } satisfies Encoding);
+      child.send({ number, as, withTokens, text } satisfies Encoding);
     });
-  return { id, dimensions, languages, encode, isOpen: () => ended === undefined, gone, close };
+  return { id, dimensions, tokenDimensions, languages, read, isOpen: () => ended === undefined, gone, close };
 }
 
 /** Only what is waited for keeps this process alive. */

@@ -1,11 +1,13 @@
 import { constants, getPriority, setPriority } from 'node:os';
-import { openEncoder } from './encoder.js';
+import { openEncoder, type TextReading } from './encoder.js';
 import { type UnusableKind, UnusableModel } from './unusable.js';
 
 /** A text to be made a vector of; the number comes back with it. */
 export interface Encoding {
   readonly number: number;
   readonly as: 'question' | 'passage';
+  /** Whether the vectors of its tokens are wanted, too. */
+  readonly withTokens: boolean;
   readonly text: string;
 }
 
@@ -15,6 +17,7 @@ export type Told =
       readonly kind: 'open';
       readonly id: string;
       readonly dimensions: number;
+      readonly tokenDimensions: number | undefined;
       readonly languages: readonly string[];
     }
   | {
@@ -23,7 +26,7 @@ export type Told =
       readonly message: string;
       readonly cause?: string;
     }
-  | { readonly kind: 'vector'; readonly number: number; readonly vector: Float32Array }
+  | { readonly kind: 'read'; readonly number: number; readonly reading: TextReading }
   | { readonly kind: 'failed'; readonly number: number; readonly message: string };
 
 // Where the processor is busy, whoever waits for the bot goes first: it can answer by words.
@@ -38,16 +41,20 @@ process.on('SIGINT', () => {});
 
 try {
   const encoder = await openEncoder(process.argv[2] ?? '');
-  process.on('message', async ({ number, as, text }: Encoding) => {
+  const read = async ({ as, withTokens, text }: Encoding): Promise<TextReading> => {
+    if (withTokens) return as === 'question' ? encoder.readQuestion(text) : encoder.readPassage(text);
+    return { vector: await (as === 'question' ? encoder.encodeQuestion(text) : encoder.encodePassage(text)) };
+  };
+  process.on('message', async (encoding: Encoding) => {
+    const { number } = encoding;
     try {
-      const vector = await (as === 'question' ? encoder.encodeQuestion(text) : encoder.encodePassage(text));
-      tell({ kind: 'vector', number, vector });
+      tell({ kind: 'read', number, reading: await read(encoding) });
     } catch (error) {
       tell({ kind: 'failed', number, message: String(error) });
     }
   });
-  const { id, dimensions, languages } = encoder;
-  tell({ kind: 'open', id, dimensions, languages });
+  const { id, dimensions, tokenDimensions, languages } = encoder;
+  tell({ kind: 'open', id, dimensions, tokenDimensions, languages });
 } catch (error) {
   if (!(error instanceof UnusableModel)) throw error;
   const { kind: why, message, cause } = error;

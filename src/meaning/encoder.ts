@@ -2,8 +2,17 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { type ModelDescription, readModelFolder } from './model-folder.js';
 import { type InferenceSession, loadRuntime, type Runtime, SESSION_OPTIONS } from './runtime.js';
+import { type Directions, projectTokens } from './tokens.js';
 import { UnusableModel } from './unusable.js';
 import { addVector, normaliseVector } from './vectors.js';
+
+/** What a model makes of a text. */
+export interface TextReading {
+  /** Of the whole text, of length 1. */
+  readonly vector: Float32Array;
+  /** Of those of its tokens that have a letter or a digit, one after another; absent where the model has none. */
+  readonly tokens?: Float32Array;
+}
 
 /** Makes vectors of texts: texts of like meaning get vectors that are near each other. */
 export interface Encoder {
@@ -15,10 +24,16 @@ export interface Encoder {
   readonly languages: readonly string[];
   /** Whether the model was made for a language (ISO 639 code). */
   knows(language: string): boolean;
+  /** Numbers in a vector of a token; absent where the model has none. */
+  readonly tokenDimensions?: number | undefined;
   /** The vector of a question, of length 1. What goes beyond the model's length is left out. */
   encodeQuestion(text: string): Promise<Float32Array>;
   /** The vector of a sentence or paragraph, of length 1; one that is too long for the model is read in parts. */
   encodePassage(text: string): Promise<Float32Array>;
+  /** A question's vector, and those of its tokens. */
+  readQuestion(text: string): Promise<TextReading>;
+  /** A passage's vector, and those of its tokens. */
+  readPassage(text: string): Promise<TextReading>;
   /** Gives the memory back. No call may follow. */
   close(): Promise<void>;
 }
@@ -33,7 +48,7 @@ export async function openEncoder(
   folder: string,
   runtime: () => Promise<Runtime> = loadRuntime,
 ): Promise<Encoder> {
-  const { description, id, model, tokenizer } = readModelFolder(folder);
+  const { description, id, model, tokenizer, directions } = readModelFolder(folder);
   const { Tensor, InferenceSession: Sessions } = await runtime();
   const foreign = (error: unknown) =>
     new UnusableModel('foreign', `${folder} holds no model of sentences that Footnote can call.`, {
@@ -42,7 +57,8 @@ export async function openEncoder(
   try {
     const session = await Sessions.create(model, SESSION_OPTIONS);
     const tokens = new Tokenizer(tokenizer, {});
-    const encoder = encoderOf(id, description, tokens, modelOf(session, Tensor, description));
+    const opened = modelOf(session, Tensor, description);
+    const encoder = encoderOf({ id, description, directions, tokenizer: tokens, model: opened });
     // A model of another form shows it at the first text.
     await encoder.encodeQuestion('Who?').catch(async (error) => {
       await session.release();
@@ -62,7 +78,7 @@ const HIDDEN = 'last_hidden_state';
 
 /** A model as it is called here. */
 interface OpenModel {
-  /** The sum of the tokens' vectors (with pooling by the first, that one alone). */
+  /** The vectors of the tokens, one after another. */
   read(ids: readonly number[]): Promise<Float32Array>;
   close(): Promise<void>;
 }
@@ -70,7 +86,7 @@ interface OpenModel {
 function modelOf(
   session: InferenceSession,
   Tensor: Runtime['Tensor'],
-  { dimensions, pooling }: ModelDescription,
+  { dimensions }: ModelDescription,
 ): OpenModel {
   const [first = HIDDEN, ...others] = session.outputNames;
   const output = others.includes(HIDDEN) ? HIDDEN : first;
@@ -88,59 +104,103 @@ function modelOf(
       if (!hidden || hidden.dims.join() !== [1, ids.length, dimensions].join()) {
         throw new Error(`${output} has the form [${hidden?.dims}]`);
       }
-      const numbers = hidden.data as Float32Array;
-      if (pooling === 'first') return numbers.slice(0, dimensions);
-      const sum = new Float32Array(dimensions);
-      for (let at = 0; at < numbers.length; at += dimensions)
-        addVector(sum, numbers.subarray(at, at + dimensions));
-      return sum;
+      return hidden.data as Float32Array;
     },
     close: () => session.release(),
   };
 }
 
-function encoderOf(
-  id: string,
-  { dimensions, length, languages, prefixes }: ModelDescription,
-  tokenizer: Tokenizer,
-  model: OpenModel,
-): Encoder {
-  const idsOf = (text: string): number[] => tokenizer.encode(text, { add_special_tokens: false }).ids;
+/** What an encoder is put together of. */
+interface EncoderParts {
+  readonly id: string;
+  readonly description: ModelDescription;
+  readonly directions: Directions | undefined;
+  readonly tokenizer: Tokenizer;
+  readonly model: OpenModel;
+}
+
+/** A token as the model reads it, and whether it has a letter or a digit. */
+interface Token {
+  readonly id: number;
+  readonly isWord: boolean;
+}
+
+function encoderOf({ id, description, directions, tokenizer, model }: EncoderParts): Encoder {
+  const { dimensions, length, languages, prefixes, pooling } = description;
   /** Reads a long text a stretch at a time, until there are so many tokens; others have their turn between. */
-  const idsOfLong = async (text: string, most = Number.POSITIVE_INFINITY): Promise<number[]> => {
-    const ids: number[] = [];
+  const tokenize = async (text: string, most = Number.POSITIVE_INFINITY): Promise<Token[]> => {
+    const tokens: Token[] = [];
     for (const stretch of stretches(text)) {
-      if (ids.length >= most) break;
-      if (ids.length > 0) await others();
-      for (const id of idsOf(stretch)) ids.push(id);
+      if (tokens.length >= most) break;
+      if (tokens.length > 0) await others();
+      const read = tokenizer.encode(stretch, { add_special_tokens: false });
+      read.ids.forEach((id: number, at: number) => {
+        tokens.push({ id, isWord: /[\p{L}\p{N}]/u.test(read.tokens[at] ?? '') });
+      });
     }
-    return ids;
+    return tokens;
   };
   const { before, after } = marksOf(tokenizer);
-  const passage = idsOf(prefixes.passage);
-  const question = idsOf(prefixes.question);
-  const room = (prefix: readonly number[]) => length - prefix.length - before.length - after.length;
+  const beforeText = (prefix: string): number[] => [
+    ...before,
+    ...tokenizer.encode(prefix, { add_special_tokens: false }).ids,
+  ];
+  const question = beforeText(prefixes.question);
+  const passage = beforeText(prefixes.passage);
+  const room = (prefix: readonly number[]) => length - prefix.length - after.length;
+
+  /** The sum of the vectors of all tokens (with pooling by the first, that one alone), and those of the words. */
+  const run = async (prefix: readonly number[], tokens: readonly Token[]) => {
+    const hidden = await model.read([...prefix, ...tokens.map((token) => token.id), ...after]);
+    const sum = hidden.slice(0, dimensions);
+    if (pooling === 'mean')
+      for (let at = dimensions; at < hidden.length; at += dimensions)
+        addVector(sum, hidden.subarray(at, at + dimensions));
+    const words = () =>
+      hidden
+        .subarray(prefix.length * dimensions, (prefix.length + tokens.length) * dimensions)
+        .filter((_, at) => tokens[Math.floor(at / dimensions)]?.isWord);
+    return { sum, words };
+  };
+
+  const readQuestion = async (text: string): Promise<TextReading> => {
+    const tokens = (await tokenize(text, room(question))).slice(0, room(question));
+    const { sum, words } = await run(question, tokens);
+    const vector = normaliseVector(sum);
+    return directions ? { vector, tokens: projectTokens(words(), directions) } : { vector };
+  };
+
+  /** Gives the vectors of the words in each part to be made use of. */
+  const encodePassage = async (text: string, use?: (words: Float32Array) => void): Promise<Float32Array> => {
+    const tokens = await tokenize(text);
+    const parts = Math.max(1, Math.ceil(tokens.length / room(passage)));
+    const size = Math.ceil(tokens.length / parts);
+    const all = new Float32Array(dimensions);
+    for (let part = 0; part < parts; part++) {
+      const { sum, words } = await run(passage, tokens.slice(part * size, (part + 1) * size));
+      addVector(all, sum);
+      use?.(words());
+    }
+    return normaliseVector(all);
+  };
+
+  const readPassage = async (text: string): Promise<TextReading> => {
+    if (!directions) return { vector: await encodePassage(text) };
+    const parts: Float32Array[] = [];
+    const vector = await encodePassage(text, (words) => parts.push(projectTokens(words, directions)));
+    return { vector, tokens: Float32Array.from(parts.flatMap((part) => [...part])) };
+  };
+
   return {
     id,
     dimensions,
+    tokenDimensions: directions?.dimensions,
     languages,
     knows: (language) => knowsLanguage(languages, language),
-    async encodeQuestion(text) {
-      const ids = (await idsOfLong(text, room(question))).slice(0, room(question));
-      return normaliseVector(await model.read([...before, ...question, ...ids, ...after]));
-    },
-    async encodePassage(text) {
-      const ids = await idsOfLong(text);
-      const parts = Math.max(1, Math.ceil(ids.length / room(passage)));
-      const size = Math.ceil(ids.length / parts);
-      const sum = new Float32Array(dimensions);
-      for (let part = 0; part < parts; part++) {
-        const own = ids.slice(part * size, (part + 1) * size);
-        const vector = await model.read([...before, ...passage, ...own, ...after]);
-        addVector(sum, vector);
-      }
-      return normaliseVector(sum);
-    },
+    encodeQuestion: async (text) => (await readQuestion(text)).vector,
+    encodePassage: (text) => encodePassage(text),
+    readQuestion,
+    readPassage,
     close: () => model.close(),
   };
 }

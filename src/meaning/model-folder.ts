@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Directions, readDirections } from './tokens.js';
 import { UnusableModel } from './unusable.js';
 
 /** What a folder's model.json says: how its model is called. */
@@ -17,7 +18,11 @@ export interface ModelDescription {
   /** What is put before a text. */
   readonly prefixes: { readonly question: string; readonly passage: string };
   /** SHA-256 of the files, in hexadecimal digits. */
-  readonly files: { readonly 'model.onnx': string; readonly 'tokenizer.json': string };
+  readonly files: {
+    readonly 'model.onnx': string;
+    readonly 'tokenizer.json': string;
+    readonly 'directions.bin'?: string;
+  };
 }
 
 /** A model folder whose files are what its model.json says. */
@@ -28,6 +33,8 @@ export interface ModelFolder {
   readonly model: string;
   /** What tokenizer.json holds. */
   readonly tokenizer: object;
+  /** Absent where the folder has no directions.bin: then there are no vectors of tokens. */
+  readonly directions?: Directions;
 }
 
 /** Reads a model folder and checks its files. @throws UnusableModel */
@@ -46,7 +53,12 @@ export function readModelFolder(folder: string): ModelFolder {
   check('model.onnx');
   const tokenizer = parse(join(folder, 'tokenizer.json'), check('tokenizer.json').toString('utf8'));
   const id = `${description.name}@${description.files['model.onnx'].slice(0, 12)}`;
-  return { description, id, model: join(folder, 'model.onnx'), tokenizer };
+  const whole = { description, id, model: join(folder, 'model.onnx'), tokenizer };
+  if (description.files['directions.bin'] === undefined) return whole;
+  const directions = readDirections(check('directions.bin'), description.dimensions);
+  if (directions) return { ...whole, directions };
+  const file = join(folder, 'directions.bin');
+  throw new UnusableModel('damaged', `${file} has not ${description.dimensions} numbers a direction.`);
 }
 
 function readPart(folder: string, name: string): Buffer {
@@ -93,8 +105,8 @@ const FORM: readonly (readonly [string, string, (value: unknown) => boolean])[] 
   ],
   [
     'files',
-    'the SHA-256 of "model.onnx" and "tokenizer.json"',
-    (v) => isPart(v) && isHash(v['model.onnx']) && isHash(v['tokenizer.json']),
+    'the SHA-256 of "model.onnx" and "tokenizer.json", and of "directions.bin" if it is there',
+    (v) => isPart(v) && ['model.onnx', 'tokenizer.json', ...Object.keys(v)].every((file) => isHash(v[file])),
   ],
 ];
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type DocumentBytes,
   type DocumentTexts,
   type DocumentVectors,
   type EncodingOptions,
@@ -23,16 +24,23 @@ export function keptVectors(
   folder: string,
   model: string,
   texts: DocumentTexts,
-): { readonly hash: string; readonly bytes: Uint8Array } | undefined {
+): (DocumentBytes & { readonly hash: string }) | undefined {
   const hash = hashTexts(texts);
-  try {
-    return { hash, bytes: readFileSync(join(folder, nameOf(hash, model))) };
-  } catch {
-    return undefined;
-  }
+  const read = (kind: keyof typeof SUFFIXES) => {
+    try {
+      return readFileSync(join(folder, nameOf(hash, model, kind)));
+    } catch {
+      return undefined;
+    }
+  };
+  const bytes = read('bytes');
+  const tokens = read('tokens');
+  return bytes && { hash, bytes, ...(tokens && { tokens }) };
 }
 
-const nameOf = (hash: string, model: string) => `${hash}.${model}.vectors`;
+const SUFFIXES = { bytes: 'vectors', tokens: 'tokens' };
+const nameOf = (hash: string, model: string, kind: keyof typeof SUFFIXES) =>
+  `${hash}.${model}.${SUFFIXES[kind]}`;
 
 /**
  * A document's vectors from a folder, where they are kept when they are first made. A folder that can't be
@@ -50,12 +58,18 @@ export async function cachedVectors(
     (shipped !== undefined && readKept(shipped, texts, encoder)) || readKept(folder, texts, encoder);
   if (known) return known;
   const made = await encodeDocument(encoder, texts, options);
-  const file = join(folder, nameOf(hashTexts(texts), encoder.id));
+  const { bytes, tokens } = writeDocumentVectors(made);
+  const hash = hashTexts(texts);
+  const write = (kind: keyof typeof SUFFIXES, content: Uint8Array) => {
+    const file = join(folder, nameOf(hash, encoder.id, kind));
+    // Renamed when it is whole: two programs may write at once, and one may be stopped.
+    writeFileSync(`${file}.${process.pid}`, content);
+    renameSync(`${file}.${process.pid}`, file);
+  };
   try {
     mkdirSync(folder, { recursive: true });
-    // Renamed when it is whole: two programs may write at once, and one may be stopped.
-    writeFileSync(`${file}.${process.pid}`, writeDocumentVectors(made));
-    renameSync(`${file}.${process.pid}`, file);
+    if (tokens) write('tokens', tokens);
+    write('bytes', bytes);
   } catch {
     // Made again the next time.
   }
@@ -64,5 +78,5 @@ export async function cachedVectors(
 
 function readKept(folder: string, texts: DocumentTexts, encoder: Encoder): DocumentVectors | undefined {
   const kept = keptVectors(folder, encoder.id, texts);
-  return kept && readDocumentVectors(kept.bytes, texts, encoder);
+  return kept && readDocumentVectors(kept, texts, encoder);
 }

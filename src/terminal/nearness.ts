@@ -43,7 +43,7 @@ export async function openNearness(
       },
     });
     return async (question) =>
-      compareDocument(await encoder.encodeQuestion(correctSlips(index, question)), vectors);
+      compareDocument(await encoder.readQuestion(correctSlips(index, question)), vectors);
   } catch (error) {
     if (!(error instanceof UnusableModel)) throw error;
     screen.write(`${plain(error.message)} Answering by words alone.\n`);

@@ -5,6 +5,7 @@ import { COLUMNS } from '../../src/library/engines/columns.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { articleVectors } from '../../src/library/store/vectors.js';
 import { readDocumentVectors, writeDocumentVectors } from '../../src/meaning/article-vectors.js';
+import { packTokens } from '../../src/meaning/tokens.js';
 import { hashTexts } from '../../src/meaning/vector-cache.js';
 import { packVectors } from '../../src/meaning/vectors.js';
 import { onEachEngine, openAt } from './engines.js';
@@ -18,6 +19,7 @@ const LISTING = '{"title":"Apples fall in autumn","authors":["Ann Ash"],"source"
 const PAST =
   '[{"number":1,"hash":"7Wezec_V07K_7laV","length":30,"before":"","after":"Nobody eats them.","alike":1,"twins":1}]';
 const VECTORS = 'a069ce3b0402013c5f817f000402013c007f';
+const TOKENS = '020000009507';
 
 const common = { library: 's100', replaces: null, listing_json: LISTING, article_json: ARTICLE };
 const times = { added: NOON, changed: NOON };
@@ -107,7 +109,12 @@ const ROWS = {
       content: Buffer.from('words'),
     },
   ],
-  vectors: [{ article: 'kept-Article', model: 'm@1', hash: 'a hash', content: Buffer.from(VECTORS, 'hex') }],
+  vectors: [
+    {
+      ...{ article: 'kept-Article', model: 'm@1', hash: 'a hash', content: Buffer.from(VECTORS, 'hex') },
+      tokens: Buffer.from(TOKENS, 'hex'),
+    },
+  ],
   notes: [
     {
       id: 'note_Article',
@@ -271,6 +278,7 @@ onEachEngine('the rows of a database of today', (open) => {
     expect(await articleVectors(database).find('kept-Article', 'm@1')).toEqual({
       hash: 'a hash',
       bytes: Uint8Array.from(Buffer.from(VECTORS, 'hex')),
+      tokens: Uint8Array.from(Buffer.from(TOKENS, 'hex')),
     });
     await library.close();
   });
@@ -338,8 +346,13 @@ it('vectors are written as they were, and read back, and their texts have the sa
       2,
     );
   const vectors = { model: 'm@1', sentences: pack([0.6, -0.8], [1, 0]), paragraphs: pack([0, 1]) };
-  expect(Buffer.from(writeDocumentVectors(vectors)).toString('hex')).toBe(VECTORS);
-  expect(readDocumentVectors(Buffer.from(VECTORS, 'hex'), texts, { id: 'm@1', dimensions: 2 })).toEqual(
-    vectors,
-  );
+  const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex');
+  const model = { id: 'm@1', dimensions: 2 };
+  const kept = { bytes: Buffer.from(VECTORS, 'hex'), tokens: Buffer.from(TOKENS, 'hex') };
+  expect(hex(writeDocumentVectors(vectors).bytes)).toBe(VECTORS);
+  expect(readDocumentVectors(kept, texts, model)).toEqual(vectors);
+
+  const withTokens = { ...vectors, tokens: packTokens([Float32Array.from([0.6, -0.8, 1, 0])], 2) };
+  expect(hex(writeDocumentVectors(withTokens).tokens)).toBe(TOKENS);
+  expect(readDocumentVectors(kept, texts, { ...model, tokenDimensions: 2 })).toEqual(withTokens);
 });

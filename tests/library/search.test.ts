@@ -69,7 +69,7 @@ onEachEngine('what is searched of a library', (open) => {
       (await library.readable(place, model)).find((one) => one.id === id)?.key;
     const seen = [await key('m')];
     const bytes = Uint8Array.from([1, 2, 3]);
-    await articleVectors(database).keep(id, 'm', 'hash', bytes);
+    await articleVectors(database).keep(id, 'm', { hash: 'hash', bytes });
     seen.push(await key('m'));
     await library.edit(place, id, { title: 'Another title' });
     seen.push(await key('m'));
@@ -99,12 +99,15 @@ onEachEngine('what is searched of a library', (open) => {
     expect(await words.nextWithout(2, '')).toMatchObject({ id });
     // Two bytes for each of the three sentences and two paragraphs.
     const vectors = articleVectors(database);
-    await vectors.keep(id, 'm', 'hash', Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]));
+    await vectors.keep(id, 'm', { hash: 'hash', bytes: Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]) });
     expect(await stored(1, 'm')).toEqual([
       { id, words: packed.words, vectors: Uint8Array.from([4, 4, 5, 5]) },
     ]);
     expect(await stored(1, 'another model')).toEqual([{ id, words: packed.words }]);
-    await vectors.keep(id, 'm', 'of another text', Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]));
+    await vectors.keep(id, 'm', {
+      hash: 'of another text',
+      bytes: Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]),
+    });
     expect(await stored(1, 'm')).toEqual([{ id, words: packed.words }]);
     expect(await stored(1, 'm', { ...place, server: '9' })).toEqual([]);
     // Of an older text.

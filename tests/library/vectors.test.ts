@@ -11,14 +11,15 @@ onEachEngine('the vectors of articles', (open) => {
     const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
     const vectors = articleVectors(database);
     expect((await vectors.nextWithout('m@1', ''))?.id).toBe(id);
-    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     expect(await vectors.find(id, 'm@1')).toEqual({ hash: 'hash', bytes: BYTES });
     expect(await vectors.nextWithout('m@1', '')).toBeUndefined();
     expect((await vectors.nextWithout('m@2', ''))?.article.title).toBe('A');
     expect(await vectors.nextWithout('m@2', id)).toBeUndefined();
-    await vectors.keep(id, 'm@2', 'hash 2', BYTES);
+    const withTokens = { hash: 'hash 2', bytes: BYTES, tokens: Uint8Array.from([7, 0, 128]) };
+    await vectors.keep(id, 'm@2', withTokens);
     expect(await vectors.find(id, 'm@1')).toBeUndefined();
-    expect(await vectors.find(id, 'm@2')).toEqual({ hash: 'hash 2', bytes: BYTES });
+    expect(await vectors.find(id, 'm@2')).toEqual(withTokens);
   });
 
   it('are made of the next article, too, when one is damaged', async () => {
@@ -40,17 +41,17 @@ onEachEngine('the vectors of articles', (open) => {
     const here = { person: '7' };
     const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
     const vectors = articleVectors(database);
-    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     await library.forget(here);
     expect(await vectors.find(id, 'm@1')).toBeUndefined();
-    await vectors.keep(id, 'm@1', 'hash', BYTES);
+    await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     expect(await vectors.find(id, 'm@1')).toBeUndefined();
   });
 
   it('are not kept of what comes with Footnote', async () => {
     const { database } = await open();
     const vectors = articleVectors(database);
-    await vectors.keep('shipped-1', 'm@1', 'hash', BYTES);
+    await vectors.keep('shipped-1', 'm@1', { hash: 'hash', bytes: BYTES });
     expect(await vectors.find('shipped-1', 'm@1')).toBeUndefined();
   });
 });

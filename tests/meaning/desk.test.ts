@@ -32,6 +32,8 @@ function standIn(work = () => {}) {
     knows: (language) => language === 'en',
     encodeQuestion: vector,
     encodePassage: vector,
+    readQuestion: async (text) => ({ vector: await vector(text) }),
+    readPassage: async (text) => ({ vector: await vector(text) }),
     close: async () => {},
   };
   return {
@@ -53,7 +55,7 @@ function memory(): VectorStore & { kept: Map<string, { hash: string; bytes: Uint
   return {
     kept,
     find: async (id, model) => kept.get(`${id} ${model}`),
-    keep: async (id, model, hash, bytes) => void kept.set(`${id} ${model}`, { hash, bytes }),
+    keep: async (id, model, one) => void kept.set(`${id} ${model}`, one),
   };
 }
 

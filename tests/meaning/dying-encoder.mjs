@@ -2,6 +2,6 @@
 
 process.on('message', ({ number, text }) => {
   if (text === 'die') process.exit(7);
-  process.send({ kind: 'vector', number, vector: new Float32Array(3) });
+  process.send({ kind: 'read', number, reading: { vector: new Float32Array(3) } });
 });
 process.send({ kind: 'open', id: 'dying', dimensions: 3, languages: ['en'] });

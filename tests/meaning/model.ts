@@ -89,8 +89,16 @@ const TOKENIZER = {
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
-/** Writes a model of seven words and three dimensions; @returns its folder. What is given replaces entries of model.json. */
-export function writeTinyModel(given: Readonly<Record<string, unknown>> = {}): string {
+/**
+ * Writes a model of seven words and three dimensions; @returns its folder.
+ *
+ * @param given replaces entries of model.json.
+ * @param directions what its file of directions holds; without, it has none.
+ */
+export function writeTinyModel(
+  given: Readonly<Record<string, unknown>> = {},
+  directions?: readonly number[],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-model-'));
   const model = onnx(
     WORDS.map(([, vector]) => vector),
@@ -99,6 +107,8 @@ export function writeTinyModel(given: Readonly<Record<string, unknown>> = {}): s
   const tokenizer = JSON.stringify(TOKENIZER);
   writeFileSync(join(folder, 'model.onnx'), model);
   writeFileSync(join(folder, 'tokenizer.json'), tokenizer);
+  const bytes = directions && new Uint8Array(Float32Array.from(directions).buffer);
+  if (bytes) writeFileSync(join(folder, 'directions.bin'), bytes);
   const description = {
     name: 'tiny',
     languages: ['*'],
@@ -106,7 +116,11 @@ export function writeTinyModel(given: Readonly<Record<string, unknown>> = {}): s
     length: 16,
     pooling: 'mean',
     prefixes: { question: '', passage: '' },
-    files: { 'model.onnx': sha256(model), 'tokenizer.json': sha256(tokenizer) },
+    files: {
+      'model.onnx': sha256(model),
+      'tokenizer.json': sha256(tokenizer),
+      ...(bytes && { 'directions.bin': sha256(bytes) }),
+    },
     ...given,
   };
   writeFileSync(join(folder, 'model.json'), JSON.stringify(description));

@@ -10,6 +10,11 @@ import { type PassageIndex, paragraphAt } from './passage-index.js';
 export interface Nearness {
   readonly ofSentences: ArrayLike<number>;
   readonly ofParagraphs: ArrayLike<number>;
+  /**
+   * How near a paragraph is word by word: the mean over the question's of how near the nearest one there is.
+   * Absent where the model doesn't tell. It takes time, so few paragraphs are asked about.
+   */
+  readonly byTokens?: (paragraph: number) => number;
 }
 
 /** The sentences and the paragraphs of an article as the ranking sees them: what a model makes vectors of. */

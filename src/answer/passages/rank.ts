@@ -5,7 +5,15 @@ import { ANY_NUMBER, isNameKey, normalise, product } from '../text/index.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
-import { BESIDE_MEANING, type Evidences, meaningOf, type Near, WEIGHTS } from './weights.js';
+import {
+  AGAIN_BESIDE_MEANING,
+  BESIDE_MEANING,
+  type Evidences,
+  LOOKED_AT_AGAIN,
+  meaningOf,
+  type Near,
+  WEIGHTS,
+} from './weights.js';
 
 /** A term of the article that may stand for a word of the question. */
 export interface Meeting {
@@ -264,7 +272,26 @@ export function rank(
     const one = judge(index, asked, finds, paragraph, weights);
     if (one) ranked.push(one);
   }
-  return ranked.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
+  const ordered = ranked.sort(bestFirst);
+  return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : ordered;
+}
+
+const bestFirst = (a: Ranked, b: Ranked) => b.score - a.score || a.paragraph - b.paragraph;
+
+/** Judges the best word by word, too. The others, which are not worth the time, count as no nearer than these. */
+function lookAgain(ordered: readonly Ranked[], byTokens: (paragraph: number) => number): Ranked[] {
+  const told = ordered.slice(0, LOOKED_AT_AGAIN).map(({ paragraph }) => byTokens(paragraph));
+  const least = Math.min(...told);
+  return ordered
+    .map((one, at): Ranked => {
+      const near = one.near && { ...one.near, tokens: told[at] ?? least };
+      return {
+        ...one,
+        ...(near && { near }),
+        score: weigh(one.evidence, AGAIN_BESIDE_MEANING) + meaningOf(near),
+      };
+    })
+    .sort(bestFirst);
 }
 
 /** A question as paragraphs are held against it. */

@@ -58,6 +58,7 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     model: 'the model’s id',
     hash: 'of the texts, as hashTexts gives it',
     content: 'as writeDocumentVectors gives it: the sentences, then the paragraphs',
+    tokens: 'as writeDocumentVectors gives them; null where the model has none',
   },
   words: {
     article: 'the id of an article',

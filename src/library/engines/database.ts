@@ -37,7 +37,13 @@ export interface Tables {
     through: number | null;
   };
   /** Of an article's sentences and paragraphs, made by a model; `hash` is that of the texts. */
-  vectors: { article: string; model: string; hash: string; content: Uint8Array };
+  vectors: {
+    article: string;
+    model: string;
+    hash: string;
+    content: Uint8Array;
+    tokens: Uint8Array | null;
+  };
   /** What an article is searched by, in a form; `hash` is that of its texts. */
   words: {
     article: string;

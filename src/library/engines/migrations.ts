@@ -216,6 +216,13 @@ function migrations(engine: Database['engine']): Record<string, Migration> {
           .execute();
       },
     },
+    '010-tokens': {
+      async up(db: Kysely<unknown>) {
+        await db.schema.alterTable('vectors').addColumn('tokens', bytes).execute();
+        // Those that were made without are made again, in the background.
+        await sql`delete from vectors`.execute(db);
+      },
+    },
   };
 }
 

@@ -3,11 +3,19 @@ import type { Kept } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { articleOf } from './rows.js';
 
+/** An article's vectors as they are kept, with the hash of the texts of which they are. */
+export interface KeptVectors {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  /** Those of the tokens; absent where the model has none. */
+  readonly tokens?: Uint8Array;
+}
+
 /** What is kept of the articles for finding by meaning. What comes with Footnote is in no table, so never here. */
 export interface ArticleVectors {
-  find(id: string, model: string): Promise<{ readonly hash: string; readonly bytes: Uint8Array } | undefined>;
+  find(id: string, model: string): Promise<KeptVectors | undefined>;
   /** Keeps an article's vectors in the place of older ones; nothing when the article is gone. */
-  keep(id: string, model: string, hash: string, bytes: Uint8Array): Promise<void>;
+  keep(id: string, model: string, kept: KeptVectors): Promise<void>;
   /** The next article, by id, of which nothing is kept for a model. */
   nextWithout(model: string, after: string): Promise<Kept | undefined>;
 }
@@ -17,15 +25,21 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
     async find(id, model) {
       const row = await read
         .selectFrom('vectors')
-        .select(['hash', 'content'])
+        .select(['hash', 'content', 'tokens'])
         .where('article', '=', id)
         .where('model', '=', model)
         .executeTakeFirst();
       // libsql gives an ArrayBuffer, pg a Buffer.
-      return row && { hash: row.hash, bytes: new Uint8Array(row.content) };
+      return (
+        row && {
+          hash: row.hash,
+          bytes: new Uint8Array(row.content),
+          ...(row.tokens && { tokens: new Uint8Array(row.tokens) }),
+        }
+      );
     },
 
-    keep: (article, model, hash, content) =>
+    keep: (article, model, { hash, bytes: content, tokens = null }) =>
       write.transaction().execute(async (tables) => {
         // Those of another model, too: it is not in use any more.
         await tables.deleteFrom('vectors').where('article', '=', article).execute();
@@ -34,7 +48,8 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
           .select('id')
           .where('id', '=', article)
           .executeTakeFirst();
-        if (there) await tables.insertInto('vectors').values({ article, model, hash, content }).execute();
+        if (there)
+          await tables.insertInto('vectors').values({ article, model, hash, content, tokens }).execute();
       }),
 
     async nextWithout(model, after) {

@@ -38,6 +38,33 @@ describe('words and meaning together', () => {
     expect(shown(answer(index, question, nearTo(0, 0.88)))[0]).toBe(1);
   });
 
+  test('look again word by word at what is as near as a whole', () => {
+    const question = 'Why did she step down?';
+    const alike = nearTo(-1, 0.85, 0.85);
+    for (const wanted of [0, 1, 2]) {
+      const byTokens = (paragraph: number) => (paragraph === wanted ? 0.6 : 0.4);
+      expect(shown(answer(index, question, { ...alike, byTokens }))[0]).toBe(wanted + 1);
+    }
+  });
+
+  test('look again at the best alone, and put nothing before them that was not looked at', () => {
+    const many = Array.from({ length: 100 }, (_, at) => `Ferry ${at} sails at noon.`);
+    const book = indexArticle(readArticle(`# Ferries\n\n${many.join('\n\n')}`, { name: 'book.md' }));
+    const values = many.map((_, at) => 0.8 - at / 10_000);
+    const looked: number[] = [];
+    const byTokens = (paragraph: number) => {
+      looked.push(paragraph);
+      return paragraph === 7 ? 0.6 : 0.5;
+    };
+    const given = answer(book, 'Why did she step down?', {
+      ofSentences: values,
+      ofParagraphs: values,
+      byTokens,
+    });
+    expect(looked.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, at) => at));
+    expect(shown(given)[0]).toBe(8);
+  });
+
   test('say perhaps, with others beside it, where the next is nearly as near', () => {
     const given = answer(index, 'Why did she step down?', nearTo(1, 0.82, 0.81));
     expect(given.kind).toBe('unsure');
