@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../text/index.js';
 import { signsOf } from './block-signs.js';
-import { kindOf, lineOf } from './inline.js';
+import { lineOf } from './inline.js';
 import { chosenAmong, judged } from './judge.js';
 import { withoutNoise } from './noise.js';
 import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
@@ -71,10 +71,14 @@ const CONSENT = /cookie|consent|onetrust|didomi/i;
 /** How deep in a page, in elements, such a part begins: mostly it is the body's. */
 const CONSENT_DEPTH = 4;
 
+/** A whole page may be named by what it knows of cookies, so it must speak of them where it begins. */
 const asksConsent = (part: PageElement) =>
-  kindOf(part) === 'FORM' ||
-  /dialog$/.test(part.getAttribute('role') ?? '') ||
-  CONSENT.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`);
+  (/dialog$/.test(part.getAttribute('role') ?? '') ||
+    CONSENT.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`)) &&
+  ASKING.test((part.textContent ?? '').slice(0, BEGINNING));
+const ASKING =
+  /cookie|consent|privacy|gdpr|datenschutz|dsgvo|einwillig|privacidad|privacidade|confidentialit|prywatno|конфиденциальн/i;
+const BEGINNING = 1000;
 
 /** Takes away what asks for consent, which may be longer than the article, unless the article is in it. */
 function removeConsent(body: PageElement): void {

@@ -63,6 +63,15 @@ describe('a short article is read beside', () => {
   });
 
   test('but a form around the whole page, as ASP.NET puts it, is the page', async () => {
+    const footer = `<div>${times(4, () => '<span>Valley Post, Mill Street 4, by the river. </span>')}</div>`;
+    for (const [open, close] of [
+      ['<form id="aspnetForm"><div>', '</div></form>'],
+      ['<div class="cookie-ok">', '</div>'],
+    ])
+      expect((await texts(`${open}<h2>Bridge</h2>${BODY}${BODY}${close}${footer}`)).slice(0, 4)).toEqual([
+        ...PROSE,
+        ...PROSE,
+      ]);
     expect(await texts(`<form class="cookie">${H1}${BODY}</form>`)).toEqual(PROSE);
     expect(await texts(`<div class="cookie-policy-accepted">${H1}<div>${BODY}</div></div>`)).toEqual(PROSE);
   });
