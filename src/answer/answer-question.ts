@@ -102,6 +102,8 @@ function answerInWords(
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
   const told = answerFrom(index, lookup);
+  // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
+  if (told.kind === 'absent' && told.reason.because === 'other-language') return told;
   return speech && speaking && isSomebody(index, speech.name)
     ? inPlaceOf(index, speech, speaking, told, lookup.byMeaning)
     : told;
@@ -417,10 +419,18 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   if (sought.length === 0) return refuse(index, { because: 'no-words' });
   const { passages, ranked, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
+  const score = best?.score ?? 0;
+  const rivals = passages.slice(0, 3).filter((passage) => passage.score >= score / 2).length;
+  const isPerhaps =
+    (lookup.byMeaning && score < PERHAPS_BELOW && others.length > 0) || (score < SURE_FROM && rivals > 1);
   // A lone word ("When do we meet?") may stand in a caption by chance, unless it names or somebody is asked for.
   const mayBeInHeader = sought.length > 1 || question.wanted === 'person' || sought[0]?.word.capital;
-  const coverage = ranked[0]?.evidence.coverage ?? 0;
-  const told = mayBeInHeader && toldByHeader(index, sought, { isSilent: !best || isSilent, coverage });
+  const body = {
+    isSilent: !best || isSilent,
+    isSure: !isPerhaps,
+    coverage: ranked[0]?.evidence.coverage ?? 0,
+  };
+  const told = mayBeInHeader && toldByHeader(index, sought, body);
   if (told) return told;
   if (!best || isSilent) {
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
@@ -429,10 +439,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
     const { names, words } = findMissing(question.text, index, sought);
     return refuse(index, { because: 'not-mentioned', missing: names, unmet: words }, near);
   }
-  const rivals = passages.slice(0, 3).filter((passage) => passage.score >= best.score / 2).length;
-  if (lookup.byMeaning && best.score < PERHAPS_BELOW && others.length > 0)
-    return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
-  if (best.score < SURE_FROM && rivals > 1) return { kind: 'unsure', passages, candidates: rivals };
+  if (isPerhaps) return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   return { kind: 'found', passage: best, others };
 }
 

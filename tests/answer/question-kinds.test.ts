@@ -22,6 +22,15 @@ describe('what asks nothing', () => {
     ['ok cool', 'chat'],
     ['👍', 'chat'],
     [':)', 'chat'],
+    ['Danke dir!', 'thanks'],
+    ['merci bien', 'thanks'],
+    ['Obrigado pela ajuda', 'thanks'],
+    ['help', 'chat'],
+    ['who are you?', 'chat'],
+    ['¿Quién eres?', 'chat'],
+    ['ты кто?', 'chat'],
+    ['你是谁？', 'chat'],
+    ['なるほど', 'chat'],
   ])('%s is a %s', (text, aside) => {
     expect(readAside(text)).toBe(aside);
     expect(answer(index, text)).toEqual({
@@ -36,6 +45,8 @@ describe('what asks nothing', () => {
   it.each([
     'hello, who wrote this?',
     'thanks to whom?',
+    'who did they help?',
+    'Hilfe für wen?',
     'What did Putin say?',
     'Putin',
     'no country?',
@@ -44,6 +55,15 @@ describe('what asks nothing', () => {
     '',
   ])('"%s" is none', (text) => {
     expect(readAside(text)).toBeUndefined();
+  });
+});
+
+describe('a question in other letters than the article’s', () => {
+  it.each(['что сказал Путин?', '普京说了什么？', 'ماذا قال بوتين؟', '谁是普京？'])('%s', (question) => {
+    expect(answer(index, question)).toMatchObject({
+      kind: 'absent',
+      reason: { because: 'other-language', language: 'en' },
+    });
   });
 });
 

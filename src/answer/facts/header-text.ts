@@ -6,13 +6,16 @@ import { aboutAuthor } from './values.js';
 
 /**
  * How much of a question, by weight, a piece of the header must speak of to answer it. A caption or a note that
- * speaks of nearly all of it goes before a paragraph that doesn't; a title says in short what the body says.
+ * speaks of nearly all of it goes before a paragraph that doesn't; a title, which says in short what the body says,
+ * only before one that is a perhaps.
  */
 const TOLD = { whereSilent: 0.55, besideBody: 0.85, moreThanBody: 0.15 };
 
 /** How a question fares in the body. */
 export interface ToldByBody {
   readonly isSilent: boolean;
+  /** Whether a paragraph would be given as the answer, not as a perhaps. */
+  readonly isSure: boolean;
   /** How much of the question, by weight, its best paragraph speaks of. */
   readonly coverage: number;
 }
@@ -40,7 +43,10 @@ export function toldByHeader(
     .sort((one, other) => other.told - one.told);
   if (!best) return undefined;
   const { field, text, told } = best;
-  const isBetter = field !== 'title' && told >= TOLD.besideBody && told >= body.coverage + TOLD.moreThanBody;
+  const isBetter =
+    (field !== 'title' || !body.isSure) &&
+    told >= TOLD.besideBody &&
+    told >= body.coverage + TOLD.moreThanBody;
   return isBetter || (body.isSilent && told >= TOLD.whereSilent) ? { kind: 'fact', field, text } : undefined;
 }
 
