@@ -6,7 +6,6 @@ import {
   type Evidences,
   isNaming,
   LOOKED_AT_AGAIN,
-  type Near,
   PERHAPS_BELOW,
   type Ranked,
   rank,
@@ -120,27 +119,38 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
 /** Folds of whole articles: none is judged by weights that have seen it. */
 const FOLDS = 5;
 /**
- * How much a question counts that the article doesn't answer: they are a tenth of these sets, and more in life.
- * Those of a set that has no others are made to look answered by changing a name or a date. They count little:
- * readers hardly ask so, and against them no answer would be sure.
+ * How much the questions of a set without answers count, beside those of one with answers. Those that were made to look
+ * answered, by another name or date, count little: readers hardly ask so, and against them no answer would be sure.
  */
-const UNANSWERED = { amongOthers: 2, alone: 0.1 };
+const UNANSWERED = { amongOthers: 1, alone: 0.1 };
 
-/** A set of many questions must not drown the others. */
-const balanced = (signs: readonly Signs[]) => {
+/** How much a question counts in the fit: a set of many must not drown the others. */
+interface Weighing {
+  /** For the ranking: more for a question of a small set, and more for a large set. */
+  readonly ranking: (one: Signs) => number;
+  /** For how sure an answer is: each set as much as any other. */
+  readonly confidence: (one: Signs) => number;
+}
+
+function weighing(signs: readonly Signs[]): Weighing {
   const sizes = new Map<string, number>();
   const answered = new Set<string>();
-  const fileOf = (set: string) => set.split(/[ ,]/)[0]!;
+  const fileOf = (set: string) => set.split(/[ ,]/)[0] ?? '';
   for (const { set, right } of signs) {
     sizes.set(set, (sizes.get(set) ?? 0) + 1);
     if (right.length > 0) answered.add(fileOf(set));
   }
-  return ({ set, right }: Signs) => {
-    const { amongOthers, alone } = UNANSWERED;
-    const counts = right.length > 0 ? 1 : answered.has(fileOf(set)) ? amongOthers : alone;
-    return counts / Math.sqrt(sizes.get(set)!);
+  const sizeOf = ({ set }: Signs) => sizes.get(set) ?? 1;
+  const { amongOthers, alone } = UNANSWERED;
+  const countsOf = ({ set, right }: Signs) =>
+    right.length > 0 ? 1 : answered.has(fileOf(set)) ? amongOthers : alone;
+  // The ridge of the fit is made for weights of about this sum.
+  const scale = Math.sqrt(signs.length);
+  return {
+    ranking: (one) => 1 / Math.sqrt(sizeOf(one)),
+    confidence: (one) => (scale * countsOf(one)) / sizeOf(one),
   };
-};
+}
 
 const dot = (weights: readonly number[], signs: readonly number[]) =>
   signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
@@ -168,7 +178,7 @@ function placeOf({ paragraphs, right }: Signs, weights: readonly number[]): numb
 }
 
 /** What tells whether the article speaks of a question at all: the other signs are of one paragraph against others. */
-const TOPICAL = ['coverage', 'sentence', 'paragraph', 'missing', 'lacks'] as const;
+const TOPICAL = ['coverage', 'nearest', 'paragraph', 'missing', 'lacks'] as const;
 
 /** Those signs of how sure an answer is that are asked for, after a constant. */
 const take = (signs: SureSigns, names: readonly (keyof SureSigns)[]) => [
@@ -178,13 +188,10 @@ const take = (signs: SureSigns, names: readonly (keyof SureSigns)[]) => [
 
 /** The signs of how sure the answer is: of the paragraph that comes first by these weights. */
 function confidenceSigns(one: Signs, weights: readonly number[]) {
-  const [sentence, paragraph, tokens = 0] = weights.slice(WORDS.length) as [number, number, number?];
-  const meaning = (near: Near | undefined) =>
-    near ? sentence * near.sentence + paragraph * near.paragraph + tokens * (near.tokens ?? 0) : 0;
   const ranked = one.ranked
     .map((each, at) => ({ ...each, score: dot(weights, one.paragraphs[at]!) }))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
-  const signs = sureSigns(one.sought, ranked, meaning);
+  const signs = sureSigns(one.sought, ranked);
   return {
     isRight: one.right.includes(ranked[0]!.paragraph),
     topical: take(signs, TOPICAL),
@@ -196,12 +203,12 @@ const chance = (weights: readonly number[], signs: readonly number[]) =>
   1 / (1 + Math.exp(-dot(weights, signs)));
 
 /** What is fitted on some questions. */
-function fitAll(all: readonly Signs[], weigh: (one: Signs) => number) {
+function fitAll(all: readonly Signs[], weigh: Weighing) {
   const fitRanking = (some: readonly Signs[]) =>
     fitChoice(
       some
         .filter(({ right }) => right.length > 0)
-        .map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh(one) })),
+        .map((one) => ({ options: one.paragraphs, right: one.right, weight: weigh.ranking(one) })),
     );
   const first = fitRanking(all);
   const some = all.map((one) => lookAgain(one, first));
@@ -209,7 +216,7 @@ function fitAll(all: readonly Signs[], weigh: (one: Signs) => number) {
   const judged = some.map((one) => ({
     one,
     ...confidenceSigns(one, weights),
-    weight: weigh(one),
+    weight: weigh.confidence(one),
   }));
   return {
     first,
@@ -241,7 +248,8 @@ interface Held {
 function hold(looked: Signs, { first, weights, speaksOfIt, isRight }: ReturnType<typeof fitAll>): Held {
   const one = lookAgain(looked, first);
   const judged = confidenceSigns(one, weights);
-  const topic = chance(speaksOfIt, judged.topical);
+  const right = chance(isRight, judged.all);
+  const topic = Math.max(right, chance(speaksOfIt, judged.topical));
   return {
     set: one.set,
     firstPlace: placeOf(looked, first),
@@ -249,13 +257,13 @@ function hold(looked: Signs, { first, weights, speaksOfIt, isRight }: ReturnType
     byWords: one.byWords,
     topic,
     isSilent: topic < SILENT_BELOW_BY_MEANING[isNaming(one.sought) ? 'naming' : 'others'],
-    right: chance(isRight, judged.all),
+    right,
     isRight: judged.isRight,
   };
 }
 
 function report(signs: readonly Signs[]): void {
-  const weigh = balanced(signs);
+  const weigh = weighing(signs);
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: Signs) => article % FOLDS === fold;
     const fitted = fitAll(

@@ -42,7 +42,7 @@ import {
 } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
 
-/** With less than this, and a rival at least half as likely, candidates are shown as equals. */
+/** By words alone: with less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
 /** Anything less is not near by any meaning of the word. */
 const NEAR_FROM = 0.02;
@@ -421,8 +421,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const [best, ...others] = passages;
   const score = best?.score ?? 0;
   const rivals = passages.slice(0, 3).filter((passage) => passage.score >= score / 2).length;
-  const isPerhaps =
-    (lookup.byMeaning && score < PERHAPS_BELOW && others.length > 0) || (score < SURE_FROM && rivals > 1);
+  const isPerhaps = lookup.byMeaning ? score < PERHAPS_BELOW : score < SURE_FROM && rivals > 1;
   // A lone word ("When do we meet?") may stand in a caption by chance, unless it names or somebody is asked for.
   const mayBeInHeader = sought.length > 1 || question.wanted === 'person' || sought[0]?.word.capital;
   const body = {
@@ -439,7 +438,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
     const { names, words } = findMissing(question.text, index, sought);
     return refuse(index, { because: 'not-mentioned', missing: names, unmet: words }, near);
   }
-  if (isPerhaps) return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
+  if (isPerhaps && others.length > 0) return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   return { kind: 'found', passage: best, others };
 }
 

@@ -66,12 +66,8 @@ async function askAll(encoder: Encoder): Promise<Map<string, number[]>> {
 }
 
 /** Questions that are refused yet, or answered with another paragraph. */
-const MISSED = new Set([
-  'where do sick people go for operations?',
-  // Word by word, "grave" is nearer to "burial" (¶3), and "know" to "Nobody knows" (¶10).
-  'who discovered the grave?',
-  'how do they know when she died?',
-]);
+// Word by word, "grave" is nearer to "burial" (¶3).
+const MISSED = new Set(['who discovered the grave?']);
 const UNLIKE = ARTICLES.flatMap(({ questions }) => questions);
 
 describe('with the model that comes with Footnote', () => {
