@@ -102,7 +102,7 @@ export function makeAddress(random: Random): string {
     'http://2130706433/',
     'file:///etc/passwd',
     'javascript:alert(1)',
-    'https://me:secret@127.0.0.1/',
+    'https://me@127.0.0.1/',
     `http://localhost/${encodeURIComponent(makeText(random, 3).toWellFormed())}`,
     makeText(random, 3),
   ]);
