@@ -52,7 +52,7 @@ export async function startMeaning(
   });
   if (!encoder) return undefined;
   const onError = (err: unknown) => log.warn({ err }, 'an article could not be read for meaning');
-  const desk = createDesk({ encoder, store: withShipped(vectors, shipped), onError });
+  const desk = createDesk({ encoder, store: withShipped(vectors, shipped), onError, loopUse: watchLoop() });
   for (const kept of shipped) void desk.prepare(documentToPrepare(kept));
 
   let after = '';
@@ -112,4 +112,21 @@ function documentToPrepare({ id, revision, article }: Kept): AskedDocument {
 
 function documentOf({ id, revision, index }: Asked): AskedDocument {
   return { id, revision, language: index.article.language, texts: () => textsOf(index) };
+}
+
+/** Over so many milliseconds it is told how busy the event loop is: one long piece of work is no rush. */
+const LOOP_WINDOW = 1000;
+
+/** Tells how much of its time of late the event loop was busy, from 0 to 1. */
+function watchLoop(): () => number {
+  let begun = performance.eventLoopUtilization();
+  let use = 0;
+  return () => {
+    const passed = performance.eventLoopUtilization(begun);
+    if (passed.active + passed.idle >= LOOP_WINDOW) {
+      use = passed.utilization;
+      begun = performance.eventLoopUtilization();
+    }
+    return use;
+  };
 }

@@ -59,6 +59,8 @@ export interface DeskOptions {
   readonly patience?: number;
   /** In milliseconds, from any beginning. */
   readonly now?: () => number;
+  /** How much of its time of late the event loop was busy, from 0 to 1. */
+  readonly loopUse?: () => number;
 }
 
 /** A person doesn't notice it. */
@@ -73,6 +75,11 @@ const USUAL = 5;
 const BAR = 1 / 3;
 /** How much the last question counts in how long one takes: the last five or so tell. */
 const WEIGHT = 0.2;
+/**
+ * While the event loop is busy for more of its time than this, all are answered by words: to compare takes the loop two
+ * milliseconds a question, and the model a processor that is wanted elsewhere. A queue grows fast above four fifths.
+ */
+const MOST_LOOP_USE = 0.8;
 /** More than these are not let in however quick the model is. */
 const MOST_WAITING = 20;
 /** Vectors of documents in memory, in bytes; a book of 3,000 paragraphs takes up 20 MB. */
@@ -86,6 +93,7 @@ export function createDesk({
   onError,
   patience = PATIENCE,
   now = () => performance.now(),
+  loopUse = () => 0,
 }: DeskOptions): MeaningDesk {
   const documents = new LRUCache<string, DocumentVectors>({
     maxSize: VECTOR_BYTES,
@@ -137,7 +145,8 @@ export function createDesk({
     }
   }
 
-  const isBusy = () => waiting >= MOST_WAITING || waiting * usual > patience * BAR;
+  const isBusy = () =>
+    waiting >= MOST_WAITING || waiting * usual > patience * BAR || loopUse() > MOST_LOOP_USE;
 
   async function load(document: AskedDocument): Promise<DocumentVectors | undefined> {
     const known = documents.get(keyOf(document));

@@ -70,6 +70,7 @@ interface OpenOptions {
   readonly store?: VectorStore;
   readonly patience?: number;
   readonly now?: () => number;
+  readonly loopUse?: () => number;
   /** Done for each text. */
   readonly work?: () => void;
 }
@@ -80,8 +81,9 @@ function opened(options: OpenOptions = {}) {
   const store = options.store ?? memory();
   // Long enough for any machine, where waiting isn't what is tested.
   const patience = options.patience ?? 20_000;
-  const now = options.now && { now: options.now };
-  const desk = createDesk({ encoder, store, patience, onError: (error) => errors.push(error), ...now });
+  const { now = () => performance.now(), loopUse = () => 0 } = options;
+  const onError = (error: unknown) => errors.push(error);
+  const desk = createDesk({ encoder, store, patience, onError, now, loopUse });
   return { desk, encoded, hold, errors, store };
 }
 
@@ -145,6 +147,18 @@ describe('the desk', () => {
     expect(desk.counts.late).toBe(1);
     open();
     expect((await Promise.all(first)).every(Boolean)).toBe(true);
+    await desk.close();
+  });
+
+  it('answers by words while the event loop is busy, and by meaning again afterwards', async () => {
+    let use = 0.9;
+    const { desk } = opened({ loopUse: () => use });
+    const document = documentOf('a', 'b');
+    await desk.prepare(document);
+    expect(await desk.nearness(document, 'a?')).toBeUndefined();
+    use = 0.6;
+    expect(await desk.nearness(document, 'a?')).toBeDefined();
+    expect(desk.counts).toEqual({ byMeaning: 1, unread: 0, late: 1 });
     await desk.close();
   });
 
