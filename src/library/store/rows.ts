@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../../article/index.js';
 import type { Tables } from '../engines/index.js';
 import type { HeaderEdit, Listing, Original, Place } from '../library.js';
@@ -83,3 +83,19 @@ export function originalOf(row: Pick<Tables['originals'], 'about_json' | 'conten
   const content = new Uint8Array(row.content);
   return { ...about, content: text ? Buffer.from(content).toString('utf8') : content };
 }
+
+/** Whether an article is in the table, in whatever state. */
+export async function hasArticle(tables: Kysely<Tables>, id: string): Promise<boolean> {
+  const row = await tables.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The next article that is kept, by id. */
+export const articleAfter = (tables: Kysely<Tables>, after: string) =>
+  tables
+    .selectFrom('articles')
+    .select(['id', 'revision', 'article_json', 'edits_json'])
+    .where('state', '=', 'kept')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(1);

@@ -1,7 +1,7 @@
 import type { Database } from '../engines/index.js';
 import type { Kept } from '../library.js';
 import { LibraryAway } from '../refusals.js';
-import { articleOf } from './rows.js';
+import { articleAfter, articleOf, hasArticle } from './rows.js';
 
 /** An article's vectors as they are kept, with the hash of the texts of which they are. */
 export interface KeptVectors {
@@ -43,12 +43,7 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
       write.transaction().execute(async (tables) => {
         // Those of another model, too: it is not in use any more.
         await tables.deleteFrom('vectors').where('article', '=', article).execute();
-        const there = await tables
-          .selectFrom('articles')
-          .select('id')
-          .where('id', '=', article)
-          .executeTakeFirst();
-        if (there)
+        if (await hasArticle(tables, article))
           await tables.insertInto('vectors').values({ article, model, hash, content, tokens }).execute();
       }),
 
@@ -68,11 +63,7 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
   };
 
   function rowAfter(model: string, after: string) {
-    return read
-      .selectFrom('articles')
-      .select(['id', 'revision', 'article_json', 'edits_json'])
-      .where('state', '=', 'kept')
-      .where('id', '>', after)
+    return articleAfter(read, after)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -83,8 +74,6 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
           ),
         ),
       )
-      .orderBy('id')
-      .limit(1)
       .executeTakeFirst();
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../engines/index.js';
 import type { StoredText } from '../library.js';
+import { articleAfter, hasArticle } from './rows.js';
 
 /** What articles are searched by, as it was packed. What comes with Footnote is in no table, so never here. */
 export interface WordRows {
@@ -22,22 +23,13 @@ export function wordRows({ read, write }: Database): WordRows {
     keep: ({ id, revision, form }, { words, ...packed }) =>
       write.transaction().execute(async (tables) => {
         await tables.deleteFrom('words').where('article', '=', id).execute();
-        const there = await tables
-          .selectFrom('articles')
-          .select('id')
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (!there) return;
+        if (!(await hasArticle(tables, id))) return;
         const row = { article: id, revision, form, ...packed, content: words };
         await tables.insertInto('words').values(row).execute();
       }),
 
     nextWithout: (form, after) =>
-      read
-        .selectFrom('articles')
-        .select(['id', 'revision', 'article_json', 'edits_json'])
-        .where('state', '=', 'kept')
-        .where('id', '>', after)
+      articleAfter(read, after)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -49,8 +41,6 @@ export function wordRows({ read, write }: Database): WordRows {
             ),
           ),
         )
-        .orderBy('id')
-        .limit(1)
         .executeTakeFirst(),
   };
 }
