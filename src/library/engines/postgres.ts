@@ -10,7 +10,17 @@ const STATEMENT = 10_000;
 /** Connections of one process. */
 const CONNECTIONS = 5;
 
+/** PostgreSQL's numbers for two of its types. */
+const BYTEA = 17;
 const INT8 = 20;
+
+/** How a column is read: bytes as those of the other engine, and numbers as numbers, where pg gives strings. */
+function readerOf(oid: number, format?: 'text' | 'binary') {
+  const read = pg.types.getTypeParser(oid, format as 'text');
+  // Times and counts are far below 2^53.
+  if (oid === INT8) return Number;
+  return oid === BYTEA ? (value: string) => Uint8Array.from(read(value)) : read;
+}
 
 /**
  * Opens a PostgreSQL database.
@@ -26,11 +36,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     statement_timeout: STATEMENT,
     query_timeout: STATEMENT + 1000,
     application_name: 'footnote',
-    // Times and counts are far below 2^53; pg gives strings otherwise.
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
-    },
+    types: { getTypeParser: readerOf },
   });
   /** PostgreSQL's processes that work for this one. One that has ended may do so for another soon. */
   const own = new Set<number>();

@@ -133,7 +133,7 @@ function asSqlite(database: Libsql.Database): SqliteDatabase {
       };
       return {
         reader: statement.reader,
-        all: (parameters) => run(() => statement.all(bindable(parameters))),
+        all: (parameters) => run(() => statement.all(bindable(parameters)).map(withBytes)),
         run: (parameters) => run(() => statement.run(bindable(parameters))),
         iterate: (parameters) => {
           // Whoever stops before the end leaves it open.
@@ -143,6 +143,14 @@ function asSqlite(database: Libsql.Database): SqliteDatabase {
       };
     },
   };
+}
+
+/** Libsql gives bytes as an ArrayBuffer; the tables say that they are a Uint8Array. */
+function withBytes(row: unknown): unknown {
+  const columns = row as Record<string, unknown>;
+  for (const [name, value] of Object.entries(columns))
+    if (value instanceof ArrayBuffer) columns[name] = new Uint8Array(value);
+  return row;
 }
 
 /** Libsql ends the process when it is given a boolean, and cuts a text at U+0000. */

@@ -77,10 +77,11 @@ export function originalRow(article: string, { content, ...about }: Original) {
   };
 }
 
-export function originalOf(row: Pick<Tables['originals'], 'about_json' | 'content'>): Original {
-  const { text, ...about } = readJson<Omit<Original, 'content'> & { text: boolean }>(row.about_json);
-  // libsql gives an ArrayBuffer, pg a Buffer.
-  const content = new Uint8Array(row.content);
+export function originalOf({
+  about_json,
+  content,
+}: Pick<Tables['originals'], 'about_json' | 'content'>): Original {
+  const { text, ...about } = readJson<Omit<Original, 'content'> & { text: boolean }>(about_json);
   return { ...about, content: text ? Buffer.from(content).toString('utf8') : content };
 }
 

@@ -54,16 +54,7 @@ export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers'
           ),
         )
         .execute();
-      // libsql gives an ArrayBuffer, pg a Buffer.
-      const bytes = (content: Uint8Array) =>
-        content instanceof Uint8Array
-          ? new Uint8Array(content.buffer, content.byteOffset, content.length)
-          : new Uint8Array(content);
-      return rows.map(({ id, words, vectors }) => ({
-        id,
-        words: bytes(words),
-        ...(vectors && { vectors: bytes(vectors) }),
-      }));
+      return rows.map(({ id, words, vectors }) => ({ id, words, ...(vectors && { vectors }) }));
     },
 
     async stored(place, id) {

@@ -29,14 +29,7 @@ export function articleVectors({ read, write }: Database): ArticleVectors {
         .where('article', '=', id)
         .where('model', '=', model)
         .executeTakeFirst();
-      // libsql gives an ArrayBuffer, pg a Buffer.
-      return (
-        row && {
-          hash: row.hash,
-          bytes: new Uint8Array(row.content),
-          ...(row.tokens && { tokens: new Uint8Array(row.tokens) }),
-        }
-      );
+      return row && { hash: row.hash, bytes: row.content, ...(row.tokens && { tokens: row.tokens }) };
     },
 
     keep: (article, model, { hash, bytes: content, tokens = null }) =>
