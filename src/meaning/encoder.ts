@@ -4,7 +4,7 @@ import { type ModelDescription, readModelFolder } from './model-folder.js';
 import { type InferenceSession, loadRuntime, type Runtime, SESSION_OPTIONS } from './runtime.js';
 import { type Directions, projectTokens } from './tokens.js';
 import { UnusableModel } from './unusable.js';
-import { addVector, normaliseVector } from './vectors.js';
+import { addVector, joinVectors, normaliseVector } from './vectors.js';
 
 /** What a model makes of a text. */
 export interface TextReading {
@@ -152,14 +152,11 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
   /** The sum of the vectors of all tokens (with pooling by the first, that one alone), and those of the words. */
   const run = async (prefix: readonly number[], tokens: readonly Token[]) => {
     const hidden = await model.read([...prefix, ...tokens.map((token) => token.id), ...after]);
+    const vectorAt = (at: number) => hidden.subarray(at * dimensions, (at + 1) * dimensions);
     const sum = hidden.slice(0, dimensions);
     if (pooling === 'mean')
-      for (let at = dimensions; at < hidden.length; at += dimensions)
-        addVector(sum, hidden.subarray(at, at + dimensions));
-    const words = () =>
-      hidden
-        .subarray(prefix.length * dimensions, (prefix.length + tokens.length) * dimensions)
-        .filter((_, at) => tokens[Math.floor(at / dimensions)]?.isWord);
+      for (let at = 1; at * dimensions < hidden.length; at++) addVector(sum, vectorAt(at));
+    const words = tokens.flatMap(({ isWord }, at) => (isWord ? [vectorAt(prefix.length + at)] : []));
     return { sum, words };
   };
 
@@ -167,11 +164,14 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     const tokens = (await tokenize(text, room(question))).slice(0, room(question));
     const { sum, words } = await run(question, tokens);
     const vector = normaliseVector(sum);
-    return directions ? { vector, tokens: projectTokens(words(), directions) } : { vector };
+    return directions ? { vector, tokens: projectTokens(words, directions) } : { vector };
   };
 
-  /** Gives the vectors of the words in each part to be made use of. */
-  const encodePassage = async (text: string, use?: (words: Float32Array) => void): Promise<Float32Array> => {
+  /** Gives the vectors of the words in each part to be made use of: all of a long text at once take much memory. */
+  const encodePassage = async (
+    text: string,
+    use?: (words: readonly Float32Array[]) => void,
+  ): Promise<Float32Array> => {
     const tokens = await tokenize(text);
     const parts = Math.max(1, Math.ceil(tokens.length / room(passage)));
     const size = Math.ceil(tokens.length / parts);
@@ -179,7 +179,7 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     for (let part = 0; part < parts; part++) {
       const { sum, words } = await run(passage, tokens.slice(part * size, (part + 1) * size));
       addVector(all, sum);
-      use?.(words());
+      use?.(words);
     }
     return normaliseVector(all);
   };
@@ -188,7 +188,7 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     if (!directions) return { vector: await encodePassage(text) };
     const parts: Float32Array[] = [];
     const vector = await encodePassage(text, (words) => parts.push(projectTokens(words, directions)));
-    return { vector, tokens: Float32Array.from(parts.flatMap((part) => [...part])) };
+    return { vector, tokens: joinVectors(parts) };
   };
 
   return {

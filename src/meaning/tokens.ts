@@ -35,18 +35,24 @@ export function readDirections(bytes: Uint8Array, width: number): Directions | u
   return { dimensions, mean: numbers.subarray(0, width), axes: numbers.subarray(width) };
 }
 
-/** Vectors of tokens as the model gives them, one after another, to vectors of length 1 along the directions. */
+/**
+ * Vectors of tokens along the directions.
+ *
+ * @param hidden as the model gives them.
+ * @returns vectors of length 1, one after another.
+ */
 export function projectTokens(
-  hidden: Float32Array,
+  hidden: readonly Float32Array[],
   { dimensions, mean, axes }: Directions,
 ): Float32Array<ArrayBuffer> {
   const width = mean.length;
-  const tokens = new Float32Array((hidden.length / width) * dimensions);
+  const tokens = new Float32Array(hidden.length * dimensions);
   const off = new Float64Array(width);
-  for (let from = 0, to = 0; to < tokens.length; from += width, to += dimensions) {
-    for (let i = 0; i < width; i++) off[i] = hidden[from + i]! - mean[i]!;
-    for (let d = 0; d < dimensions; d++) tokens[to + d] = productOf(off, axes, d * width);
-    normaliseVector(tokens.subarray(to, to + dimensions));
+  for (const [at, vector] of hidden.entries()) {
+    const token = tokens.subarray(at * dimensions, (at + 1) * dimensions);
+    for (let i = 0; i < width; i++) off[i] = vector[i]! - mean[i]!;
+    for (let d = 0; d < dimensions; d++) token[d] = productOf(off, axes, d * width);
+    normaliseVector(token);
   }
   return tokens;
 }

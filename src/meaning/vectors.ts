@@ -71,3 +71,14 @@ export function normaliseVector(vector: Float32Array): Float32Array {
 export function addVector(sum: Float32Array, vector: Float32Array): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += vector[i]!;
 }
+
+/** Vectors of several lists as one, one after another. */
+export function joinVectors(lists: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const list of lists) {
+    all.set(list, to);
+    to += list.length;
+  }
+  return all;
+}
