@@ -1,12 +1,7 @@
-import { findSlip, listSpellings, type Word } from '../text/index.js';
+import { askingMeant, replaced } from '../question/index.js';
+import { findSlip, type Word } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
-/** Words with which questions are put: a question is of another kind without them, and articles may lack them. */
-const ASKING = listSpellings(
-  'what which when where who whom whose why how many much did does was were are the that with from for'.split(
-    ' ',
-  ),
-);
 /** Shorter words resemble everything. */
 const SHORTEST = 3;
 /**
@@ -25,18 +20,13 @@ export function correctSlips({ passages }: { readonly passages: PassageIndex }, 
   if (!lexicon) return question;
   const isKnown = ({ folded, stem }: Word) =>
     passages.terms.has(stem) || passages.spellingAt.has(folded) || lexicon.rank(folded) >= 0;
-  const text = question.slice(0, MOST);
-  const pieces: string[] = [];
-  let from = 0;
-  for (const word of passages.words(text)) {
-    const { folded, start, end, stop } = word;
-    if (folded.length < SHORTEST || /\d/.test(folded) || isKnown(word)) continue;
-    const meant = findSlip(ASKING, folded, LONG) ?? (stop ? undefined : findSlip(passages, folded, LONG));
-    if (meant === undefined) continue;
-    pieces.push(question.slice(from, start), meant);
-    from = end;
-  }
-  return pieces.join('') + question.slice(from);
+  const slips = passages.words(question.slice(0, MOST)).flatMap((word) => {
+    const { folded, stop } = word;
+    if (folded.length < SHORTEST || /\d/.test(folded) || isKnown(word)) return [];
+    const meant = askingMeant(word, passages) ?? (stop ? undefined : findSlip(passages, folded, LONG));
+    return meant === undefined ? [] : [{ word, meant }];
+  });
+  return replaced(question, slips);
 }
 
 /** As much of a question as is read at all. */

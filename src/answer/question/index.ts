@@ -11,7 +11,16 @@ export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
 export type { HeaderQuestion } from './header-question.js';
 export { LEXICONS } from './lexicon/index.js';
 export { parseQuestion, type QuestionInWords } from './parse-question.js';
-export { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question, readQuestion } from './question.js';
+export {
+  type AskedWord,
+  askingMeant,
+  EVERYDAY,
+  isInnerName,
+  PHRASING,
+  type Question,
+  readQuestion,
+  replaced,
+} from './question.js';
 export { isOtherLanguage } from './read-senses.js';
 export type { QuestionLexicon, Sense } from './senses.js';
 export type { SpeakerAsked, SpeechAsked } from './speech.js';

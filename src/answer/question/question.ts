@@ -1,4 +1,12 @@
-import { type Aliases, quantityAsked, type Word, type WordCutter } from '../text/index.js';
+import {
+  type Aliases,
+  ENGLISH_ASKING,
+  findSlips,
+  type Lexicon,
+  quantityAsked,
+  type Word,
+  type WordCutter,
+} from '../text/index.js';
 
 /** What would answer the question, as far as its first words tell. */
 export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
@@ -79,7 +87,28 @@ export interface QuestionWords {
   readonly aliases: Aliases;
   /** The article's own words: their stems, and the keys of their other names. */
   readonly terms: ReadonlyMap<string, number>;
+  /** What is known of the article's language; of English alone. */
+  readonly topics?: { readonly lexicon: Lexicon };
 }
+
+/** Shorter words resemble everything, and in two letters nobody can tell what was meant. */
+const SHORTEST = 3;
+
+/**
+ * The word with which questions are put that a word is a slip of ("whcih"): of one that neither the article has nor the
+ * language, and that isn't written as a name.
+ */
+export function askingMeant(
+  { folded, stem, capital, start }: Word,
+  { terms, topics }: Pick<QuestionWords, 'terms' | 'topics'>,
+): string | undefined {
+  if (!topics || folded.length < SHORTEST || (capital && start > 0)) return undefined;
+  if (terms.has(stem) || topics.lexicon.rank(folded) >= 0) return undefined;
+  return findSlips(LONGEST_FIRST, folded)[0];
+}
+
+/** Of two that are as near, the longer one: "wht" is "what" with a letter left out, sooner than "who" with one changed. */
+const LONGEST_FIRST = ENGLISH_ASKING.toSorted((one, other) => other.length - one.length);
 
 /** Stand before a word that they make another one with; some are words, too. */
 const PREFIXES: ReadonlySet<string> = new Set('anti co e non over post pre re self sub un under'.split(' '));
@@ -107,23 +136,44 @@ function otherNames(
 }
 
 /** Reads a question: what it asks about and what kind of thing would answer. */
-export function readQuestion(
-  text: string,
-  { words, aliases }: Pick<QuestionWords, 'words' | 'aliases'>,
-): Question {
+export function readQuestion(text: string, passages: QuestionWords): Question {
   const seen = new Set<string>();
-  const read = words(text.slice(0, 2000)).slice(0, MAX_WORDS * 2);
-  const also = otherNames(read, text, { words, aliases });
+  const start = text.slice(0, MOST);
+  const read = passages.words(start).slice(0, MAX_WORDS * 2);
+  const also = otherNames(read, text, passages);
+  const slips = read.flatMap((word) => {
+    const meant = word.stop ? undefined : askingMeant(word, passages);
+    return meant === undefined ? [] : [{ word, meant }];
+  });
   const asked = read
     .map((word, at): AskedWord => {
       const keys = also.get(at);
       return keys ? { ...word, also: keys } : word;
     })
-    .filter((word) => !word.stop && !seen.has(word.stem) && seen.add(word.stem))
+    .filter((word) => !word.stop && !slips.some(({ word: { start } }) => start === word.start))
+    .filter(({ stem }) => !seen.has(stem) && seen.add(stem))
     .slice(0, MAX_WORDS);
-  const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any';
-  const head = HEAD.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+  const put = replaced(start, slips);
+  const wanted = WANTED.find(([, pattern]) => pattern.test(put))?.[0] ?? 'any';
+  const head = HEAD.exec(put)?.[1]?.toLowerCase();
   const relations = read.reduce((bits, word) => bits | word.relation, 0);
-  const quantity = quantityAsked(text.slice(0, 2000));
+  const quantity = quantityAsked(put);
   return { text, asked, wanted, relations, quantity, ...(head !== undefined && { head }) };
+}
+
+/** As much of a question as is read at all, in UTF-16 code units. */
+const MOST = 2000;
+
+/** A text with other words in the places of some, which come in its order. */
+export function replaced(
+  text: string,
+  words: readonly { readonly word: Word; readonly meant: string }[],
+): string {
+  let from = 0;
+  const pieces = words.map(({ word, meant }) => {
+    const piece = text.slice(from, word.start) + meant;
+    from = word.end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(from);
 }

@@ -24,5 +24,6 @@ export {
   type SpellingList,
   suggestWords,
 } from './slips.js';
+export { ENGLISH_ASKING } from './stop-words.js';
 export { readWordTable, type WordTable } from './word-table.js';
 export { countWords, type Word, type WordCutter } from './words.js';

@@ -3,7 +3,7 @@
  * answer is wanted, never where it stands. Library stop lists are made for texts and lack most of them.
  */
 const ASKING: Readonly<Record<string, string>> = {
-  en: 'a did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat waht wht whta whtat wich whcih wihch whih wehn whn wen wher whre hwere hwo woh hwy hwo please',
+  en: 'a did do does is are was were has have had can could would will shall should may might must who whom whose what which where when why how many much long often far old article author paragraph text passage according say says said tell mention mentions mentioned describe someone something anyone anything one us get got also whats wat please',
   de: 'wer wen wem wessen was welche welcher welches welchem welchen wo wohin woher wann warum wieso weshalb wie viel viele lange oft laut',
   es: 'quién quiénes qué cuál cuáles dónde cuándo cuánto cuánta cuántos cuántas cómo por según',
   ru: 'кто кого кому кем что чего чему чем какой какая какое какие какого каких каким каком где куда откуда когда почему зачем как сколько чей чья согласно',
@@ -34,11 +34,18 @@ const ASKING: Readonly<Record<string, string>> = {
   vi: 'ai gì nào đâu khi sao thế bao nhiêu mấy là của và có được trong ở đã cho các những một với',
 };
 
+/** The English ones. A slip of the keyboard may hide them: see `askingMeant`. */
+export const ENGLISH_ASKING: readonly string[] = wordsOf('en');
+
+function wordsOf(language: string): string[] {
+  return (ASKING[language] ?? '').split(' ').filter((word) => word !== '');
+}
+
 /**
  * Words of a language (ISO 639-1) that say nothing about a subject, as they are written.
  *
  * @param listed those of a list made for texts.
  */
 export function stopWordsOf(language: string, listed: readonly string[]): string[] {
-  return [...listed, ...(ASKING[language] ?? '').split(' ')].filter((word) => word !== '');
+  return [...listed, ...wordsOf(language)];
 }

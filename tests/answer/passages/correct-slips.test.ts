@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctSlips } from '../../../src/answer/passages/correct-slips.js';
+import { readQuestion } from '../../../src/answer/question/index.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 
@@ -10,11 +11,32 @@ const index = of(
     'many of the ferries stayed in the harbour until the stonework of the quay was repaired.',
 );
 
+describe('the words of a question', () => {
+  const read = (question: string) => readQuestion(question, index.passages);
+
+  test.each([
+    ['Wheere are the ferries?', 'place'],
+    ['whcih year was the quay repaired', 'date'],
+    ['hwy was the budget refused?', 'reason'],
+    ['Whn did the mayor resign?', 'date'],
+  ])('%s asks for a %s', (question, wanted) => {
+    expect(read(question).wanted).toBe(wanted);
+  });
+
+  test('that ask are not looked for, misspelt or not', () => {
+    const asked = (question: string) => read(question).asked.map(({ folded }) => folded);
+    expect(asked('Whcih ferries woudl stay?')).toEqual(['ferries', 'stay']);
+    // Names, and words of the language or the article.
+    expect(asked('Who met Wich and mao at the quay?')).toEqual(['met', 'wich', 'mao', 'quay']);
+  });
+});
+
 describe('a question whose slips are put right', () => {
   test.each([
     ['Whta did the counncil refuse?', 'what did the council refuse?'],
     ['Why was Bergstrom’s bugdet refusde?', 'Why was Bergstrom’s budget refused?'],
     ['wehre are the ferreis', 'where are the ferries'],
+    ['wht was whree', 'what was where'],
   ])('%s', (asked, meant) => {
     expect(correctSlips(index, asked)).toBe(meant);
   });
