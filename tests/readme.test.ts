@@ -1,17 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../commands/index.js';
+import { afterwards } from './afterwards.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** Runs Node in the package's folder, as the README's reader does. */
-function run(args: readonly string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+/** Runs Node in the package's folder, as the README's reader does, or in another. */
+function run(args: readonly string[], folder = ROOT): string {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout;
+}
+
+/** A folder of somebody's program, with the package as npm would put it there: what `files` names, no more. */
+function installOutside(): string {
+  const outside = mkdtempSync(join(tmpdir(), 'footnote-outside-'));
+  afterwards(async () => rmSync(outside, { recursive: true, force: true }));
+  const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  const program = join(outside, 'program');
+  for (const name of ['package.json', ...files.filter((file) => !file.startsWith('!'))])
+    cpSync(join(ROOT, name), join(program, 'node_modules/footnote', name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(outside, 'node_modules'));
+  return program;
 }
 
 describe('the README', () => {
@@ -35,7 +49,7 @@ describe('the README', () => {
 
   it('has an example for programs that runs', () => {
     const example = /## For programs\n\n```js\n(.*?)```/s.exec(README)?.[1] ?? '';
-    expect(run(['--input-type=module', '-e', example])).toBe(
+    expect(run(['--input-type=module', '-e', example], installOutside())).toBe(
       '¶1 The bridge was built in 1782.\n(Ruiz, n.d., para. 1)\n\nRuiz, A. (n.d.). The bridge.\n',
     );
   });
