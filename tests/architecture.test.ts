@@ -160,6 +160,9 @@ function partOf(file: string): string {
   return first === 'src' ? `src/${second}` : first;
 }
 
+/** A folder without where it lies: `answer` for `src/answer`. */
+const nameOf = (part: string) => part.replace(/^src\//, '');
+
 function sourceFiles(): string[] {
   return ['src', 'commands', 'bench'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -353,9 +356,41 @@ describe('the house', () => {
     );
   });
 
-  it('is drawn in docs/ARCHITECTURE.md, every part of it', () => {
+  describe('docs/ARCHITECTURE.md', () => {
     const plan = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
-    expect(Object.keys(MAY_IMPORT).filter((part) => !plan.includes(`\`${part}\``))).toEqual([]);
+    const picture = /```\n(data → .*?)```/s.exec(plan)?.[1]?.split('\n') ?? [];
+    const places = new Map(
+      picture.flatMap((line) => [...line.matchAll(/[a-z-]+/g)].map(({ 0: name, index }) => [name, index])),
+    );
+    /** The arrows that may be, between folders: what measures and what puts all together stand outside the picture. */
+    const arrows = Object.entries(MAY_IMPORT)
+      .filter(([part]) => part !== 'bench' && !part.endsWith('.ts'))
+      .flatMap(([part, others]) =>
+        others
+          .filter((other) => !other.endsWith('.ts'))
+          .map((other) => ({ from: nameOf(part), to: nameOf(other) })),
+      );
+
+    it('names every part', () => {
+      expect(Object.keys(MAY_IMPORT).filter((part) => !plan.includes(`\`${part}\``))).toEqual([]);
+    });
+
+    it('draws to the left of each folder what it may import', () => {
+      expect(arrows.length).toBeGreaterThan(20);
+      const placeOf = (name: string) => places.get(name) ?? Number.NaN;
+      expect(arrows.filter(({ from, to }) => !(placeOf(to) < placeOf(from)))).toEqual([]);
+    });
+
+    it('draws no arrow that isn’t there', () => {
+      const drawn = picture.flatMap((line) =>
+        // The second name of an arrow is the first of the next.
+        [...line.matchAll(/([a-z-]+) ─*→ (?=([a-z-]+))/g)].map(([, to = '', from = '']) => ({ from, to })),
+      );
+      expect(drawn.length).toBeGreaterThan(5);
+      expect(drawn.filter(({ to }) => to !== 'data')).toEqual(
+        drawn.filter((one) => arrows.some((arrow) => arrow.from === one.from && arrow.to === one.to)),
+      );
+    });
   });
 
   it('gives each exported type a name of its own', () => {
