@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Aside | 'filler', string>> = {
     'bot, footnote, there, all, everyone, everybody, guys, folks, you, again, very, so, much, for, that, this, the, help, your, answer, it, and, then, a, lot, i, dear, man, mate, please, really, too, to, my, friend, friends, dir, ihnen, dich, bien, beaucoup, a todos, mucho, muito, pela ajuda, für die hilfe, pour votre aide, por tu ayuda, за помощь, вам, тебе, вас, всем, zusammen, alle, à tous, pessoal',
 };
 
-const fold = (text: string): string =>
+const plainWords = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -20,7 +20,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-const entries = (list: string) => new Set(list.split(', ').map(fold));
+const entries = (list: string) => new Set(list.split(', ').map(plainWords));
 
 const KINDS: readonly (readonly [Aside, ReadonlySet<string>])[] = [
   ['thanks', entries(WORDS.thanks)],
@@ -36,7 +36,7 @@ const MOST_IN_ENTRY = 4;
 /** Whether a message is a greeting, thanks or chat, and asks nothing; of a mix, thanks before greeting before chat. */
 export function readAside(text: string): Aside | undefined {
   if (text.length > 120) return undefined;
-  const words = fold(
+  const words = plainWords(
     text.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F]/gu, ' '),
   ).split(' ');
   // Smileys and nothing else.

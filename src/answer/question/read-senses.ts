@@ -88,11 +88,11 @@ function cutEntry(entry: string, language: QuestionLanguage): string[] {
     : entry
         .trim()
         .split(/\s+/)
-        .map((word) => fold(word, language));
+        .map((word) => foldWord(word, language));
 }
 
 /** Case, accents, Arabic vowel signs and the ways of writing one Arabic letter don't matter. */
-function fold(text: string, language: QuestionLanguage): string {
+function foldWord(text: string, language: QuestionLanguage): string {
   // Nearly every word of an English question ends here.
   if (/^[a-z0-9]+$/.test(text)) return text;
   const plain = text.normalize('NFKC').toLowerCase();
@@ -118,7 +118,7 @@ export function cutWords(text: string, language: QuestionLanguage): Cut[] {
     ? /\p{Script=Latin}+|\p{N}+|[\p{L}\p{M}ー々]/gu
     : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
   return Array.from(text.normalize('NFKC').matchAll(pattern), ([word]) => ({
-    text: fold(word, language),
+    text: foldWord(word, language),
     capital: /^\p{Lu}/u.test(word),
   }));
 }

@@ -36,7 +36,10 @@ const PLAIN = /^[a-z]+$/i;
 export const fold = (word: string) =>
   PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('.', '');
 
-/** Whether two names with the same last word may be one: "Xi" and "Xi Jinping" no, "J. Smith" and "John Q. Smith" yes. */
+/**
+ * Whether two names with the same last word may be one: "Smith" and "Ann Smith", "J. Smith" and "John Q. Smith", but
+ * not "Ann Smith" and "John Smith".
+ */
 export function sameName(bare: readonly string[], other: readonly string[]): boolean {
   if (bare.length === 1 || other.length === 1) return true;
   const [a = '', b = ''] = [bare[0], other[0]];

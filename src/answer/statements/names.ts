@@ -62,11 +62,13 @@ export function isTime(token: Token | undefined): boolean {
 /** Finds the names in one frame after another, in the order of the article. */
 export class Names {
   readonly all: Named[] = [];
-  /** By each word of a name. */
+  /** The number of the frame that is being read. */
   #frame = 0;
+  /** By the last word of a name. */
   readonly #byLast = new Map<string, Named[]>();
+  /** By the first word of a name of several. */
   readonly #byFirst = new Map<string, Named[]>();
-  /** Those who have left `#byLast`. */
+  /** By the whole name: those who have left `#byLast`. */
   readonly #byWhole = new Map<string, Named>();
   readonly #byInitials = new Map<string, Named>();
 

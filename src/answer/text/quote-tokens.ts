@@ -35,13 +35,13 @@ export function quoteTokens(text: string): QuoteToken[] {
     const raw = match[0];
     const start = match.index;
     const between = start === last + 1 && text[last] === ' ' ? '' : text.slice(last, start);
-    tokens.push({ key: fold(raw), raw, start, end: start + raw.length, before: punctuation(between) });
+    tokens.push({ key: keyOf(raw), raw, start, end: start + raw.length, before: punctuation(between) });
     last = start + raw.length;
   }
   return tokens;
 }
 
-function fold(raw: string): string {
+function keyOf(raw: string): string {
   if (/^[a-z]+$/.test(raw)) return raw;
   if (raw === '%') return 'percent';
   return withoutAccents(lettersOf(raw))

@@ -1,4 +1,5 @@
 import { findDate } from '../header/index.js';
+import { bareLetters } from '../text/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 import { isPerson } from './person-names.js';
 
@@ -114,12 +115,8 @@ function behindDate(text: string): string[] {
 /** Whether a link leads to the page of the person it names. */
 function leadsToPerson({ text, href }: PageLink): boolean {
   if (!isPerson(text) || !FOLDER.test(href)) return false;
-  const address = fold(href);
-  return text.split(/[\s.-]+/u).some((word) => word.length > 2 && address.includes(fold(word)));
+  const folders = href.split('/').map(bareLetters);
+  return text
+    .split(/[\s.-]+/u)
+    .some((word) => word.length > 2 && folders.some((folder) => folder.includes(bareLetters(word))));
 }
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, '');

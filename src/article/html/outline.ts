@@ -1,4 +1,4 @@
-import type { TextBlock } from '../text/index.js';
+import { bareLetters, type TextBlock } from '../text/index.js';
 import { isNoiseText } from './noise.js';
 import type { Piece } from './piece.js';
 
@@ -33,7 +33,7 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
 
 /** Whether a heading says the title again, with or without a kicker before it. */
 function repeats(heading: string, title: string): boolean {
-  const [words, told] = [fold(heading), fold(title)];
+  const [words, told] = [bareLetters(heading), bareLetters(title)];
   return words === told || (told.length >= LONG_TITLE && words.endsWith(told));
 }
 
@@ -45,5 +45,3 @@ function setsTextLarge(pieces: readonly Piece[]): boolean {
   const length = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return length(pieces.filter(({ level }) => level > 0)) * 2 > length(pieces);
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import { bareLetters } from '../text/index.js';
 import { bylinesIn } from './byline.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
 import { MARKED, namesMarked, SURELY_MARKED } from './marked-names.js';
@@ -90,22 +91,17 @@ function toldIn(page: HtmlPage, meta: MetaTags) {
     : new Set<string>();
   let shown: string | undefined;
   const isShown = (name: string) => {
-    shown ??= fold(shownIn(page));
-    return shown.includes(fold(name));
+    shown ??= bareLetters(shownIn(page));
+    return shown.includes(bareLetters(name));
   };
   return {
     apartFromAccounts: (names: readonly string[]) =>
       names.filter((name) => !isAccount.has(name) || (name.includes(' ') && isShown(name))),
     apartFromOwner: (names: readonly string[]) =>
-      names.filter((name) => !rights.some((right) => fold(right).includes(fold(name)))),
+      names.filter((name) => !rights.some((right) => bareLetters(right).includes(bareLetters(name)))),
   };
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 /** "Miller, Jane" as a byline has it. */
 const givenFirst = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 

@@ -1,12 +1,7 @@
-import { HARD_BREAK } from '../text/index.js';
+import { bareLetters, HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words two titles share, from 0 to 1 (the coefficient of Dice). */
@@ -26,13 +21,13 @@ const BRACKETED = /\s*\([^()]*\)\s*$/u;
 
 /** Whether words name the site: as it calls itself, or as its host is called. */
 export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
-  const folded = fold(words.replace(BRACKETED, ''));
+  const folded = bareLetters(words.replace(BRACKETED, ''));
   if (folded === '') return false;
-  if (source !== undefined && folded === fold(source.replace(BRACKETED, ''))) return true;
-  const core = fold((host ?? '').replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
+  if (source !== undefined && folded === bareLetters(source.replace(BRACKETED, ''))) return true;
+  const core = bareLetters((host ?? '').replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
   return (
     core.length > 2 &&
-    (folded === fold((host ?? '').replace(/^www\./, '')) ||
+    (folded === bareLetters((host ?? '').replace(/^www\./, '')) ||
       (folded.startsWith(core) && AFTER_NAME.test(folded.slice(core.length))))
   );
 }
@@ -114,17 +109,17 @@ function nearness(title: string, text: string): number {
 
 /** The longest part of a page's `<title>` that is also a heading, where the title has parts; the others are sections. */
 function partOf(tag: string | undefined, headings: readonly string[]): string | undefined {
-  const parts = new Set(tag?.split(MARK).map(fold));
+  const parts = new Set(tag?.split(MARK).map(bareLetters));
   return parts.size < 2
     ? undefined
     : headings
-        .filter((text) => parts.has(fold(text)))
+        .filter((text) => parts.has(bareLetters(text)))
         .reduce<string | undefined>((a, b) => (a !== undefined && a.length >= b.length ? a : b), undefined);
 }
 
 /** Whether a heading begins with a part of the page's `<title>`, and goes on with a slogan. */
 const isMasthead = (text: string, tag = '') =>
-  tag.split(MARK).some((part) => fold(part) !== '' && fold(text).startsWith(fold(part)));
+  tag.split(MARK).some((part) => bareLetters(part) !== '' && bareLetters(text).startsWith(bareLetters(part)));
 
 /** What is left where a system found no site's name to add, "About us |", "» Jane Smith", and a day before a title. */
 const withoutMarks = (title: string) =>
@@ -138,12 +133,12 @@ const withoutMarks = (title: string) =>
 
 /** A heading that runs the kicker and the headline together, where machines are told the headline alone. */
 function withoutKicker(heading: string, told: readonly string[]): string {
-  const folded = fold(heading);
+  const folded = bareLetters(heading);
   const title = told.find(
     (one) =>
       tokens(one).length > 2 &&
-      fold(one) !== folded &&
-      folded.endsWith(fold(one)) &&
+      bareLetters(one) !== folded &&
+      folded.endsWith(bareLetters(one)) &&
       !heading.endsWith(`: ${one}`),
   );
   return title ?? withoutMarks(heading);

@@ -1,5 +1,5 @@
 import { asCaption, asCredits } from '../header/index.js';
-import type { TextBlock } from '../text/index.js';
+import { bareLetters, type TextBlock } from '../text/index.js';
 import { type Line, most } from './lines.js';
 
 /** Lines of one column, from top to bottom. */
@@ -51,17 +51,16 @@ export function titleLines(columns: readonly Column[], told: string | undefined)
   const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
   const [line, next] = first;
   if (!line || !next) return [];
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (told !== undefined) {
     for (let from = 0; from < Math.min(first.length, 30); from++)
       for (let to = from + 1; to <= Math.min(from + 5, first.length); to++)
         if (
-          letters(
+          bareLetters(
             first
               .slice(from, to)
               .map(({ text }) => text)
               .join(''),
-          ) === letters(told)
+          ) === bareLetters(told)
         )
           return first.slice(from, to);
   }

@@ -1,3 +1,4 @@
+export { bareLetters } from './bare-letters.js';
 export { clean, HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 export { decode } from './encoding.js';
 export { languageOf } from './language.js';

@@ -33,7 +33,7 @@ export class PageText {
     readonly blocks: readonly string[],
     language: string,
   ) {
-    this.#folded = blocks.map(fold);
+    this.#folded = blocks.map(foldKeepingPlaces);
     this.#segmenter = new Intl.Segmenter(languageTag(language) ?? 'en', { granularity: 'word' });
   }
 
@@ -106,7 +106,7 @@ export class PageText {
 
   /** The blocks that hold a stretch's beginning: no other can hold more of it. */
   #blocksWith(beginning: string): number[] {
-    const sought = fold(beginning).text;
+    const sought = foldKeepingPlaces(beginning).text;
     return this.#folded.flatMap(({ text }, block) => (text.includes(sought) ? [block] : []));
   }
 
@@ -123,7 +123,7 @@ export class PageText {
 
   #occurrences(block: number, text: string, from: number): BlockStretch[] {
     const folded = this.#folded[block];
-    const sought = fold(text).text;
+    const sought = foldKeepingPlaces(text).text;
     const found: BlockStretch[] = [];
     if (!folded || sought === '') return found;
     for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
@@ -184,7 +184,7 @@ interface Folded {
 
 const strip = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function fold(text: string): Folded {
+function foldKeepingPlaces(text: string): Folded {
   const folded = strip(text);
   if (folded.length === text.length) return { text: folded, at: (place) => place };
   const places: number[] = [];
