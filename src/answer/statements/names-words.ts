@@ -29,7 +29,7 @@ export const BEFORE_TITLE = words(`
 export const ORGANISATIONS = words(`
   department ministry committee council court center centre institute institution university college school association
   party congress senate house parliament assembly post times journal news herald tribune gazette union fund
-  bank corp corporation inc ltd company group foundation agency bureau commission administration authority organization
+  bank corp corporation inc ltd company group foundation agency bureau commission administration authority organization trust
   organisation federation league alliance coalition caucus board office service services society network press television
   radio club church museum hospital force army navy police guard states nations kingdom campaign partners energy
   electric motors airlines industries technologies systems media magazine daily twitter facebook google instagram youtube
@@ -66,6 +66,9 @@ export const SMALL = words(`
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
   above across along around having being
 `);
+
+/** Words of `SMALL` that are also somebody's first name: "said Will Smith", "Per Holm". */
+export const GIVEN_NAMES = words('will per even an so ever just');
 
 /** Begin a sentence with a capital before a name that they are no part of: "Rival Bo Li", "Former Senator Li". */
 export const DESCRIBING = words(`
@@ -117,7 +120,7 @@ export const SPEAKERS = words(`
   chemist ecologist climatologist virologist epidemiologist epidemiologists astronomer astronomers geologist entrepreneur
   investor investors founder trader traders broker consultant consultants representative representatives bishop
   teenager passenger passengers tourist tourists survivor survivors victim victims bystander landlord tenant tenants
-  clerk historians historian general generals commander veterans veteran soldiers
+  comedian comedians poet poets rapper chef chefs striker midfielder goalkeeper defender clerk historians historian general generals commander veterans veteran soldiers
 `);
 
 /** Given names that tell "she" from "he" where no title does. */

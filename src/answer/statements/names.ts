@@ -13,6 +13,7 @@ import {
   BEFORE_TITLE,
   DESCRIBING,
   GENERATIONS,
+  GIVEN_NAMES,
   HE_NOUNS,
   INSIDE,
   MONTH_NAMES,
@@ -55,6 +56,18 @@ const MOST_WORDS = 8;
 /** For how many sentences "Johnson" is the Johnson just introduced, when there are two. */
 const FRESH = 6;
 
+const isAllCapitals = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
+
+/** "Women's Institute", "Writers' Union", but not "Obama's Party": a body that is called after those whose it is. */
+const isOwnedBody = ({ text, lower }: Token, next: Token) =>
+  next.capital &&
+  ORGANISATIONS.has(next.lower) &&
+  (lower.endsWith('s') || MANY.has(lower)) &&
+  text !== text.toUpperCase();
+const MANY = new Set(['women', 'men', 'people', 'children']);
+
+const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
+
 export function isTime(token: Token | undefined): boolean {
   return token?.kind === 'word' && (TIMES.has(token.lower) || /^\d{1,4}$/.test(token.lower));
 }
@@ -82,6 +95,9 @@ export class Names {
 
   /** Words that the article writes with a capital where no sentence begins. */
   readonly #capital = new Set<string>();
+
+  /** Names that begin with one of `GIVEN_NAMES`, met where no sentence begins. */
+  readonly #given = new Set<string>();
 
   /** @param small the words that the article also writes in small letters: no names where a sentence begins. */
   constructor(private readonly small: ReadonlySet<string>) {}
@@ -182,7 +198,7 @@ export class Names {
     const before = tokens[at - 1];
     const opening =
       !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
-    if (SMALL.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase()))
+    if (SMALL.has(token.lower) && !isAllCapitals(token) && !this.#isGivenName(tokens, at, opening))
       return false;
     if (!opening) return true;
     // "Senators said": a noun for many, and no name.
@@ -198,6 +214,9 @@ export class Names {
     if (/..ed$/.test(token.lower) && PREPOSITIONS.has(after?.lower ?? '') && !this.#capital.has(token.lower))
       return false;
     if (DESCRIBING.has(token.lower)) return false;
+    // "Pundit Ida Falk said".
+    const isRole = SPEAKERS.has(token.lower) && !TITLES.has(token.lower);
+    if (isRole && after?.capital && tokens[at + 2]?.capital) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
       // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
       const next = tokens[at + 1];
@@ -208,6 +227,17 @@ export class Names {
       return false;
     }
     return true;
+  }
+
+  /** Whether "Will" or "Per" begins a name: with a capital inside a sentence, or where such a name is known. */
+  #isGivenName(tokens: readonly Token[], at: number, opening: boolean): boolean {
+    const lower = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    const isSurname = next?.kind === 'word' && next.capital && !SMALL.has(next.lower) && !isTime(next);
+    if (!isSurname || !GIVEN_NAMES.has(lower)) return false;
+    const name = `${lower} ${next.lower}`;
+    if (!opening) this.#given.add(name);
+    return this.#given.has(name);
   }
 
   /** Whether a month is a person's name: "May" of somebody met before, "Jan Novak" but not "in May Novak". */
@@ -238,7 +268,7 @@ export class Names {
     for (;;) {
       const token = tokens[last];
       const next = tokens[last + 1];
-      if (!token || token.possessive || next?.kind !== 'word') return last;
+      if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return last;
       if (
         next.capital &&
         (this.#isSurname(tokens, last + 1) ||
@@ -247,9 +277,9 @@ export class Names {
         last++;
         continue;
       }
-      // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven".
+      // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven", "Bo van der Berg".
       if (!INSIDE.has(next.lower)) return last;
-      const skip = tokens[last + 2]?.lower === 'the' || tokens[last + 2]?.lower === 'la' ? 3 : 2;
+      const skip = /^(?:the|la|las|los|der|den)$/.test(tokens[last + 2]?.lower ?? '') ? 3 : 2;
       // "Court of Appeals for the 6th Circuit".
       const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[last + skip]?.lower ?? '');
       const isCircuit = isNumbered && tokens[last + skip + 1]?.lower === 'circuit';
@@ -275,7 +305,9 @@ export class Names {
     if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '') && describes) return undefined;
     const nouns = nounsBeside(tokens, first, last);
     const named = this.#resolve(
-      name.map((token) => token.text),
+      name.map((token) =>
+        token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : token.text,
+      ),
       [...titles, ...nouns],
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );

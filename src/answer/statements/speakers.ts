@@ -79,6 +79,9 @@ export class Voices {
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
   readonly #latest: { he?: SpeakerVoice; she?: SpeakerVoice } = {};
 
+  /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
+  constructor(private readonly isNews: boolean) {}
+
   /** The voices of the subjects of one cue; empty when nobody can be made out. */
   of(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
     const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
@@ -159,6 +162,8 @@ export class Voices {
     const isJust = last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
     const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
+    // Who was "she" once is no "he" further on.
+    if (this.isNews && found?.named && found === last) found.named.gender ??= word;
     return found ? [found] : [];
   }
 

@@ -49,11 +49,11 @@ export function attribute(article: Article): Attribution {
     ),
   );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
-  const voices = new Voices();
+  const isDialogue = !isAbroad(language) && isTale(article.paragraphs);
+  const voices = new Voices(!isDialogue);
   const record = new Record();
   const labels = labelled(article.paragraphs);
-  const talk =
-    !isAbroad(language) && isTale(article.paragraphs) ? new Talk(record, names, voices) : undefined;
+  const talk = isDialogue ? new Talk(record, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, voices: undefined };
   let turn: readonly SpeakerVoice[] = [];
   for (const page of pages) {

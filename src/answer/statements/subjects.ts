@@ -272,11 +272,11 @@ export class Subjects {
         this.#mentionAt[at - 1] ??
         (this.tokens[at - 1]?.kind === 'close' ? this.#mentionAt[this.#openingOf(at - 1) - 1] : undefined);
       if (!mention || mention.possessive) continue;
-      const before = this.tokens[mention.first - 1];
-      if (before?.kind !== 'word' || !(TYING.has(before.lower) || before.lower === 'and')) found = mention;
-      // "Gov. Ann Lee of Ohio, a Republican who …, said".
-      else if (before.lower !== 'and' && this.#mentionAt[mention.first - 2]?.whole)
-        found = this.#mentionAt[mention.first - 2];
+      // "Gov. Ann Lee of Ohio, a Republican who …, said", "the chairman, Bo Li of the Greens, said".
+      const tied = this.#mentionAt[this.#tieBefore(mention) - 1];
+      if (tied?.whole) found = tied;
+      else if (!TYING.has(this.word(mention.first - 1)) && this.word(mention.first - 1) !== 'and')
+        found = mention;
     }
     return found ? this.#joint(found) : this.#nounBeforeComma(comma);
   }

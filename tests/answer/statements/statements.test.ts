@@ -66,6 +66,22 @@ describe('the shipped article', () => {
   });
 });
 
+describe('a first name that is also a small word', () => {
+  it('begins a name inside a sentence, and where such a name is known', () => {
+    expect(
+      said(
+        '“We did it,” said Will Smith. Will Smith said he was sorry. “You can’t drive a cow over it,” said Per ' +
+          'Nygård, 61, who keeps sheep.\n\nWill Trump say so? Even Trump said it was hard.',
+      ),
+    ).toEqual([
+      '1 Will Smith: “We did it,” said Will Smith.',
+      '1 Will Smith: Will Smith said he was sorry.',
+      '1 Per Nygård: “You can’t drive a cow over it,” said Per Nygård, 61, who keeps sheep.',
+      '2 Trump: Even Trump said it was hard.', // no sentence has "Even Trump" inside
+    ]);
+  });
+});
+
 describe('cues', () => {
   it('stand before, after and inside a quotation', () => {
     expect(
@@ -431,6 +447,31 @@ describe('whose a sentence is', () => {
       [
         'Ann Lee: Gov. Ann Lee of Ohio, a Republican who has refused to back the nominee, said the vote was wrong.',
       ],
+    ],
+    [
+      'a party after the name',
+      'The finance committee’s chairman, Bo Li of the Conservatives, said the pool would close.',
+      ['Bo Li: The finance committee’s chairman, Bo Li of the Conservatives, said the pool would close.'],
+    ],
+    [
+      '"he" after somebody who was "she"',
+      'Mayor Kari Dahl lost. “I accept it,” she said.\n\nIt was said to cost much. He stopped short of saying how much.',
+      ['Kari Dahl: “I accept it,” she said.'],
+    ],
+    [
+      'a trade before the name',
+      'Pundit Ida Falk said it would rain.',
+      ['Ida Falk: Pundit Ida Falk said it would rain.'],
+    ],
+    [
+      'a name with two small words inside',
+      'Ludwig van der Berg said no.',
+      ['Ludwig van der Berg: Ludwig van der Berg said no.'],
+    ],
+    [
+      'a body that is called after its members',
+      'The Women’s Institute said no. Li’s Party said yes.',
+      ['Women’s Institute: The Women’s Institute said no.', 'Party: Li’s Party said yes.'],
     ],
     [
       'a book in an apposition',
