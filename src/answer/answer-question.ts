@@ -293,9 +293,25 @@ const SAID_FROM = 0.5;
 /** The same, where the statement stands in another paragraph than the one that fits the question best. */
 const SAID_ELSEWHERE_FROM = 0.8;
 
+/** Verbs for whatever somebody says; any other one says how, and asks for more than a word in common. */
+const SAYING = new Set([
+  'say',
+  'tell',
+  'state',
+  'mention',
+  'claim',
+  'think',
+  'believe',
+  'talk',
+  'speak',
+  'write',
+]);
+
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
 function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): Stated | undefined {
-  const covered = coverage(index, lookUpText(index, asked.about));
+  const subject = lookUpText(index, asked.about);
+  const covered = coverage(index, subject);
+  const isAnyVerb = SAYING.has(asked.verb) || subject.sought.length > 1;
   const nearest = question.ranking().passages[0]?.paragraph;
   const best = index
     .attribution()
@@ -304,8 +320,11 @@ function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): St
       const part = covered(statement.paragraph.text.slice(statement.span.start, statement.span.end));
       // "Who warned" prefers a sentence with "warned" among those that are equally near.
       const isBySameVerb = verbOf(statement.cue) === asked.verb;
-      return { statement, part, isNearest, rank: part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0) };
+      const rank = part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0);
+      return { statement, part, isNearest, isBySameVerb, rank };
     })
+    // "Did anyone protest at the pool?" isn't answered by who said that it would close.
+    .filter(({ isBySameVerb }) => isBySameVerb || isAnyVerb)
     .filter(({ part, isNearest }) => part >= (isNearest ? SAID_FROM : SAID_ELSEWHERE_FROM))
     .reduce<{ statement: Statement; part: number; rank: number } | undefined>(
       (most, one) => (!most || one.rank > most.rank ? one : most),

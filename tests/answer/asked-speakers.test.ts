@@ -302,3 +302,18 @@ describe('the author’s own view', () => {
     });
   });
 });
+
+describe('whoever said it', () => {
+  it.each([
+    ['Who warned about the pier?', 'Ada Lowe'],
+    ['Who said that the pier could collapse?', 'Ada Lowe'],
+    ['Did anyone call the delay a disgrace?', 'Tom Brand'],
+  ])('%s', (question, name) => {
+    expect(ask(question)).toMatchObject({ kind: 'stated', speaker: { name } });
+  });
+
+  it('is nobody who only spoke of the place where something else was done', () => {
+    // Lowe said that the ferry would run; nobody protested.
+    expect(ask('Did anyone protest at the ferry?').kind).not.toBe('stated');
+  });
+});
