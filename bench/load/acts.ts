@@ -82,8 +82,10 @@ export function act(kind: ActKind, { channel, people, last }: Omit<Spot, 'server
     case 'suggestions':
       return person.autocomplete(channel, 'said', { speaker: pick(random, ['', 'p', 'pu', 'xi', 'mer']) });
     case 'button': {
-      const button = last && buttonsOf(last);
-      if (!button || button.length === 0) return act('ask', { channel, people }, random);
+      // Where hardly anything happens, Discord may have forgotten it.
+      const isThere = last && person.world.messages.has(last.id);
+      const button = isThere ? buttonsOf(last) : [];
+      if (!last || button.length === 0) return act('ask', { channel, people }, random);
       return person.click(last, pick(random, button));
     }
   }

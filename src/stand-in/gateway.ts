@@ -18,7 +18,7 @@ const Op = {
 } as const;
 const HEARTBEAT_INTERVAL = 41_250;
 /** More than a client misses in any cut that it resumes from. */
-const MOST_SENT = 10_000;
+const MOST_SENT = 2_000;
 
 /** Which of the servers a session is for: number and count, as in IDENTIFY. */
 type Shard = readonly [number, number];

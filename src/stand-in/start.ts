@@ -89,24 +89,28 @@ export function start(
     ...(source && { source }),
     ...(focused !== undefined && { focused }),
   };
-  world.interactions.set(id, interaction);
-  world.byToken.set(token, interaction);
+  world.begin(interaction);
   world.clock.after(FIRST_ANSWER, () => {
-    if (interaction.acknowledged === undefined) fail(world, interaction, 'The application did not respond');
+    if (interaction.acknowledged === undefined) fail(world, interaction);
   });
-  world.clock.after(TOKEN_LIFE, () => {
-    if (interaction.original && interaction.original.flags & MessageFlag.loading)
-      fail(world, interaction, 'The application did not respond');
-    world.interactions.delete(id);
-    world.byToken.delete(token);
-  });
+  endLater(world, id);
   world.changed({ kind: 'interaction', interaction });
   world.emit('dispatch', 'INTERACTION_CREATE', () => payload, 0);
   return interaction;
 }
 
-function fail(world: World, interaction: Interaction, reason: string): void {
-  interaction.failure = reason;
+/** In a function of its own, so that nothing but the id is held for so long. */
+function endLater(world: World, id: string): void {
+  world.clock.after(TOKEN_LIFE, () => {
+    const interaction = world.interactions.get(id);
+    if (!interaction) return;
+    if (interaction.original && interaction.original.flags & MessageFlag.loading) fail(world, interaction);
+    world.end(interaction);
+  });
+}
+
+function fail(world: World, interaction: Interaction): void {
+  interaction.failure = 'The application did not respond';
   world.changed({ kind: 'interaction', interaction });
 }
 

@@ -41,6 +41,11 @@ export type Change =
   | { kind: 'refusal'; refusal: Refusal };
 
 const DISCORD_EPOCH = 1_420_070_400_000;
+/**
+ * How many messages and how many interactions are remembered, the latest: a stand-in may run for days, and under load
+ * ever more of them would be ever more for the collector of garbage to look through.
+ */
+const MOST_REMEMBERED = 10_000;
 export const EVERY_PERMISSION = (1n << 53n) - 1n;
 const READER =
   Permission.viewChannel |
@@ -298,6 +303,8 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     };
     if (privateTo !== undefined) this.#privateTo.set(message.id, privateTo);
     this.messages.set(message.id, message);
+    const [oldest] = this.messages.values();
+    if (oldest && this.messages.size > MOST_REMEMBERED) this.#forget(oldest);
     this.#write(message, draft, files);
     this.changed({ kind: 'message', message });
     if (privateTo === undefined && this.mayEnter(channel, this.bot))
@@ -318,19 +325,37 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
   }
 
   delete(message: Message): void {
-    this.messages.delete(message.id);
-    for (const { id } of message.attachments) this.files.delete(id);
+    const isPublic = !this.#privateTo.has(message.id);
+    this.#forget(message);
     this.changed({ kind: 'message deleted', message });
     const channel = this.channelOf(message);
     const gone = { id: message.id, channel_id: channel.id, guild_id: channel.guild_id };
-    if (!this.#privateTo.has(message.id))
-      this.emit('dispatch', 'MESSAGE_DELETE', () => gone, intentFor(channel));
+    if (isPublic) this.emit('dispatch', 'MESSAGE_DELETE', () => gone, intentFor(channel));
   }
 
-  /** A message as the gateway shows it, with its server. */
+  #forget({ id, attachments }: Message): void {
+    this.messages.delete(id);
+    this.#privateTo.delete(id);
+    for (const file of attachments) this.files.delete(file.id);
+  }
+
+  /** Lets an interaction be answered until it is ended. */
+  begin(interaction: Interaction): void {
+    this.interactions.set(interaction.id, interaction);
+    this.byToken.set(interaction.token, interaction);
+    const [oldest] = this.interactions.values();
+    if (oldest && this.interactions.size > MOST_REMEMBERED) this.end(oldest);
+  }
+
+  end({ id, token }: Interaction): void {
+    this.interactions.delete(id);
+    this.byToken.delete(token);
+  }
+
+  /** A message as the gateway shows it, with its server. What is in it is the message's own, to be read only. */
   seen(message: Message): Message & { guild_id?: Snowflake } {
     const guild_id = this.channels.get(message.channel_id)?.guild_id;
-    return { ...structuredClone(message), ...(guild_id !== undefined && { guild_id }) };
+    return { ...message, ...(guild_id !== undefined && { guild_id }) };
   }
 
   /**

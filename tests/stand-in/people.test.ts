@@ -166,3 +166,27 @@ describe('who may do what', () => {
     expect((await api.call('POST', path, { content: 'x', flags: 64 })).body.code).toBe(50035);
   });
 });
+
+describe('what is remembered', () => {
+  it('is the latest 10,000 messages and interactions: one may be used for days', async () => {
+    await api.register();
+    const { ravi } = discord.people;
+    const { articles } = discord.places;
+    const file = { name: 'first.txt', data: 'x' };
+    const first = ravi.say(articles, 'first', [file]);
+    const act = ask();
+    for (let i = 0; i < 9_999; i++) {
+      ravi.say(articles, `${i}`);
+      ask();
+    }
+    expect(discord.message(first.id)).toBe(first);
+    expect(discord.world.interactions.has(act.interaction.id)).toBe(true);
+    ravi.say(articles, 'one more');
+    ask();
+    expect(discord.message(first.id)).toBeUndefined();
+    expect(discord.world.files.size).toBe(0);
+    expect(discord.world.messages.size).toBe(10_000);
+    expect(discord.world.interactions.has(act.interaction.id)).toBe(false);
+    expect(discord.world.byToken.size).toBe(10_000);
+  });
+});
