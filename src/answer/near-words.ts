@@ -7,10 +7,11 @@ import {
   spellingAt,
   termOfSpelling,
 } from './passages/index.js';
-import { letterPairs, suggestWords } from './text/index.js';
+import { findSlips, letterPairs, suggestWords } from './text/index.js';
 
 /** How many words are looked up, and how many are offered for each. */
 const MOST = { asked: 5, near: 3 };
+
 /**
  * What a reader may have meant by words that the article doesn't have.
  *
@@ -57,9 +58,31 @@ function nearWords(index: PassageIndex, asked: string): string[] {
   );
   // Of several forms of a word ("conquest", "conquests") the nearest.
   const spellings = new Map<number, string>();
-  for (const { meant } of found) if (!spellings.has(meant.term)) spellings.set(meant.term, meant.word);
-  return [...spellings].map(([term, spelling]) => printed(index, spelling, term));
+  for (const { meant } of found)
+    if (!spellings.has(meant.term) && mayMean(index, word, meant.word)) spellings.set(meant.term, meant.word);
+  const all = [...spellings].map(([term, spelling]) => ({ spelling, shown: printed(index, spelling, term) }));
+  // A name stands for a name. A phone's keyboard writes any word that comes first like one, so a slip counts as well.
+  const shown = isName(asked)
+    ? all.filter((one) => isName(one.shown) || findSlips([one.spelling], word).length > 0)
+    : all;
+  return shown.map((one) => one.shown);
 }
+
+/**
+ * A word of the language is no slip of another one: only one that begins like it may be meant, as "hegemonism" by
+ * "hegemon", but not "national" by "Napoleon".
+ */
+function mayMean({ topics }: PassageIndex, word: string, meant: string): boolean {
+  if (!topics || topics.lexicon.rank(word) < 0) return true;
+  let alike = 0;
+  while (alike < word.length && word[alike] === meant[alike]) alike++;
+  return alike >= BEGUN_ALIKE * Math.max(word.length, meant.length);
+}
+
+/** The part of the longer word that two of a family have in common. A guess. */
+const BEGUN_ALIKE = 0.6;
+
+const isName = (word: string) => /^\p{Lu}/u.test(word);
 
 /** A spelling as the article first prints it. */
 function printed(index: PassageIndex, spelling: string, term: number): string {

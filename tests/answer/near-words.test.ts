@@ -32,6 +32,16 @@ describe('did you mean', () => {
     expect(speaker(asked)).toEqual([]);
   });
 
+  it.each(['Napoleon', 'napoleon', 'Gordon', 'Sweden', 'barrel', 'tasked', 'Puton'])(
+    'never another word for what the language has, nor a common word for a name: %s',
+    (asked) => expect(meant(asked).filter((word) => word !== 'Putin')).toEqual([]),
+  );
+
+  it('of a word that stands first, and so has a capital, a slip', () => {
+    expect(meant('Protectonism')).toEqual(['protectionism']);
+    expect(meant('protectonism')).toEqual(['protectionism']);
+  });
+
   it('comes with an answer', () => {
     const found = answer(index, 'What is the weather in Moskau Zhengzhou?');
     expect(found).toMatchObject({ kind: 'absent', meant: ['Moscow'] });
