@@ -294,13 +294,13 @@ function restButtons({ rest }: Reply, { next, left, begun }: Rest, language?: La
   return buttons;
 }
 
-/** Buttons in rows, each select in a row of its own; one of each state, since Discord takes no two. */
+/** Buttons in rows of nearly one length, so that none stands alone below five; each select in a row of its own. Of each state one, since Discord takes no two. */
 function rows(actions: readonly Action[]): APIComponentInContainer[] {
   const single = [...new Map(actions.map((action) => [action.state, action])).values()];
   const buttons = single.filter((action) => action.kind === 'button').map(drawButton);
+  const length = Math.ceil(buttons.length / Math.ceil(buttons.length / BUTTONS_A_ROW));
   const grouped: (APIButtonComponent | APISelectMenuComponent)[][] = [];
-  for (let at = 0; at < buttons.length; at += BUTTONS_A_ROW)
-    grouped.push(buttons.slice(at, at + BUTTONS_A_ROW));
+  for (let at = 0; at < buttons.length; at += length) grouped.push(buttons.slice(at, at + length));
   for (const action of single) if (action.kind === 'select') grouped.push([drawSelect(action)]);
   return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
 }

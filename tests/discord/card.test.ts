@@ -100,6 +100,22 @@ describe('a card', () => {
     expect(quoted(readThrough(from, whole).flat())).toBe(from.index.article.paragraphs[0]!.text);
   });
 
+  it('has no button alone below five', () => {
+    const lengths = (count: number) => {
+      const actions = Array.from(
+        { length: count },
+        (_, at) => ({ kind: 'button', label: 'A', state: `a:${at}` }) as const,
+      );
+      const all = [...everyComponent(drawCard({ blocks: [], actions }) as never)] as Record<
+        string,
+        unknown
+      >[];
+      return all.filter(({ type }) => type === 1).map(({ components }) => (components as unknown[]).length);
+    };
+    expect([1, 5, 6, 7, 9, 11].map(lengths)).toEqual([[1], [5], [3, 3], [4, 3], [5, 4], [4, 4, 3]]);
+    expect(lengths(0)).toEqual([]);
+  });
+
   it('gives every statement of a talkative speaker, page by page, each once', () => {
     const said100 = Array.from(
       { length: 100 },
