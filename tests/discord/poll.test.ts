@@ -118,7 +118,7 @@ describe('/library poll', () => {
       const { discord } = await begin(2);
       const { place, person } = goTo(discord, where);
       const { message } = await person.slash(place, 'library poll').reply();
-      expect(textsOf(message)).toEqual(['A poll needs a channel of a server. There is none here.']);
+      expect(textsOf(message)).toEqual(['Polls only work in a server’s channels.']);
       expect(discord.refusals).toEqual([]);
     },
   );

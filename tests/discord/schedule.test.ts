@@ -177,7 +177,7 @@ describe('/library schedule', () => {
     discord.servers.readingRoom.locale = 'fr';
     await bot.keepSchedules();
     expect(textsOf(ravi.messages(articles)[0])[0]).toBe(
-      'Il était prévu de lire « Council votes to reopen the old library » de ¶1 à ¶2 d’ici maintenant.',
+      'D’après le plan, « Council votes to reopen the old library » devrait maintenant être lu de ¶1 à ¶2.',
     );
   });
 
@@ -187,7 +187,7 @@ describe('/library schedule', () => {
       const { discord } = await begin();
       const { place, person } = goTo(discord, where);
       const { message } = await person.slash(place, 'library schedule', STEP).reply();
-      expect(textsOf(message)).toEqual(['A schedule needs a channel of a server. There is none here.']);
+      expect(textsOf(message)).toEqual(['Schedules only work in a server’s channels.']);
       expect(discord.refusals).toEqual([]);
     },
   );

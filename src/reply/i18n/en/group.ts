@@ -8,7 +8,7 @@ export const ofGroups = {
     'Everybody in the channel can vote. When the poll is over, choose the article with {command}.',
   'poll.notPosted': 'The poll couldn’t be posted: I’m not allowed to post polls in this channel.',
   'poll.tooFew': 'A poll needs two articles besides the one that is read here. Add some with {command}.',
-  'poll.noServer': 'A poll needs a channel of a server. There is none here.',
+  'poll.noServer': 'Polls only work in a server’s channels.',
   'command/library/poll/name': 'poll',
   'command/library/poll/description': 'Let the channel vote on which article is read next',
   'option/hours/name': 'hours',
@@ -22,7 +22,7 @@ export const ofGroups = {
     'Times are typed in UTC and shown in your own time zone. Each step happens within a minute of its time.',
   'schedule.takeOut': 'Take a step out',
   'schedule.takenOut': 'This step is no longer planned.',
-  'schedule.noServer': 'A schedule needs a channel of a server. There is none here.',
+  'schedule.noServer': 'Schedules only work in a server’s channels.',
   'schedule.half': 'Please give both: “{through}” and “{by}”.',
   'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
   'schedule.noTime':

@@ -131,12 +131,12 @@ export const ofLibrary = {
   'import.too-long': 'Este texto es demasiado largo. Envía una parte.',
   'import.too-slow': 'Leerlo ha tardado demasiado. Guarda solo el texto del artículo y envíalo.',
   'import.unreadable': 'No encuentro ningún artículo aquí. Envía su texto u otro archivo.',
-  'import.secret': 'Esta dirección lleva un nombre o una contraseña. Da una que cualquiera pueda abrir.',
+  'import.secret': 'Esta dirección incluye un usuario o una contraseña. Da una que cualquiera pueda abrir.',
   'import.no-such-page': 'El sitio no tiene esa página. Comprueba la dirección.',
   'import.forbidden': 'El sitio no me deja leer esta página. Envía el texto o un archivo.',
   'import.trouble': 'El sitio no responde bien ahora mismo. Prueba más tarde, o envía el texto o un archivo.',
   'import.empty':
-    'Aquí no hay texto. Quizá solo haya imágenes, o la página la formen scripts. Pega el texto del artículo.',
+    'Aquí no hay texto. Quizá solo haya imágenes, o la página se genere con scripts. Pega el texto del artículo.',
   'import.no-body':
     'Hay un título, pero ningún texto debajo. Deja una línea en blanco tras el título y pon el texto.',
   'import.not-text':

@@ -119,7 +119,7 @@ export const ofReplies = {
   'find.together':
     'Estas palabras nunca van juntas. {count, plural, one {# frase las tiene} other {# frases las tienen}} todas, en {paragraphs, plural, one {# párrafo} other {# párrafos}}.',
   'find.shown': 'Aquí están las frases {first} a {last} de {all}.',
-  'find.tryAnother': 'Prueba con otra palabra que el artículo pueda usar.',
+  'find.tryAnother': 'Prueba con otra palabra que pueda estar en el artículo.',
   'limit.furtherOn': 'Esto viene más adelante en el artículo. {read}',
   'limit.more': '{count, plural, one {# más viene} other {# más vienen}} después en el artículo. {read}',
   'limit.soFar': 'Este canal ha leído hasta ¶{last}.',

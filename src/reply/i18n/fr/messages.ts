@@ -117,7 +117,7 @@ export const ofReplies = {
   'find.together':
     'Ces mots ne se suivent nulle part. {count, plural, one {# phrase les a} other {# phrases les ont}} tous, dans {paragraphs, plural, one {# paragraphe} other {# paragraphes}}.',
   'find.shown': 'Voici les phrases {first} à {last} sur {all}.',
-  'find.tryAnother': 'Essaie un autre mot que l’article peut employer.',
+  'find.tryAnother': 'Essaie un autre mot qui pourrait être dans l’article.',
   'limit.furtherOn': 'Cela vient plus loin dans l’article. {read}',
   'limit.more':
     '{count, plural, one {# autre vient} other {# autres viennent}} plus loin dans l’article. {read}',

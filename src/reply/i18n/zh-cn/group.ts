@@ -5,7 +5,7 @@ export const ofGroups = {
   'poll.posted': '频道里的人都可以投票。投票结束后，用 {command} 选择文章。',
   'poll.notPosted': '投票没能发出：我没有在本频道发投票的权限。',
   'poll.tooFew': '除了这里正在读的，投票还需要两篇文章。请用 {command} 添加。',
-  'poll.noServer': '投票需要服务器的频道，而这里没有。',
+  'poll.noServer': '投票只能在服务器的频道里用。',
   'command/library/poll/name': '投票',
   'command/library/poll/description': '让频道投票决定接下来读哪篇文章',
   'option/hours/name': '小时',
@@ -18,7 +18,7 @@ export const ofGroups = {
   'schedule.zone': '时间按 UTC 输入，按你的时区显示。每一步会在到点后一分钟内执行。',
   'schedule.takeOut': '取消一步',
   'schedule.takenOut': '这一步已取消。',
-  'schedule.noServer': '阅读计划需要服务器的频道，而这里没有。',
+  'schedule.noServer': '阅读计划只能在服务器的频道里用。',
   'schedule.half': '请同时填写“{through}”和“{by}”。',
   'schedule.nothing': '请选择到时做什么：打开“{move}”、“{remind}”或两者。',
   'schedule.noTime':
