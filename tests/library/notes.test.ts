@@ -46,6 +46,19 @@ onEachEngine('notes', (open) => {
     expect(await library.notes(here)).toEqual([second]);
   });
 
+  it('are listed without one that is damaged, and so are changes', async () => {
+    const first = await library.takeNote(here, passage(shipped, 1));
+    const second = await library.takeNote(here, passage(shipped, 2));
+    const { write } = opened.database;
+    await write.updateTable('notes').set('kept_json', '{"tex').where('id', '=', first.id).execute();
+    expect(await library.notes(here)).toEqual([second]);
+
+    await library.choose(here, shipped, 'everywhere');
+    await write.updateTable('log').set('what_json', '{').execute();
+    await library.choose(here, undefined, 'everywhere');
+    expect((await library.logged(here)).map(({ change }) => change.kind)).toEqual(['chosen']);
+  });
+
   it('are taken of articles that may be read there, and no more than there is room for', async () => {
     const { id } = await library.keep(elsewhere, (await library.draft(elsewhere, readingOf('Theirs'))).id);
     for (const article of [id, 'nowhere', '../../etc']) {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../engines/index.js';
 import type { Library, Logged, LoggedChange, Place } from '../library.js';
 import { LOG_LIFE, MOST_LOGGED } from '../library.js';
-import { type ListedArticle, libraryOf, readJson, shownOf } from './rows.js';
+import { type ListedArticle, libraryOf, readEach, readJson, shownOf } from './rows.js';
 import type { Shelves } from './shelves.js';
 
 /** What was changed in a server's library, by whom. */
@@ -17,7 +17,8 @@ export function log(shelves: Shelves): Pick<Library, 'logged'> {
         .orderBy('number', 'desc')
         .limit(MOST_LOGGED)
         .execute();
-      return rows.map(
+      return readEach(
+        rows,
         ({ person, at, what_json }): Logged => ({
           at: new Date(at),
           change: readJson<LoggedChange>(what_json),

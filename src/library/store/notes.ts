@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Tables } from '../engines/index.js';
 import type { Place, PrivateNote, PrivateNotes } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
-import { ID, libraryOf, newId, readJson } from './rows.js';
+import { ID, libraryOf, newId, readEach, readJson } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';
 
 /** Of a person in a library: a guess at more than anybody leafs through. With all their words some 300 KB. */
@@ -19,7 +19,7 @@ export function notes(shelves: Shelves): PrivateNotes {
         .where('library', '=', libraryOf(place))
         .orderBy('at')
         .execute();
-      return rows.map(noteOf);
+      return readEach(rows, noteOf);
     },
 
     async admitNote(place) {

@@ -3,7 +3,7 @@ import type { Draft, Kept, Library, Listing, Original, Place } from '../library.
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { draftOf, waiting } from './drafts.js';
-import { articleOf, ID, type ListedArticle, libraryOf, originalOf, readJson, shownOf } from './rows.js';
+import { articleOf, ID, libraryOf, listedFrom, originalOf, readJson, shownOf } from './rows.js';
 import { firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './shelves.js';
 
 type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
@@ -105,7 +105,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
         ...rows.map(({ id, revision, library: owner, listing_json, added }) => ({
           id,
           revision,
-          ...readJson<ListedArticle>(listing_json),
+          ...listedFrom(listing_json),
           ...marks(id, owner === HOST_LIBRARY && library !== HOST_LIBRARY),
           added: new Date(added),
         })),

@@ -40,6 +40,30 @@ export function shownOf({ title, authors: all, source, paragraphs }: Article): L
   return { title, authors, ...(source !== undefined && { source }), paragraphs: paragraphs.length };
 }
 
+/** What a list shows of an article, as it is kept; of a damaged one, that it is there: the others are listed all the same. */
+export function listedFrom(text: string): ListedArticle {
+  try {
+    const { title, authors, source, paragraphs } = Object(readJson(text)) as Partial<ListedArticle>;
+    if (typeof title === 'string' && Array.isArray(authors) && typeof paragraphs === 'number')
+      return { title, authors, ...(typeof source === 'string' && { source }), paragraphs };
+  } catch (error) {
+    if (!(error instanceof LibraryAway)) throw error;
+  }
+  return { title: '', authors: [], paragraphs: 0 };
+}
+
+/** Rows that are read each by itself: a damaged one is left out, and keeps none of the others from being read. */
+export function readEach<Row, T>(rows: readonly Row[], read: (row: Row) => T): T[] {
+  return rows.flatMap((row) => {
+    try {
+      return [read(row)];
+    } catch (error) {
+      if (error instanceof LibraryAway) return [];
+      throw error;
+    }
+  });
+}
+
 /** @throws LibraryAway for what is no JSON: somebody has meddled with it, or the disk. */
 export function readJson<T = unknown>(text: string): T {
   try {
