@@ -42,7 +42,8 @@ describe('Share', () => {
     expect(texts[1]).toMatch(/^\*\*¶\d+ of 11\*\*\n/);
     const plain = texts.map((text) => text.replace(/^-# |\*\*/gm, ''));
     const buttons = buttonsOf(shared).map((label) => `[ ${label} ]`);
-    const rows = [buttons.slice(0, 5), buttons.slice(5)].map((row) => row.join('  '));
+    expect(buttons).toHaveLength(6);
+    const rows = [buttons.slice(0, 3), buttons.slice(3)].map((row) => row.join('  '));
     const drawn = [...plain, ...rows].join('\n');
     const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
     expect(readme).toContain(`\`\`\`\n${drawn}\n\`\`\``);

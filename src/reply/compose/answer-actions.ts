@@ -45,7 +45,7 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     actions.push(button(say('button.cite'), citeState('cite', place)), keepButton(source, place));
   }
   actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
-  // A passage has a full row, and what closes its card stands below; a refusal has one row in all.
+  // A passage has two rows; a refusal has one.
   if (answer.kind === 'found' || actions.length < BUTTONS_A_ROW - 1)
     actions.push(button(say('button.askOn'), stateOf('askon', 1, source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
