@@ -66,6 +66,9 @@ const isOwnedBody = ({ text, lower }: Token, next: Token) =>
   text !== text.toUpperCase();
 const MANY = new Set(['women', 'men', 'people', 'children']);
 
+/** How words for what somebody does for a living end, and first names don't. */
+const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)$/;
+
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
 
 export function isTime(token: Token | undefined): boolean {
@@ -214,8 +217,8 @@ export class Names {
     if (/..ed$/.test(token.lower) && PREPOSITIONS.has(after?.lower ?? '') && !this.#capital.has(token.lower))
       return false;
     if (DESCRIBING.has(token.lower)) return false;
-    // "Pundit Ida Falk said".
-    const isRole = SPEAKERS.has(token.lower) && !TITLES.has(token.lower);
+    // "Pundit Ida Falk said", "Statistician Bo Li said".
+    const isRole = (SPEAKERS.has(token.lower) || TRADE.test(token.lower)) && !TITLES.has(token.lower);
     if (isRole && after?.capital && tokens[at + 2]?.capital) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
       // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".

@@ -124,6 +124,10 @@ export class Subjects {
       }
       if (!token || token.kind === 'quotation') return [];
       if (PRONOUNS.has(token.lower) && token.lower !== 'who') return [{ kind: 'pronoun', word: token.lower }];
+      // "The conductor, Ida Falk, is often blamed."
+      const apposed = token.kind === 'comma' ? this.#mentionAt[first + 1] : undefined;
+      if (apposed?.whole && this.tokens[apposed.last + 1]?.kind === 'comma')
+        return [{ kind: 'name', mention: apposed }];
       if (PREPOSITIONS.has(token.lower) || token.kind !== 'word') return this.#nounBefore(first - 1);
       if (CUES.has(token.lower) || AUXILIARIES.has(token.lower)) return this.#nounBefore(first - 1);
     }

@@ -459,9 +459,21 @@ describe('whose a sentence is', () => {
       ['Kari Dahl: “I accept it,” she said.'],
     ],
     [
+      '"she" after a name set in',
+      'My teacher, Ida Falk, used to say so. The conductor, Ada Lowe, is often blamed. “You can’t play with a fever,” she told us.',
+      [
+        'Ida Falk: My teacher, Ida Falk, used to say so.',
+        'Ada Lowe: “You can’t play with a fever,” she told us.',
+      ],
+    ],
+    [
       'a trade before the name',
-      'Pundit Ida Falk said it would rain.',
-      ['Ida Falk: Pundit Ida Falk said it would rain.'],
+      'Pundit Ida Falk said it would rain. Statistician Bo Li said it would snow. Christine Ann Lowe said no.',
+      [
+        'Ida Falk: Pundit Ida Falk said it would rain.',
+        'Bo Li: Statistician Bo Li said it would snow.',
+        'Christine Ann Lowe: Christine Ann Lowe said no.',
+      ],
     ],
     [
       'a name with two small words inside',
