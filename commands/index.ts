@@ -53,6 +53,7 @@ export {
   refusalSentence,
   staleButton,
 } from './refusal.js';
+export { rehearse } from './rehearse.js';
 export { runCommand } from './run.js';
 export { createRemembered } from './short-memory.js';
 export { indexShelf } from './source.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { components, createRemembered, type Deps, indexShelf, offered } from '../commands/index.js';
+import { components, createRemembered, type Deps, indexShelf, offered, rehearse } from '../commands/index.js';
 import { CannotStart } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers } from './environment.js';
@@ -119,9 +119,9 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await health?.close();
     await deps.close();
   });
-  const { library } = deps;
-  await Promise.all([deps.citations.prepare(), preparePictures()]);
-  const { importer } = deps;
+  const { library, importer } = deps;
+  const rehearsal = rehearse(deps).catch((err) => log.warn({ err }, 'the first to ask will wait longer'));
+  await Promise.all([deps.citations.prepare(), preparePictures(), rehearsal]);
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
     ...{
