@@ -24,9 +24,9 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['where', 'who'],
     of: TEXT,
     has: ['send'],
-    not: ['author', 'quote', 'publish', 'update', 'from'],
+    not: ['quote', 'publish', 'update', 'from'],
   },
-  { field: 'contact', of: TEXT, has: ['how|desk', 'send'], not: ['author', 'quote', 'publish'] },
+  { field: 'contact', of: TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
 
   // Of the picture.
   // Where and when it was taken stands in its words.
@@ -39,8 +39,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'credit', of: ['picture'], has: ['credit'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
-  { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file'], not: ['show'] },
-  { field: 'credit', ask: ['who'], of: ['picture'], has: ['by'], not: ['show'] },
+  { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
   {
     field: 'credit',
@@ -79,8 +78,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'published', ask: ['when'], has: ['publish|write|date'], not: ['quote', 'work', 'job'] },
   { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
-  { field: 'published', ask: ['when'], of: ['it'], has: ['from'] },
-  { field: 'published', ask: ['when'], of: ['it'], has: ['link'] },
+  { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
   {
     field: 'published',
     ask: ['what', 'nothing', 'tell', 'howMany'],
@@ -156,7 +154,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'], not: ['outlet'] },
   { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
-  { field: 'section', of: TEXT, has: ['section'], not: ['who', 'whose', 'author'] },
+  { field: 'section', of: TEXT, has: ['section'], not: ['who', 'whose'] },
   { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
   { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'read', 'from'] },
   { field: 'title', ask: ['what', 'nothing', 'tell'], of: TEXT, has: ['title'], not: ['outlet'] },
