@@ -73,7 +73,7 @@ const SPACED: Readonly<Record<string, Words>> = {
       `in am im an auf nach mit von vom vor bei beim zu zum zur aus für gegen über um seit während wegen trotz unter zwischen durch ohne`,
     ),
     small: set(
-      `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre`,
+      `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre deren dessen`,
     ),
   },
   es: {

@@ -107,15 +107,22 @@ function fitting(speakers: readonly Speaker[], asked: readonly string[]): readon
     .toSorted((one, other) => Number(other.gender === gender) - Number(one.gender === gender));
 }
 
-/** "his doctor", "the mayor", "the Kremlin's spokesman": whoever the article calls so, or a group of that noun. */
+/** "the", "his" and the like, in the languages whose titles are known (`TITLES`). */
+const BEFORE_ROLE =
+  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son)$/;
+
+/** "his doctor", "the mayor", "die Kanzlerin", "мэр": whoever the article calls so, or a group of that noun. */
 function byRole(speakers: readonly Speaker[], name: string, asked: readonly string[]): readonly Speaker[] {
+  const [first = ''] = asked;
   const role = asked.at(-1) ?? '';
-  const isRole =
-    /^(?:the|an?|his|her|their|its|my)\s|['’]s?\s/i.test(name) &&
-    !/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '');
-  return isRole
-    ? speakers.filter(({ roles, name: own }) => roles?.includes(role) || words(own).at(-1) === role)
-    : [];
+  const isRole = BEFORE_ROLE.test(first) || /['’]s?\s/.test(name);
+  // Only German writes a noun with a capital that is no name.
+  const isGerman = /^(?:d(?:er|ie|as|e[mns])|(?:s?ein|ihr)e?[mnrs]?)$/.test(first);
+  if (asked.length > 1 && (!isRole || (/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman)))
+    return [];
+  return speakers.filter(
+    ({ roles, name: own }) => roles?.includes(role) || (asked.length > 1 && words(own).at(-1) === role),
+  );
 }
 
 /** A reader's name for somebody, understood. See `Asked`. */

@@ -95,6 +95,9 @@ function read(
 ): Reading {
   const mentions = names.in(frame.tokens);
   if (isAbroad(language)) {
+    // Whom a sentence names first it is mostly about: "he" further on.
+    const [first] = mentions.filter(({ named, possessive }) => isPerson(named) && !possessive);
+    voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
     const found = claimsAbroad(frame, mentions, names, language);
     return {
       frame,

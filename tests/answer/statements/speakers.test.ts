@@ -80,3 +80,32 @@ describe('statementsBy', () => {
     expect(ask('Xi and Merkel')).toBe('nobody, 0');
   });
 });
+
+describe('somebody called by what they are', () => {
+  const german = attribute({
+    title: 'Das Bad',
+    authors: [],
+    language: 'de',
+    captions: [],
+    notes: [],
+    paragraphs: [
+      {
+        number: 1,
+        text: '„Es bleibt offen“, sagte Bürgermeisterin Sabine Köhler. Sprecher Georg Hafner warnte, das Geld werde fehlen.',
+      },
+    ],
+  });
+
+  it.each([
+    ['die Bürgermeisterin', 'Sabine Köhler'],
+    ['bürgermeisterin', 'Sabine Köhler'],
+    ['der Sprecher', 'Georg Hafner'],
+    ['die Kanzlerin', undefined],
+  ])('%s is %s', (name, speaker) => {
+    expect(statementsBy(german, name).speaker?.name).toBe(speaker);
+  });
+
+  it('is nobody where a name only ends like a noun', () => {
+    expect(statementsBy(german, 'Anna Sprecher').speaker).toBeUndefined();
+  });
+});

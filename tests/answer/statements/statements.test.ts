@@ -297,6 +297,12 @@ describe('other languages', () => {
     ]);
   });
 
+  it('German: "er" is whom the sentence before was about, though they said nothing there', () => {
+    expect(
+      said('Der Vorsitzende, Max Oberle, zeigte sich erleichtert. Man habe lange gesammelt, sagte er.', 'de'),
+    ).toEqual(['1 Max Oberle: Man habe lange gesammelt, sagte er.']);
+  });
+
   it('Spanish: a verb alone goes on with the speaker before', () => {
     expect(
       said(
