@@ -107,33 +107,48 @@ export function packTokens(texts: readonly Float32Array[], dimensions: number): 
  * @param question vectors of length 1, one after another.
  */
 export function compareTokens(question: Float32Array, texts: TextTokens, text: number): number {
-  const { dimensions } = texts;
+  const { dimensions, starts } = texts;
   const asked = question.length / dimensions;
-  const tokens = unpackTokens(texts, text);
-  if (asked === 0 || tokens.length === 0) return 0;
-  let sum = 0;
-  for (let q = 0; q < question.length; q += dimensions) {
-    const own = Float64Array.from(question.subarray(q, q + dimensions));
-    let nearest = -1;
-    for (let t = 0; t < tokens.length; t += dimensions)
-      nearest = Math.max(nearest, productOf(own, tokens, t));
-    sum += nearest;
+  const [from = 0, to = 0] = starts.subarray(text, text + 2);
+  if (asked === 0 || from === to) return 0;
+  const nearest = new Float64Array(asked).fill(-1);
+  const token = new Float64Array(dimensions);
+  for (let at = from; at < to; at++) {
+    unpackToken(texts, at, token);
+    for (let q = 0; q < asked; q++)
+      nearest[q] = Math.max(nearest[q]!, productOf(token, question, q * dimensions));
   }
-  return sum / asked;
+  return nearest.reduce((sum, near) => sum + near, 0) / asked;
 }
 
 /** The vectors of a text's tokens, of length 1, one after another. */
-export function unpackTokens({ dimensions, numbers, starts }: TextTokens, text: number): Float32Array {
-  const from = (starts[text]! * dimensions) / 2;
-  const to = (starts[text + 1]! * dimensions) / 2;
-  const tokens = new Float32Array((to - from) * 2);
-  for (let at = from, place = 0; at < to; at++) {
-    // Shifted to the left and back, so that the sign is kept.
-    tokens[place++] = (numbers[at]! << 28) >> 28;
-    tokens[place++] = (numbers[at]! << 24) >> 28;
+export function unpackTokens(texts: TextTokens, text: number): Float32Array {
+  const { dimensions, starts } = texts;
+  const [from = 0, to = 0] = starts.subarray(text, text + 2);
+  const tokens = new Float32Array((to - from) * dimensions);
+  const token = new Float64Array(dimensions);
+  for (let at = from; at < to; at++) {
+    unpackToken(texts, at, token);
+    tokens.set(token, (at - from) * dimensions);
   }
-  for (let t = 0; t < tokens.length; t += dimensions) normaliseVector(tokens.subarray(t, t + dimensions));
   return tokens;
+}
+
+/** Writes a token's vector, of length 1, to a place that is used again and again. */
+function unpackToken({ dimensions, numbers }: TextTokens, at: number, token: Float64Array): void {
+  const from = (at * dimensions) / 2;
+  let square = 0;
+  for (let i = 0; i < dimensions / 2; i++) {
+    const byte = numbers[from + i]!;
+    // Shifted to the left and back, so that the sign is kept.
+    const low = (byte << 28) >> 28;
+    const high = (byte << 24) >> 28;
+    token[2 * i] = low;
+    token[2 * i + 1] = high;
+    square += low * low + high * high;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < dimensions; i++) token[i]! /= length;
 }
 
 /** Tokens as bytes, to be kept: how many each text has (32 bits, little-endian), then their numbers. */

@@ -1,5 +1,5 @@
-import { askingMeant, replaced } from '../question/index.js';
-import { findSlip, type Word } from '../text/index.js';
+import { askingMeant, isInnerName, replaced } from '../question/index.js';
+import { findSlip, findSlipOfLanguage, type Word } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
 /** Shorter words resemble everything. */
@@ -23,10 +23,24 @@ export function correctSlips({ passages }: { readonly passages: PassageIndex }, 
   const slips = passages.words(question.slice(0, MOST)).flatMap((word) => {
     const { folded, stop } = word;
     if (folded.length < SHORTEST || /\d/.test(folded) || isKnown(word)) return [];
-    const meant = askingMeant(word, passages) ?? (stop ? undefined : findSlip(passages, folded, LONG));
-    return meant === undefined ? [] : [{ word, meant }];
+    const meant =
+      askingMeant(word, passages) ??
+      (stop ? undefined : findSlip(passages, folded, LONG)) ??
+      meantInLanguage(passages, word);
+    if (meant === undefined) return [];
+    const [possessive = ''] = /['’]s$/u.exec(question.slice(word.start, word.end)) ?? [];
+    return [{ word, meant: meant + possessive }];
   });
   return replaced(question, slips);
+}
+
+/**
+ * The word of the article's language that a word is a slip of; of English alone. What is written as a name may be any
+ * letters.
+ */
+export function meantInLanguage({ topics }: PassageIndex, word: Word): string | undefined {
+  if (!topics || word.stop || isInnerName(word)) return undefined;
+  return findSlipOfLanguage(word.folded, topics.lexicon.rank);
 }
 
 /** As much of a question as is read at all. */

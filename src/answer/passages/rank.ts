@@ -2,6 +2,7 @@ import type { Evidence } from '../answer.js';
 import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
 import { ANY_NUMBER, isNameKey, normalise, product } from '../text/index.js';
+import { meantInLanguage } from './correct-slips.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
@@ -69,7 +70,7 @@ export function seek(index: PassageIndex, question: Question): Sought[] {
     const meetings = meet(index, word);
     const own = meetings[0];
     const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
-    const rank = index.topics?.lexicon.rank(word.folded) ?? -1;
+    const rank = rankOf(index, word, meetings);
     const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
     const isEveryday = meetings.length === 0 && EVERYDAY.has(word.folded);
     const asked = isEveryday
@@ -86,6 +87,15 @@ export function seek(index: PassageIndex, question: Question): Sought[] {
       related: relatives(index, rank, meetings),
     };
   });
+}
+
+/** How common a word is in the language, or, where neither that nor the article has it, the one that it is a slip of. */
+function rankOf(index: PassageIndex, word: AskedWord, meetings: readonly Meeting[]): number {
+  const { lexicon } = index.topics ?? {};
+  if (!lexicon) return -1;
+  const own = lexicon.rank(word.folded);
+  const meant = own < 0 && meetings.length === 0 ? meantInLanguage(index, word) : undefined;
+  return meant === undefined ? own : lexicon.rank(meant);
 }
 
 /** From 0.2 for the commonest words of the language to 1 for those outside its table (Zipf: by the log of the rank). */

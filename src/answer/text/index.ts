@@ -18,6 +18,7 @@ export { sentences } from './sentences.js';
 export {
   findLookalikes,
   findSlip,
+  findSlipOfLanguage,
   findSlips,
   letterPairs,
   listSpellings,

@@ -113,6 +113,40 @@ export function findSlip(list: SpellingList, word: string, long = LONG): string 
   )?.spelling;
 }
 
+/** Of shorter words nearly any letters are one slip from some word. A guess. */
+const LONG_ENOUGH = 4;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The most common word of a language that one slip of the keyboard parts from a word.
+ *
+ * @param word folded.
+ * @param rank a word's place by frequency; less than 0 for what is none.
+ */
+export function findSlipOfLanguage(word: string, rank: (word: string) => number): string | undefined {
+  if (word.length < LONG_ENOUGH || word.length > 32) return undefined;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (meant: string) => {
+    const place = rank(meant);
+    if (place < 0 || place >= least) return;
+    best = meant;
+    least = place;
+  };
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const [one = '', other = ''] = word.slice(at, at + 2);
+    const after = word.slice(at + 1);
+    if (one) consider(before + after);
+    if (other) consider(before + other + one + word.slice(at + 2));
+    for (const letter of LETTERS) {
+      consider(before + letter + one + after);
+      if (one) consider(before + letter + after);
+    }
+  }
+  return best;
+}
+
 const slipsIn = (length: number, long: number) => (length < long ? 1 : 2);
 
 /** The same for names of one word or more, of which several may be as near: all of them, the nearest first. */

@@ -37,6 +37,9 @@ describe('a question whose slips are put right', () => {
     ['Why was Bergstrom’s bugdet refusde?', 'Why was Bergstrom’s budget refused?'],
     ['wehre are the ferreis', 'where are the ferries'],
     ['wht was whree', 'what was where'],
+    // Of the language, where the article has nothing like it.
+    ['Who wsa the leaedr of the pritest?', 'Who was the leader of the protest?'],
+    ['What of bergstorm’s husbband?', 'What of bergstrom’s husband?'],
   ])('%s', (asked, meant) => {
     expect(correctSlips(index, asked)).toBe(meant);
   });
