@@ -23,6 +23,7 @@ import {
   isOtherLanguage,
   type ParagraphRange,
   parseQuestion,
+  type Question,
   type QuestionInWords,
   type SpeakerAsked,
   type SpeechAsked,
@@ -435,7 +436,8 @@ function near(lookup: Lookup): readonly Passage[] {
 
 function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const { question, sought } = lookup;
-  if (sought.length === 0) return refuse(index, { because: 'no-words' });
+  if (sought.length === 0 && !(lookup.byMeaning && asksForSomething(question)))
+    return refuse(index, { because: 'no-words' });
   const { passages, ranked, isSilent } = lookup.ranking();
   const [best, ...others] = passages;
   const score = best?.score ?? 0;
@@ -460,6 +462,9 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   if (isPerhaps && others.length > 0) return { kind: 'unsure', passages, candidates: Math.max(2, rivals) };
   return { kind: 'found', passage: best, others };
 }
+
+/** Whether what is wanted can be told from the words that ask alone: "how old is he?", "who was she?". */
+const asksForSomething = ({ wanted, quantity }: Question) => wanted !== 'any' || quantity !== 0;
 
 /** Whether a question has no word of the article, and is in another language as far as can be told. */
 function isForeign({ article }: ArticleIndex, { question, sought }: Lookup): boolean {

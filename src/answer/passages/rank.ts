@@ -185,7 +185,7 @@ const isName = (word: Word) => word.capital || /\d/.test(word.folded);
 function find(index: PassageIndex, sought: readonly Sought[]): Finds {
   const paragraphs = index.paragraphs.length;
   const sentences = index.sentences.length;
-  const total = sought.reduce((sum, one) => sum + one.weight, 0);
+  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   const names = sought.reduce((sum, one) => sum + (isName(one.word) ? one.weight : 0), 0);
   const finds = {
     total,
@@ -266,8 +266,9 @@ export function rank(
   nearness?: Nearness,
   weights: Readonly<Evidences> = nearness ? BESIDE_MEANING : WEIGHTS,
 ): Ranked[] {
+  // Of a question whose every word only asks ("how old is he?") a model may tell what it means.
+  if (sought.length === 0 && !nearness) return [];
   const finds = find(index, sought);
-  if (finds.total === 0) return [];
   const askedAt = new Int16Array(index.inParagraphs.length).fill(-1);
   sought.forEach(({ meetings }, t) => {
     for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;

@@ -32,6 +32,15 @@ describe('words and meaning together', () => {
     expect(shown(answer(index, 'Why did she step down?', nearTo(1, 0.86)))[0]).toBe(2);
   });
 
+  test('find what is asked for in words that only ask', () => {
+    expect(shown(answer(index, 'Who is she?', nearTo(1, 0.86)))[0]).toBe(2);
+    for (const [question, nearness] of [
+      ['Who is she?', undefined],
+      ['the of and to', nearTo(1, 0.86)],
+    ] as const)
+      expect(answer(index, question, nearness)).toMatchObject({ reason: { because: 'no-words' } });
+  });
+
   test('follow the nearer meaning where the words are the same', () => {
     const question = 'What happens in Lund every year?';
     expect(shown(answer(index, question, nearTo(2, 0.88)))[0]).toBe(3);
