@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { openEncoder } from '../src/meaning/index.js';
 import { readLabelled } from './labelled.js';
 import { UnusableSet } from './questions.js';
+import { seeded } from './random.js';
 
 const USAGE = `Usage: npm run directions -- --model FOLDER FILE…
 
@@ -16,12 +17,16 @@ and names them in FOLDER/model.json.
 
 /** As many directions as are kept: with half of them a fifth of what the tokens add is lost, with twice as many nothing is won. */
 const KEPT = 64;
-/** Every so many tokens are looked at: there are enough of them. */
+/**
+ * So many tokens tell it, one of four of a paragraph's, from paragraphs all over the articles: the directions found in
+ * 12,000 keep 98.7 of 100 parts of what the best for all 106,000 would, those found in 3,000 keep 93.
+ */
+const ENOUGH = 12_000;
 const STEP = 4;
 /** After so many rounds the directions don't turn any more. */
 const ROUNDS = 40;
 
-/** The vectors of the articles' tokens, of length 1: those of a model whose directions are all there are. */
+/** The vectors of some of the texts' tokens, as the model gives them: those of one whose directions are all there are. */
 async function readTokens(model: string, texts: readonly string[]): Promise<Float32Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'directions-'));
   try {
@@ -37,7 +42,8 @@ async function readTokens(model: string, texts: readonly string[]): Promise<Floa
     writeFileSync(join(folder, 'model.json'), JSON.stringify(whole));
     const encoder = await openEncoder(folder);
     const tokens: Float32Array[] = [];
-    for (const text of texts) {
+    for (const text of inAnyOrder(texts)) {
+      if (tokens.length >= ENOUGH) break;
       const { tokens: all = new Float32Array() } = await encoder.readPassage(text);
       for (let at = 0; at < all.length; at += width * STEP) tokens.push(all.slice(at, at + width));
     }
@@ -46,6 +52,12 @@ async function readTokens(model: string, texts: readonly string[]): Promise<Floa
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function inAnyOrder<T>(all: readonly T[]): T[] {
+  const random = seeded('directions');
+  const keyed = all.map((one) => ({ one, key: random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,3 @@
-import { normaliseVector } from './vectors.js';
-
 /**
  * Vectors of the tokens of several texts, each made in the light of its whole text, packed: 4 bits a number. A
  * text's own vector, their mean, tells what it is about; they themselves tell whether each word of a question
@@ -39,7 +37,7 @@ export function readDirections(bytes: Uint8Array, width: number): Directions | u
  * Vectors of tokens along the directions.
  *
  * @param hidden as the model gives them.
- * @returns vectors of length 1, one after another.
+ * @returns vectors of any length, one after another.
  */
 export function projectTokens(
   hidden: readonly Float32Array[],
@@ -52,7 +50,6 @@ export function projectTokens(
     const token = tokens.subarray(at * dimensions, (at + 1) * dimensions);
     for (let i = 0; i < width; i++) off[i] = vector[i]! - mean[i]!;
     for (let d = 0; d < dimensions; d++) token[d] = productOf(off, axes, d * width);
-    normaliseVector(token);
   }
   return tokens;
 }
@@ -104,21 +101,29 @@ export function packTokens(texts: readonly Float32Array[], dimensions: number): 
  * How near a text is to a question, token by token: the mean, over the question's tokens, of the cosine of the
  * text's nearest one (Khattab and Zaharia, ColBERT, arXiv 2004.12832). 0 where either has none.
  *
- * @param question vectors of length 1, one after another.
+ * @param question vectors of any length, one after another.
  */
 export function compareTokens(question: Float32Array, texts: TextTokens, text: number): number {
   const { dimensions, starts } = texts;
   const asked = question.length / dimensions;
   const [from = 0, to = 0] = starts.subarray(text, text + 2);
   if (asked === 0 || from === to) return 0;
-  const nearest = new Float64Array(asked).fill(-1);
+  const nearest = new Float64Array(asked).fill(Number.NEGATIVE_INFINITY);
   const token = new Float64Array(dimensions);
   for (let at = from; at < to; at++) {
     unpackToken(texts, at, token);
     for (let q = 0; q < asked; q++)
       nearest[q] = Math.max(nearest[q]!, productOf(token, question, q * dimensions));
   }
-  return nearest.reduce((sum, near) => sum + near, 0) / asked;
+  return (
+    nearest.reduce((sum, near, q) => sum + near / lengthOf(question, q * dimensions, dimensions), 0) / asked
+  );
+}
+
+function lengthOf(vectors: Float32Array, from: number, dimensions: number): number {
+  let square = 0;
+  for (let i = from; i < from + dimensions; i++) square += vectors[i]! * vectors[i]!;
+  return Math.sqrt(square) || 1;
 }
 
 /** The vectors of a text's tokens, of length 1, one after another. */
