@@ -1,13 +1,27 @@
 import { zipSync } from 'fflate';
 import type { Article } from '../article.js';
-import { asCredits } from '../header/index.js';
+import { asCredits, authorsInProperties, titleInProperties } from '../header/index.js';
 import { readPart } from '../html/index.js';
 import { articleFrom, decode } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
 
-/** A title is no heading of the text under it. */
-const STYLES = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => p:fresh"];
+/**
+ * What mammoth is told of styles, which have English names in every language. A title is no heading of the text under
+ * it; the lines of a table of contents are left out.
+ */
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
+  ...['Caption', 'Image Caption', 'Table Caption'].map(
+    (name) => `p[style-name='${name}'] => figcaption:fresh`,
+  ),
+  ...['TOC Heading', ...Array.from({ length: 9 }, (_, at) => `toc ${at + 1}`)].map(
+    (name) => `p[style-name='${name}'] => p.toc:fresh`,
+  ),
+];
 /** mammoth puts the notes at the end, and a mark that leads to each where it belongs. */
 const NOTES = /<ol><li id="(?:foot|end)note-[\s\S]*$/;
 const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^<>]*>[^<>]*<\/a><\/sup>/g;
@@ -15,6 +29,10 @@ const BACK = /<a href="#(?:foot|end)note-ref-[^<>]*>[^<>]*<\/a>/g;
 /** A cell with one paragraph, as nearly all have: such a table holds data, and is read row by row. */
 const CELL = /<(t[dh])([^<>]*)><p>((?:(?!<\/?(?:p|table)\b)[\s\S])*)<\/p><\/\1>/g;
 const TITLE = /<h1 class="title">([\s\S]*?)<\/h1>/;
+const AUTHOR = /<p class="author">([\s\S]*?)<\/p>/g;
+const DATE = /<p class="date">([\s\S]*?)<\/p>/;
+/** A line all in bold that is no sentence: how headings are set by who knows no styles. */
+const BOLD_LINE = /<p><strong>((?:(?!<\/?(?:p|strong|br)\b)[\s\S]){1,120}[^.,;:!?])<\/strong><\/p>/g;
 
 /**
  * Reads a document of Word (Office Open XML): mammoth makes a page of it, as the styles of its paragraphs say.
@@ -26,15 +44,18 @@ export async function readDocx(
   { name, url }: { readonly name?: string; readonly url?: string } = {},
 ): Promise<Article> {
   const archive = openArchive(bytes);
-  const html = await convert(archive);
-  const shown = TITLE.exec(html)?.[1];
-  const title = shown === undefined ? undefined : readPart(`<p>${shown}</p>`)[0]?.text;
+  const html = withHeadings(await convert(archive));
   const body = html
     .replace(TITLE, '')
+    .replace(AUTHOR, '')
+    .replace(DATE, '')
     .replace(NOTES, '')
     .replace(NOTE_MARK, '')
     .replace(CELL, '<$1$2>$3</$1>');
-  const blocks = readPart(body);
+  const over = TITLE.test(html) ? undefined : titleOver(body);
+  const { blocks: text, captions } = readPart(body.slice(over?.[0].length));
+  // Notes come last, as they do in a PDF.
+  const blocks = [...text, ...notesIn(html).map((note) => ({ text: note }))];
   if (!blocks.some(({ text }) => /\p{L}/u.test(text))) {
     throw new UnreadableArticle(
       'empty',
@@ -42,30 +63,52 @@ export async function readDocx(
     );
   }
   const properties = decode(archive.get('docProps/core.xml') ?? new Uint8Array());
-  const told = property(properties, 'dc:title');
-  // One word is a login; two or three may be a person's name.
-  const creator = property(properties, 'dc:creator');
-  const credits = creator?.includes(' ') ? asCredits(`By ${creator}`) : undefined;
+  const title =
+    wordsIn(TITLE.exec(html)?.[1]) ??
+    wordsIn(over?.[2]) ??
+    titleInProperties(property(properties, 'dc:title'));
+  const styled = [...html.matchAll(AUTHOR)].map(([, words]) => wordsIn(words)).join(', ');
+  const published = wordsIn(DATE.exec(html)?.[1]);
   const article = articleFrom(
     {
-      ...((title ?? told) !== undefined && { title: title ?? told ?? '' }),
+      ...(title !== undefined && { title }),
       blocks,
-      header: { notes: notesIn(html), ...(url !== undefined && { url }) },
+      header: {
+        ...asCredits(`By ${styled}`),
+        ...(published !== undefined && { published }),
+        captions,
+        ...(url !== undefined && { url }),
+      },
     },
     name,
   );
   // What the document shows goes before its properties, which are often left over from another file.
-  return article.authors.length === 0 && credits?.authors
-    ? { ...article, authors: credits.authors }
-    : article;
+  const authors = authorsInProperties(property(properties, 'dc:creator'));
+  return article.authors.length === 0 && authors ? { ...article, authors } : article;
 }
+
+/** With lines all in bold as headings; the one that a document begins with is its title, if no style says another. */
+const withHeadings = (html: string): string =>
+  html.replace(BOLD_LINE, (_, words: string, at: number) =>
+    at === 0 && !TITLE.test(html) ? `<h1 class="title">${words}</h1>` : `<h3>${words}</h3>`,
+  );
+
+/** The heading that a document begins with, if there is none other of its rank: that is its title. */
+function titleOver(body: string): RegExpExecArray | undefined {
+  const found = /^<(?<rank>h[1-6])>([\s\S]*?)<\/\k<rank>>/.exec(body);
+  const rank = found?.groups?.rank;
+  return found && rank && !body.includes(`<${rank}>`, found[0].length) ? found : undefined;
+}
+
+const wordsIn = (html: string | undefined): string | undefined =>
+  html === undefined ? undefined : readPart(`<p>${html}</p>`).blocks[0]?.text;
 
 const notesIn = (html: string) =>
   (NOTES.exec(html)?.[0] ?? '')
     .split(/(?=<li id="(?:foot|end)note-)/)
     .map((note) =>
       readPart(note.replace(BACK, '').replace(/<\/?(?:ol|li)\b[^<>]*>/g, ''))
-        .map(({ text }) => text)
+        .blocks.map(({ text }) => text)
         .join('\n'),
     )
     .filter(Boolean);
@@ -86,7 +129,5 @@ async function convert(archive: Archive): Promise<string> {
   }
 }
 
-function property(xml: string, name: string): string | undefined {
-  const value = new RegExp(`<${name}\\b[^>]*>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-  return value ? readPart(`<p>${value}</p>`)[0]?.text : undefined;
-}
+const property = (xml: string, name: string): string | undefined =>
+  wordsIn(new RegExp(`<${name}\\b[^>]*>([^<]*)</${name}>`).exec(xml)?.[1]?.trim() || undefined);

@@ -4,7 +4,7 @@ import { readPart } from '../html/index.js';
 import { articleFrom, decode, type TextBlock } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { openArchive } from './archive.js';
-import { readPackage } from './package.js';
+import { type BookPackage, readPackage } from './package.js';
 
 /**
  * Reads a book in EPUB 2 or 3: its chapters in the order of the spine, under their headings.
@@ -17,14 +17,17 @@ export function readEpub(
 ): Article {
   const archive = openArchive(bytes);
   const book = readPackage(archive);
-  const blocks: TextBlock[] = [];
-  for (const chapter of book.chapters) {
+  const parts = book.chapters.flatMap((chapter) => {
     const content = archive.get(chapter);
-    if (content === undefined) continue;
-    const heading = book.names.get(chapter);
-    for (const block of readPart(decode(content, 'application/xhtml+xml')))
-      blocks.push(block.heading === undefined && heading !== undefined ? { ...block, heading } : block);
-  }
+    return content === undefined
+      ? []
+      : [readPart(decode(content, 'application/xhtml+xml'), book.places.get(chapter))];
+  });
+  // Notes come last, as they do in a PDF, so that no chapter is interrupted by them.
+  const blocks: TextBlock[] = [
+    ...parts.flatMap((part) => (isTitlePage(part.blocks, book) ? [] : part.blocks)),
+    ...parts.flatMap(({ notes }) => notes.map((text) => ({ text }))),
+  ];
   if (!blocks.some(({ text }) => /\p{L}/u.test(text))) {
     throw new UnreadableArticle('empty', 'There is no text in this book; it may be made of pictures.');
   }
@@ -35,6 +38,7 @@ export function readEpub(
       blocks,
       header: {
         authors,
+        captions: parts.flatMap(({ captions }) => captions),
         publication: { sourceKind: 'book' },
         ...(book.publisher !== undefined && { source: book.publisher }),
         ...(book.date !== undefined && { published: book.date.replace(/T.*$/, '') }),
@@ -45,3 +49,21 @@ export function readEpub(
     name,
   );
 }
+
+/** In characters: a title page with a line on the series, the edition and the rights. */
+const LONGEST_TITLE_PAGE = 400;
+
+/** Whether a chapter says little but who wrote what, and who published it. */
+function isTitlePage(blocks: readonly TextBlock[], { title, authors, publisher }: BookPackage): boolean {
+  const lines = blocks.flatMap(({ text, heading }) => [heading ?? '', ...text.split('\n')]).map(fold);
+  if (lines.join('').length > LONGEST_TITLE_PAGE) return false;
+  const named = title === undefined ? '' : fold(title);
+  const others = [...authors, publisher ?? ''].map(fold).filter(Boolean);
+  const isTold = (line: string) => line === '' || line === named || others.includes(line.replace(/^by/, ''));
+  return (
+    lines.every(isTold) ||
+    (lines.includes(named) && lines.some((line) => line !== named && line !== '' && isTold(line)))
+  );
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import type { NamedPlace } from '../html/index.js';
 import { decode } from '../text/index.js';
 import { type Archive, isDamaged, isLocked } from './archive.js';
 
@@ -10,12 +11,13 @@ export interface BookPackage {
   readonly date?: string;
   /** The names of the chapters' files, in the order of reading. */
   readonly chapters: readonly string[];
-  /** What the table of contents calls a file. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What the table of contents calls places in a file. */
+  readonly places: ReadonlyMap<string, readonly NamedPlace[]>;
 }
 
 /** As much of XML's DOM as is needed. */
 interface XmlElement {
+  readonly nodeName: string;
   readonly textContent: string | null;
   readonly parentElement: XmlElement | null;
   getAttribute(name: string): string | null;
@@ -24,6 +26,7 @@ interface XmlElement {
 
 /** Fonts are scrambled in books that are sold without protection; these say so. */
 const SCRAMBLED_FONT = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)$/;
+const NO_TEXT = /\.(?:[ot]tf|ttc|woff2?|jpe?g|png|gif|svg|mp[34]|m4a)$/i;
 
 /**
  * Reads what stands in the package of an EPUB 2 or 3 (https://www.w3.org/TR/epub-33/#sec-package-doc).
@@ -31,9 +34,12 @@ const SCRAMBLED_FONT = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.
  * @throws UnreadableArticle when the book is protected or has no package.
  */
 export function readPackage(archive: Archive): BookPackage {
-  const encryption = parse(archive, 'META-INF/encryption.xml');
-  for (const method of all(encryption, 'EncryptionMethod'))
-    if (!SCRAMBLED_FONT.test(method.getAttribute('Algorithm') ?? '')) throw isLocked();
+  for (const data of all(parse(archive, 'META-INF/encryption.xml'), 'EncryptedData')) {
+    const [method] = all(data, 'EncryptionMethod');
+    const [file] = all(data, 'CipherReference');
+    const isOfText = !NO_TEXT.test(file?.getAttribute('URI') ?? '');
+    if (isOfText && !SCRAMBLED_FONT.test(method?.getAttribute('Algorithm') ?? '')) throw isLocked();
+  }
   const [root] = all(parse(archive, 'META-INF/container.xml'), 'rootfile');
   const path =
     root?.getAttribute('full-path') ?? [...archive.keys()].find((name) => name.endsWith('.opf')) ?? '';
@@ -48,39 +54,110 @@ export function readPackage(archive: Archive): BookPackage {
   const byId = new Map(items.map((item) => [item.id, item]));
   const contents = items.find(({ properties }) => /\bnav\b/.test(properties));
   const ncx = items.find(({ kind }) => kind === 'application/x-dtbncx+xml');
-  const said = (name: string) => all(opf, `dc:${name}`).map(textOf).find(Boolean);
+  const refined = refinementsIn(opf);
+  const titles = all(opf, 'dc:title');
+  const title = titles.find((one) => refined(one, 'title-type') === 'main') ?? titles.find(textOf);
+  const named = title === undefined ? '' : textOf(title);
+  const turnedOver = new Set(
+    all(opf, 'reference')
+      .filter((one) => TURNED_OVER.test(one.getAttribute('type') ?? ''))
+      .map((one) => resolve(path, (one.getAttribute('href') ?? '').replace(/#.*/, ''))),
+  );
+  const ofContents = placesIn(archive, contents?.name, 'li');
   return {
-    ...optional('title', said('title')),
-    authors: all(opf, 'dc:creator').filter(isAuthor).map(textOf).filter(Boolean),
-    ...optional('publisher', said('publisher')),
-    ...optional('date', said('date')),
+    ...optional('title', NO_NAME.test(named) ? undefined : named),
+    authors: all(opf, 'dc:creator')
+      .filter((one) => /^(?:aut)?$/.test(one.getAttribute('opf:role') ?? refined(one, 'role') ?? ''))
+      .map((one) => givenFirst(textOf(one), one.getAttribute('opf:file-as') ?? refined(one, 'file-as')))
+      .filter((name) => !NO_NAME.test(name)),
+    ...optional('publisher', all(opf, 'dc:publisher').map(textOf).find(Boolean)),
+    ...optional('date', dateOf(all(opf, 'dc:date'))),
     chapters: all(opf, 'itemref')
       .filter((item) => item.getAttribute('linear') !== 'no')
       .flatMap((item) => byId.get(item.getAttribute('idref'))?.name ?? [])
-      .filter((name) => name !== contents?.name),
-    names: new Map([...namesIn(archive, ncx?.name, 'navPoint'), ...namesIn(archive, contents?.name, 'li')]),
+      .filter((name) => name !== contents?.name && !turnedOver.has(name)),
+    places: ofContents.size > 0 ? ofContents : placesIn(archive, ncx?.name, 'navPoint'),
   };
+}
+
+/** Pages that EPUB 2 has names for in its guide, and no reader reads. */
+const TURNED_OVER = /^(?:cover|title-?page|toc|copyright-?page|loi|lot)$/i;
+/** What programs write where nobody is known, or nothing. */
+const NO_NAME =
+  /^(?:\[?(?:unknown|unbekannt|desconocido|inconnu|anonymous|various|untitled|n\/?a|none)\]?|[^\p{L}\p{N}]*)$/iu;
+
+/** What an EPUB 3 says of an element elsewhere: `<meta refines="#creator" property="role">aut</meta>`. */
+function refinementsIn(opf: XmlElement) {
+  const metas = all(opf, 'meta').filter((meta) => meta.getAttribute('refines') !== null);
+  return (element: XmlElement, property: string): string | undefined => {
+    const id = element.getAttribute('id');
+    const found = metas.find(
+      (meta) =>
+        id !== null &&
+        meta.getAttribute('refines') === `#${id}` &&
+        meta.getAttribute('property') === property,
+    );
+    return found && textOf(found);
+  };
+}
+
+/** "Ruiz, Maria" as a title page has it, where the package shows that this is how she is filed. */
+const givenFirst = (name: string, filed: string | undefined) =>
+  name === filed ? name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : name;
+
+/** The day of publication; others are of a change or of a conversion, and year 101 is how calibre says none. */
+function dateOf(dates: readonly XmlElement[]): string | undefined {
+  const ofEvent = (pattern: RegExp) =>
+    dates.filter((one) => pattern.test(one.getAttribute('opf:event') ?? '')).map(textOf);
+  return [...ofEvent(/publication$/), ...ofEvent(/^$/)].find((date) => /^1[0-9]{3}|^2/.test(date));
 }
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
-/** A creator without a role, or one who wrote: translators and artists have roles of their own. */
-function isAuthor(creator: XmlElement): boolean {
-  const role = creator.getAttribute('opf:role');
-  return role === null || role === 'aut';
-}
-
-/** What a table of contents, `navPoint`s of an NCX or `li`s of a page, calls the files that it leads to. */
-function namesIn(archive: Archive, path: string | undefined, point: string): [string, string][] {
-  const contents = path === undefined ? undefined : parse(archive, path);
-  return all(contents, point).flatMap((entry): [string, string][] => {
+/** What a table of contents, `navPoint`s of an NCX or `li`s of a page, calls the places that it leads to, by their files. */
+function placesIn(
+  archive: Archive,
+  path: string | undefined,
+  point: 'li' | 'navPoint',
+): ReadonlyMap<string, readonly NamedPlace[]> {
+  const places = new Map<string, NamedPlace[]>();
+  const page = path === undefined ? undefined : parse(archive, path);
+  // Beside the table of contents there may be one of pages, and one of landmarks.
+  const [contents = page] = all(page, 'nav').filter((nav) =>
+    /\btoc\b/.test(nav.getAttribute('epub:type') ?? ''),
+  );
+  for (const entry of all(contents, point)) {
     const [link] = point === 'li' ? all(entry, 'a') : all(entry, 'content');
     const [label] = point === 'li' ? [link] : all(entry, 'text');
-    const href = link?.getAttribute(point === 'li' ? 'href' : 'src') ?? '';
-    // A place inside a file has a heading there.
-    return label && href !== '' && !href.includes('#') ? [[resolve(path ?? '', href), textOf(label)]] : [];
-  });
+    const [file = '', id] = (link?.getAttribute(point === 'li' ? 'href' : 'src') ?? '').split('#');
+    // A part without a page of its own has the link of its first chapter.
+    if (!link || !label || textOf(label) === '' || nearest(link, point) !== entry) continue;
+    const name = resolve(path ?? '', file);
+    const own = places.get(name) ?? [];
+    places.set(name, own);
+    own.push({ ...(id && { id }), label: textOf(label), level: Math.min(depthOf(entry, point), DEEPEST) });
+  }
+  return places;
+}
+
+/** Headings have six levels. */
+const DEEPEST = 6;
+
+const isCalled = (element: XmlElement, name: string) =>
+  element.nodeName.toLowerCase().endsWith(name.toLowerCase());
+
+/** The entry of a table of contents that something stands in. */
+function nearest(element: XmlElement, point: string): XmlElement | null {
+  let around = element.parentElement;
+  while (around !== null && !isCalled(around, point)) around = around.parentElement;
+  return around;
+}
+
+function depthOf(entry: XmlElement, point: string): number {
+  let depth = 1;
+  for (let around = nearest(entry, point); around !== null; around = nearest(around, point)) depth++;
+  return depth;
 }
 
 function parse(archive: Archive, path: string): XmlElement | undefined {

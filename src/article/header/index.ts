@@ -9,4 +9,5 @@ export {
   isNote,
   isSectionLine,
 } from './header.js';
+export { authorsInProperties, titleInProperties } from './properties.js';
 export { isSourceKind, kindOfName, readDoi, SOURCE_KINDS, sourceKindOf } from './source-kind.js';

@@ -7,7 +7,7 @@ import { withoutNoise } from './noise.js';
 import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
 import type { Piece } from './piece.js';
-import { allPiecesOf, type Content, lengthOf, piecesOf } from './pieces.js';
+import { type Content, contentOf, lengthOf, piecesOf } from './pieces.js';
 
 /** Where publishing systems say that the text stands, the surest first. */
 const NAMED = [
@@ -39,7 +39,7 @@ const NAMED = [
 export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): Content {
   const whole = page.querySelector('body') ?? page.documentElement;
   const standfirst = standfirstOf(page);
-  const blocks = allPiecesOf(whole);
+  const blocks = contentOf(whole).pieces;
   const { pieces: picked, captions } = pickFrom(page, again);
   const pieces = judged(blocks, withoutNoise(picked), title);
   // Readability takes what stands in a <header> away.
@@ -107,7 +107,7 @@ export function signsOfPage(html: string, url?: string) {
   const parse = () => parsePage(clean(html));
   const page = parse();
   const { title } = headerOf(page, url);
-  const blocks = allPiecesOf(page.querySelector('body') ?? page.documentElement);
+  const blocks = contentOf(page.querySelector('body') ?? page.documentElement).pieces;
   const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parse(), parse).pieces));
   return signsOf(blocks, chosen, title);
 }

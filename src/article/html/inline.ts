@@ -1,4 +1,4 @@
-import { HARD_BREAK, readRaised, withoutUnseen } from '../text/index.js';
+import { HARD_BREAK, isNoteSign, readRaised, withoutUnseen } from '../text/index.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
 const BLOCK = new Set(
@@ -58,13 +58,32 @@ export function addInline(node: PageNode, run: string, heard = false): string {
   const kind = kindOf(node);
   if (kind === 'BR') return run + HARD_BREAK;
   if (kind === 'SUP') return addRaised(node, run);
+  if (kind === 'A' && isReference(node, run)) return run;
   if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, heard) + HARD_BREAK;
   return isApart(node, heard) ? run : addChildren(node, run, heard);
 }
 
-/** What opens under a pointer. */
+/** How systems call what leads to a note, and the notes themselves. */
+const REFERENCE = /(?:^|\s)(?:footnote-?(?:ref\w*|anchor|link)|fnanchor|noteref)(?:$|\s)/i;
+const TO_NOTE = /#_?(?:cite_note|(?:foot|end)?-?note|ftn|fn|edn|en|n)[\d:._-]|notes?\.x?html?#/i;
+
+/** Whether a link is the mark of a note, raised by a style sheet only: run together, "1782" and "1" would be a number. */
+function isReference(link: PageElement, run: string): boolean {
+  const words = (link.textContent ?? '').trim();
+  if (words.length > LONGEST_MARK || !isNoteSign(words)) return false;
+  const roles = `${link.getAttribute('role') ?? ''} ${link.getAttribute('epub:type') ?? ''}`;
+  return (
+    /noteref\b/.test(roles) ||
+    REFERENCE.test(link.getAttribute('class') ?? '') ||
+    (/\S$/.test(run) && TO_NOTE.test(link.getAttribute('href') ?? ''))
+  );
+}
+/** In characters: "[123]". */
+const LONGEST_MARK = 6;
+
+/** What opens under a pointer, and the numbers of printed pages. */
 const OPENING =
-  /(?:^|[\s_-])(?:rollover-(?:\w+-)?block|tooltip-?(?:text|content|body|inner)|popover-?(?:content|body)|hover-?card)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pagenum|rollover-(?:\w+-)?block|tooltip-?(?:text|content|body|inner)|popover-?(?:content|body)|hover-?card)(?:$|[\s_-])/i;
 /** For ears only: "(opens in a new tab)". */
 const HEARD = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:$|\s)/i;
 
@@ -87,5 +106,13 @@ const addChildren = (element: PageElement, run: string, heard = false) =>
 
 function addRaised(sup: PageElement, run: string): string {
   const linked = sup.querySelector('a[href]') !== null || sup.closest('a[href]') !== null;
-  return run + readRaised(addChildren(sup, ''), run.slice(-40), linked);
+  const words = addChildren(sup, '');
+  if (/^\d+$/.test(words) && isNumerator(sup)) return `${run}${/\d$/.test(run) ? ' ' : ''}${words}`;
+  return run + readRaised(words, run.slice(-40), linked);
+}
+
+/** Whether a raised number is the upper one of a fraction: "3<sup>1</sup>/<sub>2</sub>". */
+function isNumerator(sup: PageElement): boolean {
+  const around = [...(sup.parentNode?.childNodes ?? [])];
+  return /^\s*[/⁄]/.test(around[around.indexOf(sup) + 1]?.textContent ?? '');
 }

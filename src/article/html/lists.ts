@@ -66,7 +66,9 @@ export function isTabular(table: PageElement): boolean {
 }
 
 export function tableLines(table: PageElement): string[] {
-  return [...table.querySelectorAll('tr')]
-    .map((row) => [...row.childNodes].filter(isElement).map(lineOf).join(' | '))
-    .filter((line) => /[^ |]/.test(line));
+  const title = table.querySelector('caption');
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.childNodes].filter(isElement).map(lineOf).join(' | '),
+  );
+  return [...(title ? [lineOf(title)] : []), ...rows].filter((line) => /[^ |]/.test(line));
 }

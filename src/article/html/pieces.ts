@@ -33,8 +33,8 @@ export function piecesOf(content: PageElement): Content {
   return gather(content, (part) => isNoisePart(part, sizesOf));
 }
 
-/** All pieces of an element, whatever its parts are called. */
-export const allPiecesOf = (content: PageElement): readonly Piece[] => gather(content, () => false).pieces;
+/** The same, whatever its parts are called. */
+export const contentOf = (element: PageElement): Content => gather(element, () => false);
 
 function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean): Content {
   const pieces: Piece[] = [];

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Article } from '../article.js';
-import { asCredits, readDate } from '../header/index.js';
+import { authorsInProperties, readDate, titleInProperties } from '../header/index.js';
 import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { inReadingOrder } from './columns.js';
@@ -160,10 +160,6 @@ function runOf(item: Item, view: readonly number[]): Run[] {
   ];
 }
 
-/** What writing programs leave behind where nobody filled anything in. */
-const NO_TITLE =
-  /^(?:untitled|document\d*|microsoft (?:word|powerpoint)|powerpoint|print|layout|slide|new)\b|\.(?:docx?|indd|pdf|rtf|qxd|tex|pptx?|html?)$|^[\w-]*\d{4,}[\w-]*$|^\W*$/i;
-
 function infoOf(info: object | undefined, xmp: (key: string) => unknown): Info {
   const said = (key: string) => {
     const value = info && (info as Record<string, unknown>)[key];
@@ -171,16 +167,12 @@ function infoOf(info: object | undefined, xmp: (key: string) => unknown): Info {
       typeof value === 'string' && !value.includes('\0') ? clean(value).replace(/\s+/g, ' ').trim() : '';
     return words.length > 0 && words.length <= 300 ? words : undefined;
   };
-  const title = said('Title');
-  // One word is a login; two or three may be a person's name.
-  const author = said('Author')
-    ?.split(/\s*;\s*/)
-    .join(', ');
-  const authors = author?.includes(' ') ? asCredits(`By ${author}`)?.authors : undefined;
+  const title = titleInProperties(said('Title'));
+  const authors = authorsInProperties(said('Author'));
   const date = xmp('prism:publicationdate') ?? xmp('prism:coverdate');
   const published = typeof date === 'string' ? readDate(date) : undefined;
   return {
-    ...(title !== undefined && !NO_TITLE.test(title) && { title }),
+    ...(title !== undefined && { title }),
     ...(authors && { authors }),
     ...(published !== undefined && { published }),
   };

@@ -4,5 +4,5 @@ export { decode } from './encoding.js';
 export { languageOf } from './language.js';
 export { readMarkdown } from './markdown.js';
 export { articleFrom, type Header, type Outline, type Publication, type TextBlock } from './outline.js';
-export { readRaised } from './raised.js';
+export { isNoteSign, readRaised } from './raised.js';
 export { escapeMarks, writeMarkdown } from './write.js';

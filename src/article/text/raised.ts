@@ -7,6 +7,9 @@ const CHARGE = /^\d?[+−–-]$/u;
 const NOTE_SIGN =
   /^(?:[*†‡§¶#]{1,3}|\[?(?:\d{1,3}|[a-z]|[ivx]{1,4})\]?(?:\s*[,;–-]\s*\[?(?:\d{1,3}|[a-z])\]?)*)$/u;
 
+/** Whether words are a note's mark: `12`, `[3]`, `*`. */
+export const isNoteSign = (words: string) => NOTE_SIGN.test(words);
+
 /**
  * What raised letters say when they stand in a line: a note's mark says nothing, an exponent is `^6`.
  * Run together, `1782` with the note 2 would be a number that the article doesn't have.

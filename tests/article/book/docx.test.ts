@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
 import { zipFile } from './zip-file.js';
@@ -7,15 +8,29 @@ const TYPES =
 const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 const STYLES =
-  '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style></w:styles>';
-const DOCUMENT_RELATIONS =
-  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+  '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>' +
+  ['Author', 'Date', 'Caption', 'TOC Heading', 'toc 1']
+    .map((name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`)
+    .join('') +
+  '</w:styles>';
+const DOCUMENT_RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+  'styles',
+  'footnotes',
+  'comments',
+]
+  .map(
+    (part) =>
+      `<Relationship Id="${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`,
+  )
+  .join('')}</Relationships>`;
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (runs: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`;
-const docx = (body: string, core = '') =>
+const docx = (body: string, core = '', more: Readonly<Record<string, string>> = {}) =>
   zipFile({
+    ...more,
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
@@ -69,9 +84,144 @@ describe('DOCX', () => {
     ]);
   });
 
+  test('footnotes stand behind the text, their marks nowhere; comments and what was struck out are left out', async () => {
+    const file = docx(
+      [
+        paragraph(run('The river'), 'T'),
+        paragraph(
+          `${run('Built in 1782')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' by')}<w:ins><w:r><w:t xml:space="preserve"> two</w:t></w:r></w:ins><w:del><w:r><w:delText> ten</w:delText></w:r></w:del>${run(' men.')}<w:commentRangeStart w:id="0"/>${run(' It fell.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+        ),
+        paragraph(
+          '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>',
+        ),
+      ].join(''),
+      '',
+      {
+        'word/footnotes.xml': `<w:footnotes ${NAMESPACE}><w:footnote w:id="2"><w:p>${run('Or 1783.')}</w:p></w:footnote></w:footnotes>`,
+        'word/comments.xml': `<w:comments ${NAMESPACE}><w:comment w:id="0" w:author="x"><w:p>${run('Really?')}</w:p></w:comment></w:comments>`,
+      },
+    );
+    const { paragraphs, notes } = await readDocument(file);
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'Built in 1782 by two men. It fell.',
+      'In a box.',
+      'Or 1783.',
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test('styles for author, date, captions and the table of contents', async () => {
+    const file = docx(
+      [
+        paragraph(run('The river'), 'T'),
+        paragraph(run('Jane Smith'), 'Author'),
+        paragraph(run('Tom Bell'), 'Author'),
+        paragraph(run('3 May 2019'), 'Date'),
+        paragraph(run('Contents'), 'TOC Heading'),
+        paragraph(run('The bank 3'), 'toc 1'),
+        paragraph(run('It is wide.')),
+        paragraph(run('Table 1. Widths'), 'Caption'),
+      ].join(''),
+      '<dc:creator>Ann Lee</dc:creator>',
+    );
+    expect(await readDocument(file)).toMatchObject({
+      title: 'The river',
+      authors: ['Jane Smith', 'Tom Bell'],
+      published: { printed: '3 May 2019', iso: '2019-05-03' },
+      paragraphs: [{ number: 1, text: 'It is wide.' }],
+      captions: [{ text: 'Table 1. Widths' }],
+    });
+  });
+
+  test('lines all in bold are headings, the first of them the title', async () => {
+    const bold = (text: string) => paragraph(run(text, '<w:b/>'));
+    const file = docx(
+      [
+        bold('Handout: The river'),
+        bold('1. Where it begins'),
+        paragraph(run('It begins in the hills.')),
+        paragraph(run('Note: ', '<w:b/>') + run('it is cold.')),
+        bold('Nobody lives there.'),
+        bold('2. Where it ends'),
+        paragraph(run('In the sea.')),
+      ].join(''),
+    );
+    const { title, paragraphs } = await readDocument(file, { name: 'handout.docx' });
+    expect(title).toBe('Handout: The river');
+    expect(paragraphs.map(({ text, heading }) => [heading, text])).toEqual([
+      ['1. Where it begins', 'It begins in the hills.'],
+      ['1. Where it begins', 'Note: it is cold.'],
+      ['1. Where it begins', 'Nobody lives there.'],
+      ['2. Where it ends', 'In the sea.'],
+    ]);
+  });
+
+  test('the only heading of its rank is the title where it comes first', async () => {
+    const text = paragraph(run('It is wide.'));
+    const heading = (words: string) => paragraph(run(words), 'H');
+    expect(await readDocument(docx(heading('My essay') + text))).toMatchObject({ title: 'My essay' });
+    expect(
+      await readDocument(docx(heading('One') + text + heading('Two') + text), { name: 'essay.docx' }),
+    ).toMatchObject({ title: 'essay', paragraphs: [{ heading: 'One' }, { heading: 'Two' }] });
+  });
+
+  test.each(['Microsoft Word - draft3.docx', 'Untitled', 'Dokument1', 'essay.odt', 'scan_20210406', ' '])(
+    'no title: %s',
+    async (title) => {
+      const file = docx(paragraph(run('It is wide.')), `<dc:title>${title}</dc:title>`);
+      expect((await readDocument(file, { name: 'essay.docx' })).title).toBe('essay');
+    },
+  );
+
+  test.each(['admin', 'python-docx', 'Microsoft Office User', 'Windows User', 'HP Inc.'])(
+    'no author: %s',
+    async (creator) => {
+      const file = docx(paragraph(run('It is wide.')), `<dc:creator>${creator}</dc:creator>`);
+      expect((await readDocument(file)).authors).toEqual([]);
+    },
+  );
+
+  test('whatever is done to its bytes, it is read or refused with a sentence', async () => {
+    const whole = docx(paragraph(run('The river'), 'T') + paragraph(run('It is wide.')));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async (changes) => {
+          const bytes = whole.slice();
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const read = await readDocument(bytes, { name: 'a.docx' }).catch((error: unknown) => error);
+          if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableArticle);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('any paragraphs come out in their order', async () => {
+    const words = fc.array(fc.constantFrom('ferry', 'river', 'bank', 'rope', 'bell', 'coin'), {
+      minLength: 3,
+      maxLength: 9,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('', 'H'), words), { maxLength: 8 }), async (all) => {
+        const body = all.map(([style, some]) => paragraph(run(`${some.join(' ')}.`), style)).join('');
+        const { paragraphs } = await readDocument(
+          docx(paragraph(run('Title'), 'T') + body + paragraph(run('End.'))),
+        );
+        const seen = paragraphs.flatMap(({ text, heading = '' }, at) => [
+          heading === (paragraphs[at - 1]?.heading ?? '') ? '' : heading,
+          text,
+        ]);
+        expect(seen.join(' ').match(/\p{L}+/gu)).toEqual([...all.flatMap(([, some]) => some), 'End']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test.each([
     ['empty', docx('')],
     ['damaged', zipFile({ '[Content_Types].xml': TYPES, 'word/document.xml': '<w:document' })],
+    ['too-long', zipFile({ '[Content_Types].xml': TYPES, 'word/document.xml': ' '.repeat(41_000_000) })],
     ['other-format', zipFile({ '[Content_Types].xml': TYPES, 'xl/workbook.xml': '<workbook/>' })],
   ])('is refused: %s', async (kind, file) => {
     const error = await readDocument(file).catch((error: unknown) => error);
