@@ -134,6 +134,7 @@ export async function running(
     messageCommands: [...offered.messageCommands, ...(more.messageCommands ?? [])],
   };
   const { token, apiUrl } = discord;
+  afterwards(async () => expect(JSON.stringify(written)).not.toContain(token));
   const bot = await startBot({
     token,
     apiUrl,
@@ -153,10 +154,17 @@ export async function running(
   return { discord, bot, written, line };
 }
 
-/** A Discord whose clock stands still, so that no answer is too late however busy the machine is. */
+/**
+ * A Discord whose clock stands still, so that no answer is too late however busy the machine is. Whatever a test does,
+ * the bot's token goes nowhere but into the header for it.
+ */
 export async function playground(): Promise<StandIn> {
   const discord = await startStandIn({ clock: new ManualClock() });
-  afterwards(() => discord.close());
+  afterwards(async () => {
+    const sent = JSON.stringify(discord.requests);
+    await discord.close();
+    expect(sent).not.toContain(discord.token);
+  });
   return discord;
 }
 

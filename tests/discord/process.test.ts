@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,10 +25,15 @@ interface Started {
 }
 
 /** Starts a program of the built package, as npm does. */
-function start(path: string, environment: Record<string, string>, args: string[] = []): Started {
+function start(
+  path: string,
+  environment: Record<string, string>,
+  args: string[] = [],
+  cwd = folder,
+): Started {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [file(path), ...args], {
-    cwd: folder,
+    cwd,
     // The model has tests of its own; without it each start is a second shorter.
     env: { PATH, FOOTNOTE_MODEL: 'off', DATABASE_URL: `file:${join(folder, 'footnote.db')}`, ...environment },
   });
@@ -43,6 +48,8 @@ function start(path: string, environment: Record<string, string>, args: string[]
   });
   return { child, output: () => output, log: () => log, ended };
 }
+
+const readIfThere = (path: string) => (existsSync(path) ? [readFileSync(path, 'latin1')] : []);
 
 const COMMANDS = offered.commands.length + offered.messageCommands.length;
 
@@ -85,6 +92,10 @@ describe('npm start with a token', () => {
     ]);
     expect(bot.output()).toBe('');
     expect(bot.log()).not.toContain(discord.token);
+    // Neither questions nor the token are kept.
+    const kept = ['', '-wal'].flatMap((end) => readIfThere(`${join(folder, 'footnote.db')}${end}`)).join('');
+    expect(kept).toContain('SQLite');
+    for (const secret of [question, discord.token]) expect(kept).not.toContain(secret);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });
@@ -130,6 +141,18 @@ describe('npm start with a token', () => {
     const bot = start('src/main.js', { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.apiUrl });
     expect(await bot.ended).toBe(1);
     expect(bot.log()).toMatch(/^Discord refused the token in DISCORD_TOKEN\..*\n$/);
+  });
+
+  it('warns of a .env that others can read, without what stands in it', async () => {
+    const discord = await playground();
+    const own = mkdtempSync(join(folder, 'own-'));
+    const settings = join(own, '.env');
+    writeFileSync(settings, `DISCORD_TOKEN=wrong.token.here\nDISCORD_API_URL=${discord.apiUrl}\n`);
+    chmodSync(settings, 0o644);
+    const bot = start('src/main.js', {}, [], own);
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toMatch(/chmod 600 \.env.*\nDiscord refused the token.*\n$/);
+    expect(bot.log()).not.toContain('wrong.token');
   });
 
   it('says in one line, without what is secret in the address, that Discord can’t be reached', async () => {

@@ -2,10 +2,11 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { type Database, UnusableDatabase } from './database.js';
 
 /**
- * Every change that the tables have seen, in order. What was published is never edited: add another one. What stands
- * in each column is told in columns.ts.
+ * Every change that the tables have seen, in order. What was published is never edited: add another one. While a
+ * version is replaced the one before goes on with the tables of the new one, so nothing is taken from them, and what is
+ * added may be left out. What stands in each column is told in columns.ts.
  */
-function migrations(engine: Database['engine']): Record<string, Migration> {
+export function migrations(engine: Database['engine']): Record<string, Migration> {
   const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
   return {
     '001-articles': {
