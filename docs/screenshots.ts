@@ -17,6 +17,8 @@ const GAP = 12;
 /** How high a message of one line is, without the blank space above and below it, and a further line of it. */
 const ONE_LINE = 58;
 const LINE = 22;
+/** How long anything may take, in milliseconds: a busy machine answers late. A guess. */
+const PATIENCE = 300_000;
 const SCHEMES = ['light', 'dark'] as const;
 
 /** All messages were sent at this time: another run takes the same picture. */
@@ -205,6 +207,7 @@ async function takePicture(browser: Browser, picture: Picture, scheme: 'light' |
       reducedMotion: 'reduce',
       timezoneId: 'UTC',
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.clock.setFixedTime(SENT);
     await page.routeWebSocket('**/playground/live*', (socket) => {
