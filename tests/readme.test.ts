@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../commands/index.js';
 import { afterwards } from './afterwards.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const MODERATING = readFileSync(join(ROOT, 'docs/MODERATING.md'), 'utf8');
 
 /** Runs Node in the package's folder, as the README's reader does, or in another. */
 function run(args: readonly string[], folder = ROOT): string {
@@ -38,13 +39,43 @@ describe('the README', () => {
     }
   });
 
-  it('has every command in its tables', () => {
-    const rows = README.split('\n').filter((line) => line.startsWith('| `/'));
+  it('has every command in its table, or in that of docs/MODERATING.md', () => {
+    const rows = `${README}${MODERATING}`.split('\n').filter((line) => line.startsWith('| `/'));
     for (const { path } of everyCommand(offered.commands))
       expect(
         rows.some((row) => new RegExp(`\`/${path}\\b`).test(row)),
         path,
       ).toBe(true);
+  });
+
+  it('and the pages beside it lead nowhere that is not there', () => {
+    const pages = [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...readdirSync(join(ROOT, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    const headings = (page: string) =>
+      [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+    const broken = pages.flatMap((page) => {
+      const links = readFileSync(join(ROOT, page), 'utf8').matchAll(
+        /\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g,
+      );
+      return [...links].flatMap(([, link, picture]) => {
+        const [path = '', heading] = (link ?? picture ?? '').split('#');
+        if (path.startsWith('http')) return [];
+        const to = path === '' ? join(ROOT, page) : join(ROOT, dirname(page), path);
+        const leads = existsSync(to) && (heading === undefined || headings(to).includes(heading));
+        return leads ? [] : [`${page}: ${link ?? picture}`];
+      });
+    });
+    expect(broken).toEqual([]);
   });
 
   it('has an example for programs that runs', () => {

@@ -31,7 +31,7 @@ async function share(run: Awaited<ReturnType<typeof begin>>, message: Parameters
 describe('Share', () => {
   beforeAll(citations.prepare);
 
-  it('shows an answer with who asked and what, its place and its buttons, as the README says', async () => {
+  it('shows an answer with who asked and what, its place and its buttons, as docs/READING.md says', async () => {
     const run = await begin();
     const { ravi, lena, articles } = run;
     const asked = { question: 'Who pursues protectionism?', private: true };
@@ -45,8 +45,8 @@ describe('Share', () => {
     expect(buttons).toHaveLength(6);
     const rows = [buttons.slice(0, 3), buttons.slice(3)].map((row) => row.join('  '));
     const drawn = [...plain, ...rows].join('\n');
-    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-    expect(readme).toContain(`\`\`\`\n${drawn}\n\`\`\``);
+    const page = readFileSync(join(import.meta.dirname, '../../docs/READING.md'), 'utf8');
+    expect(page).toContain(`\`\`\`\n${drawn}\n\`\`\``);
     const why = await lena.click(shared, 'Why this?').reply();
     expect([why.ephemeral, textsOf(why.message)[0]]).toEqual([true, expect.stringMatching(/^### Why ¶/)]);
     // Whoever shared it may take it away, another reader may not.

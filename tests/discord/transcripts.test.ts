@@ -12,7 +12,7 @@ import { citations } from '../citations.js';
 import { articleOf, openAt } from '../library/engines.js';
 import { afterwards, running } from './bot.js';
 
-const README = join(import.meta.dirname, '../../README.md');
+const PAGES = ['READING.md', 'MODERATING.md'].map((name) => join(import.meta.dirname, '../../docs', name));
 const WIDTH = 110;
 /** As Discord shows a time to somebody in London. */
 const TIME = new Intl.DateTimeFormat('en-GB', {
@@ -30,16 +30,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // `npm run transcripts` writes them anew.
-it('the README shows what is answered in Discord', async () => {
-  const readme = readFileSync(README, 'utf8');
-  const blocks = [...readme.matchAll(/(?<=^```\n)\/[a-z].*?\n(?=```$)/gms)];
+it.each(PAGES)('%s shows what is answered in Discord', async (path) => {
+  const page = readFileSync(path, 'utf8');
+  const blocks = [...page.matchAll(/(?<=^```\n)\/[a-z].*?\n(?=```$)/gms)];
   expect(blocks.length).toBeGreaterThan(4);
-  let written = readme;
+  let written = page;
   for (const [block] of blocks) {
     const retold = await retell(block.split('\n').filter((line) => /^(?:\/[a-z]|→ )/.test(line)));
     written = written.replace(block, () => retold);
   }
-  await expect(written).toMatchFileSnapshot(README);
+  await expect(written).toMatchFileSnapshot(path);
 });
 
 /**
