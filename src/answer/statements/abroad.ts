@@ -64,7 +64,11 @@ const SPACED: Readonly<Record<string, Words>> = {
       forderte fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt
       behauptete behauptet kündigte teilte äußerte bestätigte bestreitet bestritt dementierte versprach verspricht
       twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft hoffte
-      berichtete berichtet gesagt erklärt betont gefordert angekündigt`),
+      berichtete berichtet gesagt erklärt betont gefordert angekündigt kommentierte kommentiert beklagte beklagt klagte
+      klagt bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
+      widersprach beteuerte beteuert versicherte versichert rechtfertigte urteilte urteilt findet monierte rügte
+      bemängelte befürchtet befürchtete plädierte plädiert appellierte drohte mutmaßte resümierte bilanzierte
+      verkündete verkündet dankte`),
     after: set('laut zufolge'),
     he: set('er'),
     she: set('sie'),
@@ -81,7 +85,11 @@ const SPACED: Readonly<Record<string, Words>> = {
       señalaron explicó explica añadió añade agregó agrega destacó destaca indicó indica sostuvo sostiene advirtió advierte
       anunció anuncia manifestó manifiesta expresó expresa subrayó subraya negó niega criticó critica acusó acusa escribió
       pidió pide insistió insiste recordó recuerda reconoció reconoce prometió promete respondió comentó comenta denunció
-      reiteró considera consideró cree apuntó calificó exigió confirmó`),
+      reiteró considera consideró cree apuntó calificó exigió confirmó confirma quejó lamentó lamenta opinó opina
+      contó relató relata admitió admite alertó alerta celebró celebra bromeó bromea replicó replica matizó matiza
+      precisó precisa zanjó remarcó remarca recalcó recalca defendió defiende preguntó pregunta agradeció ironizó piensa
+      propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara detalló detalla criticaron
+      pidieron denunciaron explicaron advirtieron anunciaron`),
     after: set('según'),
     he: set('él'),
     she: set('ella'),
@@ -96,7 +104,11 @@ const SPACED: Readonly<Record<string, Words>> = {
   fr: {
     cues: set(`dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
       estime annoncé annonce indiqué indique précisé précise averti accusé dénoncé critiqué écrit répondu promis insisté
-      rappelé rappelle regretté reconnu démenti confirmé lancé martelé a-t-il a-t-elle`),
+      rappelé rappelle regretté regrette reconnu reconnaît démenti confirmé confirme lancé martelé martèle prévenu
+      prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste       demandé réclame réclamé soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne
+      témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
+      assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate
+      a-t-il a-t-elle`),
     after: set('selon'),
     he: set('il'),
     she: set('elle'),
@@ -113,7 +125,10 @@ const SPACED: Readonly<Record<string, Words>> = {
       сообщил сообщила сообщили добавил добавила рассказал рассказала считает считают считал пояснил пояснила объяснил
       объяснила написал написала говорит говорил говорила объявил объявила ответил ответила признал признала обвинил
       обвинила призвал призвала предупредил предупредила пообещал пообещала опроверг опровергла указал указала уточнил
-      уточнила напомнил напомнила выразил выразила утверждает утверждал потребовал потребовала`),
+      уточнила напомнил напомнила выразил выразила утверждает утверждал потребовал потребовала пожаловался пожаловалась
+      посетовал посетовала возразил возразила пошутил пошутила вспоминает вспомнил вспомнила полагает полагают уверен
+      уверена спросил спросила ответили заверил заверила похвалил похвалила поблагодарил поблагодарила раскритиковал
+      раскритиковала предложил предложила попросил попросила констатировал резюмировал заметил заметила`),
     after: set('словам мнению данным заявлению'),
     he: set('он'),
     she: set('она'),
@@ -216,10 +231,11 @@ function besideAfter(
   return undefined;
 }
 
-/** `Ana Ruiz, alcaldesa de la ciudad, dijo`. */
+/** `Ana Ruiz, alcaldesa de la ciudad, dijo`; `El ministro de Turismo, Jorge Lledó, declaró`. */
 function appositive(tokens: readonly Token[], places: Places, cue: number): Subject | undefined {
   if (tokens[cue - 1]?.kind !== 'comma') return undefined;
-  const mention = places.beforeComma;
+  const beside = places.endingAt.get(cue - 2);
+  const mention = tokens[(beside?.first ?? 0) - 1]?.kind === 'comma' ? beside : places.beforeComma;
   return mention && mention.last < cue - 1 ? { kind: 'name', mention } : undefined;
 }
 

@@ -316,6 +316,27 @@ describe('other languages', () => {
     ]);
   });
 
+  it('Spanish: a name set in, whatever office stands before it', () => {
+    expect(
+      said(
+        'El ministro de Turismo, Jorge Lledó, declaró que lo respeta. «Se irán», se quejó Lucía Barrios, que tiene un bar.',
+        'es',
+      ),
+    ).toEqual([
+      '1 Jorge Lledó: El ministro de Turismo, Jorge Lledó, declaró que lo respeta.',
+      '1 Lucía Barrios: «Se irán», se quejó Lucía Barrios, que tiene un bar.',
+    ]);
+  });
+
+  it('French: verbs of many kinds', () => {
+    expect(
+      said('« Nous restons », prévient Josiane Berthier. « C’est moins cher », ironise Nadia Kessler.', 'fr'),
+    ).toEqual([
+      '1 Josiane Berthier: « Nous restons », prévient Josiane Berthier.',
+      '1 Nadia Kessler: « C’est moins cher », ironise Nadia Kessler.',
+    ]);
+  });
+
   it('French: selon, and inversion', () => {
     expect(said('« Non », a déclaré Marie Durand. Selon Durand, tout va bien.', 'fr')).toEqual([
       '1 Marie Durand: « Non », a déclaré Marie Durand.',
