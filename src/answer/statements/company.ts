@@ -9,6 +9,7 @@ const FARTHEST = 8;
 
 /** Whether the words stand beside a verb with which alone it is a cue: "made the case", "spelled out". */
 export function hasCompany(subjects: Subjects, cue: Cue, at: number): boolean {
+  if (cue.form !== 'base' && BUT_WITH[cue.verb]?.test(subjects.word(at + 1))) return false;
   if (!cue.with) return true;
   if (cue.verb === 'see' && isAsSeen(subjects, at)) return true;
   // "the letter reads": what is read is before it.
@@ -21,6 +22,12 @@ export function hasCompany(subjects: Subjects, cue: Cue, at: number): boolean {
   }
   return false;
 }
+
+/** What makes another verb of one: "called in sick", "reported from Ohio". */
+const BUT_WITH: Readonly<Record<string, RegExp>> = {
+  call: /^(?:in|off|back|up)$/,
+  report: /^(?:from|to)$/,
+};
 
 /** "as Li sees it". */
 function isAsSeen(subjects: Subjects, at: number): boolean {

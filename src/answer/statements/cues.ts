@@ -41,7 +41,7 @@ const ADDRESS = `
   liken compare refer:to cite speak:about,of,out talk:about,of discuss address outline detail unveil express voice disagree object oppose
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
-  lay:out,blame weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,Twitter issue:statement,warning,apology
+  lay:out,blame weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,twitter,facebook,instagram issue:statement,warning,apology
   release:statement give:speech,interview,answer deliver:speech,remarks,address offer:explanation,advice,apology,support,condolences,praise,assessment
   accept greet bristle balk:at quarrel:with side:with stand:by walk:back backtrack hedge demur allude:to concur sympathize
   empathize commiserate grumble gripe moan whine sneer taunt heckle jeer boo cheer revile vilify malign belittle
@@ -62,7 +62,7 @@ const ADDRESS = `
   waver rant ramble riff spout parrot spew reflect:on focus:on level:charge,charges,accusation,accusations,criticism
   frame:as field:question,questions hurl:insult,insults,accusation,accusations quiz
   approve:of disapprove:of contest dissuade disprove exhort fret:about,over,that glorify harp:on hype idolize impugn inveigh:against
-  have:advice,praise,warning,doubt,doubts,concerns,misgivings,reservations,qualms,complaints leave:doubt let:known tick:off place:blame give:assessment,account,explanation,description,version,reason,reasons,view,views,warning,verdict,impression take:view,position,stance,line come:conclusion reach:conclusion,consensus hold:view,views,position,positions,belief,beliefs,opinion,opinions
+  make:secret have:advice,praise,warning,doubt,doubts,concerns,misgivings,reservations,qualms,complaints leave:doubt let:known tick:off place:blame give:assessment,account,explanation,description,version,reason,reasons,view,views,warning,verdict,impression take:view,position,stance,line come:conclusion reach:conclusion,consensus hold:view,views,position,positions,belief,beliefs,opinion,opinions
   lie:about nag negate nitpick persuade present:as proffer recant renounce retract ridicule romanticize satirize scapegoat
   stump:for trivialize vindicate whitewash talk:up,about,of,down wave:off stereotype
   peg rank chronicle document spar:with,over clash:with,over feud:with vent:about expound elucidate
@@ -72,7 +72,7 @@ const ADDRESS = `
 
 /** Ways to speak, when a quotation stands beside them; otherwise something else altogether. */
 const SOUND = `
-  interrupt drawl sigh gasp laugh chuckle smile shrug nod growl snap bark thunder roar bellow stammer babble chime
+  boom interrupt drawl sigh gasp laugh chuckle smile shrug nod growl snap bark thunder roar bellow stammer babble chime
   volunteer venture figure begin start finish end open close sing pray preach go press sniff snort fret beam grin
   text email message sign print publish run conclude offer counsel sum return resume falter sob wail shriek hiss groan
   moan croak purr pant murmur mumble echo breathe rasp giggle cackle whimper squeak squeal splutter sputter gulp choke
@@ -81,9 +81,10 @@ const SOUND = `
 
 /** What somebody is, of something: "has been critical of the plan". */
 export const STANCES: ReadonlySet<string> = new Set(
-  `  critical outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
+  `  critical passionate outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
   sure unsure concerned worried opposed reluctant unapologetic emphatic insistent hopeful doubtful proud grateful
-  alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open`.split(
+  alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open troubled disturbed
+  disappointed frustrated shocked heartened thrilled baffled puzzled determined eager anxious keen`.split(
     /\s+/,
   ),
 );
@@ -242,7 +243,7 @@ export const VIEWS = new Set(
 
 /** What speaks for whoever made it: "the IMF report stated". */
 export const DOCUMENTS = new Set(
-  `report statement letter article book memoir study survey analysis paper editorial email memo website site
+  `data filing report statement letter article book memoir study survey analysis paper editorial email memo website site
   tweet post release document ruling opinion speech op-ed column website blog complaint lawsuit indictment
-  filing brief poll interview announcement`.split(/\s+/),
+  brief poll interview announcement`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import { hasCompany } from './company.js';
 import { CUES, type Cue, DOCUMENTS, STANCES } from './cues.js';
 import type { Named } from './named.js';
 import { isTime, type Mention } from './names.js';
+import { isPerson } from './names-forms.js';
 import { SPEAKERS } from './names-words.js';
 import { subjectsOfNoun, subjectsOfStance } from './nouns.js';
 import { type Subject, Subjects } from './subjects.js';
@@ -15,6 +16,7 @@ import {
   LEADING,
   MODALS,
   PREPOSITIONS,
+  TYING,
 } from './words.js';
 
 /**
@@ -67,6 +69,13 @@ const INVERTED_AFTER: ReadonlySet<Token['kind'] | undefined> = new Set([
   'dash',
 ]);
 
+/** Stand before what somebody is: "is hopeful", "seemed hopeful". */
+const SEEMING = new Set([
+  ...BE,
+  ...'seem seems seemed appear appears appeared sound sounds sounded remain remains remained'.split(' '),
+  ...'feel feels felt grow grows grew become becomes became'.split(' '),
+]);
+
 /** Verbs that stand before their subject: “…,” said Li. */
 const INVERTING = new Set(
   `say add write ask explain note argue continue reply recall tweet observe conclude declare report joke insist warn claim
@@ -111,7 +120,9 @@ export class Grammar {
       if (this.#word(this.#beforeAdverbs(at)) !== 'who') earlier.first ??= claim;
       earlier.last = claim;
     });
-    return claims;
+    // "Citing the cost, Li said no": where something is said, the participle before it tells no more.
+    const isLedIn = claims.length > 1 && claims[0]?.at === 0 && CUES.get(this.#word(0))?.form === 'ing';
+    return isLedIn && claims.some(({ kind }) => kind === 'say') ? claims.slice(1) : claims;
   }
 
   /** What the frame is about. */
@@ -129,15 +140,26 @@ export class Grammar {
     const cue = CUES.get(token.lower);
     if (!cue || !this.#hasCompany(cue, at) || this.#isNoun(at, cue) || this.#isUnsaid(at, cue, earlier))
       return undefined;
-    const subjects = this.#subjectsOf(at, cue, earlier);
+    const subjects = this.#subjectsOf(at, cue, earlier) ?? this.#stranger(at, cue);
     const [first] = subjects ?? [];
-    const isOwnVerb = cue.form !== 'ing' || BE.has(this.#word(this.#beforeAdverbs(at)));
+    // "Li recalled his mother saying so".
+    const isBeside =
+      first?.kind === 'noun'
+        ? first.last === at - 1
+        : first?.kind === 'name' && first.mention.last === at - 1;
+    const isOwnVerb = cue.form !== 'ing' || BE.has(this.#word(this.#beforeAdverbs(at))) || isBeside;
     if (first && isOwnVerb && this.#isReported(first, at, earlier)) return undefined;
     const beside = first?.kind === 'noun' ? Math.min(at, first.first) - 1 : -1;
     const isAfter = this.#tokens[beside]?.kind === 'quotation';
     return subjects
       ? { at, kind: cue.kind, subjects, ...(isAfter && { tag: beside + 1 === at ? 'inverted' : 'plain' }) }
       : undefined;
+  }
+
+  /** Of `“…,” said` and words that name nobody known: nobody, rather than whoever spoke before. */
+  #stranger(at: number, cue: Cue): readonly Subject[] | undefined {
+    const isTag = this.#tokens[at - 1]?.kind === 'quotation' && this.#tokens[at + 1]?.kind === 'word';
+    return isTag && cue.kind === 'say' && /^(?:past|third)$/.test(cue.form) ? [] : undefined;
   }
 
   /** In "Li said that Bo had warned them", what Bo did is what Li says. */
@@ -166,7 +188,7 @@ export class Grammar {
 
   #hasCompany(cue: Cue, at: number): boolean {
     if (cue.kind === 'sound') return this.#besideQuotation(at);
-    if (cue.form === 'stance') return BE.has(this.#word(this.#beforeAdverbs(at)));
+    if (cue.form === 'stance') return SEEMING.has(this.#word(this.#beforeAdverbs(at)));
     return hasCompany(this.#subjects, cue, at);
   }
 
@@ -175,7 +197,8 @@ export class Grammar {
     const back = this.#beforeAdverbs(at);
     const before = this.#word(back);
     let modal = back;
-    while (modal > back - MOST_ADVERBS && /^(?:have|be|been)$/.test(this.#word(modal))) modal--;
+    // "should not have accepted".
+    while (modal > back - MOST_ADVERBS && /^(?:have|be|been|not|never)$/.test(this.#word(modal))) modal--;
     // "Li would not say whether" is an answer; "Li did not say whether" is none.
     const isOpen = /^(?:whether|if|how|why|what|who|when|where|which)$/.test(this.#word(at + 1));
     const isRefused = MODALS.has(this.#word(modal)) && this.#isDenied(back, at);
@@ -194,7 +217,7 @@ export class Grammar {
 
   /** "used his speech to call for it", not "asked Bo to call", "has to call"; a view is held only after a verb of will. */
   #isPurpose(to: number, cue: Cue): boolean {
-    const end = this.#beforeAdverbs(to);
+    const end = this.#subjects.beforeBracket(this.#beforeAdverbs(to));
     const before = this.#word(end);
     const object = this.#subjects.mentionAt(end);
     // "would have to call".
@@ -230,9 +253,16 @@ export class Grammar {
 
   /** "the claims", "his fear", "Clinton's support", "a measured report". */
   #isNoun(at: number, cue: Cue): boolean {
-    if (cue.form === 'past') return false;
     const before = this.#tokens[at - 1];
     if (before?.kind !== 'word') return false;
+    // "in pledged delegates", "the reported gifts".
+    if (cue.form === 'past')
+      return (
+        (/^(?:the|an?|its|their|\d+)$/.test(before.lower) || PREPOSITIONS.has(before.lower)) &&
+        this.#tokens[at + 1]?.kind === 'word' &&
+        !PREPOSITIONS.has(this.#word(at + 1)) &&
+        !DETERMINERS.has(this.#word(at + 1))
+      );
     if (
       before.possessive ||
       (DETERMINERS.has(before.lower) &&
@@ -278,7 +308,11 @@ export class Grammar {
     const word = this.#word(at);
     const mention = this.#subjects.mentionAt(at);
     // "Li and Bo say", "critics such as Li say".
-    if (mention) return /^(?:and|as|like|including)$/.test(this.#word(mention.first - 1));
+    if (mention)
+      return (
+        /^(?:and|as|like|including)$/.test(this.#word(mention.first - 1)) ||
+        this.#subjects.joint(mention).length > 1
+      );
     return (
       AUXILIARIES.has(word) ||
       MODALS.has(word) ||
@@ -298,12 +332,22 @@ export class Grammar {
     const inverted = this.#inverted(at, cue);
     if (inverted) return inverted;
     const left = this.#subjects.before(at - 1, cue.form);
-    if (left !== 'again') return left;
+    if (left !== 'again') return cue.form === 'base' && this.#isOnePerson(left, at) ? undefined : left;
     const shared = this.#subjectInClause(at, earlier) ?? this.#again(earlier, cue.form);
     if (this.#word(this.#beforeAdverbs(at)) !== 'to') return shared;
     // "ties are a means to call for it": only who can speak has a purpose.
     const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
     return willing.length > 0 ? willing : undefined;
+  }
+
+  /** "the history of the Court, back to the first": a plain form right after a comma has no single person before it. */
+  #isOnePerson(subjects: readonly Subject[] | undefined, at: number): boolean {
+    const [subject] = subjects ?? [];
+    if (subjects?.length !== 1 || subject?.kind !== 'name' || this.#tokens[at - 1]?.kind !== 'comma')
+      return false;
+    // "Does Li, like Bo, oppose it?"
+    if (AUXILIARIES.has(this.#word(0))) return false;
+    return !subject.mention.named.folded.at(-1)?.endsWith('s');
   }
 
   /** `“…,” said Li`, `…, said Li.`, `So said Li`. */
@@ -396,13 +440,14 @@ export class Grammar {
     return subjects && { at, kind: 'hold', subjects };
   }
 
-  /** `Li: “…”` as in a transcript, and `Li's warning: …`. */
+  /** `Li: “…”` as in a transcript, and `It didn't surprise the clerk Li: “…”`. */
   #colonClaim(at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
     if (this.#tokens[at]?.kind !== 'colon' || earlier.any) return undefined;
-    const mention = this.#subjects.mentions[0];
-    if (this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
-    if (!mention || mention.first > 1 || mention.last !== at - 1 || mention.possessive) return undefined;
-    return { at, kind: 'colon', subjects: [{ kind: 'name', mention }] };
+    const mention = this.#subjects.mentionAt(at - 1);
+    if (!mention || mention.possessive || this.#tokens[at + 1]?.kind !== 'quotation') return undefined;
+    const isTied =
+      mention.first > 1 && (TYING.has(this.#word(mention.first - 1)) || !isPerson(mention.named));
+    return isTied ? undefined : { at, kind: 'colon', subjects: [{ kind: 'name', mention }] };
   }
 
   /** `“…” —Bo Li`, on a line with the quotation or on the next; `From Bo Li:` above a quotation. */

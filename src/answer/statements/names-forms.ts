@@ -4,6 +4,7 @@ import {
   HE_NOUNS,
   MEN,
   ORGANISATIONS,
+  PARTISANS,
   SHE_NOUNS,
   SUFFIXES,
   TITLES,
@@ -34,7 +35,9 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
 const PLAIN = /^[a-z]+$/i;
 
 export const fold = (word: string) =>
-  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('.', '');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKC').toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
 /**
  * Whether two names with the same last word may be one: "Smith" and "Ann Smith", "J. Smith" and "John Q. Smith", but
@@ -91,20 +94,29 @@ export function genderOf(titles: readonly string[], name: readonly string[]): 's
   return MEN.has(given) ? 'he' : undefined;
 }
 
+/** How many words "of State" and "of the House" are, after "Secretary" and "Speaker"; 0 when no name follows. */
+function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
+  if (of?.lower !== 'of') return 0;
+  const words = the?.lower === 'the' ? 3 : 2;
+  return rest.length > words - 2 ? words : 0;
+}
+
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
 export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
   let from = 0;
+  const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
-    if (!TITLES.has(fold(run[at]?.text ?? ''))) continue;
+    const word = fold(run[at]?.text ?? '');
+    if (!TITLES.has(word) && !(PARTISANS.has(word) && !isBody)) continue;
     const rest = run.slice(at + 1);
     if (ORGANISATIONS.has(rest[0]?.lower ?? '') || rest.every((token) => SUFFIXES.has(fold(token.text))))
       continue;
-    from = rest[0]?.lower === 'of' ? (rest.length > 2 ? at + 3 : at + 1) : at + 1;
+    from = at + 1 + lengthOfOffice(rest);
   }
   if (run[from]?.lower === 'of') from = 0;
   const first = from;
   while (from < run.length - 1 && BEFORE_TITLE.has(run[from]?.lower ?? '')) from++;
-  if (from > first && isOrganisation(run.map(({ text }) => text))) from = first;
+  if (from > first && isBody) from = first;
   return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
 }
 

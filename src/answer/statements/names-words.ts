@@ -5,13 +5,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Stand before a person's name and are no part of it. */
 export const TITLES = words(`
   mr mrs ms mx miss dr sir dame lord lady president vice-president premier chancellor king queen prince princess pope
-  emperor senator sen senators sens governor gov governors govs representative rep reps congressman congresswoman
+  emperor senator sen senators sens governor gov governors govs representative rep reps del cmdr supt congressman congresswoman
   councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
   chair ceo cfo coo cto founder co-founder cofounder director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
   detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
-  analyst economist pollster historian manager deputy inspector ayatollah sheikh imam rabbi
+  analyst economist pollster historian manager deputy whip inspector ayatollah sheikh imam rabbi
   herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
   ministerpräsident außenminister außenministerin finanzminister innenminister bundespräsident sprecher sprecherin
   bürgermeister bürgermeisterin presidente presidenta ministro ministra alcalde alcaldesa président présidente ministre
@@ -25,6 +25,25 @@ export const BEFORE_TITLE = words(`
   presidential vice-presidential then-president then
 `);
 
+/** Stand as a title between a place and a name: "Missouri Republican Roy Blunt". */
+export const PARTISANS = words('republican democrat');
+
+/**
+ * Tell where or of what faith or party somebody or something is: with a noun after them they name nobody ("Ukrainian
+ * politicians", "Democratic contests").
+ */
+export const ADJECTIVES = words(`
+  african american arab argentine asian australian austrian belgian brazilian british bulgarian canadian chilean chinese
+  colombian croatian cuban czech danish dutch egyptian english estonian ethiopian european filipino finnish french
+  german greek hungarian indian indonesian iranian iraqi irish israeli italian japanese jordanian kenyan korean latin
+  latvian lebanese libyan lithuanian malaysian mexican moroccan nigerian norwegian pakistani palestinian persian
+  peruvian philippine polish portuguese romanian russian saudi scandinavian scottish serbian somali soviet spanish
+  swedish swiss syrian taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh western eastern northern
+  southern central
+  buddhist catholic christian hindu islamic islamist jewish muslim protestant
+  communist conservative democrat democratic liberal republican socialist
+`);
+
 /** A name that ends with, or holds, one of these is not a person's. */
 export const ORGANISATIONS = words(`
   department ministry committee council court center centre institute institution university college school association
@@ -32,7 +51,7 @@ export const ORGANISATIONS = words(`
   bank corp corporation inc ltd company group foundation agency bureau commission administration authority organization trust
   organisation federation league alliance coalition caucus board office service services society network press television
   radio club church museum hospital force army navy police guard states nations kingdom campaign partners energy
-  electric motors airlines industries technologies systems media magazine daily twitter facebook google instagram youtube
+  electric motors airlines industries technologies systems media magazine daily directorate centers institutes survey academy llc llp plc twitter facebook google instagram youtube
   reddit netflix amazon apple microsoft tiktok snapchat uber spotify whatsapp linkedin wikipedia
 `);
 
@@ -64,7 +83,7 @@ export const SMALL = words(`
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
-  above across along around having being
+  above across along around having being outside inside following
 `);
 
 /** Words of `SMALL` that are also somebody's first name: "said Will Smith", "Per Holm". */
@@ -73,7 +92,7 @@ export const GIVEN_NAMES = words('will per even an so ever just');
 /** Begin a sentence with a capital before a name that they are no part of: "Rival Bo Li", "Former Senator Li". */
 export const DESCRIBING = words(`
   former current longtime top senior old good bad late early based back rival fellow retired conservative liberal
-  progressive veteran then-candidate incoming outgoing embattled
+  progressive veteran then-candidate incoming outgoing embattled presumptive
 `);
 
 /** Months that are also names of persons. */

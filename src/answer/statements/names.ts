@@ -1,5 +1,6 @@
 import { CUES } from './cues.js';
 import type { Named } from './named.js';
+import { isCallName, isDeterminer, isPlaced, nounsBeside, onlyDescribes } from './names-beside.js';
 import {
   acronym,
   fold,
@@ -9,16 +10,15 @@ import {
   WRITTEN_OUT,
   withoutTitles,
 } from './names-forms.js';
+import { Pronouns } from './names-pronouns.js';
 import {
-  BEFORE_TITLE,
   DESCRIBING,
   GENERATIONS,
   GIVEN_NAMES,
-  HE_NOUNS,
   INSIDE,
+  MEN,
   MONTH_NAMES,
   ORGANISATIONS,
-  SHE_NOUNS,
   SMALL,
   SPEAKERS,
   SUFFIXES,
@@ -88,13 +88,10 @@ export class Names {
   readonly #byWhole = new Map<string, Named>();
   readonly #byInitials = new Map<string, Named>();
 
-  /** By the last word of a name, the pronouns that follow it where it stands alone. */
-  readonly #genders = new Map<string, { he: number; she: number }>();
-  /** The only name of the last frame. */
-  #alone: string | undefined;
+  readonly #pronouns = new Pronouns();
 
-  /** How often each name of one word stands in the article. */
-  readonly #single = new Map<string, number>();
+  /** How often each name of one word stands in the article, and how often as that of a thing or place. */
+  readonly #single = new Map<string, { all: number; things: number }>();
 
   /** Words that the article writes with a capital where no sentence begins. */
   readonly #capital = new Set<string>();
@@ -147,33 +144,14 @@ export class Names {
       alone = name;
       if (last > at) this.#mention(tokens, at, last, true);
       else {
-        const word = fold(tokens[at]?.text ?? '');
-        this.#single.set(word, (this.#single.get(word) ?? 0) + 1);
+        const counts = this.#single.get(name) ?? { all: 0, things: 0 };
+        counts.all++;
+        if (isPlaced(tokens, at)) counts.things++;
+        this.#single.set(name, counts);
       }
       at = last;
     }
-    this.#vote(tokens, names === 1 ? alone : undefined);
-  }
-
-  /** Counts the pronouns of a frame for the one name before them, in it or in the frame before. */
-  #vote(tokens: readonly Token[], name: string | undefined): void {
-    const opener = tokens[0]?.lower ?? '';
-    const about = name ?? (/^(?:s?he|his|her)$/.test(opener) ? this.#alone : undefined);
-    this.#alone = name;
-    if (about === undefined) return;
-    const votes = this.#genders.get(about) ?? { he: 0, she: 0 };
-    for (const { lower } of tokens) {
-      if (/^(?:he|his|him|himself)$/.test(lower)) votes.he++;
-      else if (/^(?:she|her|hers|herself)$/.test(lower)) votes.she++;
-    }
-    this.#genders.set(about, votes);
-  }
-
-  /** What the pronouns after a name tell of its gender, when they are at one. */
-  #voted(name: string): 'he' | 'she' | undefined {
-    const { he, she } = this.#genders.get(name) ?? { he: 0, she: 0 };
-    if (he >= 2 && he >= 4 * she) return 'he';
-    return she >= 2 && she >= 4 * he ? 'she' : undefined;
+    this.#pronouns.count(tokens, names === 1 ? alone : undefined);
   }
 
   /** The mentions in a frame, in order and disjoint. */
@@ -201,16 +179,21 @@ export class Names {
     const before = tokens[at - 1];
     const opening =
       !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
-    if (SMALL.has(token.lower) && !isAllCapitals(token) && !this.#isGivenName(tokens, at, opening))
+    // "Q: Why? A: Because."
+    if (token.text.length === 1 && tokens[at + 1]?.kind === 'colon') return false;
+    const isGivenName = this.#isGivenName(tokens, at, opening);
+    if (SMALL.has(token.lower) && !isAllCapitals(token) && !isGivenName) return false;
+    // "#Roofs", "Two-thirds", "(R-La.)".
+    if (/^(?:#|[dir]-\p{L})/u.test(token.lower) || SMALL.has(/^(\p{L}+)-/u.exec(token.lower)?.[1] ?? ''))
       return false;
     if (!opening) return true;
-    // "Senators said": a noun for many, and no name.
+    // "Senators said", "Critics Bo Li and …": a noun for many, and no name.
     const after = tokens[at + 1];
     if (
       /[^s]s$/.test(token.lower) &&
       SPEAKERS.has(token.lower) &&
       !this.#capital.has(token.lower) &&
-      !after?.capital
+      !(after?.capital && ORGANISATIONS.has(after.lower))
     )
       return false;
     // "Chastened by the vote, Li …".
@@ -225,11 +208,9 @@ export class Names {
       const next = tokens[at + 1];
       if (!(WOMEN.has(token.lower) || token.possessive || CUES.has(next?.lower ?? ''))) return false;
     }
-    if (this.small.has(token.lower) && !TITLES.has(fold(token.text))) {
-      // "Police said" against "Rice said": the article itself writes "police" elsewhere.
-      return false;
-    }
-    return true;
+    // "Police said" against "Rice said": the article itself writes "police" elsewhere. "Mark Li" is a name anyway.
+    const isGiven = isGivenName || ((MEN.has(token.lower) || WOMEN.has(token.lower)) && after?.capital);
+    return !this.small.has(token.lower) || TITLES.has(fold(token.text)) || isGiven === true;
   }
 
   /** Whether "Will" or "Per" begins a name: with a capital inside a sentence, or where such a name is known. */
@@ -271,6 +252,11 @@ export class Names {
     for (;;) {
       const token = tokens[last];
       const next = tokens[last + 1];
+      // `Robert “Bobby” Li`.
+      if (next?.kind === 'quotation' && isCallName(next.text) && tokens[last + 2]?.capital) {
+        last += 2;
+        continue;
+      }
       if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return last;
       if (
         next.capital &&
@@ -298,14 +284,16 @@ export class Names {
 
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
     const first = this.#pastOrganisation(tokens, from, last);
-    const run = tokens.slice(first, last + 1);
+    const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
     const { name, titles } = withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
-    if (name.length === 0 || (wholeOnly && name.length === 1)) return undefined;
-    // "the Democratic nominee" names nobody.
+    // "Mr. Li" tells that there is one beside "Ann Li".
+    if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
     const next = tokens[last + 1];
-    const describes = next?.kind === 'word' && !CUES.has(next.lower) && !SMALL.has(next.lower);
-    if (name.length === 1 && BEFORE_TITLE.has(name[0]?.lower ?? '') && describes) return undefined;
+    const only = name.length === 1 ? (name[0]?.lower ?? '') : '';
+    if (onlyDescribes(only, next)) return undefined;
+    // "the firm's CEO, Bo Li, said".
+    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.#byLast.has(only)) return undefined;
     const nouns = nounsBeside(tokens, first, last);
     const named = this.#resolve(
       name.map((token) =>
@@ -315,16 +303,24 @@ export class Names {
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
     named.mentions++;
+    const call = tokens.slice(first, last).find(({ kind }) => kind === 'quotation');
+    if (call) this.#callAlso(named, call.text.replace(/\P{L}/gu, ''));
     // "the Hill", "in Ohio", "Web of Angels".
     const isWork =
       name.length === 1 && titles.length === 0 && next?.lower === 'of' && tokens[last + 2]?.capital;
-    if (isWork || /^(?:the|in|at|near|across|throughout|outside)$/.test(tokens[first - 1]?.lower ?? ''))
-      named.things++;
+    if (isWork || isPlaced(tokens, first)) named.things++;
     if (titles.some((title) => TITLES.has(title))) named.titled = true;
     // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
     for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
     for (const noun of nouns) named.nouns.add(noun);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  /** `Robert “Bobby” Li` may go on as "Bobby Li". */
+  #callAlso(named: Named, call: string): void {
+    const last = named.words.at(-1) ?? '';
+    this.#byWhole.set(`${fold(call)} ${fold(last)}`, named);
+    if (!named.forms.has(`${call} ${last}`)) named.forms.set(`${call} ${last}`, 0);
   }
 
   /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
@@ -336,6 +332,11 @@ export class Names {
       if (known.some((named) => !named.organisation && sameName(named.folded, rest))) return at;
     }
     return first;
+  }
+
+  /** Whether a name's first word may stand for it: "Xi", but not "Trump" for the "Trump Train". */
+  #isFirstOf({ organisation, things, folded }: Named): boolean {
+    return !organisation && things === 0 && !this.small.has(folded.at(-1) ?? '');
   }
 
   /** Of several who may be meant: whom a whole name has just introduced, else whom the article is most about. */
@@ -382,8 +383,13 @@ export class Names {
     const last = folded.at(-1) ?? '';
     const told = organisation ? undefined : genderOf(titles, folded);
     // A last name may be a couple's; a name of one word alone is somebody's own.
-    const isOwnName = folded.length === 1 && !organisation && !this.#byLast.has(last);
-    const gender = told ?? (isOwnName ? (genderOf([], [last, '']) ?? this.#voted(last)) : undefined);
+    const isAlone = folded.length === 1 && !organisation;
+    const isOwnName = isAlone && !this.#byLast.has(last);
+    const gender =
+      told ??
+      (isOwnName ? genderOf([], [last, '']) : undefined) ??
+      // "President Obama" is not Michelle Obama.
+      (isOwnName || (isAlone && titles.length > 0) ? this.#pronouns.genderOf(last) : undefined);
     const candidates = (this.#byLast.get(last) ?? []).filter(
       (named) => !gender || !named.gender || named.gender === gender,
     );
@@ -399,7 +405,7 @@ export class Names {
     if (!isNew) found ??= this.#byWhole.get(folded.join(' '));
     if (!found && !isNew && folded.length === 1) {
       found =
-        this.#best((this.#byFirst.get(last) ?? []).filter((named) => !named.organisation)) ??
+        this.#best((this.#byFirst.get(last) ?? []).filter((named) => this.#isFirstOf(named))) ??
         this.#byInitials.get(last);
     }
     if (!found) {
@@ -410,8 +416,8 @@ export class Names {
         organisation,
         nouns: new Set(),
         mentions: 0,
-        expected: folded.length === 1 ? (this.#single.get(last) ?? 0) : 0,
-        things: 0,
+        expected: folded.length === 1 ? (this.#single.get(last)?.all ?? 0) : 0,
+        things: folded.length === 1 ? (this.#single.get(last)?.things ?? 0) : 0,
         onlyOpens: folded.length === 1 && !this.#capital.has(last) && !gender,
         titled: false,
         introduced: Number.NEGATIVE_INFINITY,
@@ -435,32 +441,6 @@ export class Names {
     return found;
   }
 }
-
-/** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
-function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
-  const found: string[] = [];
-  // In "the senator met Li" neither is a noun for Li.
-  const before = tokens[first - 1];
-  if (before?.kind === 'word' && !before.capital && !before.possessive && !SMALL.has(before.lower)) {
-    const isNoun = SPEAKERS.has(before.lower) || SHE_NOUNS.has(before.lower) || HE_NOUNS.has(before.lower);
-    if (isNoun || isDeterminer(tokens[first - 2]) || before.lower === 'younger') found.push(before.lower);
-  }
-  if (tokens[first - 1]?.kind === 'comma') {
-    const noun = tokens[first - 2]?.lower ?? '';
-    const owner = tokens.slice(Math.max(0, first - 6), first - 2);
-    if (SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer)) found.push(noun);
-  }
-  if (tokens[last + 1]?.kind === 'comma' && isDeterminer(tokens[last + 2])) {
-    let at = last + 3;
-    while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
-    const noun = tokens[at - 1]?.lower ?? '';
-    if (SPEAKERS.has(noun)) found.push(noun);
-  }
-  return found;
-}
-
-const isDeterminer = (token: Token | undefined) =>
-  token?.kind === 'word' && (/^(?:the|an?|his|her|their|its)$/.test(token.lower) || token.possessive);
 
 /** @returns whoever has to make room. */
 function push(map: Map<string, Named[]>, key: string, value: Named): Named | undefined {

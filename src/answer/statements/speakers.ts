@@ -47,6 +47,9 @@ export class SpeakerVoice {
 /** What a name alone doesn't tell of somebody. */
 type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 
+/** Groups that are written with a capital letter everywhere. */
+const OWN = /^(?:democrats|republicans|americans)$/;
+
 /** How many sentences back "it" and "they" may reach. */
 const REACH = 2;
 
@@ -131,7 +134,7 @@ export class Voices {
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {
     if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
     if (subject.kind === 'pronoun') return this.#pronoun(subject.word);
-    return this.#noun(tokens.slice(subject.first, subject.last + 1));
+    return this.#noun(tokens.slice(subject.first, subject.last + 1), subject.first === 0);
   }
 
   #voiceOf({ named }: Mention): SpeakerVoice {
@@ -197,23 +200,26 @@ export class Voices {
     return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
   }
 
-  #noun(words: readonly Token[]): SpeakerVoice[] {
+  /** @param opens whether it begins a sentence, and has a capital letter for that. */
+  #noun(words: readonly Token[], opens: boolean): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
     const known = words[0]?.lower === 'the' ? this.#described.get(head) : undefined;
     if (known) return [known];
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     const bare =
       words[0] &&
-      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three)$/.test(
+      words[1]?.lower !== 'of' &&
+      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three|which|what|how)$/.test(
         words[0].lower,
       )
         ? words.slice(1)
         : words;
     const text =
       bare
-        .map(
-          (token) => (SPEAKERS.has(token.lower) ? token.lower : token.text) + (token.possessive ? '’s' : ''),
-        )
+        .map((token) => {
+          const isSmall = opens && token === words[0] && SPEAKERS.has(token.lower) && !OWN.test(token.lower);
+          return (isSmall ? token.lower : token.text) + (token.possessive ? '’s' : '');
+        })
         .join(' ') || head;
     const key = text.toLowerCase();
     let voice = this.#groups.get(key);

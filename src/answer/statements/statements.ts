@@ -7,7 +7,8 @@ import { type Claim, Grammar } from './grammar.js';
 import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
 import { type SpeakerVoice, Voices } from './speakers.js';
-import { type Frame, firstEndingAfter, frames, type Token, tokensOf } from './tokens.js';
+import { type Frame, firstEndingAfter, frames, type Token } from './tokens.js';
+import { labelled, turnOf } from './transcripts.js';
 
 /**
  * Who says what in an article.
@@ -52,9 +53,9 @@ export function attribute(article: Article): Attribution {
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);
   const voices = new Voices(!isDialogue);
   const record = new Record();
-  const labels = labelled(article.paragraphs);
+  const labels = labelled(article.paragraphs, names);
   const talk = isDialogue ? new Talk(record, names, voices) : undefined;
-  let before: Ending = { open: false, colon: false, voices: undefined };
+  let before: Ending = { open: false, colon: false, list: false, voices: undefined };
   let turn: readonly SpeakerVoice[] = [];
   for (const page of pages) {
     const { paragraph } = page;
@@ -70,19 +71,6 @@ export function attribute(article: Article): Attribution {
   }
   talk?.end();
   return record.attribution();
-}
-
-/** Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger. */
-function turnOf(label: string, names: Names, voices: Voices): readonly SpeakerVoice[] {
-  if (/^\p{Lu}{2,3}$/u.test(label)) {
-    const [named, ...others] = names.byInitials(label);
-    return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];
-  }
-  const tokens = tokensOf(label);
-  return names
-    .in(tokens)
-    .slice(0, 1)
-    .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
 }
 
 /** @param tale where in a paragraph of a tale the frame stands; none in news. */
@@ -150,23 +138,6 @@ function isText({ subjects }: Claim, { tokens }: Frame): boolean {
   });
 }
 
-const LABEL = /^["“'‘]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
-
-/** The paragraphs of a transcript that begin with their speaker: `WALLACE: Let me ask you`. */
-function labelled(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
-  const found = new Map<Paragraph, string>();
-  const times = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    const label = LABEL.exec(paragraph.text)?.[1];
-    if (label === undefined) continue;
-    found.set(paragraph, label);
-    times.set(label, (times.get(label) ?? 0) + 1);
-  }
-  // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
-  const turns = [...times].filter(([, count]) => count > 1);
-  return turns.length > 1 ? found : new Map();
-}
-
 function creditWhole(
   paragraph: Paragraph,
   readings: readonly Reading[],
@@ -176,7 +147,7 @@ function creditWhole(
   for (const { frame } of readings) {
     for (const sentence of frame.sentences) record.add(paragraph, sentence, turn, undefined, true);
   }
-  return { open: false, colon: false, voices: turn };
+  return { open: false, colon: false, list: false, voices: turn };
 }
 
 /** How a paragraph ends, as far as the next one has to know. */
@@ -185,9 +156,14 @@ interface Ending {
   readonly open: boolean;
   /** It ends with a colon: what follows is said by `voices`. */
   readonly colon: boolean;
+  /** It is an item of a list after a colon: only items go on with it. */
+  readonly list: boolean;
   /** Whoever is quoted last in it; undefined when nobody is. */
   readonly voices: readonly SpeakerVoice[] | undefined;
 }
+
+/** An item of a list: "• The roof leaks." */
+const ITEM = /^(?:[•▪■●◦‣·*–—-]|l|\(?(?:\d{1,2}|\p{Ll})[.)])\s/u;
 
 function credit(
   paragraph: Paragraph,
@@ -201,8 +177,10 @@ function credit(
   let quoted: readonly SpeakerVoice[] | undefined;
   let open = false;
   if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
-    // What a colon announces may be set apart as a block, without quotation marks.
-    creditWhole(paragraph, readings, before.voices, record);
+    // What a colon announces may be set apart as a block, without quotation marks, or as a list.
+    const isItem = ITEM.test(paragraph.text);
+    if (isItem || !before.list) creditWhole(paragraph, readings, before.voices, record);
+    if (isItem) return { ...before, list: true };
   }
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
@@ -222,7 +200,7 @@ function credit(
     const beside = speakersBeside(voiced);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
     quotations.forEach((token) => {
-      let voices = beside(token.at) ?? announcedBy(reading, token.at);
+      let voices = announcedBy(reading, token.at) ?? beside(token.at);
       const begins = token.start === frame.start;
       if (!voices && begins && claims.length === 0) {
         const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
@@ -253,9 +231,17 @@ function credit(
   const isTurn = hasQuotation || (reported.length === 1 && readings.length === 1);
   if (isTurn) talk?.add({ paragraph, voices: hasQuotation ? quoted : reported[0]?.voices, unsaid, readings });
   else talk?.end(readings.flatMap(({ people = [] }) => people));
-  const colon = /[:：]\s*$/u.test(paragraph.text);
+  // "Watch the film below:" announces nobody's words.
+  const colon =
+    /[:：]\s*$/u.test(paragraph.text) &&
+    !/^(?:watch|listen|see|read|click|view)$/.test(readings.at(-1)?.frame.tokens[0]?.lower ?? '');
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
-  return { open, colon, voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last) };
+  return {
+    open,
+    colon,
+    list: false,
+    voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last),
+  };
 }
 
 /** What a paragraph of a dialogue tells of its turn. */
@@ -363,9 +349,8 @@ const LONGEST_TAG = 6;
 
 /** `Li sums this up as: “…”`: whatever the verb, what a colon announces is whose the sentence is. */
 function announcedBy({ frame, claims, topic }: Reading, at: number): readonly SpeakerVoice[] | undefined {
-  return claims.every(({ voices }) => voices.length === 0) && frame.tokens[at - 1]?.kind === 'colon'
-    ? topic
-    : undefined;
+  const speaks = claims.some(({ claim, voices }) => voices.length > 0 && claim.kind !== 'hold');
+  return !speaks && ['colon', 'dash'].includes(frame.tokens[at - 1]?.kind ?? '') ? topic : undefined;
 }
 
 /** `“Why?” Li said.` read as two sentences: the speaker stands at the head of the second. */

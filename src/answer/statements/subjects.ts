@@ -29,6 +29,9 @@ export type Subject =
 const REACH = 200;
 /** The longest noun with what belongs to it, in tokens. */
 const LONGEST_NOUN = 40;
+/** "one of the nurses", "60 percent of voters". */
+const PARTS =
+  /^(?:one|two|three|some|many|most|several|none|all|both|any|each|few|half|percent|majority|handful)$/;
 /** How many may say something together; more are a list. */
 const TOGETHER = 12;
 
@@ -73,6 +76,20 @@ export class Subjects {
     return token?.kind === 'word' ? token.lower : '';
   }
 
+  /** Who begins a clause or stands in apposition after "and": "Bo left and Li, …, said", "two clerks, Bo and Li, said". */
+  #headOfPart(mention: Mention): Mention | undefined {
+    const [first] = this.joint(mention);
+    if (first?.kind !== 'name') return undefined;
+    const at = first.mention.first - 1;
+    if (first.mention === mention) return this.#mentionAt[at - 1] ? undefined : mention;
+    return this.tokens[at]?.kind === 'comma' && !this.#mentionAt[at - 1] ? mention : undefined;
+  }
+
+  /** The token before the bracket that ends at a token; the token itself when none does. */
+  beforeBracket(at: number): number {
+    return this.tokens[at]?.kind === 'close' ? this.#openingOf(at) - 1 : at;
+  }
+
   /** What the frame is about: the subject of its first verb, as far as can be told without knowing all verbs. */
   topic(): readonly Subject[] {
     this.#topic ??= this.topicFrom(0);
@@ -106,7 +123,9 @@ export class Subjects {
         /..ed$/.test(lower) &&
         (PREPOSITIONS.has(this.word(at + 1)) ||
           /^(?:whether|if|how|why|what|when|who|where)$/.test(this.word(at + 1)));
-      if (!PREPOSITIONS.has(lower) && !isParticiple && !/ing$/.test(lower)) break;
+      // "Leading candidate Bo Li …".
+      const isDescribing = SPEAKERS.has(this.word(at + 1)) && this.#mentionAt[at + 2];
+      if (!PREPOSITIONS.has(lower) && !isParticiple && (!/ing$/.test(lower) || isDescribing)) break;
       const comma = this.tokens.findIndex((token, index) => index > at && token.kind === 'comma');
       if (comma < 0) break;
       at = this.#pastPlace(comma + 1);
@@ -116,11 +135,14 @@ export class Subjects {
       const token = this.tokens[first];
       if (mention) {
         const after = this.tokens[mention.last + 1];
-        if (mention.possessive || (after?.kind === 'word' && SPEAKERS.has(after.lower))) {
+        // "The president's Pacific roots".
+        const isPart =
+          this.tokens[first - 1]?.possessive && after?.kind === 'word' && this.#mayBeNoun(mention.last + 1);
+        if (mention.possessive || isPart || (after?.kind === 'word' && SPEAKERS.has(after.lower))) {
           first = mention.last;
           continue;
         }
-        return this.#joint(mention);
+        return this.joint(mention);
       }
       if (!token || token.kind === 'quotation') return [];
       if (PRONOUNS.has(token.lower) && token.lower !== 'who') return [{ kind: 'pronoun', word: token.lower }];
@@ -132,6 +154,20 @@ export class Subjects {
       if (CUES.has(token.lower) || AUXILIARIES.has(token.lower)) return this.#nounBefore(first - 1);
     }
     return [];
+  }
+
+  /** Whether a word after a name may be a noun that the name belongs to: no verb, as far as the tables tell. */
+  #mayBeNoun(at: number): boolean {
+    const token = this.tokens[at];
+    const lower = this.word(at);
+    return (
+      lower !== '' &&
+      !token?.capital &&
+      !/(?:ed|ly|ing)$/.test(lower) &&
+      ![PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS, DETERMINERS, PRONOUNS, TIMES, CUES].some((words) =>
+        words.has(lower),
+      )
+    );
   }
 
   /** Past the state of "In Portland, Maine, Li …". */
@@ -148,6 +184,8 @@ export class Subjects {
     form: Cue['form'],
     floor = Math.max(0, from - REACH),
   ): readonly Subject[] | 'again' | undefined {
+    // "Noting the cost, Li left".
+    if (from < 0 && form === 'ing') return 'again';
     let at = from;
     for (let steps = 0; steps < 40 && at >= floor; steps++) {
       const token = this.tokens[at];
@@ -155,18 +193,23 @@ export class Subjects {
       const mention = this.#mentionAt[at];
       if (mention) {
         if (mention.possessive) return undefined;
+        // "Li lives here and like Bo has said so".
+        if (/^(?:like|unlike)$/.test(this.word(mention.first - 1))) {
+          at = mention.first - 2;
+          continue;
+        }
         const tie = this.#tieBefore(mention);
         if (tie > 0 && !(form === 'ing' && at === from)) {
           at = tie - 1;
           const head = this.tokens[at];
           // "A study from the Court finds".
           if (DOCUMENTS.has(head?.lower ?? '') && /^(?:by|from)$/.test(this.word(tie)))
-            return this.#joint(mention);
+            return this.joint(mention);
           if (!head || head.kind === 'comma' || CUES.has(head.lower))
             return form === 'ing' ? 'again' : this.#head(at, mention);
           continue;
         }
-        return this.#joint(mention);
+        return this.joint(mention);
       }
       if (token.kind === 'comma') {
         // "Li offered Bo a post, then said".
@@ -174,7 +217,7 @@ export class Subjects {
         return form === 'ing' || isNext ? 'again' : this.#beforeComma(at);
       }
       if (token.kind === 'close') {
-        at = this.#openingOf(at) - 1;
+        at = this.beforeBracket(at);
         continue;
       }
       if (token.kind === 'dash') return form === 'ing' ? 'again' : this.#beforeComma(at);
@@ -216,8 +259,7 @@ export class Subjects {
 
   /** The preposition that ties a name, and what is joined to it, to what stands before; -1 when there is none. */
   #tieBefore(mention: Mention): number {
-    const [first] = this.#joint(mention);
-    let at = (first?.kind === 'name' ? first.mention.first : mention.first) - 1;
+    let at = this.#firstListed(mention).first - 1;
     for (let steps = 0; steps < 3 && at > 0; steps++) {
       const token = this.tokens[at];
       if (token?.kind !== 'word') return -1;
@@ -229,6 +271,19 @@ export class Subjects {
     return -1;
   }
 
+  /** The first of a list that ends with a name, commas and "and" between: Ohio, of "in Ohio, Iowa and Texas". */
+  #firstListed(mention: Mention): Mention {
+    const [joined] = this.joint(mention);
+    let first = joined?.kind === 'name' ? joined.mention : mention;
+    if (first === mention) return first;
+    for (let before = first; this.tokens[before.first - 1]?.kind === 'comma'; first = before) {
+      const next = this.#mentionAt[before.first - 2];
+      if (!next || next.possessive) return before;
+      before = next;
+    }
+    return first;
+  }
+
   /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
   #nounOrPhrase(at: number, form: Cue['form'], floor: number): readonly Subject[] | 'again' | undefined {
     const [noun] = this.#nounBefore(at);
@@ -236,8 +291,8 @@ export class Subjects {
     if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
     const before = this.tokens[noun.first - 1];
     const partitive =
-      before?.lower === 'of' &&
-      /^(?:one|two|some|many|most|several|none|all|both|any|each|few)$/.test(this.word(noun.first - 2));
+      /^(?:what|how)$/.test(this.word(noun.first)) ||
+      (before?.lower === 'of' && PARTS.test(this.word(noun.first - 2)));
     // "called on Bo to stop attacking it".
     if (form === 'ing' && before?.lower === 'to') return 'again';
     if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && noun.first >= 2 && !partitive) {
@@ -252,7 +307,7 @@ export class Subjects {
   #withOthers(noun: Subject & { kind: 'noun' }): readonly Subject[] {
     const last = this.word(noun.first - 1) === 'and' ? this.#mentionAt[noun.first - 2] : undefined;
     const isJoined = /^(?:others?|his|her|their|its|colleagues)$/.test(this.word(noun.first));
-    return last && isJoined && !last.possessive ? [...this.#listed(this.#joint(last)), noun] : [noun];
+    return last && isJoined && !last.possessive ? [...this.#listed(this.joint(last)), noun] : [noun];
   }
 
   /** The last resort for a name after a preposition: nobody stands before it, so the name itself. */
@@ -272,17 +327,22 @@ export class Subjects {
       if (token.kind === 'quotation' && !isTitle(token.text)) break;
       if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open' && token.lower !== 'who')
         continue;
-      const mention =
-        this.#mentionAt[at - 1] ??
-        (this.tokens[at - 1]?.kind === 'close' ? this.#mentionAt[this.#openingOf(at - 1) - 1] : undefined);
+      // "Many share these fears, but the Council, which …, wants": what stands before is another clause.
+      if (found && /^(?:but|while|although|though|because|since)$/.test(this.word(at + 1))) break;
+      const mention = this.#mentionAt[at - 1] ?? this.#mentionAt[this.beforeBracket(at - 1)];
       if (!mention || mention.possessive) continue;
+      // "opponents, including Li, say".
+      if (this.word(mention.first - 1) === 'including' && this.tokens[mention.first - 2]?.kind === 'comma')
+        return [...this.#nounBefore(mention.first - 3), { kind: 'name', mention }];
       // "Gov. Ann Lee of Ohio, a Republican who …, said", "the chairman, Bo Li of the Greens, said".
-      const tied = this.#mentionAt[this.#tieBefore(mention) - 1];
+      const tie = this.#tieBefore(mention);
+      const tied = this.#mentionAt[tie - 1];
       if (tied?.whole) found = tied;
-      else if (!TYING.has(this.word(mention.first - 1)) && this.word(mention.first - 1) !== 'and')
-        found = mention;
+      else if (this.word(mention.first - 1) === 'and') found = this.#headOfPart(mention) ?? found;
+      // "by the Post" is tied as "by Li" is.
+      else if (tie < 0) found = mention;
     }
-    return found ? this.#joint(found) : this.#nounBeforeComma(comma);
+    return found ? this.joint(found) : this.#nounBeforeComma(comma);
   }
 
   #openingOf(close: number): number {
@@ -292,10 +352,21 @@ export class Subjects {
   #nounBeforeComma(comma: number): readonly Subject[] | undefined {
     for (let at = comma - 1; at > Math.max(0, comma - REACH); at--) {
       if (this.tokens[at]?.kind !== 'comma') continue;
-      const [noun] = this.#nounBefore(at - 1);
-      return noun && SPEAKERS.has(this.word(noun.kind === 'noun' ? noun.last : -1)) ? [noun] : undefined;
+      const [noun] = this.#nounBeforeTie(at - 1);
+      // "Li's memo, sent in May, says".
+      const isMaker = noun?.kind === 'name' && !this.#mentionAt[at - 1];
+      const isSpeaker = noun?.kind === 'noun' && SPEAKERS.has(this.word(noun.last));
+      return noun && (isMaker || isSpeaker) ? [noun] : undefined;
     }
     return undefined;
+  }
+
+  /** The noun that ends at `at`, or the one that it is tied to: "a spokesman for the ministry" is a spokesman. */
+  #nounBeforeTie(at: number): readonly Subject[] {
+    const found = this.#nounBefore(at);
+    const tie = found[0]?.kind === 'noun' ? found[0].first - 1 : -1;
+    const isTied = /^(?:for|of|at|to|from|with)$/.test(this.word(tie));
+    return isTied && SPEAKERS.has(this.word(tie - 1)) ? this.#nounBefore(tie - 1) : found;
   }
 
   /** `Li, who said`; `the lawyers who said`. */
@@ -304,15 +375,25 @@ export class Subjects {
     const apposed = this.#describedBy(at);
     if (apposed) return [{ kind: 'name', mention: apposed }];
     const mention = this.#mentionAt[at];
-    if (mention && !mention.possessive) return [{ kind: 'name', mention }];
+    if (mention && !mention.possessive) return this.#tiedPeople(mention, who) ?? [{ kind: 'name', mention }];
     if (this.word(who) !== 'who') return undefined;
     const among = this.#amongThose(at);
     if (among) return among;
     if (this.tokens[at]?.kind === 'word') {
-      const noun = this.#nounBefore(at);
-      if (noun.length > 0) return noun;
+      const found = at < who - 1 ? this.#nounBeforeTie(at) : this.#nounBefore(at);
+      if (found.length > 0) return found;
     }
     return this.#beforeComma(who - 1);
+  }
+
+  /** "Democrats on Capitol Hill, who": the noun for people that a name is tied to, where the name is no person's. */
+  #tiedPeople(mention: Mention, who: number): readonly Subject[] | undefined {
+    const tie = this.#tieBefore(mention);
+    if (this.word(who) !== 'who' || tie < 1 || mention.named.gender) return undefined;
+    const head = this.#mentionAt[tie - 1];
+    if (head) return isPerson(head.named) ? [{ kind: 'name', mention: head }] : undefined;
+    const [noun] = SPEAKERS.has(this.word(tie - 1)) ? this.#nounBefore(tie - 1) : [];
+    return noun && [noun];
   }
 
   /** "Li is among those who say", "Li is one of many experts who say": Li, by the last word before "who". */
@@ -335,22 +416,35 @@ export class Subjects {
   #describedBy(at: number): Mention | undefined {
     let first = at;
     while (first > at - 6 && this.tokens[first]?.kind === 'word' && !/^an?$/.test(this.word(first))) first--;
-    if (!/^an?$/.test(this.word(first)) || this.tokens[first - 1]?.kind !== 'comma') return undefined;
+    if (!/^an?$/.test(this.word(first))) return undefined;
+    // "Lee, a clerk and a Republican who …".
+    if (this.word(first - 1) === 'and')
+      while (first > at - LONGEST_NOUN && this.tokens[first - 1]?.kind === 'word') first--;
+    if (this.tokens[first - 1]?.kind !== 'comma') return undefined;
     const beside = this.#mentionAt[first - 2];
     const tied =
       beside && TYING.has(this.word(beside.first - 1)) ? this.#mentionAt[beside.first - 2] : beside;
     return tied && !tied.possessive ? tied : undefined;
   }
 
+  /** The "and" before a name, past what the name is: "and her rival Li"; -1 when there is none. */
+  #andBefore(first: number): number {
+    if (this.word(first - 1) === 'and') return first - 1;
+    const isWhole = this.#mentionAt[first]?.whole === true;
+    if (isWhole && this.word(first - 1) === 'the' && this.word(first - 2) === 'and') return first - 2;
+    const isOwned = DETERMINERS.has(this.word(first - 2)) && this.word(first - 3) === 'and';
+    return isOwned && SPEAKERS.has(this.word(first - 1)) ? first - 3 : -1;
+  }
+
   /** The name with all that are joined to it by "and". */
-  #joint(mention: Mention): readonly Subject[] {
+  joint(mention: Mention): readonly Subject[] {
     const joined = [mention];
     for (let first = mention; joined.length < TOGETHER; ) {
       const before = this.mentions[(this.#order.get(first) ?? 0) - 1];
-      const and = first.first - 1;
-      if (!before || this.word(and) !== 'and' || before.possessive) break;
-      const between = and - before.last - 1;
-      if (between > 1 || (between === 1 && this.tokens[before.last + 1]?.kind !== 'comma')) break;
+      const and = this.#andBefore(first.first);
+      if (!before || and < 0 || before.possessive) break;
+      const end = this.beforeBracket(this.tokens[and - 1]?.kind === 'comma' ? and - 2 : and - 1);
+      if (before.last !== end) break;
       joined.unshift(before);
       first = before;
     }
@@ -388,7 +482,7 @@ export class Subjects {
     const end = this.tokens[at];
     if (end?.kind !== 'word' || end.possessive) return [];
     const whole = this.#mentionAt[at];
-    if (whole) return this.#joint(whole);
+    if (whole) return this.joint(whole);
     const { lower } = end;
     if (PRONOUNS.has(lower)) return [{ kind: 'pronoun', word: lower }];
     if (
@@ -407,6 +501,7 @@ export class Subjects {
         CONJUNCTIONS.has(before.lower) ||
         AUXILIARIES.has(before.lower) ||
         PRONOUNS.has(before.lower) ||
+        /^(?:whom|now|then|still|least)$/.test(before.lower) ||
         (CUES.has(before.lower) && !SPEAKERS.has(before.lower))
       )
         break;
@@ -433,7 +528,9 @@ export class Subjects {
       if (mention) {
         last = mention.last;
         const after = this.tokens[last + 1];
-        const goesOn = mention.possessive || (after?.kind === 'word' && SPEAKERS.has(after.lower));
+        const goesOn =
+          mention.possessive ||
+          (after?.kind === 'word' && (SPEAKERS.has(after.lower) || this.#mayBeNoun(last + 1)));
         if (!goesOn) return this.#jointAfter(mention);
         at = last;
         continue;
@@ -441,7 +538,8 @@ export class Subjects {
       if (token?.kind !== 'word') break;
       if (PRONOUNS.has(token.lower)) return at === from ? [{ kind: 'pronoun', word: token.lower }] : [];
       if (
-        PREPOSITIONS.has(token.lower) ||
+        // "said one of the nurses".
+        (PREPOSITIONS.has(token.lower) && !(token.lower === 'of' && PARTS.test(this.word(at - 1)))) ||
         CONJUNCTIONS.has(token.lower) ||
         // "said the March Hare".
         (TIMES.has(token.lower) && !(at > from && this.#mentionAt[at + 1])) ||
@@ -457,7 +555,7 @@ export class Subjects {
       last = at;
     }
     if (last === undefined) return [];
-    const documents = DOCUMENTS.has(this.word(last));
+    const documents = DOCUMENTS.has(this.word(last).replace(/s$/, ''));
     // "the report of the survey by Li"; nobody goes further.
     const of = /ed$|^(?:written|sent)$/.test(this.word(last + 1)) ? last + 2 : last + 1;
     if (documents && documentsPassed < 3 && ['by', 'from', 'in', 'of'].includes(this.word(of)))
@@ -514,7 +612,7 @@ const isPersonNoun = (noun: string) => SPEAKERS.has(noun) || SHE_NOUNS.has(noun)
 
 /** Whether what stands between quotation marks is the name of a book or film: "Going Viral". */
 function isTitle(quotation: string): boolean {
-  const words = quotation.slice(0, 90).match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const begun = words.filter((word) => /^['’]?[\p{Lu}\p{N}]/u.test(word)).length;
+  const words = quotation.slice(0, 90).match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
+  const begun = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return words.length > 0 && words.length <= 10 && begun * 2 > words.length && /^\W*\p{Lu}/u.test(quotation);
 }

@@ -1,0 +1,62 @@
+import { CUES } from './cues.js';
+import { ADJECTIVES, BEFORE_TITLE, HE_NOUNS, SHE_NOUNS, SMALL, SPEAKERS } from './names-words.js';
+import type { Token } from './tokens.js';
+import { PREPOSITIONS } from './words.js';
+
+/** What the words beside a name tell of it. */
+
+/** Whether a quotation may be what somebody is called: “Bobby”. */
+export const isCallName = (quotation: string) => /^\P{L}*\p{Lu}\p{Ll}{1,12}\P{L}*$/u.test(quotation);
+
+/** Whether a name stands as things and places do: "the Hill", "in Ohio", "in Portland, Maine". */
+export function isPlaced(tokens: readonly Token[], first: number): boolean {
+  const isState = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.capital;
+  const before = isState ? tokens[first - 3] : tokens[first - 1];
+  return (isState ? /^(?:in|at|near|from)$/ : /^(?:the|in|at|near|across|throughout|outside)$/).test(
+    before?.lower ?? '',
+  );
+}
+
+/** Whether a name of one word only describes the noun after it: "the Democratic nominee", "Ukrainian politicians". */
+export function onlyDescribes(word: string, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || SMALL.has(next.lower)) return false;
+  const cue = CUES.get(next.lower);
+  return (ADJECTIVES.has(word) && cue?.form !== 'past') || (BEFORE_TITLE.has(word) && !cue);
+}
+
+/** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
+export function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
+  return [nounBefore(tokens, first), nounBeforeComma(tokens, first), nounAfter(tokens, last)].filter(
+    (noun) => noun !== undefined,
+  );
+}
+
+function nounBefore(tokens: readonly Token[], first: number): string | undefined {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || before.capital || before.possessive || SMALL.has(before.lower))
+    return undefined;
+  // In "the senator met Li" neither is a noun for Li.
+  const isNoun = [SPEAKERS, SHE_NOUNS, HE_NOUNS].some((nouns) => nouns.has(before.lower));
+  return isNoun || isDeterminer(tokens[first - 2]) || before.lower === 'younger' ? before.lower : undefined;
+}
+
+function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
+  if (tokens[first - 1]?.kind !== 'comma') return undefined;
+  const noun = tokens[first - 2]?.lower ?? '';
+  const owner = tokens.slice(Math.max(0, first - 6), first - 2);
+  return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
+}
+
+function nounAfter(tokens: readonly Token[], last: number): string | undefined {
+  if (tokens[last + 1]?.kind !== 'comma' || !isDeterminer(tokens[last + 2])) return undefined;
+  let at = last + 3;
+  while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
+  const noun = tokens[at - 1]?.lower ?? '';
+  // In "At Chelsea, the mayor said" the mayor speaks.
+  const next = tokens[at];
+  const isClosed = next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || next.lower === 'who';
+  return SPEAKERS.has(noun) && isClosed ? noun : undefined;
+}
+
+export const isDeterminer = (token: Token | undefined) =>
+  token?.kind === 'word' && (/^(?:the|an?|his|her|their|its)$/.test(token.lower) || token.possessive);

@@ -1,0 +1,49 @@
+import type { Paragraph } from '../../article/index.js';
+import type { Names } from './names.js';
+import type { SpeakerVoice, Voices } from './speakers.js';
+import { tokensOf } from './tokens.js';
+
+/** Paragraphs that print beside themselves who speaks: the turns of a transcript, and quotations with a line of credit. */
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)";
+const LABEL = new RegExp(`^["“'‘]?(${NAME}{0,3}):\\s`, 'u');
+/** `— Bo Li, in May`; without a dash only a name with a full stop, since headings have none. */
+const CREDIT = new RegExp(`^(?:[—–―-]{1,2}\\s*(${NAME}{0,4})(?:,.{0,80})?|(${NAME}{0,4})\\.)$`, 'u');
+/** Nothing but a quotation: no “…,” she said, “…”. */
+const ONLY_QUOTED = /^["“'‘«](?:(?![,.?!]["”'’»]+ \p{L})[\s\S])*["”'’»]\.?$/su;
+
+/** The paragraphs whose speaker is printed with them, and by what name. */
+export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Paragraph, string> {
+  const found = new Map<Paragraph, string>();
+  const times = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const label = LABEL.exec(paragraph.text)?.[1];
+    if (label === undefined) continue;
+    found.set(paragraph, label);
+    times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
+  if ([...times.values()].filter((count) => count > 1).length < 2) found.clear();
+  paragraphs.forEach((paragraph, at) => {
+    const [, dashed, bare] = CREDIT.exec(paragraphs[at + 1]?.text ?? '') ?? [];
+    const isName = bare !== undefined && names.known(bare.split(' ').at(-1) ?? '') !== undefined;
+    const name = dashed ?? (isName ? bare : undefined);
+    if (name !== undefined && ONLY_QUOTED.test(paragraph.text)) found.set(paragraph, name);
+  });
+  return found;
+}
+
+/** Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger. */
+export function turnOf(label: string, names: Names, voices: Voices): readonly SpeakerVoice[] {
+  // "Q:" and "A:" tell who asks and who answers, not who they are.
+  if (label.length === 1) return [];
+  if (/^\p{Lu}{2,3}$/u.test(label)) {
+    const [named, ...others] = names.byInitials(label);
+    return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];
+  }
+  const tokens = tokensOf(label);
+  return names
+    .in(tokens)
+    .slice(0, 1)
+    .flatMap((mention) => voices.of([{ kind: 'name', mention }], tokens));
+}
