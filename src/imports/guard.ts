@@ -76,5 +76,5 @@ export function guard(url: URL, options: GuardOptions = {}): LookupFunction {
 const inside = () =>
   new ImportRefused(
     'private',
-    'This address is inside a private network; only pages of the open web can be read.',
+    'This address is inside a private network, where I don’t go. Send the text or a file.',
   );

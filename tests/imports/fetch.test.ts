@@ -32,7 +32,7 @@ async function refusal(address: string, options?: FetchOptions): Promise<[string
   return [(error as ImportRefused).kind, (error as ImportRefused).message];
 }
 
-const INSIDE = 'This address is inside a private network; only pages of the open web can be read.';
+const INSIDE = 'This address is inside a private network, where I don’t go. Send the text or a file.';
 const page = await serve((_, response) => response.setHeader('content-type', 'text/plain').end('A page.'));
 const { port } = page;
 

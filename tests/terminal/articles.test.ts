@@ -98,7 +98,7 @@ describe('npm run articles', () => {
     [
       ['add', 'http://127.0.0.1:1/page'],
       2,
-      'This address is inside a private network; only pages of the open web can be read.\n',
+      'This address is inside a private network, where I don’t go. Send the text or a file.\n',
     ],
   ])('says in a line what is wrong with %j', (args, status, stderr) => {
     expect(run(...args)).toEqual({ status, stdout: '', stderr });

@@ -126,7 +126,8 @@ export const ofLibrary = {
   'library.away.broken':
     'Meine Bibliothek lässt sich nicht richtig lesen. Bitte sag es dem Betreiber dieses Bots.',
   'import.address': 'Ich kann diese Adresse nicht lesen. Sie muss mit https:// oder http:// beginnen.',
-  'import.private': 'Diese Adresse liegt in einem privaten Netz, dorthin gehe ich nicht.',
+  'import.private':
+    'Diese Adresse liegt in einem privaten Netz, dorthin gehe ich nicht. Sende den Text oder eine Datei.',
   'import.unreachable':
     'Ich erreiche diese Seite nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.status':

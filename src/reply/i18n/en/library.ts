@@ -118,7 +118,7 @@ export const ofLibrary = {
     'My library can only be read at the moment, so nothing was saved. Please tell whoever runs this bot.',
   'library.away.broken': 'My library can’t be read properly. Please tell whoever runs this bot.',
   'import.address': 'I can’t read this address. It has to begin with https:// or http://.',
-  'import.private': 'This address is inside a private network, and I don’t go there.',
+  'import.private': 'This address is inside a private network, where I don’t go. Send the text or a file.',
   'import.unreachable': 'I can’t reach this site. Check the address, or send the text or a file.',
   'import.status': 'The site didn’t give me this page. Check the address, or send the text or a file.',
   'import.type': 'I can read text, web pages, PDF, EPUB and DOCX. This is something else.',

@@ -121,7 +121,8 @@ export const ofLibrary = {
     'Ahora mismo mi biblioteca solo se puede leer y no se ha guardado nada. Avisa a quien lleva este bot.',
   'library.away.broken': 'Mi biblioteca no se puede leer bien. Avisa a quien lleva este bot.',
   'import.address': 'No puedo leer esta dirección. Tiene que empezar por https:// o http://.',
-  'import.private': 'Esta dirección está dentro de una red privada, y ahí no entro.',
+  'import.private':
+    'Esta dirección está dentro de una red privada, y ahí no entro. Envía el texto o un archivo.',
   'import.unreachable':
     'No puedo acceder a este sitio. Comprueba la dirección, o envía el texto o un archivo.',
   'import.status':

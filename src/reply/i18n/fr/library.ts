@@ -123,7 +123,8 @@ export const ofLibrary = {
   'library.away.broken':
     'Je n’arrive pas à lire correctement ma bibliothèque. Préviens la personne qui gère ce bot.',
   'import.address': 'Je ne peux pas lire cette adresse. Elle doit commencer par https:// ou http://.',
-  'import.private': 'Cette adresse est dans un réseau privé, et je n’y vais pas.',
+  'import.private':
+    'Cette adresse est dans un réseau privé, et je n’y vais pas. Envoie le texte ou un fichier.',
   'import.unreachable':
     'Je n’arrive pas à joindre ce site. Vérifie l’adresse, ou envoie le texte ou un fichier.',
   'import.status':

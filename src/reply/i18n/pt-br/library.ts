@@ -120,7 +120,7 @@ export const ofLibrary = {
     'Minha biblioteca só pode ser lida agora, então nada foi salvo. Avise quem cuida deste bot.',
   'library.away.broken': 'Minha biblioteca não pode ser lida direito. Avise quem cuida deste bot.',
   'import.address': 'Não consigo ler este endereço. Ele precisa começar com https:// ou http://.',
-  'import.private': 'Este endereço fica em uma rede privada, e lá eu não entro.',
+  'import.private': 'Este endereço fica em uma rede privada, e lá eu não entro. Envie o texto ou um arquivo.',
   'import.unreachable': 'Não consigo acessar este site. Confira o endereço, ou envie o texto ou um arquivo.',
   'import.status': 'O site não me deu esta página. Confira o endereço, ou envie o texto ou um arquivo.',
   'import.type': 'Leio texto, páginas da web, PDF, EPUB e DOCX. Isto é outra coisa.',

@@ -109,7 +109,7 @@ export const ofLibrary = {
   'library.away.read-only': '文库现在只能读取，什么都没有保存。请告诉运行这个机器人的人。',
   'library.away.broken': '文库无法正常读取。请告诉运行这个机器人的人。',
   'import.address': '我读不了这个网址。它必须以 https:// 或 http:// 开头。',
-  'import.private': '这个网址在私人网络里，我不访问那里。',
+  'import.private': '这个网址在私人网络里，我不访问那里。请发送文本或文件。',
   'import.unreachable': '我连不上这个网站。请检查网址，或发送文本或文件。',
   'import.status': '网站没有给我这个页面。请检查网址，或发送文本或文件。',
   'import.type': '我能读文本、网页、PDF、EPUB 和 DOCX。这是别的格式。',
