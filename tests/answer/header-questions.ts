@@ -271,7 +271,32 @@ author | the article is by whom
 - | Who read the article?
 - | Who says the author is wrong?
 - | Who sent it to the author?
-- | Why was the article published?`,
+- | Why was the article published?
+title | What is the name of the article?
+weekday | What weekday was it?
+contact | How can I reach the author?
+contact | any way to message the writer?
+source | Who published the article by Maren Oldfield?
+published | On which day did the Courier run this?
+author | Who wrote the article about the night bus?
+author | To whom do we owe this piece?
+author | might I ask who put pen to paper here
+about-author | is she a geographer, the author?
+updated | is there a newer version of this
+updated | was the text edited afterwards?
+age | is this old news?
+published | how long has this article been out
+weekday | was the article published on a weekend?
+reading-time | Can I read it in ten minutes?
+quoted | Whom did the author interview?
+section | what's it filed under
+credit | who holds the rights to the image
+- | What did the photographer do?
+- | where are the pictures shown
+- | how much is a ticket
+- | when did he die?
+- | who made the pie?
+- | how long is the bridge?`,
   },
   {
     language: 'de',

@@ -2,7 +2,8 @@ import type { Article } from '../../article/index.js';
 import type { FactField } from '../answer.js';
 import type { PassageIndex } from '../passages/index.js';
 import type { HeaderQuestion, QuestionFrame } from '../question/index.js';
-import { fieldOf } from './fields.js';
+import { numberOf } from '../text/index.js';
+import { fieldOf, isPlain } from './fields.js';
 
 /** The article and its words, beside which a question is judged. */
 export interface FactContext {
@@ -18,18 +19,23 @@ export interface FactContext {
  */
 export function factAsked(context: FactContext, question: HeaderQuestion): FactField | undefined {
   // Most questions are about something else, which is known before anything is put right.
-  if (isOfSomethingElse(question)) return toldByCaption(context, question.asSpelt) ? 'caption' : undefined;
+  if (isOfSomethingElse(question, context)) return undefined;
   const frame = question.putRight();
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
-  if (field === undefined) return toldByCaption(context, frame) ? 'caption' : undefined;
+  if (field === undefined) return undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? field : undefined;
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
-function isOfSomethingElse({ asSpelt, isOwnWord }: HeaderQuestion): boolean {
+function isOfSomethingElse({ asSpelt, isOwnWord }: HeaderQuestion, context: FactContext): boolean {
   const { asked, of, others } = asSpelt;
-  if (of === 'picture' || asked === 'nothing') return false;
+  if (
+    of === 'picture' ||
+    asked === 'nothing' ||
+    ((isPlain(asSpelt) || others.every(({ word }) => isNumber(word.text))) && areIdle(others, context))
+  )
+    return false;
   const isCounted = asked === 'howOften' || asked === 'howMany';
   return others.some(
     ({ word }) => word.senses.size === 0 && !(isCounted && word.capital) && isOwnWord(word.text),
@@ -59,7 +65,12 @@ function mayHaveOthers(field: FactField, frame: QuestionFrame, { article, passag
         word.senses.has('other') || passages.words(word.text).every(({ stem }) => shown.has(stem)),
     );
   }
-  if (others.length > MOST_SUPPOSED || others.some(({ word }) => word.senses.has('other'))) return false;
+  if (others.length > MOST_SUPPOSED) return false;
+  // "Is she a doctor, the author?"
+  const isOfAuthor = field === 'about-author' && senses.has('author') && asked === 'nothing';
+  if (others.some(({ word }) => word.senses.has('other'))) return isOfAuthor && others.length === 1;
+  const isGuess = COUNTED.has(field) && others.every(({ word }) => isNumber(word.text));
+  if ((isGuess || isPlain(frame, field)) && areIdle(others, { article, passages })) return true;
   // "Is the author a Chinese official?" is answered by who the author is, right or wrong.
   if (field === 'about-author' || field === 'author')
     return asked === 'nothing' && frame.of === 'author' && senses.has('a') && !senses.has('say');
@@ -78,15 +89,30 @@ function mayHaveOthers(field: FactField, frame: QuestionFrame, { article, passag
   );
 }
 
-/** Whether a question is about what a caption alone tells: none of its names stands in the body. */
-function toldByCaption({ article, passages }: FactContext, { others }: QuestionFrame): boolean {
-  const shown = shownStems({ article, passages });
-  const asked = others.flatMap(({ word }) =>
-    passages.words(word.text).map(({ stem }) => ({ stem, capital: word.capital })),
-  );
-  return (
-    asked.every(({ stem }) => shown.has(stem)) &&
-    asked.some(({ stem, capital }) => capital && !passages.terms.has(stem))
+const MOST_IDLE = 2;
+
+const isNumber = (text: string) => /^\p{N}+$/u.test(text) || numberOf(text) !== undefined;
+
+/** Fields of which a number may be supposed: "Was it published in 2022 or in 2023?" */
+const COUNTED: ReadonlySet<FactField> = new Set<FactField>([
+  'published',
+  'updated',
+  'year',
+  'age',
+  'time',
+  'length',
+  'paragraphs',
+  'reading-time',
+]);
+
+/** Whether words can be talk: few, and neither names nor words of the article. A number is one that is guessed. */
+function areIdle(others: QuestionFrame['others'], { passages }: FactContext): boolean {
+  const isOwn = (text: string) => passages.words(text).some(({ stem }) => passages.terms.has(stem));
+  return others.every(
+    ({ word, before }, _, { length }) =>
+      (isNumber(word.text) || (word.senses.size === 0 && length <= MOST_IDLE)) &&
+      !(word.capital && before.length > 0) &&
+      !isOwn(word.text),
   );
 }
 

@@ -13,31 +13,48 @@ interface FieldRow {
 }
 
 const TEXT: readonly AskedOf[] = ['article', 'it', 'nothing'];
+const ANY_TEXT: readonly AskedOf[] = [...TEXT, 'outlet'];
+const TEXT_OR_AUTHOR: readonly AskedOf[] = [...TEXT, 'author'];
 const MADE = 'write|publish|from|date';
+
+/** Verbs of something that the article tells: "What weekday does it show?" */
+const NO_DEED: readonly Sense[] = ['show', 'work', 'read', 'quote', 'say', 'take', 'send', 'call'];
 
 /** Tried in order: the first row that fits decides. */
 export const FIELD_ROWS: readonly FieldRow[] = [
   // Where to write to.
-  { field: 'contact', of: ['article', 'it', 'nothing', 'author'], has: ['contact'], not: ['title', 'link'] },
+  { field: 'contact', of: [...ANY_TEXT, 'author'], has: ['contact'], not: ['title', 'link'] },
   {
     field: 'contact',
-    ask: ['where', 'who'],
-    of: TEXT,
+    ask: ['where'],
+    of: ANY_TEXT,
     has: ['send'],
     not: ['quote', 'publish', 'update', 'from'],
   },
-  { field: 'contact', of: TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
+  {
+    field: 'contact',
+    ask: ['who'],
+    of: ANY_TEXT,
+    has: ['send'],
+    not: ['write', 'quote', 'publish', 'update', 'from'],
+  },
+  { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
+  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say', 'show'] },
 
   // Of the picture.
   // Where and when it was taken stands in its words.
-  { field: 'caption', ask: ['where', 'when', 'howOld'], of: ['picture'] },
+  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'] },
+  { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'credit'] },
   {
     field: 'caption',
     ask: ['what', 'nothing', 'howMany'],
     of: ['picture'],
     has: ['place|date|year|weekday|clock'],
   },
-  { field: 'credit', of: ['picture'], has: ['credit'] },
+  { field: 'credit', ask: ['who', 'whose', 'nothing'], of: ['picture'], has: ['credit'] },
+  { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit'], not: ['take', 'work', 'say', 'show'] },
+  // "Which photographer took it?", but not "What did the photographer do?"
+  { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit', 'take', 'it|picture'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
@@ -48,7 +65,12 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['outlet|author'],
     not: ['show', 'say'],
   },
-  { field: 'caption', of: ['picture'], not: ['author', 'update', 'quote'] },
+  {
+    field: 'caption',
+    ask: ['who', 'what', 'tell', 'howMany', 'nothing'],
+    of: ['picture'],
+    not: ['author', 'update', 'quote', 'credit'],
+  },
 
   // When.
   {
@@ -58,16 +80,20 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['update'],
     not: ['section'],
   },
-  { field: 'weekday', has: ['weekday', MADE], not: ['work'] },
+  { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE], not: ['work'] },
   { field: 'weekday', of: ['article'], has: ['weekday'] },
+  { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
+  { field: 'weekday', ask: ['what'], of: ['nothing'], has: ['weekday'], not: NO_DEED },
   {
     field: 'time',
     ask: ['what', 'when', 'nothing', 'howMany'],
+    of: TEXT_OR_AUTHOR,
     has: ['clock', MADE],
     not: ['read', 'work', 'quote'],
   },
-  { field: 'year', has: ['year', MADE], not: ['work', 'job'] },
+  { field: 'year', of: TEXT_OR_AUTHOR, has: ['year', MADE], not: ['work', 'job'] },
   { field: 'year', of: ['article'], has: ['year'], not: ['work'] },
+  { field: 'age', of: TEXT, has: ['recent'], not: ['work', 'job', 'say', 'quote', 'show', 'update'] },
   { field: 'age', ask: ['howOld'], of: ['article'], not: ['work', 'job'] },
   {
     field: 'age',
@@ -76,8 +102,15 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['publish|write'],
     not: ['work', 'job'],
   },
-  { field: 'published', ask: ['when'], has: ['publish|write|date'], not: ['quote', 'work', 'job'] },
+  {
+    field: 'published',
+    ask: ['when'],
+    of: TEXT_OR_AUTHOR,
+    has: ['publish|write|date'],
+    not: ['quote', 'work', 'job'],
+  },
   { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
+  { field: 'published', ask: ['howLong'], of: ['article', 'it'], has: ['publish'], not: ['read', 'say'] },
   { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
   {
     field: 'published',
@@ -90,7 +123,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   // How much of it.
   {
     field: 'quoted',
-    ask: ['who', 'what', 'howOften', 'howMany', 'nothing'],
+    ask: ['who', 'whose', 'what', 'howOften', 'howMany', 'nothing'],
     has: ['speaker'],
     not: ['author', 'job'],
   },
@@ -154,7 +187,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'], not: ['outlet'] },
   { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
-  { field: 'section', of: TEXT, has: ['section'], not: ['who', 'whose'] },
+  { field: 'section', of: ANY_TEXT, has: ['section'], not: ['who', 'whose'] },
   { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
   { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'read', 'from'] },
   { field: 'title', ask: ['what', 'nothing', 'tell'], of: TEXT, has: ['title'], not: ['outlet'] },
@@ -189,7 +222,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   {
     field: 'source',
     ask: ['who', 'whose'],
-    of: TEXT,
+    of: ANY_TEXT,
     has: ['publish'],
     not: ['write', 'read', 'update', 'person'],
   },
@@ -197,7 +230,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   {
     field: 'source',
     ask: ['who'],
-    of: TEXT,
+    of: ANY_TEXT,
     has: ['outlet'],
     not: ['write', 'read', 'send', 'call', 'quote', 'say', 'take', 'update', 'work'],
   },
@@ -241,7 +274,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   {
     field: 'source',
     ask: ['where', 'what', 'nothing'],
-    of: TEXT,
+    of: ANY_TEXT,
     has: ['outlet'],
     not: ['say', 'quote', 'about'],
   },
@@ -265,6 +298,43 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['say', 'outlet'],
   },
 ];
+
+/** Where the article is named and one of these is asked of it, a word that no text has changes nothing. */
+const PREDICATES: ReadonlySet<Sense> = new Set<Sense>([
+  'write',
+  'publish',
+  'update',
+  'take',
+  'credit',
+  'title',
+  'section',
+  'genre',
+  'date',
+  'year',
+  'weekday',
+  'clock',
+  'paragraph',
+  'word',
+  'length',
+  'read',
+  'language',
+  'job',
+  'contact',
+  'send',
+  'link',
+  'quote',
+  'speaker',
+]);
+
+/** Whether a question can hardly be about anything but the header: "Who, pray, wrote this article?" */
+export function isPlain({ of, senses }: QuestionFrame, field?: FactField): boolean {
+  // "What time does the author start work?" asks for more than who the author is.
+  if (field === 'about-author') return false;
+  return (
+    (of === 'article' || of === 'author' || of === 'picture') &&
+    [...senses].some((sense) => PREDICATES.has(sense))
+  );
+}
 
 /** The field of the header that a question asks for by its grammar, whatever other words it has. */
 export function fieldOf(frame: QuestionFrame): FactField | undefined {

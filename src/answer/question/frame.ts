@@ -16,7 +16,7 @@ export type AskedFor =
   | 'nothing';
 
 /** Of what something is asked, where it is the article's own business. */
-export type AskedOf = 'picture' | 'author' | 'article' | 'it' | 'nothing';
+export type AskedOf = 'picture' | 'author' | 'article' | 'outlet' | 'it' | 'nothing';
 
 /** A question about the article itself, by its grammar. */
 export interface QuestionFrame {
@@ -62,17 +62,19 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const asking = new Set<AskedFor>();
   const others: { word: Sensed; before: readonly Sensed[] }[] = [];
   let [authorNamed, outletNamed, titleNamed] = [false, false, false];
+  const described = findDescription(words, known);
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at);
+    if (at >= described.from && at < described.to) continue;
     if (isOther(word, before.at(-1), known)) {
       others.push({ word, before });
       continue;
     }
-    const isName = known.names.some(
-      (name) => word.senses.has(name.sense) && name.words.join(' ') === word.text,
-    );
-    if (isName && word.senses.has('author')) authorNamed = true;
-    else if (isName && word.senses.has('outlet')) outletNamed = true;
+    const { isName } = word;
+    if (isName && word.senses.has('author')) {
+      if (!isWhoseArticle(words, at)) authorNamed = true;
+    }
+    if (isName && word.senses.has('outlet')) outletNamed = true;
     else if (isName && word.senses.has('article')) titleNamed = true;
     if (isName) continue;
     // "Is the author a journalist?": the second says what the first is.
@@ -97,6 +99,28 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   };
 }
 
+/**
+ * The words that tell which article is meant, as if there were several: "the article *about the bridge*",
+ * "*关于大坝的*文章", "*ダムについての*記事".
+ */
+function findDescription(words: readonly Sensed[], known: KnownWords): { from: number; to: number } {
+  const topic = words.findIndex(({ senses }) => senses.has('topic'));
+  const isArticle = (at: number) => words[at]?.senses.has('article') === true;
+  const isPart = (at: number) => {
+    const word = words[at];
+    return word !== undefined && !isArticle(at) && (isOther(word, words[at - 1], known) || isIdle(word));
+  };
+  let [from, to] = [topic, topic + 1];
+  while (topic >= 0 && isPart(to)) to++;
+  if (topic > 0 && isArticle(topic - 1)) return to > topic + 1 ? { from, to } : NOWHERE;
+  if (topic < 0 || !isArticle(to)) return NOWHERE;
+  while (isPart(from - 1)) from--;
+  return to - from > 1 ? { from, to } : NOWHERE;
+}
+
+const NOWHERE = { from: 0, to: 0 };
+const isIdle = ({ senses }: Sensed) => senses.has('glue') || senses.has('a');
+
 /** Whether nothing but words of politeness stands before. */
 const opens = (before: readonly Sensed[]) =>
   before.every((word) => [...word.senses].every((sense) => EMPTY.has(sense)));
@@ -105,7 +129,21 @@ function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): b
   if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;
   // "Who wrote the report?" asks for a report that the article speaks of, "who wrote this report?" for itself.
   const isVague = word.senses.has('vague') && !word.senses.has('article');
-  return isVague && !before?.senses.has('it') && !before?.senses.has('what') && known.inBody(word.text);
+  const isPointedAt = (['it', 'what', 'whose'] as const).some((sense) => before?.senses.has(sense));
+  return isVague && !isPointedAt && known.inBody(word.text);
+}
+
+const LINKS: ReadonlySet<Sense> = new Set<Sense>(['by', 'from', 'glue']);
+
+/** Whether a name stands beside the article to say whose it is: "the article by Li Xing", "Li Xing's text". */
+function isWhoseArticle(words: readonly Sensed[], at: number): boolean {
+  const beside = (step: 1 | -1) => {
+    let next = at + step;
+    while ([...(words[next]?.senses ?? ['other'])].some((sense) => LINKS.has(sense as Sense))) next += step;
+    return words[next];
+  };
+  const isAsked = words.some(({ senses }) => ASKING.some((ask) => senses.has(ask)));
+  return isAsked && ([1, -1] as const).some((step) => beside(step)?.senses.has('article'));
 }
 
 function askedOf(senses: ReadonlySet<Sense>, authorNamed: boolean, titleNamed: boolean): AskedOf {
@@ -115,5 +153,6 @@ function askedOf(senses: ReadonlySet<Sense>, authorNamed: boolean, titleNamed: b
   const isQuoted =
     titleNamed && (['write', 'publish', 'update', 'by'] as const).some((sense) => senses.has(sense));
   if (senses.has('article') || senses.has('vague') || isQuoted) return 'article';
-  return senses.has('it') ? 'it' : 'nothing';
+  if (senses.has('it')) return 'it';
+  return senses.has('outlet') ? 'outlet' : 'nothing';
 }

@@ -3,7 +3,14 @@ import type { Languages } from '../text/index.js';
 import { type QuestionFrame, readFrame } from './frame.js';
 import type { QuestionLanguage } from './lexicon/index.js';
 import type { QuestionWords } from './question.js';
-import { cutWords, isOwnWord, type KnownWords, questionLanguage, readSenses } from './read-senses.js';
+import {
+  cutWords,
+  isOwnWord,
+  type KnownName,
+  type KnownWords,
+  questionLanguage,
+  readSenses,
+} from './read-senses.js';
 
 /** The article that a question is asked of. */
 export interface QuestionContext {
@@ -42,6 +49,8 @@ export function readHeaderQuestion(question: string, context: QuestionContext): 
   };
 }
 
+/** Shorter words of an outlet's name are "the" and "of". */
+const SHORTEST_OUTLET = 4;
 const TITLE = { words: 3, part: 0.6 };
 
 function knownWords(
@@ -55,13 +64,21 @@ function knownWords(
     const single = language === 'zh' || language === 'ja' ? [] : words.filter((word) => word.length > 1);
     return [words, ...single.map((word) => [word])];
   });
-  const names: { sense: 'author' | 'outlet' | 'article'; words: readonly string[] }[] = authors.map(
-    (words) => ({
-      sense: 'author',
-      words,
-    }),
-  );
-  if (article.source !== undefined) names.push({ sense: 'outlet', words: cut(article.source) });
+  const names: KnownName[] = authors.map((words) => ({
+    sense: 'author',
+    words,
+  }));
+  const inBody = (word: string) => {
+    const cut = passages.words(word);
+    return cut.length > 0 && cut.every(({ stem }) => passages.terms.has(stem));
+  };
+  if (article.source !== undefined) {
+    const words = cut(article.source);
+    names.push({ sense: 'outlet', words });
+    // "The Herald" is enough of "The Lakeland Herald", where the article speaks of no other.
+    const own = words.filter((word) => word.length >= SHORTEST_OUTLET && !inBody(word));
+    names.push(...own.map((word) => ({ sense: 'outlet' as const, words: [word], isPart: true })));
+  }
   // The title may be quoted, but a word or two of it are what the article is about.
   const title = [...new Set(cut(article.title))];
   const asked = new Set(cut(text));
@@ -71,6 +88,7 @@ function knownWords(
   return {
     names: names.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
     english: languages('en').lexicon,
-    inBody: (word) => passages.words(word).some(({ stem }) => passages.terms.has(stem)),
+    inBody,
+    stemOf: (word) => (language === 'ru' ? (passages.words(word)[0]?.stem ?? word) : word),
   };
 }

@@ -12,14 +12,25 @@ export interface Sensed {
   readonly capital: boolean;
   /** How many words it is made of. */
   readonly words: number;
+  /** It is a name of the header's: the author's, the outlet's, or words of the title. */
+  readonly isName: boolean;
+}
+
+/** A sequence that names something: folded words or, of scripts without spaces, characters. */
+export interface KnownName {
+  readonly sense: Sense;
+  readonly words: readonly string[];
+  /** It is a word of a longer name. */
+  readonly isPart?: boolean;
 }
 
 /** Words that need no lexicon: those of the header and of the body. */
 export interface KnownWords {
-  /** Sequences that name something, each a folded word or, of scripts without spaces, character. */
-  readonly names: readonly { readonly sense: Sense; readonly words: readonly string[] }[];
+  readonly names: readonly KnownName[];
   /** Whether the body has a word, which is then no slip of another. */
   inBody(word: string): boolean;
+  /** What is left of a word of a name without its ending, where names have cases: "Фоминой" is "Фомина". */
+  stemOf(word: string): string;
   /** The table of English words. */
   readonly english: Lexicon | undefined;
 }
@@ -194,17 +205,25 @@ export function readSenses(
     if (isKnown) return word;
     return putRight(word, compiled, language);
   });
+  const stems = spelt.map((word) => known.stemOf(word));
   const sensed: Sensed[] = [];
   for (let at = 0; at < spelt.length; ) {
-    const name = known.names.find((one) => one.words.every((word, i) => spelt[at + i] === word));
+    const name = known.names.find((one) =>
+      one.words.every((word, i) => spelt[at + i] === word || stems[at + i] === known.stemOf(word)),
+    );
     const entry = longestEntry(root, spelt, at, language);
-    const isName = name !== undefined && name.words.length >= entry.length;
+    // "The Herald" may be a part of its name; a "newspaper" is one whatever it is called, and "Moscow Times" another.
+    const before = sensed.at(-1);
+    const isNoPart =
+      name?.isPart === true && (entry.length > 0 || (before?.capital === true && before.senses.size === 0));
+    const isName = name !== undefined && !isNoPart && name.words.length >= entry.length;
     const length = isName ? name.words.length : Math.max(1, entry.length);
     sensed.push({
       text: spelt.slice(at, at + length).join(' '),
       senses: isName ? new Set([name.sense]) : entry.senses,
       capital: cut[at]?.capital ?? false,
       words: length,
+      isName,
     });
     at += length;
   }
@@ -257,7 +276,8 @@ function putRight(word: string, { slips, openSlips }: Compiled, language: Questi
  */
 const maySlipTo = (word: string, meant: string, language: QuestionLanguage) =>
   isReordered(word, meant) ||
-  (word.length > SHORTEST_SLIP &&
+  // "Porto" is no slip of "posto": of five letters, none is another.
+  ((word.length > SHORTEST_SLIP + 1 || (word.length > SHORTEST_SLIP && word.length !== meant.length)) &&
     (word[0] === meant[0] || word === meant.slice(1) || word.slice(1) === meant || language === 'ar'));
 
 const isReordered = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');

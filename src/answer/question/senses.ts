@@ -14,6 +14,7 @@ export const SENSES = {
   howLong: 'a length or duration',
   howOften: 'how many times',
   howOld: 'how long ago, how recent',
+  recent: 'recent, outdated: what a text is when its age is asked for',
   why: 'a reason, a purpose or a manner: never in a header',
   tell: '"tell me about", "describe"',
 
@@ -47,6 +48,7 @@ export const SENSES = {
   number: 'number of',
   speaker: 'those who are quoted',
   about: '"about", where the gist is asked for',
+  topic: '"about", before what an article is about: "the article on the bridge"',
 
   // What is predicated.
   write: 'write, compose',
