@@ -36,7 +36,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['who'],
     of: ANY_TEXT,
     has: ['send'],
-    not: ['write', 'quote', 'publish', 'update', 'from'],
+    not: ['write', 'read', 'quote', 'publish', 'update', 'from'],
   },
   { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
   { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say', 'show'] },
@@ -44,7 +44,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   // Of the picture.
   // Where and when it was taken stands in its words.
   { field: 'caption', ask: ['when', 'howOld'], of: ['picture'] },
-  { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'credit'] },
+  { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'work', 'credit'] },
+  { field: 'caption', ask: ['where'], of: ['picture'], has: ['credit', 'take'] },
   {
     field: 'caption',
     ask: ['what', 'nothing', 'howMany'],
@@ -53,10 +54,9 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'credit', ask: ['who', 'whose', 'nothing'], of: ['picture'], has: ['credit'] },
   { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit'], not: ['take', 'work', 'say', 'show'] },
-  // "Which photographer took it?", but not "What did the photographer do?"
-  { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit', 'take', 'it|picture'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
+  { field: 'credit', ask: ['nothing'], of: ['picture'], has: ['by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
   {
     field: 'credit',
@@ -117,7 +117,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'nothing', 'tell', 'howMany'],
     of: TEXT,
     has: ['date'],
-    not: ['outlet', 'section', 'title'],
+    not: ['outlet', 'section', 'title', 'paragraph', 'word'],
   },
 
   // How much of it.
@@ -208,7 +208,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'title', ask: ['what', 'nothing'], of: ['article'], has: ['name'], not: ['outlet', 'person'] },
 
   // Who made it.
-  { field: 'source', ask: ['what', 'where'], of: ['author'], has: ['outlet', 'write|publish'] },
+  { field: 'source', ask: ['what'], of: ['author'], has: ['outlet', 'write|publish'] },
   { field: 'about-author', of: ['author'], has: ['job'], not: ['say', 'write', 'publish', 'quote'] },
   {
     field: 'about-author',
@@ -232,7 +232,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['who'],
     of: ANY_TEXT,
     has: ['outlet'],
-    not: ['write', 'read', 'send', 'call', 'quote', 'say', 'take', 'update', 'work'],
+    not: ['a', 'write', 'read', 'send', 'call', 'quote', 'say', 'take', 'update', 'work'],
   },
   {
     field: 'author',

@@ -9,7 +9,7 @@ import { aboutAuthor } from './values.js';
  * speaks of nearly all of it goes before a paragraph that doesn't; a title, which says in short what the body says,
  * only before one that is a perhaps.
  */
-const TOLD = { whereSilent: 0.55, besideBody: 0.85, moreThanBody: 0.15 };
+const TOLD = { whereSilent: 0.7, besideBody: 0.85, moreThanBody: 0.15 };
 
 /** How a question fares in the body. */
 export interface ToldByBody {

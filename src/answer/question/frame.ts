@@ -63,10 +63,12 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const others: { word: Sensed; before: readonly Sensed[] }[] = [];
   let [authorNamed, outletNamed, titleNamed] = [false, false, false];
   const described = findDescription(words, known);
+  const has = (sense: Sense) => words.some(({ senses: own }) => own.has(sense));
+  const isDirect = (has('who') || has('when') || has('where')) && !has('it') && !has('article');
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at);
     if (at >= described.from && at < described.to) continue;
-    if (isOther(word, before.at(-1), known)) {
+    if (isOther(word, before.at(-1), known) || (isDirect && isOutletOfBody(word, before.at(-1), known))) {
       others.push({ word, before });
       continue;
     }
@@ -80,6 +82,8 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
     // "Is the author a journalist?": the second says what the first is.
     if (word.senses.has('author') && senses.has('author')) senses.add('job');
     for (const sense of word.senses) senses.add(sense);
+    // "Which photographer took it?" asks for somebody, "What did the photographer take?" for something.
+    if (word.senses.has('credit') && before.at(-1)?.senses.has('what')) asking.add('who');
     // Arabic من is "who" at the beginning and "from" elsewhere.
     for (const ask of ASKING)
       if (word.senses.has(ask) && !(ask === 'who' && word.senses.has('from') && !opens(before)))
@@ -129,9 +133,15 @@ function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): b
   if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;
   // "Who wrote the report?" asks for a report that the article speaks of, "who wrote this report?" for itself.
   const isVague = word.senses.has('vague') && !word.senses.has('article');
-  const isPointedAt = (['it', 'what', 'whose'] as const).some((sense) => before?.senses.has(sense));
-  return isVague && !isPointedAt && known.inBody(word.text);
+  return isVague && !isPointedAt(before) && known.inBody(word.text);
 }
+
+/** "When was the newspaper sold?" asks for one of which the article speaks, "which newspaper" for its own. */
+const isOutletOfBody = ({ senses, isName, text }: Sensed, before: Sensed | undefined, known: KnownWords) =>
+  senses.has('outlet') && !senses.has('publish') && !isName && !isPointedAt(before) && known.inBody(text);
+
+const isPointedAt = (before: Sensed | undefined) =>
+  (['it', 'what', 'whose'] as const).some((sense) => before?.senses.has(sense));
 
 const LINKS: ReadonlySet<Sense> = new Set<Sense>(['by', 'from', 'glue']);
 

@@ -89,6 +89,5 @@ function knownWords(
     names: names.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
     english: languages('en').lexicon,
     inBody,
-    stemOf: (word) => (language === 'ru' ? (passages.words(word)[0]?.stem ?? word) : word),
   };
 }

@@ -29,8 +29,6 @@ export interface KnownWords {
   readonly names: readonly KnownName[];
   /** Whether the body has a word, which is then no slip of another. */
   inBody(word: string): boolean;
-  /** What is left of a word of a name without its ending, where names have cases: "Фоминой" is "Фомина". */
-  stemOf(word: string): string;
   /** The table of English words. */
   readonly english: Lexicon | undefined;
 }
@@ -205,11 +203,10 @@ export function readSenses(
     if (isKnown) return word;
     return putRight(word, compiled, language);
   });
-  const stems = spelt.map((word) => known.stemOf(word));
   const sensed: Sensed[] = [];
   for (let at = 0; at < spelt.length; ) {
     const name = known.names.find((one) =>
-      one.words.every((word, i) => spelt[at + i] === word || stems[at + i] === known.stemOf(word)),
+      one.words.every((word, i) => isForm(spelt[at + i], word, language)),
     );
     const entry = longestEntry(root, spelt, at, language);
     // "The Herald" may be a part of its name; a "newspaper" is one whatever it is called, and "Moscow Times" another.
@@ -228,6 +225,18 @@ export function readSenses(
     at += length;
   }
   return UNSPACED.has(language) ? withoutHalves(sensed, known) : sensed;
+}
+
+/** The longest ending of a case, beside which a name has at least so many letters. */
+const CASE = { ending: 2, letters: 4 };
+
+/** Whether a word is one of a name, which in Russian has cases: "Фоминой" is "Фомина". */
+function isForm(word: string | undefined, name: string, language: QuestionLanguage): boolean {
+  if (word === name) return true;
+  if (word === undefined || language !== 'ru') return false;
+  let same = 0;
+  while (same < word.length && word[same] === name[same]) same++;
+  return same >= Math.max(CASE.letters, Math.max(word.length, name.length) - CASE.ending);
 }
 
 /** In a script without spaces: two characters of the lexicon that the body has as one word are that word. */
@@ -271,14 +280,14 @@ function putRight(word: string, { slips, openSlips }: Compiled, language: Questi
 }
 
 /**
- * Fingers seldom miss a word's first letter for another: "puente" (a bridge) is no slip of "fuente" (a source). Arabic
- * verbs change there.
+ * Fingers seldom miss a word's first letter for another, or type one before it: "puente" (a bridge) is no slip of
+ * "fuente" (a source), nor "hauteur" of "auteur". Arabic verbs change there.
  */
 const maySlipTo = (word: string, meant: string, language: QuestionLanguage) =>
   isReordered(word, meant) ||
   // "Porto" is no slip of "posto": of five letters, none is another.
   ((word.length > SHORTEST_SLIP + 1 || (word.length > SHORTEST_SLIP && word.length !== meant.length)) &&
-    (word[0] === meant[0] || word === meant.slice(1) || word.slice(1) === meant || language === 'ar'));
+    (word[0] === meant[0] || word === meant.slice(1) || language === 'ar'));
 
 const isReordered = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');
 

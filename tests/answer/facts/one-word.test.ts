@@ -56,7 +56,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   source: [
     'What genre of newspaper is this?',
     'Where is the file published?',
-    'Where is the newspaper that the author published in?',
+    'Which newspaper did the author publish in?',
     'Who published?',
     'Who is its publisher?',
     'Is this article from the Times?',
@@ -65,7 +65,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'about-author': ['Does the author teach?'],
   author: [
     'Who wrote what was published?',
-    'Who wrote for the newspaper?',
+    'Who wrote it for the newspaper?',
     'What is the name of the person behind this article?',
     'The person behind it',
   ],
