@@ -14,7 +14,10 @@ import { type Article, readDocument, UnreadableArticle } from '../src/article/in
  *
  * Debian has packages with many kinds of PDF: texlive-latex-base-doc (two columns, footnotes, formulas),
  * debian-history, debian-faq, debian-policy, maint-guide, developers-reference, r-doc-pdf, camlidl-doc, libtasn1-doc,
- * libraw1394-doc, xotcl-doc, mrbayes-doc, surf-alggeo-doc, expeyes-doc-en, python-reportlab-doc, shared-mime-info.
+ * libraw1394-doc, xotcl-doc, mrbayes-doc, surf-alggeo-doc, expeyes-doc-en, python-reportlab-doc, shared-mime-info;
+ * texlive-publishers-doc (papers in the classes of many journals, most in two columns), texlive-humanities-doc (editions
+ * with numbered lines and notes), texlive-lang-german, -spanish, -arabic, -chinese, -japanese, r-cran-coin, -lme4, -mcmc,
+ * -multcomp, -party, -sandwich, -strucchange, -vcd, -zoo (papers of a statistics journal), live-manual-pdf, prover9-doc.
  * `apt-get download NAME` and `dpkg-deb -x FILE FOLDER` unpack one without installing it.
  */
 async function main(folder: string | undefined): Promise<void> {

@@ -121,6 +121,7 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
   for (const column of columns) {
     const lines = column.lines.filter((line) => !title.has(line));
     const shape = shapeOf(lines, body);
+    const plain = plainEntriesOf(lines);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the lines, with the reasons for which each begins a paragraph.
     lines.forEach((line, at) => {
       taken++;
@@ -130,7 +131,8 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
         (looks === 'heading' || looks === 'listing') &&
         last?.kind === 'text' &&
         isInside(line, lines[at - 1], shape, body);
-      const entry = last?.kind === 'contents' && lines.slice(at, at + ENTRY_LINES).some(isEntry);
+      const entry =
+        plain.has(line) || (last?.kind === 'contents' && lines.slice(at, at + ENTRY_LINES).some(isEntry));
       const kind = entry ? 'contents' : inside ? 'text' : looks;
       // A credit line stands for itself, and nothing is added to it.
       const header = taken <= HEADER_LINES && isHeaderLine(line.text);
@@ -162,31 +164,43 @@ export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): 
   const words = new Set(
     columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
   );
+  return gatherBlocks(withExamplesJoined(drafts), words, taken > 0);
+}
+
+/** Blocks with the headings over them. A heading without a text is not lost: it stands before a smaller one, else for itself. */
+function gatherBlocks(drafts: readonly Draft[], words: ReadonlySet<string>, hasLines: boolean): TextBlock[] {
   const blocks: TextBlock[] = [];
   const small: TextBlock[] = [];
-  let heading: string | undefined;
-  for (const { lines, kind } of withExamplesJoined(drafts)) {
-    const text =
-      kind === 'contents'
-        ? listed(lines, words)
-        : kind === 'listing'
-          ? lines.map((line) => line.text).join('\n')
-          : joined(lines, words);
-    const isHeading =
-      kind === 'heading' &&
-      lines.length <= HEADING_LINES &&
-      text.length <= 150 &&
-      !/[.,;]$/.test(text) &&
-      blocks.length + taken > 0 &&
-      !isHeaderLine(text);
-    if (isHeading) heading = text;
-    else
-      (kind === 'small' ? small : blocks).push({
-        text,
-        ...(heading !== undefined && kind !== 'small' && { heading }),
-      });
+  let heading: { readonly text: string; readonly size: number } | undefined;
+  let isWaiting = false;
+  for (const draft of drafts) {
+    const text = wordsOf(draft, words);
+    if (isHeading(draft, text) && (hasLines || blocks.length > 0)) {
+      const { size } = draft.first;
+      const isOver = isWaiting && heading !== undefined && size < 0.97 * heading.size;
+      if (isWaiting && heading && !isOver) blocks.push({ text: heading.text });
+      heading = { text: isOver ? `${heading?.text} – ${text}` : text, size };
+      isWaiting = true;
+    } else if (draft.kind === 'small') small.push({ text });
+    else {
+      blocks.push({ text, ...(heading && { heading: heading.text }) });
+      isWaiting = false;
+    }
   }
+  if (isWaiting && heading) blocks.push({ text: heading.text });
   return [...blocks, ...small];
+}
+
+const isHeading = ({ kind, lines }: Draft, text: string) =>
+  kind === 'heading' &&
+  lines.length <= HEADING_LINES &&
+  text.length <= 150 &&
+  !/[.,;]$/.test(text) &&
+  !isHeaderLine(text);
+
+function wordsOf({ kind, lines }: Draft, words: ReadonlySet<string>): string {
+  if (kind === 'contents') return listed(lines, words);
+  return kind === 'listing' ? lines.map((line) => line.text).join('\n') : joined(lines, words);
 }
 
 const isHeaderLine = (text: string) => asCredits(text) !== undefined || asCaption(text) !== undefined;
@@ -229,6 +243,32 @@ function typewriterOf(columns: readonly Column[], body: Line): (line: Line) => b
 const ENTRY_LINES = 3;
 const isEntry = ({ text }: Line) => LEADER.test(text);
 
+/** A line of a table of contents without dots: "1 Foundations 12". */
+const PLAIN_ENTRY = /^(?:[\dA-Z]{1,2}(?:\.\d+)*\.?\s)?\p{L}.*?\s(?<page>\d{1,4})$/u;
+/** Fewer lines under each other may end in numbers by chance. */
+const LEAST_ENTRIES = 3;
+
+/** Lines of a table of contents that have no dots: several in a row with dots or without, whose pages never fall. */
+function plainEntriesOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let row: Line[] = [];
+  let page = 0;
+  const flush = () => {
+    if (row.length >= LEAST_ENTRIES) for (const line of row) found.add(line);
+    row = [];
+    page = 0;
+  };
+  for (const line of lines) {
+    const own = Number(PLAIN_ENTRY.exec(line.text)?.groups?.page ?? Number.NaN);
+    if (!(own >= page)) flush();
+    if (Number.isNaN(own)) continue;
+    row.push(line);
+    page = own;
+  }
+  flush();
+  return found;
+}
+
 /** A table of contents or an index, an entry a line. */
 function listed(lines: readonly Line[], words: ReadonlySet<string>): string {
   const entries: Line[][] = [];
@@ -239,7 +279,7 @@ function listed(lines: readonly Line[], words: ReadonlySet<string>): string {
       entries.push(open);
     }
     open.push(line);
-    if (isEntry(line)) open = undefined;
+    if (isEntry(line) || PLAIN_ENTRY.test(line.text)) open = undefined;
   }
   return entries.map((entry) => joined(entry, words).replace(LEADER, ' ')).join('\n');
 }
@@ -294,8 +334,8 @@ function quantile(numbers: readonly number[], part: number, none: number): numbe
 function isInside(line: Line, above: Line | undefined, shape: Shape, body: Line): boolean {
   if (above === undefined || line.size > 1.12 * body.size) return false;
   if (line.y - above.y > 1.3 * Math.max(shape.leading, line.size)) return false;
-  if (Math.abs(line.size - above.size) > 0.12 * above.size || ENDS.test(above.text)) return false;
-  return /^\p{Ll}/u.test(line.text) || !isShort(above, shape);
+  if (Math.abs(line.size - above.size) > 0.12 * above.size) return false;
+  return /^\p{Ll}/u.test(line.text) || !(ENDS.test(above.text) || isShort(above, shape));
 }
 
 const isIndented = (line: Line, { left }: Shape) => line.left > left + 0.7 * line.size;

@@ -3,6 +3,8 @@ import type { Article } from '../article.js';
 import { authorsInProperties, readDate, titleInProperties } from '../header/index.js';
 import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
+import { createAccents } from './accents.js';
+import { authorLines } from './author-lines.js';
 import { inReadingOrder } from './columns.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
@@ -23,12 +25,17 @@ export async function readPdf(
   { name, url }: { readonly name?: string; readonly url?: string } = {},
 ): Promise<Article> {
   const { pages, info, unmapped } = await extract(bytes);
-  const columns = withoutRunning(pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }))).flatMap(
-    (lines, page) => inReadingOrder(lines).map((column): Column => ({ page, lines: column })),
-  );
+  const unaccented = pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }));
+  const accented = createAccents(unaccented.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
+  const columns = withoutRunning(
+    unaccented.map(({ height, lines }) => ({
+      height,
+      lines: lines.map((line) => ({ ...line, text: accented(line.text) })),
+    })),
+  ).flatMap((lines, page) => inReadingOrder(lines).map((column): Column => ({ page, lines: column })));
   const letters = columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
   // A glyph or two without a letter is an ornament or a formula; where most are, the words can't be told.
-  if (unmapped > letters.length) {
+  if (unmapped > letters.length || (letters.match(ORNAMENT)?.length ?? 0) * 3 > letters.length) {
     throw new UnreadableArticle(
       'scanned',
       'The fonts of this PDF don’t say which letters they show; put it through text recognition (OCR) and try again.',
@@ -41,10 +48,19 @@ export async function readPdf(
     );
   }
   const shown = titleLines(columns, info.title);
-  const title = shown.length > 0 ? textOf(shown) : info.title;
-  const blocks = blocksOf(columns, new Set(shown)).map((block) => ({ ...block, text: clean(block.text) }));
+  const title = shown.length > 0 ? withoutMarks(textOf(shown), info.title) : info.title;
+  const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
+  const byline = authorLines(first, shown, info.authors);
+  const blocks = blocksOf(columns, new Set([...shown, ...(byline?.lines ?? [])])).map((block) => ({
+    ...block,
+    text: clean(block.text),
+  }));
   const article = articleFrom(
-    { ...(title !== undefined && { title }), blocks, header: url === undefined ? {} : { url } },
+    {
+      ...(title !== undefined && { title }),
+      blocks,
+      header: { ...(byline && { authors: byline.names }), ...(url !== undefined && { url }) },
+    },
     name,
   );
   // What the page shows goes before the file's properties, which are often left over from another file.
@@ -55,6 +71,15 @@ export async function readPdf(
     ...(!article.published &&
       published !== undefined && { published: { printed: published, iso: published } }),
   };
+}
+
+/** A title without the marks of notes at its end; of signs that may be its own, those that the file's title has. */
+function withoutMarks(shown: string, told: string | undefined): string {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const end = /[^\p{L}\p{N}]*$/u;
+  return told !== undefined && letters(shown) === letters(told)
+    ? shown.replace(end, '') + (end.exec(told)?.[0] ?? '')
+    : shown.replace(/[\s∗*†‡⋆]+$/u, '');
 }
 
 const textOf = (lines: readonly Line[]) =>
@@ -127,6 +152,8 @@ interface Item {
 /** What pdf.js gives for a glyph that its font has no letter for: a control character, or one of private use. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const UNMAPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]/gu;
+/** Fonts that don't say what letters they have may be taken for one of ornaments: "❆❜str❛❝t". */
+const ORNAMENT = /[\u2700-\u27bf]/gu;
 /** Arabic letters in the form that they have at their place in a word, and ligatures of Hebrew. */
 const FORMS = /[\ufb1d-\ufdff\ufe70-\ufefc]+/gu;
 /** Letters set apart, by which one stresses a word: pdf.js takes the gaps for spaces. */

@@ -7,8 +7,11 @@ export interface Placed {
   readonly bold?: boolean;
   /** In Courier, whose letters are all of one width. */
   readonly typed?: boolean;
+  /** In a font that has ornaments in the place of small letters. */
+  readonly ornaments?: boolean;
 }
 
+const ORNAMENTS = Array.from({ length: 26 }, (_, at) => `/uni${(0x2741 + at).toString(16).toUpperCase()}`);
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&');
 
 /** A PDF of A4 pages with text in Helvetica where it is put; what a printing program writes, without the rest. */
@@ -16,7 +19,7 @@ export function pdfFile(
   pages: readonly (readonly Placed[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const kids = pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ');
+  const kids = pages.map((_, i) => `${8 + 2 * i} 0 R`).join(' ');
   const objects = [
     '<</Type /Catalog /Pages 2 0 R>>',
     `<</Type /Pages /Count ${pages.length} /Kids [${kids}]>>`,
@@ -26,15 +29,16 @@ export function pdfFile(
       .map(([key, value]) => `/${key} (${escaped(value)})`)
       .join(' ')}>>`,
     '<</Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding>>',
+    `<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding <</Type /Encoding /Differences [97 ${ORNAMENTS.join(' ')}]>>>>`,
     ...pages.flatMap((placed, i) => {
       const content = placed
         .map(
-          ({ text, x, y, size = 10, bold, typed }) =>
-            `BT /F${typed ? 3 : bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+          ({ text, x, y, size = 10, bold, typed, ornaments }) =>
+            `BT /F${ornaments ? 4 : typed ? 3 : bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
         )
         .join('\n');
       return [
-        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${8 + 2 * i} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R /F3 6 0 R>>>>>>`,
+        `<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${9 + 2 * i} 0 R /Resources <</Font <</F1 3 0 R /F2 4 0 R /F3 6 0 R /F4 7 0 R>>>>>>`,
         `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -368,3 +368,136 @@ describe('what can’t be read', () => {
     ]);
   });
 });
+
+describe('papers as LaTeX sets them', () => {
+  const body = column([...ONE, '', ...TWO], 60, 600);
+
+  test('the authors stand between the title and the date', async () => {
+    const { authors, published, paragraphs } = await read([
+      [
+        TITLE,
+        { text: 'Jane Smith*, Tom van Bell and Ann Lee', x: 150, y: 740, size: 12 },
+        { text: 'March 16, 2017', x: 200, y: 720, size: 12 },
+        ...body,
+      ],
+    ]);
+    expect(authors).toEqual(['Jane Smith', 'Tom van Bell', 'Ann Lee']);
+    expect(published?.iso).toBe('2017-03-16');
+    expect(paragraphs.map(({ heading }) => heading)).toEqual([undefined, undefined]);
+  });
+
+  test('a line of other words there names nobody', async () => {
+    const { authors } = await read([
+      [
+        TITLE,
+        { text: 'A Second Look', x: 150, y: 740, size: 12 },
+        { text: 'Introduction', x: 60, y: 640, size: 12 },
+        ...body,
+      ],
+    ]);
+    expect(authors).toEqual([]);
+  });
+
+  test('the authors that the file names are no heading', async () => {
+    const { authors, paragraphs } = await read(
+      [
+        [
+          TITLE,
+          { text: 'Jane Smith', x: 150, y: 740, size: 12 },
+          { text: 'Tom Bell', x: 350, y: 740, size: 12 },
+          ...body,
+        ],
+      ],
+      { Author: 'Jane Smith; Tom Bell' },
+    );
+    expect(authors).toEqual(['Jane Smith', 'Tom Bell']);
+    expect(paragraphs.map(({ heading }) => heading)).toEqual([undefined, undefined]);
+  });
+
+  test('the mark of a note at the end of a title is not of the title', async () => {
+    expect((await read([[{ ...TITLE, text: `${TITLE.text}*` }, ...body]])).title).toBe(TITLE.text);
+    const told = { Title: 'Who mends a bridge?' };
+    expect((await read([[{ ...TITLE, text: 'Who mends a bridge?*' }, ...body]], told)).title).toBe(
+      told.Title,
+    );
+  });
+
+  test('headings without a text are not lost', async () => {
+    const { paragraphs } = await read([
+      [
+        TITLE,
+        { text: 'Part one', x: 60, y: 720, size: 16 },
+        { text: 'The river', x: 60, y: 690, size: 13 },
+        ...column(ONE, 60, 660),
+        { text: 'Part two', x: 60, y: 600, size: 16 },
+        { text: 'Part three', x: 60, y: 560, size: 16 },
+        ...column(TWO, 60, 520),
+      ],
+    ]);
+    expect(paragraphs.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Part one – The river', ONE_TEXT],
+      [undefined, 'Part two'],
+      ['Part three', TWO_TEXT],
+    ]);
+  });
+
+  test('a table of contents without dots, in bold', async () => {
+    const entry = (text: string, y: number): Placed => ({ text, x: 60, y, bold: true });
+    const { paragraphs } = await read([
+      [
+        TITLE,
+        entry('1 The river 1', 740),
+        entry('2 The bridge 4', 726),
+        entry('3 The ferry 9', 712),
+        { text: '1 The river', x: 60, y: 660, size: 14 },
+        ...column(ONE, 60, 630),
+      ],
+    ]);
+    expect(paragraphs.map(({ heading, text }) => [heading, text])).toEqual([
+      [undefined, '1 The river 1\n2 The bridge 4\n3 The ferry 9'],
+      ['1 The river', ONE_TEXT],
+    ]);
+  });
+
+  test('an address in a font of its own does not become a heading after a dot', async () => {
+    const lines = [
+      'The mayors of both towns met on the bridge on Monday, see http://help.',
+      'town.org/bridge-and-river/how-it-was-mended for the minutes of the meeting',
+      'that they held there.',
+    ];
+    const [first = '', second = '', third = ''] = lines;
+    expect(
+      await texts([
+        [
+          TITLE,
+          { text: first, x: 60, y: 700 },
+          { text: second, x: 60, y: 688, bold: true },
+          { text: third, x: 60, y: 676 },
+          ...column(TWO, 60, 640),
+        ],
+      ]),
+    ).toEqual([lines.join(' '), TWO_TEXT]);
+  });
+
+  test('accents that stand apart belong to their letters', async () => {
+    const lines = [
+      'Die Ver\u00a8offentlichung der Qualit\u00a8at f\u00a8ur B\u00a8urger, und ein caf\u00b4e.',
+    ];
+    expect(await texts([[TITLE, ...column(lines, 60, 700)]])).toEqual([
+      'Die Ver\u00f6ffentlichung der Qualit\u00e4t f\u00fcr B\u00fcrger, und ein caf\u00e9.',
+    ]);
+    const typed = ['It\u00b4s a caf\u00e9, a na\u00efve one.'];
+    expect(await texts([[TITLE, ...column(typed, 60, 700)]])).toEqual(typed);
+  });
+});
+
+test('letters that are shown as ornaments are refused', async () => {
+  const placed = column([...ONE, '', ...TWO], 60, 700).map((one) => ({ ...one, ornaments: true }));
+  const error = await read([[...placed]]).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(UnreadableArticle);
+  expect((error as UnreadableArticle).kind).toBe('scanned');
+  const [first] = placed;
+  expect(
+    await texts([[TITLE, ...column(ONE, 60, 700), ...(first ? [{ ...first, text: '4', y: 500 }] : [])]]),
+  ).toContain(ONE_TEXT);
+});
