@@ -10,7 +10,9 @@ const FARTHEST = 8;
 /** Whether the words stand beside a verb with which alone it is a cue: "made the case", "spelled out". */
 export function hasCompany(subjects: Subjects, cue: Cue, at: number): boolean {
   if (cue.form !== 'base' && BUT_WITH[cue.verb]?.test(subjects.word(at + 1))) return false;
+  if (cue.verb === 'call' && isNaming(subjects, at)) return false;
   if (!cue.with) return true;
+  if (cue.verb === 'put' && subjects.word(at + 1) === 'it') return isPutting(subjects, at + 2);
   if (cue.verb === 'see' && isAsSeen(subjects, at)) return true;
   // "the letter reads": what is read is before it.
   if (cue.verb === 'read' && DOCUMENTS.has(subjects.word(at - 1))) return true;
@@ -28,6 +30,15 @@ const BUT_WITH: Readonly<Record<string, RegExp>> = {
   call: /^(?:in|off|back|up)$/,
   report: /^(?:from|to)$/,
 };
+
+/** "a man called Ferris": a name, and nothing that anybody says. */
+const isNaming = (subjects: Subjects, at: number) =>
+  /^an?$/.test(subjects.word(at - 2)) && subjects.mentionAt(at + 1)?.first === at + 1;
+
+/** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
+const isPutting = (subjects: Subjects, at: number) =>
+  subjects.word(at) === '' ||
+  /ly$|^(?:this|that|like|more|another|to|in|so|best|well)$/.test(subjects.word(at));
 
 /** "as Li sees it". */
 function isAsSeen(subjects: Subjects, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../article/index.js';
+import { quotations } from '../text/index.js';
 
 /**
  * Dialogue as tales print it: each turn a paragraph of its own, and most of them without a speaker. Two who talk
@@ -12,7 +13,11 @@ const BARE_TURNS = 3;
 
 /** Whether an article tells a tale in dialogue. */
 export function isTale(paragraphs: readonly Paragraph[]): boolean {
-  const bare = paragraphs.filter(({ text }) => text.length < 100 && BARE_TURN.test(text)).length;
+  // What goes on with an open quotation is no turn of its own.
+  const isOpen = (text = '') => quotations(text).at(-1)?.closed === false;
+  const bare = paragraphs.filter(
+    ({ text }, at) => text.length < 100 && BARE_TURN.test(text) && !isOpen(paragraphs[at - 1]?.text),
+  ).length;
   if (bare >= BARE_TURNS) return bare * 40 >= paragraphs.length;
   // Where nearly every paragraph talks, one is enough.
   const talking = paragraphs.filter(({ text }) => /["“”«]/u.test(text)).length;

@@ -66,6 +66,7 @@ export const TIMES = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember
+  christmas easter thanksgiving ramadan hanukkah passover diwali halloween
   yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight
 `);
 

@@ -99,6 +99,10 @@ export class Subjects {
   /** The same of the clause that begins at a token. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
   topicFrom(from: number): readonly Subject[] {
+    // "As for Li, he has left."
+    const apart =
+      this.word(from) === 'as' && this.word(from + 1) === 'for' ? this.#mentionAt[from + 2] : undefined;
+    if (apart && !apart.possessive) return [{ kind: 'name', mention: apart }];
     let at = from;
     const { length } = this.tokens;
     // Past a leading phrase: "In a statement on Tuesday, …".

@@ -68,6 +68,15 @@ describe('a tale in dialogue', () => {
     expect(isTale(readArticle(news).paragraphs)).toBe(false);
   });
 
+  it('is told from news in which a quotation runs over two paragraphs', () => {
+    const said = (name: string) => `“We are still waiting for the road,” ${name} said.`;
+    const runningOn =
+      '“Our kids leave because there is nothing here.\n\n“If sixty can stay, that is enough.”';
+    const news = ['# The road', said('Li'), said('Bo'), said('Falk'), runningOn, said('Lowe')].join('\n\n');
+    expect(isTale(readArticle(news).paragraphs)).toBe(false);
+    expect(isTale(readArticle(news.replace('here.', 'here.”')).paragraphs)).toBe(true);
+  });
+
   it.each([
     ['You never told', 'Tilda'],
     ['nothing to tell', 'Anders'],

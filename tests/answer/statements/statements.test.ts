@@ -494,6 +494,23 @@ describe('whose a sentence is', () => {
       ],
     ],
     [
+      '"he" after "as for"',
+      'Gov. Pat Holm left. Ida Falk said no. As for Bo Yates, he has stopped eating there. “It’s quieter,” he said.',
+      ['Ida Falk: Ida Falk said no.', 'Bo Yates: “It’s quieter,” he said.'],
+    ],
+    ['a thing put somewhere', 'Ida Falk has painted a sign and put it where the trucks turn in.', []],
+    [
+      'a thing put in words',
+      'As Ida Falk put it, the sign stays. Falk put it bluntly.',
+      ['Ida Falk: As Ida Falk put it, the sign stays.', 'Ida Falk: Falk put it bluntly.'],
+    ],
+    ['what somebody is called', 'We met the clerk, a man called Ferris.', []],
+    [
+      'a holiday',
+      'A judge is expected to rule by Thanksgiving.',
+      ['judge: A judge is expected to rule by Thanksgiving.'],
+    ],
+    [
       'a trade before the name',
       'Pundit Ida Falk said it would rain. Statistician Bo Li said it would snow. Christine Ann Lowe said no.',
       [
