@@ -35,7 +35,8 @@ const LABEL = new RegExp(
 /** The same words without a colon, for dates only: "Published 13 July 2020". */
 const DATE_LABEL =
   /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
-const BYLINE = /^(?:written by|by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
+const BYLINE =
+  /^(?:(?:(?:an? )?(?:written|words|text|story|report|interview|analysis|opinion|essay|review|column|commentary) )?by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
 
 /** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
 const REPORTER =

@@ -35,6 +35,8 @@ describe('headers', () => {
     ["By Conor O'Brien and Ludwig van der Berg", { authors: ["Conor O'Brien", 'Ludwig van der Berg'] }],
     ['By J. R. Smith Jr.', { authors: ['J. R. Smith Jr.'] }],
     ['Written by Jane Smith', { authors: ['Jane Smith'] }],
+    ['Interview by Jane Smith', { authors: ['Jane Smith'] }],
+    ['An essay by Jane Smith', { authors: ['Jane Smith'] }],
     ['Author: Jane Smith', { authors: ['Jane Smith'] }],
     ['Published 13 July 2020', { authors: [], published: ['13 July 2020', '2020-07-13'] }],
     [
