@@ -17,6 +17,7 @@ export const GROUP_WORDS = words(`
   borders refugees children women veterans consumers
   initiative forum trust endowment observatory laboratory laboratories library archives archive academy academies
   assembly ministry secretariat directorate taskforce consortium cooperative syndicate collective collaborative
+  party parties partei parti partido partito partij movimento mouvement movimiento sinn féin fianna fáil gael plaid cymru
   llc llp plc gmbh ag s.a. s.p.a. pty ngo ltd. inc. corp. co. incorporated limited holdings
   sans frontières sin fronteras ohne grenzen senza frontiere médecins médicos ärzte reporteros verein verband stiftung
   gesellschaft bundesamt ministerium institut universität université universidad università universidade fondation
@@ -55,6 +56,13 @@ export const KEPT_PARTICLES = words('bin ibn bint abu abd ben du des la le di de
 export const SECOND_GIVEN = words(`
   maría josé luis carlos antonio manuel miguel ángel pablo isabel teresa carmen jesús javier fernando alberto eduardo
   ignacio andrés luz pilar elena cristina joão luís
+`);
+
+/** Spanish family names that are no given names, without marks, beside those that end in -ez. */
+export const SPANISH_FAMILIES = words(`
+  garcia vargas ortega castro flores torres rivera morales romero navarro molina rojas medina herrera aguilar mendoza
+  guerrero ruiz soto vega castillo delgado moreno ortiz ramos rios salazar serrano munoz ibarra figueroa acosta pena
+  sandoval contreras fuentes cabrera espinoza valdes bolanos quintero zapata
 `);
 
 /** Pinyin of Chinese family names, the most common first: of two that both may be one, the commoner is. */

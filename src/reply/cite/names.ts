@@ -12,6 +12,7 @@ import {
   HONORIFICS,
   KEPT_PARTICLES,
   SECOND_GIVEN,
+  SPANISH_FAMILIES,
   SURNAMES_TOO,
   VIETNAMESE_FAMILIES,
 } from './name-words.js';
@@ -73,7 +74,7 @@ export function authorNames(article: Pick<Article, 'authors' | 'source' | 'langu
 
 /** What a byline has beside an editor's name. */
 const EDITOR =
-  /^(?:edited by|herausgegeben von|hrsg\. von)\s+|,?\s*[([](?:eds?|editors?|hrsg|hgg?|herausgeber(?:in)?|dirs?|coords?|orgs?|ред)\.?[)\]]$|,\s*(?:eds?\.|editors?)$/iu;
+  /^(?:edited by|editors?:|eds?\.|herausgegeben von|hrsg\.(?: von)?)\s+|,?\s*[([](?:eds?|editors?|hrsg|hgg?|herausgeber(?:in)?|dirs?|coords?|orgs?|ред)\.?[)\]]$|,\s*(?:eds?\.|editors?)$/iu;
 
 /** A name as its bearer writes it: without "By", the paper after it, and capitals only. */
 function withoutByline(author: string, { source }: Pick<Article, 'source'>): string {
@@ -93,7 +94,8 @@ function withoutByline(author: string, { source }: Pick<Article, 'source'>): str
 
 function takeApart(author: string, { source, language }: Pick<Article, 'source' | 'language'>): AuthorName {
   if (author === source || isGroup(author)) return { name: { literal: author } };
-  const { parts, suffix, turned } = withoutTitles(author);
+  const { parts: printed, suffix, turned } = withoutTitles(author);
+  const parts = withInitials(printed);
   const ending = suffix === undefined ? {} : { suffix };
   if (turned !== undefined)
     return { name: { family: turned, ...(parts.length > 0 && { given: parts.join(' ') }), ...ending } };
@@ -103,6 +105,9 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
     return { name: { literal: parts.join(' ') }, judged: true };
   const eastern = suffix === undefined ? easternName(parts) : undefined;
   if (eastern) return eastern;
+  // "García Márquez", by which somebody is known.
+  if (parts.length === 2 && parts.every(isSpanishFamily))
+    return { name: { family: parts.join(' '), ...ending }, judged: true };
 
   const { end, at, judged } = familyIn(parts, language);
   const before = parts.slice(at, end).join(' ');
@@ -116,6 +121,16 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
     },
     ...(judged && { judged }),
   };
+}
+
+/** "JK Rowling" is J. K.; but "LI Wei" has the family's name in capitals, and a DJ's are no initials. */
+function withInitials([first = '', ...rest]: readonly string[]): readonly string[] {
+  const small = first.toLowerCase();
+  const isPaired =
+    /^\p{Lu}{2}$/u.test(first) &&
+    rest.some((part) => /\p{Ll}/u.test(part)) &&
+    ![EASTERN_FAMILIES, VIETNAMESE_FAMILIES, HONORIFICS].some((known) => known.has(small));
+  return isPaired ? [...[...first].map((letter) => `${letter}.`), ...rest] : [first, ...rest];
 }
 
 /** A name's words without "Dr." and "PhD"; the suffix by itself; the family's name where a comma parts it off. */
@@ -178,7 +193,11 @@ function familyIn(parts: readonly string[], language: string): { end: number; at
   let judged = false;
   const before = (at: number) => parts[at - 1] ?? '';
   if (end > 2 && /^[yi]$/u.test(before(end))) end -= 2;
-  else if ((language === 'es' || language === 'pt') && end > 1 && isSecondFamily(before(end), language)) {
+  // "Gabriel García Márquez" on an English page: what goes before the last is nobody's second given name.
+  else if (end > 1 && isSpanishFamily(before(end))) {
+    judged = true;
+    end--;
+  } else if ((language === 'es' || language === 'pt') && end > 1 && isSecondFamily(before(end), language)) {
     judged = true;
     if (end > 2 || !SECOND_GIVEN.has(before(end).toLowerCase())) end--;
   }
@@ -189,6 +208,10 @@ function familyIn(parts: readonly string[], language: string): { end: number; at
   const capital = parts.findIndex((part, index) => index > at && index < end && /^\p{Lu}/u.test(part));
   return { end: capital < 0 ? end : capital, at, judged };
 }
+
+const isSpanishFamily = (word: string) =>
+  /^\p{Lu}\p{Ll}{2,}ez$/u.test(word) ||
+  SPANISH_FAMILIES.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** A word before the last that may be the first of two family names: no initial and no particle. */
 const isSecondFamily = (word: string, language: string) =>

@@ -26,7 +26,8 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
     // "NATO", "iPhone": only names are written so, unless all of the title is.
     if (from === 'title case' && /\p{L}.*\p{Lu}/u.test(word)) return word;
     const small = word.toLowerCase();
-    if (places.has(at)) return capitalised(small);
+    if (places.has(at) || isMonth(small, title.slice(0, at), title.slice(at + word.length)))
+      return capitalised(small);
     const form = forms.get(small) ?? (isKnownName(small) ? capitalised(small) : small);
     return BEGINS.test(title.slice(Math.max(0, at - 8), at)) ? capitalised(form) : form;
   });
@@ -40,6 +41,13 @@ export const capitalAfterColon = (title: string): string =>
     (_, before: string, first: string) => before + first.toUpperCase(),
   );
 
+/** "in March", "May 2021", but not "in March for peace" nor "may rise": months that are words of every day as well. */
+const isMonth = (word: string, before: string, after: string) =>
+  /^(?:march|may)$/u.test(word) &&
+  (/^ (?:\d|of \d)/u.test(after) ||
+    (/(?:^|\P{L})(?:in|since|until|till|last|next|early|late|mid)[ -]$/iu.test(before) &&
+      !/^ (?:for|on|against|to|through|towards?)\P{L}/iu.test(after)));
+
 const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 function printedIn(title: string): SentenceTitle['from'] {
@@ -47,6 +55,11 @@ function printedIn(title: string): SentenceTitle['from'] {
   // Shorter words are small in title case too; one word, or two, may be names.
   const long = words.slice(1).filter((word) => word.length > 3);
   if (words.length > 2 && !/\p{Ll}/u.test(title)) return 'capitals';
+  // "Why The iPhone Won": small words have capitals only where all words have.
+  const isShouted = words
+    .slice(1)
+    .some((word) => /^(?:The|And|Of|A|An|To|In|On|At|For|With|From)$/u.test(word));
+  if (words.length > 3 && isShouted && words.every((word) => /\p{Lu}/u.test(word))) return 'title case';
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   // Three of four: fewer are names in a title in sentence case (a guess from headlines).
   return capital >= 2 && capital >= long.length * 0.75 ? 'title case' : undefined;

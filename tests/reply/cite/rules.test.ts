@@ -15,6 +15,9 @@ type Rule = readonly [
 const by = (...authors: string[]): Partial<Article> => ({ authors });
 const on = (iso: string): Partial<Article> => ({ published: { printed: iso, iso } });
 const titled = (title: string): Partial<Article> => ({ title });
+/** So many authors, Reyes, B. and on. */
+const letters = (count: number) =>
+  Array.from({ length: count }, (_, at) => `${'BCDEFGHIJKLMNOPQRSTUVWXYZ'[at]}. Reyes`);
 const from = (source: string): Partial<Article> => ({ source });
 const PLACE = { paragraph: 2 };
 const WORDS = { paragraph: 2, quotation: 'The roof leaks.' };
@@ -51,6 +54,16 @@ const RULES: readonly Rule[] = [
   ['apa', 'ampersand before the last author', by('Ana Reyes', 'Tom Hall'), 'Reyes, A., & Hall, T. ('],
   ['apa', 'comma between three', by('Ana Reyes', 'Tom Hall', 'Eva Lind'), 'Reyes, A., Hall, T., & Lind, E.'],
   ['apa', 'Jr. after the initials', by('John Smith Jr.'), 'Smith, J., Jr. (2021'],
+  ['apa', 'initials without stops', by('JK Rowling'), 'Rowling, J. K. (2021'],
+  ['apa', 'a family’s name in capitals is no initials', by('LI Wei'), 'LI, W. (2021'],
+  ['apa', 'two family names', by('Gabriel García Márquez'), 'García Márquez, G. (2021'],
+  ['apa', 'family names alone', by('García Márquez'), 'García Márquez. (2021'],
+  ['apa', 'parties are groups', by('Sinn Féin'), 'Sinn Féin. (2021'],
+  ['apa', 'twenty authors are all named', by(...letters(20)), 'T., & Reyes, U. (2021'],
+  ['apa', 'of more the first nineteen and the last', by(...letters(22)), 'T., … Reyes, W. (2021'],
+  ['apa', 'small words with capitals', titled('NATO And The EU At Odds'), ' NATO and the EU at odds. '],
+  ['apa', 'a month that is a word', titled('What Happened in March in Tver'), 'happened in March in Tver. '],
+  ['apa', 'a word that is a month', titled('Thousands Join in March for Peace'), 'join in march for peace. '],
   ['apa', 'no degrees', by('Jane Roe, PhD'), 'Roe, J. (2021'],
   ['apa', 'no titles', by('Dr. Jane Roe'), 'Roe, J. (2021'],
   ['apa', 'names written small stay small', by('bell hooks'), 'hooks, b. (2021'],
@@ -267,6 +280,12 @@ const RULES: readonly Rule[] = [
     'editors',
     { ...KINDS.chapter, authors: ['Ana Reyes', 'Tom Hall (Hrsg.)'] },
     'editor = {Hall, Tom}',
+  ],
+  [
+    'mla',
+    'book: the editor before the name',
+    { ...KINDS.book, ...by('Ed. Tom Hall') },
+    'Hall, Tom, editor. Old Library',
   ],
   [
     'apa',
