@@ -141,6 +141,13 @@ export const SPEAKERS = words(`
   investor investors founder trader traders broker consultant consultants representative representatives bishop
   teenager passenger passengers tourist tourists survivor survivors victim victims bystander landlord tenant tenants
   comedian comedians poet poets rapper chef chefs striker midfielder goalkeeper defender clerk historians historian general generals commander veterans veteran soldiers
+  skipper skippers fisherman fishermen baker butcher carpenter plumber electrician builder builders shopkeeper
+  shopkeepers barber waiter waitress cook gardener miner miners cyclist cyclists runner swimmer boxer golfer winger
+  midwife midwives paramedic paramedics carer carers cleaner cleaners pensioner pensioners refugee refugees migrant
+  migrants prisoner prisoners volunteer volunteers organiser organisers organizer organizers campaigner campaigners
+  whistleblower translator interpreter librarian librarians archivist statistician statisticians mathematician
+  botanist zoologist shepherd postman photographer photographers composer violinist pianist dancer dancers playwright
+  sculptor collector breeder brewer trainer jockey referee umpire
 `);
 
 /** Given names that tell "she" from "he" where no title does. */
