@@ -22,6 +22,7 @@ import { pick, seeded } from '../random.js';
 import { wrongIn, wrongWith } from './checks.js';
 import { chooseDeed, type Room } from './deeds.js';
 import { createHeldWatch } from './held.js';
+import { createRest } from './rest.js';
 
 const USAGE = `Usage: npm run fuzz -- [SECONDS] [--seed SEED]
 
@@ -39,18 +40,18 @@ const PAUSE = 20 * 60_000;
 const ACTS = 12;
 /** Files that a server is sent: fewer than its library takes within an hour. */
 const FILES = 15;
+/** Of more, the first are enough to begin with. */
+const MOST_FAULTS = 20;
 
-interface Fault {
-  readonly act: number;
-  readonly did: string;
-  readonly what: string;
-}
-
-async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faults: readonly Fault[] }> {
+async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faults: number }> {
   const random = seeded(seed);
-  const faults: Fault[] = [];
+  let faults = 0;
   let [act, did] = [0, 'start'];
-  const fail = (what: string) => faults.push({ act, did, what });
+  const fail = (what: string) => {
+    faults++;
+    // What strangers have written may be anything that a terminal obeys.
+    process.stdout.write(`\nAct ${act}: ${plain(did)}\n  ${plain(what)}\n`);
+  };
 
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fuzz-'));
   // Whatever else the machine has to do, nobody is answered too late.
@@ -69,6 +70,16 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
   process.on('unhandledRejection', onRejection);
   const onCrash = (error: Error) => fail(`uncaught: ${error.stack}`);
   process.on('uncaughtException', onCrash);
+  discord.onChange((change) => {
+    if (change.kind === 'refusal') {
+      const { method, path, message, faults: why } = change.refusal;
+      fail(`Discord refuses ${method} ${path}: ${message} ${why.join(' ').slice(0, 300)}`);
+    } else if (change.kind === 'request') {
+      const last = discord.requests.at(-1);
+      for (const what of last ? wrongIn(last) : []) fail(what);
+    }
+  });
+  const rest = createRest(discord);
   const citations = createCitations(readCitationStyle);
   await Promise.all([citations.prepare(), preparePictures()]);
   const bot = await startBot({
@@ -86,16 +97,17 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
       ...offered,
     },
     log: createLog({ level: 'warn', to: { write } }),
+    watch: { shard: () => {}, interaction: rest.note },
   });
 
   const held = createHeldWatch();
   let rooms = [openRoom(discord, 0), openRoom(discord, 1)];
   let person = newcomer(discord, 0);
-  let [refused, asked] = [0, 0];
   const until = performance.now() + seconds * 1000;
-  for (; performance.now() < until && faults.length < 20; act++) {
+  for (; performance.now() < until && faults < MOST_FAULTS; act++) {
     if (rooms.some(({ left }) => left <= 0)) rooms = rooms.map((_, at) => openRoom(discord, act + at));
     if (act % ACTS === 0) {
+      if (!(await rest.come())) fail('what was asked for is not done with');
       clock.advance(PAUSE);
       person = newcomer(discord, act);
     }
@@ -115,12 +127,6 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
       shortest = Math.min(shortest, held.longest());
     }
     if (shortest > HELD) fail(`holds up the event loop for ${Math.round(shortest)} ms`);
-    for (const request of discord.requests.slice(asked)) for (const what of wrongIn(request)) fail(what);
-    asked = discord.requests.length;
-    for (const { method, path, message, faults: why } of discord.refusals.slice(refused)) {
-      fail(`Discord refuses ${method} ${path}: ${message} ${why.join(' ').slice(0, 300)}`);
-    }
-    refused = discord.refusals.length;
   }
   held.end();
   await bot.stop();
@@ -155,11 +161,9 @@ async function main(args: string[]): Promise<void> {
     `Fuzzing for ${seconds} s. The same again: npm run fuzz -- ${seconds} --seed ${seed}\n`,
   );
   const { acts, faults } = await fuzz(seconds, seed);
-  // What strangers have written may be anything that a terminal obeys.
-  for (const { act, did, what } of faults)
-    process.stdout.write(`\nAct ${act}: ${plain(did)}\n  ${plain(what)}\n`);
-  process.stdout.write(`${acts} acts, ${faults.length} faults.\n`);
-  process.exit(faults.length > 0 ? 1 : 0);
+  const { maxRSS } = process.resourceUsage();
+  process.stdout.write(`${acts} acts, ${faults} faults, ${Math.round(maxRSS / 1000)} MB at most.\n`);
+  process.exit(faults > 0 ? 1 : 0);
 }
 
 await main(process.argv.slice(2));
