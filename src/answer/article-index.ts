@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.js';
+import { type HeaderText, readHeaderTexts } from './facts/index.js';
 import { indexPassages, type PassageIndex } from './passages/index.js';
 import { type Attribution, attribute } from './statements/index.js';
 import { type Languages, readWordTable, type WordTable } from './text/index.js';
@@ -10,6 +11,8 @@ export interface ArticleIndex {
   readonly whole?: ArticleIndex;
   readonly languages: Languages;
   readonly passages: PassageIndex;
+  /** Its header's texts by their words; read when they are first needed. */
+  header(): readonly HeaderText[];
   /** Worked out when it is first needed: many questions never ask who said what. */
   attribution(): Attribution;
   /** What quotations are checked against; read when it is first needed. */
@@ -18,10 +21,12 @@ export interface ArticleIndex {
 
 /** @param languages what is known of languages, kept with the index for the questions to come. */
 export function indexArticle(article: Article, languages: Languages): ArticleIndex {
+  const passages = indexPassages(article, languages);
   return {
     article,
     languages,
-    passages: indexPassages(article, languages),
+    passages,
+    header: once(() => readHeaderTexts(article, passages)),
     attribution: once(() => attribute(article)),
     wordTable: once(() => readWordTable(article.paragraphs)),
   };

@@ -1,6 +1,4 @@
-import type { Article } from '../article/index.js';
 import type { ArticleIndex } from './article-index.js';
-import { keysOf } from './facts/index.js';
 import type { Sought } from './passages/index.js';
 import { isNameKey } from './text/index.js';
 
@@ -18,15 +16,13 @@ const COMMON = 20_000;
 /** The words of a question that the article has nowhere, its header, captions and notes included. */
 export function findMissing(
   question: string,
-  { article, languages, passages }: ArticleIndex,
+  { article, languages, header }: ArticleIndex,
   sought: readonly Sought[],
 ): Missing {
   const unmet = sought.filter(({ meetings }) => meetings.length === 0);
   if (unmet.length === 0) return { names: [], words: [] };
-  const shown = keysOf(headerOf(article), passages);
-  const missing = unmet.filter(
-    ({ word }) => !shown.has(word.stem) && !(word.also ?? []).some((key) => shown.has(key)),
-  );
+  const isShown = (key: string) => header().some(({ keys }) => keys.has(key));
+  const missing = unmet.filter(({ word }) => !isShown(word.stem) && !(word.also ?? []).some(isShown));
   const asAsked = ({ word }: Sought) => withNumber(question, word.start, word.end);
   const { lexicon } = languages(article.language);
   const isShouted = !/\p{Ll}/u.test(question);
@@ -37,11 +33,6 @@ export function findMissing(
     return word.start > 0 || rank < 0 || rank > COMMON;
   });
   return { names: [...new Set(names.map(asAsked))], words: [...new Set(missing.map(asAsked))] };
-}
-
-function headerOf({ title, authors, source, section, captions, notes }: Article): string {
-  const pictures = captions.flatMap(({ text, credit }) => [text, credit ?? '']);
-  return [title, ...authors, source ?? '', section ?? '', ...pictures, ...notes].join('\n');
 }
 
 /** A word of a question as a reader would name it: with the number that hangs on it, or it on, “Apollo-13”. */

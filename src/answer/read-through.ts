@@ -1,6 +1,7 @@
 import type { Absent, Answer, Speaker } from './answer.js';
 import { fact } from './answer-question.js';
 import { type ArticleIndex, once } from './article-index.js';
+import { readHeaderTexts } from './facts/index.js';
 import { findMeant } from './near-words.js';
 import { findGist, indexPassages } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
@@ -22,11 +23,13 @@ export function readThrough(
 ): ArticleIndex {
   if (index.article.paragraphs.length <= through) return index;
   const article = { ...index.article, paragraphs: index.article.paragraphs.slice(0, through) };
+  const passages = read?.passages ?? indexPassages(article, index.languages);
   return {
     article,
     languages: index.languages,
     whole: index,
-    passages: read?.passages ?? indexPassages(article, index.languages),
+    passages,
+    header: once(() => readHeaderTexts(article, passages)),
     attribution: once(() => beginningOf(index.attribution(), through)),
     wordTable: read?.wordTable ?? once(() => readWordTable(article.paragraphs)),
   };

@@ -1,13 +1,13 @@
-import type { Article } from '../../article/index.js';
 import type { FactField } from '../answer.js';
 import type { PassageIndex } from '../passages/index.js';
 import type { HeaderQuestion, QuestionFrame } from '../question/index.js';
 import { numberOf } from '../text/index.js';
 import { fieldOf, isPlain } from './fields.js';
+import type { HeaderText } from './header-text.js';
 
 /** The article and its words, beside which a question is judged. */
 export interface FactContext {
-  readonly article: Article;
+  header(): readonly HeaderText[];
   readonly passages: PassageIndex;
 }
 
@@ -56,13 +56,14 @@ function asksForPerson({ asked, authorNamed, senses }: QuestionFrame): boolean {
 const MOST_SUPPOSED = 3;
 
 /** Whether words that are in no lexicon can be what the question supposes of the header, or its own words. */
-function mayHaveOthers(field: FactField, frame: QuestionFrame, { article, passages }: FactContext): boolean {
+function mayHaveOthers(field: FactField, frame: QuestionFrame, context: FactContext): boolean {
   const { others, asked, senses } = frame;
+  const { header, passages } = context;
   if (field === 'caption') {
-    const shown = shownStems({ article, passages });
+    const captions = header().filter((one) => one.field === 'caption');
+    const isShown = (stem: string) => captions.some(({ keys }) => keys.has(stem));
     return others.every(
-      ({ word }) =>
-        word.senses.has('other') || passages.words(word.text).every(({ stem }) => shown.has(stem)),
+      ({ word }) => word.senses.has('other') || passages.words(word.text).every(({ stem }) => isShown(stem)),
     );
   }
   if (others.length > MOST_SUPPOSED) return false;
@@ -70,7 +71,7 @@ function mayHaveOthers(field: FactField, frame: QuestionFrame, { article, passag
   const isOfAuthor = field === 'about-author' && senses.has('author') && asked === 'nothing';
   if (others.some(({ word }) => word.senses.has('other'))) return isOfAuthor && others.length === 1;
   const isGuess = COUNTED.has(field) && others.every(({ word }) => isNumber(word.text));
-  if ((isGuess || isPlain(frame, field)) && areIdle(others, { article, passages })) return true;
+  if ((isGuess || isPlain(frame, field)) && areIdle(others, context)) return true;
   // "Is the author a Chinese official?" is answered by who the author is, right or wrong.
   if (field === 'about-author' || field === 'author')
     return asked === 'nothing' && frame.of === 'author' && senses.has('a') && !senses.has('say');
@@ -114,9 +115,4 @@ function areIdle(others: QuestionFrame['others'], { passages }: FactContext): bo
       !(word.capital && before.length > 0) &&
       !isOwn(word.text),
   );
-}
-
-/** The words of the captions. */
-function shownStems({ article, passages }: FactContext): Set<string> {
-  return new Set(passages.words(article.captions.map(({ text }) => text).join('\n')).map(({ stem }) => stem));
 }

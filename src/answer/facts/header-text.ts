@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js';
-import type { Fact } from '../answer.js';
+import type { Fact, FactField } from '../answer.js';
 import type { PassageIndex, Sought } from '../passages/index.js';
 import { EVERYDAY } from '../question/index.js';
 import { aboutAuthor } from './values.js';
@@ -10,6 +10,14 @@ import { aboutAuthor } from './values.js';
  * only before one that is a perhaps.
  */
 const TOLD = { whereSilent: 0.7, besideBody: 0.85, moreThanBody: 0.15 };
+
+/** A piece of the header that is text. */
+export interface HeaderText {
+  readonly field: FactField;
+  readonly text: string;
+  /** What its words are found under: their stems, and the keys of their other names. */
+  readonly keys: ReadonlySet<string>;
+}
 
 /** How a question fares in the body. */
 export interface ToldByBody {
@@ -25,7 +33,7 @@ export interface ToldByBody {
  * that the body lacks lead there.
  */
 export function toldByHeader(
-  { article, passages }: { readonly article: Article; readonly passages: PassageIndex },
+  { header, passages }: { header(): readonly HeaderText[]; readonly passages: PassageIndex },
   sought: readonly Sought[],
   body: ToldByBody,
 ): Fact | undefined {
@@ -33,9 +41,9 @@ export function toldByHeader(
   const lacking = words.filter(({ word }) => !keysAsked(word).some((key) => passages.terms.has(key)));
   if (lacking.length === 0) return undefined;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const [best] = headerTexts(article)
-    .map(({ field, text }) => {
-      const keys = keysOf(text, passages);
+  const [best] = header()
+    .filter(({ field }) => TELLING.has(field))
+    .map(({ field, text, keys }) => {
       const has = ({ word }: Sought) => keysAsked(word).some((key) => keys.has(key));
       const told = words.reduce((sum, one) => sum + (has(one) ? one.weight : 0), 0) / total;
       return { field, text, told: lacking.some(has) ? told : 0 };
@@ -50,21 +58,27 @@ export function toldByHeader(
   return isBetter || (body.isSilent && told >= TOLD.whereSilent) ? { kind: 'fact', field, text } : undefined;
 }
 
-/** The pieces of the header that are text, each with the field that it belongs to. */
-function headerTexts(article: Article): Pick<Fact, 'field' | 'text'>[] {
-  const { title, captions } = article;
-  return [
-    ...captions.map(({ text }) => ({ field: 'caption', text }) as const),
-    ...captions.flatMap(({ credit }) => (credit ? [{ field: 'credit', text: credit } as const] : [])),
-    { field: 'about-author', text: aboutAuthor(article) },
-    { field: 'title', text: title },
-  ];
-}
-
 const keysAsked = ({ stem, also = [] }: Sought['word']) => [stem, ...also];
 
-/** What the words of a text are found under: their stems, and the keys of their other names. */
-export function keysOf(text: string, { words, aliases }: PassageIndex): Set<string> {
-  const cut = words(text);
-  return new Set([...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)]);
+/** Fields whose text can tell something; the others only name. */
+const TELLING: ReadonlySet<FactField> = new Set<FactField>(['caption', 'credit', 'about-author', 'title']);
+
+/** Reads the pieces of a header that are text, by what their words are found under. */
+export function readHeaderTexts(article: Article, { words, aliases }: PassageIndex): HeaderText[] {
+  const { title, captions, authors, source, section } = article;
+  const texts: readonly (readonly [FactField, string | undefined])[] = [
+    ...captions.map(({ text }) => ['caption', text] as const),
+    ...captions.map(({ credit }) => ['credit', credit] as const),
+    ['about-author', aboutAuthor(article)],
+    ['title', title],
+    ['author', authors.join('\n')],
+    ['source', source],
+    ['section', section],
+  ];
+  return texts.flatMap(([field, text]) => {
+    if (!text) return [];
+    const cut = words(text);
+    const keys = new Set([...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)]);
+    return [{ field, text, keys }];
+  });
 }

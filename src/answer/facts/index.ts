@@ -1,3 +1,3 @@
 export { factAsked } from './facts.js';
-export { keysOf, toldByHeader } from './header-text.js';
+export { type HeaderText, readHeaderTexts, toldByHeader } from './header-text.js';
 export { readFact, readingMinutes } from './values.js';

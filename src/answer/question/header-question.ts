@@ -2,15 +2,10 @@ import type { Article } from '../../article/index.js';
 import type { Languages } from '../text/index.js';
 import { type QuestionFrame, readFrame } from './frame.js';
 import type { QuestionLanguage } from './lexicon/index.js';
+import { cutWords } from './lexicon-tree.js';
 import type { QuestionWords } from './question.js';
-import {
-  cutWords,
-  isOwnWord,
-  type KnownName,
-  type KnownWords,
-  questionLanguage,
-  readSenses,
-} from './read-senses.js';
+import { questionLanguage } from './question-language.js';
+import { isOwnWord, type KnownName, type KnownWords, readSenses } from './read-senses.js';
 
 /** The article that a question is asked of. */
 export interface QuestionContext {

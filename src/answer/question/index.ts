@@ -21,6 +21,6 @@ export {
   readQuestion,
   replaced,
 } from './question.js';
-export { isOtherLanguage } from './read-senses.js';
+export { isOtherLanguage } from './question-language.js';
 export type { QuestionLexicon, Sense } from './senses.js';
 export type { SpeakerAsked, SpeechAsked } from './speech.js';

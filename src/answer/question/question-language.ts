@@ -1,0 +1,80 @@
+import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
+import { compile, cutWords, longestEntry } from './lexicon-tree.js';
+
+/** The part of a question's words that decides for the language of the article. A guess. */
+const SURE_PART = 0.6;
+const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
+
+/**
+ * The language that a question is put in: told by its script, else by whose words it has most of.
+ *
+ * @param preferred the article's, which wins where several fit as well.
+ */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a decision by script, a line a script, then by words.
+export function questionLanguage(text: string, preferred: string): QuestionLanguage | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  if (/\p{Script=Han}/u.test(text)) return preferred === 'ja' && !/[的谁吗什这]/u.test(text) ? 'ja' : 'zh';
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  if (!/\p{Script=Latin}/u.test(text)) return undefined;
+  let best: { language: QuestionLanguage; score: number } | undefined;
+  const first = LATIN.find((language) => language === preferred) ?? 'en';
+  for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
+    const { root } = compile(language);
+    const words = cutWords(text, language).map((word) => word.text);
+    let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
+    for (let at = 0; at < words.length; ) {
+      const { length } = longestEntry(root, words, at, language);
+      score += length;
+      at += Math.max(1, length);
+    }
+    // Reading the others would cost as much again, and two languages don't share so many words.
+    if (language === first && score > words.length * SURE_PART) return language;
+    if (!best || score > best.score) best = { language, score };
+  }
+  return best?.language;
+}
+
+/** The script that a text is mostly in, of those that tell a language apart. */
+const SCRIPTS = {
+  latin: /\p{Script=Latin}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  hangul: /\p{Script=Hangul}/gu,
+  greek: /\p{Script=Greek}/gu,
+  hebrew: /\p{Script=Hebrew}/gu,
+  devanagari: /\p{Script=Devanagari}/gu,
+  thai: /\p{Script=Thai}/gu,
+};
+
+/** The languages of those scripts; any other is written in Latin letters here. */
+const WRITTEN: Readonly<Record<string, keyof typeof SCRIPTS>> = {
+  ...Object.fromEntries(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'].map((one) => [one, 'cyrillic'])),
+  ...Object.fromEntries(['ar', 'fa', 'ur', 'ps'].map((one) => [one, 'arabic'])),
+  ...Object.fromEntries(['hi', 'mr', 'ne'].map((one) => [one, 'devanagari'])),
+  zh: 'han',
+  ja: 'han',
+  ko: 'hangul',
+  el: 'greek',
+  he: 'hebrew',
+  th: 'thai',
+};
+
+/**
+ * Whether a text is in another language than `language` (ISO 639-1), by its script, or by its words where both
+ * languages have a lexicon.
+ */
+export function isOtherLanguage(text: string, language: string): boolean {
+  if (language === 'und') return false;
+  const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
+    script,
+    count: text.match(letters)?.length ?? 0,
+  }));
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count === 0) return false;
+  if (most.script !== (WRITTEN[language] ?? 'latin')) return true;
+  if (!(language in LEXICONS)) return false;
+  const spoken = questionLanguage(text, language);
+  return spoken !== undefined && spoken !== language;
+}
