@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { correctSlips, textsOf } from '../src/answer/index.js';
 import type { Nearness } from '../src/answer/passages/index.js';
 import {
-  BESIDE_MEANING,
   type Evidences,
+  FIRST_LOOK,
   isNaming,
   LOOKED_AT_AGAIN,
   PERHAPS_BELOW,
@@ -56,7 +56,7 @@ interface Signs {
 }
 
 /** The signs of the words that count beside a model. */
-const WORDS = (Object.keys(WEIGHTS) as (keyof Evidences)[]).filter((name) => BESIDE_MEANING[name] !== 0);
+const WORDS = (Object.keys(WEIGHTS) as (keyof Evidences)[]).filter((name) => FIRST_LOOK.words[name] !== 0);
 
 /** Tells how near an article is to its questions, by their places. */
 async function nearnessTo(encoder: Encoder, cache: string, { index, questions }: LabelledArticle) {
@@ -93,7 +93,6 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
     for (const [at, one] of labelled.questions.entries()) {
       const question = readQuestion(one.text, index.passages);
       const sought = seek(index.passages, question);
-      if (sought.length === 0) continue;
       const alone = rank(index.passages, question, sought);
       const { byTokens, ...near } = nearness(at);
       const ordered = rank(index.passages, question, sought, near).sort((a, b) => a.paragraph - b.paragraph);
@@ -155,18 +154,17 @@ function weighing(signs: readonly Signs[]): Weighing {
 const dot = (weights: readonly number[], signs: readonly number[]) =>
   signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
 
-/** A question's paragraphs as the second look sees them: with how near they are word by word, the best ones at least. */
+/** A question's paragraphs as the second look sees them: the best with how near they are word by word. */
 function lookAgain(one: Signs, weights: readonly number[]): Signs {
-  const { tokens, paragraphs, ranked } = one;
+  const { tokens, paragraphs } = one;
   if (!tokens) return one;
   const scores = paragraphs.map((signs) => dot(weights, signs));
-  const last = [...scores].sort((a, b) => b - a)[Math.min(LOOKED_AT_AGAIN, scores.length) - 1]!;
-  const least = Math.min(...tokens.filter((_, at) => scores[at]! >= last));
-  const told = tokens.map((near, at) => (scores[at]! >= last ? near : least));
+  const best = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!).slice(0, LOOKED_AT_AGAIN);
+  const least = Math.min(...best.map((at) => tokens[at]!));
+  const looked = new Set(best);
   return {
     ...one,
-    paragraphs: paragraphs.map((signs, at) => [...signs, told[at]!]),
-    ranked: ranked.map((each, at) => ({ ...each, near: { ...each.near!, tokens: told[at]! } })),
+    paragraphs: paragraphs.map((signs, at) => [...signs, looked.has(at) ? tokens[at]! : least]),
   };
 }
 
@@ -336,7 +334,7 @@ function report(signs: readonly Signs[]): void {
   ]);
   const fitted = fitAll(signs, weigh);
   const print = (numbers: readonly number[]) => numbers.map((one) => one.toFixed(2)).join(', ');
-  const names = [...WORDS, 'MEANING sentence', 'MEANING paragraph', 'MEANING tokens'];
+  const names = [...WORDS, 'meaning: sentence', 'paragraph', 'tokens'];
   const list = (weights: readonly number[]) =>
     weights.map((weight, i) => `${names[i]} ${weight.toFixed(2)}`).join(', ');
   process.stdout.write(
@@ -344,8 +342,8 @@ function report(signs: readonly Signs[]): void {
       `speaks of with less than that, are refused, and get a “perhaps” for it.\n\n${table(head, rows)}\n\n` +
       `How many have a chance in each tenth to be right, and how many of a hundred are:\n\n` +
       `${table(['set', ...Array.from({ length: 10 }, (_, tenth) => `0.${tenth}`)], tenths)}\n\n` +
-      `BESIDE_MEANING: ${list(fitted.first)}\n` +
-      `the second look: ${list(fitted.weights)}\n` +
+      `FIRST_LOOK: ${list(fitted.first)}\n` +
+      `SECOND_LOOK: ${list(fitted.weights)}\n` +
       `speaksOfIt (bias, ${TOPICAL.join(', ')}): ${print(fitted.speaksOfIt)}\n` +
       `isRight (bias, ${SURE_SIGNS.join(', ')}): ${print(fitted.isRight)}\n`,
   );

@@ -2,14 +2,7 @@ import type { Evidence, FactField, Passage, Speaker, Statement } from './answer.
 import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
-import {
-  BESIDE_MEANING,
-  type Evidences,
-  MEANING,
-  type Nearness,
-  type Ranked,
-  WEIGHTS,
-} from './passages/index.js';
+import { type Evidences, lookOf, type Nearness, type Ranked, WEIGHTS } from './passages/index.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
@@ -133,13 +126,13 @@ function explainPassages(
 /** How much a sign adds to a paragraph's score. */
 function adds(ranked: Ranked | undefined, sign: keyof Evidences): number {
   if (!ranked) return 0;
-  if (!ranked.near) return ranked.evidence[sign] * WEIGHTS[sign];
-  const words = ranked.evidence[sign] * BESIDE_MEANING[sign];
-  const meaning =
-    sign === 'topic'
-      ? MEANING.sentence * ranked.near.sentence
-      : sign === 'paragraphTopic'
-        ? MEANING.paragraph * ranked.near.paragraph
-        : 0;
-  return words + meaning;
+  const { evidence, near } = ranked;
+  if (!near) return evidence[sign] * WEIGHTS[sign];
+  const { words, meaning } = lookOf(near);
+  const added: Partial<Evidences> = {
+    // The words of the question that have their like in a paragraph have it in a sentence or two.
+    topic: meaning.sentence * near.sentence + meaning.tokens * (near.tokens ?? 0),
+    paragraphTopic: meaning.paragraph * near.paragraph,
+  };
+  return evidence[sign] * words[sign] + (added[sign] ?? 0);
 }

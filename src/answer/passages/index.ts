@@ -25,4 +25,4 @@ export {
   termOfSpelling,
 } from './passage-index.js';
 export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
-export { BESIDE_MEANING, type Evidences, LOOKED_AT_AGAIN, MEANING, WEIGHTS } from './weights.js';
+export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';

@@ -7,12 +7,12 @@ import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { alike, family } from './spelling.js';
 import {
-  AGAIN_BESIDE_MEANING,
-  BESIDE_MEANING,
   type Evidences,
+  FIRST_LOOK,
   LOOKED_AT_AGAIN,
   meaningOf,
   type Near,
+  SECOND_LOOK,
   WEIGHTS,
 } from './weights.js';
 
@@ -264,7 +264,7 @@ export function rank(
   question: Question,
   sought: readonly Sought[],
   nearness?: Nearness,
-  weights: Readonly<Evidences> = nearness ? BESIDE_MEANING : WEIGHTS,
+  weights: Readonly<Evidences> = nearness ? FIRST_LOOK.words : WEIGHTS,
 ): Ranked[] {
   // Of a question whose every word only asks ("how old is he?") a model may tell what it means.
   if (sought.length === 0 && !nearness) return [];
@@ -295,12 +295,9 @@ function lookAgain(ordered: readonly Ranked[], byTokens: (paragraph: number) => 
   const least = Math.min(...told);
   return ordered
     .map((one, at): Ranked => {
-      const near = one.near && { ...one.near, tokens: told[at] ?? least };
-      return {
-        ...one,
-        ...(near && { near }),
-        score: weigh(one.evidence, AGAIN_BESIDE_MEANING) + meaningOf(near),
-      };
+      if (!one.near) return one;
+      const near = { ...one.near, tokens: told[at] ?? least };
+      return { ...one, near, score: weigh(one.evidence, SECOND_LOOK.words) + meaningOf(near) };
     })
     .sort(bestFirst);
 }

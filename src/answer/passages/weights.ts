@@ -47,34 +47,6 @@ export const WEIGHTS = {
 };
 export type Evidences = { -readonly [K in keyof typeof WEIGHTS]: number };
 
-/**
- * The same weights where a model of sentences has told how near the meaning is: fitted together with
- * `MEANING` (`npm run fit`). Ten signs do what all of them did, on articles left out; the table of words used
- * alike still tells which words are related, and nothing about meaning any more.
- */
-export const BESIDE_MEANING: Readonly<Evidences> = {
-  paragraph: 1.25,
-  coverage: 1.62,
-  sentence: 0,
-  window: 0,
-  pairs: 3.19,
-  phrase: 0,
-  exact: 0,
-  kind: 0.21,
-  quantity: 2,
-  missing: 0,
-  lead: 0,
-  late: 0,
-  relations: 0.57,
-  related: 0.69,
-  relatedWindow: 1.87,
-  topic: 0,
-  paragraphTopic: 0,
-  length: -0.42,
-  neighbour: 0.98,
-  neighbourTopic: 0,
-};
-
 /** A paragraph's cosines: of its nearest sentence, of its whole, and, looked at again, word by word. */
 export interface Near {
   readonly sentence: number;
@@ -82,8 +54,42 @@ export interface Near {
   readonly tokens?: number;
 }
 
-/** What a cosine adds. They lie between 0.65 and 0.9 nearly always, so that a hundredth tells much. */
-export const MEANING = { sentence: 30.39, paragraph: 36.5 };
+/** What counts where a model of sentences has told how near the meaning is: words and meaning, fitted together (`npm run fit`). */
+export interface Look {
+  readonly words: Readonly<Evidences>;
+  /** Of the cosines. They lie between 0.65 and 0.9 nearly always, so that a hundredth tells much. */
+  readonly meaning: Required<Near>;
+}
+
+/**
+ * The first look, at all paragraphs. Ten signs of the words do what all of them did, on articles left out; the table of
+ * words used alike still tells which words are related, and nothing about meaning any more.
+ */
+export const FIRST_LOOK: Look = {
+  words: {
+    paragraph: 1.15,
+    coverage: 1.67,
+    sentence: 0,
+    window: 0,
+    pairs: 3.18,
+    phrase: 0,
+    exact: 0,
+    kind: 0.19,
+    quantity: 2.06,
+    missing: 0,
+    lead: 0,
+    late: 0,
+    relations: 0.55,
+    related: 0.68,
+    relatedWindow: 1.86,
+    topic: 0,
+    paragraphTopic: 0,
+    length: -0.43,
+    neighbour: 0.94,
+    neighbourTopic: 0,
+  },
+  meaning: { sentence: 30.84, paragraph: 36.07, tokens: 0 },
+};
 
 /**
  * How many paragraphs are looked at again, word by word. With all of them there are as many right ones first and
@@ -92,30 +98,32 @@ export const MEANING = { sentence: 30.39, paragraph: 36.5 };
 export const LOOKED_AT_AGAIN = 12;
 
 /**
- * The weights of the second look, fitted together as well. What a whole paragraph is about counts for less there
- * than whether each word of the question has its like in it.
+ * The second look. What a whole paragraph is about counts for less there than whether each word of the question has
+ * its like in it.
  */
-export const AGAIN_BESIDE_MEANING: Readonly<Evidences> = {
-  ...BESIDE_MEANING,
-  paragraph: 1.58,
-  coverage: 0.59,
-  pairs: 2.84,
-  kind: 0.17,
-  quantity: 1.9,
-  relations: 0.39,
-  related: 0.89,
-  relatedWindow: 1.27,
-  length: -0.48,
-  neighbour: 0.97,
+export const SECOND_LOOK: Look = {
+  words: {
+    ...FIRST_LOOK.words,
+    paragraph: 1.56,
+    coverage: 0.54,
+    pairs: 2.84,
+    kind: 0.15,
+    quantity: 1.97,
+    relations: 0.39,
+    related: 0.84,
+    relatedWindow: 1.23,
+    length: -0.47,
+    neighbour: 0.96,
+  },
+  meaning: { sentence: 24.43, paragraph: 11.84, tokens: 15.54 },
 };
-export const AGAIN_MEANING: Required<Near> = { sentence: 24.28, paragraph: 13.52, tokens: 14.99 };
 
-/** How much meaning adds to a paragraph's score; nothing where no model has told. */
-export function meaningOf(near: Near | undefined): number {
-  if (!near) return 0;
-  const { sentence, paragraph, tokens } = near;
-  if (tokens === undefined) return MEANING.sentence * sentence + MEANING.paragraph * paragraph;
-  return (
-    AGAIN_MEANING.sentence * sentence + AGAIN_MEANING.paragraph * paragraph + AGAIN_MEANING.tokens * tokens
-  );
+/** The look at which a paragraph was judged last. */
+export const lookOf = ({ tokens }: Near): Look => (tokens === undefined ? FIRST_LOOK : SECOND_LOOK);
+
+/** How much meaning adds to a paragraph's score. */
+export function meaningOf(near: Near): number {
+  const { meaning } = lookOf(near);
+  const { sentence, paragraph, tokens = 0 } = near;
+  return meaning.sentence * sentence + meaning.paragraph * paragraph + meaning.tokens * tokens;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  BESIDE_MEANING,
   type Evidences,
+  FIRST_LOOK,
   indexPassages,
   rank,
   seek,
@@ -182,7 +182,7 @@ function isAbove({ question, twin, answer, after, beside }: SignCase, left: read
   const index = indexPassages({ ...readArticle(text, { format: 'markdown' }), language: 'en' }, languages);
   const read = readQuestion(question, index);
   const weights = {
-    ...(beside ? BESIDE_MEANING : WEIGHTS),
+    ...(beside ? FIRST_LOOK.words : WEIGHTS),
     ...Object.fromEntries(left.map((sign) => [sign, 0])),
   };
   const order = rank(index, read, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);
