@@ -106,6 +106,26 @@ it('is not kept while it can’t be known what others change', async () => {
   expect(await known.ask('a', 'what', async () => 2)).toBe(2);
 });
 
+it('is forgotten within a minute, whatever changes, and not that of all libraries at once', async () => {
+  // Time 0 means none to what keeps it.
+  const state = { time: 1, reads: 0 };
+  const known = createKnown({ takeChanged: () => new Set() }, 'host', () => state.time);
+  const readsOf = async (libraries: number) => {
+    const before = state.reads;
+    for (let at = 0; at < libraries; at++) await known.ask(`${at}`, 'what', async () => ++state.reads);
+    return state.reads - before;
+  };
+  expect([await readsOf(500), await readsOf(500)]).toEqual([500, 0]);
+  state.time += 29_000;
+  expect(await readsOf(500)).toBe(0);
+  state.time += 16_000;
+  const some = await readsOf(500);
+  expect([some > 100, some < 400]).toEqual([true, true]);
+  for (let at = 0; at < 500; at++) known.changed(`${at}`, 'other');
+  state.time += 16_000;
+  expect(await readsOf(500)).toBeGreaterThanOrEqual(500 - some);
+});
+
 describe('a roll', () => {
   const open = () => {
     const state = { time: 0, changed: new Set<string>() as ReadonlySet<string> | undefined, reads: 0 };

@@ -5,7 +5,11 @@ import type { Others } from '../engines/index.js';
 const LIBRARIES = 20_000;
 /** Answers of one library: a channel has two or three. */
 const ANSWERS = 300;
-/** A process of a version that tells nobody of its changes may work on the same database while one is replaced. */
+/**
+ * A process of a version that tells nobody of its changes may work on the same database while one is replaced. What is
+ * known of a library is forgotten between half of it and all: else all that began to ask at the same time would ask the
+ * database anew at the same time, each minute.
+ */
 const LIFE = 60_000;
 /** How soon at the earliest a roll is read again, in milliseconds: with many on it, reading takes some. */
 const PAUSE = 10_000;
@@ -52,7 +56,13 @@ export function createKnown(
   host: string,
   now: () => number = () => performance.now(),
 ): Recollection {
-  const libraries = new LRUCache<string, Map<string, unknown>>({ max: LIBRARIES, ttl: LIFE });
+  const libraries = new LRUCache<string, Map<string, unknown>>({
+    max: LIBRARIES,
+    ttl: LIFE,
+    // Else a timer is set for each millisecond in which anything is asked.
+    ttlResolution: 0,
+    perf: { now },
+  });
   const rolls = new Map<string, Roll>();
 
   function changed(library: string, question?: string): void {
@@ -61,7 +71,11 @@ export function createKnown(
     if (library === host) libraries.clear();
     else if (!known || question === undefined) libraries.delete(library);
     // Another map, so that what is being asked for is not put into it.
-    else libraries.set(library, new Map([...known].filter(([one]) => !one.startsWith(question))));
+    else {
+      // 0 would be for ever.
+      const ttl = Math.max(1, libraries.getRemainingTTL(library));
+      libraries.set(library, new Map([...known].filter(([one]) => !one.startsWith(question))), { ttl });
+    }
   }
 
   /** Drops what others have changed. */
@@ -97,7 +111,7 @@ export function createKnown(
       heed();
       const known = libraries.get(library) ?? new Map<string, unknown>();
       if (known.has(question)) return known.get(question) as T;
-      if (!libraries.has(library)) libraries.set(library, known);
+      if (!libraries.has(library)) libraries.set(library, known, { ttl: LIFE * (0.5 + Math.random() / 2) });
       const answer = await work();
       // Of what was changed meanwhile it may be as it was before.
       if (libraries.peek(library) !== known) return answer;
