@@ -19,7 +19,7 @@ export default defineConfig({
           // They leave nothing behind in a module, so that each need be read only once.
           name: 'together',
           include: [
-            'tests/{answer,article,bench,commands,discord,health,meaning,reply,terminal}/**/*.test.ts',
+            'tests/{answer,article,bench,commands,discord,health,imports,meaning,reply,search,stand-in,terminal}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, ON_POSTGRES],
@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{imports,search,playground,stand-in}/**/*.test.ts'],
+          include: ['tests/playground/**/*.test.ts'],
         },
       },
       {
