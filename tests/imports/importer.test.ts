@@ -21,10 +21,12 @@ const content = (text: string | Uint8Array, name?: string): ImportSource => ({
   content: text,
   ...(name && { name }),
 });
+/** A busy machine must not make a document one that takes too long. */
+const PATIENT: ImporterOptions = { limits: { milliseconds: 100_000 } };
 const own = (program: string): ImporterOptions => ({ worker: new URL(program, import.meta.url) });
 
 async function refusal(source: ImportSource, options: ImporterOptions = {}, importing: ImportOptions = {}) {
-  const error = await createImporter(options)
+  const error = await createImporter({ ...PATIENT, ...options })
     .importDocument(source, importing)
     .then(
       () => undefined,
@@ -46,7 +48,7 @@ describe('a document is read', () => {
   test('from a text', async () => {
     const steps: string[] = [];
     expect(
-      await createImporter().importDocument(content(TEXT, 'bridge.txt'), {
+      await createImporter(PATIENT).importDocument(content(TEXT, 'bridge.txt'), {
         onProgress: (step) => steps.push(step),
       }),
     ).toEqual({
@@ -58,7 +60,7 @@ describe('a document is read', () => {
 
   test('from a page, whose address is kept', async () => {
     const steps: string[] = [];
-    const { article, original } = await createImporter({ allow: [origin] }).importDocument(
+    const { article, original } = await createImporter({ ...PATIENT, allow: [origin] }).importDocument(
       { from: 'page', url: `${origin}/bridge?a=1#part` },
       { onProgress: (step) => steps.push(step) },
     );
@@ -69,7 +71,7 @@ describe('a document is read', () => {
 
   test('from a file that is handed over', async () => {
     const steps: string[] = [];
-    const { article, original } = await createImporter().importDocument(
+    const { article, original } = await createImporter(PATIENT).importDocument(
       { from: 'file', name: 'notes.md', read: async () => Buffer.from('# A title\n\nThe *body* text.') },
       { onProgress: (step) => steps.push(step) },
     );
@@ -90,7 +92,7 @@ describe('a document is refused', () => {
       'unreadable',
       'There is a title but no paragraph under it; put the text of the article after a blank line.',
     ]);
-    await expect(createImporter().importDocument(content('# Only a title'))).rejects.toMatchObject({
+    await expect(createImporter(PATIENT).importDocument(content('# Only a title'))).rejects.toMatchObject({
       detail: 'no-body',
     });
     expect(await refusal(content(new Uint8Array([0x50, 0x4b, 3, 4])))).toEqual([
@@ -112,7 +114,7 @@ describe('a document is refused', () => {
       'too-long',
       'This is more than 200,000 words; cut it into chapters and add them one by one.',
     ]);
-    const most = await createImporter().importDocument(content(`A title\n\n${body}`));
+    const most = await createImporter(PATIENT).importDocument(content(`A title\n\n${body}`));
     expect(most.article.paragraphs).toHaveLength(50);
   });
 
@@ -124,7 +126,7 @@ describe('a document is refused', () => {
   });
 
   test.each(['greedy.mjs', 'hungry.mjs'])('that takes all memory (%s)', async (program) => {
-    const limits = { heap: 20_000_000, growth: 150_000_000 };
+    const limits = { ...PATIENT.limits, heap: 20_000_000, growth: 150_000_000 };
     expect(await refusal(content(TEXT), { ...own(program), limits })).toEqual([
       'too-big',
       'This document takes too much memory to read; save the text of the article alone and send that.',
@@ -164,7 +166,7 @@ test('whoever waits is told when the bot is about to end, and so is whoever come
 test('a file that its owner can’t hand over fails with the owner’s words', async () => {
   const away = new Error('Discord has it no more');
   const read = () => Promise.reject(away);
-  const importing = createImporter().importDocument({ from: 'file', name: 'a.txt', read });
+  const importing = createImporter(PATIENT).importDocument({ from: 'file', name: 'a.txt', read });
   await expect(importing).rejects.toBe(away);
 });
 
