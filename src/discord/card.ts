@@ -1,11 +1,5 @@
-import type {
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIMessageTopLevelComponent,
-  APISelectMenuComponent,
-} from 'discord.js';
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import {
-  type Action,
   type Block,
   brief,
   type Event,
@@ -13,13 +7,13 @@ import {
   plain,
   type Quotation,
   type Reply,
-  showState,
-  voiceOf,
 } from '../reply/index.js';
+import { drawRows, restButtons } from './actions.js';
 import { HEADING, SMALL_PRINT } from './asked.js';
 import { cut } from './cut.js';
 import { attached, pictures } from './files.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown, isVisible } from './markdown.js';
+import { drawQuotations } from './quotations.js';
 
 /**
  * Over all texts of a message, as they are sent: marks and backslashes count. Discord takes 4,000; the others are for
@@ -32,13 +26,8 @@ const QUOTED = 700;
 const TEXTS = 20;
 /** So many quotations have room at least: with what stands before, between and after them they are 19 texts. */
 const QUOTATIONS = 9;
-const BUTTONS_A_ROW = 5;
-const ROWS = 3;
-/** Less than this of a quotation isn't worth beginning with at the end of a message. */
-const WORTHWHILE = 200;
 
-const Type = { row: 1, button: 2, select: 3, text: 10, container: 17 } as const;
-const STYLE = { main: 1, plain: 2, danger: 4 } as const;
+const Type = { text: 10, container: 17 } as const;
 
 /** By the command's name, or its group's. */
 export type CommandIds = ReadonlyMap<string, string>;
@@ -74,7 +63,7 @@ export function drawCard(
   return [
     {
       type: Type.container,
-      components: [...textsOf(pieces).map(textDisplay), ...pictures(reply), ...rows(actions)],
+      components: [...textsOf(pieces).map(textDisplay), ...pictures(reply), ...drawRows(actions)],
     },
     ...attached(reply),
   ];
@@ -130,7 +119,7 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
       // Nothing is markup in it but its end.
       const text = plain(block.text).replaceAll('```', "'''");
       const left = Math.min(room, 3000) - 8;
-      if (!visible(text) || left < 20) return undefined;
+      if (!isVisible(text) || left < 20) return undefined;
       const end = cut(text, 0, left - 1, (piece) => piece.length);
       return `\`\`\`\n${end < text.length ? `${text.slice(0, end)}…` : text}\n\`\`\``;
     }
@@ -165,167 +154,9 @@ function drawEvent({ at, text, person, channel }: Event, left: number): string |
 /** A text between marks, cut where there is no room for it. */
 function framed(open: string, text: string, close: string, room: number): string | undefined {
   const left = room - open.length - close.length;
-  if (!visible(text) || left < 20) return undefined;
+  if (!isVisible(text) || left < 20) return undefined;
   const whole = escapeMarkdown(text);
   if (whole.length <= left) return open + whole + close;
   const end = cut(text, 0, left - 1, (piece) => escapeMarkdown(piece).length);
   return `${open}${escapeMarkdown(text.slice(0, end).trimEnd())}…${close}`;
-}
-
-/** Tags, some of which no standard knows, are among what `plain` takes out. */
-const visible = (text: string) => /[^\s\p{Cf}\p{Cc}\u{E0000}-\u{E007F}]/u.test(text);
-
-interface Rest {
-  /** Where the message stops: which quotation, and where in its text. */
-  readonly next?: { readonly quotation: number; readonly from: number };
-  /** How many quotations aren't shown in full from there on. */
-  readonly left: number;
-  /** The quotation whose beginning was left out so that the answer in it has room. */
-  readonly begun?: number;
-}
-
-function drawQuotations(
-  quotations: readonly Quotation[],
-  space: number,
-  texts: number,
-  first: number,
-): { drawn: string[]; rest: Rest } {
-  const drawn: string[] = [];
-  let room = space;
-  let begun: number | undefined;
-  for (const [at, quotation] of quotations.entries()) {
-    const place = first + at;
-    const stop = (from: number) => ({
-      drawn,
-      rest: {
-        next: { quotation: place, from },
-        left: quotations.length - at,
-        ...(begun !== undefined && { begun }),
-      },
-    });
-    if (drawn.length >= texts || (drawn.length > 0 && room < WORTHWHILE)) return stop(quotation.from ?? 0);
-    const view = window(quotation, room);
-    // A later quotation that would be cut begins the next message instead.
-    if (at > 0 && view.end < quotation.text.length) return stop(quotation.from ?? 0);
-    drawn.push(view.text);
-    room -= view.text.length;
-    if (view.start > (quotation.from ?? 0)) begun = place;
-    if (view.end < quotation.text.length) return stop(view.end);
-  }
-  return { drawn, rest: { left: 0, ...(begun !== undefined && { begun }) } };
-}
-
-/**
- * The part of a quotation that has room: from its beginning if the answer is in it then, else from the answer.
- * Whoever asked for it from a certain place gets it from there.
- */
-function window(quotation: Quotation, room: number) {
-  const { text, strong, from } = quotation;
-  const head = quotationHead(quotation);
-  const left = room - head.length - 2;
-  const size = (start: number) => (piece: string) =>
-    quoteLines(quotation, start, start + piece.length).length;
-  let start = from ?? 0;
-  let end = cut(text, start, left, size(start));
-  if (strong && from === undefined && strong.end > end) {
-    start = strong.start;
-    end = cut(text, start, left, size(start));
-  }
-  const drawn = head + quoteLines(quotation, start, end);
-  // What follows begins with its first visible character.
-  return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0), text: drawn };
-}
-
-function quotationHead({ paragraph, place, label }: Quotation): string {
-  const parts = [
-    paragraph !== undefined && `**${place ?? `¶${paragraph}`}**`,
-    label && escapeMarkdown(label),
-  ];
-  const shown = parts.filter(Boolean).join(' · ');
-  return shown === '' ? '' : `${shown}\n`;
-}
-
-/** The text from `start` to `end` as a block quote, the answering part of it in bold. */
-function quoteLines({ text, strong, marks }: Quotation, start: number, end: number): string {
-  const bold = marks ?? (strong ? [strong] : []);
-  const edge = (place: number) => Math.min(Math.max(place, start), end);
-  const pieces: string[] = [];
-  let from = start;
-  for (const one of bold) {
-    pieces.push(
-      escapeMarkdown(text.slice(from, edge(one.start))),
-      embolden(text.slice(edge(one.start), edge(one.end))),
-    );
-    from = edge(one.end);
-  }
-  pieces.push(escapeMarkdown(text.slice(from, end)));
-  return `${start > 0 ? '… ' : ''}${pieces.join('')}${end < text.length ? ' …' : ''}`
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
-}
-
-/** Bold line by line: marks that run over a line break are shown instead of obeyed. */
-function embolden(text: string): string {
-  return escapeMarkdown(text)
-    .split('\n')
-    .map((line) => (visible(line) ? boldLine(line) : line))
-    .join('\n');
-}
-
-/** Discord takes no marks with a blank inside them. */
-function boldLine(line: string): string {
-  const words = line.trim();
-  const start = line.indexOf(words);
-  return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;
-}
-
-function restButtons({ rest }: Reply, { next, left, begun }: Rest, language?: Language): Action[] {
-  const { say } = voiceOf(language);
-  if (!rest) return [];
-  const buttons: Action[] = [];
-  if (next) {
-    buttons.push({ kind: 'button', label: say('button.goOn', { left }), state: showState(rest.state, next) });
-  }
-  if (begun !== undefined) {
-    const at = { quotation: begun, from: 0 };
-    buttons.push({ kind: 'button', label: say('button.fromTheStart'), state: showState(rest.state, at) });
-  }
-  return buttons;
-}
-
-/** Buttons in rows of nearly one length, so that none stands alone below five; each select in a row of its own. Of each state one, since Discord takes no two. */
-function rows(actions: readonly Action[]): APIComponentInContainer[] {
-  const single = [...new Map(actions.map((action) => [action.state, action])).values()];
-  const buttons = single.filter((action) => action.kind === 'button').map(drawButton);
-  const length = Math.ceil(buttons.length / Math.ceil(buttons.length / BUTTONS_A_ROW));
-  const grouped: (APIButtonComponent | APISelectMenuComponent)[][] = [];
-  for (let at = 0; at < buttons.length; at += length) grouped.push(buttons.slice(at, at + length));
-  for (const action of single) if (action.kind === 'select') grouped.push([drawSelect(action)]);
-  return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
-}
-
-export function drawButton({ label, state, tone }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
-  return { type: Type.button, style: STYLE[tone ?? 'plain'], label: brief(label, 80), custom_id: state };
-}
-
-function drawSelect({
-  label,
-  state,
-  options,
-  least,
-  most,
-}: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {
-  return {
-    type: Type.select,
-    custom_id: state,
-    placeholder: brief(label, 150),
-    ...(least !== undefined && { min_values: least }),
-    ...(most !== undefined && { max_values: most }),
-    options: options.slice(0, 25).map((option) => ({
-      label: brief(option.label, 100),
-      value: option.value,
-      ...(option.detail !== undefined && { description: brief(option.detail, 100) }),
-    })),
-  };
 }

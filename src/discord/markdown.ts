@@ -24,3 +24,6 @@ export function escapeMarkdown(text: string): string {
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
+
+/** Tags, some of which no standard knows, are among what `plain` takes out. */
+export const isVisible = (text: string) => /[^\s\p{Cf}\p{Cc}\u{E0000}-\u{E007F}]/u.test(text);

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, type Message } from 'discord.js';
 import type { Shared } from '../reply/index.js';
+import { drawButton } from './actions.js';
 import { SMALL_PRINT } from './asked.js';
-import { drawButton } from './card.js';
 import { escapeMarkdown } from './markdown.js';
 
 type Drawn = { readonly type: number; readonly [field: string]: unknown };
