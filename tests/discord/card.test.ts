@@ -146,8 +146,7 @@ describe('a card', () => {
       '**¶1**',
       '### “The building has been closed since 2016”',
       'Not word for word: ¶1 says it differently.',
-      'Careful, this may change the meaning: a number.',
-      '“2015” became “2016”: a number',
+      'Careful, this may change the meaning: “2015” became “2016”.',
       '**¶1**',
       expect.stringMatching(/^-# “Council votes/),
     ]);

@@ -220,30 +220,34 @@ function compared(
     change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
   );
   if (grave.length === 0) return [say('check.sameWords', { place })];
+  const [only, ...others] = grave;
+  const isGrave = found.warnings.length > 0;
+  // One change by itself is what to be careful about; what kind it is of, it shows.
+  if (isGrave && only && others.length === 0)
+    return [say('check.altered', { place }), say('check.careful', { what: changed(only, voice) })];
   const told = grave.slice(0, most).map((one) => change(one, voice));
   if (grave.length > most) told.push(say('check.moreChanges', { count: grave.length - most }));
-  const careful = {
-    what: voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`))),
-    count: found.warnings.length,
-  };
+  const what = voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`)));
   return [
     say('check.altered', { place }),
-    ...(found.warnings.length > 0 ? [say('check.careful', careful)] : []),
+    ...(isGrave ? [say('check.careful', { what })] : []),
     told.join('\n'),
   ];
 }
 
-function change(
-  { article, quoted, kinds }: QuotePart & { kind: 'changed' },
-  { say, list, quote }: Voice,
-): string {
-  const text =
-    article === ''
-      ? say('check.inserted', { quoted: quote(quoted, LONGEST) })
-      : quoted === ''
-        ? say('check.dropped', { article: quote(article, LONGEST) })
-        : say('check.became', { article: quote(article, LONGEST), quoted: quote(quoted, LONGEST) });
-  const named = kinds.flatMap((kind) =>
+type Changed = QuotePart & { kind: 'changed' };
+
+function changed({ article, quoted }: Pick<Changed, 'article' | 'quoted'>, { say, quote }: Voice): string {
+  if (article === '') return say('check.inserted', { quoted: quote(quoted, LONGEST) });
+  if (quoted === '') return say('check.dropped', { article: quote(article, LONGEST) });
+  return say('check.became', { article: quote(article, LONGEST), quoted: quote(quoted, LONGEST) });
+}
+
+/** A change with what kind it is of. */
+function change(one: Changed, voice: Voice): string {
+  const { say, list } = voice;
+  const text = changed(one, voice);
+  const named = one.kinds.flatMap((kind) =>
     kind === 'words' || kind === 'case' || kind === 'punctuation' ? [] : [say(`check.kind.${kind}`)],
   );
   return named.length > 0 ? say('check.change', { change: text, what: list(named) }) : text;

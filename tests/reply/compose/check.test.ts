@@ -123,12 +123,21 @@ describe('a checked quotation', () => {
   });
 });
 
+it('tells one change once', () => {
+  const message = `“${HONG_KONG.replace('Hong Kong', 'Taiwan')}”`;
+  expect(lines(composeCheck(from, checkMessage(from.index, message))).slice(0, 3)).toEqual([
+    'Not word for word: ¶5 says it differently.',
+    'Careful, this may change the meaning: “Hong Kong” became “Taiwan”.',
+    expect.stringMatching(/^Said by /),
+  ]);
+});
+
 describe('in other languages', () => {
   const message = `“${HONG_KONG.replace('Hong Kong', 'Taiwan')}”`;
   it.each([
-    ['es', 'Cuidado, esto puede cambiar el sentido: un nombre.'],
-    ['ru', 'Осторожно, смысл мог измениться: имя.'],
-    ['zh-CN', '注意，意思可能变了：名称。'],
+    ['es', 'Cuidado, esto puede cambiar el sentido: «Hong Kong» ha pasado a ser «Taiwan».'],
+    ['ru', 'Осторожно, смысл мог измениться: вместо «Hong Kong» стоит «Taiwan».'],
+    ['zh-CN', '注意，意思可能变了：“Hong Kong”变成了“Taiwan”。'],
   ] as const)('%s', (language, line) => {
     expect(lines(composeCheck({ ...from, language }, checkMessage(from.index, message)))[1]).toBe(line);
   });
