@@ -93,6 +93,20 @@ describe('questions for words', () => {
     expect(ask(question)).toMatchObject({ kind: 'stated', speaker: { name: 'Ada Lowe' } });
   });
 
+  it('tells one president from another by the country', () => {
+    const talks = indexArticle(
+      readArticle(
+        '# Talks\n\nLatvian President Egils Ozols said that the port would open.\n\nEstonian President Kersti Tamm said that the ferry would wait. Tamm said no more.',
+      ),
+    );
+    expect(answer(talks, 'What did the Latvian president say?')).toMatchObject({
+      speaker: { name: 'Egils Ozols' },
+    });
+    expect(answer(talks, 'What did the Estonian president say?')).toMatchObject({
+      speaker: { name: 'Kersti Tamm' },
+    });
+  });
+
   it('takes the United States for one name', () => {
     expect(ask('What did the United States say about China?')).toMatchObject({
       reason: { because: 'unknown-speaker', name: 'the United States' },

@@ -292,6 +292,10 @@ quoted | Whom did the author interview?
 section | what's it filed under
 credit | who holds the rights to the image
 - | What did the photographer do?
+- | what happened last week
+- | what did they say that day
+- | what happened on the last day?
+- | who appears there
 - | where are the pictures shown
 - | how much is a ticket
 - | when did he die?

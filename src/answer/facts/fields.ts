@@ -75,11 +75,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   // When.
   {
     field: 'updated',
-    ask: ['when', 'what', 'nothing', 'howOld'],
+    ask: ['when', 'nothing', 'howOld'],
     of: TEXT,
     has: ['update'],
     not: ['section'],
   },
+  // Arabic has one word for "happened" and "updated".
+  { field: 'updated', ask: ['what'], of: TEXT, has: ['update'], not: ['section', 'show'] },
   { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE], not: ['work'] },
   { field: 'weekday', of: ['article'], has: ['weekday'] },
   { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
@@ -117,7 +119,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'nothing', 'tell', 'howMany'],
     of: TEXT,
     has: ['date'],
-    not: ['outlet', 'section', 'title', 'paragraph', 'word'],
+    not: [...NO_DEED, 'outlet', 'section', 'title', 'paragraph', 'word'],
   },
 
   // How much of it.
@@ -224,7 +226,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['who', 'whose'],
     of: ANY_TEXT,
     has: ['publish'],
-    not: ['write', 'read', 'update', 'person'],
+    not: ['show', 'write', 'read', 'update', 'person'],
   },
   // "Who reads the newspaper?" asks for somebody else.
   {

@@ -120,9 +120,12 @@ function byRole(speakers: readonly Speaker[], name: string, asked: readonly stri
   const isGerman = /^(?:d(?:er|ie|as|e[mns])|(?:s?ein|ihr)e?[mnrs]?)$/.test(first);
   if (asked.length > 1 && (!isRole || (/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman)))
     return [];
-  return speakers.filter(
+  const found = speakers.filter(
     ({ roles, name: own }) => roles?.includes(role) || (asked.length > 1 && words(own).at(-1) === role),
   );
+  // "the Russian president", where there is a Chinese one, too.
+  const exactly = found.filter(({ roles }) => asked.slice(1).every((word) => roles?.includes(word)));
+  return exactly.length > 0 ? exactly : found;
 }
 
 /** A reader's name for somebody, understood. See `Asked`. */

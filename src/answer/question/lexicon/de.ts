@@ -60,7 +60,7 @@ export const de: QuestionLexicon = {
   speaker: 'sprecher, zitierte, zitierten, gesprachspartner, stimmen',
   about: 'worum geht es, worum gehts, thema, wovon handelt, handelt, worum, inhalt',
   write:
-    'geschrieben, schreibt, schreiben, schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht, zeichnet, unterzeichnet, verbrochen, verbrach, autor von, hingeschrieben, zusammengeschrieben, formuliert, verantwortet, verantwortlich',
+    'geschrieben, schreibt, schreiben, schreib*, schrieb*, geschrieben, verfass*, verfasst, schrieb, stammt, stammen, aus der feder, feder, geschriebene, zu papier gebracht, zeichnet, unterzeichnet, verbrochen, verbrach, hingeschrieben, zusammengeschrieben, formuliert, verantwortet, verantwortlich',
   publish:
     'erschienen, erschien, publizieren, veroffentlich*, veroffentlicht, erschien*, erscheint, erscheinen, publizier*, publiziert, gedruckt, druckt*, druckte, herausgegeben, herausgebracht, herausgab, rausgekommen, kam heraus, herausgekommen, herauskam, gepostet, online gestellt, online gegangen, abgedruckt, veroffentlichung, gebracht, heraus, raus, kam, ging online, brachte, rausgebracht, ging, stand das, stand es, stand der artikel, stand dieser artikel, stand der text, steht im netz, ging das online, veroffentlichen, publikation, aufgelegt, ins netz gestellt, live gegangen, ging live, auf die seite gestellt, stand, gestanden, stand drin',
   update:

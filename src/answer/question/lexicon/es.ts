@@ -62,7 +62,7 @@ export const es: QuestionLexicon = {
   speaker: 'voces, personas citadas, citados, entrevistados, interlocutores',
   about: 'de que trata, de que va, tema, trata, de que habla, acerca, tema principal, asunto',
   write:
-    'escrib*, escribio, escribe, escrito, escrita, redact*, redacto, redactado, redactada, firma, firmo, firmado, firmada, elaboro, compuso, pluma de, autor de, redacta, redacto este, escritos, firmo este, responsable de, detras de este, detras del',
+    'escrib*, escribio, escribe, escrito, escrita, redact*, redacto, redactado, redactada, firma, firmo, firmado, firmada, elaboro, compuso, pluma de, redacta, redacto este, escritos, firmo este, responsable de, detras de este, detras del',
   publish:
     'public*, publico, publicado, publicada, publica, publicacion, salio, sale, salido, aparecio, aparece, aparecido, imprim*, impreso, impresa, saco, edito, editado, editada, difundio, lanzo, lanzado, divulgo, emitio, subio, subido, salir, aparicion, colgo, vio la luz, subieron, subir, subida, colgaron, colgado, pusieron, postearon, posteo, imprimio, imprimieron, salieron, salia, lanzaron, sacaron, estreno, publicaron, publicarse, publicaba, editaron, lleva en linea, en linea el, linea, dio a conocer, aparecer, aparecieron, viene, difundido, difundida, circulo, aloja',
   update:

@@ -59,7 +59,7 @@ export const fr: QuestionLexicon = {
   speaker: 'intervenants, voix, personnes citees, interlocuteurs, interviewes',
   about: 'de quoi parle, de quoi traite, sujet, parle, theme principal, au sujet, quoi s agit',
   write:
-    'ecri*, ecrit, ecrite, ecrire, redig*, redige, redigee, signe, signee, auteur de, composa, compose, pondu, gratte, griffonne, commis, auteur du, redaction du, rediger, ecrivit, derriere ce texte, derriere cet article, ecrivant, signer, signataire',
+    'ecri*, ecrit, ecrite, ecrire, redig*, redige, redigee, signe, signee, composa, compose, pondu, gratte, griffonne, commis, redaction du, rediger, ecrivit, derriere ce texte, derriere cet article, ecrivant, signer, signataire',
   publish:
     'publi*, publie, publiee, publier, paru, parue, parait, paraitre, parution, paraissait, imprim*, imprime, sorti, sortie, sort, diffus*, diffuse, edite, editee, mis en ligne, mise en ligne, apparu, poste, postee, publication, fait paraitre, mettre en ligne, ligne, sorti dans, sort ce, sort il, sort elle, publies, apparait, apparue, paraissent, circule, diffuser, tombe, sortait, lance, relaye, heberge',
   update:

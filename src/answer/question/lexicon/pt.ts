@@ -59,7 +59,7 @@ export const pt: QuestionLexicon = {
   about:
     'do que trata, de que trata, sobre o que e, sobre o que, sobre, tema, assunto, do que fala, trata, de que fala',
   write:
-    'escrev*, escreveu, escreve, escrito, escrita, redigi*, redigiu, redigido, assina, assinou, assinado, elaborou, compos, autor de, redige, escritos, redigida, escrevia, assina este, responsavel por, pena, rabiscou, produziu',
+    'escrev*, escreveu, escreve, escrito, escrita, redigi*, redigiu, redigido, assina, assinou, assinado, elaborou, compos, redige, escritos, redigida, escrevia, assina este, responsavel por, pena, rabiscou, produziu',
   publish:
     'public*, publicou, publicado, publicada, publicaram, publicacao, saiu, sai, saido, apareceu, aparece, imprim*, imprimiu, impresso, impressa, lancou, lancado, editou, editado, divulg*, divulgou, divulgado, divulgada, postado, postou, veiculou, veiculado, sair, foi ao ar, subiu, subiram, subir, postaram, publicar, imprimiram, sairam, saia, lancaram, no ar, pro ar, ao ar, foi pro ar, entrou no ar, esta no ar, editaram, botaram, colocaram, colocado, linha, em linha, veio a publico, circulou, difundiu, rodou, deu, noticiou, publicou se, publicou isto',
   update:
