@@ -162,7 +162,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['howLong', 'howMany'],
     of: ['article'],
     has: ['howLong|length'],
-    not: ['publish', 'work', 'take', 'read'],
+    not: ['publish', 'work', 'take'],
   },
   {
     field: 'length',
@@ -191,7 +191,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
   { field: 'section', of: ANY_TEXT, has: ['section'], not: ['who', 'whose'] },
   { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
-  { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'read', 'from'] },
+  { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'from'] },
   { field: 'title', ask: ['what', 'nothing', 'tell'], of: TEXT, has: ['title'], not: ['outlet'] },
   {
     field: 'title',
@@ -214,7 +214,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'about-author', of: ['author'], has: ['job'], not: ['say', 'write', 'publish', 'quote'] },
   {
     field: 'about-author',
-    ask: ['what', 'where', 'nothing', 'who', 'howOften', 'tell'],
+    ask: ['what', 'where', 'nothing', 'who', 'howOften'],
     of: ['author'],
     has: ['work'],
     not: ['say', 'write', 'publish', 'call', 'name'],
