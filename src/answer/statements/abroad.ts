@@ -2,6 +2,7 @@ import type { Claim } from './grammar.js';
 import type { Mention, Names } from './names.js';
 import type { Subject } from './subjects.js';
 import type { Frame, Token } from './tokens.js';
+import { DEFINITE } from './words.js';
 
 /**
  * The claims of a frame in languages other than English: the same cues before and after their subject, in a
@@ -208,8 +209,20 @@ function besideBefore(
       const before = tokens[mention.first - 1];
       return words.prepositions.has(before?.lower ?? '') ? undefined : { kind: 'name', mention };
     }
+    if (isOffice(tokens, at)) return { kind: 'noun', first: at - 1, last: at };
   }
   return undefined;
+}
+
+/** "la alcaldesa", "der Sprecher", "le maire": a noun that may stand for somebody named before. */
+const isOffice = (tokens: readonly Token[], at: number) =>
+  DEFINITE.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.kind === 'word';
+
+/** `dijo la alcaldesa,`; `dijo la alcaldesa, Rosa Mora`. */
+function officeAt(tokens: readonly Token[], places: Places, at: number): Subject | undefined {
+  if (!isOffice(tokens, at) || tokens[at + 1]?.kind === 'word') return undefined;
+  const mention = tokens[at + 1]?.kind === 'comma' ? places.beginningAt.get(at + 2) : undefined;
+  return mention ? { kind: 'name', mention } : { kind: 'noun', first: at - 1, last: at };
 }
 
 function besideAfter(
@@ -225,6 +238,8 @@ function besideAfter(
     if (mention) return { kind: 'name', mention };
     const found = at === cue + 1 ? pronoun(token, words) : undefined;
     if (found) return found;
+    const office = at === cue + 2 ? officeAt(tokens, places, at) : undefined;
+    if (office) return office;
     // "that" begins what is said.
     if (/^(?:dass|que|qu'|что|se|ob|wie)$/.test(token.lower)) return undefined;
   }

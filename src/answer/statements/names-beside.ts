@@ -1,7 +1,7 @@
 import { CUES } from './cues.js';
 import { ADJECTIVES, BEFORE_TITLE, HE_NOUNS, SHE_NOUNS, SMALL, SPEAKERS } from './names-words.js';
 import type { Token } from './tokens.js';
-import { PREPOSITIONS } from './words.js';
+import { DEFINITE, PREPOSITIONS } from './words.js';
 
 /** What the words beside a name tell of it. */
 
@@ -43,6 +43,8 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first - 1]?.kind !== 'comma') return undefined;
   const noun = tokens[first - 2]?.lower ?? '';
+  // "La alcaldesa, Rosa Mora, dijo": of other languages there is no table of such nouns.
+  if (DEFINITE.has(tokens[first - 3]?.lower ?? '')) return noun;
   const owner = tokens.slice(Math.max(0, first - 6), first - 2);
   return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
 }
@@ -59,4 +61,5 @@ function nounAfter(tokens: readonly Token[], last: number): string | undefined {
 }
 
 export const isDeterminer = (token: Token | undefined) =>
-  token?.kind === 'word' && (/^(?:the|an?|his|her|their|its)$/.test(token.lower) || token.possessive);
+  token?.kind === 'word' &&
+  (/^(?:the|an?|his|her|their|its)$/.test(token.lower) || DEFINITE.has(token.lower) || token.possessive);

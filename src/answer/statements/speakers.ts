@@ -5,6 +5,7 @@ import { genderOf, isPerson } from './names-forms.js';
 import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
 import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
+import { DEFINITE } from './words.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
 export class SpeakerVoice {
@@ -203,7 +204,8 @@ export class Voices {
   /** @param opens whether it begins a sentence, and has a capital letter for that. */
   #noun(words: readonly Token[], opens: boolean): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
-    const known = words[0]?.lower === 'the' ? this.#described.get(head) : undefined;
+    const opener = words[0]?.lower ?? '';
+    const known = opener === 'the' || DEFINITE.has(opener) ? this.#described.get(head) : undefined;
     if (known) return [known];
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     const bare =

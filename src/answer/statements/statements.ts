@@ -87,11 +87,9 @@ function read(
     const [first] = mentions.filter(({ named, possessive }) => isPerson(named) && !possessive);
     voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
     const found = claimsAbroad(frame, mentions, names, language);
-    return {
-      frame,
-      claims: found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) })),
-      topic: undefined,
-    };
+    const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+    voices.note(mentions);
+    return { frame, claims, topic: undefined };
   }
   const grammar = new Grammar(frame, mentions);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.

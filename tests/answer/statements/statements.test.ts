@@ -328,6 +328,18 @@ describe('other languages', () => {
     ]);
   });
 
+  it('Spanish: an office for whoever was named with it', () => {
+    expect(
+      said(
+        '«Hemos votado», dijo la alcaldesa, Rosa Mora. La alcaldesa añadió que era tarde. La playa dijo poco.',
+        'es',
+      ),
+    ).toEqual([
+      '1 Rosa Mora: «Hemos votado», dijo la alcaldesa, Rosa Mora.',
+      '1 Rosa Mora: La alcaldesa añadió que era tarde.',
+    ]);
+  });
+
   it('French: verbs of many kinds', () => {
     expect(
       said('« Nous restons », prévient Josiane Berthier. « C’est moins cher », ironise Nadia Kessler.', 'fr'),
