@@ -16,7 +16,7 @@ export interface TextReading {
 
 /** Makes vectors of texts: texts of like meaning get vectors that are near each other. */
 export interface Encoder {
-  /** Names the model and its very weights: vectors of another one can't be compared with its own. */
+  /** Names the model, its very weights and directions: vectors of another one can't be compared with its own. */
   readonly id: string;
   /** Numbers in a vector. */
   readonly dimensions: number;

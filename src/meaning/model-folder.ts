@@ -28,7 +28,7 @@ export interface ModelDescription {
 /** A model folder whose files are what its model.json says. */
 export interface ModelFolder {
   readonly description: ModelDescription;
-  /** Names the model and its very weights: vectors of another one can't be compared with its own. */
+  /** Names the model, its very weights and directions: vectors of another one can't be compared with its own. */
   readonly id: string;
   readonly model: string;
   /** What tokenizer.json holds. */
@@ -52,11 +52,13 @@ export function readModelFolder(folder: string): ModelFolder {
   };
   check('model.onnx');
   const tokenizer = parse(join(folder, 'tokenizer.json'), check('tokenizer.json').toString('utf8'));
-  const id = `${description.name}@${description.files['model.onnx'].slice(0, 12)}`;
+  const { name, files } = description;
+  const id = `${name}@${files['model.onnx'].slice(0, 12)}`;
   const whole = { description, id, model: join(folder, 'model.onnx'), tokenizer };
-  if (description.files['directions.bin'] === undefined) return whole;
+  const along = files['directions.bin'];
+  if (along === undefined) return whole;
   const directions = readDirections(check('directions.bin'), description.dimensions);
-  if (directions) return { ...whole, directions };
+  if (directions) return { ...whole, id: `${id}.${along.slice(0, 6)}`, directions };
   const file = join(folder, 'directions.bin');
   throw new UnusableModel('damaged', `${file} has not ${description.dimensions} numbers a direction.`);
 }

@@ -76,6 +76,14 @@ it('a model without directions has none, and tells how near texts are all the sa
   await encoder.close();
 });
 
+it('a model with other directions is another one: what is kept of one does not compare with the other', async () => {
+  const encoders = await Promise.all(
+    [undefined, ANIMALS_AND_BOATS, [0, 0, 0, 0, 1, 0, 1, 0, 0]].map((one) => openEncoder(model(one))),
+  );
+  expect(new Set(encoders.map(({ id }) => id)).size).toBe(3);
+  for (const encoder of encoders) await encoder.close();
+});
+
 it('a file of directions that is none is refused', async () => {
   // Neither a whole number of directions, nor an even one: two numbers share a byte.
   for (const directions of [[1, 2, 3, 4], ANIMALS_AND_BOATS.slice(0, 6)])
