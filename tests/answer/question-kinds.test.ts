@@ -27,6 +27,8 @@ describe('what asks nothing', () => {
     ['Obrigado pela ajuda', 'thanks'],
     ['help', 'chat'],
     ['who are you?', 'chat'],
+    ['what can u do?', 'chat'],
+    ['who r u', 'chat'],
     ['¿Quién eres?', 'chat'],
     ['ты кто?', 'chat'],
     ['你是谁？', 'chat'],
