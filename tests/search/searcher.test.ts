@@ -181,10 +181,13 @@ describe('a library is searched in a thread of its own', () => {
   });
 
   it('which is ended when it takes too long or too much memory, and is there again for the next', async () => {
-    const searcher = searcherOf({ worker, step: 1000, heap: 30_000_000 });
     const library = libraryOf(ARTICLES);
-    for (const question of ['stuck', 'hungry'])
-      await expect(searcher.search({ ...library, question })).rejects.toThrow(SearchRefused);
+    await expect(searcherOf({ worker, step: 20 }).search({ ...library, question: 'stuck' })).rejects.toThrow(
+      SearchRefused,
+    );
+    // What goes well may take its time on a busy machine.
+    const searcher = searcherOf({ worker, step: 100_000, heap: 30_000_000 });
+    await expect(searcher.search({ ...library, question: 'hungry' })).rejects.toThrow(SearchRefused);
     for (const question of ['faulty', 'gone']) {
       const failed = await searcher.search({ ...library, question }).catch((error: unknown) => error);
       expect(failed).toBeInstanceOf(Error);
