@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import { articleFrom, clean } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { bodyOf } from './body.js';
+import { withoutEcho } from './echo.js';
 import { withoutNoise } from './noise.js';
 import { blocksOf } from './outline.js';
 import { isElement, type PageElement, parsePage } from './page.js';
@@ -26,7 +27,7 @@ export function readHtml(
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
     const { pieces, captions } = bodyOf(page, () => parsePage(source), header.title);
-    const blocks = blocksOf(withoutNoise(pieces), header.title);
+    const blocks = withoutEcho(blocksOf(withoutNoise(pieces), header.title), header.said);
     if (blocks.length === 0) {
       const shown = source.replace(NOSCRIPT, '');
       if (shown.length < source.length && prosaic(shown))

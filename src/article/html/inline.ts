@@ -3,7 +3,7 @@ import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
 const BLOCK = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 ' +
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
     'HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
@@ -16,7 +16,19 @@ const SKIPPED = new Set(
 );
 
 export const kindOf = (node: PageNode) => node.nodeName.toUpperCase();
-export const isSkipped = (element: PageElement) => SKIPPED.has(kindOf(element));
+export const isSkipped = (element: PageElement): boolean => {
+  const kind = kindOf(element);
+  return SKIPPED.has(kind) && !(kind === 'FORM' && holdsText(element));
+};
+
+/** In characters: three short paragraphs. */
+const TEXT = 400;
+
+/** Some systems put the whole page into a form, for what it remembers. */
+const holdsText = (form: PageElement) =>
+  form.querySelector('h1') !== null ||
+  [...form.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0) >
+    TEXT;
 
 const PARTED = new Set('P DIV UL OL TABLE FIGURE BLOCKQUOTE H2 H3'.split(' '));
 
@@ -64,7 +76,7 @@ export function addInline(node: PageNode, run: string, heard = false): string {
 }
 
 /** How systems call what leads to a note, and the notes themselves. */
-const REFERENCE = /(?:^|\s)(?:footnote-?(?:ref\w*|anchor|link)|fnanchor|noteref)(?:$|\s)/i;
+const REFERENCE = /(?:^|\s)(?:footnote-?(?:ref\w*|anchor|link|number)|fnanchor|noteref)(?:$|\s)/i;
 const TO_NOTE = /#_?(?:cite_note|(?:foot|end)?-?note|ftn|fn|edn|en|n)[\d:._-]|notes?\.x?html?#/i;
 
 /** Whether a link is the mark of a note, raised by a style sheet only: run together, "1782" and "1" would be a number. */
@@ -81,9 +93,9 @@ function isReference(link: PageElement, run: string): boolean {
 /** In characters: "[123]". */
 const LONGEST_MARK = 6;
 
-/** What opens under a pointer, and the numbers of printed pages. */
+/** What opens under a pointer, the numbers of printed pages, and a wiki's "edit". */
 const OPENING =
-  /(?:^|[\s_-])(?:pagenum|rollover-(?:\w+-)?block|tooltip-?(?:text|content|body|inner)|popover-?(?:content|body)|hover-?card)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pagenum|mw-editsection|rollover-(?:\w+-)?block|tooltip-?(?:text|content|body|inner)|popover-?(?:content|body)|hover-?card)(?:$|[\s_-])/i;
 /** For ears only: "(opens in a new tab)". */
 const HEARD = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:$|\s)/i;
 

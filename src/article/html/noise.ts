@@ -66,7 +66,7 @@ const LINE = new RegExp(
   `^(?:${[
     'skip to (?:main )?content|advert(?:isement)?s?|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|enlarge(?: image)?|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
     '(?:image|photo|slide|bild|foto)? ?\\d+ (?:of|/|von|de) ?(?:/ ?)?\\d+',
-    '(?:image|photo|picture) (?:copyright|credit|source|caption)s?:? .{0,60}',
+    '(?:image|photo|picture) (?:copyright|credit|source|caption)s?[:,]? .{0,60}',
     '(?:getty images|reuters|ap|afp|shutterstock|istock)',
     'https?://\\S+',
     '@\\w{2,30}',
@@ -107,6 +107,7 @@ const CALL_TO = new RegExp(
     '(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|延伸阅读|相关阅读|あわせて読みたい)\\s*[:：].*',
     'citation:.{0,200}\\bretrieved\\b.*',
     'this (?:document|article|content|material) is subject to copyright\\b.*',
+    'thanks for reading\\b.{0,80}\\bsubscribe\\b.*',
     'we use cookies\\b.*|wir verwenden cookies\\b.*|utilizamos cookies\\b.*|nous utilisons des cookies\\b.*',
     '.{0,20}\\bfollow (?:\\S+ ){1,10}(?:on|at):? (?:https?:|www\\.|twitter|facebook|instagram|@).{0,100}',
     'got a (?:tip|story)\\?.*|support our (?:journalism|work|reporting)\\b.{0,100}|become a (?:member|subscriber|patron)(?: (?:today|now|of))?.{0,40}',

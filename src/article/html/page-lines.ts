@@ -1,6 +1,6 @@
 import { HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isSkipped, kindOf, tidy } from './inline.js';
-import { isElement, type PageElement } from './page.js';
+import { isElement, isInPageFooter, type PageElement } from './page.js';
 
 export interface PageLink {
   readonly text: string;
@@ -70,7 +70,8 @@ function linksIn(element: PageElement): PageLink[] {
 }
 
 const isElsewhere = (element: PageElement) =>
-  /^(?:ASIDE|FOOTER)$/.test(kindOf(element)) ||
+  kindOf(element) === 'ASIDE' ||
+  (kindOf(element) === 'FOOTER' && isInPageFooter(element)) ||
   /comment|related/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 
 /** How far from the title, in lines, a line is still of the article's header: over it stand a kicker and a crumb or two. */

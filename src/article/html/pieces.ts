@@ -121,7 +121,7 @@ const isCaption = (element: PageElement) =>
   isCaptionName(element.getAttribute('class') ?? '') && lengthOf(element) < 600;
 
 function captionOf(element: PageElement): Caption[] {
-  const text = lineOf(element);
+  const text = lineOf(element).replace(/^(?:image|photo) caption[:,]\s*/i, '');
   return /[\p{L}\p{N}]/u.test(text) ? [asCaption(text) ?? { text }] : [];
 }
 
