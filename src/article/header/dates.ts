@@ -84,13 +84,16 @@ export function findDate(
   line: string,
   language = 'und',
 ): (PrintedDate & { readonly iso: string }) | undefined {
-  const text = line.slice(0, LONGEST_LINE);
+  const shown = line.slice(0, LONGEST_LINE);
+  const figures = digits(shown);
+  // Figures outside of the basic plane take two places of which one is kept; no page dates itself in them.
+  const text = figures.length === shown.length ? figures : shown;
   // Every form has a year in it, and most lines have none.
   if (!/\d{4}|令和|平成|昭和/.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words, index } of found) {
     if (isInSpan(text.slice(0, index), text.slice(index + words.length))) continue;
-    const printed = words.trim();
+    const printed = shown.slice(index, index + words.length).trim();
     const iso = readDate(printed, language);
     if (iso !== undefined && iso.length >= 10) return { printed, iso };
   }

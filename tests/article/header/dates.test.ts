@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../../src/article/header/dates.js';
+import { findDate, readDate } from '../../../src/article/header/dates.js';
 
 test.each([
   ['2020/7/13 12:38:40', 'en', '2020-07-13T12:38:40'],
@@ -74,4 +74,9 @@ test.each([
   ['', 'en', undefined],
 ])('%s (%s) is %s', (printed, language, iso) => {
   expect(readDate(printed, language)).toBe(iso);
+});
+
+test('a day among other words is found in any figures, and printed as it stands', () => {
+  expect(findDate('نشر في ٣ مايو ٢٠١٩', 'ar')).toEqual({ printed: '٣ مايو ٢٠١٩', iso: '2019-05-03' });
+  expect(findDate('१३ जुलाई २०२०', 'hi')?.iso).toBe('2020-07-13');
 });
