@@ -58,6 +58,11 @@ const ALTERATIONS: Readonly<Record<GraveKind, readonly Change[]>> = {
     replaced(/\b(two|three|four|five|six|eleven|twelve)\b/, 'nine'),
   ],
   name: [replaced(/(?<=[a-z,] )(?!I\b)\p{Lu}\p{Ll}{2,}(?= [a-z])/u, 'Zimmerman')],
+  person: [
+    replaced(/(?<=\S )\b(he|she|I)\b/, 'we'),
+    replaced(/(?<=\S )\b(they|we)\b/, 'you'),
+    replaced(/\b(his|her)\b(?= \p{Ll})/u, 'our'),
+  ],
   tense: [replaced(/\b(is|are)\b/, 'was'), replaced(/\bwas\b/, 'is'), replaced(/\bhad\b/, 'has')],
   modality: [
     replaced(/\bwill\b/, 'may'),

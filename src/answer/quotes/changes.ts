@@ -1,5 +1,12 @@
 import { diffArrays } from 'diff';
-import { isUnspaced, lettersOf, type QuoteText, type QuoteToken, withoutAccents } from '../text/index.js';
+import {
+  isUnspaced,
+  lettersOf,
+  type QuoteText,
+  type QuoteToken,
+  withoutAccents,
+  withoutUmlauts,
+} from '../text/index.js';
 import { type ChangeKind, kindsOf, type WordKnowledge } from './kinds.js';
 import type { ArticleWords } from './text.js';
 import { spend, type Work } from './work.js';
@@ -178,9 +185,10 @@ function same(
       parts.push({ kind: 'changed', article: one.before, quoted: other.before, kinds: ['punctuation'] });
     }
     const [stood, stands] = [letters(one.raw), letters(other.raw)];
+    if (withoutUmlauts(stood) === withoutUmlauts(stands)) continue;
     const isAccent = withoutAccents(stood) === withoutAccents(stands);
     // English loses nothing with its accents; in other languages they make other words.
-    if (stood !== stands && !(isAccent && language === 'en')) {
+    if (!(isAccent && language === 'en')) {
       close(a + i);
       from = a + i + 1;
       parts.push({

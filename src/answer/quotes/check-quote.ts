@@ -132,10 +132,13 @@ export function checkQuote(
   quotation: string,
   { speaker, work = { left: MESSAGE_WORK } }: { readonly speaker?: string; readonly work?: Work } = {},
 ): QuoteCheck {
-  const quote = readQuote(quotation, (word) => {
-    const { words, margins } = readWords(index);
-    return words.places(word).length > 0 || margins.places(word).length > 0;
-  });
+  const { words, margins } = readWords(index);
+  const asWritten = readQuote(
+    quotation,
+    (word) => words.places(word).length > 0 || margins.places(word).length > 0,
+  );
+  const quote =
+    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
   const found = placeAnywhere(index, quote, work) ?? {
     kind: 'absent',
     related: relatedWithin(index, quotation, work),

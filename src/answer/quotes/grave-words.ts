@@ -64,6 +64,16 @@ export const LIMITS = groups(`
   unless except if
 `);
 
+/** Who is meant: who speaks, who is spoken to, who is spoken of. */
+export const PERSONS = groups(`
+  i me my mine myself
+  we us our ours ourselves
+  you your yours yourself yourselves
+  he him his himself
+  she her hers herself
+  they them their theirs themselves
+`);
+
 /** What is counted. The singular stands first, so that a plural is no change. */
 export const UNITS = groups(`
   percent percentage
@@ -119,7 +129,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = `
   near far|inside outside|above below|over under|up down|upper lower|north south|east west|left right|northern southern
   eastern western|enter leave|arrive depart|come go|send receive|give take|buy sell|lend borrow|import export|push pull
   love hate|like dislike|friend enemy|ally enemy|ally rival|war peace|attack defend|attack defense|protect harm|help hinder
-  help harm|build destroy|create destroy|save waste|success failure|succeed fail|pass fail|profit loss|hope fear|hope despair
+  help harm|build destroy|create destroy|save waste|success failure|succeed fail|work fail|pass fail|profit loss|hope fear|hope despair
   optimistic pessimistic|positive negative|public private|internal external|domestic foreign|national international
   guilty innocent|convict acquit|arrest release|confirm deny|admit deny|affirm deny|praise criticize|praise condemn
   praise blame|include exclude|remember forget|find lose|keep lose|live die|life death|alive dead|birth death|healthy sick

@@ -1,11 +1,14 @@
+import { MEN, WOMEN } from '../statements/index.js';
 import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
-import { HEDGES, LIMITS, OPPOSITES, QUANTIFIERS, UNITS } from './grave-words.js';
+import { HEDGES, LIMITS, OPPOSITES, PERSONS, QUANTIFIERS, UNITS } from './grave-words.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
 export type ChangeKind =
   | 'negation'
   | 'number'
   | 'name'
+  /** Who is meant: "we" for "they". */
+  | 'person'
   | 'tense'
   /** How certain or binding it is: "may" for "will". */
   | 'modality'
@@ -31,6 +34,7 @@ export const GRAVE = [
   'negation',
   'number',
   'name',
+  'person',
   'tense',
   'modality',
   'hedge',
@@ -150,6 +154,8 @@ export function kindsOf(
     name: () =>
       differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
       speakersDiffer(article, quoted, lexicon),
+    person: () =>
+      lexicon.language === 'en' && differs(({ key }) => PERSONS.get(key.replace(/'\p{Ll}+$/u, ''))),
     tense: () =>
       differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () => differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next)),
@@ -231,9 +237,9 @@ function areOpposite(
 ): boolean {
   if (lexicon.language !== 'en' || article.length > NEARBY || quoted.length > NEARBY) return false;
   opposites ??= opposed(lexicon);
-  const others = new Set(quoted.map(({ key }) => stem(key, lexicon)));
+  const others = new Set(quoted.map(({ key }) => rootOf(key, lexicon)));
   return article.some(({ key }) =>
-    [...(opposites?.get(stem(key, lexicon)) ?? [])].some((word) => others.has(word)),
+    [...(opposites?.get(rootOf(key, lexicon)) ?? [])].some((word) => others.has(word)),
   );
 }
 
@@ -242,7 +248,7 @@ const NEARBY = 8;
 
 function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
-  for (const [one, other] of OPPOSITES.map((pair) => pair.map((word) => stem(word, lexicon))))
+  for (const [one, other] of OPPOSITES.map((pair) => pair.map((word) => rootOf(word, lexicon))))
     for (const [word = '', against = ''] of [
       [one, other],
       [other, one],
@@ -269,6 +275,8 @@ function nameOf(token: QuoteToken, { names, language }: WordKnowledge, quoted: b
   if (language === 'de') return undefined;
   const key = token.key.replace(/'s?$/, '');
   const capital = /^\p{Lu}/u.test(token.raw);
+  // A given name is one at the beginning, too.
+  if (capital && (MEN.has(key) || WOMEN.has(key))) return key;
   // "us" is no "US".
   if (names.has(key) && (capital || key.length > 2)) return key;
   return quoted && capital && !begins && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;

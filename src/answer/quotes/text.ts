@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { FactField, Span } from '../answer.js';
-import { type QuoteToken, quoteTokens, type WordTable } from '../text/index.js';
+import { type QuoteToken, quoteTokens, umlautKeys, type WordTable } from '../text/index.js';
 import { spend, type Work } from './work.js';
 
 /** The number of a word that the article hasn't. */
@@ -93,6 +93,16 @@ export class ArticleWords {
     if (oldest !== undefined && this.#cut.size >= CUT_PARAGRAPHS) this.#cut.delete(oldest);
     this.#cut.set(p, tokens);
     return tokens;
+  }
+
+  /** Words as the article writes them, where a quotation has none of its umlauts. */
+  respelled(words: readonly QuoteToken[]): readonly QuoteToken[] {
+    return words.map((word) => {
+      const key = this.#idOf.has(word.key)
+        ? undefined
+        : umlautKeys(word.key).find((one) => this.#idOf.has(one));
+      return key === undefined ? word : { ...word, key };
+    });
   }
 
   /** The numbers of a text's words; `NOWHERE` for those that the article lacks. */

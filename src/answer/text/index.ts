@@ -12,7 +12,9 @@ export {
   type QuoteToken,
   quoteTokens,
   readQuote,
+  umlautKeys,
   withoutAccents,
+  withoutUmlauts,
 } from './quote-tokens.js';
 export { sentences } from './sentences.js';
 export {

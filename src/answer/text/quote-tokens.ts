@@ -61,6 +61,25 @@ export const withoutAccents = (text: string) =>
         .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
         .normalize('NFC');
 
+/** German letters as they are written without their keys: "Koeln", "Strasse". */
+export const withoutUmlauts = (text: string) =>
+  text.replace(/[äöüÄÖÜß]/gu, (letter) => UMLAUTS[letter] ?? letter);
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+};
+
+/** How a word may be compared that is written without umlauts, or with "ss" for "ß". */
+export function umlautKeys(key: string): string[] {
+  const back = key.replace(/([aou])e/gu, '$1');
+  return [back, key.replaceAll('ss', 'ß'), back.replaceAll('ss', 'ß')].filter((one) => one !== key);
+}
+
 function punctuation(between: string): string {
   if (between === '') return '';
   const marks = between

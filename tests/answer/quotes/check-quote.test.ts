@@ -117,6 +117,34 @@ describe('what may change the meaning is warned of, and nothing else', () => {
   });
 });
 
+describe('letters that a copy may have otherwise', () => {
+  const german = indexArticle(
+    articleOf(['Die Behörden in Köln prüfen größere Dämme. Die Straße war schon überflutet.'], {
+      language: 'de',
+    }),
+  );
+  it.each(['Die Behoerden in Koeln pruefen groessere Daemme.', 'Die Strasse war schon ueberflutet'])(
+    'exact: %s',
+    (quotation) => {
+      expect(check(quotation, german).verdict.kind).toBe('exact');
+    },
+  );
+
+  it.each(['Die Straße war schön überflutet', 'Die Behorden in Koln', 'Die Behörden In köln'])(
+    'altered: %s',
+    (quotation) => {
+      expect(check(quotation, german).verdict.kind).toBe('altered');
+    },
+  );
+
+  it('are no given names', () => {
+    const article = indexArticle(articleOf(['Tom Okafor, a farmer, called the plan a first step.']));
+    expect(check('Bob Okafor, a farmer, called the plan', article).verdict).toMatchObject({
+      warnings: ['name'],
+    });
+  });
+});
+
 describe('an ellipsis between two speakers', () => {
   const article = indexArticle(
     articleOf(['“We built the bridge in a year,” said Ann Lee. “Nobody will ever use it,” Bo Grant said.']),

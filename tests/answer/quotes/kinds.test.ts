@@ -66,7 +66,9 @@ describe('a changed verb', () => {
     ['The council go through the accounts of the old school', 'goes > go: form'],
     ['Both brothers says she gave the keys of the tower', 'say > says: form'],
     // Another verb is another word, whatever its tense.
-    ['she took the keys of the tower to the museum', 'gave > took: words'],
+    ['she lent the keys of the tower to the museum', 'gave > lent: words'],
+    ['she took the keys of the tower to the museum', 'gave > took: opposite'],
+    ['they gave the keys of the tower to the museum', 'she > they: person'],
     ['The doctor doubted the water of the lower well', 'believes > doubted: words'],
   ])('%s', (quotation, change) => {
     expect(kindsOf(quotation)).toEqual([change]);

@@ -218,6 +218,7 @@ export const ofReplies = {
   'check.kind.negation': 'eine Verneinung',
   'check.kind.number': 'eine Zahl',
   'check.kind.name': 'ein Name',
+  'check.kind.person': 'wer gemeint ist',
   'check.kind.tense': 'die Zeitform',
   'check.kind.modality': 'wie sicher es ist',
   'check.kind.hedge': 'ein Wort des Zweifels',

@@ -212,6 +212,7 @@ export const ofReplies = {
   'check.kind.negation': 'a “not”',
   'check.kind.number': 'a number',
   'check.kind.name': 'a name',
+  'check.kind.person': 'who is meant',
   'check.kind.tense': 'the tense',
   'check.kind.modality': 'how certain it is',
   'check.kind.hedge': 'a word of doubt',

@@ -216,6 +216,7 @@ export const ofReplies = {
   'check.kind.negation': 'un «no»',
   'check.kind.number': 'un número',
   'check.kind.name': 'un nombre',
+  'check.kind.person': 'de quién se habla',
   'check.kind.tense': 'el tiempo verbal',
   'check.kind.modality': 'lo seguro que es',
   'check.kind.hedge': 'una palabra de duda',

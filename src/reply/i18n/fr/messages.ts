@@ -217,6 +217,7 @@ export const ofReplies = {
   'check.kind.negation': 'une négation',
   'check.kind.number': 'un nombre',
   'check.kind.name': 'un nom',
+  'check.kind.person': 'de qui il s’agit',
   'check.kind.tense': 'le temps du verbe',
   'check.kind.modality': 'le degré de certitude',
   'check.kind.hedge': 'un mot de doute',

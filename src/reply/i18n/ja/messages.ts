@@ -206,6 +206,7 @@ export const ofReplies = {
   'check.kind.negation': '否定',
   'check.kind.number': '数',
   'check.kind.name': '名前',
+  'check.kind.person': '誰のことか',
   'check.kind.tense': '時制',
   'check.kind.modality': '確かさ',
   'check.kind.hedge': '疑いを表す言葉',

@@ -213,6 +213,7 @@ export const ofReplies = {
   'check.kind.negation': 'um “não”',
   'check.kind.number': 'um número',
   'check.kind.name': 'um nome',
+  'check.kind.person': 'de quem se fala',
   'check.kind.tense': 'o tempo verbal',
   'check.kind.modality': 'o grau de certeza',
   'check.kind.hedge': 'uma palavra de dúvida',

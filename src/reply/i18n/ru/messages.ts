@@ -216,6 +216,7 @@ export const ofReplies = {
   'check.kind.negation': 'отрицание',
   'check.kind.number': 'число',
   'check.kind.name': 'имя',
+  'check.kind.person': 'о ком речь',
   'check.kind.tense': 'время глагола',
   'check.kind.modality': 'степень уверенности',
   'check.kind.hedge': 'слово с оттенком сомнения',

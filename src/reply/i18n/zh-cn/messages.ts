@@ -198,6 +198,7 @@ export const ofReplies = {
   'check.kind.negation': '否定词',
   'check.kind.number': '数字',
   'check.kind.name': '名称',
+  'check.kind.person': '指的是谁',
   'check.kind.tense': '时态',
   'check.kind.modality': '确定的程度',
   'check.kind.hedge': '表示不确定的词',
