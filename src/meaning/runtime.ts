@@ -22,8 +22,15 @@ interface TensorLike {
 /** By a name that neither the compiler nor a bundler looks up. */
 const PACKAGE: string = 'onnxruntime-node';
 
-/** Loads ONNX Runtime, where it is installed and made for this machine. @throws UnusableModel */
+/**
+ * Loads ONNX Runtime, where it is installed and made for this machine. Unless told, it sends its maker what model is
+ * opened on what machine, under a number that it keeps in the home folder.
+ *
+ * @throws UnusableModel
+ */
 export async function loadRuntime(): Promise<Runtime> {
+  // It takes this from nowhere else.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   try {
     const loaded: { default?: Runtime } & Runtime = await import(PACKAGE);
     return loaded.default ?? loaded;

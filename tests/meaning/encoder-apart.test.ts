@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { getPriority } from 'node:os';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { getPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, openEncoder, openEncoderApart, UnusableModel } from '../../src/meaning/index.js';
 import { writeTinyModel } from './model.js';
@@ -24,6 +27,18 @@ afterEach(async () => {
 });
 
 describe('a model in a process of its own', () => {
+  it('leaves no number of this machine at home, and nothing to be sent to whoever made its runtime', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'footnote-home-'));
+    const program = join(import.meta.dirname, '../../dist/src/meaning/encoder-process.js');
+    // In CI the runtime sends nothing by itself: so without that in the environment.
+    const child = fork(program, [folder], { env: { HOME: home }, execArgv: [], serialization: 'advanced' });
+    await once(child, 'message');
+    child.kill();
+    await once(child, 'exit');
+    expect(readdirSync(home, { recursive: true })).toEqual([]);
+    rmSync(home, { recursive: true });
+  });
+
   it('makes the vectors that it would make here', async () => {
     const here = await openEncoder(folder);
     const there = await apart();
