@@ -243,6 +243,7 @@ about-author | How often does the author teach?
 about-author | Who does the author work for?
 about-author | where is the columnist based
 - | Where did the author say that?
+- | When was the phone call?
 - | What job did the author write about?
 - | What does the author call the bus?
 source | Who published it?
@@ -254,6 +255,7 @@ source | Where was it published?
 source | Where is the article from?
 source | Where does this come from?
 source | Is it from the Guardian?
+source | Is this from the New York Times?
 source | Which paper did I just read?
 author | By whom?
 author | Whose article is this?

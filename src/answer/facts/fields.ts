@@ -23,7 +23,7 @@ const NO_DEED: readonly Sense[] = ['show', 'work', 'read', 'quote', 'say', 'take
 /** Tried in order: the first row that fits decides. */
 export const FIELD_ROWS: readonly FieldRow[] = [
   // Where to write to.
-  { field: 'contact', of: [...ANY_TEXT, 'author'], has: ['contact'], not: ['title', 'link'] },
+  { field: 'contact', of: [...ANY_TEXT, 'author'], has: ['contact'], not: ['title', 'link', 'when'] },
   {
     field: 'contact',
     ask: ['where'],

@@ -132,11 +132,9 @@ const otherNames = (index: PassageIndex, { also = [] }: AskedWord): number[] =>
 /** How much of a word another name for the same thing earns. */
 const OTHER_NAME = 0.9;
 
-/** Whether a word is a name that is spelt as it should be: it is no slip of a word of the article ("Taiwan", "Certain"). */
-function isKnownName(index: PassageIndex, word: AskedWord): boolean {
-  if (word.also?.some(isNameKey)) return true;
-  return isInnerName(word) && (index.topics?.lexicon.rank(word.folded) ?? -1) >= 0;
-}
+/** Whether a word is spelt as it should be: it is no slip of a word of the article ("Taiwan", "Certain"; "protest", "property"). */
+const isKnown = (index: PassageIndex, { also, folded }: AskedWord): boolean =>
+  also?.some(isNameKey) || (index.topics?.lexicon.rank(folded) ?? -1) >= 0;
 
 function meet(index: PassageIndex, word: AskedWord): Meeting[] {
   const own = index.terms.get(word.stem);
@@ -158,7 +156,7 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     }
     return meetings;
   }
-  if (!isKnownName(index, word))
+  if (!isKnown(index, word))
     for (const { term, likeness } of alike(index, word.folded))
       add(term, likeness * 1.35 - 0.45, 'similar spelling');
   for (const { term, likeness } of family(index, word)) add(term, likeness * 0.7, 'same stem');

@@ -67,28 +67,28 @@ export interface Look {
  */
 export const FIRST_LOOK: Look = {
   words: {
-    paragraph: 1.15,
-    coverage: 1.67,
+    paragraph: 0.89,
+    coverage: 1.76,
     sentence: 0,
     window: 0,
-    pairs: 3.18,
+    pairs: 3.12,
     phrase: 0,
     exact: 0,
-    kind: 0.19,
-    quantity: 2.06,
+    kind: 0.17,
+    quantity: 2.12,
     missing: 0,
     lead: 0,
     late: 0,
-    relations: 0.55,
-    related: 0.68,
-    relatedWindow: 1.86,
+    relations: 0.53,
+    related: 1.06,
+    relatedWindow: 2.11,
     topic: 0,
     paragraphTopic: 0,
-    length: -0.43,
+    length: -0.4,
     neighbour: 0.94,
     neighbourTopic: 0,
   },
-  meaning: { sentence: 30.84, paragraph: 36.07, tokens: 0 },
+  meaning: { sentence: 29.99, paragraph: 36.32, tokens: 0 },
 };
 
 /**
@@ -104,18 +104,18 @@ export const LOOKED_AT_AGAIN = 12;
 export const SECOND_LOOK: Look = {
   words: {
     ...FIRST_LOOK.words,
-    paragraph: 1.56,
-    coverage: 0.54,
-    pairs: 2.84,
-    kind: 0.15,
+    paragraph: 1.42,
+    coverage: 0.46,
+    pairs: 2.83,
+    kind: 0.14,
     quantity: 1.97,
-    relations: 0.39,
-    related: 0.84,
-    relatedWindow: 1.23,
-    length: -0.47,
-    neighbour: 0.96,
+    relations: 0.38,
+    related: 1.07,
+    relatedWindow: 1.55,
+    length: -0.45,
+    neighbour: 0.98,
   },
-  meaning: { sentence: 24.43, paragraph: 11.84, tokens: 15.54 },
+  meaning: { sentence: 24.3, paragraph: 12.83, tokens: 15.25 },
 };
 
 /** The look at which a paragraph was judged last. */

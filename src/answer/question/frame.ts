@@ -68,7 +68,11 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at);
     if (at >= described.from && at < described.to) continue;
-    if (isOther(word, before.at(-1), known) || (isDirect && isOutletOfBody(word, before.at(-1), known))) {
+    if (
+      isOther(word, before.at(-1), known) ||
+      beginsName(words, at) ||
+      (isDirect && isOutletOfBody(word, before.at(-1), known))
+    ) {
       others.push({ word, before });
       continue;
     }
@@ -128,6 +132,12 @@ const isIdle = ({ senses }: Sensed) => senses.has('glue') || senses.has('a');
 /** Whether nothing but words of politeness stands before. */
 const opens = (before: readonly Sensed[]) =>
   before.every((word) => [...word.senses].every((sense) => EMPTY.has(sense)));
+
+/** Of "the New York Times": the "New" of a name is nothing recent. */
+const beginsName = (words: readonly Sensed[], at: number) => {
+  const [word, next] = [words[at], words[at + 1]];
+  return at > 0 && !!word?.capital && !word.isName && !!next?.capital && next.senses.size === 0;
+};
 
 function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): boolean {
   if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;
