@@ -36,7 +36,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '|': '&',
   '&&': '||',
   '||': '&&',
-  '??': '&&',
   '+=': '-=',
   '-=': '+=',
   '*=': '/=',
@@ -78,6 +77,8 @@ export function findMutants(code: string): Mutant[] {
     if (by !== undefined && at >= 0 && at < until) add(at, at + operator.length, by);
   };
 
+  const textOf = ({ start, end }: Node) => code.slice(start, end);
+
   const look = (node: Node, parent: Node | undefined): void => {
     const { type, start, end } = node;
     const operator = String(node.operator);
@@ -93,8 +94,12 @@ export function findMutants(code: string): Mutant[] {
     whole =
       type === 'IfStatement' || type === 'ConditionalExpression' ? part('test') : (chains.get(node) ?? node);
     switch (type) {
-      case 'BinaryExpression':
       case 'LogicalExpression':
+        // Beside another `??` an `&&` needs brackets: without, the program is none.
+        if (operator === '??') add(start, end, `((${textOf(part('left'))}) && (${textOf(part('right'))}))`);
+        else swap(part('left').end, part('right').start, operator);
+        break;
+      case 'BinaryExpression':
       case 'AssignmentExpression':
         swap(part('left').end, part('right').start, operator);
         break;

@@ -7,6 +7,7 @@ describe('mutants', () => {
   it('change operators, conditions and literals, one at a time', () => {
     expect(changed('x = a < b;')).toEqual(['x = a <= b;']);
     expect(changed('x = a && b;')).toEqual(['x = a || b;']);
+    expect(changed('x = a ?? b ?? c;')).toEqual(['x = ((a) && (b)) ?? c;', 'x = ((a ?? b) && (c));']);
     expect(changed('n++;')).toEqual(['n--;']);
     expect(changed('x = !a;')).toEqual(['x = a;']);
     expect(changed('x = a ? b : c;')).toEqual(['x = true ? b : c;', 'x = false ? b : c;']);
