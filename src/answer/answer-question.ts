@@ -102,6 +102,9 @@ function answerInWords(
   const field = header && factAsked(index, header);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
+  // "What does the author think?", of nothing in particular: what carries the article.
+  if (speech && speech.about === undefined && isAuthor(index, speech.name))
+    return excerptOf(index, { of: 'gist' });
   const told = answerFrom(index, lookup);
   // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
   if (told.kind === 'absent' && told.reason.because === 'other-language') return told;

@@ -309,6 +309,11 @@ describe('the author’s own view', () => {
     expect(paragraphFor([0.85, 0.7, 0.75])).toBe(1);
   });
 
+  it.each(['What does the author think?', "What is the author's opinion?", 'What did Nora Finch say?'])(
+    '%s, of nothing in particular, gets what carries the article',
+    (question) => expect(answer(dam, question)).toMatchObject({ kind: 'excerpt', of: 'gist' }),
+  );
+
   it('is the author’s in an opinion piece', () => {
     const opinion = indexArticle({ ...dam.article, section: 'Opinion' });
     expect(answer(opinion, 'What does the author think about the valley?')).toMatchObject({
