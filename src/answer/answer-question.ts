@@ -92,8 +92,8 @@ function answerInWords(
   lookup: Lookup,
   byWords: Lookup,
 ): Answer {
-  const own = speech && ownView(index, speech, lookup);
-  if (own) return own;
+  const view = speech && ownView(index, speech, lookup);
+  if (view) return view;
   const speaking = speech && saidBy(index, speech.name, speech.about, lookup.byMeaning ? lookup : undefined);
   const quoted = speaker && whoSaid(index, speaker, byWords);
   if (quoted) return quoted;
@@ -102,9 +102,10 @@ function answerInWords(
   const field = header && factAsked(index, header);
   if (field) return fact(index, field);
   if (speaking?.kind === 'stated') return speaking;
-  // "What does the author think?", of nothing in particular: what carries the article.
-  if (speech && speech.about === undefined && isAuthor(index, speech.name))
-    return excerptOf(index, { of: 'gist' });
+  // "What does the author think?", of nothing in particular: what carries the article and is put in nobody's mouth.
+  const carrying = speech && speech.about === undefined && isAuthor(index, speech.name) && gist(index);
+  const own = carrying ? ownPassages(index, carrying.passages) : [];
+  if (carrying && own.length > 0) return { ...carrying, passages: own };
   const told = answerFrom(index, lookup);
   // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
   if (told.kind === 'absent' && told.reason.because === 'other-language') return told;

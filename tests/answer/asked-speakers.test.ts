@@ -314,6 +314,15 @@ describe('the author’s own view', () => {
     (question) => expect(answer(dam, question)).toMatchObject({ kind: 'excerpt', of: 'gist' }),
   );
 
+  it('leaves out what is put in somebody’s mouth, however much it carries', () => {
+    const given = answer(index, 'What does the author think?');
+    const numbers = given.kind === 'excerpt' ? given.passages.map(({ paragraph }) => paragraph.number) : [];
+    expect(numbers).toContain(1);
+    // Lowe's and Brand's words.
+    expect(numbers).not.toContain(2);
+    expect(numbers).not.toContain(3);
+  });
+
   it('is the author’s in an opinion piece', () => {
     const opinion = indexArticle({ ...dam.article, section: 'Opinion' });
     expect(answer(opinion, 'What does the author think about the valley?')).toMatchObject({
