@@ -106,8 +106,8 @@ const SPACED: Readonly<Record<string, Words>> = {
     cues: set(`dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
       estime annoncé annonce indiqué indique précisé précise averti accusé dénoncé critiqué écrit répondu promis insisté
       rappelé rappelle regretté regrette reconnu reconnaît démenti confirmé confirme lancé martelé martèle prévenu
-      prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste       demandé réclame réclamé soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne
-      témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
+      prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste demandé réclame réclamé
+      soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
       assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate
       a-t-il a-t-elle`),
     after: set('selon'),
