@@ -266,7 +266,7 @@ function ownView(
   };
   const sentences = passages.flatMap((passage) =>
     ownSentences(index, passage.paragraph).map((span) => {
-      const part = covered(passage.paragraph.text.slice(span.start, span.end));
+      const part = covered(passage.paragraph, span);
       return { passage: { ...passage, span, score: passage.score * Math.min(1, part) }, part };
     }),
   );
@@ -322,7 +322,7 @@ function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): St
     .attribution()
     .statements.map((statement) => {
       const isNearest = statement.paragraph === nearest;
-      const part = covered(statement.paragraph.text.slice(statement.span.start, statement.span.end));
+      const part = covered(statement.paragraph, statement.span);
       // "Who warned" prefers a sentence with "warned" among those that are equally near.
       const isBySameVerb = verbOf(statement.cue) === asked.verb;
       const rank = part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0);
@@ -485,8 +485,8 @@ function onSubject(index: ArticleIndex, statements: readonly Statement[], subjec
   const covered = coverage(index, subject);
   const scored = statements.map((statement) => ({
     statement,
-    sentence: covered(statement.paragraph.text.slice(statement.span.start, statement.span.end)),
-    paragraph: covered(statement.paragraph.text),
+    sentence: covered(statement.paragraph, statement.span),
+    paragraph: covered(statement.paragraph),
   }));
   const best = Math.max(0, ...scored.map((one) => one.sentence));
   // A sentence that points back ("it", "this") may be on the subject by its paragraph alone.

@@ -1,4 +1,5 @@
-import type { Evidence, Passage } from './answer.js';
+import type { Paragraph } from '../article/index.js';
+import type { Evidence, Passage, Span } from './answer.js';
 import { type ArticleIndex, once } from './article-index.js';
 import {
   judgeRanking,
@@ -125,14 +126,14 @@ function firstOf(index: PassageIndex, paragraph: number, term: number): string |
   return name && said.slice(cut[name.from]?.start, cut[name.to]?.end);
 }
 
-/** How much of what is looked for a text speaks of, from 0 to 1. */
-export function coverage(index: ArticleIndex, { sought }: Lookup): (text: string) => number {
+/** How much of what is looked for a paragraph, or a part of it, speaks of: from 0 to 1. */
+export function coverage(
+  { termsOf }: ArticleIndex,
+  { sought }: Lookup,
+): (paragraph: Paragraph, span?: Span) => number {
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
-  return (text: string) => {
-    const { words, aliases, terms: termOf } = index.passages;
-    const cut = words(text);
-    const keys = [...cut.map(({ stem }) => stem), ...aliases(cut, text).map(({ key }) => key)];
-    const terms = new Set(keys.map((key) => termOf.get(key)));
+  return (paragraph, span) => {
+    const terms = termsOf(paragraph, span);
     return (
       sought.reduce(
         (sum, one) =>

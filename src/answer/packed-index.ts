@@ -1,7 +1,6 @@
 import type { Article } from '../article/index.js';
 import type { Speaker, Statement } from './answer.js';
-import { type ArticleIndex, indexArticle, once } from './article-index.js';
-import { readHeaderTexts } from './facts/index.js';
+import { type ArticleIndex, indexArticle, keepReadings } from './article-index.js';
 import {
   listInSlices,
   type PackedLists,
@@ -133,8 +132,14 @@ export function* unpackIndex(
   if (beginning) return readThrough(beginning.whole, beginning.through, { passages, wordTable });
   if (!packed.attribution) throw new TypeError('Only the beginning of an article has no attribution.');
   const attribution = yield* unpackAttribution(packed.attribution, article);
-  const header = once(() => readHeaderTexts(article, passages));
-  return { article, languages, passages, header, attribution: () => attribution, wordTable };
+  return {
+    article,
+    languages,
+    passages,
+    attribution: () => attribution,
+    wordTable,
+    ...keepReadings(article, passages),
+  };
 }
 
 function packPassages(index: PassageIndex): PackedPassages {

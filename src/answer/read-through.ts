@@ -1,7 +1,6 @@
 import type { Absent, Answer, Speaker } from './answer.js';
 import { fact } from './answer-question.js';
-import { type ArticleIndex, once } from './article-index.js';
-import { readHeaderTexts } from './facts/index.js';
+import { type ArticleIndex, keepReadings, once } from './article-index.js';
 import { findMeant } from './near-words.js';
 import { findGist, indexPassages } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
@@ -29,9 +28,9 @@ export function readThrough(
     languages: index.languages,
     whole: index,
     passages,
-    header: once(() => readHeaderTexts(article, passages)),
     attribution: once(() => beginningOf(index.attribution(), through)),
     wordTable: read?.wordTable ?? once(() => readWordTable(article.paragraphs)),
+    ...keepReadings(article, passages),
   };
 }
 

@@ -12,6 +12,7 @@ export interface QuestionContext {
   readonly article: Article;
   readonly languages: Languages;
   readonly passages: QuestionWords;
+  headerNames(language: QuestionLanguage): HeaderNames;
 }
 
 /** A question as one about the article itself: what its words mean there. */
@@ -44,45 +45,59 @@ export function readHeaderQuestion(question: string, context: QuestionContext): 
   };
 }
 
+/** How an article's author, outlet and title may be named in a question of some language. */
+export interface HeaderNames {
+  /** Its authors and its outlet. */
+  readonly names: readonly KnownName[];
+  /** The words of its title, each once. */
+  readonly title: readonly string[];
+}
+
 /** Shorter words of an outlet's name are "the" and "of". */
 const SHORTEST_OUTLET = 4;
 const TITLE = { words: 3, part: 0.6 };
 
+/** Reads how an article's header may be named in a question. */
+export function readHeaderNames(
+  { authors, source, title }: Article,
+  words: QuestionWords,
+  language: QuestionLanguage,
+): HeaderNames {
+  const cut = (name: string) => cutWords(name, language).map((word) => word.text);
+  const names = authors.flatMap((author): KnownName[] => {
+    const words = cut(author);
+    const single = language === 'zh' || language === 'ja' ? [] : words.filter((word) => word.length > 1);
+    return [words, ...single.map((word) => [word])].map((words) => ({ sense: 'author', words }));
+  });
+  if (source !== undefined) {
+    const outlet = cut(source);
+    names.push({ sense: 'outlet', words: outlet });
+    // "The Herald" is enough of "The Lakeland Herald", where the article speaks of no other.
+    const own = outlet.filter((word) => word.length >= SHORTEST_OUTLET && !isInBody(words, word));
+    names.push(...own.map((word) => ({ sense: 'outlet' as const, words: [word], isPart: true })));
+  }
+  return { names: names.filter(({ words }) => words.length > 0), title: [...new Set(cut(title))] };
+}
+
+function isInBody({ words, terms }: QuestionWords, word: string): boolean {
+  const cut = words(word);
+  return cut.length > 0 && cut.every(({ stem }) => terms.has(stem));
+}
+
 function knownWords(
-  { article, languages, passages }: QuestionContext,
+  { languages, passages, headerNames }: QuestionContext,
   text: string,
   language: QuestionLanguage,
 ): KnownWords {
-  const cut = (name: string) => cutWords(name, language).map((word) => word.text);
-  const authors = article.authors.flatMap((author): string[][] => {
-    const words = cut(author);
-    const single = language === 'zh' || language === 'ja' ? [] : words.filter((word) => word.length > 1);
-    return [words, ...single.map((word) => [word])];
-  });
-  const names: KnownName[] = authors.map((words) => ({
-    sense: 'author',
-    words,
-  }));
-  const inBody = (word: string) => {
-    const cut = passages.words(word);
-    return cut.length > 0 && cut.every(({ stem }) => passages.terms.has(stem));
-  };
-  if (article.source !== undefined) {
-    const words = cut(article.source);
-    names.push({ sense: 'outlet', words });
-    // "The Herald" is enough of "The Lakeland Herald", where the article speaks of no other.
-    const own = words.filter((word) => word.length >= SHORTEST_OUTLET && !inBody(word));
-    names.push(...own.map((word) => ({ sense: 'outlet' as const, words: [word], isPart: true })));
-  }
+  const { names, title } = headerNames(language);
   // The title may be quoted, but a word or two of it are what the article is about.
-  const title = [...new Set(cut(article.title))];
-  const asked = new Set(cut(text));
+  const asked = new Set(cutWords(text, language).map((word) => word.text));
   const quoted = title.filter((word) => asked.has(word));
-  if (title.length >= TITLE.words && quoted.length >= title.length * TITLE.part)
-    for (const word of quoted) names.push({ sense: 'article', words: [word] });
+  const isQuoted = title.length >= TITLE.words && quoted.length >= title.length * TITLE.part;
+  const ofTitle = isQuoted ? quoted.map((word): KnownName => ({ sense: 'article', words: [word] })) : [];
   return {
-    names: names.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
+    names: [...names, ...ofTitle].sort((a, b) => b.words.length - a.words.length),
     english: languages('en').lexicon,
-    inBody,
+    inBody: (word) => isInBody(passages, word),
   };
 }

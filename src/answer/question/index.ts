@@ -8,8 +8,8 @@ export {
 } from './excerpt.js';
 export { type Before, expandFollowUp, readFollowUp, splitQuestions } from './follow-up.js';
 export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
-export type { HeaderQuestion } from './header-question.js';
-export { LEXICONS } from './lexicon/index.js';
+export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
+export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 export { parseQuestion, type QuestionInWords } from './parse-question.js';
 export {
   type AskedWord,
