@@ -7,7 +7,7 @@ import {
   spellingAt,
   termOfSpelling,
 } from './passages/index.js';
-import { findSlips, letterPairs, suggestWords } from './text/index.js';
+import { countShared, findSlips, letterPairs, suggestWords } from './text/index.js';
 
 /** How many words are looked up, and how many are offered for each. */
 const MOST = { asked: 5, near: 3 };
@@ -51,9 +51,10 @@ function nearSpeakers(index: ArticleIndex, name: string): string[] {
 
 function nearWords(index: PassageIndex, asked: string): string[] {
   const word = index.words(asked)[0]?.folded ?? '';
-  const shortlist = [...new Set(letterPairs(word).flatMap((pair) => index.byPair.get(pair) ?? []))];
+  // A single pair in common makes no two words alike.
+  const shortlist = [...countShared(index, letterPairs(word))].filter(([, shared]) => shared > 1);
   const found = suggestWords(
-    shortlist.map((at) => ({ word: spellingAt(index, at), term: termOfSpelling(index, at) })),
+    shortlist.map(([at]) => ({ word: spellingAt(index, at), term: termOfSpelling(index, at) })),
     word,
   );
   // Of several forms of a word ("conquest", "conquests") the nearest.

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js';
 import { readDays } from './days.js';
 import { knownNames } from './names-table.js';
-import { FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers.js';
+import { beginsNumber, FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers.js';
 import type { Word, WordCutter } from './words.js';
 
 /** Some words of a text that are one of several names of a thing. */
@@ -101,27 +101,28 @@ export function aliasesOf(
   const written = Date.parse(/^\d{4}-\d\d-\d\d/.exec(published?.iso ?? '')?.[0] ?? '');
   const year = Number(/^\d{4}/.exec(published?.iso ?? '')?.[0] ?? Number.NaN);
   const isEnglish = language === 'en';
+  const inWords = (cut: readonly Word[], at: number, text: string): Alias[] => {
+    const [word, next] = [cut[at], cut[at + 1]];
+    if (!word) return [];
+    const compound = next && compoundOf(word, next, text);
+    const [joined] = compound ? words(compound) : [];
+    const asOne = joined ? [{ key: joined.stem, from: at, to: at + 1, spelling: joined.folded }] : [];
+    if (!isEnglish) return asOne;
+    const here = [
+      ...numbersIn(word, next, text, names),
+      ...yearsIn(word, next, year),
+      ...readDays(word.folded, next?.folded, written),
+    ];
+    return [...asOne, ...here.map(({ key, words: many }) => ({ key, from: at, to: at + many - 1 }))];
+  };
   return (cut, text) => {
     const found: Alias[] = [];
-    for (const [at, word] of cut.entries()) {
-      const next = cut[at + 1];
+    for (let at = 0; at < cut.length; at++) {
       for (const root of roots) {
         const name = longestName(root, cut, at);
-        if (name) found.push(...name.keys.map((key) => ({ key, from: at, to: name.to })));
+        if (name) for (const key of name.keys) found.push({ key, from: at, to: name.to });
       }
-      const compound = next && compoundOf(word, next, text);
-      if (compound) {
-        const [joined] = words(compound);
-        if (joined) found.push({ key: joined.stem, from: at, to: at + 1, spelling: joined.folded });
-      }
-      const here = isEnglish
-        ? [
-            ...numbersIn(word, next, text, names),
-            ...yearsIn(word, next, year),
-            ...readDays(word.folded, next?.folded, written),
-          ]
-        : [];
-      found.push(...here.map(({ key, words: many }) => ({ key, from: at, to: at + many - 1 })));
+      found.push(...inWords(cut, at, text));
     }
     return found;
   };
@@ -169,6 +170,7 @@ function numbersIn(
   text: string,
   names: NameTree,
 ): AliasHere[] {
+  if (!beginsNumber(folded)) return [];
   const together = next && joinNumbers(folded, next.folded);
   if (together !== undefined) return [{ key: `=${together}`, words: 2 }];
   const [, figure, unit] = FIGURE_WITH_UNIT.exec(folded) ?? [];

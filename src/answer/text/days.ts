@@ -30,6 +30,15 @@ const MONTH_OF = new Map([
   ['sept', 8] as const,
 ]);
 
+/** Words that a day, a week, a month or a season may begin with, but for figures. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTH_OF.keys(),
+  ...SEASONS.keys(),
+  ...FROM_TODAY.keys(),
+  ...WEEKDAYS,
+  ...STEPS.keys(),
+]);
+
 const numberOfDay = (word: string | undefined): number => {
   const day = Number(/^([0-3]?\d)(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : 0;
@@ -42,6 +51,8 @@ const numberOfDay = (word: string | undefined): number => {
  * @param written when the article was published, in milliseconds; NaN where that isn't known.
  */
 export function readDays(word: string, next: string | undefined, written: number): DayKey[] {
+  // Nearly every word of a text ends here.
+  if (!BEGINNINGS.has(word) && !/^\d/.test(word)) return [];
   const [month, following] = [MONTH_OF.get(word), MONTH_OF.get(next ?? '')];
   if (month !== undefined && numberOfDay(next) > 0) return [keyOfDay(month, numberOfDay(next))];
   if (following !== undefined && numberOfDay(word) > 0) return [keyOfDay(following, numberOfDay(word))];

@@ -18,6 +18,7 @@ export {
 } from './quote-tokens.js';
 export { sentences } from './sentences.js';
 export {
+  countShared,
   findLookalikes,
   findSlip,
   findSlipOfLanguage,

@@ -20,6 +20,9 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
 ]);
 
+/** Whether a folded word of English is a number, or begins with a figure ("4bn"). */
+export const beginsNumber = (word: string): boolean => VALUES.has(word) || /^\d/.test(word);
+
 /** The number that a folded word of English is, in figures or written out. */
 export function numberOf(word: string): number | undefined {
   return /^\d{1,9}$/.test(word) ? Number(word) : VALUES.get(word);
@@ -27,7 +30,8 @@ export function numberOf(word: string): number | undefined {
 
 /** The number that two words are together: "twenty" and "one". */
 export function joinNumbers(tens: string, ones: string): number | undefined {
-  const [first, second] = [VALUES.get(tens), VALUES.get(ones)];
+  const first = VALUES.get(tens);
+  const second = VALUES.get(ones);
   if (first === undefined || second === undefined || /\d/.test(tens + ones)) return undefined;
   return first >= 20 && first < 100 && second > 0 && second < 10 ? first + second : undefined;
 }

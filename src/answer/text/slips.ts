@@ -55,10 +55,8 @@ export function listSpellings(spellings: readonly string[]): SpellingList {
  */
 export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
   if (word.length < 3 || word.length > 32) return [];
-  const shared = new Map<number, number>();
   const pairs = letterPairs(word);
-  for (const pair of pairs)
-    for (const at of list.byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const shared = countShared(list, pairs);
   const shortlist: { at: number; spelling: string; dice: number }[] = [];
   for (const [at, count] of shared) {
     const spelling = list.spellings[at] ?? '';
@@ -87,6 +85,17 @@ export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
     })
     .filter(({ likeness }) => likeness > LEAST)
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** How many of some letter pairs each spelling of a list has, by its place; those that have none are left out. */
+export function countShared(
+  { byPair }: Pick<SpellingList, 'byPair'>,
+  pairs: readonly string[],
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const pair of pairs)
+    for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return shared;
 }
 
 /** Whether two words differ in the order of their letters only, as slips of the keyboard often do. */
@@ -187,7 +196,8 @@ export function suggestWords<Form extends { readonly word: string }>(
   typed: string,
 ): Suggestion<Form>[] {
   if (typed.length < 3 || typed.length > 32) return [];
-  const near = forms.filter(({ word }) => resembles(typed, word));
+  const pairs = new Set(letterPairs(typed));
+  const near = forms.filter(({ word }) => resembles(typed, pairs, word));
   const fuse = new Fuse(near, {
     keys: ['word'],
     includeScore: true,
@@ -196,23 +206,25 @@ export function suggestWords<Form extends { readonly word: string }>(
   });
   return fuse
     .search(typed)
-    .map(({ item, score = 1 }) => ({ meant: item, distance: score + 1 - sharedPairs(typed, item.word) }))
+    .map(({ item, score = 1 }) => ({ meant: item, distance: score + 1 - sharedPairs(pairs, item.word) }))
     .sort((one, other) => one.distance - other.distance);
 }
 
-const resembles = (one: string, other: string) =>
-  sharedPairs(one, other) >=
-  (one.length <= SHORT
-    ? SHARED.short
-    : one.slice(0, BEGIN) === other.slice(0, BEGIN)
-      ? SHARED.begun
-      : SHARED.else);
+function resembles(typed: string, pairs: ReadonlySet<string>, word: string): boolean {
+  const least =
+    typed.length <= SHORT
+      ? SHARED.short
+      : typed.slice(0, BEGIN) === word.slice(0, BEGIN)
+        ? SHARED.begun
+        : SHARED.else;
+  return sharedPairs(pairs, word) >= least;
+}
 
-/** Twice the letter pairs that two words share, by all that they have (Dice's coefficient). */
-function sharedPairs(one: string, other: string): number {
-  const pairs = new Set(letterPairs(one));
-  const others = new Set(letterPairs(other));
-  const common = [...others].filter((pair) => pairs.has(pair)).length;
+/** Twice the letter pairs that a word shares with another's, by all that they have (Dice's coefficient). */
+function sharedPairs(pairs: ReadonlySet<string>, word: string): number {
+  const others = new Set(letterPairs(word));
+  let common = 0;
+  for (const pair of others) if (pairs.has(pair)) common++;
   return (2 * common) / (pairs.size + others.size);
 }
 

@@ -17,10 +17,13 @@ export function plain(text: string): string {
 /** Words of ASCII with a blank between two: nothing is to be cleaned of that. Most labels and names are such. */
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Blanks that aren't one plain blank: replacing each of those by itself costs more than all else here. */
+const WIDE = /\s{2,}|[^\S ]/g;
+
 /** The text on one line, cut to `limit` UTF-16 code units with an ellipsis. */
 export function brief(text: string, limit: number): string {
   if (text.length <= limit && CLEAN.test(text)) return text;
-  const line = plain(text).replace(/\s+/g, ' ').trim();
+  const line = plain(text).replace(WIDE, ' ').trim();
   if (line.length <= limit) return line;
   return `${line
     .slice(0, limit - 1)
