@@ -36,6 +36,32 @@ describe('the words of somebody who is not quoted', () => {
   });
 });
 
+describe('whatever form asks for words', () => {
+  it.each([
+    'quote something Mayor Lowe said',
+    'give me something mayor lowe said please',
+    'one thing Mayor Lowe said about the ferry',
+    'show me what Mayor Lowe said',
+    'can you list all the things Mayor Lowe has said?',
+    'everything Mayor Lowe said',
+    'Mayor Lowe’s exact words',
+    'a Mayor Lowe quote, please',
+  ])('%s', (question) => {
+    expect(ask(question)).toMatchObject({
+      kind: 'stated',
+      speaker: { name: 'Ada Lowe' },
+      statements: [{ paragraph: { number: 2 } }, ...(/ferry/.test(question) ? [] : [{}])],
+    });
+  });
+
+  it.each(['what they said', 'everything the article said', 'show me the things that it said'])(
+    'takes nobody for a speaker in “%s”',
+    (question) => {
+      expect(ask(question)).not.toMatchObject({ reason: { because: 'unknown-speaker' } });
+    },
+  );
+});
+
 describe('a question for words that is mistyped', () => {
   it.each([
     ['waht did Mayor Lowe say about the ferry?', 2],

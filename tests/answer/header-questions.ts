@@ -302,7 +302,16 @@ credit | who holds the rights to the image
 - | how much is a ticket
 - | when did he die?
 - | who made the pie?
-- | how long is the bridge?`,
+- | how long is the bridge?
+- | what phone call?
+- | who is on the phone
+- | which call was it
+- | when was the call
+- | what is today's date
+- | what is the date today
+- | what day is it today
+published | what date is it from
+published | what's the date`,
   },
   {
     language: 'de',

@@ -12,7 +12,10 @@ const NAME = '(?<name>[^?!,;:]{1,60}?)';
 const ABOUT = String.raw`(?:,?\s+(?:about|on|regarding|concerning|of|over|as to|with regard to|when asked about|to say about)\s+(?<about>.+?))?`;
 /** A reaction is also to something, an argument for or against it. */
 const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|towards?|');
-const END = String.raw`\s*[?.!]*\s*$`;
+const END = String.raw`(?:,?\s+(?:please|pls|plz))?\s*[?.!]*\s*$`;
+/** "Give me", "can you list": whoever wants words may ask for them politely, and for all or some. */
+const GIVE = String.raw`(?:(?:(?:can|could|would) you |please )?(?:quote|give|show|find|get|list|tell|read|repeat)(?: (?:me|us|out))? |i (?:want|need) )?`;
+const THINGS = String.raw`(?:(?:some|any|every|one |the |all (?:of )?(?:the )?|a few )?things?|something|anything|everything|all|what|the (?:exact |very )?words)(?: (?:that|which))?`;
 const ACCORDING = '(?:according to|in the (?:view|opinion|words|eyes|mind) of|if you (?:ask|believe))';
 const OPINION = '(?:views?|opinions?|mind|eyes|words|estimation|telling|account)';
 
@@ -49,7 +52,9 @@ export const TEMPLATES: readonly SpeechTemplate[] = [
     'words',
     String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:statements?|comments?|remarks?|words?|message)${ABOUT}`,
     String.raw`(?:what (?:is|was|are|were) |(?:(?:can|could) you |please )?(?:give|show|find|get) (?:me |us )?|i (?:want|need) )?(?:the |any |all |an? |some )?(?:direct )?(?:quot(?:e|ation)s?|statements?|words|remarks?|comments?|views?|position|opinion)\s+(?:of|from|by)\s+${NAME}${ABOUT}`,
+    String.raw`${GIVE}${THINGS}\s+${NAME}\s+(?:has |have |had )?(?:said|says|stated|mentioned)${ABOUT}`,
     String.raw`(?:(?:can|could) you |please )?quote\s+${NAME}${ABOUT}`,
+    String.raw`${NAME}['’]s?\s+(?:own |exact |very )?words${ABOUT}`,
     String.raw`${NAME}(?:['’]s?)?\s+(?:quotes?|statements?|remarks?|comments?)${ABOUT}`,
     String.raw`what (?:was|is|has been|were) (?:said|stated|mentioned)\s+by\s+${NAME}${ABOUT}`,
     String.raw`what (?:did|does|do)\s+${NAME}\s+have to say${ABOUT}`,
