@@ -17,7 +17,7 @@ import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { coverage, type Lookup, lookUp, lookUpText } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import type { Nearness } from './passages/index.js';
-import { findGist, PERHAPS_BELOW } from './passages/index.js';
+import { findGist, mayAnswer, PERHAPS_BELOW } from './passages/index.js';
 import {
   type ExcerptAsked,
   isOtherLanguage,
@@ -455,7 +455,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
     coverage: ranked[0]?.evidence.coverage ?? 0,
   };
   const told = mayBeInHeader && toldByHeader(index, sought, body);
-  if (told) return told;
+  if (told && mayAnswer(index.passages, question, told.text)) return told;
   if (!best || isSilent) {
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
     if (isForeign(index, lookup))

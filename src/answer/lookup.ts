@@ -2,6 +2,7 @@ import type { Paragraph } from '../article/index.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import { type ArticleIndex, once } from './article-index.js';
 import {
+  heedPinned,
   judgeRanking,
   type Meeting,
   type Nearness,
@@ -39,17 +40,23 @@ export interface Ranking {
 }
 
 /** @param nearness of the article to this very question; without it, the words alone decide. */
-export function lookUp({ passages: index }: ArticleIndex, question: Question, nearness?: Nearness): Lookup {
+export function lookUp(
+  { passages: index, article }: ArticleIndex,
+  question: Question,
+  nearness?: Nearness,
+): Lookup {
   const sought = seek(index, question);
   return {
     question,
     sought,
     byMeaning: nearness !== undefined,
     ranking: once(() => {
-      const ranked = rank(index, question, sought, nearness);
+      const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
+      const ordered = rank(index, question, sought, nearness);
+      const { ranked, isLacking } = heedPinned(index, question, sought, ordered, year);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
-      const { isSilent, chances } = judgeRanking(sought, best, ranked);
+      const { isSilent, chances } = judgeRanking(sought, best, ranked, isLacking);
       const passages = ranked
         .slice(0, MOST_PASSAGES)
         .map((one, i) => passage(index, one, chances[i] ?? 0, sought, question.text));

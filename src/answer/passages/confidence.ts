@@ -114,6 +114,12 @@ export const SILENT_BELOW_BY_MEANING = { naming: 0.35, others: 0.2 };
  */
 export const PERHAPS_BELOW = 0.37;
 
+/**
+ * As likely as this, at most, is a passage the right one that lacks what the question pins down: of those with a chance
+ * that would have made them answers, one in twelve was.
+ */
+const MOST_LACKING = 0.3;
+
 /** Whether a question names something or has a number: what it is about can be told from its own words. */
 export const isNaming = (sought: readonly Sought[]): boolean =>
   sought.some(({ word }) => isInnerName(word) || /\d/.test(word.folded));
@@ -128,14 +134,24 @@ export interface Confidence {
   readonly chances: readonly number[];
 }
 
-/** @param ranked best first; `best` is its first. */
-export function judgeRanking(sought: readonly Sought[], best: Ranked, ranked: readonly Ranked[]): Confidence {
+/**
+ * @param ranked best first; `best` is its first.
+ * @param isLacking whether what came first lacks what the question pins down (`heedPinned`).
+ */
+export function judgeRanking(
+  sought: readonly Sought[],
+  best: Ranked,
+  ranked: readonly Ranked[],
+  isLacking = false,
+): Confidence {
   const parts = shares(ranked, best.score);
+  const [first = 1] = parts;
+  const most = isLacking ? MOST_LACKING : 1;
   if (!best.near) {
     const topic = onTopic(sought, best);
-    return { isSilent: topic < SILENT_BELOW, topic, chances: parts.map((part) => topic * part) };
+    const chance = Math.min(most, topic * first);
+    return { isSilent: topic < SILENT_BELOW, topic, chances: parts.map((part) => (chance * part) / first) };
   }
-  const [first = 1] = parts;
   const signs = sureSigns(sought, ranked);
   const chance = (weights: SureSigns & { readonly bias: number }) =>
     logistic(SURE_SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.bias));
@@ -146,7 +162,7 @@ export function judgeRanking(sought: readonly Sought[], best: Ranked, ranked: re
   return {
     isSilent: topic < (isNaming(sought) ? naming : others),
     topic,
-    chances: parts.map((part) => (right * part) / first),
+    chances: parts.map((part) => (Math.min(most, right) * part) / first),
   };
 }
 

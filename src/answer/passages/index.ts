@@ -24,5 +24,6 @@ export {
   spellingAt,
   termOfSpelling,
 } from './passage-index.js';
+export { heedPinned, mayAnswer } from './pinned.js';
 export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
 export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';
