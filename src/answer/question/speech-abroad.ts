@@ -33,21 +33,38 @@ const REACHING = {
   ru: about('на'),
 };
 
+/** "Show me", "give us". */
+const GIVE_DE = '(?:(?:zeige?|gib|nenne?|sage?) (?:mir|uns),? )?';
+
 /** "What did X say about Y?", what X thinks of Y, and how X reacted, in languages other than English. */
 export const ABROAD: readonly SpeechTemplate[] = [
   ...read(
     'words',
     `was (?:hat|haben) ${NAME}${ON.de} (?:gesagt|zu sagen|erklärt|geäußert|behauptet|gefordert|geschrieben)`,
     `was (?:sagte|sagten|sagt|sagen|meinte|meinten|meint|meinen|fordert|forderte|behauptet|behauptete) ${NAME}${ON.de}`,
+    `${GIVE_DE}(?:alles,? |etwas,? )?was ${NAME}${ON.de} (?:sagt|sagte|sagten|meint|meinte|gesagt hat|gesagt haben|erklärt hat)`,
+    `${GIVE_DE}(?:ein |das |alle |die )?(?:zitate?|aussagen?|worte|äußerung(?:en)?) von ${NAME}${ON.de}`,
+    String.raw`${NAME}['’]?s (?:eigene )?(?:zitate?|aussagen?|worte|äußerung(?:en)?)${ON.de}`,
+    `(?:hat|haben) ${NAME} (?:et)?was${ON.de} (?:gesagt|erklärt|geäußert)`,
+    `(?:(?:dame|dime|muéstrame) )?todo lo que (?:dijo|dijeron|dice|dicen|ha dicho|han dicho) ${NAME}${ON.es}`,
+    `(?:(?:dame|dime|muéstrame) )?lo que (?:dijo|dijeron|dice|dicen|ha dicho|han dicho) ${NAME}${ON.es}`,
+    `(?:las |una )?(?:citas?|palabras|declaraciones) de ${NAME}${ON.es}`,
+    `(?:dijo|dijeron|dice|dicen|ha dicho|han dicho) ${NAME} algo${ON.es}`,
     `qué (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) ${NAME}${ON.es}`,
     `(?:que|qu['’]) ?(?:a |ont )?(?:dit|disait|disent|disaient|déclare|déclaré|affirme|affirmé|explique|expliqué) ${NAME}${ON.fr}`,
     String.raw`(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\s?(?:a |ont )?(?:dit |déclaré |affirmé )${NAME}${ON.fr}`,
     String.raw`(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\s?${NAME} (?:a |ont )?(?:dit|disent|disait|déclare|déclaré|affirme|affirmé|explique|expliqué)${ON.fr}`,
     `${NAME} (?:a |ont )?(?:dit|disent|déclaré) quoi${ON.fr}`,
+    String.raw`(?:(?:montre|donne|dis)(?:z|-moi|-nous)? )?(?:tout )?ce (?:que |qu['’])(?:a |ont )?(?:dit|disent|déclaré) ${NAME}${ON.fr}`,
+    String.raw`(?:(?:montre|donne|dis)(?:z|-moi|-nous)? )?(?:tout )?ce (?:que |qu['’])${NAME} (?:a dit|ont dit|dit|disent|a déclaré)${ON.fr}`,
+    String.raw`(?:les |une |des )?(?:citations?|paroles|mots|déclarations?|propos) (?:de |d['’])${NAME}${ON.fr}`,
     `o que (?:é que )?(?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam) ${NAME}${ON.pt}`,
     `o que (?:é que )?${NAME} (?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam)${ON.pt}`,
+    `(?:(?:me )?(?:mostre|dê|diga)(?:-me)? )?tudo o que ${NAME} (?:disse|disseram|diz|dizem)${ON.pt}`,
+    `(?:as |uma )?(?:citações|citação|palavras|declarações|declaração|falas?) (?:de|do|da) ${NAME}${ON.pt}`,
     `что (?:сказал[аи]?|говорит|говорят|заявил[аи]?|сообщил[аи]?) ${NAME}${ON.ru}`,
-    `что ${NAME} (?:сказал[аи]?|говорит|говорят|заявил[аи]?|сообщил[аи]?)${ON.ru}`,
+    `(?:(?:покажи|скажи) (?:мне )?)?(?:вс[её], )?что ${NAME} (?:сказал[аи]?|говорит|говорят|заявил[аи]?|сообщил[аи]?)${ON.ru}`,
+    `(?:все )?(?:слова|цитат[аы]|высказывани[ея]|заявлени[ея]) ${NAME}${ON.ru}`,
   ),
   ...read(
     'view',
@@ -77,6 +94,14 @@ export const ABROAD: readonly SpeechTemplate[] = [
       'iu',
     ),
   ],
+  [
+    'words',
+    new RegExp(
+      `^(?:请|请?引用|请?给我)?${NAME_UNSPACED}(?:的(?:原?话|言论|发言|引语)|说过?的话)[。？?]?\\s*$`,
+      'iu',
+    ),
+  ],
+  ['words', new RegExp(`^${NAME_UNSPACED}の(?:言葉|発言|引用|コメント)(?:は|を)?${END_UNSPACED}`, 'iu')],
   ['view', new RegExp(`^${NAME_UNSPACED}(?:怎么看|如何看待)(?<about>.+?)[？?]?\\s*$`, 'iu')],
   [
     'words',
