@@ -45,5 +45,5 @@ export {
   type Verdict,
 } from './quotes/index.js';
 export { readThrough, withinReading } from './read-through.js';
-export { INSIDE, MEN, ORGANISATIONS, TIMES, WOMEN } from './statements/index.js';
+export { INSIDE, isKnownName, isKnownPair, MEN, ORGANISATIONS, WOMEN } from './statements/index.js';
 export { createLanguages, findSlips, type Languages, sentences } from './text/index.js';

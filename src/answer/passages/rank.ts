@@ -5,6 +5,7 @@ import { ANY_NUMBER, isNameKey, normalise, product } from '../text/index.js';
 import { meantInLanguage } from './correct-slips.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
+import { isSmallName, isWrittenSmall } from './small-names.js';
 import { alike, family } from './spelling.js';
 import {
   type Evidences,
@@ -66,14 +67,16 @@ export interface Ranked {
 
 /** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
 export function seek(index: PassageIndex, question: Question): Sought[] {
-  return question.asked.map((word) => {
-    const meetings = meet(index, word);
+  const isSmall = isWrittenSmall(question.text);
+  return question.asked.map((asked) => {
+    const meetings = meet(index, asked);
+    const word = isSmall && isSmallName(index, asked, meetings[0]) ? { ...asked, capital: true } : asked;
     const own = meetings[0];
     const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
     const rank = rankOf(index, word, meetings);
     const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
     const isEveryday = meetings.length === 0 && EVERYDAY.has(word.folded);
-    const asked = isEveryday
+    const part = isEveryday
       ? WEIGHING.everyday
       : word.folded === question.head
         ? WEIGHING.head
@@ -82,7 +85,7 @@ export function seek(index: PassageIndex, question: Question): Sought[] {
           : 1;
     return {
       word,
-      weight: (weight * asked) ** WEIGHING.flatten,
+      weight: (weight * part) ** WEIGHING.flatten,
       meetings,
       related: relatives(index, rank, meetings),
     };

@@ -1,5 +1,6 @@
 export { hasUnspacedCue } from './abroad.js';
 export { CUES, DOCUMENTS, verbOf } from './cues.js';
+export { isKnownName, isKnownPair } from './known-names.js';
 export { INSIDE, MEN, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './names-words.js';
 export { ownNamesOf } from './own-names.js';
 export { statementsBy } from './speakers-asked.js';

@@ -146,13 +146,17 @@ function longestName(
     const word = cut[to];
     if (!word) break;
     node = node.next.get(word.stem);
-    if (node?.keys && (to > at || mayStandAlone(word, cut[at - 1]))) best = { keys: node.keys, to };
+    // "The state" is not "the States".
+    if (node?.keys && word.folded !== 'state' && (to > at || mayStandAlone(word, cut[at - 1])))
+      best = { keys: node.keys, to };
   }
   return best;
 }
 
 /** Whether a single word is a name where it stands. */
-function mayStandAlone({ folded, capital, stop }: Word, before: Word | undefined): boolean {
+function mayStandAlone({ folded, stem, capital, stop }: Word, before: Word | undefined): boolean {
+  // "Used" has the stem of "US".
+  if (stem.length <= 2 && !new RegExp(`^${stem}(?:['’]?s)?$`, 'u').test(folded)) return false;
   if (AFTER_FIGURE.has(folded)) return /\d$/.test(before?.folded ?? '');
   if (folded === 'us' || folded === 'who' || folded === 'it') return !stop;
   return !stop && (capital || !NEEDS_CAPITAL.has(folded));

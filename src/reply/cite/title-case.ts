@@ -1,4 +1,4 @@
-import { MEN, TIMES, WOMEN } from '../../answer/index.js';
+import { isKnownName, isKnownPair } from '../../answer/index.js';
 import type { Article } from '../../article/index.js';
 
 /** A title as styles take it: in sentence case, which CSL can turn into title case, but not the other way round. */
@@ -90,69 +90,13 @@ function formsIn(article: Article, wanted: ReadonlySet<string>): ReadonlyMap<str
 
 /** Where the words of places of two words begin: "New York", "United Nations", of which "new" alone is no name. */
 function placesIn(title: string): ReadonlySet<number> {
-  known ??= runtimeNames();
-  const { pairs } = known;
   const words = [...title.matchAll(WORD)];
   return new Set(
     words.flatMap(({ 0: word, index }, at) => {
       const next = words[at + 1];
-      const isPair = next?.index === index + word.length + 1 && pairs.has(`${word} ${next[0]}`.toLowerCase());
+      const isPair =
+        next?.index === index + word.length + 1 && isKnownPair(word.toLowerCase(), next[0].toLowerCase());
       return isPair ? [index, next.index] : [];
     }),
   );
 }
-
-interface KnownNames {
-  readonly words: ReadonlySet<string>;
-  /** Two words that follow each other in a name. */
-  readonly pairs: ReadonlySet<string>;
-}
-
-let known: KnownNames | undefined;
-
-/** Days, months, given names, countries, languages ("Russian") and large cities. */
-function isKnownName(small: string): boolean {
-  known ??= runtimeNames();
-  return (
-    known.words.has(small) ||
-    MEN.has(small) ||
-    WOMEN.has(small) ||
-    (TIMES.has(small) && DAYS_AND_MONTHS.test(small))
-  );
-}
-
-const DAYS_AND_MONTHS =
-  /^(?:\p{L}+days?|january|february|april|june|july|august|september|october|november|december)$/u;
-
-/** From the locale data of the runtime, as for months: no list of ours that could be wrong or grow old. */
-function runtimeNames(): KnownNames {
-  const names = new Set<string>();
-  const pairs = new Set<string>();
-  const add = (text: string) => {
-    // "Hong Kong SAR China", "Bosnia & Herzegovina"; small words in them are no names.
-    for (const word of text.match(WORD) ?? [])
-      if (word.length > 3 && /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()))
-        names.add(word.toLowerCase());
-    for (const [, one, other] of text.matchAll(/(?<!\p{L})(?=(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu))
-      pairs.add(`${one} ${other}`.toLowerCase());
-  };
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  for (const first of letters)
-    for (const second of letters) {
-      add(regions.of(first + second) ?? '');
-      add(languages.of((first + second).toLowerCase()) ?? '');
-    }
-  for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replaceAll(/[/_]/g, ' '));
-  return { words: names, pairs };
-}
-
-/** Words in names of regions that are words of every day as well. */
-const COMMON = new Set(
-  (
-    'islands island united states south north west east northern southern western eastern central republic territory ' +
-    'territories outlying minor ocean city town state kingdom center centre arab part other world region unknown pseudo ' +
-    'bidi accents church slavic heard summit general river saint rainy swift current thunder'
-  ).split(' '),
-);

@@ -47,12 +47,17 @@ describe('names of things that have several', () => {
     expect(keys('$4bn')).toEqual(expect.arrayContaining(['=4', '=billion']));
   });
 
-  it.each(['tell us', 'who may march on', 'they look at it', 'one second', 'the pole stands'])(
-    'finds none in "%s"',
-    (text) => {
-      expect(keys(text).filter((key) => key.startsWith('='))).toEqual([]);
-    },
-  );
+  it.each([
+    'tell us',
+    'who may march on',
+    'they look at it',
+    'one second',
+    'the pole stands',
+    'they used it',
+    'the state pays',
+  ])('finds none in "%s"', (text) => {
+    expect(keys(text).filter((key) => key.startsWith('='))).toEqual([]);
+  });
 
   it('knows names of other languages', () => {
     expect(keys('die Vereinigten Staaten', 'de')).toContain('=usa');
