@@ -18,6 +18,7 @@ import { coverage, type Lookup, lookUp, lookUpText } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import type { Nearness } from './passages/index.js';
 import { findGist, mayAnswer, PERHAPS_BELOW } from './passages/index.js';
+import { pinpoint } from './pinpoint/index.js';
 import {
   type ExcerptAsked,
   isOtherLanguage,
@@ -83,7 +84,17 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   // Who is quoted can be told by words alone.
   const words = nearness ? lookUp(index, parsed.words) : lookup;
   const given = answerInWords(index, parsed, lookup, words);
-  return { answer: range ? withinRange(index, given, range) : given, lookup };
+  const within = range ? withinRange(index, given, range) : given;
+  return { answer: withKeys(index, within, lookup), lookup };
+}
+
+/** An answer with the very words that were asked for, in each passage that is shown as one. */
+function withKeys({ passages }: ArticleIndex, given: Answer, { question }: Lookup): Answer {
+  const find = (passage: Passage) => pinpoint(passages, question, passage);
+  if (given.kind === 'found' && !given.voice) return { ...given, passage: find(given.passage) };
+  if (given.kind !== 'unsure') return given;
+  const shown = given.passages.slice(0, given.candidates).map(find);
+  return { ...given, passages: [...shown, ...given.passages.slice(given.candidates)] };
 }
 
 function answerInWords(

@@ -11,6 +11,8 @@ export interface Passage {
   readonly paragraph: Paragraph;
   /** The answering sentence, two at most. */
   readonly span: Span;
+  /** The words of it that are the very thing that was asked for: a date, a number, a name; absent where none is told. */
+  readonly key?: Span;
   /** How likely this passage is the one asked for, from 0 to 1; calibrated (see README.md beside this file). */
   readonly score: number;
   /** Which words of the question were found in it, and how. */

@@ -1,3 +1,4 @@
+import type { Span } from '../answer/index.js';
 import type { Quotation } from '../reply/index.js';
 import { cut } from './cut.js';
 import { escapeMarkdown, isVisible } from './markdown.js';
@@ -83,16 +84,19 @@ function quotationHead({ paragraph, place, label }: Quotation): string {
   return shown === '' ? '' : `${shown}\n`;
 }
 
-/** The text from `start` to `end` as a block quote, the answering part of it in bold. */
-function quoteLines({ text, strong, marks }: Quotation, start: number, end: number): string {
-  const bold = marks ?? (strong ? [strong] : []);
+/**
+ * The text from `start` to `end` as a block quote, the answering part of it in bold, and in that the very words that
+ * were asked for underlined: links are blue in Discord and have no line. Without such a part these words are bold.
+ */
+function quoteLines({ text, strong, key, marks }: Quotation, start: number, end: number): string {
+  const bold = marks ?? (strong ? [strong] : key ? [key] : []);
   const edge = (place: number) => Math.min(Math.max(place, start), end);
   const pieces: string[] = [];
   let from = start;
   for (const one of bold) {
     pieces.push(
       escapeMarkdown(text.slice(from, edge(one.start))),
-      embolden(text.slice(edge(one.start), edge(one.end))),
+      embolden(underlined(text, edge(one.start), edge(one.end), strong && key)),
     );
     from = edge(one.end);
   }
@@ -103,9 +107,17 @@ function quoteLines({ text, strong, marks }: Quotation, start: number, end: numb
     .join('\n');
 }
 
+/** The text from `start` to `end` as Markdown, with the key in it underlined where all of it stands there on one line. */
+function underlined(text: string, start: number, end: number, key?: Span): string {
+  const words = key && key.start >= start && key.end <= end ? text.slice(key.start, key.end) : '';
+  if (!key || words === '' || words.includes('\n')) return escapeMarkdown(text.slice(start, end));
+  const [before, after] = [text.slice(start, key.start), text.slice(key.end, end)].map(escapeMarkdown);
+  return `${before}__${escapeMarkdown(words)}__${after}`;
+}
+
 /** Bold line by line: marks that run over a line break are shown instead of obeyed. */
-function embolden(text: string): string {
-  return escapeMarkdown(text)
+function embolden(markdown: string): string {
+  return markdown
     .split('\n')
     .map((line) => (isVisible(line) ? boldLine(line) : line))
     .join('\n');

@@ -70,6 +70,8 @@ export interface Quotation {
   readonly text: string;
   /** The part of `text` that answers; absent when all of it does. */
   readonly strong?: Span;
+  /** The words of that part that are the very thing that was asked for: a date, a number, a name. */
+  readonly key?: Span;
   /** The words in `text` that were looked for, in order and without overlaps. */
   readonly marks?: readonly Span[];
   /** What to know of it at a glance, e.g. who else says it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../answer/index.js';
 import {
   type Block,
   type Language,
@@ -81,20 +82,19 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
 
 /** The number stands in the margin; a bar marks the part that answers, so that it shows without colours too. */
 function drawQuotation(quotation: Quotation, width: number, style: Style): string[] {
-  const { paragraph, label, from = 0 } = quotation;
-  const text = marked(quotation);
+  const { paragraph, label, text, key, from = 0, marks = key ? [key] : [] } = quotation;
   const mark = paragraph === undefined ? '' : `¶${paragraph}`;
   const margin = Math.max(columns(mark) + 1, 5);
   const body = width - margin - 2;
   const answer = quotation.strong ?? { start: 0, end: text.length };
   const lines = [
-    ...part(text.slice(from, Math.max(from, answer.start)), ' ', style.quiet),
+    ...part(marked(text, marks, from, answer.start), ' ', style.quiet),
     ...part(
-      text.slice(Math.max(from, answer.start), answer.end),
+      marked(text, marks, Math.max(from, answer.start), answer.end),
       '▌',
       quotation.strong ? style.strong : String,
     ),
-    ...part(text.slice(Math.max(from, answer.end)), ' ', style.quiet),
+    ...part(marked(text, marks, Math.max(from, answer.end), text.length), ' ', style.quiet),
     ...(label === undefined ? [] : part(`(${label})`, ' ', style.quiet)),
   ];
   return lines.map((line, at) => (at === 0 ? mark : '').padEnd(margin) + line);
@@ -106,15 +106,17 @@ function drawQuotation(quotation: Quotation, width: number, style: Style): strin
   }
 }
 
-/** A text with the words that were looked for between stars, which show without colours too. */
-function marked({ text, marks = [] }: Quotation): string {
-  let from = 0;
-  const pieces = marks.map(({ start, end }) => {
-    const piece = `${text.slice(from, start)}*${text.slice(start, end)}*`;
-    from = end;
-    return piece;
-  });
-  return pieces.join('') + text.slice(from);
+/** A part of a text; the words in it that are marked stand between stars, which show without colours too. */
+function marked(text: string, marks: readonly Span[], from: number, to: number): string {
+  let at = from;
+  const pieces = marks
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => {
+      const piece = `${text.slice(at, start)}*${text.slice(start, end)}*`;
+      at = end;
+      return piece;
+    });
+  return pieces.join('') + text.slice(at, to);
 }
 
 function drawFields(

@@ -1,4 +1,4 @@
-import type { Absent, Answer, Passage, Statement } from '../answer/index.js';
+import type { Absent, Answer, Passage, Span, Statement } from '../answer/index.js';
 
 /** An answer for another program to read, as `ask --json` writes it, one a line. */
 export interface AnswerRecord {
@@ -14,6 +14,9 @@ export interface AnswerRecord {
     readonly paragraph: number;
     readonly text: string;
     readonly sentence: string;
+    /** Where `sentence` stands in `text`, and in it the words that were asked for, if they are told: UTF-16 code units. */
+    readonly span: Span;
+    readonly key?: Span;
     /** 0 to 1. */
     readonly score: number;
   }[];
@@ -70,11 +73,13 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
 const sentence = ({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>) =>
   paragraph.text.slice(span.start, span.end);
 
-function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score'>) {
+function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score' | 'key'>) {
   return {
     paragraph: passage.paragraph.number,
     text: passage.paragraph.text,
     sentence: sentence(passage),
+    span: passage.span,
+    ...(passage.key && { key: passage.key }),
     score: Math.round(passage.score * 1000) / 1000,
   };
 }

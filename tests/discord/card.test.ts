@@ -67,13 +67,27 @@ const quoted = (texts: readonly string[]) =>
     .join(' ');
 
 describe('a card', () => {
-  it('shows the answering sentence in bold in its paragraph, with its number and the citation', () => {
+  it('shows the answering sentence in bold in its paragraph, what was asked for underlined in it', () => {
     const from = source();
     const found = answer(from.index, 'Since when has the building been closed?');
     expect(card(composeAnswer(from, found, 'Since when has the building been closed?')).texts).toEqual([
       '-# Since when has the building been closed?',
-      '**¶1 of 4**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since 2015.**',
+      '**¶1 of 4**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since __2015__.**',
       '-# “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor Courier, 3 March 2021',
+    ]);
+  });
+
+  it('shows what was asked for in bold where only a sentence is quoted', () => {
+    const from = source(articleOf(['The old mill burned in 1782.', 'The new mill burned in 1890.']));
+    const passages = from.index.article.paragraphs.map((paragraph) => {
+      const start = paragraph.text.length - 5;
+      const span = { start: 0, end: paragraph.text.length };
+      return { paragraph, span, key: { start, end: start + 4 }, score: 0.4, evidence: [] };
+    });
+    const { texts } = card(composeAnswer(from, { kind: 'unsure', passages: passages, candidates: 2 }));
+    expect(texts.slice(1, 3)).toEqual([
+      '**¶1**\n> The old mill burned in **1782**.',
+      '**¶2**\n> The new mill burned in **1890**.',
     ]);
   });
 

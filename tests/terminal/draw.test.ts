@@ -45,7 +45,7 @@ describe('wrap', () => {
 });
 
 describe('a reply in the terminal', () => {
-  it('marks the answering sentence in its paragraph with a bar, without colours', () => {
+  it('marks the answering sentence in its paragraph with a bar, and what was asked for with stars, without colours', () => {
     const from = source();
     const reply = composeAnswer(
       from,
@@ -54,7 +54,7 @@ describe('a reply in the terminal', () => {
     );
     expect(draw(reply)).toBe(`¶1     The town council voted on Monday to reopen the old library on Mill
        Street.
-     ▌ The building has been closed since 2015.
+     ▌ The building has been closed since *2015*.
 
 — “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor
   Courier, 3 March 2021`);
@@ -64,7 +64,7 @@ describe('a reply in the terminal', () => {
     const from = source();
     const reply = composeAnswer(from, answer(from.index, 'Since when has the building been closed?'));
     expect(draw(reply, { colour: true })).toContain(
-      '▌ \x1b[1mThe building has been closed since 2015.\x1b[22m',
+      '▌ \x1b[1mThe building has been closed since *2015*.\x1b[22m',
     );
   });
 

@@ -13,6 +13,7 @@ const record = (number: number, score: number) => ({
   paragraph: number,
   text: `First of ${number}. Second of ${number}.`,
   sentence: `First of ${number}.`,
+  span: { start: 0, end: `First of ${number}.`.length },
   score,
 });
 
@@ -29,6 +30,12 @@ describe('an answer as JSON', () => {
     expect(found.passages[0]).toEqual(record(1, 0.123));
     expect(found.passages).toHaveLength(10);
     expect(found.statements).toEqual([]);
+  });
+
+  it('gives the place of the words that were asked for', () => {
+    const key = { start: 9, end: 10 };
+    const found = answerRecord('q', { kind: 'found', passage: { ...passage(1, 0.5), key }, others: [] });
+    expect(found.passages[0]).toEqual({ ...record(1, 0.5), key });
   });
 
   it('gives the best candidate when it is unsure', () => {

@@ -28,11 +28,13 @@ export function composeAnswer(source: Source, answer: Answer, question?: string,
 function parts(source: Source, answer: Answer, statements?: number): Reply {
   switch (answer.kind) {
     case 'found': {
-      const { paragraph, span } = answer.passage;
+      const { paragraph, span, key } = answer.passage;
       const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
       const last = wholeOf(source).index.article.paragraphs.length;
       const place = voiceOf(source.language).say('reply.placeOf', { number: paragraph.number, last });
-      const blocks = reply.blocks.map((block) => (block.kind === 'quotation' ? { ...block, place } : block));
+      const blocks = reply.blocks.map((block) =>
+        block.kind === 'quotation' ? { ...block, place, ...(key && { key }) } : block,
+      );
       if (answer.voice)
         blocks.unshift({ kind: 'note', text: voiceOf(source.language).say(`reply.${answer.voice}Voice`) });
       return { ...reply, blocks };
@@ -57,7 +59,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const note = (text: string): Block => ({ kind: 'note', text });
       const lead = [note(voice.say('reply.unsure', { candidates: passages.length }))];
       if (answer.lacking) lead.unshift(note(absentNote(voice, answer.lacking)));
-      return quoting(source, passages.map(part), lead, inFull(source, passages));
+      return withKeys(quoting(source, passages.map(part), lead, inFull(source, passages)), passages);
     }
     case 'stated':
       return composeStated(source, answer, statements);
@@ -87,6 +89,20 @@ function showing(source: Source, quotes: readonly Quote[], blocks: Block[], acti
 }
 
 const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
+
+/** A reply that quotes a part of each passage, with the words in them that were asked for. */
+function withKeys(reply: Reply, passages: readonly Passage[]): Reply {
+  const keyOf = (paragraph: number | undefined) => {
+    const passage = passages.find((one) => one.paragraph.number === paragraph);
+    if (!passage?.key) return {};
+    const { span, key } = passage;
+    return { key: { start: key.start - span.start, end: key.end - span.start } };
+  };
+  const blocks = reply.blocks.map((block) =>
+    block.kind === 'quotation' ? { ...block, ...keyOf(block.paragraph) } : block,
+  );
+  return { ...reply, blocks };
+}
 
 /** A button for each paragraph of which only a sentence is shown. */
 function inFull(source: Source, passages: readonly Passage[]): Button[] {

@@ -1,0 +1,1 @@
+export { pinpoint } from './pinpoint.js';

@@ -1,0 +1,89 @@
+import type { Span } from '../answer.js';
+import type { PassageIndex } from '../passages/index.js';
+import type { Question } from '../question/index.js';
+import { MEN, TIMES, TITLES, WOMEN } from '../statements/index.js';
+import type { Word } from '../text/index.js';
+
+const PART = "\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?=\\s\\p{Lu})";
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PART})(?:\\s(?:(?:of|the|de|van|von|al|bin|ibn|da|del|della|la|le|di|der)\\s){0,2}(?:${PART}))*`,
+  'gu',
+);
+interface Named extends Span {
+  readonly parts: readonly string[];
+}
+
+/** What stands with a capital that no sentence's beginning explains. */
+function named({ words, terms, sentences }: NameWords, text: string): Named[] {
+  const isName = (part: string) => {
+    const [word] = words(part);
+    const term = word && terms.get(word.stem);
+    return term !== undefined && sentences.some(({ names }) => names.has(term));
+  };
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    let start = match.index;
+    let name = match[0].replace(/['’]s$/u, '');
+    let parts = name.split(/\s+/);
+    // "The", "When": the beginning of a sentence, not of a name.
+    while (parts.length > 0 && words(parts[0] ?? '')[0]?.stop !== false) {
+      const cut = (parts[0]?.length ?? 0) + 1;
+      start += cut;
+      name = name.slice(cut);
+      parts = parts.slice(1);
+    }
+    const folded = parts.map((part) => part.toLowerCase().replace(/\.$/, ''));
+    if (parts.length === 0 || folded.every((part) => TIMES.has(part) || TITLES.has(part))) return [];
+    if (parts.length === 1 && (!isName(name) || isDemonym(name, text.slice(start + name.length)))) return [];
+    return [{ start, end: start + name.length, parts: folded }];
+  });
+}
+
+/** "Spanish architect": says of what people somebody is. */
+const isDemonym = (name: string, after: string) =>
+  /(?:an|ish|ese|nch|tch)$/.test(name) && /^ \p{L}/u.test(after);
+
+type NameWords = Pick<PassageIndex, 'words' | 'terms' | 'sentences'>;
+
+/** "Who founded it?" asks for whoever does something, "who was founded by …?" and "who did they choose?" don't. */
+const SOMEBODY_DOES =
+  /\bwho (?:\p{L}+ly )?(?!was|were|is|are|did|does|do|had|has|have|will|would|can|could|may|might|should|else|or|and)\p{L}/iu;
+/** "Who is her brother?": whoever is something. */
+const SOMEBODY_IS = /\bwho(?: (?:was|were|is|are)|['’]s) (?!\p{L}+(?:ed|ing)\b)/iu;
+/** "NAME, 71, founded it", "NAME himself later founded it". */
+const UNTIL_VERB =
+  /^(?:, [^,.;]{1,40},)?(?: (?:himself|herself|itself|themselves|had|has|have|also|then|first|later|once|who|\p{L}+ly))*,? $/u;
+/** "founded last year by the architect NAME". */
+const UNTIL_DOER = /^\s(?:[\p{L}\p{N}]+\s){0,3}by (?:(?:the|a|an) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** "her brother NAME", "her brother is NAME". */
+const UNTIL_ROLE = /^(?:,? | (?:is|was|were|are) )$/;
+
+/** The names of whoever does or is what is asked about: "NAME founded it", "founded by NAME", "its founder, NAME". */
+export function peopleIn(index: NameWords, text: string, question: Question, met: readonly Word[]): Span[] {
+  const [verb] = question.asked;
+  const isDoing = SOMEBODY_DOES.test(question.text);
+  const isBeing = SOMEBODY_IS.test(question.text);
+  const isDone = /\bby whom\b|\bwho\b.*\bby\W*$/i.test(question.text);
+  if (!verb || !(isDoing || isBeing || isDone)) return [];
+  const told = isDoing ? met.filter(({ stem }) => stem === verb.stem) : met;
+  return named(index, text).filter(({ start, end }) =>
+    told.some((word) => {
+      if (start <= word.end) return isDoing && UNTIL_VERB.test(text.slice(end, word.start));
+      return (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start));
+    }),
+  );
+}
+
+/** The names of places that stand right behind what is asked about: "the talks began in Geneva". */
+export function placesIn(index: NameWords, text: string, met: readonly Word[]): Span[] {
+  return named(index, text).filter(
+    ({ start, parts: [first = ''] }) =>
+      !TITLES.has(first) &&
+      !MEN.has(first) &&
+      !WOMEN.has(first) &&
+      met.some(
+        ({ end }) =>
+          end < start &&
+          /^(?:\s[\p{Ll}]+)?\s(?:in|at|near|to|into)(?: the)?\s$/u.test(text.slice(end, start)),
+      ),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Passage, Span } from '../answer.js';
+import type { PassageIndex } from '../passages/index.js';
+import type { Question } from '../question/index.js';
+import { sentences, type Word } from '../text/index.js';
+import { FORMS, type FormAsked } from './forms.js';
+import { peopleIn, placesIn } from './named.js';
+
+type Asked = FormAsked | 'person' | 'place';
+
+/** What a question's first asking words ask for; nothing else that it names counts. */
+const ASKED: readonly [Asked, RegExp][] = [
+  ['age', /^(?:how old|(?:what|which) age)\b/i],
+  ['frequency', /^how (?:often|frequently|many times)\b/i],
+  ['duration', /^how (?:long\b(?! ago)|many (?:years|days|months|weeks|hours|minutes)\b(?! ago))/i],
+  ['percent', /^(?:what|which) (?:percent\w*|proportion|fraction|share)\b/i],
+  ['clock', /^what (?:time|hour)\b/i],
+  ['century', /^(?:what|which) centur(?:y|ies)\b/i],
+  ['year', /^(?:what|which) (?:\w+ )?years?\b/i],
+  ['month', /^(?:what|which) months?\b/i],
+  ['weekday', /^(?:what|which) (?:weekday|day of the week)\b/i],
+  ['week', /^(?:what|which) week(?:end)?\b/i],
+  ['day', /^(?:when\b|(?:what|which) (?:\w+ )?(?:date|day)\b|how (?:long|many \w+) ago\b)/i],
+  ['number', /^(?:how (?:many|few)\b|what (?:is |was )?(?:the )?(?:number|population)\b)/i],
+  [
+    'money',
+    /^(?:how (?:much|expensive)\b|what (?:does|do|did|will|would) .*\bcosts?\b|what (?:is|was|are|were) the (?:\w+ )?(?:price|costs?)\b)/i,
+  ],
+  ['measure', /^how (?:far|large|big|tall|high|wide|deep|heavy)\b/i],
+  ['place', /^where\b/i],
+  ['person', /^who(?:m|['’]s)?\b/i],
+];
+
+/** The word with which a question asks. */
+const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+
+/**
+ * A passage with the words in it that are what was asked for: a day, a number, a name; and with no more quoted than
+ * the sentence that has them. As it was where the question asks for something without a form of its own, where the
+ * passage has no such thing, or where it can't be told which of several is meant. English alone is read.
+ *
+ * @example "When was the bridge built?" of "Built in 1782, the bridge closed. It fell." finds "1782", and quotes the
+ * first sentence.
+ */
+export function pinpoint(index: PassageIndex, question: Question, passage: Passage): Passage {
+  const asked = askedFor(question.text);
+  if (!asked) return passage;
+  const { paragraph, span } = passage;
+  const stems = new Set(question.asked.map(({ stem }) => stem));
+  const read = sentences(paragraph.text.slice(span.start, span.end))
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    .map((one) => readSentence(index, paragraph.text, one, stems))
+    // The sentence that speaks most of what was asked comes first.
+    .sort((one, other) => other.speaking - one.speaking);
+  for (const find of waysToFind(index, asked, question)) {
+    const [best, next] = read.flatMap((one) => {
+      const candidates = find(one).filter((span) => !isNamed(one, span));
+      return candidates.length > 0 ? [{ ...one, key: nearest(candidates, one.met) }] : [];
+    });
+    if (!best) continue;
+    const { sentence, key, speaking } = best;
+    if (!key || speaking === next?.speaking) return passage;
+    const { start } = sentence;
+    return { ...passage, span: sentence, key: { start: start + key.start, end: start + key.end } };
+  }
+  return passage;
+}
+
+/** A sentence of the passage, beside the question. Places in it count from its start. */
+interface ReadSentence {
+  /** Where it stands in the paragraph. */
+  readonly sentence: Span;
+  readonly text: string;
+  /** Its words that the question has, too. */
+  readonly met: readonly Word[];
+  /** How many different ones these are. */
+  readonly speaking: number;
+}
+
+function readSentence(
+  index: PassageIndex,
+  whole: string,
+  { start, end }: Span,
+  stems: ReadonlySet<string>,
+): ReadSentence {
+  const text = whole.slice(start, end).trimEnd();
+  const met = index.words(text).filter(({ stem, stop }) => !stop && stems.has(stem));
+  const speaking = new Set(met.map(({ stem }) => stem)).size;
+  return { sentence: { start, end: start + text.length }, text, met, speaking };
+}
+
+/** What the question names itself is not what it asks for. */
+const isNamed = ({ met }: ReadSentence, { start, end }: Span) =>
+  met.some((word) => word.start >= start && word.end <= end);
+
+function askedFor(question: string): Asked | undefined {
+  const from = ASKING.exec(question)?.index;
+  if (from === undefined) return undefined;
+  return ASKED.find(([, pattern]) => pattern.test(question.slice(from)))?.[0];
+}
+
+/** How what was asked for is looked for in a sentence, the surest way first. */
+function waysToFind(
+  index: PassageIndex,
+  asked: Asked,
+  question: Question,
+): ((sentence: ReadSentence) => Span[])[] {
+  if (asked === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
+  if (asked === 'place') return [({ text, met }) => placesIn(index, text, met)];
+  return FORMS[asked].map(
+    (form) =>
+      ({ text }) =>
+        counting(
+          question,
+          text,
+          [...text.matchAll(form)].map(({ index: start, 0: all }) => ({ start, end: start + all.length })),
+        ),
+  );
+}
+
+/** Of several numbers those that count what was asked for: "30 ships" of "how many ships". */
+function counting({ head }: Question, text: string, found: readonly Span[]): Span[] {
+  const noun = head?.replace(/(?:ies|e?s)$/, '');
+  const counted = noun
+    ? found.filter(({ start, end }) =>
+        text
+          .slice(start, end + NOUN_WITHIN)
+          .toLowerCase()
+          .includes(noun),
+      )
+    : [];
+  return counted.length > 0 ? counted : [...found];
+}
+
+/** What is counted stands no further behind its number, in UTF-16 code units: "30 old wooden ships". A guess. */
+const NOUN_WITHIN = 30;
+
+/** How much nearer the chosen one stands than any other, in UTF-16 code units: about three words. */
+const CLEARLY = 20;
+
+/** The candidate that stands nearest to the words of the question; nothing where another is about as near. */
+function nearest(candidates: readonly Span[], met: readonly Span[]): Span | undefined {
+  const [best, next] = candidates
+    .map((span) => ({ span, gap: Math.min(...met.map((word) => gapBetween(span, word))) }))
+    .sort((one, other) => one.gap - other.gap);
+  return best && (!next || best.gap + CLEARLY < next.gap) ? best.span : undefined;
+}
+
+const gapBetween = (one: Span, other: Span) => Math.max(0, other.start - one.end, one.start - other.end);
