@@ -17,7 +17,7 @@ describe('the bot in Discord', () => {
     expect(ephemeral).toBe(false);
     expect(textsOf(message)).toEqual([
       '-# Since when has the building been closed?',
-      '**¶1 of 4**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since 2015.**',
+      '**¶1 of 4**\n> The town council voted on Monday to reopen the old library on Mill Street. **The building has been closed since __2015__.**',
       CITATION,
     ]);
     expectNoMentions(discord);

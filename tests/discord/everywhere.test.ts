@@ -36,7 +36,7 @@ const SOURCE = { name: 'apples.md', data: '# Apples\n\nApples fall in autumn.\n'
  * bot. In the order in which they are used.
  */
 const EVERY: readonly (readonly [path: string, given: object, says: string, elsewhere?: string])[] = [
-  ['ask', { question: 'Since when is it closed?' }, 'closed since 2015'],
+  ['ask', { question: 'Since when is it closed?' }, 'closed since __2015__'],
   ['said', { speaker: 'Lind', about: 'roof' }, 'Statements by Peter Lind about “roof”'],
   ['author', {}, 'Ana Reyes'],
   ['published', {}, '3 March 2021'],
@@ -89,7 +89,7 @@ describe.each(PLACES)('in %s', (where) => {
   it('everything that readers can do works', async () => {
     const { discord, library, person, place, texts } = await begin(where);
     const { message } = await person.slash(place, 'ask', { question: 'Since when is it closed?' }).reply();
-    expect(textsOf(message)[1]).toContain('**The building has been closed since 2015.**');
+    expect(textsOf(message)[1]).toContain('**The building has been closed since __2015__.**');
     expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Keep', 'Why this?', 'Ask on', 'Remove']);
     expect(await texts(person.click(message!, 'Context'))).toContain('Mayor Ruth Okafor');
     expect(await texts(person.click(message!, 'Cite'))).toContain('para. 1');

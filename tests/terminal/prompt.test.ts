@@ -106,7 +106,7 @@ ${CITATION}
     const plain = await typing(['Since when has the building been closed?', '']);
     const slash = await typing(['/ask question:Since when has the building been closed?']);
     expect(plain.said).toBe(slash.said);
-    expect(plain.said).toContain('▌ The building has been closed since 2015.');
+    expect(plain.said).toContain('▌ The building has been closed since *2015*.');
   });
 
   it('understands a question that leans on the one before, and asks on by a form', async () => {
