@@ -24,9 +24,9 @@ export const ofLibrary = {
   'library.waiting': 'Ich warte, bis ich an der Reihe bin …',
   'library.reading': 'Ich lese ihn …',
   'library.draftNew':
-    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann kommt es in die Bibliothek.',
+    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann kommt der Artikel in die Bibliothek.',
   'library.draftReplacing':
-    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann ersetzt es den Text von {title}.',
+    'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann ersetzt das den Text von {title}.',
   'library.missing':
     'Nicht gefunden: {fields}. Was fehlt, kannst du mit „Berichtigen“ oder „Einzelheiten“ ergänzen.',
   'library.author': 'Autor',

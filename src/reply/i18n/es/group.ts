@@ -1,5 +1,5 @@
 export const ofGroups = {
-  'poll.question': '¿Qué artículo leemos después?',
+  'poll.question': '¿Qué artículo leemos a continuación?',
   'poll.choose': 'Elegir de dos a diez artículos',
   'poll.ask':
     'Elige los artículos que se votan. Después la votación se publica en este canal y queda abierta {hours, plural, one {# hora} other {# horas}}.',

@@ -54,7 +54,7 @@ export const ofReplies = {
   'reply.note': 'Примечание',
   'reply.placeOf': '¶{number} из {last}',
   'reply.sharedBy': 'Кто поделился: {name}',
-  'reply.jointly': 'вместе с кем: {names}',
+  'reply.jointly': 'совместно, также {names}',
   'reply.alsoSaidBy': 'возможно, также {names}',
   'reply.gist': 'Словами самой статьи',
   'reply.direct': 'дословная цитата',
