@@ -43,9 +43,8 @@ export function refusalSentence(error: unknown, language: Language): string | un
     const { refused } = error;
     return say(`library.refused.${refused.because}`, { limit: 'limit' in refused ? refused.limit : 0 });
   }
-  // What the importer says itself is English, and tells more than the kind of it.
-  if (error instanceof ImportRefused)
-    return language === 'en' ? error.message : say(`import.${error.detail ?? error.kind}`);
+  // What the importer says itself is for programs and the log.
+  if (error instanceof ImportRefused) return say(`import.${error.detail ?? error.kind}`);
   return undefined;
 }
 

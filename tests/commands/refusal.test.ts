@@ -32,14 +32,18 @@ describe('a refusal', () => {
     if ('limit' in refused) for (const sentence of said) expect(sentence).toContain(`${refused.limit}`);
   });
 
-  it('of a document is as exact as it is in English, and told by its detail or its kind elsewhere', () => {
+  it('of a document is told by its detail or its kind, in every language', () => {
     const refusal = new ImportRefused('type', 'This is a picture.');
-    expect(refusalSentence(refusal, 'en')).toBe('This is a picture.');
+    expect(refusalSentence(refusal, 'en')).toBe(
+      'I can read text, web pages, PDF, EPUB and DOCX. This is something else.',
+    );
     expect(refusalSentence(refusal, 'es')).toBe(
       'Puedo leer texto, páginas web, PDF, EPUB y DOCX. Esto es otra cosa.',
     );
     const locked = new ImportRefused('unreadable', 'It has a password.', { detail: 'locked' });
-    expect(refusalSentence(locked, 'en')).toBe('It has a password.');
+    expect(refusalSentence(locked, 'en')).toBe(
+      'This file is protected. Get it without a password or copy protection and try again.',
+    );
     expect(refusalSentence(locked, 'de')).toBe(
       'Diese Datei ist geschützt. Besorg sie ohne Passwort und Kopierschutz und versuch es noch einmal.',
     );

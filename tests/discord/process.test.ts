@@ -88,7 +88,7 @@ describe('npm start with a token', () => {
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
     expect(textsOf(underWay.outcome.message)).toEqual([
-      'I am being restarted. Please add this again in a minute.',
+      'I’m being restarted. Please add this again in a minute.',
     ]);
     expect(bot.output()).toBe('');
     expect(bot.log()).not.toContain(discord.token);
