@@ -14,8 +14,8 @@ const ABOUT = String.raw`(?:,?\s+(?:about|on|regarding|concerning|of|over|as to|
 const REACHING = ABOUT.replace('|as to|', '|as to|to|for|against|towards?|');
 const END = String.raw`(?:,?\s+(?:please|pls|plz))?\s*[?.!]*\s*$`;
 /** "Give me", "can you list": whoever wants words may ask for them politely, and for all or some. */
-const GIVE = String.raw`(?:(?:(?:can|could|would) you |please )?(?:quote|give|show|find|get|list|tell|read|repeat)(?: (?:me|us|out))? |i (?:want|need) )?`;
-const THINGS = String.raw`(?:(?:some|any|every|one |the |all (?:of )?(?:the )?|a few )?things?|something|anything|everything|all|what|the (?:exact |very )?words)(?: (?:that|which))?`;
+const GIVE = `(?:(?:(?:can|could|would) you |please )?(?:quote|give|show|find|get|list|tell|read|repeat)(?: (?:me|us|out))? |i (?:want|need) )?`;
+const THINGS = `(?:(?:some|any|every|one |the |all (?:of )?(?:the )?|a few )?things?|something|anything|everything|all|what|the (?:exact |very )?words)(?: (?:that|which))?`;
 const ACCORDING = '(?:according to|in the (?:view|opinion|words|eyes|mind) of|if you (?:ask|believe))';
 const OPINION = '(?:views?|opinions?|mind|eyes|words|estimation|telling|account)';
 

@@ -1,4 +1,4 @@
-export { hasUnspacedCue } from './abroad.js';
+export { hasUnspacedCue } from './abroad/index.js';
 export { CUES, DOCUMENTS, verbOf } from './cues.js';
 export { isKnownName, isKnownPair } from './known-names.js';
 export { INSIDE, MEN, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './names-words.js';

@@ -5,7 +5,6 @@ import { genderOf, isPerson } from './names-forms.js';
 import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
 import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
-import { DEFINITE } from './words.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
 export class SpeakerVoice {
@@ -135,7 +134,9 @@ export class Voices {
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {
     if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
     if (subject.kind === 'pronoun') return this.#pronoun(subject.word);
-    return this.#noun(tokens.slice(subject.first, subject.last + 1), subject.first === 0);
+    const words = tokens.slice(subject.first, subject.last + 1);
+    const isDefinite = subject.isDefinite ?? words[0]?.lower === 'the';
+    return this.#noun(words, isDefinite, subject.first === 0);
   }
 
   #voiceOf({ named }: Mention): SpeakerVoice {
@@ -145,7 +146,8 @@ export class Voices {
   #pronoun(word: string): SpeakerVoice[] {
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a pronoun a case, each with what it may stand for.
     const fits = (voice: SpeakerVoice): boolean => {
-      if (word === 'somebody') return true;
+      // A verb without a subject has that of the sentence before it.
+      if (word === 'somebody') return this.#now - (this.#when.get(voice) ?? 0) <= REACH;
       if (word === 'he' || word === 'she') {
         if (!voice.named)
           return (word === 'she' ? SHE_NOUNS : HE_NOUNS).has(voice.group.split(' ').at(-1) ?? '');
@@ -202,10 +204,9 @@ export class Voices {
   }
 
   /** @param opens whether it begins a sentence, and has a capital letter for that. */
-  #noun(words: readonly Token[], opens: boolean): SpeakerVoice[] {
+  #noun(words: readonly Token[], isDefinite: boolean, opens: boolean): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
-    const opener = words[0]?.lower ?? '';
-    const known = opener === 'the' || DEFINITE.has(opener) ? this.#described.get(head) : undefined;
+    const known = isDefinite ? this.#described.get(head) : undefined;
     if (known) return [known];
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     const bare =

@@ -1,4 +1,4 @@
-import { isCueAbroad } from './abroad.js';
+import { isCueAbroad } from './abroad/index.js';
 import { CUES } from './cues.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span, Speaker, Statement } from '../answer.js';
-import { claimsAbroad, isAbroad, smallAbroad } from './abroad.js';
+import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad, smallAbroad } from './abroad/index.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { answerCalls, calledIn, isTale, takeTurns } from './dialogue.js';
 import { type Claim, Grammar } from './grammar.js';
@@ -34,6 +34,8 @@ interface Reading {
   readonly people?: readonly SpeakerVoice[];
   /** The one person it is about, by name, if any: may lead in a quotation. */
   readonly topic: readonly SpeakerVoice[] | undefined;
+  /** It goes on with what was reported before it. */
+  readonly isReported?: boolean;
 }
 
 /** Attributes the statements of an article. Takes time in proportion to its length. */
@@ -83,13 +85,19 @@ function read(
 ): Reading {
   const mentions = names.in(frame.tokens);
   if (isAbroad(language)) {
+    const people = mentions.filter((mention) => isSubjectAbroad(mention, frame, language));
     // Whom a sentence names first it is mostly about: "he" further on.
-    const [first] = mentions.filter(({ named, possessive }) => isPerson(named) && !possessive);
+    const [first] = people;
     voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
     const found = claimsAbroad(frame, mentions, names, language);
     const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
     voices.note(mentions);
-    return { frame, claims, topic: undefined };
+    return {
+      frame,
+      claims,
+      topic: first && people.length === 1 ? [voices.ofNamed(first.named)] : undefined,
+      isReported: claims.length === 0 && isReportedAbroad(frame, language),
+    };
   }
   const grammar = new Grammar(frame, mentions);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
@@ -180,6 +188,7 @@ function credit(
     if (isItem || !before.list) creditWhole(paragraph, readings, before.voices, record);
     if (isItem) return { ...before, list: true };
   }
+  const carriedTo = (index: number) => (index === 0 ? before.voices : undefined);
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
     const quotations = frame.tokens.flatMap((token, at) =>
@@ -207,8 +216,8 @@ function credit(
           askedBy(token, readings[index + 1]) ??
           quoted ??
           nextSpeaker(readings[index + 1]) ??
-          leadIn(readings[index - 1]) ??
-          (talk ? leadIn(readings[index + 1]) : index === 0 ? before.voices : undefined);
+          (standsAlone(frame) ? leadIn(readings[index - 1]) : undefined) ??
+          (talk ? leadIn(readings[index + 1]) : standsAlone(frame) ? carriedTo(index) : undefined);
       }
       hasQuotation = true;
       for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {
@@ -222,6 +231,13 @@ function credit(
     if (quotations.length === 0)
       quoted =
         claims.findLast(({ claim, voices }) => claim.kind === 'say' && voices.length > 0)?.voices ?? quoted;
+    if (reading.isReported && quotations.length === 0)
+      quoted = creditReported(
+        paragraph,
+        reading,
+        [toldOfBefore(readings[index - 1]), quoted, carriedTo(index)],
+        record,
+      );
     open = quotations.at(-1)?.quotation?.closed === false;
   });
   const reported = readings.flatMap(({ claims }) => claims.filter(({ claim }) => claim.kind === 'say'));
@@ -359,11 +375,31 @@ function nextSpeaker(next: Reading | undefined): readonly SpeakerVoice[] | undef
     : undefined;
 }
 
+/** A sentence that goes on with what was reported is said by the first of those who may have. @returns them. */
+function creditReported(
+  paragraph: Paragraph,
+  { frame }: Reading,
+  candidates: readonly (readonly SpeakerVoice[] | undefined)[],
+  record: Record,
+): readonly SpeakerVoice[] | undefined {
+  const voices = candidates.find((one) => one !== undefined && one.length > 0);
+  if (voices)
+    for (const sentence of frame.sentences) record.add(paragraph, sentence, voices, undefined, false);
+  return voices;
+}
+
+/** "Helga Schuster fährt mit. Sie habe lange gewartet": the one of whom the sentence before was. */
+const toldOfBefore = (before: Reading | undefined) =>
+  before && before.claims.length === 0 && !before.isReported ? before.topic : undefined;
+
 /** `“Why?” Li asked.` after a sentence of somebody else's: what only says who spoke belongs to the quotation before it. */
 function askedBy(quotation: Token, next: Reading | undefined): readonly SpeakerVoice[] | undefined {
   const isTag = /[?!…]["”’'»]*$/u.test(quotation.text) && (next?.frame.tokens.length ?? 0) <= LONGEST_TAG;
   return isTag ? nextSpeaker(next) : undefined;
 }
+
+/** Whether a quotation is all of a sentence: of “Save the pool” on a sign something else is told beside it. */
+const standsAlone = ({ tokens }: Frame) => tokens.every(({ kind }) => kind === 'quotation');
 
 /** `Moore chimed in. “…”`: a sentence without a cue or a quotation leads one in by the person that it is about. */
 function leadIn(before: Reading | undefined): readonly SpeakerVoice[] | undefined {

@@ -20,7 +20,13 @@ export type Subject =
   | { readonly kind: 'name'; readonly mention: Mention }
   | { readonly kind: 'pronoun'; readonly word: string }
   /** A noun with what belongs to it, from token `first` to `last`: "the campaign's lawyers". */
-  | { readonly kind: 'noun'; readonly first: number; readonly last: number };
+  | {
+      readonly kind: 'noun';
+      readonly first: number;
+      readonly last: number;
+      /** Another language's "the" stands before it: the noun may be what somebody was called before. */
+      readonly isDefinite?: true;
+    };
 
 /**
  * How many tokens back a subject is looked for. No sentence of an article needs more; without an end, a text

@@ -71,7 +71,8 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
       start,
       end: start + match[0].length,
       possessive: ending || (match[2] !== undefined && /s$/i.test(word)),
-      capital: /^[@#]?[\p{Lu}\p{Lt}]/u.test(word),
+      // In "L’ingénieure Anna Valli" only the article has one.
+      capital: /^(?![LD]['’]\p{Ll})[@#]?[\p{Lu}\p{Lt}]/u.test(word),
     });
   }
 }

@@ -42,5 +42,5 @@ export const LEADING = new Set(
   tend tends tended need needs needed manage managed dare dared vow`.split(/\s+/),
 );
 export const BE = new Set('is are was were be been being'.split(' '));
-/** "The" in other languages: "la alcaldesa", "der Sprecher". */
-export const DEFINITE = new Set('der die das den dem des el la los las le les'.split(' '));
+/** "The" in other languages: "la alcaldesa", "der Sprecher"; but for those that are another word in English. */
+export const DEFINITE = new Set('der die das den dem des el la los las le les o os il lo gli het'.split(' '));

@@ -44,6 +44,9 @@ const GERMAN_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 /** What goes on a sentence that Unicode's rules have ended: a small letter, a closing mark, a comma. */
 const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
 
+/** A closing mark that stands apart, as in French, and belongs to what is before it: « Non. » Il part. */
+const CLOSED_APART = /^\s*[»›]\s+(?=["“„«‹]?\s*\p{Lu})/u;
+
 /** The longest that `TITLE` and the like may need to see. */
 const TAIL = 14;
 
@@ -58,7 +61,12 @@ export function sentences(text: string, language = 'en'): Span[] {
   for (const { start, end } of segments(text, language === 'und' ? 'en' : language, 'sentence')) {
     const last = spans.at(-1);
     const before = last && text.slice(Math.max(last.start, start - TAIL), start);
-    if (last && before !== undefined && goesOn(before, text.slice(start, end), language)) last.end = end;
+    const after = text.slice(start, end);
+    const closing = CLOSED_APART.exec(after)?.[0].length ?? 0;
+    if (last && closing > 0) {
+      last.end = start + closing;
+      spans.push({ start: start + closing, end });
+    } else if (last && before !== undefined && goesOn(before, after, language)) last.end = end;
     else spans.push({ start, end });
   }
   return spans

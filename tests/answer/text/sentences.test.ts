@@ -39,6 +39,18 @@ describe('sentences', () => {
     );
   });
 
+  it('ends behind a closing mark that stands apart, as in French', () => {
+    expect(
+      split('Il dit : « On ferme. » Il part. « Non. » « Si ! » crie-t-elle. « Oui. », dit-il.', 'fr'),
+    ).toEqual([
+      'Il dit : « On ferme. »',
+      'Il part.',
+      '« Non. »',
+      '« Si ! » crie-t-elle.',
+      '« Oui. », dit-il.',
+    ]);
+  });
+
   it('knows the full stops of Chinese, Hindi and Arabic, and German days of the month', () => {
     expect(split('他走了。真的吗？是的！', 'zh')).toEqual(['他走了。', '真的吗？', '是的！']);
     expect(split('उसने कहा। वह गया।', 'hi')).toEqual(['उसने कहा।', 'वह गया।']);

@@ -1,0 +1,15 @@
+import type { Named } from '../named.js';
+import type { Names } from '../names.js';
+import type { Subject } from '../subjects.js';
+
+/** A name that the grammar tells, where no capital letters do. */
+export function nameCalled(names: Names, words: readonly string[], at: number): Subject {
+  return {
+    kind: 'name',
+    mention: { named: names.called(words), first: at, last: at, possessive: false, whole: true },
+  };
+}
+
+/** Whether a name can't be any noun of a language that writes all of them with a capital. */
+export const isNameForSure = ({ words, gender, titled, organisation }: Named): boolean =>
+  words.length > 1 || gender !== undefined || titled || organisation;

@@ -1,0 +1,54 @@
+import type { Claim } from '../grammar.js';
+import type { Names } from '../names.js';
+import type { Subject } from '../subjects.js';
+import type { Frame } from '../tokens.js';
+import { nameCalled } from './called.js';
+
+const CHINESE_CUE =
+  /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|說|称|稱)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
+const CHINESE_ADVERB =
+  /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)$/u;
+/** Never in a name: what stands before the cue is then a clause, not a subject. */
+const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
+const CHINESE_OPENING =
+  /^(?:但是|但|而|不过|然而|此外|同时|因此|另外|对此|随后|其中|在[^，。]{1,20}[中时上后里]|\d+[月日](?:\d+日)?|今年|去年|最近|近日)+/u;
+const CHINESE_TITLE =
+  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|市长|省长|国王|总书记)(?=\p{Script=Han}{2,})/u;
+
+/** No subject with all that stands before its cue has more characters. */
+const LONGEST_CHINESE = 80;
+
+/** One adverb after another: a pattern that repeats them would try each way to part them. */
+function withoutAdverbs(text: string): string {
+  const shorter = text.replace(CHINESE_ADVERB, '');
+  return shorter === text ? text : withoutAdverbs(shorter);
+}
+
+/** `[titles] SUBJECT [adverbs] CUE` in one run of characters. */
+export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
+  const claims: Claim[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    for (const match of token.text.matchAll(CHINESE_CUE)) {
+      // Only what the cue follows in its clause can be its subject; an earlier cue has taken it.
+      if (claims.at(-1)?.at === at || match.index > LONGEST_CHINESE) break;
+      const before = withoutAdverbs(token.text.slice(0, match.index).replace(CHINESE_OPENING, ''));
+      const subjects = chineseSubjects(before, at, names);
+      if (subjects.length > 0) claims.push({ at, cue: match[0], kind: 'say', subjects });
+    }
+  });
+  return claims;
+}
+
+function chineseSubjects(text: string, at: number, names: Names): Subject[] {
+  if (text === '他' || text === '她') return [{ kind: 'pronoun', word: text === '他' ? 'he' : 'she' }];
+  const parts = text.replace(/^(?:双方|两人|两国)?/u, '').split(/[和与同跟]/u);
+  const found = parts
+    .map((part) => part.replace(CHINESE_TITLE, ''))
+    .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name) && !CHINESE_SMALL.test(name));
+  if (found.length !== parts.length) return [];
+  return found.map((name) => nameCalled(names, [name], at));
+}
+
+/** Whether a verb of speaking stands in a text. */
+export const hasChineseCue = (text: string): boolean => text.search(CHINESE_CUE) >= 0;

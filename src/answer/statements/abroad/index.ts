@@ -1,0 +1,70 @@
+import type { Claim } from '../grammar.js';
+import type { Mention, Names } from '../names.js';
+import { isPerson } from '../names-forms.js';
+import type { Frame } from '../tokens.js';
+import { claimsInArabic, isArabicCue } from './arabic.js';
+import { isNameForSure } from './called.js';
+import { claimsInChinese } from './chinese.js';
+import { claimsInSpaced } from './spaced.js';
+import { SPACED } from './words.js';
+
+export { hasChineseCue as hasUnspacedCue } from './chinese.js';
+
+/**
+ * The claims of a frame in languages other than English: the same cues before and after their subject, in a
+ * grammar cut down to what most languages of newspapers share.
+ */
+export function claimsAbroad(
+  frame: Frame,
+  mentions: readonly Mention[],
+  names: Names,
+  language: string,
+): Claim[] {
+  if (language === 'zh') return claimsInChinese(frame, names);
+  if (language === 'ar') return claimsInArabic(frame, names);
+  const words = SPACED[language];
+  return words ? claimsInSpaced(frame, mentions, words) : [];
+}
+
+/** Words that begin sentences of a language and are no names, with a capital or without. */
+export function smallAbroad(language: string): Iterable<string> {
+  const words = SPACED[language];
+  const after = [...(words?.after ?? [])].filter((phrase) => !phrase.includes(' '));
+  return words ? [...words.small, ...words.roles, ...words.prepositions, ...after] : [];
+}
+
+/**
+ * Whether a sentence without a speaker of its own reports what somebody has said before, as German tells by the form
+ * of its verb: "Die Kosten seien gestiegen."
+ */
+export const isReportedAbroad = ({ tokens }: Frame, language: string): boolean =>
+  language === 'de' &&
+  tokens.some(
+    ({ lower }, at) => REPORTING.has(lower) && !/^(?:ich|wir)$/.test(tokens[at - 1]?.lower ?? ''),
+  ) &&
+  // "…, heißt es im Antrag": a paper's words.
+  !tokens.some(({ lower }, at) => /^h(?:eißt|ieß)$/.test(lower) && tokens[at + 1]?.lower === 'es');
+
+/** Forms of the first subjunctive that nothing else is; "hätten" stands in for one that looks like the indicative. */
+const REPORTING = new Set(
+  'sei seien habe werde könne müsse dürfe wolle solle gebe gehe komme stehe liege bleibe wisse brauche fehle hätten'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence may be about whoever is named in it: "he" further on, or whose a quotation is that follows. */
+export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens }: Frame, language: string) {
+  const words = SPACED[language];
+  if (!isPerson(named) || possessive || words?.prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
+  return !words?.hasNounCapitals || isNameForSure(named);
+}
+
+/** Whether `claimsAbroad` has a grammar for a language (ISO 639-1). */
+export function isAbroad(language: string): boolean {
+  return language === 'zh' || language === 'ar' || language in SPACED;
+}
+
+/** Whether a word, in small letters, is a verb of speaking in one of the languages that have a grammar and spaces. */
+export function isCueAbroad(word: string): boolean {
+  return Object.values(SPACED).some(({ cues }) => cues.has(word)) || isArabicCue(word);
+}

@@ -1,0 +1,203 @@
+import type { Claim } from '../grammar.js';
+import type { Mention } from '../names.js';
+import type { Subject } from '../subjects.js';
+import type { Frame, Token } from '../tokens.js';
+import { isNameForSure } from './called.js';
+import type { AbroadWords } from './words.js';
+
+/** Small words that may stand between a subject and its verb. */
+const BETWEEN = 4;
+/** How many words further on the other part of a verb stands: "warf der Stadt vor". A guess. */
+const FURTHEST_PART = 12;
+
+/** Whoever was spoken of last: "Dijo que no". */
+const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
+
+/** "sagt die 16-Jährige", "meint der SPD-Politiker": nobody is called so but who was just named. */
+const JUST_NAMED = /(?:^\d+-jährige|-(?:politiker|politikerin|chef|chefin|abgeordnete|mann|frau))$/;
+
+/** `SUBJECT [a few small words] CUE` and `CUE [a few small words] SUBJECT`, as most newspapers of Europe write. */
+export function claimsInSpaced(frame: Frame, mentions: readonly Mention[], words: AbroadWords): Claim[] {
+  return new Clauses(frame.tokens, mentions, words).claims();
+}
+
+/** The words of a frame, and where names stand among them. */
+class Clauses {
+  readonly #beginningAt: ReadonlyMap<number, Mention>;
+  readonly #endingAt: ReadonlyMap<number, Mention>;
+  /** The first with a comma after it. */
+  readonly #beforeComma: Mention | undefined;
+  /** The tokens of names but the first of each. */
+  readonly #inside = new Set<number>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    mentions: readonly Mention[],
+    private readonly words: AbroadWords,
+  ) {
+    this.#beginningAt = new Map(mentions.map((mention) => [mention.first, mention]));
+    this.#endingAt = new Map(mentions.map((mention) => [mention.last, mention]));
+    this.#beforeComma = mentions.find(({ last }) => tokens[last + 1]?.kind === 'comma');
+    for (const { first, last } of mentions) for (let at = first + 1; at <= last; at++) this.#inside.add(at);
+  }
+
+  claims(): Claim[] {
+    return this.tokens.flatMap(
+      ({ kind }, at) => (kind === 'word' && !this.#inside.has(at) && this.#claimAt(at)) || [],
+    );
+  }
+
+  #claimAt(at: number): Claim | undefined {
+    const cue = this.tokens[at]?.text ?? '';
+    if (this.#isCue(at)) {
+      const subject =
+        this.#before(at) ??
+        this.#enclosed(at) ??
+        this.#after(at) ??
+        this.#appositive(at) ??
+        (this.words.mayDropSubject && this.tokens[at - 1]?.kind !== 'word' ? SOMEBODY : undefined);
+      return subject && { at, cue, kind: 'say', subjects: [subject] };
+    }
+    const subject = this.#according(at);
+    return subject && { at, cue, kind: 'noun', subjects: [subject] };
+  }
+
+  #lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  #isCue(at: number): boolean {
+    const { cues, parted } = this.words;
+    if (cues.has(this.#lower(at))) return true;
+    // "Ostermann warf der Stadt vor, …": the other part ends the clause.
+    const part = parted?.get(this.#lower(at));
+    if (part === undefined) return false;
+    const found = this.tokens.findIndex(({ lower }, place) => place > at && lower === part);
+    return found > at && found <= at + FURTHEST_PART && this.tokens[found + 1]?.kind !== 'word';
+  }
+
+  /** Whom a word, or the words that end with it, give what is said to: "según Ruiz", "по её словам". */
+  #according(at: number): Subject | undefined {
+    const { after, behind, theirs } = this.words;
+    const phrase = (words: number) =>
+      this.tokens
+        .slice(at + 1 - words, at + 1)
+        .map(({ lower }) => lower)
+        .join(' ');
+    const owner = theirs?.get(phrase(2));
+    if (owner) return { kind: 'pronoun', word: owner };
+    if (behind?.has(this.#lower(at))) return this.#before(at);
+    if (this.#isSoBehindQuotation(at)) return this.#after(at);
+    if (![1, 2, 3].some((words) => words <= at + 1 && after.has(phrase(words)))) return undefined;
+    const subject = this.#after(at);
+    // Where all nouns have capitals, one by itself may be a thing: "Laut Fahrplan".
+    const named = subject?.kind === 'name' ? subject.mention.named : undefined;
+    return named && this.words.hasNounCapitals && !isNameForSure(named) ? undefined : subject;
+  }
+
+  /** „…“, so Roth. */
+  #isSoBehindQuotation(at: number): boolean {
+    const isBehind = this.tokens[at - 1]?.kind === 'comma' && this.tokens[at - 2]?.kind === 'quotation';
+    return isBehind && this.words.so === this.#lower(at);
+  }
+
+  #pronoun(at: number): Subject | undefined {
+    if (this.words.he.has(this.#lower(at))) return { kind: 'pronoun', word: 'he' };
+    return this.words.she.has(this.#lower(at)) ? { kind: 'pronoun', word: 'she' } : undefined;
+  }
+
+  #isAfterPreposition = ({ first }: Mention): boolean => this.words.prepositions.has(this.#lower(first - 1));
+
+  #before(cue: number): Subject | undefined {
+    const nearest = this.#pastBrackets(cue - 1);
+    for (let at = nearest; at > Math.max(-1, nearest - BETWEEN); at--) {
+      if (this.tokens[at]?.kind !== 'word' || this.words.cues.has(this.#lower(at))) return undefined;
+      const found = this.#pronoun(at);
+      if (found) return found;
+      const mention = this.#endingAt.get(at);
+      if (mention) return this.#isAfterPreposition(mention) ? undefined : { kind: 'name', mention };
+      if (this.#isOffice(at)) return this.#office(at);
+    }
+    return undefined;
+  }
+
+  /** `Karin Vogt (Grüne) sagte`: the last word before what stands in brackets there. */
+  #pastBrackets(at: number): number {
+    if (this.tokens[at]?.kind !== 'close') return at;
+    const open = this.tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'open');
+    return open < 0 ? at : open - 1;
+  }
+
+  #after(cue: number): Subject | undefined {
+    for (let at = cue + 1; at <= cue + BETWEEN + 1; at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word' || this.words.cues.has(token.lower)) return undefined;
+      const mention = this.#beginningAt.get(at);
+      if (mention) return this.#besideName(mention, cue);
+      // "Nach Angaben der Stadtwerke hatten Taucher …": what stands further on is another subject.
+      if (token.capital && !this.#isCue(cue)) return undefined;
+      const found = this.#unnamedAt(at, cue);
+      if (found) return found;
+      // "that" begins what is said.
+      if (/^(?:dass|que|qu'|что|se|ob|wie|dat|che|of)$/.test(token.lower)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Behind a cue: "sagte sie", "dijo la alcaldesa", "confie la jeune femme". */
+  #unnamedAt(at: number, cue: number): Subject | undefined {
+    const person = this.words.people.get(this.#lower(at));
+    return (
+      (at === cue + 1 ? this.#pronoun(at) : undefined) ??
+      (at === cue + 2 ? this.#officeAfter(at) : undefined) ??
+      (person && { kind: 'pronoun', word: person })
+    );
+  }
+
+  /** `dijo Rosa Mora`; in `dijo el concejal de Urbanismo, Juan Ortiz` the name behind the comma. */
+  #besideName(mention: Mention, cue: number): Subject | undefined {
+    // "verteidigte die Entscheidung": a thing.
+    const { hasNounCapitals, the } = this.words;
+    if (hasNounCapitals && the.has(this.#lower(mention.first - 1)) && !isNameForSure(mention.named))
+      return undefined;
+    if (mention.first === cue + 1 || !this.#isAfterPreposition(mention)) return { kind: 'name', mention };
+    const next = this.tokens[mention.last + 1]?.kind === 'comma' && this.#beginningAt.get(mention.last + 2);
+    return next ? { kind: 'name', mention: next } : undefined;
+  }
+
+  /** "la alcaldesa", "der Sprecher", "le maire": a noun that may stand for somebody named before. */
+  #isOffice(at: number): boolean {
+    return this.words.the.has(this.#lower(at - 1)) && this.tokens[at]?.kind === 'word';
+  }
+
+  #office(at: number): Subject {
+    if (JUST_NAMED.test(this.#lower(at)))
+      return { kind: 'pronoun', word: this.#lower(at - 1) === 'die' ? 'she' : 'he' };
+    return { kind: 'noun', first: at - 1, last: at, isDefinite: true };
+  }
+
+  /** `dijo la alcaldesa,`; `dijo la alcaldesa, Rosa Mora`. */
+  #officeAfter(at: number): Subject | undefined {
+    if (!this.#isOffice(at) || this.tokens[at + 1]?.kind === 'word') return undefined;
+    const mention = this.tokens[at + 1]?.kind === 'comma' ? this.#beginningAt.get(at + 2) : undefined;
+    return mention ? { kind: 'name', mention } : this.#office(at);
+  }
+
+  /** `El presidente, Luis Mora, recordó`: a name between commas, right before the verb. */
+  #enclosed(cue: number): Subject | undefined {
+    const mention = this.tokens[cue - 1]?.kind === 'comma' ? this.#endingAt.get(cue - 2) : undefined;
+    return mention && this.tokens[mention.first - 1]?.kind === 'comma'
+      ? { kind: 'name', mention }
+      : undefined;
+  }
+
+  /** `Ana Ruiz, alcaldesa de la ciudad, dijo`; `El ministro de Turismo, Jorge Lledó, lo declaró`. */
+  #appositive(cue: number): Subject | undefined {
+    const isObject = this.tokens[cue - 1]?.kind === 'word' && this.words.small.has(this.#lower(cue - 1));
+    const comma = isObject ? cue - 2 : cue - 1;
+    if (this.tokens[comma]?.kind !== 'comma') return undefined;
+    const beside = this.#endingAt.get(comma - 1);
+    const mention = this.tokens[(beside?.first ?? 0) - 1]?.kind === 'comma' ? beside : this.#beforeComma;
+    return mention && mention.last < comma ? { kind: 'name', mention } : undefined;
+  }
+}

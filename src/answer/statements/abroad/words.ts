@@ -1,0 +1,269 @@
+/** The words by which the statements of a language with spaces are found; see spaced.ts for their grammar. */
+export interface AbroadWords {
+  readonly cues: ReadonlySet<string>;
+  /** Verbs that speak only with another word behind them: "warf der Stadt vor, …". */
+  readonly parted?: ReadonlyMap<string, string>;
+  /** "according to", of one word or more: the subject follows. */
+  readonly after: ReadonlySet<string>;
+  /** The same where the subject stands before it. */
+  readonly behind?: ReadonlySet<string>;
+  /** "according to him", "in her words": two words and whom they mean. */
+  readonly theirs?: ReadonlyMap<string, 'he' | 'she'>;
+  /** Means "said" between a quotation and a name: „…“, so Roth. */
+  readonly so?: string;
+  /** Every noun has a capital, as in German. */
+  readonly hasNounCapitals?: true;
+  readonly the: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  /** The verb alone may have the subject of the sentence before: "Dijo que no". */
+  readonly mayDropSubject: boolean;
+  /** Before a name, they make it something else than the subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Other words that begin a sentence with a capital without being names. */
+  readonly small: ReadonlySet<string>;
+  /** Nouns for somebody who was just named: "confie la jeune femme". */
+  readonly people: ReadonlyMap<string, 'he' | 'she'>;
+  /** What people are by office or trade: "Raadslid Kees de Wit" begins with no name. */
+  readonly roles: ReadonlySet<string>;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** The same with "l’" before those that begin with a vowel. */
+const elided = (text: string): ReadonlySet<string> =>
+  new Set([...set(text)].flatMap((word) => (/^h?[aeiouéè]/.test(word) ? [word, `l'${word}`] : [word])));
+
+/** By ISO 639-1. Verbs stand as newspapers use them of a third person, participles for their compound tenses. */
+export const SPACED: Readonly<Record<string, AbroadWords>> = {
+  de: {
+    cues: set(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint fügte ergänzte
+      forderte fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt
+      behauptete behauptet kündigte teilte äußerte bestätigte bestreitet bestritt dementierte versprach verspricht
+      twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft hoffte
+      berichtete berichtet gesagt erklärt betont gefordert angekündigt kommentierte kommentiert beklagte beklagt klagte
+      klagt bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
+      widersprach beteuerte beteuert versicherte versichert rechtfertigte urteilte urteilt findet monierte rügte
+      bemängelte befürchtet befürchtete plädierte plädiert appellierte drohte mutmaßte resümierte bilanzierte
+      verkündete verkündet dankte verteidigte verteidigt`),
+    parted: new Map([
+      ['warf', 'vor'],
+      ['wirft', 'vor'],
+      ['warfen', 'vor'],
+      ['wies', 'zurück'],
+      ['weist', 'zurück'],
+      ['sprach', 'aus'],
+      ['spricht', 'aus'],
+    ]),
+    theirs: new Map([
+      ['seinen worten', 'he'],
+      ['seinen angaben', 'he'],
+      ['ihm zufolge', 'he'],
+      ['ihren worten', 'she'],
+      ['ihren angaben', 'she'],
+      ['ihr zufolge', 'she'],
+    ]),
+    so: 'so',
+    hasNounCapitals: true,
+    after: new Set([
+      'laut',
+      'nach angaben',
+      'angaben von',
+      'worten von',
+      'nach worten',
+      'nach ansicht',
+      'nach aussage',
+      'nach einschätzung',
+    ]),
+    behind: set('zufolge'),
+    the: set('der die das den dem des'),
+    he: set('er'),
+    she: set('sie'),
+    mayDropSubject: false,
+    prepositions: set(
+      `in am im an auf nach mit von vom vor bei beim zu zum zur aus für gegen über um seit während wegen trotz unter zwischen durch ohne`,
+    ),
+    small: set(
+      `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre deren dessen`,
+    ),
+    people: new Map([
+      ['mann', 'he'],
+      ['frau', 'she'],
+    ]),
+    roles: new Set(),
+  },
+  es: {
+    cues: set(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
+      señalaron explicó explica añadió añade agregó agrega destacó destaca indicó indica sostuvo sostiene advirtió advierte
+      anunció anuncia manifestó manifiesta expresó expresa subrayó subraya negó niega criticó critica acusó acusa escribió
+      pidió pide insistió insiste recordó recuerda reconoció reconoce prometió promete respondió comentó comenta denunció
+      reiteró considera consideró cree apuntó calificó exigió confirmó confirma quejó lamentó lamenta opinó opina
+      contó relató relata admitió admite alertó alerta celebró celebra bromeó bromea replicó replica matizó matiza
+      precisó precisa zanjó remarcó remarca recalcó recalca defendió defiende preguntó pregunta agradeció ironizó piensa
+      propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara detalló detalla criticaron
+      pidieron denunciaron explicaron advirtieron anunciaron`),
+    after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
+    the: set('el la los las'),
+    he: set('él'),
+    she: set('ella'),
+    mayDropSubject: true,
+    prepositions: set(
+      `en a al de del con por para sobre ante contra desde entre hacia hasta según sin tras durante`,
+    ),
+    small: set(
+      `el la los las un una unos unas y pero o que cuando como si no ni también además luego después antes así esto este esta estos ese esa su sus se lo le él ella ellos yo nosotros es son fue hay más muy ya hoy ayer aquí allí todo todos muchos algunos dijo`,
+    ),
+    people: new Map([
+      ['hombre', 'he'],
+      ['mujer', 'she'],
+    ]),
+    roles: set(
+      `alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante`,
+    ),
+  },
+  fr: {
+    cues: set(`dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
+      estime annoncé annonce indiqué indique précisé précise averti accusé dénoncé critiqué écrit répondu promis insisté
+      rappelé rappelle regretté regrette reconnu reconnaît démenti confirmé confirme lancé martelé martèle prévenu
+      prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste demandé réclame réclamé
+      soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
+      assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate confie confié soupire soupiré glisse
+      a-t-il a-t-elle`),
+    after: new Set(['selon', "d'après"]),
+    the: set('le la les'),
+    he: set('il'),
+    she: set('elle'),
+    mayDropSubject: false,
+    prepositions: set(
+      `à au aux en dans de du des avec par pour sur chez contre depuis entre vers sans sous après avant pendant selon`,
+    ),
+    small: set(
+      `le la les un une et mais ou que quand comme si ne pas aussi puis ensuite ainsi ce cette ces cet son sa ses il elle ils elles on nous je vous est sont c'est plus très hier aujourd'hui ici tout tous`,
+    ),
+    people: new Map([
+      ['homme', 'he'],
+      ['femme', 'she'],
+    ]),
+    roles: elided(
+      `maire adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère porte-parole directeur directrice professeur professeure chercheur chercheuse avocat avocate écrivain écrivaine entraîneur habitant habitante étudiant étudiante agriculteur agricultrice`,
+    ),
+  },
+  pt: {
+    cues: set(`disse diz disseram dizem afirmou afirma afirmaram afirmam declarou declara declararam explicou explica
+      explicaram ressaltou ressalta destacou destaca acrescentou acrescenta contou conta relatou relata avaliou avalia
+      criticou critica criticaram alertou alerta alertaram defendeu defende lembrou lembra garantiu garante anunciou
+      anuncia anunciaram comentou comenta escreveu escreve respondeu responde reconheceu reconhece negou nega prometeu
+      promete pediu pede pediram questionou questiona lamentou lamenta admitiu admite informou informa informaram
+      sublinhou sublinha salientou salienta referiu refere considerou considera adiantou adianta concluiu conclui apontou
+      aponta argumentou argumenta reforçou reforça reiterou reitera celebrou brincou ironizou observou observa insistiu
+      insiste acusou acusa acusaram completou completa enfatizou enfatiza frisou frisa denunciou denuncia sustentou
+      sustenta confessou revelou revela descreveu desabafou recordou recorda pontuou prosseguiu rebateu resumiu perguntou
+      pergunta acredita acreditava`),
+    after: new Set(['segundo', 'conforme', 'de acordo com', 'na avaliação de', 'nas palavras de']),
+    the: set('o a os as'),
+    he: set('ele'),
+    she: set('ela'),
+    mayDropSubject: true,
+    prepositions: set(
+      `em no na nos nas a ao à aos às de do da dos das com por pelo pela pelos pelas para sobre contra desde entre até sem sob após durante segundo`,
+    ),
+    small: set(
+      `o a os as um uma uns umas e mas ou que quando como se não nem também depois antes assim isso isto este esta estes essa esse aquele aquela seu sua seus suas ele ela eles elas eu nós você é são foi há mais muito já hoje ontem aqui ali lá tudo todos muitos alguns ainda agora porém porque quem onde`,
+    ),
+    people: new Map([
+      ['homem', 'he'],
+      ['mulher', 'she'],
+    ]),
+    roles: set(
+      `prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante`,
+    ),
+  },
+  it: {
+    cues: set(`disse dice dicono detto dissero dichiara dichiarò dichiarato dichiarano afferma affermò affermato affermano
+      spiega spiegò spiegato spiegano sostiene sostengono sostenuto aggiunge aggiunse aggiunto commenta commentò commentato
+      annuncia annunciò annunciato sottolinea sottolineò sottolineato ribadisce ribadito ricorda ricordò ricordato conferma
+      confermò confermato smentisce smentito racconta raccontò raccontato raccontano scrive scrisse scritto risponde rispose
+      risposto promette promise promesso ammette ammise ammesso avverte avvertì avvertito denuncia denunciò denunciato
+      denunciano chiede chiese chiesto chiedono accusa accusò accusato precisa precisò precisato osserva osservò osservato
+      assicura assicurò assicurato conclude concluse concluso prosegue lamenta lamentò lamentato critica criticò criticato
+      replica replicò replicato attacca insiste evidenzia evidenziato ritiene pensa crede auspica auspicato riferisce
+      riferito rivela rivelato confessa confessato scherza ironizza difende difeso`),
+    after: new Set(['secondo', 'a detta di', 'a giudizio di']),
+    the: set('il lo la i gli le'),
+    he: set('lui egli'),
+    she: set('lei ella'),
+    mayDropSubject: true,
+    prepositions: set(
+      `in nel nella nei nelle a al alla ai alle di del della dei delle dello con per su sul sulla sui sulle contro da dal dalla dai tra fra senza sotto dopo durante secondo verso`,
+    ),
+    small: set(
+      `il lo la i gli le un uno una e ma o che quando come se non né anche poi dopo prima così questo questa questi quello quella quel suo sua suoi sue lui lei loro egli ella io noi voi è sono fu c'è ci più molto già oggi ieri qui lì tutto tutti molti alcuni ancora ora però perché chi dove`,
+    ),
+    people: new Map([
+      ['uomo', 'he'],
+      ['donna', 'she'],
+    ]),
+    roles: elided(
+      `sindaco sindaca assessore assessora ministro ministra presidente deputato deputata senatore senatrice consigliere consigliera portavoce direttore direttrice professore professoressa ricercatore ricercatrice avvocato avvocata scrittore scrittrice allenatore ingegnere ingegnera studente studentessa agricoltore`,
+    ),
+  },
+  nl: {
+    cues: set(`zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden verklaard benadrukte benadrukt vertelde vertelt
+      vertelden verteld vindt vond vinden stelde stelt stelden meldde meldt meldden schreef schrijft waarschuwde waarschuwt
+      waarschuwden gewaarschuwd noemde noemt noemden antwoordde antwoordt erkende erkent beloofde belooft beloofd ontkende
+      ontkent bevestigde bevestigt reageerde reageert concludeerde concludeert klaagde klaagt hoopt hoopte denkt dacht
+      twitterde riep roept vroeg vraagt bekritiseerde bekritiseert betoogde betoogt aldus verzekerde verzekert herhaalde
+      grapte verzuchtte legde vreest gelooft`),
+    after: new Set(['volgens', 'naar eigen zeggen van', 'in de woorden van']),
+    the: set('de het'),
+    he: set('hij'),
+    she: set('zij ze'),
+    mayDropSubject: false,
+    prepositions: set(
+      `in op aan naar met van voor bij uit tegen over om sinds tijdens wegens onder tussen door zonder na volgens te tot`,
+    ),
+    small: set(
+      `de het een en maar of dan toen als wanneer omdat wie wat waar hoe hij zij ze wij we ik je u men dit dat deze die zo nu nog al later eerder daarna daarbij daarom echter ook bovendien vandaag gisteren daar hier alle veel sommige meer niet geen zijn haar hun er is was`,
+    ),
+    people: new Map([
+      ['man', 'he'],
+      ['vrouw', 'she'],
+    ]),
+    roles: set(
+      `burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid staatssecretaris gedeputeerde`,
+    ),
+  },
+  ru: {
+    cues: set(`сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула подчеркнули
+      сообщил сообщила сообщили добавил добавила рассказал рассказала считает считают считал пояснил пояснила объяснил
+      объяснила написал написала говорит говорил говорила объявил объявила ответил ответила признал признала обвинил
+      обвинила призвал призвала предупредил предупредила пообещал пообещала опроверг опровергла указал указала уточнил
+      уточнила напомнил напомнила выразил выразила утверждает утверждал потребовал потребовала пожаловался пожаловалась
+      посетовал посетовала возразил возразила пошутил пошутила вспоминает вспомнил вспомнила полагает полагают уверен
+      уверена спросил спросила ответили заверил заверила похвалил похвалила поблагодарил поблагодарила раскритиковал
+      раскритиковала предложил предложила попросил попросила констатировал резюмировал заметил заметила вздыхает вздохнул вздохнула жалуется делится признаётся`),
+    theirs: new Map([
+      ['его словам', 'he'],
+      ['её словам', 'she'],
+      ['ее словам', 'she'],
+    ]),
+    after: set('словам мнению данным заявлению'),
+    the: new Set(),
+    he: set('он'),
+    she: set('она'),
+    mayDropSubject: false,
+    prepositions: set(
+      `в во на с со к ко о об от до из у за по под над при про для без через между перед после`,
+    ),
+    small: set(
+      `и а но или что как когда если не ни он она они оно мы я вы это этот эта эти его её ее их так также тоже потом затем уже ещё еще все всё здесь там сегодня вчера однако поэтому кроме`,
+    ),
+    people: new Map([
+      ['мужчина', 'he'],
+      ['женщина', 'she'],
+    ]),
+    roles: set(
+      `депутат депутатка мэр губернатор министр президент председатель директор глава пенсионер пенсионерка учитель учительница врач эксперт юрист адвокат житель жительница студент студентка фермер тренер писатель писательница`,
+    ),
+  },
+};
