@@ -207,34 +207,44 @@ function inPlaceOf(
   told: Answer,
   isByMeaning: boolean,
 ): Answer {
-  if (speech.for === 'words') return refusal;
-  const [best] = told.kind === 'found' ? [told.passage] : told.kind === 'unsure' ? told.passages : [];
+  const all =
+    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
+  const [best] = all;
   if (!best) return refusal;
   const { reason } = refusal;
-  if (reason.because === 'silent-on') {
-    const { speaker, about } = reason;
-    const theirs = statementsIn(index.attribution(), best).filter(({ speakers: all }) =>
-      all.includes(speaker.name),
-    );
-    if (theirs.length > 0)
-      return {
-        kind: 'stated',
-        speaker,
-        alsoNamed: [],
-        about,
-        statements: number(index, speaker, theirs),
-        score: best.score,
-      };
+  if (
+    reason.because === 'silent-on' &&
+    (speech.for !== 'words' || (isByMeaning && isOn(index, reason, best)))
+  ) {
+    const theirs = wordsIn(index, reason, best);
+    if (theirs) return theirs;
   }
+  if (speech.for === 'words') return refusal;
   const isQuoted = reason.because === 'silent-on';
   // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
   const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
   const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
   if (mayTell && isTheirs) return told;
   if (!isByMeaning) return refusal;
-  const all =
-    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
   return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
+}
+
+/** Words are given for others of the same subject where their paragraph is this likely and speaks of so much of it. */
+const ON_SUBJECT = { score: 0.5, part: 0.3 };
+
+const isOn = (index: ArticleIndex, { about }: SilentOn, { paragraph, score }: Passage) =>
+  score >= ON_SUBJECT.score && coverage(index, lookUpText(index, about))(paragraph) >= ON_SUBJECT.part;
+
+type SilentOn = Extract<Absent['reason'], { because: 'silent-on' }>;
+
+/** What somebody says in a passage that speaks of the subject in other words. */
+function wordsIn(index: ArticleIndex, { speaker, about }: SilentOn, passage: Passage): Stated | undefined {
+  const theirs = statementsIn(index.attribution(), passage).filter(({ speakers }) =>
+    speakers.includes(speaker.name),
+  );
+  if (theirs.length === 0) return undefined;
+  const statements = number(index, speaker, theirs);
+  return { kind: 'stated', speaker, alsoNamed: [], about, statements, score: passage.score };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, said } from '../../src/answer/index.js';
+import { speechAsked } from '../../src/answer/question/speech.js';
 import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
@@ -33,6 +34,47 @@ describe('the words of somebody who is not quoted', () => {
     const given = ask('What did Victor Hale say about the dredging of the channel?');
     expect(given.kind === 'absent' && given.near[0]?.paragraph.number).toBe(4);
     expect(given).toMatchObject({ reason: { name: 'Victor Hale', about: 'the dredging of the channel' } });
+  });
+});
+
+describe('whoever tells things apart says nothing', () => {
+  it.each([
+    'how do crows tell people apart',
+    'how can farmers tell whether they are ripe',
+    'did Li tell right from wrong',
+  ])('%s', (question) => expect(speechAsked(question)).toBeUndefined());
+
+  it('nor is "him" anybody', () => expect(speechAsked('why is it so, according to him')).toBeUndefined());
+
+  it('while others are told something', () => {
+    expect(speechAsked('what did the mayor tell the town')).toMatchObject({ name: 'the mayor' });
+  });
+});
+
+describe('somebody’s words by meaning', () => {
+  const talk = indexArticle(
+    readArticle(
+      [
+        '# Left alone',
+        'Irene Maddox has studied play for years. “The first quarter of an hour is awful,” she said. “Then it gets interesting.”',
+        'Schools could leave an afternoon free for play, and a park keeper agrees.',
+      ].join('\n\n'),
+    ),
+  );
+  const nearness = {
+    ofParagraphs: new Float32Array([0.9, 0.8]),
+    ofSentences: Float32Array.from(talk.passages.sentences, ({ paragraph }) => (paragraph === 0 ? 0.9 : 0.8)),
+  };
+
+  it('are given where their paragraph is likely and speaks of the subject', () => {
+    expect(answer(talk, 'What does Maddox say about the first minutes of an hour?', nearness)).toMatchObject({
+      kind: 'stated',
+      speaker: { name: 'Irene Maddox' },
+    });
+  });
+
+  it('and not for their name alone', () => {
+    expect(answer(talk, 'What does Maddox say about schools?', nearness)).toMatchObject({ kind: 'absent' });
   });
 });
 

@@ -157,6 +157,7 @@ describe('the gist', () => {
     'in a nutshell?',
     'summarise the article in two sentences',
     'key takeaways',
+    'whats his main argument',
     'Worum geht es?',
     '¿De qué trata el artículo?',
     'De quoi parle cet article ?',
@@ -170,6 +171,7 @@ describe('the gist', () => {
   it.each([
     'What is the call about?',
     'What is the point of the security law?',
+    'what is his argument about trade',
     'What did Putin say about it?',
     'What is the main idea of multilateralism?',
     'What is the article called?',

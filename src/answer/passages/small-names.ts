@@ -1,7 +1,7 @@
 import type { Evidence } from '../answer.js';
 import type { AskedWord } from '../question/index.js';
 import { isKnownName, TIMES } from '../statements/index.js';
-import { isNameKey } from '../text/index.js';
+import { isNameKey, type Lexicon } from '../text/index.js';
 import { meantInLanguage } from './correct-slips.js';
 import { type PassageIndex, sentenceAt, sentencesWith } from './passage-index.js';
 
@@ -34,8 +34,16 @@ export function isSmallName(
   if (!index.topics) return false;
   if (isKnownName(plain)) return !WORDS_TOO.has(plain);
   const isUnheardOf = /^\p{L}/u.test(word.folded) && index.topics.lexicon.rank(word.folded) < 0;
-  return isUnheardOf && meantInLanguage(index, word) === undefined;
+  return (
+    isUnheardOf && meantInLanguage(index, word) === undefined && !isCompound(index.topics.lexicon, plain)
+  );
 }
+
+/** "Grandkids" is made of two words that the language has. */
+const isCompound = ({ rank }: Lexicon, word: string): boolean =>
+  Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => at + 3).some(
+    (at) => rank(word.slice(0, at)) >= 0 && rank(word.slice(at)) >= 0,
+  );
 
 /** English words more common than this are words of every day, whatever names they stand in: "state", "street". */
 const COMMON = 5_000;

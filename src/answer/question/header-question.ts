@@ -80,7 +80,7 @@ export function readHeaderNames(
 }
 
 function isInBody({ words, terms }: QuestionWords, word: string): boolean {
-  const cut = words(word);
+  const cut = words(word).filter(({ stop }, _, { length }) => !stop || length === 1);
   return cut.length > 0 && cut.every(({ stem }) => terms.has(stem));
 }
 

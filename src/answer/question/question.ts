@@ -43,7 +43,7 @@ export const PHRASING: ReadonlySet<string> = new Set(
 
 /** English words of everyday talk: that the article lacks them tells nothing. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  'want wants wanted show shows showed explain explains explained exactly still happen happens happened happening really actually just even like think thinks know knows find talk talks talking discuss basically else going gonna stuff thing things anyway ever again quite pretty kinda sort basically literally simply maybe perhaps guess wonder wondering curious question info information detail details understand mean means meant idea ok okay sure look looks looking'.split(
+  'want wants wanted show shows showed explain explains explained exactly still happen happens happened happening really actually just even like think thinks know knows find talk talks talking discuss basically else going gonna stuff thing things anyway ever again quite pretty kinda sort basically literally simply used maybe perhaps guess wonder wondering curious question info information detail details understand mean means meant idea ok okay sure look looks looking'.split(
     ' ',
   ),
 );

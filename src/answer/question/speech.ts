@@ -37,7 +37,7 @@ const ASKS =
 const ABOUT_WORD = /^(?:about|on|regarding|concerning|of|over)$/i;
 /** What is no speaker of the article's: the article itself, or nobody in particular. */
 const NOBODY =
-  /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|story|passage|paper|report|newspaper|op-ed|column|it|they|one|you|he|she|we|people|this|who|anyone|anybody|someone|somebody)$/i;
+  /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|story|passage|paper|report|newspaper|op-ed|column|it|they|them|one|you|he|him|she|her|we|us|me|people|this|who|anyone|anybody|someone|somebody)$/i;
 /** Words that are in no name: with one of these, the verb is of another clause ("what happens if Li says so"). */
 const NO_NAME =
   /^(?:if|when|where|while|because|after|before|until|not|n['’]t|what|who|which|whom|that|did|does|do|is|was|were|are|be|been|being|will|would|can|could|should|has|have|had|happen|happens|happened|feel|led|to|many|much)$/i;
@@ -116,6 +116,13 @@ function byVerb(text: string): SpeechAsked | undefined {
       : rest.filter((word) => !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word));
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
+  // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.
+  if (
+    /^t(?:ells?|old)$/i.test(words[verb] ?? '') &&
+    (rest.some((word) => /^(?:apart|from|difference)$/i.test(word)) ||
+      (/^how$/i.test(words[0] ?? '') && /^(?:if|whether|when|that|which|who)$/i.test(rest[0] ?? '')))
+  )
+    return undefined;
   // What somebody is told to do, an article tells in its own words.
   const isOrder = /^t(?:ells?|old)$/i.test(words[verb] ?? '') && rest.some((word) => /^to$/i.test(word));
   const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);

@@ -1,5 +1,9 @@
 const SOME =
   '(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|many|dozens?|half)';
+/** Numbers of years that somebody may have, written out. */
+const TENS =
+  '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?';
+const YEARS = `(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${TENS})`;
 const TIME =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|mornings?|summers?|winters?)';
 
@@ -10,7 +14,12 @@ const TIME =
 const QUANTITIES = {
   age: {
     asked: /\bhow old\b|\b(?:what|which) age\b/i,
-    given: /\b\w+[- ]year[- ]old|\baged? \d|\byears? old\b|\bage of\b|\(\d\d\)|, \d\d,/i,
+    given: new RegExp(
+      `\\b\\w+[- ]year[- ]old|\\baged? (?:\\d|${YEARS})|\\byears? old\\b|\\bage of\\b|\\(\\d\\d\\)|, \\d\\d,|` +
+        `\\b(?:is|was|are|were|be|turn(?:s|ed|ing)?) (?:only |just |about |nearly |almost |then |now )?(?:\\d\\d|${YEARS})(?=[.,;:!?]|$| (?:when|and|or|but|then|at the time)\\b)|` +
+        `\\b(?:die[sd]?|dead|retire[sd]?|married?|marries) at (?:\\d\\d|${YEARS})\\b`,
+      'i',
+    ),
   },
   duration: {
     asked:

@@ -53,6 +53,24 @@ describe('facts of the header', () => {
   });
 
   test.each([
+    'who wrote this obituary',
+    'who wrote the obit',
+    'who wrote this tale',
+    'who did the interview',
+    'who conducted the interview',
+  ])('%s: a text is called by its kind', (question) => {
+    const told = readArticle('# The pier\n\nBy Una Marsh\n\nA pier fell into the sea, and nobody was hurt.');
+    expect(answer(indexArticle(told), question)).toMatchObject({ field: 'author', text: 'Una Marsh' });
+  });
+
+  test.each(['who did the interview', 'who wrote the tale'])('%s, of which the article tells', (question) => {
+    const told = readArticle(
+      '# The prince\n\nBy Una Marsh\n\nRosa Bell did the interview with the prince.\n\nThe tale was written by his aunt.',
+    );
+    expect(answer(indexArticle(told), question)).not.toMatchObject({ field: 'author' });
+  });
+
+  test.each([
     ['Who is the mayor?', 'Ada Lowe, the mayor, at the pier on 3 March.'],
     ['Where was the mayor on 3 March?', 'Ada Lowe, the mayor, at the pier on 3 March.'],
   ])('%s, who is in no paragraph, is told by the caption', (question, text) => {

@@ -28,7 +28,8 @@ describe('names in questions without capitals', () => {
     ['a country or a city that it lacks', 'did the train go to france or madrid', ['france', 'madrid']],
     ['somebody’s first name', 'what did elizabeth see', ['elizabeth']],
     ['what no table of words has', 'who is zorblat in the town', ['zorblat']],
-    ['but no slip', 'who crosed the bridge in the metnime', []],
+    ['but no two words together', 'how many grandkids does she have', []],
+    ['and no slip', 'who crosed the bridge in the metnime', []],
     ['nor a word of every day', 'who paid the bill for the lower part', []],
     ['nor a word of the language', 'is there a museum on the ferry', []],
   ])('%s: %s', (_, question, expected) => {

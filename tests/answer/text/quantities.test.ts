@@ -5,6 +5,9 @@ import { quantitiesIn, quantityAsked } from '../../../src/answer/text/index.js';
 const CASES: readonly (readonly [string, string, string])[] = [
   ['How old was the captain?', 'The captain, 43, was born by the sea.', 'The captain sailed for 43 days.'],
   ['How old is she?', 'The 12-year-old won the race.', 'She won the race twelve times.'],
+  ['how old was she?', 'She was 91.', 'She was 91 miles away.'],
+  ['how old is the girl?', 'The girl, who was twelve, sang.', 'The girl was one of twelve.'],
+  ['what age was he?', 'He died at seventy-four.', 'He died at sea.'],
   ['how long did the strike last?', 'Work stopped for three weeks.', 'Three miners spoke to the crowd.'],
   ['How quickly does it work?', 'It helps within two hours.', 'It costs two euros.'],
   ['how often do they meet?', 'They meet every Monday.', 'They met on a Monday.'],

@@ -17,9 +17,9 @@ export const en: QuestionLexicon = {
   tell: 'tell me about, tell us about, tell me something about, tell me more about, describe, description, what do we know about, what is known about, anything about, something about, more about, info about, information about, info on, information on, details about, know about, background, introduce, say anything about, describes, who exactly, a bit about, a little about, introduce me to, bio of, bit about, fill me in on, give me some background on, what can you tell me about, what do you know about, anything on',
 
   article:
-    'article in, text in, article, articles, text, piece, op ed, oped, editorial, essay, write up, writeup, artcle, this one',
+    'article in, text in, article, articles, text, piece, op ed, oped, editorial, essay, write up, writeup, artcle, this one, obituary, obit, tutorial',
   vague:
-    'story, report, post, page, item, document, paper, blog, blog post, commentary, column, publication, work, entry',
+    'story, report, post, page, item, document, paper, blog, blog post, commentary, column, publication, work, entry, review, profile, portrait, guide, tale, fairy tale, fable, feature, recipe, how to, did the interview, did this interview, do the interview, conducted the interview, conducted this interview, conduct the interview, led the interview',
   it: 'this in, it in, it, its, this, that, these',
   author:
     'author, authors, writer, writers, byline, columnist, journalist, reporter, essayist, creator, correspondent, contributor, auther, i credit, i cite, journo, journos, scribe, reporters, journalists, contributors, co author, writer s, freelancer, staff writer, bloggers, blogger, woman who wrote, man who wrote, person who wrote, person that wrote, guy who wrote, one who wrote, whoever wrote',
@@ -63,7 +63,7 @@ export const en: QuestionLexicon = {
   about: 'about, gist, main topic, main point',
 
   write:
-    'write, writes, wrote, written, writing, pen, penned, authored, compose, composed, come up with, came up with, author of this, drafted, put together, words are these, made this, created, produced, wrote up, reported, reports, reporting, pen to paper, put pen to paper, behind the keyboard, wrote down, authoring, author this, drafts, draft, whipped up, typed, typed up, writ, turned out, handiwork, to thank for',
+    'did the interview, did this interview, do the interview, conducted the interview, conducted this interview, conduct the interview, led the interview, write, writes, wrote, written, writing, pen, penned, authored, compose, composed, come up with, came up with, author of this, drafted, put together, words are these, made this, created, produced, wrote up, reported, reports, reporting, pen to paper, put pen to paper, behind the keyboard, wrote down, authoring, author this, drafts, draft, whipped up, typed, typed up, writ, turned out, handiwork, to thank for',
   publish:
     'they publish, they print, they run, they post, they release, they put, publish, published, publishes, publishing, publication, publicated, print, prints, printed, run, ran, runs, come out, came out, comes out, coming out, appear, appeared, appears, post, posted, release, released, issue, issued, go live, went live, gone live, put out, carry, carried, carries, put online, put up, upload, uploaded, pub, brought out, bring out, featured, hit the press, hit the web, go up, went up, went online, go online, go to print, go to press, went to press, put this out, put it out, put this up, put it up, print run, made public, made available, launched, launch, surfaced, circulated, distribute, distributed, aired, been out, been online, be out, hit the newsstands, newsstands, in print, seen print, see print, saw print, syndicated, first appear, been up, publisher, publishers',
   update:
