@@ -92,7 +92,7 @@ export const STANCES: ReadonlySet<string> = new Set(
 const HOLD = `
   think believe feel consider regard view hope wish want prefer plan intend aim expect anticipate doubt
   suspect assume worry fear favor favour support judge find:that,it,no see:as conclude rule determine decide know:that,how,why,what
-  understand realize realise learn love hate envision imagine deem count:as care
+  understand realize realise learn:that,how,of,about,whether love hate envision imagine deem count:as care
   fancy fathom presume suppose resent relish welcome dread loathe despise detest abhor distrust mistrust
   assent cherish conceive consent covet crave deduce dislike envisage esteem gather:that infer
   intuit long:for,to opt:to,for,against perceive pine:for regret resolve:to yearn
@@ -238,7 +238,7 @@ export const SAYINGS = new Set(
 export const VIEWS = new Set(
   `recommendation recommendations advice hope hopes worry worries concern concerns fear fears theory point goal aim bet guess
   preference desire wish dream intention intent thesis logic reasoning rationale case approach plan proposal strategy
-  position positions line`.split(/\s+/),
+  position positions line reaction reactions`.split(/\s+/),
 );
 
 /** What speaks for whoever made it: "the IMF report stated". */

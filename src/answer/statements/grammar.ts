@@ -61,6 +61,11 @@ const LONGEST_REPORT = 40;
 /** Begin a clause that is no more what was said: "Li said so when Bo warned them". */
 const TURNING = new Set('but and while as after before though although because when since if'.split(' '));
 
+/** Right before "of" or "for" they have no object, so that the one before them is accused: "a driver accused of it". */
+const BLAMING = new Set(
+  'accuse blame criticize criticise praise condemn denounce ridicule mock rebuke fault commend'.split(' '),
+);
+
 /** What may stand before a verb that stands before its subject; nothing at the head of a sentence. */
 const INVERTED_AFTER: ReadonlySet<Token['kind'] | undefined> = new Set([
   undefined,
@@ -164,8 +169,7 @@ export class Grammar {
 
   /** In "Li said that Bo had warned them", what Bo did is what Li says. */
   #isReported(subject: Subject, at: number, { last }: Earlier): boolean {
-    const first =
-      subject.kind === 'name' ? subject.mention.first : subject.kind === 'noun' ? subject.first : -1;
+    const first = this.#placeOf(subject, at);
     if (!last || first < last.at || first > at || first > last.at + LONGEST_REPORT) return false;
     const next = last.at + 1;
     // "Li replied to Bo, who …", but "Li said at a rally that Bo …".
@@ -178,7 +182,15 @@ export class Grammar {
       )
         return false;
     // "Li told them that Bo …", but "Li told Bo …".
-    return last.kind === 'say' || this.#thatBetween(next, first);
+    return last.kind === 'say' || isFirstPerson(last) || this.#thatBetween(next, first);
+  }
+
+  /** Where the subject of a cue begins; -1 for a pronoun that isn't right before it. */
+  #placeOf(subject: Subject, at: number): number {
+    if (subject.kind === 'name') return subject.mention.first;
+    if (subject.kind === 'noun') return subject.first;
+    const beside = this.#beforeAdverbs(at);
+    return this.#word(beside) === subject.word ? beside : -1;
   }
 
   #thatBetween(from: number, to: number): boolean {
@@ -211,8 +223,13 @@ export class Grammar {
     if (cue.kind !== 'hold' && (cue.form === 'base' || cue.form === 'ing') && this.#isDenied(back, at))
       return true;
     if (cue.kind !== 'hold' && cue.form === 'ing' && this.#word(at - 1) === 'not') return true;
-    if (before === 'to') return !this.#isPurpose(back, cue);
+    if (before === 'to') return this.#isFailed(back) || !this.#isPurpose(back, cue);
     return cue.kind === 'hold' && earlier.said;
+  }
+
+  /** "failed to agree". */
+  #isFailed(to: number): boolean {
+    return /^fail(?:s|ed|ing)?$/.test(this.#word(this.#beforeAdverbs(to)));
   }
 
   /** "used his speech to call for it", not "asked Bo to call", "has to call"; a view is held only after a verb of will. */
@@ -398,7 +415,12 @@ export class Grammar {
       // "Li is convinced that".
       return STANCES.has(this.#word(at)) ? undefined : 'nobody';
     }
-    // "called “unsafe” by Li".
+    return this.#reducedPassive(at, cue);
+  }
+
+  /** "called “unsafe” by Li", "a view held by Li"; "nobody" for "a driver accused of it". */
+  #reducedPassive(at: number, { verb }: Cue): readonly Subject[] | 'nobody' | undefined {
+    if (BLAMING.has(verb) && /^(?:of|for|over)$/.test(this.#word(at + 1))) return 'nobody';
     if (this.#tokens[at + 1]?.kind === 'quotation' && this.#word(at + 2) === 'by')
       return this.#subjects.after(at + 3);
     if (this.#word(at + 1) === 'by' && !/ing$/.test(this.#word(at + 2))) return this.#subjects.after(at + 2);
@@ -407,14 +429,14 @@ export class Grammar {
 
   /** "Bo's clerk pleaded for it, although Li appeared to defend it": Li, if the clause of the cue has its own name. */
   #subjectInClause(at: number, { last }: Earlier): readonly Subject[] | undefined {
-    if (!last) return undefined;
     let clause = at - 1;
-    const floor = Math.max(last.at, at - LONGEST_REPORT);
+    const floor = Math.max(last?.at ?? 0, at - LONGEST_REPORT);
     while (clause > floor && !(TURNING.has(this.#word(clause)) && this.#tokens[clause - 1]?.kind === 'comma'))
       clause--;
     if (clause <= floor || this.#word(clause) === 'and') return undefined;
     const topic = this.#subjects.topicFrom(clause + 1);
     const [first] = topic;
+    if (first?.kind === 'noun') return !last && first.last < at ? topic : undefined;
     return first?.kind === 'name' && first.mention.last < at ? topic : undefined;
   }
 
@@ -472,8 +494,7 @@ export class Grammar {
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
   #mannerClaim(at: number): Omit<Claim, 'cue'> | undefined {
     const token = this.#tokens[at];
-    if (token?.kind !== 'word' || token.capital || !(/ed$/.test(token.lower) || MANNERS.has(token.lower)))
-      return undefined;
+    if (token?.kind !== 'word' || token.capital || !isManner(token.lower)) return undefined;
     const before = this.#tokens[at - 1];
     if (before?.kind === 'quotation') {
       const mention = this.#subjects.mentionAt(at + 1);
@@ -503,11 +524,19 @@ export class Grammar {
   }
 }
 
+/** In "I think she knows that", the author knows. */
+const isFirstPerson = ({ subjects }: Claim) =>
+  subjects.some((one) => one.kind === 'pronoun' && /^(?:i|we)$/.test(one.word));
+
 const canSpeak = ({ organisation, gender, words }: Named) =>
   organisation || gender !== undefined || words.length > 1;
 
 /** Irregular verbs that go on with a quotation when nothing else stands between. */
 const MANNERS = new Set(['went', 'began', 'put', 'broke', 'sang', 'bit', 'ran', 'spat', 'wept', 'swore']);
+
+/** "groused", "remembers". */
+const isManner = (verb: string) =>
+  /(?:ed|[^s'’]s)$/.test(verb) ? !AUXILIARIES.has(verb) : MANNERS.has(verb);
 
 /** Whether the sentence of a quotation goes on after it: “Why?” he asked. */
 const isGoingOn = (quotation: Token) => /[,?!…—–-]["”’'»]*$/u.test(quotation.text);

@@ -19,6 +19,8 @@ export interface Named {
   things: number;
   /** One word that stands with a capital only where a sentence begins, so perhaps no name at all. */
   readonly onlyOpens: boolean;
+  /** Came in as somebody's wife, son or sister: the family's name alone means the other one. */
+  relative?: true;
   /** Was given a title. */
   titled: boolean;
   /** The last sentence whose first name was this one, whole; counted over the article. */

@@ -24,6 +24,32 @@ export function onlyDescribes(word: string, next: Token | undefined): boolean {
   return (ADJECTIVES.has(word) && cue?.form !== 'past') || (BEFORE_TITLE.has(word) && !cue);
 }
 
+/** Whether the word that opens a sentence is of many things: "Visits are down". */
+export const isManyAt = (tokens: readonly Token[], at: number) =>
+  at === 0 && /..s$/.test(tokens[0]?.lower ?? '') && /^(?:are|were|have|do)$/.test(tokens[1]?.lower ?? '');
+
+/** Whether somebody spoken of before is called by where they are from: "the Ghanaian said". */
+export function isDemonym(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at - 1]?.lower !== 'the' || !ADJECTIVES.has(word) || !word.endsWith('an')) return false;
+  return CUES.get(tokens[at + 1]?.lower ?? '')?.form === 'past';
+}
+
+/** Whether somebody comes in as another's kin: "her daughter, the actress Ida Lee". */
+export function isRelative(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 5); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (KIN.has(word)) return /^(?:his|her|their)$/.test(tokens[at - 1]?.lower ?? '');
+    if (CUES.get(word)?.form === 'past') return false;
+  }
+  return false;
+}
+const KIN = new Set(
+  'wife husband mother father daughter son sister brother aunt uncle niece nephew widow widower cousin'.split(
+    ' ',
+  ),
+);
+
 /** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
 export function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
   return [nounBefore(tokens, first), nounBeforeComma(tokens, first), nounAfter(tokens, last)].filter(

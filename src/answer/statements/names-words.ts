@@ -33,7 +33,7 @@ export const PARTISANS = words('republican democrat');
  * politicians", "Democratic contests").
  */
 export const ADJECTIVES = words(`
-  african american arab argentine asian australian austrian belgian brazilian british bulgarian canadian chilean chinese
+  african albanian algerian american angolan arab armenian belarusian bolivian bosnian cameroonian canadian cuban ecuadorian fijian georgian ghanaian guatemalan haitian icelandic ivorian jamaican macedonian maltese mongolian nepali paraguayan rwandan senegalese slovak slovenian sudanese tanzanian trinidadian ugandan uruguayan zambian zimbabwean arab argentine asian australian austrian belgian brazilian british bulgarian canadian chilean chinese
   colombian croatian cuban czech danish dutch egyptian english estonian ethiopian european filipino finnish french
   german greek hungarian indian indonesian iranian iraqi irish israeli italian japanese jordanian kenyan korean latin
   latvian lebanese libyan lithuanian malaysian mexican moroccan nigerian norwegian pakistani palestinian persian
@@ -160,7 +160,10 @@ export const WOMEN = words(`
   marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori ivanka melania
   chelsea loretta elena sonia ava eva olga irina svetlana natalia fatima aisha ana lucia rosa carmen isabel marta claudia
   ursula petra monika sabine ingrid greta kamala condoleezza madeleine kellyanne tammy wendy tina ellen jill jane kate
-  katie sally molly polly lily holly
+  katie sally molly polly lily holly harriet nora edith agnes beatrice bridget caroline cecilia charlotte clara daisy dorothy eleanor
+  eliza elsie emmeline esther ethel fiona flora florence frances georgina geraldine gwen harriet hazel imogen isla jane joanna
+  josephine lucy mabel mairi maud mavis millicent moira muriel nell phoebe philippa priscilla rosalind rosemary rosie sheila sophie
+  teresa vera winifred yvonne zoe
 `);
 export const MEN = words(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -171,5 +174,8 @@ export const MEN = words(`
   willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bernie barack vladimir xi
   mike tim tom jim bob ted ed rob ron don dan ben sam steve dave jeff greg chris matt nick tony rudy mitch harry jeb
   marco boris sergei dmitry ivan mikhail igor mohammed muhammad ahmed ali hassan omar carlos luis jorge pedro pablo
-  miguel fernando hans klaus jürgen wolfgang olaf karl heinz günter pierre jacques françois emmanuel
+  miguel fernando hans klaus jürgen wolfgang olaf karl heinz günter pierre jacques françois emmanuel edmund alfred alistair angus archie arnold barnaby basil bernard callum cecil clive colin
+  cyril denis derek duncan edgar edwin ernest ewan felix fergus francis frederick geoffrey gilbert graham hamish harold herbert hector
+  horace hugh hugo humphrey iain ian ivor jasper jonas leonard leopold lewis luke malcolm maurice neil nigel norman oliver oscar owen
+  percy piers quentin ralph reginald rory rupert silas simon stanley stuart theodore tobias trevor vernon victor wilfred
 `);

@@ -1,6 +1,15 @@
 import { CUES } from './cues.js';
 import type { Named } from './named.js';
-import { isCallName, isDeterminer, isPlaced, nounsBeside, onlyDescribes } from './names-beside.js';
+import {
+  isCallName,
+  isDemonym,
+  isDeterminer,
+  isManyAt,
+  isPlaced,
+  isRelative,
+  nounsBeside,
+  onlyDescribes,
+} from './names-beside.js';
 import {
   acronym,
   fold,
@@ -146,7 +155,7 @@ export class Names {
       else {
         const counts = this.#single.get(name) ?? { all: 0, things: 0 };
         counts.all++;
-        if (isPlaced(tokens, at)) counts.things++;
+        if (isPlaced(tokens, at) || isManyAt(tokens, at)) counts.things++;
         this.#single.set(name, counts);
       }
       at = last;
@@ -179,6 +188,8 @@ export class Names {
     const before = tokens[at - 1];
     const opening =
       !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
+    // "the Ghanaian said".
+    if (isDemonym(tokens, at)) return false;
     // "Q: Why? A: Because."
     if (token.text.length === 1 && tokens[at + 1]?.kind === 'colon') return false;
     const isGivenName = this.#isGivenName(tokens, at, opening);
@@ -303,6 +314,7 @@ export class Names {
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
     named.mentions++;
+    if (name.length > 1 && named.mentions === 1 && isRelative(tokens, first)) named.relative = true;
     const call = tokens.slice(first, last).find(({ kind }) => kind === 'quotation');
     if (call) this.#callAlso(named, call.text.replace(/\P{L}/gu, ''));
     // "the Hill", "in Ohio", "Web of Angels".
@@ -396,7 +408,9 @@ export class Names {
     // "Trump said" is not "Team Trump", "Morgan said" not "Morgan Bank".
     const people = candidates.filter((named) => !named.organisation);
     const meant = folded.length === 1 && people.length > 0 ? people : candidates;
-    const alike = meant.filter((named) => sameName(named.folded, folded));
+    const same = meant.filter((named) => sameName(named.folded, folded));
+    const own = folded.length === 1 ? same.filter((named) => !named.relative) : same;
+    const alike = own.length > 0 ? own : same;
     const junior = isJunior && !organisation ? this.#junior(folded, alike, isYounger) : undefined;
     const isNew = junior === 'new';
     let found = isNew

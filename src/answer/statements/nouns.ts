@@ -6,7 +6,15 @@ import { BE, PREPOSITIONS } from './words.js';
 export function subjectsOfNoun(subjects: Subjects, at: number): readonly Subject[] | undefined {
   const noun = subjects.word(at);
   if (noun === 'according' && subjects.word(at + 1) === 'to') return subjects.after(at + 2);
+  if (noun === 'for' && at === 0) return subjectsOfView(subjects);
+  if (noun === 'words' && subjects.word(at - 1) === 'own') return subjectsOfOwnWords(subjects, at - 2);
   if (noun === '' || subjects.mentionAt(at)) return undefined;
+  return subjectsOfSaying(subjects, at);
+}
+
+/** "Li's claim", "a report by Li", "in the words of Li". */
+function subjectsOfSaying(subjects: Subjects, at: number): readonly Subject[] | undefined {
+  const noun = subjects.word(at);
   const next = subjects.word(at + 1);
   const isBy = (next === 'by' || next === 'from') && subjects.mentionAt(at + 2) !== undefined;
   if (!SAYINGS.has(noun) && !isToldView(subjects, at))
@@ -16,6 +24,24 @@ export function subjectsOfNoun(subjects: Subjects, at: number): readonly Subject
   if (owner) return owner === 'nobody' ? undefined : owner;
   const isInWords = next === 'of' && subjects.word(at - 1) === 'the' && subjects.word(at - 2) === 'in';
   return isBy || isInWords ? subjects.after(at + 2) : undefined;
+}
+
+/** `For Ida Lee, who …, the work is “maddening”`: whose view the sentence quotes. */
+function subjectsOfView(subjects: Subjects): readonly Subject[] | undefined {
+  const isQuoting = subjects.tokens.some(({ kind }) => kind === 'quotation');
+  const topic = isQuoting ? subjects.topic() : [];
+  const [first] = topic;
+  return first?.kind === 'name' && first.mention.first === 1 ? topic : undefined;
+}
+
+/** `Li was, in his own words, “idle”`, by the place of "his". */
+function subjectsOfOwnWords(subjects: Subjects, his: number): readonly Subject[] | undefined {
+  if (subjects.word(his - 1) !== 'in' || !/^(?:his|her)$/.test(subjects.word(his))) return undefined;
+  for (let back = his - 2; back >= Math.max(0, his - 6); back--) {
+    const mention = subjects.mentionAt(back);
+    if (mention) return mention.possessive ? undefined : [{ kind: 'name', mention }];
+  }
+  return [{ kind: 'pronoun', word: subjects.word(his) === 'his' ? 'he' : 'she' }];
 }
 
 /** Li, of "Li's repeated claim" and "Li's “unsafe roof” comment". */

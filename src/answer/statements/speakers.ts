@@ -2,7 +2,7 @@ import type { Speaker } from '../answer.js';
 import type { Named } from './named.js';
 import type { Mention } from './names.js';
 import { genderOf, isPerson } from './names-forms.js';
-import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
+import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
 import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -49,6 +49,10 @@ type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
+
+/** A group that is one body, and is taken up by "it". */
+const BODY =
+  /(?:^|\s)(?:administration|agency|company|council|court|department|firm|government|ministry|union)$/iu;
 
 /** How many sentences back "it" and "they" may reach. */
 const REACH = 2;
@@ -155,7 +159,7 @@ export class Voices {
       }
       // A body is taken up again at once or not at all; "it" and "they" are more often things.
       if (this.#now - (this.#when.get(voice) ?? 0) > REACH) return false;
-      if (word === 'it') return voice.named?.organisation ?? false;
+      if (word === 'it') return voice.named?.organisation ?? BODY.test(voice.group);
       if (word === 'they') return voice.named === undefined || voice.named.organisation;
       return false;
     };
@@ -190,11 +194,16 @@ export class Voices {
 
   /** Whether "he" may as well be one as another of those last spoken of, as nothing tells of either. */
   isOpen(word: string): boolean {
-    if (!/^s?he$/.test(word)) return false;
+    if (word !== 'he' && word !== 'she') return false;
+    // "Bo looked at Mr. Li, and Mr. Li at the fire": who was spoken of last isn't who was named last.
+    const named = this.#latest[word];
+    if (named && this.#recent.findLast((voice) => voice.named?.gender === word) !== named) return true;
     const near = this.#recent.filter(
       (voice) => this.#now - (this.#when.get(voice) ?? 0) <= NEARBY && voice.named,
     );
-    const sure = near.some(({ named }) => named?.gender === word);
+    // Somebody of whom nothing tells, spoken of since: "Mr. Li read. Bo came in."
+    const sure =
+      near.findLast(({ named }) => named?.gender !== (word === 'he' ? 'she' : 'he'))?.named?.gender === word;
     return !sure && near.filter(({ named }) => named && !named.organisation && !named.gender).length > 1;
   }
 
@@ -208,6 +217,11 @@ export class Voices {
     const head = words.at(-1)?.lower ?? '';
     const known = isDefinite ? this.#described.get(head) : undefined;
     if (known) return [known];
+    // "the 23-year-old said", "the Ghanaian said".
+    if (isDefinite && words.length === 2 && (/^\d+-year-old$/.test(head) || ADJECTIVES.has(head))) {
+      const last = this.#recent.findLast(({ named }) => named && isPerson(named));
+      return last && this.#now - (this.#when.get(last) ?? 0) <= REACH ? [last] : [];
+    }
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     const bare =
       words[0] &&

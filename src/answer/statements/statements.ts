@@ -130,7 +130,7 @@ function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly S
   const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
   if (noun && (noun.named || voices.isHeard(noun))) return [noun];
   const [told] = grammar.topic();
-  if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word)) return undefined;
+  if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word) || voices.isOpen(told.word)) return undefined;
   const who = voices.of([told], tokens);
   // Where nothing tells that she is a she, alternation is the surer sign.
   return who[0]?.person.gender ? who : undefined;

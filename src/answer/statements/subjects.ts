@@ -109,6 +109,10 @@ export class Subjects {
     const apart =
       this.word(from) === 'as' && this.word(from + 1) === 'for' ? this.#mentionAt[from + 2] : undefined;
     if (apart && !apart.possessive) return [{ kind: 'name', mention: apart }];
+    // "For Li, who …, it is a start."
+    const whose = this.word(from) === 'for' ? this.#mentionAt[from + 1] : undefined;
+    if (whose && !whose.possessive && isPerson(whose.named) && this.tokens[whose.last + 1]?.kind === 'comma')
+      return [{ kind: 'name', mention: whose }];
     let at = from;
     const { length } = this.tokens;
     // Past a leading phrase: "In a statement on Tuesday, …".
@@ -309,7 +313,7 @@ export class Subjects {
       const left = this.before(noun.first - 2, form, floor);
       if (left !== undefined && left !== 'again') return left;
     }
-    if (CUES.has(this.word(at)) && !SPEAKERS.has(this.word(at))) return 'again';
+    if (CUES.has(this.word(noun.last)) && !SPEAKERS.has(this.word(noun.last))) return 'again';
     return this.#withOthers(noun);
   }
 
@@ -494,6 +498,9 @@ export class Subjects {
     const whole = this.#mentionAt[at];
     if (whole) return this.joint(whole);
     const { lower } = end;
+    // "A person familiar with the matter", "sources close to the firm".
+    if (/^(?:familiar|close|briefed)$/.test(lower) && SPEAKERS.has(this.word(at - 1)))
+      return this.#nounBefore(at - 1);
     if (PRONOUNS.has(lower)) return [{ kind: 'pronoun', word: lower }];
     if (
       DETERMINERS.has(lower) ||
@@ -547,6 +554,8 @@ export class Subjects {
       }
       if (token?.kind !== 'word') break;
       if (PRONOUNS.has(token.lower)) return at === from ? [{ kind: 'pronoun', word: token.lower }] : [];
+      // "according to her friend and former pupil Ida Lee".
+      if (token.lower === 'and' && SPEAKERS.has(this.word(at - 1)) && this.#isRoleOf(at + 1)) continue;
       if (
         // "said one of the nurses".
         (PREPOSITIONS.has(token.lower) && !(token.lower === 'of' && PARTS.test(this.word(at - 1)))) ||
@@ -577,6 +586,18 @@ export class Subjects {
     const inside = documents ? this.#firstInside(from, last) : undefined;
     if (inside) return [{ kind: 'name', mention: inside }];
     return [{ kind: 'noun', first: from, last }];
+  }
+
+  /** Whether a name follows with what it is, without an article: "former pupil Ida Lee". */
+  #isRoleOf(from: number): boolean {
+    for (let at = from; at <= from + 3; at++) {
+      const mention = this.#mentionAt[at];
+      if (mention) return at > from && mention.whole && !mention.possessive;
+      const word = this.word(at);
+      if (word === '' || [DETERMINERS, PREPOSITIONS, CONJUNCTIONS].some((words) => words.has(word)))
+        return false;
+    }
+    return false;
   }
 
   #firstInside(from: number, end: number): Mention | undefined {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/answer/statements/statements.js';
+
+/** `speaker+speaker: sentence` for each statement of a text, in order. */
+function by(text: string, language = 'en'): string[] {
+  const paragraphs = text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
+  const article = { title: 'A title', authors: [], language, paragraphs, captions: [], notes: [] };
+  return attribute(article).statements.map(
+    ({ speakers, paragraph, span }) => `${speakers.join('+')}: ${paragraph.text.slice(span.start, span.end)}`,
+  );
+}
+
+/** Each was met in an article of another kind, and given to somebody else or to nobody. */
+describe('what papers of other kinds print', () => {
+  it.each([
+    [
+      'court: whoever is accused says nothing',
+      'A bus driver accused of causing a crash was cleared on Thursday.',
+      [],
+    ],
+    [
+      'sport: the subject of a clause after "but"',
+      'Harwick Town beat Selby Rovers on Saturday, but the visitors left fuming over a penalty.',
+      [],
+    ],
+    [
+      'sport: the Ghanaian and the 23-year-old',
+      'Kofi Mensah blamed the referee. “He saw it,” the Ghanaian said. Keeper Jonas Beck was modest. “I guessed,” the 23-year-old admitted.',
+      [
+        'Kofi Mensah: Kofi Mensah blamed the referee.',
+        'Kofi Mensah: “He saw it,” the Ghanaian said.',
+        'Jonas Beck: “I guessed,” the 23-year-old admitted.',
+      ],
+    ],
+    [
+      'sport: somebody’s reaction',
+      'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
+      ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],
+    ],
+    [
+      'science: for whom something is so',
+      'Mirela Pop said no. For Lena Strand, who studies fish, the work is “lovely”. She would like more, she said.',
+      [
+        'Mirela Pop: Mirela Pop said no.',
+        'Lena Strand: For Lena Strand, who studies fish, the work is “lovely”.',
+        'Lena Strand: She would like more, she said.',
+      ],
+    ],
+    [
+      'wire: who knows of it and is not named',
+      'A person familiar with the matter said no. Sources close to the French delegation said yes.',
+      [
+        'person: A person familiar with the matter said no.',
+        'sources: Sources close to the French delegation said yes.',
+      ],
+    ],
+    [
+      'wire: who failed to agree',
+      'European ministers failed to agree on limits, with diplomats saying that France was far off.',
+      [
+        'diplomats: European ministers failed to agree on limits, with diplomats saying that France was far off.',
+      ],
+    ],
+    [
+      'wire: a government, taken up by "it"',
+      'The government said no. It had warned in May that it could close the port.',
+      [
+        'government: The government said no.',
+        'government: It had warned in May that it could close the port.',
+      ],
+    ],
+    [
+      'obituary: the last name alone is not the daughter’s',
+      'Nora Kemble died on Sunday. Her daughter, the actress Julia Kemble, said so.\n“I had luck,” Kemble wrote in March.',
+      [
+        'Julia Kemble: Her daughter, the actress Julia Kemble, said so.',
+        'Nora Kemble: “I had luck,” Kemble wrote in March.',
+      ],
+    ],
+    [
+      'obituary: somebody who is two things',
+      'It was so, according to her friend and former pupil Ida Ahmed.',
+      ['Ida Ahmed: It was so, according to her friend and former pupil Ida Ahmed.'],
+    ],
+    [
+      'opinion: no lady called Visits',
+      'Jane Stoddart says no. Visits are down, she adds. “We cannot heat it,” she told us. Visits fell twice.',
+      [
+        'Jane Stoddart: Jane Stoddart says no.',
+        'Jane Stoddart: Visits are down, she adds.',
+        'Jane Stoddart: “We cannot heat it,” she told us.',
+      ],
+    ],
+    [
+      'opinion: what the author thinks that somebody knows or warns of',
+      'Jane Stoddart is wrong. I think she knows that. I think Stoddart has warned us of it.',
+      [],
+    ],
+    ['opinion: what somebody learned at school', 'Zara Malik learned English there, from picture books.', []],
+    [
+      'feature: a verb of any kind in the present',
+      '“Dad rang,” Mairi Ross remembers. “That was long ago.”',
+      ['Mairi Ross: “Dad rang,” Mairi Ross remembers.', 'Mairi Ross: “That was long ago.”'],
+    ],
+    [
+      'feature: in his own words',
+      'Mairi Ross was teaching; Callum Ross was, in his own words, “doing nothing” there.',
+      ['Callum Ross: Mairi Ross was teaching; Callum Ross was, in his own words, “doing nothing” there.'],
+    ],
+    [
+      'fiction: "he", of one who spoke and one who came in',
+      [
+        '“It’s the wind,” said Mr. Crabbe.',
+        '“The wind doesn’t cough.”',
+        'Mr. Crabbe put down the paper.',
+        '“It does.”',
+        'Then the door opened and Edmund came in.',
+        '“You might have said something,” said Harriet.',
+        '“I was saving it up.” He sat down. “They have found it.”',
+        '“Never.”',
+      ].join('\n'),
+      [
+        'Crabbe: “It’s the wind,” said Mr. Crabbe.',
+        'Harriet: “You might have said something,” said Harriet.',
+        // Two take turns from here on: whoever came in answers.
+        'Edmund: “I was saving it up.”',
+        'Edmund: “They have found it.”',
+        'Harriet: “Never.”',
+      ],
+    ],
+  ])('%s', (_, text, given) => {
+    expect(by(text)).toEqual(given);
+  });
+});
