@@ -18,11 +18,9 @@ export async function chooseArticle(
       say('library.unchosen', { title: titled((await library.current(there)).article.title) }),
     );
   const title = (await library.find(place, id))?.article.title ?? '';
-  return composeNote(
-    where === 'everywhere'
-      ? say('library.chosen', { title: titled(title) })
-      : say('library.chosenInChannel', { title: titled(title) }),
-  );
+  if (where === 'everywhere') return composeNote(say('library.chosen', { title: titled(title) }));
+  const isHere = where.channel === place.channel;
+  return composeNote(say(isHere ? 'news.readHere' : 'library.chosenInChannel', { title: titled(title) }));
 }
 
 /** Has an article read that was just added. */

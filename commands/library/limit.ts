@@ -6,6 +6,10 @@ import { suggestParagraphs } from '../paragraph.js';
 import { noParagraph, Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';
 
+/** What is told in the channel whose limit it is, and what elsewhere. */
+const HERE = { limited: 'news.limited', unlimited: 'news.unlimited' } as const;
+const THERE = { limited: 'library.limited', unlimited: 'library.unlimited' } as const;
+
 /** In place of a paragraph. */
 const NONE = '-';
 const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.noLimit'))];
@@ -49,12 +53,12 @@ export const limit = {
     await library.limit(there, source.id, isLimit ? last : undefined);
     const values = ({ titled }: Voice) => ({ title: titled(read.title), last, paragraphs });
     const voice = voiceOf(language);
-    const said = voice.say(isLimit ? 'library.limited' : 'library.unlimited', values(voice));
-    const reply = composeNote(said);
+    const done = there.channel === place.channel ? HERE : THERE;
+    const reply = composeNote(voice.say(isLimit ? done.limited : done.unlimited, values(voice)));
     return told === undefined
       ? reply
       : announced(reply, told, read, (voice) => [
-          voice.say(isLimit ? 'news.limited' : 'news.unlimited', values(voice)),
+          voice.say(isLimit ? HERE.limited : HERE.unlimited, values(voice)),
         ]);
   },
 } satisfies Command<typeof options>;

@@ -41,7 +41,7 @@ describe('an announcement', () => {
     expect(ravi.messages(articles)).toEqual([]);
     const act = mara.slash(articles, 'library limit', { through: '2', announce: true });
     const { message, followUps } = await act.until((outcome) => outcome.followUps.length > 0);
-    expect(textsOf(message)[0]).toMatch(/is now read up to ¶2 of 4 there\./);
+    expect(textsOf(message)[0]).toMatch(/is now read up to ¶2 of 4 here\./);
     expect(ravi.messages(articles).map(({ id }) => id)).toEqual(followUps.map(({ id }) => id));
     expect(textsOf(followUps[0])).toEqual([LIMITED, CITED]);
     const lifted = mara.slash(articles, 'library limit', { through: '(no limit)', announce: true });

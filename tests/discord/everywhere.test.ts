@@ -51,7 +51,7 @@ const EVERY: readonly (readonly [path: string, given: object, says: string, else
   ['articles export', {}, 'as Markdown:'],
   ['library add', { file: SOURCE }, 'Press Keep within a day to add it to the library.'],
   ['library read', { article: 'library1' }, 'You now read “Council votes'],
-  ['library limit', { through: '4' }, 'has no reading limit there now.'],
+  ['library limit', { through: '4' }, 'has no reading limit here any more.'],
   ['library schedule', {}, 'Nothing is planned.', 'only work in a server’s channels'],
   ['library poll', {}, 'A poll needs two articles', 'only work in a server’s channels'],
   ['library edit', { article: 'library1' }, 'comes with the bot'],

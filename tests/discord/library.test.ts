@@ -331,10 +331,7 @@ describe('a book', () => {
     const data = `A book\n\n${'The mayor said the roof was unsafe. It rained in the old town all day. '.repeat(20)}\n\n`;
     const file = { name: 'book.txt', data: data + data.split('\n\n')[1]!.concat('\n\n').repeat(80) };
     const [title, fields] = await texts(mara.slash(articles, 'library add', { file }));
-    expect([title, fields]).toEqual([
-      '### A book',
-      '**Kind of source** · Web page\n**Paragraphs** · 81\n**Language** · English',
-    ]);
+    expect([title, fields]).toEqual(['### A book', '**Paragraphs** · 81\n**Language** · English']);
     expect(discord.refusals).toEqual([]);
   });
 });
@@ -378,7 +375,7 @@ describe('choosing', () => {
     const chosen = await texts(
       mara.slash(articles, 'library read', { article: choices![0]!.value, channel: articles.id }),
     );
-    expect(chosen).toEqual([`That channel now reads “${TITLE}”.`]);
+    expect(chosen).toEqual([`This channel is now reading “${TITLE}”.`]);
     expect([await title(ravi, chapter), await title(ravi, other)]).toEqual([
       `### ${TITLE}`,
       '### Shipped first',
@@ -391,7 +388,7 @@ describe('choosing', () => {
     const back = await texts(
       mara.slash(articles, 'library read', { article: '(no choice)', channel: articles.id }),
     );
-    expect(back).toEqual(['No article is chosen there any more. You now read “Another shipped”.']);
+    expect(back).toEqual(['No article is chosen any more. You now read “Another shipped”.']);
     clean({ discord });
   });
 

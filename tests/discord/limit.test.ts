@@ -30,7 +30,7 @@ describe('a reading limit', () => {
   it('is set by who manages the library, and withholds what stands further on until it is asked for', async () => {
     const { mara, ravi, articles, discord } = await begin('asked');
     expect(textsOf((await mara.slash(articles, 'library limit', { through: '2' }).reply()).message)).toEqual([
-      '“Council votes to reopen the old library” is now read up to ¶2 of 4 there. What comes later stays hidden until somebody presses “Show me anyway”.',
+      '“Council votes to reopen the old library” is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.',
     ]);
     const asked = await ravi
       .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })

@@ -260,7 +260,10 @@ function header({ article, speakers }: Shelved, language?: Language): Block[] {
   const fields: (Field | false | undefined)[] = [
     article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
     !!article.source && { name: say('fact.source'), value: article.source },
-    { name: say('library.kind'), value: say('library.kindOf', { kind: sourceKindOf(article) }) },
+    hasSource(article) && {
+      name: say('library.kind'),
+      value: say('library.kindOf', { kind: sourceKindOf(article) }),
+    },
     article.published && { name: say('fact.published'), value: dateInWords(article.published, language) },
     !!article.publisher && { name: say('library.fieldPublisher'), value: article.publisher },
     !!(article.volume || article.issue) && {
@@ -282,6 +285,10 @@ function header({ article, speakers }: Shelved, language?: Language): Block[] {
     { kind: 'fields', fields: fields.filter((field) => !!field) },
   ];
 }
+
+/** A text that was pasted, with nothing said of where it is from, is of no kind. */
+const hasSource = ({ source, url, sourceKind }: Article) =>
+  sourceKind !== undefined || source !== undefined || url !== undefined;
 
 function missing(article: Article, language?: Language): Block[] {
   const { say, list } = voiceOf(language);

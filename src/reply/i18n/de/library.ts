@@ -77,7 +77,7 @@ export const ofLibrary = {
   'library.chosen': 'Hier wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
   'library.chosenInChannel': 'In dem Kanal wird jetzt {title} gelesen.',
   'library.defaultChoice': '(keine Auswahl)',
-  'library.unchosen': 'Dort ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
+  'library.unchosen': 'Es ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
   'library.noChannels': 'Hier gibt es keine Kanäle.',
   'library.limited':
     '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf „Trotzdem zeigen“ drückt.',

@@ -74,7 +74,7 @@ export const ofLibrary = {
   'library.chosen': 'You now read {title} here, except in channels with an article of their own.',
   'library.chosenInChannel': 'That channel now reads {title}.',
   'library.defaultChoice': '(no choice)',
-  'library.unchosen': 'No article is chosen there any more. You now read {title}.',
+  'library.unchosen': 'No article is chosen any more. You now read {title}.',
   'library.noChannels': 'There are no channels here.',
   'library.limited':
     '{title} is now read up to ¶{last} of {paragraphs} there. What comes later stays hidden until somebody presses “Show me anyway”.',

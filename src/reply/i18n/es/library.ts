@@ -76,7 +76,7 @@ export const ofLibrary = {
   'library.chosen': 'Ahora se lee aquí {title}, salvo en los canales con un artículo propio.',
   'library.chosenInChannel': 'Ese canal lee ahora {title}.',
   'library.defaultChoice': '(sin elección)',
-  'library.unchosen': 'Allí ya no hay ningún artículo elegido. Ahora se lee {title}.',
+  'library.unchosen': 'Ya no hay ningún artículo elegido. Ahora se lee {title}.',
   'library.noChannels': 'Aquí no hay canales.',
   'library.limited':
     'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse «Mostrármelo igualmente».',

@@ -76,7 +76,7 @@ export const ofLibrary = {
   'library.chosen': 'On lit maintenant {title} ici, sauf dans les salons qui ont leur propre article.',
   'library.chosenInChannel': 'Ce salon lit maintenant {title}.',
   'library.defaultChoice': '(aucun choix)',
-  'library.unchosen': 'Plus aucun article n’y est choisi. On y lit maintenant {title}.',
+  'library.unchosen': 'Plus aucun article n’est choisi. On lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
   'library.limited':
     'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur « Me le montrer quand même ».',

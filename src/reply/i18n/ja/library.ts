@@ -73,7 +73,7 @@ export const ofLibrary = {
   'library.chosen': 'これからここで読むのは{title}です。別の記事を選んだチャンネルは除きます。',
   'library.chosenInChannel': 'これからそのチャンネルで読むのは{title}です。',
   'library.defaultChoice': '（選ばない）',
-  'library.unchosen': '選択を取り消しました。これからそこで読むのは{title}です。',
+  'library.unchosen': '選択を取り消しました。これから読むのは{title}です。',
   'library.noChannels': 'ここにはチャンネルがありません。',
   'library.limited':
     'そこでは{title}を ¶{last} まで読んだことになりました（全 {paragraphs} 段落）。その先は、誰かが「それでも見る」を押すまで隠れます。',

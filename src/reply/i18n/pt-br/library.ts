@@ -76,7 +76,7 @@ export const ofLibrary = {
   'library.chosen': 'A leitura daqui agora é {title}, menos nos canais que têm um artigo próprio.',
   'library.chosenInChannel': 'A leitura daquele canal agora é {title}.',
   'library.defaultChoice': '(sem escolha)',
-  'library.unchosen': 'Não há mais artigo escolhido ali. A leitura agora é {title}.',
+  'library.unchosen': 'Não há mais artigo escolhido. A leitura agora é {title}.',
   'library.noChannels': 'Aqui não há canais.',
   'library.limited':
     'A leitura de {title} ali agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até alguém apertar “Mostrar mesmo assim”.',

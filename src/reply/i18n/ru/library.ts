@@ -75,7 +75,7 @@ export const ofLibrary = {
   'library.chosen': 'Теперь здесь читают {title}. В каналах со своей статьёй всё по-прежнему.',
   'library.chosenInChannel': 'Теперь в том канале читают {title}.',
   'library.defaultChoice': '(без выбора)',
-  'library.unchosen': 'Выбор статьи отменён. Теперь там читают {title}.',
+  'library.unchosen': 'Выбор статьи отменён. Теперь читают {title}.',
   'library.noChannels': 'Здесь нет каналов.',
   'library.limited':
     '{title} там теперь читают до ¶{last} из {paragraphs}. Всё, что дальше, скрыто, пока кто-нибудь не нажмёт «Всё равно показать».',
