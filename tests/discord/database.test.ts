@@ -52,7 +52,7 @@ async function begin(address = `file:${join(folder, `${++made}.db`)}`, patience 
   return { ...run, ...opened, mara, ravi, articles, place, id, asked, changed, failures, clean, database };
 }
 
-const DONE = /^“Apples” is now read up to ¶1 of 2 there\./;
+const DONE = /^“Apples” is now read up to ¶1 of 2 here\./;
 
 describe('a database in a file', () => {
   it.each([
