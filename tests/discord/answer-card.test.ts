@@ -10,7 +10,8 @@ const TOPICS = ['harbour', 'library', 'railway', 'theatre', 'hospital', 'stadium
 const ARTICLE = articleOf(TOPICS.map((topic, at) => `The ${topic} was opened in ${1950 + at}.`));
 const QUESTION = 'When was the *railway* opened?';
 const TURNED = '**¶3**\n> **The railway was opened in 1952.**';
-const ANSWERED = '**¶3 of 8**\n> **The railway was opened in __1952__.**';
+/** Of a paragraph that answers as a whole, only what was asked for stands out. */
+const ANSWERED = '**¶3 of 8**\n> The railway was opened in **1952**.';
 
 async function asking(values: { private?: boolean } = {}) {
   const run = await running({ library: libraryOf(ARTICLE) });

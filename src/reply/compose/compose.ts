@@ -4,7 +4,7 @@ import type { Carried } from '../buttons/index.js';
 import { type Quote, quotesState, type Shown, showButton } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Button, Reply } from '../reply.js';
+import type { Action, Block, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { underQuestion } from './asked.js';
@@ -33,7 +33,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const last = wholeOf(source).index.article.paragraphs.length;
       const place = voiceOf(source.language).say('reply.placeOf', { number: paragraph.number, last });
       const blocks = reply.blocks.map((block) =>
-        block.kind === 'quotation' ? { ...block, place, ...(key && { key }) } : block,
+        block.kind === 'quotation' ? { ...standingOut(block), place, ...(key && { key }) } : block,
       );
       if (answer.voice)
         blocks.unshift({ kind: 'note', text: voiceOf(source.language).say(`reply.${answer.voice}Voice`) });
@@ -66,6 +66,12 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
     case 'absent':
       return absent(source, answer);
   }
+}
+
+/** A quotation of which all answers: set all of it in bold, and nothing stands out. */
+function standingOut({ strong, ...quotation }: Quotation): Quotation {
+  const isAll = strong?.start === 0 && strong.end === quotation.text.length;
+  return { ...quotation, ...(strong && !isAll && { strong }) };
 }
 
 /** A reply that is a few of the article's own words under what leads to them. */
