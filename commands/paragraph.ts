@@ -1,4 +1,5 @@
 import { type ParagraphRange, readParagraphs } from '../src/answer/index.js';
+import type { Paragraph } from '../src/article/index.js';
 import {
   brief,
   composeNoParagraph,
@@ -87,8 +88,19 @@ export function suggestParagraphs({ index }: Source, typed: string): Choice[] {
     .replace(/^\s*(?:¶|#)\s*/, '')
     .trim()
     .toLowerCase();
+  // The first is what Enter takes: the paragraph of that very number, before those that only have the figure.
+  const rank = ({ number, text }: Paragraph) =>
+    `${number}` === sought
+      ? 0
+      : `${number}`.startsWith(sought)
+        ? 1
+        : text.toLowerCase().includes(sought)
+          ? 2
+          : 3;
   return index.article.paragraphs
-    .filter(({ number, text }) => `${number}`.startsWith(sought) || text.toLowerCase().includes(sought))
+    .map((paragraph) => ({ ...paragraph, rank: rank(paragraph) }))
+    .filter((one) => one.rank < 3)
+    .sort((one, other) => one.rank - other.rank)
     .slice(0, 25)
     .map(({ number, text }) => ({
       name: brief(`¶${number} ${text}`, 100),

@@ -18,7 +18,14 @@ export async function chooseArticle(
       say('library.unchosen', { title: titled((await library.current(there)).article.title) }),
     );
   const title = (await library.find(place, id))?.article.title ?? '';
-  if (where === 'everywhere') return composeNote(say('library.chosen', { title: titled(title) }));
+  if (where === 'everywhere') {
+    const everywhere = say('library.chosen', { title: titled(title) });
+    const here = await library.current(place);
+    const reply = composeNote(everywhere);
+    if (here.id === id) return reply;
+    const still = say('library.stillRead', { title: titled(here.article.title) });
+    return { ...reply, blocks: [...reply.blocks, ...composeNote(still).blocks] };
+  }
   const isHere = where.channel === place.channel;
   return composeNote(say(isHere ? 'news.readHere' : 'library.chosenInChannel', { title: titled(title) }));
 }

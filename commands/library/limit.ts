@@ -21,10 +21,10 @@ const options = {
     maxLength: 100,
     async suggest(typed, asking, deps, given) {
       const source = await sourceSoFar(asking, deps, given);
-      return [
-        { name: voiceOf(asking.ownLanguage).say('library.noLimit'), value: NONE },
-        ...(source ? suggestParagraphs(wholeOf(source), typed).slice(0, 24) : []),
-      ];
+      const none = { name: voiceOf(asking.ownLanguage).say('library.noLimit'), value: NONE };
+      const paragraphs = source ? suggestParagraphs(wholeOf(source), typed).slice(0, 24) : [];
+      // Whoever types a number and presses Enter takes what stands first.
+      return typed.trim() === '' ? [none, ...paragraphs] : [...paragraphs, none];
     },
   },
   channel: { kind: 'channel' },

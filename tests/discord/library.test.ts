@@ -380,7 +380,10 @@ describe('choosing', () => {
       `### ${TITLE}`,
       '### Shipped first',
     ]);
-    await texts(mara.slash(articles, 'library read', { article: 'another' }));
+    expect(await texts(mara.slash(articles, 'library read', { article: 'another' }))).toEqual([
+      'You now read “Another shipped” here, except in channels with an article of their own.',
+      `This channel still reads “${TITLE}”.`,
+    ]);
     expect([await title(ravi, chapter), await title(ravi, other)]).toEqual([
       `### ${TITLE}`,
       '### Another shipped',

@@ -104,6 +104,21 @@ describe('a reading limit', () => {
     expectNoMentions(discord);
   });
 
+  it('suggests the paragraph of the number that was typed first, and no limit where nothing was', async () => {
+    const { mara, articles } = await begin('suggested');
+    const names = async (through: string) => {
+      const { choices } = await mara.autocomplete(articles, 'library limit', { through }).reply();
+      return choices?.map(({ name }) => name.slice(0, 10));
+    };
+    expect((await names(''))?.[0]).toBe('(no limit)');
+    // ¶1 has a 2 in it.
+    expect(await names('2')).toEqual([
+      expect.stringMatching(/^¶2 /),
+      expect.stringMatching(/^¶1 /),
+      '(no limit)',
+    ]);
+  });
+
   it('holds in direct messages, for whoever set it there', async () => {
     const { ravi, discord } = await begin('dm');
     const dm = discord.dm(ravi);

@@ -75,6 +75,7 @@ export const ofLibrary = {
   'library.readHere': 'In diesem Kanal lesen',
   'library.readEverywhere': 'Auf dem ganzen Server lesen',
   'library.chosen': 'Hier wird jetzt {title} gelesen, außer in Kanälen mit eigenem Artikel.',
+  'library.stillRead': 'In diesem Kanal wird weiter {title} gelesen.',
   'library.chosenInChannel': 'In dem Kanal wird jetzt {title} gelesen.',
   'library.defaultChoice': '(keine Auswahl)',
   'library.unchosen': 'Es ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',

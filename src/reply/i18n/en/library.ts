@@ -72,6 +72,7 @@ export const ofLibrary = {
   'library.readHere': 'Read it in this channel',
   'library.readEverywhere': 'Read it in the whole server',
   'library.chosen': 'You now read {title} here, except in channels with an article of their own.',
+  'library.stillRead': 'This channel still reads {title}.',
   'library.chosenInChannel': 'That channel now reads {title}.',
   'library.defaultChoice': '(no choice)',
   'library.unchosen': 'No article is chosen any more. You now read {title}.',

@@ -74,6 +74,7 @@ export const ofLibrary = {
   'library.readHere': 'Leerlo en este canal',
   'library.readEverywhere': 'Leerlo en todo el servidor',
   'library.chosen': 'Ahora se lee aquí {title}, salvo en los canales con un artículo propio.',
+  'library.stillRead': 'Este canal sigue leyendo {title}.',
   'library.chosenInChannel': 'Ese canal lee ahora {title}.',
   'library.defaultChoice': '(sin elección)',
   'library.unchosen': 'Ya no hay ningún artículo elegido. Ahora se lee {title}.',

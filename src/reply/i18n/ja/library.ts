@@ -71,6 +71,7 @@ export const ofLibrary = {
   'library.readHere': 'このチャンネルで読む',
   'library.readEverywhere': 'サーバー全体で読む',
   'library.chosen': 'これからここで読むのは{title}です。別の記事を選んだチャンネルは除きます。',
+  'library.stillRead': 'このチャンネルで読むのは、引き続き{title}です。',
   'library.chosenInChannel': 'これからそのチャンネルで読むのは{title}です。',
   'library.defaultChoice': '（選ばない）',
   'library.unchosen': '選択を取り消しました。これから読むのは{title}です。',

@@ -74,6 +74,7 @@ export const ofLibrary = {
   'library.readHere': 'Ler neste canal',
   'library.readEverywhere': 'Ler no servidor todo',
   'library.chosen': 'A leitura daqui agora é {title}, menos nos canais que têm um artigo próprio.',
+  'library.stillRead': 'Este canal continua lendo {title}.',
   'library.chosenInChannel': 'A leitura daquele canal agora é {title}.',
   'library.defaultChoice': '(sem escolha)',
   'library.unchosen': 'Não há mais artigo escolhido. A leitura agora é {title}.',

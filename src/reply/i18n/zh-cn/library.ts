@@ -69,6 +69,7 @@ export const ofLibrary = {
   'library.readHere': '在本频道读',
   'library.readEverywhere': '在整个服务器读',
   'library.chosen': '现在这里读{title}，已另选文章的频道除外。',
+  'library.stillRead': '本频道仍然读{title}。',
   'library.chosenInChannel': '那个频道现在读{title}。',
   'library.defaultChoice': '（不选择）',
   'library.unchosen': '不再指定文章，现在读{title}。',
