@@ -193,6 +193,9 @@ function askable(
 ): readonly Speaker[] {
   if (reason.because === 'no-such-fact' || reason.because === 'author-silent') return [];
   if (reason.because === 'silent-on') return known.filter(({ name }) => name === reason.speaker.name);
+  // Who asks what happened somewhere has asked for nobody's words, unless a name was only misspelt.
+  if (reason.because === 'not-mentioned' || reason.because === 'other-language')
+    return known.filter(({ name }) => meant.includes(name));
   const rank = ({ name }: Speaker) => (meant.includes(name) ? 0 : 1);
   return [...known].sort((one, other) => rank(one) - rank(other));
 }

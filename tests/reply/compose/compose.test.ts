@@ -118,6 +118,33 @@ describe('an answer as a reply', () => {
       ['¶1 in full'],
     ],
     [
+      'words that the article lacks, and nothing near',
+      {
+        kind: 'absent',
+        reason: { because: 'not-mentioned', missing: ['Berlin'], unmet: ['Berlin'] },
+        near: [],
+        ...others,
+      },
+      [
+        'The article doesn’t mention “Berlin”.',
+        'Try a whole question, in words that the article may use.',
+        CITATION,
+      ],
+      [],
+    ],
+    [
+      'a name that the article spells otherwise',
+      {
+        kind: 'absent',
+        reason: { because: 'not-mentioned', missing: ['Lynd'], unmet: ['Lynd'] },
+        near: [],
+        known: others.known,
+        meant: ['Peter Lind'],
+      },
+      ['The article doesn’t mention “Lynd”. Did you mean “Peter Lind”?', CITATION],
+      ['Statements by Peter Lind'],
+    ],
+    [
       'a speaker who is silent on it',
       {
         kind: 'absent',

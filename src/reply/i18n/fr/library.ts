@@ -75,7 +75,7 @@ export const ofLibrary = {
   'library.readEverywhere': 'Le lire sur tout le serveur',
   'library.chosen': 'On lit maintenant {title} ici, sauf dans les salons qui ont leur propre article.',
   'library.stillRead': 'Ce salon lit toujours {title}.',
-  'library.chosenInChannel': 'Ce salon lit maintenant {title}.',
+  'library.chosenInChannel': 'Ce salon-là lit maintenant {title}.',
   'library.defaultChoice': '(aucun choix)',
   'library.unchosen': 'Plus aucun article n’est choisi. On lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
