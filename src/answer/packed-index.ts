@@ -213,6 +213,7 @@ function* unpackPassages(
   return {
     paragraphs,
     sentences,
+    language,
     firstSentence: packed.firstSentence,
     words: vocabulary.words,
     aliases: aliasesOf(article, ownNames, vocabulary),

@@ -35,6 +35,8 @@ export interface IndexedSentence {
 
 /** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
 export interface PassageIndex {
+  /** ISO 639-1. */
+  readonly language: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly IndexedSentence[];
   /** The first sentence of each paragraph, and one more entry for the end. */
@@ -174,6 +176,7 @@ export function indexPassages(article: Article, languages: Languages): PassageIn
 
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const index = {
+    language: article.language,
     paragraphs: article.paragraphs,
     sentences: found,
     firstSentence,

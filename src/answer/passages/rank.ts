@@ -6,7 +6,7 @@ import { meantInLanguage } from './correct-slips.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
 import { isSmallName, isWrittenSmall } from './small-names.js';
-import { alike, family } from './spelling.js';
+import { alike, family, kindsOf } from './spelling.js';
 import {
   type Evidences,
   FIRST_LOOK,
@@ -135,6 +135,9 @@ const otherNames = (index: PassageIndex, { also = [] }: AskedWord): number[] =>
 /** How much of a word another name for the same thing earns. */
 const OTHER_NAME = 0.9;
 
+/** How much of a word a kind of what it names earns: "Pendelbus" of "Bus". */
+const KIND = 0.6;
+
 /** Whether a word is spelt as it should be: it is no slip of a word of the article ("Taiwan", "Certain"; "protest", "property"). */
 const isKnown = (index: PassageIndex, { also, folded }: AskedWord): boolean =>
   also?.some(isNameKey) || (index.topics?.lexicon.rank(folded) ?? -1) >= 0;
@@ -152,17 +155,16 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     const term = index.terms.get(stem);
     if (term !== undefined) add(term, 0.85, 'same stem');
   }
-  if (own !== undefined) {
-    // A common word needs no relatives; a rare one may stand only in another form where it answers.
-    if (index.inSentences[own]!.length < 3 && word.folded.length > 4) {
-      for (const { term, likeness } of family(index, word)) add(term, likeness * 0.5, 'same stem');
-    }
-    return meetings;
-  }
-  if (!isKnown(index, word))
+  // A common word needs no relatives; a rare one may stand only in another form where it answers.
+  if (own !== undefined && index.inSentences[own]!.length >= 3) return meetings;
+  for (const { term } of kindsOf(index, word)) add(term, KIND, 'same stem');
+  if (own === undefined && !isKnown(index, word))
     for (const { term, likeness } of alike(index, word.folded))
       add(term, likeness * 1.35 - 0.45, 'similar spelling');
-  for (const { term, likeness } of family(index, word)) add(term, likeness * 0.7, 'same stem');
+  if (own === undefined || word.folded.length > 4) {
+    const worth = own === undefined ? 0.7 : 0.5;
+    for (const { term, likeness } of family(index, word)) add(term, likeness * worth, 'same stem');
+  }
   return meetings;
 }
 

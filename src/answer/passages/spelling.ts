@@ -51,3 +51,26 @@ export function family(index: PassageIndex, word: Word): Likeness[] {
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, 4);
 }
+
+/** Languages that write nouns together, of which the last says what it is: "Pendelbus" is a bus. */
+const JOINING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn']);
+/** Shorter words end others by chance, and what stands before one is a word, too. */
+const JOINED = { last: 3, before: 3 };
+
+/**
+ * The words of the article that are a kind of what a word names: "Hallenbad" and "Stadtbad" for "Bad". In languages
+ * that write nouns together; none in others.
+ *
+ * @returns at most four terms; likeness is the word's part of the longer one.
+ */
+export function kindsOf(index: PassageIndex, { folded }: Word): Likeness[] {
+  if (!JOINING.has(index.language) || folded.length < JOINED.last) return [];
+  const found = new Map<number, Likeness>();
+  for (const at of index.byPair.get(`${folded.at(-1)}$`) ?? []) {
+    const spelling = spellingAt(index, at);
+    if (spelling.length < folded.length + JOINED.before || !spelling.endsWith(folded)) continue;
+    const term = termOfSpelling(index, at);
+    if (!found.has(term)) found.set(term, { term, spelling, likeness: folded.length / spelling.length });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, 4);
+}

@@ -36,7 +36,7 @@ const QUANTITIES = {
   },
   money: {
     asked:
-      /\bhow (?:much (?:money|cash)|expensive)\b|\bhow much\b.*\b(?:pay|paid|spend|spent|invest(?:ed)?|raised?|earn(?:ed)?|costs?|pour(?:ed)?|worth)\b|\bwhat (?:does|do|did|will|would) .*\bcosts?\b|\bprice\b/i,
+      /\bhow (?:much (?:money|cash)|expensive)\b|\bhow much\b.*\b(?:pay|paid|spend|spent|invest(?:ed)?|raised?|earn(?:ed)?|costs?|pour(?:ed)?|worth)\b|\bwhat (?:does|do|did|will|would) .*\b(?:costs?|earn)\b|\bwhat(?: is|['’]?s| was| are| were) .*\b(?:salar(?:y|ies)|wages?|fees?|rent|fares?)\b|\bprice\b/i,
     given:
       /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|renminbi|won|francs?|marks?|kron\p{L}+|r[ou]u?bles?|rupees?|rupiah|pesos?|reais|rand|lira|zloty|forint|koruna|baht|dirhams?|dinars?|riyals?|shekels?|shillings?|crowns?|gold|silver|ducats?)\b|\b\d[\d,.]* (?:[mb]illion|usd|eur|gbp)\b|\b(?:costs?|paid|pays?|worth|fees?|fined?|los[te]|losing|spent|earn(?:s|ed|ing)?) (?:\p{L}+ ){0,2}\d/iu,
   },

@@ -12,6 +12,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['How quickly does it work?', 'It helps within two hours.', 'It costs two euros.'],
   ['how often do they meet?', 'They meet every Monday.', 'They met on a Monday.'],
   ['what does a ticket cost?', 'A ticket is sold at $12.', 'A ticket is valid for 12 hours.'],
+  ['What does a teacher earn there?', 'Teachers get 50,000 dollars.', 'Teachers get 50 days off.'],
+  ['what is the salary of a nurse', 'A nurse is paid $900.', 'A nurse works 9 hours.'],
   ['How much did the city spend on it?', 'The city paid 3 million euros.', 'The city planted 3,000 trees.'],
   ['how many people came?', 'About forty came.', 'A crowd came.'],
   ['At what time does the council meet?', 'It sits at 7:30 on Mondays.', 'It sits on Mondays.'],
