@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { Before } from '../src/answer/index.js';
+import { keepLatest } from '../src/keep-latest.js';
 import type { Place } from '../src/library/index.js';
 
 /** How long something is remembered, in milliseconds. */
@@ -31,7 +31,7 @@ export interface ShortMemory<T> {
 
 /** @param most how many are remembered at once. */
 function createShortMemory<T>(now: () => Date, most: number): ShortMemory<T> {
-  const kept = new LRUCache<string, { readonly last: T; readonly at: number }>({ max: most });
+  const kept = keepLatest<{ readonly last: T; readonly at: number }>(most);
   const libraryOf = ({ server, person }: Place) => (server === undefined ? `@${person}` : server);
   const keyOf = (place: Place) => `${libraryOf(place)}/${place.channel ?? ''}/${place.person}`;
   return {

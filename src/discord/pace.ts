@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../commands/index.js';
+import { keepLatest } from '../keep-latest.js';
 import type { Voice } from '../reply/index.js';
 
 /** How often somebody may do something within a minute, and what they are told beyond it. */
@@ -34,7 +34,7 @@ const PEOPLE = 50_000;
  * @returns to be called with each person's id as they do something; throws a Refusal when they should wait.
  */
 export function pace(now: () => Date, { most, say }: Ceiling): (person: string) => void {
-  const lately = new LRUCache<string, number[]>({ max: PEOPLE });
+  const lately = keepLatest<number[]>(PEOPLE);
   return (person) => {
     // Times that lie ahead were noted before the clock was put back: they would make somebody wait for it.
     const time = now().getTime();

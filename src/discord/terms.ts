@@ -1,6 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import { type Held, NOTHING_SET, preferencesAt } from '../../commands/index.js';
+import { keepLatest } from '../keep-latest.js';
 import type { Library } from '../library/index.js';
 import type { Log } from '../log.js';
 import { type Language, languageFor } from '../reply/index.js';
@@ -26,7 +26,7 @@ const REMEMBERED = 10_000;
  * @param patience in milliseconds; see `PATIENCE`.
  */
 export function termsReader(library: Pick<Library, 'settings'>, log: Log, patience = PATIENCE) {
-  const seen = new LRUCache<string, Held>({ max: REMEMBERED });
+  const seen = keepLatest<Held>(REMEMBERED);
   return async (interaction: BaseInteraction): Promise<Terms> => {
     const { locale, guildLocale } = interaction;
     const place = placeOf(interaction);

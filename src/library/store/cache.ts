@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { keepLatest } from '../../keep-latest.js';
 import type { Kept } from '../library.js';
 
 /** How many answers are remembered for when the database is away. Each is a few dozen bytes. */
@@ -22,9 +23,7 @@ export interface Cache {
 /** @param bytes how much room the articles may take up, about; an article that is larger is not kept. */
 export function createCache(bytes: number): Cache {
   const texts = new LRUCache<string, Kept>({ maxSize: bytes });
-  const answers = new LRUCache<string, { library: string; id: string; revision: number }>({
-    max: REMEMBERED,
-  });
+  const answers = keepLatest<{ library: string; id: string; revision: number }>(REMEMBERED);
   const keyOf = (id: string, revision: number) => `${id}:${revision}`;
   return {
     get: (id, revision) => texts.get(keyOf(id, revision)),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { Article } from '../../article/index.js';
 import { type Anchor, anchorsOf, findAgain } from '../../article/index.js';
+import { keepLatest } from '../../keep-latest.js';
 import type { Tables } from '../engines/index.js';
 import type { GroupNotes, Owner, Place, Progress, Settings } from '../library.js';
 import { LibraryAway, LibraryRefusal } from '../refusals.js';
@@ -20,7 +20,7 @@ export const PROGRESS = 'progress/';
 
 export function groupNotes(shelves: Shelves): GroupNotes {
   const tables = shelves.database.read;
-  const seen = new LRUCache<string, object>({ max: REMEMBERED });
+  const seen = keepLatest<object>(REMEMBERED);
 
   /**
    * What a question is answered with, or was when the database was last there.
