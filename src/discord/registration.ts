@@ -38,7 +38,8 @@ export async function register(
   const query = new URLSearchParams({ with_localizations: 'true' });
   const has = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   const present = guild === undefined ? has : has.map(ofGuild);
-  if (canonical(wanted) === canonical(present)) return { changed: false, ids: idsOf(has) };
+  if (wanted.length === present.length && canonical(wanted) === canonical(present))
+    return { changed: false, ids: idsOf(has) };
   const made = (await rest.put(route, { body: wanted })) as RESTPutAPIApplicationCommandsResult;
   return { changed: true, ids: idsOf(made) };
 }

@@ -113,6 +113,16 @@ describe('command lists', () => {
     expect(discord.commands()).toEqual([]);
   });
 
+  it('are checked anew when they are others, or stand elsewhere', async () => {
+    const put = async (path: string, body: object[]) => (await api.call('PUT', path, body)).status;
+    const application = `/applications/${discord.world.application.id}`;
+    const list = [command({ contexts: [0] })];
+    expect(await put(`${application}/commands`, list)).toBe(200);
+    expect(await put(`${application}/commands`, list)).toBe(200);
+    expect(await put(`${application}/commands`, [command({ contexts: [9] })])).toBe(400);
+    expect(await put(`${application}/guilds/${discord.servers.nightShelf.id}/commands`, list)).toBe(400);
+  });
+
   it('knows no contexts in a server, and 200 creations a day', async () => {
     const path = `/applications/${discord.world.application.id}/guilds/${discord.servers.nightShelf.id}/commands`;
     await api.call('PUT', path, [command({ contexts: [0] })]);
