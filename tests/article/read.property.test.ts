@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle, UnreadableArticle } from '../../src/article/index.js';
+import { anyCharacter } from '../strings.js';
 
 // Joiners (U+200C, U+200D) are letters' business in Persian, Hindi and emoji, and stay.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
@@ -28,7 +29,7 @@ function wellFormed(article: Article) {
 }
 
 const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
   fc.string({ maxLength: 30 }),
   fc.constantFrom(
     ...[
@@ -82,7 +83,7 @@ const messy = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')
 describe('any string', () => {
   test.each(['text', 'markdown', undefined] as const)('as %s is an article or is refused', (format) => {
     fc.assert(
-      fc.property(messy, fc.option(fc.string({ unit: 'binary' }), { nil: undefined }), (text, name) => {
+      fc.property(messy, fc.option(fc.string({ unit: anyCharacter }), { nil: undefined }), (text, name) => {
         const article = read(text, format, name);
         if (article) wellFormed(article);
       }),

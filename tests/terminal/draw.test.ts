@@ -5,6 +5,7 @@ import { composeAnswer, composeArticle, type Reply } from '../../src/reply/index
 import { columns, wrap } from '../../src/terminal/columns.js';
 import { draw } from '../../src/terminal/draw.js';
 import { articleOf, source } from '../reply/articles.js';
+import { anyCharacter } from '../strings.js';
 
 describe('columns', () => {
   it.each([
@@ -77,7 +78,7 @@ describe('a reply in the terminal', () => {
   it('stays within the width and obeys no escape sequence, whatever the article says', () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
-      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: anyCharacter, maxLength: 30 }),
       fc.constantFrom('\x1b[31mred\x1b]0;title\x07', '\x9b2J', 'Okafor said no. ', '\r', '\u202E'),
     );
     const text = fc.array(nasty, { minLength: 1, maxLength: 6 }).map((pieces) => `${pieces.join('')}x`);

@@ -5,6 +5,7 @@ import { checkQuote, type QuotePart } from '../../../src/answer/quotes/check-quo
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { articleOf } from '../../reply/articles.js';
+import { anyCharacter } from '../../strings.js';
 import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);
@@ -426,7 +427,7 @@ describe('any words of the article', () => {
   it('are looked for in any string without a fault', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.string({ unit: anyCharacter, maxLength: 5 }),
       fc.constantFrom(...words.flat().slice(0, 200), '…', '[...]', '[sic]', '[', ']', '“', '>', '\uD800'),
     );
     fc.assert(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citeState, readCiteState } from '../../../src/reply/buttons/cite-state.js';
 import { readContextState } from '../../../src/reply/buttons/context-state.js';
 import { stateOf } from '../../../src/reply/buttons/state.js';
+import { anyCharacter } from '../../strings.js';
 
 const place = fc.tuple(
   fc.stringMatching(/^[\w-]{1,24}$/),
@@ -26,7 +27,7 @@ describe('the state of a button', () => {
 
   it('is nothing when the bot didn’t write it, and never throws', () => {
     const forged = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc
         .array(fc.oneof(fc.constantFrom('cite', 'turn', '1', 'a', '', '٣', '-1'), fc.string()), {
           maxLength: 8,
