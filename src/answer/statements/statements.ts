@@ -8,7 +8,7 @@ import { Names } from './names.js';
 import { isPerson } from './names-forms.js';
 import { type SpeakerVoice, Voices } from './speakers.js';
 import { type Frame, firstEndingAfter, frames, type Token } from './tokens.js';
-import { labelled, turnOf } from './transcripts.js';
+import { intervieweeOf, labelled, turnOf } from './transcripts.js';
 
 /**
  * Who says what in an article.
@@ -56,6 +56,7 @@ export function attribute(article: Article): Attribution {
   const voices = new Voices(!isDialogue);
   const record = new Record();
   const labels = labelled(article.paragraphs, names);
+  const interviewee = intervieweeOf(article, labels, names);
   const talk = isDialogue ? new Talk(record, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, list: false, voices: undefined };
   let turn: readonly SpeakerVoice[] = [];
@@ -63,7 +64,7 @@ export function attribute(article: Article): Attribution {
     const { paragraph } = page;
     const label = labels.get(paragraph);
     if (label !== undefined) {
-      turn = turnOf(label, names, voices);
+      turn = turnOf(label, names, voices, interviewee);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
     const readings = page.frames.map((frame, at) =>
       read(frame, names, voices, language, talk && (at === 0 ? 'opening' : 'going on')),

@@ -1,5 +1,7 @@
-import type { Paragraph } from '../../article/index.js';
+import type { Article, Paragraph } from '../../article/index.js';
+import type { Named } from './named.js';
 import type { Names } from './names.js';
+import { isPerson } from './names-forms.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
 import { tokensOf } from './tokens.js';
 
@@ -33,10 +35,42 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   return found;
 }
 
-/** Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger. */
-export function turnOf(label: string, names: Names, voices: Voices): readonly SpeakerVoice[] {
-  // "Q:" and "A:" tell who asks and who answers, not who they are.
-  if (label.length === 1) return [];
+/**
+ * Whom an interview in "Q:" and "A:" is with: the one person whom its title names whole, or else the one whom what
+ * stands before the first question does. Undefined where there are several, since one of them asks.
+ */
+export function intervieweeOf(
+  { title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>,
+  labels: ReadonlyMap<Paragraph, string>,
+  names: Names,
+): Named | undefined {
+  const first = paragraphs.findIndex((paragraph) => labels.get(paragraph)?.length === 1);
+  const lead = paragraphs.slice(0, Math.max(0, first)).map(({ text }) => text);
+  for (const text of [title, lead.join(' ')]) {
+    const people = new Set(
+      [...text.matchAll(WHOLE_NAME)].flatMap(([, last = '']) => names.known(last) ?? []).filter(isPerson),
+    );
+    if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
+  }
+  return undefined;
+}
+
+/** Two words with capitals or more; the last of them. */
+const WHOLE_NAME = /(?<![\p{L}'’])(?:\p{Lu}[\p{L}.'’-]*\s){1,6}(\p{Lu}[\p{L}'’-]+)/gu;
+
+/**
+ * Whose turn a label marks: a name, or the initials of one person only; the initials themselves of a stranger.
+ *
+ * @param interviewee who answers as "A", as far as the article tells.
+ */
+export function turnOf(
+  label: string,
+  names: Names,
+  voices: Voices,
+  interviewee?: Named,
+): readonly SpeakerVoice[] {
+  // "Q:" tells who asks, not who that is.
+  if (label.length === 1) return label === 'A' && interviewee ? [voices.ofNamed(interviewee)] : [];
   if (/^\p{Lu}{2,3}$/u.test(label)) {
     const [named, ...others] = names.byInitials(label);
     return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];

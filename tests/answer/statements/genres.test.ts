@@ -132,3 +132,21 @@ describe('what papers of other kinds print', () => {
     expect(by(text)).toEqual(given);
   });
 });
+
+describe('an interview in Q and A', () => {
+  const talk = ['Q: Why the sea?', 'A: It was there. Bo Lind said so.', 'Q: Can you swim?', 'A: I float.'];
+  const answers = ['A: It was there.', 'Bo Lind said so.', 'A: I float.'];
+
+  it('gives the answers to the one person whom its beginning names', () => {
+    const lead = 'The biologist Ines Alvarado talks about whales. We met Alvarado in Vigo.';
+    expect(by([lead, ...talk].join('\n'))).toEqual(
+      expect.arrayContaining(answers.map((answer) => `Ines Alvarado: ${answer}`)),
+    );
+  });
+
+  it('gives them to nobody where two are named, or none', () => {
+    const lead = 'Ines Alvarado and Peter Groh met in Vigo.';
+    for (const text of [[lead, ...talk], talk])
+      expect(by(text.join('\n'))).toEqual(['Bo Lind: Bo Lind said so.']);
+  });
+});

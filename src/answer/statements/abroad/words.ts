@@ -43,7 +43,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft hoffte
       berichtete berichtet gesagt erklärt betont gefordert angekündigt kommentierte kommentiert beklagte beklagt klagte
       klagt bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
-      widersprach beteuerte beteuert versicherte versichert rechtfertigte urteilte urteilt findet monierte rügte
+      widersprach widerspricht fürchtet fürchtete vermutet vermutete beteuerte beteuert versicherte versichert rechtfertigte urteilte urteilt findet monierte rügte
       bemängelte befürchtet befürchtete plädierte plädiert appellierte drohte mutmaßte resümierte bilanzierte
       verkündete verkündet dankte verteidigte verteidigt`),
     parted: new Map([
