@@ -319,25 +319,12 @@ const SAID_FROM = 0.5;
 /** The same, where the statement stands in another paragraph than the one that fits the question best. */
 const SAID_ELSEWHERE_FROM = 0.8;
 
-/** Verbs for whatever somebody says; any other one says how, and asks for more than a word in common. */
-const SAYING = new Set([
-  'say',
-  'tell',
-  'state',
-  'mention',
-  'claim',
-  'think',
-  'believe',
-  'talk',
-  'speak',
-  'write',
-]);
-
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
 function whoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): Stated | undefined {
   const subject = lookUpText(index, asked.about);
   const covered = coverage(index, subject);
-  const isAnyVerb = SAYING.has(asked.verb) || subject.sought.length > 1;
+  // A verb that says how asks for more than a word in common.
+  const isAnyVerb = asked.isPlain || subject.sought.length > 1;
   const nearest = question.ranking().passages[0]?.paragraph;
   const best = index
     .attribution()

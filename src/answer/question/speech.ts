@@ -137,6 +137,8 @@ function byVerb(text: string): SpeechAsked | undefined {
 export interface SpeakerAsked {
   /** The verb in its plain form: warn. */
   readonly verb: string;
+  /** It is one for whatever somebody says: say, mention. Any other one says how. */
+  readonly isPlain: boolean;
   /** What was said, in the reader's words. */
   readonly about: string;
 }
@@ -151,7 +153,7 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
   const cue = CUES.get(read?.verb?.toLowerCase() ?? '');
   // "Who made …?", "who took …?": verbs that are speech only with company.
   if (!cue || cue.with || !read?.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
-  return { verb: cue.verb, about: read.about };
+  return { verb: cue.verb, isPlain: soughtBy(cue.verb) === 'words', about: read.about };
 }
 
 function asked(name: string, about: string | undefined, sought: SpeechSought): SpeechAsked {

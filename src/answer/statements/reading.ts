@@ -1,0 +1,88 @@
+import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad } from './abroad/index.js';
+import { DOCUMENTS, SAYINGS } from './cues.js';
+import { type Claim, Grammar } from './grammar.js';
+import type { Names } from './names.js';
+import { isPerson } from './names-forms.js';
+import type { SpeakerVoice, Voices } from './speakers.js';
+import type { Frame } from './tokens.js';
+
+/** A frame with what the grammar found in it. */
+export interface FrameReading {
+  readonly frame: Frame;
+  readonly claims: readonly { readonly claim: Claim; readonly voices: readonly SpeakerVoice[] }[];
+  /** In a tale, who is named in it. */
+  readonly people?: readonly SpeakerVoice[];
+  /** The one person it is about, by name, if any: may lead in a quotation. */
+  readonly topic: readonly SpeakerVoice[] | undefined;
+  /** It goes on with what was reported before it. */
+  readonly isReported?: boolean;
+}
+
+/** @param tale where in a paragraph of a tale the frame stands; none in news. */
+export function readFrame(
+  frame: Frame,
+  names: Names,
+  voices: Voices,
+  language: string,
+  tale?: 'opening' | 'going on',
+): FrameReading {
+  const mentions = names.in(frame.tokens);
+  if (isAbroad(language)) {
+    const people = mentions.filter((mention) => isSubjectAbroad(mention, frame, language));
+    // Whom a sentence names first it is mostly about: "he" further on.
+    const [first] = people;
+    voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
+    const found = claimsAbroad(frame, mentions, names, language);
+    const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+    voices.note(mentions);
+    return {
+      frame,
+      claims,
+      topic: first && people.length === 1 ? [voices.ofNamed(first.named)] : undefined,
+      isReported: claims.length === 0 && isReportedAbroad(frame, language),
+    };
+  }
+  const grammar = new Grammar(frame, mentions);
+  // "On a list of places he said were unsafe" is told of whoever the sentence is about.
+  const topic = voices.turnTo(grammar.topic(), frame.tokens);
+  const claims = grammar.claims().map((claim) => {
+    // In news things say so, too: “…,” the sign read.
+    if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
+      voices.hear(claim.subjects, frame.tokens);
+    // "he said", of two of whom nothing tells who is a he: alternation is the surer sign.
+    const isOpen =
+      tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
+    return { claim, voices: isOpen ? [] : voices.of(claim.subjects, frame.tokens) };
+  });
+  voices.note(mentions);
+  if (tale && topic.length === 0) {
+    const who = toldOf(grammar, frame, voices);
+    if (who) return { frame, claims, topic: who };
+  }
+  const people =
+    tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
+  const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
+  return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+}
+
+/** Whom a sentence of a tale is about that names nobody: "he", "the captain". */
+function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly SpeakerVoice[] | undefined {
+  // "The captain turned to the wheel": the verb is in no table, the noun may be.
+  const isNoun =
+    /^(?:the|his|her)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'word' && !tokens[1].possessive;
+  const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
+  if (noun && (noun.named || voices.isHeard(noun))) return [noun];
+  const [told] = grammar.topic();
+  if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word) || voices.isOpen(told.word)) return undefined;
+  const who = voices.of([told], tokens);
+  // Where nothing tells that she is a she, alternation is the surer sign.
+  return who[0]?.person.gender ? who : undefined;
+}
+
+/** “…,” said the statement: a text and no speaker. */
+function isText({ subjects }: Claim, { tokens }: Frame): boolean {
+  return subjects.some((one) => {
+    const head = one.kind === 'noun' ? (tokens[one.last]?.lower ?? '') : '';
+    return DOCUMENTS.has(head) || SAYINGS.has(head);
+  });
+}

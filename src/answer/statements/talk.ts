@@ -1,0 +1,66 @@
+import type { Paragraph } from '../../article/index.js';
+import type { Span } from '../answer.js';
+import { answerCalls, calledIn, takeTurns } from './dialogue.js';
+import type { Ledger } from './ledger.js';
+import type { Names } from './names.js';
+import type { FrameReading } from './reading.js';
+import type { SpeakerVoice, Voices } from './speakers.js';
+
+/** What a paragraph of a dialogue tells of its turn. */
+interface Turn {
+  readonly paragraph: Paragraph;
+  readonly voices: readonly SpeakerVoice[] | undefined;
+  /** Its sentences of which the text doesn't tell who says them. */
+  readonly unsaid: readonly Span[];
+  readonly readings: readonly FrameReading[];
+}
+
+/** The turns of a dialogue, until a paragraph of the narrator's ends it and alternation tells whose they are. */
+export class Talk {
+  #turns: Turn[] = [];
+  #earlier: SpeakerVoice[] = [];
+  /** Who is named in the narrator's paragraph before. */
+  #present: readonly SpeakerVoice[] = [];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly names: Names,
+    private readonly voices: Voices,
+  ) {}
+
+  add(turn: Turn): void {
+    this.#turns.push(turn);
+  }
+
+  /** @param present who is named in the paragraph that ends it. */
+  end(present: readonly SpeakerVoice[] = []): void {
+    const told = this.#turns.map(({ voices }) => (voices?.length === 1 ? voices[0] : undefined));
+    const called = this.#turns.map((turn) => this.#calledIn(turn));
+    const pair = new Set([...told.filter((one) => one !== undefined), ...this.#present]);
+    const earlier = this.#earlier.length < 2 && pair.size === 2 ? [...pair] : this.#earlier;
+    const spoken = takeTurns(answerCalls(told, called, earlier), earlier);
+    this.#present = present;
+    this.#turns.forEach(({ paragraph, unsaid }, at) => {
+      const voice = spoken[at];
+      // Nobody speaks to themselves by name.
+      if (voice && voice !== called[at])
+        for (const span of unsaid) this.ledger.add(paragraph, span, [voice], undefined, true);
+    });
+    const last = told.filter((voice) => voice !== undefined).reverse();
+    // "his lady" and "his wife" may be one; who has a name is somebody else.
+    this.#earlier = [...new Set([...last, ...this.#earlier])]
+      .slice(0, 3)
+      .sort((one, other) => Number(!one.named) - Number(!other.named));
+    this.#turns = [];
+  }
+
+  /** The last person whom a turn calls by name. */
+  #calledIn({ readings }: Turn): SpeakerVoice | undefined {
+    const quotations = readings.flatMap(({ frame }) =>
+      frame.tokens.filter(({ kind }) => kind === 'quotation'),
+    );
+    const named = quotations.flatMap(({ text }) => calledIn(text).map((name) => this.names.known(name)));
+    const last = named.findLast((one) => one !== undefined);
+    return last && this.voices.ofNamed(last);
+  }
+}
