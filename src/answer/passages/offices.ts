@@ -36,6 +36,13 @@ const OFFICES: readonly (readonly [asked: string, named: string, does?: string])
   ],
 ];
 
+const wholeWords = (words: string, flags: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const OFFICES_READ = OFFICES.map(([asked, named, does]) => ({
+  asked: new RegExp(`^(?:${asked})$`, 'iu'),
+  form: wholeWords(named, 'giu'),
+  deed: does === undefined ? undefined : wholeWords(does, 'iu'),
+}));
+
 const ALL = OFFICES.map(([asked]) => asked).join('|');
 const ASKED = new RegExp(
   String.raw`^\W*(?:(?:and|but|so) )?who(?:['’]?s| is| was| will be| became) (?:now |still |currently )?` +
@@ -52,18 +59,11 @@ const ASKED = new RegExp(
  * president of Brazil?" isn't answered by "The Russian President met them in Brazil".
  */
 export function readOffice(index: Names, question: string): ((text: string) => boolean) | undefined {
-  const {
-    office,
-    name = '',
-    whose = knownName(index, name),
-    of = whose,
-  } = ASKED.exec(question)?.groups ?? {};
-  const [, named, does = '(?!)'] =
-    OFFICES.find(([asked]) => new RegExp(`^(?:${asked})$`, 'iu').test(office ?? '')) ?? [];
-  if (named === undefined) return undefined;
-  const wholeWords = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
-  const [form, deed] = [wholeWords(named), wholeWords(does)];
-  const isDone = (text: string) => text.search(deed) >= 0;
+  const { office, name, whose, of = whose ?? knownName(index, name) } = ASKED.exec(question)?.groups ?? {};
+  const read = OFFICES_READ.find(({ asked }) => asked.test(office ?? ''));
+  if (!read) return undefined;
+  const { form, deed } = read;
+  const isDone = (text: string) => deed?.test(text) === true;
   if (of === undefined) return (text) => isDone(text) || text.search(form) >= 0;
   const owner = keysOf(index, of);
   const isOwners = (name: string) => [...keysOf(index, name)].some((key) => owner.has(key));
@@ -77,7 +77,8 @@ export function readOffice(index: Names, question: string): ((text: string) => b
 }
 
 /** A name that a place goes by, "the us president"; a bank and a bank's manager name nobody. */
-function knownName(index: Names, name: string): string | undefined {
+function knownName(index: Names, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
   return [name, name.replace(/s$/, '')].find((one) =>
     [...keysOf(index, one)].some((key) => key.startsWith('=')),
   );
