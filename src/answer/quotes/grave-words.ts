@@ -74,9 +74,9 @@ export const PERSONS = groups(`
   they them their theirs themselves
 `);
 
-/** What is counted. The singular stands first, so that a plural is no change. */
+/** What is counted. The singular stands first, so that a plural is no change; "per" is half of "per cent". */
 export const UNITS = groups(`
-  percent percentage
+  per percent percentage
   point points
   kilometer kilometers kilometre kilometres km
   meter meters metre metres

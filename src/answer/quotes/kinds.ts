@@ -194,11 +194,27 @@ function writtenOut(key: string, s: 'is' | 'has'): string {
     .replace(/'s$/, ` ${s}`);
 }
 
+/** Units that are read alike: "per cent" and "percent", "EUR" and "€". */
+const readUnits = (text: string) =>
+  text
+    .replace(/\bper cent\b/g, 'percent')
+    .replace(/\beur\b/g, '€')
+    .replace(/\busd\b/g, '$');
+
+/** As keyboards without umlauts write them: "Muenchen" for "München". */
+const withoutUmlauts = (tokens: readonly QuoteToken[]) =>
+  tokens
+    .map(({ raw }) => raw.normalize('NFC').toLowerCase())
+    .join(' ')
+    .replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replaceAll('ß', 'ss');
+
 /** Whether two texts are the same words read aloud: short forms and full ones, "U.S." and "US". */
 function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToken[]): boolean {
   if (article.length === 0 || quoted.length === 0) return false;
   const spoken = (tokens: readonly QuoteToken[], s: 'is' | 'has') =>
-    tokens.map(({ key }) => writtenOut(key, s)).join(' ');
+    readUnits(tokens.map(({ key }) => writtenOut(key, s)).join(' '));
+  if (withoutUmlauts(article) === withoutUmlauts(quoted)) return true;
   if ((['is', 'has'] as const).some((s) => spoken(article, s) === spoken(quoted, s))) return true;
   // "the U.S." for "the US": what stands before is the same.
   const same = article.findIndex(({ key }, at) => key !== quoted[at]?.key);

@@ -152,3 +152,37 @@ describe('a changed word', () => {
     expect(kindsOf(quotation)).toEqual([change]);
   });
 });
+
+describe('a unit or a name that is written otherwise and read alike', () => {
+  const firm = indexArticle(
+    readArticle(
+      '# The firm\n\nAbout 30 per cent of its staff left the works in May. The driver from München paid €40 for the ticket. It cannot go on.\n',
+    ),
+  );
+  const warnings = (quotation: string) => {
+    const { verdict } = checkQuote(firm, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings : [verdict.kind];
+  };
+
+  it.each([
+    'About 30 percent of its staff left the works',
+    'About 30% of its staff left the works',
+    'About thirty per cent of its staff left the works',
+    'The driver from Muenchen paid €40',
+    'paid EUR 40 for the ticket',
+    'It can’t go on',
+  ])('is no grave change: %s', (quotation) => {
+    expect(warnings(quotation)).toEqual([]);
+  });
+
+  it.each([
+    ['About 30 percentage points of its staff left the works', 'unit'],
+    ['About 30 cents of its staff left the works', 'unit'],
+    ['About 31% of its staff left the works', 'number'],
+    ['paid USD 40 for the ticket', 'unit'],
+    ['The driver from Muenster paid €40', 'name'],
+    ['It can go on', 'negation'],
+  ])('but is warned of where it is another one: %s', (quotation, kind) => {
+    expect(warnings(quotation)).toContain(kind);
+  });
+});
