@@ -78,6 +78,10 @@ const MANY = new Set(['women', 'men', 'people', 'children']);
 /** How words for what somebody does for a living end, and first names don't. */
 const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)$/;
 
+/** The full stop of a sentence that goes on after it, as before a dash in Russian; "Corp." and "Jr." keep theirs. */
+const withoutStop = (word: string) =>
+  ORGANISATIONS.has(fold(word)) ? word : word.replace(/(?<=\p{L}{4})\.$/u, '');
+
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
 
 export function isTime(token: Token | undefined): boolean {
@@ -308,7 +312,7 @@ export class Names {
     const nouns = nounsBeside(tokens, first, last);
     const named = this.#resolve(
       name.map((token) =>
-        token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : token.text,
+        token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
       ),
       [...titles, ...nouns],
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),

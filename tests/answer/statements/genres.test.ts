@@ -133,6 +133,14 @@ describe('what papers of other kinds print', () => {
   });
 });
 
+it('takes the full stop before a dash for no part of a name', () => {
+  expect(
+    by('«Я езжу по мосту», — рассказал Николай Егоров. — «Теперь будет дольше».', 'ru').map(
+      (one) => one.split(':')[0],
+    ),
+  ).toEqual(['Николай Егоров']);
+});
+
 describe('an interview in Q and A', () => {
   const talk = ['Q: Why the sea?', 'A: It was there. Bo Lind said so.', 'Q: Can you swim?', 'A: I float.'];
   const answers = ['A: It was there.', 'Bo Lind said so.', 'A: I float.'];
