@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../article/index.js';
 import type { Passage, Span, Statement } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
-import { paragraphsWith } from './passages/index.js';
+import { paragraphsWith, sentencesOf } from './passages/index.js';
 import type { Attribution } from './statements/index.js';
 import { DOCUMENTS, SPEAKERS, TITLES } from './statements/index.js';
 
@@ -117,8 +117,7 @@ export const ownPassages = (index: ArticleIndex, passages: readonly Passage[]): 
 /** The sentences of a paragraph that nobody is said to have said. */
 export function ownSentences(index: ArticleIndex, paragraph: Paragraph): readonly Span[] {
   const said = index.attribution().statements.filter((one) => one.paragraph.number === paragraph.number);
-  return index.passages.sentences
-    .slice(index.passages.firstSentence[paragraph.number - 1], index.passages.firstSentence[paragraph.number])
+  return sentencesOf(index.passages, paragraph)
     .map(({ span }) => span)
     .filter((span) => !said.some((one) => overlap(one.span, span) > 0));
 }

@@ -20,6 +20,7 @@ export {
   paragraphAt,
   paragraphsWith,
   sentenceAt,
+  sentencesOf,
   sentencesWith,
   spellingAt,
   termOfSpelling,

@@ -76,6 +76,11 @@ export const sentenceAt = ({ sentences }: Pick<PassageIndex, 'sentences'>, at: n
   known(sentences, at);
 export const paragraphAt = ({ paragraphs }: Pick<PassageIndex, 'paragraphs'>, at: number) =>
   known(paragraphs, at);
+/** The sentences of a paragraph, in order. */
+export const sentencesOf = (
+  { sentences, firstSentence }: Pick<PassageIndex, 'sentences' | 'firstSentence'>,
+  { number }: Paragraph,
+) => sentences.slice(firstSentence[number - 1], firstSentence[number]);
 export const spellingAt = ({ spellings }: PassageIndex, at: number) => known(spellings, at);
 export const termOfSpelling = ({ spellingTerm }: PassageIndex, at: number) => known(spellingTerm, at);
 /** The sentences that have a term, ascending. */

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../answer.js';
-import type { PassageIndex } from '../passages/index.js';
+import { type PassageIndex, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { sentences, type Word } from '../text/index.js';
+import type { Word } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
 import { peopleIn, placesIn } from './named.js';
 
@@ -46,9 +46,9 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
   if (!asked) return passage;
   const { paragraph, span } = passage;
   const stems = new Set(question.asked.map(({ stem }) => stem));
-  const read = sentences(paragraph.text.slice(span.start, span.end))
-    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
-    .map((one) => readSentence(index, paragraph.text, one, stems))
+  const read = sentencesOf(index, paragraph)
+    .filter((one) => one.span.start >= span.start && one.span.end <= span.end)
+    .map((one) => readSentence(index, paragraph.text, one.span, stems))
     // The sentence that speaks most of what was asked comes first.
     .sort((one, other) => other.speaking - one.speaking);
   for (const find of waysToFind(index, asked, question)) {

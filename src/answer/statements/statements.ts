@@ -130,6 +130,7 @@ function credit(
         ledger.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
     }
     const beside = speakersBeside(voiced);
+    const isAlone = standsAlone(frame);
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
     quotations.forEach((token) => {
       let voices = announcedBy(reading, token.at) ?? beside(token.at);
@@ -141,8 +142,8 @@ function credit(
           askedBy(token, readings[index + 1]) ??
           quoted ??
           nextSpeaker(readings[index + 1]) ??
-          (standsAlone(frame) ? leadIn(readings[index - 1]) : undefined) ??
-          (talk ? leadIn(readings[index + 1]) : standsAlone(frame) ? carriedTo(index) : undefined);
+          (isAlone ? leadIn(readings[index - 1]) : undefined) ??
+          (talk ? leadIn(readings[index + 1]) : isAlone ? carriedTo(index) : undefined);
       }
       hasQuotation = true;
       for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {

@@ -156,7 +156,7 @@ function longestName(
 /** Whether a single word is a name where it stands. */
 function mayStandAlone({ folded, stem, capital, stop }: Word, before: Word | undefined): boolean {
   // "Used" has the stem of "US".
-  if (stem.length <= 2 && !new RegExp(`^${stem}(?:['’]?s)?$`, 'u').test(folded)) return false;
+  if (stem.length <= 2 && folded !== stem && folded.replace(/['’]?s$/u, '') !== stem) return false;
   if (AFTER_FIGURE.has(folded)) return /\d$/.test(before?.folded ?? '');
   if (folded === 'us' || folded === 'who' || folded === 'it') return !stop;
   return !stop && (capital || !NEEDS_CAPITAL.has(folded));
