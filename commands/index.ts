@@ -44,6 +44,7 @@ export type {
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
 export { usage } from './help.js';
+export { indexShelf } from './index-shelf.js';
 export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
 export {
   failureSentence,
@@ -56,7 +57,6 @@ export {
 export { rehearse } from './rehearse.js';
 export { runCommand } from './run.js';
 export { createRemembered } from './short-memory.js';
-export { indexShelf } from './source.js';
 
 /** In the order in which they are shown. */
 export const offered: Offered = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rehearse } from '../../commands/index.js';
-import { indexShelf } from '../../commands/source.js';
+import { indexShelf } from '../../commands/index-shelf.js';
 import { libraryOf } from '../discord/bot.js';
 import { languages } from '../languages.js';
 import { articleOf } from '../reply/articles.js';
