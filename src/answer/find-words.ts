@@ -83,7 +83,7 @@ function collect(
   mark: (sentence: IndexedSentence, paragraph: Paragraph) => readonly Span[],
 ): WordsThere[] {
   const [rarest = [], ...others] = [...new Set(terms)]
-    .map((term) => sentencesWith(index, term))
+    .map((term) => [...sentencesWith(index, term)])
     .sort((one, other) => one.length - other.length);
   const sets = others.map((list) => new Set(list));
   return rarest.flatMap((at) => {

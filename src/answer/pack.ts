@@ -1,17 +1,11 @@
 /**
- * Lists as a few long arrays. A thread gives those to another without copying them, where ten thousand small
- * objects would each be copied, by the thread that answers.
+ * Strings as one long text. A thread gives that to another at once, where ten thousand small strings would each be
+ * copied, by the thread that answers.
  */
 
 /** Strings one after another, and where each ends. */
 export interface PackedStrings {
   readonly text: string;
-  readonly ends: Int32Array<ArrayBuffer>;
-}
-
-/** Lists of whole numbers (32 bits) one after another, and where each ends. */
-export interface PackedLists {
-  readonly numbers: Int32Array<ArrayBuffer>;
   readonly ends: Int32Array<ArrayBuffer>;
 }
 
@@ -30,15 +24,6 @@ export function packStrings(strings: readonly string[]): PackedStrings {
   return { text: strings.join(''), ends };
 }
 
-export function packLists(lists: readonly Iterable<number>[]): PackedLists {
-  const numbers: number[] = [];
-  const ends = Int32Array.from(lists, (list) => {
-    for (const one of list) numbers.push(one);
-    return numbers.length;
-  });
-  return { numbers: Int32Array.from(numbers), ends };
-}
-
 /** Makes a list, a slice of it at a time. */
 export function* listInSlices<T>(length: number, make: (at: number) => T): Slices<T[]> {
   const list: T[] = [];
@@ -51,15 +36,6 @@ export function* listInSlices<T>(length: number, make: (at: number) => T): Slice
 
 export function unpackStrings({ text, ends }: PackedStrings): Slices<string[]> {
   return listInSlices(ends.length, (at) => text.slice(ends[at - 1] ?? 0, ends[at]));
-}
-
-/** Parts of the packed array itself: nothing is copied. */
-export function viewLists({ numbers, ends }: PackedLists): Slices<Int32Array[]> {
-  return listInSlices(ends.length, (at) => numbers.subarray(ends[at - 1] ?? 0, ends[at]));
-}
-
-export function unpackLists({ numbers, ends }: PackedLists): Slices<number[][]> {
-  return listInSlices(ends.length, (at) => Array.from(numbers.subarray(ends[at - 1] ?? 0, ends[at])));
 }
 
 /** The place of each string in its list. */

@@ -3,20 +3,23 @@ import type { Speaker, Statement } from './answer.js';
 import { type ArticleIndex, indexArticle, keepReadings } from './article-index.js';
 import {
   listInSlices,
-  type PackedLists,
   type PackedStrings,
-  packLists,
   packStrings,
   placesOf,
   type Slices,
-  unpackLists,
   unpackStrings,
-  viewLists,
 } from './pack.js';
-import type { IndexedSentence, PassageIndex } from './passages/index.js';
+import type { IndexedSentence, PassageIndex, SentenceLists } from './passages/index.js';
 import { readThrough } from './read-through.js';
 import type { Attribution } from './statements/index.js';
-import { aliasesOf, type Languages, type WordTable } from './text/index.js';
+import {
+  aliasesOf,
+  joinLists,
+  type Languages,
+  listAt,
+  type NumberLists,
+  type WordTable,
+} from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may
@@ -32,9 +35,7 @@ export interface PackedIndex {
 interface PackedPassages {
   /** Of each sentence: its paragraph, start, end, relations, and a bit for each thing that it has (`HAS`, then its quantities). */
   readonly sentences: Int32Array<ArrayBuffer>;
-  readonly terms: PackedLists;
-  readonly places: PackedLists;
-  readonly names: PackedLists;
+  readonly lists: SentenceLists;
   readonly firstSentence: Int32Array;
   /** The short form of each of the article's own names, then the long one. */
   readonly ownNames: PackedStrings;
@@ -42,9 +43,9 @@ interface PackedPassages {
   readonly spellings: PackedStrings;
   readonly spellingTerm: Int32Array;
   readonly pairs: PackedStrings;
-  readonly ofPair: PackedLists;
-  readonly inParagraphs: PackedLists;
-  readonly inSentences: PackedLists;
+  readonly ofPair: NumberLists;
+  readonly inParagraphs: NumberLists;
+  readonly inSentences: NumberLists;
   readonly lengths: Int32Array;
   readonly meanLength: number;
   readonly topics?: {
@@ -67,7 +68,7 @@ interface PackedAttribution {
   readonly speakers: readonly Speaker[];
   /** Of each statement: its paragraph's number, start, end, the place of its cue or -1, and bits (`IS`). */
   readonly statements: Int32Array<ArrayBuffer>;
-  readonly voices: PackedLists;
+  readonly voices: NumberLists;
   readonly strings: PackedStrings;
 }
 
@@ -154,18 +155,20 @@ function packPassages(index: PassageIndex): PackedPassages {
         (hasDate ? HAS.date : 0) | (hasReason ? HAS.reason : 0) | (quantities << HAS_BITS),
       ]),
     ),
-    terms: packLists(sentences.map(({ terms }) => terms)),
-    places: packLists(sentences.map(({ places }) => places)),
-    names: packLists(sentences.map(({ names }) => names)),
+    lists: {
+      terms: joinLists(sentences.map(({ terms }) => terms)),
+      places: joinLists(sentences.map(({ places }) => places)),
+      names: joinLists(sentences.map(({ names }) => names)),
+    },
     firstSentence: index.firstSentence,
     ownNames: packStrings(index.ownNames.flatMap(({ short, long }) => [short, long])),
     stems: packStrings([...index.terms.keys()]),
     spellings: packStrings(index.spellings),
     spellingTerm: index.spellingTerm,
-    pairs: packStrings([...index.byPair.keys()]),
-    ofPair: packLists([...index.byPair.values()]),
-    inParagraphs: packLists(index.inParagraphs),
-    inSentences: packLists(index.inSentences),
+    pairs: packStrings([...index.pairs.keys()]),
+    ofPair: index.ofPair,
+    inParagraphs: index.inParagraphs,
+    inSentences: index.inSentences,
     lengths: index.lengths,
     meanLength: index.meanLength,
     ...(topics && {
@@ -186,19 +189,17 @@ function* unpackPassages(
 ): Slices<PassageIndex> {
   const { paragraphs, language } = article;
   const vocabulary = languages(language);
-  const terms = yield* viewLists(packed.terms);
-  const places = yield* viewLists(packed.places);
-  const names = yield* viewLists(packed.names);
-  const sentences = yield* listInSlices(terms.length, (s): IndexedSentence => {
+  const { lists } = packed;
+  const sentences = yield* listInSlices(lists.terms.ends.length, (s): IndexedSentence => {
     const [paragraph, start, end, relations, has] = columns(packed.sentences, s);
     return {
       paragraph,
       span: { start, end },
-      terms: terms[s]!,
-      places: places[s]!,
+      terms: listAt(lists.terms, s),
+      places: listAt(lists.places, s),
+      names: listAt(lists.names, s),
       hasDate: (has & HAS.date) > 0,
       hasReason: (has & HAS.reason) > 0,
-      names: new Set(names[s]),
       relations,
       quantities: has >> HAS_BITS,
     };
@@ -207,8 +208,6 @@ function* unpackPassages(
     at % 2 === 0 ? [{ short, long: all[at + 1]! }] : [],
   );
   const spellings = yield* unpackStrings(packed.spellings);
-  const pairs = yield* unpackStrings(packed.pairs);
-  const ofPair = yield* unpackLists(packed.ofPair);
   const { lexicon } = vocabulary;
   return {
     paragraphs,
@@ -222,9 +221,10 @@ function* unpackPassages(
     spellings,
     spellingTerm: packed.spellingTerm,
     spellingAt: yield* placesOf(spellings),
-    byPair: new Map(pairs.map((pair, at) => [pair, ofPair[at]!])),
-    inParagraphs: yield* unpackLists(packed.inParagraphs),
-    inSentences: yield* unpackLists(packed.inSentences),
+    pairs: yield* placesOf(yield* unpackStrings(packed.pairs)),
+    ofPair: packed.ofPair,
+    inParagraphs: packed.inParagraphs,
+    inSentences: packed.inSentences,
     lengths: packed.lengths,
     meanLength: packed.meanLength,
     ...(packed.topics &&
@@ -265,21 +265,20 @@ function packAttribution({ speakers, statements }: Attribution): PackedAttributi
         (manner === 'direct' ? IS.direct : 0) | (joint ? IS.joint : 0),
       ]),
     ),
-    voices: packLists(statements.map((statement) => statement.speakers.map(placeOf))),
+    voices: joinLists(statements.map((statement) => statement.speakers.map(placeOf))),
     strings: packStrings([...strings.keys()]),
   };
 }
 
 function* unpackAttribution(packed: PackedAttribution, { paragraphs }: Article): Slices<Attribution> {
   const strings = yield* unpackStrings(packed.strings);
-  const voices = yield* viewLists(packed.voices);
   const textsAt = (places: Int32Array) => Array.from(places, (place) => strings[place]!);
   return {
     speakers: packed.speakers,
-    statements: yield* listInSlices(voices.length, (at): Statement => {
+    statements: yield* listInSlices(packed.voices.ends.length, (at): Statement => {
       const [number, start, end, cue, is] = columns(packed.statements, at);
       return {
-        speakers: textsAt(voices[at]!),
+        speakers: textsAt(listAt(packed.voices, at)),
         paragraph: paragraphs[number - 1]!,
         span: { start, end },
         manner: is & IS.direct ? 'direct' : 'reported',

@@ -1,6 +1,12 @@
 import type { Passage } from '../answer.js';
 import type { ParagraphRange } from '../question/index.js';
-import { type IndexedSentence, type PassageIndex, paragraphAt, rarity } from './passage-index.js';
+import {
+  type IndexedSentence,
+  type PassageIndex,
+  paragraphAt,
+  paragraphsWith,
+  rarity,
+} from './passage-index.js';
 
 /** How many sentences carry an article, by the number of its paragraphs: nobody wants a gist as long as the text. */
 const SENTENCES = { few: 3, some: 4, many: 5 };
@@ -61,8 +67,8 @@ export function findGist(index: PassageIndex, title: string, range?: ParagraphRa
 /** How much a term is the article's: it stands in many paragraphs, and isn't in every one. */
 function weighTerms(index: PassageIndex, title: string): number[] {
   const inTitle = new Set(index.words(title).map(({ stem }) => index.terms.get(stem)));
-  return index.inParagraphs.map((places, term) => {
-    const paragraphs = places.length / 2;
+  return Array.from({ length: index.terms.size }, (_, term) => {
+    const paragraphs = paragraphsWith(index, term).length;
     return Math.log(1 + paragraphs) * rarity(index, paragraphs) * (inTitle.has(term) ? 2 : 1);
   });
 }

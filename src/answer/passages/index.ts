@@ -19,6 +19,7 @@ export {
   type PassageIndex,
   paragraphAt,
   paragraphsWith,
+  type SentenceLists,
   sentenceAt,
   sentencesOf,
   sentencesWith,

@@ -5,12 +5,16 @@ import {
   type Aliases,
   aliasesOf,
   sentences as cutSentences,
+  joinLists,
   type Languages,
   type Lexicon,
+  listAt,
   listSpellings,
+  type NumberLists,
   normalise,
   type OwnName,
   quantitiesIn,
+  type SpellingList,
   type WordCutter,
 } from '../text/index.js';
 
@@ -26,7 +30,7 @@ export interface IndexedSentence {
   readonly hasDate: boolean;
   readonly hasReason: boolean;
   /** The terms that stand in it as names: with a capital that no sentence's beginning explains. */
-  readonly names: ReadonlySet<number>;
+  readonly names: Int32Array;
   /** Its words of order and degree, a bit each (words.ts). */
   readonly relations: number;
   /** The kinds of quantity that it gives, a bit each (quantities.ts). */
@@ -34,7 +38,7 @@ export interface IndexedSentence {
 }
 
 /** An article's words, by where they stand. Everything is computed once; nothing is kept of questions. */
-export interface PassageIndex {
+export interface PassageIndex extends SpellingList {
   /** ISO 639-1. */
   readonly language: string;
   readonly paragraphs: readonly Paragraph[];
@@ -52,12 +56,10 @@ export interface PassageIndex {
   readonly spellingTerm: Int32Array;
   /** Spelling to its place in `spellings`. */
   readonly spellingAt: ReadonlyMap<string, number>;
-  /** A spelling's pairs of letters, to the spellings that have them. */
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
   /** Paragraphs a term stands in and how often: paragraph, count, paragraph, count, … */
-  readonly inParagraphs: readonly (readonly number[])[];
+  readonly inParagraphs: NumberLists;
   /** Sentences a term stands in, ascending. */
-  readonly inSentences: readonly (readonly number[])[];
+  readonly inSentences: NumberLists;
   /** Number of terms a paragraph has, stop words left out. */
   readonly lengths: Int32Array;
   readonly meanLength: number;
@@ -84,10 +86,10 @@ export const sentencesOf = (
 export const spellingAt = ({ spellings }: PassageIndex, at: number) => known(spellings, at);
 export const termOfSpelling = ({ spellingTerm }: PassageIndex, at: number) => known(spellingTerm, at);
 /** The sentences that have a term, ascending. */
-export const sentencesWith = ({ inSentences }: PassageIndex, term: number) => known(inSentences, term);
+export const sentencesWith = ({ inSentences }: PassageIndex, term: number) => listAt(inSentences, term);
 /** The paragraphs that have a term, ascending. */
 export const paragraphsWith = ({ inParagraphs }: PassageIndex, term: number) =>
-  known(inParagraphs, term).filter((_, at) => at % 2 === 0);
+  listAt(inParagraphs, term).filter((_, at) => at % 2 === 0);
 
 /** What each sentence and each paragraph is about: vectors of length 1, one after another. */
 export interface Topics {
@@ -116,7 +118,8 @@ export function indexPassages(article: Article, languages: Languages): PassageIn
   const spellingTerm: number[] = [];
   const inParagraphs: number[][] = [];
   const inSentences: number[][] = [];
-  const found: IndexedSentence[] = [];
+  const found: Omit<IndexedSentence, Lists>[] = [];
+  const lists = { terms: [] as number[][], places: [] as number[][], names: [] as Set<number>[] };
   const firstSentence = new Int32Array(article.paragraphs.length + 1);
   const lengths = new Int32Array(article.paragraphs.length);
 
@@ -163,12 +166,12 @@ export function indexPassages(article: Article, languages: Languages): PassageIn
       // A word more for each other name would make a sentence look longer than it is.
       for (const { key, spelling } of aliases(cut, text)) stands(termOf(key, spelling));
       lengths[p]! += kept.length;
+      lists.terms.push(kept);
+      lists.places.push(places);
+      lists.names.push(names);
       found.push({
         paragraph: p,
         span,
-        terms: Int32Array.from(kept),
-        places: Int32Array.from(places),
-        names,
         relations,
         quantities: quantitiesIn(text),
         hasDate: DATE.test(text),
@@ -183,22 +186,49 @@ export function indexPassages(article: Article, languages: Languages): PassageIn
   const index = {
     language: article.language,
     paragraphs: article.paragraphs,
-    sentences: found,
+    sentences: withLists(found, {
+      terms: joinLists(lists.terms),
+      places: joinLists(lists.places),
+      names: joinLists(lists.names),
+    }),
     firstSentence,
     words,
     aliases,
     ownNames,
     terms,
-    spellings,
+    ...listSpellings(spellings),
     spellingTerm: Int32Array.from(spellingTerm),
     spellingAt,
-    byPair: listSpellings(spellings).byPair,
-    inParagraphs,
-    inSentences,
+    inParagraphs: joinLists(inParagraphs),
+    inSentences: joinLists(inSentences),
     lengths,
     meanLength: total / Math.max(1, lengths.length),
   };
   return lexicon ? { ...index, topics: topicsOf(index, lexicon) } : index;
+}
+
+type Lists = 'terms' | 'places' | 'names';
+
+/** The lists of all sentences, joined. */
+export type SentenceLists = Readonly<Record<Lists, NumberLists>>;
+
+/** Sentences with each their part of the lists of all. */
+function withLists(
+  sentences: readonly Omit<IndexedSentence, Lists>[],
+  lists: SentenceLists,
+): IndexedSentence[] {
+  return sentences.map(({ paragraph, span, relations, quantities, hasDate, hasReason }, at) => ({
+    paragraph,
+    span,
+    terms: listAt(lists.terms, at),
+    places: listAt(lists.places, at),
+    names: listAt(lists.names, at),
+    // Each by name: V8 would lay out every object that is spread in a shape of its own.
+    relations,
+    quantities,
+    hasDate,
+    hasReason,
+  }));
 }
 
 /** How much a term tells: its rarity in the article, in nats. */
@@ -209,7 +239,7 @@ export function rarity(index: Pick<PassageIndex, 'paragraphs'>, paragraphsWithIt
 /** A sentence is about the sum of its words, the rarer the more; a paragraph about the sum of its sentences. */
 function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
   const { dimensions } = lexicon;
-  const ranks = new Int32Array(index.inParagraphs.length).fill(-1);
+  const ranks = new Int32Array(index.terms.size).fill(-1);
   const termOfRank = new Map<number, number>();
   index.spellings.forEach((spelling, at) => {
     const term = index.spellingTerm[at]!;
@@ -220,7 +250,7 @@ function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
   const ofTerm = new Float32Array(ranks.length * dimensions);
   ranks.forEach((rank, term) => {
     if (rank >= 0)
-      lexicon.addVector(rank, rarity(index, index.inParagraphs[term]!.length / 2), ofTerm, term * dimensions);
+      lexicon.addVector(rank, rarity(index, paragraphsWith(index, term).length), ofTerm, term * dimensions);
   });
   const ofSentence = new Float32Array(index.sentences.length * dimensions);
   const ofParagraph = new Float32Array(index.paragraphs.length * dimensions);

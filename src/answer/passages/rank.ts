@@ -1,10 +1,16 @@
 import type { Evidence } from '../answer.js';
 import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
-import { ANY_NUMBER, isNameKey, normalise, product } from '../text/index.js';
+import { ANY_NUMBER, isNameKey, listAt, normalise, product } from '../text/index.js';
 import { meantInLanguage } from './correct-slips.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
-import { type IndexedSentence, type PassageIndex, rarity } from './passage-index.js';
+import {
+  type IndexedSentence,
+  type PassageIndex,
+  paragraphsWith,
+  rarity,
+  sentencesWith,
+} from './passage-index.js';
 import { isSmallName, isWrittenSmall } from './small-names.js';
 import { alike, family, kindsOf } from './spelling.js';
 import {
@@ -72,7 +78,7 @@ export function seek(index: PassageIndex, question: Question): Sought[] {
     const meetings = meet(index, asked);
     const word = isSmall && isSmallName(index, asked, meetings[0]) ? { ...asked, capital: true } : asked;
     const own = meetings[0];
-    const found = rarity(index, own ? index.inParagraphs[own.term]!.length / 2 : 0);
+    const found = rarity(index, own ? paragraphsWith(index, own.term).length : 0);
     const rank = rankOf(index, word, meetings);
     const weight = found * commonness(rank) * (isInnerName(word) ? WEIGHING.name : 1);
     const isEveryday = meetings.length === 0 && EVERYDAY.has(word.folded);
@@ -156,7 +162,7 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     if (term !== undefined) add(term, 0.85, 'same stem');
   }
   // A common word needs no relatives; a rare one may stand only in another form where it answers.
-  if (own !== undefined && index.inSentences[own]!.length >= 3) return meetings;
+  if (own !== undefined && sentencesWith(index, own).length >= 3) return meetings;
   for (const { term } of kindsOf(index, word)) add(term, KIND, 'same stem');
   if (own === undefined && !isKnown(index, word))
     for (const { term, likeness } of alike(index, word.folded))
@@ -208,14 +214,14 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
     const reached: number[] = [];
     const read: number[] = [];
     for (const { term, worth } of meetings) {
-      const places = index.inParagraphs[term]!;
+      const places = listAt(index.inParagraphs, term);
       for (let i = 0; i < places.length; i += 2) {
         const p = places[i]!;
         if (count[p] === 0) reached.push(p);
         count[p]! += worth * places[i + 1]!;
         if (worth > bestIn[p]!) bestIn[p] = worth;
       }
-      for (const s of index.inSentences[term]!) {
+      for (const s of sentencesWith(index, term)) {
         if (best[s] === 0) read.push(s);
         if (worth > best[s]!) best[s] = worth;
       }
@@ -235,7 +241,7 @@ function find(index: PassageIndex, sought: readonly Sought[]): Finds {
       finds.hits[s]!++;
     }
     for (const { term, worth } of related) {
-      for (const s of index.inSentences[term]!) {
+      for (const s of sentencesWith(index, term)) {
         if (best[s] === 0) read.push(s);
         if (worth <= best[s]!) continue;
         best[s] = worth;
@@ -272,7 +278,7 @@ export function rank(
   // Of a question whose every word only asks ("how old is he?") a model may tell what it means.
   if (sought.length === 0 && !nearness) return [];
   const finds = find(index, sought);
-  const askedAt = new Int16Array(index.inParagraphs.length).fill(-1);
+  const askedAt = new Int16Array(index.terms.size).fill(-1);
   sought.forEach(({ meetings }, t) => {
     for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
   });

@@ -53,5 +53,7 @@ function isWrittenAsName(index: PassageIndex, word: AskedWord, term: number): bo
   const rank = index.topics?.lexicon.rank(word.folded) ?? -1;
   const least = rank >= 0 && rank < COMMON ? 1 : 0.5;
   const sentences = sentencesWith(index, term);
-  return sentences.filter((at) => sentenceAt(index, at).names.has(term)).length >= least * sentences.length;
+  return (
+    sentences.filter((at) => sentenceAt(index, at).names.includes(term)).length >= least * sentences.length
+  );
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../text/index.js';
-import { findLookalikes } from '../text/index.js';
+import { findLookalikes, spellingsWith } from '../text/index.js';
 import { type PassageIndex, spellingAt, termOfSpelling } from './passage-index.js';
 
 /** A term of the article that a word of the question may mean. */
@@ -39,7 +39,7 @@ export function family(index: PassageIndex, word: Word): Likeness[] {
   const { stem, folded } = word;
   if (stem.length < ROOT.letters) return [];
   const found = new Map<number, Likeness>();
-  for (const at of index.byPair.get(`^${stem[0]}`) ?? []) {
+  for (const at of spellingsWith(index, `^${stem[0]}`)) {
     const spelling = spellingAt(index, at);
     if (spelling[1] !== stem[1] || spelling[2] !== stem[2] || spelling[3] !== stem[3]) continue;
     let common = 4;
@@ -66,7 +66,7 @@ const JOINED = { last: 3, before: 3 };
 export function kindsOf(index: PassageIndex, { folded }: Word): Likeness[] {
   if (!JOINING.has(index.language) || folded.length < JOINED.last) return [];
   const found = new Map<number, Likeness>();
-  for (const at of index.byPair.get(`${folded.at(-1)}$`) ?? []) {
+  for (const at of spellingsWith(index, `${folded.at(-1)}$`)) {
     const spelling = spellingAt(index, at);
     if (spelling.length < folded.length + JOINED.before || !spelling.endsWith(folded)) continue;
     const term = termOfSpelling(index, at);

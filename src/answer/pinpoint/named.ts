@@ -18,7 +18,7 @@ function named({ words, terms, sentences }: NameWords, text: string): Named[] {
   const isName = (part: string) => {
     const [word] = words(part);
     const term = word && terms.get(word.stem);
-    return term !== undefined && sentences.some(({ names }) => names.has(term));
+    return term !== undefined && sentences.some(({ names }) => names.includes(term));
   };
   return [...text.matchAll(NAME)].flatMap((match) => {
     let start = match.index;

@@ -2,6 +2,7 @@ export { type Aliases, aliasesOf, isNameKey, type OwnName } from './aliases.js';
 export { withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';
+export { joinLists, listAt, type NumberLists } from './number-lists.js';
 export { numberOf } from './numbers.js';
 export { ANY_NUMBER, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';
@@ -26,6 +27,7 @@ export {
   letterPairs,
   listSpellings,
   type SpellingList,
+  spellingsWith,
   suggestWords,
 } from './slips.js';
 export { ENGLISH_ASKING } from './stop-words.js';

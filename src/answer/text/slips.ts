@@ -1,9 +1,13 @@
 import Fuse from 'fuse.js';
+import { joinLists, listAt, type NumberLists } from './number-lists.js';
 
 /** Words to correct to, with the letter pairs that each of them has. */
 export interface SpellingList {
   readonly spellings: readonly string[];
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** A pair of letters, to its place in `ofPair`. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** The spellings that have a pair, ascending. */
+  readonly ofPair: NumberLists;
 }
 
 /** A word of a list that looks like another. */
@@ -39,7 +43,8 @@ export function listSpellings(spellings: readonly string[]): SpellingList {
       if (!list) byPair.set(pair, [at]);
       else if (list.at(-1) !== at) list.push(at);
     }
-  return { spellings, byPair };
+  const pairs = new Map([...byPair.keys()].map((pair, at) => [pair, at]));
+  return { spellings, pairs, ofPair: joinLists([...byPair.values()]) };
 }
 
 /**
@@ -87,14 +92,22 @@ export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
     .sort((a, b) => b.likeness - a.likeness);
 }
 
+const NONE = new Int32Array();
+
+/** The places of the spellings that have a pair of letters, ascending. */
+export function spellingsWith({ pairs, ofPair }: Omit<SpellingList, 'spellings'>, pair: string): Int32Array {
+  const place = pairs.get(pair);
+  return place === undefined ? NONE : listAt(ofPair, place);
+}
+
 /** How many of some letter pairs each spelling of a list has, by its place; those that have none are left out. */
 export function countShared(
-  { byPair }: Pick<SpellingList, 'byPair'>,
+  list: Omit<SpellingList, 'spellings'>,
   pairs: readonly string[],
 ): Map<number, number> {
   const shared = new Map<number, number>();
   for (const pair of pairs)
-    for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const at of spellingsWith(list, pair)) shared.set(at, (shared.get(at) ?? 0) + 1);
   return shared;
 }
 
