@@ -16,7 +16,7 @@ export { type ExplainedSign, type ExplainedWord, type Explanation, explain } fro
 export { readingMinutes } from './facts/index.js';
 export { findWords, type WordsFound, type WordsThere } from './find-words.js';
 export type { Slices } from './pack.js';
-export { buffersOf, type PackedIndex, packArticle, unpackIndex } from './packed-index.js';
+export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
 export {
   type ArticleTexts,
   correctSlips,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexShelf } from '../../commands/index.js';
 import type { ArticleIndex } from '../../src/answer/index.js';
-import { readThrough } from '../../src/answer/index.js';
+import { answer, readThrough } from '../../src/answer/index.js';
 import type { Indexer, Indexing } from '../../src/imports/index.js';
 import { indexArticle } from '../../src/index.js';
+import { shipped } from '../answer/shipped.js';
 import { languages } from '../languages.js';
 import { articleOf } from '../reply/articles.js';
 
@@ -18,7 +19,7 @@ describe('the shelf of indexes', () => {
   });
 
   it('lets go of those not used for longest when there is no room', () => {
-    const indexOf = indexShelf(languages, 500_000);
+    const indexOf = indexShelf(languages, 270_000);
     const a = indexOf(kept('a'));
     const b = indexOf(kept('b'));
     expect(indexOf(kept('a'))).toBe(a);
@@ -30,6 +31,58 @@ describe('the shelf of indexes', () => {
   it('keeps the latest, whatever its size', () => {
     const indexOf = indexShelf(languages, 1);
     expect(indexOf(kept('a'))).toBe(indexOf(kept('a')));
+  });
+});
+
+describe('a short article whose index had to make room', () => {
+  /** The shipped article, counting how often the text of its paragraphs is read. */
+  function counted() {
+    let reads = 0;
+    const paragraphs = shipped.paragraphs.map(({ number, text }) => ({
+      number,
+      get text() {
+        reads++;
+        return text;
+      },
+    }));
+    return { kept: { id: 'a', revision: 1, article: { ...shipped, paragraphs } }, reads: () => reads };
+  }
+
+  /** Asks for it, for its beginning too, and for others until there is no room left for them. */
+  function afterOthers() {
+    const indexOf = indexShelf(languages, 400_000);
+    const { kept: one, reads } = counted();
+    const before = { whole: indexOf(one), beginning: indexOf(one, 7) };
+    for (const id of ['b', 'c', 'd', 'e']) indexOf(kept(id));
+    return { indexOf, one, reads, before };
+  }
+
+  it('is opened again without being read again', () => {
+    const { indexOf, one, reads, before } = afterOthers();
+    const read = reads();
+    const index = indexOf(one);
+    // To make it anew reads each of them many times.
+    expect(reads() - read).toBeLessThan(shipped.paragraphs.length * 5);
+    expect(index).not.toBe(before.whole);
+    expect(indexOf(one)).toBe(index);
+  });
+
+  it.each([
+    ['whole', undefined],
+    ['beginning', 7],
+  ] as const)('answers as it did before: the %s', (part, through) => {
+    const { indexOf, one, before } = afterOthers();
+    const index = indexOf(one, through);
+    expect(index).not.toBe(before[part]);
+    expect(index.article.paragraphs).toHaveLength(through ?? shipped.paragraphs.length);
+    for (const question of ['What did Putin say?', 'Who wrote this?', 'Why does China support Russia?'])
+      expect(answer(index, question)).toEqual(answer(before[part], question));
+  });
+
+  it('is another after a change of its text', () => {
+    const { indexOf, one } = afterOthers();
+    const article = articleOf(['The ferry sails at noon.']);
+    expect(indexOf({ ...one, revision: 2, article }).article).toBe(article);
   });
 });
 
