@@ -103,6 +103,15 @@ export function leadIn(before: FrameReading | undefined): readonly SpeakerVoice[
   return before.frame.tokens.some(({ kind }) => kind === 'quotation') ? undefined : before.topic;
 }
 
+/** “It is safe,” said Lang. Hale shook his head. “It is not.”: after a sentence about somebody else it isn't Lang's. */
+export function turnsAway(
+  quoted: readonly SpeakerVoice[] | undefined,
+  before: FrameReading | undefined,
+): boolean {
+  const [other] = leadIn(before) ?? [];
+  return other !== undefined && quoted !== undefined && !quoted.includes(other);
+}
+
 export function holdsQuotation(quotations: readonly Span[], sentence: Span): boolean {
   const quotation = quotations[firstEndingAfter(quotations, sentence.start)];
   return quotation !== undefined && quotation.start < sentence.end;

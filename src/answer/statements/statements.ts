@@ -16,6 +16,7 @@ import {
   spokenIn,
   standsAlone,
   toldOfBefore,
+  turnsAway,
 } from './quoting.js';
 import { type FrameReading, readFrame } from './reading.js';
 import { type SpeakerVoice, Voices } from './speakers.js';
@@ -140,7 +141,7 @@ function credit(
         voices =
           carried ??
           askedBy(token, readings[index + 1]) ??
-          quoted ??
+          (turnsAway(quoted, readings[index - 1]) ? undefined : quoted) ??
           nextSpeaker(readings[index + 1]) ??
           (isAlone ? leadIn(readings[index - 1]) : undefined) ??
           (talk ? leadIn(readings[index + 1]) : isAlone ? carriedTo(index) : undefined);
