@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from '../statements/index.js';
-import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
+import { isUnspaced, type QuoteToken, type Vocabulary, withoutAccents } from '../text/index.js';
 import { HEDGES, LIMITS, OPPOSITES, PERSONS, QUANTIFIERS, UNITS } from './grave-words.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
@@ -57,11 +57,14 @@ export interface WordKnowledge {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** Without accents, as the keys of words are. */
 const NEGATION = set(
-  'not no never none nobody nothing neither nor without cannot hardly scarcely barely non ' +
-    'nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch ' +
-    'nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien ' +
-    'не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون',
+  withoutAccents(
+    'not no never none nobody nothing neither nor without cannot hardly scarcely barely non ' +
+      'nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch ' +
+      'nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien ' +
+      'не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون',
+  ),
 );
 /** "unstable" for "stable" denies as "not" does. */
 const DENYING = /^(?:un|in|im|ir|il|dis|non|anti|не|бес|без)$/u;
