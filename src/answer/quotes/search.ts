@@ -46,28 +46,55 @@ export function wordForWord(words: ArticleWords, { tokens, gaps }: QuoteText, wo
   for (const from of first.places) {
     if (from < (found.at(-1)?.to ?? 0)) continue;
     if (!spend(work, segments.length)) break;
-    const begun = [{ at: 0, from, length: first.words.length }];
+    const begun: Placed[] = [{ ...first, from }];
     let end = from + first.words.length;
-    const whole = rest.every(({ at, words: segment, places, gap }) => {
-      const next = firstFrom(places, end);
-      if (next === undefined || next - end > REACH[gap]) return false;
-      if (words.paragraphOf(next) - words.paragraphOf(end - 1) > 1) return false;
-      begun.push({ at, from: next, length: segment.length });
-      end = next + segment.length;
+    const whole = rest.every((segment) => {
+      const next = segment.places[placeFrom(segment.places, end)];
+      if (next === undefined || !isWithinReach(words, segment, end, next)) return false;
+      begun.push({ ...segment, from: next });
+      end = next + segment.words.length;
       return true;
     });
     if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * (end - from))) continue;
-    const pairs = begun.flatMap((run) =>
-      Array.from({ length: run.length }, (_, i): Pair => [run.from + i, run.at + i]),
-    );
-    found.push({ from, to: end, pairs });
+    drawTogether(words, begun);
+    const pairs = begun.flatMap((run) => run.words.map((_, i): Pair => [run.from + i, run.at + i]));
+    found.push({ from: begun[0]?.from ?? from, to: end, pairs });
   }
   return found;
 }
 
+/** The words between two gaps of a quotation, with the gap before them, and all places where they stand. */
+interface Segment {
+  readonly at: number;
+  readonly words: readonly QuoteToken[];
+  readonly gap: QuoteText['gaps'][number]['kind'];
+  readonly places: readonly number[];
+}
+type Placed = Segment & { from: number };
+
+/** Whether what a gap leaves out, from one place to the next, may be left out under its sign. */
+const isWithinReach = (words: ArticleWords, { gap }: Segment, end: number, next: number) =>
+  next - end <= REACH[gap] && words.paragraphOf(next) - words.paragraphOf(end - 1) <= 1;
+
+/**
+ * Moves segments towards the last one, as far as they stand again on the way: of “The ferry sails … on Sundays” nothing
+ * is left out that stands before the last "The ferry sails".
+ */
+function drawTogether(words: ArticleWords, placed: Placed[]): void {
+  for (let i = placed.length - 2; i >= 0; i--) {
+    const [before, segment, after] = [placed[i - 1], placed[i], placed[i + 1]];
+    if (!segment || !after) continue;
+    // Under a sign something was left out: a word at least.
+    const last = segment.places[placeFrom(segment.places, after.from - segment.words.length) - 1];
+    if (last === undefined) continue;
+    if (!before || isWithinReach(words, segment, before.from + before.words.length, last))
+      segment.from = last;
+  }
+}
+
 /** The words between the gaps of a quotation, each with the gap before it. */
 function segmentsOf({ tokens, gaps }: Pick<QuoteText, 'tokens' | 'gaps'>) {
-  const segments: { at: number; words: readonly QuoteToken[]; gap: QuoteText['gaps'][number]['kind'] }[] = [];
+  const segments: Omit<Segment, 'places'>[] = [];
   let at = 0;
   let gap: QuoteText['gaps'][number]['kind'] = 'ellipsis';
   for (const next of [...gaps, { at: tokens.length, kind: gap }]) {
@@ -78,8 +105,8 @@ function segmentsOf({ tokens, gaps }: Pick<QuoteText, 'tokens' | 'gaps'>) {
   return segments;
 }
 
-/** The first of numbers in order that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number | undefined {
+/** The place in numbers in order of the first that is not below another; their number, if all are. */
+function placeFrom(numbers: readonly number[], least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -87,7 +114,7 @@ function firstFrom(numbers: readonly number[], least: number): number | undefine
     if ((numbers[middle] ?? least) < least) low = middle + 1;
     else high = middle;
   }
-  return numbers[low];
+  return low;
 }
 
 export interface NearStretch extends Stretch {
