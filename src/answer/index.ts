@@ -10,7 +10,8 @@ export {
 } from './across/index.js';
 export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';
-export { answer, fact, gist, related, said, saidText, speakers } from './answer-question.js';
+export { answer, fact, gist } from './answer-question.js';
+export { said, saidText, speakers } from './answer-speech.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';
@@ -45,5 +46,6 @@ export {
   type Verdict,
 } from './quotes/index.js';
 export { readThrough, withinReading } from './read-through.js';
+export { related } from './related.js';
 export { INSIDE, isKnownName, isKnownPair, MEN, ORGANISATIONS, WOMEN } from './statements/index.js';
 export { createLanguages, findSlips, type Languages, sentences } from './text/index.js';

@@ -1,6 +1,6 @@
 import type { Passage, Speaker } from '../answer.js';
-import { related } from '../answer-question.js';
 import type { ArticleIndex } from '../article-index.js';
+import { related } from '../related.js';
 import { statementsBy } from '../statements/index.js';
 import { type QuoteText, readQuote, readWordTable } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
