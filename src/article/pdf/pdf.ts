@@ -8,8 +8,11 @@ import { authorLines } from './author-lines.js';
 import { inReadingOrder } from './columns.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
-import { blocksOf, type Column, titleLines, withoutRunning } from './paragraphs.js';
+import { blocksOf } from './paragraphs.js';
 import type { Run } from './run.js';
+import { withoutRunning } from './running.js';
+import type { Column } from './shape.js';
+import { titleLines } from './title.js';
 
 /**
  * Reads a PDF: its lines by where they stand, columns one after the other, paragraphs over the ends of lines,
