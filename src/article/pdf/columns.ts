@@ -65,6 +65,8 @@ function wholeRows(down: readonly Line[]): Line[] {
         y: line.y,
         size,
         font,
+        fonts: new Set([...last.fonts, ...line.fonts]),
+        pieces: last.pieces + line.pieces,
       };
     }
   }

@@ -15,12 +15,16 @@ const LEAST_ENTRIES = 3;
 
 /**
  * Which lines are entries of a table of contents or an index: those with dots, what stands before the dots of an entry
- * of several lines, and several in a row without dots whose pages never fall.
+ * of several lines, and several in a row without dots whose pages
+ * never fall, or with all the pages of a word.
  *
  * @param goesOn whether the lines follow on entries in the column before.
  */
 export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<Line> {
-  const found = plainEntriesOf(lines);
+  const found = new Set([
+    ...inRows(lines, (line, before) => pageOf(line) >= (before ? pageOf(before) : 0)),
+    ...inRows(lines, ({ text }) => INDEX_ENTRY.test(text)),
+  ]);
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     const follows = above ? found.has(above) : goesOn;
@@ -29,24 +33,23 @@ export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<
   return found;
 }
 
-function plainEntriesOf(lines: readonly Line[]): Set<Line> {
-  const found = new Set<Line>();
-  let row: Line[] = [];
-  let page = 0;
-  const flush = () => {
-    if (row.length >= LEAST_ENTRIES) for (const line of row) found.add(line);
-    row = [];
-    page = 0;
-  };
+/** A line of an index: "bridge, 12, 14–16". */
+const INDEX_ENTRY = /\p{L}.*,\s\d{1,4}(?:[–-]\d{1,4})?$/u;
+
+const pageOf = ({ text }: Line) => Number(PLAIN_ENTRY.exec(text)?.groups?.page ?? Number.NaN);
+
+/** Lines in rows of several that fit each other. */
+function inRows(
+  lines: readonly Line[],
+  fits: (line: Line, before: Line | undefined) => boolean,
+): readonly Line[] {
+  const rows: Line[][] = [];
   for (const line of lines) {
-    const own = Number(PLAIN_ENTRY.exec(line.text)?.groups?.page ?? Number.NaN);
-    if (!(own >= page)) flush();
-    if (Number.isNaN(own)) continue;
-    row.push(line);
-    page = own;
+    const row = rows.at(-1);
+    if (row && fits(line, row.at(-1))) row.push(line);
+    else rows.push(fits(line, undefined) ? [line] : []);
   }
-  flush();
-  return found;
+  return rows.filter(({ length }) => length >= LEAST_ENTRIES).flat();
 }
 
 /** A table of contents or an index, an entry a line. */
@@ -59,7 +62,7 @@ export function listEntries(lines: readonly Line[], words: ReadonlySet<string>):
       entries.push(open);
     }
     open.push(line);
-    if (isEntry(line) || PLAIN_ENTRY.test(line.text)) open = undefined;
+    if (isEntry(line) || PLAIN_ENTRY.test(line.text) || INDEX_ENTRY.test(line.text)) open = undefined;
   }
   return entries.map((entry) => joinLines(entry, words).replace(LEADER, ' ')).join('\n');
 }

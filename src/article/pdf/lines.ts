@@ -12,6 +12,10 @@ export interface Line {
   /** Of most of its letters. */
   readonly size: number;
   readonly font: string;
+  /** All that are in it. */
+  readonly fonts: ReadonlySet<string>;
+  /** Of how many pieces it is, far apart, as the cells in a row of a table are. */
+  readonly pieces: number;
 }
 
 /** A gap wider than this parts columns, in sizes of the type; words of a justified line stand closer. */
@@ -19,7 +23,7 @@ const COLUMN_GAP = 1.2;
 /** Type set tight has words a fifth of its size apart; letters of one word are painted closer. */
 const WORD_GAP = 0.15;
 /** A label such as a bullet or number hangs before its line. */
-const LABEL = /^(?:[•‣◦▪●·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/iu;
+const LABEL = /^(?:[•‣◦▪●·⋅–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/iu;
 
 /** The lines of a page, in no order yet. */
 export function linesOf(runs: readonly Run[]): Line[] {
@@ -47,17 +51,21 @@ const SMALL = 0.85;
 /** How many runs above and below are looked at for the neighbour; a line of a formula has about as many. */
 const NEAR = 40;
 
+/** A note's mark may have a space before it, after a full stop say. */
+const MARK_GAP = 0.4;
+const isMark = ({ text }: Run) => /^(?:\d{1,3}|[*†‡§])$/u.test(text.trim());
+
 /**
  * On which baseline each run is read, from top to bottom. A raised or lowered letter is on that of the larger run which
  * it touches: by its own foot it might be taken for a part of the line beside it in the next column.
  */
 function feetOf(down: readonly Run[]): Map<Run, number> {
   // Letters of a logo such as TeX's reach under each other; between two words there is a gap.
-  const isNextTo = (gap: number, size: number) => gap < WORD_GAP * size && gap > -0.6 * size;
+  const isNextTo = (gap: number, size: number, most = WORD_GAP) => gap < most * size && gap > -0.6 * size;
   const touches = (run: Run, other: Run) =>
     run.size < SMALL * other.size &&
     Math.abs(run.y - other.y) < 0.6 * other.size &&
-    (isNextTo(run.x - other.x - other.width, other.size) ||
+    (isNextTo(run.x - other.x - other.width, other.size, isMark(run) ? MARK_GAP : WORD_GAP) ||
       isNextTo(other.x - run.x - run.width, other.size));
   return new Map(
     down.map((run, at) => {
@@ -94,6 +102,8 @@ function lineFrom(part: readonly Run[]): Line {
     y: main.y,
     size: main.size,
     font: main.font,
+    fonts: new Set(part.map(({ font }) => font)),
+    pieces: 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Line, most } from './lines.js';
+import { typewriterFontsOf } from './typewriter.js';
 
 /** Lines of one column, from top to bottom. */
 export interface Column {
@@ -6,12 +7,28 @@ export interface Column {
   readonly lines: readonly Line[];
 }
 
-/** A line of the kind that most of the text is set in. */
-export const bodyOf = (columns: readonly Column[]) =>
-  most(
-    columns.flatMap(({ lines }) => lines),
+/** Of a document in which a smaller part is no program, a reference of commands say, that part is still its text. */
+const LEAST_TEXT = 0.25;
+
+/** Which type a document is set in. */
+export interface Typesetting {
+  /** A line of the kind that most of the text is set in. */
+  readonly body: Line;
+  /** The fonts of programs. */
+  readonly typed: ReadonlySet<string>;
+}
+
+export function typeOf(columns: readonly Column[]): Typesetting {
+  const lines = columns.flatMap((column) => column.lines);
+  const typed = typewriterFontsOf(lines);
+  const prose = lines.filter(({ font }) => !typed.has(font));
+  const letters = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const body = most(
+    letters(prose) > LEAST_TEXT * letters(lines) ? prose : lines,
     (line) => `${Math.round(line.size)} ${line.font}`,
   );
+  return { body, typed };
+}
 
 /** How the text of a column is set. */
 export interface Shape {
@@ -42,7 +59,7 @@ export function shapeOf(lines: readonly Line[], body: Line): Shape {
 }
 
 /** @param none what it is of no numbers at all. */
-export function quantile(numbers: readonly number[], part: number, none: number): number {
+function quantile(numbers: readonly number[], part: number, none: number): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(part * (numbers.length - 1))] ?? none;
 }
 

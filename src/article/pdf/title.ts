@@ -1,6 +1,6 @@
 import { bareLetters } from '../text/index.js';
 import type { Line } from './lines.js';
-import { bodyOf, type Column } from './shape.js';
+import { type Column, typeOf } from './shape.js';
 
 /** The lines of the title on the first page: those of the file's own title, else the largest at its top. */
 export function titleLines(columns: readonly Column[], told: string | undefined): Line[] {
@@ -20,7 +20,7 @@ export function titleLines(columns: readonly Column[], told: string | undefined)
         )
           return first.slice(from, to);
   }
-  const body = bodyOf(columns);
+  const { body } = typeOf(columns);
   const top = first.slice(0, 30);
   const size = Math.max(...top.map((one) => one.size));
   const from = top.findIndex((one) => one.size > size - 0.6);

@@ -1,33 +1,35 @@
 import type { Line } from './lines.js';
-import { type Column, quantile } from './shape.js';
 
-/** How much the letters of one width may seem to differ, since spaces in a row count as one. */
-const ONE_WIDTH = 0.03;
-/** A line of fewer letters says little about their width. */
-const TELLING = 10;
+/** How much the letters of one width may seem to differ: their places are rounded. */
+const ONE_WIDTH = 0.012;
+/** A line of fewer letters says little about their width, and fewer lines about a font. */
+const TELLING = { letters: 10, lines: 3 };
+/** Spaces in a row count as one, so many lines seem to have wider letters; the narrowest may be without some. */
+const USUAL = [0.3, 0.5];
+const PART = 0.5;
+/** In sizes of the type: those of Courier are .6. The letters of most fonts are narrower, those of Chinese as wide as high. */
+const WIDTHS = { least: 0.48, most: 0.8 };
 
-/**
- * Which lines are set whole in a font besides the text's own whose letters are all of one width, as a program is. A
- * line of the text with a long address in such a font is not.
- */
-export function typewriterOf(columns: readonly Column[], body: Line): (line: Line) => boolean {
-  const widthOf = ({ text, left, right, size }: Line) => (right - left) / text.length / size;
-  const widths = new Map<string, number[]>();
-  for (const line of columns.flatMap(({ lines }) => lines)) {
-    if (line.font === body.font || line.text.length < TELLING) continue;
-    const sofar = widths.get(line.font) ?? [];
-    sofar.push(widthOf(line));
-    widths.set(line.font, sofar);
+/** The fonts whose letters are all of one width, as those of a program are. */
+export function typewriterFontsOf(lines: readonly Line[]): ReadonlySet<string> {
+  // A running head says the same on all pages.
+  const widths = new Map<string, Map<string, number>>();
+  for (const { font, text, left, right, size, fonts } of lines) {
+    if (text.length < TELLING.letters || fonts.size > 1) continue;
+    const sofar = widths.get(font) ?? new Map<string, number>();
+    widths.set(font, sofar.set(text, (right - left) / text.length / size));
   }
-  const usual = new Map<string, number>();
-  for (const [font, all] of widths) {
-    const middle = quantile(all, 0.5, 0);
-    const alike = all.filter((width) => Math.abs(width - middle) < ONE_WIDTH * middle).length;
-    if (all.length >= 3 && alike >= 0.7 * all.length) usual.set(font, middle);
-  }
-  return (line) => {
-    const width = usual.get(line.font);
-    if (width === undefined) return false;
-    return line.text.length < TELLING || Math.abs(widthOf(line) - width) < ONE_WIDTH * width;
-  };
+  return new Set([...widths].filter(([, all]) => areAlike([...all.values()])).map(([font]) => font));
+}
+
+function areAlike(widths: readonly number[]): boolean {
+  const sorted = [...widths].sort((a, b) => a - b);
+  return (
+    sorted.length >= TELLING.lines &&
+    USUAL.some((part) => {
+      const usual = sorted[Math.floor(part * sorted.length)] ?? 0;
+      const alike = sorted.filter((width) => Math.abs(width - usual) < ONE_WIDTH * usual).length;
+      return usual >= WIDTHS.least && usual <= WIDTHS.most && alike >= PART * sorted.length;
+    })
+  );
 }

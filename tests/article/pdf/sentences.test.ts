@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/article/index.js';
+import { column, type Placed, pdfFile } from './pdf-file.js';
+
+const read = async (pages: readonly (readonly Placed[])[]) => readDocument(pdfFile(pages), { name: 'x.pdf' });
+const texts = async (pages: readonly (readonly Placed[])[]) =>
+  (await read(pages)).paragraphs.map(({ text }) => text);
+
+const TITLE: Placed = { text: 'Two towns mend a bridge', x: 60, y: 790, size: 20 };
+/** A paragraph as wide as the page, so that others are measured by it. */
+const WHOLE = [
+  'The mayors of both towns met on the bridge on Monday and agreed to re-',
+  'pair it before the winter comes, and to share what the repair will cost',
+  'them in the next three years.',
+];
+const WHOLE_TEXT =
+  'The mayors of both towns met on the bridge on Monday and agreed to repair it before the winter comes, and to share what the repair will cost them in the next three years.';
+const HALF = 'Nobody asked the ferryman, who has carried people over the river for a';
+const REST = 'price of two coins, and who will have to find a new trade.';
+
+describe('a sentence is whole', () => {
+  test('over a picture at the top of the next page, with the letters in it', async () => {
+    const picture = [
+      { text: 'pier', x: 200, y: 770 },
+      { text: 'arch', x: 240, y: 740 },
+      { text: 'Figure 3: The bridge before it was mended.', x: 60, y: 700 },
+    ];
+    const [first, second, ...others] = await texts([
+      [TITLE, ...column([...WHOLE, '', HALF], 60, 740)],
+      [...picture, ...column([REST, '', ...WHOLE], 60, 660)],
+    ]);
+    expect([first, second]).toEqual([WHOLE_TEXT, `${HALF} ${REST}`]);
+    expect(others.at(-1)).toBe(WHOLE_TEXT);
+  });
+
+  test('over a heading that a page has at its top', async () => {
+    const pages = [
+      [TITLE, ...column([...WHOLE, '', HALF], 60, 740)],
+      [{ text: 'Bridges and ferries', x: 60, y: 740, bold: true }, ...column([REST, '', ...WHOLE], 60, 700)],
+    ];
+    expect(await texts(pages)).toContain(`${HALF} ${REST}`);
+  });
+
+  test('over a formula, whose pieces are read in it', async () => {
+    const page = [
+      TITLE,
+      ...column(
+        [...WHOLE, '', 'The weight of the bridge is what the masons of the guild wrote down as'],
+        60,
+        740,
+      ),
+      { text: 'n', x: 222, y: 682, size: 6 },
+      { text: 'w = S b + s', x: 200, y: 672, bold: true },
+      { text: 'i=1', x: 222, y: 662, size: 6 },
+      ...column(['where n is how many stones there are.', '', ...WHOLE], 60, 632),
+    ];
+    expect((await texts([page]))[1]).toBe(
+      'The weight of the bridge is what the masons of the guild wrote down as n w = S b + s i=1 where n is how many stones there are.',
+    );
+  });
+
+  test('over a program, which comes after it', async () => {
+    const program = ['for (stone in bridge) {', '  if (stone.isLoose()) {', '    mend(stone)', '  }', '}'];
+    const page = [
+      TITLE,
+      ...column([...WHOLE, '', HALF], 60, 740),
+      ...column(program, 90, 672).map((line) => ({ ...line, typed: true })),
+      ...column([REST, '', ...WHOLE], 60, 600),
+    ];
+    const read = await texts([page]);
+    expect(read.slice(1, 3)).toEqual([`${HALF} ${REST}`, program.map((line) => line.trim()).join('\n')]);
+  });
+
+  test('that begins with a command which stands apart', async () => {
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      ...[
+        { text: 'mend --all', x: 60, y: 690 },
+        { text: 'ferry --stop two', x: 60, y: 560 },
+        { text: 'count stones', x: 60, y: 500 },
+      ].map((line) => ({ ...line, typed: true })),
+      ...column(['finds all the loose stones of a bridge.'], 60, 672),
+      ...column(WHOLE, 60, 630),
+    ];
+    expect(await texts([page])).toContain('mend --all finds all the loose stones of a bridge.');
+  });
+
+  test('that begins in another font and goes on in the text’s own', async () => {
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      {
+        text: 'The Stratford Bridge Company of 1782 and its fourteen masons from both',
+        x: 60,
+        y: 680,
+        bold: true,
+      },
+      ...column(['towns mend the bridge each spring.', '', ...WHOLE], 60, 668),
+    ];
+    expect(await texts([page])).toEqual([
+      WHOLE_TEXT,
+      'The Stratford Bridge Company of 1782 and its fourteen masons from both towns mend the bridge each spring.',
+      WHOLE_TEXT,
+    ]);
+  });
+});
+
+describe('one block, a line each', () => {
+  test('short items with what they mean set in under them', async () => {
+    const items = [
+      'pier',
+      'what an arch stands on',
+      'arch',
+      'what a road lies on',
+      'road',
+      'what people walk on',
+    ];
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      ...items.map((text, at) => ({ text, x: at % 2 === 0 ? 60 : 80, y: 690 - 14 * at })),
+      ...column(WHOLE, 60, 580),
+    ];
+    expect(await texts([page])).toEqual([WHOLE_TEXT, items.join('\n'), WHOLE_TEXT]);
+  });
+
+  test('the rows of a table, of which a cell may have several lines', async () => {
+    const rows = [
+      ['stone', 'from the quarry', '12 coins'],
+      ['lime', 'from the kiln, or', '3 coins'],
+      ['rope', 'from the ferryman', '1 coin'],
+      ['oak', 'from the wood', '9 coins'],
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, i) => ({ text, x: 60 + 110 * i, y: 690 - 24 * at })),
+    );
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      ...cells,
+      { text: 'from the market', x: 170, y: 654 },
+      ...column(WHOLE, 60, 580),
+    ];
+    expect(await texts([page])).toEqual([
+      WHOLE_TEXT,
+      'stone from the quarry 12 coins\nlime from the kiln, or 3 coins\nfrom the market\nrope from the ferryman 1 coin\noak from the wood 9 coins',
+      WHOLE_TEXT,
+    ]);
+  });
+
+  test('the entries of an index', async () => {
+    const entries = ['arches, 12, 14-16', 'bridges, 3, 8', 'ferries, 22', 'ferrymen, 5, 23'];
+    expect(await texts([[TITLE, ...column([...WHOLE, '', ...entries], 60, 740)]])).toEqual([
+      WHOLE_TEXT,
+      entries.join('\n'),
+    ]);
+  });
+});
+
+test('a note’s mark behind a space says nothing', async () => {
+  const page = [
+    TITLE,
+    ...column(
+      ['The bridge that both of the towns had built together was mended in the', 'spring of the next year.'],
+      60,
+      752,
+    ),
+    { text: '20', x: 165, y: 744.8, size: 6 },
+    ...column(WHOLE, 60, 700),
+  ];
+  expect(await texts([page])).toEqual([
+    'The bridge that both of the towns had built together was mended in the spring of the next year.',
+    WHOLE_TEXT,
+  ]);
+});
+
+test('where programs are longer than the text, the text is still text', async () => {
+  const program = Array.from({ length: 12 }, (_, at) => `mend(bridge.stones[${at + 10}], lime, rope)`);
+  const page = [
+    TITLE,
+    ...column(['The program mends all of the stones', 'that are loose on the bridge, one'], 60, 740),
+    ...column(['after the other.'], 60, 716),
+    ...column(program, 90, 690).map((line) => ({ ...line, typed: true })),
+    ...column(WHOLE, 60, 520),
+  ];
+  expect(await texts([page])).toEqual([
+    'The program mends all of the stones that are loose on the bridge, one after the other.',
+    program.join('\n'),
+    WHOLE_TEXT,
+  ]);
+});
