@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shippedReading } from '../../bench/shipped.js';
 import { indexPassages } from '../../src/answer/passages/passage-index.js';
-import { rank, seek } from '../../src/answer/passages/rank.js';
+import { rank } from '../../src/answer/passages/rank.js';
+import { seek } from '../../src/answer/passages/seek.js';
 import { readQuestion } from '../../src/answer/question/question.js';
 import { languages } from '../languages.js';
 

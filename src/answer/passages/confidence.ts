@@ -1,5 +1,6 @@
 import { isInnerName } from '../question/index.js';
-import type { Ranked, Sought } from './rank.js';
+import type { Ranked } from './rank.js';
+import type { Sought } from './seek.js';
 
 /**
  * What tells that the article speaks of what was asked, with the weight of each: a logistic model, fitted

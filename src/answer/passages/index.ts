@@ -27,5 +27,6 @@ export {
   termOfSpelling,
 } from './passage-index.js';
 export { heedPinned, mayAnswer } from './pinned.js';
-export { type Meeting, type Ranked, rank, type Sought, seek } from './rank.js';
+export { type Ranked, rank } from './rank.js';
+export { type Meeting, type Sought, seek } from './seek.js';
 export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';

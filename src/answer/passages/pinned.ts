@@ -2,7 +2,8 @@ import type { Question } from '../question/index.js';
 import { quantitiesIn } from '../text/index.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
-import type { Ranked, Sought } from './rank.js';
+import type { Ranked } from './rank.js';
+import type { Sought } from './seek.js';
 
 /**
  * What a question pins down, so that a passage without it hardly answers: "what happened in 1998?" asks for a paragraph
