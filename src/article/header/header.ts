@@ -105,6 +105,8 @@ export function asCredits(printed: string): Credits | undefined {
       named = true;
       continue;
     }
+    // "By Jane Smith | Northern Grower | 3 March 2024": an outlet or a place, which can't be told apart.
+    if (i > 0 && found.authors && NAME.test(part) && parts.slice(i + 1).some(isDate)) continue;
     // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
     const accompanied = parts.length > 1 || labels.length > 0 || ROLE.test(part) || PLACED.test(part);
     if (i > 0 || !accompanied || BYLINE.test(part) || !readByline(part, found)) return undefined;
@@ -189,20 +191,22 @@ function loosePart(part: string, found: Found): boolean {
   if (BYLINE.test(part)) {
     return readByline(part.replace(BYLINE, ''), found);
   }
-  if (
-    readDate(part) !== undefined &&
-    part.split(/\s+/).length <= 8 &&
-    !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''))
-  ) {
+  if (isDate(part)) {
     found.published ??= part;
     return true;
   }
-  if ((found.authors || found.published) && AGENCY.test(part) && part.split(/\s+/).length <= 6) {
+  const isOutlet = AGENCY.test(part) || /^The\s/.test(part);
+  if ((found.authors || found.published) && isOutlet && part.split(/\s+/).length <= 6) {
     found.source ??= part;
     return true;
   }
   return false;
 }
+
+const isDate = (part: string) =>
+  readDate(part) !== undefined &&
+  part.split(/\s+/).length <= 8 &&
+  !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''));
 
 /** "Jane Smith for the Daily Mail", "Jane Smith, special to the Post": for whom somebody writes. */
 const WRITES_FOR =

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Token, Tokens } from 'marked';
 import type { Caption } from '../article.js';
-import { asCaption, asCredits } from '../header/index.js';
+import { asCaption, asCredits, isByline } from '../header/index.js';
 import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Outline, TextBlock } from './outline.js';
@@ -54,8 +54,15 @@ export function readMarkdown(text: string): Outline {
 function paragraphs(text: string): TextBlock[] {
   return text
     .split(/\n[ \t]*\n/)
-    .map((block) => ({ text: unwrap(block) }))
+    .map((block) => ({ text: unwrapped(block) }))
     .filter((block) => block.text !== '');
+}
+
+/** A paragraph as one line; of a byline and what stands under it each line is for itself. */
+function unwrapped(block: string): string {
+  const lines = block.trim().replace(/[ \t]*\n[ \t]*/g, '\n');
+  const [first = ''] = lines.split('\n', 1);
+  return first !== lines && isByline(first) && asCredits(lines) ? lines : unwrap(block);
 }
 
 const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
@@ -90,7 +97,7 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
         break;
       case 'paragraph': {
         captions.push(...captionsOf(token.tokens ?? []));
-        add(unwrap(plain((token.tokens ?? []).filter((one) => one.type !== 'image'))));
+        add(unwrapped(plain((token.tokens ?? []).filter((one) => one.type !== 'image'))));
         break;
       }
       case 'list':

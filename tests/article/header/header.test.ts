@@ -125,6 +125,19 @@ describe('headers', () => {
         published: ['2020/7/13 12:38:40', '2020-07-13T12:38:40'],
       },
     ],
+    [
+      'By Hanna Lindqvist\nThe Northern Grower, 3 March 2024',
+      {
+        authors: ['Hanna Lindqvist'],
+        source: 'The Northern Grower',
+        published: ['3 March 2024', '2024-03-03'],
+      },
+    ],
+    // A place or an outlet: what it is can't be told.
+    [
+      'By Hanna Lindqvist\nSouthern Harbour, 3 March 2024',
+      { authors: ['Hanna Lindqvist'], published: ['3 March 2024', '2024-03-03'] },
+    ],
     ['By Jane Smith\n\nSection: World', { authors: ['Jane Smith'], section: 'World' }],
     [
       'Von Hanna Groß\n13. Juli 2020',
