@@ -138,7 +138,7 @@ export function nearestStretch(
     const to = Math.min(words.length, diagonal + tokens.length + 2 * room);
     const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
     const run = bestRun(pairs, weights, quote);
-    run.pairs = withEndsNear(words, quote, run.pairs);
+    run.pairs = goneOn(words, quote.tokens, withEndsNear(words, quote, run.pairs));
     const [first] = run.pairs;
     const last = run.pairs.at(-1);
     if (!first || !last || run.pairs.length < Math.min(2, tokens.length)) continue;
@@ -213,10 +213,13 @@ function bestRun(
     if (worth > best.worth) best = { from, to: i + 1, worth };
   });
   // A small word before a short change at the end belongs to it: "The [U.S.] council".
-  const joins = ([a, q]: Pair = [-1, -1], [b, r]: Pair = [-1, -1]) => b - a <= NEAR_END && r - q <= NEAR_END;
+  const joinsTheOneBefore = (at: number) => {
+    const [one, other] = [pairs[at - 1], pairs[at]];
+    return one && other && other[0] - one[0] <= NEAR_END && other[1] - one[1] <= NEAR_END;
+  };
   let { from: first, to: end } = best;
-  while (first > 0 && end > first && joins(pairs[first - 1], pairs[first])) first--;
-  while (end > first && end < pairs.length && joins(pairs[end - 1], pairs[end])) end++;
+  while (joinsTheOneBefore(first)) first--;
+  while (joinsTheOneBefore(end)) end++;
   return { pairs: pairs.slice(first, end), worth: best.worth };
 }
 
@@ -248,6 +251,14 @@ function withEndsNear(
     near = step > 0 ? [...kept.reverse(), ...beside] : [...beside.reverse(), ...kept];
   }
   return near;
+}
+
+/** The matches, with the words after the last one that are the same in both: the part that was looked at may end there. */
+function goneOn(words: ArticleWords, tokens: readonly QuoteToken[], pairs: readonly Pair[]): readonly Pair[] {
+  const on = [...pairs];
+  for (let [a, q] = on.at(-1) ?? [words.length, 0]; tokens[q + 1]; on.push([++a, ++q]))
+    if (words.token(a + 1)?.key !== tokens[q + 1]?.key) break;
+  return on;
 }
 
 /** Whether more words stand between two matches in the article than in the quotation. */

@@ -19,6 +19,8 @@ The ferry sails at noon. The ferry sails at noon on Sundays only. The bell rings
 
 The U.S. council met in St. Ives, and the U.K. council in Dover, on the 3rd of May.
 
+“The bell rings,” said Bo Lund. “The bell is cracked,” said Bo Lund and Ann Marsh.
+
 The last ferry sails at noon, and the first one too: a man, a dog and three bicycles went with it.
 `,
   { name: 'repeats.md' },
@@ -87,6 +89,11 @@ const OTHERS = [
   '[The] last ferry sail[s] at noon',
   'The last ferry sails at noon: and the first one too',
   'The last ferry sails at noon and the first one too',
+  'The bell rings … The bell is cracked',
+  'The bell rings … The bell was cracked',
+  'the bell cracked and rang',
+  'of noon and the first one too',
+  'on Sunday only. The bell rings and the ferry',
   'Nobody said a word',
   'The boat leaves at twelve',
 ];

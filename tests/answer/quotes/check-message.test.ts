@@ -49,6 +49,16 @@ describe('the quotations of a message', () => {
     ]);
   });
 
+  it('are in the order of the message, whatever their marks', () => {
+    const [first, second, third] = ['Great powers cannot do', WORDS, 'selfish interests. Great powers'];
+    const message = `"${first}" or\n> ${second}\nand "${third}"`;
+    expect(seen(message).map(([quotation]) => quotation)).toEqual([first, second, third]);
+  });
+
+  it('are phrases when a few characters stand among their words', () => {
+    expect(seen(`They say “said 俄罗” and “${WORDS}”`)).toEqual([[WORDS, 'exact']]);
+  });
+
   it('are phrases only where there is nothing longer', () => {
     expect(seen(`The "law" is one thing, "${WORDS}" another`)).toEqual([[WORDS, 'exact']]);
     expect(seen('He calls relations "unshakable"')).toEqual([['unshakable', 'exact']]);
