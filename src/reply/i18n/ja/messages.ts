@@ -74,7 +74,7 @@ export const ofReplies = {
   'absent.chat': '記事についていつでも聞いてください。',
   'absent.otherLanguage':
     '記事は{language}で書かれていて、これらの言葉はありません。記事にある言葉で試してください。',
-  'absent.unknownSpeaker': '記事は{name}という人を引用していません。',
+  'absent.unknownSpeaker': '記事は{name}を引用していません。',
   'absent.silentOn': '記事は、{about}についての{name}の言葉を引用していません。',
   'absent.authorSilent': '著者は自分の言葉では{about}について述べていません。',
   'absent.didYouMean': '{absent}{words}のことでしょうか？',
@@ -227,7 +227,7 @@ export const ofReplies = {
   'check.reported': '{names}の言葉ですが（¶{paragraph}）、記事の言葉で伝えたものです。',
   'check.otherSpeaker': '{names}の言葉です（¶{paragraph}）。{asked}の言葉ではありません。',
   'check.nobodySaid': 'これは記事自身が ¶{paragraph} で述べています。{asked}の引用ではありません。',
-  'check.unknownSpeaker': '記事は{asked}という人を引用していません。',
+  'check.unknownSpeaker': '記事は{asked}を引用していません。',
 
   'why.heading': 'なぜ ¶{paragraph}？',
   'why.noHeading': 'なぜ答えがない？',
