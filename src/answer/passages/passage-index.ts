@@ -10,11 +10,13 @@ import {
   type Lexicon,
   listAt,
   listSpellings,
+  MONTH_BUT_MAY,
   type NumberLists,
   normalise,
   type OwnName,
   quantitiesIn,
   type SpellingList,
+  WEEKDAY,
   type WordCutter,
 } from '../text/index.js';
 
@@ -100,8 +102,10 @@ export interface Topics {
   readonly ofParagraph: Float32Array;
 }
 
-const DATE =
-  /\b(?:1\d{3}|20\d{2})\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|today|yesterday)\b/i;
+const DATE = new RegExp(
+  `\\b(?:1\\d{3}|20\\d{2}|${MONTH_BUT_MAY}|${WEEKDAY}|century|centuries|decade|today|yesterday)\\b`,
+  'i',
+);
 
 const REASON =
   /\b(?:because|due to|since|so that|in order|as a result|therefore|caused?|led to|reasons?|owing)\b/i;

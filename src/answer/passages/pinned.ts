@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { quantitiesIn } from '../text/index.js';
+import { MONTH, MONTH_BUT_MAY, ORDINALS, quantitiesIn, WEEKDAY } from '../text/index.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
 import type { Ranked } from './rank.js';
@@ -99,10 +99,8 @@ const standsIn =
     );
 
 /** Years, months and weekdays; "may" and "march" are words, too. */
-const DAY =
-  /^(?:1\d{3}|20\d\d|january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const DAY = new RegExp(`^(?:1\\d{3}|20\\d\\d|(?!march)${MONTH_BUT_MAY}|${WEEKDAY})$`);
 
-const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** The 15th century may be told by a year, and a second-hand car is no second one. "First" is said of too much. */
 const ORDINAL = new RegExp(
   `\\b(?:${ORDINALS.join('|')}|(\\d+)(?:st|nd|rd|th))\\b(?![ -](?:centur|half|hand))`,
@@ -128,8 +126,7 @@ const WHEN =
 const TIME = new RegExp(
   `\\b(?:${[
     '\\d[\\d.,:]*(?:st|nd|rd|th|s)?',
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
-    'january|february|march|april|may|june|july|august|september|october|november|december',
+    `${WEEKDAY}s?|${MONTH}`,
     'spring|summer|autumn|fall|winter|season|christmas|easter',
     'centur(?:y|ies)|decades?|years?|months?|weeks?|weekends?|days?|hours?|minutes?|moments?|times?|eras?|ages?',
     'mornings?|evenings?|nights?|noon|midday|midnight|dawn|dusk|sun(?:rise|set)',

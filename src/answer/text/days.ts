@@ -4,11 +4,10 @@ interface DayKey {
   readonly words: 1 | 2;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** Of the northern half of the world, by month from 0. */
 const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['spring', [2, 3, 4]],

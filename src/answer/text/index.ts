@@ -2,6 +2,19 @@ export { type Aliases, aliasesOf, isNameKey, type OwnName } from './aliases.js';
 export { withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';
+export {
+  CURRENCY,
+  MEASURE,
+  MONTH,
+  MONTH_BUT_MAY,
+  NUMBER_WORD,
+  ORDINALS,
+  SMALL_NUMBER,
+  TEN,
+  TIME_UNIT,
+  WEEKDAY,
+  WRITTEN_MONTH,
+} from './measures.js';
 export { joinLists, listAt, type NumberLists } from './number-lists.js';
 export { numberOf } from './numbers.js';
 export { ANY_NUMBER, quantitiesIn, quantityAsked } from './quantities.js';

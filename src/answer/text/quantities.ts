@@ -1,11 +1,12 @@
-const SOME =
-  '(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|many|dozens?|half)';
-/** Numbers of years that somebody may have, written out. */
-const TENS =
-  '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?';
-const YEARS = `(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${TENS})`;
-const TIME =
-  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|mornings?|summers?|winters?)';
+import { CURRENCY, MEASURE, MONTH, MONTH_BUT_MAY, NUMBER_WORD, TIME_UNIT, WEEKDAY } from './measures.js';
+
+/** Whether a text has one of these words or forms. */
+const oneOf = (...forms: readonly string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'iu');
+
+const SOME = `(?:\\d[\\d,.]*|an?|${NUMBER_WORD}|hundred|several|few|many|dozens?|half)`;
+/** A number of years that somebody may have. */
+const AGE = `(?:\\d\\d|(?!one\\b)${NUMBER_WORD})`;
+const TIME = `(?:${TIME_UNIT}|mornings?|summers?|winters?)`;
 
 /**
  * What can be counted or measured: how it is asked for, the surest first, and how an English text gives it. Each
@@ -13,59 +14,94 @@ const TIME =
  */
 const QUANTITIES = {
   age: {
-    asked: /\bhow old\b|\b(?:what|which) age\b/i,
+    asked: oneOf('how old', '(?:what|which) age'),
     given: new RegExp(
-      `\\b\\w+[- ]year[- ]old|\\baged? (?:\\d|${YEARS})|\\byears? old\\b|\\bage of\\b|\\(\\d\\d\\)|, \\d\\d,|` +
-        `\\b(?:is|was|are|were|be|turn(?:s|ed|ing)?) (?:only |just |about |nearly |almost |then |now )?(?:\\d\\d|${YEARS})(?=[.,;:!?]|$| (?:when|and|or|but|then|at the time)\\b)|` +
-        `\\b(?:die[sd]?|dead|retire[sd]?|married?|marries) at (?:\\d\\d|${YEARS})\\b`,
-      'i',
+      [
+        `\\b(?:\\w+[- ]year[- ]old|aged? (?:\\d|${AGE})|years? old\\b|age of\\b)`,
+        '\\(\\d\\d\\)|, \\d\\d,',
+        `\\b(?:is|was|are|were|be|turn(?:s|ed|ing)?) (?:only |just |about |nearly |almost |then |now )?${AGE}(?=[.,;:!?]|$| (?:when|and|or|but|then|at the time)\\b)`,
+        `\\b(?:die[sd]?|dead|retire[sd]?|married?|marries) at ${AGE}\\b`,
+      ].join('|'),
+      'iu',
     ),
   },
   duration: {
-    asked:
-      /\bhow long\b(?! ago)|\bhow (?:fast|quickly|soon)\b|\bhow many (?:years|days|months|weeks|hours|minutes)\b/i,
-    given: new RegExp(
-      `\\b${SOME}[ -](?:\\w+ )?${TIME}\\b|\\bovernight\\b|\\b(?:all|whole) (?:day|night|year|week)\\b|\\bfor (?:years|months|days|weeks|hours|centuries|decades|ever|a (?:long|short) time)\\b|\\buntil\\b`,
-      'i',
+    asked: oneOf(
+      'how long\\b(?! ago)',
+      'how (?:fast|quickly|soon)',
+      'how many (?:years|days|months|weeks|hours|minutes)',
+    ),
+    given: oneOf(
+      `${SOME}[ -](?:\\w+ )?${TIME}`,
+      'overnight',
+      '(?:all|whole) (?:day|night|year|week)',
+      'for (?:years|months|days|weeks|hours|centuries|decades|ever|a (?:long|short) time)',
+      'until',
     ),
   },
   frequency: {
-    asked: /\bhow (?:often|frequently|many times)\b/i,
-    given:
-      /\b(?:times|once|twice|every|daily|weekly|monthly|yearly|annual\w*|often|always|never|rarely)\b|\beach (?:day|week|month|year)\b|\b(?:two|three|four|five|six|seven|\d+) \w+s\b/i,
+    asked: oneOf('how (?:often|frequently|many times)'),
+    given: oneOf(
+      'times|once|twice|every|daily|weekly|monthly|yearly|annual\\w*|often|always|never|rarely',
+      'each (?:day|week|month|year)',
+      '(?:two|three|four|five|six|seven|\\d+) \\w+s',
+    ),
   },
   money: {
-    asked:
-      /\bhow (?:much (?:money|cash)|expensive)\b|\bhow much\b.*\b(?:pay|paid|spend|spent|invest(?:ed)?|raised?|earn(?:ed)?|costs?|pour(?:ed)?|worth)\b|\bwhat (?:does|do|did|will|would) .*\b(?:costs?|earn)\b|\bwhat(?: is|['’]?s| was| are| were) .*\b(?:salar(?:y|ies)|wages?|fees?|rent|fares?)\b|\bprice\b/i,
-    given:
-      /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|renminbi|won|francs?|marks?|kron\p{L}+|r[ou]u?bles?|rupees?|rupiah|pesos?|reais|rand|lira|zloty|forint|koruna|baht|dirhams?|dinars?|riyals?|shekels?|shillings?|crowns?|gold|silver|ducats?)\b|\b\d[\d,.]* (?:[mb]illion|usd|eur|gbp)\b|\b(?:costs?|paid|pays?|worth|fees?|fined?|los[te]|losing|spent|earn(?:s|ed|ing)?) (?:\p{L}+ ){0,2}\d/iu,
+    asked: oneOf(
+      'how (?:much (?:money|cash)|expensive)',
+      'how much\\b.*\\b(?:pay|paid|spend|spent|invest(?:ed)?|raised?|earn(?:ed)?|costs?|pour(?:ed)?|worth)',
+      'what (?:does|do|did|will|would) .*\\b(?:costs?|earn)',
+      "what(?: is|['’]?s| was| are| were) .*\\b(?:salar(?:y|ies)|wages?|fees?|rent|fares?)",
+      'price',
+    ),
+    given: new RegExp(
+      [
+        '\\p{Sc}\\s?\\d|\\d\\s?\\p{Sc}',
+        `\\b(?:${CURRENCY}|gold|silver)\\b`,
+        '\\b\\d[\\d,.]* (?:[mb]illion|usd|eur|gbp)\\b',
+        '\\b(?:costs?|paid|pays?|worth|fees?|fined?|los[te]|losing|spent|earn(?:s|ed|ing)?) (?:\\p{L}+ ){0,2}\\d',
+      ].join('|'),
+      'iu',
+    ),
   },
   number: {
-    asked: /\bhow (?:many|few)\b|\bwhat (?:is |was )?(?:the )?(?:number|population)\b/i,
-    given:
-      /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|fourth|fifth|first|second|several|percent)\b/iu,
+    asked: oneOf('how (?:many|few)', 'what (?:is |was )?(?:the )?(?:number|population)'),
+    given: new RegExp(
+      `\\p{N}|\\b(?:${NUMBER_WORD}|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|first|second|fourth|fifth|several|percent)\\b`,
+      'iu',
+    ),
   },
   clock: {
-    asked:
-      /\b(?:at|by|from) what (?:time|hour)\b|\bwhat time (?:is|was|are|were|do|does|did|will|can|should|of (?:the )?day)\b/i,
-    given:
-      /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\bo['’]clock\b|\b(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|night)\b/i,
+    asked: oneOf(
+      '(?:at|by|from) what (?:time|hour)',
+      'what time (?:is|was|are|were|do|does|did|will|can|should|of (?:the )?day)',
+    ),
+    given: oneOf(
+      '\\d{1,2}[:.]\\d\\d',
+      '\\d{1,2}\\s?[ap]\\.?m',
+      "o['’]clock",
+      'noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|night',
+    ),
   },
   weekday: {
-    asked: /\b(?:what|which) (?:weekday|day (?:of the week|is|was|do|does|did|will|are|were))\b/i,
-    given:
-      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|yesterday|tomorrow|tonight|weekends?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+    asked: oneOf('(?:what|which) (?:weekday|day (?:of the week|is|was|do|does|did|will|are|were))'),
+    given: oneOf(
+      `${WEEKDAY}s?|today|yesterday|tomorrow|tonight|weekends?`,
+      `${MONTH} \\d{1,4}(?:st|nd|rd|th)?`,
+      `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}`,
+    ),
   },
   week: {
-    asked: /\b(?:what|which) (?:week|weekend|month|season)\b/i,
-    given:
-      /\bweek(?:end)?s?\b|\bmonths?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\bfall of\b/i,
+    asked: oneOf('(?:what|which) (?:week|weekend|month|season)'),
+    given: oneOf(`week(?:end)?s?|months?|${MONTH_BUT_MAY}|spring|summer|autumn|winter|fall of`),
   },
   measure: {
-    asked:
-      /\bhow (?:far|large|big|tall|high|wide|deep|heavy)\b|\bwhat (?:is |was )?(?:the )?(?:size|length|height|weight|distance|temperature)\b/i,
-    given:
-      /\b(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|feet|foot|inch(?:es)?|km|kg|kilos?|tons?|tonnes?|pounds?|acres?|hectares?|degrees?|fathoms?|yards?|square)\b/i,
+    asked: oneOf(
+      'how (?:far|large|big|tall|high|wide|deep|heavy)',
+      'what (?:is |was )?(?:the )?(?:size|length|height|weight|distance|temperature)',
+    ),
+    given: oneOf(`${MEASURE}|square`),
   },
 } as const;
 
