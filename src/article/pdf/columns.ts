@@ -66,7 +66,7 @@ function wholeRows(down: readonly Line[]): Line[] {
         size,
         font,
         fonts: new Set([...last.fonts, ...line.fonts]),
-        pieces: last.pieces + line.pieces,
+        cells: [...first.cells, ...second.cells],
       };
     }
   }

@@ -14,8 +14,8 @@ export interface Line {
   readonly font: string;
   /** All that are in it. */
   readonly fonts: ReadonlySet<string>;
-  /** Of how many pieces it is, far apart, as the cells in a row of a table are. */
-  readonly pieces: number;
+  /** Where its pieces begin that are far apart, as the cells in a row of a table are. */
+  readonly cells: readonly number[];
 }
 
 /** A gap wider than this parts columns, in sizes of the type; words of a justified line stand closer. */
@@ -28,7 +28,7 @@ const LABEL = /^(?:[•‣◦▪●·⋅–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}
 /** The lines of a page, in no order yet. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const rows: Run[][] = [];
-  const feet = feetOf(withInitials(runs));
+  const feet = feetOf(withInitials(withoutRepeats(runs)));
   let row: Run[] = [];
   /** The first of the largest runs of the row: on its foot the others stand. */
   let base: { readonly size: number; readonly y: number } | undefined;
@@ -44,6 +44,23 @@ export function linesOf(runs: readonly Run[]): Line[] {
   for (const row of rows) row.sort((a, b) => a.x - b.x);
   const gutters = guttersOf(rows);
   return rows.flatMap((row) => splitRow(row, gutters));
+}
+
+/** A word painted again so near, in sizes of its type, is to look bold or has an outline. */
+const OVERPRINTED = 0.1;
+
+/** The runs without those that are painted over themselves. */
+function withoutRepeats(runs: readonly Run[]): Run[] {
+  const painted = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const same = painted.get(run.text) ?? [];
+    const isOver = same.some(
+      ({ x, y, size }) =>
+        Math.abs(x - run.x) < OVERPRINTED * size && Math.abs(y - run.y) < OVERPRINTED * size,
+    );
+    if (!isOver) painted.set(run.text, [...same, run]);
+    return !isOver;
+  });
 }
 
 /** A run that is smaller than this part of its neighbour is a note's mark, an index or an exponent of it. */
@@ -103,7 +120,7 @@ function lineFrom(part: readonly Run[]): Line {
     size: main.size,
     font: main.font,
     fonts: new Set(part.map(({ font }) => font)),
-    pieces: 1,
+    cells: [Math.min(...part.map((run) => run.x))],
   };
 }
 

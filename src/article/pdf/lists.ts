@@ -44,6 +44,5 @@ function isItem({ kind, lines, first, last, shape, isCredit }: Portion): boolean
 
 /** Whether one portion stands under another, in the same column, or is the program's next part on the next page. */
 const isUnder = (above: Portion, { kind, first, from, shape }: Portion) =>
-  above.to === from
-    ? linesBetween(above.last, first, shape) <= DISPLAY_GAP
-    : above.kind === 'listing' && kind === 'listing' && isBrokenOff(above.last);
+  (above.kind === 'listing' && kind === 'listing') ||
+  (above.to === from && linesBetween(above.last, first, shape) <= DISPLAY_GAP);

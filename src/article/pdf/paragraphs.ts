@@ -34,12 +34,31 @@ function gatherBlocks(portions: readonly Portion[], words: ReadonlySet<string>):
       isWaiting = true;
     } else if (portion.kind === 'small') small.push({ text });
     else {
-      blocks.push({ text, ...(heading && { heading: heading.text }) });
+      for (const part of inParts(text))
+        blocks.push({ text: part, ...(heading && { heading: heading.text }) });
       isWaiting = false;
     }
   }
   if (isWaiting && heading) blocks.push({ text: heading.text });
   return [...blocks, ...small];
+}
+
+/** A table of contents or a program may fill many pages; more letters don't go into one message. */
+const LONGEST_PART = 4000;
+/** A text so long has lost the ends of its paragraphs: no article is read that has a longer one. */
+const LONGEST_TEXT = 20_000;
+
+/** A block in parts of whole lines or, of a text that never ends, of whole sentences. */
+function inParts(text: string): string[] {
+  const most = text.includes('\n') ? LONGEST_PART : LONGEST_TEXT;
+  if (text.length <= most) return [text];
+  const parts = text.split(/(?<=\n)|(?<=[.!?…]\s)/u).reduce<string[]>((parts, piece) => {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + piece.length > LONGEST_PART) parts.push(piece);
+    else parts[parts.length - 1] = last + piece;
+    return parts;
+  }, []);
+  return parts.map((part) => part.trimEnd());
 }
 
 const isHeading = ({ kind, lines }: Portion, text: string) =>

@@ -144,27 +144,38 @@ const LEAST_ROWS = 3;
 /** How many lines more a cell has at most. */
 const CELL_LINES = 2;
 
-/** Lines that are the rows of a table: several under each other, each in pieces far apart. */
+/** Lines that are the rows of a table: several under each other, in pieces far apart that begin in the same places. */
 function tableRowsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   let rows: Line[] = [];
   let goingOn: Line[] = [];
   const flush = () => {
-    if (rows.filter(({ pieces }) => pieces > 1).length >= LEAST_ROWS) for (const row of rows) found.add(row);
+    if (rows.filter(({ cells }) => cells.length > 1).length >= LEAST_ROWS)
+      for (const row of rows) found.add(row);
     rows = [];
     goingOn = [];
   };
   for (const line of lines) {
-    const [first] = rows;
-    if (line.pieces > 1) {
+    const last = rows.findLast(({ cells }) => cells.length > 1);
+    const isRow = line.cells.length > 1;
+    if (isRow && (!last || areUnder(last, line))) {
       rows.push(...goingOn, line);
       goingOn = [];
-    } else if (first && line.left > first.left + line.size && goingOn.length < CELL_LINES) goingOn.push(line);
-    else flush();
+    } else if (!isRow && last && isCell(line, rows[0]) && goingOn.length < CELL_LINES) goingOn.push(line);
+    else {
+      flush();
+      if (isRow) rows.push(line);
+    }
   }
   flush();
   return found;
 }
+
+const isCell = (line: Line, row: Line | undefined) => row !== undefined && line.left > row.left + line.size;
+
+/** Whether a cell of a row begins where one of another does. Gaps of a justified line stand anywhere. */
+const areUnder = (above: Line, row: Line) =>
+  row.cells.slice(1).some((x) => above.cells.slice(1).some((other) => Math.abs(x - other) < 0.3 * row.size));
 
 /** Whether a line goes on with the sentence of the one above it, whatever font it is set in. */
 function isInside(line: Line, above: Line, shape: Shape, body: Line): boolean {

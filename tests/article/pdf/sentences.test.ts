@@ -149,6 +149,24 @@ describe('one block, a line each', () => {
     ]);
   });
 
+  test('but no lines of text whose words are set far apart', async () => {
+    const gaps: [string, string, number][] = [
+      ['Nobody', 'asked the ferryman who has carried people', 150],
+      ['over the river for the long time of forty', 'years what', 290],
+      ['he', 'means to do when he has no people to carry', 130],
+      ['and what he will do with a boat which no', 'longer', 310],
+    ];
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      ...gaps.flatMap(([left, right, x], at) => [
+        { text: left, x: 60, y: 690 - 12 * at },
+        { text: right, x, y: 690 - 12 * at },
+      ]),
+    ];
+    expect((await texts([page]))[1]).not.toContain('\n');
+  });
+
   test('the entries of an index', async () => {
     const entries = ['arches, 12, 14-16', 'bridges, 3, 8', 'ferries, 22', 'ferrymen, 5, 23'];
     expect(await texts([[TITLE, ...column([...WHOLE, '', ...entries], 60, 740)]])).toEqual([
@@ -189,4 +207,36 @@ test('where programs are longer than the text, the text is still text', async ()
     program.join('\n'),
     WHOLE_TEXT,
   ]);
+});
+
+test('a word that is painted over itself to look bold is read once', async () => {
+  const bold = Array.from({ length: 30 }, (_, at) => ({ text: 'stonemasons', x: 60 + at / 40, y: 740 }));
+  const page = [TITLE, ...bold, ...column(WHOLE, 60, 700)];
+  expect(await texts([page])).toEqual(['stonemasons', WHOLE_TEXT]);
+});
+
+test('a list of many pages is read in parts', async () => {
+  const pages = Array.from({ length: 12 }, (_, page) =>
+    column(
+      Array.from(
+        { length: 50 },
+        (_, at) =>
+          `The stone ${String.fromCharCode(97 + page)} at the place of number ${at} . . . . . . ${60 * page + at}`,
+      ),
+      60,
+      780,
+      14,
+    ),
+  );
+  const read = await texts([[TITLE, ...column(WHOLE, 60, 740)], ...pages]);
+  expect(read[0]).toBe(WHOLE_TEXT);
+  expect(read.slice(1).join('\n').split('\n')).toHaveLength(600);
+  expect(Math.max(...read.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+});
+
+test('a text in which no paragraph ends is read in parts, not refused', async () => {
+  const lines = Array.from({ length: 180 }, () => 'The masons mend the bridge. '.repeat(5));
+  const read = await texts([column(lines, 60, 780, 4).map((line) => ({ ...line, size: 3 }))]);
+  expect(read.length).toBeGreaterThan(5);
+  expect(Math.max(...read.map(({ length }) => length))).toBeLessThanOrEqual(4000);
 });
