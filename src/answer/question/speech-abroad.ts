@@ -101,18 +101,22 @@ export const ABROAD: readonly SpeechTemplate[] = [
     ),
   ],
   ['words', new RegExp(`^${NAME_UNSPACED}の(?:言葉|発言|引用|コメント)(?:は|を)?${END_UNSPACED}`, 'iu')],
+  [
+    'view',
+    new RegExp(`^${NAME_UNSPACED}の(?:意見|考え|見解|主張|反応|立場|見方)(?:は|を)?${END_UNSPACED}`, 'iu'),
+  ],
   ['view', new RegExp(`^${NAME_UNSPACED}(?:怎么看|如何看待)(?<about>.+?)[？?]?\\s*$`, 'iu')],
   [
     'words',
     new RegExp(
-      `^${NAME_UNSPACED}(?:は|が|さんは|氏は)(?:(?<about>.+?)(?:について|に関して|に対して|のことを))?(?:何|なん)(?:と|て|を)(?:言|い[いっ]|述べ|語|話|発言|コメント)${END_UNSPACED}`,
+      `^${NAME_UNSPACED}(?:は|が|さんは|氏は)(?:(?<about>.+?)(?:について|に関して|に対して|のことを))?(?:(?:何|なん)(?:と|て|を)|どう)(?:言|い[いっ]|述べ|語|話|発言|コメント|説明|主張|批判|反論|答え)${END_UNSPACED}`,
       'iu',
     ),
   ],
   [
     'view',
     new RegExp(
-      `^${NAME_UNSPACED}(?:は|が)(?<about>.+?)(?:について|を)どう(?:思|考え|見)${END_UNSPACED}`,
+      `^${NAME_UNSPACED}(?:は|が)(?:(?<about>.+?)(?:について|を))?どう(?:思|考え|見|反応)${END_UNSPACED}`,
       'iu',
     ),
   ],

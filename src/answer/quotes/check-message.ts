@@ -207,7 +207,10 @@ function speakerBeside(index: ArticleIndex, before: string, after: string): stri
   if (familiar) return familiar;
   // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
   const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
-  return near.map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
+  const [ahead = '', behind = ''] = near;
+  const beside = near.map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
+  // 田中市長は「…」と述べた: the verb stands behind the quotation, its subject before it.
+  return beside ?? (hasUnspacedCue(behind) ? known(index, ahead) : undefined);
 }
 
 /** Whoever comes after it is spoken of or to: "the article says of Putin". */

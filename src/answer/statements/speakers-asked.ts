@@ -1,5 +1,6 @@
 import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
+import { withoutTitleBehind } from './abroad/index.js';
 import type { Attribution } from './ledger.js';
 import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './names-words.js';
 
@@ -51,7 +52,13 @@ const endsWith = (whole: readonly string[], end: readonly string[]) =>
   (end.length > 0 && end.length <= whole.length && whole.slice(-end.length).join(' ') === end.join(' '));
 
 const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
-  begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');
+  // 田中 begins 田中太郎; one character begins too many.
+  (begin.length === 1 &&
+    whole.length === 1 &&
+    UNSPACED.test(begin[0] ?? '') &&
+    (begin[0] ?? '').length > 1 &&
+    (whole[0] ?? '').startsWith(begin[0] ?? '')) ||
+  (begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' '));
 
 const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
 
@@ -146,11 +153,9 @@ function meant(
   name = asked.join(' '),
 ): readonly Speaker[] {
   const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
-  const plain = asked.some(generation) ? asked.filter((word) => !generation(word)) : asked;
+  const plain = asked.filter((word) => !generation(word)).map(withoutTitleBehind);
   for (const way of WAYS) {
-    const named = speakers.filter(
-      (speaker) => way(asked, speaker) || (plain !== asked && way(plain, speaker)),
-    );
+    const named = speakers.filter((speaker) => way(asked, speaker) || way(plain, speaker));
     const found = fitting(named, asked);
     if (found.length > 0) return found;
   }

@@ -26,7 +26,7 @@ export interface Frame extends Span {
 }
 
 const PIECE =
-  /([\p{L}\p{N}\p{M}@#$%]+(?:(?:['’.‑&·]|-(?!-))[\p{L}\p{N}\p{M}]+)*)(['’](?=\s))?|[,，،:：;；()[\]&]|[—–―]|--+|(?<=\s)-(?=\s)/gu;
+  /([\p{L}\p{N}\p{M}@#$%]+(?:(?:['’.‑&·]|-(?!-))[\p{L}\p{N}\p{M}]+)*)(['’](?=\s))?|[,，،:：;；()（）[\]&]|[—–―]|--+|(?<=\s)-(?=\s)/gu;
 
 const MARKS: Readonly<Record<string, Token['kind']>> = {
   ',': 'comma',
@@ -37,8 +37,10 @@ const MARKS: Readonly<Record<string, Token['kind']>> = {
   ';': 'semicolon',
   '；': 'semicolon',
   '(': 'open',
+  '（': 'open',
   '[': 'open',
   ')': 'close',
+  '）': 'close',
   ']': 'close',
   '&': 'word',
 };

@@ -47,6 +47,9 @@ const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
 /** A closing mark that stands apart, as in French, and belongs to what is before it: « Non. » Il part. */
 const CLOSED_APART = /^\s*[»›]\s+(?=["“„«‹]?\s*\p{Lu})/u;
 
+/** An opening mark that Unicode's rules leave with the sentence before it, where no space parts them. */
+const OPENED = /^[。！？][「『（]$/u;
+
 /** The longest that `TITLE` and the like may need to see. */
 const TAIL = 14;
 
@@ -58,7 +61,11 @@ const TAIL = 14;
  */
 export function sentences(text: string, language = 'en'): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of segments(text, language === 'und' ? 'en' : language, 'sentence')) {
+  let opened = 0;
+  for (const segment of segments(text, language === 'und' ? 'en' : language, 'sentence')) {
+    const start = segment.start - opened;
+    opened = OPENED.test(text.slice(segment.end - 2, segment.end)) ? 1 : 0;
+    const end = segment.end - opened;
     const last = spans.at(-1);
     const before = last && text.slice(Math.max(last.start, start - TAIL), start);
     const after = text.slice(start, end);

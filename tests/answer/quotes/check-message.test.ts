@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { shipped } from '../shipped.js';
 
@@ -118,6 +119,18 @@ describe('whom a message names', () => {
   ])('%s', (message, speaker) =>
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
+
+  it('is read in Japanese, too', () => {
+    const pool = indexArticle(
+      readArticle(
+        '# プール\n\n田中太郎市長は「修理に必要な四億円を用意できない」と述べた。佐藤健議員は、反対だと語った。田中市長は佐藤議員に反論した。佐藤議員は黙っていると述べた。\n',
+      ),
+    );
+    const whose = (message: string) => checkMessage(pool, message).checks[0]?.speaker?.kind;
+    expect(whose('田中市長は「修理に必要な四億円を用意できない」と述べた')).toBe('right');
+    expect(whose('佐藤議員は「修理に必要な四億円を用意できない」と語った')).toBe('other');
+    expect(whose('「修理に必要な四億円を用意できない」と書いてあった')).toBeUndefined();
+  });
 
   it('may be different for each quotation', () => {
     expect(seen(`Putin: “${WORDS}.” Xi: “China stands ready to work with Russia”`)).toEqual([

@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 
 /**
- * Small articles in seven languages, written for this test, and all that each lets anybody say. What stands on
+ * Small articles in eight languages, written for this test, and all that each lets anybody say. What stands on
  * posters and signs, and what nobody who is named says, must be nobody's.
  */
 const ARTICLES = new URL('abroad/', import.meta.url);

@@ -4,11 +4,12 @@ import { isPerson } from '../names-forms.js';
 import type { Frame } from '../tokens.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
-import { claimsInChinese } from './chinese.js';
+import { claimsInChinese, hasChineseCue } from './chinese.js';
+import { claimsInJapanese, hasJapaneseCue } from './japanese.js';
 import { claimsInSpaced } from './spaced.js';
 import { SPACED } from './words.js';
 
-export { hasChineseCue as hasUnspacedCue } from './chinese.js';
+export { withoutTitleBehind } from './japanese.js';
 
 /**
  * The claims of a frame in languages other than English: the same cues before and after their subject, in a
@@ -21,6 +22,7 @@ export function claimsAbroad(
   language: string,
 ): Claim[] {
   if (language === 'zh') return claimsInChinese(frame, names);
+  if (language === 'ja') return claimsInJapanese(frame, names);
   if (language === 'ar') return claimsInArabic(frame, names);
   const words = SPACED[language];
   return words ? claimsInSpaced(frame, mentions, words) : [];
@@ -61,8 +63,11 @@ export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens 
 
 /** Whether `claimsAbroad` has a grammar for a language (ISO 639-1). */
 export function isAbroad(language: string): boolean {
-  return language === 'zh' || language === 'ar' || language in SPACED;
+  return language === 'zh' || language === 'ja' || language === 'ar' || language in SPACED;
 }
+
+/** Whether words of speaking stand in a text of a language without spaces. */
+export const hasUnspacedCue = (text: string): boolean => hasChineseCue(text) || hasJapaneseCue(text);
 
 /** Whether a word, in small letters, is a verb of speaking in one of the languages that have a grammar and spaces. */
 export function isCueAbroad(word: string): boolean {

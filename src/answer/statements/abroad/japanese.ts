@@ -1,0 +1,139 @@
+import type { Claim } from '../grammar.js';
+import type { Named } from '../named.js';
+import type { Names } from '../names.js';
+import type { Subject } from '../subjects.js';
+import type { Frame, Token } from '../tokens.js';
+import { nameCalled } from './called.js';
+
+/**
+ * Who says what in Japanese. Verbs stand at the end: `SUBJECTは「…」とCUE`, `「…」とSUBJECT`, `SUBJECTによると、…`. A person
+ * is told by what is put behind a name: 田中市長, 田中さん.
+ */
+
+/** Stands for a quotation in the text that is searched. */
+const QUOTATION = '\uFFFC';
+
+const TITLES =
+  '官房長官 副大統領 大統領 事務局長 報道官 司令官 研究員 副社長 副市長 委員長 理事長 准教授 総書記 議員 市長 町長 村長 区長 知事 首相 総理 主席 大臣 外相 財務相 防衛相 長官 教授 講師 博士 先生 会長 社長 代表 議長 書記長 党首 監督 選手 理事 部長 課長 局長 所長 校長 館長 店長 院長 学長 園長 駅長 弁護士 記者 大使 国王 女王 さん 氏 様 君'
+    .split(' ')
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+/** Titles that are no office: they name nobody without a name before them. */
+const OF_COURTESY = new Set(['さん', '氏', '様', '君', '先生', '選手', '記者']);
+const NAME = String.raw`\p{sc=Han}{1,5}(?:\p{sc=Hiragana}{1,4}?|\p{sc=Katakana}{2,8}?)?|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,12}(?:[・＝][\p{sc=Katakana}ー]{2,12}){0,3}`;
+/** What bodies end in that speak: a city, a party, a ministry. */
+const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|区|省|庁|党|署|局|社|会|連盟|組合|政府|警察|大学|病院|研究所|銀行|団体|機構|図書館)`;
+const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY}))`;
+
+const TOPIC = new RegExp(`${SUBJECT}(?<mark>は|も|が)`, 'gu');
+const ACCORDING = new RegExp(`${SUBJECT}(?<cue>によると|によれば)`, 'gu');
+/** 「…」と鈴木教授。 */
+const TAGGED = new RegExp(`${QUOTATION}と、?${SUBJECT}(?=$|、|は|が)`, 'gu');
+
+const VERBS =
+  '述べ|話し|話す|語っ|語る|言っ|言う|説明し|説明する|強調し|強調する|指摘し|指摘する|批判し|批判する|非難し|反論し|反発し|抗議し|訴え|主張し|主張する|答え|振り返|警告し|コメントし|明かし|打ち明け|呼びかけ|約束し|嘆|笑う|笑っ|喜ぶ|喜ん|繰り返し|提案し|発表し|宣言し|報告し|表明し|評価し|分析し|歓迎し|期待し|期待を|考え|みて|みる|見て|見る|つぶや|求め|否定し';
+/** と stands before the verb, with few words between: と改めて述べた. */
+const SAID = new RegExp(`(?:と|って)[^、と${QUOTATION}]{0,6}?(?<cue>${VERBS})`, 'gu');
+/** …ことを明らかにした, 考えを示した, …も提案した. */
+const TOLD =
+  /(?:(?:こと|考え|見方|意向|方針|認識|懸念|期待)を(?<told>明らかにし|示し|表明し|発表し|強調し|訴え|述べ|語っ)|[をも](?<plain>提案し|批判し|求め|訴え|強調し|指摘し|約束し|発表し|否定し|呼びかけ))/gu;
+/** こう話す: what follows or went before is meant. */
+const SO = /(?:こう|そう|次のように)(?<cue>話|語|述べ|言|訴え|説明|振り返|続け)/gu;
+/** 「…」という声, 「…」と書かれた紙: nobody's who is named. */
+const NOBODYS = new RegExp(`${QUOTATION}(?:という|との|などの|と書か|と記さ)`, 'gu');
+
+const TITLE_BEHIND = new RegExp(`(?<=..)(?:${TITLES})$`, 'u');
+
+/** 田中 of 田中市長; a title alone stays, and so does every other word. */
+export const withoutTitleBehind = (word: string) => word.replace(TITLE_BEHIND, '');
+
+/** Whether words of speaking stand in a text. */
+export const hasJapaneseCue = (text: string): boolean =>
+  text.search(SAID) >= 0 || text.search(ACCORDING) >= 0;
+
+/** A text longer than any sentence that is read as one is left alone. */
+const LONGEST = 600;
+
+export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
+  const { text, tokenAt } = joined(tokens);
+  if (text.length > LONGEST) return [];
+  const claims: Claim[] = [];
+  const claim = (match: RegExpExecArray, cue: string, found: RegExpExecArray | undefined) => {
+    const at = tokenAt(match.index + match[0].indexOf(cue));
+    const subjects = found?.groups ? subjectsOf(found.groups, at, names) : [];
+    if (!claims.some((one) => one.at === at)) claims.push({ at, cue, kind: 'say', subjects });
+  };
+  const topics = [...text.matchAll(TOPIC)];
+  // Whoever a sentence is about is known by the whole name from then on: 中村ゆりさん, later 中村さん.
+  for (const { groups = {} } of topics) if (groups.name !== undefined) subjectsOf(groups, 0, names);
+  for (const match of text.matchAll(ACCORDING)) claim(match, match.groups?.cue ?? '', match);
+  for (const match of text.matchAll(TAGGED)) claim(match, 'と', match);
+  for (const match of text.matchAll(NOBODYS)) claim(match, match[0].slice(1), undefined);
+  for (const pattern of [SAID, TOLD, SO])
+    for (const match of text.matchAll(pattern)) {
+      const topic = topicBefore(topics, match.index);
+      const { cue, told, plain } = match.groups ?? {};
+      if (topic) claim(match, cue ?? told ?? plain ?? '', topic);
+    }
+  return claims.sort((one, other) => one.at - other.at);
+}
+
+/** は tells whom a sentence is about, wherever it stands; が only where no は does. */
+function topicBefore(topics: readonly RegExpExecArray[], end: number): RegExpExecArray | undefined {
+  const before = topics.filter(({ index }) => index < end);
+  return before.find(({ groups }) => groups?.mark !== 'が') ?? before.at(-1);
+}
+
+function subjectsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  at: number,
+  names: Names,
+): Subject[] {
+  const { pronoun, name, title = '', body } = groups;
+  if (pronoun === '彼' || pronoun === '彼女')
+    return [{ kind: 'pronoun', word: pronoun === '彼' ? 'he' : 'she' }];
+  if (pronoun !== undefined) return [{ kind: 'pronoun', word: 'somebody' }];
+  if (body !== undefined) return [nameCalled(names, [body], at)];
+  if (name === undefined) {
+    const [holder, ...others] = names.all.filter(({ nouns }) => nouns.has(title));
+    return holder && others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
+  }
+  const subject = nameCalled(names, [wholeName(names.all, name)], at);
+  if (subject.kind === 'name') {
+    const { named } = subject.mention;
+    named.forms.set(name, (named.forms.get(name) ?? 0) + 1);
+    if (!OF_COURTESY.has(title)) named.nouns.add(title);
+  }
+  return [subject];
+}
+
+/** 田中 is 田中太郎, if one of the name was met and no other. */
+function wholeName(all: readonly Named[], name: string): string {
+  const [whole, ...others] = all.filter(
+    ({ words: [word = ''] }) => word.length > name.length && word.startsWith(name),
+  );
+  return whole && others.length === 0 ? (whole.words[0] ?? name) : name;
+}
+
+/** The words of a frame as one text, without what stands in brackets, and which token is at a place of it. */
+function joined(tokens: readonly Token[]): {
+  readonly text: string;
+  readonly tokenAt: (place: number) => number;
+} {
+  let text = '';
+  let depth = 0;
+  let end = tokens[0]?.start ?? 0;
+  const starts: { readonly place: number; readonly token: number }[] = [];
+  for (const [token, { kind, text: own, start, end: until }] of tokens.entries()) {
+    if (kind === 'open') depth++;
+    else if (kind === 'close') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      // A mark that is no token stands between: 、
+      if (start > end) text += '、';
+      starts.push({ place: text.length, token });
+      text += kind === 'quotation' ? QUOTATION : own;
+    }
+    end = until;
+  }
+  return { text, tokenAt: (place) => starts.findLast((one) => one.place <= place)?.token ?? 0 };
+}
