@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
-import { withoutTitleBehind } from './abroad/index.js';
+import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import type { Attribution } from './ledger.js';
 import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './names-words.js';
 
@@ -29,12 +29,22 @@ function words(name: string): string[] {
     .filter((word) => word !== '' && word !== '-');
 }
 
+/** "the", "his" and the like, in the languages whose titles are known (`TITLES`). */
+const BEFORE_ROLE =
+  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son)$/;
+
 /** The name without articles and titles in front: "the former President Xi" is xi. */
 function bare(name: readonly string[]): string[] {
   let from = 0;
   while (from < name.length - 1) {
     const word = name[from] ?? '';
-    if (!DETERMINER.test(word) && !TITLES.has(word) && !BEFORE_TITLE.has(word)) break;
+    const isBefore =
+      DETERMINER.test(word) ||
+      BEFORE_ROLE.test(word) ||
+      TITLES.has(word) ||
+      BEFORE_TITLE.has(word) ||
+      isRoleAbroad(word);
+    if (!isBefore) break;
     from++;
   }
   return name.slice(from);
@@ -113,10 +123,6 @@ function fitting(speakers: readonly Speaker[], asked: readonly string[]): readon
     .filter((speaker) => (!isYounger || speaker.junior) && (!isElder || !speaker.junior))
     .toSorted((one, other) => Number(other.gender === gender) - Number(one.gender === gender));
 }
-
-/** "the", "his" and the like, in the languages whose titles are known (`TITLES`). */
-const BEFORE_ROLE =
-  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son)$/;
 
 /** "his doctor", "the mayor", "die Kanzlerin", "мэр": whoever the article calls so, or a group of that noun. */
 function byRole(speakers: readonly Speaker[], name: string, asked: readonly string[]): readonly Speaker[] {

@@ -108,4 +108,15 @@ describe('somebody called by what they are', () => {
   it('is nobody where a name only ends like a noun', () => {
     expect(statementsBy(german, 'Anna Sprecher').speaker).toBeUndefined();
   });
+
+  it.each([
+    ['nl', '“Het is te duur”, zei burgemeester Ingrid Vos.', 'burgemeester Vos', 'Ingrid Vos'],
+    ['it', '«Costa troppo», ha detto la sindaca Elena Marchi.', 'la sindaca Marchi', 'Elena Marchi'],
+    ['es', '«Es caro», dijo la alcaldesa Ana Ruiz.', 'la alcaldesa Ruiz', 'Ana Ruiz'],
+    ['ja', '「高すぎる」と田中太郎市長は述べた。', '田中市長', '田中太郎'],
+  ])('is found by that and the last name: %s', (language, text, asked, speaker) => {
+    const header = { title: '1', authors: [], captions: [], notes: [], language };
+    const attribution = attribute({ ...header, paragraphs: [{ number: 1, text }] });
+    expect(statementsBy(attribution, asked).speaker?.name).toBe(speaker);
+  });
 });

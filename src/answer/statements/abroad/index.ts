@@ -66,6 +66,10 @@ export function isAbroad(language: string): boolean {
   return language === 'zh' || language === 'ja' || language === 'ar' || language in SPACED;
 }
 
+/** Whether a word, in small letters, is what somebody is in one of the languages that have spaces: "burgemeester". */
+export const isRoleAbroad = (word: string): boolean =>
+  Object.values(SPACED).some(({ roles }) => roles.has(word));
+
 /** Whether words of speaking stand in a text of a language without spaces. */
 export const hasUnspacedCue = (text: string): boolean => hasChineseCue(text) || hasJapaneseCue(text);
 
