@@ -5,6 +5,8 @@ import { readPart } from '../html/index.js';
 import { articleFrom, decode } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
+import { withFormulasAsText } from './formulas.js';
+import { outlineStylesOf } from './outline-styles.js';
 
 /**
  * What mammoth is told of styles, which have English names in every language. A title is no heading of the text under
@@ -113,15 +115,25 @@ const notesIn = (html: string) =>
     )
     .filter(Boolean);
 
+const DOCUMENT = 'word/document.xml';
+
 /** Only texts are handed on, packed anew: what is unpacked again is then bounded, and pictures are nowhere. */
 async function convert(archive: Archive): Promise<string> {
   try {
-    const texts = zipSync(Object.fromEntries(archive), { level: 0 });
+    const files = new Map(archive);
+    const text = files.get(DOCUMENT);
+    if (text)
+      files.set(DOCUMENT, new TextEncoder().encode(withFormulasAsText(new TextDecoder().decode(text))));
+    const styles = outlineStylesOf(new TextDecoder().decode(files.get('word/styles.xml')));
+    const texts = zipSync(Object.fromEntries(files), { level: 0 });
     // Loading it takes longer than reading a book of another format.
     const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(texts) },
-      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        styleMap: [...STYLES, ...styles],
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     );
     return value;
   } catch (error) {

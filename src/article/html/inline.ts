@@ -1,4 +1,5 @@
 import { HARD_BREAK, isNoteSign, readRaised, withoutUnseen } from '../text/index.js';
+import { lineOfFormula } from './formula.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
 const BLOCK = new Set(
@@ -10,7 +11,7 @@ const BLOCK = new Set(
 /** What is no text of the article, though it may have text in it. */
 const SKIPPED = new Set(
   (
-    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FORM HEAD IFRAME INPUT MATH NAV NOSCRIPT OBJECT RP RT SCRIPT SELECT ' +
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FORM HEAD IFRAME INPUT NAV NOSCRIPT OBJECT RP RT SCRIPT SELECT ' +
     'STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'
   ).split(' '),
 );
@@ -70,6 +71,7 @@ export function addInline(node: PageNode, run: string, heard = false): string {
   const kind = kindOf(node);
   if (kind === 'BR') return run + HARD_BREAK;
   if (kind === 'SUP') return addRaised(node, run);
+  if (kind === 'MATH') return run + lineOfFormula(node);
   if (kind === 'A' && isReference(node, run)) return run;
   if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, heard) + HARD_BREAK;
   return isApart(node, heard) ? run : addChildren(node, run, heard);

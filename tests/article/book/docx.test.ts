@@ -30,16 +30,45 @@ const paragraph = (runs: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`;
 const docx = (body: string, core = '', more: Readonly<Record<string, string>> = {}) =>
   zipFile({
-    ...more,
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
     'word/styles.xml': STYLES,
+    ...more,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     'docProps/core.xml': `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`,
   });
 
 describe('DOCX', () => {
+  test('headings by the level of their style, or of the one that it is based on', async () => {
+    const named = (id: string, name: string, rest: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;
+    const styles = `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${named('U', 'Überschrift 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${named('K', 'Kapitel', '<w:basedOn w:val="U"/>')}</w:styles>`;
+    const file = docx(
+      [
+        paragraph(run('Der Anfang'), 'U'),
+        paragraph(run('Die Bürgermeister trafen sich am Montag.')),
+        paragraph(run('Die Kosten'), 'K'),
+        paragraph(run('Niemand fragte den Fährmann.')),
+      ].join(''),
+      '',
+      { 'word/styles.xml': styles },
+    );
+    expect((await readDocument(file, { name: 'x.docx' })).paragraphs).toEqual([
+      { number: 1, text: 'Die Bürgermeister trafen sich am Montag.', heading: 'Der Anfang' },
+      { number: 2, text: 'Niemand fragte den Fährmann.', heading: 'Die Kosten' },
+    ]);
+  });
+
+  test('a formula is read as words', async () => {
+    const letter = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const formula = `<m:oMath>${letter('E')}${letter('=')}<m:f><m:num>${letter('m+n')}</m:num><m:den>${letter('2')}</m:den></m:f><m:sSup><m:e>${letter('c')}</m:e><m:sup>${letter('2')}</m:sup></m:sSup></m:oMath>`;
+    const file = docx(paragraph(`${run('The masons say that ')}${formula}${run(' for all bridges.')}`));
+    expect((await readDocument(file, { name: 'x.docx' })).paragraphs[0]?.text).toBe(
+      'The masons say that E=(m+n)/2c^2 for all bridges.',
+    );
+  });
+
   test('title, byline, headings and paragraphs by their styles', async () => {
     const file = docx(
       [

@@ -256,3 +256,14 @@ describe('of a line between paragraphs', () => {
     expect(await paragraphs(line)).toContain(line);
   });
 });
+
+describe('formulas', () => {
+  const sum =
+    '<math><semantics><mrow><mi>E</mi><mo>=</mo><mfrac><mrow><mi>m</mi><mo>+</mo><mi>n</mi></mrow><mn>2</mn></mfrac><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">E=\\frac{m+n}{2}c^2</annotation></semantics></math>';
+
+  test('in MathML are read on one line, without what is said of them', async () => {
+    expect(await added(`<p>The masons say that ${sum} for all of the bridges.</p>`)).toEqual([
+      'The masons say that E = (m + n)/2c^2 for all of the bridges.',
+    ]);
+  });
+});

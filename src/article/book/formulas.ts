@@ -1,0 +1,24 @@
+/** Formulas of Word; one in a paragraph of its own is in another element, too. */
+const FORMULA = /<m:oMath>([\s\S]*?)<\/m:oMath>/g;
+const TEXT = /<m:t(?:\s[^<>]*)?>([^<]*)<\/m:t>|<(\/?)m:(sup|num|den|e)>/g;
+
+/**
+ * A document of Word with its formulas as words, since mammoth drops them: "E=mc^2", "(a+b)/(2)".
+ *
+ * @param xml of `word/document.xml`.
+ */
+export const withFormulasAsText = (xml: string): string =>
+  xml.replace(FORMULA, (_, formula: string) => {
+    const words = [...formula.matchAll(TEXT)]
+      .map(([, text, end, part]) => text ?? signOf(part, end === '/'))
+      .join('')
+      .replace(/\(([\p{L}\p{N}.,]*)\)/gu, '$1');
+    return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  });
+
+/** What stands at the beginning or the end of a part: an exponent, or what is over or under a bar. */
+function signOf(part: string | undefined, isEnd: boolean): string {
+  if (part === 'e') return '';
+  if (isEnd) return ')';
+  return part === 'sup' ? '^(' : part === 'den' ? '/(' : '(';
+}
