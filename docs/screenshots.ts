@@ -37,7 +37,7 @@ const PICTURES: readonly Picture[] = [
     name: 'answer',
     width: 1200,
     messages: 1,
-    stage: ask('Why is a conversation between the leaders important?'),
+    stage: ask('How many times have Xi and Putin talked on the phone this year?'),
   },
   { name: 'said', width: 1200, messages: 2, stage: said },
   { name: 'library', width: 1200, messages: 1, stage: add },
