@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { asCaption, asCredits, isByline, isSectionLine } from './header/index.js';
-import { articleFrom, clean, type Outline, readMarkdown, unwrap } from './text/index.js';
+import { articleFrom, clean, type Outline, readGutenberg, readMarkdown, unwrap } from './text/index.js';
 import { UnreadableArticle } from './unreadable.js';
 
 export type Format = 'text' | 'markdown';
@@ -30,8 +30,11 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     );
   }
   const format = options.format ?? textFormat(cleaned, options.name);
-  const outline = format === 'markdown' ? readMarkdown(cleaned) : readPlain(cleaned);
-  return articleFrom(outline, options.name);
+  if (format === 'markdown') return articleFrom(readMarkdown(cleaned), options.name);
+  const book = readGutenberg(cleaned);
+  if (book === undefined) return articleFrom(readPlain(cleaned), options.name);
+  const { text: own, ...said } = book;
+  return articleFrom({ ...readPlain(own), ...said }, options.name);
 }
 
 /** Markdown by the file's name or by a beginning that is a title's `# ` or front matter's `---`, else plain text. */

@@ -24,7 +24,7 @@ const MORNING = {
 /** Words that stand in dates and say nothing that ISO 8601 keeps; time zones by name are among them, being ambiguous. */
 const FILLERS = new Set(
   (
-    'at on the of o clock hrs hour hours local time eastern pacific central mountain et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ' +
+    'at on the of o clock hrs hour hours local daylight standard summer time eastern pacific central mountain et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ' +
     'eet eest msk ist jst kst hkt sgt aest aedt wib uhr um am der den vom de del el la las los le les du à a às alas alle ore ' +
     'h kl klo den il di г года год в мск р року о ngày tháng năm lúc giờ giây phút saat în la ora στις του ώρα को की बजे วันที่ เดือน พ ศ น เวลา ค ' +
     'في يوم الساعة م بتوقيت بتاريخ ב בשעה ה مورخ 星期 周 年 月 日 北京时间 tanggal pukul pada op om d dnia godz roku den'

@@ -128,6 +128,10 @@ function isInTeaser(element: PageElement): boolean {
 const isTeaser = (link: string, date: string) =>
   link.includes(date) && link.length > date.length + MOST_BESIDE;
 
+/** "3 years ago": how long it is since then was true when the page was saved. */
+const AGO =
+  /\bago$|^(?:vor|hace|il y a|há|för)\s|\s(?:fa|geleden|sedan|temu|назад|тому)$|前$|전$|^(?:منذ|قبل)\s/iu;
+
 function dateIn(element: PageElement, language: string): PrintedDate | undefined {
   const words = wordsOf(element.textContent);
   const shown = words === undefined ? undefined : unchanged(words);
@@ -137,7 +141,10 @@ function dateIn(element: PageElement, language: string): PrintedDate | undefined
   const iso = machine ? readDate(machine) : undefined;
   if (iso !== undefined)
     return {
-      printed: shown !== undefined && shown.length <= 60 && /\d/.test(shown) ? shown : (machine ?? ''),
+      printed:
+        shown !== undefined && shown.length <= 60 && /\d/.test(shown) && !AGO.test(shown)
+          ? shown
+          : (machine ?? ''),
       iso,
     };
   if (shown === undefined || shown.length > 200) return undefined;

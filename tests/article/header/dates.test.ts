@@ -64,6 +64,7 @@ test.each([
   ['13 ביולי 2020', 'he', '2020-07-13'],
   ['13 lipca 2020', 'pl', '2020-07-13'],
   ['13 Juli 2020', 'en', '2020-07-13'],
+  ['July 13, 2020 09:00 AM Eastern Daylight Time', 'en', '2020-07-13T09:00'],
   ['30 February 2020', 'en', undefined],
   ['2020-13-01', 'en', undefined],
   ['25:61 July 13, 2020', 'en', undefined],

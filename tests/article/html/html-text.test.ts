@@ -267,3 +267,23 @@ describe('formulas', () => {
     ]);
   });
 });
+
+test.each([
+  'Listen',
+  'この記事は有料記事です。残り500文字',
+  '* Corresponding author: jane@example.org',
+  'Received: 1 January 2021 / Accepted: 1 March 2021 / Published: 15 March 2021',
+])('no text of an article: %s', async (line) => {
+  expect(await added(`<p>${line}</p><p>${PROSE[0]} Again.</p>`)).toEqual([`${PROSE[0]} Again.`]);
+});
+
+test('the sign of an agency under a text is a note', async () => {
+  const { paragraphs, notes } = await read(`${BODY}<p><em>(dpa/jm)</em></p>`);
+  expect(paragraphs).toHaveLength(PROSE.length);
+  expect(notes).toEqual(['(dpa/jm)']);
+});
+
+test('a date that says how long it is since then is shown as machines are told it', async () => {
+  const { published } = await read(`<time datetime="2018-02-03">3 years ago</time>${BODY}`);
+  expect(published).toEqual({ printed: '2018-02-03', iso: '2018-02-03' });
+});
