@@ -33,13 +33,13 @@ function named({ words, terms, sentences }: NameWords, text: string): Named[] {
     }
     const folded = parts.map((part) => part.toLowerCase().replace(/\.$/, ''));
     if (parts.length === 0 || folded.every((part) => TIMES.has(part) || TITLES.has(part))) return [];
-    if (parts.length === 1 && (!isName(name) || isDemonym(name, text.slice(start + name.length)))) return [];
+    if (parts.length === 1 && (!isName(name) || isOfPeople(name, text.slice(start + name.length)))) return [];
     return [{ start, end: start + name.length, parts: folded }];
   });
 }
 
 /** "Spanish architect": says of what people somebody is. */
-const isDemonym = (name: string, after: string) =>
+const isOfPeople = (name: string, after: string) =>
   /(?:an|ish|ese|nch|tch)$/.test(name) && /^ \p{L}/u.test(after);
 
 type NameWords = Pick<PassageIndex, 'words' | 'terms' | 'sentences'>;

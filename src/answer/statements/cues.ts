@@ -81,7 +81,7 @@ const SOUND = `
 
 /** What somebody is, of something: "has been critical of the plan". */
 export const STANCES: ReadonlySet<string> = new Set(
-  `  critical passionate outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
+  `critical passionate outspoken adamant optimistic pessimistic confident convinced skeptical sceptical wary dismissive supportive certain
   sure unsure concerned worried opposed reluctant unapologetic emphatic insistent hopeful doubtful proud grateful
   alarmed dismayed appalled outraged furious upset hesitant receptive sympathetic unconvinced clear open troubled disturbed
   disappointed frustrated shocked heartened thrilled baffled puzzled determined eager anxious keen`.split(

@@ -200,7 +200,9 @@ export class Grammar {
 
   #hasCompany(cue: Cue, at: number): boolean {
     if (cue.kind === 'sound') return this.#besideQuotation(at);
-    if (cue.form === 'stance') return SEEMING.has(this.#word(this.#beforeAdverbs(at)));
+    // "To be sure, Li left" is the author's turn.
+    const isTurn = at === 2 && this.#word(0) === 'to' && this.#tokens[3]?.kind === 'comma';
+    if (cue.form === 'stance') return SEEMING.has(this.#word(this.#beforeAdverbs(at))) && !isTurn;
     return hasCompany(this.#subjects, cue, at);
   }
 

@@ -1,6 +1,6 @@
 import { CUES } from './cues.js';
 import { ADJECTIVES, BEFORE_TITLE, HE_NOUNS, SHE_NOUNS, SMALL, SPEAKERS } from './names-words.js';
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 import { DEFINITE, PREPOSITIONS } from './words.js';
 
 /** What the words beside a name tell of it. */
@@ -11,10 +11,8 @@ export const isCallName = (quotation: string) => /^\P{L}*\p{Lu}\p{Ll}{1,12}\P{L}
 /** Whether a name stands as things and places do: "the Hill", "in Ohio", "in Portland, Maine". */
 export function isPlaced(tokens: readonly Token[], first: number): boolean {
   const isState = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.capital;
-  const before = isState ? tokens[first - 3] : tokens[first - 1];
-  return (isState ? /^(?:in|at|near|from)$/ : /^(?:the|in|at|near|across|throughout|outside)$/).test(
-    before?.lower ?? '',
-  );
+  const before = wordAt(tokens, isState ? first - 3 : first - 1);
+  return (isState ? /^(?:in|at|near|from)$/ : /^(?:the|in|at|near|across|throughout|outside)$/).test(before);
 }
 
 /** Whether a name of one word only describes the noun after it: "the Democratic nominee", "Ukrainian politicians". */
@@ -26,20 +24,20 @@ export function onlyDescribes(word: string, next: Token | undefined): boolean {
 
 /** Whether the word that opens a sentence is of many things: "Visits are down". */
 export const isManyAt = (tokens: readonly Token[], at: number) =>
-  at === 0 && /..s$/.test(tokens[0]?.lower ?? '') && /^(?:are|were|have|do)$/.test(tokens[1]?.lower ?? '');
+  at === 0 && /..s$/.test(wordAt(tokens, 0)) && /^(?:are|were|have|do)$/.test(wordAt(tokens, 1));
 
 /** Whether somebody spoken of before is called by where they are from: "the Ghanaian said". */
 export function isDemonym(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (tokens[at - 1]?.lower !== 'the' || !ADJECTIVES.has(word) || !word.endsWith('an')) return false;
-  return CUES.get(tokens[at + 1]?.lower ?? '')?.form === 'past';
+  return CUES.get(wordAt(tokens, at + 1))?.form === 'past';
 }
 
 /** Whether somebody comes in as another's kin: "her daughter, the actress Ida Lee". */
 export function isRelative(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(1, first - 5); at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (KIN.has(word)) return /^(?:his|her|their)$/.test(tokens[at - 1]?.lower ?? '');
+    const word = wordAt(tokens, at);
+    if (KIN.has(word)) return /^(?:his|her|their)$/.test(wordAt(tokens, at - 1));
     if (CUES.get(word)?.form === 'past') return false;
   }
   return false;
@@ -68,9 +66,9 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
 
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first - 1]?.kind !== 'comma') return undefined;
-  const noun = tokens[first - 2]?.lower ?? '';
+  const noun = wordAt(tokens, first - 2);
   // "La alcaldesa, Rosa Mora, dijo": of other languages there is no table of such nouns.
-  if (DEFINITE.has(tokens[first - 3]?.lower ?? '')) return noun;
+  if (DEFINITE.has(wordAt(tokens, first - 3))) return noun;
   const owner = tokens.slice(Math.max(0, first - 6), first - 2);
   return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
 }
@@ -78,8 +76,8 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
 function nounAfter(tokens: readonly Token[], last: number): string | undefined {
   if (tokens[last + 1]?.kind !== 'comma' || !isDeterminer(tokens[last + 2])) return undefined;
   let at = last + 3;
-  while (tokens[at]?.kind === 'word' && !SMALL.has(tokens[at]?.lower ?? '')) at++;
-  const noun = tokens[at - 1]?.lower ?? '';
+  while (tokens[at]?.kind === 'word' && !SMALL.has(wordAt(tokens, at))) at++;
+  const noun = wordAt(tokens, at - 1);
   // In "At Chelsea, the mayor said" the mayor speaks.
   const next = tokens[at];
   const isClosed = next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || next.lower === 'who';

@@ -10,7 +10,7 @@ import {
   TITLES,
   WOMEN,
 } from './names-words.js';
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 
 /** What can be told from the words of one name: its titles, its kind, and which other names it may be short for. */
 
@@ -113,13 +113,12 @@ export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; 
     const word = fold(run[at]?.text ?? '');
     if (!TITLES.has(word) && !GERMAN_ROLE.test(word) && !(PARTISANS.has(word) && !isBody)) continue;
     const rest = run.slice(at + 1);
-    if (ORGANISATIONS.has(rest[0]?.lower ?? '') || rest.every((token) => SUFFIXES.has(fold(token.text))))
-      continue;
+    if (ORGANISATIONS.has(wordAt(rest, 0)) || rest.every((token) => SUFFIXES.has(fold(token.text)))) continue;
     from = at + 1 + lengthOfOffice(rest);
   }
   if (run[from]?.lower === 'of') from = 0;
   const first = from;
-  while (from < run.length - 1 && BEFORE_TITLE.has(run[from]?.lower ?? '')) from++;
+  while (from < run.length - 1 && BEFORE_TITLE.has(wordAt(run, from))) from++;
   if (from > first && isBody) from = first;
   return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 
 /** Counts "he" and "she" after names that stand alone, to tell the gender of people whose first names don't. */
 export class Pronouns {
@@ -9,7 +9,7 @@ export class Pronouns {
 
   /** Counts the pronouns of a frame for the one name before them, in it or in the frame before. */
   count(tokens: readonly Token[], name: string | undefined): void {
-    const opener = tokens[0]?.lower ?? '';
+    const opener = wordAt(tokens, 0);
     const about = name ?? (/^(?:s?he|his|her)$/.test(opener) ? this.#alone : undefined);
     this.#alone = name;
     if (about === undefined) return;

@@ -1,3 +1,4 @@
+import { Bearers } from './bearers.js';
 import { CUES } from './cues.js';
 import type { Named } from './named.js';
 import {
@@ -10,19 +11,10 @@ import {
   nounsBeside,
   onlyDescribes,
 } from './names-beside.js';
-import {
-  acronym,
-  fold,
-  genderOf,
-  isOrganisation,
-  sameName,
-  WRITTEN_OUT,
-  withoutTitles,
-} from './names-forms.js';
+import { fold, genderOf, WRITTEN_OUT, withoutTitles } from './names-forms.js';
 import { Pronouns } from './names-pronouns.js';
 import {
   DESCRIBING,
-  GENERATIONS,
   GIVEN_NAMES,
   INSIDE,
   MEN,
@@ -30,17 +22,16 @@ import {
   ORGANISATIONS,
   SMALL,
   SPEAKERS,
-  SUFFIXES,
   TIMES,
   TITLES,
   WOMEN,
 } from './names-words.js';
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 import { PREPOSITIONS } from './words.js';
 
 /**
- * Names in running text, and which of them mean the same. A name is a run of capital words; its titles are
- * taken off; what is left joins the person or body met before whose name it shortens or completes.
+ * Names in running text. A name is a run of capital words; its titles are taken off; whom the rest means is told in
+ * bearers.ts.
  */
 
 /** One place where a name stands, over one or more tokens. */
@@ -54,16 +45,8 @@ export interface Mention {
   readonly whole: boolean;
 }
 
-/**
- * How many of one last or first name are told apart by parts of their names. Whoever was met earlier is known by
- * the whole name only.
- */
-const MOST_ALIKE = 50;
 /** No person's name has more words. */
 const MOST_WORDS = 8;
-
-/** For how many sentences "Johnson" is the Johnson just introduced, when there are two. */
-const FRESH = 6;
 
 const isAllCapitals = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
 
@@ -90,54 +73,23 @@ export function isTime(token: Token | undefined): boolean {
 
 /** Finds the names in one frame after another, in the order of the article. */
 export class Names {
-  readonly all: Named[] = [];
-  /** The number of the frame that is being read. */
-  #frame = 0;
-  /** By the last word of a name. */
-  readonly #byLast = new Map<string, Named[]>();
-  /** By the first word of a name of several. */
-  readonly #byFirst = new Map<string, Named[]>();
-  /** By the whole name: those who have left `#byLast`. */
-  readonly #byWhole = new Map<string, Named>();
-  readonly #byInitials = new Map<string, Named>();
-
-  readonly #pronouns = new Pronouns();
-
   /** How often each name of one word stands in the article, and how often as that of a thing or place. */
   readonly #single = new Map<string, { all: number; things: number }>();
 
   /** Words that the article writes with a capital where no sentence begins. */
   readonly #capital = new Set<string>();
 
+  readonly #pronouns = new Pronouns();
+
+  /** Whoever was met so far. */
+  readonly met: Bearers;
+
   /** Names that begin with one of `GIVEN_NAMES`, met where no sentence begins. */
   readonly #given = new Set<string>();
 
   /** @param small the words that the article also writes in small letters: no names where a sentence begins. */
-  constructor(private readonly small: ReadonlySet<string>) {}
-
-  /** Whoever is called by these words, where the grammar and not a capital letter tells that they are a name. */
-  called(words: readonly string[]): Named {
-    const named = this.#resolve(words, []);
-    named.mentions++;
-    named.titled = true;
-    return named;
-  }
-
-  /** Whoever was met so far by a whole name that ends, or a first name that is, this word. */
-  known(name: string): Named | undefined {
-    const word = fold(name);
-    const people = [...(this.#byLast.get(word) ?? []), ...(this.#byFirst.get(word) ?? [])].filter(
-      ({ organisation }) => !organisation,
-    );
-    return people.every((one) => one === people[0]) ? people[0] : undefined;
-  }
-
-  /** The people met so far whose initials these are: `AS` for Amy Stone. */
-  byInitials(initials: string): readonly Named[] {
-    return this.all.filter(
-      (named) =>
-        !named.organisation && named.words.length > 1 && acronym(named.words) === initials.toLowerCase(),
-    );
+  constructor(private readonly small: ReadonlySet<string>) {
+    this.met = new Bearers({ small, capital: this.#capital, single: this.#single, pronouns: this.#pronouns });
   }
 
   /**
@@ -169,14 +121,14 @@ export class Names {
 
   /** The mentions in a frame, in order and disjoint. */
   in(tokens: readonly Token[]): Mention[] {
-    this.#frame++;
+    this.met.beginFrame();
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
       const last = this.#runFrom(tokens, at);
       const mention = this.#mention(tokens, at, last);
       if (mention) {
-        if (found.length === 0 && mention.whole) mention.named.introduced = this.#frame;
+        if (found.length === 0 && mention.whole) this.met.introduce(mention.named);
         found.push(mention);
       }
       at = last;
@@ -212,7 +164,11 @@ export class Names {
     )
       return false;
     // "Chastened by the vote, Li …".
-    if (/..ed$/.test(token.lower) && PREPOSITIONS.has(after?.lower ?? '') && !this.#capital.has(token.lower))
+    if (
+      /..ed$/.test(token.lower) &&
+      PREPOSITIONS.has(wordAt(tokens, at + 1)) &&
+      !this.#capital.has(token.lower)
+    )
       return false;
     if (DESCRIBING.has(token.lower)) return false;
     // "Pundit Ida Falk said", "Statistician Bo Li said".
@@ -220,8 +176,8 @@ export class Names {
     if (isRole && after?.capital && tokens[at + 2]?.capital) return false;
     if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
       // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
-      const next = tokens[at + 1];
-      if (!(WOMEN.has(token.lower) || token.possessive || CUES.has(next?.lower ?? ''))) return false;
+      const isName = WOMEN.has(token.lower) || token.possessive || CUES.has(wordAt(tokens, at + 1));
+      if (!isName) return false;
     }
     // "Police said" against "Rice said": the article itself writes "police" elsewhere. "Mark Li" is a name anyway.
     const isGiven = isGivenName || ((MEN.has(token.lower) || WOMEN.has(token.lower)) && after?.capital);
@@ -230,7 +186,7 @@ export class Names {
 
   /** Whether "Will" or "Per" begins a name: with a capital inside a sentence, or where such a name is known. */
   #isGivenName(tokens: readonly Token[], at: number, opening: boolean): boolean {
-    const lower = tokens[at]?.lower ?? '';
+    const lower = wordAt(tokens, at);
     const next = tokens[at + 1];
     const isSurname = next?.kind === 'word' && next.capital && !SMALL.has(next.lower) && !isTime(next);
     if (!isSurname || !GIVEN_NAMES.has(lower)) return false;
@@ -241,23 +197,23 @@ export class Names {
 
   /** Whether a month is a person's name: "May" of somebody met before, "Jan Novak" but not "in May Novak". */
   #isMonthName(tokens: readonly Token[], at: number): boolean {
-    const lower = tokens[at]?.lower ?? '';
+    const lower = wordAt(tokens, at);
     const next = tokens[at + 1];
-    if (!MONTH_NAMES.has(lower) || /^\d/.test(next?.lower ?? '')) return false;
+    if (!MONTH_NAMES.has(lower) || /^\d/.test(wordAt(tokens, at + 1))) return false;
     const before = tokens[at - 1];
-    if (this.#byLast.has(lower) && before?.kind !== 'word') return true;
+    if (this.met.hasLast(lower) && before?.kind !== 'word') return true;
     const whole = next?.kind === 'word' && next.capital && !isTime(next);
-    return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(before?.lower ?? '');
+    return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(wordAt(tokens, at - 1));
   }
 
   /** Whether "May" goes on a name: "Theresa May said", not "In Washington May 5". */
   #isSurname(tokens: readonly Token[], at: number): boolean {
-    const before = tokens[at - 1];
+    const before = wordAt(tokens, at - 1);
     return (
-      MONTH_NAMES.has(tokens[at]?.lower ?? '') &&
-      !/^\d/.test(tokens[at + 1]?.lower ?? '') &&
-      !TITLES.has(before?.lower ?? '') &&
-      !ORGANISATIONS.has(before?.lower ?? '')
+      MONTH_NAMES.has(wordAt(tokens, at)) &&
+      !/^\d/.test(wordAt(tokens, at + 1)) &&
+      !TITLES.has(before) &&
+      !ORGANISATIONS.has(before)
     );
   }
 
@@ -283,9 +239,9 @@ export class Names {
       }
       // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven", "Bo van der Berg".
       if (!INSIDE.has(next.lower)) return last;
-      const skip = /^(?:the|la|las|los|der|den)$/.test(tokens[last + 2]?.lower ?? '') ? 3 : 2;
+      const skip = /^(?:the|la|las|los|der|den)$/.test(wordAt(tokens, last + 2)) ? 3 : 2;
       // "Court of Appeals for the 6th Circuit".
-      const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[last + skip]?.lower ?? '');
+      const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, last + skip));
       const isCircuit = isNumbered && tokens[last + skip + 1]?.lower === 'circuit';
       const body =
         isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
@@ -305,12 +261,12 @@ export class Names {
     // "Mr. Li" tells that there is one beside "Ann Li".
     if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
     const next = tokens[last + 1];
-    const only = name.length === 1 ? (name[0]?.lower ?? '') : '';
+    const only = name.length === 1 ? wordAt(name, 0) : '';
     if (onlyDescribes(only, next)) return undefined;
     // "the firm's CEO, Bo Li, said".
-    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.#byLast.has(only)) return undefined;
+    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
     const nouns = nounsBeside(tokens, first, last);
-    const named = this.#resolve(
+    const named = this.met.resolve(
       name.map((token) =>
         token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
       ),
@@ -320,7 +276,7 @@ export class Names {
     named.mentions++;
     if (name.length > 1 && named.mentions === 1 && isRelative(tokens, first)) named.relative = true;
     const call = tokens.slice(first, last).find(({ kind }) => kind === 'quotation');
-    if (call) this.#callAlso(named, call.text.replace(/\P{L}/gu, ''));
+    if (call) this.met.callAlso(named, call.text.replace(/\P{L}/gu, ''));
     // "the Hill", "in Ohio", "Web of Angels".
     const isWork =
       name.length === 1 && titles.length === 0 && next?.lower === 'of' && tokens[last + 2]?.capital;
@@ -332,138 +288,13 @@ export class Names {
     return { named, first, last, possessive, whole: name.length > 1 };
   }
 
-  /** `Robert “Bobby” Li` may go on as "Bobby Li". */
-  #callAlso(named: Named, call: string): void {
-    const last = named.words.at(-1) ?? '';
-    this.#byWhole.set(`${fold(call)} ${fold(last)}`, named);
-    if (!named.forms.has(`${call} ${last}`)) named.forms.set(`${call} ${last}`, 0);
-  }
-
   /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */
   #pastOrganisation(tokens: readonly Token[], first: number, last: number): number {
     for (let at = last; at > Math.max(first + 1, last - MOST_WORDS); at--) {
-      if (!ORGANISATIONS.has(tokens[at - 1]?.lower ?? '')) continue;
+      if (!ORGANISATIONS.has(wordAt(tokens, at - 1))) continue;
       const rest = tokens.slice(at, last + 1).map((token) => fold(token.text));
-      const known = this.#byLast.get(rest.at(-1) ?? '') ?? [];
-      if (known.some((named) => !named.organisation && sameName(named.folded, rest))) return at;
+      if (this.met.hasPerson(rest)) return at;
     }
     return first;
   }
-
-  /** Whether a name's first word may stand for it: "Xi", but not "Trump" for the "Trump Train". */
-  #isFirstOf({ organisation, things, folded }: Named): boolean {
-    return !organisation && things === 0 && !this.small.has(folded.at(-1) ?? '');
-  }
-
-  /** Of several who may be meant: whom a whole name has just introduced, else whom the article is most about. */
-  #best(candidates: readonly Named[]): Named | undefined {
-    const fresh = candidates.filter((named) => this.#frame - named.introduced <= FRESH);
-    const rank = fresh.length > 0 ? (named: Named) => named.introduced : (named: Named) => named.mentions;
-    return (fresh.length > 0 ? fresh : candidates).reduce<Named | undefined>(
-      (most, named) => (!most || rank(named) > rank(most) ? named : most),
-      undefined,
-    );
-  }
-
-  /**
-   * The younger of two of a name: "Bo Li Jr." where "Bo Li" was met before without it, "his son Bo Li", "the younger
-   * Mr. Li". "new" for one not met yet, undefined where there is one person only, who is always "Jr.".
-   */
-  #junior(folded: readonly string[], alike: readonly Named[], isYounger: boolean): Named | 'new' | undefined {
-    const [first = ''] = folded;
-    const firsts = folded.length > 1 ? [first] : [first, ...alike.map((named) => named.folded[0] ?? '')];
-    const known = firsts.flatMap((name) => this.#byFirst.get(name) ?? []).find((named) => named.junior);
-    const junior = alike.find((named) => named.junior) ?? known;
-    if (junior) return junior;
-    if (isYounger) return folded.length > 1 || alike.length === 0 ? 'new' : undefined;
-    const isPlain = ([form]: [string, number]) =>
-      form.includes(' ') && !form.split(' ').some((word, at) => at > 0 && GENERATIONS.has(fold(word)));
-    const namesakes = folded.length > 1 ? alike : (this.#byFirst.get(first) ?? []);
-    return namesakes.some(
-      (named) =>
-        (folded.length === 1 || named.folded.join(' ') === folded.join(' ')) &&
-        [...named.forms].every(([form, count]) => !form.includes(' ') || isPlain([form, count])) &&
-        [...named.forms].some(isPlain),
-    )
-      ? 'new'
-      : undefined;
-  }
-
-  /** @param isYounger whether the article tells them from somebody older of the name. */
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
-  #resolve(words: readonly string[], titles: readonly string[], isYounger = false): Named {
-    const organisation = isOrganisation(words);
-    const all = words.map(fold);
-    const folded = all.filter((word, at) => at === 0 || !SUFFIXES.has(word));
-    const isJunior = isYounger || all.some((word, at) => at > 0 && GENERATIONS.has(word));
-    const last = folded.at(-1) ?? '';
-    const told = organisation ? undefined : genderOf(titles, folded);
-    // A last name may be a couple's; a name of one word alone is somebody's own.
-    const isAlone = folded.length === 1 && !organisation;
-    const isOwnName = isAlone && !this.#byLast.has(last);
-    const gender =
-      told ??
-      (isOwnName ? genderOf([], [last, '']) : undefined) ??
-      // "President Obama" is not Michelle Obama.
-      (isOwnName || (isAlone && titles.length > 0) ? this.#pronouns.genderOf(last) : undefined);
-    const candidates = (this.#byLast.get(last) ?? []).filter(
-      (named) => !gender || !named.gender || named.gender === gender,
-    );
-    // "Trump said" is not "Team Trump", "Morgan said" not "Morgan Bank".
-    const people = candidates.filter((named) => !named.organisation);
-    const meant = folded.length === 1 && people.length > 0 ? people : candidates;
-    const same = meant.filter((named) => sameName(named.folded, folded));
-    const own = folded.length === 1 ? same.filter((named) => !named.relative) : same;
-    const alike = own.length > 0 ? own : same;
-    const junior = isJunior && !organisation ? this.#junior(folded, alike, isYounger) : undefined;
-    const isNew = junior === 'new';
-    let found = isNew
-      ? undefined
-      : (junior ?? this.#best(alike.filter((named) => !named.junior)) ?? alike[0]);
-    if (!isNew) found ??= this.#byWhole.get(folded.join(' '));
-    if (!found && !isNew && folded.length === 1) {
-      found =
-        this.#best((this.#byFirst.get(last) ?? []).filter((named) => this.#isFirstOf(named))) ??
-        this.#byInitials.get(last);
-    }
-    if (!found) {
-      found = {
-        words,
-        folded,
-        forms: new Map(),
-        organisation,
-        nouns: new Set(),
-        mentions: 0,
-        expected: folded.length === 1 ? (this.#single.get(last)?.all ?? 0) : 0,
-        things: folded.length === 1 ? (this.#single.get(last)?.things ?? 0) : 0,
-        onlyOpens: folded.length === 1 && !this.#capital.has(last) && !gender,
-        titled: false,
-        introduced: Number.NEGATIVE_INFINITY,
-        ...(isNew && { junior: true }),
-      };
-      this.all.push(found);
-      if (words.length > 2) this.#byInitials.set(acronym(words), found);
-      const left = push(this.#byLast, last, found);
-      if (left) this.#byWhole.set(left.folded.join(' '), left);
-      if (folded.length > 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
-    } else if (words.length > found.words.length) {
-      if (found.words.length === 1 && !organisation) push(this.#byFirst, folded[0] ?? '', found);
-      found.words = words;
-      found.folded = folded;
-      if (words.length > 2) this.#byInitials.set(acronym(words), found);
-      found.organisation = organisation;
-    }
-    if (gender && !found.gender) found.gender = gender;
-    const form = words.join(' ');
-    found.forms.set(form, (found.forms.get(form) ?? 0) + 1);
-    return found;
-  }
-}
-
-/** @returns whoever has to make room. */
-function push(map: Map<string, Named[]>, key: string, value: Named): Named | undefined {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.push(value) > MOST_ALIKE) return list.shift();
-  return undefined;
 }

@@ -4,7 +4,7 @@ import { type Claim, Grammar } from './grammar.js';
 import type { Names } from './names.js';
 import { isPerson } from './names-forms.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
-import type { Frame } from './tokens.js';
+import { type Frame, wordAt } from './tokens.js';
 
 /** A frame with what the grammar found in it. */
 export interface FrameReading {
@@ -69,7 +69,7 @@ export function readFrame(
 function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly SpeakerVoice[] | undefined {
   // "The captain turned to the wheel": the verb is in no table, the noun may be.
   const isNoun =
-    /^(?:the|his|her)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'word' && !tokens[1].possessive;
+    /^(?:the|his|her)$/.test(wordAt(tokens, 0)) && tokens[1]?.kind === 'word' && !tokens[1].possessive;
   const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
   if (noun && (noun.named || voices.isHeard(noun))) return [noun];
   const [told] = grammar.topic();
@@ -82,7 +82,7 @@ function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly S
 /** “…,” said the statement: a text and no speaker. */
 function isText({ subjects }: Claim, { tokens }: Frame): boolean {
   return subjects.some((one) => {
-    const head = one.kind === 'noun' ? (tokens[one.last]?.lower ?? '') : '';
+    const head = one.kind === 'noun' ? wordAt(tokens, one.last) : '';
     return DOCUMENTS.has(head) || SAYINGS.has(head);
   });
 }

@@ -2,7 +2,7 @@ import { CUES, type Cue, DOCUMENTS } from './cues.js';
 import { isTime, type Mention } from './names.js';
 import { isPerson } from './names-forms.js';
 import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TIMES, TITLES } from './names-words.js';
-import type { Frame, Token } from './tokens.js';
+import { type Frame, type Token, wordAt } from './tokens.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -78,8 +78,7 @@ export class Subjects {
 
   /** The word at a token, in small letters; empty when it is none. */
   word(at: number): string {
-    const token = this.tokens[at];
-    return token?.kind === 'word' ? token.lower : '';
+    return wordAt(this.tokens, at);
   }
 
   /** Who begins a clause or stands in apposition after "and": "Bo left and Li, …, said", "two clerks, Bo and Li, said". */
@@ -217,7 +216,7 @@ export class Subjects {
           at = tie - 1;
           const head = this.tokens[at];
           // "A study from the Court finds".
-          if (DOCUMENTS.has(head?.lower ?? '') && /^(?:by|from)$/.test(this.word(tie)))
+          if (DOCUMENTS.has(this.word(at)) && /^(?:by|from)$/.test(this.word(tie)))
             return this.joint(mention);
           if (!head || head.kind === 'comma' || CUES.has(head.lower))
             return form === 'ing' ? 'again' : this.#head(at, mention);

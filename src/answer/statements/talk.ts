@@ -59,7 +59,7 @@ export class Talk {
     const quotations = readings.flatMap(({ frame }) =>
       frame.tokens.filter(({ kind }) => kind === 'quotation'),
     );
-    const named = quotations.flatMap(({ text }) => calledIn(text).map((name) => this.names.known(name)));
+    const named = quotations.flatMap(({ text }) => calledIn(text).map((name) => this.names.met.known(name)));
     const last = named.findLast((one) => one !== undefined);
     return last && this.voices.ofNamed(last);
   }

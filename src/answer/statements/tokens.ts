@@ -79,6 +79,12 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
   }
 }
 
+/** The word at a place among tokens, in small letters; empty where none is. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.lower : '';
+}
+
 /** Reads a paragraph into frames, in order; together they hold all its sentences. */
 export function frames(text: string, language: string): Frame[] {
   const quoted = quotations(text);

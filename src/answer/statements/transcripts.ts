@@ -28,7 +28,7 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   if ([...times.values()].filter((count) => count > 1).length < 2) found.clear();
   paragraphs.forEach((paragraph, at) => {
     const [, dashed, bare] = CREDIT.exec(paragraphs[at + 1]?.text ?? '') ?? [];
-    const isName = bare !== undefined && names.known(bare.split(' ').at(-1) ?? '') !== undefined;
+    const isName = bare !== undefined && names.met.known(bare.split(' ').at(-1) ?? '') !== undefined;
     const name = dashed ?? (isName ? bare : undefined);
     if (name !== undefined && ONLY_QUOTED.test(paragraph.text)) found.set(paragraph, name);
   });
@@ -48,7 +48,7 @@ export function intervieweeOf(
   const lead = paragraphs.slice(0, Math.max(0, first)).map(({ text }) => text);
   for (const text of [title, lead.join(' ')]) {
     const people = new Set(
-      [...text.matchAll(WHOLE_NAME)].flatMap(([, last = '']) => names.known(last) ?? []).filter(isPerson),
+      [...text.matchAll(WHOLE_NAME)].flatMap(([, last = '']) => names.met.known(last) ?? []).filter(isPerson),
     );
     if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   }
@@ -72,8 +72,8 @@ export function turnOf(
   // "Q:" tells who asks, not who that is.
   if (label.length === 1) return label === 'A' && interviewee ? [voices.ofNamed(interviewee)] : [];
   if (/^\p{Lu}{2,3}$/u.test(label)) {
-    const [named, ...others] = names.byInitials(label);
-    return [voices.ofNamed(named && others.length === 0 ? named : names.called([label]))];
+    const [named, ...others] = names.met.byInitials(label);
+    return [voices.ofNamed(named && others.length === 0 ? named : names.met.called([label]))];
   }
   const tokens = tokensOf(label);
   return names

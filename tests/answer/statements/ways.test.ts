@@ -50,6 +50,9 @@ Paul Hale+Ruth Lang | Hale called it safe, although Lang appeared on a show to d
 Paul Hale | “It is safe,” said Ruth Lang. Hale shook his head. “It is not.”
 Ruth Lang | “It is safe,” said Ruth Lang. She met Hale on Monday. “It always was.”
 nobody | Lang made the remarks on Monday.
+nobody | To be sure, Hale closed the bridge.
+nobody | A trip to Flint, Ohio, to highlight the collapse of the bridge was a nod to drivers.
+nobody | Conversely, compared with Lang, drivers were calm.
 nobody | Hale was blamed for not condemning it.
 nobody | Hale would have to tell the court.
 nobody | Hale continued a fierce contest in Ohio.

@@ -6,7 +6,7 @@ import type { Subject } from '../subjects.js';
 export function nameCalled(names: Names, words: readonly string[], at: number): Subject {
   return {
     kind: 'name',
-    mention: { named: names.called(words), first: at, last: at, possessive: false, whole: true },
+    mention: { named: names.met.called(words), first: at, last: at, possessive: false, whole: true },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../grammar.js';
 import type { Mention, Names } from '../names.js';
 import { isPerson } from '../names-forms.js';
-import type { Frame } from '../tokens.js';
+import { type Frame, type Token, wordAt } from '../tokens.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { claimsInChinese, hasChineseCue } from './chinese.js';
@@ -39,25 +39,18 @@ export function smallAbroad(language: string): Iterable<string> {
  * Whether a sentence without a speaker of its own reports what somebody has said before, as German tells by the form
  * of its verb: "Die Kosten seien gestiegen."
  */
-export const isReportedAbroad = ({ tokens }: Frame, language: string): boolean =>
-  language === 'de' &&
-  tokens.some(
-    ({ lower }, at) => REPORTING.has(lower) && !/^(?:ich|wir)$/.test(tokens[at - 1]?.lower ?? ''),
-  ) &&
-  // "…, heißt es im Antrag": a paper's words.
-  !tokens.some(({ lower }, at) => /^h(?:eißt|ieß)$/.test(lower) && tokens[at + 1]?.lower === 'es');
-
-/** Forms of the first subjunctive that nothing else is; "hätten" stands in for one that looks like the indicative. */
-const REPORTING = new Set(
-  'sei seien habe werde könne müsse dürfe wolle solle gebe gehe komme stehe liege bleibe wisse brauche fehle hätten'.split(
-    ' ',
-  ),
-);
+export function isReportedAbroad({ tokens }: Frame, language: string): boolean {
+  const { verbs, plainAfter, papers } = SPACED[language]?.reporting ?? {};
+  const isReporting = ({ lower }: Token, at: number) =>
+    verbs?.has(lower) && !plainAfter?.has(wordAt(tokens, at - 1));
+  const isOfPaper = ({ lower }: Token, at: number) => papers?.test(`${lower} ${wordAt(tokens, at + 1)}`);
+  return tokens.some(isReporting) && !tokens.some(isOfPaper);
+}
 
 /** Whether a sentence may be about whoever is named in it: "he" further on, or whose a quotation is that follows. */
 export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens }: Frame, language: string) {
   const words = SPACED[language];
-  if (!isPerson(named) || possessive || words?.prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
+  if (!isPerson(named) || possessive || words?.prepositions.has(wordAt(tokens, first - 1))) return false;
   return !words?.hasNounCapitals || isNameForSure(named);
 }
 

@@ -95,10 +95,10 @@ function subjectsOf(
   if (pronoun !== undefined) return [{ kind: 'pronoun', word: 'somebody' }];
   if (body !== undefined) return [nameCalled(names, [body], at)];
   if (name === undefined) {
-    const [holder, ...others] = names.all.filter(({ nouns }) => nouns.has(title));
+    const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
     return holder && others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
   }
-  const subject = nameCalled(names, [wholeName(names.all, name)], at);
+  const subject = nameCalled(names, [wholeName(names.met.all, name)], at);
   if (subject.kind === 'name') {
     const { named } = subject.mention;
     named.forms.set(name, (named.forms.get(name) ?? 0) + 1);

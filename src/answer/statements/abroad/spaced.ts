@@ -1,7 +1,7 @@
 import type { Claim } from '../grammar.js';
 import type { Mention } from '../names.js';
 import type { Subject } from '../subjects.js';
-import type { Frame, Token } from '../tokens.js';
+import { type Frame, type Token, wordAt } from '../tokens.js';
 import { isNameForSure } from './called.js';
 import type { AbroadWords } from './words.js';
 
@@ -12,9 +12,6 @@ const FURTHEST_PART = 12;
 
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
-
-/** "sagt die 16-Jährige", "meint der SPD-Politiker": nobody is called so but who was just named. */
-const JUST_NAMED = /(?:^\d+-jährige|-(?:politiker|politikerin|chef|chefin|abgeordnete|mann|frau))$/;
 
 /** `SUBJECT [a few small words] CUE` and `CUE [a few small words] SUBJECT`, as most newspapers of Europe write. */
 export function claimsInSpaced(frame: Frame, mentions: readonly Mention[], words: AbroadWords): Claim[] {
@@ -63,7 +60,7 @@ class Clauses {
   }
 
   #lower(at: number): string {
-    return this.tokens[at]?.lower ?? '';
+    return wordAt(this.tokens, at);
   }
 
   #isCue(at: number): boolean {
@@ -171,7 +168,7 @@ class Clauses {
   }
 
   #office(at: number): Subject {
-    if (JUST_NAMED.test(this.#lower(at)))
+    if (this.words.justNamed?.test(this.#lower(at)))
       return { kind: 'pronoun', word: this.#lower(at - 1) === 'die' ? 'she' : 'he' };
     return { kind: 'noun', first: at - 1, last: at, isDefinite: true };
   }

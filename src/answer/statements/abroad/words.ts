@@ -24,6 +24,16 @@ export interface AbroadWords {
   readonly small: ReadonlySet<string>;
   /** Nouns for somebody who was just named: "confie la jeune femme". */
   readonly people: ReadonlyMap<string, 'he' | 'she'>;
+  /** Nobody is called so but who was just named: "sagt die 16-Jährige", "meint der SPD-Politiker". */
+  readonly justNamed?: RegExp;
+  /** How a sentence tells by its verb that it goes on with what was said before. */
+  readonly reporting?: {
+    readonly verbs: ReadonlySet<string>;
+    /** Before such a verb they make it a plain one. */
+    readonly plainAfter: ReadonlySet<string>;
+    /** "…, heißt es im Antrag": a paper's words, and nobody's who spoke before. */
+    readonly papers: RegExp;
+  };
   /** What people are by office or trade: "Raadslid Kees de Wit" begins with no name. */
   readonly roles: ReadonlySet<string>;
 }
@@ -91,6 +101,15 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['frau', 'she'],
     ]),
     roles: new Set(),
+    justNamed: /(?:^\d+-jährige|-(?:politiker|politikerin|chef|chefin|abgeordnete|mann|frau))$/,
+    reporting: {
+      // The first subjunctive, where nothing else has its form; "hätten" stands in for one that looks like the indicative.
+      verbs:
+        set(`sei seien habe werde könne müsse dürfe wolle solle gebe gehe komme stehe liege bleibe wisse brauche
+        fehle hätten`),
+      plainAfter: set('ich wir'),
+      papers: /^h(?:eißt|ieß) es$/,
+    },
   },
   es: {
     cues: set(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
