@@ -3,6 +3,7 @@ import { type PassageIndex, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
 import type { Word } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
+import { formsAbroad } from './forms-abroad.js';
 import { peopleIn, placesIn } from './named.js';
 
 type Asked = FormAsked | 'person' | 'place';
@@ -36,16 +37,19 @@ const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 /**
  * A passage with the words in it that are what was asked for: a day, a number, a name; and with no more quoted than
  * the sentence that has them. As it was where the question asks for something without a form of its own, where the
- * passage has no such thing, or where it can't be told which of several is meant. English alone is read.
+ * passage has no such thing, or where it can't be told which of several is meant. English is read, and for days and
+ * amounts the languages of `formsAbroad`.
  *
  * @example "When was the bridge built?" of "Built in 1782, the bridge closed. It fell." finds "1782", and quotes the
  * first sentence.
  */
 export function pinpoint(index: PassageIndex, question: Question, passage: Passage): Passage {
-  const asked = askedFor(question.text);
+  const asked = askedFor(question.text, index.language);
   if (!asked) return passage;
   const { paragraph, span } = passage;
   const stems = new Set(question.asked.map(({ stem }) => stem));
+  // "How many years": an answer says "years", too.
+  for (const { stem } of index.words(asked.phrase)) stems.delete(stem);
   const read = sentencesOf(index, paragraph)
     .filter((one) => one.span.start >= span.start && one.span.end <= span.end)
     .map((one) => readSentence(index, paragraph.text, one.span, stems))
@@ -92,25 +96,39 @@ function readSentence(
 const isNamed = ({ met }: ReadSentence, { start, end }: Span) =>
   met.some((word) => word.start >= start && word.end <= end);
 
-function askedFor(question: string): Asked | undefined {
-  const from = ASKING.exec(question)?.index;
-  if (from === undefined) return undefined;
-  return ASKED.find(([, pattern]) => pattern.test(question.slice(from)))?.[0];
+/** What a question asks for, with the words that say so; for a number the word after them, which is counted: "wie viele", "bücher". */
+interface AskedFor {
+  readonly kind: Asked;
+  readonly phrase: string;
+  readonly noun: string | undefined;
+}
+
+function askedFor(text: string, language: string): AskedFor | undefined {
+  const abroad = formsAbroad(language)?.asked;
+  const question = abroad ? text : text.slice(ASKING.exec(text)?.index ?? text.length);
+  for (const [kind, pattern] of abroad ?? ASKED) {
+    const match = pattern.exec(question);
+    if (!match) continue;
+    const noun = /^\s+(?:de |d['’])?(\p{L}{3,})/u.exec(question.slice(match.index + match[0].length))?.[1];
+    return { kind, phrase: match[0], noun: kind === 'number' ? noun?.toLowerCase() : undefined };
+  }
+  return undefined;
 }
 
 /** How what was asked for is looked for in a sentence, the surest way first. */
 function waysToFind(
   index: PassageIndex,
-  asked: Asked,
+  { kind, noun }: AskedFor,
   question: Question,
 ): ((sentence: ReadSentence) => Span[])[] {
-  if (asked === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
-  if (asked === 'place') return [({ text, met }) => placesIn(index, text, met)];
-  return FORMS[asked].map(
+  if (kind === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
+  if (kind === 'place') return [({ text, met }) => placesIn(index, text, met)];
+  const forms = formsAbroad(index.language)?.forms ?? FORMS;
+  return (forms[kind] ?? []).map(
     (form) =>
       ({ text }) =>
         counting(
-          question,
+          question.head ?? noun,
           text,
           [...text.matchAll(form)].map(({ index: start, 0: all }) => ({ start, end: start + all.length })),
         ),
@@ -118,7 +136,7 @@ function waysToFind(
 }
 
 /** Of several numbers those that count what was asked for: "30 ships" of "how many ships". */
-function counting({ head }: Question, text: string, found: readonly Span[]): Span[] {
+function counting(head: string | undefined, text: string, found: readonly Span[]): Span[] {
   const noun = head?.replace(/(?:ies|e?s)$/, '');
   const counted = noun
     ? found.filter(({ start, end }) =>

@@ -43,6 +43,7 @@ describe('the words that answer', () => {
     ['Where did the fair begin?', 'Geneva'],
     ['When was the tunnel opened?', '8 July 2020'],
     ['How long did they dig the tunnel?', '14 years'],
+    ['How many years did they dig the tunnel?', '14 years'],
     // "This year" is less of an answer than a day.
     ['When was the chess match played?', 'July 8'],
     ['How many times have the two clubs met this year?', 'fourth'],
@@ -69,5 +70,84 @@ describe('the words that answer', () => {
     expect(pinpointed('When was the iron bridge built?').quoted).toBe(
       'The iron bridge over the Tarn was built in 1782 by the engineer Paul Moreau.',
     );
+  });
+});
+
+/** Small articles in other languages; each question with the words that answer it. */
+const ABROAD: Readonly<
+  Record<string, readonly [text: readonly string[], questions: readonly [string, string | undefined][]]>
+> = {
+  de: [
+    [
+      'Die eiserne Brücke über die Tarn wurde 1782 von Paul Moreau gebaut. Sie fiel in einem Sturm.',
+      'Die Bibliothek kaufte 30.000 Bücher für 2,5 Millionen Euro. Ihr Lesesaal öffnet werktags um 8.30 Uhr.',
+      'Greta Holm, 71, gründete den Chor. Die Mühle brannte drei Tage lang.',
+      'Der Tunnel wurde am 8. Juli 2020 nach langem Bohren eröffnet. Er ist 12 Kilometer lang.',
+    ],
+    [
+      ['Wann wurde die eiserne Brücke gebaut?', '1782'],
+      ['In welchem Jahr wurde die Brücke gebaut?', '1782'],
+      ['Wie viele Bücher kaufte die Bibliothek?', '30.000'],
+      ['Um wie viel Uhr öffnet der Lesesaal?', '8.30 Uhr'],
+      ['Wie lange brannte die Mühle?', 'drei Tage'],
+      ['Wann wurde der Tunnel eröffnet?', '8. Juli 2020'],
+      ['Wie lang ist der Tunnel?', '12 Kilometer'],
+      ['Warum fiel die Brücke?', undefined],
+    ],
+  ],
+  fr: [
+    [
+      'Le pont de fer sur le Tarn a été construit en 1782 par Paul Moreau. Il est tombé pendant une tempête.',
+      'La bibliothèque a acheté 30 000 livres. La salle de lecture ouvre à 8 h 30 en semaine.',
+      'Le tunnel a été ouvert le 8 juillet 2020. Il a coûté 14 millions d’euros à la région.',
+    ],
+    [
+      ['Quand le pont de fer a-t-il été construit ?', '1782'],
+      ['Combien de livres la bibliothèque a-t-elle achetés ?', '30 000'],
+      ['À quelle heure ouvre la salle de lecture ?', '8 h 30'],
+      ['Quand le tunnel a-t-il été ouvert ?', '8 juillet 2020'],
+      ['Combien a coûté le tunnel ?', '14 millions d’euros'],
+      ['Pourquoi le pont est-il tombé ?', undefined],
+    ],
+  ],
+  es: [
+    [
+      'El puente de hierro sobre el Tarn se construyó en 1782. Cayó durante una tormenta.',
+      'La biblioteca compró 30.000 libros. La sala de lectura abre a las 8.30 de la mañana.',
+      'El túnel se abrió el 8 de julio de 2020. Costó 14 millones de euros a la región.',
+    ],
+    [
+      ['¿Cuándo se construyó el puente de hierro?', '1782'],
+      ['¿Cuántos libros compró la biblioteca?', '30.000'],
+      ['¿A qué hora abre la sala de lectura?', 'las 8.30 de la mañana'],
+      ['¿Cuándo se abrió el túnel?', '8 de julio de 2020'],
+      ['¿Cuánto costó el túnel?', '14 millones de euros'],
+      ['¿Por qué cayó el puente?', undefined],
+    ],
+  ],
+  pt: [
+    [
+      'A ponte de ferro sobre o Tarn foi construída em 1782. Caiu durante uma tempestade.',
+      'A biblioteca comprou 30.000 livros. A sala de leitura abre às 8h30 nos dias úteis.',
+      'O túnel foi aberto em 8 de julho de 2020. Custou 14 milhões de reais à região.',
+    ],
+    [
+      ['Quando foi construída a ponte de ferro?', '1782'],
+      ['Quantos livros a biblioteca comprou?', '30.000'],
+      ['Quando o túnel foi aberto?', '8 de julho de 2020'],
+      ['Quanto custou o túnel?', '14 milhões de reais'],
+      ['Por que a ponte caiu?', undefined],
+    ],
+  ],
+};
+
+describe.each(Object.entries(ABROAD))('the words that answer in %s', (language, [text, questions]) => {
+  const own = indexArticle({ ...readArticle(`# 1\n\n${text.join('\n\n')}\n`), language }, languages);
+
+  test.each(questions)('%s', (question, key) => {
+    const given = answer(own, question);
+    const passage =
+      given.kind === 'found' ? given.passage : given.kind === 'unsure' ? given.passages[0] : undefined;
+    expect(passage?.key && passage.paragraph.text.slice(passage.key.start, passage.key.end)).toBe(key);
   });
 });

@@ -1,0 +1,211 @@
+import type { FormAsked } from './forms.js';
+
+/**
+ * How texts in German, French, Spanish and Portuguese give what can be asked for by its kind, and how it is asked for
+ * there. They write days and numbers much alike, so that words are all that differs. None was read by a native speaker.
+ */
+interface LanguageWords {
+  /** What a question says, the surest kind first. */
+  readonly asked: readonly (readonly [FormAsked, string])[];
+  /** Numbers as words, from 2: "one" is said of too much. */
+  readonly numbers: string;
+  readonly round: string;
+  /** What a length of time is counted in. */
+  readonly times: string;
+  readonly money: string;
+  readonly percent: string;
+  readonly lengths: string;
+  readonly years: string;
+  readonly clock: string;
+  /** Before a length of time or behind it: so long ago. */
+  readonly ago: (time: string) => string;
+  readonly days: string;
+  /** Before a month that stands alone. */
+  readonly within: string;
+}
+
+const WORDS: Readonly<Record<string, LanguageWords>> = {
+  de: {
+    asked: [
+      ['percent', 'wie ?viel prozent'],
+      ['clock', 'um wie ?viel uhr'],
+      ['money', 'wie ?viel (?:kost|bezahl|zahl|verdien)|was kost|wie teuer'],
+      ['duration', 'wie lange|wie ?viele (?:jahre|tage|monate|wochen|stunden|minuten)'],
+      ['age', 'wie alt'],
+      ['measure', 'wie (?:weit|gro(?:ß|ss)|hoch|tief|breit|schwer|lang)'],
+      ['year', '(?:in )?welche[sm] jahr'],
+      ['day', '(?:seit |bis )?wann|an welchem tag'],
+      ['number', 'wie ?viele?'],
+    ],
+    numbers:
+      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend',
+    round: 'hundert|tausend|million(?:en)?|milliarden?|mio\\.|mrd\\.|dutzend',
+    times:
+      'sekunden?|minuten?|stunden?|tagen?|tage?|nächten?|wochen?|monaten?|monate?|jahren?|jahre?|jahrzehnten?|jahrhunderten?',
+    money: 'euro|cent|dollar|franken|pfund|mark|kronen|rubel',
+    percent: 'prozent',
+    lengths: '(?:kilo|zenti|milli)?meter|quadratmeter|hektar|kilogramm|kilo|tonnen|liter|grad',
+    years: '(?:-jährige[mnrs]?| jahre alt)',
+    clock: '\\d{1,2}(?:[.:]\\d\\d)? uhr',
+    ago: (time) => `(?:vor|nach) ${time}`,
+    days: 'gestern|heute|morgen|(?:letzte|vergangene|nächste|kommende)[mnrs]? (?:woche|monat|jahr|sommer|winter|herbst|frühjahr)',
+    within: 'im|seit|bis|ab|anfang|mitte|ende',
+  },
+  fr: {
+    asked: [
+      ['percent', 'quel pourcentage'],
+      ['clock', 'à quelle heure'],
+      [
+        'money',
+        'combien (?:coûte|ont coûté|a coûté|coûtera|paie|a payé|gagne)|à quel prix|quel (?:est|était) le (?:prix|coût)',
+      ],
+      [
+        'duration',
+        "(?:pendant )?combien de temps|combien d(?:e |['’])(?:ans|années|jours|mois|semaines|heures|minutes)",
+      ],
+      ['age', 'quel âge'],
+      [
+        'measure',
+        'quelle (?:est|était) la (?:hauteur|longueur|largeur|profondeur|taille|surface)|à quelle distance',
+      ],
+      ['year', '(?:en )?quelle année'],
+      ['day', "(?:depuis |jusqu['’]à )?quand|quel jour|à quelle date"],
+      ['number', 'combien'],
+    ],
+    numbers:
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent|mille',
+    round: 'cents?|mille|millions?|milliards?|douzaines?',
+    times: 'secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?',
+    money: "(?:d['’])?euros?|(?:de )?(?:dollars?|francs?|livres?)|centimes?",
+    percent: 'pour cent',
+    lengths: '(?:kilo|centi|milli)?mètres?(?: carrés?)?|hectares?|kilos?|tonnes?|litres?|degrés?',
+    years: ' ans',
+    clock: '\\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)?|midi|minuit',
+    ago: (time) => `il y a ${time}|${time} (?:plus tard|après)`,
+    days: "hier|aujourd['’]hui|demain|(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|prochaine?)",
+    within: 'en|depuis|dès|jusqu’en|fin|début|mi-',
+  },
+  es: {
+    asked: [
+      ['percent', 'qué porcentaje'],
+      ['clock', 'a qué hora'],
+      [
+        'money',
+        'cuánto (?:cuesta|cuestan|costó|costaron|costará|paga|pagó|gana)|cuál (?:es|era|fue) el (?:precio|coste|costo)',
+      ],
+      ['duration', 'cuánto (?:tiempo|dura|duró)|cuánt[oa]s (?:años|días|meses|semanas|horas|minutos)'],
+      ['age', 'qué edad|cuántos años (?:tiene|tenía)'],
+      ['measure', 'qué (?:altura|longitud|anchura|profundidad|tamaño|distancia)|a qué distancia|cuánto mide'],
+      ['year', '(?:en )?qué año'],
+      ['day', '(?:desde |hasta )?cuándo|qué día|en qué fecha'],
+      ['number', 'cuánt[oa]s'],
+    ],
+    numbers:
+      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil',
+    round: 'mil|millón|millones|docenas?|cientos',
+    times: 'segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|años?|décadas?|siglos?',
+    money: '(?:de )?(?:euros?|dólares|pesos?|pesetas?|libras|reales|soles)|céntimos',
+    percent: 'por ciento',
+    lengths: '(?:kiló|centí|milí)?metros?(?: cuadrados?)?|hectáreas?|kilos?|toneladas?|litros?|grados?',
+    years: ' años',
+    clock: 'las? \\d{1,2}(?:[.:]\\d\\d)?(?: de la (?:mañana|tarde|noche))?|mediodía|medianoche',
+    ago: (time) => `hace ${time}|${time} (?:después|más tarde)`,
+    days: 'ayer|hoy|mañana|(?:la semana|el mes|el año) pasad[oa]|(?:la próxima semana|el próximo (?:mes|año))',
+    within: 'en|desde|hasta|de|finales de|principios de|mediados de',
+  },
+  pt: {
+    asked: [
+      ['percent', '(?:que|qual) (?:a )?percentagem|que porcentagem'],
+      ['clock', 'a que horas'],
+      [
+        'money',
+        'quanto (?:custa|custam|custou|custaram|custará|paga|pagou|ganha)|qual (?:é|era|foi) o (?:preço|custo)',
+      ],
+      ['duration', '(?:por )?quanto tempo|quant[oa]s (?:anos|dias|meses|semanas|horas|minutos)'],
+      ['age', 'que idade|qual a idade|quantos anos (?:tem|tinha)'],
+      [
+        'measure',
+        'qual (?:é |era )?(?:a altura|o comprimento|a largura|a profundidade|o tamanho|a distância)|quanto mede',
+      ],
+      ['year', '(?:em )?que ano'],
+      ['day', '(?:desde |até )?quando|(?:em )?que dia|em que data'],
+      ['number', 'quant[oa]s'],
+    ],
+    numbers:
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|mil',
+    round: 'mil|milhão|milhões|bilhões|dúzias?|centenas?',
+    times: 'segundos?|minutos?|horas?|dias?|noites?|semanas?|meses|mês|anos?|décadas?|séculos?',
+    money: '(?:de )?(?:reais|real|euros?|dólares|libras)|centavos|cêntimos',
+    percent: 'por cento',
+    lengths: '(?:quilô|quiló|centí|milí)?metros?(?: quadrados?)?|hectares?|quilos?|toneladas?|litros?|graus',
+    years: ' anos',
+    clock: '\\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)|meio-dia|meia-noite',
+    ago: (time) => `há ${time}|${time} (?:depois|mais tarde)`,
+    days: 'ontem|hoje|amanhã|(?:na semana|no mês|no ano) passad[oa]|(?:na próxima semana|no próximo (?:mês|ano))',
+    within: 'em|desde|até|de|fim de|início de',
+  },
+};
+
+/** What is asked for in a language, and the forms in which its texts give it. */
+export interface ReadForms {
+  readonly asked: readonly (readonly [FormAsked, RegExp])[];
+  readonly forms: Readonly<Partial<Record<FormAsked, readonly RegExp[]>>>;
+}
+
+const read = new Map<string, ReadForms>();
+
+/** @returns nothing for a language that has no forms here (ISO 639-1). */
+export function formsAbroad(language: string): ReadForms | undefined {
+  const words = WORDS[language];
+  if (!words) return undefined;
+  const known = read.get(language) ?? readForms(language, words);
+  read.set(language, known);
+  return known;
+}
+
+const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d,.]\\d|\\d)';
+const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+
+function readForms(language: string, words: LanguageWords): ReadForms {
+  const { asked, numbers, round, times, money, percent, lengths, years, clock, ago, days, within } = words;
+  const [month, weekday] = [namesOf(language, 'month', 12), namesOf(language, 'weekday', 7)];
+  const number = `(?:${FIGURE}|${numbers})(?: (?:${round}))*`;
+  const time = `${number} (?:${times})`;
+  const day = `\\d{1,2}(?:\\.|er|º|°)? (?:de )?${month}(?: (?:de |del )?${YEAR})?`;
+  return {
+    asked: asked.map(([kind, pattern]) => [kind, new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu')]),
+    forms: {
+      day: [
+        form(
+          `(?:${weekday},? (?:den |dem |le |el )?)?${day}`,
+          `${month} (?:de |del )?${YEAR}`,
+          ago(time),
+          days,
+          `${weekday}`,
+          YEAR,
+          `(?<=(?<!\\p{L})(?:${within}) )${month}`,
+        ),
+      ],
+      year: [form(YEAR)],
+      number: [form(`(?!${YEAR})${number}`)],
+      money: [form(`${number} ?(?:${money}|\\p{Sc})`, `\\p{Sc} ?(?:${FIGURE})(?: (?:${round}))?`)],
+      percent: [form(`${number} ?(?:%|${percent})`)],
+      duration: [form(time)],
+      age: [form(`(?:${number})${years}`, '(?<=\\p{L} \\()\\d{1,2}(?=\\))', '(?<=\\p{L}, )\\d{1,2}(?=,)')],
+      clock: [form(clock)],
+      measure: [form(`${number} (?:${lengths}|km²?|m²?|cm|mm|kg|t|ha)`)],
+    },
+  };
+}
+
+const form = (...ways: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** The months or weekdays of a language, from the runtime's own data. 1 January 2024 was a Monday. */
+function namesOf(language: string, part: 'month' | 'weekday', count: number): string {
+  const format = new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' });
+  const dates = Array.from({ length: count }, (_, at) =>
+    part === 'month' ? Date.UTC(2024, at, 15) : Date.UTC(2024, 0, 1 + at),
+  );
+  return `(?:${dates.map((date) => format.format(date)).join('|')})`;
+}
