@@ -1,6 +1,6 @@
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
-import { LEXICONS } from './lexicon/index.js';
+import { ASKING, bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
 import { speechAsked } from './speech.js';
 
 /** What a question may lean on: the one that the same person asked before. */
@@ -40,22 +40,8 @@ const LEADS: readonly RegExp[] = [
 /** Words that stand beside a word that asks, and add nothing: "why exactly", "how so", "why is that". */
 const BESIDE =
   /^(?:exactly|not|so|that|is|then|precisely|else|again|genau|denn|dann|das|nicht|exactamente|no|exactement|donc|ça|exatamente|isso|именно|же|это|не|了|呢|です|ですか)$/iu;
-const ASKING_SENSES = ['who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why'] as const;
-/** Words that ask, in every language: none of them asks alone of a thing, as "what?" does. */
-const ASKING = new Set(
-  Object.values(LEXICONS).flatMap((lexicon) =>
-    ASKING_SENSES.flatMap((sense) =>
-      ((lexicon as Partial<Record<string, string>>)[sense] ?? '').split(/,\s*/),
-    ),
-  ),
-);
-/** Words with which a question of its own begins, beside those above. */
-const OPENING =
-  /^(?:what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e|was|welche[rsn]?|wer|hat|ist|sind|war|qué|que|cuál|qual|quel(?:le)?s?|est|a-t|что|какой|какая|какие|чей)$/iu;
-
 /** Longer ones say themselves what they ask. */
 const MOST_WORDS = 6;
-const MOST_CHARACTERS = 300;
 
 const PRONOUNS: readonly (readonly ['he' | 'she' | 'they', RegExp])[] = [
   ['he', pronoun('he|him|his')],
@@ -78,12 +64,6 @@ const PRONOUNS: readonly (readonly ['he' | 'she' | 'they', RegExp])[] = [
 function pronoun(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
-
-const bare = (text: string) =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«]+|[\s?!.…"”»？！。؟]+$/gu, '');
 
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
@@ -139,47 +119,6 @@ export function expandFollowUp(question: string): string {
   return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
 }
 
-/** Two or three questions that were asked in one, in order; the one alone when it is one. */
-export function splitQuestions(text: string): readonly string[] {
-  if (text.length > MOST_CHARACTERS) return [text];
-  const ended: string[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of text.matchAll(/[?？؟]+\s*(?=[\p{L}¿«"“])/gu)) {
-    const end = index + mark.length;
-    if (isInQuotes(text.slice(0, end))) continue;
-    ended.push(text.slice(from, end).trim());
-    from = end;
-  }
-  ended.push(text.slice(from).trim());
-  const parts = ended.flatMap(splitAtAnd);
-  return parts.length > 1 && parts.length <= MOST_QUESTIONS ? parts : [text];
-}
-
-/** More questions in one are read as one: nobody waits for a list of answers. */
-const MOST_QUESTIONS = 3;
-
-const AND =
-  /,?\s+(?:and|und|y|et|e|и)\s+(?=(?:who|when|where|why|how|what|which|wer|wann|wo|warum|wie|was|quién|cuándo|dónde|por qué|cómo|qué|qui|quand|où|pourquoi|comment|quem|quando|onde|por que|como|кто|когда|где|почему|как|что)(?![\p{L}\p{M}]))/giu;
-
-/** "Who wrote it and when?": two questions, where the first is one of its own. */
-function splitAtAnd(text: string): string[] {
-  for (const match of text.matchAll(AND)) {
-    const [one, other] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-    const words = bare(one).split(' ');
-    const isWhole =
-      words.length > 1 &&
-      (isAsking(words[0] ?? '') || isOpening(words[0] ?? '')) &&
-      !isAsking(words.at(-1) ?? '') &&
-      // "What do we know about how and why …": what follows depends on the verb before.
-      !/(?<![\p{L}])(?:about|know|explain|of|on|über|sobre|de|о|об)$/iu.test(bare(one));
-    if (isWhole && !isInQuotes(one)) return [`${bare(one)}?`, `${bare(other)}?`];
-  }
-  return [text];
-}
-
-const isInQuotes = (text: string) =>
-  (text.match(/[“„«]/gu)?.length ?? 0) > (text.match(/[”»]/gu)?.length ?? 0);
-
 function withoutLead(text: string): string | undefined {
   for (const lead of LEADS) {
     const rest = lead.exec(text)?.[1];
@@ -188,9 +127,6 @@ function withoutLead(text: string): string | undefined {
   return undefined;
 }
 
-const isAsking = (word: string) =>
-  ASKING.has(word.toLowerCase()) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
-const isOpening = (word: string) => ASKING.has(word.toLowerCase()) || OPENING.test(word);
 const isExcerpt = (text: string) => (readPlace(text, 1) ?? readExcerptAsked(text, 1)) !== undefined;
 
 /** "why", "and when exactly", "how come", "为什么", "por qué". */
@@ -284,8 +220,8 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
     if (speech.about !== undefined) return exchange(before, speech.about, topic);
   }
   const year = /^(?:in |im |en |em |в )?(?<year>\d{4})$/iu.exec(phrase)?.groups?.year;
-  const year0 = /(?<!\d)\d{4}(?!\d)/.exec(before)?.[0];
-  if (year !== undefined && year0 !== undefined) return exchange(before, year0, year);
+  const yearBefore = /(?<!\d)\d{4}(?!\d)/.exec(before)?.[0];
+  if (year !== undefined && yearBefore !== undefined) return exchange(before, yearBefore, year);
   const names = mentioned(before, known);
   const [person] = names;
   if (asked && person) return exchange(before, before.slice(person.start, person.end), phrase);

@@ -6,7 +6,7 @@ export {
   readParagraphs,
   readPlace,
 } from './excerpt.js';
-export { type Before, expandFollowUp, readFollowUp, splitQuestions } from './follow-up.js';
+export { type Before, expandFollowUp, readFollowUp } from './follow-up.js';
 export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
 export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
@@ -24,3 +24,4 @@ export {
 export { isOtherLanguage } from './question-language.js';
 export type { QuestionLexicon, Sense } from './senses.js';
 export type { SpeakerAsked, SpeechAsked } from './speech.js';
+export { splitQuestions } from './split-questions.js';

@@ -1,0 +1,30 @@
+import { LEXICONS } from './lexicon/index.js';
+
+/** How questions begin, in every language that they are read in. */
+
+const ASKING_SENSES = ['who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why'] as const;
+/** Words that ask, in every language: none of them asks alone of a thing, as "what?" does. */
+export const ASKING = new Set(
+  Object.values(LEXICONS).flatMap((lexicon) =>
+    ASKING_SENSES.flatMap((sense) =>
+      ((lexicon as Partial<Record<string, string>>)[sense] ?? '').split(/,\s*/),
+    ),
+  ),
+);
+/** Words with which a question of its own begins, beside those above. */
+const OPENING =
+  /^(?:what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e|was|welche[rsn]?|wer|hat|ist|sind|war|qué|que|cuál|qual|quel(?:le)?s?|est|a-t|что|какой|какая|какие|чей)$/iu;
+
+export const isAsking = (word: string) =>
+  ASKING.has(word.toLowerCase()) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
+export const isOpening = (word: string) => ASKING.has(word.toLowerCase()) || OPENING.test(word);
+
+/** A longer text is read as one question, which leans on none. */
+export const MOST_CHARACTERS = 300;
+
+/** A question without the marks around it. */
+export const bare = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s¿¡"“„«]+|[\s?!.…"”»？！。؟]+$/gu, '');
