@@ -184,8 +184,7 @@ const PREPOSITIONAL = ['regarding', 'considering', 'assuming', 'supposed'];
 /** Mostly a noun, and set before others: "state primaries". */
 const NOUNS = ['state'];
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: three nested loops over a table, and what two entries of one word become.
-function table(): Map<string, Cue> {
+function readCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [kind, words] of [
     ['say', SAY],
@@ -197,11 +196,7 @@ function table(): Map<string, Cue> {
       const [verb = '', company] = entry.split(':');
       for (const [form, word] of inflect(verb)) {
         const cue: Cue = { verb, kind, form, ...(company && { with: company.split(',') }) };
-        const known = cues.get(word);
-        if (!known) cues.set(word, cue);
-        // Alone it is a cue anyway; with company, any of the company will do.
-        else if (known.with && !cue.with && kind !== 'sound') cues.set(word, cue);
-        else if (known.with && cue.with) cues.set(word, { ...known, with: [...known.with, ...cue.with] });
+        cues.set(word, merge(cues.get(word), cue));
       }
     }
   }
@@ -211,8 +206,15 @@ function table(): Map<string, Cue> {
   return cues;
 }
 
+/** What two entries of one word become: with company, any of the company will do; alone it is a cue anyway. */
+function merge(known: Cue | undefined, cue: Cue): Cue {
+  if (!known) return cue;
+  if (known.with && cue.with) return { ...known, with: [...known.with, ...cue.with] };
+  return known.with && cue.kind !== 'sound' ? cue : known;
+}
+
 /** By the word as it stands in the text, in small letters. */
-export const CUES: ReadonlyMap<string, Cue> = table();
+export const CUES: ReadonlyMap<string, Cue> = readCues();
 
 /** The plain form of a cue as it stands in a text: "warn" for "Warned"; undefined for what is no verb. */
 export function verbOf(cue: string | undefined): string | undefined {
