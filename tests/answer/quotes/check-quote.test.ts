@@ -519,6 +519,14 @@ The quay has been shut since March, and engineers have to prove that it holds. T
     expect(warnings('the mayor emphasize[ing] patience')).toBe('exact');
   });
 
+  it.each([
+    ['title', 'China, Russia buttress multilateralism'],
+    ['caption', 'Chinese President Xi Jinping meets with Russian President Vladimir Putin in Brasilia'],
+    ['about-author', 'a professor of international relations at Beijing Normal University'],
+  ])('says where around the body words stand: the %s', (field, quotation) => {
+    expect(check(quotation).verdict).toMatchObject({ kind: 'exact', at: [{ field }] });
+  });
+
   it('counts the title as the article’s words', () => {
     const { verdict, speaker } = checkQuote(quay, 'The quay at Orme', { speaker: 'Ada Lowe' });
     expect(verdict).toMatchObject({ kind: 'exact', at: [{ field: 'title' }] });
