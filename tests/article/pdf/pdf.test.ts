@@ -186,6 +186,16 @@ test('a sentence goes on after an example that stands apart', async () => {
 });
 
 describe('what is no text of the article', () => {
+  test('running heads of pages that are printed small', async () => {
+    const pages = ['one', 'two', 'three', 'four'].map((word, at) => [
+      { text: at % 2 === 0 ? 'Bridges of old' : 'Miller and Haddad', x: 60, y: 720 },
+      ...column([`This is page ${word} of the book on bridges.`], 60, 690),
+    ]);
+    const read = await texts([[TITLE], ...pages, ...pages]);
+    expect(read).toHaveLength(8);
+    expect(read[0]).toBe('This is page one of the book on bridges.');
+  });
+
   test('running heads, feet and page numbers', async () => {
     const page = (number: number, lines: readonly string[]): Placed[] => [
       { text: `Evening News, 13 July 2020`, x: 60, y: 815 },
