@@ -47,7 +47,7 @@ const ALL = OFFICES.map(([asked]) => asked).join('|');
 const ASKED = new RegExp(
   String.raw`^\W*(?:(?:and|but|so) )?who(?:['’]?s| is| was| will be| became) (?:now |still |currently )?` +
     '(?:(?:the|an?|its|their|his|her) )?(?:(?:new|old|current|former|first|last|acting|present) )*' +
-    String.raw`(?:(?<whose>[\p{L}\p{N}' -]{1,40}?)['’]s (?:\p{L}+ )?|(?<name>\p{L}+) )?(?<office>${ALL})` +
+    String.raw`(?:(?<whose>[\p{L}\p{N}' -]{1,40}?)['’]s (?:\p{L}+ )?|(?<name>\p{L}+) )??(?<office>${ALL})` +
     String.raw`(?: (?:of|in|at|for) (?:the )?(?<of>[\p{L}\p{N}'’ -]{1,60}?))?[\s?.!]*$`,
   'iu',
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answer/index.js';
+import { kindsOf } from '../../../src/answer/passages/spelling.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 
@@ -37,5 +38,15 @@ describe('a noun and its kinds, written together', () => {
   test('not in English, which writes them apart', () => {
     const found = answer(ferry, 'was the ship disappointed by the vote');
     expect(JSON.stringify(found)).not.toContain('"asked":"ship"');
+  });
+
+  test.each([
+    ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'].map((language) => [language, ['stadtbad']] as const),
+    ...['en', 'fr', 'ru'].map((language) => [language, []] as const),
+  ])('in %s: %j', (language, kinds) => {
+    const article = readArticle('# T\n\nDas Stadtbad und das Unbad, xybad, stehen leer.');
+    const { passages } = indexArticle({ ...article, language });
+    const [word] = passages.words('bad');
+    expect(word && kindsOf(passages, word).map(({ spelling }) => spelling)).toEqual(kinds);
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readOffice } from '../../../src/answer/passages/offices.js';
+import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
+
+const { passages } = indexArticle(
+  readArticle('# The valley\n\nRussia and Norway met in the valley in June.'),
+);
+
+/** Whether a text may tell who holds the office that a question asks for. */
+const tells = (question: string, text: string) => readOffice(passages, question)?.(text);
+
+describe('who holds an office', () => {
+  test.each([
+    ['Who is the mayor?', 'Mayor Per Dahl opened the door.'],
+    ['who was the vice president', 'The president signed it.'],
+    ['Who is the king?', 'The emperor left.'],
+    ['Who is the queen?', 'She reigned for forty years.'],
+    ['Who is the prime minister?', 'The chancellor came late.'],
+    ['Who is the minister?', 'A secretary of state wrote it.'],
+    ['Who is the governor?', 'He governed the island.'],
+    ['Who was the pope?', 'An archbishop crowned him.'],
+    ['Who is the captain?', 'Tobias steers the boat.'],
+    ['Who is the coach?', 'She trained the team.'],
+    ['Who is the judge?', 'A court ruled on it.'],
+    ['Who is the owner?', 'She bought the mill in May.'],
+    ['Who is the founder?', 'He started the choir.'],
+    ['Who was the editor?', 'Una edits the paper.'],
+    ['Who’s the boss?', 'Its director resigned.'],
+    ['Who is the head of the school?', 'Ann Lee runs the place.'],
+    ['and who is their new chairwoman', 'The group is led by Bo.'],
+  ])('%s: “%s” may tell', (question, text) => {
+    expect(tells(question, text)).toBe(true);
+    expect(tells(question, 'The boat brings bread on Tuesdays.')).toBe(false);
+  });
+
+  test.each([
+    'Who is Per Dahl?',
+    'Who opened the door?',
+    'Who is the woman who met the mayor?',
+    'What does the mayor want?',
+  ])('is not what “%s” asks', (question) => {
+    expect(readOffice(passages, question)).toBeUndefined();
+  });
+
+  test.each([
+    ['Who is the president of Russia?', 'Russian President Vladimir Putin came.', true],
+    ['Who is the president of Russia?', 'The president of Norway came.', false],
+    ['Who is Norway’s president?', 'The president of Norway came.', true],
+    ['Who is the russian president?', 'The president of Norway came.', false],
+    // Whose it is, isn't said.
+    ['Who is the president of Russia?', 'The president came.', true],
+    // A word that only begins a sentence is nobody's country.
+    ['Who is the president of Russia?', 'Yesterday President Putin came.', true],
+    ['Who is the president of Russia?', 'It rained. Yesterday President Putin came.', true],
+  ])('%s “%s”: %s', (question, text, may) => {
+    expect(tells(question, text)).toBe(may);
+  });
+});
