@@ -52,13 +52,23 @@ export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): C
 function pickFrom(page: HtmlPage, again: () => HtmlPage): Content {
   const named = namedPart(page);
   removeConsent(page.querySelector('body') ?? page.documentElement);
-  const found = new Readability<PageNode>(page, {
-    serializer: (node: PageNode) => node,
-    keepClasses: true,
-    charThreshold: SHORTEST,
-  }).parse();
-  const read = found?.content && isElement(found.content) ? piecesOf(found.content) : undefined;
+  const content = readView(page);
+  const read = content && isElement(content) ? piecesOf(content) : undefined;
   return chosen(read, named, () => mainPart(again()));
+}
+
+/** What Readability takes for the article; nothing where a page is so broken that it fails. */
+function readView(page: HtmlPage): PageNode | undefined {
+  try {
+    const reader = new Readability<PageNode>(page, {
+      serializer: (node: PageNode) => node,
+      keepClasses: true,
+      charThreshold: SHORTEST,
+    });
+    return reader.parse()?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

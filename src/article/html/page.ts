@@ -50,10 +50,16 @@ export function parsePage(html: string): HtmlPage {
   const whole = /<html\b/i.test(html)
     ? html.replace(/^[\s\S]{0,20000}?(?=<!doctype|<html\b)/i, '')
     : `<html><body>${html}</body></html>`;
-  const page = (parseHTML(whole) as unknown as { document: HtmlPage }).document;
+  const page = (parseHTML(withBody(whole)) as unknown as { document: HtmlPage }).document;
   if (LARGE.test(whole)) writeSmall(page);
   return page;
 }
+
+/** HTML may leave its `<body>` out, as pages that were made small do; the parser adds none, and Readability needs one. */
+const withBody = (html: string) =>
+  /<body[\s>]/i.test(html)
+    ? html
+    : html.replace(/<\/head\s*>/i.test(html) ? /<\/head\s*>/i : /<html\b[^>]*>/i, '$&<body>');
 
 /** React writes "dateTime" and "itemProp", pages of the nineties "HREF". */
 const LARGE = /\s(?:dateTime|item(?:Prop|Type)|[A-Z]+)=["'\w]/;

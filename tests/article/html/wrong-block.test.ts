@@ -13,6 +13,18 @@ const texts = async (body: string) =>
 const times = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join('');
 
+test.each([
+  ['no <body>', `<html><head><title>T</title></head><article>${H1}${BODY}</article></html>`],
+  ['neither <head> nor <body>', `<!doctype html><html lang="en"><title>T</title>${H1}${BODY}`],
+  [
+    'a <body> that is none',
+    `<html><head><title>T</title></head><body;<article>${H1}${BODY}</article></body></html>`,
+  ],
+  ['an end of the head alone', `<html></head>${H1}${BODY}`],
+])('a page with %s', async (_, html) => {
+  expect((await read(html)).paragraphs.map(({ text }) => text)).toEqual(PROSE);
+});
+
 const CONSENT = `<h2>We value your privacy</h2>${times(
   8,
   (at) =>
