@@ -253,3 +253,11 @@ test('a sentence about a photo is body text', () => {
   const text = 'He used it as his profile photo: a picture of a cat on a wall';
   expect(readArticle(`A title\n\n${text}\n\nMore of the body.`).paragraphs[0]?.text).toBe(text);
 });
+
+test('an author’s name may be as long as a file, and hold any sign', () => {
+  const author = '\\input{a}(['.repeat(20_000);
+  const article = readArticle(
+    `---\ntitle: T\nauthors: [${JSON.stringify(author)}]\n---\n\nThe body.\n\nMore of it.`,
+  );
+  expect(article.paragraphs).toHaveLength(2);
+});
