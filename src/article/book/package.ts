@@ -163,7 +163,9 @@ function depthOf(entry: XmlElement, point: string): number {
 function parse(archive: Archive, path: string): XmlElement | undefined {
   const bytes = archive.get(path);
   if (bytes === undefined) return undefined;
-  return new DOMParser().parseFromString(decode(bytes), 'text/xml').documentElement as unknown as XmlElement;
+  const { documentElement } = new DOMParser().parseFromString(decode(bytes), 'text/xml');
+  // A file without any element has none.
+  return (documentElement as unknown as XmlElement | null) ?? undefined;
 }
 
 /** Elements by their names, whatever prefix the file gives them. */

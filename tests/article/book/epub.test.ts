@@ -87,6 +87,9 @@ describe('EPUB', () => {
     const whole = zipFile(BOOK);
     expect(await refusal(whole.subarray(0, whole.length - 40))).toBe('damaged');
     expect(await refusal(zipFile({ 'META-INF/container.xml': CONTAINER }))).toBe('damaged');
+    const unnamed = { ...BOOK, 'META-INF/container.xml': 'no element' };
+    expect((await readDocument(zipFile(unnamed))).paragraphs).toHaveLength(3);
+    expect(await refusal(zipFile({ ...BOOK, 'OPS/book.opf': '' }))).toBe('damaged');
     const pictures = { ...BOOK, 'OPS/text/one .xhtml': page('<img/>'), 'OPS/text/two.xhtml': page('') };
     expect(await refusal(zipFile(pictures))).toBe('empty');
   });
