@@ -7,7 +7,7 @@ import type { FormAsked } from './forms.js';
 interface LanguageWords {
   /** What a question says, the surest kind first. */
   readonly asked: readonly (readonly [FormAsked, string])[];
-  /** Numbers as words, from 2: "one" is said of too much. */
+  /** Numbers as words, from 2: "one" is said of too much; those that are joined of several, by their parts. */
   readonly numbers: string;
   readonly round: string;
   /** What a length of time is counted in. */
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['number', 'wie ?viele?'],
     ],
     numbers:
-      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend',
+      '(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:hundert|tausend)',
     round: 'hundert|tausend|million(?:en)?|milliarden?|mio\\.|mrd\\.|dutzend',
     times:
       'sekunden?|minuten?|stunden?|tagen?|tage?|nächten?|wochen?|monaten?|monate?|jahren?|jahre?|jahrzehnten?|jahrhunderten?',
@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['number', 'combien'],
     ],
     numbers:
-      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent|mille',
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante|cents?|mille',
     round: 'cents?|mille|millions?|milliards?|douzaines?',
     times: 'secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?',
     money: "(?:d['’])?euros?|(?:de )?(?:dollars?|francs?|livres?)|centimes?",
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     clock: '\\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)?|midi|minuit',
     ago: (time) => `il y a ${time}|${time} (?:plus tard|après)`,
     days: "hier|aujourd['’]hui|demain|(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|prochaine?)",
-    within: 'en|depuis|dès|jusqu’en|fin|début|mi-',
+    within: "en|depuis|dès|jusqu['’]en|fin|début",
   },
   es: {
     asked: [
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['number', 'cuánt[oa]s'],
     ],
     numbers:
-      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil',
+      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{Ll}+|veinte|veinti\\p{Ll}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil',
     round: 'mil|millón|millones|docenas?|cientos',
     times: 'segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|años?|décadas?|siglos?',
     money: '(?:de )?(?:euros?|dólares|pesos?|pesetas?|libras|reales|soles)|céntimos',
@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['number', 'quant[oa]s'],
     ],
     numbers:
-      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|mil',
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|[qc]u?atorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito|dezenove|dezanove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|mil',
     round: 'mil|milhão|milhões|bilhões|dúzias?|centenas?',
     times: 'segundos?|minutos?|horas?|dias?|noites?|semanas?|meses|mês|anos?|décadas?|séculos?',
     money: '(?:de )?(?:reais|real|euros?|dólares|libras)|centavos|cêntimos',
@@ -169,7 +169,9 @@ const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 function readForms(language: string, words: LanguageWords): ReadForms {
   const { asked, numbers, round, times, money, percent, lengths, years, clock, ago, days, within } = words;
   const [month, weekday] = [namesOf(language, 'month', 12), namesOf(language, 'weekday', 7)];
-  const number = `(?:${FIGURE}|${numbers})(?: (?:${round}))*`;
+  // "vingt-deux", "vingt et un", "treinta y dos", "vinte e dois" are one number, each.
+  const worded = `(?:${numbers})(?:(?:-et-|-| et | y | e )(?:${numbers}|un[ea]?|uno|uma?))*`;
+  const number = `(?:${FIGURE}|${worded})(?: (?:${round}))*`;
   const time = `${number} (?:${times})`;
   const day = `\\d{1,2}(?:\\.|er|º|°)? (?:de )?${month}(?: (?:de |del )?${YEAR})?`;
   return {
@@ -199,7 +201,8 @@ function readForms(language: string, words: LanguageWords): ReadForms {
 }
 
 const form = (...ways: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // A part of a word with a hyphen is no number of its own.
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${ways.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu');
 
 /** The months or weekdays of a language, from the runtime's own data. 1 January 2024 was a Monday. */
 function namesOf(language: string, part: 'month' | 'weekday', count: number): string {

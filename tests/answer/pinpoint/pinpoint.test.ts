@@ -82,6 +82,7 @@ const ABROAD: Readonly<
       'Die eiserne Brücke über die Tarn wurde 1782 von Paul Moreau gebaut. Sie fiel in einem Sturm.',
       'Die Bibliothek kaufte 30.000 Bücher für 2,5 Millionen Euro. Ihr Lesesaal öffnet werktags um 8.30 Uhr.',
       'Greta Holm, 71, gründete den Chor. Die Mühle brannte drei Tage lang.',
+      'Der Wirt hat zweiundzwanzig Ziegen.',
       'Der Tunnel wurde am 8. Juli 2020 nach langem Bohren eröffnet. Er ist 12 Kilometer lang.',
     ],
     [
@@ -93,12 +94,14 @@ const ABROAD: Readonly<
       ['Wann wurde der Tunnel eröffnet?', '8. Juli 2020'],
       ['Wie lang ist der Tunnel?', '12 Kilometer'],
       ['Warum fiel die Brücke?', undefined],
+      ['Wie viele Ziegen hat der Wirt?', 'zweiundzwanzig'],
     ],
   ],
   fr: [
     [
       'Le pont de fer sur le Tarn a été construit en 1782 par Paul Moreau. Il est tombé pendant une tempête.',
       'La bibliothèque a acheté 30 000 livres. La salle de lecture ouvre à 8 h 30 en semaine.',
+      'Le village compte quatre-vingt-dix maisons. Le berger a vingt et une chèvres.',
       'Le tunnel a été ouvert le 8 juillet 2020. Il a coûté 14 millions d’euros à la région.',
     ],
     [
@@ -108,12 +111,15 @@ const ABROAD: Readonly<
       ['Quand le tunnel a-t-il été ouvert ?', '8 juillet 2020'],
       ['Combien a coûté le tunnel ?', '14 millions d’euros'],
       ['Pourquoi le pont est-il tombé ?', undefined],
+      ['Combien de maisons compte le village ?', 'quatre-vingt-dix'],
+      ['Combien de chèvres a le berger ?', 'vingt et une'],
     ],
   ],
   es: [
     [
       'El puente de hierro sobre el Tarn se construyó en 1782. Cayó durante una tormenta.',
       'La biblioteca compró 30.000 libros. La sala de lectura abre a las 8.30 de la mañana.',
+      'El molino ardió durante mucho tiempo, treinta y dos días.',
       'El túnel se abrió el 8 de julio de 2020. Costó 14 millones de euros a la región.',
     ],
     [
@@ -123,12 +129,14 @@ const ABROAD: Readonly<
       ['¿Cuándo se abrió el túnel?', '8 de julio de 2020'],
       ['¿Cuánto costó el túnel?', '14 millones de euros'],
       ['¿Por qué cayó el puente?', undefined],
+      ['¿Cuánto tiempo ardió el molino?', 'treinta y dos días'],
     ],
   ],
   pt: [
     [
       'A ponte de ferro sobre o Tarn foi construída em 1782. Caiu durante uma tempestade.',
       'A biblioteca comprou 30.000 livros. A sala de leitura abre às 8h30 nos dias úteis.',
+      'O pastor tem vinte e duas cabras.',
       'O túnel foi aberto em 8 de julho de 2020. Custou 14 milhões de reais à região.',
     ],
     [
@@ -137,6 +145,7 @@ const ABROAD: Readonly<
       ['Quando o túnel foi aberto?', '8 de julho de 2020'],
       ['Quanto custou o túnel?', '14 milhões de reais'],
       ['Por que a ponte caiu?', undefined],
+      ['Quantas cabras tem o pastor?', 'vinte e duas'],
     ],
   ],
 };
