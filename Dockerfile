@@ -9,7 +9,8 @@ RUN npm ci && npm prune --omit=dev --ignore-scripts
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \
     DATABASE_URL=file:/data/footnote.db \
-    HEALTH_PORT=9090
+    HEALTH_PORT=9090 \
+    MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules
