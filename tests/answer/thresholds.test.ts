@@ -63,6 +63,14 @@ describe('by meaning, the nearer a passage, the surer the answer', () => {
     expect(all).toEqual(['absent', 'unsure', 'found']);
   });
 
+  test('what is hardly ever right is not even a perhaps', () => {
+    // The article as a whole is near to it, and no part of it more than others.
+    const given = cosines.map((near) => answer(ferry, NAMELESS, nearness(near, near)));
+    const chances = given.flatMap((one) => (one.kind === 'unsure' ? [one.passages[0]?.score ?? 0] : []));
+    expect(chances.length).toBeGreaterThan(0);
+    expect(Math.min(...chances)).toBeGreaterThanOrEqual(0.05);
+  });
+
   test('less is asked of a question that names nothing', () => {
     const refusals = (question: string) => kinds(question).filter((kind) => kind === 'absent').length;
     expect(refusals(NAMELESS)).toBeLessThan(refusals(NAMED));
