@@ -128,7 +128,7 @@ const MOST_WORDS = 16;
 /** Parts of a header line that run together, with marks between: "By Ana Ruiz April 6, 2021". */
 function setApart(printed: string): string {
   const line = printed
-    .replace(/\s*\n\s*/g, ' | ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' | ')
     .replace(BESIDE, '')
     .replace(BESIDE, '')
     .replace(DEGREE, '');

@@ -97,7 +97,10 @@ function collect(value: unknown, all: Data[], depth = 0): void {
 
 function parsed(json: string): unknown {
   // Some systems wrap it for browsers of the nineties, and leave line breaks in strings.
-  const bare = json.replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$|^\s*<!--|-->\s*$/g, '');
+  const bare = json.replace(
+    /^[\s/*]*<!\[CDATA\[[\s/*]*|(?<![\s/*])[\s/*]*\]\]>[\s/*]*$|^\s*<!--|-->\s*$/g,
+    '',
+  );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON refuses
   for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
     try {

@@ -74,5 +74,7 @@ export function unwrap(text: string): string {
     last = line.slice(-1);
   }
   const joined = pieces.join('');
-  return joined.includes(HARD_BREAK) ? joined.replace(/ *\u2028[ \u2028]*/gu, '\n').trim() : joined.trim();
+  return joined.includes(HARD_BREAK)
+    ? joined.replace(/(?<! ) *\u2028[ \u2028]*/gu, '\n').trim()
+    : joined.trim();
 }

@@ -118,7 +118,7 @@ function lines(value: unknown): string | undefined {
   if (typeof value !== 'string') return line(value);
   const tidied = withoutUnseen(value)
     .replaceAll('\t', ' ')
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) *\n */g, '\n')
     .trim();
   return tidied || undefined;
 }

@@ -10,6 +10,10 @@ import type { Outline, TextBlock } from './outline.js';
 const load = createRequire(import.meta.url);
 
 const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** The marks that may close a heading. Looking back keeps a run of them from being tried again at each of its characters. */
+const CLOSING_MARKS = /(?<![ \t#])[ \t#]+$/;
+/** A line end with the blanks around it. */
+const BLANK_AROUND_END = /(?<![ \t])[ \t]*\n[ \t]*/g;
 /** Without one of these a text can hold no mark but `# ` and blank lines. */
 const MARKS = /[*_`[\]<>&\\!|~]|^\s{0,3}(?:[-+>#=]|\d+[.)])|^ {4}| {2}$/m;
 
@@ -24,8 +28,9 @@ export function readMarkdown(text: string): Outline {
   const sorted = header?.sorted ?? false;
   let rest = front !== undefined && header ? text.slice(front.length) : text;
   let title = header?.title;
-  const [line, marked] = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(rest) ?? [];
-  if (line !== undefined && marked !== undefined) {
+  const [line, after = ''] = /^\s*#[ \t]+([^\n]+)(?:\n|$)/.exec(rest) ?? [];
+  const marked = after.replace(CLOSING_MARKS, '');
+  if (line !== undefined && marked !== '') {
     rest = rest.slice(line.length);
     title ??= MARKS.test(marked) ? inline(marked) : marked;
   }
@@ -60,7 +65,7 @@ function paragraphs(text: string): TextBlock[] {
 
 /** A paragraph as one line; of a byline and what stands under it each line is for itself. */
 function unwrapped(block: string): string {
-  const lines = block.trim().replace(/[ \t]*\n[ \t]*/g, '\n');
+  const lines = block.trim().replace(BLANK_AROUND_END, '\n');
   const [first = ''] = lines.split('\n', 1);
   return first !== lines && isByline(first) && asCredits(lines) ? lines : unwrap(block);
 }
@@ -75,7 +80,7 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
   const add = (block: string) => {
     const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
       .replaceAll('\t', ' ')
-      .replace(/ *\n */g, '\n')
+      .replace(BLANK_AROUND_END, '\n')
       .trim();
     if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
   };

@@ -196,6 +196,10 @@ describe('hostile pages end', () => {
     ['open tags', '<a'.repeat(50_000)],
     ['references', '&#x26;'.repeat(10_000)],
     ['paragraphs', '<p>a'.repeat(2_000)],
+    [
+      'slashes in linked data',
+      `<script type="application/ld+json">{"headline":"a${'/'.repeat(500_000)}b"}</script><p>word`,
+    ],
   ])('%s', async (_, part) => {
     const article = await read(html('', part)).catch((error: unknown) => error);
     if (!(article instanceof UnreadableArticle))
