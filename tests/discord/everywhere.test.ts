@@ -49,7 +49,7 @@ const EVERY: readonly (readonly [path: string, given: object, says: string, else
   ['notes', {}, 'You have no notes here yet.'],
   ['articles list', {}, '1 article'],
   ['articles export', {}, 'as Markdown:'],
-  ['library add', { file: SOURCE }, 'Press Keep within a day to add it to the library.'],
+  ['library add', { file: SOURCE }, 'Press “Keep” within a day to add it to the library.'],
   ['library read', { article: 'library1' }, 'You now read “Council votes'],
   ['library limit', { through: '4' }, 'has no reading limit here any more.'],
   ['library schedule', {}, 'Nothing is planned.', 'only work in a server’s channels'],

@@ -62,10 +62,10 @@ describe('/library add', () => {
         '**Who is quoted** · Peter Lind (3) and Ruth Okafor (3)',
         '**Language** · English',
       ].join('\n'),
-      'I didn’t find: web address. You can add what is missing with Fix or Details.',
+      'I didn’t find: web address. You can add what is missing with “Fix” or “Details”.',
       'It begins:',
       '> The town council voted on Monday to reopen the old library on Mill Street. The building has been closed since 2015.',
-      'This is what I found. Press Keep within a day to add it to the library.',
+      'This is what I found. Press “Keep” within a day to add it to the library.',
     ]);
     expect(buttonsOf(message)).toEqual(['Keep', 'Fix', 'Details', 'Discard']);
     expect(await title(ravi, articles)).toBe('### Shipped first');
@@ -428,7 +428,7 @@ describe('changing an article of the library', () => {
     const file = { name: 'new.txt', data: `New title\n\n${TEXT.split('\n\n').slice(1).join('\n\n')}` };
     const card = await mara.slash(articles, 'library replace', { article: 'The old library', file }).reply();
     expect(textsOf(card.message).at(-1)).toBe(
-      'This is what I found. Press Keep within a day to replace the text of “The old library”.',
+      'This is what I found. Press “Keep” within a day to replace the text of “The old library”.',
     );
     const done = await mara.click(card.message!, 'Keep').reply();
     expect(textsOf(done.message)[0]).toMatch(/^“The old library” has its new text\./);

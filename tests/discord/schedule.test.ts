@@ -73,7 +73,7 @@ describe('/library schedule', () => {
     expect(await said({ through, by })).toEqual([
       'Please say what happens then: switch on “move”, “remind” or both.',
     ]);
-    expect(await said({ through, move: true })).toEqual(['Please give both: “through” and “by”.']);
+    expect(await said({ through, move: true })).toEqual(['Please fill in both: “through” and “by”.']);
     expect(await said({ through: '9', by, move: true })).toEqual([
       'There is no paragraph “9”. The article has ¶1 to ¶4.',
     ]);
@@ -82,7 +82,7 @@ describe('/library schedule', () => {
     );
     expect(await said({})).toEqual([
       '### Reading schedule',
-      'Nothing is planned. Give “through” and “by” to plan a step.',
+      'Nothing is planned. Fill in “through” and “by” to plan a step.',
     ]);
     await said({ through: '2', by: 'Friday 18:00', move: true });
     await said({ through: '4', by: 'Saturday', remind: true });
@@ -114,7 +114,7 @@ describe('/library schedule', () => {
       [
         'This step is no longer planned.',
         '### Reading schedule',
-        'Nothing is planned. Give “through” and “by” to plan a step.',
+        'Nothing is planned. Fill in “through” and “by” to plan a step.',
       ],
     ]);
     clock.now += 7 * DAY;
@@ -177,7 +177,7 @@ describe('/library schedule', () => {
     discord.servers.readingRoom.locale = 'fr';
     await bot.keepSchedules();
     expect(textsOf(ravi.messages(articles)[0])[0]).toBe(
-      'D’après le plan, « Council votes to reopen the old library » devrait maintenant être lu de ¶1 à ¶2.',
+      'D’après le plan, on devrait maintenant avoir lu « Council votes to reopen the old library » de ¶1 à ¶2.',
     );
   });
 

@@ -104,8 +104,8 @@ describe('what is missing', () => {
   it.each([
     ['apa', 'Old library to reopen. (2021, March 3). Harbor Courier.', 'its title comes first'],
     ['mla', '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021,', 'its title comes first'],
-    ['chicago', 'Harbor Courier. “Old Library to Reopen.” March 3, 2021.', 'its publisher comes first'],
-    ['harvard', 'Harbor Courier (2021) ‘Old library to reopen’, 3 March.', 'its publisher comes first'],
+    ['chicago', 'Harbor Courier. “Old Library to Reopen.” March 3, 2021.', 'its source comes first'],
+    ['harvard', 'Harbor Courier (2021) ‘Old library to reopen’, 3 March.', 'its source comes first'],
   ] as const)('an author, in %s', async (style, begins, note) => {
     const cited = await cite(article({ authors: [] }), { style });
     expect(cited.text.slice(0, begins.length)).toBe(begins);
@@ -253,7 +253,7 @@ describe('authors', () => {
     const own = article({ authors: ['Harbor Courier'] });
     expect(await cite(own, { style: 'apa' })).toEqual({
       text: 'Harbor Courier. (2021, March 3). Old library to reopen. https://courier.example/library',
-      notes: ['Author and publisher are both “Harbor Courier”, so the name appears once.'],
+      notes: ['Author and source are both “Harbor Courier”, so the name appears once.'],
     });
     expect((await cite(own, { style: 'mla' })).text).toBe(
       '“Old Library to Reopen.” Harbor Courier, 3 Mar. 2021, https://courier.example/library.',

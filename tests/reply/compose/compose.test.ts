@@ -76,7 +76,7 @@ describe('an answer as a reply', () => {
     const stated: Answer = { kind: 'stated', speaker: lind, alsoNamed: [other], statements: [], score: 1 };
     expect(texts(composeAnswer(from, stated))).toEqual([
       'Statements by Peter Lind',
-      'This is about Peter Lind. Did you mean Ada Lind?',
+      'These are Peter Lind’s words. Did you mean Ada Lind?',
       '0 statements',
       CITATION,
     ]);
@@ -181,7 +181,7 @@ it('gives a date as the reader writes it, with the printed form where that is an
       block.kind === 'quotation' ? [block.text] : [],
     );
   expect(text('en')).toEqual(['13 July 2020, 12:38 (printed as “2020/7/13 12:38:40”)']);
-  expect(text('de')).toEqual(['13. Juli 2020, 12:38 Uhr (gedruckt als „2020/7/13 12:38:40“)']);
+  expect(text('de')).toEqual(['13. Juli 2020, 12:38 Uhr (im Artikel: „2020/7/13 12:38:40“)']);
 });
 
 describe('a citation', () => {

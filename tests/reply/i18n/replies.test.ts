@@ -48,7 +48,7 @@ describe('replies in the reader’s language', () => {
       [
         'Declaraciones de Vladimir Putin sobre «Hong Kong»',
         '1 declaración',
-        'Todo lo que dice Vladimir Putin',
+        'Todo lo dicho por Vladimir Putin',
         'Citar',
       ],
     ],
@@ -61,7 +61,7 @@ describe('replies in the reader’s language', () => {
         'Сослаться',
       ],
     ],
-    ['zh-CN', ['Vladimir Putin关于“Hong Kong”的发言', '1 条发言', 'Vladimir Putin的全部发言', '引用']],
+    ['zh-CN', ['Vladimir Putin关于“Hong Kong”的发言', '1 条发言', 'Vladimir Putin的全部发言', '注明出处']],
   ])('what somebody says, in %s', (language, expected) => {
     expect(own(ask(language, 'What did Putin say about Hong Kong?'))).toEqual(expected);
   });

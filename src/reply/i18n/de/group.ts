@@ -7,7 +7,7 @@ export const ofGroups = {
     'Alle im Kanal können abstimmen. Wenn die Umfrage vorbei ist, wähl den Artikel mit {command}.',
   'poll.notPosted': 'Die Umfrage ließ sich nicht posten: In diesem Kanal darf ich keine Umfragen posten.',
   'poll.tooFew':
-    'Eine Umfrage braucht zwei Artikel neben dem, der hier gelesen wird. Füg mit {command} welche hinzu.',
+    'Eine Umfrage braucht zwei Artikel außer dem, der hier gelesen wird. Füg mit {command} welche hinzu.',
   'poll.noServer': 'Umfragen gehen nur in den Kanälen eines Servers.',
   'command/library/poll/name': 'umfrage',
   'command/library/poll/description': 'Den Kanal abstimmen lassen, welcher Artikel als Nächstes gelesen wird',
@@ -17,27 +17,26 @@ export const ofGroups = {
   'schedule.step': '{title} bis ¶{last}',
   'schedule.moves': 'die Lesegrenze rückt vor',
   'schedule.reminds': 'eine Erinnerung wird gepostet',
-  'schedule.none': 'Es ist nichts geplant. Gib „{through}“ und „{by}“ an, um einen Schritt zu planen.',
+  'schedule.none': 'Es ist nichts geplant. Gib „{through}“ und „{by}“ an, um eine Etappe zu planen.',
   'schedule.zone':
-    'Zeiten gibst du in UTC ein; gezeigt werden sie in deiner Zeitzone. Jeder Schritt geschieht spätestens eine Minute danach.',
-  'schedule.takeOut': 'Schritt streichen',
-  'schedule.takenOut': 'Dieser Schritt ist nicht mehr geplant.',
+    'Gib Zeiten in UTC ein; gezeigt werden sie in deiner Zeitzone. Jede Etappe wird spätestens eine Minute danach ausgeführt.',
+  'schedule.takeOut': 'Etappe streichen',
+  'schedule.takenOut': 'Diese Etappe ist nicht mehr geplant.',
   'schedule.noServer': 'Lesepläne gehen nur in den Kanälen eines Servers.',
   'schedule.half': 'Bitte gib beides an: „{through}“ und „{by}“.',
   'schedule.nothing': 'Sag bitte, was dann geschehen soll: Schalte „{move}“, „{remind}“ oder beides ein.',
   'schedule.noTime':
     '{given} verstehe ich nicht als Zeitpunkt in der Zukunft. Schreib ihn bitte wie Sonntag, Sonntag 18:00 oder 2026-12-31 18:00, in UTC.',
   'news.due': 'Nach Plan sollte {title} jetzt von ¶{first} bis ¶{last} gelesen sein.',
-  'log.scheduled': 'Schritt geplant: {title} bis ¶{last}',
-  'log.unscheduled': 'Schritt gestrichen: {title} bis ¶{last}',
-  'log.moved': 'Lesegrenze von {title} rückte wie geplant auf ¶{last}',
+  'log.scheduled': 'Etappe geplant: {title} bis ¶{last}',
+  'log.unscheduled': 'Etappe gestrichen: {title} bis ¶{last}',
+  'log.moved': 'Lesegrenze von {title} wie geplant auf ¶{last} vorgerückt',
   'log.unposted':
     'Die Erinnerung an {title} bis ¶{last} ließ sich nicht posten: Der Kanal ist weg, oder ich darf dort nicht schreiben',
   'library.refused.too-many-steps':
-    'Hier sind {limit} Schritte geplant; mehr nehme ich nicht auf. Streich zuerst einen.',
+    'Hier sind {limit} Etappen geplant, mehr geht nicht. Streich zuerst eine.',
   'command/library/schedule/name': 'leseplan',
-  'command/library/schedule/description':
-    'Planen, bis wohin bis wann gelesen wird; ohne Angaben: zeigen, was geplant ist',
+  'command/library/schedule/description': 'Planen, was bis wann gelesen wird; ohne Angaben: den Plan zeigen',
   'option/library/schedule/through/description':
     'Die Absätze, die bis dahin gelesen sein sollen, etwa 20 oder 1-20',
   'option/by/name': 'wann',
@@ -54,11 +53,11 @@ export const ofGroups = {
   'log.alone': 'Deine eigene Bibliothek kannst nur du ändern. Deshalb führe ich dafür keinen Verlauf.',
   'log.added': 'Hinzugefügt: {title}',
   'log.replaced': 'Neuer Text: {title}',
-  'log.edited': 'Berichtigt: {title}',
+  'log.edited': 'Korrigiert: {title}',
   'log.removed': 'Entfernt: {title}',
   'log.restored': 'Zurückgeholt: {title}',
-  'log.hidden': 'Verborgen: {title}',
-  'log.shown': 'Wieder gezeigt: {title}',
+  'log.hidden': 'Ausgeblendet: {title}',
+  'log.shown': 'Wieder eingeblendet: {title}',
   'log.chosen': 'Zum Lesen gewählt: {title}',
   'log.chosenEverywhere': 'Zum Lesen auf dem ganzen Server gewählt: {title}',
   'log.unchosen': 'Artikelauswahl zurückgenommen',
@@ -76,7 +75,7 @@ export const ofGroups = {
   'news.noServer':
     'Hier gibt es keinen Serverkanal, in dem ich das ankündigen kann. Ich habe nichts geändert. Lass „{option}“ bitte weg.',
   'news.youMayNot':
-    'Du darfst in diesem Kanal selbst nicht schreiben, also poste ich dort auch nichts für dich. Bitte wähle einen anderen.',
+    'Du darfst in diesem Kanal selbst nicht schreiben, also poste ich dort auch nichts für dich. Bitte wähl einen anderen.',
   'news.notPosted':
     'Es ist erledigt, aber ankündigen konnte ich es nicht: In dem Kanal darf ich nicht schreiben.',
   'option/announce/name': 'ankündigen',

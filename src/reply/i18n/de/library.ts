@@ -6,8 +6,8 @@ export const ofLibrary = {
   'library.next': 'Weiter ▶',
   'library.paragraphs': '{many, plural, one {# Absatz} other {# Absätze}}',
   'library.beingRead': 'wird hier gelesen',
-  'library.hidden': 'verborgen',
-  'library.shared': 'kommt mit dem Bot',
+  'library.hidden': 'ausgeblendet',
+  'library.shared': 'gehört zum Bot',
   'library.pageGone': 'Diese Liste hat sich geändert. Bitte ruf sie noch einmal auf.',
   'library.tooBigToExport': 'Dieser Artikel ist zu lang, um ihn als Datei zu senden.',
   'library.exported': '{title} als Markdown:',
@@ -15,20 +15,20 @@ export const ofLibrary = {
   'library.replaceTitle': 'Den Text eines Artikels ersetzen',
   'library.fieldText': 'Text',
   'library.fieldTextHint': 'Bis zu 4.000 Zeichen. Längere Texte sende bitte als Datei.',
-  'library.fieldUrl': 'Oder seine Webadresse',
-  'library.fieldFile': 'Oder eine Datei: Text, Web, PDF, EPUB, DOCX',
+  'library.fieldUrl': 'Oder eine Webadresse',
+  'library.fieldFile': 'Oder eine Datei: Text, HTML, PDF, EPUB, DOCX',
   'library.oneSource': 'Bitte gib nur eines an: eine Datei, eine Adresse oder einen Text.',
   'library.noSource': 'Es gab nichts zu lesen. Bitte gib eine Datei, eine Adresse oder einen Text an.',
   'library.tooBig': 'Die Datei {file} ist zu groß. Ich kann bis zu 5 MB lesen.',
-  'library.fetching': 'Ich hole ihn …',
+  'library.fetching': 'Ich lade den Artikel …',
   'library.waiting': 'Ich warte, bis ich an der Reihe bin …',
-  'library.reading': 'Ich lese ihn …',
+  'library.reading': 'Ich lese den Artikel …',
   'library.draftNew':
     'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann kommt der Artikel in die Bibliothek.',
   'library.draftReplacing':
     'Das habe ich gefunden. Drück innerhalb eines Tages auf „Behalten“, dann ersetzt das den Text von {title}.',
   'library.missing':
-    'Nicht gefunden: {fields}. Was fehlt, kannst du mit „Berichtigen“ oder „Einzelheiten“ ergänzen.',
+    'Nicht gefunden: {fields}. Was fehlt, kannst du mit „Korrigieren“ oder „Details“ ergänzen.',
   'library.author': 'Autor',
   'library.date': 'Datum',
   'library.source': 'Quelle',
@@ -37,7 +37,7 @@ export const ofLibrary = {
   'library.unknown': 'unbekannt',
   'library.begins': 'Er beginnt so:',
   'library.keep': 'Behalten',
-  'library.fix': 'Berichtigen',
+  'library.fix': 'Korrigieren',
   'library.discard': 'Verwerfen',
   'library.kept': '{title} ist in der Bibliothek.',
   'library.replaced': '{title} hat seinen neuen Text. Ältere Antworten finden ihre Absätze darin wieder.',
@@ -47,11 +47,11 @@ export const ofLibrary = {
   'library.fieldAuthors': 'Autoren',
   'library.fieldAuthorsHint': 'Setz ein Komma zwischen die Namen',
   'library.fieldSource': 'Quelle',
-  'library.fieldSourceHint': 'Die Zeitung, Agentur oder Seite, die ihn veröffentlicht hat',
+  'library.fieldSourceHint': 'Die Zeitung, Agentur oder Website, die ihn veröffentlicht hat',
   'library.fieldPublished': 'Erschienen',
-  'library.fieldPublishedHint': 'Zum Beispiel 13. Juli 2020',
+  'library.fieldPublishedHint': 'Zum Beispiel 13. Juli 2020 oder 2020-07-13',
   'library.fieldAddress': 'Webadresse',
-  'library.details': 'Einzelheiten',
+  'library.details': 'Details',
   'library.detailsTitle': 'Wo er erschienen ist',
   'library.kind': 'Art der Quelle',
   'library.kindOf':
@@ -66,7 +66,7 @@ export const ofLibrary = {
   'library.wrongDoi':
     '{given} ist keine DOI, darum habe ich nichts geändert. Bitte schreib sie so: 10.1000/182.',
   'library.wrongDate':
-    'Ich kann {given} nicht als Datum lesen und habe nichts geändert. Bitte schreib es so: 13. Juli 2020.',
+    'Ich kann {given} nicht als Datum lesen und habe nichts geändert. Bitte schreib es so: 13. Juli 2020 oder 2020-07-13.',
   'library.wrongAddress':
     '{given} ist keine Webadresse, darum habe ich nichts geändert. Bitte schreib sie so: https://example.org/page.',
   'library.noTitle': 'Ein Artikel braucht einen Titel, darum habe ich nichts geändert.',
@@ -88,17 +88,17 @@ export const ofLibrary = {
   'library.exportLimited':
     'Dieser Kanal hat bis ¶{last} gelesen. Den ganzen Artikel darf nur exportieren, wer die Bibliothek verwaltet.',
   'library.askRemove': '{title} aus der Bibliothek entfernen? Eine Woche lang kannst du ihn zurückholen.',
-  'library.askHide': '{title} kommt mit dem Bot und lässt sich nicht entfernen. Hier verbergen?',
+  'library.askHide': '{title} gehört zum Bot und lässt sich nicht entfernen. Hier ausblenden?',
   'library.remove': 'Entfernen',
-  'library.hide': 'Verbergen',
+  'library.hide': 'Ausblenden',
   'library.leave': 'Abbrechen',
   'library.left': 'Es wurde nichts geändert.',
   'library.removed': '{title} wurde entfernt. Eine Woche lang kannst du ihn zurückholen.',
   'library.undo': 'Rückgängig',
   'library.restored': '{title} ist wieder in der Bibliothek.',
-  'library.hiddenNow': '{title} ist hier jetzt verborgen.',
-  'library.shownAgain': '{title} wird hier wieder gezeigt.',
-  'library.notHidden': '{title} ist nicht verborgen.',
+  'library.hiddenNow': '{title} ist hier jetzt ausgeblendet.',
+  'library.shownAgain': '{title} ist hier wieder eingeblendet.',
+  'library.notHidden': '{title} ist nicht ausgeblendet.',
   'library.askForget':
     'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
@@ -110,12 +110,11 @@ export const ofLibrary = {
   'library.refused.too-many-imports':
     'Hier wurden in einer Stunde {limit} Artikel hinzugefügt, mehr nehme ich nicht. Bitte versuch es später.',
   'library.refused.no-such-article': 'Diesen Artikel gibt es in der Bibliothek nicht.',
-  'library.refused.no-such-draft':
-    'Dieser Artikel steht nicht mehr zum Behalten bereit. Bitte füg ihn neu hinzu.',
+  'library.refused.no-such-draft': 'Diesen Artikel kann ich nicht mehr behalten. Bitte füg ihn neu hinzu.',
   'library.refused.shared':
-    'Dieser Artikel kommt mit dem Bot. Du kannst ihn hier verbergen, aber nicht ändern oder entfernen.',
+    'Dieser Artikel gehört zum Bot. Du kannst ihn hier ausblenden, aber nicht ändern oder entfernen.',
   'library.refused.not-shared':
-    'Dieser Artikel gehört dieser Bibliothek. Du kannst ihn entfernen, aber nicht verbergen.',
+    'Dieser Artikel gehört zu dieser Bibliothek. Du kannst ihn entfernen, aber nicht ausblenden.',
   'library.refused.last': 'Das ist der letzte Artikel hier. Füg zuerst einen anderen hinzu.',
   'library.away.unreachable':
     'Ich erreiche meine Bibliothek gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.',
@@ -130,7 +129,7 @@ export const ofLibrary = {
   'import.private':
     'Diese Adresse liegt in einem privaten Netz, dorthin gehe ich nicht. Sende den Text oder eine Datei.',
   'import.unreachable':
-    'Ich erreiche diese Seite nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
+    'Ich erreiche diese Website nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.status':
     'Die Website hat mir diese Seite nicht gegeben. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.type': 'Ich kann Text, Webseiten, PDF, EPUB und DOCX lesen. Das ist etwas anderes.',
@@ -146,21 +145,21 @@ export const ofLibrary = {
   'import.empty':
     'Darin steht kein Text. Vielleicht sind es nur Bilder, oder Skripte setzen die Seite zusammen. Füg den Text des Artikels ein.',
   'import.no-body':
-    'Da ist ein Titel, aber kein Text darunter. Lass nach dem Titel eine Zeile frei, dann kommt der Text.',
+    'Es gibt einen Titel, aber keinen Text darunter. Lass nach dem Titel eine Zeile frei, dann kommt der Text.',
   'import.not-text':
     'Ich kann die Buchstaben dieser Datei nicht lesen. Speichere den Artikel als einfachen Text (UTF-8) und versuch es noch einmal.',
   'import.other-format':
     'Solche Dateien kann ich nicht lesen. Speichere den Artikel als Text, Webseite, PDF, EPUB oder DOCX.',
   'import.locked':
-    'Diese Datei ist geschützt. Besorg sie ohne Passwort und Kopierschutz und versuch es noch einmal.',
+    'Diese Datei ist geschützt. Besorg sie dir ohne Passwort und Kopierschutz und versuch es noch einmal.',
   'import.damaged':
     'Diese Datei ist beschädigt oder unvollständig. Hol sie noch einmal, oder füg den Text des Artikels ein.',
   'import.scanned':
-    'Aus dieser PDF bekomme ich keinen Text. Vielleicht hat sie nur Bilder von Seiten. Lass eine Texterkennung (OCR) darüberlaufen und versuch es noch einmal.',
+    'Aus diesem PDF bekomme ich keinen Text. Vielleicht enthält es nur Bilder von Seiten. Lass eine Texterkennung (OCR) darüberlaufen und versuch es noch einmal.',
   'import.busy': 'Ich lese gerade zu viele Dokumente. Versuch es in einer Minute noch einmal.',
   'import.several': 'Ich lese schon zwei Dokumente von dir. Versuch es, wenn sie fertig sind.',
   'import.cancelled': 'Der Import wurde abgebrochen.',
-  'import.stopping': 'Ich werde gerade neu gestartet. Füge das bitte in einer Minute noch einmal hinzu.',
+  'import.stopping': 'Ich werde gerade neu gestartet. Füg das bitte in einer Minute noch einmal hinzu.',
   'import.failed':
     'Entschuldige, ich konnte das nicht lesen, und der Fehler liegt bei mir. Sende es zum Beispiel als einfachen Text.',
 };

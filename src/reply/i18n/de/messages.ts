@@ -26,7 +26,7 @@ export const ofReplies = {
   'fact.quoted': 'Wer zitiert wird',
   'fact.paragraphsText': '{paragraphs, plural, one {# Absatz} other {# Absätze}}',
   'fact.moment': '{day}, {time} Uhr',
-  'fact.printed': '{date} (gedruckt als {printed})',
+  'fact.printed': '{date} (im Artikel: {printed})',
   'noFact.author': 'Der Artikel sagt nicht, wer ihn geschrieben hat.',
   'noFact.about-author': 'Der Artikel sagt nichts über seinen Autor.',
   'noFact.published': 'Der Artikel sagt nicht, wann er erschienen ist.',
@@ -62,7 +62,7 @@ export const ofReplies = {
   'reply.saidHeadingAbout': 'Aussagen von {name} zu {about}',
   'reply.saidCount': '{count, plural, one {# Aussage} other {# Aussagen}}',
   'reply.saidNearest': '{all}. Hier sind die {shown}, die am besten passen.',
-  'reply.alsoNamed': 'Hier geht es um {name}. Meintest du {others}?',
+  'reply.alsoNamed': 'Das sind Worte von {name}. Meintest du {others}?',
   'reply.unsure':
     '{candidates, plural, one {# Stelle könnte die Antwort sein.} other {# Stellen könnten die Antwort sein. Ich kann nicht sagen, welche am besten passt.}}',
   'reply.authorVoice': 'Das sind die eigenen Worte des Autors:',
@@ -79,7 +79,7 @@ export const ofReplies = {
   'absent.silentOn': 'Der Artikel zitiert von {name} nichts zu {about}.',
   'absent.authorSilent': 'Der Autor sagt in eigenen Worten nichts zu {about}.',
   'absent.didYouMean': '{absent} Meintest du {words}?',
-  'absent.nearest': 'Diese Stelle kommt am nächsten:',
+  'absent.nearest': 'Diese Stelle kommt dem am nächsten:',
   'absent.knownSpeakers': 'Er zitiert {names}.',
   'absent.nobodyQuoted': 'Er zitiert niemanden.',
   'absent.askAboutIt': 'Versuch es mit einer ganzen Frage und mit Wörtern, die im Artikel stehen könnten.',
@@ -132,7 +132,7 @@ export const ofReplies = {
   'button.fromTheStart': 'Von Anfang an',
   'help.heading': 'Footnote',
   'help.text':
-    'Frag etwas zum Artikel, und ich antworte mit seinen eigenen Worten und dem Absatz (¶). Steht es nicht darin, sage ich das.',
+    'Frag etwas zum Artikel, und ich antworte mit seinen eigenen Worten und dem Absatz (¶). Steht etwas nicht darin, sage ich das.',
   'help.example': 'Probier: /fragen frage: {question}',
   'help.more': 'Weitere Befehle',
   'help/reading': 'Den Artikel lesen',
@@ -154,7 +154,7 @@ export const ofReplies = {
   'fault.notAtLeast': '„{option}“ muss eine ganze Zahl sein, mindestens {min}.',
   'fault.notWhole': '„{option}“ muss eine ganze Zahl sein.',
   'fault.notAChoice': '„{option}“ muss eines davon sein: {choices}.',
-  'mayNot/library': 'Das dürfen nur die, die hier die Bibliothek verwalten. Bitte frag sie.',
+  'mayNot/library': 'Das darf nur, wer hier die Bibliothek verwaltet. Bitte frag eine dieser Personen.',
   'mayNot/messages': 'Das darf nur, wer hier Nachrichten verwaltet.',
   'mayNot/asker': 'Das darf nur, wer gefragt hat. Du kannst dasselbe selbst fragen.',
   'fault.privateCard': 'Das kann nur benutzen, wer gefragt hat.',
@@ -187,14 +187,14 @@ export const ofReplies = {
     'Der Artikel nennt keinen Autor.{instead, select, title { In diesem Stil steht dann der Titel zuerst.} source { In diesem Stil steht dann die Quelle zuerst.} other {}}',
   'cite.noDate':
     'Der Artikel hat kein Datum. {written, select, nothing {Dieser Stil lässt es weg.} other {Dieser Stil schreibt „{written}“.}}',
-  'cite.printedDate': 'Das Datum {printed} konnte ich nicht lesen, darum steht es wie gedruckt da.',
+  'cite.printedDate': 'Das Datum {printed} konnte ich nicht lesen, darum steht es hier wie im Artikel.',
   'cite.noTitle': 'Der Artikel hat keinen Titel. Bitte ergänze einen Titel oder eine Beschreibung.',
   'cite.judgedNames': 'Bitte prüf den Familiennamen. Ich habe {names} verwendet.',
   'cite.oneName': 'Autor und Quelle heißen beide {name}, darum steht der Name nur einmal.',
   'cite.noLink': 'Der Artikel hat keine Webadresse, darum kann ich keinen Link machen.',
   'cite.noParagraph': 'Der Artikel hat keinen Absatz {paragraph}, darum fehlt er hier.',
   'cite.ownCount':
-    'MLA nennt eine Absatznummer nur, wenn der Artikel sie druckt. Diese habe ich selbst gezählt.',
+    'MLA nennt eine Absatznummer nur, wenn sie im Artikel selbst steht. Diese habe ich selbst gezählt.',
   'cite.untranslated': 'Dieser Stil will eine Übersetzung des Titels in Klammern. Bitte ergänze sie.',
   'cite.sentenceCase':
     'Dieser Stil schreibt Titel klein. Bitte prüf, ob alle Namen noch großgeschrieben sind.',
@@ -221,7 +221,7 @@ export const ofReplies = {
   'check.kind.person': 'wer gemeint ist',
   'check.kind.tense': 'die Zeitform',
   'check.kind.modality': 'wie sicher es ist',
-  'check.kind.hedge': 'ein Wort des Zweifels',
+  'check.kind.hedge': 'ein Wort, das Zweifel ausdrückt',
   'check.kind.quantity': 'wie viel oder wie oft',
   'check.kind.limit': 'ein Wort wie „nur“',
   'check.kind.unit': 'eine Einheit',
@@ -230,7 +230,7 @@ export const ofReplies = {
   'check.kind.spelling': 'die Schreibweise',
   'check.moreChanges': 'und {count, plural, one {# weitere Änderung} other {# weitere Änderungen}}',
   'check.pieced': 'Aus mehreren Stellen zusammengesetzt. So sagt es der Artikel nicht.',
-  'check.joined': 'Es mischt die Worte von {names}.',
+  'check.joined': 'Darin sind Worte von {names} vermischt.',
   'check.added': 'Nicht im Artikel: {texts}.',
   'check.absent': 'Nicht im Artikel.',
   'check.related':
@@ -244,7 +244,7 @@ export const ofReplies = {
 
   'why.heading': 'Warum ¶{paragraph}?',
   'why.noHeading': 'Warum keine Antwort?',
-  'why.met': 'Darin stehen deine Worte: {words}.',
+  'why.met': 'Deine Wörter kommen darin vor: {words}.',
   'why.as': '{asked} als {found}',
   'why.meaning': 'Der Absatz hat kein Wort mit deiner Frage gemeinsam, aber einen ähnlichen Sinn.',
   'why.unmet': 'Darin fehlt: {words}.',
@@ -257,7 +257,7 @@ export const ofReplies = {
   'why.reason.missing': 'enthält mehr von deinen Namen und Zahlen',
   'why.reason.meaning': 'ist im Sinn näher',
   'why.noWords': 'In der Frage ist kein Wort, nach dem ich suchen kann.',
-  'why.tooFar': '¶{paragraph} kommt am nächsten, hat aber zu wenig mit deiner Frage gemeinsam.',
+  'why.tooFar': '¶{paragraph} kommt deiner Frage am nächsten, hat aber zu wenig mit ihr gemeinsam.',
   'why.said':
     'Du hast nach Worten von {name} gefragt. Der Artikel gibt sie in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.saidAbout':
@@ -274,12 +274,12 @@ export const ofReplies = {
   'discussed.noServer':
     'Was besprochen wird, zähle ich nur auf Servern: Hier würde ich zählen, was eine einzelne Person fragt.',
   'discussed.heading': 'Was besprochen wurde',
-  'discussed.nothing': 'Nach diesem Artikel hat noch niemand gefragt, und niemand hat ihn zitiert.',
+  'discussed.nothing': 'Zu diesem Artikel hat noch niemand gefragt, und niemand hat ihn zitiert.',
   'discussed.more': 'und {count, plural, one {# weiterer Absatz} other {# weitere Absätze}}',
   'discussed.never': 'Noch nicht: {stretches}{left, plural, =0 {} other { und # weitere}}.',
   'discussed.all': 'Jeder Absatz wurde besprochen.',
   'discussed.alt':
-    'Säulendiagramm: wie oft nach jedem Absatz (von {paragraphs}) gefragt oder daraus zitiert wurde. {most, select, nothing {} other {Am meisten: {most}. }}{never, plural, =0 {Alle wurden besprochen.} one {# wurde nicht besprochen.} other {# wurden nicht besprochen.}}',
+    'Säulendiagramm: wie oft jeder Absatz (von {paragraphs}) besprochen wurde. {most, select, nothing {} other {Am meisten: {most}. }}{never, plural, =0 {Alle wurden besprochen.} one {# wurde nicht besprochen.} other {# wurden nicht besprochen.}}',
 
   'settings.mine': 'Deine Einstellungen',
   'settings.server': 'Einstellungen dieses Servers',

@@ -64,7 +64,7 @@ export const ofCommands = {
   'option/question/name': 'question',
   'option/question/description': 'What you want to know, in your own words',
   'option/article/name': 'article',
-  'option/article/description': 'Another article than the one being read here',
+  'option/article/description': 'An article other than the one being read here',
   'option/library/article/description': 'Which article',
   'option/private/name': 'private',
   'option/private/description': 'Show it only to you',

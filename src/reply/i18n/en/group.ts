@@ -17,13 +17,13 @@ export const ofGroups = {
   'schedule.step': '{title} up to ¶{last}',
   'schedule.moves': 'the limit moves',
   'schedule.reminds': 'a reminder is posted',
-  'schedule.none': 'Nothing is planned. Give “{through}” and “{by}” to plan a step.',
+  'schedule.none': 'Nothing is planned. Fill in “{through}” and “{by}” to plan a step.',
   'schedule.zone':
     'Times are typed in UTC and shown in your own time zone. Each step happens within a minute of its time.',
   'schedule.takeOut': 'Take a step out',
   'schedule.takenOut': 'This step is no longer planned.',
   'schedule.noServer': 'Schedules only work in a server’s channels.',
-  'schedule.half': 'Please give both: “{through}” and “{by}”.',
+  'schedule.half': 'Please fill in both: “{through}” and “{by}”.',
   'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
   'schedule.noTime':
     'I can’t read {given} as a time in the future. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
@@ -32,7 +32,7 @@ export const ofGroups = {
   'log.unscheduled': 'Step taken out of the plan: {title} up to ¶{last}',
   'log.moved': 'Reading limit of {title} moved to ¶{last}, as planned',
   'log.unposted':
-    'The reminder of {title} up to ¶{last} couldn’t be posted: the channel is gone, or I may not write there',
+    'The reminder to read {title} up to ¶{last} couldn’t be posted: the channel is gone, or I may not write there',
   'library.refused.too-many-steps':
     '{limit} steps are planned here, which is all that I keep. Take one out first.',
   'command/library/schedule/name': 'schedule',
@@ -110,7 +110,7 @@ export const ofGroups = {
   'notes.fieldHint': 'Only you will see it. You can leave it empty.',
   'notes.kept': 'Kept. You’ll find it under /notes.',
   'notes.heading': 'My notes',
-  'notes.none': 'You have no notes here yet. Press Keep under an answer, a paragraph or a citation.',
+  'notes.none': 'You have no notes here yet. Press “Keep” under an answer, a paragraph or a citation.',
   'notes.earlier': '{title}, from an earlier version',
   'notes.export': 'Export',
   'notes.exported': 'Your notes as a Markdown file:',

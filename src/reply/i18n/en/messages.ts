@@ -63,7 +63,7 @@ export const ofReplies = {
   'reply.saidHeadingAbout': 'Statements by {name} about {about}',
   'reply.saidCount': '{count, plural, one {# statement} other {# statements}}',
   'reply.saidNearest': '{all}. Here are the {shown} that fit best.',
-  'reply.alsoNamed': 'This is about {name}. Did you mean {others}?',
+  'reply.alsoNamed': 'These are {name}’s words. Did you mean {others}?',
   'reply.unsure':
     '{candidates, plural, one {# passage may answer this.} other {# passages may answer this. I can’t tell which is best.}}',
   'absent.noWords': 'I see no word here that I can look up.',
@@ -179,13 +179,13 @@ export const ofReplies = {
   'prompt.picture': 'Picture: {alt}',
 
   'cite.noAuthor':
-    'The article names no author.{instead, select, title { In this style its title comes first.} source { In this style its publisher comes first.} other {}}',
+    'The article names no author.{instead, select, title { In this style its title comes first.} source { In this style its source comes first.} other {}}',
   'cite.noDate':
     'The article has no date. {written, select, nothing {This style leaves it out.} other {This style writes “{written}”.}}',
   'cite.printedDate': 'I couldn’t read the date {printed}, so it stands as printed.',
   'cite.noTitle': 'The article has no title. Please add a title or a description.',
   'cite.judgedNames': 'Please check the family name. I used {names}.',
-  'cite.oneName': 'Author and publisher are both {name}, so the name appears once.',
+  'cite.oneName': 'Author and source are both {name}, so the name appears once.',
   'cite.noLink': 'The article has no web address, so I can’t make a link.',
   'cite.noParagraph': 'The article has no paragraph {paragraph}, so I left it out.',
   'cite.ownCount': 'MLA gives a paragraph number only if the article prints one. I counted this one myself.',

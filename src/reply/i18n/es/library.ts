@@ -16,7 +16,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texto',
   'library.fieldTextHint': 'Hasta 4000 caracteres. Si es más largo, envía un archivo.',
   'library.fieldUrl': 'O su dirección web',
-  'library.fieldFile': 'O un archivo: texto, web, PDF, EPUB, DOCX',
+  'library.fieldFile': 'O un archivo: texto, HTML, PDF, EPUB, DOCX',
   'library.oneSource': 'Da solo una cosa: un archivo, una dirección o un texto.',
   'library.noSource': 'No había nada que leer. Da un archivo, una dirección o un texto.',
   'library.tooBig': 'El archivo {file} es demasiado grande. Puedo leer hasta 5 MB.',
@@ -24,10 +24,10 @@ export const ofLibrary = {
   'library.waiting': 'Esperando turno…',
   'library.reading': 'Leyendo…',
   'library.draftNew':
-    'Esto es lo que he encontrado. Pulsa Guardar en menos de un día para añadirlo a la biblioteca.',
+    'Esto es lo que he encontrado. Pulsa «Guardar» en menos de un día para añadirlo a la biblioteca.',
   'library.draftReplacing':
-    'Esto es lo que he encontrado. Pulsa Guardar en menos de un día para sustituir el texto de {title}.',
-  'library.missing': 'No he encontrado: {fields}. Puedes añadir lo que falta con Corregir o Detalles.',
+    'Esto es lo que he encontrado. Pulsa «Guardar» en menos de un día para sustituir el texto de {title}.',
+  'library.missing': 'No he encontrado: {fields}. Puedes añadir lo que falta con «Corregir» o «Detalles».',
   'library.author': 'autor',
   'library.date': 'fecha',
   'library.source': 'fuente',
@@ -49,7 +49,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Fuente',
   'library.fieldSourceHint': 'El periódico, la agencia o el sitio que lo publicó',
   'library.fieldPublished': 'Publicado',
-  'library.fieldPublishedHint': 'Por ejemplo, 13 de julio de 2020',
+  'library.fieldPublishedHint': 'Por ejemplo, 13 de julio de 2020 o 2020-07-13',
   'library.fieldAddress': 'Dirección web',
   'library.details': 'Detalles',
   'library.detailsTitle': 'Dónde se publicó',
@@ -65,7 +65,7 @@ export const ofLibrary = {
   'library.fieldPages': 'Páginas',
   'library.wrongDoi': '{given} no es un DOI, así que no he cambiado nada. Escríbelo así: 10.1000/182.',
   'library.wrongDate':
-    'No puedo leer {given} como fecha, así que no he cambiado nada. Escríbela así: 13 de julio de 2020.',
+    'No puedo leer {given} como fecha, así que no he cambiado nada. Escríbela así: 13 de julio de 2020 o 2020-07-13.',
   'library.wrongAddress':
     '{given} no es una dirección web, así que no he cambiado nada. Escríbela así: https://example.org/page.',
   'library.noTitle': 'Un artículo necesita un título, así que no he cambiado nada.',

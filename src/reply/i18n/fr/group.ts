@@ -24,10 +24,10 @@ export const ofGroups = {
   'schedule.takenOut': 'Cette étape n’est plus prévue.',
   'schedule.noServer': 'Les plans de lecture ne marchent que dans les salons d’un serveur.',
   'schedule.half': 'Indique les deux : « {through} » et « {by} ».',
-  'schedule.nothing': 'Dis ce qui se passe alors : active « {move} », « {remind} » ou les deux.',
+  'schedule.nothing': 'Dis ce qui doit se passer alors : active « {move} », « {remind} » ou les deux.',
   'schedule.noTime':
     'Je ne reconnais pas {given} comme une date à venir. Écris-la ainsi : dimanche, dimanche 18:00 ou 2026-12-31 18:00, en UTC.',
-  'news.due': 'D’après le plan, {title} devrait maintenant être lu de ¶{first} à ¶{last}.',
+  'news.due': 'D’après le plan, on devrait maintenant avoir lu {title} de ¶{first} à ¶{last}.',
   'log.scheduled': 'Étape prévue : {title} jusqu’à ¶{last}',
   'log.unscheduled': 'Étape retirée du plan : {title} jusqu’à ¶{last}',
   'log.moved': 'Limite de lecture de {title} passée à ¶{last}, comme prévu',

@@ -17,7 +17,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texte',
   'library.fieldTextHint': 'Jusqu’à 4 000 caractères. Pour un texte plus long, envoie un fichier.',
   'library.fieldUrl': 'Ou son adresse web',
-  'library.fieldFile': 'Ou un fichier : texte, web, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Ou un fichier : texte, HTML, PDF, EPUB, DOCX',
   'library.oneSource': 'Donne une seule chose : un fichier, une adresse ou un texte.',
   'library.noSource': 'Il n’y avait rien à lire. Donne un fichier, une adresse ou un texte.',
   'library.tooBig': 'Le fichier {file} est trop gros. Je peux lire jusqu’à 5 Mo.',
@@ -25,10 +25,11 @@ export const ofLibrary = {
   'library.waiting': 'J’attends mon tour…',
   'library.reading': 'Lecture…',
   'library.draftNew':
-    'Voici ce que j’ai trouvé. Appuie sur Garder dans les 24 heures pour l’ajouter à la bibliothèque.',
+    'Voici ce que j’ai trouvé. Appuie sur « Garder » dans les 24 heures pour l’ajouter à la bibliothèque.',
   'library.draftReplacing':
-    'Voici ce que j’ai trouvé. Appuie sur Garder dans les 24 heures pour remplacer le texte de {title}.',
-  'library.missing': 'Je n’ai pas trouvé : {fields}. Tu peux ajouter ce qui manque avec Corriger ou Détails.',
+    'Voici ce que j’ai trouvé. Appuie sur « Garder » dans les 24 heures pour remplacer le texte de {title}.',
+  'library.missing':
+    'Je n’ai pas trouvé : {fields}. Tu peux ajouter ce qui manque avec « Corriger » ou « Détails ».',
   'library.author': 'auteur',
   'library.date': 'date',
   'library.source': 'source',
@@ -49,7 +50,7 @@ export const ofLibrary = {
   'library.fieldSource': 'Source',
   'library.fieldSourceHint': 'Le journal, l’agence ou le site qui l’a publié',
   'library.fieldPublished': 'Publié',
-  'library.fieldPublishedHint': 'Par exemple 13 juillet 2020',
+  'library.fieldPublishedHint': 'Par exemple 13 juillet 2020 ou 2020-07-13',
   'library.fieldAddress': 'Adresse web',
   'library.details': 'Détails',
   'library.detailsTitle': 'Où il a paru',
@@ -65,7 +66,7 @@ export const ofLibrary = {
   'library.fieldPages': 'Pages',
   'library.wrongDoi': '{given} n’est pas un DOI, je n’ai donc rien changé. Écris-le ainsi : 10.1000/182.',
   'library.wrongDate':
-    'Je n’arrive pas à lire {given} comme une date, je n’ai donc rien changé. Écris-la ainsi : 13 juillet 2020.',
+    'Je n’arrive pas à lire {given} comme une date, je n’ai donc rien changé. Écris-la ainsi : 13 juillet 2020 ou 2020-07-13.',
   'library.wrongAddress':
     '{given} n’est pas une adresse web, je n’ai donc rien changé. Écris-la ainsi : https://example.org/page.',
   'library.noTitle': 'Un article a besoin d’un titre, je n’ai donc rien changé.',

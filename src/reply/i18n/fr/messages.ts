@@ -26,7 +26,7 @@ export const ofReplies = {
   'fact.quoted': 'Personnes citées',
   'fact.paragraphsText': '{paragraphs, plural, one {# paragraphe} other {# paragraphes}}',
   'fact.moment': '{day}, {time}',
-  'fact.printed': '{date} (imprimé {printed})',
+  'fact.printed': '{date} (dans l’article : {printed})',
   'noFact.author': 'L’article ne dit pas qui l’a écrit.',
   'noFact.about-author': 'L’article ne dit rien de son auteur.',
   'noFact.published': 'L’article ne dit pas quand il a été publié.',
@@ -62,7 +62,7 @@ export const ofReplies = {
   'reply.saidHeadingAbout': 'Propos de {name} sur {about}',
   'reply.saidCount': '{count, plural, one {# propos} other {# propos}}',
   'reply.saidNearest': '{all}. Voici les {shown} qui conviennent le mieux.',
-  'reply.alsoNamed': 'Il s’agit ici de {name}. Voulais-tu dire {others} ?',
+  'reply.alsoNamed': 'Ce sont les propos de {name}. Pensais-tu à {others} ?',
   'reply.unsure':
     '{candidates, plural, one {# passage peut répondre à cela.} other {# passages peuvent répondre à cela. Je ne sais pas lequel est le meilleur.}}',
   'reply.authorVoice': 'Ce sont les mots de l’auteur lui-même :',
@@ -94,7 +94,7 @@ export const ofReplies = {
   'button.others': 'Autres passages',
   'button.sure': 'probable à {percent} %',
   'button.why': 'Pourquoi ça ?',
-  'button.askOn': 'Question suivante',
+  'button.askOn': 'Autre question',
   'button.share': 'Partager',
   'button.remove': 'Retirer',
   'fault.tooFast':
@@ -124,7 +124,7 @@ export const ofReplies = {
   'limit.soFar': 'Ce salon a lu jusqu’à ¶{last}.',
   'limit.soFarAlone': 'Ici, tu as lu jusqu’à ¶{last}.',
   'limit.reveal': 'Me le montrer quand même',
-  'button.allOf': 'Tout ce que dit {name}',
+  'button.allOf': 'Tous les propos de {name}',
   'button.saidBy': 'Propos de {name}',
   'button.inFull': '¶{paragraph} en entier',
   'button.goOn': 'Afficher la suite{left, plural, =0 {} one {} other { (#)}}',
@@ -183,17 +183,17 @@ export const ofReplies = {
   'prompt.picture': 'Image : {alt}',
 
   'cite.noAuthor':
-    'L’article ne nomme aucun auteur.{instead, select, title { Dans ce style, le titre vient alors en premier.} source { Dans ce style, l’éditeur vient alors en premier.} other {}}',
+    'L’article ne nomme aucun auteur.{instead, select, title { Dans ce style, le titre vient alors en premier.} source { Dans ce style, la source vient alors en premier.} other {}}',
   'cite.noDate':
     'L’article n’a pas de date. {written, select, nothing {Ce style l’omet.} other {Ce style écrit « {written} ».}}',
   'cite.printedDate': 'Je n’ai pas pu lire la date {printed}, elle figure donc telle quelle.',
   'cite.noTitle': 'L’article n’a pas de titre. Ajoute un titre ou une description.',
   'cite.judgedNames': 'Vérifie le nom de famille. J’ai pris {names}.',
-  'cite.oneName': 'L’auteur et l’éditeur s’appellent {name}, le nom ne figure donc qu’une fois.',
+  'cite.oneName': 'L’auteur et la source s’appellent {name}, le nom ne figure donc qu’une fois.',
   'cite.noLink': 'L’article n’a pas d’adresse web, je ne peux donc pas faire de lien.',
   'cite.noParagraph': 'L’article n’a pas de paragraphe {paragraph}, je l’ai donc omis.',
   'cite.ownCount':
-    'MLA ne donne un numéro de paragraphe que si l’article l’imprime. Celui-ci, je l’ai compté moi-même.',
+    'MLA ne donne un numéro de paragraphe que s’il figure dans l’article. Celui-ci, je l’ai compté moi-même.',
   'cite.untranslated': 'Ce style demande une traduction du titre entre crochets. Ajoute-la.',
   'cite.sentenceCase':
     'Ce style écrit les titres en minuscules. Vérifie que les noms gardent leurs majuscules.',

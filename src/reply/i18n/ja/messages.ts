@@ -6,7 +6,7 @@ export const ofReplies = {
   'fact.about-author': '著者について',
   'fact.published': '公開日時',
   'fact.updated': '更新日時',
-  'fact.source': '出典',
+  'fact.source': '掲載元',
   'fact.title': '題名',
   'fact.section': '欄',
   'fact.caption': '写真の説明',
@@ -101,9 +101,9 @@ export const ofReplies = {
   'fault.tooMany': '今は質問する人が多すぎます。少し待ってもう一度試してください。',
   'fault.rulesUnknown': '今は、ここで誰がこれをしてよいか確認できません。1 分後にもう一度試してください。',
   'fault.questionGone': '質問がもう見えません。もう一度質問してください。',
-  'button.cite': '引用',
-  'button.citeStatement': '発言を引用',
-  'button.citeParagraph': '段落を引用',
+  'button.cite': '出典',
+  'button.citeStatement': '発言の出典',
+  'button.citeParagraph': '段落の出典',
   'button.otherStyle': '別の形式',
   'fault.emptyMessage': 'このメッセージには、探せる文章がありません。',
   'read.page': '{page} ページ（全 {pages} ページ）',
@@ -176,16 +176,17 @@ export const ofReplies = {
   'prompt.picture': '画像：{alt}',
 
   'cite.noAuthor':
-    '記事に著者名がありません。{instead, select, title {この形式では題名が先頭に来ます。} source {この形式では発行元が先頭に来ます。} other {}}',
+    '記事に著者名がありません。{instead, select, title {この形式では題名が先頭に来ます。} source {この形式では掲載元が先頭に来ます。} other {}}',
   'cite.noDate':
     '記事に日付がありません。{written, select, nothing {この形式では省きます。} other {この形式では「{written}」と書きます。}}',
   'cite.printedDate': '日付{printed}が読めなかったので、記事の表記のままにしました。',
   'cite.noTitle': '記事に題名がありません。題名か説明を加えてください。',
   'cite.judgedNames': '姓を確かめてください。{names}としました。',
-  'cite.oneName': '著者も発行元も{name}なので、一度だけ書きました。',
+  'cite.oneName': '著者も掲載元も{name}なので、一度だけ書きました。',
   'cite.noLink': '記事に URL がないため、リンクを作れません。',
   'cite.noParagraph': '記事に段落 {paragraph} がないため、省きました。',
-  'cite.ownCount': 'MLA では、記事に印刷された段落番号だけを書きます。この番号はボットが数えたものです。',
+  'cite.ownCount':
+    'MLA では、記事自体に番号がある段落だけ、番号を書きます。この番号はボットが数えたものです。',
   'cite.untranslated': 'この形式では、題名の訳を角括弧で加えます。加えてください。',
   'cite.sentenceCase': 'この形式では題名を小文字で書きます。名前の大文字を確かめてください。',
   'cite.notLed':
@@ -245,9 +246,9 @@ export const ofReplies = {
   'why.reason.meaning': '意味が近い',
   'why.noWords': '質問に、探せる言葉がありません。',
   'why.tooFar': '最も近いのは ¶{paragraph} ですが、質問との共通点が少なすぎます。',
-  'why.said': '{name}が何と言ったかという質問です。記事は {count} か所の文で伝えています。',
+  'why.said': '{name}が何と言ったかという質問です。記事には、それを伝える文が {count} 文あります。',
   'why.saidAbout':
-    '{about}について{name}が何と言ったかという質問です。記事は {count} か所の文で伝えています。',
+    '{about}について{name}が何と言ったかという質問です。記事には、それを伝える文が {count} 文あります。',
   'why.cues': '次の言葉から分かります：{cues}。',
   'why.gist': 'これらの文が記事の要点を最もよく表しています。',
   'why.byNumber': '番号で指定されました。',
@@ -258,12 +259,12 @@ export const ofReplies = {
   'discussed.noServer':
     '話題になった段落を数えるのは、サーバーの中だけです。ここでは、一人の質問を数えることになってしまうからです。',
   'discussed.heading': '話題になったところ',
-  'discussed.nothing': 'この記事への質問や引用は、まだありません。',
+  'discussed.nothing': 'この記事は、まだ話題になっていません。',
   'discussed.more': 'ほかに {count} 段落',
   'discussed.never': 'まだ話題になっていないところ：{stretches}{left, plural, =0 {} other {、ほか # か所}}。',
   'discussed.all': 'すべての段落が話題になりました。',
   'discussed.alt':
-    '棒グラフ：全 {paragraphs} 段落のそれぞれが質問や引用をされた回数。{most, select, nothing {} other {最も多い：{most}。}}{never, plural, =0 {すべて話題になりました。} other {# 段落はまだです。}}',
+    '棒グラフ：全 {paragraphs} 段落のそれぞれが話題になった回数。{most, select, nothing {} other {最も多い：{most}。}}{never, plural, =0 {すべて話題になりました。} other {# 段落はまだです。}}',
 
   'settings.mine': 'あなたの設定',
   'settings.server': 'このサーバーの設定',
@@ -272,7 +273,7 @@ export const ofReplies = {
   'settings.answers.public': '全員に見える',
   'settings.answers.private': '質問した人だけに見える',
   'settings.answers.usual': 'コマンドによる',
-  'settings.style': '引用の形式',
+  'settings.style': '出典の形式',
   'settings.language.usual': 'Discord の言語',
   'settings.page': '1 ページの段落数',
   'settings.page.usual': '入るだけ',

@@ -25,10 +25,11 @@ export const ofLibrary = {
   'library.waiting': 'Esperando a vez…',
   'library.reading': 'Lendo…',
   'library.draftNew':
-    'Foi isto que encontrei. Aperte “Guardar” em até um dia para pôr o artigo na biblioteca.',
+    'Foi isso que encontrei. Aperte “Guardar” em até um dia para pôr o artigo na biblioteca.',
   'library.draftReplacing':
-    'Foi isto que encontrei. Aperte “Guardar” em até um dia para substituir o texto de {title}.',
-  'library.missing': 'Não encontrei: {fields}. Você pode acrescentar com Corrigir ou Detalhes.',
+    'Foi isso que encontrei. Aperte “Guardar” em até um dia para substituir o texto de {title}.',
+  'library.missing':
+    'Não encontrei: {fields}. Você pode acrescentar o que falta com “Corrigir” ou “Detalhes”.',
   'library.author': 'autor',
   'library.date': 'data',
   'library.source': 'fonte',
@@ -124,8 +125,8 @@ export const ofLibrary = {
   'import.private': 'Este endereço fica em uma rede privada, e lá eu não entro. Envie o texto ou um arquivo.',
   'import.unreachable': 'Não consigo acessar este site. Confira o endereço, ou envie o texto ou um arquivo.',
   'import.status': 'O site não me deu esta página. Confira o endereço, ou envie o texto ou um arquivo.',
-  'import.type': 'Leio texto, páginas da web, PDF, EPUB e DOCX. Isto é outra coisa.',
-  'import.too-big': 'Isto é grande demais para mim. Salve só o texto do artigo e envie.',
+  'import.type': 'Leio texto, páginas da web, PDF, EPUB e DOCX. Isso é outra coisa.',
+  'import.too-big': 'Isso é grande demais para mim. Salve só o texto do artigo e envie.',
   'import.too-long': 'Este texto é longo demais. Envie uma parte.',
   'import.too-slow': 'A leitura demorou demais. Salve só o texto do artigo e envie.',
   'import.unreadable': 'Não encontro um artigo aqui. Envie o texto dele ou outro arquivo.',
@@ -150,5 +151,5 @@ export const ofLibrary = {
   'import.several': 'Já estou lendo dois documentos seus. Tente quando terminarem.',
   'import.cancelled': 'A importação foi cancelada.',
   'import.stopping': 'Estou sendo reiniciado. Adicione de novo daqui a um minuto.',
-  'import.failed': 'Desculpe, não consegui ler isto, e a culpa é minha. Envie, por exemplo, como texto puro.',
+  'import.failed': 'Desculpe, não consegui ler isso, e a culpa é minha. Envie, por exemplo, como texto puro.',
 };

@@ -54,7 +54,7 @@ export const ofReplies = {
   'reply.note': 'Примечание',
   'reply.placeOf': '¶{number} из {last}',
   'reply.sharedBy': 'Кто поделился: {name}',
-  'reply.jointly': 'совместно, также {names}',
+  'reply.jointly': 'вместе с другими: {names}',
   'reply.alsoSaidBy': 'возможно, также {names}',
   'reply.gist': 'Словами самой статьи',
   'reply.direct': 'дословная цитата',
@@ -183,13 +183,13 @@ export const ofReplies = {
   'prompt.picture': 'Рисунок: {alt}',
 
   'cite.noAuthor':
-    'В статье не назван автор.{instead, select, title { В этом стиле первым идёт заголовок.} source { В этом стиле первым идёт издание.} other {}}',
+    'В статье не назван автор.{instead, select, title { В этом стиле первым идёт заголовок.} source { В этом стиле первым идёт источник.} other {}}',
   'cite.noDate':
     'В статье нет даты. {written, select, nothing {Этот стиль её опускает.} other {Этот стиль пишет «{written}».}}',
   'cite.printedDate': 'Дату {printed} прочитать не удалось, поэтому она приведена как в статье.',
   'cite.noTitle': 'У статьи нет заголовка. Добавьте заголовок или описание.',
   'cite.judgedNames': 'Проверьте фамилию. Здесь взято: {names}.',
-  'cite.oneName': 'Автор и издание называются {name}, поэтому название стоит один раз.',
+  'cite.oneName': 'Автор и источник называются {name}, поэтому название стоит один раз.',
   'cite.noLink': 'В статье нет адреса в сети, поэтому веб-ссылку сделать нельзя.',
   'cite.noParagraph': 'Абзаца {paragraph} в статье нет, поэтому он опущен.',
   'cite.ownCount':
