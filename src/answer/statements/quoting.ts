@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import type { Claim } from './grammar.js';
+import type { Claim } from './claim.js';
 import type { FrameReading } from './reading.js';
 import type { SpeakerVoice } from './speakers.js';
 import { type Frame, firstEndingAfter, type Token } from './tokens.js';

@@ -1,9 +1,11 @@
 import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad } from './abroad/index.js';
+import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
-import { type Claim, Grammar } from './grammar.js';
+import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
 import type { Names } from './names.js';
 import { isPerson } from './names-forms.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
+import type { Subject } from './subject.js';
 import { type Frame, wordAt } from './tokens.js';
 
 /** A frame with what the grammar found in it. */
@@ -42,10 +44,11 @@ export function readFrame(
       isReported: claims.length === 0 && isReportedAbroad(frame, language),
     };
   }
-  const grammar = new Grammar(frame, mentions);
+  const named = new NamedFrame(frame, mentions);
+  const subjects = topicOf(named);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
-  const topic = voices.turnTo(grammar.topic(), frame.tokens);
-  const claims = grammar.claims().map((claim) => {
+  const topic = voices.turnTo(subjects, frame.tokens);
+  const claims = claimsInEnglish(named).map((claim) => {
     // In news things say so, too: “…,” the sign read.
     if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
       voices.hear(claim.subjects, frame.tokens);
@@ -56,7 +59,7 @@ export function readFrame(
   });
   voices.note(mentions);
   if (tale && topic.length === 0) {
-    const who = toldOf(grammar, frame, voices);
+    const who = toldOf(subjects, frame, voices);
     if (who) return { frame, claims, topic: who };
   }
   const people =
@@ -66,13 +69,16 @@ export function readFrame(
 }
 
 /** Whom a sentence of a tale is about that names nobody: "he", "the captain". */
-function toldOf(grammar: Grammar, { tokens }: Frame, voices: Voices): readonly SpeakerVoice[] | undefined {
+function toldOf(
+  [told]: readonly Subject[],
+  { tokens }: Frame,
+  voices: Voices,
+): readonly SpeakerVoice[] | undefined {
   // "The captain turned to the wheel": the verb is in no table, the noun may be.
   const isNoun =
     /^(?:the|his|her)$/.test(wordAt(tokens, 0)) && tokens[1]?.kind === 'word' && !tokens[1].possessive;
   const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
   if (noun && (noun.named || voices.isHeard(noun))) return [noun];
-  const [told] = grammar.topic();
   if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word) || voices.isOpen(told.word)) return undefined;
   const who = voices.of([told], tokens);
   // Where nothing tells that she is a she, alternation is the surer sign.

@@ -3,7 +3,7 @@ import type { Named } from './named.js';
 import type { Mention } from './names.js';
 import { genderOf, isPerson } from './names-forms.js';
 import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 import type { Token } from './tokens.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */

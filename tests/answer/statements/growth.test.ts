@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Grammar } from '../../../src/answer/statements/grammar.js';
+import { claimsInEnglish, NamedFrame, topicOf } from '../../../src/answer/statements/english/index.js';
 import { Names } from '../../../src/answer/statements/names.js';
 import { type Frame, frames } from '../../../src/answer/statements/tokens.js';
 
@@ -18,9 +18,9 @@ function looks(text: string): number {
   const names = new Names(new Set());
   for (const { tokens } of counted) names.learn(tokens);
   for (const frame of counted) {
-    const grammar = new Grammar(frame, names.in(frame.tokens));
-    grammar.claims();
-    grammar.topic();
+    const named = new NamedFrame(frame, names.in(frame.tokens));
+    claimsInEnglish(named);
+    topicOf(named);
   }
   return count;
 }
@@ -52,6 +52,7 @@ describe('the work on who says what', () => {
     'was said by ',
     '“A” ',
     '“a,” said Li, ',
+    ', when in said ',
   ])('grows with the text, not with its square: %j again and again', (piece) => {
     // Both are past the reach of every look back, so that twice the text is twice the work.
     expect(looks(piece.repeat(2400)) / looks(piece.repeat(1200))).toBeLessThan(2.3);

@@ -46,6 +46,7 @@ Ruth Lang | So said Lang.
 Ruth Lang | Lang attributed the collapse to a lack of money.
 Ruth Lang | Lang would like the bridge to be closed.
 Ruth Lang | Lang, calling the bridge “a disgrace,” asked the mayor to close it.
+Ruth Lang | Lang, calling the bridge “a disgrace,” asked you to close it.
 Paul Hale+Ruth Lang | Hale called it safe, although Lang appeared on a show to defend her report.
 Paul Hale | “It is safe,” said Ruth Lang. Hale shook his head. “It is not.”
 Ruth Lang | “It is safe,” said Ruth Lang. She met Hale on Monday. “It always was.”

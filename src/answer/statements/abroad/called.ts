@@ -1,6 +1,6 @@
 import type { Named } from '../named.js';
 import type { Names } from '../names.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 
 /** A name that the grammar tells, where no capital letters do. */
 export function nameCalled(names: Names, words: readonly string[], at: number): Subject {

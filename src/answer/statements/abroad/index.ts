@@ -1,4 +1,4 @@
-import type { Claim } from '../grammar.js';
+import type { Claim } from '../claim.js';
 import type { Mention, Names } from '../names.js';
 import { isPerson } from '../names-forms.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';

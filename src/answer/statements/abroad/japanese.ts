@@ -1,7 +1,7 @@
-import type { Claim } from '../grammar.js';
+import type { Claim } from '../claim.js';
 import type { Named } from '../named.js';
 import type { Names } from '../names.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import type { Frame, Token } from '../tokens.js';
 import { nameCalled } from './called.js';
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../grammar.js';
+import type { Claim } from '../claim.js';
 import type { Mention } from '../names.js';
-import type { Subject } from '../subjects.js';
+import type { Subject } from '../subject.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
 import { isNameForSure } from './called.js';
 import type { AbroadWords } from './words.js';

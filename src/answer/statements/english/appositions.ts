@@ -1,0 +1,84 @@
+import type { Mention } from '../names.js';
+import { SPEAKERS } from '../names-words.js';
+import { nameSubject, type Subject } from '../subject.js';
+import type { Token } from '../tokens.js';
+import { TYING } from '../words.js';
+import { type NamedFrame, REACH } from './named-frame.js';
+import { LONGEST_NOUN, nounBefore, nounBeforeTie } from './noun-phrases.js';
+import { tieBefore } from './ties.js';
+import { isHeadAfterAnd, subjectsJoined } from './together.js';
+
+/** Subjects with something between commas after them: "Li, a clerk at the court, said". */
+
+/** Begin another clause: "Many share these fears, but the Council, which …, wants". */
+const OTHER_CLAUSE = /^(?:but|while|although|though|because|since)$/;
+
+/** Who stands before the first of the commas that belongs to the clause, by the place of the last. */
+export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
+  let found: Mention | undefined;
+  for (let at = comma; at > Math.max(0, comma - REACH); at--) {
+    const token = frame.tokens[at];
+    if (!token || endsClause(token)) break;
+    if (!setsIn(token)) continue;
+    if (found && OTHER_CLAUSE.test(frame.word(at + 1))) break;
+    const mention = frame.mentionAt(at - 1) ?? frame.mentionAt(frame.beforeBracket(at - 1));
+    if (!mention || mention.possessive) continue;
+    // "opponents, including Li, say".
+    if (frame.word(mention.first - 1) === 'including' && frame.isComma(mention.first - 2))
+      return [...nounBefore(frame, mention.first - 3), nameSubject(mention)];
+    found = headOf(frame, mention) ?? found;
+  }
+  return found ? subjectsJoined(frame, found) : nounBeforeComma(frame, comma);
+}
+
+const endsClause = ({ kind, text }: Token) =>
+  kind === 'semicolon' || kind === 'colon' || (kind === 'quotation' && !isTitle(text));
+
+const setsIn = ({ kind, lower }: Token) =>
+  kind === 'comma' || kind === 'dash' || kind === 'open' || lower === 'who';
+
+/** Of a name before a comma, the one that may be the subject. */
+function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
+  // "Gov. Ann Lee of Ohio, a Republican who …, said", "the chairman, Bo Li of the Greens, said".
+  const tie = tieBefore(frame, mention);
+  const tied = frame.mentionAt(tie - 1);
+  if (tied?.whole) return tied;
+  if (frame.word(mention.first - 1) === 'and') return isHeadAfterAnd(frame, mention) ? mention : undefined;
+  // "by the Post" is tied as "by Li" is.
+  return tie < 0 ? mention : undefined;
+}
+
+function nounBeforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
+  for (let at = comma - 1; at > Math.max(0, comma - REACH); at--) {
+    if (!frame.isComma(at)) continue;
+    const [noun] = nounBeforeTie(frame, at - 1);
+    // "Li's memo, sent in May, says".
+    const isMaker = noun?.kind === 'name' && !frame.mentionAt(at - 1);
+    const isSpeaker = noun?.kind === 'noun' && SPEAKERS.has(frame.word(noun.last));
+    return noun && (isMaker || isSpeaker) ? [noun] : undefined;
+  }
+  return undefined;
+}
+
+/** Whom a noun in apposition is said of: Lee, of "Lee, a Republican who …", by the noun's last token. */
+export function describedBy(frame: NamedFrame, at: number): Mention | undefined {
+  const isPlain = (place: number) => frame.kindAt(place) === 'word' && !/^an?$/.test(frame.word(place));
+  let first = at;
+  while (first > at - 6 && isPlain(first)) first--;
+  if (!/^an?$/.test(frame.word(first))) return undefined;
+  // "Lee, a clerk and a Republican who …".
+  if (frame.word(first - 1) === 'and')
+    while (first > at - LONGEST_NOUN && frame.kindAt(first - 1) === 'word') first--;
+  if (!frame.isComma(first - 1)) return undefined;
+  const beside = frame.mentionAt(first - 2);
+  const isTied = beside && TYING.has(frame.word(beside.first - 1));
+  const described = isTied ? frame.mentionAt(beside.first - 2) : beside;
+  return described?.possessive ? undefined : described;
+}
+
+/** Whether what stands between quotation marks is the name of a book or film: "Going Viral". */
+export function isTitle(quotation: string): boolean {
+  const words = quotation.slice(0, 90).match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
+  const begun = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return words.length > 0 && words.length <= 10 && begun * 2 > words.length && /^\W*\p{Lu}/u.test(quotation);
+}

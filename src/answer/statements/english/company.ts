@@ -1,0 +1,76 @@
+import { type Cue, DOCUMENTS } from '../cues.js';
+import { BE, PREPOSITIONS } from '../words.js';
+import type { NamedFrame } from './named-frame.js';
+
+/** "push back" stands together, "put the blame on" nearly so. */
+const NEAR = 4;
+/** As many tokens may a verb's noun stand from it: "raised a number of rather serious questions". */
+const FARTHEST = 8;
+
+/** Stand before what somebody is: "is hopeful", "seemed hopeful". */
+const SEEMING = new Set([
+  ...BE,
+  ...'seem seems seemed appear appears appeared sound sounds sounded remain remains remained'.split(' '),
+  ...'feel feels felt grow grows grew become becomes became'.split(' '),
+]);
+
+/** Whether what stands beside a cue lets it be one: "made the case", "spelled out", "was hopeful", `“…,” he smiled`. */
+export function hasCompany(frame: NamedFrame, cue: Cue, at: number): boolean {
+  if (cue.kind === 'sound') return isBesideQuotation(frame, at);
+  return cue.form === 'stance' ? isOfSomebody(frame, at) : hasOwnWords(frame, cue, at);
+}
+
+/** With at most a name, a comma and the like between. */
+function isBesideQuotation(frame: NamedFrame, at: number): boolean {
+  for (let near = at - 6; near <= at + 3; near++) if (frame.kindAt(near) === 'quotation') return true;
+  return false;
+}
+
+function isOfSomebody(frame: NamedFrame, at: number): boolean {
+  // "To be sure, Li left" is the author's turn.
+  const isTurn = at === 2 && frame.word(0) === 'to' && frame.isComma(3);
+  return SEEMING.has(frame.word(frame.beforeAdverbs(at))) && !isTurn;
+}
+
+/** Whether the words stand beside a verb with which alone it is a cue. */
+function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
+  if (cue.form !== 'base' && BUT_WITH[cue.verb]?.test(frame.word(at + 1))) return false;
+  if (cue.verb === 'call' && isNaming(frame, at)) return false;
+  if (!cue.with) return true;
+  if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
+  if (cue.verb === 'see' && isAsSeen(frame, at)) return true;
+  // "the letter reads": what is read is before it.
+  if (cue.verb === 'read' && DOCUMENTS.has(frame.word(at - 1))) return true;
+  if (cue.verb === 'make' && takesUp(frame, at + 1)) return false;
+  for (let after = at + 1; after <= at + FARTHEST; after++) {
+    const word = frame.word(after);
+    if (word === '') return false;
+    if (cue.with.includes(word) && (after <= at + NEAR || !PREPOSITIONS.has(word))) return true;
+  }
+  return false;
+}
+
+/** What makes another verb of one: "called in sick", "reported from Ohio". */
+const BUT_WITH: Readonly<Record<string, RegExp>> = {
+  call: /^(?:in|off|back|up)$/,
+  report: /^(?:from|to)$/,
+};
+
+/** "a man called Ferris": a name, and nothing that anybody says. */
+const isNaming = (frame: NamedFrame, at: number) =>
+  /^an?$/.test(frame.word(at - 2)) && frame.mentionAt(at + 1)?.first === at + 1;
+
+/** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
+const isPutting = (frame: NamedFrame, at: number) =>
+  frame.word(at) === '' || /ly$|^(?:this|that|like|more|another|to|in|so|best|well)$/.test(frame.word(at));
+
+/** "as Li sees it". */
+function isAsSeen(frame: NamedFrame, at: number): boolean {
+  if (!/^(?:it|things)$/.test(frame.word(at + 1))) return false;
+  for (let back = at - 2; back >= at - 6; back--) if (frame.word(back) === 'as') return true;
+  return false;
+}
+
+/** "made the remarks": they were told before. */
+const takesUp = (frame: NamedFrame, at: number) =>
+  /^(?:the|these|those)$/.test(frame.word(at)) && frame.word(at + 1).endsWith('s');

@@ -1,0 +1,54 @@
+import type { Claim } from '../claim.js';
+import { isTime } from '../names.js';
+import type { Subject } from '../subject.js';
+import { PREPOSITIONS } from '../words.js';
+import type { NamedFrame } from './named-frame.js';
+
+/** As many tokens may stand between "said" and the subject of what was said. */
+export const LONGEST_REPORT = 40;
+
+/** Begin a clause that is no more what was said: "Li said so when Bo warned them". */
+const TURNING = new Set('but and while as after before though although because when since if'.split(' '));
+
+export const isTurning = (word: string) => TURNING.has(word);
+
+/**
+ * Whether a claim is only what another one reports: in "Li said that Bo had warned them", what Bo did is what Li says.
+ *
+ * @param subject of the verb at `at`.
+ * @param last the claim before it, if any.
+ */
+export function isReportedBy(
+  frame: NamedFrame,
+  last: Claim | undefined,
+  subject: Subject,
+  at: number,
+): boolean {
+  const first = beginningOf(frame, subject, at);
+  if (!last || first < last.at || first > at || first > last.at + LONGEST_REPORT) return false;
+  const next = last.at + 1;
+  // "Li replied to Bo, who …", but "Li said at a rally that Bo …".
+  const isTied = PREPOSITIONS.has(frame.word(next)) && !isTime(frame.tokens[next + 1]);
+  if (isTied && frame.word(first - 1) !== 'that') return false;
+  let hasThat = false;
+  for (let between = next; between < first; between++) {
+    const word = frame.word(between);
+    const isAfterThat = frame.word(between - 1) === 'that';
+    if (word === '' || (TURNING.has(word) && !isAfterThat)) return false;
+    hasThat ||= word === 'that';
+  }
+  // "Li told them that Bo …", but "Li told Bo …".
+  return last.kind === 'say' || isFirstPerson(last) || hasThat;
+}
+
+/** Where the subject of a cue begins; -1 for a pronoun that isn't right before it. */
+function beginningOf(frame: NamedFrame, subject: Subject, at: number): number {
+  if (subject.kind === 'name') return subject.mention.first;
+  if (subject.kind === 'noun') return subject.first;
+  const beside = frame.beforeAdverbs(at);
+  return frame.word(beside) === subject.word ? beside : -1;
+}
+
+/** In "I think she knows that", the author knows. */
+const isFirstPerson = ({ subjects }: Claim) =>
+  subjects.some((one) => one.kind === 'pronoun' && /^(?:i|we)$/.test(one.word));

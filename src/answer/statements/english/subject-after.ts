@@ -1,0 +1,109 @@
+import { DOCUMENTS } from '../cues.js';
+import type { Mention } from '../names.js';
+import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TIMES } from '../names-words.js';
+import { nameSubject, type Subject } from '../subject.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words.js';
+import type { NamedFrame } from './named-frame.js';
+import { isPart, mayBeNoun } from './noun-phrases.js';
+import { subjectsJoinedAfter } from './together.js';
+
+/** The subject that follows a cue: Bo Li, of "said the longtime pollster Bo Li of Ohio". */
+
+/** How many tokens what somebody is may take: "said the chief executive of the company's …". */
+const LONGEST_AFTER = 14;
+
+/** "the report of the survey by Li"; nobody goes further. */
+const MOST_DOCUMENTS = 3;
+
+/** The subject that begins at a token; empty when none does. */
+export function subjectAfter(frame: NamedFrame, from: number, documentsPassed = 0): readonly Subject[] {
+  let last: number | undefined;
+  for (let at = from; at < from + LONGEST_AFTER; at++) {
+    const mention = frame.mentionAt(at);
+    if (mention) {
+      if (!describesNext(frame, mention)) return subjectsJoinedAfter(frame, mention);
+      last = mention.last;
+      at = last;
+      continue;
+    }
+    const word = frame.word(at);
+    if (PRONOUNS.has(word)) return at === from ? [{ kind: 'pronoun', word }] : [];
+    // "according to her friend and former pupil Ida Lee".
+    if (word === 'and' && SPEAKERS.has(frame.word(at - 1)) && isRoleOf(frame, at + 1)) continue;
+    if (endsSubject(frame, at, at === from) || (at > from && isBehindSubject(frame, at))) break;
+    last = at;
+  }
+  return last === undefined ? [] : nounAfter(frame, from, last, documentsPassed);
+}
+
+/** Whether what follows a name says whose words they are: "the Post's editor", "the Post reporter". */
+function describesNext(frame: NamedFrame, { possessive, last }: Mention): boolean {
+  return possessive || SPEAKERS.has(frame.word(last + 1)) || mayBeNoun(frame, last + 1);
+}
+
+function endsSubject(frame: NamedFrame, at: number, isFirst: boolean): boolean {
+  const word = frame.word(at);
+  // "said one of the nurses".
+  const isOfPart = word === 'of' && isPart(frame.word(at - 1));
+  // "said the March Hare".
+  const isInName = !isFirst && frame.mentionAt(at + 1) !== undefined;
+  return (
+    word === '' ||
+    (PREPOSITIONS.has(word) && !isOfPart) ||
+    CONJUNCTIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    (TIMES.has(word) && !isInName)
+  );
+}
+
+/** What stands behind a subject only: another verb, or how it is said. */
+function isBehindSubject(frame: NamedFrame, at: number): boolean {
+  const word = frame.word(at);
+  // "reads a letter signed by Li".
+  if (/ed$|^(?:written|sent)$/.test(word) && /^(?:by|from)$/.test(frame.word(at + 1))) return true;
+  // "cried his wife impatiently".
+  return ADVERBS.has(word) || /..ly$/.test(word);
+}
+
+/** Whether a name follows with what it is, without an article: "former pupil Ida Lee". */
+function isRoleOf(frame: NamedFrame, from: number): boolean {
+  for (let at = from; at <= from + 3; at++) {
+    const mention = frame.mentionAt(at);
+    if (mention) return at > from && mention.whole && !mention.possessive;
+    const word = frame.word(at);
+    if (word === '' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
+      return false;
+  }
+  return false;
+}
+
+/** Whom the words from `from` to `last` mean, none of which is a name that speaks by itself. */
+function nounAfter(
+  frame: NamedFrame,
+  from: number,
+  last: number,
+  documentsPassed: number,
+): readonly Subject[] {
+  const noun = frame.word(last);
+  const isDocument = DOCUMENTS.has(noun.replace(/s$/, ''));
+  if (isDocument && documentsPassed < MOST_DOCUMENTS) {
+    const of = /ed$|^(?:written|sent)$/.test(frame.word(last + 1)) ? last + 2 : last + 1;
+    if (/^(?:by|from|in|of)$/.test(frame.word(of))) return subjectAfter(frame, of + 1, documentsPassed + 1);
+  }
+  // "cautioned the report's lead author, Bo Li".
+  const apposed = frame.isComma(last + 1) ? frame.mentionAt(last + 2) : undefined;
+  if (apposed && !apposed.possessive && isPersonNoun(noun)) return [nameSubject(apposed)];
+  const inside = isDocument ? firstInside(frame, from, last) : undefined;
+  return [inside ? nameSubject(inside) : { kind: 'noun', first: from, last }];
+}
+
+const isPersonNoun = (noun: string) => SPEAKERS.has(noun) || SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
+
+/** Whose document it is: the IMF, of "the IMF report". */
+function firstInside(frame: NamedFrame, from: number, end: number): Mention | undefined {
+  for (let at = from; at < end; at++) {
+    const mention = frame.mentionAt(at);
+    if (mention && mention.first >= from) return mention.last < end ? mention : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import { CUES } from '../cues.js';
+import { isTime, type Mention } from '../names.js';
+import { isPerson } from '../names-forms.js';
+import { SPEAKERS } from '../names-words.js';
+import { nameSubject, type Subject } from '../subject.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words.js';
+import { type NamedFrame, REACH } from './named-frame.js';
+import { mayBeNoun, nounBefore } from './noun-phrases.js';
+import { subjectsJoined } from './together.js';
+
+/** How many phrases may lead a sentence: "Later, on Monday, in Ohio, before the vote, Li …". */
+const MOST_LEADING = 4;
+/** How many tokens further the subject begins at the latest. */
+const FURTHEST_SUBJECT = 12;
+
+/** What a clause is about: the subject of its first verb, as far as can be told without knowing all verbs. */
+export function topicOf(frame: NamedFrame, from = 0): readonly Subject[] {
+  const apart = setApart(frame, from);
+  return apart ? [nameSubject(apart)] : firstSubject(frame, pastLeading(frame, from));
+}
+
+/** Who is named before the clause says anything. */
+function setApart(frame: NamedFrame, from: number): Mention | undefined {
+  // "As for Li, he has left."
+  const isAsFor = frame.word(from) === 'as' && frame.word(from + 1) === 'for';
+  const apart = isAsFor ? frame.mentionAt(from + 2) : undefined;
+  if (apart && !apart.possessive) return apart;
+  // "For Li, who …, it is a start."
+  const whose = frame.word(from) === 'for' ? frame.mentionAt(from + 1) : undefined;
+  const isView = whose && !whose.possessive && isPerson(whose.named) && frame.isComma(whose.last + 1);
+  return isView ? whose : undefined;
+}
+
+/** Where a clause begins after what leads it: "In a statement on Tuesday, …". */
+function pastLeading(frame: NamedFrame, from: number): number {
+  let at = from;
+  for (let rounds = 0; rounds < MOST_LEADING; rounds++) {
+    const next = pastTime(frame, at) ?? pastAdverb(frame, at) ?? pastPhrase(frame, at);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+const pastComma = (frame: NamedFrame, at: number) => (frame.isComma(at) ? at + 1 : at);
+
+/** "Earlier Wednesday, Li …", "Last week Li …". */
+function pastTime(frame: NamedFrame, at: number): number | undefined {
+  if (isTime(frame.tokens[at])) return pastComma(frame, at + 1);
+  const isLed = /^(?:earlier|later|last|early|late)$/.test(frame.word(at)) && isTime(frame.tokens[at + 1]);
+  return isLed ? pastComma(frame, at + 2) : undefined;
+}
+
+function pastAdverb(frame: NamedFrame, at: number): number | undefined {
+  const lower = frame.word(at);
+  const isAdverb =
+    CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'however';
+  return isAdverb ? pastComma(frame, at + 1) : undefined;
+}
+
+/** "In a statement, …", "Chastened by the vote, …", "Citing the cost, …". */
+function pastPhrase(frame: NamedFrame, at: number): number | undefined {
+  const lower = frame.word(at);
+  if (!PREPOSITIONS.has(lower) && !isParticiple(frame, at) && !isGerund(frame, at)) return undefined;
+  const end = Math.min(at + REACH, frame.tokens.length);
+  for (let comma = at + 1; comma < end; comma++) if (frame.isComma(comma)) return pastPlace(frame, comma + 1);
+  return undefined;
+}
+
+function isParticiple(frame: NamedFrame, at: number): boolean {
+  const next = frame.word(at + 1);
+  return (
+    /..ed$/.test(frame.word(at)) &&
+    (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|when|who|where)$/.test(next))
+  );
+}
+
+/** "Citing the cost", but not "Leading candidate Bo Li". */
+function isGerund(frame: NamedFrame, at: number): boolean {
+  const isDescribing = SPEAKERS.has(frame.word(at + 1)) && frame.mentionAt(at + 2) !== undefined;
+  return frame.word(at).endsWith('ing') && !isDescribing;
+}
+
+/** Past the state of "In Portland, Maine, Li …". */
+function pastPlace(frame: NamedFrame, at: number): number {
+  const [place, state] = [frame.mentionAt(at - 2), frame.mentionAt(at)];
+  const isPlace = place && state && state.first === at && !isPerson(state.named);
+  return isPlace && frame.isComma(state.last + 1) ? state.last + 2 : at;
+}
+
+/** The subject of the first verb from a token on. */
+function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
+  for (let at = from; at < from + FURTHEST_SUBJECT; at++) {
+    const mention = frame.mentionAt(at);
+    if (mention) {
+      if (!isOwner(frame, mention, at)) return subjectsJoined(frame, mention);
+      at = mention.last;
+      continue;
+    }
+    const token = frame.tokens[at];
+    if (!token || token.kind === 'quotation') return [];
+    const { lower } = token;
+    if (PRONOUNS.has(lower) && lower !== 'who') return [{ kind: 'pronoun', word: lower }];
+    // "The conductor, Ida Falk, is often blamed."
+    const apposed = token.kind === 'comma' ? frame.mentionAt(at + 1) : undefined;
+    if (apposed?.whole && frame.isComma(apposed.last + 1)) return [nameSubject(apposed)];
+    const isEnd =
+      token.kind !== 'word' || [PREPOSITIONS, CUES, AUXILIARIES].some((words) => words.has(lower));
+    if (isEnd) return nounBefore(frame, at - 1);
+  }
+  return [];
+}
+
+/** Whether a name only tells whose the subject is: "the Post reporter", "The president's Pacific roots". */
+function isOwner(frame: NamedFrame, { possessive, last }: Mention, at: number): boolean {
+  const isWithin = frame.tokens[at - 1]?.possessive === true && mayBeNoun(frame, last + 1);
+  return possessive || isWithin || SPEAKERS.has(frame.word(last + 1));
+}

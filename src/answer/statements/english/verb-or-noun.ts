@@ -1,0 +1,85 @@
+import { CUES, type Cue, DOCUMENTS } from '../cues.js';
+import { SPEAKERS } from '../names-words.js';
+import type { Token } from '../tokens.js';
+import { ADVERBS, AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS } from '../words.js';
+import type { NamedFrame } from './named-frame.js';
+import { joinedBefore } from './together.js';
+
+/** Whether a form of a verb is another part of speech: "the claims", "his fear", "Clinton's support", "a measured report". */
+export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boolean {
+  const before = frame.tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (form === 'past') return isAdjective(frame, at, before);
+  if (before.possessive || (DETERMINERS.has(before.lower) && !MAY_SPEAK.has(before.lower))) return true;
+  if (form === 'ing') return isInName(frame, at);
+  // "Li is articulate".
+  if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
+  if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
+  return BEFORE_NOUNS.has(before.lower);
+}
+
+/** Determiners that stand for people, too: "many say". */
+const MAY_SPEAK = new Set(['that', 'both', 'all', 'many', 'some', 'most']);
+
+const BEFORE_NOUNS = new Set([
+  ...['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without'],
+  ...['any', 'no'],
+]);
+
+/** "in pledged delegates", "the reported gifts". */
+function isAdjective(frame: NamedFrame, at: number, { lower }: Token): boolean {
+  const next = frame.word(at + 1);
+  return (
+    (/^(?:the|an?|its|their|\d+)$/.test(lower) || PREPOSITIONS.has(lower)) &&
+    next !== '' &&
+    !PREPOSITIONS.has(next) &&
+    !DETERMINERS.has(next)
+  );
+}
+
+/** "the Pentagon briefing room". */
+function isInName(frame: NamedFrame, at: number): boolean {
+  const name = frame.mentionAt(at - 1);
+  return name !== undefined && frame.word(name.first - 1) === 'the' && frame.word(at + 1) !== '';
+}
+
+const mayBeSpeaker = ({ capital, lower }: Token) => capital || SPEAKERS.has(lower) || DOCUMENTS.has(lower);
+
+/** "to keep details", "released claims". */
+function isThings(frame: NamedFrame, at: number, before: Token): boolean {
+  const isObject = CUES.has(before.lower) || /ed$/.test(before.lower) || frame.word(at - 2) === 'to';
+  return isObject && !mayBeSpeaker(before);
+}
+
+/** "his withdrawal plans in October", "made veiled comments,": a noun for things that closes a noun phrase. */
+function isCompound(frame: NamedFrame, at: number, before: Token): boolean {
+  const { lower } = before;
+  if (mayBeSpeaker(before) || !/^\p{Ll}{3,}$/u.test(lower)) return false;
+  if (ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'who') return false;
+  const opens = frame.tokens[at - 2];
+  if (opens?.kind !== 'word' || !(DETERMINERS.has(opens.lower) || opens.possessive)) return false;
+  return /^(?:|in|on|of|for|from|by|and|at)$/.test(frame.word(at + 1));
+}
+
+/** "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say". */
+const isOfOne = (frame: NamedFrame, at: number) => /[^s]$/.test(frame.word(at)) && !mayBeMany(frame, at);
+
+/** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
+function mayBeMany(frame: NamedFrame, at: number): boolean {
+  const word = frame.word(at);
+  const mention = frame.mentionAt(at);
+  // "Li and Bo say", "critics such as Li say".
+  if (mention)
+    return (
+      /^(?:and|as|like|including)$/.test(frame.word(mention.first - 1)) ||
+      joinedBefore(frame, mention).length > 1
+    );
+  return (
+    [AUXILIARIES, MODALS, ADVERBS, CONJUNCTIONS].some((words) => words.has(word)) ||
+    word.endsWith('ly') ||
+    // "he'd say"; of "he" nothing else has the plain form.
+    /^(?:to|i|we|you|he|she|it|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
+      word,
+    )
+  );
+}

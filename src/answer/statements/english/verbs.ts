@@ -1,0 +1,106 @@
+import type { Claim } from '../claim.js';
+import { CUES, type Cue } from '../cues.js';
+import type { Named } from '../named.js';
+import type { Subject } from '../subject.js';
+import { AUXILIARIES, BE } from '../words.js';
+import { hasCompany } from './company.js';
+import type { Earlier } from './earlier.js';
+import type { NamedFrame } from './named-frame.js';
+import { isReportedBy, isTurning, LONGEST_REPORT } from './reported.js';
+import { subjectBefore } from './subject-before.js';
+import { topicOf } from './topic.js';
+import { isUnsaid } from './unsaid.js';
+import { isOtherWord } from './verb-or-noun.js';
+import { invertedSubject, passiveSubject } from './word-order.js';
+
+/** What a verb of saying at a token claims; nothing where none is, or nobody says it. */
+export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
+  const cue = frame.mentionAt(at) || frame.tokens[at]?.possessive ? undefined : CUES.get(frame.word(at));
+  if (!cue || !hasCompany(frame, cue, at) || isOtherWord(frame, at, cue)) return undefined;
+  if (isUnsaid(frame, at, cue, earlier.said)) return undefined;
+  const subjects = subjectsOf(frame, at, cue, earlier) ?? nobodyKnown(frame, at, cue);
+  if (!subjects) return undefined;
+  const [first] = subjects;
+  if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
+    return undefined;
+  const tag = first && tagOf(frame, at, first);
+  return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
+}
+
+/** Whether a verb has the subject that was found, and not, as a participle may, only one that it shares. */
+function isOwnVerb(frame: NamedFrame, at: number, cue: Cue, first: Subject): boolean {
+  if (cue.form !== 'ing' || BE.has(frame.word(frame.beforeAdverbs(at)))) return true;
+  // "Li recalled his mother saying so".
+  if (first.kind === 'noun') return first.last === at - 1;
+  return first.kind === 'name' && first.mention.last === at - 1;
+}
+
+/** How a noun and its verb stand after a quotation, if they do. */
+function tagOf(frame: NamedFrame, at: number, first: Subject): Claim['tag'] {
+  if (first.kind !== 'noun') return undefined;
+  const begin = Math.min(at, first.first);
+  if (frame.kindAt(begin - 1) !== 'quotation') return undefined;
+  return begin === at ? 'inverted' : 'plain';
+}
+
+/** Of `“…,” said` and words that name nobody known: nobody, rather than whoever spoke before. */
+function nobodyKnown(frame: NamedFrame, at: number, { kind, form }: Cue): readonly Subject[] | undefined {
+  const isTag = frame.kindAt(at - 1) === 'quotation' && frame.kindAt(at + 1) === 'word';
+  return isTag && kind === 'say' && /^(?:past|third)$/.test(form) ? [] : undefined;
+}
+
+function subjectsOf(
+  frame: NamedFrame,
+  at: number,
+  cue: Cue,
+  earlier: Earlier,
+): readonly Subject[] | undefined {
+  const passive = passiveSubject(frame, at, cue);
+  if (passive) return passive === 'nobody' ? undefined : passive;
+  const inverted = invertedSubject(frame, at, cue);
+  if (inverted) return inverted;
+  const left = subjectBefore(frame, at - 1, cue.form);
+  if (left !== 'again') return cue.form === 'base' && isOnePerson(frame, left, at) ? undefined : left;
+  const shared = subjectInClause(frame, at, earlier) ?? subjectAgain(frame, earlier, cue.form);
+  if (frame.word(frame.beforeAdverbs(at)) !== 'to') return shared;
+  // "ties are a means to call for it": only who can speak has a purpose.
+  const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
+  return willing.length > 0 ? willing : undefined;
+}
+
+const canSpeak = ({ organisation, gender, words }: Named) =>
+  organisation || gender !== undefined || words.length > 1;
+
+/** "the history of the Court, back to the first": a plain form right after a comma has no single person before it. */
+function isOnePerson(frame: NamedFrame, subjects: readonly Subject[] | undefined, at: number): boolean {
+  const [subject] = subjects ?? [];
+  if (subjects?.length !== 1 || subject?.kind !== 'name' || !frame.isComma(at - 1)) return false;
+  // "Does Li, like Bo, oppose it?"
+  if (AUXILIARIES.has(frame.word(0))) return false;
+  return !subject.mention.named.folded.at(-1)?.endsWith('s');
+}
+
+/** "Bo's clerk pleaded for it, although Li appeared to defend it": Li, if the clause of the cue has its own name. */
+function subjectInClause(frame: NamedFrame, at: number, { last }: Earlier): readonly Subject[] | undefined {
+  let clause = at - 1;
+  const floor = Math.max(last?.at ?? 0, at - LONGEST_REPORT);
+  while (clause > floor && !(isTurning(frame.word(clause)) && frame.isComma(clause - 1))) clause--;
+  if (clause <= floor || frame.word(clause) === 'and') return undefined;
+  const topic = topicOf(frame, clause + 1);
+  const [first] = topic;
+  if (first?.kind === 'noun') return !last && first.last < at ? topic : undefined;
+  return first?.kind === 'name' && first.mention.last < at ? topic : undefined;
+}
+
+/** The subject that an "and said" or a "saying" shares with what stands before it. */
+function subjectAgain(
+  frame: NamedFrame,
+  { first, last, isTurned }: Earlier,
+  form: Cue['form'],
+): readonly Subject[] {
+  if (form !== 'ing') return last?.subjects ?? topicOf(frame);
+  // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
+  if (first && last) return isTurned ? last.subjects : first.subjects;
+  const topic = topicOf(frame);
+  return topic.length > 0 ? topic : (last?.subjects ?? topic);
+}
