@@ -71,6 +71,8 @@ const DAYS: readonly RegExp[] = [
   String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
   String.raw`\d{1,2}(?:\.|º|st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,}\.?,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)${CLOCK}`,
   String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
+  String.raw`\d{1,2}-\p{L}[\p{L}\p{M}]{2,}-\d{4}(?!\d)${CLOCK}`,
+  String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? \d{4}`,
   String.raw`\d{1,2}([-/.])\s?\d{1,2}\1\s?\d{4}(?!\d)${CLOCK}`,
   String.raw`\d{4}/\d{1,2}/\d{1,2}`,
   String.raw`\d{4}\.\s?(?:\d{1,2}\.\s?\d{1,2}|\p{L}[\p{L}\p{M}]{2,}\s\d{1,2})(?!\d)`,
@@ -92,7 +94,7 @@ export function findDate(
   if (!/\d{4}|令和|平成|昭和/.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words, index } of found) {
-    if (isInSpan(text.slice(0, index), text.slice(index + words.length))) continue;
+    if (isInSpan(text.slice(0, index), text.slice(index + words.length), CLOCKED.test(words))) continue;
     const printed = shown.slice(index, index + words.length).trim();
     const iso = readDate(printed, language);
     if (iso !== undefined && iso.length >= 10) return { printed, iso };
@@ -100,8 +102,21 @@ export function findDate(
   return undefined;
 }
 
-/** Whether a day stands in a span such as "9-23 Feb 2017" and "3.5.2019 – 9.5.2019": so long something goes on. */
-const isInSpan = (before: string, after: string) =>
+const CLOCKED = /\s\d{1,2}[:h]\d{2}|\s\d{1,2}\.\d{2}\s(?:uhr|[ap]m)/iu;
+/** "– 19:00 Uhr" behind a time, and "7pm to 9pm". */
+const UNTIL = String.raw`\s?(?:[-–—]|bis|to|until|till)\s?\d{1,2}(?:[:.h]\d{2}(?!\d)|\s?(?:uhr|[ap]\.?m))`;
+const TO_TIME = new RegExp(`^(?:\\suhr)?${UNTIL}`, 'iu');
+const FROM_TIME_TO_TIME = new RegExp(
+  String.raw`^,?\s(?:at |um |from |von )?\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|[ap]\.?m\.?)?${UNTIL}`,
+  'iu',
+);
+
+/**
+ * Whether a day stands in a span such as "9-23 Feb 2017" and "3.5.2019 – 9.5.2019", or with one of its hours: so long
+ * something goes on.
+ */
+const isInSpan = (before: string, after: string, clocked: boolean) =>
+  (clocked ? TO_TIME : FROM_TIME_TO_TIME).test(after) ||
   /(?:(?<![\d:.h])\d{1,2}\.?|(?<!\d)\d{4})\s?(?:[-–—]|bis|to|al|au)\s?$/u.test(before) ||
   /^\s?(?:[-–—]|bis|to|al|au)\s?\d{1,2}(?:[./-]\s?\d{1,2}[./-]|\.?\s\p{L}+,?\s)\s?\d{4}(?!\d)/u.test(after);
 

@@ -148,17 +148,28 @@ function dateIn(element: PageElement, language: string): PrintedDate | undefined
       iso,
     };
   if (shown === undefined || shown.length > 200) return undefined;
-  return findDate(shown, language) ?? (shown.length <= LONGEST_SHORT ? shortDate(shown) : undefined);
+  return (
+    findDate(shown, language) ??
+    (shown.length <= LONGEST_SHORT
+      ? (shortDate(shown) ?? findDate(spacedWords(element), language))
+      : undefined)
+  );
+}
+
+/** "May 03 2019" of a leaf of a calendar, whose month, day and year only a style sheet parts. */
+function spacedWords(element: PageElement): string {
+  const parts = [...element.childNodes].map((node) => tidy(node.textContent ?? ''));
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** A part of a page that has a date and nothing else has no more characters. */
 const LONGEST_SHORT = 30;
 
-/** "23.09.22", which only a part that is marked as a date can mean. */
+/** "23.09.22", which only a part or a line that is marked as a date can mean. */
 function shortDate(shown: string): PrintedDate | undefined {
-  const [, day, month, year] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(shown) ?? [];
+  const [printed, day, month, year] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(shown) ?? [];
   const iso = year === undefined ? undefined : readDate(`${day}.${month}.20${year}`);
-  return iso === undefined ? undefined : { printed: shown, iso };
+  return printed === undefined || iso === undefined ? undefined : { printed, iso };
 }
 
 /** The day in an address such as `/2020/07/13/bridge` or, where days stand before months, `/13-07-2020-bridge`. */
@@ -218,12 +229,19 @@ function dateBesideTitle(
     ...lines.filter((line) => LABELLED.test(line.text)),
   ]) {
     if (OTHERS.test(line)) continue;
-    const text = unchanged(line);
-    const found = text.length > LONGEST_LINE ? dateline(text, language) : findDate(text, language);
+    const text = unchanged(line).replace(BEFORE_PUBLISHED, '');
+    const found =
+      text.length > LONGEST_LINE
+        ? dateline(text, language)
+        : (findDate(text, language) ?? (LABELLED.test(text) ? shortDate(text) : undefined));
     if (found && !links.some((link) => isTeaser(link.text, found.printed))) return found;
   }
   return undefined;
 }
+
+/** What journals print of a paper before it was published: "Received: 1 January 2019; Accepted: 2 February 2019;". */
+const BEFORE_PUBLISHED =
+  /(?<!\p{L})(?:received|revised|accepted|eingegangen|angenommen|recibido|aceptado|reçu|accepté)(?!\p{L})[^;|]{0,40}?\d{4}(?!\d)[\s.,;|]*/giu;
 
 /** In characters: "Pressemitteilung vom 25. September 2022". */
 const LONGEST_DATELINE = 45;

@@ -71,7 +71,8 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   );
   const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
   const host = hostOf(address ?? url);
-  const title = titleOf(page, { headline: wordsOf(data.headline), social, source: site, host });
+  const owners = metas('author', 'publisher', 'copyright', 'dc.publisher');
+  const title = titleOf(page, { owners, headline: wordsOf(data.headline), social, source: site, host });
   const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
   const credits = peopleOf(page, lines, linked, metas, { title, source: site, host, path });

@@ -8,7 +8,7 @@ import { type HtmlPage, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
 import { isPenName, isPerson } from './person-names.js';
 import { shownIn } from './shown.js';
-import { isSite } from './title.js';
+import { isSite } from './site-name.js';
 
 /** What is known of a page beside what it is made of. */
 export interface PageContext {

@@ -1,8 +1,7 @@
 import { bareLetters, HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
-
-const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+import { isSentence, isSite, MARK, tokens, withoutSite } from './site-name.js';
 
 /** How many words two titles share, from 0 to 1 (the coefficient of Dice). */
 export function likeness(a: string, b: string): number {
@@ -11,48 +10,9 @@ export function likeness(a: string, b: string): number {
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
 }
 
-const MARK = /\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*|\s*::\s*/u;
-
-/** What a site adds to its name. */
-const AFTER_NAME = /^(?:com|net|org|de|at|ch|es|fr|pl|uk|couk|online|news|blog|magazin|magazine|tv)?$/;
-
-/** "Deutsche Welle (www.dw.com)". */
-const BRACKETED = /\s*\([^()]*\)\s*$/u;
-
-/** Whether words name the site: as it calls itself, or as its host is called. */
-export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
-  const folded = bareLetters(words.replace(BRACKETED, ''));
-  if (folded === '') return false;
-  if (source !== undefined && folded === bareLetters(source.replace(BRACKETED, ''))) return true;
-  const core = bareLetters((host ?? '').replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
-  return (
-    core.length > 2 &&
-    (folded === bareLetters((host ?? '').replace(/^www\./, '')) ||
-      (folded.startsWith(core) && AFTER_NAME.test(folded.slice(core.length))))
-  );
-}
-
-/** "Two towns mend a bridge | Evening News" without the site, at either end and with whatever mark. */
-export function withoutSite(title: string, source: string | undefined, host?: string): string {
-  const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
-  const twice = /^(?<own>.{3,}?)(?<site>.{10,})\s[|–-]\s\k<site>$/u.exec(title.slice(0, 300))?.groups;
-  if (twice?.own !== undefined) return twice.own.replace(/[\s|–:-]+$/u, '');
-  for (const mark of marks)
-    if (isSite(title.slice(mark.index + mark[0].length), source, host))
-      return title.slice(0, mark.index).trim() || title;
-  const paper = title.replace(CJK_PAPER, '').trim();
-  if (paper !== title && paper !== '') return paper;
-  const [first] = marks;
-  if (first && isSite(title.slice(0, first.index), source, host))
-    return title.slice(first.index + first[0].length).trim() || title;
-  return title;
-}
-
-/** "…-新华网": Chinese and Japanese put no space before the mark, and call a site a net or a paper. */
-const CJK_PAPER =
-  /(?<=[\p{sc=Han}\p{P}])\s*[-_－—|｜][\p{sc=Han}\p{sc=Katakana}]{1,8}(?:网|網|报|報|日报|新闻|新聞|ニュース|时报|在线)$/u;
-
 interface Told {
+  /** Who made the page: no headline is called so. */
+  readonly owners: readonly string[];
   readonly headline?: string | undefined;
   readonly social?: string | undefined;
   readonly source?: string | undefined;
@@ -60,11 +20,15 @@ interface Told {
 }
 
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
-export function titleOf(page: HtmlPage, { headline, social, source, host }: Told): string | undefined {
+export function titleOf(
+  page: HtmlPage,
+  { owners, headline, social, source, host }: Told,
+): string | undefined {
   const tag = wordsOf(page.querySelector('title')?.textContent);
   const told = [headline, social, tag].flatMap((one) => {
     const title = one === undefined ? '' : withoutMarks(withoutSite(one, source, host));
-    return title === '' || isSite(title, source, host) ? [] : [title];
+    const none = title === '' || EMPTY.test(title) || isSite(title, source, host);
+    return none || owners.some((owner) => bareLetters(owner) === bareLetters(title)) ? [] : [title];
   });
   const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
   const h1 = headingsOf(page, 'h1').flatMap((text) => {
@@ -95,7 +59,46 @@ export function titleOf(page: HtmlPage, { headline, social, source, host }: Told
   const [first, ...others] = h1;
   if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0))
     return withoutMarks(first);
-  return told[0] ?? first;
+  return (
+    (told[0] === undefined ? undefined : withoutSections(told[0], page)) ?? first ?? headingOverText(page)
+  );
+}
+
+/** What programs write where nobody gave a title. */
+const EMPTY =
+  /^(?:untitled(?: (?:document|page))?|undefined|null|document|index|no title|new page(?: \d+)?)$/iu;
+
+/** "Two towns mend a bridge - News" without the section, which the page links to by the same name. */
+function withoutSections(title: string, page: HtmlPage): string {
+  const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
+  if (marks.length === 0) return title;
+  const linked = new Set(
+    [...page.querySelectorAll('a[href]')].map((link) => bareLetters((link.textContent ?? '').slice(0, 60))),
+  );
+  return marks.reduceRight((rest, mark) => {
+    const section = rest.slice(mark.index + mark[0].length);
+    const before = rest.slice(0, mark.index).trim();
+    return linked.has(bareLetters(section)) && isSentence(before) ? before : rest;
+  }, title);
+}
+
+/** In characters: a paragraph. */
+const LONG = 80;
+
+/** The last heading before the first paragraph, on a page that calls itself by the site's name only. */
+function headingOverText(page: HtmlPage): string | undefined {
+  const marked = page.querySelector(
+    '[itemprop="headline"], .entry-title, .post-title, .article-title, .headline',
+  );
+  if (marked !== null) return wordsOf(marked.textContent);
+  let heading: string | undefined;
+  for (const one of page.querySelectorAll('h2, h3, h4, p')) {
+    if (one.closest('nav, aside, footer, form') !== null) continue;
+    const text = wordsOf(one.textContent) ?? '';
+    if (kindOf(one) !== 'P' && isSentence(text)) heading = text;
+    else if (text.length > LONG) break;
+  }
+  return heading;
 }
 
 /** How like a title that machines are told is to a heading, from 0 to 1. */
@@ -144,9 +147,6 @@ function withoutKicker(heading: string, told: readonly string[]): string {
   return title ?? withoutMarks(heading);
 }
 
-/** A section's name or a slogan has fewer words than most headlines. */
-const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 20;
-
 /** A page that has its `h1` among the steps of the way to it marks its headline by a name. */
 const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] > h2, [class*="title"] > h2';
 const CRUMB = '[class*="breadcrumb"] h1, [id*="breadcrumb"] h1';
@@ -163,7 +163,9 @@ const decoded = (text: string) => (/&#?\w+;/.test(text) ? (wordsOf(text) ?? '') 
 
 /** How systems call what stands over a headline, in the same heading. */
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|badge|premium|edit(?:-?(?:link|section))?|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
+/** A link to the heading itself. */
+const ITSELF = /^[#¶§🔗]$/u;
 
 /** The words of a heading without its kicker. */
 function headlineOf(heading: PageElement): string {
@@ -176,7 +178,11 @@ function headlineOf(heading: PageElement): string {
   const kept = parts.filter(
     (node) =>
       !isElement(node) ||
-      !(KICKER.test(node.getAttribute('class') ?? '') || /^(?:SMALL|TIME)$/.test(kindOf(node))),
+      !(
+        KICKER.test(node.getAttribute('class') ?? '') ||
+        /^(?:SMALL|TIME)$/.test(kindOf(node)) ||
+        ITSELF.test((node.textContent ?? '').trim())
+      ),
   );
   if (kept.length === parts.length) return whole;
   const rest = withoutMarks(

@@ -201,6 +201,39 @@ describe('the title is', () => {
     );
   });
 
+  test.each([
+    'Two towns mend a bridge | The Valley Post',
+    'The Valley Post - Two towns mend a bridge',
+    'Two towns mend a bridge – Valley Post – News from the valley',
+    'Two towns mend a bridge (Valley Post)',
+    'Friends of the Valley Post North - Two towns mend a bridge - News',
+    'Two towns mend a bridge - Local - Valley Post',
+  ])('without the site and the section in "%s"', async (tag) => {
+    const menu = '<div><a href="/local">Local</a> <a href="/news">News</a></div>';
+    expect(await title(`<title>${tag}</title>`, menu, 'https://valleypost.example/bridge')).toBe(
+      'Two towns mend a bridge',
+    );
+  });
+
+  test('without the name of what many people write on', async () => {
+    expect(await title('<title>Two towns mend a bridge - Wikipedia</title>', '')).toBe(
+      'Two towns mend a bridge',
+    );
+  });
+
+  test.each([
+    ['<title>Valley Post</title>', '<h1>Valley Post</h1><h2>Two towns mend a bridge</h2>'],
+    ['<title>Valley Post</title>', '<h1>Valley Post</h1><h3>News</h3><h3>Two towns mend a bridge</h3>'],
+    ['<title>Valley Post</title>', '<div class="headline">Two towns mend a bridge</div>'],
+    ['<title>Untitled Document</title>', '<h2>Two towns mend a bridge</h2>'],
+    [
+      '<title>Bridge Society of the North</title><meta name="author" content="Bridge Society of the North">',
+      '<h4>Two towns mend a bridge</h4>',
+    ],
+  ])('the heading over the text, where the page is called by the site’s name: %s %s', async (head, over) => {
+    expect(await title(head, over, 'https://valleypost.example/bridge')).toBe('Two towns mend a bridge');
+  });
+
   test('in letters, not in references to them', async () => {
     expect(
       await title(
@@ -440,6 +473,15 @@ describe('beside the title', () => {
     ['2019. május 3.', '2019-05-03'],
     ['2019.05.03', '2019-05-03'],
     ['令和元年5月3日', '2019-05-03'],
+    ['Received: 1 January 2019; Accepted: 2 February 2019; Published: 3 May 2019', '2019-05-03'],
+    ['Received 1 January 2019. Accepted 2 February 2019. Published online 3 May 2019.', '2019-05-03'],
+    ['Veröffentlicht: 03.05.19, 14:05', '2019-05-03'],
+    ['03-May-2019', '2019-05-03'],
+    ['ngày 3 tháng 5 năm 2019', '2019-05-03'],
+    ['2019/05/03 - 14:05', '2019-05-03'],
+    ['3. Mai 2019, 13:15 Uhr - 19:00 Uhr', undefined],
+    ['Friday 3 May 2019, 10:00–12:00', undefined],
+    ['3 May 2019, 7pm to 9pm', undefined],
     ['Last updated: June 9, 2020', undefined],
     ['Exhibition 9-23 Feb 2017', undefined],
     ['3. – 9. Mai 2019, Stadthalle', undefined],
@@ -467,6 +509,9 @@ describe('the words around a title go:', () => {
     [`<title>${H}News from the valley | News from the valley</title>`, ''],
     [`<title>(3) ${H}</title>`, ''],
     ['', `<h1>${H}<span class="comments-count">12 comments</span></h1>`],
+    ['', `<h1>${H} <span class="badge">Premium</span></h1>`],
+    ['', `<h1>${H} <a href="#bridge">#</a></h1>`],
+    ['', `<h1>${H} <a class="edit" href="/edit">[edit]</a></h1>`],
   ])('%s %s', async (head, over) => {
     expect((await read(head, over)).title).toBe(H);
   });
@@ -534,6 +579,7 @@ describe('the date', () => {
     ['<p>Pressemitteilung vom 25. Januar 2022 | Berlin</p>', '2022-01-25'],
     ['<abbr class="published" title="2021-04-06T08:00:00-07:00">08:00</abbr>', '2021-04-06T08:00:00-07:00'],
     ['<div class="uploaded-date">23.09.22</div>', '2022-09-23'],
+    ['<div class="date"><span>Apr</span> <span>04</span><span>2013</span></div>', '2013-04-04'],
     ['<time dateTime="2021-04-06T08:00:00Z">08:00</time>', '2021-04-06T08:00:00Z'],
     ['<SPAN ITEMPROP="datePublished" CONTENT="2021-04-06">yesterday</SPAN>', '2021-04-06'],
     ['<aside><time itemprop="datePublished" datetime="2021-04-06">April 6</time></aside>', '2021-04-06'],

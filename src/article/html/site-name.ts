@@ -1,0 +1,98 @@
+import { bareLetters } from '../text/index.js';
+
+/** The words of a title, without marks. */
+export const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A section's name or a slogan has fewer words than most headlines. */
+export const isSentence = (text: string) => tokens(text).length >= 3 || text.length >= 20;
+
+/** What stands between the parts of a page's title. */
+export const MARK = /\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*|\s*::\s*/u;
+
+/** What a site adds to its name. */
+const AFTER_NAME = /^(?:com|net|org|de|at|ch|es|fr|pl|uk|couk|online|news|blog|magazin|magazine|tv)?$/;
+
+/** "Deutsche Welle (www.dw.com)". */
+const BRACKETED = /\s*\([^()]*\)\s*$/u;
+
+/** Whether words name the site: as it calls itself, or as its host is called. */
+export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
+  const name = words.replace(BRACKETED, '');
+  const core = coreOf(host);
+  return [name, name.replace(BEFORE_NAME, '')].map(bareLetters).some((folded) => {
+    if (folded === '') return false;
+    if (source !== undefined && folded === bareLetters(source.replace(BRACKETED, ''))) return true;
+    return (
+      core.length > 2 &&
+      (folded === bareLetters((host ?? '').replace(/^www\./, '')) ||
+        (folded.startsWith(core) && AFTER_NAME.test(folded.slice(core.length))))
+    );
+  });
+}
+
+/** What a host is called: "valleypost" of "www.valleypost.co.uk". */
+const coreOf = (host = '') =>
+  bareLetters(host.replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
+
+/** "The Valley Post" is at valleypost.com. */
+const BEFORE_NAME = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/iu;
+
+/** "Two towns mend a bridge | Evening News" without the site, at either end and with whatever mark. */
+export function withoutSite(title: string, source: string | undefined, host?: string): string {
+  const twice = /^(?<own>.{3,}?)(?<site>.{10,})\s[|–-]\s\k<site>$/u.exec(title.slice(0, 300))?.groups;
+  if (twice?.own !== undefined) return twice.own.replace(/[\s|–:-]+$/u, '');
+  const bracket = BRACKETED.exec(title);
+  if (bracket && isSite(bracket[0].replace(/[()]/g, '').trim(), source, host))
+    return title.slice(0, bracket.index).trim() || title;
+  const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
+  const paper = title.replace(CJK_PAPER, '').trim() || title;
+  return (
+    beforeSite(title, marks, source, host) ??
+    (paper === title ? behindSite(title, marks, source, host) : paper)
+  );
+}
+
+function beforeSite(
+  title: string,
+  marks: readonly RegExpExecArray[],
+  source: string | undefined,
+  host: string | undefined,
+): string | undefined {
+  for (const [at, mark] of marks.entries()) {
+    const before = title.slice(0, mark.index).trim();
+    const rest = title.slice(mark.index + mark[0].length);
+    const next = marks[at + 1];
+    if (isSite(rest, source, host) || (next === undefined && PLATFORM.test(rest))) return before || title;
+    // "Two towns mend a bridge – Valley Post – News from the valley".
+    const part = title.slice(mark.index + mark[0].length, next?.index);
+    if (next !== undefined && isSentence(before) && isSite(part, source, host)) return before;
+  }
+  return undefined;
+}
+
+function behindSite(
+  title: string,
+  [first, ...others]: readonly RegExpExecArray[],
+  source: string | undefined,
+  host: string | undefined,
+): string {
+  if (first === undefined) return title;
+  const part = title.slice(0, first.index);
+  const core = coreOf(host);
+  // "Friends of the Valley Post - Two towns mend a bridge - News".
+  const isLong = others.length > 0 && core.length >= LONG_CORE && bareLetters(part).includes(core);
+  return isLong || isSite(part, source, host)
+    ? title.slice(first.index + first[0].length).trim() || title
+    : title;
+}
+
+/** In letters: words of a headline have a host's name in them only by chance where it is shorter. */
+const LONG_CORE = 8;
+
+/** Where many people write: its name says nothing of the article, and nobody's host has to be called so. */
+const PLATFORM =
+  /^(?:wikipedia|википедия|ウィキペディア|medium|substack|linkedin|facebook|youtube|tumblr|wordpress|blogger)$/iu;
+
+/** "…-新华网": Chinese and Japanese put no space before the mark, and call a site a net or a paper. */
+const CJK_PAPER =
+  /(?<=[\p{sc=Han}\p{P}])\s*[-_－—|｜][\p{sc=Han}\p{sc=Katakana}]{1,8}(?:网|網|报|報|日报|新闻|新聞|ニュース|时报|在线)$/u;
