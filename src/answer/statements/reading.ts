@@ -2,8 +2,7 @@ import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad } from './abr
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
-import type { Names } from './names.js';
-import { isPerson } from './names-forms.js';
+import { isPerson, type Names } from './names/index.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
 import type { Subject } from './subject.js';
 import { type Frame, wordAt } from './tokens.js';

@@ -2,7 +2,7 @@ import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import type { Attribution } from './ledger.js';
-import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './names-words.js';
+import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
 /** What somebody whom a reader named says in an article. */
 export interface SpeakerStatements {

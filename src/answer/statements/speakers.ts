@@ -1,10 +1,8 @@
 import type { Speaker } from '../answer.js';
-import type { Named } from './named.js';
-import type { Mention } from './names.js';
-import { genderOf, isPerson } from './names-forms.js';
-import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './names-words.js';
+import { genderOf, isPerson, type Mention, type Named } from './names/index.js';
 import type { Subject } from './subject.js';
 import type { Token } from './tokens.js';
+import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './words/index.js';
 
 /** Somebody with a voice in the article: by name, or as a group ("the police", "both campaigns"). */
 export class SpeakerVoice {

@@ -3,7 +3,7 @@ import type { Span } from '../answer.js';
 import { isAbroad, smallAbroad } from './abroad/index.js';
 import { isTale } from './dialogue.js';
 import { type Attribution, Ledger } from './ledger.js';
-import { Names } from './names.js';
+import { Names } from './names/index.js';
 import {
   announcedBy,
   askedBy,

@@ -1,4 +1,4 @@
-import type { Mention } from './names.js';
+import type { Mention } from './names/index.js';
 
 /** Who is the subject of a cue, as far as one frame tells. */
 export type Subject =

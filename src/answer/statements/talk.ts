@@ -2,7 +2,7 @@ import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
 import { answerCalls, calledIn, takeTurns } from './dialogue.js';
 import type { Ledger } from './ledger.js';
-import type { Names } from './names.js';
+import type { Names } from './names/index.js';
 import type { FrameReading } from './reading.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
 

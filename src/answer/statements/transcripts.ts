@@ -1,7 +1,5 @@
 import type { Article, Paragraph } from '../../article/index.js';
-import type { Named } from './named.js';
-import type { Names } from './names.js';
-import { isPerson } from './names-forms.js';
+import { isPerson, type Named, type Names } from './names/index.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
 import { tokensOf } from './tokens.js';
 

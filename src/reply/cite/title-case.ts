@@ -28,7 +28,8 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
     const small = word.toLowerCase();
     if (places.has(at) || isMonth(small, title.slice(0, at), title.slice(at + word.length)))
       return capitalised(small);
-    const form = forms.get(small) ?? (isKnownName(small) ? capitalised(small) : small);
+    const isName = isKnownName(small.replace(/['’]s$/u, ''));
+    const form = forms.get(small) ?? (isName ? capitalised(small) : small);
     return BEGINS.test(title.slice(Math.max(0, at - 8), at)) ? capitalised(form) : form;
   });
   return turned === title ? { title } : { title: turned, from };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsInEnglish, NamedFrame, topicOf } from '../../../src/answer/statements/english/index.js';
-import { Names } from '../../../src/answer/statements/names.js';
+import { Names } from '../../../src/answer/statements/names/index.js';
 import { type Frame, frames } from '../../../src/answer/statements/tokens.js';
 
 /** How often the tokens of a text are looked at while its claims are found. */

@@ -76,6 +76,12 @@ const RULES: readonly Rule[] = [
   ['apa', 'month', on('2021-03'), '(2021, March).'],
   ['apa', 'year', on('2021'), '(2021).'],
   ['apa', 'sentence case', titled('Old Library Will Reopen Soon'), ' Old library will reopen soon. '],
+  [
+    'apa',
+    'days that are no names',
+    titled('What Yesterday Taught Monday’s Crew'),
+    ' What yesterday taught Monday’s crew. ',
+  ],
   ['apa', 'names keep capitals', titled('Old Library Will Reopen Near Okafor'), 'reopen near Okafor. '],
   ['apa', 'places of two words', titled('Sept. 11 Attacks Remembered in New York'), 'in New York. '],
   ['apa', 'bodies in capitals', titled('THE FUTURE OF THE UNITED NATIONS'), 'of the United Nations. '],

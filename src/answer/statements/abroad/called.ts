@@ -1,5 +1,4 @@
-import type { Named } from '../named.js';
-import type { Names } from '../names.js';
+import type { Named, Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 
 /** A name that the grammar tells, where no capital letters do. */

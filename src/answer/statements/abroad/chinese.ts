@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.js';
-import type { Names } from '../names.js';
+import type { Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import type { Frame } from '../tokens.js';
 import { nameCalled } from './called.js';

@@ -1,13 +1,12 @@
 import type { Claim } from '../claim.js';
-import type { Mention, Names } from '../names.js';
-import { isPerson } from '../names-forms.js';
+import { isPerson, type Mention, type Names } from '../names/index.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
+import { SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { claimsInChinese, hasChineseCue } from './chinese.js';
 import { claimsInJapanese, hasJapaneseCue } from './japanese.js';
 import { claimsInSpaced } from './spaced.js';
-import { SPACED } from './words.js';
 
 export { withoutTitleBehind } from './japanese.js';
 

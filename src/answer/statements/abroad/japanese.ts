@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.js';
-import type { Named } from '../named.js';
-import type { Names } from '../names.js';
+import type { Named, Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import type { Frame, Token } from '../tokens.js';
+import { JAPANESE_COURTESY, JAPANESE_TITLES, JAPANESE_VERBS } from '../words/index.js';
 import { nameCalled } from './called.js';
 
 /**
@@ -13,13 +13,7 @@ import { nameCalled } from './called.js';
 /** Stands for a quotation in the text that is searched. */
 const QUOTATION = '\uFFFC';
 
-const TITLES =
-  '官房長官 副大統領 大統領 事務局長 報道官 司令官 研究員 副社長 副市長 委員長 理事長 准教授 総書記 議員 市長 町長 村長 区長 知事 首相 総理 主席 大臣 外相 財務相 防衛相 長官 教授 講師 博士 先生 会長 社長 代表 議長 書記長 党首 監督 選手 理事 部長 課長 局長 所長 校長 館長 店長 院長 学長 園長 駅長 弁護士 記者 大使 国王 女王 さん 氏 様 君'
-    .split(' ')
-    .sort((one, other) => other.length - one.length)
-    .join('|');
-/** Titles that are no office: they name nobody without a name before them. */
-const OF_COURTESY = new Set(['さん', '氏', '様', '君', '先生', '選手', '記者']);
+const TITLES = JAPANESE_TITLES.join('|');
 const NAME = String.raw`\p{sc=Han}{1,5}(?:\p{sc=Hiragana}{1,4}?|\p{sc=Katakana}{2,8}?)?|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,12}(?:[・＝][\p{sc=Katakana}ー]{2,12}){0,3}`;
 /** What bodies end in that speak: a city, a party, a ministry. */
 const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|区|省|庁|党|署|局|社|会|連盟|組合|政府|警察|大学|病院|研究所|銀行|団体|機構|図書館)`;
@@ -30,8 +24,7 @@ const ACCORDING = new RegExp(`${SUBJECT}(?<cue>によると|によれば)`, 'gu'
 /** 「…」と鈴木教授。 */
 const TAGGED = new RegExp(`${QUOTATION}と、?${SUBJECT}(?=$|、|は|が)`, 'gu');
 
-const VERBS =
-  '述べ|話し|話す|語っ|語る|言っ|言う|説明し|説明する|強調し|強調する|指摘し|指摘する|批判し|批判する|非難し|反論し|反発し|抗議し|訴え|主張し|主張する|答え|振り返|警告し|コメントし|明かし|打ち明け|呼びかけ|約束し|嘆|笑う|笑っ|喜ぶ|喜ん|繰り返し|提案し|発表し|宣言し|報告し|表明し|評価し|分析し|歓迎し|期待し|期待を|考え|みて|みる|見て|見る|つぶや|求め|否定し';
+const VERBS = [...JAPANESE_VERBS].join('|');
 /** と stands before the verb, with few words between: と改めて述べた. */
 const SAID = new RegExp(`(?:と|って)[^、と${QUOTATION}]{0,6}?(?<cue>${VERBS})`, 'gu');
 /** …ことを明らかにした, 考えを示した, …も提案した. */
@@ -102,7 +95,7 @@ function subjectsOf(
   if (subject.kind === 'name') {
     const { named } = subject.mention;
     named.forms.set(name, (named.forms.get(name) ?? 0) + 1);
-    if (!OF_COURTESY.has(title)) named.nouns.add(title);
+    if (!JAPANESE_COURTESY.has(title)) named.nouns.add(title);
   }
   return [subject];
 }

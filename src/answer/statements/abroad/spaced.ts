@@ -1,9 +1,9 @@
 import type { Claim } from '../claim.js';
-import type { Mention } from '../names.js';
+import type { Mention } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
+import type { AbroadWords } from '../words/index.js';
 import { isNameForSure } from './called.js';
-import type { AbroadWords } from './words.js';
 
 /** Small words that may stand between a subject and its verb. */
 const BETWEEN = 4;

@@ -1,8 +1,7 @@
-import type { Mention } from '../names.js';
-import { SPEAKERS } from '../names-words.js';
+import type { Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
-import { TYING } from '../words.js';
+import { SPEAKERS, TYING } from '../words/index.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { LONGEST_NOUN, nounBefore, nounBeforeTie } from './noun-phrases.js';
 import { tieBefore } from './ties.js';

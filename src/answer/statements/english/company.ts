@@ -1,5 +1,5 @@
 import { type Cue, DOCUMENTS } from '../cues.js';
-import { BE, PREPOSITIONS } from '../words.js';
+import { BE, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** "push back" stands together, "put the blame on" nearly so. */

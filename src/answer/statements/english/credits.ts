@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
-import { isPerson } from '../names-forms.js';
+import { isPerson } from '../names/index.js';
 import { nameSubject } from '../subject.js';
-import { TYING } from '../words.js';
+import { TYING } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** Names that stand beside a quotation without a verb, by the dash or colon between. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.js';
 import { nameSubject, type Subject } from '../subject.js';
-import { AUXILIARIES } from '../words.js';
+import { AUXILIARIES } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { subjectAfter } from './subject-after.js';
 import { goesOn } from './word-order.js';

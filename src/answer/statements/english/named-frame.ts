@@ -1,6 +1,6 @@
-import type { Mention } from '../names.js';
+import type { Mention } from '../names/index.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
-import { ADVERBS } from '../words.js';
+import { ADVERBS } from '../words/index.js';
 
 /**
  * How many tokens away a subject is looked for. No sentence of an article needs more; without an end, a text

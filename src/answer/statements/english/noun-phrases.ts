@@ -1,8 +1,16 @@
 import { CUES, DOCUMENTS } from '../cues.js';
-import { SPEAKERS, TIMES } from '../names-words.js';
 import type { Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKERS,
+  TIMES,
+} from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { subjectsJoined } from './together.js';
 

@@ -1,6 +1,6 @@
 import { DOCUMENTS, SAYINGS, VIEWS } from '../cues.js';
 import type { Subject } from '../subject.js';
-import { BE, PREPOSITIONS } from '../words.js';
+import { BE, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
-import { isTime } from '../names.js';
+import { isTime } from '../names/index.js';
 import type { Subject } from '../subject.js';
-import { PREPOSITIONS } from '../words.js';
+import { PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** As many tokens may stand between "said" and the subject of what was said. */

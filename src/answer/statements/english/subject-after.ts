@@ -1,8 +1,18 @@
 import { DOCUMENTS } from '../cues.js';
-import type { Mention } from '../names.js';
-import { HE_NOUNS, SHE_NOUNS, SPEAKERS, TIMES } from '../names-words.js';
+import type { Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HE_NOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SHE_NOUNS,
+  SPEAKERS,
+  TIMES,
+} from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { isPart, mayBeNoun } from './noun-phrases.js';
 import { subjectsJoinedAfter } from './together.js';

@@ -1,7 +1,5 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
-import { isTime, type Mention } from '../names.js';
-import { isPerson } from '../names-forms.js';
-import { SPEAKERS } from '../names-words.js';
+import { isPerson, isTime, type Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import {
@@ -13,7 +11,8 @@ import {
   LEADING,
   PREPOSITIONS,
   PRONOUNS,
-} from '../words.js';
+  SPEAKERS,
+} from '../words/index.js';
 import { beforeComma, describedBy, isTitle } from './appositions.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { isPart, nounBefore, nounBeforeTie } from './noun-phrases.js';

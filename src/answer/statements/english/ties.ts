@@ -1,5 +1,5 @@
-import type { Mention } from '../names.js';
-import { DETERMINERS, TYING } from '../words.js';
+import type { Mention } from '../names/index.js';
+import { DETERMINERS, TYING } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { firstListed } from './together.js';
 

@@ -1,7 +1,6 @@
-import type { Mention } from '../names.js';
-import { SPEAKERS, TITLES } from '../names-words.js';
+import type { Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
-import { DETERMINERS, PREPOSITIONS } from '../words.js';
+import { DETERMINERS, PREPOSITIONS, SPEAKERS, TITLES } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** Names that stand together and say something together: "Li, Bo and Falk said", "said Li and Bo". */

@@ -1,9 +1,7 @@
 import { CUES } from '../cues.js';
-import { isTime, type Mention } from '../names.js';
-import { isPerson } from '../names-forms.js';
-import { SPEAKERS } from '../names-words.js';
+import { isPerson, isTime, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SPEAKERS } from '../words/index.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { mayBeNoun, nounBefore } from './noun-phrases.js';
 import { subjectsJoined } from './together.js';

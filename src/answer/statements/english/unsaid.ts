@@ -1,5 +1,5 @@
 import { CUES, type Cue } from '../cues.js';
-import { AUXILIARIES, LEADING, MODALS, PREPOSITIONS } from '../words.js';
+import { AUXILIARIES, LEADING, MODALS, PREPOSITIONS } from '../words/index.js';
 import { MOST_ADVERBS, type NamedFrame } from './named-frame.js';
 
 /**

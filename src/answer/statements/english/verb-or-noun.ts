@@ -1,7 +1,15 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
-import { SPEAKERS } from '../names-words.js';
 import type { Token } from '../tokens.js';
-import { ADVERBS, AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS } from '../words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  SPEAKERS,
+} from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { joinedBefore } from './together.js';
 

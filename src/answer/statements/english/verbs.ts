@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.js';
 import { CUES, type Cue } from '../cues.js';
-import type { Named } from '../named.js';
+import type { Named } from '../names/index.js';
 import type { Subject } from '../subject.js';
-import { AUXILIARIES, BE } from '../words.js';
+import { AUXILIARIES, BE } from '../words/index.js';
 import { hasCompany } from './company.js';
 import type { Earlier } from './earlier.js';
 import type { NamedFrame } from './named-frame.js';

@@ -1,9 +1,8 @@
 import { type Cue, STANCES } from '../cues.js';
-import { isTime } from '../names.js';
-import { SPEAKERS } from '../names-words.js';
+import { isTime } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
-import { BE, PREPOSITIONS } from '../words.js';
+import { BE, PREPOSITIONS, SPEAKERS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { subjectAfter } from './subject-after.js';
 

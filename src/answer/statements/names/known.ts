@@ -1,4 +1,4 @@
-import { MEN, TIMES, WOMEN } from './names-words.js';
+import { DAYS, MEN, MONTHS, MONTHS_TOO, WOMEN } from '../words/index.js';
 
 /** Names that nobody has to have read an article to know. */
 interface KnownNames {
@@ -20,12 +20,10 @@ export function isKnownName(small: string): boolean {
     namesKnown().words.has(small) ||
     MEN.has(small) ||
     WOMEN.has(small) ||
-    (TIMES.has(small) && DAYS_AND_MONTHS.test(small))
+    DAYS.has(small) ||
+    (MONTHS.has(small) && !MONTHS_TOO.has(small))
   );
 }
-
-const DAYS_AND_MONTHS =
-  /^(?:\p{L}+days?|january|february|april|june|july|august|september|october|november|december)$/u;
 
 /** From the locale data of the runtime, as for months: no list of ours that could be wrong or grow old. */
 function runtimeNames(): KnownNames {

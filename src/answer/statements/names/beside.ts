@@ -1,7 +1,15 @@
-import { CUES } from './cues.js';
-import { ADJECTIVES, BEFORE_TITLE, HE_NOUNS, SHE_NOUNS, SMALL, SPEAKERS } from './names-words.js';
-import { type Token, wordAt } from './tokens.js';
-import { DEFINITE, PREPOSITIONS } from './words.js';
+import { CUES } from '../cues.js';
+import { type Token, wordAt } from '../tokens.js';
+import {
+  ADJECTIVES,
+  BEFORE_TITLE,
+  DEFINITE,
+  HE_NOUNS,
+  PREPOSITIONS,
+  SHE_NOUNS,
+  SMALL,
+  SPEAKERS,
+} from '../words/index.js';
 
 /** What the words beside a name tell of it. */
 

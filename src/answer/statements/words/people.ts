@@ -1,9 +1,11 @@
+import { TITLES_ABROAD } from './abroad.js';
+import { words } from './table.js';
+
 /** Words about names, as tables. All in small letters. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Stand before a person's name and are no part of it. */
-export const TITLES = words(`
+export const TITLES: ReadonlySet<string> = new Set([
+  ...words(`
   mr mrs ms mx miss dr sir dame lord lady president vice-president premier chancellor king queen prince princess pope
   emperor senator sen senators sens governor gov governors govs representative rep reps del cmdr supt congressman congresswoman
   councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
@@ -12,11 +14,9 @@ export const TITLES = words(`
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
   analyst economist pollster historian manager deputy whip inspector ayatollah sheikh imam rabbi
-  herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
-  ministerpräsident außenminister außenministerin finanzminister innenminister bundespräsident sprecher sprecherin
-  bürgermeister bürgermeisterin presidente presidenta ministro ministra alcalde alcaldesa président présidente ministre
-  президент министр премьер
-`);
+`),
+  ...TITLES_ABROAD,
+]);
 
 /** Stand before a title, or before a name with a title's sense. */
 export const BEFORE_TITLE = words(`
@@ -60,16 +60,6 @@ export const INSIDE = words(
   'of for and & de la del della di da dos van von der den bin ibn al el du le on in',
 );
 
-/** Days, months and the like: capital, but nobody's name. */
-export const TIMES = words(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember
-  christmas easter thanksgiving ramadan hanukkah passover diwali halloween
-  yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight
-`);
-
 /** Begin a sentence with a capital without being a name. */
 export const SMALL = words(`
   the a an this that these those he she it they we you i his her its their our my your him them us me one ones
@@ -95,9 +85,6 @@ export const DESCRIBING = words(`
   former current longtime top senior old good bad late early based back rival fellow retired conservative liberal
   progressive veteran then-candidate incoming outgoing embattled presumptive
 `);
-
-/** Months that are also names of persons. */
-export const MONTH_NAMES = words('may april june august jan mar');
 
 /** Parts that follow a name and are part of it without being its last name. */
 export const SUFFIXES = words('jr sr ii iii iv md phd esq');

@@ -1,7 +1,7 @@
+import { GENERATIONS, SUFFIXES } from '../words/index.js';
+import { acronym, fold, genderOf, isOrganisation, sameName } from './forms.js';
 import type { Named } from './named.js';
-import { acronym, fold, genderOf, isOrganisation, sameName } from './names-forms.js';
-import type { Pronouns } from './names-pronouns.js';
-import { GENERATIONS, SUFFIXES } from './names-words.js';
+import type { Pronouns } from './pronouns.js';
 
 /**
  * How many of one last or first name are told apart by parts of their names. Whoever was met earlier is known by

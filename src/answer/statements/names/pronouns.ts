@@ -1,4 +1,4 @@
-import { type Token, wordAt } from './tokens.js';
+import { type Token, wordAt } from '../tokens.js';
 
 /** Counts "he" and "she" after names that stand alone, to tell the gender of people whose first names don't. */
 export class Pronouns {

@@ -1,6 +1,20 @@
+import { CUES } from '../cues.js';
+import { type Token, wordAt } from '../tokens.js';
+import {
+  DESCRIBING,
+  GIVEN_NAMES,
+  INSIDE,
+  MEN,
+  MONTH_NAMES,
+  ORGANISATIONS,
+  PREPOSITIONS,
+  SMALL,
+  SPEAKERS,
+  TIMES,
+  TITLES,
+  WOMEN,
+} from '../words/index.js';
 import { Bearers } from './bearers.js';
-import { CUES } from './cues.js';
-import type { Named } from './named.js';
 import {
   isCallName,
   isDemonym,
@@ -10,24 +24,10 @@ import {
   isRelative,
   nounsBeside,
   onlyDescribes,
-} from './names-beside.js';
-import { fold, genderOf, WRITTEN_OUT, withoutTitles } from './names-forms.js';
-import { Pronouns } from './names-pronouns.js';
-import {
-  DESCRIBING,
-  GIVEN_NAMES,
-  INSIDE,
-  MEN,
-  MONTH_NAMES,
-  ORGANISATIONS,
-  SMALL,
-  SPEAKERS,
-  TIMES,
-  TITLES,
-  WOMEN,
-} from './names-words.js';
-import { type Token, wordAt } from './tokens.js';
-import { PREPOSITIONS } from './words.js';
+} from './beside.js';
+import { fold, genderOf, WRITTEN_OUT, withoutTitles } from './forms.js';
+import type { Named } from './named.js';
+import { Pronouns } from './pronouns.js';
 
 /**
  * Names in running text. A name is a run of capital words; its titles are taken off; whom the rest means is told in

@@ -1,3 +1,5 @@
+import { words } from './table.js';
+
 /** The words by which the statements of a language with spaces are found; see spaced.ts for their grammar. */
 export interface AbroadWords {
   readonly cues: ReadonlySet<string>;
@@ -38,16 +40,28 @@ export interface AbroadWords {
   readonly roles: ReadonlySet<string>;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Stand before a person's name and are no part of it. */
+export const TITLES_ABROAD = words(`
+  herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
+  ministerpräsident außenminister außenministerin finanzminister innenminister bundespräsident sprecher sprecherin
+  bürgermeister bürgermeisterin presidente presidenta ministro ministra alcalde alcaldesa président présidente ministre
+  президент министр премьер
+`);
+
+const GERMAN_ROLE =
+  /(?:(?:sprecher|chef|minister|kanzler|präsident|sekretär|leiter|direktor|forscher|politiker|schüler|rentner|händler|landwirt|fahrer|förster|bäcker|meister|lehrer|student|dozent|referent|intendant|praktikant)(?:in)?|rätin|landrat|stadtrat|anwalt|anwältin|ärztin|vorsitzender?|abgeordneter?|beauftragter?|..(?:[lrgknts]er|[ts]or|eur|är|(?<!chr)ist|log|gog)in)$/;
+
+/** Whether a word is what somebody is, written like a name as all German nouns are: "Schülerin", "Fraktionschef", "Landrätin". */
+export const isGermanRole = (small: string): boolean => GERMAN_ROLE.test(small);
 
 /** The same with "l’" before those that begin with a vowel. */
 const elided = (text: string): ReadonlySet<string> =>
-  new Set([...set(text)].flatMap((word) => (/^h?[aeiouéè]/.test(word) ? [word, `l'${word}`] : [word])));
+  new Set([...words(text)].flatMap((word) => (/^h?[aeiouéè]/.test(word) ? [word, `l'${word}`] : [word])));
 
 /** By ISO 639-1. Verbs stand as newspapers use them of a third person, participles for their compound tenses. */
 export const SPACED: Readonly<Record<string, AbroadWords>> = {
   de: {
-    cues: set(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint fügte ergänzte
+    cues: words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint fügte ergänzte
       forderte fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt
       behauptete behauptet kündigte teilte äußerte bestätigte bestreitet bestritt dementierte versprach verspricht
       twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft hoffte
@@ -85,15 +99,15 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       'nach aussage',
       'nach einschätzung',
     ]),
-    behind: set('zufolge'),
-    the: set('der die das den dem des'),
-    he: set('er'),
-    she: set('sie'),
+    behind: words('zufolge'),
+    the: words('der die das den dem des'),
+    he: words('er'),
+    she: words('sie'),
     mayDropSubject: false,
-    prepositions: set(
+    prepositions: words(
       `in am im an auf nach mit von vom vor bei beim zu zum zur aus für gegen über um seit während wegen trotz unter zwischen durch ohne`,
     ),
-    small: set(
+    small: words(
       `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre deren dessen`,
     ),
     people: new Map([
@@ -105,14 +119,14 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     reporting: {
       // The first subjunctive, where nothing else has its form; "hätten" stands in for one that looks like the indicative.
       verbs:
-        set(`sei seien habe werde könne müsse dürfe wolle solle gebe gehe komme stehe liege bleibe wisse brauche
+        words(`sei seien habe werde könne müsse dürfe wolle solle gebe gehe komme stehe liege bleibe wisse brauche
         fehle hätten`),
-      plainAfter: set('ich wir'),
+      plainAfter: words('ich wir'),
       papers: /^h(?:eißt|ieß) es$/,
     },
   },
   es: {
-    cues: set(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
+    cues: words(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
       señalaron explicó explica añadió añade agregó agrega destacó destaca indicó indica sostuvo sostiene advirtió advierte
       anunció anuncia manifestó manifiesta expresó expresa subrayó subraya negó niega criticó critica acusó acusa escribió
       pidió pide insistió insiste recordó recuerda reconoció reconoce prometió promete respondió comentó comenta denunció
@@ -122,26 +136,26 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara detalló detalla criticaron
       pidieron denunciaron explicaron advirtieron anunciaron`),
     after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
-    the: set('el la los las'),
-    he: set('él'),
-    she: set('ella'),
+    the: words('el la los las'),
+    he: words('él'),
+    she: words('ella'),
     mayDropSubject: true,
-    prepositions: set(
+    prepositions: words(
       `en a al de del con por para sobre ante contra desde entre hacia hasta según sin tras durante`,
     ),
-    small: set(
+    small: words(
       `el la los las un una unos unas y pero o que cuando como si no ni también además luego después antes así esto este esta estos ese esa su sus se lo le él ella ellos yo nosotros es son fue hay más muy ya hoy ayer aquí allí todo todos muchos algunos dijo`,
     ),
     people: new Map([
       ['hombre', 'he'],
       ['mujer', 'she'],
     ]),
-    roles: set(
+    roles: words(
       `alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante`,
     ),
   },
   fr: {
-    cues: set(`dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
+    cues: words(`dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
       estime annoncé annonce indiqué indique précisé précise averti accusé dénoncé critiqué écrit répondu promis insisté
       rappelé rappelle regretté regrette reconnu reconnaît démenti confirmé confirme lancé martelé martèle prévenu
       prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste demandé réclame réclamé
@@ -149,14 +163,14 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate confie confié soupire soupiré glisse
       a-t-il a-t-elle`),
     after: new Set(['selon', "d'après"]),
-    the: set('le la les'),
-    he: set('il'),
-    she: set('elle'),
+    the: words('le la les'),
+    he: words('il'),
+    she: words('elle'),
     mayDropSubject: false,
-    prepositions: set(
+    prepositions: words(
       `à au aux en dans de du des avec par pour sur chez contre depuis entre vers sans sous après avant pendant selon`,
     ),
-    small: set(
+    small: words(
       `le la les un une et mais ou que quand comme si ne pas aussi puis ensuite ainsi ce cette ces cet son sa ses il elle ils elles on nous je vous est sont c'est plus très hier aujourd'hui ici tout tous`,
     ),
     people: new Map([
@@ -168,7 +182,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ),
   },
   pt: {
-    cues: set(`disse diz disseram dizem afirmou afirma afirmaram afirmam declarou declara declararam explicou explica
+    cues: words(`disse diz disseram dizem afirmou afirma afirmaram afirmam declarou declara declararam explicou explica
       explicaram ressaltou ressalta destacou destaca acrescentou acrescenta contou conta relatou relata avaliou avalia
       criticou critica criticaram alertou alerta alertaram defendeu defende lembrou lembra garantiu garante anunciou
       anuncia anunciaram comentou comenta escreveu escreve respondeu responde reconheceu reconhece negou nega prometeu
@@ -179,26 +193,26 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       sustenta confessou revelou revela descreveu desabafou recordou recorda pontuou prosseguiu rebateu resumiu perguntou
       pergunta acredita acreditava`),
     after: new Set(['segundo', 'conforme', 'de acordo com', 'na avaliação de', 'nas palavras de']),
-    the: set('o a os as'),
-    he: set('ele'),
-    she: set('ela'),
+    the: words('o a os as'),
+    he: words('ele'),
+    she: words('ela'),
     mayDropSubject: true,
-    prepositions: set(
+    prepositions: words(
       `em no na nos nas a ao à aos às de do da dos das com por pelo pela pelos pelas para sobre contra desde entre até sem sob após durante segundo`,
     ),
-    small: set(
+    small: words(
       `o a os as um uma uns umas e mas ou que quando como se não nem também depois antes assim isso isto este esta estes essa esse aquele aquela seu sua seus suas ele ela eles elas eu nós você é são foi há mais muito já hoje ontem aqui ali lá tudo todos muitos alguns ainda agora porém porque quem onde`,
     ),
     people: new Map([
       ['homem', 'he'],
       ['mulher', 'she'],
     ]),
-    roles: set(
+    roles: words(
       `prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante`,
     ),
   },
   it: {
-    cues: set(`disse dice dicono detto dissero dichiara dichiarò dichiarato dichiarano afferma affermò affermato affermano
+    cues: words(`disse dice dicono detto dissero dichiara dichiarò dichiarato dichiarano afferma affermò affermato affermano
       spiega spiegò spiegato spiegano sostiene sostengono sostenuto aggiunge aggiunse aggiunto commenta commentò commentato
       annuncia annunciò annunciato sottolinea sottolineò sottolineato ribadisce ribadito ricorda ricordò ricordato conferma
       confermò confermato smentisce smentito racconta raccontò raccontato raccontano scrive scrisse scritto risponde rispose
@@ -208,14 +222,14 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       replica replicò replicato attacca insiste evidenzia evidenziato ritiene pensa crede auspica auspicato riferisce
       riferito rivela rivelato confessa confessato scherza ironizza difende difeso`),
     after: new Set(['secondo', 'a detta di', 'a giudizio di']),
-    the: set('il lo la i gli le'),
-    he: set('lui egli'),
-    she: set('lei ella'),
+    the: words('il lo la i gli le'),
+    he: words('lui egli'),
+    she: words('lei ella'),
     mayDropSubject: true,
-    prepositions: set(
+    prepositions: words(
       `in nel nella nei nelle a al alla ai alle di del della dei delle dello con per su sul sulla sui sulle contro da dal dalla dai tra fra senza sotto dopo durante secondo verso`,
     ),
-    small: set(
+    small: words(
       `il lo la i gli le un uno una e ma o che quando come se non né anche poi dopo prima così questo questa questi quello quella quel suo sua suoi sue lui lei loro egli ella io noi voi è sono fu c'è ci più molto già oggi ieri qui lì tutto tutti molti alcuni ancora ora però perché chi dove`,
     ),
     people: new Map([
@@ -227,33 +241,33 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ),
   },
   nl: {
-    cues: set(`zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden verklaard benadrukte benadrukt vertelde vertelt
+    cues: words(`zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden verklaard benadrukte benadrukt vertelde vertelt
       vertelden verteld vindt vond vinden stelde stelt stelden meldde meldt meldden schreef schrijft waarschuwde waarschuwt
       waarschuwden gewaarschuwd noemde noemt noemden antwoordde antwoordt erkende erkent beloofde belooft beloofd ontkende
       ontkent bevestigde bevestigt reageerde reageert concludeerde concludeert klaagde klaagt hoopt hoopte denkt dacht
       twitterde riep roept vroeg vraagt bekritiseerde bekritiseert betoogde betoogt aldus verzekerde verzekert herhaalde
       grapte verzuchtte legde vreest gelooft`),
     after: new Set(['volgens', 'naar eigen zeggen van', 'in de woorden van']),
-    the: set('de het'),
-    he: set('hij'),
-    she: set('zij ze'),
+    the: words('de het'),
+    he: words('hij'),
+    she: words('zij ze'),
     mayDropSubject: false,
-    prepositions: set(
+    prepositions: words(
       `in op aan naar met van voor bij uit tegen over om sinds tijdens wegens onder tussen door zonder na volgens te tot`,
     ),
-    small: set(
+    small: words(
       `de het een en maar of dan toen als wanneer omdat wie wat waar hoe hij zij ze wij we ik je u men dit dat deze die zo nu nog al later eerder daarna daarbij daarom echter ook bovendien vandaag gisteren daar hier alle veel sommige meer niet geen zijn haar hun er is was`,
     ),
     people: new Map([
       ['man', 'he'],
       ['vrouw', 'she'],
     ]),
-    roles: set(
+    roles: words(
       `burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid staatssecretaris gedeputeerde`,
     ),
   },
   ru: {
-    cues: set(`сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула подчеркнули
+    cues: words(`сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула подчеркнули
       сообщил сообщила сообщили добавил добавила рассказал рассказала считает считают считал пояснил пояснила объяснил
       объяснила написал написала говорит говорил говорила объявил объявила ответил ответила признал признала обвинил
       обвинила призвал призвала предупредил предупредила пообещал пообещала опроверг опровергла указал указала уточнил
@@ -266,22 +280,22 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['её словам', 'she'],
       ['ее словам', 'she'],
     ]),
-    after: set('словам мнению данным заявлению'),
+    after: words('словам мнению данным заявлению'),
     the: new Set(),
-    he: set('он'),
-    she: set('она'),
+    he: words('он'),
+    she: words('она'),
     mayDropSubject: false,
-    prepositions: set(
+    prepositions: words(
       `в во на с со к ко о об от до из у за по под над при про для без через между перед после`,
     ),
-    small: set(
+    small: words(
       `и а но или что как когда если не ни он она они оно мы я вы это этот эта эти его её ее их так также тоже потом затем уже ещё еще все всё здесь там сегодня вчера однако поэтому кроме`,
     ),
     people: new Map([
       ['мужчина', 'he'],
       ['женщина', 'she'],
     ]),
-    roles: set(
+    roles: words(
       `депутат депутатка мэр губернатор министр президент председатель директор глава пенсионер пенсионерка учитель учительница врач эксперт юрист адвокат житель жительница студент студентка фермер тренер писатель писательница`,
     ),
   },

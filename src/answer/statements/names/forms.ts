@@ -1,7 +1,8 @@
-import type { Named } from './named.js';
+import { type Token, wordAt } from '../tokens.js';
 import {
   BEFORE_TITLE,
   HE_NOUNS,
+  isGermanRole,
   MEN,
   ORGANISATIONS,
   PARTISANS,
@@ -9,8 +10,8 @@ import {
   SUFFIXES,
   TITLES,
   WOMEN,
-} from './names-words.js';
-import { type Token, wordAt } from './tokens.js';
+} from '../words/index.js';
+import type { Named } from './named.js';
 
 /** What can be told from the words of one name: its titles, its kind, and which other names it may be short for. */
 
@@ -101,17 +102,13 @@ function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
   return rest.length > words - 2 ? words : 0;
 }
 
-/** What somebody is, written like a name as all German nouns are: "Schülerin", "Fraktionschef", "Landrätin". */
-const GERMAN_ROLE =
-  /(?:(?:sprecher|chef|minister|kanzler|präsident|sekretär|leiter|direktor|forscher|politiker|schüler|rentner|händler|landwirt|fahrer|förster|bäcker|meister|lehrer|student|dozent|referent|intendant|praktikant)(?:in)?|rätin|landrat|stadtrat|anwalt|anwältin|ärztin|vorsitzender?|abgeordneter?|beauftragter?|..(?:[lrgknts]er|[ts]or|eur|är|(?<!chr)ist|log|gog)in)$/;
-
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
 export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
   let from = 0;
   const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
     const word = fold(run[at]?.text ?? '');
-    if (!TITLES.has(word) && !GERMAN_ROLE.test(word) && !(PARTISANS.has(word) && !isBody)) continue;
+    if (!TITLES.has(word) && !isGermanRole(word) && !(PARTISANS.has(word) && !isBody)) continue;
     const rest = run.slice(at + 1);
     if (ORGANISATIONS.has(wordAt(rest, 0)) || rest.every((token) => SUFFIXES.has(fold(token.text)))) continue;
     from = at + 1 + lengthOfOffice(rest);

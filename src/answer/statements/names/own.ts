@@ -1,6 +1,6 @@
-import type { Article } from '../../article/index.js';
-import type { OwnName } from '../text/index.js';
-import { MEN, ORGANISATIONS, SMALL, TITLES, WOMEN } from './names-words.js';
+import type { Article } from '../../../article/index.js';
+import type { OwnName } from '../../text/index.js';
+import { MEN, ORGANISATIONS, SMALL, TITLES, WOMEN } from '../words/index.js';
 
 /** Longer runs of capitals are headings. */
 const INITIALS = /\((\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)\)/gu;

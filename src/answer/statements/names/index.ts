@@ -1,0 +1,5 @@
+export { genderOf, isPerson } from './forms.js';
+export { isKnownName, isKnownPair } from './known.js';
+export type { Named } from './named.js';
+export { isTime, type Mention, Names } from './names.js';
+export { ownNamesOf } from './own.js';

@@ -1,0 +1,34 @@
+export { type AbroadWords, isGermanRole, SPACED } from './abroad.js';
+export { JAPANESE_COURTESY, JAPANESE_TITLES, JAPANESE_VERBS } from './japanese.js';
+export {
+  ADJECTIVES,
+  BEFORE_TITLE,
+  DESCRIBING,
+  GENERATIONS,
+  GIVEN_NAMES,
+  HE_NOUNS,
+  INSIDE,
+  MEN,
+  ORGANISATIONS,
+  PARTISANS,
+  SHE_NOUNS,
+  SMALL,
+  SPEAKERS,
+  SUFFIXES,
+  TITLES,
+  WOMEN,
+} from './people.js';
+export {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DEFINITE,
+  DETERMINERS,
+  LEADING,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TYING,
+} from './small.js';
+export { DAYS, MONTH_NAMES, MONTHS, MONTHS_TOO, TIMES } from './times.js';
