@@ -58,7 +58,8 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
   };
   const topics = [...text.matchAll(TOPIC)];
   // Whoever a sentence is about is known by the whole name from then on: 中村ゆりさん, later 中村さん.
-  for (const { groups = {} } of topics) if (groups.name !== undefined) subjectsOf(groups, 0, names);
+  for (const { groups = {} } of topics)
+    if (groups.name !== undefined) meet(names, groups.name, groups.title ?? '', 0);
   for (const match of text.matchAll(ACCORDING)) claim(match, match.groups?.cue ?? '', match);
   for (const match of text.matchAll(TAGGED)) claim(match, 'と', match);
   for (const match of text.matchAll(NOBODYS)) claim(match, match[0].slice(1), undefined);
@@ -91,13 +92,18 @@ function subjectsOf(
     const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
     return holder && others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
   }
+  return [meet(names, name, title, at)];
+}
+
+/** Somebody who stands at a token, called by a name and a title from then on. */
+function meet(names: Names, name: string, title: string, at: number): Subject {
   const subject = nameCalled(names, [wholeName(names.met.all, name)], at);
   if (subject.kind === 'name') {
     const { named } = subject.mention;
     named.forms.set(name, (named.forms.get(name) ?? 0) + 1);
     if (!JAPANESE_COURTESY.has(title)) named.nouns.add(title);
   }
-  return [subject];
+  return subject;
 }
 
 /** 田中 is 田中太郎, if one of the name was met and no other. */

@@ -5,10 +5,13 @@ import {
   BEFORE_TITLE,
   DEFINITE,
   HE_NOUNS,
+  ORGANISATIONS,
   PREPOSITIONS,
   SHE_NOUNS,
   SMALL,
   SPEAKERS,
+  TITLES,
+  WOMEN,
 } from '../words/index.js';
 
 /** What the words beside a name tell of it. */
@@ -35,10 +38,47 @@ export const isManyAt = (tokens: readonly Token[], at: number) =>
   at === 0 && /..s$/.test(wordAt(tokens, 0)) && /^(?:are|were|have|do)$/.test(wordAt(tokens, 1));
 
 /** Whether somebody spoken of before is called by where they are from: "the Ghanaian said". */
-export function isDemonym(tokens: readonly Token[], at: number): boolean {
+function isDemonym(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (tokens[at - 1]?.lower !== 'the' || !ADJECTIVES.has(word) || !word.endsWith('an')) return false;
   return CUES.get(wordAt(tokens, at + 1))?.form === 'past';
+}
+
+/** Whether a word with a capital begins no name, wherever it stands. */
+export function isNoName(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  return (
+    isDemonym(tokens, at) ||
+    // "Q: Why? A: Because."
+    (text.length === 1 && tokens[at + 1]?.kind === 'colon') ||
+    // "#Roofs", "(R-La.)", "Two-thirds".
+    /^(?:#|[dir]-\p{L})/u.test(lower) ||
+    SMALL.has(/^(\p{L}+)-/u.exec(lower)?.[1] ?? '')
+  );
+}
+
+/** Whether the word that opens a sentence says what the one named after it is: "Pundit Ida Falk", "Statistician Bo Li". */
+export function isRoleOfNext(tokens: readonly Token[], at: number): boolean {
+  const lower = wordAt(tokens, at);
+  const isRole = (SPEAKERS.has(lower) || TRADE.test(lower)) && !TITLES.has(lower);
+  return isRole && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
+}
+
+/** How words for what somebody does for a living end, and first names don't. */
+const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)$/;
+
+/** Whether the word that opens a sentence is of a kind that has its capital only there. */
+export function opensWithoutName(tokens: readonly Token[], at: number): boolean {
+  const lower = wordAt(tokens, at);
+  const next = tokens[at + 1];
+  // "Senators said", "Critics Bo Li and …": a noun for many, and no name.
+  const isBody = next?.capital && ORGANISATIONS.has(next.lower);
+  if (/[^s]s$/.test(lower) && SPEAKERS.has(lower) && !isBody) return true;
+  // "Chastened by the vote, Li …".
+  if (/..ed$/.test(lower) && PREPOSITIONS.has(wordAt(tokens, at + 1))) return true;
+  // "Apparently" and "Lamenting", against "Kelly said", "Beijing said".
+  const isName = WOMEN.has(lower) || tokens[at]?.possessive || CUES.has(wordAt(tokens, at + 1));
+  return /(?:ly|ing)$/.test(lower) && !isName;
 }
 
 /** Whether somebody comes in as another's kin: "her daughter, the actress Ida Lee". */

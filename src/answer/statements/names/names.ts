@@ -1,4 +1,3 @@
-import { CUES } from '../cues.js';
 import { type Token, wordAt } from '../tokens.js';
 import {
   DESCRIBING,
@@ -7,9 +6,7 @@ import {
   MEN,
   MONTH_NAMES,
   ORGANISATIONS,
-  PREPOSITIONS,
   SMALL,
-  SPEAKERS,
   TIMES,
   TITLES,
   WOMEN,
@@ -17,13 +14,15 @@ import {
 import { Bearers } from './bearers.js';
 import {
   isCallName,
-  isDemonym,
   isDeterminer,
   isManyAt,
+  isNoName,
   isPlaced,
   isRelative,
+  isRoleOfNext,
   nounsBeside,
   onlyDescribes,
+  opensWithoutName,
 } from './beside.js';
 import { fold, genderOf, WRITTEN_OUT, withoutTitles } from './forms.js';
 import type { Named } from './named.js';
@@ -58,8 +57,27 @@ const isOwnedBody = ({ text, lower }: Token, next: Token) =>
   text !== text.toUpperCase();
 const MANY = new Set(['women', 'men', 'people', 'children']);
 
-/** How words for what somebody does for a living end, and first names don't. */
-const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)$/;
+/**
+ * Where a name goes on after a small word in it: "Institute for Policy Integrity", "Association of Flight Attendants",
+ * "Ludwig van Beethoven", "Bo van der Berg".
+ */
+function pastSmallWord(
+  tokens: readonly Token[],
+  last: number,
+  token: Token,
+  { lower }: Token,
+): number | undefined {
+  const after = last + (/^(?:the|la|las|los|der|den)$/.test(wordAt(tokens, last + 2)) ? 3 : 2);
+  // "Court of Appeals for the 6th Circuit".
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, after));
+  const isCircuit = isNumbered && wordAt(tokens, after + 1) === 'circuit';
+  const isBody =
+    isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && lower === 'of');
+  if (/^(?:and|in)$/.test(lower) || (/^(?:of|for|on)$/.test(lower) && !isBody)) return undefined;
+  const found = isCircuit ? after + 1 : after;
+  const next = tokens[found];
+  return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
+}
 
 /** The full stop of a sentence that goes on after it, as before a dash in Russian; "Corp." and "Jr." keep theirs. */
 const withoutStop = (word: string) =>
@@ -136,52 +154,21 @@ export class Names {
     return found;
   }
 
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks along a name a word at a time: what may follow hangs on what came before.
   #begins(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital) return false;
+    if (token?.kind !== 'word' || !token.capital || isNoName(tokens, at)) return false;
     if (isTime(token) && !this.#isMonthName(tokens, at)) return false;
-    const before = tokens[at - 1];
-    const opening =
-      !before || before.kind === 'quotation' || before.kind === 'colon' || before.kind === 'dash';
-    // "the Ghanaian said".
-    if (isDemonym(tokens, at)) return false;
-    // "Q: Why? A: Because."
-    if (token.text.length === 1 && tokens[at + 1]?.kind === 'colon') return false;
-    const isGivenName = this.#isGivenName(tokens, at, opening);
+    const before = tokens[at - 1]?.kind;
+    const isOpening = !before || before === 'quotation' || before === 'colon' || before === 'dash';
+    const isGivenName = this.#isGivenName(tokens, at, isOpening);
     if (SMALL.has(token.lower) && !isAllCapitals(token) && !isGivenName) return false;
-    // "#Roofs", "Two-thirds", "(R-La.)".
-    if (/^(?:#|[dir]-\p{L})/u.test(token.lower) || SMALL.has(/^(\p{L}+)-/u.exec(token.lower)?.[1] ?? ''))
-      return false;
-    if (!opening) return true;
-    // "Senators said", "Critics Bo Li and …": a noun for many, and no name.
-    const after = tokens[at + 1];
-    if (
-      /[^s]s$/.test(token.lower) &&
-      SPEAKERS.has(token.lower) &&
-      !this.#capital.has(token.lower) &&
-      !(after?.capital && ORGANISATIONS.has(after.lower))
-    )
-      return false;
-    // "Chastened by the vote, Li …".
-    if (
-      /..ed$/.test(token.lower) &&
-      PREPOSITIONS.has(wordAt(tokens, at + 1)) &&
-      !this.#capital.has(token.lower)
-    )
-      return false;
-    if (DESCRIBING.has(token.lower)) return false;
-    // "Pundit Ida Falk said", "Statistician Bo Li said".
-    const isRole = (SPEAKERS.has(token.lower) || TRADE.test(token.lower)) && !TITLES.has(token.lower);
-    if (isRole && after?.capital && tokens[at + 2]?.capital) return false;
-    if (/(?:ly|ing)$/.test(token.lower) && !this.#capital.has(token.lower)) {
-      // "Kelly said", "Beijing said", against "Apparently" and "Lamenting".
-      const isName = WOMEN.has(token.lower) || token.possessive || CUES.has(wordAt(tokens, at + 1));
-      if (!isName) return false;
-    }
+    if (!isOpening) return true;
+    if (DESCRIBING.has(token.lower) || isRoleOfNext(tokens, at)) return false;
+    // The article itself has the capital elsewhere: "Kelly said", "Senators".
+    if (!this.#capital.has(token.lower) && opensWithoutName(tokens, at)) return false;
     // "Police said" against "Rice said": the article itself writes "police" elsewhere. "Mark Li" is a name anyway.
-    const isGiven = isGivenName || ((MEN.has(token.lower) || WOMEN.has(token.lower)) && after?.capital);
-    return !this.small.has(token.lower) || TITLES.has(fold(token.text)) || isGiven === true;
+    const isGiven = (MEN.has(token.lower) || WOMEN.has(token.lower)) && tokens[at + 1]?.capital === true;
+    return isGivenName || isGiven || !this.small.has(token.lower) || TITLES.has(fold(token.text));
   }
 
   /** Whether "Will" or "Per" begins a name: with a capital inside a sentence, or where such a name is known. */
@@ -217,40 +204,26 @@ export class Names {
     );
   }
 
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: walks along a name a word at a time: what may follow hangs on what came before.
+  /** The last token of the name that begins at a token. */
   #runFrom(tokens: readonly Token[], at: number): number {
     let last = at;
     for (;;) {
-      const token = tokens[last];
-      const next = tokens[last + 1];
-      // `Robert “Bobby” Li`.
-      if (next?.kind === 'quotation' && isCallName(next.text) && tokens[last + 2]?.capital) {
-        last += 2;
-        continue;
-      }
-      if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return last;
-      if (
-        next.capital &&
-        (this.#isSurname(tokens, last + 1) ||
-          (!isTime(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase())))
-      ) {
-        last++;
-        continue;
-      }
-      // "Institute for Policy Integrity", "Association of Flight Attendants", "Ludwig van Beethoven", "Bo van der Berg".
-      if (!INSIDE.has(next.lower)) return last;
-      const skip = /^(?:the|la|las|los|der|den)$/.test(wordAt(tokens, last + 2)) ? 3 : 2;
-      // "Court of Appeals for the 6th Circuit".
-      const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, last + skip));
-      const isCircuit = isNumbered && tokens[last + skip + 1]?.lower === 'circuit';
-      const body =
-        isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && next.lower === 'of');
-      if (/^(?:and|in)$/.test(next.lower) || (/^(?:of|for|on)$/.test(next.lower) && !body)) return last;
-      if (isCircuit) last++;
-      const after = tokens[last + skip];
-      if (!after?.capital || after.kind !== 'word' || isTime(after)) return last;
-      last += skip;
+      const next = this.#goesOnAt(tokens, last);
+      if (next === undefined) return last;
+      last = next;
     }
+  }
+
+  /** The next token with a capital in the name that has come as far as a token; undefined where it ends. */
+  #goesOnAt(tokens: readonly Token[], last: number): number | undefined {
+    const token = tokens[last];
+    const next = tokens[last + 1];
+    // `Robert “Bobby” Li`.
+    if (next?.kind === 'quotation' && isCallName(next.text) && tokens[last + 2]?.capital) return last + 2;
+    if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return undefined;
+    const isName = !isTime(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase());
+    if (next.capital && (isName || this.#isSurname(tokens, last + 1))) return last + 1;
+    return INSIDE.has(next.lower) ? pastSmallWord(tokens, last, token, next) : undefined;
   }
 
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
