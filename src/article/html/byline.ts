@@ -4,26 +4,32 @@ import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 import { isPerson } from './person-names.js';
 
 const BY =
-  '(?:by|von|vom|par|por|av|af|door|przez|oleh|yazan|a cura di|propos recueillis par|das interview führten?|das gespräch führten?|oprac\\.|opracował[ai]?|автор|作者|记者|記者|بقلم|كتبت?|מאת)';
+  '(?:by|von|vom|par|por|av|af|door|przez|oleh|yazan|a cura di|propos recueillis par|das interview führten?|das gespräch führten?|oprac\\.|opracował[ai]?|автор|作者|بقلم|كتبت?|מאת)';
 const KIND =
   '(?:written|posted|published|reported|created|submitted|analysis|review|opinion|commentary|column|essay|interview|report|story|guest (?:post|essay|column)|words|text|texte|texto|testo|tekst|kolumne|gastbeitrag|kommentar|analyse|glosse|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|opublikowan[eyo]|napisan[eyo]|skrevet|skriven|geschreven|ditulis)';
 const AFTER = String.raw`(?:\s*[:：／]\s*|\s+)`;
-/** "By Jane Smith", "Eine Kolumne von Jane Smith", "Posted by Jane Smith on 3 May". */
+/** "By Jane Smith", "Eine Kolumne von Jane Smith", "Posted by Jane Smith on 3 May", "Posted in News by Jane Smith". */
 const ANNOUNCED = new RegExp(
-  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}${AFTER}(?<names>\\S.*)$`,
+  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+(?:(?:in|unter)\\s.{1,40}?\\s)?)?${BY}${AFTER}(?:unser(?:em|er)\\s\\p{L}+\\s+)?(?<names>\\S.*)$`,
   'iu',
 );
+/** "Aus Berlin berichtet Jane Smith". */
+const REPORTS = /^(?:aus\s\S+(?:\s\S+)?\s)?berichte(?:t|n)\s+(?<names>\p{Lu}.*)$/iu;
 /** Italian and Romanian bylines; other languages have words before names that look like it. */
 const ANNOUNCED_DI = /^(?:[Dd]i|de)\s+(?<names>\p{Lu}.*)$/u;
 const LABEL =
-  '(?:autor(?:in|en|es|a|as|i|ka)?|authors?|auteure?s?|autore|verfasser(?:in)?|text|texte|texto|testo|tekst|words|interview|kirjoittaja|toimittaja|írta|szerző|yazan|yazar|skribent|автор(?:ы|и)?|текст|tác giả|penulis|लेखक|الكاتب|كتب|מאת|συντάκτης|作者|撰文|文|取材・文)';
+  '(?:autor(?:in|en|es|a|as|i|ka)?|authors?|auteure?s?|autore|verfasser(?:in)?|text|texte|texto|testo|tekst|words|interview|kirjoittaja|toimittaja|írta|szerző|yazan|yazar|skribent|автор(?:ы|и)?|текст|tác giả|penulis|लेखक|الكاتب|كتب|מאת|συντάκτης|piše|пише|نویسنده|作者|撰文|文|取材・文|執筆)';
 /** "Text: Jane Smith", and "Autoren Jane Smith und Tom Bell", which has no colon. */
 const LABELLED = new RegExp(
   `^(?:${LABEL}\\s*[:：／＝]|(?:autor(?:in|en)|verfasser(?:in)?)(?=\\s))\\s*(?<names>.+)$`,
   'iu',
 );
-/** "김철수 기자", "王芳 记者报道". */
-const TITLED = /^(?<names>\p{sc=Hangul}{2,4})\s*(?:기자|특파원|논설위원|선임기자)$/u;
+/** "김철수 기자", and "[서울=통신사] 김철수 기자 =". */
+const TITLED = /(?:^|[\s\]=])(?<names>\p{sc=Hangul}{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?=$|[\s=(])/u;
+/** "记者 王芳 报道", "本报记者 王芳", "【記者王芳／台北報導】", "山田太郎（記者）". */
+const HAN_REPORTER =
+  /^[（(【[]?\s?(?:本[报報]|\p{sc=Han}{2,6}[报報社网網])?(?:特[约約]|首席|[见見][习習]|[实實][习習])?[记記]者[\s:：]*(?<names>(?!\p{sc=Han}{0,2}(?:[报報][道導]|[摄攝]影|[综綜]合))\p{sc=Han}{2,3}(?:[、\s]+\p{sc=Han}{2,3}(?![\p{sc=Han}]))*)(?=$|[／/|)）】\]\s])/u;
+const HAN_REPORTER_BEHIND = /^(?<names>\p{sc=Han}{2,5})[（(][记記]者[)）]$/u;
 /** Who is in charge of a page stands there, too, but only beside the title this is who wrote it. */
 const IN_CHARGE = /^(?:redaktion|bericht|story|report|reporter)\s*[:：]\s*(?<names>.+)$/iu;
 
@@ -51,7 +57,7 @@ const FOLDER =
 export function bylinesIn(lines: readonly PageLine[], title: string | undefined): string[] {
   const beside = linesBeside(lines, title).filter(({ text }) => text.length <= LONGEST_BYLINE);
   const ways: readonly (() => string[])[] = [
-    () => beside.flatMap(({ text }) => text.split(/\s*[|·•]\s*/u).flatMap(announced)),
+    () => beside.flatMap(({ text }) => text.split(PARTED).flatMap(announced)),
     () => beside.flatMap(({ links }) => links.filter(leadsToPerson).map(({ text }) => text)),
     () => beside.flatMap(({ text }) => behindDate(text)),
     () =>
@@ -66,6 +72,9 @@ export function bylinesIn(lines: readonly PageLine[], title: string | undefined)
   return [];
 }
 
+/** Between the parts of a line: "Reviewed by Tom Bell — Written by Jane Smith", "3 May 2020 / by Jane Smith". */
+const PARTED = new RegExp(`\\s*[|·•]\\s*|\\s+[–—]\\s+|\\s+/\\s+(?=${BY}\\s)`, 'iu');
+
 /** "05.02.2020 - By Jane Smith". */
 const DATE_BEFORE = /^[\d\s./:-]{6,20}[\s|·–-]+(?=\p{L})/u;
 
@@ -73,7 +82,10 @@ function announced(line: string): string[] {
   const text = withoutDateBefore(line.replace(DATE_BEFORE, ''));
   const found =
     TITLED.exec(text) ??
+    HAN_REPORTER.exec(text) ??
+    HAN_REPORTER_BEHIND.exec(text) ??
     ANNOUNCED.exec(text) ??
+    REPORTS.exec(text) ??
     ANNOUNCED_DI.exec(text) ??
     LABELLED.exec(text) ??
     IN_CHARGE.exec(text);
@@ -107,10 +119,14 @@ export function beforeDate(names: string): string {
 
 /** "04.02.2022 | 13:10 Uhr | Jane Smith"; what stands before a date is mostly a place. */
 function behindDate(text: string): string[] {
-  const parts = text.split(/\s*[|·•]\s*/u);
+  const parts = text.split(/\s*[|·•]\s*|\s+[-–—/]\s+/u);
   const dated = parts.findIndex((part) => part.length < 40 && findDate(part) !== undefined);
-  return dated < 0 ? [] : parts.slice(dated + 1).filter(isPerson);
+  return dated < 0 ? [] : parts.slice(dated + 1).filter((part) => isPerson(part) && !PLACE.test(part));
 }
+
+/** How names of places begin that look like persons' names. */
+const PLACE =
+  /^(?:new|san|santa|santo|são|los|las|bad|saint|st\.|sankt|hong|north|south|east|west|rio|buenos|kuala|tel|abu|cape|fort|port|mount|lake|great|united|costa|puerto|sri|saudi|frankfurt|burkina|sierra|addis)\s/iu;
 
 /** Whether a link leads to the page of the person it names. */
 function leadsToPerson({ text, href }: PageLink): boolean {

@@ -96,7 +96,7 @@ function apart(element: PageElement): string[] {
     if (isText(node)) {
       addWords(node.textContent ?? '', of, parts, broken);
       broken &&= (node.textContent ?? '').trim() === '';
-    } else if (isElement(node) && !isSkipped(node)) {
+    } else if (isElement(node) && !isSkipped(node) && !isNoteMark(node)) {
       const block = isBlock(node) || kindOf(node) === 'BR';
       broken ||= block;
       for (const child of node.childNodes) walk(child, node);
@@ -115,6 +115,10 @@ function apart(element: PageElement): string[] {
     .filter(({ line, of }, place) => line !== '' && (!person || place <= at || alike(of, person.of)))
     .map(({ line }) => line);
 }
+
+/** "Jane Smith<sup>1,2</sup>": where she works. */
+const isNoteMark = (element: PageElement) =>
+  kindOf(element) === 'SUP' && !/\p{L}{2}/u.test(element.textContent ?? '');
 
 interface Part {
   words: string;

@@ -48,6 +48,12 @@ const PICTURED = /^(?:fotos?|photos?|photographs?|bild(?:er)?|images?|grafik|ill
 /** What a line says behind its names: when it was changed, who else helped, for whom somebody writes. */
 const BEHIND_NAMES =
   /[\s.,;|·–—-]+(?:(?:(?:last|first|zuletzt) )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erschienen|publié|publicado|actualizado|mis à jour|pubblicato|aggiornato|opublikowano)(?!\p{L})|(?:translated|edited|produced|photo\p{L}*|illustrat\p{L}*|video|graphics?|traduc\p{L}*|traduit|übersetz\p{L}*|fotos?|bilder|grafik)\s*(?:by|von|par|por|:)|follow(?!\p{L})|email(?!\p{L})|\d+\s?(?:min|hours?|hrs?|days?|weeks?|months?)(?!\p{L})|(?:vor|hace|il y a) \d|(?:special to|for|of|at) (?:the )?(?=\p{Lu}))/iu;
+/** Whom somebody works for, without a mark: "Jane Smith BBC News, Washington", "Par Jane Smith avec AFP". */
+const FOR_AGENCY =
+  /\s+(?:(?:avec|mit|con|com|with|med|met|z)\s+)?(?:the\s+)?(?:associated press|reuters|agence france-presse|afp|bloomberg|dpa|epd|kna|ansa|efe|pap|upi|bbc|cnn|npr|cbs|nbc|pbs|cnbc|cbc|usa today)(?!\p{L}).*$/iu;
+/** "and" between two whole names, in languages in which it is no part of a name: "Jane Smith et Tom Bell". */
+const AND =
+  /(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:et|e|ed|y|og|och|en|i|ja|ve|oraz|și)\s(?=\p{Lu}\S*\s(?:\p{Ll}{1,3}\s)?\p{Lu})/gu;
 /** What a link to somebody's other articles says before the name. */
 const ALL_OF =
   /^(?:alle|all|mehr|more|weitere|view|see|posts|articles|artikel|beiträge|todos|tous|voir)(?: \p{L}+){0,2} (?:von|by|de|par|di)\s+/iu;
@@ -68,6 +74,7 @@ function bareNames(line: string): string {
     .replace(/\s+@\w+/gu, '')
     .replace(ALL_OF, '')
     .replace(/\s(?:\+|And|AND)\s/g, ' and ')
+    .replace(AND, ' and ')
     .replace(/\sin \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?=,| and |$)/gu, '')
     .replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted)(?!\p{L}))/gu, ' ')
     .trim();
@@ -75,10 +82,13 @@ function bareNames(line: string): string {
     new RegExp(`(?<=\\S)${BEHIND_NAMES.source}.*$`, 'iu'),
     '',
   );
-  const job = JOB_BEHIND.exec(names)?.groups;
+  const people = /\p{Lu}\S*\s\p{Lu}/u.test(names.replace(FOR_AGENCY, ''))
+    ? names.replace(FOR_AGENCY, '')
+    : names;
+  const job = JOB_BEHIND.exec(people)?.groups;
   const alone =
     job === undefined || job.names === undefined
-      ? names
+      ? people
       : /\S/.test(job.mark ?? '') || job.manner !== '' || SURE_NAME.test(job.names)
         ? job.names
         : '';

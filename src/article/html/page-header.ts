@@ -75,7 +75,13 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const title = titleOf(page, { owners, headline: wordsOf(data.headline), social, source: site, host });
   const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
-  const credits = peopleOf(page, lines, linked, metas, { title, source: site, host, path });
+  const credits = peopleOf(page, lines, linked, metas, {
+    title,
+    source: site,
+    host,
+    path,
+    owner: ownerOf(publisher, publisherName),
+  });
   const source = first(site, credits.source);
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
@@ -130,6 +136,8 @@ function publishedIn(
 }
 
 const isOneself = (publisher: unknown) => isData(publisher) && [publisher['@type']].flat().includes('Person');
+
+const ownerOf = (publisher: unknown, name: string | undefined) => (isOneself(publisher) ? name : undefined);
 
 const hostOf = (address: string | undefined) =>
   address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;

@@ -15,6 +15,8 @@ export interface PageContext {
   readonly title?: string | undefined;
   readonly source?: string | undefined;
   readonly host?: string | undefined;
+  /** Whose own site the page says it is, if that is a person. */
+  readonly owner?: string | undefined;
   /** Without host; "/" is a front page, which nobody has written. */
   readonly path?: string | undefined;
 }
@@ -33,9 +35,9 @@ export function peopleOf(
   lines: readonly PageLine[],
   data: LinkedData,
   meta: MetaTags,
-  { title, source, host, path }: PageContext,
+  { title, source, host, path, owner }: PageContext,
 ): People {
-  const isOutlet: IsOutlet = (name) => isSite(name, source, host);
+  const isOutlet: IsOutlet = (name) => name !== owner && isSite(name, source, host);
   const told = toldIn(page, meta);
   const beside = linesBeside(lines, title);
   const ways: readonly (() => People)[] = [

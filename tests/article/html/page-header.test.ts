@@ -443,6 +443,35 @@ describe('authors', () => {
     ['<p>Penulis: Budi Santoso</p>', ['Budi Santoso']],
     ['<p>De Nieuwe Kerk</p>', []],
     ['<meta itemprop="author" content="Tom">', []],
+    ['<div class="byline">Par Ana Ruiz et Tom Bell</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">Por Ana Ruiz y Tom Bell</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">Por José Ortega y Gasset</div>', ['José Ortega y Gasset']],
+    ['<div class="byline">Av Ana Ruiz og Tom Bell</div>', ['Ana Ruiz', 'Tom Bell']],
+    ['<div class="byline">Par Ana Ruiz avec AFP</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz CNN</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Ana Ruiz BBC News, Washington</div>', ['Ana Ruiz']],
+    ['<div class="byline">By ANA RUIZ Associated Press</div>', ['Ana Ruiz']],
+    ['<div class="byline">By Associated Press</div>', []],
+    [
+      '<p class="authors">Ana Ruiz<sup>1,2</sup>, <span>Tom Bell</span><sup>*</sup></p>',
+      ['Ana Ruiz', 'Tom Bell'],
+    ],
+    ['<p>Reviewed by Tom Bell, MD — Written by Ana Ruiz on May 3, 2019</p>', ['Ana Ruiz']],
+    ['<p>Posted in News by Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>3 May 2019 / by Ana Ruiz / in News</p>', ['Ana Ruiz']],
+    ['<p>3 May 2019 - Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>3 May 2019 - San Marino</p>', []],
+    ['<p>Aus Berlin berichtet Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>Von unserem Korrespondenten Tom Bell</p>', ['Tom Bell']],
+    ['<p>Piše: Ivan Horvat</p>', ['Ivan Horvat']],
+    ['<p>نویسنده: علی رضایی</p>', ['علی رضایی']],
+    ['<p>【記者王芳／台北報導】</p>', ['王芳']],
+    ['<p>記者 王芳 台北報導</p>', ['王芳']],
+    ['<p>本报记者 王芳</p>', ['王芳']],
+    ['<p>記者報導</p>', []],
+    ['<p>執筆：山田太郎</p>', ['山田太郎']],
+    ['<p>山田太郎（記者）</p>', ['山田太郎']],
+    ['<p>[서울=통신사] 김철수 기자 = 두 도시</p>', ['김철수']],
   ])('in %s', async (mark, expected) => {
     expect(await authors('', H1 + mark)).toEqual(expected);
   });
@@ -556,6 +585,15 @@ test('an author with a site of his own is not its outlet', async () => {
     H1,
   );
   expect([authors, source]).toEqual([['Tom Bell'], 'Bells and Whistles']);
+});
+
+test('an author with a site of his own may call it by his name', async () => {
+  const tom = { '@type': ['Person', 'Organization'], '@id': '#tom', name: 'Tom Bell' };
+  const page = data({
+    '@graph': [{ ...BRIDGE, author: { '@id': '#tom' }, publisher: { '@id': '#tom' } }, tom],
+  });
+  const { authors } = await read(`<meta property="og:site_name" content="Tom Bell">${page}`, H1);
+  expect(authors).toEqual(['Tom Bell']);
 });
 
 test('an article’s footer says who wrote it, a page’s does not', async () => {
