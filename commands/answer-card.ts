@@ -80,7 +80,8 @@ const share: Component = {
   name: 'share',
   answers: 'public',
   allowed: ['asker'],
-  press: async (_state, { by, ownLanguage }) => composeShared(by, ownLanguage),
+  press: async (state, { by, place, ownLanguage }) =>
+    composeShared({ by, person: place.person, about: readState('share', state)?.message }, ownLanguage),
 };
 
 /** Takes an answer away. */

@@ -231,6 +231,8 @@ export type Slash = Command | Group;
 
 /** A message that a command was used on. */
 export interface Marked extends Asking {
+  /** Its id. */
+  readonly message: string;
   readonly text: string;
   /** Who wrote it, as shown there. */
   readonly author: string;

@@ -25,7 +25,7 @@ const checkQuote: MessageCommand = {
       limitOf(source) === undefined
         ? composeCheck(source, check)
         : composeCheck(source, check, checkMessage(wholeOf(source).index, text));
-    return found(reply, text, source);
+    return found(reply, marked, source);
   },
 };
 
@@ -38,13 +38,13 @@ const findInArticle: MessageCommand = {
     const source = await currentSource(marked, deps);
     const whole = { ...source, index: wholeOf(source).index };
     const passages = related(source.index, text, await deps.nearness?.(whole, text));
-    return found(composeRelated(source, passages), text, source);
+    return found(composeRelated(source, passages), marked, source);
   },
 };
 
 /** What was found for a message, under its beginning, so that it can be shared. */
-const found = (reply: Reply, text: string, { language }: Source): Reply =>
-  underQuestion(withClosing(reply, true, language), text);
+const found = (reply: Reply, { text, message }: Marked, { language }: Source): Reply =>
+  underQuestion(withClosing(reply, true, language, message), text);
 
 function textOf({ text }: Marked): string {
   if (text.trim() === '') throw new Refusal(({ say }) => say('fault.emptyMessage'));

@@ -12,6 +12,7 @@ import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
 import { PATIENCE, within } from './patience.js';
 import { drawPoll } from './poll.js';
+import { mayReply } from './rights.js';
 import { deleteReply, editReply, followUp, type Outgoing, post, respond } from './send.js';
 import { sharedCard } from './shared.js';
 import type { Terms } from './terms.js';
@@ -183,7 +184,26 @@ export class Answering {
     const { interaction } = this;
     const card = interaction.isMessageComponent() ? sharedCard(interaction.message, shared) : undefined;
     if (!card) throw staleButton();
-    await this.#put({ components: card, allowed_mentions: NOBODY, flags: MessageFlags.IsComponentsV2 });
+    const message = { components: card, allowed_mentions: NOBODY, flags: MessageFlags.IsComponentsV2 };
+    if (shared.about === undefined || this.#deferred || !mayReply(interaction)) return this.#put(message);
+    return this.#reply(shared.about, message);
+  }
+
+  /** Posts a reply to a message of the channel; where that can't be done after all, an answer like others. */
+  async #reply(to: string, message: Outgoing): Promise<void> {
+    const { interaction } = this;
+    await respond(interaction, { type: Response.DeferredMessageUpdate });
+    this.#given = true;
+    try {
+      await post(interaction.client, `${interaction.channelId}`, {
+        ...message,
+        allowed_mentions: { ...NOBODY, replied_user: false },
+        message_reference: { message_id: to, fail_if_not_exists: false },
+      });
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      await followUp(interaction, message);
+    }
   }
 
   async #remove(): Promise<void> {

@@ -93,7 +93,8 @@ export function createErrandReader(
         slowCommands(user.id);
         if (!command) return unknownCommand(commandName, terms);
         const author = nameShown(targetMessage.member, targetMessage.author);
-        return command.execute({ ...asking, text: textOfMessage(targetMessage), author }, deps);
+        const message = targetMessage.id;
+        return command.execute({ ...asking, message, text: textOfMessage(targetMessage), author }, deps);
       },
     };
   }

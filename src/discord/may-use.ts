@@ -1,5 +1,11 @@
-import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import {
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { type Asking, type Component, Refusal } from '../../commands/index.js';
+import { sharerOf } from './shared.js';
 
 /**
  * Lets through who may use a button or a form. Nobody sees another person's private message, but its buttons'
@@ -12,8 +18,7 @@ export async function mayUse(
   { allowed }: Component,
   asking: Asking,
 ): Promise<void> {
-  // Whose command, button or message the message is the answer to.
-  const asker = message?.interactionMetadata?.user.id ?? message?.mentions.repliedUser?.id;
+  const asker = message && askerOf(message);
   const isOthers = message?.flags.has(MessageFlags.Ephemeral) && asker !== undefined && asker !== user.id;
   if (isOthers) throw new Refusal(({ say }) => say('fault.privateCard'));
   if (!allowed) return;
@@ -22,3 +27,7 @@ export async function mayUse(
   }
   throw new Refusal(({ say }) => say(`mayNot/${allowed[0] ?? 'asker'}`));
 }
+
+/** Whose command, button or message a message is the answer to. */
+const askerOf = (message: Message): string | undefined =>
+  message.interactionMetadata?.user.id ?? sharerOf(message) ?? message.mentions.repliedUser?.id;

@@ -4,12 +4,14 @@ import {
   ApplicationCommandPermissionType,
   type BaseInteraction,
   GuildMember,
+  InteractionContextType,
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { type Asking, Refusal, type Right } from '../../commands/index.js';
 import { PERMISSIONS } from './definitions.js';
+import { placeOf } from './place.js';
 
 /** The command whose use is what a right means; a server may give its use to whom it likes. */
 const COMMAND: Partial<Readonly<Record<Right, string>>> = { library: 'library' };
@@ -132,4 +134,18 @@ export function mayWrite(interaction: BaseInteraction, channel: string): boolean
   if (channel === channelId) return memberPermissions?.has(right) ?? true;
   if (!there || !(member instanceof GuildMember)) return false;
   return there.permissionsFor(member)?.has([ViewChannel, right]) ?? false;
+}
+
+/**
+ * Whether the bot may reply to a message where somebody is, who may write there themselves. An answer to an interaction
+ * is let through everywhere, but is never a reply to another message.
+ */
+export function mayReply(interaction: BaseInteraction): boolean {
+  const { ReadMessageHistory, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
+  const { appPermissions, channel, channelId, context } = interaction;
+  if (context === InteractionContextType.BotDM) return true;
+  // Where only the person has installed the bot, it is no member.
+  if (channelId === null || placeOf(interaction).server === undefined) return false;
+  const right = channel?.isThread() ? SendMessagesInThreads : SendMessages;
+  return appPermissions.has([ViewChannel, ReadMessageHistory, right]) && mayWrite(interaction, channelId);
 }

@@ -16,7 +16,9 @@ import type { Dispatcher } from 'undici';
 /** A message as Discord's interface takes it, with its files. */
 export interface Outgoing {
   readonly flags: number;
-  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user?: false };
+  /** The message that it is a reply to; nothing comes of it where that is gone. */
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false };
   readonly components: readonly unknown[];
   readonly attachments?: readonly Pick<APIAttachment, 'id' | 'description'>[];
   readonly files?: readonly RawFile[];

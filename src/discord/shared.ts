@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType, type Message } from 'discord.js';
-import type { Shared } from '../reply/index.js';
+import { readState, type Shared } from '../reply/index.js';
 import { drawButton } from './actions.js';
 import { SMALL_PRINT } from './asked.js';
 import { escapeMarkdown } from './markdown.js';
@@ -26,6 +26,22 @@ export function sharedCard(
     ...parts.slice(end).map((part) => exchange(part, closing)),
   ];
   return [{ type: ComponentType.Container, components: shared } as unknown as APIMessageTopLevelComponent];
+}
+
+/**
+ * Who has shared a message as a reply to the one that it is about. What was pressed may be forged, what stands in
+ * the message isn't.
+ */
+export function sharerOf({ components: [container] }: Pick<Message, 'components'>): string | undefined {
+  if (container?.type !== ComponentType.Container) return undefined;
+  for (const row of container.components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const { customId } of row.components) {
+      const person = customId && readState('remove', customId)?.person;
+      if (person) return person;
+    }
+  }
+  return undefined;
 }
 
 /** A row with the closing button where *Share* stands. */

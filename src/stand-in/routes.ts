@@ -188,12 +188,16 @@ function replyTo(world: World, place: Channel, draft: unknown): Partial<Message>
   };
   if (!reference?.message_id) return {};
   const target = world.messages.get(reference.message_id);
-  if (target?.channel_id === place.id)
+  if (target?.channel_id === place.id) {
+    const found = world.serverOf(place);
+    if (found && !(world.permissionsIn(found, world.bot, place) & Permission.readHistory))
+      throw new ApiError(400, 160002, 'Cannot reply without permission to read message history');
     return {
       type: 19,
       message_reference: { type: 0, message_id: target.id, channel_id: place.id },
       referenced_message: world.seen(target),
     };
+  }
   if (reference.fail_if_not_exists === false) return {};
   throw new ApiError(400, 50035, 'Invalid Form Body');
 }
@@ -208,7 +212,7 @@ function channel(world: World, id: string): Channel {
 function maySend(world: World, place: Channel): void {
   const found = world.serverOf(place);
   const needed = place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads;
-  if (found && !(world.permissionsIn(found, world.bot) & needed))
+  if (found && !(world.permissionsIn(found, world.bot, place) & needed))
     throw new ApiError(403, 50013, 'Missing Permissions');
 }
 
@@ -217,7 +221,7 @@ function openThread(world: World, place: Channel, name: string): Channel {
   const found = world.serverOf(place);
   if (!found || place.type !== ChannelType.text)
     throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
-  if (!(world.permissionsIn(found, world.bot) & Permission.createThreads))
+  if (!(world.permissionsIn(found, world.bot, place) & Permission.createThreads))
     throw new ApiError(403, 50013, 'Missing Permissions');
   const opened = world.addChannel(found, name, place);
   world.emit('dispatch', 'THREAD_CREATE', () => ({ ...thread(opened), newly_created: true }), 0);
@@ -230,7 +234,7 @@ function openThread(world: World, place: Channel, name: string): Channel {
 
 function mayPoll(world: World, place: Channel): void {
   const found = world.serverOf(place);
-  if (found && !(world.permissionsIn(found, world.bot) & Permission.sendPolls))
+  if (found && !(world.permissionsIn(found, world.bot, place) & Permission.sendPolls))
     throw new ApiError(403, 50013, 'Missing Permissions');
 }
 

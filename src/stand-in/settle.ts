@@ -19,7 +19,10 @@ export function settleComponents(message: Message): void {
   }
 }
 
-/** Works out whom the text would notify, as `allowed_mentions` permits; without it everyone named is. */
+/**
+ * Works out whom the message would notify, as `allowed_mentions` permits; without it everyone named is, and the author
+ * of the message that is replied to.
+ */
 export function settleMentions(
   message: Message,
   draft: MessageDraft,
@@ -30,13 +33,17 @@ export function settleMentions(
     ...[...everyComponent(message.components)].map(({ content }) => content ?? ''),
   ];
   const text = texts.join('\n');
-  const { parse, users, roles } = draft.allowed_mentions ?? { parse: ['users', 'roles', 'everyone'] };
+  const { parse, users, roles, replied_user } = draft.allowed_mentions ?? {
+    parse: ['users', 'roles', 'everyone'],
+    replied_user: true,
+  };
   const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id = '']) => id))];
   const allows = (kind: string, list: string[] | undefined, id: string) =>
     (parse?.includes(kind) ?? false) || (list?.includes(id) ?? false);
-  message.mentions = ids(/<@!?(\d+)>/g)
-    .filter((id) => allows('users', users, id))
-    .flatMap((id) => people.get(id) ?? []);
+  const named = ids(/<@!?(\d+)>/g).filter((id) => allows('users', users, id));
+  const replied = replied_user ? message.referenced_message?.author.id : undefined;
+  const pinged = new Set([...named, ...(replied === undefined ? [] : [replied])]);
+  message.mentions = [...pinged].flatMap((id) => people.get(id) ?? []);
   message.mention_roles = ids(/<@&(\d+)>/g).filter((id) => allows('roles', roles, id));
   message.mention_everyone = /@(everyone|here)\b/.test(text) && (parse?.includes('everyone') ?? false);
 }

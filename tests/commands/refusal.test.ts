@@ -45,7 +45,7 @@ describe('a refusal', () => {
       'This file is protected. Get it without a password or copy protection and try again.',
     );
     expect(refusalSentence(locked, 'de')).toBe(
-      'Diese Datei ist geschützt. Besorg sie ohne Passwort und Kopierschutz und versuch es noch einmal.',
+      'Diese Datei ist geschützt. Besorg sie dir ohne Passwort und Kopierschutz und versuch es noch einmal.',
     );
   });
 

@@ -82,8 +82,10 @@ describe('an announcement', () => {
     const deny = Permission.sendMessages.toString();
     const closed = [{ id: readingRoom.id, type: 0, allow: '0', deny } as const];
     const news = discord.addChannel(readingRoom, 'news', undefined, closed);
-    const open = { id: ravi.id, type: 1, allow: deny, deny: '0' } as const;
-    const own = discord.addChannel(readingRoom, 'own', undefined, [...closed, open]);
+    const open = [ravi.id, discord.world.bot.id].map(
+      (id) => ({ id, type: 1, allow: deny, deny: '0' }) as const,
+    );
+    const own = discord.addChannel(readingRoom, 'own', undefined, [...closed, ...open]);
     ravi.join(readingRoom, Permission.manageGuild);
     const told = async (place: typeof news, command: string, options: object) =>
       textsOf((await ravi.slash(place, command, { ...options }).reply()).message)[0];

@@ -121,8 +121,11 @@ describe('the menu of a message', () => {
     const { message: card } = await lena.slash(articles, 'ask', { question }).reply();
     const { message } = await ravi.messageCommand(articles, 'Check quote', card!).reply();
     expect(textsOf(message).join('\n')).toContain('Word for word in ¶1.');
-    const shared = textsOf((await ravi.click(message!, 'Share').reply()).message);
-    expect(shared.at(-1)).toBe('-# Shared by Ravi');
+    ravi.click(message!, 'Share');
+    const shared = () => lena.messages(articles).at(-1);
+    await discord.until(() => shared()?.id !== card?.id);
+    expect(textsOf(shared()).at(-1)).toBe('-# Shared by Ravi');
+    expect(shared()?.message_reference?.message_id).toBe(card?.id);
     expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });

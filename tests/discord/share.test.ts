@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MessageFlag, Permission } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
 import { buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
@@ -56,18 +57,6 @@ describe('Share', () => {
     expect(lena.messages(articles).map(({ id }) => id)).not.toContain(shared.id);
   });
 
-  it('works on a checked quotation and on what is found, under the message they are about', async () => {
-    const run = await begin();
-    const { ravi, lena, articles, discord } = run;
-    for (const command of ['Check quote', 'Find in article']) {
-      const said = lena.say(articles, HONG_KONG);
-      const { message } = await ravi.messageCommand(articles, command, said).reply();
-      const shared = await share(run, message);
-      expect(textsOf(shared)[0]).toContain('Putin said');
-    }
-    expect(discord.refusals).toEqual([]);
-  });
-
   it('works on a citation, in the style that is shown', async () => {
     const run = await begin();
     const { ravi, articles } = run;
@@ -100,6 +89,120 @@ describe('Share', () => {
       expect(textsOf(shared.message).at(-1)).toMatch(/^-# .*が共有しました$/);
       expect(buttonsOf(shared.message)).toContain('消す');
     }
+    expect(discord.refusals).toEqual([]);
+  });
+});
+
+describe('Share on what a message was looked at for', () => {
+  beforeAll(citations.prepare);
+
+  /** A message of Lena's in some place, and what Ravi alone was shown of it. */
+  async function look(command = 'Check quote', at: 'articles' | 'chapter' | 'abroad' | 'dm' = 'articles') {
+    const run = await begin();
+    const { ravi, lena, discord } = run;
+    if (at === 'abroad') ravi.install();
+    const place = at === 'dm' ? discord.dm(ravi) : run[at];
+    const said = (at === 'dm' ? ravi : lena).say(place, HONG_KONG);
+    const { message } = await ravi.messageCommand(place, command, said).reply();
+    const shown = () => ravi.messages(place).filter(({ flags }) => !((flags ?? 0) & MessageFlag.ephemeral));
+    const press = async (then = () => {}) => {
+      ravi.click(message!, 'Share');
+      then();
+      await discord.until(() => shown().at(-1)?.author.id === discord.world.bot.id);
+      return shown().at(-1)!;
+    };
+    return { ...run, place, said, message, press };
+  }
+
+  const READER = { channel: 'articles', thread: 'chapter', 'direct messages': 'dm' } as const;
+
+  it.each(['Check quote', 'Find in article'])('is a reply to it that pings nobody: %s', async (command) => {
+    const { discord, said, message, press } = await look(command);
+    const shared = await press();
+    expect(shared.message_reference?.message_id).toBe(said.id);
+    expect([shared.mentions, shared.mention_everyone]).toEqual([[], false]);
+    const posted = discord.requests.filter(({ path }) => /^\/channels\/\d+\/messages$/.test(path));
+    expect(posted.map(({ body }) => body)).toEqual([
+      expect.objectContaining({
+        message_reference: { message_id: said.id, fail_if_not_exists: false },
+        allowed_mentions: { parse: [], replied_user: false },
+      }),
+    ]);
+    const texts = textsOf(shared);
+    expect(texts.slice(0, -1)).toEqual(textsOf(message));
+    expect([texts[0], texts.at(-1)]).toEqual([
+      expect.stringContaining('Putin said'),
+      expect.stringMatching(/^-# Shared by /),
+    ]);
+    expect(buttonsOf(shared)).toEqual(
+      buttonsOf(message).map((label) => (label === 'Share' ? 'Remove' : label)),
+    );
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it.each(Object.entries(READER))('is a reply in a %s', async (_name, at) => {
+    const { discord, said, press } = await look('Check quote', at);
+    expect((await press()).message_reference?.message_id).toBe(said.id);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('is taken away by whoever shared it, not by whoever wrote the message', async () => {
+    const { ravi, lena, discord, place, press } = await look();
+    const shared = await press();
+    const kept = await lena.click(shared, 'Remove').reply();
+    expect(textsOf(kept.message)[0]).toMatch(/^Only the person who asked/);
+    await ravi.click(shared, 'Remove').until(({ kind }) => kind === 'removed');
+    expect(ravi.messages(place).map(({ id }) => id)).not.toContain(shared.id);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('is taken away by nobody who only says that they have shared it', async () => {
+    const { lena, press } = await look();
+    const shared = await press();
+    const kept = await lena.click(shared, `remove:1:${lena.id}`, { force: true }).reply();
+    expect(textsOf(kept.message)[0]).toMatch(/^Only the person who asked/);
+  });
+
+  it.each(['sendMessages', 'readHistory'] as const)(
+    'answers the button where the bot has no right to reply (%s)',
+    async (right) => {
+      const { discord, place, said, press } = await look();
+      const deny = Permission[right].toString();
+      place.permission_overwrites = [{ id: discord.world.bot.id, type: 1, allow: '0', deny }];
+      const shared = await press();
+      expect(shared.message_reference?.message_id).not.toBe(said.id);
+      expect(discord.requests.filter(({ path }) => /^\/channels\/\d+\/messages$/.test(path))).toEqual([]);
+      expectNoMentions(discord);
+      expect(discord.refusals).toEqual([]);
+    },
+  );
+
+  it('answers the button where Discord refuses the reply after all', async () => {
+    const { discord, place, said, press } = await look();
+    const deny = Permission.sendMessages.toString();
+    const shared = await press(() => {
+      place.permission_overwrites = [{ id: discord.world.bot.id, type: 1, allow: '0', deny }];
+    });
+    expect(shared.message_reference?.message_id).not.toBe(said.id);
+    expect(textsOf(shared).at(-1)).toMatch(/^-# Shared by /);
+    expect(discord.refusals.map(({ code }) => code)).toEqual([50013]);
+    expectNoMentions(discord);
+  });
+
+  it('answers the button where only the person has installed the bot', async () => {
+    const { discord, said, press } = await look('Check quote', 'abroad');
+    expect((await press()).message_reference?.message_id).not.toBe(said.id);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  it('is a message of its own once that message is deleted', async () => {
+    const { discord, said, press } = await look();
+    discord.world.delete(said);
+    const shared = await press();
+    expect([shared.type, shared.message_reference]).toEqual([0, undefined]);
+    expect(textsOf(shared).at(-1)).toMatch(/^-# Shared by /);
+    expectNoMentions(discord);
     expect(discord.refusals).toEqual([]);
   });
 });

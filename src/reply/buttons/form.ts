@@ -55,6 +55,8 @@ export interface Shared {
   readonly line: string;
   /** What stands in it where *Share* stood. */
   readonly closing: Button;
+  /** The id of the message that it is about, to be answered where that can be done. */
+  readonly about?: string;
 }
 
 /** The message that the button stood on is gone now. */

@@ -53,8 +53,10 @@ const CARRIED = {
   notes: ':(?<page>\\d{1,4})',
   unnote: ':(?<page>\\d{1,4})',
   exportnotes: '',
-  share: '',
-  remove: '',
+  /** The message that the card is about, if it is about one: Discord's id of it. */
+  share: '(?::(?<message>\\d{1,20}))?',
+  /** Whose request the message answers, where Discord doesn't say so of it: their id. */
+  remove: '(?::(?<person>\\d{1,20}))?',
   /** The number of the paragraph that the page begins with, and how many a page has where that was chosen. */
   page: `:${ARTICLE}:${NUMBER}(?::${COUNT})?`,
   /** The same; whoever has read further alone goes on from there. */

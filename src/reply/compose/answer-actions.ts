@@ -77,28 +77,44 @@ export function askOnForm(state: string, longest: number, language?: Language): 
   };
 }
 
-/** A reply with what ends its actions: to share it when it is private, else to take it away. */
-export function withClosing(reply: Reply, isPrivate: boolean, language?: Language): Reply {
-  return { ...reply, actions: [...reply.actions, ...closingButtons(isPrivate, language)] };
+/**
+ * A reply with what ends its actions: to share it when it is private, else to take it away.
+ *
+ * @param about the id of the message that it is about.
+ */
+export function withClosing(reply: Reply, isPrivate: boolean, language?: Language, about?: string): Reply {
+  return { ...reply, actions: [...reply.actions, ...closingButtons(isPrivate, language, about)] };
 }
 
 /** A button that shows a private message to all; one that takes a public one away. */
-function closingButtons(isPrivate: boolean, language?: Language): Button[] {
+function closingButtons(isPrivate: boolean, language?: Language, about?: string): Button[] {
   const { say } = voiceOf(language);
-  return [isPrivate ? button(say('button.share'), stateOf('share', 1)) : removing(language)];
+  const state = stateOf('share', 1, ...(about === undefined ? [] : [about]));
+  return [isPrivate ? button(say('button.share'), state) : removing(language)];
 }
 
-const removing = (language?: Language) =>
-  button(voiceOf(language).say('button.remove'), stateOf('remove', 1));
+const removing = (language?: Language, person?: string) =>
+  button(
+    voiceOf(language).say('button.remove'),
+    stateOf('remove', 1, ...(person === undefined ? [] : [person])),
+  );
 
-/** A private message, for all to see. @param by the name of who shares it. */
-export function composeShared(by: string, language?: Language): Shared {
+/** Who shares something, and what of. */
+interface Sharing {
+  /** Their name, as it is shown there. */
+  readonly by: string;
+  readonly person: string;
+  /** The id of the message that it is about. */
+  readonly about?: string | undefined;
+}
+
+/** A private message, for all to see. */
+export function composeShared({ by, person, about }: Sharing, language?: Language): Shared {
   const { say, name } = voiceOf(language);
-  return {
-    kind: 'shared',
-    line: say('reply.sharedBy', { name: name(by) }),
-    closing: removing(language),
-  };
+  const line = say('reply.sharedBy', { name: name(by) });
+  if (about === undefined) return { kind: 'shared', line, closing: removing(language) };
+  // Of a reply to that message Discord tells whose message it answers, not who has shared it.
+  return { kind: 'shared', line, closing: removing(language, person), about };
 }
 
 function otherPassage(source: Source, { paragraph, span, score }: Passage) {

@@ -14,7 +14,7 @@ export interface MessageDraft {
   embeds?: Record<string, unknown>[] | null;
   components?: Component[] | null;
   attachments?: { id: string | number; filename?: string | null; description?: string | null }[] | null;
-  allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[] } | null;
+  allowed_mentions?: { parse?: string[]; users?: string[]; roles?: string[]; replied_user?: boolean } | null;
   flags?: number | null;
   tts?: boolean | null;
   poll?: {

@@ -61,8 +61,8 @@ const OUT_THERE: Readonly<Record<StateName, Readonly<Record<string, Readonly<Rec
   notes: { 'notes:1:2': { page: '2' } },
   unnote: { 'unnote:1:2': { page: '2' } },
   exportnotes: { 'exportnotes:1': {} },
-  share: { 'share:1': {} },
-  remove: { 'remove:1': {} },
+  share: { 'share:1': {}, 'share:1:1325712345678901234': { message: '1325712345678901234' } },
+  remove: { 'remove:1': {}, 'remove:1:80351110224678912': { person: '80351110224678912' } },
   alone: {
     'alone:1:Ab_9-xyz01Q2:21': { article: ID, number: '21' },
     'alone:1:Ab_9-xyz01Q2:21:3': { article: ID, number: '21', count: '3' },
