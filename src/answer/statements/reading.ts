@@ -47,6 +47,7 @@ export function readFrame(
   const subjects = topicOf(named);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
   const topic = voices.turnTo(subjects, frame.tokens);
+  voices.noteUnnamed(frame.tokens, topic.length === 0 ? mentions : undefined);
   const claims = claimsInEnglish(named).map((claim) => {
     // In news things say so, too: “…,” the sign read.
     if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))

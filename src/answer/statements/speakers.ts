@@ -1,5 +1,5 @@
 import type { Speaker } from '../answer.js';
-import { genderOf, isPerson, type Mention, type Named } from './names/index.js';
+import { genderOf, isOrganisation, isPerson, type Mention, type Named } from './names/index.js';
 import type { Subject } from './subject.js';
 import type { Token } from './tokens.js';
 import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS, TITLES } from './words/index.js';
@@ -58,6 +58,17 @@ const REACH = 2;
 /** How many sentences back somebody is still on the scene of a tale (a guess). */
 const NEARBY = 12;
 
+/** How many words may stand between "a" and who came: "a tall young man". */
+const MOST_ADJECTIVES = 3;
+
+/** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
+const MANY = /(?:s|men)$|^(?:crowd|family|government|jury|newspaper|paper|people|police|state|team)$/;
+
+const isOnePerson = ({ lower }: Token): boolean =>
+  HE_NOUNS.has(lower) ||
+  SHE_NOUNS.has(lower) ||
+  (SPEAKERS.has(lower) && !MANY.test(lower) && !isOrganisation([lower]));
+
 /** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
 function usualName(named: Named): string {
   const whole = [...named.forms].filter(([form]) => form.includes(' '));
@@ -72,6 +83,10 @@ function usualName(named: Named): string {
 export class Voices {
   readonly #named = new Map<Named, SpeakerVoice>();
   readonly #groups = new Map<string, SpeakerVoice>();
+  /** In which frame a woman and a man were last spoken of by a noun. */
+  readonly #kin = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
+  /** Single persons who were brought in without a name. */
+  readonly #newcomers = new Set<SpeakerVoice>();
   /** Nouns that a quotation was given to, beside `SPEAKERS`. */
   readonly #heard = new Set<string>();
   /** Who was spoken of, the latest last. */
@@ -110,6 +125,10 @@ export class Voices {
       const { gender } = mention.named;
       if (gender) this.#latest[gender] = this.#voiceOf(mention);
       for (const noun of mention.named.nouns) this.#described.set(noun, this.#voiceOf(mention));
+      // "The court said", where the Labour Court was named.
+      const last = mention.named.folded.at(-1) ?? '';
+      if (mention.named.organisation && mention.named.words.length > 1 && SPEAKERS.has(last))
+        this.#described.set(last, this.#voiceOf(mention));
     }
   }
 
@@ -121,6 +140,44 @@ export class Voices {
     );
     this.#remember(found);
     return found;
+  }
+
+  /**
+   * Notes who is spoken of without a name in an English sentence. In "My grandmother scores that" it is the grandmother,
+   * who may be "she" from then on, whoever said so.
+   *
+   * @param mentions whom it names; none where it is about somebody with a name.
+   */
+  noteUnnamed(tokens: readonly Token[], mentions: readonly Mention[] | undefined): void {
+    for (const { lower } of tokens) {
+      for (const word of lower.split(/[^\p{L}-]+/u)) {
+        if (SHE_NOUNS.has(word)) this.#kin.she = this.#now;
+        if (HE_NOUNS.has(word)) this.#kin.he = this.#now;
+      }
+    }
+    if (mentions) this.#remember(this.#newcomer(tokens, mentions));
+  }
+
+  /**
+   * Somebody without a name whom a sentence begins with: "A man from the bank came." He is "he" from then on, and
+   * nobody who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
+   */
+  #newcomer(tokens: readonly Token[], mentions: readonly Mention[]): readonly SpeakerVoice[] {
+    if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return [];
+    const at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isOnePerson(token)));
+    const head = tokens[at];
+    // "A spokesman for White, John Nester, said": the name is still to come.
+    const before = tokens.slice(1, at);
+    const isName = head === undefined || !isOnePerson(head) || tokens[at + 1]?.capital;
+    if (isName || before.some(({ kind, possessive }) => kind !== 'word' || possessive)) return [];
+    const setIn =
+      tokens[at + 1]?.kind === 'comma'
+        ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
+        : undefined;
+    if (setIn && isPerson(setIn.named)) return [this.#voiceOf(setIn)];
+    const voice = this.#group([...before, head].map(({ text }) => text).join(' '));
+    this.#newcomers.add(voice);
+    return [voice];
   }
 
   #remember(found: readonly SpeakerVoice[]): void {
@@ -151,8 +208,11 @@ export class Voices {
       // A verb without a subject has that of the sentence before it.
       if (word === 'somebody') return this.#now - (this.#when.get(voice) ?? 0) <= REACH;
       if (word === 'he' || word === 'she') {
-        if (!voice.named)
-          return (word === 'she' ? SHE_NOUNS : HE_NOUNS).has(voice.group.split(' ').at(-1) ?? '');
+        if (!voice.named) {
+          const noun = voice.group.split(' ').at(-1) ?? '';
+          const [own, other] = word === 'she' ? [SHE_NOUNS, HE_NOUNS] : [HE_NOUNS, SHE_NOUNS];
+          return own.has(noun) || (this.#newcomers.has(voice) && !other.has(noun));
+        }
         return isPerson(voice.named) && (voice.named.gender ?? word) === word;
       }
       // A body is taken up again at once or not at all; "it" and "they" are more often things.
@@ -170,6 +230,14 @@ export class Voices {
     const isJust = last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
     const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
+    // Of somebody of whom nothing tells, and the grandmother just spoken of, nobody is the surer "she".
+    if (
+      found?.named &&
+      !found.named.gender &&
+      this.#now - this.#kin[word] <= REACH &&
+      this.#kin[word] < this.#now
+    )
+      return [];
     // Who was "she" once is no "he" further on.
     if (this.isNews && found?.named && found === last) found.named.gender ??= word;
     return found ? [found] : [];
@@ -215,6 +283,10 @@ export class Voices {
     const head = words.at(-1)?.lower ?? '';
     const known = isDefinite ? this.#described.get(head) : undefined;
     if (known) return [known];
+    // "A department official denied it. The official said".
+    const fuller =
+      isDefinite && words.length === 2 && this.#recent.findLast(({ group }) => group.endsWith(` ${head}`));
+    if (fuller) return [fuller];
     // "the 23-year-old said", "the Ghanaian said".
     if (isDefinite && words.length === 2 && (/^\d+-year-old$/.test(head) || ADJECTIVES.has(head))) {
       const last = this.#recent.findLast(({ named }) => named && isPerson(named));
@@ -236,12 +308,16 @@ export class Voices {
           return (isSmall ? token.lower : token.text) + (token.possessive ? '’s' : '');
         })
         .join(' ') || head;
+    return [this.#group(text)];
+  }
+
+  #group(text: string): SpeakerVoice {
     const key = text.toLowerCase();
     let voice = this.#groups.get(key);
     if (!voice) {
       voice = new SpeakerVoice(undefined, text);
       this.#groups.set(key, voice);
     }
-    return [voice];
+    return voice;
   }
 }

@@ -135,7 +135,7 @@ S|“He did,” said the stranger. “I am slow.”`,
   {
     name: 'a lock-keeper, not looked at before the rules stood',
     people: { W: 'Wanda Prell', D: 'Dorian Ash' },
-    given: [13, 1, 6],
+    given: [20, 0, 0],
     page: `
 -|Wanda Prell had kept the lock at Harrow for nine summers when a man named Dorian Ash tied his boat to her gate.
 D|“How long until it opens?” he called.

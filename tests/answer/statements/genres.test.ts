@@ -33,6 +33,48 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'sport: who came on, who is hurt, and a grandmother',
+      'Substitute Luka Petrov levelled. “My grandmother scores that,” Petrov laughed. She was in the stand. She told the paper: “I would have hit it harder.” Marsh himself, on crutches outside, said it was “a tweak”.',
+      [
+        'Luka Petrov: “My grandmother scores that,” Petrov laughed.',
+        'Marsh: Marsh himself, on crutches outside, said it was “a tweak”.',
+      ],
+    ],
+    [
+      'feature: a man without a name came in, and is “he” from then on',
+      'Peter Osei agreed that the state had chosen its risks. A tall man from the insurance company came in. It was not covered, he explained, since it was not hers.',
+      [
+        'Peter Osei: Peter Osei agreed that the state had chosen its risks.',
+        'tall man: It was not covered, he explained, since it was not hers.',
+      ],
+    ],
+    [
+      'feature: his name, where it is set in after the noun',
+      'Ann Lee was fined. Her husband, Colin, has not been charged. He shouted “Shame!” from the gallery.',
+      ['Colin: He shouted “Shame!” from the gallery.'],
+    ],
+    [
+      'court: letters before and after a name, and what a witness was told',
+      'Mr Alan Whit KC said that it was theft. “It is a larder,” Mr Whit said. Ms Farah Idris said no. PC Daniel Rook, who arrested Mrs Frayne, told the court that she had said to him: “You’ll never find it.” He conceded that his notebook had got wet.',
+      [
+        'Alan Whit KC: Mr Alan Whit KC said that it was theft.',
+        'Alan Whit KC: “It is a larder,” Mr Whit said.',
+        'Farah Idris: Ms Farah Idris said no.',
+        'Daniel Rook: PC Daniel Rook, who arrested Mrs Frayne, told the court that she had said to him: “You’ll never find it.”',
+        'Daniel Rook: He conceded that his notebook had got wet.',
+      ],
+    ],
+    [
+      'news: a body by the last word of its name, an official by his noun',
+      'The Labour Court invited both sides. The court said it was “available”. A department official denied that it was warned. “We would have framed it,” the official said.',
+      [
+        'Labour Court: The Labour Court invited both sides.',
+        'Labour Court: The court said it was “available”.',
+        'department official: A department official denied that it was warned.',
+        'department official: “We would have framed it,” the official said.',
+      ],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],

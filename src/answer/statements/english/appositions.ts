@@ -20,7 +20,9 @@ export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[
     if (!token || endsClause(token)) break;
     if (!setsIn(token)) continue;
     if (found && OTHER_CLAUSE.test(frame.word(at + 1))) break;
-    const mention = frame.mentionAt(at - 1) ?? frame.mentionAt(frame.beforeBracket(at - 1));
+    // "Li himself, on crutches, said".
+    const before = /..sel(?:f|ves)$/.test(frame.word(at - 1)) ? at - 2 : at - 1;
+    const mention = frame.mentionAt(before) ?? frame.mentionAt(frame.beforeBracket(before));
     if (!mention || mention.possessive) continue;
     // "opponents, including Li, say".
     if (frame.word(mention.first - 1) === 'including' && frame.isComma(mention.first - 2))

@@ -1,11 +1,14 @@
 import type { Claim } from '../claim.js';
 import { isTime } from '../names/index.js';
 import type { Subject } from '../subject.js';
-import { PREPOSITIONS } from '../words/index.js';
+import { AUXILIARIES, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** As many tokens may stand between "said" and the subject of what was said. */
 export const LONGEST_REPORT = 40;
+
+/** How many words a verb of several may have: "she would not have said". */
+const MOST_VERBS = 5;
 
 /** Begin a clause that is no more what was said: "Li said so when Bo warned them". */
 const TURNING = new Set('but and while as after before though although because when since if'.split(' '));
@@ -45,7 +48,9 @@ export function isReportedBy(
 function beginningOf(frame: NamedFrame, subject: Subject, at: number): number {
   if (subject.kind === 'name') return subject.mention.first;
   if (subject.kind === 'noun') return subject.first;
-  const beside = frame.beforeAdverbs(at);
+  let beside = frame.beforeAdverbs(at);
+  while (beside > at - MOST_VERBS && AUXILIARIES.has(frame.word(beside)))
+    beside = frame.beforeAdverbs(beside);
   return frame.word(beside) === subject.word ? beside : -1;
 }
 

@@ -114,7 +114,7 @@ function stepOverWord(frame: NamedFrame, at: number, token: Token, verb: Verb): 
 }
 
 const isBesideVerb = (lower: string) =>
-  AUXILIARIES.has(lower) || ADVERBS.has(lower) || LEADING.has(lower) || lower.endsWith('ly');
+  AUXILIARIES.has(lower) || ADVERBS.has(lower) || LEADING.has(lower) || /(?:ly|self|selves)$/.test(lower);
 
 /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
 function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): SubjectFound {

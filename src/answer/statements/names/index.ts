@@ -1,4 +1,4 @@
-export { genderOf, isPerson } from './forms.js';
+export { genderOf, isOrganisation, isPerson } from './forms.js';
 export { isKnownName, isKnownPair } from './known.js';
 export type { Named } from './named.js';
 export { isTime, type Mention, Names } from './names.js';
