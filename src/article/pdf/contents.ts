@@ -1,3 +1,4 @@
+import { bareLetters } from '../text/index.js';
 import { joinLines } from './joining.js';
 import type { Line } from './lines.js';
 
@@ -24,6 +25,7 @@ export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<
   const found = new Set([
     ...inRows(lines, (line, before) => pageOf(line) >= (before ? pageOf(before) : 0)),
     ...inRows(lines, ({ text }) => INDEX_ENTRY.test(text)),
+    ...indexEntriesOf(lines),
   ]);
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -35,6 +37,39 @@ export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<
 
 /** A line of an index: "bridge, 12, 14–16". */
 const INDEX_ENTRY = /\p{L}.*,\s\d{1,4}(?:[–-]\d{1,4})?$/u;
+
+/** A line of an index whose pages stand behind dots or a space: "bridge . . . 12, 14", "\\begin 7". */
+const POINTED_ENTRY = /^\\?\p{L}[^.!?]{0,50}?(?:\s|(?:\s?\.){2,}\s?)\d{1,4}(?:[–,]\s?\d{1,4})*,?$/u;
+/** How many lines of an index may stand between two that are entries by themselves: words whose pages stand below. */
+const MOST_APART = 3;
+/** Fewer lines in the order of the alphabet may end in numbers by chance. */
+const LEAST_OF_INDEX = 5;
+
+/** Lines in the order of the alphabet that end in pages, with what stands between them. */
+function indexEntriesOf(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  let from = 0;
+  let last = -1;
+  let count = 0;
+  const flush = () => {
+    if (count >= LEAST_OF_INDEX) found.push(...lines.slice(from, last + 1));
+    count = 0;
+  };
+  for (const [at, { text }] of lines.entries()) {
+    if (!POINTED_ENTRY.test(text)) continue;
+    const before = count > 0 ? lines[last]?.text : undefined;
+    const isNext =
+      before !== undefined && at - last <= MOST_APART + 1 && bareLetters(before) <= bareLetters(text);
+    if (!isNext) {
+      flush();
+      from = at;
+    }
+    count++;
+    last = at;
+  }
+  flush();
+  return found;
+}
 
 const pageOf = ({ text }: Line) => Number(PLAIN_ENTRY.exec(text)?.groups?.page ?? Number.NaN);
 
@@ -62,7 +97,8 @@ export function listEntries(lines: readonly Line[], words: ReadonlySet<string>):
       entries.push(open);
     }
     open.push(line);
-    if (isEntry(line) || PLAIN_ENTRY.test(line.text) || INDEX_ENTRY.test(line.text)) open = undefined;
+    if (isEntry(line) || [PLAIN_ENTRY, INDEX_ENTRY, POINTED_ENTRY].some((entry) => entry.test(line.text)))
+      open = undefined;
   }
   return entries.map((entry) => joinLines(entry, words).replace(LEADER, ' ')).join('\n');
 }

@@ -10,12 +10,20 @@ import type { Column } from './shape.js';
 /** A heading has not more lines; more in a font of their own are an example or a program. */
 const HEADING_LINES = 3;
 
-/** The paragraphs of the columns, with the headings over them; small print at the feet of pages comes last. */
-export function blocksOf(columns: readonly Column[], title: ReadonlySet<Line>): TextBlock[] {
+/**
+ * The paragraphs of the columns, with the headings over them; small print at the feet of pages comes last.
+ *
+ * @param fixed the fonts that say that all their letters are of one width.
+ */
+export function blocksOf(
+  columns: readonly Column[],
+  title: ReadonlySet<Line>,
+  fixed: ReadonlySet<string>,
+): TextBlock[] {
   const words = new Set(
     columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
   );
-  return gatherBlocks(withListsTogether(withSentencesWhole(portionsOf(columns, title))), words);
+  return gatherBlocks(withListsTogether(withSentencesWhole(portionsOf(columns, title, fixed))), words);
 }
 
 /** Blocks with the headings over them. A heading without a text is not lost: it stands before a smaller one, else for itself. */

@@ -27,7 +27,7 @@ export async function readPdf(
   bytes: Uint8Array,
   { name, url }: { readonly name?: string; readonly url?: string } = {},
 ): Promise<Article> {
-  const { pages, info, unmapped } = await extract(bytes);
+  const { pages, info, unmapped, fixed } = await extract(bytes);
   const unaccented = pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }));
   const accented = createAccents(unaccented.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
   const columns = withoutRunning(
@@ -50,11 +50,11 @@ export async function readPdf(
       'There are only pictures of pages in this PDF, no text; put it through text recognition (OCR) and try again.',
     );
   }
-  const shown = titleLines(columns, info.title);
+  const shown = titleLines(columns, info.title, fixed);
   const title = shown.length > 0 ? withoutMarks(textOf(shown), info.title) : info.title;
   const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
   const byline = authorLines(first, shown, info.authors);
-  const blocks = blocksOf(columns, new Set([...shown, ...(byline?.lines ?? [])])).map((block) => ({
+  const blocks = blocksOf(columns, new Set([...shown, ...(byline?.lines ?? [])]), fixed).map((block) => ({
     ...block,
     text: clean(block.text),
   }));
@@ -95,6 +95,8 @@ interface Extracted {
   readonly info: Info;
   /** How many glyphs there are of which the fonts don't say what letters they are. */
   readonly unmapped: number;
+  /** The fonts that say that all their letters are of one width. */
+  readonly fixed: ReadonlySet<string>;
 }
 
 interface Info {
@@ -113,18 +115,21 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
     });
     try {
       const pages: Extracted['pages'][number][] = [];
+      const fixed = new Set<string>();
       let unmapped = 0;
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
         const { transform, height } = page.getViewport({ scale: 1 });
-        const { items } = await page.getTextContent();
+        const { items, styles } = await page.getTextContent();
+        for (const [font, { fontFamily }] of Object.entries<{ fontFamily?: string }>(styles))
+          if (fontFamily === 'monospace') fixed.add(font);
         const painted: Item[] = items.flatMap((item: Item | object) => ('str' in item ? [item] : []));
         for (const { str } of painted) unmapped += str.match(UNMAPPED)?.length ?? 0;
         pages.push({ height, runs: withoutLineNumbers(painted.flatMap((item) => runOf(item, transform))) });
         page.cleanup();
       }
       const meta = await pdf.getMetadata().catch(() => undefined);
-      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)), unmapped };
+      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)), unmapped, fixed };
     } finally {
       await pdf.destroy();
     }

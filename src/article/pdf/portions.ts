@@ -49,8 +49,12 @@ export const linesBetween = (above: Line, line: Line, { leading }: Shape) =>
   (line.y - above.y) / Math.max(leading, line.size);
 
 /** The lines of a document, those together that stand together. */
-export function portionsOf(columns: readonly Column[], title: ReadonlySet<Line>): Portion[] {
-  const type = typeOf(columns);
+export function portionsOf(
+  columns: readonly Column[],
+  title: ReadonlySet<Line>,
+  fixed: ReadonlySet<string>,
+): Portion[] {
+  const type = typeOf(columns, fixed);
   const portions: Portion[] = [];
   let taken = 0;
   for (const [place, column] of columns.entries()) {
@@ -98,8 +102,8 @@ function kindsOf(
   const rows = tableRowsOf(lines);
   return lines.map((line, at) => {
     if (entries.has(line)) return 'contents';
-    if (rows.has(line)) return 'table';
     if ([...line.fonts].every((font) => font !== body.font && typed.has(font))) return 'listing';
+    if (rows.has(line)) return 'table';
     const kind = kindOf(line, body, shape);
     return kind === 'heading' && isCut(lines, at, body, shape) ? 'text' : kind;
   });

@@ -35,7 +35,7 @@ export function withSentencesWhole(portions: readonly Portion[]): Portion[] {
     } else if (before && isExampleOf(before, portion)) {
       extendPortion(before, [portion]);
       before.endsInDisplay = true;
-    } else if (before && isBegunBy(before, portion)) {
+    } else if (before && (isBegunBy(before, portion) || isMeaningOf(before, portion))) {
       const begun: Portion = { ...before, kind: 'text' };
       extendPortion(begun, [portion]);
       kept[kept.length - 1] = begun;
@@ -73,6 +73,21 @@ function isExampleOf(before: Portion, portion: Portion): boolean {
 
 /** A name, which has what it means set in under it, is no sentence. */
 const isName = ({ lines, last, shape }: Portion) => lines.length === 1 && isShort(last, shape);
+
+/** What a name means, set in under it or beside it, in words that begin small: "onside", and beside it "prints on one side". */
+function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): boolean {
+  if (kind !== 'text' || !beginsInside(first) || before.isCredit || before.to !== from) return false;
+  if (before.lines.length > 1 || (before.kind !== 'text' && before.kind !== 'listing')) return false;
+  const below = linesBetween(before.last, first, before.shape);
+  return (
+    lines.length > 1 &&
+    isShort(before.last, before.shape) &&
+    isBrokenOff(before.last) &&
+    first.left > before.first.left + 0.7 * first.size &&
+    below >= 0 &&
+    below <= 1.3
+  );
+}
 
 /** A sentence may begin with what stands apart: "R CMD check", and under it "finds most mistakes." */
 const isBegunBy = (before: Portion, portion: Portion) =>

@@ -18,9 +18,9 @@ export interface Typesetting {
   readonly typed: ReadonlySet<string>;
 }
 
-export function typeOf(columns: readonly Column[]): Typesetting {
+export function typeOf(columns: readonly Column[], fixed: ReadonlySet<string>): Typesetting {
   const lines = columns.flatMap((column) => column.lines);
-  const typed = typewriterFontsOf(lines);
+  const typed = typewriterFontsOf(lines, fixed);
   const prose = lines.filter(({ font }) => !typed.has(font));
   const letters = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const body = most(

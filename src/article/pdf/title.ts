@@ -3,7 +3,11 @@ import type { Line } from './lines.js';
 import { type Column, typeOf } from './shape.js';
 
 /** The lines of the title on the first page: those of the file's own title, else the largest at its top. */
-export function titleLines(columns: readonly Column[], told: string | undefined): Line[] {
+export function titleLines(
+  columns: readonly Column[],
+  told: string | undefined,
+  fixed: ReadonlySet<string>,
+): Line[] {
   const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
   const [line, next] = first;
   if (!line || !next) return [];
@@ -20,7 +24,7 @@ export function titleLines(columns: readonly Column[], told: string | undefined)
         )
           return first.slice(from, to);
   }
-  const { body } = typeOf(columns);
+  const { body } = typeOf(columns, fixed);
   const top = first.slice(0, 30);
   const size = Math.max(...top.map((one) => one.size));
   const from = top.findIndex((one) => one.size > size - 0.6);

@@ -10,8 +10,20 @@ const PART = 0.5;
 /** In sizes of the type: those of Courier are .6. The letters of most fonts are narrower, those of Chinese as wide as high. */
 const WIDTHS = { least: 0.48, most: 0.8 };
 
-/** The fonts whose letters are all of one width, as those of a program are. */
-export function typewriterFontsOf(lines: readonly Line[]): ReadonlySet<string> {
+/** Letters that are of one width in every font. */
+const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/**
+ * The fonts whose letters are all of one width, as those of a program are: as they say, or by the lengths of lines.
+ *
+ * @param fixed those that say so.
+ */
+export function typewriterFontsOf(lines: readonly Line[], fixed: ReadonlySet<string>): ReadonlySet<string> {
+  const square = new Set(lines.filter(({ text }) => SQUARE.test(text)).map(({ font }) => font));
+  return new Set([...byWidths(lines), ...[...fixed].filter((font) => !square.has(font))]);
+}
+
+function byWidths(lines: readonly Line[]): ReadonlySet<string> {
   // A running head says the same on all pages.
   const widths = new Map<string, Map<string, number>>();
   for (const { font, text, left, right, size, fonts } of lines) {

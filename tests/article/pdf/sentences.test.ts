@@ -240,3 +240,52 @@ test('a text in which no paragraph ends is read in parts, not refused', async ()
   expect(read.length).toBeGreaterThan(5);
   expect(Math.max(...read.map(({ length }) => length))).toBeLessThanOrEqual(4000);
 });
+
+test('a program is told by what its font says of itself, even where its lines are few', async () => {
+  const program = ['n = 3', 'mend(bridge, n)'];
+  const page = [
+    TITLE,
+    ...column(WHOLE, 60, 740),
+    ...column(program, 60, 690).map((line) => ({ ...line, typed: true })),
+    ...column(WHOLE, 60, 640),
+  ];
+  expect(await texts([page])).toEqual([WHOLE_TEXT, program.join('\n'), WHOLE_TEXT]);
+});
+
+test('an index is one block, an entry a line', async () => {
+  const index = [
+    'arch 7',
+    'beam 3, 12',
+    'bridge . . . 12, 14-16',
+    'ferry',
+    'ferryman 2',
+    'guild . . . . 9',
+    'lime 4',
+  ];
+  const page = [TITLE, ...column(WHOLE, 60, 740), ...column(index, 60, 690)];
+  const [, last, ...others] = await texts([page]);
+  expect(others).toEqual([]);
+  expect(last?.split('\n').map((entry) => entry.replace(/[\s.]+(?=\d)/u, ' '))).toEqual([
+    'arch 7',
+    'beam 3, 12',
+    'bridge 12, 14-16',
+    'ferry ferryman 2',
+    'guild 9',
+    'lime 4',
+  ]);
+});
+
+test('what a name means stands behind it', async () => {
+  const meaning = [
+    'prints on one side of the sheet only, which the printer of the town has done with',
+    'all that was ever said of the bridge.',
+  ];
+  const page = [
+    TITLE,
+    ...column([...WHOLE, ''], 60, 740),
+    { text: 'oneside', x: 60, y: 690 },
+    ...column(meaning, 90, 678),
+    ...column(WHOLE, 60, 640),
+  ];
+  expect(await texts([page])).toEqual([WHOLE_TEXT, `oneside ${meaning.join(' ')}`, WHOLE_TEXT]);
+});
