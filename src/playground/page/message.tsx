@@ -123,6 +123,7 @@ function Reply({ message }: { message: Message }) {
   const replied = session.messages.get(message.message_reference?.message_id ?? '');
   return (
     <div class="origin">
+      {replied && <Avatar user={replied.author} />}
       {replied && <span class="origin-author">{nameOf(replied.author)}</span>}
       <span class="origin-text">{replied ? excerpt(replied) : words.messageGone}</span>
     </div>

@@ -169,11 +169,14 @@ export class Session {
     return now;
   }
 
-  /** Uses a component or a command of a message. Resolves when the bot has answered; says why it can't be. */
+  /**
+   * Uses a component or a command of a message. Resolves when the bot has answered, or has said that it may change
+   * the message later: Discord shows nobody that it waits for that. Says why it can't be used.
+   */
   async use(wish: Wish): Promise<void> {
     try {
       const act = await this.ask(wish);
-      if (act) await this.until(act, ({ kind }) => kind !== 'waiting' && kind !== 'working');
+      if (act) await this.until(act, ({ kind }) => kind !== 'waiting');
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.notify({ text: error.message });

@@ -150,6 +150,13 @@ inBrowser('the bot on the page', () => {
     expect(await messages.nth(1).innerText()).toContain('“closed” became “shut”');
     const article = page.getByRole('complementary', { name: 'Article' });
     expect(await article.locator('li.cited').getAttribute('value')).toBe('1');
+    // Shared, it answers that message; the button doesn't wait for anything more.
+    const share = messages.nth(1).getByRole('button', { name: 'Share' });
+    await share.click();
+    const origin = messages.nth(2).locator('.origin');
+    await origin.waitFor();
+    expect(await origin.innerText()).toContain('“The building has been shut since 2015.”');
+    await expect.poll(() => share.getAttribute('aria-busy')).toBeNull();
     expect(discord.refusals).toEqual([]);
   });
 
