@@ -4,7 +4,7 @@ import { nameSubject, type Subject } from '../subject.js';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SPEAKERS } from '../words/index.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { mayBeNoun, nounBefore } from './noun-phrases.js';
-import { subjectsJoined } from './together.js';
+import { subjectsJoinedAfter } from './together.js';
 
 /** How many phrases may lead a sentence: "Later, on Monday, in Ohio, before the vote, Li …". */
 const MOST_LEADING = 4;
@@ -91,7 +91,7 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
   for (let at = from; at < from + FURTHEST_SUBJECT; at++) {
     const mention = frame.mentionAt(at);
     if (mention) {
-      if (!isOwner(frame, mention, at)) return subjectsJoined(frame, mention);
+      if (!isOwner(frame, mention, at)) return subjectsJoinedAfter(frame, mention);
       at = mention.last;
       continue;
     }

@@ -11,7 +11,8 @@ import { MOST_ADVERBS, type NamedFrame } from './named-frame.js';
 export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boolean): boolean {
   const back = frame.beforeAdverbs(at);
   const modal = modalBefore(frame, back);
-  const isPossible = MODALS.has(frame.word(modal));
+  // "Theresa May said".
+  const isPossible = MODALS.has(frame.word(modal)) && !frame.mentionAt(modal);
   const isDenied = isDeniedBetween(frame, back, at);
   // "Li would not say whether" is an answer; "Li did not say whether" is none.
   const isRefused = isPossible && isDenied && cue.verb === 'say';

@@ -29,7 +29,9 @@ export function passiveSubject(
   if (!BE.has(frame.word(frame.beforeAdverbs(at)))) return shortPassiveSubject(frame, at, cue);
   for (let after = at + 1; after <= at + FURTHEST_BY; after++) {
     const kind = frame.kindAt(after);
-    if (!kind || kind === 'quotation' || kind === 'comma') break;
+    // "was called “unsafe” by Li".
+    const isClosed = kind === 'quotation' && frame.word(after + 1) !== 'by';
+    if (!kind || kind === 'comma' || isClosed) break;
     if (frame.word(after) === 'by') return subjectAfter(frame, after + 1);
   }
   // "Li is convinced that".

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/answer/statements/statements.js';
+import { sentences } from '../../../src/answer/text/index.js';
+import { readArticle } from '../../../src/article/index.js';
+
+/** A paragraph before each text: a reader of the article knows these three. */
+const PEOPLE = 'Mayor Dana Ortiz met Senator Paul Hale at the Harbor Institute, and Ruth Lang came along.';
+
+/** Who says each sentence of a text: "Ruth Lang / nobody / Dana Ortiz+Paul Hale". */
+function saidIn(text: string): string {
+  const article = readArticle(`# Bridges\n\n${PEOPLE}\n\n${text}`, { name: 'a.md' });
+  const { statements } = attribute(article);
+  const theirs = (start: number, end: number) =>
+    statements
+      .filter(({ paragraph, span }) => paragraph.number === 2 && span.start <= start && span.end >= end)
+      .flatMap(({ speakers }) => speakers)
+      .join('+');
+  return sentences(article.paragraphs[1]?.text ?? '', 'en')
+    .map(({ start, end }) => theirs(start, end) || 'nobody')
+    .join(' / ');
+}
+
+/** By what they show; each line is who says it, then the text. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'who is set apart at the beginning is whom the sentence is about': `
+Dana Ortiz | As for Ortiz, she said nothing had changed.
+Dana Ortiz | For Ortiz, who grew up there, the bridge is “a wound.”
+Ruth Lang | The engineer, Ruth Lang, is often blamed, adding that she is used to it.
+Paul Hale+Ruth Lang | Hale and Lang closed the bridge, saying it was unsafe.`,
+  'what leads a sentence is no subject': `
+Ruth Lang | Later, on Monday, in Flint, Lang closed the bridge, saying it was unsafe.
+Ruth Lang | Earlier Monday, Lang closed the bridge, saying it was unsafe.
+Ruth Lang | Last week Lang closed the bridge, saying it was unsafe.
+Ruth Lang | Monday, Lang closed the bridge, saying it was unsafe.
+Ruth Lang | However, Lang closed the bridge, saying it was unsafe.
+Ruth Lang | Reluctantly, Lang closed the bridge, saying it was unsafe.
+Ruth Lang | Citing the cost, Lang closed the bridge, adding that it was unsafe.
+Ruth Lang | In Portland, Maine, Lang closed the bridge, adding that it was unsafe.
+Ruth Lang | Asked how old it was, Lang shook her head, adding that nobody knew.
+Paul Hale | Ortiz’s lawyer Paul Hale left the room, saying it was over.`,
+  'a subject stands before its verb, whatever stands between': `
+Ruth Lang | Lang, on Monday, in Flint, after the vote, said the bridge was sound.
+Ruth Lang | Lang lives nearby and like Hale has said so.
+Ruth Lang | Lang, unlike Hale, said it was safe.
+Ruth Lang | Lang offered Hale a post, then said it was filled.
+Ruth Lang | Lang (who had never seen it) said it was safe.
+Ruth Lang | Lang – never one to wait – said it was safe.
+Ruth Lang | “Safe,” Lang – an engineer – said.
+Ruth Lang | Having said it was safe, Lang left.
+Ruth Lang | Lang refused to call it safe.
+Ruth Lang | Lang went on to say it was safe.
+Ruth Lang | Lang in a statement on Monday said it was safe.
+Ruth Lang | Many share these fears, but Lang, who is an engineer, said it was safe.
+Ruth Lang | Ortiz left and Lang, who is an engineer, said it was safe.
+Paul Hale | Hale, a clerk, said Lang left.
+Ruth Lang | Does Lang, like Hale, oppose it?`,
+  'an apposition and a clause with "who" belong to the name before them': `
+Ruth Lang | Lang, who is an engineer, said it was safe.
+Ruth Lang | The bridge, which Lang said was safe, fell.
+Paul Hale | It was Hale who said it was safe.
+lawyers | The lawyers who said it was safe have left.
+Ruth Lang | Lang, a Republican who opposes Hale, said it was safe.
+Ruth Lang | Lang, an engineer and a Republican who opposes Hale, said it was safe.
+Democrats | Democrats on Capitol Hill, who opposed the bridge, said it was safe.
+Ruth Lang | Lang is one of many experts who say it is safe.
+Ruth Lang | Lang, the spokeswoman for the ministry, said it was safe.
+spokesman | A spokesman for the ministry, in a letter, said it was safe.
+Ruth Lang | Gov. Ruth Lang of Ohio, a Republican who opposes it, said it was unsafe.
+Paul Hale | The chairman, Paul Hale of the Greens, said it was unsafe.
+critics+Ruth Lang | Critics, including Lang, say it is safe.`,
+  'those who say it together all say it': `
+Dana Ortiz+Ruth Lang | Two engineers, Ortiz and Lang, said it was safe.
+Dana Ortiz+Paul Hale+Ruth Lang | Ortiz, Hale and Lang said it was safe.
+Dana Ortiz+Paul Hale+Ruth Lang | Ortiz, Hale, and Lang said it was safe.
+Dana Ortiz+Paul Hale+Ruth Lang | “Safe,” said Ortiz, Hale and Lang.
+Dana Ortiz+Paul Hale+Ruth Lang | “Safe,” said Ortiz, Hale, and Lang.
+Dana Ortiz+Paul Hale | “Safe,” said Ortiz and Hale.
+Paul Hale | “Safe,” said Paul Hale, CEO and Founder of Ceres.
+Dana Ortiz+Paul Hale | Ortiz and the lawyer Paul Hale said it was safe.
+Dana Ortiz+Paul Hale | Ortiz and her rival Hale said it was safe.
+Ruth Lang+Paul Hale | Ruth Lang (who came late) and Hale said it was safe.`,
+  'a document speaks for whoever made it': `
+Harbor Institute | A study from the Harbor Institute says it is safe.
+Harbor Institute | A report by the Harbor Institute says it is safe.
+Harbor Institute | The Harbor Institute report stated that it was safe.
+Harbor Institute | “Safe,” stated the Harbor Institute report.
+Paul Hale | “Safe,” reads the report of the survey by Hale.
+Paul Hale | “Safe,” cautioned the report’s lead author, Paul Hale.
+Ruth Lang | Lang’s memo, sent in May, says it is safe.
+Ruth Lang | A statement by Lang called it unsafe.`,
+  'nouns speak without a name': `
+one of the nurses | “Safe,” said one of the nurses.
+nurses | One of the nurses said it was safe.
+Post editor | “Safe,” said the Post editor.
+spokesman | A spokesman for the ministry said it was safe.
+Dana Ortiz | “Safe,” said the mayor.
+Paul Hale | The senator said it was safe.
+nobody | “Safe,” the sign read.`,
+  'a noun may say that somebody says': `
+Ruth Lang | According to Lang, it is safe.
+Dana Ortiz | According to the mayor, it is safe.
+Ruth Lang | The bridge is safe, according to her friend and former pupil Ruth Lang.
+Ruth Lang | Lang was, in her own words, “idle.”
+Ruth Lang | Lang’s repeated claim is that it is safe.
+Ruth Lang | The bridge is, in the words of Lang, unsafe.
+Ruth Lang | That was Lang’s position on the bridge.
+Ruth Lang | That was Lang’s position.
+Ruth Lang | Lang’s plan: a new bridge.
+Ruth Lang | Lang’s hope is that it will stand.
+nobody | Lang’s tweet is a reminder of old days.`,
+  'a view is held without a verb of saying': `
+Ruth Lang | Lang is against the bridge.
+Ruth Lang | Lang is in support of the bridge.
+Ruth Lang | Lang is of the view that it is safe.
+Ruth Lang | Lang would rather close the bridge.
+Ruth Lang | Lang would prefer a tunnel.`,
+  'some verbs speak in company only': `
+nobody | Lang called in sick.
+nobody | Lang reported from Ohio.
+nobody | The firm called Ferris built it, and a man called Ferris sold it.
+Ruth Lang | Lang put it bluntly.
+nobody | Lang put it on the table.
+Ruth Lang | As Lang sees it, the bridge is safe.
+nobody | Lang sees it from her window.
+nobody | Lang made these claims on Monday.
+Ruth Lang | Lang made a number of claims about it.`,
+  'the same words are nouns and adjectives, too': `
+nobody | In pledged delegates, Lang leads.
+nobody | The reported gifts pleased Lang.
+nobody | Lang met reporters in the Pentagon briefing room.
+nobody | Lang left the state attorney without claims.
+nobody | Coal demand fell, and Lang left.
+nobody | Lang kept his withdrawal plans in October.
+nobody | The history of Lang, back to the first, demand care.
+Ruth Lang | Experts such as Lang say it is safe.
+Dana Ortiz+Ruth Lang | Ortiz and Lang say it is safe.`,
+  'nobody says what is only possible, only meant, or not said': `
+Ruth Lang | Lang would not say whether it was safe.
+nobody | Lang did not say whether it was safe.
+nobody | Lang may say it is safe.
+Theresa May | Theresa May said it was safe.
+nobody | Lang should not have accepted that it was safe.
+Ruth Lang | Lang will say it is safe.
+Ruth Lang | Lang would eventually say it was safe.
+nobody | Lang failed to agree that it was safe.
+nobody | Lang, not saying a word, left.
+nobody | Lang has to say it is safe.
+Ruth Lang | Lang used her speech to call for a new bridge.
+nobody | Ties with Ohio are a means to call for it.`,
+  'a passive has its subject after "by"': `
+Ruth Lang | It was denied by Lang.
+Ruth Lang | It was called “unsafe” by Lang.
+nobody | It was denied on Monday.
+Ruth Lang | Lang was quoted as saying it was safe.
+nobody | Lang, accused of it, left.
+nobody | A driver praised for it left with Lang.`,
+  'after a quotation, verbs stand before their subject': `
+Dana Ortiz | “Safe,” said the longtime mayor Dana Ortiz of Flint.
+Ruth Lang | “Safe,” reads a letter signed by Lang.
+Ruth Lang | “Safe,” said Lang on Monday.
+Ruth Lang | It is safe, said Lang.
+Ruth Lang / Ruth Lang | “Why?” Lang asked.
+Ruth Lang | “Safe,” groused Lang.
+Ruth Lang | “Safe,” Lang went on.
+nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it.`,
+  'a name beside a quotation speaks without a verb': `
+Ruth Lang | Lang: “It is safe.”
+Ruth Lang | RUTH LANG: “It is safe.”
+nobody | The book on Lang: “It is safe.”
+Ruth Lang | “It is safe.” —Ruth Lang
+Ruth Lang | Lang tweeted: “It is safe.”`,
+  'what one reports of another is the first one’s': `
+Ruth Lang | Lang said Hale had warned them that it would fall.
+Ruth Lang+Paul Hale | Lang said so, but Hale warned them that it would fall.
+Ruth Lang | Lang told them that Hale had warned of it.
+nobody | I think Hale knows that it is safe.
+clerk+Ruth Lang | Lang rose against the clerk who said so, adding that it was late.
+Ruth Lang | Lang said Hale knew, adding that it was late.
+Ruth Lang+Paul Hale | Lang agreed, but Hale said no, adding that it was late.
+Ruth Lang | Citing the cost, Lang said no.
+Ortiz’s clerk+Paul Hale | Ortiz’s clerk pleaded for it, although Hale appeared to defend it.`,
+  'a quotation is whose the words beside it are': `
+nobody / Ruth Lang | The bridge fell. “It was never safe,” Lang said.
+Ruth Lang / nobody | Lang said it was safe. The river rose.
+Ruth Lang / Ruth Lang | “It is safe,” said Lang, closing the bridge. “Nobody asked me before.”
+Paul Hale / Ruth Lang | “It is safe,” said Hale. “It is not,” said Lang.
+Ruth Lang / Ruth Lang | “It is safe. It was always safe,” Lang said.
+Ida Falk | Ida Falk asked: “Is it safe?”
+Ida Falk | Asked whether it was safe, Ida Falk replied: “No.”`,
+  'names are read with their titles, and without what only describes': `
+Ruth Lang Jr. | Ruth Lang Jr. said it was safe.
+T.J. Poole | T.J. Poole said it was safe.
+Jean van der Berg | Jean van der Berg said it was safe.
+Will Smith | “Safe,” said Will Smith.
+Robert Lind | Robert “Bobby” Lind said it was safe.
+Court of Appeals | The Court of Appeals said it was safe.
+Institute for Policy Integrity | The Institute for Policy Integrity said it was safe.
+Women’s Institute | The Women’s Institute said it was safe.
+Ida Falk | Pundit Ida Falk said it was safe.
+Ida Falk | Statistician Ida Falk said it was safe.
+Ida Falk | Former Senator Ida Falk said it was safe.
+Ida Falk | Missouri Republican Ida Falk said it was safe.
+Ida Falk | New Jersey Gov. Ida Falk said it was safe.
+Ida Falk | Stein spokeswoman Ida Falk said it was safe.
+Ida Falk | Rival Ida Falk said it was safe.
+Ida Falk | Secretary of State Ida Falk said it was safe.
+Ida Falk | Speaker of the House Ida Falk said it was safe.
+Ida Falk | Her daughter, the actress Ida Falk, said it was safe.
+Ida Falk | Ida Falk, 41, said it was safe.
+Ida Falk | Ida Falk of Portland, Ohio, said it was safe.
+Bo Falk | Ida Falk’s son Bo Falk said it was safe.
+Ida Falk | FLINT, Mich., Oct. 4 (UPI) — Ida Falk said it was safe.
+Ida Falk | Flint (AFP) – Ida Falk said it was safe.
+Team Falk | Team Falk said it was safe.
+Kelly | Kelly said it was safe.
+Beijing | Beijing said it was safe.
+Jan Novak | Jan Novak said it was safe.
+Novak | In May Novak said it was safe.
+senators | Senators said it was safe.
+nobody | May said it was safe.`,
+  'a short name, an office or "she" is whoever was named before': `
+Dana Ortiz | She said it was safe.
+nobody / Paul Hale | Mr. Hale left. He said it was safe.
+nobody / Harbor Institute | The Harbor Institute published a map. It said it was safe.
+nobody / Ann Smith | Ann Smith left. Smith said it was safe.
+nobody / John Smith | Ann Smith left. John Smith said it was safe.
+nobody / John Q. Smith | John Q. Smith left. J. Smith said it was safe.
+nobody / Timothy Kern | Timothy Kern left. Tim Kern said it was safe.
+nobody / Donald Kern | Donald Kern left. Donand Kern said it was safe.
+nobody / National Bridge Office | The National Bridge Office left. The NBO said it was safe.`,
+};
+
+describe.each(Object.entries(SHOWN))('%s', (_, lines) => {
+  it.each(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ') as [string, string]),
+  )('%s: %s', (who, text) => {
+    expect(saidIn(text)).toBe(who);
+  });
+});
