@@ -5,8 +5,8 @@ import { readPart } from '../html/index.js';
 import { articleFrom, decode } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
-import { withFormulasAsText } from './formulas.js';
-import { outlineStylesOf } from './outline-styles.js';
+import { withFieldsAsText, withFormulasAsText } from './formulas.js';
+import { ownLevels, stylesOf, withOwnLevels } from './outline-styles.js';
 
 /**
  * What mammoth is told of styles, which have English names in every language. A title is no heading of the text under
@@ -20,8 +20,14 @@ const STYLES = [
   ...['Caption', 'Image Caption', 'Table Caption'].map(
     (name) => `p[style-name='${name}'] => figcaption:fresh`,
   ),
-  ...['TOC Heading', ...Array.from({ length: 9 }, (_, at) => `toc ${at + 1}`)].map(
-    (name) => `p[style-name='${name}'] => p.toc:fresh`,
+  // LibreOffice has names of its own.
+  ...[
+    'TOC Heading',
+    'Contents Heading',
+    ...Array.from({ length: 9 }, (_, at) => [`toc ${at + 1}`, `Contents ${at + 1}`]).flat(),
+  ].map((name) => `p[style-name='${name}'] => p.toc:fresh`),
+  ...['Preformatted Text', 'HTML Preformatted', 'Source Code'].map(
+    (name) => `p[style-name='${name}'] => pre:separator('\\n')`,
   ),
 ];
 /** mammoth puts the notes at the end, and a mark that leads to each where it belongs. */
@@ -123,15 +129,20 @@ async function convert(archive: Archive): Promise<string> {
     const files = new Map(archive);
     const text = files.get(DOCUMENT);
     if (text)
-      files.set(DOCUMENT, new TextEncoder().encode(withFormulasAsText(new TextDecoder().decode(text))));
-    const styles = outlineStylesOf(new TextDecoder().decode(files.get('word/styles.xml')));
+      files.set(
+        DOCUMENT,
+        new TextEncoder().encode(
+          withOwnLevels(withFieldsAsText(withFormulasAsText(new TextDecoder().decode(text)))),
+        ),
+      );
+    const styles = stylesOf(new TextDecoder().decode(files.get('word/styles.xml')));
     const texts = zipSync(Object.fromEntries(files), { level: 0 });
     // Loading it takes longer than reading a book of another format.
     const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(texts) },
       {
-        styleMap: [...STYLES, ...styles],
+        styleMap: [...STYLES, ...ownLevels, ...styles],
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );

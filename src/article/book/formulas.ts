@@ -16,6 +16,14 @@ export const withFormulasAsText = (xml: string): string =>
     return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
   });
 
+/**
+ * A document of Word with what simple fields show as its text, since mammoth drops it: the number of a picture, or that
+ * of a page which is referred to.
+ *
+ * @param xml of `word/document.xml`.
+ */
+export const withFieldsAsText = (xml: string): string => xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '');
+
 /** What stands at the beginning or the end of a part: an exponent, or what is over or under a bar. */
 function signOf(part: string | undefined, isEnd: boolean): string {
   if (part === 'e') return '';

@@ -11,18 +11,22 @@ interface OutlineStyle {
 
 /**
  * What mammoth is to make of styles that are headings by their level in the outline, or by that of the style that
- * they are based on: "Kapitel", "Überschrift 1". Those that Word comes with are known by their names.
+ * they are based on: "Kapitel", "Überschrift 1"; and of those based on that of captions: "Illustration". Those that
+ * Word comes with are known by their names.
  *
  * @param xml of `word/styles.xml`.
  */
-export function outlineStylesOf(xml: string): string[] {
+export function stylesOf(xml: string): string[] {
   const styles = new Map(
     [...xml.matchAll(STYLE)].map(([style]) => styleOf(style)).map((style) => [style.id, style]),
   );
   return [...styles.values()].flatMap((style) => {
     const level = levelOf(style, styles);
     // A name that can't be quoted is nobody's.
-    if (level === undefined || level >= LEVELS || /['\\]/.test(style.name)) return [];
+    if (/['\\]/.test(style.name)) return [];
+    if (level === undefined && isCaption(style, styles))
+      return [`p[style-name='${style.name}'] => figcaption:fresh`];
+    if (level === undefined || level >= LEVELS) return [];
     return [`p[style-name='${style.name}'] => h${level + 1}:fresh`];
   });
 }
@@ -49,3 +53,28 @@ function levelOf(
   const base = basedOn === undefined ? undefined : styles.get(basedOn);
   return level ?? (base && depth < DEEPEST ? levelOf(base, styles, depth + 1) : undefined);
 }
+
+function isCaption(
+  { name, basedOn }: OutlineStyle,
+  styles: ReadonlyMap<string, OutlineStyle>,
+  depth = 0,
+): boolean {
+  const base = basedOn === undefined ? undefined : styles.get(basedOn);
+  return (
+    /^caption$/i.test(name) || (base !== undefined && depth < DEEPEST && isCaption(base, styles, depth + 1))
+  );
+}
+
+/** What mammoth is to make of paragraphs that have been given a style for their level by `withOwnLevels`. */
+export const ownLevels = Array.from({ length: LEVELS }, (_, at) => `p.own-level-${at} => h${at + 1}:fresh`);
+
+const OWN_LEVEL =
+  /<w:pPr>(?<own>(?:(?!<\/?w:pPr>|<w:pStyle\b)[\s\S])*?<w:outlineLvl\b[^<>]*w:val="(?<level>[0-5])"[^<>]*>)/g;
+
+/**
+ * A document whose paragraphs that have a level in the outline themselves, and no style, have one for it.
+ *
+ * @param xml of `word/document.xml`.
+ */
+export const withOwnLevels = (xml: string): string =>
+  xml.replace(OWN_LEVEL, '<w:pPr><w:pStyle w:val="own-level-$<level>"/>$<own>');

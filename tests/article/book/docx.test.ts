@@ -162,6 +162,35 @@ describe('DOCX', () => {
     });
   });
 
+  test('the styles of LibreOffice, and the levels of paragraphs that have none', async () => {
+    const style = (name: string, base = '') =>
+      `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/>${base && `<w:basedOn w:val="${base}"/>`}</w:style>`;
+    const styles = `<w:styles ${NAMESPACE}>${style('Title')}${style('caption')}${style('Illustration', 'caption')}${style('Contents Heading')}${style('Contents 1')}${style('Preformatted Text')}</w:styles>`;
+    const number = '<w:fldSimple w:instr=" SEQ Illustration "><w:r><w:t>1</w:t></w:r></w:fldSimple>';
+    const file = docx(
+      [
+        paragraph(run('The river'), 'Title'),
+        paragraph(run('Contents'), 'Contents Heading'),
+        paragraph(run('The bank 3'), 'Contents 1'),
+        `<w:p><w:pPr><w:jc w:val="left"/><w:outlineLvl w:val="0"/></w:pPr>${run('The bank')}</w:p>`,
+        `<w:p><w:pPr><w:outlineLvl w:val="9"/></w:pPr>${run('It is wide.')}</w:p>`,
+        paragraph(run('for stone in bridge:'), 'Preformatted Text'),
+        paragraph(run('mend(stone)'), 'Preformatted Text'),
+        paragraph(`${run('Illustration ')}${number}${run(': The bank')}`, 'Illustration'),
+      ].join(''),
+      '',
+      { 'word/styles.xml': styles },
+    );
+    expect(await readDocument(file)).toMatchObject({
+      title: 'The river',
+      paragraphs: [
+        { heading: 'The bank', text: 'It is wide.' },
+        { heading: 'The bank', text: 'for stone in bridge:\nmend(stone)' },
+      ],
+      captions: [{ text: 'Illustration 1: The bank' }],
+    });
+  });
+
   test('lines all in bold are headings, the first of them the title', async () => {
     const bold = (text: string) => paragraph(run(text, '<w:b/>'));
     const file = docx(
