@@ -20,7 +20,7 @@ export const ofGroups = {
   'schedule.none': 'Nothing is planned. Fill in “{through}” and “{by}” to plan a step.',
   'schedule.zone':
     'Times are typed in UTC and shown in your own time zone. Each step happens within a minute of its time.',
-  'schedule.takeOut': 'Take a step out',
+  'schedule.takeOut': 'Remove a step',
   'schedule.takenOut': 'This step is no longer planned.',
   'schedule.noServer': 'Schedules only work in a server’s channels.',
   'schedule.half': 'Please fill in both: “{through}” and “{by}”.',
@@ -29,12 +29,12 @@ export const ofGroups = {
     'I can’t read {given} as a time in the future. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
   'news.due': 'The plan was to read {title} from ¶{first} to ¶{last} by now.',
   'log.scheduled': 'Step planned: {title} up to ¶{last}',
-  'log.unscheduled': 'Step taken out of the plan: {title} up to ¶{last}',
+  'log.unscheduled': 'Step removed from the plan: {title} up to ¶{last}',
   'log.moved': 'Reading limit of {title} moved to ¶{last}, as planned',
   'log.unposted':
     'The reminder to read {title} up to ¶{last} couldn’t be posted: the channel is gone, or I may not write there',
   'library.refused.too-many-steps':
-    '{limit} steps are planned here, which is all that I keep. Take one out first.',
+    '{limit} steps are planned here, which is all that I keep. Remove one first.',
   'command/library/schedule/name': 'schedule',
   'command/library/schedule/description': 'Plan what is to be read by when; without options, show the plan',
   'option/library/schedule/through/description': 'The paragraphs to be read by then, such as 20 or 1-20',
@@ -58,7 +58,7 @@ export const ofGroups = {
   'log.shown': 'Shown again: {title}',
   'log.chosen': 'Chosen to be read: {title}',
   'log.chosenEverywhere': 'Chosen to be read in the whole server: {title}',
-  'log.unchosen': 'Choice of an article taken back',
+  'log.unchosen': 'Choice of an article undone',
   'log.limited': 'Reading limit of {title} set to ¶{last}',
   'log.unlimited': 'Reading limit of {title} lifted',
   'log.set': 'Server setting changed: {setting}',

@@ -1,6 +1,6 @@
 export const ofLibrary = {
   'library.noSuchArticle': 'Aquí no hay ningún artículo {asked}. /artículos lista los muestra todos.',
-  'library.severalArticles': 'Varios artículos coinciden con {asked}. Elige uno de las sugerencias.',
+  'library.severalArticles': 'Varios artículos coinciden con {asked}. Elige una de las sugerencias.',
   'library.listHeading': '{articles, plural, one {# artículo} other {# artículos}}',
   'library.previous': '◀ Anterior',
   'library.next': 'Siguiente ▶',

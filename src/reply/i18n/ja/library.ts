@@ -24,7 +24,7 @@ export const ofLibrary = {
   'library.waiting': '順番を待っています…',
   'library.reading': '読んでいます…',
   'library.draftNew': '読み取った内容です。一日以内に「保存」を押すと、ライブラリーに入ります。',
-  'library.draftReplacing': '読み取った内容です。一日以内に「保存」を押すと、{title}の文章と入れ替わります。',
+  'library.draftReplacing': '読み取った内容です。一日以内に「保存」を押すと、{title}の文章を差し替えます。',
   'library.missing': '見つからなかったもの：{fields}。「修正」か「詳細」で加えられます。',
   'library.author': '著者',
   'library.date': '日付',

@@ -61,7 +61,7 @@ export const ofGroups = {
   'log.unchosen': 'Escolha de artigo desfeita',
   'log.limited': 'Limite de leitura de {title}: ¶{last}',
   'log.unlimited': 'Limite de leitura de {title} retirado',
-  'log.set': 'Ajuste do servidor mudado: {setting}',
+  'log.set': 'Ajuste do servidor alterado: {setting}',
   'command/library/log/name': 'histórico',
   'command/library/log/description': 'O que mudou aqui, por quem e quando; só você vê',
   'news.readHere': 'A leitura deste canal agora é {title}.',

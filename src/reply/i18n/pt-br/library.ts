@@ -151,5 +151,6 @@ export const ofLibrary = {
   'import.several': 'Já estou lendo dois documentos seus. Tente quando terminarem.',
   'import.cancelled': 'A importação foi cancelada.',
   'import.stopping': 'Estou sendo reiniciado. Adicione de novo daqui a um minuto.',
-  'import.failed': 'Desculpe, não consegui ler isso, e a culpa é minha. Envie, por exemplo, como texto puro.',
+  'import.failed':
+    'Desculpe, não consegui ler isso, e a culpa é minha. Envie, por exemplo, como texto simples.',
 };

@@ -127,7 +127,7 @@ export const ofReplies = {
   'button.saidBy': 'Declarações de {name}',
   'button.inFull': '¶{paragraph} inteiro',
   'button.goOn': 'Mostrar o resto{left, plural, =0 {} one {} other { (#)}}',
-  'button.fromTheStart': 'Desde o começo',
+  'button.fromTheStart': 'Do começo',
   'help.heading': 'Footnote',
   'help.text':
     'Pergunte sobre o artigo e eu respondo com as palavras dele e o parágrafo (¶). Se ele não disser, eu aviso.',

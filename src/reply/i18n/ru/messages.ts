@@ -121,7 +121,7 @@ export const ofReplies = {
   'find.shown': 'Здесь предложения {first}–{last} из {all}.',
   'find.tryAnother': 'Попробуйте другое слово, которое может быть в статье.',
   'limit.furtherOn': 'Это дальше в статье. {read}',
-  'limit.more': 'Дальше в статье есть ещё {count, plural, one {#} few {#} many {#} other {#}}. {read}',
+  'limit.more': 'Дальше в статье есть ещё {count}. {read}',
   'limit.soFar': 'В этом канале дочитали до ¶{last}.',
   'limit.soFarAlone': 'Вы дочитали здесь до ¶{last}.',
   'limit.reveal': 'Всё равно показать',
