@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../../src/answer/statements/statements.js';
-import { sentences } from '../../../src/answer/text/index.js';
-import { readArticle } from '../../../src/article/index.js';
+import { saidIn } from './said-in.js';
 
 /** A paragraph before each text: a reader of the article knows these three. */
 const PEOPLE = 'Mayor Dana Ortiz met Senator Paul Hale at the Harbor Institute, and Ruth Lang came along.';
 
-/** Who says each sentence of a text: "Ruth Lang / nobody / Dana Ortiz+Paul Hale". */
-function saidIn(text: string): string {
-  const article = readArticle(`# Bridges\n\n${PEOPLE}\n\n${text}`, { name: 'a.md' });
-  const { statements } = attribute(article);
-  const theirs = (start: number, end: number) =>
-    statements
-      .filter(({ paragraph, span }) => paragraph.number === 2 && span.start <= start && span.end >= end)
-      .flatMap(({ speakers }) => speakers)
-      .join('+');
-  return sentences(article.paragraphs[1]?.text ?? '', 'en')
-    .map(({ start, end }) => theirs(start, end) || 'nobody')
-    .join(' / ');
-}
-
-/** By what they show; each line is who says it, then the text. */
+/** By what they show; each line is who says its sentences, then the text. */
 const SHOWN: Readonly<Record<string, string>> = {
   'who is set apart at the beginning is whom the sentence is about': `
 Dana Ortiz | As for Ortiz, she said nothing had changed.
@@ -95,7 +79,14 @@ Post editor | “Safe,” said the Post editor.
 spokesman | A spokesman for the ministry said it was safe.
 Dana Ortiz | “Safe,” said the mayor.
 Paul Hale | The senator said it was safe.
-nobody | “Safe,” the sign read.`,
+nobody | “Safe,” the sign read.
+baker | “Safe,” said the baker when it fell.
+nobody / nobody | “Safe,” the robot said. “Sound,” the robot said.
+robot / robot | “Safe,” said the robot. “Sound,” said the robot.
+nobody / nobody | The sign on the bridge was clear. “Keep off,” it read.
+nobody | Both said it was safe.
+officials | Officials said it was safe.
+officials | Two officials said it was safe.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
@@ -133,7 +124,10 @@ nobody | Coal demand fell, and Lang left.
 nobody | Lang kept his withdrawal plans in October.
 nobody | The history of Lang, back to the first, demand care.
 Ruth Lang | Experts such as Lang say it is safe.
-Dana Ortiz+Ruth Lang | Ortiz and Lang say it is safe.`,
+Dana Ortiz+Ruth Lang | Ortiz and Lang say it is safe.
+nobody | Claims that Lang lied were heard in Ohio.
+Paul Hale | Hale’s “burn it” line drew laughter.
+nobody | The city released claims on Monday.`,
   'nobody says what is only possible, only meant, or not said': `
 Ruth Lang | Lang would not say whether it was safe.
 nobody | Lang did not say whether it was safe.
@@ -162,7 +156,10 @@ Ruth Lang | It is safe, said Lang.
 Ruth Lang / Ruth Lang | “Why?” Lang asked.
 Ruth Lang | “Safe,” groused Lang.
 Ruth Lang | “Safe,” Lang went on.
-nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it.`,
+nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it.
+Ruth Lang | It is safe, no doubt – said Lang on Monday.
+Ruth Lang | “Never!” vowed Lang.
+Ruth Lang / Ruth Lang | “Never!” Lang vowed.`,
   'a name beside a quotation speaks without a verb': `
 Ruth Lang | Lang: “It is safe.”
 Ruth Lang | RUTH LANG: “It is safe.”
@@ -178,7 +175,10 @@ clerk+Ruth Lang | Lang rose against the clerk who said so, adding that it was la
 Ruth Lang | Lang said Hale knew, adding that it was late.
 Ruth Lang+Paul Hale | Lang agreed, but Hale said no, adding that it was late.
 Ruth Lang | Citing the cost, Lang said no.
-Ortiz’s clerk+Paul Hale | Ortiz’s clerk pleaded for it, although Hale appeared to defend it.`,
+Ortiz’s clerk+Paul Hale | Ortiz’s clerk pleaded for it, although Hale appeared to defend it.
+Ruth Lang+Paul Hale | Lang praised the plan Hale proposed.
+nobody / Paul Hale | The bridge (built in 1901) fell. Hale (a senator since 2010) said so.
+Ruth Lang+Paul Hale | According to Lang, Hale left, saying it was safe.`,
   'a quotation is whose the words beside it are': `
 nobody / Ruth Lang | The bridge fell. “It was never safe,” Lang said.
 Ruth Lang / nobody | Lang said it was safe. The river rose.
@@ -186,7 +186,28 @@ Ruth Lang / Ruth Lang | “It is safe,” said Lang, closing the bridge. “Nobo
 Paul Hale / Ruth Lang | “It is safe,” said Hale. “It is not,” said Lang.
 Ruth Lang / Ruth Lang | “It is safe. It was always safe,” Lang said.
 Ida Falk | Ida Falk asked: “Is it safe?”
-Ida Falk | Asked whether it was safe, Ida Falk replied: “No.”`,
+Ida Falk | Asked whether it was safe, Ida Falk replied: “No.”
+Paul Hale / Ruth Lang | “It is safe,” said Hale. Lang shook her head: “It is not.”
+Paul Hale / Paul Hale | Hale was adamant. “It is safe.”
+Paul Hale | In Flint, Hale told Lang: “It is safe.”
+Paul Hale | “It is safe,” Hale told Lang.
+Ida Falk / Ida Falk | “It is,” said Ida Falk, who built it. “It was always.”
+nobody / Bo Li / nobody | Bo Li left. “Safe,” Li said. Nobody heard.
+Ruth Lang / Paul Hale | Asked by Lang, “Is it safe?” Hale said: “No.”
+nobody / Paul Hale | Hale shook his head. “It is safe.”
+Ruth Lang+Paul Hale / Paul Hale / Ruth Lang | “It is safe,” Lang said, and Hale agreed. “It is,” he said. “It always was,” Lang said.`,
+  'what is said goes on over paragraphs': `
+Paul Hale / Paul Hale | Hale said: ¶ “It is safe.”
+Paul Hale / Paul Hale / Paul Hale | “It is safe,” Hale said. “It always was. ¶ “It will stay so.”
+nobody / nobody | Watch Hale below: ¶ “It is safe.”
+Paul Hale / Ruth Lang | “It is safe,” said Hale. ¶ “It is not,” said Lang.
+Paul Hale / nobody / Paul Hale | “It is safe,” said Hale. ¶ The bridge was built in 1901. ¶ “It was never closed,” he said.
+Paul Hale / Paul Hale | “It is safe,” said Hale. ¶ “It was always safe.”
+nobody / Paul Hale | “It is safe.” ¶ Hale said so on Monday.
+Paul Hale / Paul Hale / Ruth Lang | Hale said: ¶ - The bridge is safe. ¶ Lang said: It is not.
+Paul Hale / nobody | Hale believed in it – “a good bridge” – to the end. ¶ It fell.
+nobody / Paul Hale | Hale was asked about it: ¶ “It is safe.”
+Paul Hale / nobody | “It is safe.” ¶ — Paul Hale`,
   'names are read with their titles, and without what only describes': `
 Ruth Lang Jr. | Ruth Lang Jr. said it was safe.
 T.J. Poole | T.J. Poole said it was safe.
@@ -227,7 +248,20 @@ nobody / John Smith | Ann Smith left. John Smith said it was safe.
 nobody / John Q. Smith | John Q. Smith left. J. Smith said it was safe.
 nobody / Timothy Kern | Timothy Kern left. Tim Kern said it was safe.
 nobody / Donald Kern | Donald Kern left. Donand Kern said it was safe.
-nobody / National Bridge Office | The National Bridge Office left. The NBO said it was safe.`,
+nobody / National Bridge Office | The National Bridge Office left. The NBO said it was safe.
+nobody / Bo Li Jr. | Bo Li Jr. left. Li said it was safe.
+nobody / Bo Li | Bo Li left. His son Bo Li said it was safe.
+nobody / nobody / Bo Li Jr. | Bo Li left. Bo Li Jr. came. Li Jr. said it was safe.
+nobody / nobody / Bo Li | Bo Li left. Bo Li Jr. came. The elder Li said it was safe.
+nobody / FBI | The FBI left. It said it was safe.
+Rice | On Monday Rice said the rice was safe.
+Novak | On May 5 Novak said it was safe.
+Ida Falk | In Washington May 5, Ida Falk said it was safe.
+nobody / Ida Falk | Ida Falk came with her son, the actor Bo Falk. Falk said it was safe.
+nobody / Kofi Mensah | Kofi Mensah left. The Ghanaian said it was safe.
+nobody / Kofi Mensah | Kofi Mensah left. The 23-year-old said it was safe.
+Dana Ortiz / Dana Ortiz | The mayor, who was asked, said it was safe. She said no more.
+Harbor Institute / Harbor Institute | The Harbor Institute said it was safe. They said no more.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {
@@ -237,6 +271,6 @@ describe.each(Object.entries(SHOWN))('%s', (_, lines) => {
       .split('\n')
       .map((line) => line.split(' | ') as [string, string]),
   )('%s: %s', (who, text) => {
-    expect(saidIn(text)).toBe(who);
+    expect(saidIn(text, 'en', PEOPLE)).toBe(who);
   });
 });

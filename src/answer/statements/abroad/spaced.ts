@@ -85,7 +85,7 @@ class Clauses {
     if (owner) return { kind: 'pronoun', word: owner };
     if (behind?.has(this.#lower(at))) return this.#before(at);
     if (this.#isSoBehindQuotation(at)) return this.#after(at);
-    if (![1, 2, 3].some((words) => words <= at + 1 && after.has(phrase(words)))) return undefined;
+    if (![1, 2, 3, 4].some((words) => words <= at + 1 && after.has(phrase(words)))) return undefined;
     const subject = this.#after(at);
     // Where all nouns have capitals, one by itself may be a thing: "Laut Fahrplan".
     const named = subject?.kind === 'name' ? subject.mention.named : undefined;

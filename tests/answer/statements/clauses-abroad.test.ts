@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './said-in.js';
+
+/** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
+const SHOWN: Readonly<Record<string, string>> = {
+  de: `
+Karin Vogt | Karin Vogt warf der Stadt vor, den Turm zu vergessen.
+nobody | Karin Vogt warf der Stadt einen Ball zu.
+Karin Vogt | Karin Vogt wies den Vorwurf zurück, er sei alt.
+nobody / Jonas Roth | Jonas Roth kam später. Der Turm sei nach seinen Worten sicher.
+nobody / Jonas Roth | Jonas Roth kam später. Ihm zufolge ist der Turm sicher.
+nobody / Karin Vogt | Karin Vogt kam später. Nach ihren Angaben ist der Turm sicher.
+Jonas Roth | „Der Turm ist sicher“, so Jonas Roth.
+nobody | Der Turm, so Jonas Roth wie Karin Vogt, ist sicher.
+Karin Vogt | Karin Vogt (Grüne) sagte, der Turm sei sicher.
+Karin Vogt | Laut Karin Vogt ist der Turm sicher.
+nobody | Laut Fahrplan fährt der Bus um acht.
+Karin Vogt | Der Turm ist Karin Vogt zufolge sicher.
+Karin Vogt | „Der Turm ist sicher“, sagte die Bürgermeisterin Karin Vogt.
+Karin Vogt / Karin Vogt | Karin Vogt sagte am Montag, der Turm sei sicher. Die Kosten seien gestiegen.
+Karin Vogt / nobody | Karin Vogt sagte am Montag, der Turm sei sicher. Die Kosten sind gestiegen.
+Karin Vogt / nobody | Karin Vogt sagte am Montag, der Turm sei sicher. Die Kosten seien gestiegen, heißt es im Antrag.
+Karin Vogt / Karin Vogt | „Der Turm ist sicher“, sagte Karin Vogt. „Er bleibt“, sagte die Grünen-Politikerin.
+Jonas Roth / Jonas Roth | „Der Turm ist sicher“, sagte Jonas Roth. „Er bleibt“, sagte der 34-Jährige.
+Jonas Roth | Schüler Jonas Roth sagte, der Turm sei sicher.
+Ida Falk | Die Fraktionschefin Ida Falk sagte, der Turm sei sicher.
+nobody | Nach Angaben der Stadtwerke hatten Taucher Ida Falk gesucht.`,
+  es: `
+Rosa Mora | Según Rosa Mora, la torre es segura.
+Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
+Rosa Mora | La torre es segura, dijo Rosa Mora.
+Rosa Mora / Rosa Mora | Rosa Mora habló ayer, dijo la alcaldesa, Rosa Mora. “Es segura”, dijo la alcaldesa.
+Luis Mora | El presidente, Luis Mora, recordó que la torre es segura.
+Ana Ruiz | Ana Ruiz, alcaldesa de la ciudad, dijo que la torre es segura.
+Jorge Lledó | El ministro de Turismo, Jorge Lledó, lo declaró ayer.
+Juan Ortiz | “Es segura”, dijo el concejal de Urbanismo, Juan Ortiz.
+Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que la torre es segura. Añadió que no caerá.
+nobody | La carta de Ana Ruiz decía que no.
+Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que sí. “Es segura”, dijo ella.`,
+  fr: `
+Anna Valli | Selon Anna Valli, la tour est sûre.
+Anna Valli | « La tour est sûre », a déclaré Anna Valli.
+Anna Valli / Anna Valli | « La tour est sûre », déclare Anna Valli. « Elle restera », confie la jeune femme.
+Anna Valli | D’après Anna Valli, la tour est sûre.
+Anna Valli | L’ingénieure Anna Valli explique que la tour est sûre.
+Anna Valli / Anna Valli | Anna Valli a dit oui. « La tour est sûre », a-t-elle ajouté.`,
+  it: `
+Anna Valli | Secondo Anna Valli, la torre è sicura.
+Anna Valli | A detta di Anna Valli, la torre è sicura.
+Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.`,
+  nl: `
+Kees de Wit | Volgens Kees de Wit is de toren veilig.
+Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
+Kees de Wit | In de woorden van Kees de Wit is de toren veilig.
+Kees de Wit | ‘De toren is veilig’, aldus Kees de Wit.
+Kees de Wit / Kees de Wit | Kees de Wit zei dat de toren veilig is. „Hij blijft”, zei hij.`,
+  pt: `
+Ana Reis | Segundo Ana Reis, a torre é segura.
+Ana Reis | Na avaliação de Ana Reis, a torre é segura.
+Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.`,
+  ru: `
+Анна Орлова | Анна Орлова сказала, что башня безопасна.
+Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По её словам, она не упадёт.
+Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По ее словам, она не упадёт.
+Иван Орлов / Иван Орлов | Иван Орлов сказал, что башня безопасна. По его словам, она не упадёт.
+Анна Орлова | «Башня безопасна», — сказала Анна Орлова.`,
+  zh: `
+王毅 | 王毅表示,塔是安全的。
+王毅 / 王毅 | 外交部长王毅表示，塔是安全的。他强调，塔不会倒。
+王丽 / 王丽 | 王丽表示，塔是安全的。她强调，塔不会倒。
+王毅+李强 | 王毅和李强表示，塔是安全的。`,
+  ja: `
+田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
+鈴木 | 「塔は安全だ」と鈴木教授。
+鈴木 | 鈴木教授によると、塔は安全だという。
+nobody | 「塔は安全だ」という声が上がった。
+中村ゆり / 中村ゆり | 中村ゆりさんは「塔は安全だ」と話した。中村さんは「倒れない」とも語った。
+田中 | 田中市長は塔を直す考えを示した。`,
+};
+
+describe.each(Object.entries(SHOWN))('%s', (language, lines) => {
+  it.each(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ') as [string, string]),
+  )('%s: %s', (who, text) => {
+    expect(saidIn(text, language)).toBe(who);
+  });
+});
