@@ -24,7 +24,8 @@ Karin Vogt / Karin Vogt | „Der Turm ist sicher“, sagte Karin Vogt. „Er ble
 Jonas Roth / Jonas Roth | „Der Turm ist sicher“, sagte Jonas Roth. „Er bleibt“, sagte der 34-Jährige.
 Jonas Roth | Schüler Jonas Roth sagte, der Turm sei sicher.
 Ida Falk | Die Fraktionschefin Ida Falk sagte, der Turm sei sicher.
-nobody | Nach Angaben der Stadtwerke hatten Taucher Ida Falk gesucht.`,
+nobody | Nach Angaben der Stadtwerke hatten Taucher Ida Falk gesucht.
+Luis Mora | Der Leiter, Luis Mora, kritisierte Ana Ruiz scharf.`,
   es: `
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -68,14 +69,24 @@ Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.
 王毅 | 王毅表示,塔是安全的。
 王毅 / 王毅 | 外交部长王毅表示，塔是安全的。他强调，塔不会倒。
 王丽 / 王丽 | 王丽表示，塔是安全的。她强调，塔不会倒。
-王毅+李强 | 王毅和李强表示，塔是安全的。`,
+王毅+李强 | 王毅和李强表示，塔是安全的。
+nobody | 据说，塔是安全的。
+中国外交部 | 中国外交部表示，塔是安全的。`,
   ja: `
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
 鈴木 | 「塔は安全だ」と鈴木教授。
 鈴木 | 鈴木教授によると、塔は安全だという。
 nobody | 「塔は安全だ」という声が上がった。
 中村ゆり / 中村ゆり | 中村ゆりさんは「塔は安全だ」と話した。中村さんは「倒れない」とも語った。
-田中 | 田中市長は塔を直す考えを示した。`,
+田中 | 田中市長は塔を直す考えを示した。
+田中 | 田中市長（62）は「塔は安全だ」と述べた。
+東山市 | 東山市は「塔は安全だ」と説明した。
+田中 / 東山市 | 田中市長は塔を直すと述べた。東山市によると、塔は安全だという。
+nobody / nobody | 塔は古い。「塔は安全だ」と書かれた紙がある。
+田中 / 田中 | 田中市長は「塔は安全だ」と述べた。彼は「倒れない」とも語った。`,
+  ar: `
+محمد علي | قال محمد علي إن البرج آمن.
+محمد علي | أكد محمد علي أن البرج آمن.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (language, lines) => {

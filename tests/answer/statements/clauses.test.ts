@@ -196,6 +196,69 @@ nobody / Bo Li / nobody | Bo Li left. “Safe,” Li said. Nobody heard.
 Ruth Lang / Paul Hale | Asked by Lang, “Is it safe?” Hale said: “No.”
 nobody / Paul Hale | Hale shook his head. “It is safe.”
 Ruth Lang+Paul Hale / Paul Hale / Ruth Lang | “It is safe,” Lang said, and Hale agreed. “It is,” he said. “It always was,” Lang said.`,
+  'a verb finds its subject in sentences of every day': `
+Ruth Lang / nobody | “Safe,” said Lang. “Sound,” said another.
+nobody | It was denied on Monday, a blow to plans by Lang.
+Paul Hale | Hale believes, and Lang knows, “it is safe.”
+Ruth Lang | Lang hopes that Hale says it is safe.
+Paul Hale / nobody | Hale said it was safe. It was not.
+nobody | It is said to be safe.
+nobody | The bridge is said by many to be safe.
+Ruth Lang | “It is safe,” Lang, smiling, said.
+Ruth Lang | “It is safe,” said a smiling Lang.
+Ruth Lang | “It is safe,” said Lang, who smiled.
+Ruth Lang | Lang — who smiled — said it was safe; Hale did not.
+Ruth Lang+Paul Hale | Lang said it was safe; Hale said it was not.
+Ruth Lang+Paul Hale | Lang and Hale both said it was safe.
+Dana Ortiz+Paul Hale+Ruth Lang | Ortiz, Hale and Lang closed the bridge, saying it was unsafe.
+experts | Experts at the Harbor Institute said it was safe.
+Harbor Institute experts | Harbor Institute experts said it was safe.
+campaign | The campaign said it was safe.
+Ortiz campaign | The Ortiz campaign said it was safe.
+Ortiz’s lawyers | Ortiz’s lawyers said it was safe.
+person | A person briefed on the plan said it was safe.
+sources | Sources close to the firm said it was safe.
+nobody | Whoever says it is safe lies.
+nobody | To say it is safe is to lie.
+Ruth Lang | Lang appeared to say it was safe.
+Ruth Lang | Lang tried to explain why it fell.
+Ruth Lang | Lang vowed to say no more.
+nobody | Lang was told it was safe.
+Ruth Lang | Lang is said to have called it safe.
+Ruth Lang | Lang has been critical of the bridge.
+Ruth Lang | Lang seemed skeptical of the bridge.
+Ruth Lang | Lang, clearly angry, called it unsafe.
+Ruth Lang | Lang again on Monday called it unsafe.
+Ruth Lang | “Unsafe” is how Lang described it.
+Ruth Lang | What Lang called “unsafe” was closed.
+Ruth Lang | In an email, Lang said it was safe.
+Ruth Lang | In a letter to Hale, Lang said it was safe.
+Ruth Lang | Speaking in Flint, Lang said it was safe.
+Ruth Lang | Speaking to Hale, Lang said it was safe.
+Ruth Lang | After Hale left, Lang said it was safe.
+Ruth Lang | Before meeting Hale, Lang said it was safe.
+Ruth Lang | If Hale runs, Lang said, it will be safe.
+Ruth Lang | It is, Lang says, safe.
+Ruth Lang | It is, says Lang, safe.
+Ruth Lang | It is safe, Lang told Hale.
+Ruth Lang | It is safe, as Lang puts it.
+Ruth Lang | In Lang’s view, it is safe.
+Ruth Lang | In Lang’s opinion, it is safe.
+Ruth Lang | Lang’s argument that it is safe was heard.
+Ruth Lang | Lang’s letter said it was safe.
+Ruth Lang | Lang wondered whether it was safe.
+Ruth Lang | Lang asked Hale whether it was safe.
+Ruth Lang | Lang doubts it is safe.
+Ruth Lang | Lang does not believe it is safe.
+Ruth Lang | Lang wants it closed.
+Ruth Lang | Lang plans to close it.
+Ruth Lang | Lang accused Hale of closing it.
+Ruth Lang | Lang criticized Hale for closing it.
+Paul Hale | Lang was criticized by Hale for closing it.
+Paul Hale | Lang was sharply criticized on Monday by Hale.
+Paul Hale | Criticized by Hale, it was closed.
+Ruth Lang | Lang on Oct. 4, 2016, called it unsafe.
+Lang’s office | Lang’s office said it was safe.`,
   'what is said goes on over paragraphs': `
 Paul Hale / Paul Hale | Hale said: ¶ “It is safe.”
 Paul Hale / Paul Hale / Paul Hale | “It is safe,” Hale said. “It always was. ¶ “It will stay so.”
