@@ -52,6 +52,7 @@ export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): C
 function pickFrom(page: HtmlPage, again: () => HtmlPage): Content {
   const named = namedPart(page);
   removeConsent(page.querySelector('body') ?? page.documentElement);
+  keepHeadings(page);
   const content = readView(page);
   const read = content && isElement(content) ? piecesOf(content) : undefined;
   return chosen(read, named, () => mainPart(again()));
@@ -69,6 +70,14 @@ function readView(page: HtmlPage): PageNode | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Readability takes what is called a header for that of the page; a heading is called so that has a link to itself. */
+function keepHeadings(page: HtmlPage): void {
+  for (const heading of page.querySelectorAll(
+    'h2[class*="header"], h3[class*="header"], h4[class*="header"]',
+  ))
+    heading.setAttribute('class', '');
 }
 
 /**

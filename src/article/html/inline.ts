@@ -66,7 +66,7 @@ const wordsOf = (node: PageNode) => (node.textContent ?? '').replace(/[\t\f\r ]+
  * @param heard with the words that only a screen reader says, such as the "By" before a name.
  */
 export function addInline(node: PageNode, run: string, heard = false): string {
-  if (isText(node)) return run + wordsOf(node);
+  if (isText(node)) return addWords(wordsOf(node), run);
   if (!isElement(node) || isSkipped(node)) return run;
   const kind = kindOf(node);
   if (kind === 'BR') return run + HARD_BREAK;
@@ -76,6 +76,10 @@ export function addInline(node: PageNode, run: string, heard = false): string {
   if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, heard) + HARD_BREAK;
   return isApart(node, heard) ? run : addChildren(node, run, heard);
 }
+
+/** "Abstract:" in a part of its own, and "The bridge" behind it: only a style sheet parts them. */
+const addWords = (words: string, run: string) =>
+  /^\p{Lu}/u.test(words) && /\p{L}{3}:$/u.test(run.slice(-10)) ? `${run} ${words}` : run + words;
 
 /** How systems call what leads to a note, and the notes themselves. */
 const REFERENCE = /(?:^|\s)(?:footnote-?(?:ref\w*|anchor|link|number)|fnanchor|noteref)(?:$|\s)/i;

@@ -163,7 +163,7 @@ const decoded = (text: string) => (/&#?\w+;/.test(text) ? (wordsOf(text) ?? '') 
 
 /** How systems call what stands over a headline, in the same heading. */
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|badge|premium|edit(?:-?(?:link|section))?|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|descriptor|badge|premium|edit(?:-?(?:link|section))?|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
 /** A link to the heading itself. */
 const ITSELF = /^[#¶§🔗]$/u;
 

@@ -78,6 +78,20 @@ describe('pages as publishing systems make them', () => {
     expect(paragraphs).toHaveLength(3);
   });
 
+  test('a label and a heading’s link to itself', async () => {
+    const heading =
+      '<h3 class="header-anchor-post">After the flood<div class="header-anchor"><button>Link</button></div></h3>';
+    const { title, paragraphs } = await read(
+      `<h1 class="title"><span class="descriptor">Title:</span>${TITLE}</h1><article><p><b>Abstract:</b>${ONE}</p>${heading}<p>${TWO}</p><p>${THREE}</p></article>`,
+    );
+    expect(title).toBe(TITLE);
+    expect(paragraphs.map((paragraph) => [paragraph.heading, paragraph.text])).toEqual([
+      [undefined, `Abstract: ${ONE}`],
+      ['After the flood', TWO],
+      ['After the flood', THREE],
+    ]);
+  });
+
   test('the number of a note that only a style sheet raises', async () => {
     const marked = `${TWO.slice(0, -1)} in 1782<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a>.`;
     expect(
