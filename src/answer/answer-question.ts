@@ -16,7 +16,7 @@ import {
 } from './question/index.js';
 import { refuse } from './refuse.js';
 import { countEquals, NEAR_FROM } from './related.js';
-import { isAuthor, isSomebody, ownPassages } from './spoken.js';
+import { isAuthor, ownPassages } from './spoken.js';
 
 /** By words alone: with less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
@@ -91,9 +91,7 @@ function answerInWords(
   const told = answerFrom(index, lookup);
   // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
   if (told.kind === 'absent' && told.reason.because === 'other-language') return told;
-  return speech && speaking && isSomebody(index, speech.name)
-    ? answerInPlace(index, speech, speaking, told, lookup.byMeaning)
-    : told;
+  return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
 }
 
 /** The sentences that carry the article; nothing where it has no body. */

@@ -10,6 +10,8 @@ import {
   isNamed,
   isOpinion,
   isOthersWords,
+  isSomebody,
+  isText,
   ownPassages,
   ownSentences,
   speaksOf,
@@ -56,8 +58,10 @@ export function quoteSpeaker(
 ): Stated | Absent {
   const { speaker, alsoNamed, statements } = statementsBy(index.attribution(), name);
   const subject = about === undefined ? undefined : lookUpText(index, about);
+  // Nobody is called "the priest": who that is, the paragraph that speaks of one may tell.
+  const nearer = subject ?? (speaker || isNamed(name) ? undefined : lookUpText(index, name));
   const refuseFor = (reason: Absent['reason']) =>
-    refuse(index, reason, subject && nearestTo(question ?? subject));
+    refuse(index, reason, nearer && nearestTo((subject && question) ?? nearer));
   const isSure = alsoNamed.length === 0;
   if (!speaker) return refuseFor({ because: 'unknown-speaker', name, ...(about !== undefined && { about }) });
   if (about === undefined || !subject || subject.sought.length === 0)
@@ -201,6 +205,7 @@ export function answerInPlace(
   told: Answer,
   isByMeaning: boolean,
 ): Answer {
+  if (!isSomebody(index, speech.name)) return asGuess(index, speech, refusal, told);
   const all =
     told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
   const [best] = all;
@@ -218,6 +223,13 @@ export function answerInPlace(
   if (mayTell && isTheirs) return told;
   if (!isByMeaning) return refusal;
   return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
+}
+
+/** Who "the sailor" is whose words are asked for, of an article that speaks of none, is a guess. */
+function asGuess(index: ArticleIndex, speech: SpeechAsked, { reason }: Absent, told: Answer): Answer {
+  if (told.kind !== 'found' || speech.for !== 'words' || isText(index, speech.name)) return told;
+  const all = [told.passage, ...told.others];
+  return speaksOf(told.passage, speech.name, false) ? told : (perhaps(all, all, reason) ?? told);
 }
 
 /** Words are given for others of the same subject where their paragraph is this likely and speaks of so much of it. */

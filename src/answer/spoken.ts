@@ -21,12 +21,18 @@ const wordsOf = (name: string) => name.split(/\s+/).map((word) => word.replace(/
  * group that speaks ("the senators"). A law or a report may be answered from the text, too, and so may a king in a
  * tale.
  */
-export function isSomebody({ passages }: ArticleIndex, name: string): boolean {
-  const words = wordsOf(name);
-  const last = words.at(-1) ?? '';
-  const folded = (passages.words(last).at(-1)?.folded ?? last.toLowerCase()).replace(/['’]s?$/u, '');
-  if (DOCUMENTS.has(folded) || words.some((word) => TEXTS.test(word.toLowerCase()))) return false;
-  return isNamed(name) || !/^\p{Ll}/u.test(last) || SPEAKERS.has(folded);
+export function isSomebody(index: ArticleIndex, name: string): boolean {
+  if (isText(index, name)) return false;
+  return isNamed(name) || !/^\p{Ll}/u.test(headOf(name)) || SPEAKERS.has(foldedHead(index, name));
+}
+
+/** Whether a thing is asked for that says what is written in it: "the report", "the new law". */
+export const isText = (index: ArticleIndex, name: string): boolean =>
+  DOCUMENTS.has(foldedHead(index, name)) || wordsOf(name).some((word) => TEXTS.test(word.toLowerCase()));
+
+function foldedHead({ passages }: ArticleIndex, name: string): string {
+  const head = headOf(name);
+  return (passages.words(head).at(-1)?.folded ?? head.toLowerCase()).replace(/['’]s?$/u, '');
 }
 
 /** Whether somebody is asked for by name, and not as "the senators": a reader may write names small. */

@@ -413,3 +413,35 @@ describe('whoever said it', () => {
     expect(ask('Did anyone protest at the ferry?').kind).not.toBe('stated');
   });
 });
+
+describe('somebody by what they do', () => {
+  const pier = indexArticle(
+    readArticle(`The pier
+
+Fr Eamon Duggan, parish priest on Inish, said two funerals had been put off.
+
+“It is an insult,” said deckhand Padraig Noone, who has worked the route for years.
+
+The deputy minister inspected the pier. Nobody asked him for the price of it.
+`),
+  );
+
+  it.each([
+    ['what did the priest say', 'Eamon Duggan'],
+    ['what did the deckhand say', 'Padraig Noone'],
+  ])('%s', (question, name) => {
+    expect(answer(pier, question)).toMatchObject({ kind: 'stated', speaker: { name } });
+  });
+
+  it('shows the paragraph that speaks of them, where they say nothing', () => {
+    const given = answer(pier, 'what did the minister say');
+    expect(given).toMatchObject({ kind: 'absent', reason: { because: 'unknown-speaker' } });
+    expect(given.kind === 'absent' && given.near.map(({ paragraph }) => paragraph.number)).toEqual([3]);
+  });
+
+  it('only guesses who somebody is of whom the article doesn’t speak', () => {
+    expect(answer(pier, 'what did the sailor say about two funerals').kind).toBe('unsure');
+    expect(answer(pier, 'what did the deckhand say about the insult').kind).toBe('stated');
+    expect(answer(pier, 'what did the law say about the two funerals').kind).toBe('found');
+  });
+});

@@ -109,7 +109,11 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
     return undefined;
   // In "the senator met Li" neither is a noun for Li.
   const isNoun = [SPEAKERS, SHE_NOUNS, HE_NOUNS].some((nouns) => nouns.has(before.lower));
-  return isNoun || isDeterminer(tokens[first - 2]) || before.lower === 'younger' ? before.lower : undefined;
+  // "said deckhand Bo Li", "according to deckhand Bo Li".
+  const isLed =
+    /^(?:said|says|added|to|by)$/.test(wordAt(tokens, first - 2)) && !/(?:s|ly|ed)$/.test(before.lower);
+  const isSaid = isLed || isDeterminer(tokens[first - 2]) || before.lower === 'younger';
+  return isNoun || isSaid ? before.lower : undefined;
 }
 
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
@@ -121,11 +125,24 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
   return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
 }
 
+/** How many words a noun may have that stands behind a name without "the": "deputy head teacher". */
+const MOST_BARE = 3;
+
 function nounAfter(tokens: readonly Token[], last: number): string | undefined {
-  if (tokens[last + 1]?.kind !== 'comma' || !isDeterminer(tokens[last + 2])) return undefined;
-  let at = last + 3;
+  if (tokens[last + 1]?.kind !== 'comma') return undefined;
+  // "Bo Li, parish priest on Inish, said".
+  const from = isDeterminer(tokens[last + 2]) ? last + 3 : last + 2;
+  let at = from;
   while (tokens[at]?.kind === 'word' && !SMALL.has(wordAt(tokens, at))) at++;
   const noun = wordAt(tokens, at - 1);
+  const isBare = from === last + 2;
+  if (
+    isBare &&
+    (at - from > MOST_BARE ||
+      tokens.slice(from, at).some(({ capital }) => capital) ||
+      /s$|men$|people/.test(noun))
+  )
+    return undefined;
   // In "At Chelsea, the mayor said" the mayor speaks.
   const next = tokens[at];
   const isClosed = next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || next.lower === 'who';
