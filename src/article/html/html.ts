@@ -7,6 +7,7 @@ import { withoutNoise } from './noise.js';
 import { blocksOf } from './outline.js';
 import { isElement, type PageElement, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
+import { withoutPaperwork } from './paper.js';
 import { captionsIn, piecesOf } from './pieces.js';
 
 /**
@@ -27,7 +28,7 @@ export function readHtml(
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
     const { pieces, captions } = bodyOf(page, () => parsePage(source), header.title);
-    const blocks = withoutEcho(blocksOf(withoutNoise(pieces), header.title), header.said);
+    const blocks = withoutEcho(blocksOf(withoutPaperwork(withoutNoise(pieces)), header.title), header.said);
     if (blocks.length === 0) {
       const shown = source.replace(NOSCRIPT, '');
       if (shown.length < source.length && prosaic(shown))

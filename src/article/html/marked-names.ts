@@ -46,6 +46,25 @@ export function namesMarked(
     : few(distinct.filter((lines) => lines.some((line) => beside.some(({ text }) => text.includes(line)))));
 }
 
+/** Papers have their authors near the top; marks of notes further down are in the text. */
+const MOST_MARKS = 12;
+
+/** "Jane Smith<sup>1</sup>, Tom Bell<sup>2,*</sup>" beside the title: nobody but authors has marks for where they work. */
+export function namesWithMarks(page: HtmlPage, beside: readonly PageLine[]): string[] {
+  for (const sup of [...page.querySelectorAll('sup')].slice(0, MOST_MARKS)) {
+    const line = sup.closest('p, div, h2, h3, h4, address, li');
+    if (!line || !isNoteMark(sup) || tidy(line.textContent ?? '').length > 2 * LONGEST_BYLINE) continue;
+    const names = apart(line)
+      .join(', ')
+      .split(/[\s,;]+(?:and|und|et|y|&)\s+|\s*[,;]\s*/u)
+      .filter((name) => name !== '');
+    const [first] = names;
+    if (first !== undefined && names.every(isPerson) && beside.some(({ text }) => text.startsWith(first)))
+      return names;
+  }
+  return [];
+}
+
 const ELSEWHERE = `[id*="comment"], [class*="comment"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
 
 /** How far around a byline the headline of a teaser is looked for, in elements. */

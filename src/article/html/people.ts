@@ -1,7 +1,7 @@
 import { bareLetters } from '../text/index.js';
 import { bylinesIn } from './byline.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
-import { MARKED, namesMarked, SURELY_MARKED } from './marked-names.js';
+import { MARKED, namesMarked, namesWithMarks, SURELY_MARKED } from './marked-names.js';
 import type { MetaTags } from './meta-tags.js';
 import { AS_IS, type IsOutlet, namesIn, type People } from './name-lines.js';
 import { type HtmlPage, wordsOf } from './page.js';
@@ -68,6 +68,7 @@ export function peopleOf(
           at < SURELY_MARKED ? isPenName : undefined,
         ),
     ),
+    () => ({ authors: namesWithMarks(page, beside) }),
     () => namesIn(bylinesIn(lines, title), isOutlet),
   ];
   let agency: string | undefined;

@@ -456,6 +456,12 @@ describe('authors', () => {
       '<p class="authors">Ana Ruiz<sup>1,2</sup>, <span>Tom Bell</span><sup>*</sup></p>',
       ['Ana Ruiz', 'Tom Bell'],
     ],
+    [
+      '<p>Ana Ruiz<sup>1</sup>, Tom Bell<sup>2,*</sup> and Max Frei<sup>1</sup></p>',
+      ['Ana Ruiz', 'Tom Bell', 'Max Frei'],
+    ],
+    ['<p>Ana Ruiz, New York</p>', []],
+    ['<p>The bridge was built in 1782<sup>1</sup></p>', []],
     ['<p>Reviewed by Tom Bell, MD — Written by Ana Ruiz on May 3, 2019</p>', ['Ana Ruiz']],
     ['<p>Posted in News by Ana Ruiz</p>', ['Ana Ruiz']],
     ['<p>3 May 2019 / by Ana Ruiz / in News</p>', ['Ana Ruiz']],

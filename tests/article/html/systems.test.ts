@@ -78,6 +78,28 @@ describe('pages as publishing systems make them', () => {
     expect(paragraphs).toHaveLength(3);
   });
 
+  test('what a journal prints of a paper itself', async () => {
+    const over =
+      '<p><sup>1</sup> Department of Bridges, University of Tver, Tver, Russia<br><sup>2</sup> School of Ferries, Elmtown, UK<br>Corresponding author: ana@tver.example</p>';
+    const under =
+      '<h2>Author information</h2><h3>Authors and Affiliations</h3><p>Department of Bridges, University of Tver</p><p>Ana Ruiz</p><h2>Rights and permissions</h2><p>This article is licensed under a Creative Commons licence, which permits use in any medium.</p>';
+    expect(
+      await textsOf(
+        `<article><h1>${TITLE}</h1>${over}<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>${under}<h2>Notes</h2><p>${TWO.replace('ferryman', 'smith')}</p></article>`,
+      ),
+    ).toEqual([ONE, TWO, THREE, TWO.replace('ferryman', 'smith')]);
+  });
+
+  test('a sentence about a university at the beginning stays', async () => {
+    const first = 'University of Tver researchers, School of Bridges, have found a crack.';
+    expect(await textsOf(`<article><h1>${TITLE}</h1><p>${first}</p>${text}</article>`)).toEqual([
+      first,
+      ONE,
+      TWO,
+      THREE,
+    ]);
+  });
+
   test('a label and a heading’s link to itself', async () => {
     const heading =
       '<h3 class="header-anchor-post">After the flood<div class="header-anchor"><button>Link</button></div></h3>';
