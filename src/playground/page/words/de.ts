@@ -56,7 +56,7 @@ export const de: Words = {
   write: 'Schreiben',
   writeLabel: 'Nachricht oder Befehl',
   messageTo: (place) => `Nachricht an ${place} oder /`,
-  messageOrAsk: (place, bot) => `Nachricht an ${place} oder Frage an @${bot}`,
+  messageOrAsk: (place, bot) => `Schreib in ${place} oder frag @${bot}`,
   yourMessage: 'deine Nachricht',
   send: 'Senden',
   sent: 'Gesendet.',

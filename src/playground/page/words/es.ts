@@ -56,7 +56,7 @@ export const es: Words = {
   write: 'Escribir',
   writeLabel: 'Mensaje o comando',
   messageTo: (place) => `Mensaje para ${place}, o /`,
-  messageOrAsk: (place, bot) => `Mensaje para ${place}, o pregunta a @${bot}`,
+  messageOrAsk: (place, bot) => `Escribe en ${place} o pregunta a @${bot}`,
   yourMessage: 'tu mensaje',
   send: 'Enviar',
   sent: 'Enviado.',

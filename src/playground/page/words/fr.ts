@@ -56,7 +56,7 @@ export const fr: Words = {
   write: 'Écrire',
   writeLabel: 'Message ou commande',
   messageTo: (place) => `Message à ${place}, ou /`,
-  messageOrAsk: (place, bot) => `Message à ${place}, ou question à @${bot}`,
+  messageOrAsk: (place, bot) => `Écris dans ${place} ou à @${bot}`,
   yourMessage: 'ton message',
   send: 'Envoyer',
   sent: 'Envoyé.',

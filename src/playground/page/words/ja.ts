@@ -56,7 +56,7 @@ export const ja: Words = {
   write: '入力',
   writeLabel: 'メッセージまたはコマンド',
   messageTo: (place) => `${place} へのメッセージ、または /`,
-  messageOrAsk: (place, bot) => `${place} へのメッセージ、または @${bot} に質問`,
+  messageOrAsk: (place, bot) => `${place} に書くか @${bot} に質問`,
   yourMessage: 'あなたのメッセージ',
   send: '送信',
   sent: '送信しました。',

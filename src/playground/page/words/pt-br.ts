@@ -56,7 +56,7 @@ export const ptBR: Words = {
   write: 'Escrever',
   writeLabel: 'Mensagem ou comando',
   messageTo: (place) => `Mensagem para ${place}, ou /`,
-  messageOrAsk: (place, bot) => `Mensagem para ${place}, ou pergunte a @${bot}`,
+  messageOrAsk: (place, bot) => `Escreva em ${place} ou chame @${bot}`,
   yourMessage: 'sua mensagem',
   send: 'Enviar',
   sent: 'Enviado.',

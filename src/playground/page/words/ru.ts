@@ -56,7 +56,7 @@ export const ru: Words = {
   write: 'Написать',
   writeLabel: 'Сообщение или команда',
   messageTo: (place) => `Сообщение в ${place} или команда /`,
-  messageOrAsk: (place, bot) => `Сообщение в ${place} или вопрос для @${bot}`,
+  messageOrAsk: (place, bot) => `Пишите в ${place} или спросите @${bot}`,
   yourMessage: 'вашего сообщения',
   send: 'Отправить',
   sent: 'Отправлено.',
