@@ -50,25 +50,22 @@ function bare(name: readonly string[]): string[] {
   return name.slice(from);
 }
 
-/** Scripts without spaces: 俄罗斯总统普京 ends with 普京. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+/** Whether two names are one word each of a script without spaces; one character would stand for too many. */
+const areUnspaced = (whole: readonly string[], part: readonly string[]) =>
+  whole.length === 1 && part.length === 1 && UNSPACED.test(part.join(''));
+const UNSPACED = /.[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
+/** "Vladimir Putin" ends with Putin, 俄罗斯总统普京 with 普京. */
 const endsWith = (whole: readonly string[], end: readonly string[]) =>
-  (end.length === 1 &&
-    whole.length === 1 &&
-    UNSPACED.test(end[0] ?? '') &&
-    (end[0] ?? '').length > 1 &&
-    (whole[0] ?? '').endsWith(end[0] ?? '')) ||
-  (end.length > 0 && end.length <= whole.length && whole.slice(-end.length).join(' ') === end.join(' '));
+  areUnspaced(whole, end)
+    ? whole.join('').endsWith(end.join(''))
+    : end.length > 0 && whole.slice(-end.length).join(' ') === end.join(' ');
 
+/** "Vladimir Putin" begins with Vladimir, 田中太郎 with 田中. */
 const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
-  // 田中 begins 田中太郎; one character begins too many.
-  (begin.length === 1 &&
-    whole.length === 1 &&
-    UNSPACED.test(begin[0] ?? '') &&
-    (begin[0] ?? '').length > 1 &&
-    (whole[0] ?? '').startsWith(begin[0] ?? '')) ||
-  (begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' '));
+  areUnspaced(whole, begin)
+    ? whole.join('').startsWith(begin.join(''))
+    : begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');
 
 const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
 

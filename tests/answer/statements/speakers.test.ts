@@ -81,6 +81,57 @@ describe('statementsBy', () => {
   });
 });
 
+describe('a name as a reader types it', () => {
+  const article = (language: string, text: string) =>
+    attribute({
+      title: 'A title',
+      authors: [],
+      captions: [],
+      notes: [],
+      language,
+      paragraphs: [{ number: 1, text }],
+    });
+  const english = article(
+    'en',
+    'T.J. Poole said no. Conor O’Neil said yes. Ida Hales said no. Jean-Luc Roy said yes. Ana María Ruiz said no. The mayor, Dana Stone, said yes.',
+  );
+
+  it.each([
+    ['TJ Poole', 'T.J. Poole'],
+    ['t.j. poole', 'T.J. Poole'],
+    ["O'Neil", 'Conor O’Neil'],
+    ['Conor O`Neil’s', 'Conor O’Neil'],
+    ['Hales’', 'Ida Hales'],
+    ["Hales's", 'Ida Hales'],
+    ['Ida - Hales', 'Ida Hales'],
+    ['Jean-Luc', 'Jean-Luc Roy'],
+    ['Ana María', 'Ana María Ruiz'],
+    ['Ida Q. Hales', 'Ida Hales'],
+    ['I. Hales', 'Ida Hales'],
+    ['IH', 'Ida Hales'],
+    ['Ms. Hales', 'Ida Hales'],
+    ['mayor', 'Dana Stone'],
+    ['her mayor', 'Dana Stone'],
+    ['María', undefined],
+    ['Jean', undefined],
+    ['Neil', undefined],
+    ['B. Hales', undefined],
+  ])('%s is %s', (name, speaker) => {
+    expect(statementsBy(english, name).speaker?.name).toBe(speaker);
+  });
+
+  it.each([
+    ['zh', '普京表示，塔是安全的。', '俄罗斯总统普京', '普京'],
+    ['zh', '埃隆·马斯克表示，塔是安全的。', '马斯克', '埃隆·马斯克'],
+    ['ja', '田中太郎市長は「高すぎる」と述べた。', '田中', '田中太郎'],
+    ['ja', '田中太郎市長は「高すぎる」と述べた。', '太郎', '田中太郎'],
+    ['ja', '田中太郎市長は「高すぎる」と述べた。', '田', undefined],
+    ['ja', '田中太郎市長は「高すぎる」と述べた。', '中太', undefined],
+  ])('without spaces, a part is enough, but not one character: %s', (language, text, name, speaker) => {
+    expect(statementsBy(article(language, text), name).speaker?.name).toBe(speaker);
+  });
+});
+
 describe('somebody called by what they are', () => {
   const german = attribute({
     title: 'Das Bad',
