@@ -25,7 +25,12 @@ Jonas Roth / Jonas Roth | „Der Turm ist sicher“, sagte Jonas Roth. „Er ble
 Jonas Roth | Schüler Jonas Roth sagte, der Turm sei sicher.
 Ida Falk | Die Fraktionschefin Ida Falk sagte, der Turm sei sicher.
 nobody | Nach Angaben der Stadtwerke hatten Taucher Ida Falk gesucht.
-Luis Mora | Der Leiter, Luis Mora, kritisierte Ana Ruiz scharf.`,
+Luis Mora | Der Leiter, Luis Mora, kritisierte Ana Ruiz scharf.
+Ida Falk | Am Montag sagte Ida Falk nein.
+Ida Falk | Am Montag sagte sie, Ida Falk, nein.
+nobody / Ida Falk | Ida Falk kam. Sie sagte, der Turm sei sicher.
+nobody / Jonas Roth | Jonas Roth kam. Er sagte, der Turm sei sicher.
+Ida Falk | Ida Falk, Leiterin des Amtes, hat betont, der Turm sei sicher.`,
   es: `
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -37,34 +42,46 @@ Jorge Lledó | El ministro de Turismo, Jorge Lledó, lo declaró ayer.
 Juan Ortiz | “Es segura”, dijo el concejal de Urbanismo, Juan Ortiz.
 Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que la torre es segura. Añadió que no caerá.
 nobody | La carta de Ana Ruiz decía que no.
-Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que sí. “Es segura”, dijo ella.`,
+Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que sí. “Es segura”, dijo ella.
+nobody | La carta de Ana Ruiz dice que no.
+Ana Ruiz | La alcaldesa Ana Ruiz dice que no.
+Ana Ruiz / Ana Ruiz | La alcaldesa Ana Ruiz dijo que no. La alcaldesa añadió que sí.`,
   fr: `
 Anna Valli | Selon Anna Valli, la tour est sûre.
 Anna Valli | « La tour est sûre », a déclaré Anna Valli.
 Anna Valli / Anna Valli | « La tour est sûre », déclare Anna Valli. « Elle restera », confie la jeune femme.
 Anna Valli | D’après Anna Valli, la tour est sûre.
 Anna Valli | L’ingénieure Anna Valli explique que la tour est sûre.
-Anna Valli / Anna Valli | Anna Valli a dit oui. « La tour est sûre », a-t-elle ajouté.`,
+Anna Valli / Anna Valli | Anna Valli a dit oui. « La tour est sûre », a-t-elle ajouté.
+nobody | La lettre de Anna Valli dit non.
+Anna Valli / Anna Valli | Le maire, Anna Valli, a dit non. Le maire a ajouté que oui.
+Anna Valli | Anna Valli, maire de la ville, a dit non.`,
   it: `
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
-Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.`,
+Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.
+nobody | La lettera di Anna Valli dice di no.
+Anna Valli | La sindaca, Anna Valli, ha detto di no.`,
   nl: `
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
 Kees de Wit | In de woorden van Kees de Wit is de toren veilig.
 Kees de Wit | ‘De toren is veilig’, aldus Kees de Wit.
-Kees de Wit / Kees de Wit | Kees de Wit zei dat de toren veilig is. „Hij blijft”, zei hij.`,
+Kees de Wit / Kees de Wit | Kees de Wit zei dat de toren veilig is. „Hij blijft”, zei hij.
+nobody | De brief van Kees de Wit zegt nee.
+Kees de Wit | Kees de Wit, raadslid in Delft, heeft gezegd dat de toren veilig is.`,
   pt: `
 Ana Reis | Segundo Ana Reis, a torre é segura.
 Ana Reis | Na avaliação de Ana Reis, a torre é segura.
-Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.`,
+Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.
+nobody | A carta de Ana Reis diz que não.`,
   ru: `
 Анна Орлова | Анна Орлова сказала, что башня безопасна.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По её словам, она не упадёт.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По ее словам, она не упадёт.
 Иван Орлов / Иван Орлов | Иван Орлов сказал, что башня безопасна. По его словам, она не упадёт.
-Анна Орлова | «Башня безопасна», — сказала Анна Орлова.`,
+Анна Орлова | «Башня безопасна», — сказала Анна Орлова.
+nobody | Письмо от Ивана Орлова говорит нет.`,
   zh: `
 王毅 | 王毅表示,塔是安全的。
 王毅 / 王毅 | 外交部长王毅表示，塔是安全的。他强调，塔不会倒。

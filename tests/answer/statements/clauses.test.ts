@@ -51,7 +51,11 @@ Ruth Lang | Lang, the spokeswoman for the ministry, said it was safe.
 spokesman | A spokesman for the ministry, in a letter, said it was safe.
 Ruth Lang | Gov. Ruth Lang of Ohio, a Republican who opposes it, said it was unsafe.
 Paul Hale | The chairman, Paul Hale of the Greens, said it was unsafe.
-critics+Ruth Lang | Critics, including Lang, say it is safe.`,
+critics+Ruth Lang | Critics, including Lang, say it is safe.
+woman | A woman who lives there said it was loud.
+woman | A woman who lives in Ohio said it was loud.
+lawyers | The lawyers who left said it was loud.
+Ruth Lang | Lang, who lives there, said it was loud.`,
   'those who say it together all say it': `
 Dana Ortiz+Ruth Lang | Two engineers, Ortiz and Lang, said it was safe.
 Dana Ortiz+Paul Hale+Ruth Lang | Ortiz, Hale and Lang said it was safe.
@@ -86,7 +90,20 @@ robot / robot | “Safe,” said the robot. “Sound,” said the robot.
 nobody / nobody | The sign on the bridge was clear. “Keep off,” it read.
 nobody | Both said it was safe.
 officials | Officials said it was safe.
-officials | Two officials said it was safe.`,
+officials | Two officials said it was safe.
+Hale’s wife | Hale’s wife said it was safe.
+critics | Critics of Hale said it was safe.
+Democrats | Democrats on Capitol Hill said it was safe.
+city’s police chief | The city’s police chief said it was loud.
+state officials | State officials said it was loud.
+Democrats | The Democrats said it was safe.
+Republicans | Republicans said it was safe.
+wife | His wife said it was safe.
+opponents | Opponents in Ohio said it was safe.
+neighbors | Neighbors, who heard it fall, said it was loud.
+woman | A woman who lives there said it was loud.
+woman | A woman in the crowd said it was loud.
+nobody | Some said it was loud.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
@@ -301,7 +318,21 @@ Beijing | Beijing said it was safe.
 Jan Novak | Jan Novak said it was safe.
 Novak | In May Novak said it was safe.
 senators | Senators said it was safe.
-nobody | May said it was safe.`,
+nobody | May said it was safe.
+Justice Department | The Justice Department said it was safe.
+Bo Li | Bo Li, PhD, said it was safe.
+Bo Li | “Safe,” tweeted Bo Li (@boli).
+Angela Merkel | Chancellor Angela Merkel said it was safe.
+Angela Merkel | German Chancellor Angela Merkel said it was safe.
+Angela Merkel | Then-Chancellor Angela Merkel said it was safe.
+Angela Merkel | Vice President Angela Merkel said it was safe.
+Angela Merkel | Defense Secretary Angela Merkel said it was safe.
+New York Times | The New York Times said it was safe.
+Boston Police | Boston Police said it was safe.
+University of Ohio | The University of Ohio said it was safe.
+Ministry of Trade | The Ministry of Trade said it was safe.
+Procter & Gamble | Procter & Gamble said it was safe.
+Bo Li III | Bo Li III said it was safe.`,
   'a short name, an office or "she" is whoever was named before': `
 Dana Ortiz | She said it was safe.
 nobody / Paul Hale | Mr. Hale left. He said it was safe.
@@ -324,7 +355,29 @@ nobody / Ida Falk | Ida Falk came with her son, the actor Bo Falk. Falk said it 
 nobody / Kofi Mensah | Kofi Mensah left. The Ghanaian said it was safe.
 nobody / Kofi Mensah | Kofi Mensah left. The 23-year-old said it was safe.
 Dana Ortiz / Dana Ortiz | The mayor, who was asked, said it was safe. She said no more.
-Harbor Institute / Harbor Institute | The Harbor Institute said it was safe. They said no more.`,
+Harbor Institute / Harbor Institute | The Harbor Institute said it was safe. They said no more.
+nobody / Jon Kern | Jan Kern left. Jon Kern said it was safe.
+nobody / nobody / Peter Kern | Peter Kern left. Mary Poole came. He said it was safe.
+nobody / nobody / Mary Poole | Mary Poole left. Peter Kern came. She said it was safe.
+nobody / Bo Li | Bo Li, the former clerk, left. The clerk said it was safe.
+nobody / Bo Li | The clerk Bo Li left. The clerk said it was safe.
+nobody / Bo Li | His doctor, Bo Li, left. The doctor said it was safe.
+nobody / baker | The baker met Bo Li. The baker said it was safe.
+nobody / clerk | At Chelsea, the clerk left Bo Li. The clerk said it was safe.
+nobody / Bo Li | Bo Li, a clerk at the court, left. The clerk said it was safe.
+nobody / Bo Li | Sen. Bo Li left. Senator Li said it was safe.
+nobody / Bo Li | Rev. Bo Li left. The reverend said it was safe.
+nobody / Bo Li | Bo Li left. Mr. Li said it was safe.
+nobody / Li | Ann Li left. Mr. Li said it was safe.
+nobody / Ann Li | Ann Li left. Mrs. Li said it was safe.
+nobody / Robert Lind | Robert “Bobby” Lind left. Bobby Lind said it was safe.
+nobody / Morgan Bank / Pat Morgan | The Morgan Bank left. It said it was safe. Pat Morgan said it was not.
+nobody / Xi Jinping | Xi Jinping left. Xi said it was safe.
+nobody / nobody / Ann Kern | Ann Kern left. Bo Kern came. Ann said it was safe.
+nobody / nobody / Bo Kern | Ann Kern left. Bo Kern came. Kern said it was safe.
+nobody / nobody / nobody | The Hill left. Ohio left. It said it was safe.
+nobody / U.N. | The U.N. left. It said it was safe.
+nobody / Kay Lind | Robert Lind left. Kay Lind said it was safe.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {

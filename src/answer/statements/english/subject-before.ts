@@ -128,6 +128,8 @@ function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): Sub
   if (noun?.kind === 'name') return [noun];
   if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
   const before = frame.word(noun.first - 1);
+  // "A woman who lives there said": the noun may be a verb that no table has.
+  if (before === 'who') return antecedent(frame, noun.first - 1);
   // "called on Bo to stop attacking it".
   if (form === 'ing' && before === 'to') return 'again';
   if (PREPOSITIONS.has(before) && noun.first >= 2 && !isWhole(frame, noun)) {

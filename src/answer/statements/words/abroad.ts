@@ -108,7 +108,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       `in am im an auf nach mit von vom vor bei beim zu zum zur aus für gegen über um seit während wegen trotz unter zwischen durch ohne`,
     ),
     small: words(
-      `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre deren dessen`,
+      `der die das den dem des ein eine einer einem und aber doch auch dann da als wenn weil ob wie was wer er sie es wir ich ihr man dies diese dieser dieses so nun nur noch schon später zuvor danach dabei dazu damit deshalb jedoch außerdem zudem heute gestern dort hier alle viele einige mehr nicht kein keine sein seine ihre deren dessen hat haben hatte`,
     ),
     people: new Map([
       ['mann', 'he'],
@@ -171,7 +171,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       `à au aux en dans de du des avec par pour sur chez contre depuis entre vers sans sous après avant pendant selon`,
     ),
     small: words(
-      `le la les un une et mais ou que quand comme si ne pas aussi puis ensuite ainsi ce cette ces cet son sa ses il elle ils elles on nous je vous est sont c'est plus très hier aujourd'hui ici tout tous`,
+      `le la les un une et mais ou que quand comme si ne pas aussi puis ensuite ainsi ce cette ces cet son sa ses il elle ils elles on nous je vous est sont c'est a ont avait plus très hier aujourd'hui ici tout tous`,
     ),
     people: new Map([
       ['homme', 'he'],
@@ -230,7 +230,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       `in nel nella nei nelle a al alla ai alle di del della dei delle dello con per su sul sulla sui sulle contro da dal dalla dai tra fra senza sotto dopo durante secondo verso`,
     ),
     small: words(
-      `il lo la i gli le un uno una e ma o che quando come se non né anche poi dopo prima così questo questa questi quello quella quel suo sua suoi sue lui lei loro egli ella io noi voi è sono fu c'è ci più molto già oggi ieri qui lì tutto tutti molti alcuni ancora ora però perché chi dove`,
+      `il lo la i gli le un uno una e ma o che quando come se non né anche poi dopo prima così questo questa questi quello quella quel suo sua suoi sue lui lei loro egli ella io noi voi è sono fu ha hanno aveva c'è ci più molto già oggi ieri qui lì tutto tutti molti alcuni ancora ora però perché chi dove`,
     ),
     people: new Map([
       ['uomo', 'he'],
@@ -256,7 +256,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       `in op aan naar met van voor bij uit tegen over om sinds tijdens wegens onder tussen door zonder na volgens te tot`,
     ),
     small: words(
-      `de het een en maar of dan toen als wanneer omdat wie wat waar hoe hij zij ze wij we ik je u men dit dat deze die zo nu nog al later eerder daarna daarbij daarom echter ook bovendien vandaag gisteren daar hier alle veel sommige meer niet geen zijn haar hun er is was`,
+      `de het een en maar of dan toen als wanneer omdat wie wat waar hoe hij zij ze wij we ik je u men dit dat deze die zo nu nog al later eerder daarna daarbij daarom echter ook bovendien vandaag gisteren daar hier alle veel sommige meer niet geen zijn haar hun er is was heeft hebben had`,
     ),
     people: new Map([
       ['man', 'he'],
