@@ -2,7 +2,7 @@ import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad } from './abr
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
-import { isPerson, type Names } from './names/index.js';
+import { isPerson, type Mention, type Names } from './names/index.js';
 import type { SpeakerVoice, Voices } from './speakers.js';
 import type { Subject } from './subject.js';
 import { type Frame, wordAt } from './tokens.js';
@@ -55,7 +55,9 @@ export function readFrame(
     // "he said", of two of whom nothing tells who is a he: alternation is the surer sign.
     const isOpen =
       tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
-    return { claim, voices: isOpen ? [] : voices.of(claim.subjects, frame.tokens) };
+    if (isOpen) return { claim, voices: [] };
+    const own = claim.subjects.map((one) => ownerBefore(one, mentions) ?? one);
+    return { claim, voices: voices.of(own, frame.tokens) };
   });
   voices.note(mentions);
   if (tale && topic.length === 0) {
@@ -66,6 +68,17 @@ export function readFrame(
     tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
   const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
   return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+}
+
+/**
+ * Whom "she" stands for, where a sentence begins with what is a woman's: "Ann Li’s version is in a letter: it fell, she
+ * says".
+ */
+function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | undefined {
+  const isOwner = first?.possessive && first.first === 0;
+  return isOwner && subject.kind === 'pronoun' && first.named.gender === subject.word
+    ? { kind: 'name', mention: first }
+    : undefined;
 }
 
 /** Whom a sentence of a tale is about that names nobody: "he", "the captain". */

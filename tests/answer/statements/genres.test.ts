@@ -75,6 +75,31 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'release: who has a long office is "he" and "the Minister" from then on',
+      '“We are proud,” added Mats Ek. Latvia’s Minister for Climate and Energy, Kaspars Melnis, cut the ribbon. In his remarks he called the plant “a small revolution”. The Minister confirmed that a second one would follow.',
+      [
+        'Mats Ek: “We are proud,” added Mats Ek.',
+        'Kaspars Melnis: In his remarks he called the plant “a small revolution”.',
+        'Kaspars Melnis: The Minister confirmed that a second one would follow.',
+      ],
+    ],
+    [
+      'live report: a time before the subject',
+      'A spokesperson asks people to stay in. 11:15 Taoiseach Rory Dunne has been speaking. He said the Army was on standby.',
+      [
+        'spokesperson: A spokesperson asks people to stay in.',
+        'Rory Dunne: He said the Army was on standby.',
+      ],
+    ],
+    [
+      'history: whose version it is',
+      'Florence Dyke described the wall as a folly. Virginia Holt’s version is in a letter: the shopkeeper, she says, died on it.',
+      [
+        'Florence Dyke: Florence Dyke described the wall as a folly.',
+        'Virginia Holt: Virginia Holt’s version is in a letter: the shopkeeper, she says, died on it.',
+      ],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],

@@ -1,7 +1,15 @@
 import { CUES } from '../cues.js';
 import { isPerson, isTime, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SPEAKERS } from '../words/index.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKERS,
+  TITLES,
+} from '../words/index.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { mayBeNoun, nounBefore } from './noun-phrases.js';
 import { subjectsJoinedAfter } from './together.js';
@@ -31,7 +39,12 @@ function setApart(frame: NamedFrame, from: number): Mention | undefined {
 
 /** Where a clause begins after what leads it: "In a statement on Tuesday, …". */
 function pastLeading(frame: NamedFrame, from: number): number {
-  let at = from;
+  // "11:15 The minister has spoken": a live report.
+  const isTimed =
+    /^\d{1,2}$/.test(frame.word(from)) &&
+    frame.kindAt(from + 1) === 'colon' &&
+    /^\d\d$/.test(frame.word(from + 2));
+  let at = isTimed ? from + 3 : from;
   for (let rounds = 0; rounds < MOST_LEADING; rounds++) {
     const next = pastTime(frame, at) ?? pastAdverb(frame, at) ?? pastPhrase(frame, at);
     if (next === undefined) break;
@@ -99,14 +112,29 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
     if (!token || token.kind === 'quotation') return [];
     const { lower } = token;
     if (PRONOUNS.has(lower) && lower !== 'who') return [{ kind: 'pronoun', word: lower }];
-    // "The conductor, Ida Falk, is often blamed."
-    const apposed = token.kind === 'comma' ? frame.mentionAt(at + 1) : undefined;
-    if (apposed?.whole && frame.isComma(apposed.last + 1)) return [nameSubject(apposed)];
+    const holder = holderOf(frame, at);
+    if (holder) return [nameSubject(holder)];
     const isEnd =
       token.kind !== 'word' || [PREPOSITIONS, CUES, AUXILIARIES].some((words) => words.has(lower));
     if (isEnd) return nounBefore(frame, at - 1);
   }
   return [];
+}
+
+/** Whoever is named after a noun: "The conductor, Ida Falk, is blamed", "The Minister for Energy, Bo Li, left". */
+function holderOf(frame: NamedFrame, at: number): Mention | undefined {
+  const comma = TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
+  const holder = frame.isComma(comma) ? frame.mentionAt(comma + 1) : undefined;
+  return holder?.whole && frame.isComma(holder.last + 1) ? holder : undefined;
+}
+
+/** How many words an office may have: "Minister for Climate and Energy". */
+const LONGEST_OFFICE = 8;
+
+function commaAfter(frame: NamedFrame, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_OFFICE && frame.kindAt(at) === 'word') at++;
+  return at;
 }
 
 /** Whether a name only tells whose the subject is: "the Post reporter", "The president's Pacific roots". */

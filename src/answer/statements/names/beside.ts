@@ -121,9 +121,16 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
   const noun = wordAt(tokens, first - 2);
   // "La alcaldesa, Rosa Mora, dijo": of other languages there is no table of such nouns.
   if (DEFINITE.has(wordAt(tokens, first - 3))) return noun;
+  // "The Minister for Climate and Energy, Bo Li,".
+  for (let at = first - 3; at >= 0 && at > first - LONGEST_OFFICE && tokens[at]?.kind === 'word'; at--)
+    if (TITLES.has(wordAt(tokens, at)) && /^(?:for|of)$/.test(wordAt(tokens, at + 1)))
+      return wordAt(tokens, at);
   const owner = tokens.slice(Math.max(0, first - 6), first - 2);
   return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
 }
+
+/** How many words back an office may begin. */
+const LONGEST_OFFICE = 10;
 
 /** How many words a noun may have that stands behind a name without "the": "deputy head teacher". */
 const MOST_BARE = 3;

@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
-  analyst economist pollster historian manager deputy whip inspector pc wpc dci cllr fr cpl ayatollah sheikh imam rabbi
+  analyst economist pollster historian manager deputy whip inspector pc wpc dci cllr fr cpl taoiseach tánaiste ayatollah sheikh imam rabbi
 `),
   ...TITLES_ABROAD,
 ]);
@@ -134,7 +134,7 @@ export const SPEAKERS = words(`
   migrants prisoner prisoners volunteer volunteers organiser organisers organizer organizers campaigner campaigners
   whistleblower translator interpreter librarian librarians archivist statistician statisticians mathematician
   botanist zoologist shepherd postman photographer photographers composer violinist pianist dancer dancers playwright
-  prosecution defence defense bookkeeper accountant substitute sculptor collector breeder brewer trainer jockey referee umpire
+  gardaí prosecution defence defense bookkeeper accountant substitute sculptor collector breeder brewer trainer jockey referee umpire
 `);
 
 /** Given names that tell "she" from "he" where no title does. */
