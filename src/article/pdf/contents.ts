@@ -23,9 +23,10 @@ const LEAST_ENTRIES = 3;
  */
 export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<Line> {
   const found = new Set([
-    ...inRows(lines, (line, before) => pageOf(line) >= (before ? pageOf(before) : 0)),
+    ...inRows(lines, isOnLaterPage),
+    ...entriesApart(lines, MOST_APART.contents, isOnLaterPage),
     ...inRows(lines, ({ text }) => INDEX_ENTRY.test(text)),
-    ...indexEntriesOf(lines),
+    ...entriesApart(lines, MOST_APART.index, isInAlphabet),
   ]);
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -40,27 +41,30 @@ const INDEX_ENTRY = /\p{L}.*,\s\d{1,4}(?:[–-]\d{1,4})?$/u;
 
 /** A line of an index whose pages stand behind dots or a space: "bridge . . . 12, 14", "\\begin 7". */
 const POINTED_ENTRY = /^\\?\p{L}[^.!?]{0,50}?(?:\s|(?:\s?\.){2,}\s?)\d{1,4}(?:[–,]\s?\d{1,4})*,?$/u;
-/** How many lines of an index may stand between two that are entries by themselves: words whose pages stand below. */
-const MOST_APART = 3;
-/** Fewer lines in the order of the alphabet may end in numbers by chance. */
-const LEAST_OF_INDEX = 5;
+/** Fewer lines that fit each other may end in numbers by chance, where others may stand between them. */
+const LEAST_APART = 5;
 
-/** Lines in the order of the alphabet that end in pages, with what stands between them. */
-function indexEntriesOf(lines: readonly Line[]): readonly Line[] {
+/**
+ * Lines that are entries and fit each other, with what stands between them: words whose pages stand below.
+ *
+ * @param most how many lines may stand between two.
+ */
+function entriesApart(
+  lines: readonly Line[],
+  most: number,
+  fits: (line: Line, before: Line | undefined) => boolean,
+): readonly Line[] {
   const found: Line[] = [];
   let from = 0;
   let last = -1;
   let count = 0;
   const flush = () => {
-    if (count >= LEAST_OF_INDEX) found.push(...lines.slice(from, last + 1));
+    if (count >= LEAST_APART) found.push(...lines.slice(from, last + 1));
     count = 0;
   };
-  for (const [at, { text }] of lines.entries()) {
-    if (!POINTED_ENTRY.test(text)) continue;
-    const before = count > 0 ? lines[last]?.text : undefined;
-    const isNext =
-      before !== undefined && at - last <= MOST_APART + 1 && bareLetters(before) <= bareLetters(text);
-    if (!isNext) {
+  for (const [at, line] of lines.entries()) {
+    if (!fits(line, undefined)) continue;
+    if (count === 0 || at - last > most + 1 || !fits(line, lines[last])) {
       flush();
       from = at;
     }
@@ -70,6 +74,12 @@ function indexEntriesOf(lines: readonly Line[]): readonly Line[] {
   flush();
   return found;
 }
+
+/** In an index, a word's pages may take several lines; in a table of contents, a title takes two at most. */
+const MOST_APART = { index: 3, contents: 1 };
+const isInAlphabet = ({ text }: Line, before: Line | undefined) =>
+  POINTED_ENTRY.test(text) && (!before || bareLetters(before.text) <= bareLetters(text));
+const isOnLaterPage = (line: Line, before: Line | undefined) => pageOf(line) >= (before ? pageOf(before) : 0);
 
 const pageOf = ({ text }: Line) => Number(PLAIN_ENTRY.exec(text)?.groups?.page ?? Number.NaN);
 

@@ -12,7 +12,7 @@ export interface Line {
   /** Of most of its letters. */
   readonly size: number;
   readonly font: string;
-  /** All that are in it. */
+  /** All that its words are set in. */
   readonly fonts: ReadonlySet<string>;
   /** Where its pieces begin that are far apart, as the cells in a row of a table are. */
   readonly cells: readonly number[];
@@ -119,9 +119,15 @@ function lineFrom(part: readonly Run[]): Line {
     y: main.y,
     size: main.size,
     font: main.font,
-    fonts: new Set(part.map(({ font }) => font)),
+    fonts: fontsOf(part),
     cells: [Math.min(...part.map((run) => run.x))],
   };
+}
+
+/** The fonts of a line's words; the numbers of a program's lines may be set in one of their own. */
+function fontsOf(part: readonly Run[]): ReadonlySet<string> {
+  const words = part.filter(({ text }) => /\p{L}/u.test(text));
+  return new Set((words.length > 0 ? words : part).map(({ font }) => font));
 }
 
 function textOf(part: readonly Run[], main: Run): string {

@@ -15,7 +15,8 @@ export function withListsTogether(portions: readonly Portion[]): Portion[] {
   let items: Portion[] = [];
   const flush = () => {
     const isList =
-      items.length >= LEAST_ITEMS || (items.length > 1 && items.every(({ kind }) => kind === 'listing'));
+      items.length >= LEAST_ITEMS ||
+      (items.length > 1 && items.every((item) => item.kind === 'listing' || isNameInMargin(item)));
     kept.push(...(isList ? [together(items)] : items));
     items = [];
   };
@@ -28,6 +29,9 @@ export function withListsTogether(portions: readonly Portion[]): Portion[] {
   flush();
   return kept;
 }
+
+/** A name beside the part of a program that it is about. */
+const isNameInMargin = ({ lines, first }: Portion) => lines.length === 1 && !/\s/.test(first.text);
 
 function together([first, ...others]: readonly Portion[]): Portion {
   if (first === undefined) throw new RangeError('There is a list of nothing');

@@ -252,6 +252,34 @@ test('a program is told by what its font says of itself, even where its lines ar
   expect(await texts([page])).toEqual([WHOLE_TEXT, program.join('\n'), WHOLE_TEXT]);
 });
 
+test('a table of contents whose titles take two lines is one block', async () => {
+  const contents = [
+    '1 The town 2',
+    '2 All that is known of the',
+    'bridge 4',
+    '3 The ferry 7',
+    '4 Lime and',
+    'rope 9',
+    '5 Costs 12',
+  ];
+  const page = [TITLE, ...column(WHOLE, 60, 740), ...column(contents, 60, 690)];
+  expect((await texts([page])).slice(1)).toEqual([
+    '1 The town 2\n2 All that is known of the bridge 4\n3 The ferry 7\n4 Lime and rope 9\n5 Costs 12',
+  ]);
+});
+
+test('the numbers of a program’s lines in another font are no words of it', async () => {
+  const program = ['n = 3', 'mend(bridge, n)'];
+  const page = [
+    TITLE,
+    ...column(WHOLE, 60, 740),
+    ...column(['1', '2'], 60, 690).map((line) => ({ ...line, size: 6 })),
+    ...column(program, 66, 690).map((line) => ({ ...line, typed: true })),
+    ...column(WHOLE, 60, 640),
+  ];
+  expect((await texts([page]))[1]).toBe('1 n = 3\n2 mend(bridge, n)');
+});
+
 test('an index is one block, an entry a line', async () => {
   const index = [
     'arch 7',
