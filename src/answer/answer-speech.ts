@@ -83,23 +83,21 @@ function state(
   return { kind: 'stated', speaker, alsoNamed: [], statements: numbered, ...more };
 }
 
-/** The statements on a subject, best first: those whose sentence, or else whose paragraph, speaks of it. */
+/** The statements on a subject, best first: those whose sentence, or else whose paragraph up to it, speaks of it. */
 function onSubject(index: ArticleIndex, statements: readonly Statement[], subject: Lookup): Statement[] {
   const covered = coverage(index, subject);
   const scored = statements.map((statement) => ({
     statement,
     sentence: covered(statement.paragraph, statement.span),
-    paragraph: covered(statement.paragraph),
+    soFar: covered(statement.paragraph, { start: 0, end: statement.span.end }),
   }));
   const best = Math.max(0, ...scored.map((one) => one.sentence));
-  // A sentence that points back ("it", "this") may be on the subject by its paragraph alone.
+  // A sentence that points back ("it", "this") may be on the subject by what stands before it alone.
   const kept =
     best >= 0.3
       ? scored.filter((one) => one.sentence >= Math.max(0.3, best * 0.6))
-      : scored.filter((one) => one.paragraph >= 0.6);
-  return kept
-    .sort((a, b) => b.sentence - a.sentence || b.paragraph - a.paragraph)
-    .map((one) => one.statement);
+      : scored.filter((one) => one.soFar >= 0.6);
+  return kept.sort((a, b) => b.sentence - a.sentence || b.soFar - a.soFar).map((one) => one.statement);
 }
 
 /** Everyone the article quotes, by number of statements, then by name. */

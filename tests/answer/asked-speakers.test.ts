@@ -445,3 +445,17 @@ The deputy minister inspected the pier. Nobody asked him for the price of it.
     expect(answer(pier, 'what did the law say about the two funerals').kind).toBe('found');
   });
 });
+
+it('gives nobody’s words on what another speaks of after them', () => {
+  const club = indexArticle(
+    readArticle(`The club
+
+Chairman Neville Crowe said that the club would pay for every coach. Anjali Rao welcomed the offer. “Last year we couldn’t afford new nets,” she pointed out.
+`),
+  );
+  expect(answer(club, 'what does Crowe say about nets')).toMatchObject({
+    kind: 'absent',
+    reason: { because: 'silent-on' },
+  });
+  expect(answer(club, 'what does Rao say about nets')).toMatchObject({ kind: 'stated' });
+});
