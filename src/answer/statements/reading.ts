@@ -1,4 +1,10 @@
-import { claimsAbroad, isAbroad, isReportedAbroad, isSubjectAbroad } from './abroad/index.js';
+import {
+  beginsWithStranger,
+  claimsAbroad,
+  isAbroad,
+  isReportedAbroad,
+  isSubjectAbroad,
+} from './abroad/index.js';
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
@@ -33,6 +39,7 @@ export function readFrame(
     // Whom a sentence names first it is mostly about: "he" further on.
     const [first] = people;
     voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
+    if (!first && beginsWithStranger(frame, language)) voices.turnToStranger();
     const found = claimsAbroad(frame, mentions, names, language);
     const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
     voices.note(mentions);

@@ -45,6 +45,9 @@ export class SpeakerVoice {
 /** What a name alone doesn't tell of somebody. */
 type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 
+/** Somebody of whom an article only tells that they are there. */
+const STRANGER = new SpeakerVoice(undefined, '');
+
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
 
@@ -142,6 +145,11 @@ export class Voices {
     return found;
   }
 
+  /** Notes that a sentence is about somebody without a name: "he" is nobody else until somebody is named again. */
+  turnToStranger(): void {
+    this.#remember([STRANGER]);
+  }
+
   /**
    * Notes who is spoken of without a name in an English sentence. In "My grandmother scores that" it is the grandmother,
    * who may be "she" from then on, whoever said so.
@@ -224,6 +232,7 @@ export class Voices {
     // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
     const isJustNamed = ({ named }: SpeakerVoice) =>
       named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
+    if (this.#recent.at(-1) === STRANGER) return [];
     const known = this.#recent.findLast(fits);
     if (word !== 'he' && word !== 'she') return known ? [known] : [];
     const last = this.#recent.at(-1);

@@ -18,7 +18,7 @@ type Field = 'authors' | 'source' | 'published' | 'updated' | 'section';
 /** Words that announce a field, in the languages that newspapers of our readers use. A colon follows. */
 const LABELS: Record<Field, string> = {
   authors:
-    'By|Author|Authors|Written by|Autor|Autorin|Autores|Autora|Автор|Авторы|作者|记者|الكاتب|بقلم|Auteur',
+    'By|Author|Authors|Written by|Autor|Autorin|Autores|Autora|Автор|Авторы|作者|记者|الكاتب|بقلم|Auteur|Autrice|Text|Texte|Texto|Testo|Tekst',
   source: 'Source|Publisher|Publication|Quelle|Fuente|Источник|来源|المصدر|Fonte',
   published:
     'Published(?: on| at)?|Publication date|Posted(?: on| at)?|Date|First published|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publicado(?: el)?|Fecha|Опубликовано|Дата|发布时间|发表时间|时间|日期|تاريخ النشر|نشر في|Publié(?: le)?',
@@ -36,7 +36,7 @@ const LABEL = new RegExp(
 const DATE_LABEL =
   /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
 const BYLINE =
-  /^(?:(?:(?:an? )?(?:written|words|text|story|report|interview|analysis|opinion|essay|review|column|commentary) )?by|von|por|par|de|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
+  /^(?:(?:(?:an? )?(?:written|words|text|story|report|interview|analysis|opinion|essay|review|column|commentary) )?by|von|por|par|de|di|door|av|af|przez|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
 
 /** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
 const REPORTER =
@@ -47,7 +47,7 @@ const SURNAME =
   /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{sc=Han}{1,2}$/u;
 
 const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
-const PARTICLE = `(?:de|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
+const PARTICLE = `(?:de|e|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
 const NAME = new RegExp(
   String.raw`^${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|II|III)\.?)?$`,
   'u',
@@ -233,7 +233,10 @@ function readByline(text: string, found: Found): boolean {
     .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
     .trim();
   const parts = bare
-    .split(/\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\sy\s|\sи\s|\sو\s?)\s*/iu)
+    // "Marco Neri e Anna Verdi" are two; "José Souza e Silva" is one.
+    .split(
+      /\s*(?:,|;|、|，|&|\/|\band\b|\bund\b|\bwith\b|\s(?:y|et|en|og|och)\s|\se\s(?=\S+\s+\S)|\sи\s|\sو\s?)\s*/iu,
+    )
     // "李星 王芳" are two; "李 星" is one.
     .flatMap((part) => (TWO_HAN.test(part.trim()) ? part.trim().split(/\s+/) : [part.trim()]))
     .filter(Boolean);

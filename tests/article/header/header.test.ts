@@ -151,6 +151,11 @@ describe('headers', () => {
       'Por María Núñez\n13 de julio de 2020',
       { authors: ['María Núñez'], published: ['13 de julio de 2020', '2020-07-13'] },
     ],
+    ['Door Sanne Bakker', { authors: ['Sanne Bakker'] }],
+    ['Di Marco Neri e Anna Verdi', { authors: ['Marco Neri', 'Anna Verdi'] }],
+    ['Por José Souza e Silva', { authors: ['José Souza e Silva'] }],
+    ['Av Kari Nordmann', { authors: ['Kari Nordmann'] }],
+    ['Text: Eva Lind', { authors: ['Eva Lind'] }],
     [
       'Автор: Иван Петров\nОпубликовано: 13 июля 2020',
       { authors: ['Иван Петров'], published: ['13 июля 2020', '2020-07-13'] },
@@ -231,15 +236,20 @@ test.each([
   }
 });
 
-test.each(['By night it rained.', 'By Jove', 'Jane Smith in Moscow', '2:45 p.m.', 'July 13, 2020'])(
-  'under the first paragraph no byline: %s',
-  (line) => {
-    expect(readArticle(`A title\n\n${BODY}\n\n${line}\n\nThe end of it.`)).toMatchObject({
-      authors: [],
-      paragraphs: [{ text: BODY }, { text: line }, { text: 'The end of it.' }],
-    });
-  },
-);
+test.each([
+  'By night it rained.',
+  'Door het raam keek Jan.',
+  'Text: The words',
+  'By Jove',
+  'Jane Smith in Moscow',
+  '2:45 p.m.',
+  'July 13, 2020',
+])('under the first paragraph no byline: %s', (line) => {
+  expect(readArticle(`A title\n\n${BODY}\n\n${line}\n\nThe end of it.`)).toMatchObject({
+    authors: [],
+    paragraphs: [{ text: BODY }, { text: line }, { text: 'The end of it.' }],
+  });
+});
 
 test('a place after a name is no author, an agency is the source', () => {
   const read = (line: string) => readArticle(`A title\n\n${line}\n\nThe body of the article stands here.`);

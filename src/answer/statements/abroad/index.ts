@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
 import { isPerson, type Mention, type Names } from '../names/index.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
-import { SPACED } from '../words/index.js';
+import { isGermanRole, SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { claimsInChinese, hasChineseCue } from './chinese.js';
@@ -52,6 +52,24 @@ export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens 
   if (!isPerson(named) || possessive || words?.prepositions.has(wordAt(tokens, first - 1))) return false;
   return !words?.hasNounCapitals || isNameForSure(named);
 }
+
+/** Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon". */
+export function beginsWithStranger({ tokens }: Frame, language: string): boolean {
+  const words = SPACED[language];
+  if (!words?.indefinite.has(wordAt(tokens, 0))) return false;
+  return tokens
+    .slice(1, 1 + MOST_ADJECTIVES + 1)
+    .some(
+      ({ lower }) =>
+        words.strangers.has(lower) ||
+        words.people.has(lower) ||
+        words.roles.has(lower) ||
+        (words.hasNounCapitals && isGermanRole(lower)),
+    );
+}
+
+/** How many words may stand between "a" and the noun. */
+const MOST_ADJECTIVES = 2;
 
 /** Whether `claimsAbroad` has a grammar for a language (ISO 639-1). */
 export function isAbroad(language: string): boolean {

@@ -26,6 +26,10 @@ export interface AbroadWords {
   readonly small: ReadonlySet<string>;
   /** Nouns for somebody who was just named: "confie la jeune femme". */
   readonly people: ReadonlyMap<string, 'he' | 'she'>;
+  /** "a" before somebody of whom nothing was said yet. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Who may come in so without a name, beside `people` and `roles`: "Ein Vater, der nicht genannt werden will". */
+  readonly strangers: ReadonlySet<string>;
   /** Nobody is called so but who was just named: "sagt die 16-Jährige", "meint der SPD-Politiker". */
   readonly justNamed?: RegExp;
   /** How a sentence tells by its verb that it goes on with what was said before. */
@@ -114,6 +118,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['mann', 'he'],
       ['frau', 'she'],
     ]),
+    indefinite: words('ein eine'),
+    strangers: words(
+      `vater mutter nachbar nachbarin anwohner anwohnerin bewohner bewohnerin zeuge zeugin mitarbeiter mitarbeiterin kollege kollegin freund freundin bruder schwester kunde kundin besucher besucherin polizist polizistin passant passantin pfarrer pfarrerin richter richterin`,
+    ),
     roles: new Set(),
     justNamed: /(?:^\d+-jährige|-(?:politiker|politikerin|chef|chefin|abgeordnete|mann|frau))$/,
     reporting: {
@@ -150,6 +158,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['hombre', 'he'],
       ['mujer', 'she'],
     ]),
+    indefinite: words('un una'),
+    strangers: words(
+      `padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano hermana cliente joven`,
+    ),
     roles: words(
       `alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante`,
     ),
@@ -177,6 +189,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['homme', 'he'],
       ['femme', 'she'],
     ]),
+    indefinite: words('un une'),
+    strangers: words(
+      `père mère voisin voisine habitant habitante témoin pêcheur ami amie frère soeur sœur médecin policier policière agriculteur agricultrice représentant représentante client cliente passant passante`,
+    ),
     roles: elided(
       `maire adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère porte-parole directeur directrice professeur professeure chercheur chercheuse avocat avocate écrivain écrivaine entraîneur habitant habitante étudiant étudiante agriculteur agricultrice`,
     ),
@@ -207,6 +223,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['homem', 'he'],
       ['mulher', 'she'],
     ]),
+    indefinite: words('um uma'),
+    strangers: words(
+      `pai mãe vizinho vizinha morador moradora amigo amiga testemunha pescador médico médica policial irmão irmã cliente jovem`,
+    ),
     roles: words(
       `prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante`,
     ),
@@ -236,6 +256,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['uomo', 'he'],
       ['donna', 'she'],
     ]),
+    indefinite: words("un uno una un'"),
+    strangers: words(
+      `padre madre vicino vicina amico amica testimone pescatore medico poliziotto fratello sorella cliente passante residente`,
+    ),
     roles: elided(
       `sindaco sindaca assessore assessora ministro ministra presidente deputato deputata senatore senatrice consigliere consigliera portavoce direttore direttrice professore professoressa ricercatore ricercatrice avvocato avvocata scrittore scrittrice allenatore ingegnere ingegnera studente studentessa agricoltore`,
     ),
@@ -262,8 +286,12 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['man', 'he'],
       ['vrouw', 'she'],
     ]),
+    indefinite: words('een'),
+    strangers: words(
+      `vader moeder buurman buurvrouw bewoner bewoonster getuige vriend vriendin broer zus klant agent visser arts voorbijganger`,
+    ),
     roles: words(
-      `burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid staatssecretaris gedeputeerde`,
+      `burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid staatssecretaris gedeputeerde schipper visser bakker slager verpleegkundige`,
     ),
   },
   ru: {
@@ -295,6 +323,8 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['мужчина', 'he'],
       ['женщина', 'she'],
     ]),
+    indefinite: words('один одна'),
+    strangers: words(`мужчина женщина сосед соседка житель жительница свидетель друг подруга`),
     roles: words(
       `депутат депутатка мэр губернатор министр президент председатель директор глава пенсионер пенсионерка учитель учительница врач эксперт юрист адвокат житель жительница студент студентка фермер тренер писатель писательница`,
     ),
