@@ -64,7 +64,7 @@ export function chooseDeed(random: Random, discord: StandIn, person: Person, roo
     case 3:
     case 4:
     case 5:
-      return useComponent(random, person, room) ?? useCommand(random, discord, person, room);
+      return useComponent(random, discord, person, room) ?? useCommand(random, discord, person, room);
     case 6:
       return typeOption(random, discord, person, room);
     case 7:
@@ -151,7 +151,7 @@ function mention(random: Random, discord: StandIn, person: Person, room: Room): 
 }
 
 /** A button or a select of one of the latest messages, as it is or with a state that was forged. */
-function useComponent(random: Random, person: Person, room: Room): Deed | undefined {
+function useComponent(random: Random, discord: StandIn, person: Person, room: Room): Deed | undefined {
   const usable = ({ type, custom_id }: Component) =>
     custom_id !== undefined && (type === ComponentType.button || type === ComponentType.stringSelect);
   const found = person
@@ -172,12 +172,23 @@ function useComponent(random: Random, person: Person, room: Room): Deed | undefi
   return {
     did: `use ${JSON.stringify(state)}${isSelect ? ` ${JSON.stringify(chosen)}` : ''}`,
     async carryOut() {
-      const used = await answered(
-        isSelect ? person.select(message, state, chosen, force) : person.click(message, state, force),
-      );
+      const act = isSelect
+        ? person.select(message, state, chosen, force)
+        : person.click(message, state, force);
+      // What is shared of a message is a reply to that message, and none to the button.
+      const shared = state.startsWith('share:') ? nextReply(discord, person, room) : undefined;
+      const used = await answered(act, undefined, shared);
       return used.modal ? [used, await fillIn(person, used.modal, fill)] : [used];
     },
   };
+}
+
+/** The next message of a place that replies to another one. */
+async function nextReply(discord: StandIn, person: Person, { place }: Room): Promise<ActOutcome> {
+  const replies = () => person.messages(place).filter(({ message_reference }) => message_reference);
+  const before = replies().length;
+  await discord.until(() => replies().length > before);
+  return { kind: 'message', message: replies().at(-1)!, ephemeral: false, followUps: [] };
 }
 
 /** A button's state with a piece exchanged. */
@@ -269,9 +280,14 @@ const UNDER_WAY = new Set<ActOutcome['kind']>(['waiting', 'thinking', 'working']
  *
  * @param isDone whether a message is all that comes, for acts that tell how far they are. Whatever else is said then
  *   stays as it is for a second.
+ * @param instead what may come in its place.
  * @throws Silence
  */
-async function answered(act: Answering, isDone?: (outcome: ActOutcome) => boolean): Promise<ActOutcome> {
+async function answered(
+  act: Answering,
+  isDone?: (outcome: ActOutcome) => boolean,
+  instead: Promise<ActOutcome> | undefined = undefined,
+): Promise<ActOutcome> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Silence(`no answer within ${SILENCE / 1000} s`)), SILENCE);
@@ -279,7 +295,7 @@ async function answered(act: Answering, isDone?: (outcome: ActOutcome) => boolea
   const isAnswer = (outcome: ActOutcome) =>
     !UNDER_WAY.has(outcome.kind) || (outcome.kind === 'working' && outcome.followUps.length > 0);
   try {
-    const outcome = await Promise.race([act.until(isAnswer), silence]);
+    const outcome = await Promise.race([act.until(isAnswer), silence, ...(instead ? [instead] : [])]);
     if (!isDone || outcome.kind !== 'message' || !isProgress(outcome)) return outcome;
     return await Promise.race([
       act.until((now) => now.kind !== 'message' || isDone(now) || !isProgress(now)),
