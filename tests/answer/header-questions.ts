@@ -311,7 +311,203 @@ credit | who holds the rights to the image
 - | what is the date today
 - | what day is it today
 published | what date is it from
-published | what's the date`,
+published | what's the date
+contact | Where can I send a letter to the paper?
+contact | Who can I send a letter to?
+contact | How do I contact the author?
+contact | How can I write to the author?
+contact | How do I send the author a message?
+contact | What is the email of the newsroom?
+- | Who sent the letter?
+- | Who sends the bus?
+- | Where was the letter sent?
+caption | When was the photo taken?
+caption | How old is the photo?
+caption | Where was the picture taken?
+- | Where does the picture show the bus?
+- | Where was the picture published?
+- | Where is the credit of the picture?
+caption | What date was the photo taken?
+caption | How many photos are there?
+caption | What year is the photo from?
+credit | Who is credited for the photo?
+credit | What is the photo credit?
+- | What does the credit of the photo say?
+credit | Who took the picture?
+credit | Who is the picture by?
+credit | Is the photo by Tom Pike?
+caption | Who is in the picture?
+- | Who is shown in the picture by Tom Pike?
+caption | Tell me about the picture.
+- | Who updated the picture?
+updated | Has this article been updated?
+weekday | On what day of the week was it published?
+weekday | What weekday is it?
+- | What weekday does the bus run?
+time | At what time was it published?
+year | In what year was it written?
+age | Is it recent?
+- | How recent is the work?
+age | How old is the article?
+age | How old is it since it was published?
+published | When did the author write this?
+- | When does the author work?
+- | When was the article quoted?
+- | When did the article say so?
+published | How long has it been published?
+published | How long has this been online?
+- | How long does the article say it takes?
+published | When is it from?
+published | What is the date?
+- | What date does it show?
+- | Which paragraph has the date?
+- | How often is the mayor quoted?
+quoted | Who speaks in it?
+quoted | How many speakers are there?
+quoted | Does it quote anyone?
+- | Who wrote the quote?
+- | What language is the quote in?
+reading-time | How long does it take to read?
+reading-time | How many minutes to read this?
+paragraphs | How many paragraphs does it have?
+length | How many words are there?
+- | How many words did the mayor say?
+length | What is the word count?
+length | How long is the article?
+- | How long did the article work?
+published | How long was it published?
+language | What language is it in?
+- | Which language do people quote?
+url | Where is the link?
+url | Where can I read it?
+section | Which section is it in?
+section | What kind of article is this?
+section | Where is this filed?
+section | Where is it filed and published?
+title | What is the title?
+source | What is the newspaper called?
+- | What is the person called?
+title | What is the article called?
+- | What does the article call the timetable?
+- | What is the name of the person?
+source | Which newspaper does the author write for?
+about-author | What is the job of the author?
+about-author | What does the author do?
+about-author | Where does the author work?
+about-author | How often does the author work?
+about-author | Tell me about the author.
+about-author | Where is the author?
+- | Who published the plan?
+- | Who reads it?
+source | Which person published it?
+- | Who reads the newspaper?
+- | Who is the newspaper?
+- | Who called the newspaper?
+- | Who works for the newspaper?
+author | Who wrote it?
+author | Whose article is it?
+quoted | Whose quote is it?
+author | Is it by the author?
+author | Is the article by the author?
+quoted | Who does the article quote?
+author | Who is the author?
+quoted | Who did the author quote?
+- | Who read the author?
+author | Which person wrote it?
+author | What is the name of the writer?
+source | Where is it from?
+source | Is it from the Valley Courier?
+- | Where does it say so?
+- | Which newspaper is it about?
+- | What does it say about the newspaper?
+- | Why was it published?
+- | What is the title of the contact page?
+- | When can I contact the author?
+- | Is there a link to the contact page?
+- | What recent work does it quote?
+- | Which recent job does it mention?
+- | What does it say about recent events?
+- | Does it show anything recent?
+- | Does it quote anything recent?
+- | What date does it say the bus starts?
+- | What date was it sent?
+- | What date did it take?
+- | What date does it quote?
+- | What date does it call the start?
+- | What date does it work?
+- | What date is it read?
+- | Which word is the date?
+- | How long does it say the ride is?
+- | How long does it work?
+- | How long has it been updated?
+- | How long does it quote the mayor?
+- | What length does it take?
+- | What length does it say?
+- | What length does it work?
+- | What weekday does it say?
+- | What weekday does it quote?
+- | What weekday does it call busy?
+- | What weekday does it take?
+- | What weekday is it sent?
+- | What weekday is it read?
+- | What weekday does it show?
+- | What weekday does she work?
+- | What time does it quote?
+- | What time was the quote published?
+- | When was the work published?
+- | How many words does it say?
+- | How many words does the newspaper have?
+- | What number of words does it say?
+- | Who wrote for the newspaper?
+- | Who sent the newspaper?
+- | Who quoted the newspaper?
+- | Who said so to the newspaper?
+- | Who took the newspaper?
+- | Who updated the newspaper?
+- | Who is a newspaper?
+- | Who read the article from the newspaper?
+- | Who filed the article from Harrowgate?
+- | Who does the article call from home?
+- | Who did the author publish?
+- | Who did the author send?
+- | What did the author say?
+- | What did the author quote?
+- | What did the author update?
+- | What did the author publish?
+- | Whose name does the article say?
+- | Whose plan did the article publish?
+- | Does the article say it is from the author?
+- | Does the article quote the author from home?
+- | Did the author publish it from home?
+- | Where does the article say it is from?
+- | Where is the article's quote from?
+- | What does the author say about her job?
+- | What did the author publish about her job?
+- | Who does the author quote about her job?
+- | What does the author say about her work?
+- | What does the author write about work?
+- | Where did the author publish her work?
+- | Where does the newspaper say so?
+- | Where is the newspaper quoted?
+- | What does the update show?
+- | What does the author of the photo say?
+- | What did the person write in the quote?
+- | Does it quote a person about the bus?
+- | Where was the quote sent?
+- | Where was it published and sent?
+- | Who sent it to be published?
+- | Who can I quote and send to?
+- | How was it sent and published?
+- | How does the author send what she says?
+- | Who updated and wrote it?
+- | Who read and published it?
+- | Which person is the newspaper called?
+- | What does it call the person?
+- | What does it say it is called?
+- | Which person does the article name?
+- | Which language does the person speak?
+author | the name of the person who wrote the article
+author | What was the name of the person this was written by?`,
   },
   {
     language: 'de',
@@ -566,7 +762,8 @@ quoted | ¿Quién habla en el artículo?
 - | ¿Cuántas páginas tiene la novela?
 - | ¿En qué idioma habla ella?
 - | ¿De quién es el tranvía?
-- | ¿De qué año es el puerto?`,
+- | ¿De qué año es el puerto?
+title | ¿Cómo se titulaba?`,
   },
   {
     language: 'pt',

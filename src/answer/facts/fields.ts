@@ -56,7 +56,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit'], not: ['take', 'work', 'say', 'show'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
-  { field: 'credit', ask: ['nothing'], of: ['picture'], has: ['by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
   {
     field: 'credit',
@@ -85,7 +84,6 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE], not: ['work'] },
   { field: 'weekday', of: ['article'], has: ['weekday'] },
   { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
-  { field: 'weekday', ask: ['what'], of: ['nothing'], has: ['weekday'], not: NO_DEED },
   {
     field: 'time',
     ask: ['what', 'when', 'nothing', 'howMany'],
