@@ -28,7 +28,7 @@ import { intervieweeOf, labelled, turnOf } from './transcripts.js';
  * Attributes the statements of an article. Takes time in proportion to its length.
  *
  * Each paragraph is read into frames (tokens.ts), each frame into claims: a cue and its subject
- * (grammar.ts). Here claims become statements. The sentence of a cue belongs to the cue's subject;
+ * (english/, abroad/). Here claims become statements. The sentence of a cue belongs to the cue's subject;
  * so do all sentences of the quotations beside it. A quotation without a cue belongs to whoever is being
  * quoted: in the same paragraph before it, in the next sentence, in a paragraph that ended with a colon or
  * with its quotation open, in that order. Pronouns go to whoever was spoken of last (speakers.ts).

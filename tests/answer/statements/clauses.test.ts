@@ -212,7 +212,26 @@ Ida Falk / Ida Falk | “It is,” said Ida Falk, who built it. “It was always
 nobody / Bo Li / nobody | Bo Li left. “Safe,” Li said. Nobody heard.
 Ruth Lang / Paul Hale | Asked by Lang, “Is it safe?” Hale said: “No.”
 nobody / Paul Hale | Hale shook his head. “It is safe.”
-Ruth Lang+Paul Hale / Paul Hale / Ruth Lang | “It is safe,” Lang said, and Hale agreed. “It is,” he said. “It always was,” Lang said.`,
+Ruth Lang+Paul Hale / Paul Hale / Ruth Lang | “It is safe,” Lang said, and Hale agreed. “It is,” he said. “It always was,” Lang said.
+nobody | What is Lang’s view of it?
+Paul Hale | Hale said he would answer Lang’s comments.
+Ruth Lang+Paul Hale | “It is safe,” Lang said, but Hale called it “a ruin.”
+nobody / nobody | Hale shook his head. On a sign stood “Save the bridge.”
+Paul Hale / Paul Hale | Hale hopes it is safe. “It always was.”
+Paul Hale | Hale sums this up as: “It is safe.”
+Ruth Lang / Paul Hale / Paul Hale | “It is safe,” Lang said. “Is it?” Hale asked.
+Ruth Lang / nobody / Ruth Lang | “It is safe,” Lang said. The bridge is old. “It always was.”
+Ruth Lang / nobody / Paul Hale | “It is safe,” said Lang. Hale shook his head. “It is not.”
+Ruth Lang / Ruth Lang | Lang said it was safe. “It always was.”
+Ruth Lang / Paul Hale | Lang said it was safe. “It never was,” Hale said.
+Paul Hale | According to Hale, “it is safe.”
+Paul Hale | “It is,” according to Hale, “safe.”
+Paul Hale+Ruth Lang | “Safe,” Hale and Lang said.
+Ruth Lang | Lang told Hale, “It is safe.”
+Ruth Lang | Lang told Hale, who shrugged, that it was safe.
+nobody / Ruth Lang | Lang began talking to Hale. “It is safe.”
+Paul Hale / nobody | “It is safe,” said Hale, “and it always was.” The river rose.
+Ruth Lang / Ruth Lang / Paul Hale | “Is it safe, Mr. Hale?” Lang asked. “It is,” Hale said.`,
   'a verb finds its subject in sentences of every day': `
 Ruth Lang / nobody | “Safe,” said Lang. “Sound,” said another.
 nobody | It was denied on Monday, a blow to plans by Lang.
@@ -287,7 +306,14 @@ nobody / Paul Hale | “It is safe.” ¶ Hale said so on Monday.
 Paul Hale / Paul Hale / Ruth Lang | Hale said: ¶ - The bridge is safe. ¶ Lang said: It is not.
 Paul Hale / nobody | Hale believed in it – “a good bridge” – to the end. ¶ It fell.
 nobody / Paul Hale | Hale was asked about it: ¶ “It is safe.”
-Paul Hale / nobody | “It is safe.” ¶ — Paul Hale`,
+Paul Hale / nobody | “It is safe.” ¶ — Paul Hale
+Paul Hale / Paul Hale / Paul Hale / nobody | Hale said: ¶ • The bridge is safe. ¶ • It was always safe. ¶ The river rose.
+Paul Hale / Paul Hale / nobody | Hale said: ¶ The bridge is safe. ¶ The river rose.
+Ruth Lang / Paul Hale / Ruth Lang / Paul Hale | LANG: It is safe. ¶ HALE: It is not. ¶ LANG: It always was. ¶ HALE: It never was.
+Paul Hale / Paul Hale / Paul Hale | “It is safe,” Hale said. ¶ “It always was. ¶ “It will be.”
+Paul Hale / nobody / nobody | “It is safe,” said Hale. ¶ The river rose. ¶ The bridge fell.
+Paul Hale / Paul Hale | Hale, asked about it, smiled. ¶ “It is safe.”
+Ruth Lang / nobody / Paul Hale | Lang said it was safe. ¶ The river rose. ¶ Hale said it was not.`,
   'names are read with their titles, and without what only describes': `
 Ruth Lang Jr. | Ruth Lang Jr. said it was safe.
 T.J. Poole | T.J. Poole said it was safe.
