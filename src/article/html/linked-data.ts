@@ -101,8 +101,15 @@ function parsed(json: string): unknown {
     /^[\s/*]*<!\[CDATA\[[\s/*]*|(?<![\s/*])[\s/*]*\]\]>[\s/*]*$|^\s*<!--|-->\s*$/g,
     '',
   );
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON refuses
-  for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
+  const mended = bare
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON refuses
+    .replace(/[\0-\x1f]+/g, ' ')
+    .replace(/,\s*(?=[}\]])/g, '')
+    .trimEnd()
+    .replace(/;$/, '');
+  // Several objects one after the other, and quotation marks written as references.
+  const joined = `[${mended.replace(/}\s*{/g, '},{')}]`;
+  for (const text of [bare, mended, mended.replaceAll('&quot;', '"'), joined]) {
     try {
       return JSON.parse(text);
     } catch {}

@@ -22,9 +22,17 @@ export function toldDate(
   return { printed: told, iso };
 }
 
+/** ISO 8601 without its marks: "20190503T100000". */
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/;
+
 /** A moment as JSON-LD writes it: words, or the seconds or milliseconds since 1970. */
 export function momentOf(value: unknown): string | undefined {
-  const words = typeof value === 'number' ? `${value}` : wordsOf(value);
+  const [told] = [value].flat();
+  const moment = typeof told === 'object' && told !== null && '@value' in told ? told['@value'] : told;
+  const words = (typeof moment === 'number' ? `${moment}` : wordsOf(moment))?.replace(
+    BASIC,
+    '$1-$2-$3T$4:$5:$6',
+  );
   if (words === undefined || !/^\d{10}(?:\d{3})?$/.test(words)) return words;
   return new Date(Number(words) * (words.length === 10 ? 1000 : 1)).toISOString();
 }

@@ -28,6 +28,17 @@ const PUBLISHED = [
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'originalpublicationdate',
+  'cxenseparse:publishtime',
+  'publication_date',
+  'date_published',
+  'published',
+  'iso-8601-publish-date',
+  'article_date_original',
+  'displaydate',
+  'vr:published_time',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'dc.date.published',
 ] as const;
 /** The names of tags that say a date of the page, which may be that of its last change. */
 const DATED = [
@@ -39,6 +50,10 @@ const DATED = [
   'dcterms.issued',
   'dcterms.date',
   'shareaholic:article_published_time',
+  'og:article:published_time',
+  'datecreated',
+  'created',
+  'pdate',
 ] as const;
 
 const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
@@ -86,7 +101,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
   const published = publishedDate(page, lines, title, language, {
-    told: [momentOf(data.datePublished), meta(...PUBLISHED)],
+    told: [momentOf(data.datePublished), momentOf(meta(...PUBLISHED))],
     weakly: [
       meta(...DATED),
       momentOf(data.dateCreated),

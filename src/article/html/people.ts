@@ -54,7 +54,7 @@ export function peopleOf(
           ? []
           : told.apartFromAccounts(
               told.apartFromOwner([
-                ...meta(...META),
+                ...meta(...META).flatMap(apartNames),
                 ...(meta(...META).length === 0 ? meta('dc.creator', 'dcterms.creator').map(givenFirst) : []),
               ]),
             ),
@@ -81,7 +81,18 @@ export function peopleOf(
   return { ...(agency !== undefined && { source: agency }) };
 }
 
-const META = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:author'] as const;
+const META = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'article:author',
+  'og:article:author',
+  'article.author',
+  'cxenseparse:author',
+  'bt:author',
+  'vr:author',
+] as const;
 const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|escrito por|por|écrit par|scritto da|door)$/iu;
 
@@ -108,17 +119,32 @@ function toldIn(page: HtmlPage, meta: MetaTags) {
 /** "Miller, Jane" as a byline has it. */
 const givenFirst = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
+/** The names of a tag: "Jane Smith|Tom Bell", and "jane@paper.example (Jane Smith)". */
+function apartNames(content: string): string[] {
+  const names = content.replace(/^\S+@\S+\s+\(([^()]+)\)$/, '$1');
+  const parts = names.split(/\s*[|]\s*/);
+  return parts.every(isPerson) ? parts : [names];
+}
+
+/** Of two single words, a comma makes one name: "Miller, Jane". */
+const isFamilyFirst = (name: string) => /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+$/u.test(name);
+
 function linkedAuthors({ article, resolve }: LinkedData, isOutlet: IsOutlet): string[] {
-  return [article.author ?? article.creator]
-    .flat()
-    .map(resolve)
-    .flatMap((one) => {
-      const names = [nameOf(one)].flat().flatMap((name) => wordsOf(name) ?? []);
+  const namesOf = (told: unknown) => {
+    const all = isData(told) && Array.isArray(told['@list']) ? told['@list'] : [told].flat();
+    return all.map(resolve).flatMap((one) => {
+      const names = [nameOf(one)]
+        .flat()
+        .flatMap((name) => wordsOf(name) ?? [])
+        .map((name) => (isFamilyFirst(name) ? givenFirst(name) : name));
       // An organisation that is marked as one, and is not where the article appears, has written it.
       return isOrganisation(one)
         ? names.filter((name) => !isOutlet(name) && ORGANISATION.test(name)).map((name) => `${AS_IS}${name}`)
         : names;
     });
+  };
+  const authors = namesOf(article.author);
+  return authors.length > 0 ? authors : namesOf(article.creator);
 }
 
 /** What an author that is no person has in its name; others are mostly the outlet under another spelling. */

@@ -493,6 +493,18 @@ describe('authors', () => {
     ['<meta name="citation_authors" content="Ruiz, Ana; Bell, Tom">', ['Ana Ruiz', 'Tom Bell']],
     ['<meta name="DC.creator" content="Ruiz, Ana">', ['Ana Ruiz']],
     ['<meta name="twitter:creator" content="@anaruiz">', []],
+    ['<meta name="author" content="Ana Ruiz|Tom Bell">', ['Ana Ruiz', 'Tom Bell']],
+    ['<meta name="author" content="ana@valley.example (Ana Ruiz)">', ['Ana Ruiz']],
+    ['<meta name="cXenseParse:author" content="Ana Ruiz">', ['Ana Ruiz']],
+    [data({ ...BRIDGE, author: { name: 'Ruiz, Ana' } }), ['Ana Ruiz']],
+    [data({ ...BRIDGE, author: { '@list': [{ name: 'Ana Ruiz' }] } }), ['Ana Ruiz']],
+    [data({ ...BRIDGE, author: { '@type': 'Person' }, creator: 'Ana Ruiz' }), ['Ana Ruiz']],
+    [data({ ...BRIDGE, author: 'Ana Ruiz' }).replace('}<', '};<'), ['Ana Ruiz']],
+    [data({ ...BRIDGE, author: 'Ana Ruiz' }).replace('}<', '} {"@type": "BreadcrumbList"}<'), ['Ana Ruiz']],
+    [
+      `<script type="application/ld+json">${JSON.stringify({ ...BRIDGE, author: 'Ana Ruiz' }).replaceAll('"', '&quot;')}</script>`,
+      ['Ana Ruiz'],
+    ],
   ])('as machines are told in %s', async (head, expected) => {
     expect(await authors(head)).toEqual(expected);
   });
@@ -530,6 +542,9 @@ describe('beside the title', () => {
   test.each<[unknown, string | undefined]>([
     [1556877600000, '2019-05-03T10:00:00.000Z'],
     ['1556877600', '2019-05-03T10:00:00.000Z'],
+    [['2019-05-03T10:00:00Z'], '2019-05-03T10:00:00Z'],
+    [{ '@type': 'DateTime', '@value': '2019-05-03T10:00:00Z' }, '2019-05-03T10:00:00Z'],
+    ['20190503T100000Z', '2019-05-03T10:00:00Z'],
     ['1970-01-01T00:00:00Z', undefined],
   ])('machines are told %s', async (datePublished, iso) => {
     const told = readDate(iso ?? '');
@@ -550,6 +565,14 @@ describe('the words around a title go:', () => {
   ])('%s %s', async (head, over) => {
     expect((await read(head, over)).title).toBe(H);
   });
+
+  test.each(['publication_date', 'iso-8601-publish-date', 'bt:pubdate', 'pdate', 'created'])(
+    'machines are told the day by the tag %s',
+    async (name) => {
+      const tag = `<meta name="${name}" content="2019-05-03">`;
+      expect((await read(tag, H1)).published?.iso).toBe('2019-05-03');
+    },
+  );
 
   test('what is escaped twice is read', async () => {
     expect((await read('', '<h1>Two towns &amp;#8211; one bridge</h1>')).title).toBe(
