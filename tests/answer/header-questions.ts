@@ -507,7 +507,71 @@ source | Is it from the Valley Courier?
 - | Which person does the article name?
 - | Which language does the person speak?
 author | the name of the person who wrote the article
-author | What was the name of the person this was written by?`,
+author | What was the name of the person this was written by?
+credit | Whose is the photo's credit?
+- | What does the credit of the photo show?
+- | What quote is in the picture?
+- | What does the article's update show?
+weekday | On which weekday was the article published?
+weekday | On which weekday did the author write this?
+- | On what weekday does the author publish her work?
+year | In what year did the author write this article?
+year | In which year was this article published?
+- | In which year was the author's work published?
+- | In which year did the job start that she wrote of?
+published | When did the author publish this?
+- | Which year is the article at work?
+age | How recent is this article?
+age | How old is what the author wrote?
+- | How old is the job that it was published for?
+published | When was the article's date?
+- | When did the author publish her work?
+- | When was the job published?
+published | Tell me the date.
+published | Tell me the date of publication.
+quoted | How often do the speakers speak?
+- | Are the speakers looking for a job?
+length | How long is the word count?
+length | Word count?
+length | The number of words in the article?
+length | What number of words does it have?
+length | Length?
+length | Length of the article?
+- | How long is it taken to be?
+url | Does the article have a link?
+url | Where can I read the article?
+url | Where to read this?
+- | Whose section?
+title | Tell me the title.
+title | Tell me what it is titled.
+title | Title of it?
+title | What is its title?
+title | Name of the article?
+about-author | Where does the author work now?
+- | Where did the author write this?
+- | Where does the author send her letters?
+- | Who published the newspaper?
+source | Whose newspaper published it?
+- | Who read it when it was published?
+- | Who updated it after it was published?
+source | Who is the outlet of the article?
+source | Who is the newspaper behind it?
+source | Which newspaper?
+author | Whose pen wrote it?
+quoted | Whose article is quoted?
+- | Whose article does it say it is?
+author | Is this article from the author?
+- | Who is the article from, does it say?
+- | Where was it written and published?
+source | Where published?
+source | Newspaper?
+source | Is the article from the Guardian?
+source | Is it published by the Guardian?
+- | Does it say the newspaper is the Guardian?
+- | Does it quote the newspaper?
+title | Tell me what the article is about.
+- | What's the article about in one line?
+- | Where does the newspaper say the bus goes?`,
   },
   {
     language: 'de',
