@@ -145,6 +145,20 @@ export class Voices {
     return found;
   }
 
+  /**
+   * Of a paragraph that begins with "she" it is whom the one before was about, and not "her niece Ann Li", who was only
+   * named in it.
+   */
+  beginParagraph(): void {
+    const last = this.#recent.at(-1);
+    if (!last?.named?.relative) return;
+    const { gender } = last.named;
+    const at = this.#recent.findLastIndex(
+      ({ named }) => named && !named.relative && isPerson(named) && (named.gender ?? gender) === gender,
+    );
+    if (at >= 0) this.#remember(this.#recent.slice(at, at + 1));
+  }
+
   /** Notes that a sentence is about somebody without a name: "he" is nobody else until somebody is named again. */
   turnToStranger(): void {
     this.#remember([STRANGER]);
@@ -219,7 +233,8 @@ export class Voices {
         if (!voice.named) {
           const noun = voice.group.split(' ').at(-1) ?? '';
           const [own, other] = word === 'she' ? [SHE_NOUNS, HE_NOUNS] : [HE_NOUNS, SHE_NOUNS];
-          return own.has(noun) || (this.#newcomers.has(voice) && !other.has(noun));
+          const isNew = this.#newcomers.has(voice) && this.#when.get(voice) !== this.#now;
+          return own.has(noun) || (isNew && !other.has(noun));
         }
         return isPerson(voice.named) && (voice.named.gender ?? word) === word;
       }

@@ -60,6 +60,7 @@ export function attribute(article: Article): Attribution {
     if (label !== undefined) {
       turn = turnOf(label, names, voices, interviewee);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
+    voices.beginParagraph();
     const readings = page.frames.map((frame, at) =>
       readFrame(frame, names, voices, language, talk && (at === 0 ? 'opening' : 'going on')),
     );

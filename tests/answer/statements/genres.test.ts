@@ -100,6 +100,22 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'obituary: a paragraph goes on with whom it is about, and not with her niece',
+      'Marguerite Doyle taught a city to swim.\nHer death was announced by her niece Tessa Doyle, who said it was “wearing out”.\nBorn in 1931, she came to England at 19. “It was a very large lake,” she recalled.',
+      [
+        'Tessa Doyle: Her death was announced by her niece Tessa Doyle, who said it was “wearing out”.',
+        'Marguerite Doyle: “It was a very large lake,” she recalled.',
+      ],
+    ],
+    [
+      'review: the neighbour whom she tells of says nothing',
+      'Babbage lived in a loud street, Hanneke Vos notes. A neighbour, she tells us, hired the players.',
+      [
+        'Hanneke Vos: Babbage lived in a loud street, Hanneke Vos notes.',
+        'Hanneke Vos: A neighbour, she tells us, hired the players.',
+      ],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],
