@@ -156,7 +156,9 @@ export class Voices {
     const at = this.#recent.findLastIndex(
       ({ named }) => named && !named.relative && isPerson(named) && (named.gender ?? gender) === gender,
     );
-    if (at >= 0) this.#remember(this.#recent.slice(at, at + 1));
+    if (at < 0) return;
+    this.#remember(this.#recent.slice(at, at + 1));
+    if (gender) this.#kin[gender] = Number.NEGATIVE_INFINITY;
   }
 
   /** Notes that a sentence is about somebody without a name: "he" is nobody else until somebody is named again. */
@@ -254,13 +256,11 @@ export class Voices {
     const isJust = last && this.#now - (this.#when.get(last) ?? 0) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
     const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
-    // Of somebody of whom nothing tells, and the grandmother just spoken of, nobody is the surer "she".
-    if (
-      found?.named &&
-      !found.named.gender &&
-      this.#now - this.#kin[word] <= REACH &&
-      this.#kin[word] < this.#now
-    )
+    // Of somebody of whom nothing tells, or who was spoken of earlier, and the grandmother just spoken of, nobody is the
+    // surer "she".
+    const kin = this.#kin[word];
+    const isEarlier = found !== undefined && (this.#when.get(found) ?? 0) < kin;
+    if (found?.named && (isEarlier || !found.named.gender) && this.#now - kin <= REACH && kin < this.#now)
       return [];
     // Who was "she" once is no "he" further on.
     if (this.isNews && found?.named && found === last) found.named.gender ??= word;

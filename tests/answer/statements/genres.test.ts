@@ -116,6 +116,14 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'feature: his wife herself, and not the woman of whom all is told',
+      'Farida Haddad bakes at night. “It never lies,” she said. The landlord, Geoffrey Strand, said that his wife was “a free woman”. She herself declined to comment.',
+      [
+        'Farida Haddad: “It never lies,” she said.',
+        'Geoffrey Strand: The landlord, Geoffrey Strand, said that his wife was “a free woman”.',
+      ],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],

@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
   leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
-  analyst economist pollster historian manager deputy whip inspector pc wpc dci cllr fr cpl taoiseach tánaiste ayatollah sheikh imam rabbi
+  analyst economist pollster historian manager deputy whip inspector councillor pc wpc dci cllr fr cpl taoiseach tánaiste ayatollah sheikh imam rabbi
 `),
   ...TITLES_ABROAD,
 ]);
