@@ -97,6 +97,16 @@ describe('what is no part of the article', () => {
     '<div class="InlineImage-imageEmbedCaption">Masons at work on the old bridge in May</div>',
     '<p><span class="image"><img src="a.jpg"><span class="caption-source"><span>Masons at work.</span><span>Ann Lee</span></span></span></p>',
     '<p>By Jane Smith, Tom Bell on Monday, November 18th, 2019 at 11:08 a.m.</p>',
+    '<p>ADVERTISEMENT - SCROLL TO CONTINUE</p>',
+    '<p>Article continues below</p>',
+    '<p>Join the conversation</p>',
+    '<p>Make us your preferred source on Google</p>',
+    '<p>Already a subscriber? <a href="/in">Log in</a></p>',
+    '<p>Support independent journalism. Donate today.</p>',
+    '<p>Diesen Artikel anhören</p>',
+    '<p>La suite après cette publicité</p>',
+    '<p>Únete a nuestro canal de WhatsApp</p>',
+    '<p>Continua a leggere dopo la pubblicità</p>',
     '<h4>Mehr zum Thema</h4><p><a href="/1">Fähre fährt ab Mai</a></p><p><a href="/2">Das Hochwasser</a></p>',
   ])('%s', async (html) => {
     expect(await added(html)).toEqual([]);
@@ -106,6 +116,8 @@ describe('what is no part of the article', () => {
     const prose = [
       'Advertising was forbidden on the bridge.',
       'Related matters were put off until the summer.',
+      'Join the conversation of the masons, and you hear of nothing but lime.',
+      'Support for the ferryman came from the north, where he was born.',
     ];
     expect(await added(prose.map((text) => `<p>${text}</p>`).join(''))).toEqual(prose);
   });
