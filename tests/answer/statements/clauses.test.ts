@@ -176,7 +176,8 @@ Ruth Lang | “Safe,” Lang went on.
 nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it.
 Ruth Lang | It is safe, no doubt – said Lang on Monday.
 Ruth Lang | “Never!” vowed Lang.
-Ruth Lang / Ruth Lang | “Never!” Lang vowed.`,
+Ruth Lang / Ruth Lang | “Never!” Lang vowed.
+Ruth Lang | “Safe,” hollered Lang.`,
   'a name beside a quotation speaks without a verb': `
 Ruth Lang | Lang: “It is safe.”
 Ruth Lang | RUTH LANG: “It is safe.”
@@ -195,7 +196,9 @@ Ruth Lang | Citing the cost, Lang said no.
 Ortiz’s clerk+Paul Hale | Ortiz’s clerk pleaded for it, although Hale appeared to defend it.
 Ruth Lang+Paul Hale | Lang praised the plan Hale proposed.
 nobody / Paul Hale | The bridge (built in 1901) fell. Hale (a senator since 2010) said so.
-Ruth Lang+Paul Hale | According to Lang, Hale left, saying it was safe.`,
+Ruth Lang+Paul Hale | According to Lang, Hale left, saying it was safe.
+Ruth Lang+Paul Hale / Ruth Lang | Lang said it was safe, and Hale agreed, adding: “It is old. It will stand.”
+Ruth Lang+Paul Hale / Paul Hale | Lang said it was safe, but Hale disagreed, adding: “It is old. It will fall.”`,
   'a quotation is whose the words beside it are': `
 nobody / Ruth Lang | The bridge fell. “It was never safe,” Lang said.
 Ruth Lang / nobody | Lang said it was safe. The river rose.

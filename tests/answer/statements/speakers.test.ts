@@ -93,7 +93,7 @@ describe('a name as a reader types it', () => {
     });
   const english = article(
     'en',
-    'T.J. Poole said no. Conor O’Neil said yes. Ida Hales said no. Jean-Luc Roy said yes. Ana María Ruiz said no. The mayor, Dana Stone, said yes.',
+    'T.J. Poole said no. Conor O’Neil said yes. Ida Hales said no. Jean-Luc Roy said yes. Ana María Ruiz said no. The mayor, Dana Stone, said yes. The Supreme Court of Ohio said no.',
   );
 
   it.each([
@@ -107,6 +107,8 @@ describe('a name as a reader types it', () => {
     ['Jean-Luc', 'Jean-Luc Roy'],
     ['Ana María', 'Ana María Ruiz'],
     ['Ida Q. Hales', 'Ida Hales'],
+    ['Ana Q. Ruiz', 'Ana María Ruiz'],
+    ['the Court', 'Supreme Court of Ohio'],
     ['I. Hales', 'Ida Hales'],
     ['IH', 'Ida Hales'],
     ['Ms. Hales', 'Ida Hales'],
