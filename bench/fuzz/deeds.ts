@@ -175,20 +175,20 @@ function useComponent(random: Random, discord: StandIn, person: Person, room: Ro
       const act = isSelect
         ? person.select(message, state, chosen, force)
         : person.click(message, state, force);
-      // What is shared of a message is a reply to that message, and none to the button.
-      const shared = state.startsWith('share:') ? nextReply(discord, person, room) : undefined;
+      // What is shared of a message is posted beside it, and no answer to the button.
+      const shared = state.startsWith('share:') ? nextMessage(discord, person, room) : undefined;
       const used = await answered(act, undefined, shared);
       return used.modal ? [used, await fillIn(person, used.modal, fill)] : [used];
     },
   };
 }
 
-/** The next message of a place that replies to another one. */
-async function nextReply(discord: StandIn, person: Person, { place }: Room): Promise<ActOutcome> {
-  const replies = () => person.messages(place).filter(({ message_reference }) => message_reference);
-  const before = replies().length;
-  await discord.until(() => replies().length > before);
-  return { kind: 'message', message: replies().at(-1)!, ephemeral: false, followUps: [] };
+/** The next message of a place. */
+async function nextMessage(discord: StandIn, person: Person, { place }: Room): Promise<ActOutcome> {
+  const latest = () => person.messages(place).at(-1);
+  const before = latest();
+  await discord.until(() => latest()?.id !== before?.id);
+  return { kind: 'message', message: latest()!, ephemeral: false, followUps: [] };
 }
 
 /** A button's state with a piece exchanged. */
