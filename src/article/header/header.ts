@@ -337,7 +337,7 @@ export function isBoilerplate(text: string): boolean {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const ABOUT =
-  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?\b|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
+  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?(?:,| (?:is|are|was|were|has|have|writes?|lives?|works?|teach(?:es)?|can|may|would|thanks?|declares?|wish(?:es)?)\b)|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
 
 /** Behind a name: what somebody is and does. */
 const DOES = /^\s+(?:is|was|are|has been|writes|reports|covers|teaches|works)\b/;

@@ -271,3 +271,14 @@ test('an author’s name may be as long as a file, and hold any sign', () => {
   );
   expect(article.paragraphs).toHaveLength(2);
 });
+
+test.each([
+  ['The Writers’ Union said that it would appeal.', 'body'],
+  ['The author said that she was tired of it.', 'body'],
+  ['The author is a cook in Leeds.', 'note'],
+  ['The authors declare no conflict of interest.', 'note'],
+  ['The writer, a nurse, lives in Cork.', 'note'],
+])('what stands last is a note where it tells of who wrote it: %s', (last, where) => {
+  const { paragraphs, notes } = readArticle(`A title\n\nThe body of the article stands here.\n\n${last}`);
+  expect(where === 'note' ? notes : paragraphs.map(({ text }) => text)).toContain(last);
+});
