@@ -2,6 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Outside of the library, too, something is tested on PostgreSQL, which is started for the library's tests alone. */
 const ON_POSTGRES = 'tests/discord/database.test.ts';
+/** Run beside those of the library, which take longer than those of the page: neither worker waits for the other. */
+const CHECKS = 'tests/checks.test.ts';
 
 export default defineConfig({
   test: {
@@ -22,7 +24,7 @@ export default defineConfig({
             'tests/{answer,article,bench,commands,discord,health,imports,meaning,reply,search,stand-in,terminal}/**/*.test.ts',
             'tests/*.test.ts',
           ],
-          exclude: [...configDefaults.exclude, ON_POSTGRES],
+          exclude: [...configDefaults.exclude, ON_POSTGRES, CHECKS],
           isolate: false,
         },
       },
@@ -30,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/playground/**/*.test.ts'],
+          include: ['tests/playground/**/*.test.ts', CHECKS],
         },
       },
       {

@@ -128,8 +128,10 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     await deps.close();
   });
   const { library, importer } = deps;
-  const rehearsal = rehearse(deps).catch((err) => log.warn({ err }, 'the first to ask will wait longer'));
-  await Promise.all([deps.citations.prepare(), preparePictures(), rehearsal]);
+  const prepare = () => {
+    const rehearsal = rehearse(deps).catch((err) => log.warn({ err }, 'the first to ask will wait longer'));
+    return Promise.all([deps.citations.prepare(), preparePictures(), rehearsal]);
+  };
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
     ...{
@@ -144,7 +146,7 @@ async function discord(config: Config & { token: string }, deps: HostDeps, log: 
     ...(part && { part }),
     ...(health && { watch: health.watch }),
   };
-  const starting = startBot({ ...bot, onEnd: () => end(1) });
+  const starting = startBot({ ...bot, prepare, onEnd: () => end(1) });
   await starting;
   leave = config.systemd && (await import('./health/index.js')).tellSystemd(config.systemd);
 }

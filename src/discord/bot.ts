@@ -37,6 +37,8 @@ export interface BotOptions extends RouterOptions {
   /** The shards that this process runs; all of them, as many as Discord recommends, when left out. */
   readonly part?: Part;
   readonly watch?: Watch;
+  /** Called once Discord has taken the token, and before anybody is listened to: what takes long is for then. */
+  readonly prepare?: () => Promise<unknown>;
   /** Called when Discord has ended a session for good. */
   readonly onEnd?: () => void;
 }
@@ -72,6 +74,15 @@ const FOR_GOOD: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.InvalidIntents]: 'Discord refuses what the bot asks to be told of: update Footnote',
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refuses what the bot asks to be told of: update Footnote',
 };
+
+/** @throws CannotStart when Discord can't be reached, or doesn't take the token. */
+async function findGateway(token: string, apiUrl: string): Promise<APIGatewayBotInfo> {
+  try {
+    return (await new REST({ api: apiUrl }).setToken(token).get(Routes.gatewayBot())) as APIGatewayBotInfo;
+  } catch (error) {
+    throw new CannotStart(whyNot(error, apiUrl), { cause: error });
+  }
+}
 
 /**
  * Connects to Discord, registers the commands if they differ, and serves them.
@@ -163,11 +174,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     );
   }
 
-  let part: Part;
+  const gateway = await findGateway(token, apiUrl);
+  await options.prepare?.();
+  const part = options.part ?? allOf(gateway.shards);
   try {
-    const rest = new REST({ api: apiUrl }).setToken(token);
-    const gateway = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-    part = options.part ?? allOf(gateway.shards);
     const throttler = new SimpleIdentifyThrottler(gateway.session_start_limit.max_concurrency);
     for (const shard of part.ids) watch?.shard(shard, false);
     clients.push(...part.ids.map((shard) => createClient(shard, part.count, throttler)));
