@@ -87,18 +87,25 @@ function countShared(one: Int32Array, other: Int32Array): number {
  * How a quotation departs from the stretch of the article that it stands for.
  *
  * @param pairs the words that they share, in order, inside the stretch.
+ * @param isTag whether what stands in the article between two places only tells who says what is around it.
  */
 export function quoteParts(
   article: ArticleWords,
   { from, to, pairs }: { readonly from: number; readonly to: number; readonly pairs: readonly Pair[] },
   quote: QuoteText,
   lexicon: WordKnowledge,
+  isTag: (from: number, to: number) => boolean = () => false,
 ): QuotePart[] {
   const parts: QuotePart[] = [];
   const gaps = new Map(quote.gaps.map(({ at, kind }) => [at, kind]));
   let a = from;
   let q = 0;
   const differ = (untilArticle: number, untilQuoted: number) => {
+    const isLeftOut = q === untilQuoted && a < untilArticle && !gaps.has(q);
+    if (isLeftOut && isTag(a, untilArticle)) {
+      parts.push({ kind: 'changed', article: article.text(a, untilArticle), quoted: '', kinds: [] });
+      return;
+    }
     const part = difference(article, [a, untilArticle], quote, [q, untilQuoted], gaps.has(q), lexicon);
     if (part) parts.push(part);
   };

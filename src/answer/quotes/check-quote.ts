@@ -2,7 +2,7 @@ import type { Passage, Speaker } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { related } from '../related.js';
 import { statementsBy } from '../statements/index.js';
-import { type QuoteText, readQuote, readWordTable } from '../text/index.js';
+import { type QuoteText, quotations, readQuote, readWordTable } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
 import { GRAVE, type GraveKind, type WordKnowledge } from './kinds.js';
 import { nearestStretch, piecesOf, type QuotePiece, type Stretch, wordForWord } from './search.js';
@@ -287,7 +287,36 @@ function roughly(
       return pieced(words, quote, pieces);
   }
   if (!best || best.share < NEAR) return undefined;
-  return altered(words.located(best.from, best.to), quoteParts(words, best, quote, lexicon));
+  const parts = quoteParts(words, best, quote, lexicon, findTags(index, words));
+  return altered(words.located(best.from, best.to), parts);
+}
+
+/** A longer one tells more than who speaks. In words. */
+const LONGEST_TAG = 25;
+/** So many are looked at in one quotation. */
+const MOST_TAGS = 4;
+
+/**
+ * Tells whether words stand between two parts of what one speaker says, as in “We did,” said Li. “It was easy.” They are
+ * nobody's to alter: left out, they change nothing of what was said.
+ */
+function findTags(index: ArticleIndex, words: ArticleWords): (from: number, to: number) => boolean {
+  let looked = 0;
+  return (from, to) => {
+    const [here, ...others] = words.located(from - 1, to + 1);
+    if (!here || others.length > 0 || to - from > LONGEST_TAG || looked++ >= MOST_TAGS) return false;
+    const spans = quotations(here.paragraph.text);
+    const partOf = (place: number) => {
+      const { start, end } = words.token(place) ?? { start: -1, end: -1 };
+      return spans.findIndex((span) => span.start <= start && end <= span.end);
+    };
+    const before = partOf(from - 1);
+    if (before < 0 || partOf(to) !== before + 1 || partOf(from) >= 0 || partOf(to - 1) >= 0) return false;
+    const speakersAt = (place: number) =>
+      statementsAt(index, words.located(place, place + 1)).flatMap(({ speakers }) => speakers);
+    const said = new Set(speakersAt(from - 1));
+    return speakersAt(to).some((name) => said.has(name));
+  };
 }
 
 function pieced(

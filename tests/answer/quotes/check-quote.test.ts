@@ -533,3 +533,23 @@ The quay has been shut since March, and engineers have to prove that it holds. T
     expect(speaker).toBeUndefined();
   });
 });
+
+describe('who says it, left out between two parts of what they say', () => {
+  const lake = indexArticle(
+    articleOf([
+      '“I was wrong about the lake,” Arthur Pym said in his speech, “and about most other things.” “It was not large,” said Ann Lee. “It was deep,” said Bo Holm.',
+      'He called it a “not very large” lake.',
+    ]),
+  );
+  const warned = (quotation: string) => {
+    const { verdict } = checkQuote(lake, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings : verdict.kind;
+  };
+
+  it('changes nothing of what was said', () =>
+    expect(warned('I was wrong about the lake, and about most other things')).toEqual([]));
+  it('but may not join what two people say', () =>
+    expect(warned('It was not large, it was deep')).not.toEqual([]));
+  it('nor hide what stands inside a quotation', () =>
+    expect(warned('He called it a very large lake')).toContain('negation'));
+});
