@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/index.js';
 import type { Span, Speaker, Statement } from '../answer.js';
-import type { SpeakerVoice } from './speakers.js';
+import type { SpeakerVoice } from './voice.js';
 
 /** Who says what in an article. */
 export interface Attribution {

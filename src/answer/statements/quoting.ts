@@ -2,8 +2,8 @@ import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
 import type { Claim } from './claim.js';
 import type { FrameReading } from './reading.js';
-import type { SpeakerVoice } from './speakers.js';
 import { type Frame, firstEndingAfter, type Token } from './tokens.js';
+import type { SpeakerVoice } from './voice.js';
 
 /** Whose a quotation is, by what stands beside it. */
 

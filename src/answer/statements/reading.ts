@@ -9,9 +9,10 @@ import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
 import { isPerson, type Mention, type Names } from './names/index.js';
-import type { SpeakerVoice, Voices } from './speakers.js';
 import type { Subject } from './subject.js';
 import { type Frame, wordAt } from './tokens.js';
+import type { SpeakerVoice } from './voice.js';
+import type { Voices } from './voices.js';
 
 /** A frame with what the grammar found in it. */
 export interface FrameReading {

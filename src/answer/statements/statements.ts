@@ -19,10 +19,11 @@ import {
   turnsAway,
 } from './quoting.js';
 import { type FrameReading, readFrame } from './reading.js';
-import { type SpeakerVoice, Voices } from './speakers.js';
 import { Talk } from './talk.js';
 import { type Frame, firstEndingAfter, frames } from './tokens.js';
 import { intervieweeOf, labelled, turnOf } from './transcripts.js';
+import type { SpeakerVoice } from './voice.js';
+import { Voices } from './voices.js';
 
 /**
  * Attributes the statements of an article. Takes time in proportion to its length.
@@ -31,7 +32,7 @@ import { intervieweeOf, labelled, turnOf } from './transcripts.js';
  * (english/, abroad/). Here claims become statements. The sentence of a cue belongs to the cue's subject;
  * so do all sentences of the quotations beside it. A quotation without a cue belongs to whoever is being
  * quoted: in the same paragraph before it, in the next sentence, in a paragraph that ended with a colon or
- * with its quotation open, in that order. Pronouns go to whoever was spoken of last (speakers.ts).
+ * with its quotation open, in that order. Pronouns go to whoever was spoken of last (scene.ts).
  */
 export function attribute(article: Article): Attribution {
   const { language } = article;

@@ -4,7 +4,8 @@ import { answerCalls, calledIn, takeTurns } from './dialogue.js';
 import type { Ledger } from './ledger.js';
 import type { Names } from './names/index.js';
 import type { FrameReading } from './reading.js';
-import type { SpeakerVoice, Voices } from './speakers.js';
+import type { SpeakerVoice } from './voice.js';
+import type { Voices } from './voices.js';
 
 /** What a paragraph of a dialogue tells of its turn. */
 interface Turn {

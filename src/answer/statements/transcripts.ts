@@ -1,7 +1,8 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import { isPerson, type Named, type Names } from './names/index.js';
-import type { SpeakerVoice, Voices } from './speakers.js';
 import { tokensOf } from './tokens.js';
+import type { SpeakerVoice } from './voice.js';
+import type { Voices } from './voices.js';
 
 /** Paragraphs that print beside themselves who speaks: the turns of a transcript, and quotations with a line of credit. */
 

@@ -1,0 +1,178 @@
+import { isPerson } from './names/index.js';
+import type { Token } from './tokens.js';
+import { SpeakerVoice } from './voice.js';
+import { HE_NOUNS, SHE_NOUNS } from './words/index.js';
+
+/** Somebody of whom an article only tells that they are there. */
+const STRANGER = new SpeakerVoice(undefined, '');
+
+/** A group that is one body, and is taken up by "it". */
+const BODY =
+  /(?:^|\s)(?:administration|agency|company|council|court|department|firm|government|ministry|union)$/iu;
+
+/** How many sentences back "it" and "they" may reach. */
+const REACH = 2;
+
+/** How many sentences back somebody is still on the scene of a tale (a guess). */
+const NEARBY = 12;
+
+/** How many are remembered. */
+const MOST = 12;
+
+/** Who was spoken of in an article so far, and whom a pronoun stands for. */
+export class Scene {
+  /** The latest last. */
+  readonly #recent: SpeakerVoice[] = [];
+  /** In which sentence each of them was, counted from the first. */
+  readonly #when = new Map<SpeakerVoice, number>();
+  #now = 0;
+  /** In which sentence a woman and a man were last spoken of by a noun. */
+  readonly #kin = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
+  /** Single persons who were brought in without a name. */
+  readonly #newcomers = new Set<SpeakerVoice>();
+  /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
+  readonly #latest: { he?: SpeakerVoice; she?: SpeakerVoice } = {};
+
+  /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
+  constructor(private readonly isNews: boolean) {}
+
+  beginSentence(): void {
+    this.#now++;
+  }
+
+  /**
+   * Of a paragraph that begins with "she" it is whom the one before was about, and not "her niece Ann Li", who was only
+   * named in it.
+   */
+  beginParagraph(): void {
+    const last = this.#recent.at(-1);
+    if (!last?.named?.relative) return;
+    const { gender } = last.named;
+    const at = this.#recent.findLastIndex(
+      ({ named }) => named && !named.relative && isPerson(named) && (named.gender ?? gender) === gender,
+    );
+    if (at < 0) return;
+    this.turnTo(this.#recent.slice(at, at + 1));
+    if (gender) this.#kin[gender] = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Notes whom a sentence is about, or who says something in it. */
+  turnTo(found: readonly SpeakerVoice[]): void {
+    for (const voice of found) {
+      const at = this.#recent.indexOf(voice);
+      if (at >= 0) this.#recent.splice(at, 1);
+      this.#recent.push(voice);
+      this.#when.set(voice, this.#now);
+    }
+    if (this.#recent.length > MOST) this.#recent.shift();
+  }
+
+  /** Notes that a sentence is about somebody without a name: "he" is nobody else until somebody is named again. */
+  turnToStranger(): void {
+    this.turnTo([STRANGER]);
+  }
+
+  /** The same, of somebody of whom there is a noun, who is "he" or "she" from the next sentence on. */
+  turnToNewcomer(voice: SpeakerVoice): void {
+    this.#newcomers.add(voice);
+    this.turnTo([voice]);
+  }
+
+  /** Notes who is named somewhere in a sentence. */
+  noteNamed(voice: SpeakerVoice): void {
+    const gender = voice.named?.gender;
+    if (gender) this.#latest[gender] = voice;
+  }
+
+  /**
+   * Notes who is spoken of by a noun. In "My grandmother scores that" it is the grandmother, who may be "she" from then
+   * on, whoever said so.
+   */
+  noteKin(tokens: readonly Token[]): void {
+    for (const { lower } of tokens) {
+      for (const word of lower.split(/[^\p{L}-]+/u)) {
+        if (SHE_NOUNS.has(word)) this.#kin.she = this.#now;
+        if (HE_NOUNS.has(word)) this.#kin.he = this.#now;
+      }
+    }
+  }
+
+  /** The latest of whom something holds. */
+  findLast(test: (voice: SpeakerVoice) => boolean): SpeakerVoice | undefined {
+    return this.#recent.findLast(test);
+  }
+
+  /** Whether somebody was spoken of in the last sentences. */
+  isNear(voice: SpeakerVoice): boolean {
+    return this.#now - this.#whenOf(voice) <= REACH;
+  }
+
+  /** Whom a pronoun stands for, "somebody" where a verb has no subject of its own; nobody where that is a guess. */
+  standingFor(word: string): SpeakerVoice | undefined {
+    if (this.#recent.at(-1) === STRANGER) return undefined;
+    return word === 'he' || word === 'she' ? this.#person(word) : this.#other(word);
+  }
+
+  /** "It" and "they", and whose verb it is that has no subject. */
+  #other(word: string): SpeakerVoice | undefined {
+    // A body is taken up again at once or not at all; "it" and "they" are more often things.
+    const fits = ({ named, group }: SpeakerVoice): boolean => {
+      if (word === 'somebody') return true;
+      if (word === 'it') return named?.organisation ?? BODY.test(group);
+      return word === 'they' && (named === undefined || named.organisation);
+    };
+    return this.#recent.findLast((voice) => this.isNear(voice) && fits(voice));
+  }
+
+  #person(word: 'he' | 'she'): SpeakerVoice | undefined {
+    const known = this.#recent.findLast((voice) =>
+      voice.named ? isPerson(voice.named) && (voice.named.gender ?? word) === word : this.#mayBe(voice, word),
+    );
+    // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
+    const isJustNamed = ({ named }: SpeakerVoice) =>
+      named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
+    const last = this.#recent.at(-1);
+    const isJust = last && this.#now - this.#whenOf(last) <= 1 && isJustNamed(last);
+    // "Tell me" makes nobody called Tell, as long as there is somebody else.
+    const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
+    if (!found || this.#isKin(found, word)) return undefined;
+    // Who was "she" once is no "he" further on.
+    if (this.isNews && found.named && found === last) found.named.gender ??= word;
+    return found;
+  }
+
+  /** Whether somebody without a name may be "he" or "she". */
+  #mayBe(voice: SpeakerVoice, word: 'he' | 'she'): boolean {
+    const noun = voice.group.split(' ').at(-1) ?? '';
+    const [own, other] = word === 'she' ? [SHE_NOUNS, HE_NOUNS] : [HE_NOUNS, SHE_NOUNS];
+    const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now;
+    return own.has(noun) || (isNew && !other.has(noun));
+  }
+
+  /**
+   * Whether "she" may as well be the grandmother just spoken of: beside somebody of whom nothing tells, or who was spoken
+   * of earlier.
+   */
+  #isKin(found: SpeakerVoice, word: 'he' | 'she'): boolean {
+    const kin = this.#kin[word];
+    if (!found.named || kin >= this.#now || this.#now - kin > REACH) return false;
+    return !found.named.gender || this.#whenOf(found) < kin;
+  }
+
+  #whenOf(voice: SpeakerVoice): number {
+    return this.#when.get(voice) ?? 0;
+  }
+
+  /** Whether "he" may as well be one as another of those last spoken of, as nothing tells of either. */
+  isOpen(word: string): boolean {
+    if (word !== 'he' && word !== 'she') return false;
+    // "Bo looked at Mr. Li, and Mr. Li at the fire": who was spoken of last isn't who was named last.
+    const named = this.#latest[word];
+    if (named && this.#recent.findLast((voice) => voice.named?.gender === word) !== named) return true;
+    const near = this.#recent.filter((voice) => this.#now - this.#whenOf(voice) <= NEARBY && voice.named);
+    // Somebody of whom nothing tells, spoken of since: "Mr. Li read. Bo came in."
+    const sure =
+      near.findLast(({ named }) => named?.gender !== (word === 'he' ? 'she' : 'he'))?.named?.gender === word;
+    return !sure && near.filter(({ named }) => named && !named.organisation && !named.gender).length > 1;
+  }
+}

@@ -1,0 +1,197 @@
+import { isOrganisation, isPerson, type Mention, type Named } from './names/index.js';
+import { Scene } from './scene.js';
+import type { Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { SpeakerVoice } from './voice.js';
+import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS } from './words/index.js';
+
+/** Groups that are written with a capital letter everywhere. */
+const OWN = /^(?:democrats|republicans|americans)$/;
+
+/** How many words may stand between "a" and who came: "a tall young man". */
+const MOST_ADJECTIVES = 3;
+
+/** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
+const MANY = /(?:s|men)$|^(?:crowd|family|government|jury|newspaper|paper|people|police|state|team)$/;
+
+const isOnePerson = ({ lower }: Token): boolean =>
+  HE_NOUNS.has(lower) ||
+  SHE_NOUNS.has(lower) ||
+  (SPEAKERS.has(lower) && !MANY.test(lower) && !isOrganisation([lower]));
+
+/** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
+export class Voices {
+  readonly #named = new Map<Named, SpeakerVoice>();
+  readonly #groups = new Map<string, SpeakerVoice>();
+  /** Nouns that a quotation was given to, beside `SPEAKERS`. */
+  readonly #heard = new Set<string>();
+  readonly #scene: Scene;
+  /** Who was named last of those whom the article calls by a noun: the senator. */
+  readonly #described = new Map<string, SpeakerVoice>();
+
+  /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
+  constructor(isNews: boolean) {
+    this.#scene = new Scene(isNews);
+  }
+
+  /** The voices of the subjects of one cue; empty when nobody can be made out. */
+  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
+    const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
+    this.#scene.turnTo(found);
+    return [...new Set(found)];
+  }
+
+  /** The voice of somebody whom the article names. */
+  ofNamed(named: Named): SpeakerVoice {
+    let voice = this.#named.get(named);
+    if (!voice) {
+      voice = new SpeakerVoice(named, '');
+      this.#named.set(named, voice);
+    }
+    return voice;
+  }
+
+  /** Notes who is named in a sentence, in whatever part. */
+  note(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      this.#scene.noteNamed(this.#voiceOf(mention));
+      for (const noun of mention.named.nouns) this.#described.set(noun, this.#voiceOf(mention));
+      // "The court said", where the Labour Court was named.
+      const last = mention.named.folded.at(-1) ?? '';
+      if (mention.named.organisation && mention.named.words.length > 1 && SPEAKERS.has(last))
+        this.#described.set(last, this.#voiceOf(mention));
+    }
+  }
+
+  /** Notes whom a sentence is about, whether they say something or not. @returns those named in it. */
+  turnTo(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
+    this.#scene.beginSentence();
+    const found = subjects.flatMap((subject) =>
+      subject.kind === 'name' ? this.#resolve(subject, tokens) : [],
+    );
+    this.#scene.turnTo(found);
+    return found;
+  }
+
+  beginParagraph(): void {
+    this.#scene.beginParagraph();
+  }
+
+  /** Notes that a sentence is about somebody without a name. */
+  turnToStranger(): void {
+    this.#scene.turnToStranger();
+  }
+
+  /**
+   * Notes who is spoken of without a name in an English sentence.
+   *
+   * @param mentions whom it names; none where it is about somebody with a name.
+   */
+  noteUnnamed(tokens: readonly Token[], mentions: readonly Mention[] | undefined): void {
+    this.#scene.noteKin(tokens);
+    if (mentions) this.#turnToNewcomer(tokens, mentions);
+  }
+
+  /**
+   * Somebody without a name whom a sentence begins with: "A man from the bank came." He is "he" from then on, and
+   * nobody who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
+   */
+  #turnToNewcomer(tokens: readonly Token[], mentions: readonly Mention[]): void {
+    if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return;
+    const at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isOnePerson(token)));
+    const head = tokens[at];
+    // "A spokesman for White, John Nester, said": the name is still to come.
+    const before = tokens.slice(1, at);
+    const isName = head === undefined || !isOnePerson(head) || tokens[at + 1]?.capital;
+    if (isName || before.some(({ kind, possessive }) => kind !== 'word' || possessive)) return;
+    const setIn =
+      tokens[at + 1]?.kind === 'comma'
+        ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
+        : undefined;
+    if (setIn && isPerson(setIn.named)) this.#scene.turnTo([this.#voiceOf(setIn)]);
+    else this.#scene.turnToNewcomer(this.#group([...before, head].map(({ text }) => text).join(' ')));
+  }
+
+  #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {
+    if (subject.kind === 'name') return [this.#voiceOf(subject.mention)];
+    if (subject.kind === 'pronoun') {
+      const voice = this.#scene.standingFor(subject.word);
+      return voice ? [voice] : [];
+    }
+    const words = tokens.slice(subject.first, subject.last + 1);
+    const isDefinite = subject.isDefinite ?? words[0]?.lower === 'the';
+    return this.#noun(words, isDefinite, subject.first === 0);
+  }
+
+  #voiceOf({ named }: Mention): SpeakerVoice {
+    return this.ofNamed(named);
+  }
+
+  /** Of `“…,” said the troll`: whoever stands so speaks, and is known from then on. */
+  hear(subjects: readonly Subject[], tokens: readonly Token[]): void {
+    for (const subject of subjects) {
+      const head = subject.kind === 'noun' ? tokens[subject.last] : undefined;
+      const first = subject.kind === 'noun' ? tokens[subject.first]?.lower : undefined;
+      if (head && !head.capital && head.lower.length > 2 && /^(?:the|an?|his|her|their)$/.test(first ?? ''))
+        this.#heard.add(head.lower);
+    }
+  }
+
+  /** Whether a group is only a noun that spoke. */
+  isHeard(voice: SpeakerVoice): boolean {
+    return this.#heard.has(voice.group.split(' ').at(-1) ?? '');
+  }
+
+  /** Whether nothing tells which of those last spoken of a pronoun stands for. */
+  isOpen(word: string): boolean {
+    return this.#scene.isOpen(word);
+  }
+
+  #isHeard(words: readonly Token[]): boolean {
+    const isDetermined = /^(?:the|an?|his|her|their)$/.test(words[0]?.lower ?? '');
+    return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
+  }
+
+  /** @param opens whether it begins a sentence, and has a capital letter for that. */
+  #noun(words: readonly Token[], isDefinite: boolean, opens: boolean): SpeakerVoice[] {
+    const head = words.at(-1)?.lower ?? '';
+    const known = isDefinite ? this.#described.get(head) : undefined;
+    if (known) return [known];
+    // "A department official denied it. The official said".
+    const fuller =
+      isDefinite && words.length === 2 && this.#scene.findLast(({ group }) => group.endsWith(` ${head}`));
+    if (fuller) return [fuller];
+    // "the 23-year-old said", "the Ghanaian said".
+    if (isDefinite && words.length === 2 && (/^\d+-year-old$/.test(head) || ADJECTIVES.has(head))) {
+      const last = this.#scene.findLast(({ named }) => named !== undefined && isPerson(named));
+      return last && this.#scene.isNear(last) ? [last] : [];
+    }
+    if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
+    const bare =
+      words[0] &&
+      words[1]?.lower !== 'of' &&
+      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three|which|what|how)$/.test(
+        words[0].lower,
+      )
+        ? words.slice(1)
+        : words;
+    const text =
+      bare
+        .map((token) => {
+          const isSmall = opens && token === words[0] && SPEAKERS.has(token.lower) && !OWN.test(token.lower);
+          return (isSmall ? token.lower : token.text) + (token.possessive ? '’s' : '');
+        })
+        .join(' ') || head;
+    return [this.#group(text)];
+  }
+
+  #group(text: string): SpeakerVoice {
+    const key = text.toLowerCase();
+    let voice = this.#groups.get(key);
+    if (!voice) {
+      voice = new SpeakerVoice(undefined, text);
+      this.#groups.set(key, voice);
+    }
+    return voice;
+  }
+}
