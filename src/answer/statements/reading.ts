@@ -64,7 +64,9 @@ export function readFrame(
     const isOpen =
       tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
     if (isOpen) return { claim, voices: [] };
-    const own = claim.subjects.map((one) => ownerBefore(one, mentions) ?? one);
+    const own = claim.subjects.map(
+      (one) => ownerBefore(one, mentions) ?? askedBefore(one, claim.at, frame, mentions) ?? one,
+    );
     return { claim, voices: voices.of(own, frame.tokens) };
   });
   voices.note(mentions);
@@ -87,6 +89,23 @@ function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | u
   return isOwner && subject.kind === 'pronoun' && first.named.gender === subject.word
     ? { kind: 'name', mention: first }
     : undefined;
+}
+
+/** Who answers "he replied" in "When I asked the minister, Bo Li, he replied". */
+function askedBefore(
+  subject: Subject,
+  at: number,
+  { tokens }: Frame,
+  mentions: readonly Mention[],
+): Subject | undefined {
+  if (subject.kind !== 'pronoun' || !/^s?he$/.test(subject.word)) return undefined;
+  const verb = tokens.findIndex(
+    ({ lower }, i) => lower === 'asked' && /^(?:i|we)$/.test(wordAt(tokens, i - 1)),
+  );
+  const mention = verb < 0 ? undefined : mentions.find(({ first }) => first > verb);
+  const isAnswer = mention && mention.last < at && isPerson(mention.named);
+  const gender = mention?.named.gender ?? subject.word;
+  return isAnswer && gender === subject.word ? { kind: 'name', mention } : undefined;
 }
 
 /** Whom a sentence of a tale is about that names nobody: "he", "the captain". */

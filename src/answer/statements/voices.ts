@@ -8,6 +8,9 @@ import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS } from './words/index.js';
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
 
+/** Stretches of time that lead a sentence, and are no part of who speaks in it. */
+const PERIODS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
+
 /** How many words may stand between "a" and who came: "a tall young man". */
 const MOST_ADJECTIVES = 3;
 
@@ -175,8 +178,11 @@ export class Voices {
       )
         ? words.slice(1)
         : words;
+    // "For forty years researchers have argued".
+    const time = bare.findLastIndex(({ lower }, at) => at < bare.length - 1 && PERIODS.test(lower));
     const text =
       bare
+        .slice(time + 1)
         .map((token) => {
           const isSmall = opens && token === words[0] && SPEAKERS.has(token.lower) && !OWN.test(token.lower);
           return (isSmall ? token.lower : token.text) + (token.possessive ? '’s' : '');

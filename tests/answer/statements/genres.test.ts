@@ -124,6 +124,20 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'essay: whom the author asked answers, and researchers are no years',
+      'For forty years researchers have argued about it. Fred Mosteller called it important. When I asked the minister, Tomas Biel, which study he had in mind, he replied that he had “several”.',
+      [
+        'researchers: For forty years researchers have argued about it.',
+        'Fred Mosteller: Fred Mosteller called it important.',
+        'Tomas Biel: When I asked the minister, Tomas Biel, which study he had in mind, he replied that he had “several”.',
+      ],
+    ],
+    [
+      'agency: a counsel of a place is no verb',
+      'The company’s U.S. counsel, former Rep. Ted Mora, said the ban would be challenged.',
+      ['Ted Mora: The company’s U.S. counsel, former Rep. Ted Mora, said the ban would be challenged.'],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],

@@ -69,8 +69,9 @@ function isCompound(frame: NamedFrame, at: number, before: Token): boolean {
   return /^(?:|in|on|of|for|from|by|and|at)$/.test(frame.word(at + 1));
 }
 
-/** "the Florida state attorney", "coal demand": a plain form goes only with several, "officials say". */
-const isOfOne = (frame: NamedFrame, at: number) => /[^s]$/.test(frame.word(at)) && !mayBeMany(frame, at);
+/** "the Florida state attorney", "U.S. counsel": a plain form goes only with several, "officials say". */
+const isOfOne = (frame: NamedFrame, at: number) =>
+  /[^s]$|^\p{L}\./u.test(frame.word(at)) && !mayBeMany(frame, at);
 
 /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
 function mayBeMany(frame: NamedFrame, at: number): boolean {
