@@ -1,4 +1,4 @@
-import { isPerson } from './names/index.js';
+import { genderOf, isPerson } from './names/index.js';
 import type { Token } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
 import { HE_NOUNS, SHE_NOUNS } from './words/index.js';
@@ -144,9 +144,9 @@ export class Scene {
   /** Whether somebody without a name may be "he" or "she". */
   #mayBe(voice: SpeakerVoice, word: 'he' | 'she'): boolean {
     const noun = voice.group.split(' ').at(-1) ?? '';
-    const [own, other] = word === 'she' ? [SHE_NOUNS, HE_NOUNS] : [HE_NOUNS, SHE_NOUNS];
     const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now;
-    return own.has(noun) || (isNew && !other.has(noun));
+    const gender = genderOf([noun], []);
+    return gender === word || (isNew && gender === undefined);
   }
 
   /**

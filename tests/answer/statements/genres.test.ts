@@ -138,6 +138,11 @@ describe('what papers of other kinds print', () => {
       ['Ted Mora: The company’s U.S. counsel, former Rep. Ted Mora, said the ban would be challenged.'],
     ],
     [
+      'feature: his wife by her name, and a spokesman is no she',
+      'A spokesman said that Kerr would be asked. Kerr’s wife, Jean, brings the tea. “Son,” she says, “I have waited.”',
+      ['spokesman: A spokesman said that Kerr would be asked.', 'Jean: “Son,” she says, “I have waited.”'],
+    ],
+    [
       'sport: somebody’s reaction',
       'Bo Mensah left early. Rita Lowe’s reaction: “Good luck with that.”',
       ['Rita Lowe: Rita Lowe’s reaction: “Good luck with that.”'],

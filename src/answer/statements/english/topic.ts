@@ -5,8 +5,10 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  HE_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
+  SHE_NOUNS,
   SPEAKERS,
   TITLES,
 } from '../words/index.js';
@@ -125,7 +127,10 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
 function holderOf(frame: NamedFrame, at: number): Mention | undefined {
   const comma = TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
   const holder = frame.isComma(comma) ? frame.mentionAt(comma + 1) : undefined;
-  return holder?.whole && frame.isComma(holder.last + 1) ? holder : undefined;
+  // "Kerr's wife, Jean, brings the tea."
+  const noun = frame.word(at - 1);
+  const isKin = SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
+  return holder && (holder.whole || isKin) && frame.isComma(holder.last + 1) ? holder : undefined;
 }
 
 /** How many words an office may have: "Minister for Climate and Energy". */
