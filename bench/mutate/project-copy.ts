@@ -17,7 +17,7 @@ const COPIED = [
   'tsconfig.json',
   'vitest.config.ts',
 ];
-const LINKED = ['node_modules', 'data'];
+const LINKED = ['node_modules', 'data', 'dist/page'];
 
 /** A copy of the project whose sources may be changed. */
 export interface ProjectCopy {
