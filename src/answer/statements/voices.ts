@@ -17,7 +17,7 @@ const MOST_ADJECTIVES = 3;
 /** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
 const MANY = /(?:s|men)$|^(?:crowd|family|government|jury|newspaper|paper|people|police|state|team)$/;
 
-const isOnePerson = ({ lower }: Token): boolean =>
+const isPersonNoun = ({ lower }: Token): boolean =>
   HE_NOUNS.has(lower) ||
   SHE_NOUNS.has(lower) ||
   (SPEAKERS.has(lower) && !MANY.test(lower) && !isOrganisation([lower]));
@@ -101,11 +101,11 @@ export class Voices {
    */
   #turnToNewcomer(tokens: readonly Token[], mentions: readonly Mention[]): void {
     if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return;
-    const at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isOnePerson(token)));
+    const at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token)));
     const head = tokens[at];
     // "A spokesman for White, John Nester, said": the name is still to come.
     const before = tokens.slice(1, at);
-    const isName = head === undefined || !isOnePerson(head) || tokens[at + 1]?.capital;
+    const isName = head === undefined || !isPersonNoun(head) || tokens[at + 1]?.capital;
     if (isName || before.some(({ kind, possessive }) => kind !== 'word' || possessive)) return;
     const setIn =
       tokens[at + 1]?.kind === 'comma'

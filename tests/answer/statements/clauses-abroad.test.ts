@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './said-in.js';
+import { rowsOf, saidIn } from './said-in.js';
 
 /** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -107,12 +107,7 @@ nobody / nobody | 塔は古い。「塔は安全だ」と書かれた紙があ�
 };
 
 describe.each(Object.entries(SHOWN))('%s', (language, lines) => {
-  it.each(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' | ') as [string, string]),
-  )('%s: %s', (who, text) => {
+  it.each(rowsOf(lines))('%s: %s', (who, text) => {
     expect(saidIn(text, language)).toBe(who);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './said-in.js';
-
-/** A paragraph before each text: a reader of the article knows these three. */
-const PEOPLE = 'Mayor Dana Ortiz met Senator Paul Hale at the Harbor Institute, and Ruth Lang came along.';
+import { PEOPLE, rowsOf, saidIn } from './said-in.js';
 
 /** By what they show; each line is who says its sentences, then the text. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -410,12 +407,7 @@ nobody / Kay Lind | Robert Lind left. Kay Lind said it was safe.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {
-  it.each(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' | ') as [string, string]),
-  )('%s: %s', (who, text) => {
+  it.each(rowsOf(lines))('%s: %s', (who, text) => {
     expect(saidIn(text, 'en', PEOPLE)).toBe(who);
   });
 });

@@ -2,6 +2,17 @@ import { attribute } from '../../../src/answer/statements/index.js';
 import { sentences } from '../../../src/answer/text/index.js';
 import { readArticle } from '../../../src/article/index.js';
 
+/** A paragraph before each text: a reader of the article knows these three. */
+export const PEOPLE =
+  'Mayor Dana Ortiz met Senator Paul Hale at the Harbor Institute, and Ruth Lang came along.';
+
+/** The lines of a table "who says its sentences | the text", in their order. */
+export const rowsOf = (lines: string): [who: string, text: string][] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string]);
+
 /**
  * Who says each sentence of a text: "Ruth Lang / nobody / Dana Ortiz+Paul Hale".
  *

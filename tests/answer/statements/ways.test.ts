@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { attribute } from '../../../src/answer/statements/statements.js';
 import { readArticle } from '../../../src/article/index.js';
+import { PEOPLE, rowsOf } from './said-in.js';
 
 /** Ways to put words and views into somebody's mouth: who it is, then the text, of which the last sentence counts. */
-const WAYS = `
+const WAYS = rowsOf(`
 Ruth Lang | “Unsafe” was Lang’s reply.
 Dana Ortiz | Ortiz's answer when asked about it: "I don't know."
 Dana Ortiz | In a lengthy post on her website, Ortiz ticked off a list of failures.
@@ -61,14 +62,10 @@ nobody | Lang’s remarks can be plodding.
 nobody | Lang did not say that it would fall.
 nobody | Hale did not say whether he will run.
 nobody | It helps China’s rightful position to lead, and Lang is articulate.
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | ') as [string, string]);
+`);
 
 it.each(WAYS)('%s: %s', (who, text) => {
-  const people = 'Mayor Dana Ortiz met Senator Paul Hale at the Harbor Institute, and Ruth Lang came along.';
-  const { statements } = attribute(readArticle(`# Bridges\n\n${people}\n\n${text}`, { name: 'a.md' }));
+  const { statements } = attribute(readArticle(`# Bridges\n\n${PEOPLE}\n\n${text}`, { name: 'a.md' }));
   const last = statements.filter(
     ({ paragraph, span }) => paragraph.number === 2 && span.end === paragraph.text.length,
   );
