@@ -2,7 +2,7 @@ import type { Absent, Answer, Found, Passage, Speaker, Stated, Statement, Unsure
 import type { ArticleIndex } from './article-index.js';
 import { coverage, type Lookup, lookUpText } from './lookup.js';
 import type { Nearness } from './passages/index.js';
-import type { SpeakerAsked, SpeechAsked } from './question/index.js';
+import { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './question/index.js';
 import { refuse } from './refuse.js';
 import { NEAR_FROM, nearestTo, perhaps } from './related.js';
 import {
@@ -25,6 +25,7 @@ import { statementsBy, verbOf } from './statements/index.js';
 /**
  * What a speaker, named as a reader would, says in the article, on the whole or about something.
  *
+ * @param name of the speaker; where nobody is called so, a subject may stand with it, "Putin on Hong Kong".
  * @param nearness of the article to `saidText` of them; tells what is nearest where they say nothing of it.
  */
 export function said(
@@ -33,6 +34,12 @@ export function said(
   about?: string,
   nearness?: Nearness,
 ): Stated | Absent {
+  const typed =
+    about === undefined && !statementsBy(index.attribution(), name).speaker
+      ? readNameWithSubject(name)
+      : undefined;
+  if (typed && statementsBy(index.attribution(), typed.name).speaker)
+    return quoteSpeaker(index, typed.name, typed.about);
   const asked = about !== undefined && nearness ? saidText(name, about) : undefined;
   return quoteSpeaker(
     index,

@@ -149,6 +149,26 @@ describe('who said something', () => {
   });
 });
 
+describe('a name that is typed together with its subject', () => {
+  it.each(['Lowe on the ferry', 'Mayor Lowe about the ferry', 'what did Ada Lowe say about the ferry?'])(
+    '“%s”',
+    (typed) => {
+      expect(said(index, typed)).toMatchObject({
+        kind: 'stated',
+        speaker: { name: 'Ada Lowe' },
+        about: 'the ferry',
+        statements: [{ paragraph: { number: 2 } }],
+      });
+    },
+  );
+
+  it('is a name where the article quotes nobody before it', () => {
+    expect(said(index, 'Hale on the ferry')).toMatchObject({
+      reason: { because: 'unknown-speaker', name: 'Hale on the ferry' },
+    });
+  });
+});
+
 describe('questions for words', () => {
   it.each([
     'How did Mayor Lowe respond?',

@@ -23,5 +23,5 @@ export {
 } from './question.js';
 export { isOtherLanguage } from './question-language.js';
 export type { QuestionLexicon, Sense } from './senses.js';
-export type { SpeakerAsked, SpeechAsked } from './speech.js';
+export { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './speech.js';
 export { splitQuestions } from './split-questions.js';

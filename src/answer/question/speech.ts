@@ -133,6 +133,17 @@ function byVerb(text: string): SpeechAsked | undefined {
   );
 }
 
+/** Words for "about" that stand between a name and its subject, in the languages that questions are read in. */
+const BETWEEN =
+  /^(?<name>.{1,60}?),?\s+(?:about|on|regarding|concerning|over|über|zu|zum|zur|sobre|acerca de|sur|à propos de|об?|про)\s+(?<about>.+)$/iu;
+
+/** Somebody with a subject, where only a name was asked for: "Putin on Hong Kong", "what did Putin say about it?". */
+export function readNameWithSubject(typed: string): SpeechAsked | undefined {
+  const text = typed.trim().replace(/\s+/g, ' ').slice(0, 400);
+  const { name, about } = BETWEEN.exec(text)?.groups ?? {};
+  return speechAsked(text) ?? (name && about ? asked(name, about, 'words') : undefined);
+}
+
 /** A question for whoever said something. */
 export interface SpeakerAsked {
   /** The verb in its plain form: warn. */
