@@ -14,6 +14,9 @@ it.each([
   ['¶3–¶5', 3, 5],
   ['5 to 3', 3, 5],
   ['3 bis 5', 3, 5],
+  ['five', 5, 5],
+  ['Paragraph Two', 2, 2],
+  ['three to five', 3, 5],
   ['last', 11, 11],
   ['the last two', 10, 11],
   ['first', 1, 1],
@@ -25,7 +28,14 @@ it.each([
   expect(readParagraphs(given, 11)).toEqual({ from, to });
 });
 
-it.each(['', 'the end', 'Putin', '5th of July', 'paragraph 5 of the treaty', 'what does ¶5 mean', '1234567'])(
-  '“%s” names none',
-  (given) => expect(readParagraphs(given, 11)).toBeUndefined(),
-);
+it.each([
+  '',
+  'the end',
+  'Putin',
+  '5th of July',
+  'paragraph 5 of the treaty',
+  'one of them',
+  'paragraph sevenfold',
+  'what does ¶5 mean',
+  '1234567',
+])('“%s” names none', (given) => expect(readParagraphs(given, 11)).toBeUndefined());

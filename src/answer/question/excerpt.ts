@@ -1,4 +1,4 @@
-import { numberOf } from '../text/index.js';
+import { numberOf, ONES } from '../text/index.js';
 
 /** Paragraphs by their numbers, from 1, both included. */
 export interface ParagraphRange {
@@ -23,7 +23,10 @@ export interface PlacedQuestion {
 const PARAGRAPH =
   '(?:paragraphs?|paras?\\.|pars?\\.|absätzen?|absatz|abs\\.|párrafos?|parrafos?|paragraphes?|parágrafos?|paragrafos?|paragrafi?|абзац(?:ев|ы|а|е|у|ах)?|пункт(?:ы|а|е)?|الفقرة|فقرة|段落|段)';
 const TO = '(?:[-‐–—~]|\\.\\.\\.?|to|and|through|until|bis|und|a|y|à|et|e|по|и|до|到|至|から|إلى)';
-const NUMBERS = `(?<from>\\d{1,4})(?:\\s*${TO}\\s*(?:¶|§)?\\s*(?<to>\\d{1,4}))?`;
+/** In figures, or in a word of English. */
+const NUMBER = `(?:\\d{1,4}|(?:${ONES.slice(1).join('|')})(?!\\p{L}))`;
+const NUMBERS = `(?<from>${NUMBER})(?:\\s*${TO}\\s*(?:¶|§)?\\s*(?<to>${NUMBER}))?`;
+const readNumber = (written: string): number => numberOf(written.toLowerCase()) ?? Number.NaN;
 
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -141,8 +144,11 @@ export function readParagraphs(given: string, last: number): ParagraphRange | un
     const [one, other] = [Number(from), Number(to)];
     return { from: Math.min(one, other), to: Math.max(one, other) };
   }
-  // "last" alone, and "the first two".
-  const placed = readPlace(given, last) ?? readPlace(`${given.trim()} paragraph`, last);
+  // "last" alone and "the first two"; "five".
+  const placed =
+    readPlace(given, last) ??
+    readPlace(`${given.trim()} paragraph`, last) ??
+    readPlace(`paragraph ${given.trim()}`, last);
   const words = placed?.rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every((word) => GLUE.test(word)) ? placed?.range : undefined;
 }
@@ -154,7 +160,7 @@ export function readPlace(text: string, last: number): PlacedQuestion | undefine
     const { from, to } = match?.groups ?? {};
     if (!match || from === undefined) continue;
     if (OF_SOMETHING.test(text.slice(match.index + match[0].length))) return undefined;
-    const [one, other] = [Number(from), Number(to ?? from)];
+    const [one, other] = [readNumber(from), readNumber(to ?? from)];
     return { range: { from: Math.min(one, other), to: Math.max(one, other) }, rest: without(text, match) };
   }
   const chinese = LAST_CHINESE.exec(text);

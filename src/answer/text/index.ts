@@ -16,7 +16,7 @@ export {
   WRITTEN_MONTH,
 } from './measures.js';
 export { joinLists, listAt, type NumberLists } from './number-lists.js';
-export { numberOf } from './numbers.js';
+export { numberOf, ONES } from './numbers.js';
 export { ANY_NUMBER, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
