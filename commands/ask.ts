@@ -14,6 +14,7 @@ import {
   type Reply,
   readState,
   type Source,
+  underQuestion,
   wholeOf,
   withAcross,
   withMore,
@@ -21,6 +22,7 @@ import {
 import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
 import { answerCard, withheldCard } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
+import { citeAsAsked } from './cite.js';
 import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
 import { askedAbout, count } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
@@ -93,6 +95,14 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
   const { index } = wholeOf(source);
   const question = expandFollowUp(shown);
   const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
+  if (
+    whole.kind === 'absent' &&
+    whole.reason.because === 'command-meant' &&
+    whole.reason.meant.command === 'cite'
+  ) {
+    const cited = await citeAsAsked(source, whole.reason.meant, asking, deps);
+    return { reply: underQuestion(cited, shown), quoted: [] };
+  }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.

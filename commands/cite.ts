@@ -34,18 +34,33 @@ export const cite = {
   options,
   answers: 'private',
   async execute(request, deps) {
-    const { paragraph: number, style = preferredStyle(request.prefers), article } = request.options;
-    const source = await sourceFor(request, deps, article);
-    const whole = wholeOf(source);
-    if (number !== undefined && !whole.index.article.paragraphs[number - 1]) {
-      return composeNoParagraph(whole, `${number}`, true);
-    }
-    const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-    const reply = await cited(source, place, style, request, deps);
-    if (number !== undefined && !isFurtherOn(source, number)) count(request, deps, source, number);
-    return reply;
+    const source = await sourceFor(request, deps, request.options.article);
+    return citeAsAsked(source, request.options, request, deps);
   },
 } satisfies Command<typeof options>;
+
+/** The article's citation, or that of a paragraph. @param style the person's own, if it is none. */
+export async function citeAsAsked(
+  source: Source,
+  { paragraph: number, style }: { readonly paragraph?: number; readonly style?: string },
+  asking: Asking,
+  deps: Deps,
+): Promise<Reply> {
+  const whole = wholeOf(source);
+  if (number !== undefined && !whole.index.article.paragraphs[number - 1]) {
+    return composeNoParagraph(whole, `${number}`, true);
+  }
+  const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
+  const reply = await cited(
+    source,
+    place,
+    isStyle(style) ? style : preferredStyle(asking.prefers),
+    asking,
+    deps,
+  );
+  if (number !== undefined && !isFurtherOn(source, number)) count(asking, deps, source, number);
+  return reply;
+}
 
 async function cited(
   source: Source,

@@ -45,7 +45,9 @@ export interface AnsweredQuestion {
 /** Answers a question, and keeps what *Why this?* tells of it. */
 export function ask(index: ArticleIndex, question: string, nearness?: Nearness): AnsweredQuestion {
   const parsed = parseQuestion(question, index);
-  if (parsed.kind === 'aside') return { answer: toAside(parsed.aside) };
+  if (parsed.kind === 'aside') return { answer: askNothing({ because: 'aside', aside: parsed.aside }) };
+  if (parsed.kind === 'command')
+    return { answer: askNothing({ because: 'command-meant', meant: parsed.meant }) };
   if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
   const lookup = lookUp(index, parsed.words, nearness);
   const { range } = parsed;
@@ -100,10 +102,10 @@ export function gist(index: ArticleIndex): Excerpt | undefined {
   return given.kind === 'excerpt' ? given : undefined;
 }
 
-/** Who says hello or thanks has asked for nothing, and for nobody. */
-const toAside = (aside: 'greeting' | 'thanks' | 'chat'): Absent => ({
+/** Who says hello, thanks, or what another command gives, has asked for nothing of the article's, and for nobody. */
+const askNothing = (reason: Absent['reason']): Absent => ({
   kind: 'absent',
-  reason: { because: 'aside', aside },
+  reason,
   near: [],
   known: [],
   meant: [],

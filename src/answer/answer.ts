@@ -163,6 +163,17 @@ export interface Unsure {
   readonly lacking?: Absent['reason'];
 }
 
+/** What another command than `/ask` gives, asked for in a sentence: a citation, or the article to be read. */
+export type CommandMeant =
+  | {
+      readonly command: 'cite';
+      /** As the reader names it, in small letters: apa, bibtex. */
+      readonly style?: string;
+      /** A paragraph's number; absent for the article as a whole. */
+      readonly paragraph?: number;
+    }
+  | { readonly command: 'read' };
+
 /** The article does not say. */
 export interface Absent {
   readonly kind: 'absent';
@@ -170,6 +181,8 @@ export interface Absent {
     | { readonly because: 'no-words' }
     /** Nothing was asked. */
     | { readonly because: 'aside'; readonly aside: 'greeting' | 'thanks' | 'chat' }
+    /** Another command gives what was asked for. */
+    | { readonly because: 'command-meant'; readonly meant: CommandMeant }
     | {
         readonly because: 'not-mentioned';
         /** The names that the article has nowhere, in no form, its header included. */

@@ -44,6 +44,8 @@ describe('whoever tells things apart says nothing', () => {
     'did Li tell right from wrong',
   ])('%s', (question) => expect(speechAsked(question)).toBeUndefined());
 
+  it('nor is "something" anybody', () => expect(speechAsked('quote something')).toBeUndefined());
+
   it('nor is "him" anybody', () => expect(speechAsked('why is it so, according to him')).toBeUndefined());
 
   it('while others are told something', () => {

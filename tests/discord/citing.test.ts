@@ -23,6 +23,26 @@ describe('/cite', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  it('is given where a question asks for one, and /read is named to whoever wants to read', async () => {
+    const { discord } = await running();
+    const { ravi } = discord.people;
+    const ask = async (question: string) => {
+      const { message } = await ravi.slash(discord.places.articles, 'ask', { question }).reply();
+      return textsOf(message);
+    };
+    const [asked, style, text] = await ask('How do I cite this?');
+    expect([asked, style]).toEqual(['-# How do I cite this?', '### APA (7th edition)']);
+    expect(text).toContain('Reyes, A., & Hall, T. (2021, March 3).');
+    expect((await ask('MLA citation for paragraph 2')).slice(1, 3)).toEqual([
+      '### MLA (9th edition)',
+      expect.stringContaining('(Reyes and Hall, par. 2)'),
+    ]);
+    expect((await ask('cite paragraph 9'))[1]).toBe('There is no paragraph “9”. The article has ¶1 to ¶4.');
+    expect((await ask('read me the article')).slice(1)).toEqual(['To read the article, use /read.']);
+    expectNoMentions(discord);
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('quotes the words that answer, from the button of an answer; not when the article has changed', async () => {
     const { discord } = await running();
     const { ravi, lena } = discord.people;

@@ -1,5 +1,7 @@
+import type { CommandMeant } from '../answer.js';
 import { withoutHidden } from '../text/index.js';
 import { type Aside, readAside } from './asides.js';
+import { readCommandMeant } from './command-meant.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
 import { putRight } from './put-right.js';
@@ -7,12 +9,18 @@ import { type Question, readQuestion } from './question.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
 /** What somebody sent, read once: whoever answers it needs its text no more. */
-export type ParsedQuestion = ParsedAside | ParsedExcerpt | QuestionInWords;
+export type ParsedQuestion = ParsedAside | ParsedCommand | ParsedExcerpt | QuestionInWords;
 
 /** Nothing was asked. */
 interface ParsedAside {
   readonly kind: 'aside';
   readonly aside: Aside;
+}
+
+/** Another command gives what was asked for. */
+interface ParsedCommand {
+  readonly kind: 'command';
+  readonly meant: CommandMeant;
 }
 
 /** The gist was asked for, or paragraphs by their numbers. */
@@ -42,6 +50,8 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
   const aside = readAside(text);
   if (aside) return { kind: 'aside', aside };
   const last = context.article.paragraphs.length;
+  const meant = readCommandMeant(text, last);
+  if (meant) return { kind: 'command', meant };
   const excerpt = readExcerptAsked(text, last);
   if (excerpt) return { kind: 'excerpt', excerpt };
   const placed = readPlace(text, last);

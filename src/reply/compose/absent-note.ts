@@ -1,5 +1,5 @@
 import type { Absent, FactField } from '../../answer/index.js';
-import { languageName, type Voice } from '../i18n/index.js';
+import { languageName, typedName, type Voice } from '../i18n/index.js';
 import { isAskingWord } from './asking-words.js';
 
 /** How many of the words that the article lacks are named. */
@@ -21,6 +21,10 @@ function lackOf(field: FactField) {
   }
 }
 
+/** Who says hello or thanks asks the article nothing, nor who wants what another command gives. */
+export const asksNothing = ({ because }: Absent['reason']): boolean =>
+  because === 'aside' || because === 'command-meant';
+
 /** That the article doesn't say, and what it is that it doesn't say. */
 export function absentNote({ language, say, either, quote, name }: Voice, reason: Absent['reason']): string {
   switch (reason.because) {
@@ -34,6 +38,10 @@ export function absentNote({ language, say, either, quote, name }: Voice, reason
     }
     case 'aside':
       return say(`absent.${reason.aside}`, { question: say('ask.who') });
+    case 'command-meant':
+      return say(`absent.${reason.meant.command}`, {
+        command: `/${typedName(reason.meant.command, language)}`,
+      });
     case 'other-language':
       return say('absent.otherLanguage', { language: languageName(reason.language, language) });
     case 'no-such-paragraph':

@@ -15,6 +15,7 @@ import type { Language } from '../i18n/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
+import { asksNothing } from './absent-note.js';
 import { keepButton } from './notes.js';
 import { quotations } from './quotes.js';
 import { threadButton } from './threads.js';
@@ -33,8 +34,8 @@ const AROUND = 1;
  */
 export function answerActions(source: Source, answer: Answer, reply: Reply, isPrivate: boolean): Action[] {
   const { say } = voiceOf(source.language);
-  // A greeting has no reasons, and nothing to ask on from.
-  if (answer.kind === 'absent' && answer.reason.because === 'aside')
+  // What asks the article nothing has no reasons, and nothing to ask on from.
+  if (answer.kind === 'absent' && asksNothing(answer.reason))
     return closingButtons(isPrivate, source.language);
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {

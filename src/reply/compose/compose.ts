@@ -6,7 +6,7 @@ import { citation } from '../cite/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
-import { absentNote } from './absent-note.js';
+import { absentNote, asksNothing } from './absent-note.js';
 import { underQuestion } from './asked.js';
 import { factText } from './fact-text.js';
 import { composeParagraphs } from './paging.js';
@@ -147,8 +147,7 @@ function absent(
 ): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
-  // Who says hello or thanks asks for nothing.
-  if (reason.because === 'aside')
+  if (asksNothing(reason))
     return { blocks: [{ kind: 'note', text: absentNote(voice, reason) }], actions: [] };
   const meant = all.slice(0, MEANT);
   const lack = absentNote(voice, reason);

@@ -73,6 +73,8 @@ export const ofReplies = {
   'absent.greeting': 'Hallo! Frag mich etwas zum Artikel, zum Beispiel: „{question}“',
   'absent.thanks': 'Gern geschehen.',
   'absent.chat': 'Frag mich gern etwas zum Artikel.',
+  'absent.cite': 'Eine Quellenangabe gibt dir {command}.',
+  'absent.read': 'Zum Lesen des Artikels nimm {command}.',
   'absent.otherLanguage':
     'Der Artikel ist auf {language} und enthält keines dieser Wörter. Versuch es mit Wörtern, die dort stehen.',
   'absent.unknownSpeaker': 'Der Artikel zitiert niemanden namens {name}.',

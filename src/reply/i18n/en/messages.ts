@@ -72,6 +72,8 @@ export const ofReplies = {
   'absent.greeting': 'Hello! Ask me something about the article, such as “{question}”',
   'absent.thanks': 'You’re welcome.',
   'absent.chat': 'Ask me something about the article, whenever you like.',
+  'absent.cite': 'For a citation, use {command}.',
+  'absent.read': 'To read the article, use {command}.',
   'absent.otherLanguage': 'The article is in {language} and has none of these words. Try words that it uses.',
   'absent.unknownSpeaker': 'The article doesn’t quote anybody called {name}.',
   'absent.silentOn': 'The article doesn’t quote {name} about {about}.',

@@ -73,6 +73,8 @@ export const ofReplies = {
   'absent.greeting': 'Bonjour ! Pose-moi une question sur l’article, par exemple : « {question} »',
   'absent.thanks': 'De rien.',
   'absent.chat': 'Pose-moi une question sur l’article quand tu veux.',
+  'absent.cite': 'Pour une référence à copier, utilise {command}.',
+  'absent.read': 'Pour lire l’article, utilise {command}.',
   'absent.otherLanguage':
     'L’article est en {language} et ne contient aucun de ces mots. Essaie avec des mots qu’il emploie.',
   'absent.unknownSpeaker': 'L’article ne cite personne du nom de {name}.',

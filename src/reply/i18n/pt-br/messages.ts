@@ -73,6 +73,8 @@ export const ofReplies = {
   'absent.greeting': 'Olá! Pergunte algo sobre o artigo, por exemplo: “{question}”',
   'absent.thanks': 'De nada.',
   'absent.chat': 'Pergunte algo sobre o artigo quando quiser.',
+  'absent.cite': 'Para a referência, use {command}.',
+  'absent.read': 'Para ler o artigo, use {command}.',
   'absent.otherLanguage':
     'O artigo está em {language} e não tem nenhuma destas palavras. Tente com palavras que ele usa.',
   'absent.unknownSpeaker': 'O artigo não cita ninguém chamado {name}.',

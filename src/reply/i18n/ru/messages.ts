@@ -76,6 +76,8 @@ export const ofReplies = {
   'absent.greeting': 'Здравствуйте! Спросите что-нибудь о статье, например: «{question}»',
   'absent.thanks': 'Пожалуйста.',
   'absent.chat': 'Спросите что-нибудь о статье, когда захотите.',
+  'absent.cite': 'Для библиографической ссылки используйте {command}.',
+  'absent.read': 'Чтобы прочитать статью, используйте {command}.',
   'absent.otherLanguage':
     'Язык статьи — {language}, и этих слов в ней нет. Попробуйте спросить словами из статьи.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
