@@ -16,6 +16,7 @@ import {
 } from './question/index.js';
 import { refuse } from './refuse.js';
 import { countEquals, NEAR_FROM } from './related.js';
+import { findSpelledOut } from './spelled-out.js';
 import { isAuthor, ownPassages } from './spoken.js';
 
 /** By words alone: with less than this, and a rival at least half as likely, candidates are shown as equals. */
@@ -63,7 +64,8 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
 /** An answer with the very words that were asked for, in each passage that is shown as one. */
 function withKeys({ passages }: ArticleIndex, given: Answer, { question }: Lookup): Answer {
   const find = (passage: Passage) => pinpoint(passages, question, passage);
-  if (given.kind === 'found' && !given.voice) return { ...given, passage: find(given.passage) };
+  if (given.kind === 'found' && !given.voice && !given.passage.key)
+    return { ...given, passage: find(given.passage) };
   if (given.kind !== 'unsure') return given;
   const shown = given.passages.slice(0, given.candidates).map(find);
   return { ...given, passages: [...shown, ...given.passages.slice(given.candidates)] };
@@ -90,7 +92,7 @@ function answerInWords(
   const carrying = speech && speech.about === undefined && isAuthor(index, speech.name) && gist(index);
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
-  const told = answerFrom(index, lookup);
+  const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup);
   // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
   if (told.kind === 'absent' && told.reason.because === 'other-language') return told;
   return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
