@@ -124,9 +124,11 @@ function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): R
   return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
 }
 
-/** Whose words an answer gives, whoever is asked about first. */
+/** Whom the next question may call "he": whose words an answer gives, or the author where they were asked for. */
 function quotedIn({ index }: Source, given: Answer): readonly string[] {
   if (given.kind === 'stated') return [given.speaker.name];
+  if (given.kind === 'fact')
+    return given.field === 'author' || given.field === 'about-author' ? index.article.authors : [];
   if (given.kind !== 'found') return [];
   const { paragraph, span } = given.passage;
   return index

@@ -4,7 +4,7 @@ import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { findMissing } from './missing-names.js';
-import { findGist, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
+import { findGist, mayAnswer, type Nearness, PERHAPS_BELOW, sentencesOf } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
   type ExcerptAsked,
@@ -114,7 +114,7 @@ const askNothing = (reason: Absent['reason']): Absent => ({
 });
 
 /** What carries the article, or the paragraphs that are asked for. */
-function excerptOf(index: ArticleIndex, { of, range }: ExcerptAsked): Excerpt | Absent {
+function excerptOf(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): Excerpt | Absent {
   const { article, passages } = index;
   const last = article.paragraphs.length;
   if (range && (range.from > last || range.from < 1)) return noSuchParagraph(index, range);
@@ -125,8 +125,9 @@ function excerptOf(index: ArticleIndex, { of, range }: ExcerptAsked): Excerpt | 
           .slice((range?.from ?? 1) - 1, range?.to)
           .slice(0, MOST_PARAGRAPHS)
           .map((paragraph): Passage => {
-            const span = { start: 0, end: paragraph.text.length };
-            return { paragraph, span, score: 1, evidence: [] };
+            const all = { start: 0, end: paragraph.text.length };
+            const one = sentence && sentencesOf(passages, paragraph).at(sentence === 'first' ? 0 : -1);
+            return { paragraph, span: one?.span ?? all, score: 1, evidence: [] };
           });
   if (found.length === 0) return refuse(index, { because: 'no-words' });
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };

@@ -142,7 +142,7 @@ export interface Fact {
   readonly value?: FactValue;
 }
 
-/** Words of the article in its own order: what carries it, or the paragraphs that were asked for by their numbers. */
+/** Words of the article in its own order: what carries it, or paragraphs, or a sentence of one, asked for by their place. */
 export interface Excerpt {
   readonly kind: 'excerpt';
   readonly of: 'gist' | 'paragraphs';

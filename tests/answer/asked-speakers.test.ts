@@ -44,6 +44,10 @@ describe('whoever tells things apart says nothing', () => {
     'did Li tell right from wrong',
   ])('%s', (question) => expect(speechAsked(question)).toBeUndefined());
 
+  it('is asked to agree with somebody, not about “with somebody”', () => {
+    expect(speechAsked('does Lowe agree with Hale?')).toMatchObject({ name: 'Lowe', about: 'Hale' });
+  });
+
   it('nor is "something" anybody', () => expect(speechAsked('quote something')).toBeUndefined());
 
   it('nor is "him" anybody', () => expect(speechAsked('why is it so, according to him')).toBeUndefined());

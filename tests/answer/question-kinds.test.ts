@@ -96,6 +96,30 @@ describe('paragraphs by their numbers', () => {
     );
   });
 
+  it.each([
+    ['what is the first sentence?', 1, /^Chinese President .* Vladimir Putin\.$/],
+    ['the opening line', 1, /^Chinese President .* Vladimir Putin\.$/],
+    ['What is the last line of the article?', last, /^Therefore, .*\.$/],
+    ['letzter Satz', last, /^Therefore, .*\.$/],
+    ['最后一句', last, /^Therefore, .*\.$/],
+    ['how does it end?', last, /^China has proposed/],
+    ['What does the article begin with?', 1, /^Chinese President .* community\.$/],
+    ['¿Cómo termina el artículo?', last, /^China has proposed/],
+    ['как начинается статья?', 1, /^Chinese President .* community\.$/],
+  ])('of the ends of the article: %s', (text, number, words) => {
+    const given = answer(index, text);
+    expect(given).toMatchObject({ kind: 'excerpt', of: 'paragraphs', passages: [{ paragraph: { number } }] });
+    const [passage] = given.kind === 'excerpt' ? given.passages : [];
+    expect(passage?.paragraph.text.slice(passage.span.start, passage.span.end)).toMatch(words);
+  });
+
+  it.each([
+    'how does the war end?',
+    'when does it end',
+    'the first sentence of the law',
+    'who has the last word',
+  ])('are none of its ends: %s', (text) => expect(answer(index, text).kind).not.toBe('excerpt'));
+
   it('that there are not are told', () => {
     expect(answer(index, 'What does paragraph 30 say?')).toMatchObject({
       kind: 'absent',

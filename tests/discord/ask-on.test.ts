@@ -57,6 +57,15 @@ describe.each(ASKED_AT)('a question that leans on the last one, in %s', (where) 
     expect(discord.refusals).toEqual([]);
   });
 
+  it('means the author by “he” where the author was asked for', async () => {
+    const { ask, discord } = await begin(where);
+    await ask('Who is the author?');
+    const other = await ask('what does he do?');
+    expect(other.asked).toBe('-# What does Li Xing do?');
+    expect(other.text).toContain('professor of international relations');
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('is asked on by a button, with the question that stands above the answer', async () => {
     const { ask, person, wait, discord } = await begin(where);
     const { message } = await ask(HONG_KONG);

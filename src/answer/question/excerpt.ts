@@ -1,4 +1,5 @@
 import { numberOf, ONES } from '../text/index.js';
+import { readEndAsked } from './ends.js';
 
 /** Paragraphs by their numbers, from 1, both included. */
 export interface ParagraphRange {
@@ -10,6 +11,8 @@ export interface ParagraphRange {
 export interface ExcerptAsked {
   /** `gist`: the sentences that carry it; `paragraphs`: the paragraphs themselves. */
   readonly of: 'gist' | 'paragraphs';
+  /** Of a paragraph, its first or last sentence alone. */
+  readonly sentence?: 'first' | 'last';
   /** Which paragraphs; all, when absent. */
   readonly range?: ParagraphRange;
 }
@@ -119,9 +122,13 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
       return { of: isGist ? 'gist' : 'paragraphs', range: placed.range };
     return undefined;
   }
-  return [question, text.trim().replace(/[\s?!.]+$/u, '')].some((one) => GIST.some((form) => form.test(one)))
-    ? { of: 'gist' }
-    : undefined;
+  if ([question, text.trim().replace(/[\s?!.]+$/u, '')].some((one) => GIST.some((form) => form.test(one))))
+    return { of: 'gist' };
+  const asked = readEndAsked(question);
+  if (!asked) return undefined;
+  const at = asked.end === 'first' ? 1 : last;
+  const range = { from: at, to: at };
+  return { of: 'paragraphs', range, ...(asked.of === 'sentence' && { sentence: asked.end }) };
 }
 
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */

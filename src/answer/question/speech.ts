@@ -113,7 +113,12 @@ function byVerb(text: string): SpeechAsked | undefined {
   const topic =
     about >= 0 && about <= 3
       ? rest.slice(about + 1)
-      : rest.filter((word) => !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word));
+      : rest.filter(
+          (word, at) =>
+            !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word) &&
+            // "Does Putin agree with Xi?"
+            (at > 0 || !/^with$/i.test(word)),
+        );
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
   // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.

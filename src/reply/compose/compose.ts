@@ -50,6 +50,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
         return quoting(source, answer.passages.map(part), [{ kind: 'heading', text }]);
       }
       const [first] = answer.passages;
+      if (first && !isWhole(first)) return quoting(source, [part(first)], [], inFull(source, [first]));
       const row = first && composeParagraphs(source, first.paragraph.number, answer.passages.length);
       return row ?? quoting(source, []);
     }
@@ -110,9 +111,11 @@ function withKeys(reply: Reply, passages: readonly Passage[]): Reply {
   return { ...reply, blocks };
 }
 
+const isWhole = ({ paragraph, span }: Passage) => span.end - span.start >= paragraph.text.length;
+
 /** A button for each paragraph of which only a sentence is shown. */
 function inFull(source: Source, passages: readonly Passage[]): Button[] {
-  const partial = passages.filter(({ paragraph, span }) => span.end - span.start < paragraph.text.length);
+  const partial = passages.filter((passage) => !isWhole(passage));
   const buttons = partial.map(({ paragraph, span }) =>
     showButton(source, voiceOf(source.language).say('button.inFull', { paragraph: paragraph.number }), {
       of: 'paragraph',
