@@ -183,6 +183,13 @@ const NAMES_SOURCE = new RegExp(`\\b${VERB}\\b|${SOURCE_IS}`, 'iu');
 /** Whether a text, with one verb, has a word of saying. */
 const saysSo = (text: string) => NAMES_SOURCE.test(text) || hasUnspacedCue(text);
 
+const AUTHOR = '((?:the|this) (?:author|writer|columnist|essayist|reviewer))';
+const AUTHOR_BEFORE = new RegExp(
+  `${AUTHOR}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${VERB}(?:\\s+that)?\\s*[,:—–-]?\\s*$`,
+  'iu',
+);
+const AUTHOR_AFTER = new RegExp(`^[\\s,.]*(?:${VERB}\\s+${AUTHOR}|${AUTHOR}\\s+${VERB}(?!\\p{L}))`, 'iu');
+
 /** How far from a quotation its speaker's name may stand. */
 const BESIDE = 60;
 
@@ -205,10 +212,12 @@ function speakerBeside(index: ArticleIndex, before: string, after: string): stri
     /^\s*[—–~-]+\s*(\p{Ll}[\p{L} .’'-]{1,40})/u.exec(tail)?.[1];
   const familiar = typed && known(index, typed);
   if (familiar) return familiar;
+  const author = AUTHOR_BEFORE.exec(lead)?.[1] ?? AUTHOR_AFTER.exec(tail)?.slice(1).find(Boolean);
+  if (author) return author;
   // In scripts without capitals, and for whoever the article quotes: the name alone, beside a word of saying.
-  const near = [lead.slice(-BESIDE), tail.slice(0, BESIDE)].map((text) => text.replace(SPOKEN_OF, ' '));
-  const [ahead = '', behind = ''] = near;
-  const beside = near.map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
+  const ahead = lead.slice(-BESIDE).replace(SAID_OF, ' ').replace(SPOKEN_OF, ' ');
+  const behind = tail.slice(0, BESIDE).replace(SPOKEN_OF, ' ');
+  const beside = [ahead, behind].map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
   // 田中市長は「…」と述べた: the verb stands behind the quotation, its subject before it.
   return beside ?? (hasUnspacedCue(behind) ? known(index, ahead) : undefined);
 }
@@ -216,6 +225,11 @@ function speakerBeside(index: ArticleIndex, before: string, after: string): stri
 /** Whoever comes after it is spoken of or to: "the article says of Putin". */
 const SPOKEN_OF = new RegExp(
   `(?<!\\p{L})(?:about|of|to|on|with|über|zu|sobre|de|о|об|про)\\s+${NAME}|(?:关于|對於|对于|عن)\\s*\\S+`,
+  'gu',
+);
+/** So is, before the quotation, whoever the words are about: "Putin said that Russia “supports …”", "it says China is “…”". */
+const SAID_OF = new RegExp(
+  `(?<=(?<!\\p{L})${VERB}\\s+(?:that\\s+)?)${NAME}(?![\\p{L}.’'-]|\\s+\\p{Lu}|\\s*[,:：—–-])`,
   'gu',
 );
 

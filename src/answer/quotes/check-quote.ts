@@ -1,6 +1,7 @@
 import type { Passage, Speaker } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { related } from '../related.js';
+import { isAuthor } from '../spoken.js';
 import { statementsBy } from '../statements/index.js';
 import { type QuoteText, quotations, readQuote, readWordTable } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
@@ -55,6 +56,8 @@ export type SpeakerVerdict =
       readonly by: readonly string[];
       readonly paragraph: number;
     }
+  /** The author was named, and nobody is quoted with it. */
+  | { readonly kind: 'author'; readonly asked: string; readonly paragraph: number }
   /** The article says it itself. */
   | { readonly kind: 'nobody'; readonly asked: string; readonly paragraph: number }
   /** The article quotes nobody of that name. */
@@ -357,12 +360,22 @@ function statementsAt(index: ArticleIndex, at: readonly Located[]) {
 function whose(
   index: ArticleIndex,
   asked: string,
-  { paragraph }: Located,
+  { paragraph, span }: Located,
   statements: ReturnType<typeof statementsAt>,
 ): SpeakerVerdict {
   const attribution = index.attribution();
   const { speaker, alsoNamed } = statementsBy(attribution, asked);
   const [first] = statements;
+  // The author is right to be named for "Putin said that …", and not for what Putin said.
+  const tells = attribution.speakers.some(
+    ({ name, aliases }) =>
+      first?.speakers.includes(name) &&
+      aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
+  );
+  if (!speaker && isAuthor(index, asked))
+    return first && !tells
+      ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
+      : { kind: 'author', asked, paragraph: paragraph.number };
   if (!speaker)
     return {
       kind: 'unknown',

@@ -191,6 +191,8 @@ function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): strin
           asked: brief(verdict.asked, NAME),
         }),
       ];
+    case 'author':
+      return [say('check.authorSaid', { paragraph: verdict.paragraph })];
     case 'nobody':
       return [say('check.nobodySaid', { paragraph: verdict.paragraph, asked: brief(verdict.asked, NAME) })];
     case 'unknown':

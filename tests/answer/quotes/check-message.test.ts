@@ -113,12 +113,26 @@ describe('whom a message names', () => {
     [`Merkel souligne : «${WORDS}»`, 'unknown Merkel'],
     [`Меркель подчеркнула: «${WORDS}»`, 'unknown Меркель'],
     [`“${WORDS}”, afirma Merkel`, 'unknown Merkel'],
+    // Whoever stands behind the word of saying is spoken of.
+    [`Putin said that Russia “${WORDS}”`, 'right Vladimir Putin'],
+    [`Xi says China is “${WORDS}”`, 'other Xi Jinping'],
+    [`As said Xi: “${WORDS}”`, 'other Xi Jinping'],
     // By a name the article knows, beside a word of saying: what stands before goes first.
     [`putin kept saying it, “${WORDS}” while xi kept saying nothing`, 'right Vladimir Putin'],
     [`they tell us “${WORDS}” and xi keeps saying so`, 'other Xi Jinping'],
   ])('%s', (message, speaker) =>
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
+
+  it('is the author, where nobody else is quoted with the words', () => {
+    const own = 'Great powers cannot do whatever they want';
+    expect(seen(`Li Xing: “${own}”`)).toEqual([[own, 'exact', 'author Li Xing']]);
+    expect(seen(`The author rightly argues that “${own}”`)).toEqual([[own, 'exact', 'author The author']]);
+    expect(seen(`Li Xing writes: “${WORDS}”`)).toEqual([[WORDS, 'exact', 'author Li Xing']]);
+    const putins = 'to safeguard national security in Hong Kong';
+    expect(seen(`“${putins}”, says the author`)).toEqual([[putins, 'exact', 'other the author']]);
+    expect(seen(`“${own}”, said Putin`)).toEqual([[own, 'exact', 'nobody Vladimir Putin']]);
+  });
 
   it('is read in Japanese, too', () => {
     const pool = indexArticle(
@@ -144,6 +158,9 @@ describe('whom a message names', () => {
     `He said “${WORDS}”`,
     `As the article says, “${WORDS}”`,
     `As the article says about Putin, “${WORDS}”`,
+    `The article says China is “${WORDS}”`,
+    `It says that Russia’s “${WORDS}”`,
+    `The text says Putin “${WORDS}”`,
     `According to the article, “${WORDS}”`,
     `according to this text: “${WORDS}”`,
     `Like he said, “${WORDS}”`,

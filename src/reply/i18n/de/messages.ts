@@ -241,6 +241,7 @@ export const ofReplies = {
   'check.saidBy': 'Gesagt von {names} in ¶{paragraph}.',
   'check.reported': 'Gesagt von {names} in ¶{paragraph}, aber in Worten des Artikels wiedergegeben.',
   'check.otherSpeaker': 'Gesagt von {names} in ¶{paragraph}, nicht von {asked}.',
+  'check.authorSaid': 'Das sind die eigenen Worte des Autors in ¶{paragraph}.',
   'check.nobodySaid': 'Das sagt der Artikel selbst in ¶{paragraph}. Es ist kein Zitat von {asked}.',
   'check.unknownSpeaker': 'Der Artikel zitiert niemanden namens {asked}.',
 

@@ -235,6 +235,7 @@ export const ofReplies = {
   'check.saidBy': 'Said by {names} in ¶{paragraph}.',
   'check.reported': 'Said by {names} in ¶{paragraph}, but reported in the article’s words.',
   'check.otherSpeaker': 'Said by {names} in ¶{paragraph}, not by {asked}.',
+  'check.authorSaid': 'The author’s own words, in ¶{paragraph}.',
   'check.nobodySaid': 'The article says this itself in ¶{paragraph}. It isn’t quoted from {asked}.',
   'check.unknownSpeaker': 'The article doesn’t quote anybody called {asked}.',
 

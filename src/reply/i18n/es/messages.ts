@@ -239,6 +239,7 @@ export const ofReplies = {
   'check.saidBy': 'Son palabras de {names}, en ¶{paragraph}.',
   'check.reported': 'Es de {names}, en ¶{paragraph}, pero contado con palabras del artículo.',
   'check.otherSpeaker': 'Son palabras de {names}, en ¶{paragraph}, no de {asked}.',
+  'check.authorSaid': 'Son palabras del propio autor, en ¶{paragraph}.',
   'check.nobodySaid': 'Lo dice el propio artículo en ¶{paragraph}. No es una cita de {asked}.',
   'check.unknownSpeaker': 'El artículo no cita a nadie que se llame {asked}.',
 

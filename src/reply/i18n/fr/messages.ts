@@ -240,6 +240,7 @@ export const ofReplies = {
   'check.saidBy': 'Propos de {names} dans ¶{paragraph}.',
   'check.reported': 'Propos de {names} dans ¶{paragraph}, mais rapportés avec les mots de l’article.',
   'check.otherSpeaker': 'Propos de {names} dans ¶{paragraph}, et non de {asked}.',
+  'check.authorSaid': 'Ce sont les mots de l’auteur lui-même, dans ¶{paragraph}.',
   'check.nobodySaid': 'C’est l’article qui le dit dans ¶{paragraph}. Ce n’est pas une citation de {asked}.',
   'check.unknownSpeaker': 'L’article ne cite personne du nom de {asked}.',
 

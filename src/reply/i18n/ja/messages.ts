@@ -229,6 +229,7 @@ export const ofReplies = {
   'check.saidBy': '{names}の言葉です（¶{paragraph}）。',
   'check.reported': '{names}の言葉ですが（¶{paragraph}）、記事の言葉で伝えたものです。',
   'check.otherSpeaker': '{names}の言葉です（¶{paragraph}）。{asked}の言葉ではありません。',
+  'check.authorSaid': '¶{paragraph} にある著者自身の言葉です。',
   'check.nobodySaid': 'これは記事自身が ¶{paragraph} で述べています。{asked}の引用ではありません。',
   'check.unknownSpeaker': '記事は{asked}を引用していません。',
 

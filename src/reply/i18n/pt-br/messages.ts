@@ -236,6 +236,7 @@ export const ofReplies = {
   'check.saidBy': 'Dito por {names} em ¶{paragraph}.',
   'check.reported': 'Dito por {names} em ¶{paragraph}, mas relatado com as palavras do artigo.',
   'check.otherSpeaker': 'Dito por {names} em ¶{paragraph}, não por {asked}.',
+  'check.authorSaid': 'São palavras do próprio autor, em ¶{paragraph}.',
   'check.nobodySaid': 'O próprio artigo diz isso em ¶{paragraph}. Não é uma citação de {asked}.',
   'check.unknownSpeaker': 'O artigo não cita ninguém chamado {asked}.',
 

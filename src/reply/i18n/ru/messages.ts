@@ -240,6 +240,7 @@ export const ofReplies = {
   'check.saidBy': 'Чьи слова: {names}, ¶{paragraph}.',
   'check.reported': 'Чьи слова: {names}, ¶{paragraph}, но статья пересказывает их своими словами.',
   'check.otherSpeaker': 'Чьи слова: {names}, ¶{paragraph}. Это говорит не {asked}.',
+  'check.authorSaid': 'Это слова самого автора в ¶{paragraph}.',
   'check.nobodySaid': 'Это в ¶{paragraph} говорит сама статья, а не {asked}.',
   'check.unknownSpeaker': 'Статья не цитирует никого по имени {asked}.',
 

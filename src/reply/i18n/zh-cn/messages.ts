@@ -220,6 +220,7 @@ export const ofReplies = {
   'check.saidBy': '{names}所说，见 ¶{paragraph}。',
   'check.reported': '{names}所说，见 ¶{paragraph}，但由文章转述。',
   'check.otherSpeaker': '{names}所说，见 ¶{paragraph}，不是{asked}说的。',
+  'check.authorSaid': '这是作者自己在 ¶{paragraph} 说的话。',
   'check.nobodySaid': '这是文章自己在 ¶{paragraph} 说的，不是引用{asked}的话。',
   'check.unknownSpeaker': '文章没有引用叫{asked}的人。',
 
