@@ -117,6 +117,10 @@ describe('whom a message names', () => {
     [`Putin said that Russia “${WORDS}”`, 'right Vladimir Putin'],
     [`Xi says China is “${WORDS}”`, 'other Xi Jinping'],
     [`As said Xi: “${WORDS}”`, 'other Xi Jinping'],
+    [`Xi (not Putin) said “${WORDS}”`, 'other Xi Jinping'],
+    [`It was Putin, not Xi, who said “${WORDS}”`, 'right Vladimir Putin'],
+    [`Putin (¶5): “${WORDS}”`, 'right Vladimir Putin'],
+    [`“${WORDS}”, as per V. Putin`, 'right Vladimir Putin'],
     // By a name the article knows, beside a word of saying: what stands before goes first.
     [`putin kept saying it, “${WORDS}” while xi kept saying nothing`, 'right Vladimir Putin'],
     [`they tell us “${WORDS}” and xi keeps saying so`, 'other Xi Jinping'],
@@ -132,6 +136,33 @@ describe('whom a message names', () => {
     const putins = 'to safeguard national security in Hong Kong';
     expect(seen(`“${putins}”, says the author`)).toEqual([[putins, 'exact', 'other the author']]);
     expect(seen(`“${own}”, said Putin`)).toEqual([[own, 'exact', 'nobody Vladimir Putin']]);
+  });
+
+  it('is somebody by what they are, by a surname, or by whom another quotes', () => {
+    const ferry = indexArticle(
+      readArticle(`# The ferry stops
+
+The ferry to Lund will not run in winter, the council decided.
+
+"We cannot afford a boat for nine people," said Mayor Ingrid Solberg.
+
+Tom Dahl, who runs the shop, was angry. "My customers come by boat," Dahl said.
+
+According to the harbour master, Olav Berg, the boat needs an engine. "It will not survive another winter," he warned.
+`),
+    );
+    const whose = (message: string) => {
+      const speaker = checkMessage(ferry, message).checks[0]?.speaker;
+      return speaker && `${speaker.kind} ${'asked' in speaker ? speaker.asked : speaker.speaker}`;
+    };
+    expect(whose('the mayor: “We cannot afford a boat for nine people”')).toBe('right Ingrid Solberg');
+    expect(whose('The mayor said “My customers come by boat”')).toBe('other Ingrid Solberg');
+    expect(whose('“My customers come by boat”, said the mayor.')).toBe('other Ingrid Solberg');
+    expect(whose('Solberg’s deputy said “My customers come by boat”')).toBeUndefined();
+    expect(whose('The council said “My customers come by boat”')).toBe('other council');
+    expect(whose('Berg said the boat “will not survive another winter”')).toBe('right Olav Berg');
+    expect(whose('Solberg, quoting Dahl, said “My customers come by boat”')).toBe('right Tom Dahl');
+    expect(whose('Solberg quoted Dahl: “My customers come by boat”')).toBe('right Tom Dahl');
   });
 
   it('is read in Japanese, too', () => {
@@ -161,6 +192,11 @@ describe('whom a message names', () => {
     `The article says China is “${WORDS}”`,
     `It says that Russia’s “${WORDS}”`,
     `The text says Putin “${WORDS}”`,
+    `Xi was told “${WORDS}”`,
+    `Russia’s president said “${WORDS}”`,
+    `Xi’s spokesman says “${WORDS}”`,
+    `The Global Times says “${WORDS}”`,
+    `Global Times: “${WORDS}”`,
     `According to the article, “${WORDS}”`,
     `according to this text: “${WORDS}”`,
     `Like he said, “${WORDS}”`,
