@@ -154,6 +154,8 @@ export interface Cue {
   readonly form: 'base' | 'third' | 'past' | 'ing' | 'stance';
   /** A verb that needs company: one of these must follow within a few words. */
   readonly with?: readonly string[];
+  /** Without its company it is a way to speak: “…,” she laughed, but "laughed it off". */
+  readonly sounds?: true;
 }
 
 function inflect(verb: string): [form: Cue['form'], word: string][] {
@@ -210,7 +212,8 @@ function readCues(): Map<string, Cue> {
 function merge(known: Cue | undefined, cue: Cue): Cue {
   if (!known) return cue;
   if (known.with && cue.with) return { ...known, with: [...known.with, ...cue.with] };
-  return known.with && cue.kind !== 'sound' ? cue : known;
+  if (cue.kind === 'sound') return known.with ? { ...known, sounds: true } : known;
+  return known.with ? cue : known;
 }
 
 /** By the word as it stands in the text, in small letters. */

@@ -144,7 +144,8 @@ export class Scene {
   /** Whether somebody without a name may be "he" or "she". */
   #mayBe(voice: SpeakerVoice, word: 'he' | 'she'): boolean {
     const noun = voice.group.split(' ').at(-1) ?? '';
-    const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now;
+    // A reviewer of whom no more is told is soon gone.
+    const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now && this.isNear(voice);
     const gender = genderOf([noun], []);
     return gender === word || (isNew && gender === undefined);
   }

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import { isAbroad, smallAbroad } from './abroad/index.js';
+import { hasNounCapitals, isAbroad, smallAbroad } from './abroad/index.js';
 import { isTale } from './dialogue.js';
 import { type Attribution, Ledger } from './ledger.js';
 import { Names } from './names/index.js';
@@ -45,6 +45,7 @@ export function attribute(article: Article): Attribution {
       pages.flatMap((page) => page.frames),
       language,
     ),
+    hasNounCapitals(language),
   );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);

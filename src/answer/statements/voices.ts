@@ -1,9 +1,9 @@
-import { isOrganisation, isPerson, type Mention, type Named } from './names/index.js';
+import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import type { Token } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
-import { ADJECTIVES, HE_NOUNS, SHE_NOUNS, SPEAKERS } from './words/index.js';
+import { ADJECTIVES, SPEAKERS } from './words/index.js';
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
@@ -13,14 +13,6 @@ const PERIODS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
 
 /** How many words may stand between "a" and who came: "a tall young man". */
 const MOST_ADJECTIVES = 3;
-
-/** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
-const MANY = /(?:s|men)$|^(?:crowd|family|government|jury|newspaper|paper|people|police|state|team)$/;
-
-const isPersonNoun = ({ lower }: Token): boolean =>
-  HE_NOUNS.has(lower) ||
-  SHE_NOUNS.has(lower) ||
-  (SPEAKERS.has(lower) && !MANY.test(lower) && !isOrganisation([lower]));
 
 /** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
 export class Voices {
@@ -73,6 +65,8 @@ export class Voices {
       subject.kind === 'name' ? this.#resolve(subject, tokens) : [],
     );
     this.#scene.turnTo(found);
+    for (const s of subjects)
+      if (s.kind === 'pronoun' && /^s?he$/.test(s.word)) this.#scene.turnTo(this.#resolve(s, tokens));
     return found;
   }
 
@@ -101,11 +95,13 @@ export class Voices {
    */
   #turnToNewcomer(tokens: readonly Token[], mentions: readonly Mention[]): void {
     if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return;
-    const at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token)));
+    const at = tokens.findIndex(
+      (token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)),
+    );
     const head = tokens[at];
     // "A spokesman for White, John Nester, said": the name is still to come.
     const before = tokens.slice(1, at);
-    const isName = head === undefined || !isPersonNoun(head) || tokens[at + 1]?.capital;
+    const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
     if (isName || before.some(({ kind, possessive }) => kind !== 'word' || possessive)) return;
     const setIn =
       tokens[at + 1]?.kind === 'comma'

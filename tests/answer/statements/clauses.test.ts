@@ -34,7 +34,8 @@ Ruth Lang | Lang in a statement on Monday said it was safe.
 Ruth Lang | Many share these fears, but Lang, who is an engineer, said it was safe.
 Ruth Lang | Ortiz left and Lang, who is an engineer, said it was safe.
 Paul Hale | Hale, a clerk, said Lang left.
-Ruth Lang | Does Lang, like Hale, oppose it?`,
+Ruth Lang | Does Lang, like Hale, oppose it?
+Ruth Lang | Lang, who worked with Hale on two bridges, nevertheless conceded that it was safe.`,
   'an apposition and a clause with "who" belong to the name before them': `
 Ruth Lang | Lang, who is an engineer, said it was safe.
 Ruth Lang | The bridge, which Lang said was safe, fell.
@@ -100,7 +101,11 @@ opponents | Opponents in Ohio said it was safe.
 neighbors | Neighbors, who heard it fall, said it was loud.
 woman | A woman who lives there said it was loud.
 woman | A woman in the crowd said it was loud.
-nobody | Some said it was loud.`,
+nobody | Some said it was loud.
+family | The family said the bridge was a grave.
+reviewer | A reviewer in the Post called it “a bridge too long”.
+headmistress | Born in Flint, Ortiz was told by her headmistress that bridges were no life.
+nobody / firm | Hale met her. The firm said it was sorry.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
@@ -128,7 +133,11 @@ nobody | Lang put it on the table.
 Ruth Lang | As Lang sees it, the bridge is safe.
 nobody | Lang sees it from her window.
 nobody | Lang made these claims on Monday.
-Ruth Lang | Lang made a number of claims about it.`,
+Ruth Lang | Lang made a number of claims about it.
+nobody | Hale will report to Ortiz.
+nobody | The firm called Ferris built it.
+firm | The firm called Hale “unsafe”.
+firm | The firm called Hale a fool.`,
   'the same words are nouns and adjectives, too': `
 nobody | In pledged delegates, Lang leads.
 nobody | The reported gifts pleased Lang.
@@ -174,7 +183,10 @@ nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it
 Ruth Lang | It is safe, no doubt – said Lang on Monday.
 Ruth Lang | “Never!” vowed Lang.
 Ruth Lang / Ruth Lang | “Never!” Lang vowed.
-Ruth Lang | “Safe,” hollered Lang.`,
+Ruth Lang | “Safe,” hollered Lang.
+Tom Abernethy | “Safe,” laughs her business partner, Tom Abernethy.
+Paul Hale | “Safe,” laughed Hale.
+nobody | Hale laughed at Lang.`,
   'a name beside a quotation speaks without a verb': `
 Ruth Lang | Lang: “It is safe.”
 Ruth Lang | RUTH LANG: “It is safe.”
@@ -403,7 +415,15 @@ nobody / nobody / Ann Kern | Ann Kern left. Bo Kern came. Ann said it was safe.
 nobody / nobody / Bo Kern | Ann Kern left. Bo Kern came. Kern said it was safe.
 nobody / nobody / nobody | The Hill left. Ohio left. It said it was safe.
 nobody / U.N. | The U.N. left. It said it was safe.
-nobody / Kay Lind | Robert Lind left. Kay Lind said it was safe.`,
+nobody / Kay Lind | Robert Lind left. Kay Lind said it was safe.
+nobody / James Okafor / James Okafor | The Transport Secretary was late. The Transport Secretary, Mr James Okafor, said it was safe. “Safe,” said the Transport Secretary.
+nobody / James Okafor / nobody | James Okafor, the Transport Secretary, left. The Transport Secretary said it was safe. It fell.
+Iris Wynn / Transport Secretary | Ten years ago the Transport Secretary, Bo Wynn, left, Iris Wynn said. Under Hale, the Transport Secretary, Ann Holm, left; the Transport Secretary said no.
+Rhodri Vaughan / family | Counsel for the family, Rhodri Vaughan, called it safe. The family said no.
+Maureen / Maureen | His widow, Maureen, said it fell. “It was old,” she said.
+Neil Crowther / Neil Crowther | Albion boss Neil Crowther said it was red. “A red,” he said.
+nobody / Aske Trevan / nobody / Honor Whitlock | Dame Honor Whitlock read botany. Her tutor, Aske Trevan, wrote that she was kind. He died. ¶ “I married the rocks,” she used to say.
+nobody / reviewer / nobody / nobody / Honor Whitlock | Dame Honor Whitlock came. A reviewer in Nature called her “a botanist”. A copy lies here. It is old. In later life “it was arithmetic,” she said.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {

@@ -5,7 +5,7 @@ import type { Frame } from '../tokens.js';
 import { nameCalled } from './called.js';
 
 const CHINESE_CUE =
-  /(?<!据|听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|说|說|称|稱)(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
+  /(?<!据)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|(?<!听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)[说說称稱])(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
 const CHINESE_ADVERB =
   /(?:也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)$/u;
 /** Never in a name: what stands before the cue is then a clause, not a subject. */
@@ -13,7 +13,7 @@ const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
 const CHINESE_OPENING =
   /^(?:但是|但|而|不过|然而|此外|同时|因此|另外|对此|随后|其中|在[^，。]{1,20}[中时上后里]|\d+[月日](?:\d+日)?|今年|去年|最近|近日)+/u;
 const CHINESE_TITLE =
-  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|市长|省长|国王|总书记)(?=\p{Script=Han}{2,})/u;
+  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|[市省区县镇乡村局厅处司院校所馆会队船]长|理事长|秘书长|董事长|总书记|国王|经理|代表|委员|律师|医生|记者|作家|导演|研究员|工程师|分析师|经济学家|学者|负责人|创始人|首席执行官|教练|院士|博士|法官|检察官)(?=\p{Script=Han}{2,})/u;
 
 /** No subject with all that stands before its cue has more characters. */
 const LONGEST_CHINESE = 80;
@@ -42,13 +42,18 @@ export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
 
 function chineseSubjects(text: string, at: number, names: Names): Subject[] {
   if (text === '他' || text === '她') return [{ kind: 'pronoun', word: text === '他' ? 'he' : 'she' }];
-  const parts = text.replace(/^(?:双方|两人|两国)?/u, '').split(/[和与同跟]/u);
+  const parts = text
+    .replace(/^(?:双方|两人|两国)?/u, '')
+    .split(/(?<=\p{Script=Han}{2})[和与同跟](?=\p{Script=Han}{2})/u);
   const found = parts
     .map((part) => part.replace(CHINESE_TITLE, ''))
     .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name) && !CHINESE_SMALL.test(name));
   if (found.length !== parts.length) return [];
   return found.map((name) => nameCalled(names, [name], at));
 }
+
+/** Whether a sentence begins with somebody without a name: 一位不愿透露姓名的店主. */
+export const beginsWithUnnamed = (text: string): boolean => /^(?:一[位名个]|有)/u.test(text);
 
 /** Whether a verb of speaking stands in a text. */
 export const hasChineseCue = (text: string): boolean => text.search(CHINESE_CUE) >= 0;

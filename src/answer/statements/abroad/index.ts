@@ -4,7 +4,7 @@ import { type Frame, type Token, wordAt } from '../tokens.js';
 import { isGermanRole, SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
-import { claimsInChinese, hasChineseCue } from './chinese.js';
+import { beginsWithUnnamed, claimsInChinese, hasChineseCue } from './chinese.js';
 import { claimsInJapanese, hasJapaneseCue } from './japanese.js';
 import { claimsInSpaced } from './spaced.js';
 
@@ -34,6 +34,9 @@ export function smallAbroad(language: string): Iterable<string> {
   return words ? [...words.small, ...words.roles, ...words.prepositions, ...after] : [];
 }
 
+/** Whether a language writes all nouns with a capital. */
+export const hasNounCapitals = (language: string): boolean => SPACED[language]?.hasNounCapitals === true;
+
 /**
  * Whether a sentence without a speaker of its own reports what somebody has said before, as German tells by the form
  * of its verb: "Die Kosten seien gestiegen."
@@ -50,11 +53,13 @@ export function isReportedAbroad({ tokens }: Frame, language: string): boolean {
 export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens }: Frame, language: string) {
   const words = SPACED[language];
   if (!isPerson(named) || possessive || words?.prepositions.has(wordAt(tokens, first - 1))) return false;
-  return !words?.hasNounCapitals || isNameForSure(named);
+  // "34 Millionen Euro".
+  return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(wordAt(tokens, first - 1)));
 }
 
 /** Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon". */
 export function beginsWithStranger({ tokens }: Frame, language: string): boolean {
+  if (language === 'zh') return beginsWithUnnamed(tokens[0]?.text ?? '');
   const words = SPACED[language];
   if (!words?.indefinite.has(wordAt(tokens, 0))) return false;
   return tokens

@@ -1,5 +1,5 @@
 import { type Cue, DOCUMENTS } from '../cues.js';
-import { BE, PREPOSITIONS } from '../words/index.js';
+import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** "push back" stands together, "put the blame on" nearly so. */
@@ -17,6 +17,7 @@ const SEEMING = new Set([
 /** Whether what stands beside a cue lets it be one: "made the case", "spelled out", "was hopeful", `“…,” he smiled`. */
 export function hasCompany(frame: NamedFrame, cue: Cue, at: number): boolean {
   if (cue.kind === 'sound') return isBesideQuotation(frame, at);
+  if (cue.sounds && isBesideQuotation(frame, at)) return true;
   return cue.form === 'stance' ? isOfSomebody(frame, at) : hasOwnWords(frame, cue, at);
 }
 
@@ -34,7 +35,7 @@ function isOfSomebody(frame: NamedFrame, at: number): boolean {
 
 /** Whether the words stand beside a verb with which alone it is a cue. */
 function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
-  if (cue.form !== 'base' && BUT_WITH[cue.verb]?.test(frame.word(at + 1))) return false;
+  if (BUT_WITH[cue.verb]?.test(frame.word(at + 1))) return false;
   if (cue.verb === 'call' && isNaming(frame, at)) return false;
   if (!cue.with) return true;
   if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
@@ -56,9 +57,14 @@ const BUT_WITH: Readonly<Record<string, RegExp>> = {
   report: /^(?:from|to)$/,
 };
 
-/** "a man called Ferris": a name, and nothing that anybody says. */
-const isNaming = (frame: NamedFrame, at: number) =>
-  /^an?$/.test(frame.word(at - 2)) && frame.mentionAt(at + 1)?.first === at + 1;
+/** "a man called Ferris", "the firm called Ferris built it": a name, and nothing that anybody says. */
+function isNaming(frame: NamedFrame, at: number): boolean {
+  const name = frame.mentionAt(at + 1);
+  if (name?.first !== at + 1) return false;
+  if (/^an?$/.test(frame.word(at - 2))) return true;
+  const isJudged = frame.kindAt(name.last + 1) === 'quotation' || DETERMINERS.has(frame.word(name.last + 1));
+  return frame.word(at - 2) === 'the' && !isJudged;
+}
 
 /** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
 const isPutting = (frame: NamedFrame, at: number) =>

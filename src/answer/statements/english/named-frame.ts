@@ -1,6 +1,6 @@
 import type { Mention } from '../names/index.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
-import { ADVERBS } from '../words/index.js';
+import { isAdverb } from '../words/index.js';
 
 /**
  * How many tokens away a subject is looked for. No sentence of an article needs more; without an end, a text
@@ -68,9 +68,9 @@ export class NamedFrame {
   /** The token before the adverbs that stand before `at`. */
   beforeAdverbs(at: number): number {
     let back = at - 1;
-    while (back >= at - MOST_ADVERBS && isAdverb(this.word(back))) back--;
+    while (back >= at - MOST_ADVERBS && isBesideVerb(this.word(back))) back--;
     return back;
   }
 }
 
-const isAdverb = (word: string) => ADVERBS.has(word) || word.endsWith('ly') || word === 'not';
+const isBesideVerb = (word: string) => isAdverb(word) || word === 'not';

@@ -2,10 +2,10 @@ import { CUES, DOCUMENTS } from '../cues.js';
 import type { Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isAdverb,
   PREPOSITIONS,
   PRONOUNS,
   SPEAKERS,
@@ -26,7 +26,7 @@ const SMALL_WORDS: readonly Words[] = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES];
 const NO_NOUNS: readonly Words[] = [...SMALL_WORDS, DETERMINERS];
 /** No noun reaches back over one of them. */
 const BEFORE_NOUNS: readonly Words[] = [...SMALL_WORDS, PRONOUNS];
-const AFTER_NAMES: readonly Words[] = [...NO_NOUNS, PRONOUNS, ADVERBS, TIMES, CUES];
+const AFTER_NAMES: readonly Words[] = [...NO_NOUNS, PRONOUNS, TIMES, CUES];
 
 const isIn = (lower: string, tables: readonly Words[]) => tables.some((words) => words.has(lower));
 
@@ -34,7 +34,11 @@ const isIn = (lower: string, tables: readonly Words[]) => tables.some((words) =>
 export function mayBeNoun(frame: NamedFrame, at: number): boolean {
   const lower = frame.word(at);
   return (
-    lower !== '' && !frame.tokens[at]?.capital && !/(?:ed|ly|ing)$/.test(lower) && !isIn(lower, AFTER_NAMES)
+    lower !== '' &&
+    !frame.tokens[at]?.capital &&
+    !/(?:ed|ing)$/.test(lower) &&
+    !isAdverb(lower) &&
+    !isIn(lower, AFTER_NAMES)
   );
 }
 

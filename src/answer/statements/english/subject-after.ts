@@ -1,15 +1,13 @@
 import { DOCUMENTS } from '../cues.js';
-import type { Mention } from '../names/index.js';
+import { isPerson, isPersonNoun, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  HE_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
-  SHE_NOUNS,
   SPEAKERS,
   TIMES,
 } from '../words/index.js';
@@ -102,12 +100,11 @@ function nounAfter(
   }
   // "cautioned the report's lead author, Bo Li".
   const apposed = frame.isComma(last + 1) ? frame.mentionAt(last + 2) : undefined;
-  if (apposed && !apposed.possessive && isPersonNoun(noun)) return [nameSubject(apposed)];
+  const isSomebody = apposed?.whole && isPerson(apposed.named) && DETERMINERS.has(frame.word(from));
+  if (apposed && !apposed.possessive && (isPersonNoun(noun) || isSomebody)) return [nameSubject(apposed)];
   const inside = isDocument ? firstInside(frame, from, last) : undefined;
   return [inside ? nameSubject(inside) : { kind: 'noun', first: from, last }];
 }
-
-const isPersonNoun = (noun: string) => SPEAKERS.has(noun) || SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
 
 /** Whose document it is: the IMF, of "the IMF report". */
 function firstInside(frame: NamedFrame, from: number, end: number): Mention | undefined {

@@ -3,11 +3,11 @@ import { isPerson, isTime, type Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
   DETERMINERS,
+  isAdverb,
   LEADING,
   PREPOSITIONS,
   PRONOUNS,
@@ -120,7 +120,7 @@ function stepOverWord(frame: NamedFrame, at: number, token: Token, verb: Verb): 
 }
 
 const isBesideVerb = (lower: string) =>
-  AUXILIARIES.has(lower) || ADVERBS.has(lower) || LEADING.has(lower) || /(?:ly|self|selves)$/.test(lower);
+  AUXILIARIES.has(lower) || LEADING.has(lower) || isAdverb(lower) || /self$|selves$/.test(lower);
 
 /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
 function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): SubjectFound {

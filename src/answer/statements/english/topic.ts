@@ -2,10 +2,10 @@ import { CUES } from '../cues.js';
 import { isPerson, isTime, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   HE_NOUNS,
+  isAdverb,
   PREPOSITIONS,
   PRONOUNS,
   SHE_NOUNS,
@@ -66,9 +66,7 @@ function pastTime(frame: NamedFrame, at: number): number | undefined {
 
 function pastAdverb(frame: NamedFrame, at: number): number | undefined {
   const lower = frame.word(at);
-  const isAdverb =
-    CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'however';
-  return isAdverb ? pastComma(frame, at + 1) : undefined;
+  return CONJUNCTIONS.has(lower) || isAdverb(lower) ? pastComma(frame, at + 1) : undefined;
 }
 
 /** "In a statement, …", "Chastened by the vote, …", "Citing the cost, …". */

@@ -1,11 +1,11 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
 import type { Token } from '../tokens.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
   DETERMINERS,
+  isAdverb,
   MODALS,
   PREPOSITIONS,
   SPEAKERS,
@@ -63,7 +63,7 @@ function isThings(frame: NamedFrame, at: number, before: Token): boolean {
 function isCompound(frame: NamedFrame, at: number, before: Token): boolean {
   const { lower } = before;
   if (mayBeSpeaker(before) || !/^\p{Ll}{3,}$/u.test(lower)) return false;
-  if (ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'who') return false;
+  if (isAdverb(lower) || lower === 'who') return false;
   const opens = frame.tokens[at - 2];
   if (opens?.kind !== 'word' || !(DETERMINERS.has(opens.lower) || opens.possessive)) return false;
   return /^(?:|in|on|of|for|from|by|and|at)$/.test(frame.word(at + 1));
@@ -84,8 +84,8 @@ function mayBeMany(frame: NamedFrame, at: number): boolean {
       joinedBefore(frame, mention).length > 1
     );
   return (
-    [AUXILIARIES, MODALS, ADVERBS, CONJUNCTIONS].some((words) => words.has(word)) ||
-    word.endsWith('ly') ||
+    [AUXILIARIES, MODALS, CONJUNCTIONS].some((words) => words.has(word)) ||
+    isAdverb(word) ||
     // "he'd say"; of "he" nothing else has the plain form.
     /^(?:to|i|we|you|he|she|it|they|who|that|which|people|police|men|women|parents|many|some|most|others|few)$/.test(
       word,

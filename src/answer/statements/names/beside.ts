@@ -14,6 +14,8 @@ import {
   WOMEN,
 } from '../words/index.js';
 
+import { isPersonNoun } from './forms.js';
+
 /** What the words beside a name tell of it. */
 
 /** Whether a quotation may be what somebody is called: “Bobby”. */
@@ -126,7 +128,7 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
     if (TITLES.has(wordAt(tokens, at)) && /^(?:for|of)$/.test(wordAt(tokens, at + 1)))
       return wordAt(tokens, at);
   const owner = tokens.slice(Math.max(0, first - 6), first - 2);
-  return SPEAKERS.has(noun) && !noun.endsWith('s') && owner.some(isDeterminer) ? noun : undefined;
+  return isPersonNoun(noun) && owner.some(isDeterminer) ? noun : undefined;
 }
 
 /** How many words back an office may begin. */

@@ -7,6 +7,7 @@ import {
   ORGANISATIONS,
   PARTISANS,
   SHE_NOUNS,
+  SPEAKERS,
   SUFFIXES,
   TITLES,
   WOMEN,
@@ -82,6 +83,16 @@ export function isOrganisation(words: readonly string[]): boolean {
   );
 }
 
+/** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
+const MANY =
+  /(?:s|men)$|^(?:airline|charity|crowd|family|firm|government|jury|newspaper|paper|people|police|state|team|trust|watchdog)$/;
+
+/** Whether a noun in small letters is of one person: "clerk", but not "clerks" or "family". */
+export const isPersonNoun = (noun: string): boolean =>
+  HE_NOUNS.has(noun) ||
+  SHE_NOUNS.has(noun) ||
+  (SPEAKERS.has(noun) && !MANY.test(noun) && !isOrganisation([noun]));
+
 /** As titles and the first of several words tell. */
 export function genderOf(titles: readonly string[], name: readonly string[]): 'she' | 'he' | undefined {
   for (const title of titles) {
@@ -102,9 +113,18 @@ function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
   return rest.length > words - 2 ? words : 0;
 }
 
+const isGivenName = (word: string) => WOMEN.has(word) || MEN.has(word);
+
+/** "Kämmerer Thomas Riedl", "ihr Mann Jens": what somebody is, where all nouns have a capital. */
+const isNounBeforeName = (run: readonly Token[]) =>
+  run.length > 1 && !isGivenName(wordAt(run, 0)) && isGivenName(wordAt(run, 1));
+
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
-export function withoutTitles(run: readonly Token[]): { name: readonly Token[]; titles: string[] } {
-  let from = 0;
+export function withoutTitles(
+  run: readonly Token[],
+  hasNounCapitals = false,
+): { name: readonly Token[]; titles: string[] } {
+  let from = hasNounCapitals && isNounBeforeName(run) ? 1 : 0;
   const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
     const word = fold(run[at]?.text ?? '');

@@ -24,8 +24,9 @@ import {
   onlyDescribes,
   opensWithoutName,
 } from './beside.js';
-import { fold, genderOf, WRITTEN_OUT, withoutTitles } from './forms.js';
+import { fold, genderOf, isPerson, WRITTEN_OUT, withoutTitles } from './forms.js';
 import type { Named } from './named.js';
+import { Offices } from './offices.js';
 import { Pronouns } from './pronouns.js';
 
 /**
@@ -83,6 +84,17 @@ function pastSmallWord(
 const withoutStop = (word: string) =>
   ORGANISATIONS.has(fold(word)) ? word : word.replace(/(?<=\p{L}{4})\.$/u, '');
 
+/** Whether a word is the first of a work's name, or of a place's: "Web of Angels". */
+const isWork = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.capital;
+
+/** Notes the nouns set before a name and beside it: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li". */
+function describe(named: Named, titles: readonly string[], nouns: readonly string[]): void {
+  if (titles.some((title) => TITLES.has(title))) named.titled = true;
+  for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
+  for (const noun of nouns) named.nouns.add(noun);
+}
+
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
 
 export function isTime(token: Token | undefined): boolean {
@@ -102,11 +114,19 @@ export class Names {
   /** Whoever was met so far. */
   readonly met: Bearers;
 
+  readonly #offices = new Offices();
+
   /** Names that begin with one of `GIVEN_NAMES`, met where no sentence begins. */
   readonly #given = new Set<string>();
 
-  /** @param small the words that the article also writes in small letters: no names where a sentence begins. */
-  constructor(private readonly small: ReadonlySet<string>) {
+  /**
+   * @param small the words that the article also writes in small letters: no names where a sentence begins.
+   * @param hasNounCapitals whether the language writes all nouns with a capital.
+   */
+  constructor(
+    private readonly small: ReadonlySet<string>,
+    private readonly hasNounCapitals = false,
+  ) {
     this.met = new Bearers({ small, capital: this.#capital, single: this.#single, pronouns: this.#pronouns });
   }
 
@@ -115,6 +135,7 @@ export class Names {
    * "he" and "she" where only one name stands before them.
    */
   learn(tokens: readonly Token[]): void {
+    this.#offices.beginFrame();
     let alone: string | undefined;
     let names = 0;
     for (const token of tokens.slice(1))
@@ -140,6 +161,7 @@ export class Names {
   /** The mentions in a frame, in order and disjoint. */
   in(tokens: readonly Token[]): Mention[] {
     this.met.beginFrame();
+    this.#offices.beginFrame();
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
@@ -229,7 +251,7 @@ export class Names {
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
     const first = this.#pastOrganisation(tokens, from, last);
     const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
-    const { name, titles } = withoutTitles(run);
+    const { name, titles } = withoutTitles(run, this.hasNounCapitals);
     const possessive = run.at(-1)?.possessive ?? false;
     // "Mr. Li" tells that there is one beside "Ann Li".
     if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
@@ -238,6 +260,8 @@ export class Names {
     if (onlyDescribes(only, next)) return undefined;
     // "the firm's CEO, Bo Li, said".
     if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
+    const holder = this.#offices.holderOf(tokens, from, last);
+    if (holder) return { named: holder, first, last, possessive, whole: true };
     const nouns = nounsBeside(tokens, first, last);
     const named = this.met.resolve(
       name.map((token) =>
@@ -250,14 +274,10 @@ export class Names {
     if (name.length > 1 && named.mentions === 1 && isRelative(tokens, first)) named.relative = true;
     const call = tokens.slice(first, last).find(({ kind }) => kind === 'quotation');
     if (call) this.met.callAlso(named, call.text.replace(/\P{L}/gu, ''));
-    // "the Hill", "in Ohio", "Web of Angels".
-    const isWork =
-      name.length === 1 && titles.length === 0 && next?.lower === 'of' && tokens[last + 2]?.capital;
-    if (isWork || isPlaced(tokens, first)) named.things++;
-    if (titles.some((title) => TITLES.has(title))) named.titled = true;
-    // Nouns set before the name: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li".
-    for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
-    for (const noun of nouns) named.nouns.add(noun);
+    if (isPlaced(tokens, first) || (name.length === 1 && titles.length === 0 && isWork(tokens, last)))
+      named.things++;
+    describe(named, titles, nouns);
+    if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
   }
 

@@ -25,6 +25,7 @@ export {
   CONJUNCTIONS,
   DEFINITE,
   DETERMINERS,
+  isAdverb,
   LEADING,
   MODALS,
   PREPOSITIONS,

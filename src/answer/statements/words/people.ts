@@ -74,7 +74,7 @@ export const SMALL = words(`
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
-  above across along around having being outside inside following
+  above across along around having being outside inside following halfway midway
 `);
 
 /** Words of `SMALL` that are also somebody's first name: "said Will Smith", "Per Holm". */
@@ -134,6 +134,9 @@ export const SPEAKERS = words(`
   migrants prisoner prisoners volunteer volunteers organiser organisers organizer organizers campaigner campaigners
   whistleblower translator interpreter librarian librarians archivist statistician statisticians mathematician
   botanist zoologist shepherd postman photographer photographers composer violinist pianist dancer dancers playwright
+  boss bosses captain captains club clubs firm firms trust charity charities hospital school schools university bank banks watchdog regulator
+  airline airlines retailer retailers operator operators maker makers manufacturer manufacturers reviewer reviewers headmistress headmaster
+  headteacher headteachers tutor tutors mentor partner partners mp mps peer peers widow widower
   gardaí prosecution defence defense bookkeeper accountant substitute sculptor collector breeder brewer trainer jockey referee umpire
 `);
 
@@ -151,6 +154,36 @@ export const WOMEN = words(`
   eliza elsie emmeline esther ethel fiona flora florence frances georgina geraldine gwen harriet hazel imogen isla jane joanna
   josephine lucy mabel mairi maud mavis millicent moira muriel nell phoebe philippa priscilla rosalind rosemary rosie sheila sophie
   teresa vera winifred yvonne zoe
+  aaliyah abby ada adele adriana agatha aileen aisling alejandra alessandra alexandra aliyah alina alison allison
+  amelia amina anastasia andrée angelina angie anita anja anneliese annette annie antoinette antonia anya ariana
+  astrid ayesha beatriz becky bella bertha beth bethany bianca birgit bonnie bridie brigid brigitte camila camille
+  candice carla carolina caterina cathy chantal chloe christa christiane ciara cindy claire colleen constance cordelia
+  dagmar daniela daphne deirdre delia delphine dolores dora doris edna eileen elaine eleanora elisa elisabeth
+  elise elke ella ellie eloise elspeth emilia emilie emmanuelle erica erika estelle esme esperanza eugenia eunice eve
+  evie farah fatma federica felicity fleur francesca françoise freya frida gabriela gabriella gail gemma geneviève
+  gertrude gillian gina giovanna giulia giulietta glenda greer gretchen gudrun gwendolyn hana hanna hayley heidi
+  helena helga henrietta hermione hilda hildegard ida ilse imelda ingeborg ines inga isabelle isobel jacinta jackie
+  janelle janine jeanette jenna jennie jenny joanne jocelyn jodie josefina juanita judy juliana juliet
+  juliette karin karina karla kathy katja katrin katrina kirsten kirsty klara kristen kristin lara larissa latoya leah
+  leila lena leona leonora leticia liesl lillian lina liv liz lizzie lola lorna louisa louise lucille lucinda lucía
+  ludmila luisa lydia lynette lynn lyudmila maggie magdalena maeve maisie manuela marcia margarita margot marguerite
+  mariana marianne marina marjorie marlene martina maureen maxine mei meera melinda meredith mia michaela mina miranda
+  miriam mireille mona myra myrtle nadia nadine naomi natasha nelly niamh nicola nina noreen norma octavia odette
+  olena ophelia paula pauline peggy penelope petronella pippa priya rachael raquel rebekah renata renate renee rhona
+  rhonda rita roberta rosalie rosanna roxanne sabrina sadie saffron saoirse saskia selma shannon shauna sheena shelly
+  shona sigrid silke silvia sinead siobhan sofia solveig stacey stella sunita susana susanna susanne suzanne
+  sylvia tamara tanya tatiana tatyana tess tessa thelma tracey tracy trish ulrike valentina valeria valerie
+  vanessa verena veronica vivian viviane wanda wilhelmina xenia yasmin yelena yvette yulia zara zahra zainab
+  zelda zofia
+  anke antje bärbel beate berit britta christel cornelia dörte edeltraud elfriede frauke friederike gabi gerda gisela
+  hannelore heike ilona inge jutta kerstin liselotte margit marlies marion nadja roswitha rosemarie steffi svenja ulla
+  ute waltraud agnès aurélie céline chloé élise hélène laure léa lucie mathilde mélanie nadège nathalie pascale solène
+  stéphanie sylvie valérie véronique virginie zoé begoña concepción cristina encarnación inés inmaculada maría mónica
+  montserrat nuria yolanda antonella chiara donatella elisabetta emanuela enrica ilaria livia michela mirella
+  nicoletta ornella paola patrizia raffaella serena simona stefania catarina cláudia fernanda inês joana leonor luísa
+  madalena mafalda margarida anneke annemarie femke hanneke ineke jolanda lieke loes maaike marieke marijke marjan
+  mieke sanne tineke truus анна мария елена ольга наталья татьяна ирина светлана екатерина марина людмила юлия
+  анастасия дарья галина нина валентина тамара зоя лидия алла софья ксения полина вероника евгения
 `);
 export const MEN = words(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -165,4 +198,38 @@ export const MEN = words(`
   cyril denis derek duncan edgar edwin ernest ewan felix fergus francis frederick geoffrey gilbert graham hamish harold herbert hector
   horace hugh hugo humphrey iain ian ivor jasper jonas leonard leopold lewis luke malcolm maurice neil nigel norman oliver oscar owen
   percy piers quentin ralph reginald rory rupert silas simon stanley stuart theodore tobias trevor vernon victor wilfred
+  abdul abdullah adolf adrian ahmad aidan akira alasdair albrecht alec aled alejandro aleksandr alessandro alexandre
+  alexei alf alfonso alfonse alfredo alonzo alvaro amir anders andré andreas andrei andrzej angelo anton antoine
+  antonio arjun armand arne arturo arun ashok augustus axel barney barry bart benedict benito bert bertrand bilal
+  bjorn björn boaz bogdan brad brendan brent bruno bryn burt byron caleb calvin carlo casper cedric cesar chad charlie
+  chester chuck claus clifford clifton clint conor conrad cormac cornelius curtis cyrus damian damien darren
+  darryl declan dermot desmond detlef dexter didier dieter dietrich diogo dmitri dominic dominik donal donnie doug
+  dwight eamon eamonn eddie edoardo edouard eduardo efraim eli elias elliot elliott emil emilio emmet enrico enrique
+  enzo erich erik ernst errol esteban étienne evan ezra fabian fabio faisal farid federico felipe ferdinand fidel
+  filippo finn fintan francesco francisco franco franz fred freddie friedrich fritz gareth gaston gavin geoff georges
+  gerard gerhard giacomo gianni gino giorgio giovanni giulio giuseppe glen glenn greig gustav gustavo hakim hank
+  harald haruto harvey heinrich helmut henri henrik herman hermann hiroshi horst howard hubert iago ibrahim ignacio
+  imran ingmar ioan irving isaac ismail jaap jake jakob jakub jamal jamie janos jarvis javier jean-paul
+  jed jerome jimmy joachim joao joaquin joel johan johann johannes jon jonny joost jordi joris josef josh juha julian
+  julio kai karim karsten kasper keir ken kenji kenny kieran kirk kurt lachlan lars laurent laurence leif len lenny
+  leo leon leroy lex liam lionel lorenzo lothar louis luc luca lucas lucian ludwig luigi lukas lyle magnus mahmoud
+  malik manfred manuel marc marcel marcelo marcin marcus marek mario marius markus marlon martin martyn marvin mateo
+  mathias matteo matthias matti maurizio mauro maximilian mehmet mel melvin mick mikael milo mohamed mohammad morris
+  moses mustafa nadir ned neville nico nicolas niall nils noel norbert oleg olivier oskar osman otis otto paddy panos
+  paolo pascal patrik pavel pawel perry pete phil philippe philipp pieter pietro piotr rafael rahul raj rajesh ralf
+  ramon ramón randall raul raúl ravi ray reinhard rene rené rhodri rhys ricardo riccardo rick ricky robbie roberto rod
+  roddy roderick rodney rodrigo roland rolf romain ronan ruben rudolf rufus rusty saleem salvatore sandro sanjay saul
+  sebastian sebastião seamus serge sergio seth sid sidney siegfried sigmund stefan stefano steffen stevie stewart
+  sunil sven tarek tariq terence terrence thabo theo thibault thierry thiago thorsten timo toby todd tomás tomasz
+  tommy torsten travis tristan uwe valentin vasily viktor vince vikram vito volker walt warren werner wilhelm willem
+  winston yannick yasser yves youssef yusuf zach zane
+  jens heiko holger ingo jochen jörg marko mirko rainer reiner rüdiger siegbert thilo ulf ulrich volkmar benoît cédric
+  éric fabien fabrice gilles grégory guillaume julien loïc mathieu maxime sébastien stéphane sylvain yann álvaro
+  andrés ángel césar gonzalo guillermo iñaki jaime jesús joaquín julián marcos martín óscar ramiro rubén vicente
+  víctor alberto aldo claudio cristiano daniele davide fabrizio flavio gennaro gianluca ivano leonardo lucio marcello
+  massimo michele piero renato silvio tommaso umberto vincenzo antónio afonso duarte filipe gonçalo henrique joão
+  lourenço luís nuno paulo rui tiago vasco vítor bram cees daan dirk frits gijs henk hendrik jeroen karel kees koen
+  maarten martijn niels ruud sander sjoerd thijs wim wouter александр сергей владимир андрей алексей дмитрий михаил
+  иван николай виктор юрий павел олег игорь максим антон василий пётр петр борис константин григорий степан артём
+  артем денис егор илья кирилл никита станислав геннадий анатолий валерий вадим вячеслав фёдор федор
 `);

@@ -1,3 +1,5 @@
+import { SPEAKERS } from './people.js';
+
 /** Small words of English, by what they do between a subject and its verb. */
 
 export const PREPOSITIONS = new Set(
@@ -31,10 +33,14 @@ export const MODALS = new Set(
 export const ADVERBS = new Set(
   `also later then now even often again still just once twice already further soon ever always instead too only first
   recently all both each himself herself themselves itself earlier previously ago simply today so far long
-  last this early late next since then-and yet there more much well rather quite almost nearly thus hence`.split(
+  last this early late next since then-and yet there more much well rather quite almost nearly thus hence nevertheless nonetheless however therefore`.split(
     /\s+/,
   ),
 );
+/** Whether a word in small letters stands beside a verb, as far as a table and its ending tell: "family" is a noun. */
+export const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.endsWith('ly') && !SPEAKERS.has(word));
+
 /** Verbs that lead on to another by "to": "went on to say". The subject stands before them. */
 export const LEADING = new Set(
   `continue continues continued continuing go goes went gone on begin begins began begun start starts started try tries tried
