@@ -30,7 +30,13 @@ Ida Falk | Am Montag sagte Ida Falk nein.
 Ida Falk | Am Montag sagte sie, Ida Falk, nein.
 nobody / Ida Falk | Ida Falk kam. Sie sagte, der Turm sei sicher.
 nobody / Jonas Roth | Jonas Roth kam. Er sagte, der Turm sei sicher.
-Ida Falk | Ida Falk, Leiterin des Amtes, hat betont, der Turm sei sicher.`,
+Ida Falk | Ida Falk, Leiterin des Amtes, hat betont, der Turm sei sicher.
+Thomas Riedl | „Der Turm ist sicher“, sagte Kämmerer Thomas Riedl.
+nobody / Jens Wolf | Ihr Mann Jens Wolf schläft. „Der Turm ist sicher“, sagt er.
+nobody / Thomas Riedl | Thomas Riedl kam. Der Turm wird nach seinen Worten 34 Millionen Euro kosten.
+Anton Huber | Dort steht, so Anton Huber, ein Turm.
+Thomas Riedl / Anton Huber | Thomas Riedl lobte den Turm. Anton Huber pflichtete ihm bei: Man dürfe nicht fallen, so Huber.
+Anton Huber | Für Anton Huber, den Küster, ist der Turm „sicher“.`,
   es: `
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -55,13 +61,19 @@ Anna Valli | L’ingénieure Anna Valli explique que la tour est sûre.
 Anna Valli / Anna Valli | Anna Valli a dit oui. « La tour est sûre », a-t-elle ajouté.
 nobody | La lettre de Anna Valli dit non.
 Anna Valli / Anna Valli | Le maire, Anna Valli, a dit non. Le maire a ajouté que oui.
-Anna Valli | Anna Valli, maire de la ville, a dit non.`,
+Anna Valli | Anna Valli, maire de la ville, a dit non.
+Marc Delvaux | Selon son porte-parole, Marc Delvaux, la tour est sûre.
+nobody | Selon la direction, vendredi, la tour est sûre.
+Sophie Marchand / Sophie Marchand | Pour Sophie Marchand, ingénieure, la tour est « sûre ». Elle rappelle son âge.
+nobody | Pour Sophie Marchand, la tour est sûre.
+nobody | La tour est « sûre » pour Sophie Marchand, ingénieure.`,
   it: `
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
 Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.
 nobody | La lettera di Anna Valli dice di no.
-Anna Valli | La sindaca, Anna Valli, ha detto di no.`,
+Anna Valli | La sindaca, Anna Valli, ha detto di no.
+Anna Valli / nobody / Anna Valli | Anna Valli ha detto di no. La torre è alta. «È sicura», ha detto in aula.`,
   nl: `
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
@@ -69,7 +81,9 @@ Kees de Wit | In de woorden van Kees de Wit is de toren veilig.
 Kees de Wit | ‘De toren is veilig’, aldus Kees de Wit.
 Kees de Wit / Kees de Wit | Kees de Wit zei dat de toren veilig is. „Hij blijft”, zei hij.
 nobody | De brief van Kees de Wit zegt nee.
-Kees de Wit | Kees de Wit, raadslid in Delft, heeft gezegd dat de toren veilig is.`,
+Kees de Wit | Kees de Wit, raadslid in Delft, heeft gezegd dat de toren veilig is.
+Joris de Bruin / nobody / nobody | „De toren blijft”, vertelt student Joris de Bruin. Een oudere vrouw schudt haar hoofd. „Rotding”, bromt ze.
+Joris de Bruin / Joris de Bruin | Joris de Bruin zei nee. „De toren blijft”, bromt hij.`,
   pt: `
 Ana Reis | Segundo Ana Reis, a torre é segura.
 Ana Reis | Na avaliação de Ana Reis, a torre é segura.
@@ -88,7 +102,12 @@ nobody | Письмо от Ивана Орлова говорит нет.`,
 王丽 / 王丽 | 王丽表示，塔是安全的。她强调，塔不会倒。
 王毅+李强 | 王毅和李强表示，塔是安全的。
 nobody | 据说，塔是安全的。
-中国外交部 | 中国外交部表示，塔是安全的。`,
+中国外交部 | 中国外交部表示，塔是安全的。
+陈立明 / 陈立明 | 虹口区副区长陈立明周二表示，塔是安全的。他说，塔不会倒。
+阮仪 / 阮仪 | 同济大学教授阮仪认为，塔是安全的。他指出，塔不会倒。
+区政府发言人 | 区政府发言人强调，塔是安全的。
+王毅 / nobody / nobody | 王毅表示，塔是安全的。一位店主摇头。他说，塔不安全。
+nobody | 人称小塔，塔是安全的。`,
   ja: `
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
 鈴木 | 「塔は安全だ」と鈴木教授。
@@ -103,7 +122,11 @@ nobody / nobody | 塔は古い。「塔は安全だ」と書かれた紙があ�
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。彼は「倒れない」とも語った。`,
   ar: `
 محمد علي | قال محمد علي إن البرج آمن.
-محمد علي | أكد محمد علي أن البرج آمن.`,
+محمد علي | أكد محمد علي أن البرج آمن.
+كمال بن عمر / سعاد المرزوقي | قال كمال بن عمر إن البرج آمن. لكن التاجرة سعاد المرزوقي قالت إنها خائفة.
+كمال بن عمر / كمال بن عمر | قال كمال بن عمر إن البرج آمن. وأكد أنه لن يسقط.
+كمال بن عمر / nobody | قال كمال بن عمر إن البرج آمن. الرجل الذي قال إن البرج قديم غادر.
+حاتم الزين / حاتم الزين | ويرى المهندس المعماري حاتم الزين أن البرج آمن. وقال الزين إنه قديم.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (language, lines) => {

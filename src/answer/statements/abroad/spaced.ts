@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.js';
-import type { Mention } from '../names/index.js';
+import { isPerson, type Mention } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
 import type { AbroadWords } from '../words/index.js';
@@ -9,6 +9,9 @@ import { isNameForSure } from './called.js';
 const BETWEEN = 4;
 /** How many words further on the other part of a verb stands: "warf der Stadt vor". A guess. */
 const FURTHEST_PART = 12;
+
+/** Stand before a participle in the languages whose verbs may drop their subject. */
+const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había tinha'.split(' '));
 
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
@@ -52,11 +55,19 @@ class Clauses {
         this.#enclosed(at) ??
         this.#after(at) ??
         this.#appositive(at) ??
-        (this.words.mayDropSubject && this.tokens[at - 1]?.kind !== 'word' ? SOMEBODY : undefined);
+        (this.#dropsSubject(at) ? SOMEBODY : undefined);
       return subject && { at, cue, kind: 'say', subjects: [subject] };
     }
-    const subject = this.#according(at);
+    const said = this.#tagged(at);
+    if (said) return { at, cue, kind: 'say', subjects: [said] };
+    const subject = this.#according(at) ?? this.#viewed(at);
     return subject && { at, cue, kind: 'noun', subjects: [subject] };
+  }
+
+  /** `Dijo que no`, `«…», ha detto`. */
+  #dropsSubject(at: number): boolean {
+    const first = AUXILIARIES_ABROAD.has(this.#lower(at - 1)) ? at - 1 : at;
+    return this.words.mayDropSubject && this.tokens[first - 1]?.kind !== 'word';
   }
 
   #lower(at: number): string {
@@ -84,7 +95,7 @@ class Clauses {
     const owner = theirs?.get(phrase(2));
     if (owner) return { kind: 'pronoun', word: owner };
     if (behind?.has(this.#lower(at))) return this.#before(at);
-    if (this.#isSoBehindQuotation(at)) return this.#after(at);
+    if (this.#isSo(at)) return this.#after(at);
     if (![1, 2, 3, 4].some((words) => words <= at + 1 && after.has(phrase(words)))) return undefined;
     const subject = this.#after(at);
     // Where all nouns have capitals, one by itself may be a thing: "Laut Fahrplan".
@@ -92,10 +103,13 @@ class Clauses {
     return named && this.words.hasNounCapitals && !isNameForSure(named) ? undefined : subject;
   }
 
-  /** „…“, so Roth. */
-  #isSoBehindQuotation(at: number): boolean {
-    const isBehind = this.tokens[at - 1]?.kind === 'comma' && this.tokens[at - 2]?.kind === 'quotation';
-    return isBehind && this.words.so === this.#lower(at);
+  /** „…“, so Roth; "Der Turm ist, so Roth, sicher." */
+  #isSo(at: number): boolean {
+    if (this.words.so !== this.#lower(at) || this.tokens[at - 1]?.kind !== 'comma') return false;
+    if (this.tokens[at - 2]?.kind === 'quotation') return true;
+    const mention = this.#beginningAt.get(at + 1);
+    const next = this.tokens[(mention?.last ?? at) + 1];
+    return mention !== undefined && (next === undefined || next.kind === 'comma');
   }
 
   #pronoun(at: number): Subject | undefined {
@@ -128,6 +142,7 @@ class Clauses {
   #after(cue: number): Subject | undefined {
     for (let at = cue + 1; at <= cue + BETWEEN + 1; at++) {
       const token = this.tokens[at];
+      if (token?.kind === 'comma') return this.#apposedAfter(cue, at);
       if (token?.kind !== 'word' || this.words.cues.has(token.lower)) return undefined;
       const mention = this.#beginningAt.get(at);
       if (mention) return this.#besideName(mention, cue);
@@ -139,6 +154,29 @@ class Clauses {
       if (/^(?:dass|que|qu'|что|se|ob|wie|dat|che|of)$/.test(token.lower)) return undefined;
     }
     return undefined;
+  }
+
+  /** `„…”, moppert ze`: whatever the verb, right behind a quotation. */
+  #tagged(at: number): Subject | undefined {
+    const mark = this.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    if (this.tokens[mark]?.kind !== 'quotation' || this.tokens[at]?.capital) return undefined;
+    return this.words.small.has(this.#lower(at)) ? undefined : this.#pronoun(at + 1);
+  }
+
+  /** `Selon son porte-parole, Marc Delvaux,`: a whole name between commas, behind the noun. */
+  #apposedAfter(cue: number, comma: number): Subject | undefined {
+    const mention = comma > cue + 1 ? this.#beginningAt.get(comma + 1) : undefined;
+    return mention?.whole && this.tokens[mention.last + 1]?.kind !== 'word'
+      ? { kind: 'name', mention }
+      : undefined;
+  }
+
+  /** `Pour Anna Valli, ingénieure, le pont est « sûr »`: whose view a sentence quotes. */
+  #viewed(at: number): Subject | undefined {
+    const mention = at === 0 && this.words.for === this.#lower(0) ? this.#beginningAt.get(1) : undefined;
+    if (!mention || !isPerson(mention.named) || this.tokens[mention.last + 1]?.kind !== 'comma')
+      return undefined;
+    return this.tokens.some(({ kind }) => kind === 'quotation') ? { kind: 'name', mention } : undefined;
   }
 
   /** Behind a cue: "sagte sie", "dijo la alcaldesa", "confie la jeune femme". */

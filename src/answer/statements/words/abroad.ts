@@ -13,6 +13,8 @@ export interface AbroadWords {
   readonly theirs?: ReadonlyMap<string, 'he' | 'she'>;
   /** Means "said" between a quotation and a name: „…“, so Roth. */
   readonly so?: string;
+  /** Means "for" before whoever holds what is quoted: "Pour Anna Valli, …". */
+  readonly for?: string;
   /** Every noun has a capital, as in German. */
   readonly hasNounCapitals?: true;
   readonly the: ReadonlySet<string>;
@@ -73,7 +75,8 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       klagt bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
       widersprach widerspricht fürchtet fürchtete vermutet vermutete beteuerte beteuert versicherte versichert rechtfertigte urteilte urteilt findet monierte rügte
       bemängelte befürchtet befürchtete plädierte plädiert appellierte drohte mutmaßte resümierte bilanzierte
-      verkündete verkündet dankte verteidigte verteidigt`),
+      verkündete verkündet dankte verteidigte verteidigt schimpfte schimpft
+      spottet seufzte seufzt schwärmte schwärmt mahnt argumentierte argumentiert konterte kontert wetterte wettert lobt fügt lacht lachte`),
     parted: new Map([
       ['warf', 'vor'],
       ['wirft', 'vor'],
@@ -82,6 +85,12 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['weist', 'zurück'],
       ['sprach', 'aus'],
       ['spricht', 'aus'],
+      ['pflichtete', 'bei'],
+      ['pflichtet', 'bei'],
+      ['stellte', 'klar'],
+      ['stellt', 'klar'],
+      ['hielt', 'dagegen'],
+      ['hält', 'dagegen'],
     ]),
     theirs: new Map([
       ['seinen worten', 'he'],
@@ -92,6 +101,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['ihr zufolge', 'she'],
     ]),
     so: 'so',
+    for: 'für',
     hasNounCapitals: true,
     after: new Set([
       'laut',
@@ -142,8 +152,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       contó relató relata admitió admite alertó alerta celebró celebra bromeó bromea replicó replica matizó matiza
       precisó precisa zanjó remarcó remarca recalcó recalca defendió defiende preguntó pregunta agradeció ironizó piensa
       propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara detalló detalla criticaron
-      pidieron denunciaron explicaron advirtieron anunciaron`),
+      pidieron denunciaron explicaron advirtieron anunciaron resume resumió avisó avisa espetó espeta reprochó reprocha
+      enfatizó enfatiza argumentó argumenta alegó alega sentenció sentencia sugirió sugiere justificó justifica confesó confiesa vaticinó apunta expuso expone`),
     after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
+    for: 'para',
     the: words('el la los las'),
     he: words('él'),
     she: words('ella'),
@@ -172,9 +184,10 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       rappelé rappelle regretté regrette reconnu reconnaît démenti confirmé confirme lancé martelé martèle prévenu
       prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste demandé réclame réclamé
       soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
-      assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate confie confié soupire soupiré glisse
+      assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate confie confié soupire soupiré glisse rétorque rétorqué tranche objecte nuance détaille réplique répliqué
       a-t-il a-t-elle`),
     after: new Set(['selon', "d'après"]),
+    for: 'pour',
     the: words('le la les'),
     he: words('il'),
     she: words('elle'),
@@ -209,6 +222,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       sustenta confessou revelou revela descreveu desabafou recordou recorda pontuou prosseguiu rebateu resumiu perguntou
       pergunta acredita acreditava`),
     after: new Set(['segundo', 'conforme', 'de acordo com', 'na avaliação de', 'nas palavras de']),
+    for: 'para',
     the: words('o a os as'),
     he: words('ele'),
     she: words('ela'),
@@ -242,6 +256,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       replica replicò replicato attacca insiste evidenzia evidenziato ritiene pensa crede auspica auspicato riferisce
       riferito rivela rivelato confessa confessato scherza ironizza difende difeso`),
     after: new Set(['secondo', 'a detta di', 'a giudizio di']),
+    for: 'per',
     the: words('il lo la i gli le'),
     he: words('lui egli'),
     she: words('lei ella'),
@@ -270,8 +285,9 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       waarschuwden gewaarschuwd noemde noemt noemden antwoordde antwoordt erkende erkent beloofde belooft beloofd ontkende
       ontkent bevestigde bevestigt reageerde reageert concludeerde concludeert klaagde klaagt hoopt hoopte denkt dacht
       twitterde riep roept vroeg vraagt bekritiseerde bekritiseert betoogde betoogt aldus verzekerde verzekert herhaalde
-      grapte verzuchtte legde vreest gelooft`),
+      grapte verzuchtte legde vreest gelooft moppert mopperde lacht lachte`),
     after: new Set(['volgens', 'naar eigen zeggen van', 'in de woorden van']),
+    for: 'voor',
     the: words('de het'),
     he: words('hij'),
     she: words('zij ze'),
@@ -309,6 +325,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['ее словам', 'she'],
     ]),
     after: words('словам мнению данным заявлению'),
+    for: 'для',
     the: new Set(),
     he: words('он'),
     she: words('она'),
