@@ -403,6 +403,40 @@ describe('the author’s own view', () => {
     expect(paragraphFor([0.85, 0.7, 0.75])).toBe(1);
   });
 
+  it('is a guess where the whole question is hardly met, however many of its words are', () => {
+    const pier = indexArticle(
+      readArticle(
+        [
+          '# The old pier',
+          'The pier has three hundred planks and one bench, and a lamp at its end.',
+          '“The royal yacht may moor at the pier,” said Lina Moss of the harbour board.',
+          'A lamp on a pier is a luxury for gulls.',
+        ].join('\n\n'),
+        { name: 'pier.md' },
+      ),
+    );
+    const nearTo = (ofSentences: readonly number[]) => ({ ofSentences, ofParagraphs: ofSentences });
+    const told = (question: string, ofSentences: readonly number[]) => {
+      const given = answer(pier, question, nearTo(ofSentences));
+      return [
+        given.kind,
+        given.kind === 'unsure' && given.passages[0]?.paragraph.number,
+        given.kind === 'unsure' && given.lacking?.because,
+      ];
+    };
+    expect(told('Why does the author dislike the lamp?', [0.72, 0.7, 0.765])).toEqual([
+      'unsure',
+      3,
+      undefined,
+    ]);
+    // Another's words are likelier by far, and hide nothing of the author's.
+    expect(told('What does the author think of the royal yacht?', [0.74, 0.87, 0.78])).toEqual([
+      'unsure',
+      3,
+      'author-silent',
+    ]);
+  });
+
   it.each(['What does the author think?', "What is the author's opinion?", 'What did Nora Finch say?'])(
     '%s, of nothing in particular, gets what carries the article',
     (question) => expect(answer(dam, question)).toMatchObject({ kind: 'excerpt', of: 'gist' }),

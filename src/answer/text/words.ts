@@ -12,7 +12,7 @@ export interface Word {
   readonly stem: string;
   /** A word that says nothing about the subject ("the", "what"). */
   readonly stop: boolean;
-  /** Begins with a capital, in a language that keeps them for names and sentences. */
+  /** Is written as a name: with a capital, in a language that keeps them for names and sentences. */
   readonly capital: boolean;
   /** A bit of its own for a word of order or degree ("before", "most"), else 0. */
   readonly relation: number;
@@ -71,6 +71,9 @@ const KOREAN_PARTICLE =
 /** Where every noun has a capital, a capital makes no name. */
 const NOUN_CAPITALS = new Set(['de', 'lb']);
 
+/** "iPhone", "vBNS". */
+const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+
 /**
  * The way to cut and compare words of a language.
  *
@@ -107,7 +110,7 @@ export function cutterOf(
     const capital = NOUN_CAPITALS.has(language)
       ? false
       : first < 128
-        ? first >= 65 && first <= 90
+        ? (first >= 65 && first <= 90) || INNER_CAPITAL.test(raw)
         : /^\p{Lu}/u.test(raw);
     const isStop = stops.has(folded) && !namesSomething(raw, text, folded, found.at(-1));
     return {
