@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { correctSlips, textsOf } from '../src/answer/index.js';
-import type { Nearness } from '../src/answer/passages/index.js';
+import type { Nearness, PassageIndex } from '../src/answer/passages/index.js';
 import {
   type Evidences,
   FIRST_LOOK,
@@ -43,6 +43,7 @@ Fits how words and meaning decide together, and says how well they do on article
 interface Signs {
   readonly set: string;
   readonly article: number;
+  readonly index: PassageIndex;
   readonly right: readonly number[];
   /** Of the words, in the order of `WORDS`, then the two of meaning. */
   readonly paragraphs: readonly (readonly number[])[];
@@ -99,6 +100,7 @@ async function signsOf(encoder: Encoder, cache: string, articles: readonly Label
       all.push({
         set,
         article: numbers.get(text)!,
+        index: index.passages,
         right: one.paragraphs,
         paragraphs: ordered.map(({ evidence, near }) => [
           ...WORDS.map((name) => evidence[name]),
@@ -189,7 +191,7 @@ function confidenceSigns(one: Signs, weights: readonly number[]) {
   const ranked = one.ranked
     .map((each, at) => ({ ...each, score: dot(weights, one.paragraphs[at]!) }))
     .sort((a, b) => b.score - a.score || a.paragraph - b.paragraph);
-  const signs = sureSigns(one.sought, ranked);
+  const signs = sureSigns(one.index, one.sought, ranked);
   return {
     isRight: one.right.includes(ranked[0]!.paragraph),
     topical: take(signs, TOPICAL),

@@ -86,7 +86,7 @@ function answerInWords(
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.for === 'words' && speaking?.kind === 'stated') return speaking;
   const field = header && factAsked(index, header);
-  if (field) return fact(index, field);
+  if (field) return factOrTold(index, field, lookup);
   if (speaking?.kind === 'stated') return speaking;
   // "What does the author think?", of nothing in particular: what carries the article and is put in nobody's mouth.
   const carrying = speech && speech.about === undefined && isAuthor(index, speech.name) && gist(index);
@@ -172,6 +172,15 @@ export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
     readFact({ article: index.article, speakers: () => speakers(index) }, field) ??
     refuse(index, { because: 'no-such-fact', field })
   );
+}
+
+/** A field of the header; of a picture where there is none, what the article tells of one. */
+function factOrTold(index: ArticleIndex, field: FactField, lookup: Lookup): Answer {
+  const given = fact(index, field);
+  const isOfPicture = field === 'caption' || field === 'credit';
+  if (given.kind === 'fact' || !isOfPicture || index.article.captions.length > 0) return given;
+  const told = answerFrom(index, lookup);
+  return told.kind === 'found' ? told : given;
 }
 
 function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {

@@ -12,7 +12,6 @@ import {
   isOthersWords,
   isSomebody,
   isText,
-  ownPassages,
   ownSentences,
   speaksOf,
   statementsIn,

@@ -56,7 +56,7 @@ export function lookUp(
       const { ranked, isLacking } = heedPinned(index, question, sought, ordered, year);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
-      const { isSilent, chances } = judgeRanking(sought, best, ranked, isLacking);
+      const { isSilent, chances } = judgeRanking(index, sought, best, ranked, isLacking);
       const passages = ranked
         .slice(0, MOST_PASSAGES)
         .map((one, i) => passage(index, one, chances[i] ?? 0, sought, question.text));

@@ -11,8 +11,9 @@ import { DOCUMENTS, SPEAKERS, TITLES } from './statements/index.js';
 const TEXTS =
   /^(?:law|act|bill|treaty|constitution|amendment|clause|agreement|charter|bible|scripture|theory|theorem|principle|rule|evidence|data|research|history|tradition|legend|sign|placard|banner|label|text|title|table|chart|map|numbers|statistics|census)s?$/;
 
+/** In the languages in which words are asked for; "a" and "o" are also letters of names. */
 const DETERMINER =
-  /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|some|many|most|all|both|two|other)$/;
+  /^(?:the|an?|this|that|these|those|his|her|their|its|my|our|your|some|many|most|all|both|two|other|der|die|das|den|dem|eine?|el|la|los|las|una?|les?|une|des|os|as|uma?)$/;
 
 const wordsOf = (name: string) => name.split(/\s+/).map((word) => word.replace(/^["“'‘]+|["”.,]+$/gu, ''));
 

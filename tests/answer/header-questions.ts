@@ -94,6 +94,11 @@ title | whats the titel
 - | When was the plan published?
 - | Who called the timetable too tight?
 - | How long will the bus run?
+- | who runs it?
+- | Who would run it?
+- | until when does it run
+source | who ran this article?
+source | which paper carried it?
 - | Where do the nurses work?
 - | What does the mayor say?
 - | When was the union founded?

@@ -1,6 +1,8 @@
 import { isInnerName } from '../question/index.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Ranked } from './rank.js';
 import type { Sought } from './seek.js';
+import { SURE_SIGNS, type SureSigns, shares, sureSigns } from './sure-signs.js';
 
 /**
  * What tells that the article speaks of what was asked, with the weight of each: a logistic model, fitted
@@ -48,25 +50,6 @@ export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = 
     signs.strangers * names.reduce((all, one) => all + 1 - worth(one), 0) +
     signs.known * Math.max(0, ...names.map(worth));
   return logistic(sum);
-}
-
-/** What tells how sure an answer is where the meaning is known, of the paragraph that comes first. */
-export interface SureSigns {
-  /** Part of the question, by weight, that the paragraph holds. */
-  readonly coverage: number;
-  /** The cosine of the sentence that is nearest of the whole article, and that of the paragraph. */
-  readonly nearest: number;
-  readonly paragraph: number;
-  /** Names and numbers of the question that it lacks, by weight. */
-  readonly missing: number;
-  /** 1 if it lacks the kind of quantity that was asked for. */
-  readonly lacks: number;
-  /** How far it leads, as a logit. */
-  readonly lead: number;
-  /** By how many standard deviations it is nearer than the article's paragraphs are on the whole. */
-  readonly standsOut: number;
-  /** Part of the question, by weight, that the article has in no form and has no related word for. */
-  readonly strange: number;
 }
 
 /**
@@ -145,6 +128,7 @@ export interface Confidence {
  * @param isLacking whether what came first lacks what the question pins down (`heedPinned`).
  */
 export function judgeRanking(
+  index: PassageIndex,
   sought: readonly Sought[],
   best: Ranked,
   ranked: readonly Ranked[],
@@ -158,7 +142,7 @@ export function judgeRanking(
     const chance = Math.min(most, topic * first);
     return { isSilent: topic < SILENT_BELOW, topic, chances: parts.map((part) => (chance * part) / first) };
   }
-  const signs = sureSigns(sought, ranked);
+  const signs = sureSigns(index, sought, ranked);
   const chance = (weights: SureSigns & { readonly bias: number }) =>
     logistic(SURE_SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.bias));
   const right = chance(BY_MEANING.isRight);
@@ -172,63 +156,4 @@ export function judgeRanking(
   };
 }
 
-/**
- * What tells how sure an answer is, where the meaning is known.
- *
- * @param ranked best first.
- */
-export function sureSigns(sought: readonly Sought[], ranked: readonly Ranked[]): SureSigns {
-  const [best] = ranked;
-  if (!best?.near) return NOTHING;
-  const [share = 1] = shares(ranked, best.score);
-  const { evidence, near } = best;
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return {
-    coverage: evidence.coverage,
-    nearest: Math.max(...ranked.flatMap((one) => one.near?.sentence ?? [])),
-    paragraph: near.paragraph,
-    missing: evidence.missing,
-    lacks: evidence.quantity < 0 ? 1 : 0,
-    // A sole paragraph leads as far as can be told.
-    lead: Math.min(MOST_LEAD, Math.log(share / (1 - share))),
-    standsOut: standing(
-      near.paragraph,
-      ranked.flatMap((one) => one.near?.paragraph ?? []),
-    ),
-    strange: sought.reduce((sum, one) => sum + (isStrange(one) ? one.weight : 0), 0) / total,
-  };
-}
-
-/** By how many standard deviations a value lies above the mean; 0 where all are alike. */
-function standing(value: number, all: readonly number[]): number {
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
-  const deviation = Math.sqrt(all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / all.length);
-  return deviation < 1e-6 ? 0 : (value - mean) / deviation;
-}
-
-const isStrange = ({ meetings, related }: Sought) =>
-  related.length === 0 && meetings.every(({ worth }) => worth <= 0.5);
-
-const NOTHING: SureSigns = {
-  coverage: 0,
-  nearest: 0,
-  paragraph: 0,
-  missing: 0,
-  lacks: 0,
-  lead: 0,
-  standsOut: 0,
-  strange: 0,
-};
-export const SURE_SIGNS = Object.keys(NOTHING) as readonly (keyof SureSigns)[];
-
-/** A lead of more than a hundred thousand to one says no more than that. */
-const MOST_LEAD = 12;
-
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
-
-/** How likely each paragraph is the one, if any is: the weights of the ranking are those of a conditional logit. */
-function shares(ranked: readonly Ranked[], top: number): number[] {
-  const powers = ranked.map((one) => Math.exp(one.score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}

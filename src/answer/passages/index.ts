@@ -6,9 +6,6 @@ export {
   SIGNS,
   SILENT_BELOW_BY_MEANING,
   type Signs,
-  SURE_SIGNS,
-  type SureSigns,
-  sureSigns,
 } from './confidence.js';
 export { correctSlips } from './correct-slips.js';
 export { findGist } from './gist.js';
@@ -29,4 +26,5 @@ export {
 export { heedPinned, mayAnswer } from './pinned.js';
 export { type Ranked, rank } from './rank.js';
 export { type Meeting, type Sought, seek } from './seek.js';
+export { SURE_SIGNS, type SureSigns, sureSigns } from './sure-signs.js';
 export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';

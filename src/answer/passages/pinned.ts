@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { MONTH, MONTH_BUT_MAY, ORDINALS, quantitiesIn, WEEKDAY } from '../text/index.js';
+import { MONTH, MONTH_BUT_MAY, ORDINALS, PINNED, quantitiesIn, WEEKDAY } from '../text/index.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
 import type { Ranked } from './rank.js';
@@ -42,13 +42,18 @@ export function heedPinned(
 ): { readonly ranked: readonly Ranked[]; readonly isLacking: boolean } {
   const [best] = ordered;
   const pins = best ? readPins(index, question, sought, year) : [];
-  const price = best && readPrice(index, question, sought);
+  // Of what lacks these a rival is no surer: whatever has a price, or takes a while, is near to such a question.
+  const [price, quantity] = [best && readPrice(index, question, sought), readQuantity(index, question)];
+  const lonely = [price, quantity].filter((pin) => pin !== undefined);
   const lacks = (one: Ranked) => {
     const held = heldBy(index, one);
     return pins.some((pin) => !pin(held));
   };
-  if (!best || (pins.length === 0 && !price)) return { ranked: ordered, isLacking: false };
-  if (!lacks(best)) return { ranked: ordered, isLacking: price !== undefined && !price(heldBy(index, best)) };
+  if (!best || (pins.length === 0 && lonely.length === 0)) return { ranked: ordered, isLacking: false };
+  if (!lacks(best)) {
+    const held = heldBy(index, best);
+    return { ranked: ordered, isLacking: lonely.some((pin) => !pin(held)) };
+  }
   const rival = ordered
     .slice(1, 3)
     .find((one) => one.near && best.score - one.score < RIVAL_WITHIN && !lacks(one));
@@ -85,6 +90,7 @@ function readPins(
   for (const [word, figures] of text.matchAll(ORDINAL)) pins.push(hasOrdinal(word, figures));
   if (NEGATION.test(text)) pins.push(({ text: told }) => NEGATING.test(told));
   if (WHEN.test(text)) pins.push(({ quoted }) => TIME.test(quoted));
+  if (LANGUAGE_ASKED.test(text)) pins.push(({ text: told }) => LANGUAGE.test(told));
   const office = readOffice(index, text);
   if (office) pins.push(({ text: told }) => office(told));
   return pins;
@@ -114,6 +120,11 @@ function hasOrdinal(word: string, figures: string | undefined): Pin {
   return ({ text }) => form.test(text);
 }
 
+const LANGUAGE_ASKED = /\b(?:what|which) languages?\b/i;
+/** "Chinese president" names no language, "in Chinese" does. */
+const LANGUAGE =
+  /\b(?:languages?|tongues?|dialects?|sp[eo]ak\p{L}*|spoken?|translat\p{L}+|(?:bi|multi)lingual|fluent\p{L}*|(?:in|into|from|of|learn\p{L}*|taught|wr[io]t\p{L}+) (?:a |some )?\p{Lu}\p{L}+(?:ish|ese|ian|ean|an|ench|eek|tch|abic|ebrew|indi|rdu|atin|arsi|hai|ali|ili|elsh|arin|alay|asque|aelic)(?= (?:and|or|but|as|to|at)\b|[^ \p{L}]|$))\b/iu;
+
 /** "Didn't he …?" asks whether he did. */
 const NEGATION =
   /(?!^)\b(?:not|never|\p{L}+n['’]t|(?:did|does|do|is|was|are|were|has|have|had|could|would|should)nt)\b(?! (?:only|long|just|yet)\b)/iu;
@@ -139,6 +150,11 @@ const TIME = new RegExp(
 /** What costs something: "how much did the oven cost?" */
 const PRICED =
   /\b(?:how much (?:does|do|did|will|would|is|was|are|were)|what (?:does|do|did|will|would)) (?<thing>.+?) (?:costs?|worth)\b|\b(?:price|cost) (?:of|for) (?<of>[^?.!]+)|\bhow expensive (?:is|was|are|were) (?<dear>[^?.!]+)/i;
+
+function readQuantity(index: PassageIndex, { quantity }: Question): Pin | undefined {
+  const pinned = quantity & PINNED;
+  return index.topics && pinned !== 0 ? ({ text }) => (quantitiesIn(text) & pinned) !== 0 : undefined;
+}
 
 /**
  * A price is of the thing that was asked about where its paragraph has the thing. A thing that the whole article lacks

@@ -53,6 +53,9 @@ const ASKING = [
 /** Senses that say nothing about what a word is: one of these alone is no object. */
 const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
 
+/** Senses of what makes "run" and its like a word for printing. */
+const NAMING = ['article', 'vague', 'author', 'outlet', 'picture', 'title', 'section'] as const;
+
 const LETTER: ReadonlySet<Sense> = new Set<Sense>(['send', 'contact']);
 
 /** Reads what is asked of what from the meanings of a question's words. */
@@ -65,12 +68,15 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const described = findDescription(words, known);
   const has = (sense: Sense) => words.some(({ senses: own }) => own.has(sense));
   const isDirect = (has('who') || has('when') || has('where')) && !has('it') && !has('article');
+  const isNamed = NAMING.some(has);
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at);
     if (at >= described.from && at < described.to) continue;
     if (
       isOther(word, before.at(-1), known) ||
       beginsName(words, at) ||
+      // "Who ran it?" of a race.
+      (word.senses.has('loose') && !isNamed && known.inBody(word.text)) ||
       (isDirect && isOutletOfBody(word, before.at(-1), known))
     ) {
       others.push({ word, before });

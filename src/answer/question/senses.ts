@@ -53,6 +53,8 @@ export const SENSES = {
   // What is predicated.
   write: 'write, compose',
   publish: 'publish, print, run, come out',
+  loose:
+    'as publish, and said of much else: run, carry; of "it", where the article speaks of such a thing, it is that',
   update: 'update, correct',
   take: 'take or make a picture',
   show: 'show, see, depict',

@@ -17,7 +17,7 @@ export {
 } from './measures.js';
 export { joinLists, listAt, type NumberLists } from './number-lists.js';
 export { numberOf, ONES } from './numbers.js';
-export { ANY_NUMBER, quantitiesIn, quantityAsked } from './quantities.js';
+export { ANY_NUMBER, PINNED, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
   isUnspaced,

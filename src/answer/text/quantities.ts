@@ -8,6 +8,16 @@ const SOME = `(?:\\d[\\d,.]*|an?|${NUMBER_WORD}|hundred|several|few|many|dozens?
 const AGE = `(?:\\d\\d|(?!one\\b)${NUMBER_WORD})`;
 const TIME = `(?:${TIME_UNIT}|mornings?|summers?|winters?)`;
 
+const DURATIONS = [
+  `${SOME}[ -](?:\\w+ )?${TIME}`,
+  'overnight',
+  '(?:all|whole) (?:day|night|year|week)',
+  '(?:for|in|within) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)',
+  'for (?:ever|a (?:long|short) time)',
+  'until',
+];
+const LENGTH = '(?:miles?|(?:kilo|centi)?met(?:er|re)s?|feet|foot|inch(?:es)?|km|yards?)';
+
 /**
  * What can be counted or measured: how it is asked for, the surest first, and how an English text gives it. Each
  * kind is a bit, in this order.
@@ -25,23 +35,23 @@ const QUANTITIES = {
       'iu',
     ),
   },
+  // Of a film or of a road; of "them" it is how long they sleep.
+  extent: {
+    asked: oneOf('how long (?:is|are|was|were) (?!(?:he|she|it|they|you|we|i)\\b)'),
+    given: oneOf(...DURATIONS, LENGTH),
+  },
   duration: {
     asked: oneOf(
       'how long\\b(?! ago)',
       'how (?:fast|quickly|soon)',
       'how many (?:years|days|months|weeks|hours|minutes)',
     ),
-    given: oneOf(
-      `${SOME}[ -](?:\\w+ )?${TIME}`,
-      'overnight',
-      '(?:all|whole) (?:day|night|year|week)',
-      'for (?:years|months|days|weeks|hours|centuries|decades|ever|a (?:long|short) time)',
-      'until',
-    ),
+    given: oneOf(...DURATIONS),
   },
   frequency: {
     asked: oneOf('how (?:often|frequently|many times)'),
     given: oneOf(
+      `${WEEKDAY}s`,
       'times|once|twice|every|daily|weekly|monthly|yearly|annual\\w*|often|always|never|rarely',
       'each (?:day|week|month|year)',
       '(?:two|three|four|five|six|seven|\\d+) \\w+s',
@@ -109,6 +119,12 @@ const KINDS = Object.values(QUANTITIES);
 
 /** The bit of what is any number at all. */
 export const ANY_NUMBER = 1 << Object.keys(QUANTITIES).indexOf('number');
+
+/** Kinds without which hardly anything answers: a price may be told by "higher", and a size by billions. */
+export const PINNED = (['age', 'extent', 'duration', 'clock'] as const).reduce(
+  (bits, kind) => bits | (1 << Object.keys(QUANTITIES).indexOf(kind)),
+  0,
+);
 
 /** What a question wants counted or measured, as a bit; 0 when nothing is. English only. */
 export function quantityAsked(question: string): number {

@@ -256,3 +256,24 @@ describe('facts of the header', () => {
     expect(answer(index, 'What did they tell us?').kind).not.toBe('found');
   });
 });
+
+describe('a picture of which the article speaks', () => {
+  const finish = indexArticle(
+    readArticle(
+      '# A close finish\n\nNobody could say who had won the race, until a photograph taken by Finn Marwick, a spectator, decided it.\n\nThe winner is a postwoman.',
+    ),
+  );
+
+  test('is asked about where the header has none', () => {
+    expect(answer(finish, 'Who took the photograph that decided the race?')).toMatchObject({
+      kind: 'found',
+      passage: { paragraph: { number: 1 } },
+    });
+  });
+
+  test('is not where the article speaks of none', () => {
+    expect(answer(pier, 'Who took the picture?')).toMatchObject({ reason: { because: 'no-such-fact' } });
+    const bare = indexArticle(readArticle('# A ferry\n\nThe ferry sails again.'));
+    expect(answer(bare, 'Who took the picture?')).toMatchObject({ reason: { because: 'no-such-fact' } });
+  });
+});

@@ -47,6 +47,11 @@ describe('what a question pins down, its answer has', () => {
     [4, 'why are the stairs blue', 'when did lund paint the stairs'],
     // What costs so much.
     [1, 'how much did the lighthouse cost', 'how much did the stove cost'],
+    // How long or how old.
+    [3, 'how often does a boat come', undefined],
+    [5, 'what did the mayor of skerry do', 'how long did the mayor of skerry speak'],
+    [6, 'what does the keeper own', 'how old is the keeper'],
+    [6, 'where does the keeper sleep', 'what language does the keeper speak'],
     // Who holds an office.
     [5, 'who is the mayor of skerry', 'who is the mayor of holm'],
     [5, 'who is the mayor', 'who is the president of skerry'],

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['how old is the girl?', 'The girl, who was twelve, sang.', 'The girl was one of twelve.'],
   ['what age was he?', 'He died at seventy-four.', 'He died at sea.'],
   ['how long did the strike last?', 'Work stopped for three weeks.', 'Three miners spoke to the crowd.'],
+  ['How long is the film?', 'It lasts for forty minutes.', 'It was shot by forty men.'],
+  ['how long was the course?', 'They ran a loop of six miles.', 'They ran a loop.'],
   ['How quickly does it work?', 'It helps within two hours.', 'It costs two euros.'],
   ['how often do they meet?', 'They meet every Monday.', 'They met on a Monday.'],
   ['what does a ticket cost?', 'A ticket is sold at $12.', 'A ticket is valid for 12 hours.'],
