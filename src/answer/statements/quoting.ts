@@ -10,9 +10,16 @@ import type { SpeakerVoice } from './voice.js';
 /** More people than speak in any sentence: further on nothing is looked for. */
 const MOST_SPOKEN = 50;
 
-/** "What is Li's view of it?" asks for a view, and tells none. */
-export const isAsked = (claim: Claim, { text }: Paragraph, sentence: Span) =>
-  claim.kind === 'noun' && text[sentence.end - 1] === '?';
+/** "What is Li's view of it?" and "Does Li oppose it?" ask for a view, and tell none. */
+export function isAsked(claim: Claim, { text }: Paragraph, sentence: Span): boolean {
+  if (text[sentence.end - 1] !== '?') return false;
+  return claim.kind === 'noun' || ASKING.test(text.slice(sentence.start, sentence.start + LONGEST_ASKING));
+}
+
+/** How a sentence begins that asks whether, or why, somebody says something: "Then why did she reject it?" */
+const ASKING =
+  /^(?:(?:and|but|so|or|then),? )?(?:(?:what|why|how|when|where|which|who|whom)(?: [\p{L}’'-]+){0,2} )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must)(?:n['’]t)? /iu;
+const LONGEST_ASKING = 60;
 
 /** The claims of a sentence in which somebody speaks by a verb. */
 export const spokenIn = (claims: FrameReading['claims']) =>

@@ -32,6 +32,8 @@ export class Scene {
   readonly #newcomers = new Set<SpeakerVoice>();
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
   readonly #latest: { he?: SpeakerVoice; she?: SpeakerVoice } = {};
+  /** In which sentence that was. */
+  readonly #latestAt = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
 
   /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
   constructor(private readonly isNews: boolean) {}
@@ -81,7 +83,9 @@ export class Scene {
   /** Notes who is named somewhere in a sentence. */
   noteNamed(voice: SpeakerVoice): void {
     const gender = voice.named?.gender;
-    if (gender) this.#latest[gender] = voice;
+    if (!gender) return;
+    this.#latest[gender] = voice;
+    this.#latestAt[gender] = this.#now;
   }
 
   /**
@@ -134,11 +138,18 @@ export class Scene {
     const last = this.#recent.at(-1);
     const isJust = last && this.#now - this.#whenOf(last) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
-    const found = isJust && !(known && last.named?.onlyOpens) ? last : (known ?? this.#latest[word]);
+    const spoken = isJust && !(known && last.named?.onlyOpens) ? last : known;
+    const found = this.#isNamedSince(spoken, word) ? this.#latest[word] : (spoken ?? this.#latest[word]);
     if (!found || this.#isKin(found, word)) return undefined;
     // Who was "she" once is no "he" further on.
     if (this.isNews && found.named && found === last) found.named.gender ??= word;
     return found;
+  }
+
+  /** "Let us suppose that Ms Renner is right": she was named since somebody was spoken of whom nothing tells to be a she. */
+  #isNamedSince(spoken: SpeakerVoice | undefined, word: 'he' | 'she'): boolean {
+    const isSure = spoken?.named === undefined || spoken.named.gender !== undefined;
+    return !isSure && this.isNews && this.#latestAt[word] > this.#whenOf(spoken);
   }
 
   /** Whether somebody without a name may be "he" or "she". */

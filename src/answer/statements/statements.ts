@@ -66,6 +66,11 @@ export function attribute(article: Article): Attribution {
     const readings = page.frames.map((frame, at) =>
       readFrame(frame, names, voices, language, talk && (at === 0 ? 'opening' : 'going on')),
     );
+    // “I like it,” Li says now: no more of what was printed under another's name.
+    const speaks = readings.some(({ claims }) =>
+      claims.some(({ claim, voices }) => claim.kind === 'say' && voices.length > 0),
+    );
+    if (label === undefined && speaks) turn = [];
     if (turn.length > 0) before = creditWhole(paragraph, readings, turn, ledger);
     else before = credit(paragraph, readings, before, ledger, talk);
   }

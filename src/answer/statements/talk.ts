@@ -38,7 +38,11 @@ export class Talk {
     const told = this.#turns.map(({ voices }) => (voices?.length === 1 ? voices[0] : undefined));
     const called = this.#turns.map((turn) => this.#calledIn(turn));
     const pair = new Set([...told.filter((one) => one !== undefined), ...this.#present]);
-    const earlier = this.#earlier.length < 2 && pair.size === 2 ? [...pair] : this.#earlier;
+    const before = this.#earlier.length < 2 && pair.size === 2 ? [...pair] : this.#earlier;
+    // "Nell ran. Mr. Fisk was closing his shop.": whoever is named there talks on.
+    const earlier = [...before].sort(
+      (one, other) => Number(this.#present.includes(other)) - Number(this.#present.includes(one)),
+    );
     const spoken = takeTurns(answerCalls(told, called, earlier), earlier);
     this.#present = present;
     this.#turns.forEach(({ paragraph, unsaid }, at) => {
@@ -47,7 +51,7 @@ export class Talk {
       if (voice && voice !== called[at])
         for (const span of unsaid) this.ledger.add(paragraph, span, [voice], undefined, true);
     });
-    const last = told.filter((voice) => voice !== undefined).reverse();
+    const last = spoken.filter((voice) => voice !== undefined).reverse();
     // "his lady" and "his wife" may be one; who has a name is somebody else.
     this.#earlier = [...new Set([...last, ...this.#earlier])]
       .slice(0, 3)

@@ -8,6 +8,8 @@ import type { Voices } from './voices.js';
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)";
 const LABEL = new RegExp(`^["“'‘]?(${NAME}{0,3}):\\s`, 'u');
+/** `PEGGY MARSHAM, then 9, Sea Palling:`, where she is "PEGGY:" from then on. */
+const DESCRIBED = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}), [^:.?!"“”]{1,60}:\s/u;
 /** `— Bo Li, in May`; without a dash only a name with a full stop, since headings have none. */
 const CREDIT = new RegExp(`^(?:[—–―-]{1,2}\\s*(${NAME}{0,4})(?:,.{0,80})?|(${NAME}{0,4})\\.)$`, 'u');
 /** Nothing but a quotation: no “…,” she said, “…”. */
@@ -18,10 +20,11 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   const found = new Map<Paragraph, string>();
   const times = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    const label = LABEL.exec(paragraph.text)?.[1];
+    const label = LABEL.exec(paragraph.text)?.[1] ?? DESCRIBED.exec(paragraph.text)?.[1];
     if (label === undefined) continue;
     found.set(paragraph, label);
-    times.set(label, (times.get(label) ?? 0) + 1);
+    const first = label.split(' ')[0] ?? label;
+    times.set(first, (times.get(first) ?? 0) + 1);
   }
   // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
   if ([...times.values()].filter((count) => count > 1).length < 2) found.clear();

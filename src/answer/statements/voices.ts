@@ -169,7 +169,7 @@ export class Voices {
     const bare =
       words[0] &&
       words[1]?.lower !== 'of' &&
-      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|two|three|which|what|how)$/.test(
+      /^(?:the|a|an|both|many|some|several|most|all|these|those|other|his|her|its|their|my|our|your|two|three|which|what|how)$/.test(
         words[0].lower,
       )
         ? words.slice(1)

@@ -7,7 +7,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 Dana Ortiz | As for Ortiz, she said nothing had changed.
 Dana Ortiz | For Ortiz, who grew up there, the bridge is “a wound.”
 Ruth Lang | The engineer, Ruth Lang, is often blamed, adding that she is used to it.
-Paul Hale+Ruth Lang | Hale and Lang closed the bridge, saying it was unsafe.`,
+Paul Hale+Ruth Lang | Hale and Lang closed the bridge, saying it was unsafe.
+Olivia Senn | For Ann Brackley, her lawyer Olivia Senn argued that “it was safe”.`,
   'what leads a sentence is no subject': `
 Ruth Lang | Later, on Monday, in Flint, Lang closed the bridge, saying it was unsafe.
 Ruth Lang | Earlier Monday, Lang closed the bridge, saying it was unsafe.
@@ -34,7 +35,9 @@ Ruth Lang | Lang in a statement on Monday said it was safe.
 Ruth Lang | Many share these fears, but Lang, who is an engineer, said it was safe.
 Ruth Lang | Ortiz left and Lang, who is an engineer, said it was safe.
 Paul Hale | Hale, a clerk, said Lang left.
-Ruth Lang | Does Lang, like Hale, oppose it?
+nobody | Does Lang, like Hale, oppose it?
+nobody | Then why did Lang reject it?
+nobody / Ruth Lang | Is it safe? Lang said no.
 Ruth Lang | Lang, who worked with Hale on two bridges, nevertheless conceded that it was safe.`,
   'an apposition and a clause with "who" belong to the name before them': `
 Ruth Lang | Lang, who is an engineer, said it was safe.
@@ -137,7 +140,10 @@ Ruth Lang | Lang made a number of claims about it.
 nobody | Hale will report to Ortiz.
 nobody | The firm called Ferris built it.
 firm | The firm called Hale “unsafe”.
-firm | The firm called Hale a fool.`,
+firm | The firm called Hale a fool.
+nobody | Harbour seals keep a beat, according to a study, adding to the evidence.
+Olivia Senn | For Brackley Homes, planning director Olivia Senn argued that “it was safe”.
+nobody | Lang won planning permission.`,
   'the same words are nouns and adjectives, too': `
 nobody | In pledged delegates, Lang leads.
 nobody | The reported gifts pleased Lang.
@@ -150,7 +156,9 @@ Ruth Lang | Experts such as Lang say it is safe.
 Dana Ortiz+Ruth Lang | Ortiz and Lang say it is safe.
 nobody | Claims that Lang lied were heard in Ohio.
 Paul Hale | Hale’s “burn it” line drew laughter.
-nobody | The city released claims on Monday.`,
+nobody | The city released claims on Monday.
+Acme Corp | Acme Corp reported a fall, missing Wall Street estimates, as prices fell.
+Ruth Lang | Lang claims it is safe.`,
   'nobody says what is only possible, only meant, or not said': `
 Ruth Lang | Lang would not say whether it was safe.
 nobody | Lang did not say whether it was safe.
@@ -370,7 +378,14 @@ Boston Police | Boston Police said it was safe.
 University of Ohio | The University of Ohio said it was safe.
 Ministry of Trade | The Ministry of Trade said it was safe.
 Procter & Gamble | Procter & Gamble said it was safe.
-Bo Li III | Bo Li III said it was safe.`,
+Bo Li III | Bo Li III said it was safe.
+Texas-based company | The Austin, Texas-based company, which employs many, said it was safe.
+Kestrel / Kestrel | Shenzhen-based Kestrel said it was safe. Kestrel called it old.
+nobody / nobody | Somebody said it was safe. Everybody said so.
+father | My father said it was safe.
+Acme Systems Inc. / Acme Systems Inc. | Acme Systems Inc. said it was safe. Acme said no.
+Berlin Energy / Berlin | Berlin Energy said it was safe. Berlin said no.
+nobody / Hurun Review / Hurun Review | Hurun Review came. In February, Hurun said it was safe. Hurun said no.`,
   'a short name, an office or "she" is whoever was named before': `
 Dana Ortiz | She said it was safe.
 nobody / Paul Hale | Mr. Hale left. He said it was safe.
@@ -423,7 +438,9 @@ Rhodri Vaughan / family | Counsel for the family, Rhodri Vaughan, called it safe
 Maureen / Maureen | His widow, Maureen, said it fell. “It was old,” she said.
 Neil Crowther / Neil Crowther | Albion boss Neil Crowther said it was red. “A red,” he said.
 nobody / Aske Trevan / nobody / Honor Whitlock | Dame Honor Whitlock read botany. Her tutor, Aske Trevan, wrote that she was kind. He died. ¶ “I married the rocks,” she used to say.
-nobody / reviewer / nobody / nobody / Honor Whitlock | Dame Honor Whitlock came. A reviewer in Nature called her “a botanist”. A copy lies here. It is old. In later life “it was arithmetic,” she said.`,
+nobody / reviewer / nobody / nobody / Honor Whitlock | Dame Honor Whitlock came. A reviewer in Nature called her “a botanist”. A copy lies here. It is old. In later life “it was arithmetic,” she said.
+Bo Lang / nobody / Ann Renner | Bo Lang said it was safe. Let us suppose that Ms Ann Renner is right. Then she said no.
+Wayne Tranter / court | Outside court Wayne Tranter said it was safe. The court said no.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {

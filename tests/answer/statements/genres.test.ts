@@ -268,3 +268,42 @@ describe('an interview in Q and A', () => {
       expect(by(text.join('\n'))).toEqual(['Bo Lind: Bo Lind said so.']);
   });
 });
+
+it('reads an oral history, in which each is described once, and a quotation between as whose it is', () => {
+  const text = [
+    'Seventy years have gone by.',
+    'PEGGY MARSHAM, then 9, Sea Palling: I woke up. My father shouted.',
+    'GEOFF TILLETT, then 22: We saw it.',
+    'PEGGY: Mum said it was a game.',
+    'The government promised help.',
+    'GEOFF: They said so.',
+    '“I like the sea,” Marsham says now. “From here.”',
+  ];
+  expect(by(text.join('\n'))).toEqual([
+    'PEGGY MARSHAM: PEGGY MARSHAM, then 9, Sea Palling: I woke up.',
+    'PEGGY MARSHAM: My father shouted.',
+    'GEOFF TILLETT: GEOFF TILLETT, then 22: We saw it.',
+    'PEGGY MARSHAM: PEGGY: Mum said it was a game.',
+    'government: The government promised help.',
+    'GEOFF TILLETT: GEOFF: They said so.',
+    'PEGGY MARSHAM: “I like the sea,” Marsham says now.',
+    'PEGGY MARSHAM: “From here.”',
+  ]);
+});
+
+it('lets whoever the narrator has just named talk on', () => {
+  const text = [
+    'Nell put down her sewing.',
+    '“You’ll ruin your eyes,” said her father.',
+    '“They’re mine to ruin.”',
+    '“Run to Mr. Fisk’s and ask him for a pint.”',
+    'Nell ran. Mr. Fisk was closing his shutters.',
+    '“A pint of oil, please, Mr. Fisk. Father says he’ll pay.”',
+    '“Saturday,” grumbled the grocer.',
+  ];
+  expect(by(text.join('\n')).slice(3)).toEqual([
+    'Nell: “A pint of oil, please, Mr. Fisk.',
+    'Nell: Father says he’ll pay.”',
+    'grocer: “Saturday,” grumbled the grocer.',
+  ]);
+});

@@ -29,6 +29,8 @@ export function claimsInEnglish(frame: NamedFrame): Claim[] {
     earlier.note(claim);
   });
   // "Citing the cost, Li said no": where something is said, the participle before it tells no more.
+  // "For Acme, its director Bo Li argued": who speaks for somebody else.
+  if (claims[0]?.cue.toLowerCase() === 'for' && earlier.said) return claims.slice(1);
   const isLedIn = claims.length > 1 && claims[0]?.at === 0 && CUES.get(frame.word(0))?.form === 'ing';
   return isLedIn && earlier.said ? claims.slice(1) : claims;
 }

@@ -51,10 +51,12 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   return false;
 }
 
-/** What makes another verb of one: "called in sick", "reported from Ohio". */
+/** What makes another verb of one: "called in sick", "reported from Ohio", "adding to evidence", "planning permission". */
 const BUT_WITH: Readonly<Record<string, RegExp>> = {
   call: /^(?:in|off|back|up)$/,
   report: /^(?:from|to)$/,
+  add: /^(?:to|up)$/,
+  plan: /^(?:applications?|authorit(?:y|ies)|chief|commission|committee|consent|department|director|inspector|laws?|minister|officers?|permission|rules?|system)$/,
 };
 
 /** "a man called Ferris", "the firm called Ferris built it": a name, and nothing that anybody says. */

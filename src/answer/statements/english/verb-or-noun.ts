@@ -1,4 +1,4 @@
-import { CUES, type Cue, DOCUMENTS } from '../cues.js';
+import { CUES, type Cue, DOCUMENTS, SAYINGS } from '../cues.js';
 import type { Token } from '../tokens.js';
 import {
   AUXILIARIES,
@@ -23,6 +23,7 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
+  if (form === 'third' && isOfNamed(frame, at)) return true;
   return BEFORE_NOUNS.has(before.lower);
 }
 
@@ -67,6 +68,18 @@ function isCompound(frame: NamedFrame, at: number, before: Token): boolean {
   const opens = frame.tokens[at - 2];
   if (opens?.kind !== 'word' || !(DETERMINERS.has(opens.lower) || opens.possessive)) return false;
   return /^(?:|in|on|of|for|from|by|and|at)$/.test(frame.word(at + 1));
+}
+
+/** "missing Wall Street estimates,": an object that begins with a name. */
+function isOfNamed(frame: NamedFrame, at: number): boolean {
+  const name = frame.mentionAt(at - 1);
+  return (
+    name !== undefined &&
+    SAYINGS.has(frame.word(at)) &&
+    /ing$|^(?:beat|met|below|above|against)$/.test(frame.word(name.first - 1)) &&
+    /^(?:|of|for|on|by)$/.test(frame.word(at + 1)) &&
+    frame.kindAt(at + 1) !== 'quotation'
+  );
 }
 
 /** "the Florida state attorney", "U.S. counsel": a plain form goes only with several, "officials say". */

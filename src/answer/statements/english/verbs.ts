@@ -2,7 +2,7 @@ import type { Claim } from '../claim.js';
 import { CUES, type Cue } from '../cues.js';
 import type { Named } from '../names/index.js';
 import type { Subject } from '../subject.js';
-import { AUXILIARIES, BE } from '../words/index.js';
+import { BE } from '../words/index.js';
 import { hasCompany } from './company.js';
 import type { Earlier } from './earlier.js';
 import type { NamedFrame } from './named-frame.js';
@@ -75,8 +75,6 @@ const canSpeak = ({ organisation, gender, words }: Named) =>
 function isOnePerson(frame: NamedFrame, subjects: readonly Subject[] | undefined, at: number): boolean {
   const [subject] = subjects ?? [];
   if (subjects?.length !== 1 || subject?.kind !== 'name' || !frame.isComma(at - 1)) return false;
-  // "Does Li, like Bo, oppose it?"
-  if (AUXILIARIES.has(frame.word(0))) return false;
   return !subject.mention.named.folded.at(-1)?.endsWith('s');
 }
 

@@ -1,5 +1,6 @@
-import { GENERATIONS, SUFFIXES } from '../words/index.js';
+import { FIRMS, GENERATIONS, SUFFIXES } from '../words/index.js';
 import { acronym, fold, genderOf, isOrganisation, sameName } from './forms.js';
+import { isKnownName } from './known.js';
 import type { Named } from './named.js';
 import type { Pronouns } from './pronouns.js';
 
@@ -196,6 +197,7 @@ export class Bearers {
 
   /** Whether a name's first word may stand for it: "Xi", but not "Trump" for the "Trump Train". */
   #isFirstOf({ organisation, things, folded }: Named): boolean {
+    if (isFirm(folded)) return true;
     return !organisation && things === 0 && !this.usage.small.has(lastOf(folded));
   }
 
@@ -221,7 +223,7 @@ export class Bearers {
     if (words.length > 2) this.#byInitials.set(acronym(words), named);
     const left = push(this.#byLast, last, named);
     if (left) this.#byWhole.set(left.folded.join(' '), left);
-    if (!isSingle && !organisation) push(this.#byFirst, firstOf(folded), named);
+    if (!isSingle && (!organisation || isFirm(folded))) push(this.#byFirst, firstOf(folded), named);
     return named;
   }
 
@@ -242,6 +244,10 @@ export class Bearers {
     return this.#byFirst.get(word) ?? [];
   }
 }
+
+/** "Acme Systems Inc.", but not "Berlin Energy", whose first word is a place's. */
+const isFirm = (folded: readonly string[]) =>
+  folded.length > 1 && FIRMS.has(lastOf(folded)) && !isKnownName(firstOf(folded));
 
 const firstOf = (words: readonly string[]) => words[0] ?? '';
 const lastOf = (words: readonly string[]) => words.at(-1) ?? '';

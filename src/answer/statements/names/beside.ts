@@ -4,12 +4,11 @@ import {
   ADJECTIVES,
   BEFORE_TITLE,
   DEFINITE,
-  HE_NOUNS,
   ORGANISATIONS,
   PREPOSITIONS,
-  SHE_NOUNS,
   SMALL,
   SPEAKERS,
+  TIMES,
   TITLES,
   WOMEN,
 } from '../words/index.js';
@@ -23,7 +22,11 @@ export const isCallName = (quotation: string) => /^\P{L}*\p{Lu}\p{Ll}{1,12}\P{L}
 
 /** Whether a name stands as things and places do: "the Hill", "in Ohio", "in Portland, Maine". */
 export function isPlaced(tokens: readonly Token[], first: number): boolean {
-  const isState = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.capital;
+  // "In February, Bo Li" is no place.
+  const isState =
+    tokens[first - 1]?.kind === 'comma' &&
+    tokens[first - 2]?.capital &&
+    !TIMES.has(wordAt(tokens, first - 2));
   const before = wordAt(tokens, isState ? first - 3 : first - 1);
   return (isState ? /^(?:in|at|near|from)$/ : /^(?:the|in|at|near|across|throughout|outside)$/).test(before);
 }
@@ -46,6 +49,10 @@ function isDemonym(tokens: readonly Token[], at: number): boolean {
   return CUES.get(wordAt(tokens, at + 1))?.form === 'past';
 }
 
+/** Whether a word only tells where somebody or something is from: "the Austin, Texas-based firm". */
+export const isOfPlace = (token: Token | undefined): boolean =>
+  /.-(?:based|born|bred)$/.test(token?.lower ?? '');
+
 /** Whether a word with a capital begins no name, wherever it stands. */
 export function isNoName(tokens: readonly Token[], at: number): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {};
@@ -55,7 +62,9 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
     (text.length === 1 && tokens[at + 1]?.kind === 'colon') ||
     // "#Roofs", "(R-La.)", "Two-thirds".
     /^(?:#|[dir]-\p{L})/u.test(lower) ||
-    SMALL.has(/^(\p{L}+)-/u.exec(lower)?.[1] ?? '')
+    SMALL.has(/^(\p{L}+)-/u.exec(lower)?.[1] ?? '') ||
+    isOfPlace(tokens[at]) ||
+    (tokens[at + 1]?.kind === 'comma' && isOfPlace(tokens[at + 2]))
   );
 }
 
@@ -110,7 +119,10 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
   if (before?.kind !== 'word' || before.capital || before.possessive || SMALL.has(before.lower))
     return undefined;
   // In "the senator met Li" neither is a noun for Li.
-  const isNoun = [SPEAKERS, SHE_NOUNS, HE_NOUNS].some((nouns) => nouns.has(before.lower));
+  // "Outside court Li said" makes no court of Li.
+  const isNoun =
+    isPersonNoun(before.lower) ||
+    (SPEAKERS.has(before.lower) && !PREPOSITIONS.has(wordAt(tokens, first - 2)));
   // "said deckhand Bo Li", "according to deckhand Bo Li".
   const isLed =
     /^(?:said|says|added|to|by)$/.test(wordAt(tokens, first - 2)) && !/(?:s|ly|ed)$/.test(before.lower);

@@ -6,6 +6,7 @@ import {
   MEN,
   MONTH_NAMES,
   ORGANISATIONS,
+  PARTISANS,
   SMALL,
   TIMES,
   TITLES,
@@ -17,6 +18,7 @@ import {
   isDeterminer,
   isManyAt,
   isNoName,
+  isOfPlace,
   isPlaced,
   isRelative,
   isRoleOfNext,
@@ -88,11 +90,14 @@ const withoutStop = (word: string) =>
 const isWork = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.capital;
 
+/** Not "late", of "the late Bo Li". */
+const isRole = (word: string) => PARTISANS.has(word) || !DESCRIBING.has(word);
+
 /** Notes the nouns set before a name and beside it: "Stein spokeswoman Melezia Figueroa", "the senator, Bo Li". */
 function describe(named: Named, titles: readonly string[], nouns: readonly string[]): void {
   if (titles.some((title) => TITLES.has(title))) named.titled = true;
   for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
-  for (const noun of nouns) named.nouns.add(noun);
+  for (const noun of nouns) if (isRole(noun)) named.nouns.add(noun);
 }
 
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
@@ -243,7 +248,8 @@ export class Names {
     // `Robert “Bobby” Li`.
     if (next?.kind === 'quotation' && isCallName(next.text) && tokens[last + 2]?.capital) return last + 2;
     if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return undefined;
-    const isName = !isTime(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase());
+    const isName =
+      !isTime(next) && !isOfPlace(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase());
     if (next.capital && (isName || this.#isSurname(tokens, last + 1))) return last + 1;
     return INSIDE.has(next.lower) ? pastSmallWord(tokens, last, token, next) : undefined;
   }

@@ -53,6 +53,15 @@ export const ORGANISATIONS = words(`
   radio club church museum hospital force army navy police guard states nations kingdom campaign partners energy
   electric motors airlines industries technologies systems media magazine daily directorate centers institutes survey academy llc llp plc twitter facebook google instagram youtube
   reddit netflix amazon apple microsoft tiktok snapchat uber spotify whatsapp linkedin wikipedia
+  gmbh holdings capital ventures labs pharma pharmaceuticals semiconductor semiconductors health foods insurance software
+  robotics biotech logistics brands entertainment studios telecom aerospace dynamics analytics therapeutics
+`);
+
+/** Those of firms, which are called by the first word of their name: "Acme Corp", later "Acme". */
+export const FIRMS = words(`
+  inc corp corporation ltd llc llp plc gmbh holdings group company partners capital ventures labs pharma pharmaceuticals semiconductor
+  semiconductors health foods insurance software robotics biotech logistics brands entertainment studios telecom
+  aerospace dynamics analytics therapeutics systems technologies industries motors airlines energy electric media
 `);
 
 /** Goes on from one capital word to the next inside the name of an organisation or a noble name. */
@@ -72,7 +81,7 @@ export const SMALL = words(`
   today yesterday tomorrow tonight later earlier recently too very just only perhaps maybe indeed instead moreover
   furthermore besides hence thus therefore nevertheless nonetheless otherwise rather quite first second third last
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
-  hundreds thousands dozens half part another enough less least given asked told said says those anyone someone
+  hundreds thousands dozens half part another enough less least given asked told said says those anyone someone somebody anybody everybody
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
   above across along around having being outside inside following halfway midway
 `);
