@@ -95,6 +95,9 @@ title | whats the titel
 - | Who called the timetable too tight?
 - | How long will the bus run?
 - | who runs it?
+- | what did the author of the report find?
+- | What's the title of the driver?
+- | When was the photo of the bus criticised?
 - | Who would run it?
 - | until when does it run
 source | who ran this article?

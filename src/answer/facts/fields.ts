@@ -43,7 +43,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
 
   // Of the picture.
   // Where and when it was taken stands in its words.
-  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'] },
+  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'], not: ['job', 'read', 'quote', 'say'] },
   { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'work', 'credit'] },
   { field: 'caption', ask: ['where'], of: ['picture'], has: ['credit', 'take'] },
   {

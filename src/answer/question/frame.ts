@@ -69,12 +69,16 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const has = (sense: Sense) => words.some(({ senses: own }) => own.has(sense));
   const isDirect = (has('who') || has('when') || has('where')) && !has('it') && !has('article');
   const isNamed = NAMING.some(has);
+  const isOfPicture = has('picture') || has('caption');
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at);
     if (at >= described.from && at < described.to) continue;
     if (
       isOther(word, before.at(-1), known) ||
       beginsName(words, at) ||
+      isOfElse(words, at) ||
+      // "Who made the camera?"
+      (isCredit(word) && !isOfPicture && !isPointedAt(before.at(-1)) && known.inBody(word.text)) ||
       // "Who ran it?" of a race.
       (word.senses.has('loose') && !isNamed && known.inBody(word.text)) ||
       (isDirect && isOutletOfBody(word, before.at(-1), known))
@@ -144,6 +148,25 @@ const beginsName = (words: readonly Sensed[], at: number) => {
   const [word, next] = [words[at], words[at + 1]];
   return at > 0 && !!word?.capital && !word.isName && !!next?.capital && next.senses.size === 0;
 };
+
+const isCredit = ({ senses }: Sensed) => senses.has('credit') && !senses.has('picture');
+
+/** "The author of the study" wrote no article, and "the title of the professor" is no headline. */
+function isOfElse(words: readonly Sensed[], at: number): boolean {
+  const [word, of, the, next] = words.slice(at);
+  const noun = the?.senses.has('glue') ? next : the;
+  return (
+    (word?.senses.has('author') || word?.senses.has('title')) === true &&
+    word?.isName === false &&
+    of?.text === 'of' &&
+    noun !== undefined &&
+    noun !== of &&
+    !OWN.some((sense) => noun.senses.has(sense))
+  );
+}
+
+/** What has the article's author and title. */
+const OWN = ['article', 'vague', 'it', 'outlet', 'picture', 'title', 'caption', 'say', 'word'] as const;
 
 function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): boolean {
   if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;

@@ -28,7 +28,8 @@ const QUANTITIES = {
     given: new RegExp(
       [
         `\\b(?:\\w+[- ]year[- ]old|aged? (?:\\d|${AGE})|years? old\\b|age of\\b)`,
-        '\\(\\d\\d\\)|, \\d\\d,',
+        '\\(\\d\\d\\)|,(?: now)? \\d\\d,',
+        `\\ban? (?:\\p{L}+[ -]){0,2}(?!number)\\p{L}*(?:er|or|ist|m[ae]n|girl|boy|widow|nurse) of (?:\\d\\d|${AGE})(?=[.,;:)]|$)`,
         `\\b(?:is|was|are|were|be|turn(?:s|ed|ing)?) (?:only |just |about |nearly |almost |then |now )?${AGE}(?=[.,;:!?]|$| (?:when|and|or|but|then|at the time)\\b)`,
         `\\b(?:die[sd]?|dead|retire[sd]?|married?|marries) at ${AGE}\\b`,
       ].join('|'),

@@ -7,6 +7,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['How old is she?', 'The 12-year-old won the race.', 'She won the race twelve times.'],
   ['how old was she?', 'She was 91.', 'She was 91 miles away.'],
   ['how old is the girl?', 'The girl, who was twelve, sang.', 'The girl was one of twelve.'],
+  ['how old is Voe?', 'Voe, now 88, waved.', 'Voe, in 1988, waved.'],
+  ['how old is the driver', 'He is a retired bus driver of 79.', 'She gave a number of 79.'],
   ['what age was he?', 'He died at seventy-four.', 'He died at sea.'],
   ['how long did the strike last?', 'Work stopped for three weeks.', 'Three miners spoke to the crowd.'],
   ['How long is the film?', 'It lasts for forty minutes.', 'It was shot by forty men.'],
