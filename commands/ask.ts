@@ -73,9 +73,9 @@ async function answerAll(
   let last = before;
   for (const question of splitQuestions(text)) {
     const whole = (last && leaning(question, last, source, isOn)) ?? question;
-    const { reply, quoted } = await answerOne(whole, source, asking, deps);
+    const { reply, quoted, told } = await answerOne(whole, source, asking, deps);
     replies.push(reply);
-    last = { question: whole.slice(0, LONGEST), speakers: quoted };
+    last = { question: whole.slice(0, LONGEST), speakers: quoted, told };
     deps.lastAsked?.remember(asking.place, { ...last, article: source.id });
   }
   const [only, ...more] = replies;
@@ -101,12 +101,12 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
     whole.reason.meant.command === 'cite'
   ) {
     const cited = await citeAsAsked(source, whole.reason.meant, asking, deps);
-    return { reply: underQuestion(cited, shown), quoted: [] };
+    return { reply: underQuestion(cited, shown), quoted: [], told: '' };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.
-  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), quoted: [] };
+  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), quoted: [], told: '' };
   count(asking, deps, source, askedAbout(given));
   const card = answerCard(source, given, asking.isPrivate, shown);
   const mayBeElsewhere = given.kind === 'absent' && ELSEWHERE.has(given.reason.because);
@@ -114,7 +114,11 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
     mayBeElsewhere && (await hasOthers(asking, deps, source.id))
       ? withAcross(card, source.id, source.language)
       : card;
-  return { reply: withRest(source, reply, whole, given), quoted: quotedIn(source, given) };
+  return {
+    reply: withRest(source, reply, whole, given),
+    quoted: quotedIn(source, given),
+    told: toldIn(given),
+  };
 }
 
 /** What of the paragraphs that were asked for comes later than the place has read. */
@@ -138,6 +142,12 @@ function quotedIn({ index }: Source, given: Answer): readonly string[] {
     )
     .flatMap((one) => one.speakers);
 }
+
+/** The words of the article that are told outright: it names whom the next question may call "she", too. */
+const toldIn = (given: Answer): string =>
+  given.kind === 'found'
+    ? given.passage.paragraph.text.slice(given.passage.span.start, given.passage.span.end)
+    : '';
 
 /** Asks on about the article of an answer, with the question above it as the one before. */
 export const askOn: Component = {

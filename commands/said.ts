@@ -63,6 +63,11 @@ export const said = {
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
     count(request, deps, source, askedAbout(given));
+    if (whole.kind === 'stated') {
+      // "And Putin?" may come next.
+      const asked = { question: questionOf(source, name, about), speakers: [whole.speaker.name] };
+      deps.lastAsked?.remember(request.place, { ...asked, article: source.id });
+    }
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
     const reply = withClosing(drawn, request.isPrivate, source.language);
     if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
@@ -72,6 +77,14 @@ export const said = {
 } satisfies Command<typeof options>;
 
 const speakersOf = (source?: Source) => (source ? speakers(source.index) : []);
+
+/** What was chosen, as a question. */
+function questionOf({ language }: Source, speaker: string, about: string | undefined): string {
+  const { say, name } = voiceOf(language);
+  return about === undefined
+    ? say('ask.whatSaid', { name: name(speaker) })
+    : say('ask.whatSaidAbout', { name: name(speaker), about });
+}
 
 /** How a speaker is offered: "Xi Jinping (3 statements)". */
 function choiceOf(speaker: Speaker, language: Language): string {

@@ -35,6 +35,10 @@ describe('a question that leans on the one before', () => {
     ['为什么？', '习近平说了什么？', '为什么? (习近平说了什么？)'],
     ['なぜ？', XI, `なぜ? (${XI})`],
     ['when exactly?', `why? (${XI})`, `when exactly? (${XI})`],
+    ['by whom?', 'When was the bridge built?', 'by whom? (When was the bridge built?)'],
+    ['what for?', XI, `what for? (${XI})`],
+    ['und mit wem?', XI, `mit wem? (${XI})`],
+    ['¿para qué?', XI, `para qué? (${XI})`],
     // Somebody who was named.
     ['what did he say about trade?', XI, 'What did Xi Jinping say about trade?'],
     ['And what does she think?', 'Who is Okafor?', 'What does Ruth Okafor think?'],
@@ -51,6 +55,16 @@ describe('a question that leans on the one before', () => {
     const before = { question: 'Who wants to reopen it?', speakers: ['Ruth Okafor'] };
     expect(readFollowUp('What did she say?', before, KNOWN)).toBe('What did Ruth Okafor say?');
     expect(readFollowUp('What did he say?', before, KNOWN)).toBeUndefined();
+  });
+
+  it('leans on whom the answer names where nobody is asked about or quoted', () => {
+    const told = 'The bank was opened by Okafor, whom Putin had met.';
+    const before = { question: 'Who opened the bank?', speakers: [], told };
+    expect(readFollowUp('How old is she?', before, KNOWN)).toBe('How old is Ruth Okafor?');
+    expect(readFollowUp('How old is he?', before, KNOWN)).toBe('How old is Vladimir Putin?');
+    expect(readFollowUp('How old is he?', { ...before, speakers: ['Xi Jinping'] }, KNOWN)).toBe(
+      'How old is Xi Jinping?',
+    );
   });
 
   it.each([
@@ -88,6 +102,7 @@ describe('a question that leans on the one before', () => {
 it.each([
   [`why? (${XI})`, 'Why did Xi say about Hong Kong?'],
   ['when? (Who closed the library?)', 'When closed the library?'],
+  ['by whom? (When was the bridge built?)', 'By whom was the bridge built?'],
   ['Russia? (Who pursues protectionism?)', 'Who pursues protectionism Russia?'],
   ['What is the EU (European Union)?', 'What is the EU (European Union)?'],
   ['Who wrote it?', 'Who wrote it?'],

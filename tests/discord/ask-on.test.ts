@@ -57,6 +57,19 @@ describe.each(ASKED_AT)('a question that leans on the last one, in %s', (where) 
     expect(discord.refusals).toEqual([]);
   });
 
+  it('leans on what was asked by /said, too', async () => {
+    const { ask, place, person, discord } = await begin(where);
+    await person.slash(place, 'said', { speaker: 'Xi', about: 'Hong Kong' }).reply();
+    await person.slash(place, 'said', { speaker: 'Putin', about: 'Hong Kong' }).reply();
+    const trade = await ask('and about multilateralism?');
+    expect(trade.asked).toBe('-# What did Putin say about multilateralism?');
+    await person.slash(place, 'said', { speaker: 'Xi Jinping' }).reply();
+    const other = await ask('and putin?');
+    expect(other.asked).toBe('-# What did putin say?');
+    expect(other.text).toContain('Putin');
+    expect(discord.refusals).toEqual([]);
+  });
+
   it('means the author by “he” where the author was asked for', async () => {
     const { ask, discord } = await begin(where);
     await ask('Who is the author?');

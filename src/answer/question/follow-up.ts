@@ -9,6 +9,8 @@ export interface Before {
   readonly question: string;
   /** Whom its answer quotes, by their full names, the first one first. */
   readonly speakers?: readonly string[];
+  /** The words of the article that its answer quotes. */
+  readonly told?: string;
 }
 
 /** Whom an article quotes, as far as a name is to be told from other words. */
@@ -65,6 +67,10 @@ function pronoun(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
 
+/** "By whom", "what for". */
+const WITH_PREPOSITION =
+  /^(?:(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)|(?:mit|von|für|gegen|bis|ab|an|zu|seit) (?:wem|wen|wann|wo)|wofür|womit|wodurch|worüber|(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)|(?:avec|par|pour|de|à|depuis|contre|jusqu['’]à) (?:qui|quoi|quand|où)|(?:para|com|por|de|a|desde|até|contra) (?:quem|quê|quando|onde)|(?:с|от|для|к|против|до|о) (?:кем|кого|кому|ком|каких пор))$/u;
+
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
 
@@ -115,7 +121,9 @@ export function expandFollowUp(question: string): string {
   if (!asksOnly(asks)) return `${bare(before)} ${asks}?`;
   const words = bare(before).split(' ');
   let from = 0;
-  while (from < words.length - 1 && from < 3 && isAsking(words[from] ?? '')) from++;
+  // German "was" asks where a question begins; behind "when" it is English.
+  const asksAt = (at: number) => isAsking(words[at] ?? '') && !(at > 0 && /^was$/i.test(words[at] ?? ''));
+  while (from < words.length - 1 && from < 3 && asksAt(from)) from++;
   return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
 }
 
@@ -138,7 +146,7 @@ function asksOnly(text: string): boolean {
     )
   )
     return true;
-  if (ASKING.has(lower)) return true;
+  if (ASKING.has(lower) || WITH_PREPOSITION.test(lower)) return true;
   const words = lower.split(' ');
   const [first = '', ...others] = words;
   return words.length <= 4 && ASKING.has(first) && others.every((word) => BESIDE.test(word));
@@ -166,6 +174,7 @@ const isPossessive = (word: string, after: string) =>
     /^ \p{L}/u.test(after) &&
     !/^ (?:about|on|in|at|to|and|say|of)(?!\p{L})/iu.test(after));
 
+/** Whom a pronoun means: who was asked about, else who is quoted by the answer, else who is named in it. */
 function meant(gender: 'he' | 'she' | 'they', before: Before, known: readonly Known[]): string | undefined {
   const asked = mentioned(before.question, known);
   const quoted = before.speakers ?? [];
@@ -174,7 +183,8 @@ function meant(gender: 'he' | 'she' | 'they', before: Before, known: readonly Kn
     return all[0] === undefined ? quoted[0] : all.slice(0, 2).join(' and ');
   }
   const fits = (name: string) => (known.find((one) => one.name === name)?.gender ?? gender) === gender;
-  return [...asked.map(({ name }) => name), ...quoted].find(fits);
+  const told = mentioned(before.told ?? '', known);
+  return [...asked.map(({ name }) => name), ...quoted, ...told.map(({ name }) => name)].find(fits);
 }
 
 interface Mentioned {

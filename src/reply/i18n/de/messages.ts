@@ -147,6 +147,7 @@ export const ofReplies = {
   'ask.onLabel': 'Deine nächste Frage',
   'ask.onHint': 'Etwa „und Russland?“, „warum?“ oder „was sagt er?“',
   'ask.whatSaid': 'Was hat {name} gesagt?',
+  'ask.whatSaidAbout': 'Was hat {name} über {about} gesagt?',
   'fault.unknownCommand':
     'Den Befehl /{command} gibt es nicht.{near, select, nothing {} other { Meintest du /{near}?}} Siehe /hilfe.',
   'fault.missingOption': '/{command} braucht „{option}“. Bitte füll es aus und versuch es noch einmal.',

@@ -145,6 +145,7 @@ export const ofReplies = {
   'ask.onLabel': 'Your next question',
   'ask.onHint': 'Such as “and Russia?”, “why?” or “what did she say?”',
   'ask.whatSaid': 'What did {name} say?',
+  'ask.whatSaidAbout': 'What did {name} say about {about}?',
   'fault.unknownCommand':
     'There is no command /{command}.{near, select, nothing {} other { Did you mean /{near}?}} See /help.',
   'fault.missingOption': '/{command} needs “{option}”. Please fill it in and try again.',

@@ -147,6 +147,7 @@ export const ofReplies = {
   'ask.onLabel': 'Tu siguiente pregunta',
   'ask.onHint': 'Por ejemplo: «¿y Rusia?», «¿por qué?» o «¿qué dijo ella?»',
   'ask.whatSaid': '¿Qué dijo {name}?',
+  'ask.whatSaidAbout': '¿Qué dijo {name} sobre {about}?',
   'fault.unknownCommand':
     'No hay ningún comando /{command}.{near, select, nothing {} other { ¿Querías decir /{near}?}} Mira /ayuda.',
   'fault.missingOption': 'A /{command} le falta «{option}». Complétalo y prueba otra vez.',

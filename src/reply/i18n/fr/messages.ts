@@ -146,6 +146,7 @@ export const ofReplies = {
   'ask.onLabel': 'Ta question suivante',
   'ask.onHint': 'Par exemple « et la Russie ? », « pourquoi ? »',
   'ask.whatSaid': 'Qu’a dit {name} ?',
+  'ask.whatSaidAbout': 'Qu’a dit {name} sur {about} ?',
   'fault.unknownCommand':
     'Il n’y a pas de commande /{command}.{near, select, nothing {} other { Voulais-tu dire /{near} ?}} Essaie /aide.',
   'fault.missingOption': 'Il manque « {option} » à /{command}. Ajoute-le et réessaie.',

@@ -141,6 +141,7 @@ export const ofReplies = {
   'ask.onLabel': '次の質問',
   'ask.onHint': '例：「ロシアは？」「なぜ？」',
   'ask.whatSaid': '{name}は何と言いましたか？',
+  'ask.whatSaidAbout': '{name}は{about}について何と言いましたか？',
   'fault.unknownCommand':
     '/{command} というコマンドはありません。{near, select, nothing {} other {/{near} のことでしょうか？}}/ヘルプ を見てください。',
   'fault.missingOption': '/{command} には「{option}」が必要です。入力してもう一度試してください。',

@@ -145,6 +145,7 @@ export const ofReplies = {
   'ask.onLabel': 'Sua próxima pergunta',
   'ask.onHint': 'Por exemplo: “e a Rússia?”, “por quê?” ou “o que ela disse?”',
   'ask.whatSaid': 'O que {name} disse?',
+  'ask.whatSaidAbout': 'O que {name} disse sobre {about}?',
   'fault.unknownCommand':
     'Não existe o comando /{command}.{near, select, nothing {} other { Você quis dizer /{near}?}} Veja /ajuda.',
   'fault.missingOption': '/{command} precisa de “{option}”. Preencha e tente de novo.',

@@ -147,6 +147,7 @@ export const ofReplies = {
   'ask.onLabel': 'Следующий вопрос',
   'ask.onHint': 'Например: «а Россия?», «почему?» или «что она сказала?»',
   'ask.whatSaid': 'Что говорит {name}?',
+  'ask.whatSaidAbout': 'Что говорит {name} о {about}?',
   'fault.unknownCommand':
     'Команды /{command} нет.{near, select, nothing {} other { Может быть, /{near}?}} Смотрите /помощь.',
   'fault.missingOption': 'Для /{command} нужно «{option}». Заполните и попробуйте ещё раз.',

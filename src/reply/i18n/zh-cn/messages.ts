@@ -136,6 +136,7 @@ export const ofReplies = {
   'ask.onLabel': '下一个问题',
   'ask.onHint': '例如“那俄罗斯呢？”“为什么？”',
   'ask.whatSaid': '{name}说了什么？',
+  'ask.whatSaidAbout': '{name}关于{about}说了什么？',
   'fault.unknownCommand':
     '没有 /{command} 这个命令。{near, select, nothing {} other {你要找的是 /{near} 吗？}}请看 /帮助。',
   'fault.missingOption': '/{command} 需要“{option}”。请填写后再试。',
