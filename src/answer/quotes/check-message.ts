@@ -97,15 +97,15 @@ function readClaims(message: string): Claimed[] {
   for (const { start, end } of quotations(rest)) {
     const inner = rest
       .slice(start, end)
-      .replace(/^(?:''|``|[“"«»„「『‘＂‟])|(?:''|``|[”"»«“」』’＂])$/gu, '');
+      .replace(/^(?:''|``|[“"«»„「『‘＂‟'])|(?:''|``|[”"»«“」』’＂'])$/gu, '');
     if (inner.trim() !== '') claims.push({ at: start, ...claim(inner.trim(), rest, start, end) });
   }
   return claims.sort((one, other) => one.at - other.at).map(({ at: _, ...rest }) => rest);
 }
 
-/** What stands for quotation marks in a chat where there are none: code, single marks, slanted letters. */
+/** What stands for quotation marks in a chat where there are none: code, slanted letters. */
 const OTHER_MARKS =
-  /```(?:\w*\n)?([\s\S]+?)```|(?<!`)`([^`\n]+)`(?!`)|(?<![\p{L}\p{N}])'([^\n]{8,}?)'(?![\p{L}\p{N}])|‹([^›\n]+)›|[”]([^“”\n]+)”|(?<![*\p{L}])\*{1,3}([^*\n]+)\*{1,3}(?!\*)|(?<![_\p{L}])_([^_\n]+)_(?![_\p{L}])/gu;
+  /```(?:\w*\n)?([\s\S]+?)```|(?<!`)`([^`\n]+)`(?!`)|‹([^›\n]+)›|[”]([^“”\n]+)”|(?<![*\p{L}])\*{1,3}([^*\n]+)\*{1,3}(?!\*)|(?<![_\p{L}])_([^_\n]+)_(?![_\p{L}])/gu;
 
 function readOtherMarks(message: string): Claimed[] {
   return [...message.matchAll(OTHER_MARKS)].flatMap((match) => {

@@ -46,7 +46,8 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
  * of the outer one. Apostrophes and marks of inches are not taken for quotation marks as long as they stand
  * where no quotation could open.
  */
-export function quotations(text: string): QuotedSpan[] {
+export function quotations(paragraph: string): QuotedSpan[] {
+  const text = curlSingles(paragraph);
   const found: QuotedSpan[] = [];
   let open: { mark: string; start: number; inner: number } | undefined;
   const marks = [...text.matchAll(MARK)];
@@ -69,6 +70,53 @@ export function quotations(text: string): QuotedSpan[] {
   }
   if (open && open.mark !== '‘') found.push({ start: open.start, end: text.length, closed: false });
   return found;
+}
+
+/** Where a straight single mark may open a quotation, and no word begins with it: "’tis", "the ’90s", Dutch "’s avonds". */
+const OPENS_SINGLE =
+  /^'(?!(?:[stnmkrd]|ie|em|un|til|tis|twas|cause|bout|cos|round|neath|ll|ve|re)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]))[\p{L}\p{N}"“¿¡…(]/iu;
+/** Where it may be the end of a word in the plural, as in "the drivers’ union". */
+const OF_SEVERAL = /^s' \p{Ll}/iu;
+
+/**
+ * The text with straight single marks that stand around something as curly ones. Apostrophes stay as they are: what
+ * opens has to be closed before the next one opens. Linear.
+ */
+function curlSingles(text: string): string {
+  const marks = [...text.matchAll(/(?<!')'(?!')/g)].map(({ index }) => ({
+    index,
+    opens: isSpace(text[index - 1]) && OPENS_SINGLE.test(text.slice(index, index + 12)),
+    closes: !isSpace(text[index - 1]) && !isLetter(text[index + 1]),
+  }));
+  let curled = '';
+  let from = 0;
+  for (let at = 0; at < marks.length; at++) {
+    const opening = marks[at];
+    const closing = opening?.opens ? marks[closingOf(text, marks, at)] : undefined;
+    if (!opening || !closing) continue;
+    curled += `${text.slice(from, opening.index)}‘${text.slice(opening.index + 1, closing.index)}’`;
+    from = closing.index + 1;
+  }
+  return curled + text.slice(from);
+}
+
+interface SingleMark {
+  readonly index: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** The place of the mark that closes what one opens, before another one opens; -1 where there is none. */
+function closingOf(text: string, marks: readonly SingleMark[], opening: number): number {
+  let plural = -1;
+  for (let at = opening + 1; at < marks.length; at++) {
+    const { index, opens, closes } = marks[at] as SingleMark;
+    if (opens) break;
+    if (!closes) continue;
+    if (!OF_SEVERAL.test(text.slice(index - 1, index + 3))) return at;
+    if (plural < 0) plural = at;
+  }
+  return plural;
 }
 
 /**

@@ -16,6 +16,21 @@ describe('quotations', () => {
     ['He called it ‘a mess’ that wasn’t his.', ['‘a mess’']],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 
+  it.each([
+    ["'We waited,' she said. 'It's late.'", ["'We waited,'", "'It's late.'"]],
+    ["They called it 'a slap in the face' and left.", ["'a slap in the face'"]],
+    ["'The drivers' union met,' he said.", ["'The drivers' union met,'"]],
+    ["The 'winners' were happy. 'We won,' they said.", ["'winners'", "'We won,'"]],
+    ['\'"No" is no answer,\' he said.', ['\'"No" is no answer,\'']],
+    ["“He said 'no' to me,” she said.", ["“He said 'no' to me,”"]],
+    ["'Het went', zegt hij, 's avonds laat.", ["'Het went'"]],
+    ["The O'Briens' farm and the Lees' barn, in the '90s, 'twas said, were Tom's.", []],
+    ["Rock 'n' roll, 'em all, 6'4 tall.", []],
+    ["'Never closed", []],
+  ])('takes straight single marks for what they are: %s', (text, found) => {
+    expect(quoted(text)).toEqual(found);
+  });
+
   it('holds quotations inside quotations', () => {
     expect(quoted('“He told me ‘no’ and I said “why?” then,” she said.')).toEqual([
       '“He told me ‘no’ and I said “why?”', // the inner mark is the same as the outer: the first end counts
@@ -72,6 +87,7 @@ describe('quotations', () => {
       '.',
       'b,',
       '\n',
+      "'",
       "6'4",
       '12',
     );
