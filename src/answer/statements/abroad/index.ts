@@ -52,9 +52,12 @@ export function isReportedAbroad({ tokens }: Frame, language: string): boolean {
 /** Whether a sentence may be about whoever is named in it: "he" further on, or whose a quotation is that follows. */
 export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens }: Frame, language: string) {
   const words = SPACED[language];
-  if (!isPerson(named) || possessive || words?.prepositions.has(wordAt(tokens, first - 1))) return false;
+  const before = wordAt(tokens, first - 1);
+  // "Sua figlia Carmela non è d'accordo."
+  const isCalled = [words?.strangers, words?.people, words?.roles].some((nouns) => nouns?.has(before));
+  if (!(isCalled || isPerson(named)) || possessive || words?.prepositions.has(before)) return false;
   // "34 Millionen Euro".
-  return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(wordAt(tokens, first - 1)));
+  return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(before));
 }
 
 /** Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon". */

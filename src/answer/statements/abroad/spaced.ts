@@ -13,6 +13,10 @@ const FURTHEST_PART = 12;
 /** Stand before a participle in the languages whose verbs may drop their subject. */
 const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había tinha'.split(' '));
 
+/** Before people who are not named, in the languages whose verbs may drop their subject. */
+const SEVERAL =
+  /^(?:un[oa]s|vari[oa]s|algun[oa]s|much[oa]s|otr[oa]s?|uns|umas|vári[oa]s|algu(?:ns|mas)|muit[oa]s|outr[oa]s?|alcun[ei]|molt[ei]|altr[ioae]|quienes|quem|chi)$/u;
+
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
 
@@ -64,8 +68,9 @@ class Clauses {
     return subject && { at, cue, kind: 'noun', subjects: [subject] };
   }
 
-  /** `Dijo que no`, `«…», ha detto`. */
+  /** `Dijo que no`, `«…», ha detto`; not `queixa-se uma vizinha`, whoever she is. */
   #dropsSubject(at: number): boolean {
+    if (this.words.indefinite.has(this.#lower(at + 1)) || SEVERAL.test(this.#lower(at + 1))) return false;
     const first = AUXILIARIES_ABROAD.has(this.#lower(at - 1)) ? at - 1 : at;
     return this.words.mayDropSubject && this.tokens[first - 1]?.kind !== 'word';
   }
@@ -156,11 +161,19 @@ class Clauses {
     return undefined;
   }
 
-  /** `„…”, moppert ze`: whatever the verb, right behind a quotation. */
+  /** `„…”, moppert ze`, `« … », sourit Anna Valli`: whatever the verb, right behind a quotation. */
   #tagged(at: number): Subject | undefined {
     const mark = this.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
     if (this.tokens[mark]?.kind !== 'quotation' || this.tokens[at]?.capital) return undefined;
-    return this.words.small.has(this.#lower(at)) ? undefined : this.#pronoun(at + 1);
+    const verb = this.#lower(at) === 'se' ? at + 1 : at;
+    const { small, prepositions, indefinite } = this.words;
+    if (small.has(this.#lower(verb)) || prepositions.has(this.#lower(verb))) return undefined;
+    const mention = this.#beginningAt.get(verb + 1);
+    if (mention && mention.named.words.length > 1 && isPerson(mention.named))
+      return { kind: 'name', mention };
+    // "sospira una turista": whoever she is, the words are hers.
+    if (indefinite.has(this.#lower(verb + 1))) return { kind: 'noun', first: verb + 1, last: verb + 2 };
+    return this.#pronoun(verb + 1);
   }
 
   /** `Selon son porte-parole, Marc Delvaux,`: a whole name between commas, behind the noun. */

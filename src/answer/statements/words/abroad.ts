@@ -153,7 +153,11 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       precisó precisa zanjó remarcó remarca recalcó recalca defendió defiende preguntó pregunta agradeció ironizó piensa
       propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara detalló detalla criticaron
       pidieron denunciaron explicaron advirtieron anunciaron resume resumió avisó avisa espetó espeta reprochó reprocha
-      enfatizó enfatiza argumentó argumenta alegó alega sentenció sentencia sugirió sugiere justificó justifica confesó confiesa vaticinó apunta expuso expone`),
+      enfatizó enfatiza argumentó argumenta alegó alega sentenció sentencia sugirió sugiere justificó justifica confesó confiesa vaticinó apunta expuso expone puntualizó puntualiza zanja calculó calcula remachó remacha
+      apostilló apostilla valoró valora presumió ironiza aventuró aventura vaticina auguró augura estimó estima
+      aseveró asevera recriminó recrimina reprocharon lamentaron aseguraban decía decían explicaba contaba añadía
+      insistía recordaba afirmaba opinaba confirmaron declararon reclamaron exigen exige exigieron piden reclaman
+      denuncian recuerdan advierten defienden proponen consideran creen opinan insisten temen teme temía`),
     after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
     for: 'para',
     the: words('el la los las'),
@@ -172,7 +176,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ]),
     indefinite: words('un una'),
     strangers: words(
-      `padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano hermana cliente joven`,
+      `padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano hermana hijo hija esposo esposa marido mujer abuelo abuela primo prima tío tía cliente joven`,
     ),
     roles: words(
       `alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante`,
@@ -185,6 +189,12 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       prévient raconte raconté ironise ironisé jugé dénonce accuse avertit promet répond insiste demandé réclame réclamé
       soutient soutenu défend défendu craint craignait espère souhaite salue salué témoigne témoigné poursuit conclut résume s'inquiète s'indigne s'interroge déplore déploré déplorait affirmait expliquait
       assurait déclarait estimait disait répondait ajoutait conteste contesté plaide constate confie confié soupire soupiré glisse rétorque rétorqué tranche objecte nuance détaille réplique répliqué
+      souvient souviennent souvenait réjouit réjouissait félicite félicitait désole désolait plaint plaignait s'étonne
+      s'étonnait s'agace s'agaçait s'emporte s'exclame s'amuse s'enthousiasme s'émeut s'alarme s'insurge s'inquiétait
+      s'indignait lâche lâché assène balaie renchérit tempère complète argue admet admis avoue avoué concède concédé jure
+      juré rapporte relate remarque remarqué souffle juge pense considère redoute redouté vante vanté martèlent
+      promettait prévenait racontait regrettait craignent espèrent souhaitent disent affirment assurent expliquent
+      estiment soulignent dénoncent réclament demandent racontent rappellent regrettent accusent défendent soutiennent
       a-t-il a-t-elle`),
     after: new Set(['selon', "d'après"]),
     for: 'pour',
@@ -204,7 +214,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ]),
     indefinite: words('un une'),
     strangers: words(
-      `père mère voisin voisine habitant habitante témoin pêcheur ami amie frère soeur sœur médecin policier policière agriculteur agricultrice représentant représentante client cliente passant passante`,
+      `père mère fils fille mari femme cousin cousine oncle tante voisin voisine habitant habitante témoin pêcheur ami amie frère soeur sœur médecin policier policière agriculteur agricultrice représentant représentante client cliente passant passante`,
     ),
     roles: elided(
       `maire adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère porte-parole directeur directrice professeur professeure chercheur chercheuse avocat avocate écrivain écrivaine entraîneur habitant habitante étudiant étudiante agriculteur agricultrice`,
@@ -219,7 +229,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       sublinhou sublinha salientou salienta referiu refere considerou considera adiantou adianta concluiu conclui apontou
       aponta argumentou argumenta reforçou reforça reiterou reitera celebrou brincou ironizou observou observa insistiu
       insiste acusou acusa acusaram completou completa enfatizou enfatiza frisou frisa denunciou denuncia sustentou
-      sustenta confessou revelou revela descreveu desabafou recordou recorda pontuou prosseguiu rebateu resumiu perguntou
+      sustenta confessou revelou revela descreveu desabafou recordou recorda pontuou prosseguiu rebateu resumiu perguntou resume recordou desabafa confessa assegura assegurou lamentam pedem dizia diziam explicava contava acrescentava garantem defendem alertam criticam afirmava insistem recordam acreditam teme temem receia receou queixou-se queixa-se orgulha-se congratulou-se
       pergunta acredita acreditava`),
     after: new Set(['segundo', 'conforme', 'de acordo com', 'na avaliação de', 'nas palavras de']),
     for: 'para',
@@ -239,7 +249,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ]),
     indefinite: words('um uma'),
     strangers: words(
-      `pai mãe vizinho vizinha morador moradora amigo amiga testemunha pescador médico médica policial irmão irmã cliente jovem`,
+      `pai mãe vizinho vizinha morador moradora amigo amiga testemunha pescador médico médica policial irmão irmã filho filha marido mulher esposa avô avó primo prima tio tia cliente jovem`,
     ),
     roles: words(
       `prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante`,
@@ -273,7 +283,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ]),
     indefinite: words("un uno una un'"),
     strangers: words(
-      `padre madre vicino vicina amico amica testimone pescatore medico poliziotto fratello sorella cliente passante residente`,
+      `padre madre vicino vicina amico amica testimone pescatore medico poliziotto fratello sorella figlio figlia moglie marito nonno nonna cugino cugina zio zia cliente passante residente`,
     ),
     roles: elided(
       `sindaco sindaca assessore assessora ministro ministra presidente deputato deputata senatore senatrice consigliere consigliera portavoce direttore direttrice professore professoressa ricercatore ricercatrice avvocato avvocata scrittore scrittrice allenatore ingegnere ingegnera studente studentessa agricoltore`,
@@ -285,7 +295,25 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       waarschuwden gewaarschuwd noemde noemt noemden antwoordde antwoordt erkende erkent beloofde belooft beloofd ontkende
       ontkent bevestigde bevestigt reageerde reageert concludeerde concludeert klaagde klaagt hoopt hoopte denkt dacht
       twitterde riep roept vroeg vraagt bekritiseerde bekritiseert betoogde betoogt aldus verzekerde verzekert herhaalde
-      grapte verzuchtte legde vreest gelooft moppert mopperde lacht lachte`),
+      grapte grapt verzuchtte verzucht zucht vreest gelooft moppert mopperde lacht lachte meent
+      meende beaamt beaamde bromt bromde roept snapt verwacht verwachtte eist eiste pleit pleitte waarschuwen melden
+      schrijven denken hopen`),
+    parted: new Map([
+      ['legt', 'uit'],
+      ['legde', 'uit'],
+      ['vult', 'aan'],
+      ['vulde', 'aan'],
+      ['geeft', 'toe'],
+      ['gaf', 'toe'],
+      ['voegt', 'toe'],
+      ['voegde', 'toe'],
+      ['merkt', 'op'],
+      ['merkte', 'op'],
+      ['laat', 'weten'],
+      ['liet', 'weten'],
+      ['wijst', 'af'],
+      ['wees', 'af'],
+    ]),
     after: new Set(['volgens', 'naar eigen zeggen van', 'in de woorden van']),
     for: 'voor',
     the: words('de het'),
@@ -304,7 +332,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
     ]),
     indefinite: words('een'),
     strangers: words(
-      `vader moeder buurman buurvrouw bewoner bewoonster getuige vriend vriendin broer zus klant agent visser arts voorbijganger`,
+      `vader moeder zoon dochter opa oma neef nicht oom tante buurman buurvrouw bewoner bewoonster getuige vriend vriendin broer zus klant agent visser arts voorbijganger`,
     ),
     roles: words(
       `burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid staatssecretaris gedeputeerde schipper visser bakker slager verpleegkundige`,
