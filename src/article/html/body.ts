@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../text/index.js';
 import { signsOf } from './block-signs.js';
-import { lineOf } from './inline.js';
+import { kindOf, lineOf } from './inline.js';
 import { chosenAmong, judged } from './judge.js';
 import { withoutNoise } from './noise.js';
 import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
@@ -132,11 +132,11 @@ export function signsOfPage(html: string, url?: string) {
 }
 
 const STANDFIRST =
-  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"], article header > h1 + p';
+  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
 
 /** The lines under the headline that say what it is about, where exactly one part of the page is marked as that. */
 function standfirstOf(page: HtmlPage): string | undefined {
-  const texts = [...page.querySelectorAll(STANDFIRST)]
+  const texts = [...page.querySelectorAll(STANDFIRST), ...underHeadlines(page)]
     .filter((one) => !one.closest('aside, footer, nav, [class*="teaser"], [class*="related"]'))
     .map(lineOf);
   const [text] = new Set(texts);
@@ -144,6 +144,17 @@ function standfirstOf(page: HtmlPage): string | undefined {
     ? text
     : undefined;
 }
+
+/** A page has one headline in the header of its article. */
+const MOST_HEADLINES = 5;
+
+/** The paragraphs next to headlines; a selector with "+" goes through all siblings of each paragraph of a page. */
+const underHeadlines = (page: HtmlPage): PageElement[] =>
+  [...page.querySelectorAll('article header > h1')].slice(0, MOST_HEADLINES).flatMap((headline) => {
+    const siblings = [...(headline.parentNode?.childNodes ?? [])].filter(isElement);
+    const next = siblings[siblings.indexOf(headline) + 1];
+    return next !== undefined && kindOf(next) === 'P' ? [next] : [];
+  });
 
 function namedPart(page: HtmlPage): Content | undefined {
   // Many pages have none of them, which one walk tells as well as sixteen.

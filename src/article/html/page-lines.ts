@@ -17,6 +17,8 @@ export interface PageLine {
 
 /** Pages have some hundred lines; what stands further down is no header. */
 const MOST_LINES = 800;
+/** In characters: no line of a header is as long, and each word that is added to a run takes time in its length. */
+const LONGEST_RUN = 10_000;
 
 /** The lines of a page in order, without those of footers, asides, comments and lists of other articles. */
 export function linesOf(root: PageElement): PageLine[] {
@@ -31,6 +33,11 @@ export function linesOf(root: PageElement): PageLine[] {
     run = '';
     links = [];
   };
+  const goOn = (node: PageElement, inHeading: boolean) => {
+    run = addPart(node, run);
+    links.push(...linksIn(node));
+    if (kindOf(node) === 'BR' || run.length > LONGEST_RUN) flush(inHeading);
+  };
   const walk = (element: PageElement, inHeading: boolean) => {
     for (const node of element.childNodes) {
       if (lines.length > MOST_LINES) return;
@@ -41,10 +48,7 @@ export function linesOf(root: PageElement): PageLine[] {
         const heading = inHeading || /^H[12]$/.test(kindOf(node));
         walk(node, heading);
         flush(heading);
-      } else {
-        run = addPart(node, run);
-        links.push(...linksIn(node));
-      }
+      } else goOn(node, inHeading);
     }
   };
   walk(root, false);

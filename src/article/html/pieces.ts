@@ -50,12 +50,20 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list, element });
   };
   /** Ends a run of words. Two line breaks in a row are how old pages part paragraphs. */
-  const flush = (element: PageElement, level = 0) => {
-    const parts = line.split(/\u2028\s*\u2028/).map(unwrap);
+  const flush = (element: PageElement, level = 0, rest = '') => {
     const share = links / Math.max(1, tidy(line).length);
-    for (const part of parts) add(element, part, part.length * share, { level });
-    line = '';
+    for (const part of line.slice(0, line.length - rest.length).split(PARTED)) {
+      const words = unwrap(part);
+      add(element, words, words.length * share, { level });
+    }
+    line = rest;
     links = 0;
+  };
+  const goOn = (element: PageElement, level: number) => {
+    if (line.length < LONG_RUN) return;
+    const rest = line.split(PARTED).at(-1) ?? '';
+    if (rest.length < line.length || line.length > LONGEST_RUN)
+      flush(element, level, rest.length < LONG_RUN ? rest : '');
   };
   /** @param level of a heading that nobody has closed: its words go up to the first block. */
   const walk = (element: PageElement, level = 0) => {
@@ -66,6 +74,7 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       else if (!isBlock(node)) {
         line = addInline(node, line);
         links += linkedLength(node);
+        goOn(element, over);
       } else {
         flush(element, over);
         over = 0;
@@ -95,6 +104,14 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   flush(content);
   return { pieces, captions };
 }
+
+const PARTED = /\u2028\s*\u2028/u;
+/**
+ * In characters: a longer run is cut where a paragraph ends, and one that is longer still anywhere, for no paragraph is
+ * as long, and each word that is added to a run takes time in its length.
+ */
+const LONG_RUN = 10_000;
+const LONGEST_RUN = 50_000;
 
 export const lengthOf = (element: PageElement) => tidy(element.textContent ?? '').length;
 
