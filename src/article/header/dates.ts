@@ -65,19 +65,26 @@ export function readDate(printed: string, language = 'und'): string | undefined 
 }
 
 const CLOCK = String.raw`(?:,?\s*(?:[-–|/]|at|um|a las|à|o|kl\.?|w)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+(?:uhr|[A-Z]{2,4}))?(?![\d.]*\d))?`;
-/** What looks like a day among other words, the surest first; `readDate` decides. */
+const notBehind = (before: string) => (source: string) => new RegExp(`(?<![${before}\\d])${source}`, 'giu');
+/** What looks like a day among other words; `readDate` decides. Chinese and Japanese leave no space before it. */
 const DAYS: readonly RegExp[] = [
-  String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{2}:?\d{2})?)?`,
-  String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
-  String.raw`\d{1,2}(?:\.|º|st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,}\.?,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)${CLOCK}`,
-  String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
-  String.raw`\d{1,2}-\p{L}[\p{L}\p{M}]{2,}-\d{4}(?!\d)${CLOCK}`,
-  String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? \d{4}`,
-  String.raw`\d{1,2}([-/.])\s?\d{1,2}\1\s?\d{4}(?!\d)${CLOCK}`,
-  String.raw`\d{4}/\d{1,2}/\d{1,2}`,
-  String.raw`\d{4}\.\s?(?:\d{1,2}\.\s?\d{1,2}|\p{L}[\p{L}\p{M}]{2,}\s\d{1,2})(?!\d)`,
-  String.raw`(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}`, 'giu'));
+  ...[
+    String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{2}:?\d{2})?)?`,
+    String.raw`\d{1,2}(?:\.|º|st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,}\.?,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)${CLOCK}`,
+    String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
+    String.raw`\d{1,2}-\p{L}[\p{L}\p{M}]{2,}-\d{4}(?!\d)${CLOCK}`,
+    String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? \d{4}`,
+    String.raw`\d{1,2}([-/.])\s?\d{1,2}\1\s?\d{4}(?!\d)${CLOCK}`,
+    String.raw`\d{4}/\d{1,2}/\d{1,2}`,
+    String.raw`\d{4}\.\s?(?:\d{1,2}\.\s?\d{1,2}|\p{L}[\p{L}\p{M}]{2,}\s\d{1,2})(?!\d)`,
+  ].map(notBehind('\\p{L}')),
+  ...[
+    String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
+    String.raw`(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
+  ].map(notBehind('')),
+];
+/** A word that may be a day of the week before a date in figures. */
+const WEEKDAY_BEFORE = /(?<!\p{L})(\p{L}{2,12})\.?,?\s$/u;
 /** A line of a header is shorter; what is longer is prose about other days. */
 const LONGEST_LINE = 400;
 
@@ -95,8 +102,13 @@ export function findDate(
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words, index } of found) {
     if (isInSpan(text.slice(0, index), text.slice(index + words.length), CLOCKED.test(words))) continue;
-    const printed = shown.slice(index, index + words.length).trim();
-    const iso = readDate(printed, language);
+    const whole = shown.slice(index, index + words.length).trim();
+    // "10:12 AM in News": what looks like a zone may be a word.
+    const printed = readDate(whole, language) === undefined ? whole.replace(/\s\p{L}{2,4}$/u, '') : whole;
+    const [, weekday] = WEEKDAY_BEFORE.exec(text.slice(0, index)) ?? [];
+    const iso =
+      readDate(printed, language) ??
+      (weekday === undefined ? undefined : readDate(`${weekday} ${printed}`, language));
     if (iso !== undefined && iso.length >= 10) return { printed, iso };
   }
   return undefined;
@@ -200,24 +212,29 @@ function readDay(text: string, language: string): string | undefined {
   const first = YEAR_FIRST.exec(text);
   if (first) {
     const { year = '', month, day } = first.groups ?? {};
-    return understood(text.replace(first[0], ' '), language) ? ymd(year, month, day) : undefined;
+    return besideFigures(text.replace(first[0], ' '), language) ? ymd(year, month, day) : undefined;
   }
   const last = YEAR_LAST.exec(text);
   if (last) {
-    if (!understood(text.replace(last[0], ' '), language)) return undefined;
+    const beside = besideFigures(text.replace(last[0], ' '), language);
+    if (!beside) return undefined;
     const { first: a, second: b, year = '', mark } = last.groups ?? {};
     const dayFirst = mark === '.' || (language !== 'en' && language !== 'und') || Number(a) > 12;
     if (dayFirst) return ymd(year, b, a);
     if (Number(b) > 12 || a === b) return ymd(year, a, b);
-    return undefined;
+    // "Sat, 05/03/2014": only one of the two days is a Saturday.
+    const days = [ymd(year, a, b), ymd(year, b, a)].filter(
+      (day) => day !== undefined && beside.weekday === new Date(day).getUTCDay(),
+    );
+    return days.length === 1 ? days[0] : undefined;
   }
   return readWords(text, language);
 }
 
-/** Whether what is left beside a date in figures says nothing else. */
-function understood(rest: string, language: string): boolean {
+/** What is left beside a date in figures, if that is no more than a day of the week. */
+function besideFigures(rest: string, language: string): { readonly weekday?: number } | undefined {
   const named = /\d/.test(rest) ? undefined : monthsAndWeekdays(words(rest), language);
-  return named !== undefined && named.month === undefined;
+  return named?.month === undefined ? named : undefined;
 }
 
 function words(text: string): string[] {

@@ -9,7 +9,8 @@ const LOCALES =
 
 interface Names {
   readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
+  /** From Sunday, which is 0. */
+  readonly weekdays: ReadonlyMap<string, number>;
 }
 
 /** Where countries of one language call the months by different names, and papers print both. */
@@ -26,34 +27,38 @@ function namesOf(locale: string): Names {
   return names;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: four nested loops: locales, widths, months, and how each stands in a date.
 function collect(locales: readonly string[]): Names {
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
-  const calendar = { timeZone: 'UTC', calendar: 'gregory' } as const;
+  const weekdays = new Map<string, number>();
+  const add = (names: Map<string, number>, printed: string, number: number) => {
+    for (const word of foldWords(printed)) if (!names.has(word)) names.set(word, number);
+  };
   for (const [locale, length] of locales.flatMap(
-    (l) =>
+    (one) =>
       [
-        [l, 'long'],
-        [l, 'short'],
+        [one, 'long'],
+        [one, 'short'],
       ] as const,
   )) {
+    const calendar = { timeZone: 'UTC', calendar: 'gregory' } as const;
     // Beside a day the month stands in the genitive in Slavic languages; alone it does not.
     const beside = new Intl.DateTimeFormat(locale, { ...calendar, month: length, day: 'numeric' });
     const alone = new Intl.DateTimeFormat(locale, { ...calendar, month: length });
-    for (let month = 0; month < 12; month++) {
-      const date = Date.UTC(2020, month, 15);
-      for (const format of [beside, alone]) {
-        const name = format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
-        for (const word of foldWords(name)) if (!months.has(word)) months.set(word, month + 1);
-      }
-    }
+    for (const month of MONTHS)
+      for (const format of [beside, alone])
+        add(months, monthIn(format, Date.UTC(2020, month, 15)), month + 1);
     const weekday = new Intl.DateTimeFormat(locale, { ...calendar, weekday: length });
-    for (let day = 1; day <= 7; day++)
-      for (const word of foldWords(weekday.format(Date.UTC(2020, 5, day)))) weekdays.add(word);
+    // The seventh of June 2020 was a Sunday.
+    for (const day of DAYS_OF_WEEK) add(weekdays, weekday.format(Date.UTC(2020, 5, 7 + day)), day);
   }
   return { months, weekdays };
 }
+
+const MONTHS = [...Array(12).keys()];
+const DAYS_OF_WEEK = [...Array(7).keys()];
+
+const monthIn = (format: Intl.DateTimeFormat, date: number) =>
+  format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
 
 function foldWords(text: string): string[] {
   return text.split(/[^\p{L}\p{M}]+/u).flatMap((word) => (word === '' ? [] : [foldName(word)]));
@@ -69,15 +74,18 @@ function foldName(word: string): string {
     .replace(/^ב/u, '');
 }
 
+/** What words beside the numbers of a date say: a month, 1 to 12, and a day of the week, from Sunday, which is 0. */
+export interface NamedDay {
+  readonly month?: number;
+  readonly weekday?: number;
+}
+
 /**
  * Takes words that stand beside the numbers of a date for the name of a month and of weekdays.
  *
- * @returns the month, 1 to 12, if one is named; nothing when a word is neither in any one language.
+ * @returns nothing when a word is neither in any one language.
  */
-export function monthsAndWeekdays(
-  words: readonly string[],
-  language: string,
-): { month?: number } | undefined {
+export function monthsAndWeekdays(words: readonly string[], language: string): NamedDay | undefined {
   if (words.length === 0) return {};
   if (words.length > 4) return undefined;
   const folded = words.flatMap(foldWords);
@@ -88,20 +96,28 @@ export function monthsAndWeekdays(
   return undefined;
 }
 
-function inLocale(words: readonly string[], { months, weekdays }: Names): { month?: number } | undefined {
+function inLocale(words: readonly string[], { months, weekdays }: Names): NamedDay | undefined {
   const sure = new Set<number>();
   const doubtful = new Set<number>();
+  const days = new Set<number>();
   for (const word of words) {
     const month = monthOf(word, months);
-    const weekday = word.length > 1 && [...weekdays].some((name) => name.startsWith(word));
-    if (month === undefined && !weekday && !weekdays.has(word)) return undefined;
+    const weekday = weekdayOf(word, weekdays);
+    if (month === undefined && weekday === undefined) return undefined;
     // "mar" is Tuesday and March in Spanish: the month, unless another word is one.
-    if (month !== undefined) (weekday ? doubtful : sure).add(month);
+    if (month !== undefined) (weekday === undefined ? sure : doubtful).add(month);
+    if (weekday !== undefined) days.add(weekday);
   }
   const [month, second] = sure.size > 0 ? sure : doubtful;
   if (second !== undefined) return undefined;
-  return month === undefined ? {} : { month };
+  const [weekday] = days.size === 1 ? days : [];
+  return { ...(month !== undefined && { month }), ...(weekday !== undefined && { weekday }) };
 }
+
+/** The day of the week that a word is, or begins. */
+const weekdayOf = (word: string, weekdays: ReadonlyMap<string, number>): number | undefined =>
+  weekdays.get(word) ??
+  (word.length > 1 ? [...weekdays].find(([name]) => name.startsWith(word))?.[1] : undefined);
 
 /** The month of a name or, as in "Sept" or "июл", of the beginning of exactly one. */
 function monthOf(word: string, months: ReadonlyMap<string, number>): number | undefined {

@@ -101,7 +101,7 @@ function daysBetween(a: PrintedDate, b: PrintedDate | undefined): number {
 
 /** Where a page shows when it was published, the surest places first. */
 const SHOWN = [
-  '[itemprop="datePublished"], time[pubdate]',
+  '[itemprop="datePublished"], time[pubdate], [property="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:created"]',
   'time.published, time.entry-date, .entry-date, .post-date, .article-date, .article__date, .published, .publish-date, .date-published, .dt-published, abbr.published',
   'article time[datetime], main time[datetime], time[datetime]',
   '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, .submitted, .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
@@ -151,7 +151,9 @@ function dateIn(element: PageElement, language: string): PrintedDate | undefined
     return {
       printed:
         shown !== undefined && shown.length <= 60 && /\d/.test(shown) && !AGO.test(shown)
-          ? shown
+          ? readDate(shown, language) === undefined
+            ? (findDate(shown, language)?.printed ?? shown)
+            : shown
           : (machine ?? ''),
       iso,
     };
@@ -249,7 +251,7 @@ function dateBesideTitle(
 
 /** What journals print of a paper before it was published: "Received: 1 January 2019; Accepted: 2 February 2019;". */
 const BEFORE_PUBLISHED =
-  /(?<!\p{L})(?:received|revised|accepted|eingegangen|angenommen|recibido|aceptado|reçu|accepté)(?!\p{L})[^;|]{0,40}?\d{4}(?!\d)[\s.,;|]*/giu;
+  /(?<!\p{L})(?:received|revised|accepted|(?:re)?argued|heard|submitted(?!\sby)|eingegangen|angenommen|recibido|aceptado|reçu|accepté)(?!\p{L})[^;|]{0,40}?\d{4}(?!\d)[\s.,;|]*/giu;
 
 /** In characters: "Pressemitteilung vom 25. September 2022". */
 const LONGEST_DATELINE = 45;

@@ -81,3 +81,13 @@ test('a day among other words is found in any figures, and printed as it stands'
   expect(findDate('نشر في ٣ مايو ٢٠١٩', 'ar')).toEqual({ printed: '٣ مايو ٢٠١٩', iso: '2019-05-03' });
   expect(findDate('१३ जुलाई २०२०', 'hi')?.iso).toBe('2020-07-13');
 });
+
+test.each([
+  ['Submitted by Ana on Sat, 05/03/2014 - 10:12', 'en', '05/03/2014 - 10:12', '2014-05-03T10:12'],
+  ['Wed, 05/03/2014', 'en', '05/03/2014', '2014-03-05'],
+  ['Mon, 05/03/2014', 'en', undefined, undefined],
+  ['Posted on May 3, 2007 at 10:12 AM in News', 'en', 'May 3, 2007 at 10:12 AM', '2007-05-03T10:12'],
+  ['山田太郎2021年5月3日 10時12分', 'ja', '2021年5月3日', '2021-05-03'],
+])('in %s', (line, language, printed, iso) => {
+  expect(findDate(line, language)).toEqual(printed === undefined ? undefined : { printed, iso });
+});
