@@ -32,7 +32,18 @@ export function isSite(words: string, source: string | undefined, host: string |
 
 /** What a host is called: "valleypost" of "www.valleypost.co.uk". */
 const coreOf = (host = '') =>
-  bareLetters(host.replace(/^(?:www|m|amp)\./, '').replace(/\.(?:co\.)?[a-z]+$/, ''));
+  bareLetters(
+    host
+      .replace(/^(?:www|m|amp)\./, '')
+      .replace(BLOGS_AT, '')
+      .replace(/\.(?:co\.)?[a-z]+$/, ''),
+  );
+
+/** Hosts of which each name is somebody's blog. */
+const BLOGS_AT =
+  /(?<=\p{L})\.(?:blogspot\.(?:com|co)|wordpress\.com|typepad\.com|substack\.com|livejournal\.com|tumblr\.com|hypotheses\.org|over-blog\.com|github\.io|gitlab\.io|blogs?\.[a-z]{4,20}\.[a-z]+)(?:\.[a-z]{2})?$/u;
+
+export const isOnBlogs = (host = '') => BLOGS_AT.test(host);
 
 /** "The Valley Post" is at valleypost.com. */
 const BEFORE_NAME = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/iu;
@@ -51,6 +62,22 @@ export function withoutSite(title: string, source: string | undefined, host?: st
     (paper === title ? behindSite(title, marks, source, host) : paper)
   );
 }
+
+/**
+ * A title without the name of the site as its masthead spells it, which leads to the front page: "Valley Notes: Two
+ * towns mend a bridge".
+ */
+export function withoutMasthead(title: string, mastheads: readonly string[]): string {
+  for (const name of mastheads) {
+    const rest = title.startsWith(name) ? BEHIND_NAME.exec(title.slice(name.length))?.[1] : undefined;
+    if (rest !== undefined) return rest;
+    const before = title.endsWith(name) ? title.slice(0, -name.length) : '';
+    if (BEFORE_MASTHEAD.test(before)) return before.replace(BEFORE_MASTHEAD, '').trim();
+  }
+  return title;
+}
+const BEHIND_NAME = /^\s*(?:[|–—·•»«›>:]|\s[-/]+\s)[\s|–—·•»«›>:]*(\S.*)$/u;
+const BEFORE_MASTHEAD = /(?<=\S)\s*(?:[|–—·•»«›]|\s[-/]+\s)\s*$/u;
 
 function beforeSite(
   title: string,

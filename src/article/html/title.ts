@@ -1,7 +1,7 @@
 import { bareLetters, HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
-import { isSentence, isSite, MARK, tokens, withoutSite } from './site-name.js';
+import { isSentence, isSite, MARK, tokens, withoutMasthead, withoutSite } from './site-name.js';
 
 /** How many words two titles share, from 0 to 1 (the coefficient of Dice). */
 export function likeness(a: string, b: string): number {
@@ -17,38 +17,42 @@ interface Told {
   readonly social?: string | undefined;
   readonly source?: string | undefined;
   readonly host?: string | undefined;
+  /** The page's own. */
+  readonly address?: string | undefined;
 }
 
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
 export function titleOf(
   page: HtmlPage,
-  { owners, headline, social, source, host }: Told,
+  { owners, headline, social, source, host, address }: Told,
 ): string | undefined {
+  const mastheads = mastheadsOf(page, address);
+  const bare = (text: string) => withoutMasthead(withoutSite(text, source, host), mastheads);
   const tag = wordsOf(page.querySelector('title')?.textContent);
   const told = [headline, social, tag].flatMap((one) => {
-    const title = one === undefined ? '' : withoutMarks(withoutSite(one, source, host));
+    const title = one === undefined ? '' : withoutMarks(bare(one));
     const none = title === '' || EMPTY.test(title) || isSite(title, source, host);
     return none || owners.some((owner) => bareLetters(owner) === bareLetters(title)) ? [] : [title];
   });
   const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
-  const h1 = headingsOf(page, 'h1').flatMap((text) => {
-    const title = withoutSite(text, source, host);
+  const h1 = headingsOf(page, 'h1', address).flatMap((text) => {
+    const title = bare(text);
     return isSite(title, source, host) ? [] : [title];
   });
-  const h2 = headingsOf(page, 'h2').slice(0, 12);
+  const h2 = headingsOf(page, 'h2', address).slice(0, 12);
   if (page.querySelector(CRUMB) !== null) {
-    const headline = bestOf(h2, near, 0.9) ?? bestOf(headingsOf(page, MARKED), near, 0.35);
+    const headline = bestOf(h2, near, 0.9) ?? bestOf(headingsOf(page, MARKED, address), near, 0.35);
     // It may have the line under the headline in it.
     const inside = told.find((title) => tokens(title).length > 2 && headline?.startsWith(title));
     if (headline !== undefined) return inside ?? withoutKicker(headline, told);
   }
   // "Children and work » Valley Club" over the masthead "Valley Club, the club of the valley".
   const part = partOf(tag, [...h1, ...h2]);
-  const mastheads =
+  const slogans =
     part === undefined ? [] : h1.filter((text) => text !== part && near(text) < 0.9 && isMasthead(text, tag));
   const best =
     bestOf(
-      h1.filter((text) => !mastheads.includes(text)),
+      h1.filter((text) => !slogans.includes(text)),
       near,
       0.5,
     ) ??
@@ -151,9 +155,9 @@ function withoutKicker(heading: string, told: readonly string[]): string {
 const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] > h2, [class*="title"] > h2';
 const CRUMB = '[class*="breadcrumb"] h1, [id*="breadcrumb"] h1';
 
-function headingsOf(page: HtmlPage, selector: string): string[] {
+function headingsOf(page: HtmlPage, selector: string, address: string | undefined): string[] {
   return [...page.querySelectorAll(selector)]
-    .filter((one) => !isHome(one))
+    .filter((one) => !isHome(one.querySelector('a[href]'), address))
     .map((one) => decoded(headlineOf(one)))
     .filter((text) => text !== '' && text.length <= 300);
 }
@@ -191,11 +195,40 @@ function headlineOf(heading: PageElement): string {
   return tokens(rest).length > 1 ? rest : whole;
 }
 
-/** A masthead leads to the front page. */
-function isHome(heading: PageElement): boolean {
-  const href = heading.querySelector('a[href]')?.getAttribute('href');
-  return href !== undefined && href !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
+/** Where a site's name stands, and leads to its front page. */
+const MASTHEAD =
+  'h1 a[href], h2 a[href], header a[href], #header a[href], #banner a[href], [class*="site-title"] a[href], a[class*="site-title"], [class*="masthead"] a[href]';
+/** As many of their links are looked at: it is one of the first. */
+const MOST_LINKS = 40;
+
+function mastheadsOf(page: HtmlPage, address: string | undefined): string[] {
+  const names = [...page.querySelectorAll(MASTHEAD)]
+    .slice(0, MOST_LINKS)
+    .filter((link) => isHome(link, address))
+    .map((link) => tidy(link.textContent ?? ''));
+  return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONG);
 }
+
+/** Whether a link leads to the front page, or to the folder that a page is in. */
+function isHome(link: PageElement | null, address: string | undefined): boolean {
+  const href = link?.getAttribute('href') ?? undefined;
+  if (href === undefined) return false;
+  if (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href)) return true;
+  if (address === undefined || !URL.canParse(href, address)) return false;
+  const [to, here] = [new URL(href, address), new URL(address)];
+  const rest = here.pathname.slice(to.pathname.length);
+  return (
+    to.host === here.host &&
+    to.search === '' &&
+    to.hash === '' &&
+    /\/$/.test(to.pathname) &&
+    here.pathname.startsWith(to.pathname) &&
+    rest !== '' &&
+    !VERSION.test(rest)
+  );
+}
+/** The same article in another shape. */
+const VERSION = /^(?:(?:amp|print|mobile|feed|index|comments?|page)(?![\p{L}-])|\d{1,2}\/?$)/iu;
 
 function bestOf(all: readonly string[], near: (text: string) => number, least: number): string | undefined {
   const scored = all.map((text) => ({ text, score: near(text) })).filter(({ score }) => score >= least);
