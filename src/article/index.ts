@@ -13,11 +13,13 @@ export {
   LONGEST_ADDRESS,
   LONGEST_BYLINE,
   LONGEST_TITLE,
+  MEN,
   printedDate,
   readDate,
   readDoi,
   SOURCE_KINDS,
   sourceKindOf,
+  WOMEN,
 } from './header/index.js';
 export { readArticle } from './read.js';
 export { escapeMarks, writeMarkdown } from './text/index.js';

@@ -1,5 +1,7 @@
 import type { Caption } from '../article.js';
+import { AUTHOR_LABEL, BY, KIND_OF_TEXT } from './by-words.js';
 import { readDate } from './dates.js';
+import { isAccount } from './person-names.js';
 
 /** What a header line tells. */
 export interface Credits {
@@ -17,8 +19,7 @@ type Field = 'authors' | 'source' | 'published' | 'updated' | 'section';
 
 /** Words that announce a field, in the languages that newspapers of our readers use. A colon follows. */
 const LABELS: Record<Field, string> = {
-  authors:
-    'By|Author|Authors|Written by|Autor|Autorin|Autores|Autora|Автор|Авторы|作者|记者|الكاتب|بقلم|Auteur|Autrice|Text|Texte|Texto|Testo|Tekst',
+  authors: `By|Written by|${AUTHOR_LABEL}|记者|بقلم`,
   source: 'Source|Publisher|Publication|Quelle|Fuente|Источник|来源|المصدر|Fonte',
   published:
     'Published(?: on| at)?|Publication date|Posted(?: on| at)?|Date|First published|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publicado(?: el)?|Fecha|Опубликовано|Дата|发布时间|发表时间|时间|日期|تاريخ النشر|نشر في|Publié(?: le)?',
@@ -35,8 +36,10 @@ const LABEL = new RegExp(
 /** The same words without a colon, for dates only: "Published 13 July 2020". */
 const DATE_LABEL =
   /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
-const BYLINE =
-  /^(?:(?:(?:an? )?(?:written|words|text|story|report|interview|analysis|opinion|essay|review|column|commentary) )?by|von|por|par|de|di|door|av|af|przez|автор|текст|بقلم)\s+(?=\P{Ll})/iu;
+const BYLINE = new RegExp(
+  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s)?${KIND_OF_TEXT}\\s)?(?:${BY}|de|di|текст)\\s+(?=\\P{Ll})`,
+  'iu',
+);
 
 /** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
 const REPORTER =
@@ -251,7 +254,7 @@ function readByline(text: string, found: Found): boolean {
     if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part))) continue;
     // "By Jane Smith, Moscow": after a whole name, one word alone is a place.
     if (names[0]?.includes(' ') && /^[\p{Script=Latin}\d]+$/u.test(name)) continue;
-    if (!NAME.test(name) || name.length > 60) return false;
+    if (!NAME.test(name) || name.length > 60 || isAccount(name)) return false;
     names.push(properCase(name));
   }
   if (names.length > 12 || (names.length === 0 && !found.source)) return false;
@@ -275,6 +278,9 @@ const CREDIT =
   /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;
 const CREDIT_BY =
   /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
+/** "Photos by Ann Lee", which is all that a line says. */
+const TAKEN_BY_ALONE =
+  /^(?:photos?|photography|photographs|pictures?|images?|illustrations?|graphics?|fotos?|bilder)\s+(?:by|von|courtesy of|from|par|por|de|di)\s+(?<credit>\p{Lu}[^.:]{2,60})$/iu;
 /** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
 const AGENCY_CREDIT =
   /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
@@ -303,6 +309,7 @@ export function asCaption(text: string): Caption | undefined {
   }
   const match =
     CREDIT_BY.exec(text) ??
+    TAKEN_BY_ALONE.exec(text) ??
     AGENCY_CREDIT.exec(text) ??
     TAKEN_BY.exec(text) ??
     CREDIT.exec(text) ??
@@ -337,7 +344,7 @@ export function isBoilerplate(text: string): boolean {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const ABOUT =
-  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?(?:,| (?:is|are|was|were|has|have|writes?|lives?|works?|teach(?:es)?|can|may|would|thanks?|declares?|wish(?:es)?)\b)|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
+  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?(?:,| (?:is|are|was|were|has|have|writes?|lives?|works?|teach(?:es)?|can|may|would|thanks?|declares?|wish(?:es)?)\b)|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|a version of this (?:article|story)|\([a-z]{2,4}(?:[/,]\s?[a-z]{2,5}){0,2}\)$|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
 
 /** Behind a name: what somebody is and does. */
 const DOES = /^\s+(?:is|was|are|has been|writes|reports|covers|teaches|works)\b/;

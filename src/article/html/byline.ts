@@ -1,27 +1,20 @@
-import { findDate } from '../header/index.js';
+import { AUTHOR, AUTHOR_LABEL, BY, findDate, isPerson, KIND_OF_TEXT } from '../header/index.js';
 import { bareLetters } from '../text/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
-import { isPerson } from './person-names.js';
 
-const BY =
-  '(?:by|von|vom|par|por|av|af|door|przez|oleh|yazan|a cura di|propos recueillis par|das interview führten?|das gespräch führten?|oprac\\.|opracował[ai]?|автор|作者|بقلم|كتبت?|מאת)';
-const KIND =
-  '(?:written|posted|published|reported|created|submitted|analysis|review|opinion|commentary|column|essay|interview|report|story|guest (?:post|essay|column)|words|text|texte|texto|testo|tekst|kolumne|gastbeitrag|kommentar|analyse|glosse|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|opublikowan[eyo]|napisan[eyo]|skrevet|skriven|geschreven|ditulis)';
 const AFTER = String.raw`(?:\s*[:：／]\s*|\s+)`;
 /** "By Jane Smith", "Eine Kolumne von Jane Smith", "Posted by Jane Smith on 3 May", "Posted in News by Jane Smith". */
 const ANNOUNCED = new RegExp(
-  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+(?:(?:in|unter)\\s.{1,40}?\\s)?)?${BY}${AFTER}(?:unser(?:em|er)\\s\\p{L}+\\s+)?(?<names>\\S.*)$`,
+  `^(?:[|·•–—-]\\s*)?(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND_OF_TEXT}\\s+(?:(?:in|unter)\\s.{1,40}?\\s)?)?${BY}${AFTER}(?:unser(?:em|er)\\s\\p{L}+\\s+)?(?<names>\\S.*)$`,
   'iu',
 );
 /** "Aus Berlin berichtet Jane Smith". */
 const REPORTS = /^(?:aus\s\S+(?:\s\S+)?\s)?berichte(?:t|n)\s+(?<names>\p{Lu}.*)$/iu;
 /** Italian and Romanian bylines; other languages have words before names that look like it. */
 const ANNOUNCED_DI = /^(?:[Dd]i|de)\s+(?<names>\p{Lu}.*)$/u;
-const LABEL =
-  '(?:autor(?:in|en|es|a|as|i|ka)?|authors?|auteure?s?|autore|verfasser(?:in)?|text|texte|texto|testo|tekst|words|interview|kirjoittaja|toimittaja|írta|szerző|yazan|yazar|skribent|автор(?:ы|и)?|текст|tác giả|penulis|लेखक|الكاتب|كتب|מאת|συντάκτης|piše|пише|نویسنده|作者|撰文|文|取材・文|執筆)';
 /** "Text: Jane Smith", and "Autoren Jane Smith und Tom Bell", which has no colon. */
 const LABELLED = new RegExp(
-  `^(?:${LABEL}\\s*[:：／＝]|(?:autor(?:in|en)|verfasser(?:in)?)(?=\\s))\\s*(?<names>.+)$`,
+  `^(?:${AUTHOR_LABEL}\\s*[:：／＝]|(?:autor(?:in|en)|verfasser(?:in)?)(?=\\s))\\s*(?<names>.+)$`,
   'iu',
 );
 /** "김철수 기자", and "[서울=통신사] 김철수 기자 =". */
@@ -34,7 +27,7 @@ const HAN_REPORTER_BEHIND = /^(?<names>\p{sc=Han}{2,5})[（(][记記]者[)）]$/
 const IN_CHARGE = /^(?:redaktion|bericht|story|report|reporter)\s*[:：]\s*(?<names>.+)$/iu;
 
 const ANNOUNCEMENT = new RegExp(
-  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND}\\s+)?${BY}${AFTER}|^${LABEL}${AFTER}|^вид\\s*[:：]?\\s+`,
+  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s+)?${KIND_OF_TEXT}\\s+)?${BY}${AFTER}|^${AUTHOR_LABEL}${AFTER}|^вид\\s*[:：]?\\s+`,
   'iu',
 );
 /** A byline without "By", "Geschrieben von" and the like. */
@@ -43,7 +36,7 @@ export const withoutAnnouncement = (line: string) =>
 
 /** Between a name and what else is in its line: "Jane Smith | 3 May 2020", "Jane Smith on 3 May", "Ann Lee – Valley Post". */
 const BEHIND =
-  /\s*[|·•–—]\s*|\s+-\s+|,?\s+(?:on|am|le|el|den|at|in|um)\s+(?=.*\d)|,?\s+(?=\d)|[\s,]+(?:illustration(?:en)?|fotos?|photos?|bilder)[\s:]|\s{2,}/iu;
+  /\s*[|·•–—]\s*|\s+-\s+|,?\s+(?:on|am|le|el|den|at|in|um)\s+(?=.*\d)|,?\s+(?=\d)|,?\s+(?:date|published|posted|updated|category|categories|section|topics?|tags?|filed under|source|comments|datum|kategorien?|rubrik|fecha|categoría|data|categoria|catégorie)\s?[:：]|[\s,]+(?:illustration(?:en)?|fotos?|photos?|bilder)[\s:]|\s{2,}/iu;
 const LONGEST_BYLINE = 160;
 
 /** The folders of sites in which a person's page stands. */
@@ -55,15 +48,15 @@ const FOLDER =
  * or with a label anywhere.
  */
 export function bylinesIn(lines: readonly PageLine[], title: string | undefined): string[] {
-  const beside = linesBeside(lines, title).filter(({ text }) => text.length <= LONGEST_BYLINE);
+  const isShort = ({ text }: PageLine) => text.length <= LONGEST_BYLINE;
+  const [short, beside] = [lines.filter(isShort), linesBeside(lines, title).filter(isShort)];
   const ways: readonly (() => string[])[] = [
-    () => beside.flatMap(({ text }) => text.split(PARTED).flatMap(announced)),
+    () => withoutComments(beside).flatMap(({ text }) => text.split(PARTED).flatMap(announced)),
     () => beside.flatMap(({ links }) => links.filter(leadsToPerson).map(({ text }) => text)),
     () => beside.flatMap(({ text }) => behindDate(text)),
-    () =>
-      lines.flatMap(({ text }) =>
-        text.length <= LONGEST_BYLINE ? nameOf(LABELLED.exec(text)?.groups?.names) : [],
-      ),
+    () => short.flatMap(({ text }) => nameOf(LABELLED.exec(text)?.groups?.names)),
+    () => short.flatMap(({ text }, at) => (LABEL_OVER.test(text) ? nameOf(short[at + 1]?.text) : [])),
+    () => under(short),
   ];
   for (const way of ways) {
     const found = way();
@@ -71,6 +64,24 @@ export function bylinesIn(lines: readonly PageLine[], title: string | undefined)
   }
   return [];
 }
+
+/** "Author", with the name in the next line, as in lists and tables of what is known of a page. */
+const LABEL_OVER = new RegExp(`^(?:${AUTHOR}|(?:${KIND_OF_TEXT}\\s)?by)\\s*[:：]?$`, 'iu');
+
+/** The lines without those of others' comments: of those that say when somebody posted, the first is the article's. */
+const withoutComments = (lines: readonly PageLine[]) => {
+  const first = lines.findIndex(isPosting);
+  return lines.filter((line, at) => at <= first || !isPosting(line));
+};
+const isPosting = ({ text }: PageLine) => DONE_BY.test(text) && findDate(text) !== undefined;
+
+/** "Posted by Jane Smith on 3 May 2007" under a text, where a page has one such line; others are those of comments. */
+function under(lines: readonly PageLine[]): string[] {
+  const found = lines.filter(isPosting).flatMap(({ text }) => announced(text));
+  const [name, ...others] = new Set(found);
+  return name === undefined || others.length > 0 ? [] : [name];
+}
+const DONE_BY = new RegExp(`^${KIND_OF_TEXT}\\s(?:(?:in|unter)\\s.{1,40}?\\s)?${BY}\\s`, 'iu');
 
 /** Between the parts of a line: "Reviewed by Tom Bell — Written by Jane Smith", "3 May 2020 / by Jane Smith". */
 const PARTED = new RegExp(`\\s*[|·•]\\s*|\\s+[–—]\\s+|\\s+/\\s+(?=${BY}\\s)`, 'iu');
@@ -114,8 +125,11 @@ function nameOf(words: string | undefined): string[] {
 export function beforeDate(names: string): string {
   const date = findDate(names);
   const at = date === undefined ? 0 : names.indexOf(date.printed);
-  return at > 0 ? names.slice(0, at).replace(/\s(?:on|am|le|el|den|at|in|um|il|em)\s*$/iu, '') : names;
+  return at > 0 ? names.slice(0, at).replace(BEFORE_DATE, '') : names;
 }
+
+/** "on", "on Saturday, ". */
+const BEFORE_DATE = /\s(?:on|am|le|el|den|at|in|um|il|em)(?:\s\p{L}{2,12}\.?,?)?\s*$/iu;
 
 /** "04.02.2022 | 13:10 Uhr | Jane Smith"; what stands before a date is mostly a place. */
 function behindDate(text: string): string[] {

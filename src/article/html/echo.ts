@@ -10,7 +10,7 @@ const PROSE = 200;
 
 /** What stands beside names and dates in the lines over a text. */
 const LABELS =
-  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
 
 /**
  * Blocks without those over the text that only say again what the header has: its names and dates, with "Published" and

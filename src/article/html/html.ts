@@ -9,6 +9,7 @@ import { isElement, type PageElement, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
 import { withoutPaperwork } from './paper.js';
 import { captionsIn, piecesOf } from './pieces.js';
+import { signedBy } from './signature.js';
 
 /**
  * Reads a web page: the article by Readability, as in the reader view of Firefox, the header by what the page says
@@ -28,7 +29,8 @@ export function readHtml(
     const figures = captionsIn(page.querySelector('article') ?? page.querySelector('main'));
     const header = headerOf(page, url);
     const { pieces, captions } = bodyOf(page, () => parsePage(source), header.title);
-    const blocks = withoutEcho(blocksOf(withoutPaperwork(withoutNoise(pieces)), header.title), header.said);
+    const text = withoutPaperwork(withoutNoise(pieces));
+    const blocks = withoutEcho(blocksOf(text, header.title), header.said);
     if (blocks.length === 0) {
       const shown = source.replace(NOSCRIPT, '');
       if (shown.length < source.length && prosaic(shown))
@@ -38,17 +40,22 @@ export function readHtml(
         'There is no text in this page; it may be put together by scripts. Paste the text of the article instead.',
       );
     }
-    return articleFrom(
-      {
-        ...(header.title !== undefined && { title: header.title }),
-        blocks,
-        header: {
-          ...header.said,
-          captions: captions.length > 0 ? captions : figures,
+    const article = (authors?: readonly string[]) =>
+      articleFrom(
+        {
+          ...(header.title !== undefined && { title: header.title }),
+          blocks,
+          header: {
+            ...header.said,
+            ...(authors && { authors }),
+            captions: captions.length > 0 ? captions : figures,
+          },
         },
-      },
-      name,
-    );
+        name,
+      );
+    const read = article();
+    const signed = read.authors.length === 0 ? signedBy(text) : [];
+    return signed.length === 0 ? read : article(signed);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep(error);

@@ -1,3 +1,4 @@
+import { BY, isPerson, isScreenName } from '../header/index.js';
 import { isBlock, isSkipped, kindOf, lineOf, tidy } from './inline.js';
 import {
   type HtmlPage,
@@ -9,12 +10,11 @@ import {
   wordsOf,
 } from './page.js';
 import type { PageLine } from './page-lines.js';
-import { isPerson } from './person-names.js';
 import { HIDDEN } from './shown.js';
 
 /** The surest first: a part is marked as the author's, or its class is how publishing systems call it. */
 export const MARKED = [
-  '[itemprop="author"], [itemprop="creator"]',
+  '[itemprop~="author"], [itemprop="creator"], body [property="author"], body [property="schema:author"], body [property="dc:creator"]',
   '[rel="author"]:not([href*="plus.google."])',
   '.vcard .fn, .byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname, .documentAuthor',
   '.byline, .author, [class*="writtenby"], [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
@@ -65,7 +65,7 @@ export function namesWithMarks(page: HtmlPage, beside: readonly PageLine[]): str
   return [];
 }
 
-const ELSEWHERE = `[id*="comment"], [class*="comment"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
+const ELSEWHERE = `[itemtype$="/Answer"], [itemtype$="/Comment"], [itemtype$="/UserComments"], #answers, [id*="comment"], [class*="comment"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
 
 /** How far around a byline the headline of a teaser is looked for, in elements. */
 const AROUND = 4;
@@ -102,7 +102,7 @@ function linesIn(element: PageElement): string[] {
 }
 
 /** What ends so is continued by the next part: "Photo:" and "by". */
-const GOES_ON = /(?:[:：]|(?:^|\s)(?:by|von|par|por|di|door|av|af|and|und|et|&))\s*$/iu;
+const GOES_ON = new RegExp(`(?:[:：]|(?:^|\\s)(?:${BY}|di|and|und|et|&))\\s*$`, 'iu');
 
 /**
  * The words of an element, a line for each of its blocks and for each of its parts that run together: "AuthorJane
@@ -155,4 +155,24 @@ function addWords(text: string, of: PageElement, parts: Part[], broken: boolean)
   if (last === undefined || ((broken || together) && !GOES_ON.test(last.words)))
     parts.push({ words: text, of });
   else last.words += broken || together || /[:：]$/u.test(last.words) ? ` ${text}` : text;
+}
+
+const ANNOUNCED = new RegExp(`(?:^|[\\s|·•])${BY}\\s*[:：]?\\s+(?<name>\\S+)`, 'giu');
+
+/** The one word that a page marks as its author, and shows with "by" before it: a name that somebody writes under. */
+export function screenNameMarked(page: HtmlPage, lines: readonly PageLine[]): string[] {
+  const announced = new Set(
+    lines.flatMap(({ text }) =>
+      text.length > LONGEST_BYLINE
+        ? []
+        : [...text.matchAll(ANNOUNCED)].flatMap(({ groups }) => groups?.name ?? []),
+    ),
+  );
+  const words = MARKED.slice(0, SURELY_MARKED)
+    .flatMap((selector) => [...page.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT))
+    .filter((one) => !one.closest(ELSEWHERE))
+    .map((one) => tidy(one.textContent ?? ''))
+    .filter((word) => announced.has(word));
+  const [word, ...others] = new Set(words);
+  return word !== undefined && others.length === 0 && isScreenName(word) ? [word] : [];
 }

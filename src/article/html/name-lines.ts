@@ -1,6 +1,5 @@
-import { asCredits } from '../header/index.js';
+import { asCredits, isPerson, wellCased } from '../header/index.js';
 import { beforeDate, withoutAnnouncement, withoutDateBefore } from './byline.js';
-import { isPerson, wellCased } from './person-names.js';
 
 export interface People {
   readonly authors?: readonly string[];
@@ -47,7 +46,7 @@ const PICTURED = /^(?:fotos?|photos?|photographs?|bild(?:er)?|images?|grafik|ill
 
 /** What a line says behind its names: when it was changed, who else helped, for whom somebody writes. */
 const BEHIND_NAMES =
-  /[\s.,;|·–—-]+(?:(?:(?:last|first|zuletzt) )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erschienen|publié|publicado|actualizado|mis à jour|pubblicato|aggiornato|opublikowano)(?!\p{L})|(?:translated|edited|produced|photo\p{L}*|illustrat\p{L}*|video|graphics?|traduc\p{L}*|traduit|übersetz\p{L}*|fotos?|bilder|grafik)\s*(?:by|von|par|por|:)|follow(?!\p{L})|email(?!\p{L})|\d+\s?(?:min|hours?|hrs?|days?|weeks?|months?)(?!\p{L})|(?:vor|hace|il y a) \d|(?:special to|for|of|at) (?:the )?(?=\p{Lu}))/iu;
+  /[\s.,;|·–—-]+(?:(?:(?:last|first|zuletzt) )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erschienen|publié|publicado|actualizado|mis à jour|pubblicato|aggiornato|opublikowano)(?!\p{L})|(?:translated|edited|produced|photo\p{L}*|illustrat\p{L}*|video|graphics?|traduc\p{L}*|traduit|übersetz\p{L}*|fotos?|bilder|grafik)\s*(?:by|von|par|por|:)|as told to|follow(?!\p{L})|email(?!\p{L})|\d+\s?(?:min|hours?|hrs?|days?|weeks?|months?)(?!\p{L})|(?:vor|hace|il y a) \d|(?:special to|for|of|at) (?:the )?(?=\p{Lu}))/iu;
 /** Whom somebody works for, without a mark: "Jane Smith BBC News, Washington", "Par Jane Smith avec AFP". */
 const FOR_AGENCY =
   /\s+(?:(?:avec|mit|con|com|with|med|met|z)\s+)?(?:the\s+)?(?:associated press|reuters|agence france-presse|afp|bloomberg|dpa|epd|kna|ansa|efe|pap|upi|bbc|cnn|npr|cbs|nbc|pbs|cnbc|cbc|usa today)(?!\p{L}).*$/iu;
@@ -96,6 +95,7 @@ function bareNames(line: string): string {
     alone
       .replace(/\s*(?:报道|報道|摄影报道|采写|撰文)$/u, '')
       .replace(/[\s—–|·•,:-]+$/u, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, '')
       .trim(),
   );
 }

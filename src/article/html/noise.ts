@@ -90,6 +90,8 @@ const LINE = new RegExp(
     'continua a leggere(?: dopo la pubblicità)?|leggi tutto|continuar (?:a ler|leyendo)|czytaj dalej|dalsza część .{0,40}reklam\\p{L}*|читать далее|點擊訂閱|点击订阅',
     'この記事は(?:有料|会員限定)記事です。?.{0,30}|残り\\d+文字.{0,30}',
     '(?:\\* ?)?corresponding author\\b.{0,100}|received:? .{4,30}\\b(?:accepted|revised)\\b.{0,100}',
+    '(?:hits|views|reads|zugriffe|aufrufe|visitas|visite|wyświetle\\p{L}*)\\s*:?\\s*\\d[\\d.,]*',
+    'print(?: this)?(?: page)? close(?: this)? window|url\\s*:\\s*https?://\\S+',
     'this slideshow requires javascript\\.?',
     '\\[/?\\w+ [^\\]]*\\].*',
     '\\(noch keine bewertungen\\)',

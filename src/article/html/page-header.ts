@@ -2,6 +2,7 @@ import { kindOfName } from '../header/index.js';
 import type { Header, Publication } from '../text/index.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
+import { isOneself, ownerOf } from './owner.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import { changedDate, dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
@@ -85,9 +86,17 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     ...(isOneself(publisher) ? [siteNames, publisherName] : [publisherName, siteNames]),
   );
   const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
-  const host = hostOf(address ?? url);
+  const here = address ?? url;
+  const host = hostOf(here);
   const owners = metas('author', 'publisher', 'copyright', 'dc.publisher');
-  const title = titleOf(page, { owners, headline: wordsOf(data.headline), social, source: site, host });
+  const title = titleOf(page, {
+    owners,
+    headline: wordsOf(data.headline),
+    social,
+    source: site,
+    host,
+    address: here,
+  });
   const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
   const credits = peopleOf(page, lines, linked, metas, {
@@ -95,7 +104,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     source: site,
     host,
     path,
-    owner: ownerOf(publisher, publisherName),
+    owner: ownerOf(page, site, publisher),
   });
   const source = first(site, credits.source);
   const language =
@@ -149,10 +158,6 @@ function publishedIn(
     ...rest,
   };
 }
-
-const isOneself = (publisher: unknown) => isData(publisher) && [publisher['@type']].flat().includes('Person');
-
-const ownerOf = (publisher: unknown, name: string | undefined) => (isOneself(publisher) ? name : undefined);
 
 const hostOf = (address: string | undefined) =>
   address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;

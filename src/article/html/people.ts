@@ -1,14 +1,14 @@
+import { isPenName, isPerson } from '../header/index.js';
 import { bareLetters } from '../text/index.js';
 import { bylinesIn } from './byline.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
-import { MARKED, namesMarked, namesWithMarks, SURELY_MARKED } from './marked-names.js';
+import { MARKED, namesMarked, namesWithMarks, SURELY_MARKED, screenNameMarked } from './marked-names.js';
 import type { MetaTags } from './meta-tags.js';
 import { AS_IS, type IsOutlet, namesIn, type People } from './name-lines.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import { linesBeside, type PageLine } from './page-lines.js';
-import { isPenName, isPerson } from './person-names.js';
 import { shownIn } from './shown.js';
-import { isSite } from './site-name.js';
+import { isOnBlogs, isSite, MARK } from './site-name.js';
 
 /** What is known of a page beside what it is made of. */
 export interface PageContext {
@@ -70,6 +70,12 @@ export function peopleOf(
     ),
     () => ({ authors: namesWithMarks(page, beside) }),
     () => namesIn(bylinesIn(lines, title), isOutlet),
+    () => ({
+      authors: isFrontPage(path)
+        ? []
+        : [owner ?? ''].filter((name) => isPerson(name) && !title?.includes(name)),
+    }),
+    () => ({ authors: screenNameMarked(page, lines).filter((name) => isOnBlogs(host) || !isOutlet(name)) }),
   ];
   let agency: string | undefined;
   for (const way of ways) {
@@ -99,6 +105,8 @@ const WRITTEN_BY =
 /** Tells names that stand in the machine's part of a page for another reason than having written the article. */
 function toldIn(page: HtmlPage, meta: MetaTags) {
   const rights = meta('copyright', 'publisher', 'dc.rights', 'rights');
+  // "Friends of the Valley Northtown - Two towns mend a bridge": a site that has its owner's name and more.
+  const sites = (wordsOf(page.querySelector('title')?.textContent) ?? '').split(MARK);
   // WordPress fills these with the account; a page that names its author shows the name, too.
   const isAccount = WRITTEN_BY.test(meta('twitter:label1')[0] ?? '')
     ? new Set(meta('twitter:data1'))
@@ -112,7 +120,11 @@ function toldIn(page: HtmlPage, meta: MetaTags) {
     apartFromAccounts: (names: readonly string[]) =>
       names.filter((name) => !isAccount.has(name) || (name.includes(' ') && isShown(name))),
     apartFromOwner: (names: readonly string[]) =>
-      names.filter((name) => !rights.some((right) => bareLetters(right).includes(bareLetters(name)))),
+      names.filter(
+        (name) =>
+          !rights.some((right) => bareLetters(right).includes(bareLetters(name))) &&
+          !sites.some((site) => site.startsWith(`${name} `)),
+      ),
   };
 }
 
@@ -123,7 +135,7 @@ const givenFirst = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1
 function apartNames(content: string): string[] {
   const names = content.replace(/^\S+@\S+\s+\(([^()]+)\)$/, '$1');
   const parts = names.split(/\s*[|]\s*/);
-  return parts.every(isPerson) ? parts : [names];
+  return parts.every(isPerson) ? parts : [isFamilyFirst(names) ? givenFirst(names) : names];
 }
 
 /** Of two single words, a comma makes one name: "Miller, Jane". */
@@ -158,11 +170,11 @@ const isOrganisation = (value: unknown) => {
   );
 };
 
-/** A name stands in the object, or in an object in its place. */
+/** A name stands in the object, in an object in its place, or in that of whoever has the role of an author. */
 function nameOf(value: unknown, depth = 0): unknown {
   if (!isData(value) || depth > 2) return value;
-  const { name, givenName, familyName } = value as Data;
+  const { name, givenName, familyName, author } = value as Data;
   return name === undefined && typeof familyName === 'string'
     ? `${wordsOf(givenName) ?? ''} ${familyName}`
-    : nameOf(name, depth + 1);
+    : nameOf(name ?? author, depth + 1);
 }

@@ -1,3 +1,4 @@
+export { MEN, WOMEN } from '../../../article/index.js';
 export { type AbroadWords, isGermanRole, SPACED } from './abroad.js';
 export { JAPANESE_COURTESY, JAPANESE_TITLES, JAPANESE_VERBS } from './japanese.js';
 export {
@@ -9,7 +10,6 @@ export {
   GIVEN_NAMES,
   HE_NOUNS,
   INSIDE,
-  MEN,
   ORGANISATIONS,
   PARTISANS,
   SHE_NOUNS,
@@ -17,7 +17,6 @@ export {
   SPEAKERS,
   SUFFIXES,
   TITLES,
-  WOMEN,
 } from './people.js';
 export {
   ADVERBS,
