@@ -75,6 +75,8 @@ export function quotations(paragraph: string): QuotedSpan[] {
 /** Where a straight single mark may open a quotation, and no word begins with it: "’tis", "the ’90s", Dutch "’s avonds". */
 const OPENS_SINGLE =
   /^'(?!(?:[stnmkrd]|ie|em|un|til|tis|twas|cause|bout|cos|round|neath|ll|ve|re)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]))[\p{L}\p{N}"“¿¡…(]/iu;
+/** A few words in single marks and nothing else: a heading of newspapers. */
+const HEADING = /^\s*'(?:[^\s']+(?:'[^\s']+)*\s+){0,7}[^\s']+(?:'[^\s']+)*'\s*$/u;
 /** Where it may be the end of a word in the plural, as in "the drivers’ union". */
 const OF_SEVERAL = /^s' \p{Ll}/iu;
 
@@ -83,6 +85,7 @@ const OF_SEVERAL = /^s' \p{Ll}/iu;
  * opens has to be closed before the next one opens. Linear.
  */
 function curlSingles(text: string): string {
+  if (HEADING.test(text)) return text;
   const marks = [...text.matchAll(/(?<!')'(?!')/g)].map(({ index }) => ({
     index,
     opens: isSpace(text[index - 1]) && OPENS_SINGLE.test(text.slice(index, index + 12)),

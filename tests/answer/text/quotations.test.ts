@@ -27,6 +27,9 @@ describe('quotations', () => {
     ["The O'Briens' farm and the Lees' barn, in the '90s, 'twas said, were Tom's.", []],
     ["Rock 'n' roll, 'em all, 6'4 tall.", []],
     ["'Never closed", []],
+    // A heading over the paragraphs that follow.
+    ["'All bets are off.'", []],
+    ["'It isn't over.'", []],
   ])('takes straight single marks for what they are: %s', (text, found) => {
     expect(quoted(text)).toEqual(found);
   });
