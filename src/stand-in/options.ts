@@ -129,7 +129,7 @@ function attach(world: World, channel: Channel, file: FileToSend, resolved: Reso
 
 /** Keeps a person's file where the bot can fetch it. */
 export function upload(world: World, channel: Channel, file: FileToSend): Attachment {
-  return world.keep(uploaded(file), channel, { ephemeral: true });
+  return world.attachments.keep(uploaded(file), channel, { ephemeral: true });
 }
 
 export function uploaded({ name, data, type }: FileToSend): UploadedFile {

@@ -9,7 +9,7 @@ const PICTURE = /^image\/(png|jpeg|gif|webp)$/;
 export function isSigned(world: World, request: IncomingMessage): boolean {
   const address = addressOf(request);
   const given = Buffer.from(address?.searchParams.get('hm') ?? '');
-  const wanted = Buffer.from(world.signatureOf(address?.pathname.split('/')[3] ?? ''));
+  const wanted = Buffer.from(world.attachments.signatureOf(address?.pathname.split('/')[3] ?? ''));
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
@@ -18,7 +18,7 @@ export function isSigned(world: World, request: IncomingMessage): boolean {
  * run: pictures are shown, all else is for saving.
  */
 export function sendFile(world: World, path: string, response: ServerResponse): void {
-  const file = world.files.get(path.split('/')[3] ?? '');
+  const file = world.attachments.find(path.split('/')[3] ?? '');
   if (!file) {
     response.writeHead(404).end();
     return;

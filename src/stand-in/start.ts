@@ -10,7 +10,8 @@ import {
   Permission,
   type User,
 } from './model.js';
-import { EVERY_PERMISSION, type World } from './world.js';
+import { EVERY_PERMISSION } from './permissions.js';
+import type { World } from './world.js';
 
 /** How long an interaction waits for its first answer, and how long its token lives; in milliseconds. */
 export const FIRST_ANSWER = 3_000;

@@ -1,9 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { Attachments } from './attachments.js';
 import type { MessageDraft } from './check/index.js';
 import type { Clock } from './clock.js';
 import {
-  type Attachment,
   type Channel,
   ChannelType,
   type Command,
@@ -12,14 +11,13 @@ import {
   type Member,
   type Message,
   MessageFlag,
-  Permission,
-  type Poll,
   type Server,
   type Snowflake,
   type UploadedFile,
   type User,
 } from './model.js';
-import { settleComponents, settleMentions } from './settle.js';
+import { computePermissions, EVERYBODYS_PERMISSIONS } from './permissions.js';
+import { writeMessage } from './write-message.js';
 
 /** A call that Discord would have refused. Tests assert that there is none; the page shows each. */
 export interface Refusal {
@@ -46,18 +44,6 @@ const DISCORD_EPOCH = 1_420_070_400_000;
  * ever more of them would be ever more for the collector of garbage to look through.
  */
 const MOST_REMEMBERED = 10_000;
-export const EVERY_PERMISSION = (1n << 53n) - 1n;
-const READER =
-  Permission.viewChannel |
-  Permission.sendMessages |
-  Permission.embedLinks |
-  Permission.attachFiles |
-  Permission.readHistory |
-  Permission.useCommands |
-  Permission.createThreads |
-  Permission.sendInThreads |
-  Permission.sendPolls |
-  Permission.useExternalApps;
 
 /** All that a Discord would remember: people, servers, channels, messages, commands, interactions, files. */
 export class World extends EventEmitter<{ change: [Change]; dispatch: [string, () => unknown, number] }> {
@@ -78,13 +64,11 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
   readonly overrides = new Map<string, CommandOverride[]>();
   /** People who have installed the bot to their account. */
   readonly installers = new Set<Snowflake>();
-  readonly files = new Map<Snowflake, UploadedFile>();
-  /** What the address of a file ends in, as Discord signs addresses: who wasn't given it can't guess it. */
-  readonly #signing = randomBytes(32);
   /** Who alone may see an ephemeral message. */
   readonly #privateTo = new Map<Snowflake, Snowflake>();
-  /** Where the files are served; known once the server listens. */
+  /** Where it is reached; known once the server listens. */
   origin = '';
+  readonly attachments = new Attachments(this);
   #increment = 0n;
   #answers = 0;
   readonly #begun: number;
@@ -151,7 +135,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
       id,
       name,
       owner_id: owner.id,
-      roles: [{ id, name: '@everyone', permissions: READER.toString(), position: 0 }],
+      roles: [{ id, name: '@everyone', permissions: EVERYBODYS_PERMISSIONS.toString(), position: 0 }],
       members: new Map(),
       bot,
       locale: 'en-US',
@@ -231,27 +215,10 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return channel.guild_id === undefined ? undefined : this.servers.get(channel.guild_id);
   }
 
-  /** @param channel where; absent, wherever it isn't said otherwise. */
+  /** @param channel where; absent, wherever it isn't said otherwise. A thread has the rules of its channel. */
   permissionsIn(server: Server, user: User, channel?: Channel): bigint {
-    const member = server.members.get(user.id);
-    if (!member) return 0n;
-    if (server.owner_id === user.id) return EVERY_PERMISSION;
-    const held = server.roles.filter(({ id }) => id === server.id || member.roles.includes(id));
-    const bits = held.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
-    if (bits & Permission.administrator) return EVERY_PERMISSION;
     const parent = channel?.parent_id === undefined ? undefined : this.channels.get(channel.parent_id);
-    // Of everybody, then of roles, then of the member.
-    const rules = (parent ?? channel)?.permission_overwrites ?? [];
-    const steps = [
-      rules.filter(({ id }) => id === server.id),
-      rules.filter(({ id }) => member.roles.includes(id)),
-      rules.filter(({ id }) => id === user.id),
-    ];
-    const sum = (all: readonly string[]) => all.reduce((sum, one) => sum | BigInt(one), 0n);
-    return steps.reduce(
-      (left, step) => (left & ~sum(step.map(({ deny }) => deny))) | sum(step.map(({ allow }) => allow)),
-      bits,
-    );
+    return computePermissions(server, user, (parent ?? channel)?.permission_overwrites);
   }
 
   /** Whether `user` may see what stands in `channel`. */
@@ -336,7 +303,7 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
   #forget({ id, attachments }: Message): void {
     this.messages.delete(id);
     this.#privateTo.delete(id);
-    for (const file of attachments) this.files.delete(file.id);
+    for (const file of attachments) this.attachments.delete(file.id);
   }
 
   /** Lets an interaction be answered until it is ended. */
@@ -373,71 +340,13 @@ export class World extends EventEmitter<{ change: [Change]; dispatch: [string, (
     return isFor ? seen : { ...seen, content: '', embeds: [], attachments: [], components: [] };
   }
 
-  /** Keeps a file and gives it an address of its own. */
-  keep(file: UploadedFile, channel: Channel, more: Partial<Attachment> = {}): Attachment {
-    const id = this.snowflake();
-    const filename = more.filename ?? file.name;
-    this.files.set(id, file);
-    const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(filename.toWellFormed())}`;
-    const url = `${this.origin}${path}?hm=${this.signatureOf(id)}`;
-    return {
-      ...more,
-      id,
-      filename,
-      size: file.data.byteLength,
-      url,
-      proxy_url: url,
-      content_type: file.type,
-    };
-  }
-
-  /** What `hm` must be in the address of a file. */
-  signatureOf(file: Snowflake): string {
-    return createHmac('sha256', this.#signing).update(file).digest('hex');
-  }
-
   #write(message: Message, draft: MessageDraft, files: readonly UploadedFile[]): void {
-    const channel = this.channelOf(message);
-    if (draft.content !== undefined) message.content = draft.content ?? '';
-    if (draft.embeds !== undefined)
-      message.embeds = (draft.embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }));
-    if (draft.flags !== undefined && draft.flags !== null)
-      message.flags = draft.flags | (message.flags & (MessageFlag.ephemeral | MessageFlag.componentsV2));
-    this.#attach(message, draft, files, channel);
-    if (draft.poll) message.poll = this.#pollOf(draft.poll);
-    if (draft.components !== undefined) {
-      message.components = structuredClone(draft.components ?? []);
-      settleComponents(message);
-    }
-    settleMentions(message, draft, this.users);
-  }
-
-  /** Open for as many hours as were asked for; a day without that. */
-  #pollOf({ question, answers, duration, allow_multiselect }: NonNullable<MessageDraft['poll']>): Poll {
-    const expiry = new Date(this.clock.now() + (duration ?? 24) * 3_600_000).toISOString();
-    const numbered = answers.map(({ poll_media }, at) => ({ answer_id: at + 1, poll_media }));
-    return {
-      question,
-      answers: numbered,
-      expiry,
-      allow_multiselect: allow_multiselect ?? false,
-      layout_type: 1,
-    };
-  }
-
-  #attach(message: Message, draft: MessageDraft, files: readonly UploadedFile[], channel: Channel): void {
-    const listed = draft.attachments;
-    const kept = message.attachments.filter(({ id }) => !listed || listed.some((other) => other.id === id));
-    if (listed === null) kept.length = 0;
-    const added = files.map((file, index) => {
-      const about = listed?.find(({ id }) => String(id) === String(index));
-      return this.keep(file, channel, {
-        ...(about?.filename && { filename: about.filename }),
-        ...(about?.description && { description: about.description }),
-        ...(message.flags & MessageFlag.ephemeral && { ephemeral: true }),
-      });
+    writeMessage(message, draft, files, {
+      channel: this.channelOf(message),
+      users: this.users,
+      attachments: this.attachments,
+      now: this.clock.now(),
     });
-    message.attachments = [...kept, ...added];
   }
 }
 

@@ -184,7 +184,7 @@ describe('what is remembered', () => {
     ravi.say(articles, 'one more');
     ask();
     expect(discord.message(first.id)).toBeUndefined();
-    expect(discord.world.files.size).toBe(0);
+    expect(discord.world.attachments.size).toBe(0);
     expect(discord.world.messages.size).toBe(10_000);
     expect(discord.world.interactions.has(act.interaction.id)).toBe(false);
     expect(discord.world.byToken.size).toBe(10_000);
