@@ -14,9 +14,6 @@ const LOCALES = new Set(
    zh-TW ko`.split(/\s+/),
 );
 
-/** The last list in which there was no fault: a bot registers the same one at each start, and it is long to check. */
-let faultless = '';
-
 /**
  * Checks a whole list of commands, global or of one server.
  * @throws {ApiError} 50035 with the faults.
@@ -26,14 +23,11 @@ export function checkCommands(body: unknown, global: boolean): asserts body is C
     refuse([fault([], 'BASE_TYPE_BAD_TYPE', 'Must be a list.')]);
     return;
   }
-  const list = JSON.stringify([global, body]);
-  if (list === faultless) return;
   refuse(body.flatMap((command, index) => shapeFaults(command, [index])));
   refuse([
     ...body.flatMap((command, index) => commandFaults(command, [index], global)),
     ...listFaults(body as CommandDraft[]),
   ]);
-  faultless = list;
 }
 
 /** Checks one command that will stand beside `others`. */

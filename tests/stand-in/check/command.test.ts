@@ -113,7 +113,7 @@ describe('command lists', () => {
     expect(discord.commands()).toEqual([]);
   });
 
-  it('are checked anew when they are others, or stand elsewhere', async () => {
+  it('are checked each time, by the rules of the place where they stand', async () => {
     const put = async (path: string, body: object[]) => (await api.call('PUT', path, body)).status;
     const application = `/applications/${discord.world.application.id}`;
     const list = [command({ contexts: [0] })];
