@@ -1,4 +1,3 @@
-export { openDatabase, UnusableDatabase } from './engines/index.js';
 export {
   type Draft,
   type HeaderEdit,
@@ -14,7 +13,8 @@ export {
   type ReadDocument,
   type Settings,
   type Where,
-} from './library.js';
+} from './contract/index.js';
+export { openDatabase, UnusableDatabase } from './engines/index.js';
 export { LibraryAway, LibraryRefusal } from './refusals.js';
 export { fileBytes, readArticleFile, shippedArticles, shippedFolder, UnreadableFile } from './shipped.js';
 export { type ArticleVectors, articleVectors, createStore, wordRows } from './store/index.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
 import { packageFolder } from '../package-files.js';
-import type { Kept } from './library.js';
+import type { Kept } from './contract/index.js';
 import { idOf } from './store/index.js';
 
 /** A file that could not be read as an article. The message says which and why, for a person. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
-import type { Library, Place } from '../../src/library/library.js';
+import type { Library, Place } from '../../src/library/contract/index.js';
 import { createSearcher } from '../../src/search/index.js';
 import { citations } from '../citations.js';
 import { languages } from '../languages.js';

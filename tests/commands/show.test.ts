@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
 import { createImporter } from '../../src/imports/index.js';
-import type { Library } from '../../src/library/library.js';
+import type { Library } from '../../src/library/contract/index.js';
 import type { Block } from '../../src/reply/index.js';
 import { createSearcher } from '../../src/search/index.js';
 import { citations } from '../citations.js';

@@ -12,7 +12,7 @@ import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
-import type { Library, ReadOnlyLibrary } from '../../src/library/library.js';
+import type { Library, ReadOnlyLibrary } from '../../src/library/contract/index.js';
 import { createLog } from '../../src/log.js';
 import { createSearcher } from '../../src/search/index.js';
 import {

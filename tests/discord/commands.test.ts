@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import type { Place } from '../../src/library/library.js';
+import type { Place } from '../../src/library/contract/index.js';
 import { articleOf, TEXT } from '../reply/articles.js';
 import { buttonsOf, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 

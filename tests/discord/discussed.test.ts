@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import type { Library } from '../../src/library/library.js';
+import type { Library } from '../../src/library/contract/index.js';
 import { everyComponent, type StandIn } from '../../src/stand-in/index.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import type { Library } from '../../src/library/library.js';
+import type { Library } from '../../src/library/contract/index.js';
 import { TEXT } from '../reply/articles.js';
 import { libraryOf, running, textsOf } from './bot.js';
 

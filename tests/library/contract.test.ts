@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { HOST, type Library, type Place } from '../../src/library/library.js';
+import { HOST, type Library, type Place } from '../../src/library/contract/index.js';
 import { LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
 import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 

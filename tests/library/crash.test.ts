@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import type { Library } from '../../src/library/library.js';
+import type { Library } from '../../src/library/contract/index.js';
 import { onEachEngine, openAt } from './engines.js';
 
 const WRITER = join(import.meta.dirname, 'writer.mjs');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Article } from '../../src/article/article.js';
+import type { Kept, Library, ReadDocument } from '../../src/library/contract/index.js';
 import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
-import type { Kept, Library, ReadDocument } from '../../src/library/library.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Place } from '../../src/library/library.js';
+import type { Place } from '../../src/library/contract/index.js';
 import { LibraryRefusal } from '../../src/library/refusals.js';
 import { type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 

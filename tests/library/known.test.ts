@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/library/library.js';
+import type { Place } from '../../src/library/contract/index.js';
 import { createKnown } from '../../src/library/store/known.js';
 import { onEachEngine, readingOf } from './engines.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Library, Place } from '../../src/library/library.js';
+import type { Library, Place } from '../../src/library/contract/index.js';
 import { MOST_NOTES } from '../../src/library/store/notes.js';
 import { DAY, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 

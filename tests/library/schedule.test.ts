@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Library, Place, Plan } from '../../src/library/library.js';
+import type { Library, Place, Plan } from '../../src/library/contract/index.js';
 import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HOST } from '../../src/library/library.js';
+import { HOST } from '../../src/library/contract/index.js';
 import { articleVectors } from '../../src/library/store/vectors.js';
 import { wordRows } from '../../src/library/store/words.js';
 import { onEachEngine, readingOf, SHIPPED } from './engines.js';

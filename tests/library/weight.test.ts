@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HOST, type Place } from '../../src/library/library.js';
+import { HOST, type Place } from '../../src/library/contract/index.js';
 import { articleOf, onEachEngine, readingOf } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { keepLatest } from '../../keep-latest.js';
-import type { Kept } from '../library.js';
+import type { Kept } from '../contract/index.js';
 
 /** How many answers are remembered for when the database is away. Each is a few dozen bytes. */
 const REMEMBERED = 10_000;

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { anchorsOf } from '../../article/index.js';
+import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { draftOf, waiting } from './drafts.js';
 import { carryNotes } from './group-notes.js';

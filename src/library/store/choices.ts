@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { Library } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { Library } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { listedOf, record } from './log.js';
 import { ID, libraryOf } from './rows.js';

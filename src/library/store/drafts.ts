@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Draft } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { Draft } from '../library.js';
 import { articleOf } from './rows.js';
 import type { Shelves } from './shelves.js';
 

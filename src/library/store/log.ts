@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Library, Logged, LoggedChange, Place } from '../contract/index.js';
+import { LOG_LIFE, MOST_LOGGED } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { Library, Logged, LoggedChange, Place } from '../library.js';
-import { LOG_LIFE, MOST_LOGGED } from '../library.js';
 import { type ListedArticle, libraryOf, readEach, readJson, shownOf } from './rows.js';
 import type { Shelves } from './shelves.js';
 

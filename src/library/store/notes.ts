@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Place, PrivateNote, PrivateNotes } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { Place, PrivateNote, PrivateNotes } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { ID, libraryOf, newId, readEach, readJson } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';

@@ -1,5 +1,5 @@
 import { type Anchor, anchorsOf } from '../../article/index.js';
-import type { Draft, Kept, Library, Listing, Original, Place } from '../library.js';
+import type { Draft, Kept, Library, Listing, Original, Place } from '../contract/index.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { draftOf, waiting } from './drafts.js';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { type Library, LOG_LIFE } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import { type Library, LOG_LIFE } from '../library.js';
 import { IMPORT_SPAN, REMOVED_LIFE } from './changes.js';
 import { DRAFT_LIFE } from './drafts.js';
 import { libraryOf, serverLibrary, serverOf } from './rows.js';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../../article/index.js';
+import type { HeaderEdit, Listing, Original, Place } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { HeaderEdit, Listing, Original, Place } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 
 /** Whose library a place uses, as it is written in the database: `s` a server's, `p` a person's. */

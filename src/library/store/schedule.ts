@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Library, Place, PlannedStep } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import type { Library, Place, PlannedStep } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import { setProgress } from './group-notes.js';
 import { listedOf, record } from './log.js';

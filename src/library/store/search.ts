@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Library, Place, ReadableArticle } from '../library.js';
+import type { Library, Place, ReadableArticle } from '../contract/index.js';
 import { libraryOf } from './rows.js';
 import { type Shelves, seenFrom, visible } from './shelves.js';
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { HOST, type Kept } from '../contract/index.js';
 import { CHANGES, type Database, type Tables } from '../engines/index.js';
-import { HOST, type Kept } from '../library.js';
 import { LibraryRefusal } from '../refusals.js';
 import type { Cache } from './cache.js';
 import type { Jottings } from './jottings.js';

@@ -1,5 +1,5 @@
+import type { Kept, Library } from '../contract/index.js';
 import type { Database } from '../engines/index.js';
-import type { Kept, Library } from '../library.js';
 import type { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';

@@ -1,5 +1,5 @@
+import type { Kept } from '../contract/index.js';
 import type { Database } from '../engines/index.js';
-import type { Kept } from '../library.js';
 import { LibraryAway } from '../refusals.js';
 import { articleAfter, articleOf, hasArticle } from './rows.js';
 

@@ -1,5 +1,5 @@
+import type { StoredText } from '../contract/index.js';
 import type { Database } from '../engines/index.js';
-import type { StoredText } from '../library.js';
 import { articleAfter, hasArticle } from './rows.js';
 
 /** What articles are searched by, as it was packed. What comes with Footnote is in no table, so never here. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexShelf } from '../../../commands/index.js';
 import { readArticle } from '../../../src/article/index.js';
-import type { Library } from '../../../src/library/library.js';
+import type { Library } from '../../../src/library/contract/index.js';
 import { languageFor, readingOf, voiceOf } from '../../../src/reply/index.js';
 import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
 import { languages } from '../../languages.js';
