@@ -1,3 +1,4 @@
+import type { Paragraph } from '../article/index.js';
 import type { Absent, Answer, Found, Passage, Speaker, Stated, Statement, Unsure } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, type Lookup, lookUpText } from './lookup.js';
@@ -72,7 +73,7 @@ export function quoteSpeaker(
   if (!speaker) return refuseFor({ because: 'unknown-speaker', name, ...(about !== undefined && { about }) });
   if (about === undefined || !subject || subject.sought.length === 0)
     return state(index, speaker, statements, { alsoNamed, score: isSure ? 0.9 : 0.7 });
-  const on = onSubject(index, statements, subject);
+  const on = onSubject(index, statements, subject, question);
   if (on.length === 0) return refuseFor({ because: 'silent-on', speaker, about });
   return state(index, speaker, on, { alsoNamed, about, score: isSure ? 0.8 : 0.6 });
 }
@@ -89,13 +90,25 @@ function state(
   return { kind: 'stated', speaker, alsoNamed: [], statements: numbered, ...more };
 }
 
-/** The statements on a subject, best first: those whose sentence, or else whose paragraph up to it, speaks of it. */
-function onSubject(index: ArticleIndex, statements: readonly Statement[], subject: Lookup): Statement[] {
+/**
+ * The statements on a subject, best first: those whose sentence, or else whose paragraph up to it, speaks of it.
+ *
+ * @param question whose meaning tells, too, which comes first.
+ */
+function onSubject(
+  index: ArticleIndex,
+  statements: readonly Statement[],
+  subject: Lookup,
+  question?: Lookup,
+): Statement[] {
   const covered = coverage(index, subject);
+  const likely = question?.byMeaning ? question.ranking().passages : [];
+  const chanceOf = (paragraph: Paragraph) => likely.find((one) => one.paragraph === paragraph)?.score ?? 0;
   const scored = statements.map((statement) => ({
     statement,
     sentence: covered(statement.paragraph, statement.span),
     soFar: covered(statement.paragraph, { start: 0, end: statement.span.end }),
+    chance: CHANCE_COUNTS * chanceOf(statement.paragraph),
   }));
   const best = Math.max(0, ...scored.map((one) => one.sentence));
   // A sentence that points back ("it", "this") may be on the subject by what stands before it alone.
@@ -103,8 +116,13 @@ function onSubject(index: ArticleIndex, statements: readonly Statement[], subjec
     best >= 0.3
       ? scored.filter((one) => one.sentence >= Math.max(0.3, best * 0.6))
       : scored.filter((one) => one.soFar >= 0.6);
-  return kept.sort((a, b) => b.sentence - a.sentence || b.soFar - a.soFar).map((one) => one.statement);
+  return kept
+    .sort((a, b) => b.sentence + b.chance - a.sentence - a.chance || b.soFar - a.soFar)
+    .map((one) => one.statement);
 }
+
+/** How much the chance of its paragraph counts beside the part of the subject that a statement speaks of. */
+const CHANCE_COUNTS = 0.5;
 
 /** Everyone the article quotes, by number of statements, then by name. */
 export function speakers(index: ArticleIndex): readonly Speaker[] {

@@ -372,6 +372,24 @@ describe('what a model of sentences finds in place of words that there are not',
   });
 });
 
+describe('what somebody says of a subject', () => {
+  const ferry = indexArticle(
+    readArticle(
+      '# A ferry\n\n“The ferry is older than I am,” said Mayor Ada Lowe.\n\nIt rained.\n\n“The ferry sails at dawn,” Lowe said.',
+    ),
+  );
+  const first = (ofParagraphs: readonly number[]) => {
+    const near = { ofParagraphs, ofSentences: ofParagraphs };
+    const given = answer(ferry, 'What did Ada Lowe say about the ferry leaving?', near);
+    return given.kind === 'stated' && given.statements.map(({ paragraph }) => paragraph.number);
+  };
+
+  it('comes in the order of its meaning where the words are the same', () => {
+    expect(first([0.75, 0.7, 0.85])).toEqual([3, 1]);
+    expect(first([0.85, 0.7, 0.75])).toEqual([1, 3]);
+  });
+});
+
 describe('the author’s own view', () => {
   it('is given from what is put in nobody’s mouth', () => {
     for (const who of ['the author', 'the writer', 'Nora Finch'])
