@@ -4,7 +4,8 @@ import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
 import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
-import { ImportRefused } from './refused.js';
+import { createPlaces } from './places.js';
+import { ImportRefused, type RefusedKind } from './refused.js';
 import { turns } from './turns.js';
 import { MAX_WORDS } from './words.js';
 
@@ -55,18 +56,13 @@ export interface ImporterOptions extends GuardOptions {
 
 /** As many are read at a time; a small machine has two cores, and one of them answers questions. */
 const MAX_AT_ONCE = 2;
-/** As many are under way at all: each may hold 5 MB. */
-const MAX_UNDER_WAY = 20;
-/** As many of one person: one account, in however many servers, leaves places for others. */
-const MAX_OF_ONE = 2;
 /** When an import has lost its place: later than its turn can come, fetched and read within the limits of both. */
 const DEADLINE = 300_000;
 
 /** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {
   const turn = turns(MAX_AT_ONCE);
-  let underWay = 0;
-  const ofPerson = new Map<string, number>();
+  const places = createPlaces();
   const stopping = new AbortController();
 
   async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Imported> {
@@ -97,65 +93,46 @@ export function createImporter(options: ImporterOptions = {}): Importer {
   }
 
   return {
-    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every way in which an import may end has its own words for a person.
     async importDocument(source, importing = {}) {
-      const { person, signal: given } = importing;
-      const own = person === undefined ? 0 : (ofPerson.get(person) ?? 0);
-      if (own >= MAX_OF_ONE) {
-        throw new ImportRefused(
-          'several',
-          'Two of your documents are being read already; try again when they are done.',
-        );
-      }
-      if (underWay >= MAX_UNDER_WAY) {
-        throw new ImportRefused('busy', 'Too many documents are being read just now; try again in a minute.');
-      }
-      underWay++;
-      if (person !== undefined) ofPerson.set(person, own + 1);
+      const leave = places.take(importing.person);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.deadline ?? DEADLINE);
-      const signal = AbortSignal.any([late.signal, stopping.signal, ...(given ? [given] : [])]);
+      const ends = { cancelled: importing.signal, stopping: stopping.signal, late: late.signal };
+      const signal = AbortSignal.any(Object.values(ends).filter((end) => end !== undefined));
       try {
         signal.throwIfAborted();
         return await orAborted(run(source, { ...importing, signal }), signal);
       } catch (error) {
-        if (given?.aborted)
-          throw new ImportRefused('cancelled', 'The import was called off.', { cause: error });
-        if (stopping.signal.aborted) {
-          throw new ImportRefused('stopping', 'I am being restarted. Please add this again in a minute.', {
-            cause: error,
-          });
-        }
-        if (late.signal.aborted) {
-          throw new ImportRefused(
-            'too-slow',
-            'This document takes too long to read; save the text of the article alone and send that.',
-            { cause: error },
-          );
-        }
-        if (error instanceof ImportRefused) throw error;
-        if (error instanceof NotHandedOver) throw error.cause;
-        throw new ImportRefused(
-          'failed',
-          'Something went wrong while this was read; try again, or paste the text.',
-          {
-            cause: error,
-          },
-        );
+        throw explainEnd(error, ends);
       } finally {
         clearTimeout(timer);
-        underWay--;
-        if (person !== undefined) leave(person);
+        leave();
       }
     },
     close: () => stopping.abort(),
   };
+}
 
-  function leave(person: string): void {
-    const left = (ofPerson.get(person) ?? 1) - 1;
-    if (left === 0) ofPerson.delete(person);
-    else ofPerson.set(person, left);
-  }
+/** What may end an import before it is done. */
+interface Ends {
+  readonly cancelled: AbortSignal | undefined;
+  readonly stopping: AbortSignal;
+  readonly late: AbortSignal;
+}
+
+/** What is thrown when an import fails: a person's own doing comes before the bot's, and both before the document's. */
+function explainEnd(error: unknown, { cancelled, stopping, late }: Ends): unknown {
+  const refuse = (kind: RefusedKind, sentence: string) => new ImportRefused(kind, sentence, { cause: error });
+  if (cancelled?.aborted) return refuse('cancelled', 'The import was called off.');
+  if (stopping.aborted) return refuse('stopping', 'I am being restarted. Please add this again in a minute.');
+  if (late.aborted)
+    return refuse(
+      'too-slow',
+      'This document takes too long to read; save the text of the article alone and send that.',
+    );
+  if (error instanceof ImportRefused) return error;
+  if (error instanceof NotHandedOver) return error.cause;
+  return refuse('failed', 'Something went wrong while this was read; try again, or paste the text.');
 }
 
 async function contentOf(
