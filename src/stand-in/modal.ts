@@ -9,6 +9,19 @@ export type FilledFields = Record<string, string | string[]>;
 /** The files that a person picked, by `custom_id`. */
 export type Files = Record<string, FileToSend[]>;
 
+/** What a person does in a modal, and what comes of it. */
+interface Filling {
+  readonly world: World;
+  readonly channel: Channel;
+  readonly fields: FilledFields;
+  readonly files: Files;
+  readonly force: boolean;
+  /** What the ids that were chosen and the files that were picked stand for. */
+  readonly resolved: Resolved;
+  /** The `custom_id` of each field that the modal has. */
+  readonly known: Set<string>;
+}
+
 /**
  * Fills in a modal; what is left out keeps its prefilled value.
  * @throws {NotOffered} for what Discord's client would hold back, unless `force` is set.
@@ -21,50 +34,71 @@ export function fillModal(
   files: Files,
   force: boolean,
 ): Record<string, unknown> {
-  const attachments: Record<string, unknown> = {};
-  const resolved: Resolved = {};
-  const seen = new Set<string>();
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a kind of component a case, each with what Discord’s client would hold back.
-  const fill = (component: Component): Component => {
-    const { type, id = 0, custom_id = '' } = component;
-    seen.add(custom_id);
-    if (type === ComponentType.textDisplay) return { type, id };
-    if (type === ComponentType.row || type === ComponentType.label)
-      return {
-        type,
-        id,
-        ...(component.components && { components: component.components.map(fill) }),
-        ...(component.component && { component: fill(component.component) }),
-      };
-    if (type === ComponentType.textInput) {
-      const value = String(fields[custom_id] ?? component.value ?? '');
-      if (!force) checkText(component, value);
-      return { type, id, custom_id, value };
-    }
-    if (type === ComponentType.fileUpload) {
-      const sent = (files[custom_id] ?? []).map((file) => upload(world, channel, file));
-      if (!force) checkCount(component, sent.length, 'file');
-      for (const attachment of sent) attachments[attachment.id] = attachment;
-      return { type, id, custom_id, values: sent.map((attachment) => attachment.id) };
-    }
-    const preset = ((component.options ?? []) as { value: string; default?: boolean }[])
-      .filter((option) => option.default)
-      .map((option) => option.value);
-    const values = [fields[custom_id] ?? preset].flat();
-    if (!force) checkCount(component, values.length, 'value');
-    const ids = resolveSelect(world, channel, component, values, force);
-    for (const [kind, found] of Object.entries(ids)) resolved[kind] = { ...resolved[kind], ...found };
-    return { type, id, custom_id, values };
-  };
-  const components = modal.components.map(fill);
-  if (Object.keys(attachments).length > 0) resolved.attachments = attachments;
-  const unknown = [...Object.keys(fields), ...Object.keys(files)].find((name) => !seen.has(name));
+  const filling: Filling = { world, channel, fields, files, force, resolved: {}, known: new Set() };
+  const components = modal.components.map((component) => fillComponent(component, filling));
+  const { resolved, known } = filling;
+  const unknown = [...Object.keys(fields), ...Object.keys(files)].find((name) => !known.has(name));
   if (unknown !== undefined && !force) throw new NotOffered(`The modal has no field "${unknown}".`);
   return {
     custom_id: modal.custom_id,
     components,
     ...(Object.keys(resolved).length > 0 && { resolved }),
   };
+}
+
+function fillComponent(component: Component, filling: Filling): Component {
+  const { type, id = 0, custom_id = '' } = component;
+  filling.known.add(custom_id);
+  switch (type) {
+    case ComponentType.textDisplay:
+      return { type, id };
+    case ComponentType.row:
+    case ComponentType.label:
+      return {
+        type,
+        id,
+        ...(component.components && {
+          components: component.components.map((child) => fillComponent(child, filling)),
+        }),
+        ...(component.component && { component: fillComponent(component.component, filling) }),
+      };
+    case ComponentType.textInput:
+      return { type, id, custom_id, value: fillText(component, filling) };
+    case ComponentType.fileUpload:
+      return { type, id, custom_id, values: fillFiles(component, filling) };
+    default:
+      return { type, id, custom_id, values: fillSelect(component, filling) };
+  }
+}
+
+function fillText(input: Component, { fields, force }: Filling): string {
+  const value = String(fields[input.custom_id ?? ''] ?? input.value ?? '');
+  if (!force) checkText(input, value);
+  return value;
+}
+
+/** @returns the ids of the files. */
+function fillFiles(input: Component, { world, channel, files, force, resolved }: Filling): string[] {
+  const sent = (files[input.custom_id ?? ''] ?? []).map((file) => upload(world, channel, file));
+  if (!force) checkCount(input, sent.length, 'file');
+  if (sent.length > 0)
+    resolved.attachments = {
+      ...resolved.attachments,
+      ...Object.fromEntries(sent.map((attachment) => [attachment.id, attachment])),
+    };
+  return sent.map(({ id }) => id);
+}
+
+/** @returns the values that are chosen, or that were chosen beforehand. */
+function fillSelect(select: Component, { world, channel, fields, force, resolved }: Filling): string[] {
+  const preset = ((select.options ?? []) as { value: string; default?: boolean }[])
+    .filter((option) => option.default)
+    .map((option) => option.value);
+  const values = [fields[select.custom_id ?? ''] ?? preset].flat();
+  if (!force) checkCount(select, values.length, 'value');
+  const ids = resolveSelect(world, channel, select, values, force);
+  for (const [kind, found] of Object.entries(ids)) resolved[kind] = { ...resolved[kind], ...found };
+  return values;
 }
 
 function checkText(input: Component, value: string): void {

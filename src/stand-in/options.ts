@@ -72,32 +72,62 @@ function typeOf(value: OptionValue): number {
   return OptionType.attachment;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a rule of Discord’s a line.
 function checkValue(
   world: World,
   option: CommandOption,
   value: string | number | boolean,
   file: boolean,
 ): void {
-  const bad = (why: string) => new NotOffered(`The option "${option.name}" ${why}.`);
-  const { type, choices, min_length = 0, max_length = 6000 } = option;
-  if (choices?.length && !choices.some((choice) => choice.value === value))
-    throw bad('takes one of its choices only');
-  if ((type === OptionType.attachment) !== file) throw bad(file ? 'takes no file' : 'takes a file');
-  if (type === OptionType.string) {
-    if (typeof value !== 'string') throw bad('takes text');
-    if (value.length < min_length || value.length > max_length)
-      throw bad(`takes ${min_length} to ${max_length} characters`);
+  const fault = choiceFault(option, value) ?? fileFault(option, file) ?? typeFault(world, option, value);
+  if (fault !== undefined) throw new NotOffered(`The option "${option.name}" ${fault}.`);
+}
+
+function choiceFault({ choices }: CommandOption, value: unknown): string | undefined {
+  if (!choices?.length || choices.some((choice) => choice.value === value)) return undefined;
+  return 'takes one of its choices only';
+}
+
+function fileFault({ type }: CommandOption, file: boolean): string | undefined {
+  if ((type === OptionType.attachment) === file) return undefined;
+  return file ? 'takes no file' : 'takes a file';
+}
+
+function typeFault(
+  world: World,
+  option: CommandOption,
+  value: string | number | boolean,
+): string | undefined {
+  switch (option.type) {
+    case OptionType.string:
+      return textFault(option, value);
+    case OptionType.integer:
+    case OptionType.number:
+      return numberFault(option, value);
+    case OptionType.boolean:
+      return typeof value === 'boolean' ? undefined : 'takes true or false';
+    case OptionType.user:
+      return world.users.has(String(value)) ? undefined : 'takes a person';
+    case OptionType.channel:
+      return world.channels.has(String(value)) ? undefined : 'takes a channel';
+    default:
+      return undefined;
   }
-  if (type === OptionType.integer || type === OptionType.number) {
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw bad('takes a number');
-    if (type === OptionType.integer && !Number.isSafeInteger(value)) throw bad('takes a whole number');
-    const { min_value = Number.NEGATIVE_INFINITY, max_value = Number.POSITIVE_INFINITY } = option;
-    if (value < min_value || value > max_value) throw bad(`takes ${min_value} to ${max_value}`);
-  }
-  if (type === OptionType.boolean && typeof value !== 'boolean') throw bad('takes true or false');
-  if (type === OptionType.user && !world.users.has(String(value))) throw bad('takes a person');
-  if (type === OptionType.channel && !world.channels.has(String(value))) throw bad('takes a channel');
+}
+
+function textFault({ min_length = 0, max_length = 6000 }: CommandOption, value: unknown): string | undefined {
+  if (typeof value !== 'string') return 'takes text';
+  const fits = value.length >= min_length && value.length <= max_length;
+  return fits ? undefined : `takes ${min_length} to ${max_length} characters`;
+}
+
+function numberFault(
+  { type, min_value = Number.NEGATIVE_INFINITY, max_value = Number.POSITIVE_INFINITY }: CommandOption,
+  value: unknown,
+): string | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'takes a number';
+  if (type === OptionType.integer && !Number.isSafeInteger(value)) return 'takes a whole number';
+  const fits = value >= min_value && value <= max_value;
+  return fits ? undefined : `takes ${min_value} to ${max_value}`;
 }
 
 /** Adds to `resolved` what an id stands for, as an option of that type is given; nothing for what isn't there. */

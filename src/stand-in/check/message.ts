@@ -154,7 +154,6 @@ function embedFaults(embeds: readonly Record<string, unknown>[], at: Path): Faul
   return faults;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a rule of Discord’s a line.
 function attachmentFaults(
   draft: MessageDraft,
   files: readonly UploadedFile[],
@@ -164,10 +163,9 @@ function attachmentFaults(
   const faults: Fault[] = [];
   if (files.length > 10)
     faults.push(fault(['files'], 'BASE_TYPE_MAX_LENGTH', 'Must be 10 or fewer in length.'));
-  draft.attachments?.forEach((attachment, index) => {
-    const known =
-      Number(attachment.id) < files.length || existing?.attachments.some(({ id }) => id === attachment.id);
-    if (!known)
+  draft.attachments?.forEach(({ id }, index) => {
+    const isKnown = Number(id) < files.length || existing?.attachments.some((other) => other.id === id);
+    if (!isKnown)
       faults.push(
         fault([...at, 'attachments', index, 'id'], 'ATTACHMENT_NOT_FOUND', 'No such file was sent.'),
       );
@@ -178,26 +176,26 @@ function attachmentFaults(
     ),
     ...(existing?.attachments.map(({ filename }) => filename) ?? []),
   ]);
-  for (const [component, path] of withPaths(draft.components ?? [], [...at, 'components'])) {
-    for (const [url, where] of mediaOf(component)) {
-      const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
-      if (name !== undefined && !names.has(name))
-        faults.push(
-          fault([...path, ...where], 'ATTACHMENT_NOT_FOUND', `No attachment named ${name} was sent.`),
-        );
-      if (name === undefined && component.type === ComponentType.file)
-        faults.push(fault([...path, ...where], 'URL_TYPE_INVALID_SCHEME', 'Scheme must be attachment.'));
-      if (name === undefined && !/^https?:/.test(url))
-        faults.push(
-          fault(
-            [...path, ...where],
-            'URL_TYPE_INVALID_SCHEME',
-            'Scheme must be one of http, https, attachment.',
-          ),
-        );
-    }
-  }
+  for (const [component, path] of withPaths(draft.components ?? [], [...at, 'components']))
+    for (const [url, where] of mediaOf(component))
+      faults.push(...addressFaults(component, url, names, [...path, ...where]));
   return faults;
+}
+
+const ATTACHMENT = 'attachment://';
+
+/** What is wrong with the address of a picture or a file; `names` are those of the message's attachments. */
+function addressFaults(component: Component, url: string, names: ReadonlySet<string>, at: Path): Fault[] {
+  if (url.startsWith(ATTACHMENT)) {
+    const name = url.slice(ATTACHMENT.length);
+    if (names.has(name)) return [];
+    return [fault(at, 'ATTACHMENT_NOT_FOUND', `No attachment named ${name} was sent.`)];
+  }
+  const wrongScheme = (sentence: string) => fault(at, 'URL_TYPE_INVALID_SCHEME', sentence);
+  return [
+    ...(component.type === ComponentType.file ? [wrongScheme('Scheme must be attachment.')] : []),
+    ...(/^https?:/.test(url) ? [] : [wrongScheme('Scheme must be one of http, https, attachment.')]),
+  ];
 }
 
 /** What the schema doesn't say of polls. */
