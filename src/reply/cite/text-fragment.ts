@@ -1,4 +1,5 @@
 import { languageTag } from './item.js';
+
 /**
  * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to words on a page
  * (https://wicg.github.io/scroll-to-text-fragment/). A browser compares without case and accents, from word
@@ -42,7 +43,6 @@ export class PageText {
    *
    * @returns nothing when the same words with the same surroundings stand elsewhere too.
    */
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the surroundings grow a word at a time until the directive leads to one place only.
   directive(wanted: BlockStretch): TextDirective | undefined {
     const text = this.#textOf(wanted.block);
     const words = this.#words(text);
@@ -56,26 +56,34 @@ export class PageText {
     const end = Math.max(closing.end, wanted.end);
     const whole = { ...trimmed(text, start, end), block: wanted.block };
     const among = this.#blocksWith(text.slice(whole.start, (inside[2] ?? closing).end));
+    const isLong = whole.end - whole.start > LONGEST_WHOLE;
     const most = Math.min(EDGE.most, Math.max(first, words.length - 1 - last));
+    // The surroundings grow a word at a time, from none, until no other place fits.
     for (let around = 0; around <= most; around++) {
-      const before = first > 0 ? words[Math.max(0, first - around)] : undefined;
-      const after = words[Math.min(words.length - 1, last + around)];
-      const prefix = around > 0 && before ? text.slice(before.start, whole.start).trim() : '';
-      if (whole.end - whole.start > LONGEST_WHOLE) {
-        const range = this.#range(whole, inside, prefix, among);
-        if (range) return range;
-        continue;
-      }
-      const suffix =
-        around > 0 && after && last < words.length - 1 ? text.slice(whole.end, after.end).trim() : '';
-      const directive: TextDirective = {
-        ...(prefix !== '' && { prefix }),
-        start: text.slice(whole.start, whole.end),
-        ...(suffix !== '' && { suffix }),
-      };
-      if (this.#places(directive, among).length === 1) return directive;
+      const before = words[Math.max(0, first - around)] ?? opening;
+      const after = words[Math.min(words.length - 1, last + around)] ?? closing;
+      const prefix = text.slice(before.start, whole.start).trim();
+      const suffix = text.slice(whole.end, after.end).trim();
+      const directive = isLong
+        ? this.#range(whole, inside, prefix, among)
+        : this.#exact(whole, { prefix, suffix }, among);
+      if (directive) return directive;
     }
     return undefined;
+  }
+
+  /** All the words of a stretch, where they lead to one place only. */
+  #exact(
+    whole: BlockStretch,
+    { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
+    among: readonly number[],
+  ): TextDirective | undefined {
+    const directive: TextDirective = {
+      ...(prefix !== '' && { prefix }),
+      start: this.#textOf(whole.block).slice(whole.start, whole.end),
+      ...(suffix !== '' && { suffix }),
+    };
+    return this.#places(directive, among).length === 1 ? directive : undefined;
   }
 
   /** Nothing stands beyond the first block and the last. */
@@ -83,6 +91,7 @@ export class PageText {
     return this.blocks[block] ?? '';
   }
 
+  /** The first and the last words of a long stretch, where they lead to one place only. */
   #range(
     whole: BlockStretch,
     words: readonly Border[],
