@@ -3,19 +3,13 @@ import { anchorsOf } from '../../article/index.js';
 import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
+import { carryNotes } from './carry-notes.js';
 import { draftOf, waiting } from './drafts.js';
-import { carryNotes } from './group-notes.js';
 import { record } from './log.js';
+import { refuseBeyondQuota, refuseWhenFull } from './quotas.js';
 import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, readJson, shownOf } from './rows.js';
 import { change, HOST_LIBRARY, hold, refuseTheLast, type Shelves, visible } from './shelves.js';
 
-/** Articles in a library, drafts and removed ones not counted. The host's has no limit. */
-export const MOST_ARTICLES = 500;
-/** Imports within `IMPORT_SPAN` into a library, and of a person into all. The host's have no limit. */
-export const MOST_IMPORTS = 20;
-export const IMPORT_SPAN = 3_600_000;
-/** How far the clocks of two machines on one database may differ, in milliseconds; a guess. */
-const CLOCKS_DIFFER = 60_000;
 /** How long what was removed can be restored. */
 export const REMOVED_LIFE = 7 * 24 * 3_600_000;
 
@@ -44,8 +38,13 @@ export function changes(shelves: Shelves): Changes {
         // Of a server's import its person's own library takes note too: that is where a person's are counted.
         const own = libraryOf({ person: place.person });
         if (own !== library) await hold(shelves.database, tables, own);
-        await refuseBeyondQuota(tables, library, own === library ? 'too-many-of-yours' : 'too-many-imports');
-        if (own !== library) await refuseBeyondQuota(tables, own, 'too-many-of-yours');
+        await refuseBeyondQuota(
+          tables,
+          library,
+          now(),
+          own === library ? 'too-many-of-yours' : 'too-many-imports',
+        );
+        if (own !== library) await refuseBeyondQuota(tables, own, now(), 'too-many-of-yours');
         for (const one of new Set([library, own])) {
           await tables.insertInto('imports').values({ library: one, at: now() }).execute();
         }
@@ -237,40 +236,6 @@ export function changes(shelves: Shelves): Changes {
       .where('id', '=', row.id)
       .execute();
     return keptOf({ ...row, ...next });
-  }
-
-  async function refuseBeyondQuota(
-    tables: Kysely<Tables>,
-    library: string,
-    because: 'too-many-imports' | 'too-many-of-yours',
-  ): Promise<void> {
-    await tables
-      .deleteFrom('imports')
-      .where('library', '=', library)
-      // A time that lies far ahead was noted before the clock was put back: nobody is to wait for it.
-      .where(({ eb, or }) => or([eb('at', '<=', now() - IMPORT_SPAN), eb('at', '>', now() + CLOCKS_DIFFER)]))
-      .execute();
-    const made = await tables
-      .selectFrom('imports')
-      .select('at')
-      .where('library', '=', library)
-      .orderBy('at', 'desc')
-      .limit(MOST_IMPORTS)
-      .execute();
-    const oldest = made[MOST_IMPORTS - 1];
-    if (!oldest) return;
-    throw new LibraryRefusal({ because, limit: MOST_IMPORTS, again: new Date(oldest.at + IMPORT_SPAN) });
-  }
-
-  async function refuseWhenFull(tables: Kysely<Tables>, library: string): Promise<void> {
-    if (library === HOST_LIBRARY) return;
-    const { count } = await tables
-      .selectFrom('articles')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('library', '=', library)
-      .where('state', '=', 'kept')
-      .executeTakeFirstOrThrow();
-    if (count >= MOST_ARTICLES) throw new LibraryRefusal({ because: 'full', limit: MOST_ARTICLES });
   }
 }
 

@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Article } from '../../article/index.js';
-import { type Anchor, anchorsOf, findAgain } from '../../article/index.js';
 import { keepLatest } from '../../keep-latest.js';
 import type { GroupNotes, Owner, Place, Progress, Settings } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryAway, LibraryRefusal } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
-import { renumberNotes } from './notes.js';
 import { libraryOf, readJson } from './rows.js';
 import { change, type Shelves, visible } from './shelves.js';
 
@@ -219,68 +216,4 @@ async function setLimit(
 
 function libraryOfOwner(owner: Owner): string {
   return 'server' in owner ? libraryOf({ ...owner, person: '' }) : libraryOf(owner);
-}
-
-/**
- * Moves what was noted of the paragraphs of an article to where they stand in its new text. Counts of paragraphs
- * that are not there any more are dropped; a position stays as near as can be.
- */
-export async function carryNotes(
-  tables: Kysely<Tables>,
-  article: string,
-  past: readonly Anchor[],
-  now: Pick<Article, 'paragraphs'>,
-): Promise<void> {
-  const anchors = anchorsOf(now);
-  const again = (paragraph: number): number | undefined => {
-    const anchor = past[paragraph - 1];
-    const found = anchor && findAgain(anchor, anchors);
-    return found?.kind === 'same' || found?.kind === 'moved' ? found.number : undefined;
-  };
-  const counts = await tables.selectFrom('discussed').selectAll().where('article', '=', article).execute();
-  await tables.deleteFrom('discussed').where('article', '=', article).execute();
-  for (const row of counts) {
-    const paragraph = again(row.paragraph);
-    if (paragraph !== undefined)
-      await tables
-        .insertInto('discussed')
-        .values({ ...row, paragraph })
-        // Another process may have counted it meanwhile.
-        .onConflict((conflict) =>
-          conflict
-            .columns(['library', 'article', 'paragraph'])
-            .doUpdateSet(({ eb, ref }) => ({ count: eb('discussed.count', '+', ref('excluded.count')) })),
-        )
-        .execute();
-  }
-  await renumberNotes(tables, article, again);
-  const threads = await tables.selectFrom('threads').selectAll().where('article', '=', article).execute();
-  await tables.deleteFrom('threads').where('article', '=', article).execute();
-  for (const row of threads) {
-    const paragraph = again(row.paragraph);
-    if (paragraph !== undefined)
-      await tables
-        .insertInto('threads')
-        .values({ ...row, paragraph })
-        .execute();
-  }
-  const last = now.paragraphs.length;
-  const near = (paragraph: number | null) =>
-    paragraph === null ? null : (again(paragraph) ?? Math.min(paragraph, last));
-  const steps = await tables.selectFrom('schedule').selectAll().where('article', '=', article).execute();
-  for (const { id, ...step } of steps) {
-    const [first, to] = [near(step.first) ?? 1, near(step.last) ?? last];
-    const range = { first: Math.min(first, to), last: to };
-    await tables.updateTable('schedule').set(range).where('id', '=', id).execute();
-  }
-  const rows = await tables.selectFrom('progress').selectAll().where('article', '=', article).execute();
-  for (const { library, channel, position, through } of rows) {
-    await tables
-      .updateTable('progress')
-      .set({ position: near(position), through: near(through) })
-      .where('library', '=', library)
-      .where('channel', '=', channel)
-      .where('article', '=', article)
-      .execute();
-  }
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type Library, LOG_LIFE } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import { IMPORT_SPAN, REMOVED_LIFE } from './changes.js';
+import { REMOVED_LIFE } from './changes.js';
 import { DRAFT_LIFE } from './drafts.js';
+import { IMPORT_SPAN } from './quotas.js';
 import { libraryOf, serverLibrary, serverOf } from './rows.js';
 import { change, type Shelves } from './shelves.js';
 
