@@ -3,6 +3,7 @@ import type { Article } from '../../article/index.js';
 import { showButton, stateOf } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Button, Quotation, Reply } from '../reply.js';
+import { buttonOf, noteOf } from './parts.js';
 
 /** A paragraph that was found in one of several articles. */
 export interface PassageThere {
@@ -27,9 +28,9 @@ export function composeAcross(
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
-  const partly: Block[] = looked < all ? [{ kind: 'note', text: say('across.partly', { looked, all }) }] : [];
+  const partly: Block[] = looked < all ? [noteOf(say('across.partly', { looked, all }))] : [];
   if (passages.length === 0) {
-    const nothing: Block = { kind: 'note', text: say('across.nothing', { all: looked }) };
+    const nothing: Block = noteOf(say('across.nothing', { all: looked }));
     return { blocks: [nothing, ...partly], actions: [] };
   }
   const quotations = passages.map(({ article, paragraph: { number, text }, span }): Quotation => {
@@ -54,7 +55,7 @@ const SHOWN = 1;
 /** A refusal with a button that looks in the other articles. @param id of the one that was asked. */
 export function withAcross(reply: Reply, id: string, language?: Language): Reply {
   const label = voiceOf(language).say('button.across');
-  const across: Button = { kind: 'button', label, state: stateOf('across', 1, id) };
+  const across: Button = buttonOf(label, stateOf('across', 1, id));
   const shows = reply.actions.filter(({ state }) => state.startsWith('show:'));
   const left = new Set(shows.slice(SHOWN));
   return { ...reply, actions: [across, ...reply.actions.filter((one) => !left.has(one))] };

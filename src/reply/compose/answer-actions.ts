@@ -17,6 +17,7 @@ import type { Action, Block, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { asksNothing } from './absent-note.js';
 import { keepButton } from './notes.js';
+import { buttonOf } from './parts.js';
 import { quotations } from './quotes.js';
 import { threadButton } from './threads.js';
 import { composeWithheld } from './withheld.js';
@@ -40,15 +41,15 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
-    actions.push(button(say('button.context'), contextState(source, 'context', paragraph.number, span)));
+    actions.push(buttonOf(say('button.context'), contextState(source, 'context', paragraph.number, span)));
     const { id: article, revision } = source;
     const place = { article, revision, number: paragraph.number, ...span };
-    actions.push(button(say('button.cite'), citeState('cite', place)), keepButton(source, place));
+    actions.push(buttonOf(say('button.cite'), citeState('cite', place)), keepButton(source, place));
   }
-  actions.push(button(say('button.why'), stateOf('why', 1, source.id)));
+  actions.push(buttonOf(say('button.why'), stateOf('why', 1, source.id)));
   // A passage has two rows; a refusal has one.
   if (answer.kind === 'found' || actions.length < BUTTONS_A_ROW - 1)
-    actions.push(button(say('button.askOn'), stateOf('askon', 1, source.id)));
+    actions.push(buttonOf(say('button.askOn'), stateOf('askon', 1, source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
@@ -91,11 +92,11 @@ export function withClosing(reply: Reply, isPrivate: boolean, language?: Languag
 function closingButtons(isPrivate: boolean, language?: Language, about?: string): Button[] {
   const { say } = voiceOf(language);
   const state = stateOf('share', 1, ...(about === undefined ? [] : [about]));
-  return [isPrivate ? button(say('button.share'), state) : removing(language)];
+  return [isPrivate ? buttonOf(say('button.share'), state) : removing(language)];
 }
 
 const removing = (language?: Language, person?: string) =>
-  button(
+  buttonOf(
     voiceOf(language).say('button.remove'),
     stateOf('remove', 1, ...(person === undefined ? [] : [person])),
   );
@@ -155,12 +156,10 @@ export function composeContext(source: Source, around: PassagePlace): Reply | un
   const actions: Button[] = [];
   const step = 2 * AROUND + 1;
   const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
-  if (first > 1) actions.push(button(say('button.earlier'), turn(number - step)));
-  if (until < last) actions.push(button(say('button.later'), turn(number + step)));
+  if (first > 1) actions.push(buttonOf(say('button.earlier'), turn(number - step)));
+  if (until < last) actions.push(buttonOf(say('button.later'), turn(number + step)));
   actions.push(keepButton(source, around), ...threadButton(source, around));
   const state = quotesState(source, quotes);
   const blocks: Block[] = [...quoted, citation(article, source.language)];
   return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };
 }
-
-const button = (label: string, state: string): Button => ({ kind: 'button', label, state });

@@ -12,6 +12,7 @@ import { citation } from '../cite/index.js';
 import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
+import { noteOf } from './parts.js';
 import { quotations } from './quotes.js';
 import { readSoFar, revealing, sayFurtherOn } from './withheld.js';
 
@@ -55,7 +56,7 @@ export function composeCheck(
     const before = quoted.length;
     const own = [
       ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
-      ...(isFurtherOn(check) ? [note(sayFurtherOn(source))] : verdict(check, show, voice, changes)),
+      ...(isFurtherOn(check) ? [noteOf(sayFurtherOn(source))] : verdict(check, show, voice, changes)),
     ];
     told += own.reduce(
       (sum, block) => sum + ('text' in block && block.kind !== 'quotation' ? block.text.length : 0),
@@ -68,9 +69,9 @@ export function composeCheck(
     blocks.push(...own);
     shown++;
   }
-  const lead = whole ? [note(voice.say('check.whole'))] : [];
+  const lead = whole ? [noteOf(voice.say('check.whole'))] : [];
   const rest = left + checks.length - shown;
-  const more = rest > 0 ? [note(voice.say('check.left', { count: rest }))] : [];
+  const more = rest > 0 ? [noteOf(voice.say('check.left', { count: rest }))] : [];
   const state = quotesState(source, quoted);
   return {
     blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
@@ -95,7 +96,7 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      note(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
+      noteOf(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
       ...(quotations(source, quotes) ?? []),
       ...readSoFar(source),
       citation(source.index.article, source.language),
@@ -105,7 +106,6 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
   };
 }
 
-const note = (text: string): Block => ({ kind: 'note', text });
 const heading = (text: string): Block => ({ kind: 'heading', text });
 /** What is shown of a place: its paragraph, or the part of the header. */
 const whole = ({ paragraph, span, field }: Located): Quote =>
@@ -124,34 +124,34 @@ function verdict(
   const { say } = voice;
   if (found.kind === 'absent')
     return [
-      note(say('check.absent')),
+      noteOf(say('check.absent')),
       ...(found.related.length > 0
         ? [
-            note(say('check.related', { count: found.related.length })),
+            noteOf(say('check.related', { count: found.related.length })),
             ...show(...found.related.map(related)),
           ]
         : []),
     ];
   if (found.kind === 'pieced')
     return [
-      note(say('check.pieced')),
+      noteOf(say('check.pieced')),
       ...(saidBy.length > 1
-        ? [note(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
+        ? [noteOf(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
         : []),
       ...found.pieces.flatMap(({ at }) =>
         show(...at.map((one) => (one.field ? whole(one) : part(one.paragraph.number, one.span)))),
       ),
-      ...(found.added.length > 0 ? [note(say('check.added', { texts: quoted(found.added, voice) }))] : []),
+      ...(found.added.length > 0 ? [noteOf(say('check.added', { texts: quoted(found.added, voice) }))] : []),
     ];
   const number = found.at[0]?.paragraph.number ?? 0;
   const names = saidBy.map((name) => brief(name, NAME));
   const whose = speaker
-    ? spoken(speaker, number, voice).map(note)
+    ? spoken(speaker, number, voice).map(noteOf)
     : names.length > 0
-      ? [note(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
+      ? [noteOf(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
   return [
-    ...compared(found, placeOf(found.at[0], voice), voice, changes).map(note),
+    ...compared(found, placeOf(found.at[0], voice), voice, changes).map(noteOf),
     ...whose,
     ...show(...found.at.map(whole)),
   ];

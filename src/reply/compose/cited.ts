@@ -4,6 +4,7 @@ import { voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { keepButton } from './notes.js';
+import { noteOf } from './parts.js';
 
 export const isStyle = (text: string | undefined): text is CitationStyle =>
   (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
@@ -11,7 +12,7 @@ export const isStyle = (text: string | undefined): text is CitationStyle =>
 /** A citation to copy, with what is to be known of it, and the other styles. */
 export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
   const { number } = place;
-  const notes = cited.notes.map((text): Block => ({ kind: 'note', text }));
+  const notes = cited.notes.map((text): Block => noteOf(text));
   const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
   const others = CITATION_STYLES.filter((one) => one !== style);
   return {

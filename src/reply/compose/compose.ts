@@ -10,6 +10,7 @@ import { absentNote, asksNothing } from './absent-note.js';
 import { underQuestion } from './asked.js';
 import { factText } from './fact-text.js';
 import { composeParagraphs } from './paging.js';
+import { noteOf } from './parts.js';
 import { everythingBy, quotations } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
@@ -35,8 +36,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const blocks = reply.blocks.map((block) =>
         block.kind === 'quotation' ? { ...standingOut(block), place, ...(key && { key }) } : block,
       );
-      if (answer.voice)
-        blocks.unshift({ kind: 'note', text: voiceOf(source.language).say(`reply.${answer.voice}Voice`) });
+      if (answer.voice) blocks.unshift(noteOf(voiceOf(source.language).say(`reply.${answer.voice}Voice`)));
       return { ...reply, blocks };
     }
     case 'fact': {
@@ -57,9 +57,8 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
       const voice = voiceOf(source.language);
-      const note = (text: string): Block => ({ kind: 'note', text });
-      const lead = [note(voice.say('reply.unsure', { candidates: passages.length }))];
-      if (answer.lacking) lead.unshift(note(absentNote(voice, answer.lacking)));
+      const lead = [noteOf(voice.say('reply.unsure', { candidates: passages.length }))];
+      if (answer.lacking) lead.unshift(noteOf(absentNote(voice, answer.lacking)));
       return withKeys(quoting(source, passages.map(part), lead, inFull(source, passages)), passages);
     }
     case 'stated':
@@ -150,15 +149,13 @@ function absent(
 ): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
-  if (asksNothing(reason))
-    return { blocks: [{ kind: 'note', text: absentNote(voice, reason) }], actions: [] };
+  if (asksNothing(reason)) return { blocks: [noteOf(absentNote(voice, reason))], actions: [] };
   const meant = all.slice(0, MEANT);
   const lack = absentNote(voice, reason);
   const lacking =
     meant.length > 0
       ? say('absent.didYouMean', { absent: lack, words: either(meant.map((one) => quote(one, 60))) })
       : lack;
-  const note = (text: string): Block => ({ kind: 'note', text });
   const actions = askable(reason, known, meant)
     .slice(0, OFFERED)
     .flatMap((speaker) => {
@@ -167,7 +164,7 @@ function absent(
     });
   const [nearest] = near.filter((passage) => passage.score >= NEAR_ENOUGH);
   if (nearest && reason.because !== 'unknown-speaker') {
-    const lead = [note(lacking), note(say('absent.nearest'))];
+    const lead = [noteOf(lacking), noteOf(say('absent.nearest'))];
     const offered = reason.because === 'silent-on' ? actions : [];
     return quoting(source, [part(nearest)], lead, [...offered, ...inFull(source, [nearest])]);
   }
@@ -177,11 +174,11 @@ function absent(
       : say('absent.nobodyQuoted');
   const advice =
     reason.because === 'unknown-speaker'
-      ? [note(quoted())]
+      ? [noteOf(quoted())]
       : meant.length === 0 && isSubject(reason)
-        ? [note(say(toTry))]
+        ? [noteOf(say(toTry))]
         : [];
-  return { blocks: [note(lacking), ...advice, citation(source.index.article, source.language)], actions };
+  return { blocks: [noteOf(lacking), ...advice, citation(source.index.article, source.language)], actions };
 }
 
 /** Whether another question about the article's subject may be answered. */
@@ -212,10 +209,7 @@ export function composeShown(source: Source, shown: Shown, { moved = [], above =
   if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
   if (!first || at.from >= first.text.length) return composeStale(source.language);
   const notes = moved.map(
-    ({ from, to }): Block => ({
-      kind: 'note',
-      text: voiceOf(source.language).say('anchor.moved', { from, to }),
-    }),
+    ({ from, to }): Block => noteOf(voiceOf(source.language).say('anchor.moved', { from, to })),
   );
   return {
     blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article, source.language)],
@@ -242,7 +236,7 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      { kind: 'note', text: changedNote(voiceOf(source.language), number, found) },
+      noteOf(changedNote(voiceOf(source.language), number, found)),
       ...now,
       ...(now.length > 0 ? [citation(article, source.language)] : []),
     ],
@@ -263,5 +257,5 @@ export function composeStale(language?: Language): Reply {
 
 /** A reply of one line in the bot's own words. */
 export function composeNote(text: string): Reply {
-  return { blocks: [{ kind: 'note', text }], actions: [] };
+  return { blocks: [noteOf(text)], actions: [] };
 }

@@ -1,5 +1,6 @@
 import { type Language, voiceOf } from '../i18n/index.js';
-import type { Block, Reply } from '../reply.js';
+import type { Reply } from '../reply.js';
+import { noteOf } from './parts.js';
 
 /** How often each paragraph of an article was asked about or cited. */
 export interface Discussed {
@@ -32,7 +33,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
   const { say } = voiceOf(language);
   const most = ranking(discussed);
   const [first] = most;
-  if (!first) return { blocks: [{ kind: 'note', text: say('discussed.nothing') }], actions: [] };
+  if (!first) return { blocks: [noteOf(say('discussed.nothing'))], actions: [] };
   const shown = most.slice(0, BARS.rows);
   const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
   const bars = shown.map(
@@ -48,9 +49,8 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
           stretches: never.slice(0, STRETCHES).join(', '),
           left: Math.max(0, never.length - STRETCHES),
         });
-  const note = (text: string): Block => ({ kind: 'note', text });
   return {
-    blocks: [{ kind: 'heading', text: say('discussed.heading') }, note(bars.join('\n')), note(rest)],
+    blocks: [{ kind: 'heading', text: say('discussed.heading') }, noteOf(bars.join('\n')), noteOf(rest)],
     actions: [],
   };
 }

@@ -1,9 +1,11 @@
 import type { WordsFound, WordsThere } from '../../answer/index.js';
-import { citeState, type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { type Quote, quotesState, stateOf } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
-import { brief, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Button, Quotation, Reply } from '../reply.js';
+import { voiceOf } from '../i18n/index.js';
+import type { Button, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
+import { offerCiting } from './offer-citing.js';
+import { noteOf } from './parts.js';
 import { readSoFar } from './withheld.js';
 
 /** How many sentences stand on a page: about what a phone shows without scrolling twice. */
@@ -25,19 +27,21 @@ export function composeFound(source: Source, found: WordsFound, first = 0): Repl
   const isWhole = page.length === sentences.length;
   const counted = say(how === 'phrase' ? 'find.places' : 'find.together', { count, paragraphs });
   const shown = { first: from + 1, last: from + page.length, all: sentences.length };
-  const note = (text: string): Block => ({ kind: 'note', text });
   const quotes = page.map(
     ({ paragraph, span }): Quote => ({ of: 'part', number: paragraph.number, ...span }),
   );
   const state = quotesState(source, quotes);
   return {
     blocks: [
-      note(isWhole ? counted : `${counted} ${say('find.shown', shown)}`),
+      noteOf(isWhole ? counted : `${counted} ${say('find.shown', shown)}`),
       ...page.map(quotation),
       ...(from + PAGE < sentences.length ? [] : readSoFar(source)),
       citation(source.index.article, source.language),
     ],
-    actions: [...turning(source, from, sentences.length), ...citing(source, page)],
+    actions: [
+      ...turning(source, from, sentences.length),
+      ...offerCiting(source, page, 'button.citeParagraph'),
+    ],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };
 }
@@ -62,16 +66,4 @@ function turning({ id, language }: Source, from: number, all: number): Button[] 
     ...(from > 0 ? [turn(say('button.earlier'), from - PAGE)] : []),
     ...(from + PAGE < all ? [turn(say('button.later'), from + PAGE)] : []),
   ];
-}
-
-function citing({ id: article, revision, language }: Source, page: readonly WordsThere[]): Action[] {
-  const { say } = voiceOf(language);
-  const options = page.map(({ paragraph: { number, text }, span }) => ({
-    label: brief(`¶${number} ${text.slice(span.start, span.end)}`, 100),
-    value: citeState('cite', { article, revision, number, ...span }),
-  }));
-  const [only, ...others] = options;
-  if (!only) return [];
-  if (others.length === 0) return [{ kind: 'button', label: say('button.cite'), state: only.value }];
-  return [{ kind: 'select', label: say('button.citeParagraph'), state: stateOf('citeone', 1), options }];
 }

@@ -3,6 +3,7 @@ import { stateOf } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Field, Reply, Select } from '../reply.js';
 import type { Source } from '../source.js';
+import { noteOf } from './parts.js';
 
 /** A command and what it does. */
 export type HelpField = Field;
@@ -18,9 +19,9 @@ export function composeHelp(source: Source, first: readonly Field[], topics: rea
   return {
     blocks: [
       { kind: 'heading', text: say('help.heading') },
-      { kind: 'note', text: say('help.text') },
+      noteOf(say('help.text')),
       { kind: 'fields', fields: first },
-      { kind: 'note', text: say('help.example', { question }) },
+      noteOf(say('help.example', { question })),
     ],
     actions: topicSelect(topics, source.language),
   };

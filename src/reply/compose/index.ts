@@ -23,12 +23,9 @@ export {
   composeQuestion,
   composeUndoable,
   composeWrongForm,
-  detailsForm,
-  headerForm,
   type Shelved,
-  sourceForm,
-  withTyped,
 } from './library.js';
+export { detailsForm, headerForm, sourceForm, withTyped } from './library-forms.js';
 export { composeLog } from './log.js';
 export { composeNews } from './news.js';
 export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';

@@ -1,7 +1,7 @@
 import { stateOf } from '../buttons/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
-import { button } from './library.js';
+import { buttonOf, noteOf, pageOf } from './parts.js';
 
 /** Something that was changed in a library; see `LoggedChange`. */
 type Change =
@@ -53,16 +53,15 @@ export function composeLog(
 ): Reply {
   const voice = voiceOf(language);
   const { say } = voice;
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE));
-  const at = Math.min(Math.max(1, page), pages);
-  const events = entries.slice((at - 1) * PAGE, at * PAGE).map((entry) => eventOf(entry, voice));
-  const turn = (label: string, to: number) => button(label, stateOf('log', 1, to));
+  const { shown, page: at, pages } = pageOf(entries, page, PAGE);
+  const events = shown.map((entry) => eventOf(entry, voice));
+  const turn = (label: string, to: number) => buttonOf(label, stateOf('log', 1, to));
   return {
     blocks: [
       { kind: 'heading', text: say('log.heading') },
       ...(events.length > 0 ? [{ kind: 'events', events } as const] : []),
-      { kind: 'note', text: events.length > 0 ? say('log.kept', kept) : say('log.none', kept) },
-      ...(pages > 1 ? [{ kind: 'note', text: say('read.page', { page: at, pages }) } as const] : []),
+      noteOf(events.length > 0 ? say('log.kept', kept) : say('log.none', kept)),
+      ...(pages > 1 ? [noteOf(say('read.page', { page: at, pages }))] : []),
     ],
     actions: [
       ...(at > 1 ? [turn(say('library.previous'), at - 1)] : []),

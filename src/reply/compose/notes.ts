@@ -4,6 +4,7 @@ import type { CitationStyle } from '../cite/index.js';
 import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
+import { buttonOf, noteOf, pageOf } from './parts.js';
 
 /** A passage that somebody keeps. */
 export interface Noted {
@@ -24,7 +25,7 @@ const SHOWN_TITLE = 60;
 
 /** A button that keeps a passage. */
 export function keepButton(source: Source, place: PassagePlace): Button {
-  return button(voiceOf(source.language).say('button.keep'), keepState(source, place));
+  return buttonOf(voiceOf(source.language).say('button.keep'), keepState(source, place));
 }
 
 /** Something that keeps one of some paragraphs: a button for a single one, else a select. */
@@ -59,23 +60,21 @@ export function noteForm(state: string, longest: number, language?: Language): F
 export function composeNoted(language?: Language): Reply {
   const { say } = voiceOf(language);
   return {
-    blocks: [{ kind: 'note', text: say('notes.kept') }],
-    actions: [{ kind: 'button', label: say('notes.heading'), state: stateOf('notes', 1, 1) }],
+    blocks: [noteOf(say('notes.kept'))],
+    actions: [buttonOf(say('notes.heading'), stateOf('notes', 1, 1))],
   };
 }
 
 /** A page of somebody's notes, the latest first. @param asked from 1; the last one where there are fewer. */
 export function composeNotes(all: readonly Noted[], asked: number, language?: Language): Reply {
   const { say } = voiceOf(language);
-  if (all.length === 0) return { blocks: [{ kind: 'note', text: say('notes.none') }], actions: [] };
-  const pages = Math.ceil(all.length / A_PAGE);
-  const page = Math.min(Math.max(1, asked), pages);
-  const shown = [...all].reverse().slice((page - 1) * A_PAGE, page * A_PAGE);
-  const turn = (label: string, to: number) => button(label, stateOf('notes', 1, to));
+  if (all.length === 0) return { blocks: [noteOf(say('notes.none'))], actions: [] };
+  const { shown, page, pages } = pageOf(all.toReversed(), asked, A_PAGE);
+  const turn = (label: string, to: number) => buttonOf(label, stateOf('notes', 1, to));
   const actions: Action[] = [
     ...(page > 1 ? [turn(say('library.previous'), page - 1)] : []),
     ...(page < pages ? [turn(say('library.next'), page + 1)] : []),
-    button(say('notes.export'), stateOf('exportnotes', 1)),
+    buttonOf(say('notes.export'), stateOf('exportnotes', 1)),
     {
       kind: 'select',
       label: say('notes.remove'),
@@ -92,7 +91,7 @@ export function composeNotes(all: readonly Noted[], asked: number, language?: La
     blocks: [
       { kind: 'heading', text: say('notes.heading') },
       ...shown.map((one) => noteQuotation(one, language)),
-      ...(pages > 1 ? [{ kind: 'note', text: say('read.page', { page, pages }) } as const] : []),
+      ...(pages > 1 ? [noteOf(say('read.page', { page, pages }))] : []),
     ],
     actions,
   };
@@ -109,8 +108,6 @@ function noteQuotation({ paragraph, title, text, note }: Noted, language?: Langu
     text: brief(text, SHOWN),
   };
 }
-
-const button = (label: string, state: string): Button => ({ kind: 'button', label, state });
 
 /** The notes of one article. */
 interface NotedArticle {

@@ -6,6 +6,7 @@ import type { Block, Field, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { factText } from './fact-text.js';
+import { noteOf } from './parts.js';
 import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
 
@@ -15,8 +16,7 @@ export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]):
   const { say } = voiceOf(language);
   const [main] = facts;
   const known = facts.filter((one) => one.kind === 'fact');
-  const blocks: Block[] =
-    main?.kind === 'absent' ? [{ kind: 'note', text: absentNote(voiceOf(language), main.reason) }] : [];
+  const blocks: Block[] = main?.kind === 'absent' ? [noteOf(absentNote(voiceOf(language), main.reason))] : [];
   if (known.length > 0)
     blocks.push({
       kind: 'fields',
@@ -75,5 +75,5 @@ export function composeNoParagraph({ index, language }: Source, asked: string, i
       : isNumber
         ? say('paragraph.none', { asked: quote(asked), last })
         : say('paragraph.noNumber', { asked: quote(asked), last });
-  return { blocks: [{ kind: 'note', text }, citation(index.article, language)], actions: [] };
+  return { blocks: [noteOf(text), citation(index.article, language)], actions: [] };
 }

@@ -1,12 +1,14 @@
 import type { Paragraph } from '../../article/index.js';
 import type { Form } from '../buttons/index.js';
-import { citeState, type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { type Quote, quotesState, stateOf } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
-import { brief, voiceOf } from '../i18n/index.js';
+import { voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { keepOneOf } from './notes.js';
+import { offerCiting } from './offer-citing.js';
 import { readFrom, readRow } from './pages.js';
+import { buttonOf, noteOf } from './parts.js';
 import { quotations } from './quotes.js';
 import { threadButton } from './threads.js';
 import { readSoFar } from './withheld.js';
@@ -33,11 +35,10 @@ export function composePage(
   const size = count === undefined ? [] : [count];
   const turn = (to: number) => stateOf('page', 1, source.id, to, ...size);
   const actions: Action[] = turning(source, page, turn);
-  if (actions.length > 0)
-    actions.push({ kind: 'button', label: say('read.jump'), state: stateOf('jump', 1, source.id, ...size) });
+  if (actions.length > 0) actions.push(buttonOf(say('read.jump'), stateOf('jump', 1, source.id, ...size)));
   if (reading === 'together') {
     const state = stateOf('alone', 1, source.id, first.number, ...size);
-    actions.push({ kind: 'button', label: say('read.alone'), state });
+    actions.push(buttonOf(say('read.alone'), state));
   }
   actions.push(...keepOneOf(source, page.paragraphs));
   const state = quotesState(source, quotes);
@@ -50,7 +51,7 @@ export function composePage(
         ? [{ kind: 'heading', text: article.title || say('article.untitled') } as const]
         : []),
       ...(quotations(source, quotes) ?? []),
-      { kind: 'note', text: reading === 'alone' ? `${where} · ${say('read.ownPlace')}` : where },
+      noteOf(reading === 'alone' ? `${where} · ${say('read.ownPlace')}` : where),
       ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,
@@ -78,7 +79,11 @@ export function composeParagraphs(source: Source, from: number, count: number): 
     blocks: [...quoted, citation(source.index.article, source.language)],
     actions: [
       ...turning(source, row, turn),
-      ...citing(source, row.paragraphs),
+      ...offerCiting(
+        source,
+        row.paragraphs.map((paragraph) => ({ paragraph })),
+        'button.citeParagraph',
+      ),
       ...keepOneOf(source, row.paragraphs),
       ...(row.paragraphs.length === 1 ? row.paragraphs.flatMap((one) => threadButton(source, one)) : []),
     ],
@@ -93,23 +98,9 @@ function turning(
 ): Button[] {
   const { say } = voiceOf(language);
   const buttons: Button[] = [];
-  if (previous !== undefined)
-    buttons.push({ kind: 'button', label: say('button.earlier'), state: turn(previous) });
-  if (next !== undefined) buttons.push({ kind: 'button', label: say('button.later'), state: turn(next) });
+  if (previous !== undefined) buttons.push(buttonOf(say('button.earlier'), turn(previous)));
+  if (next !== undefined) buttons.push(buttonOf(say('button.later'), turn(next)));
   return buttons;
-}
-
-function citing(source: Source, paragraphs: readonly Paragraph[]): Action[] {
-  const { say } = voiceOf(source.language);
-  const { id: article, revision } = source;
-  const options = paragraphs.map(({ number, text }) => ({
-    label: brief(`¶${number} ${text}`, 100),
-    value: citeState('cite', { article, revision, number }),
-  }));
-  const [only, ...others] = options;
-  if (!only) return [];
-  if (others.length === 0) return [{ kind: 'button', label: say('button.cite'), state: only.value }];
-  return [{ kind: 'select', label: say('button.citeParagraph'), state: stateOf('citeone', 1), options }];
 }
 
 /** ¶5 of 11, ¶3–5 of 11. */

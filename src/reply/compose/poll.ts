@@ -1,6 +1,7 @@
 import { stateOf } from '../buttons/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Reply } from '../reply.js';
+import { noteOf } from './parts.js';
 
 /** Discord's limits: answers, and the characters of one. */
 const MOST_ANSWERS = 10;
@@ -18,7 +19,7 @@ export function composePollChoice(
     value: id,
   }));
   return {
-    blocks: [{ kind: 'note', text: say('poll.ask', { hours }) }],
+    blocks: [noteOf(say('poll.ask', { hours }))],
     actions: [
       {
         kind: 'select',

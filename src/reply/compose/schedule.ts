@@ -3,6 +3,7 @@ import { stateOf } from '../buttons/index.js';
 import { brief, commandTexts, type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { composeNews } from './news.js';
+import { noteOf } from './parts.js';
 
 /** A step of a reading group's plan: an article is to be read up to a paragraph by then. */
 interface Planned {
@@ -26,7 +27,7 @@ export function composeSchedule(steps: readonly Planned[], language?: Language):
   const heading = { kind: 'heading', text: say('schedule.heading') } as const;
   const called = (option: string) => commandTexts.optionName(option)(language);
   const none = say('schedule.none', { through: called('through'), by: called('by') });
-  if (steps.length === 0) return { blocks: [heading, { kind: 'note', text: none }], actions: [] };
+  if (steps.length === 0) return { blocks: [heading, noteOf(none)], actions: [] };
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const options = steps.map((step) => ({
     label: brief(sayStep(step, voice), 100),
@@ -37,7 +38,7 @@ export function composeSchedule(steps: readonly Planned[], language?: Language):
     blocks: [
       heading,
       { kind: 'events', events: steps.map((step) => eventOf(step, voice)) },
-      { kind: 'note', text: say('schedule.zone') },
+      noteOf(say('schedule.zone')),
     ],
     actions: [{ kind: 'select', label: say('schedule.takeOut'), state: stateOf('unschedule', 1), options }],
   };

@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../cite/index.js';
 import { type Language, translationOf, voiceOf } from '../i18n/index.js';
 import type { Fields, Reply } from '../reply.js';
+import { noteOf } from './parts.js';
 
 interface Shown {
   readonly answers?: 'public' | 'private';
@@ -64,7 +65,7 @@ export function composeSettings(
   return {
     blocks: [
       { kind: 'heading', text: say(`settings.${whose}`) },
-      ...(changed ? [{ kind: 'note', text: say('settings.changed') } as const] : []),
+      ...(changed ? [noteOf(say('settings.changed'))] : []),
       { kind: 'fields', fields: shown },
     ],
     actions: [],

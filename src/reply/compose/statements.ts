@@ -1,17 +1,11 @@
 import type { Speaker, Stated, Statement } from '../../answer/index.js';
-import {
-  citeState,
-  MAX_CHOSEN,
-  quotesState,
-  type Shown,
-  showButton,
-  showState,
-  stateOf,
-} from '../buttons/index.js';
+import { MAX_CHOSEN, quotesState, type Shown, showButton, showState } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Button, Reply } from '../reply.js';
+import type { Block, Button, Reply } from '../reply.js';
 import type { Source } from '../source.js';
+import { offerCiting } from './offer-citing.js';
+import { buttonOf, noteOf } from './parts.js';
 import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
 import { nameSpeaker } from './speakers.js';
 
@@ -30,22 +24,24 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const quote = all && { ...all, ...(chosen && { chosen }) };
   const lead: Block[] = [{ kind: 'heading', text: saidHeading(source, speaker, about) }];
   if (alsoNamed.length > 0)
-    lead.push({
-      kind: 'note',
-      text: say('reply.alsoNamed', {
-        name: nameSpeaker(voice, speaker),
-        others: either(alsoNamed.slice(0, 5).map((other) => name(other.name))),
-      }),
-    });
+    lead.push(
+      noteOf(
+        say('reply.alsoNamed', {
+          name: nameSpeaker(voice, speaker),
+          others: either(alsoNamed.slice(0, 5).map((other) => name(other.name))),
+        }),
+      ),
+    );
   const isCut = shown.length < answer.statements.length;
   if (isCut)
-    lead.push({
-      kind: 'note',
-      text: say('reply.saidNearest', {
-        all: say('reply.saidCount', { count: answer.statements.length }),
-        shown: shown.length,
-      }),
-    });
+    lead.push(
+      noteOf(
+        say('reply.saidNearest', {
+          all: say('reply.saidCount', { count: answer.statements.length }),
+          shown: shown.length,
+        }),
+      ),
+    );
   const state = quote && quotesState(source, [quote]);
   const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
   const everything =
@@ -120,16 +116,16 @@ function paged(
       });
   const turning: Button[] = [];
   const turn = (label: string, to: number) => {
-    if (state !== undefined) turning.push({ kind: 'button', label, state: turnState(state, to) });
+    if (state !== undefined) turning.push(buttonOf(label, turnState(state, to)));
   };
   if (first > 0) turn(say('button.earlier'), startOfPage(statements, first, size));
   if (last < statements.length) turn(say('button.later'), last);
   const blocks: Block[] = [
-    { kind: 'note', text: count },
+    noteOf(count),
     ...page.map((statement) => statementQuotation(speaker, statement, source.language)),
     citation(source.index.article, source.language),
   ];
-  return { blocks, turning, citing: citing(source, page), isWhole };
+  return { blocks, turning, citing: offerCiting(source, page, 'button.citeStatement'), isWhole };
 }
 
 /** Where the page ends that begins with a statement: one at least stands on it. */
@@ -155,20 +151,4 @@ const lengthOf = ({ span }: Statement) => span.end - span.start;
 /** What is shown beyond a reading limit keeps being shown when the page is turned, in a message of its own. */
 function turnState(state: string, first: number): string {
   return showState(state.replace(/^show:/, 'said:'), { quotation: first, from: 0 });
-}
-
-function citing(source: Source, page: readonly Statement[]): Action[] {
-  const { say } = voiceOf(source.language);
-  const { id: article, revision } = source;
-  const stateOfOne = ({ paragraph: { number }, span }: Statement) =>
-    citeState('cite', { article, revision, number, ...span });
-  const [first, ...others] = page;
-  if (!first) return [];
-  if (others.length === 0) return [{ kind: 'button', label: say('button.cite'), state: stateOfOne(first) }];
-  const options = page.slice(0, 25).map((statement) => {
-    const { paragraph, span } = statement;
-    const text = `¶${paragraph.number} ${paragraph.text.slice(span.start, span.end)}`;
-    return { label: brief(text, 100), value: stateOfOne(statement) };
-  });
-  return [{ kind: 'select', label: say('button.citeStatement'), state: stateOf('citeone', 1), options }];
 }

@@ -4,6 +4,7 @@ import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { keepButton } from './notes.js';
+import { buttonOf, noteOf } from './parts.js';
 import { quotations } from './quotes.js';
 
 /** Discord's limit for a thread's name, in UTF-16 code units. */
@@ -15,7 +16,7 @@ const LINKED = 10;
 export function threadButton(source: Source, { number, ...span }: PassagePlace): Button[] {
   if (!source.opensThreads) return [];
   const label = voiceOf(source.language).say('button.thread');
-  return [{ kind: 'button', label, state: contextState(source, 'thread', number, span) }];
+  return [buttonOf(label, contextState(source, 'thread', number, span))];
 }
 
 /** What a thread on a passage is called: "¶5 · first words". */
@@ -47,12 +48,8 @@ export function composeThread(source: Source, place: PassagePlace): Reply | unde
       citation(index.article, source.language),
     ],
     actions: [
-      { kind: 'button', label: say('button.context'), state: contextState(source, 'context', number, place) },
-      {
-        kind: 'button',
-        label: say('button.cite'),
-        state: citeState('cite', { article, revision, ...place }),
-      },
+      buttonOf(say('button.context'), contextState(source, 'context', number, place)),
+      buttonOf(say('button.cite'), citeState('cite', { article, revision, ...place })),
       keepButton(source, place),
     ],
     ...(state !== undefined && { rest: { state, first: 0 } }),
@@ -63,10 +60,7 @@ export function composeThread(source: Source, place: PassagePlace): Reply | unde
 export function composeThreadLink(thread: string, isNew: boolean, language?: Language): Reply {
   const text = voiceOf(language).say(isNew ? 'thread.opened' : 'thread.known');
   return {
-    blocks: [
-      { kind: 'note', text },
-      { kind: 'links', channels: [thread] },
-    ],
+    blocks: [noteOf(text), { kind: 'links', channels: [thread] }],
     actions: [],
   };
 }
@@ -87,7 +81,7 @@ export function withThreads(
     ...reply,
     blocks: [
       ...reply.blocks,
-      { kind: 'note', text: voiceOf(language).say('discussed.threads') },
+      noteOf(voiceOf(language).say('discussed.threads')),
       { kind: 'links', channels: shown.map(({ thread }) => thread) },
     ],
   };

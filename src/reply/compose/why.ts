@@ -4,6 +4,7 @@ import { type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
 import { isAskingWord } from './asking-words.js';
+import { noteOf } from './parts.js';
 import { nameSpeaker } from './speakers.js';
 
 /** Never all or none: that is what nobody can know. */
@@ -34,7 +35,6 @@ function isWithin(why: Explanation, limit: number | undefined): boolean {
   return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
 
-const note = (text: string): Block => ({ kind: 'note', text });
 const heading = (text: string): Block => ({ kind: 'heading', text });
 
 function blocks(why: Explanation, voice: Voice): Block[] {
@@ -44,22 +44,22 @@ function blocks(why: Explanation, voice: Voice): Block[] {
       const cues = [...new Set(why.statements.flatMap(({ cue }) => (cue === undefined ? [] : [cue])))];
       const asked = { name: nameSpeaker(voice, why.speaker), count: why.statements.length };
       return [
-        note(
+        noteOf(
           why.about === undefined
             ? say('why.said', asked)
             : say('why.saidAbout', { ...asked, about: quote(why.about) }),
         ),
         ...(cues.length > 0
-          ? [note(say('why.cues', { cues: list(cues.slice(0, 8).map((cue) => quote(cue))) }))]
+          ? [noteOf(say('why.cues', { cues: list(cues.slice(0, 8).map((cue) => quote(cue))) }))]
           : []),
       ];
     }
     case 'fact':
-      return [note(say('why.fact', { field: say(`fact.${why.field}`) }))];
+      return [noteOf(say('why.fact', { field: say(`fact.${why.field}`) }))];
     case 'excerpt':
-      return [note(say(why.of === 'gist' ? 'why.gist' : 'why.byNumber'))];
+      return [noteOf(say(why.of === 'gist' ? 'why.gist' : 'why.byNumber'))];
     case 'unsaid':
-      return [note(say('why.unsaid', { name: quote(why.name) }))];
+      return [noteOf(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':
       return passage(why, voice);
   }
@@ -68,7 +68,7 @@ function blocks(why: Explanation, voice: Voice): Block[] {
 function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] {
   const { say, quote, list } = voice;
   const { words: all, best, runnerUp, answered } = why;
-  if (all.length === 0) return [note(say('why.noWords'))];
+  if (all.length === 0) return [noteOf(say('why.noWords'))];
   const quoted = (some: readonly ExplainedWord[]) =>
     list(some.slice(0, WORDS).map(({ asked }) => quote(asked)));
   const told = all.filter(({ asked }) => !isAskingWord(asked));
@@ -76,22 +76,22 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
   const unmet = told.filter(({ found }) => !found);
   const lacking =
     nowhere.length > 0
-      ? [note(say('why.nowhere', { words: quoted(nowhere) }))]
+      ? [noteOf(say('why.nowhere', { words: quoted(nowhere) }))]
       : unmet.length > 0
-        ? [note(say('why.unmet', { words: quoted(unmet) }))]
+        ? [noteOf(say('why.unmet', { words: quoted(unmet) }))]
         : [];
   if (!best) return [heading(say('why.noHeading')), ...lacking];
   const { number } = best.paragraph;
   const met = all.flatMap((word) => (word.found ? [meeting({ ...word, found: word.found }, voice)] : []));
   if (!answered)
-    return [heading(say('why.noHeading')), ...lacking, note(say('why.tooFar', { paragraph: number }))];
+    return [heading(say('why.noHeading')), ...lacking, noteOf(say('why.tooFar', { paragraph: number }))];
   const next = runnerUp && ahead(why.signs, number, runnerUp.paragraph.number, voice);
   return [
     heading(say('why.heading', { paragraph: number })),
-    note(met.length > 0 ? say('why.met', { words: list(met.slice(0, WORDS)) }) : say('why.meaning')),
+    noteOf(met.length > 0 ? say('why.met', { words: list(met.slice(0, WORDS)) }) : say('why.meaning')),
     ...lacking,
-    ...(next === undefined ? [] : [note(next)]),
-    note(say('why.right', { right: inHundred(best.score) })),
+    ...(next === undefined ? [] : [noteOf(next)]),
+    noteOf(say('why.right', { right: inHundred(best.score) })),
   ];
 }
 

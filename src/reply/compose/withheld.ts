@@ -4,6 +4,7 @@ import { citation } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Block, Button, Reply } from '../reply.js';
 import { limitOf, type Source } from '../source.js';
+import { buttonOf, noteOf } from './parts.js';
 import { everythingBy } from './quotes.js';
 
 /** How many statements on a subject a button has room for. */
@@ -35,14 +36,14 @@ function sayRead(source: Source): string {
 
 /** How far the place has read, where it hasn't read all. */
 export function readSoFar(source: Source): Block[] {
-  return limitOf(source) === undefined ? [] : [{ kind: 'note', text: sayRead(source) }];
+  return limitOf(source) === undefined ? [] : [noteOf(sayRead(source))];
 }
 
 /** A button that shows words, whatever the place has read, to whoever presses it. */
 export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
   const state = quotesState(source, quotes);
   if (state === undefined) return [];
-  return [{ kind: 'button', label: voiceOf(source.language).say('limit.reveal'), state: revealState(state) }];
+  return [buttonOf(voiceOf(source.language).say('limit.reveal'), revealState(state))];
 }
 
 /**
