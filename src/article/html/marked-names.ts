@@ -18,7 +18,7 @@ export const MARKED = [
   '[rel="author"]:not([href*="plus.google."])',
   '.vcard .fn, .byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname, .documentAuthor',
   '.byline, .author, [class*="writtenby"], [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
-  '[class*="author"], [class*="autor"], [class*="Author"], [id*="author"], [class*="dateline"], [data-testid*="yline"], [data-testid*="uthor"], [data-qa*="uthor"]',
+  '[class*="author"], [class*="autor"], [class*="Author"], [id*="author"], [class*="dateline"], [class*="auteur"], [class*="szerzo"], [class*="yazar"], [class*="forfatter"], [class*="kirjoittaja"], [class*="redacteur"], [class~="firma"], [class~="signature"], [data-testid*="yline"], [data-testid*="uthor"], [data-qa*="uthor"]',
 ] as const;
 /** As many of them name somebody and nothing else, so that a single word is a name, too. */
 export const SURELY_MARKED = 3;

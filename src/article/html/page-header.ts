@@ -89,6 +89,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const here = address ?? url;
   const host = hostOf(here);
   const owners = metas('author', 'publisher', 'copyright', 'dc.publisher');
+  const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const title = titleOf(page, {
     owners,
     headline: wordsOf(data.headline),
@@ -96,8 +97,8 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     source: site,
     host,
     address: here,
+    lines,
   });
-  const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
   const credits = peopleOf(page, lines, linked, metas, {
     title,

@@ -57,7 +57,7 @@ function peopleIn(names: string): string[] {
 }
 
 const GREETING =
-  /^(?:(?:(?:viele|liebe|herzliche|beste|schöne|sonnige|ganz liebe|mit (?:freundlichen|besten|herzlichen|lieben)) grü(?:ß|ss)en?|alles liebe|herzlichst|lg|yours(?: (?:sincerely|truly|faithfully|ever))?|sincerely(?: yours)?|(?:kind|best|warm)(?: (?:regards|wishes))?|regards|cheers|love|xoxo|bisous|amicalement|cordialement|saludos(?: cordiales)?|un (?:abrazo|saludo)|abraços|beijos|saluti|un abbraccio|groetjes|(?:vriendelijke|hartelijke) groet(?:en)?|pozdrawiam|hälsningar|kram|hilsen|terveisin)(?:\s(?:von|from|de|da|van|od))?)[,!.:]?(?:\s+(?:eure?|deine?|ihre?|your|votre|ta|ton|tu|su|je))?\s*/iu;
+  /^(?:(?:(?:(?:viele|ganz|liebe|herzliche|beste|schöne|sonnige)\s){1,3}grü(?:ß|ss)e|mit (?:freundlichen|besten|herzlichen|lieben) grü(?:ß|ss)en?|alles liebe|herzlichst|lg|yours(?: (?:sincerely|truly|faithfully|ever))?|sincerely(?: yours)?|(?:kind|best|warm)(?: (?:regards|wishes))?|regards|cheers|love|xoxo|bisous|amicalement|cordialement|saludos(?: cordiales)?|un (?:abrazo|saludo)|abraços|beijos|saluti|un abbraccio|groetjes|(?:vriendelijke|hartelijke) groet(?:en)?|pozdrawiam|hälsningar|kram|hilsen|terveisin)(?:\s(?:von|from|de|da|van|od))?)[,!.:]?(?:\s+(?:eure?|deine?|ihre?|your|votre|ta|ton|tu|su|je))?\s*/iu;
 
 /** What stands behind a greeting, in its line or the next: there a single word is a name, too. */
 function greeter(lines: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { bareLetters, HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
+import type { PageLine } from './page-lines.js';
 import { isSentence, isSite, MARK, tokens, withoutMasthead, withoutSite } from './site-name.js';
 
 /** How many words two titles share, from 0 to 1 (the coefficient of Dice). */
@@ -19,12 +20,13 @@ interface Told {
   readonly host?: string | undefined;
   /** The page's own. */
   readonly address?: string | undefined;
+  readonly lines?: readonly PageLine[];
 }
 
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
 export function titleOf(
   page: HtmlPage,
-  { owners, headline, social, source, host, address }: Told,
+  { owners, headline, social, source, host, address, lines = [] }: Told,
 ): string | undefined {
   const mastheads = mastheadsOf(page, address);
   const bare = (text: string) => withoutMasthead(withoutSite(text, source, host), mastheads);
@@ -64,13 +66,21 @@ export function titleOf(
   if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0))
     return withoutMarks(first);
   return (
-    (told[0] === undefined ? undefined : withoutSections(told[0], page)) ?? first ?? headingOverText(page)
+    (told[0] === undefined ? undefined : (shownPart(told[0], lines) ?? withoutSections(told[0], page))) ??
+    first ??
+    headingOverText(page)
   );
 }
 
 /** What programs write where nobody gave a title. */
 const EMPTY =
   /^(?:untitled(?: (?:document|page))?|undefined|null|document|index|no title|new page(?: \d+)?)$/iu;
+
+/** "Two towns mend a bridge - Valley Forum" as a line of its own has it, on a page without headings. */
+function shownPart(title: string, lines: readonly PageLine[]): string | undefined {
+  const parts = [...title.matchAll(new RegExp(MARK, 'gu'))].map(({ index }) => title.slice(0, index).trim());
+  return parts.find((part) => isSentence(part) && lines.some(({ text }) => text === part));
+}
 
 /** "Two towns mend a bridge - News" without the section, which the page links to by the same name. */
 function withoutSections(title: string, page: HtmlPage): string {

@@ -23,7 +23,7 @@ describe('a text is by who signed it', () => {
     ['<p class="has-text-align-right">Xu Velt</p>', ['Xu Velt']],
     ['<p>Ana Ruiz</p>', ['Ana Ruiz']],
     ['<p>Xu Velt<br>Chair of the Friends of the Bridge</p>', ['Xu Velt']],
-    ['<p>Liebe Grüße<br>Eure Ramona</p>', ['Ramona']],
+    ['<p>Viele liebe Grüße<br>Eure Ramona</p>', ['Ramona']],
     ['<p>Yours sincerely,</p><p>Xu Velt</p>', ['Xu Velt']],
     ['<p><em>Ana Ruiz is a professor of law at the University of Northtown.</em></p>', ['Ana Ruiz']],
     ['<h3>About the author</h3><p>Ana Ruiz teaches law in Northtown.</p>', ['Ana Ruiz']],
@@ -77,6 +77,8 @@ describe('a mark names the author', () => {
   test.each<[string, string[]]>([
     ['<span property="author" typeof="Person"><span property="name">Ana Ruiz</span></span>', ['Ana Ruiz']],
     ['by <a rel="author" href="/author/x">valleygirl</a>', ['valleygirl']],
+    ['<div class="szerzo">Velt Xu</div>', ['Velt Xu']],
+    ['<span class="signature">Ana Ruiz</span><span>Publié le 3 mai 2021</span>', ['Ana Ruiz']],
     // An account that nobody is told of, and a desk.
     ['<a rel="author" href="/author/x">valleygirl</a>', []],
     ['by <a rel="author" href="/author/admin">admin</a>', []],
@@ -137,4 +139,10 @@ describe('the title is without the masthead', () => {
     const { title } = await read(page, '<title>Valley Notes: Two towns mend a bridge</title>', url);
     expect(title).toBe('Two towns mend a bridge');
   });
+});
+
+test('the title is what a page without headings shows of it', async () => {
+  const page = `<table><tr><td><strong>Two towns mend a bridge</strong></td></tr></table>${TEXT}`;
+  const { title } = await read(page, '<title>Two towns mend a bridge - Talk of the Valley</title>');
+  expect(title).toBe('Two towns mend a bridge');
 });
