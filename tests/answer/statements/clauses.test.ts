@@ -385,7 +385,13 @@ nobody / nobody | Somebody said it was safe. Everybody said so.
 father | My father said it was safe.
 Acme Systems Inc. / Acme Systems Inc. | Acme Systems Inc. said it was safe. Acme said no.
 Berlin Energy / Berlin | Berlin Energy said it was safe. Berlin said no.
-nobody / Hurun Review / Hurun Review | Hurun Review came. In February, Hurun said it was safe. Hurun said no.`,
+nobody / Hurun Review / Hurun Review | Hurun Review came. In February, Hurun said it was safe. Hurun said no.
+Giles Proctor+Amanda Proctor / Giles Proctor | The claimants, Giles and Amanda Proctor, said it was safe. Mr Proctor said no.
+nobody / Giles Wynn+Amanda Proctor | Giles Wynn came. Giles and Amanda Proctor said it was safe.
+Peter+Paul | Peter and Paul said it was safe.
+Harbour Fire and Rescue Service | Harbour Fire and Rescue Service said it was safe.
+Food and Drug Administration | The Food and Drug Administration said it was safe.
+Harbour Fire+Iris Wynn | Harbour Fire and Iris Wynn said it was safe.`,
   'a short name, an office or "she" is whoever was named before': `
 Dana Ortiz | She said it was safe.
 nobody / Paul Hale | Mr. Hale left. He said it was safe.
@@ -440,7 +446,10 @@ Neil Crowther / Neil Crowther | Albion boss Neil Crowther said it was red. “A 
 nobody / Aske Trevan / nobody / Honor Whitlock | Dame Honor Whitlock read botany. Her tutor, Aske Trevan, wrote that she was kind. He died. ¶ “I married the rocks,” she used to say.
 nobody / reviewer / nobody / nobody / Honor Whitlock | Dame Honor Whitlock came. A reviewer in Nature called her “a botanist”. A copy lies here. It is old. In later life “it was arithmetic,” she said.
 Bo Lang / nobody / Ann Renner | Bo Lang said it was safe. Let us suppose that Ms Ann Renner is right. Then she said no.
-Wayne Tranter / court | Outside court Wayne Tranter said it was safe. The court said no.`,
+Wayne Tranter / court | Outside court Wayne Tranter said it was safe. The court said no.
+nobody / Ellwood / Ellwood | Mrs Justice Ellwood came. “Safe,” the judge wrote. She added it was old.
+nobody / Joan Wickes | Cllr Joan Wickes came. “Safe,” the councillor said.
+nobody / nobody / Ruth Adeyinka | Ruth Adeyinka came. Her husband, the playwright Wale Adeyinka, left. “He wrote,” she said.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {

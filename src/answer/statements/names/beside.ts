@@ -109,9 +109,12 @@ const KIN = new Set(
 
 /** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
 export function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
-  return [nounBefore(tokens, first), nounBeforeComma(tokens, first), nounAfter(tokens, last)].filter(
-    (noun) => noun !== undefined,
-  );
+  return [
+    nounBefore(tokens, first),
+    nounBeforeComma(tokens, first),
+    kinBefore(tokens, first),
+    nounAfter(tokens, last),
+  ].filter((noun) => noun !== undefined);
 }
 
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
@@ -141,6 +144,15 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
       return wordAt(tokens, at);
   const owner = tokens.slice(Math.max(0, first - 6), first - 2);
   return isPersonNoun(noun) && owner.some(isDeterminer) ? noun : undefined;
+}
+
+/** The husband, of "her husband, the playwright Bo Li". */
+function kinBefore(tokens: readonly Token[], first: number): string | undefined {
+  for (let at = first - 1; at > 1 && at >= first - 5 && tokens[at]?.kind === 'word'; at--) {
+    const isApposed = wordAt(tokens, at) === 'the' && tokens[at - 1]?.kind === 'comma';
+    if (isApposed) return KIN.has(wordAt(tokens, at - 2)) ? wordAt(tokens, at - 2) : undefined;
+  }
+  return undefined;
 }
 
 /** How many words back an office may begin. */

@@ -32,6 +32,14 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   rev: 'reverend',
   amb: 'ambassador',
   dr: 'doctor',
+  cllr: 'councillor',
+  pc: 'officer',
+  wpc: 'officer',
+  supt: 'superintendent',
+  cmdr: 'commander',
+  cpl: 'corporal',
+  // Of an English court "the judge" is "Mrs Justice Li".
+  justice: 'judge',
 };
 
 const PLAIN = /^[a-z]+$/i;
@@ -113,11 +121,11 @@ function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
   return rest.length > words - 2 ? words : 0;
 }
 
-const isGivenName = (word: string) => WOMEN.has(word) || MEN.has(word);
+export const isFirstName = (word: string) => WOMEN.has(word) || MEN.has(word);
 
 /** "Kämmerer Thomas Riedl", "ihr Mann Jens": what somebody is, where all nouns have a capital. */
 const isNounBeforeName = (run: readonly Token[]) =>
-  run.length > 1 && !isGivenName(wordAt(run, 0)) && isGivenName(wordAt(run, 1));
+  run.length > 1 && !isFirstName(wordAt(run, 0)) && isFirstName(wordAt(run, 1));
 
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
 export function withoutTitles(

@@ -1,5 +1,6 @@
 export { genderOf, isPerson, isPersonNoun } from './forms.js';
 export { isKnownName, isKnownPair } from './known.js';
 export type { Named } from './named.js';
-export { isTime, type Mention, Names } from './names.js';
+export { type Mention, Names } from './names.js';
 export { ownNamesOf } from './own.js';
+export { isTime } from './runs.js';

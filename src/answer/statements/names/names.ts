@@ -2,23 +2,17 @@ import { type Token, wordAt } from '../tokens.js';
 import {
   DESCRIBING,
   GIVEN_NAMES,
-  INSIDE,
-  MEN,
   MONTH_NAMES,
   ORGANISATIONS,
   PARTISANS,
   SMALL,
-  TIMES,
   TITLES,
-  WOMEN,
 } from '../words/index.js';
 import { Bearers } from './bearers.js';
 import {
-  isCallName,
   isDeterminer,
   isManyAt,
   isNoName,
-  isOfPlace,
   isPlaced,
   isRelative,
   isRoleOfNext,
@@ -26,10 +20,11 @@ import {
   onlyDescribes,
   opensWithoutName,
 } from './beside.js';
-import { fold, genderOf, isPerson, WRITTEN_OUT, withoutTitles } from './forms.js';
+import { fold, genderOf, isFirstName, isPerson, WRITTEN_OUT, withoutTitles } from './forms.js';
 import type { Named } from './named.js';
 import { Offices } from './offices.js';
 import { Pronouns } from './pronouns.js';
+import { endOfRun, isTime } from './runs.js';
 
 /**
  * Names in running text. A name is a run of capital words; its titles are taken off; whom the rest means is told in
@@ -52,36 +47,6 @@ const MOST_WORDS = 8;
 
 const isAllCapitals = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
 
-/** "Women's Institute", "Writers' Union", but not "Obama's Party": a body that is called after those whose it is. */
-const isOwnedBody = ({ text, lower }: Token, next: Token) =>
-  next.capital &&
-  ORGANISATIONS.has(next.lower) &&
-  (lower.endsWith('s') || MANY.has(lower)) &&
-  text !== text.toUpperCase();
-const MANY = new Set(['women', 'men', 'people', 'children']);
-
-/**
- * Where a name goes on after a small word in it: "Institute for Policy Integrity", "Association of Flight Attendants",
- * "Ludwig van Beethoven", "Bo van der Berg".
- */
-function pastSmallWord(
-  tokens: readonly Token[],
-  last: number,
-  token: Token,
-  { lower }: Token,
-): number | undefined {
-  const after = last + (/^(?:the|la|las|los|der|den)$/.test(wordAt(tokens, last + 2)) ? 3 : 2);
-  // "Court of Appeals for the 6th Circuit".
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, after));
-  const isCircuit = isNumbered && wordAt(tokens, after + 1) === 'circuit';
-  const isBody =
-    isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && lower === 'of');
-  if (/^(?:and|in)$/.test(lower) || (/^(?:of|for|on)$/.test(lower) && !isBody)) return undefined;
-  const found = isCircuit ? after + 1 : after;
-  const next = tokens[found];
-  return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
-}
-
 /** The full stop of a sentence that goes on after it, as before a dash in Russian; "Corp." and "Jr." keep theirs. */
 const withoutStop = (word: string) =>
   ORGANISATIONS.has(fold(word)) ? word : word.replace(/(?<=\p{L}{4})\.$/u, '');
@@ -101,10 +66,6 @@ function describe(named: Named, titles: readonly string[], nouns: readonly strin
 }
 
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
-
-export function isTime(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (TIMES.has(token.lower) || /^\d{1,4}$/.test(token.lower));
-}
 
 /** Finds the names in one frame after another, in the order of the article. */
 export class Names {
@@ -147,7 +108,7 @@ export class Names {
       if (token.kind === 'word' && token.capital) this.#capital.add(token.lower);
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
-      const last = this.#runFrom(tokens, at);
+      const last = endOfRun(tokens, at);
       const name = fold(tokens[last]?.text ?? '');
       if (name !== alone) names++;
       alone = name;
@@ -170,7 +131,7 @@ export class Names {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
-      const last = this.#runFrom(tokens, at);
+      const last = endOfRun(tokens, at);
       const mention = this.#mention(tokens, at, last);
       if (mention) {
         if (found.length === 0 && mention.whole) this.met.introduce(mention.named);
@@ -194,7 +155,7 @@ export class Names {
     // The article itself has the capital elsewhere: "Kelly said", "Senators".
     if (!this.#capital.has(token.lower) && opensWithoutName(tokens, at)) return false;
     // "Police said" against "Rice said": the article itself writes "police" elsewhere. "Mark Li" is a name anyway.
-    const isGiven = (MEN.has(token.lower) || WOMEN.has(token.lower)) && tokens[at + 1]?.capital === true;
+    const isGiven = isFirstName(token.lower) && tokens[at + 1]?.capital === true;
     return isGivenName || isGiven || !this.small.has(token.lower) || TITLES.has(fold(token.text));
   }
 
@@ -220,40 +181,6 @@ export class Names {
     return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(wordAt(tokens, at - 1));
   }
 
-  /** Whether "May" goes on a name: "Theresa May said", not "In Washington May 5". */
-  #isSurname(tokens: readonly Token[], at: number): boolean {
-    const before = wordAt(tokens, at - 1);
-    return (
-      MONTH_NAMES.has(wordAt(tokens, at)) &&
-      !/^\d/.test(wordAt(tokens, at + 1)) &&
-      !TITLES.has(before) &&
-      !ORGANISATIONS.has(before)
-    );
-  }
-
-  /** The last token of the name that begins at a token. */
-  #runFrom(tokens: readonly Token[], at: number): number {
-    let last = at;
-    for (;;) {
-      const next = this.#goesOnAt(tokens, last);
-      if (next === undefined) return last;
-      last = next;
-    }
-  }
-
-  /** The next token with a capital in the name that has come as far as a token; undefined where it ends. */
-  #goesOnAt(tokens: readonly Token[], last: number): number | undefined {
-    const token = tokens[last];
-    const next = tokens[last + 1];
-    // `Robert “Bobby” Li`.
-    if (next?.kind === 'quotation' && isCallName(next.text) && tokens[last + 2]?.capital) return last + 2;
-    if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return undefined;
-    const isName =
-      !isTime(next) && !isOfPlace(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase());
-    if (next.capital && (isName || this.#isSurname(tokens, last + 1))) return last + 1;
-    return INSIDE.has(next.lower) ? pastSmallWord(tokens, last, token, next) : undefined;
-  }
-
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
     const first = this.#pastOrganisation(tokens, from, last);
     const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
@@ -269,10 +196,11 @@ export class Names {
     const holder = this.#offices.holderOf(tokens, from, last);
     if (holder) return { named: holder, first, last, possessive, whole: true };
     const nouns = nounsBeside(tokens, first, last);
+    const words = name.map((token) =>
+      token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
+    );
     const named = this.met.resolve(
-      name.map((token) =>
-        token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
-      ),
+      [...words, ...this.#familyOf(tokens, only, last)],
       [...titles, ...nouns],
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
@@ -285,6 +213,18 @@ export class Names {
     describe(named, titles, nouns);
     if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  /** Proctor, of "Giles and Amanda Proctor", where nobody else was called Giles so far. */
+  #familyOf(tokens: readonly Token[], given: string, last: number): string[] {
+    const isCouple =
+      isFirstName(given) &&
+      wordAt(tokens, last + 1) === 'and' &&
+      isFirstName(wordAt(tokens, last + 2)) &&
+      !this.met.known(given);
+    const end = isCouple ? endOfRun(tokens, last + 2) : last;
+    const family = tokens[end];
+    return family && end === last + 3 && !isFirstName(family.lower) ? [family.text] : [];
   }
 
   /** "In the Washington Post Trump said": two names without a word between, the second known by itself. */

@@ -57,6 +57,14 @@ export const ORGANISATIONS = words(`
   robotics biotech logistics brands entertainment studios telecom aerospace dynamics analytics therapeutics
 `);
 
+/** What bodies are for, two of which "and" joins in their names: "Fire and Rescue Service", "Food and Drug Administration". */
+export const FIELDS = words(`
+  fire rescue food drug drugs health human safety security science sciences technology arts culture education training trade
+  industry transport transportation housing securities exchange research development energy environment climate media sport
+  sports finance agriculture fisheries labor labour employment foreign commonwealth innovation revenue customs border refugees
+  statistics planning welfare pensions aviation space aeronautics weights measures standards
+`);
+
 /** Those of firms, which are called by the first word of their name: "Acme Corp", later "Acme". */
 export const FIRMS = words(`
   inc corp corporation ltd llc llp plc gmbh holdings group company partners capital ventures labs pharma pharmaceuticals semiconductor
