@@ -10,6 +10,7 @@ import {
   holdsQuotation,
   isAside,
   isAsked,
+  isHeading,
   leadIn,
   nextSpeaker,
   speakersBeside,
@@ -152,7 +153,11 @@ function credit(
           (turnsAway(quoted, readings[index - 1]) ? undefined : quoted) ??
           nextSpeaker(readings[index + 1]) ??
           (isAlone ? leadIn(readings[index - 1]) : undefined) ??
-          (talk ? leadIn(readings[index + 1]) : isAlone ? carriedTo(index) : undefined);
+          (talk
+            ? leadIn(readings[index + 1])
+            : isAlone && !isHeading(paragraph)
+              ? carriedTo(index)
+              : undefined);
       }
       hasQuotation = true;
       for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {

@@ -67,7 +67,7 @@ export const MEN: ReadonlySet<string> = named(`
   dwight eamon eamonn eddie edoardo edouard eduardo efraim eli elias elliot elliott emil emilio emmet enrico enrique
   enzo erich erik ernst errol esteban étienne evan ezra fabian fabio faisal farid federico felipe ferdinand fidel
   filippo finn fintan francesco francisco franco franz fred freddie friedrich fritz gareth gaston gavin geoff georges
-  gerard gerhard giacomo gianni gino giorgio giovanni giulio giuseppe glen glenn greig gustav gustavo hakim hank
+  gerard gerhard giacomo gianni giles gino giorgio giovanni giulio giuseppe glen glenn greig gustav gustavo hakim hank
   harald haruto harvey heinrich helmut henri henrik herman hermann hiroshi horst howard hubert iago ibrahim ignacio
   imran ingmar ioan irving isaac ismail jaap jake jakob jakub jamal jamie janos jarvis javier jean-paul
   jed jerome jimmy joachim joao joaquin joel johan johann johannes jon jonny joost jordi joris josef josh juha julian

@@ -36,7 +36,12 @@ nobody / Jens Wolf | Ihr Mann Jens Wolf schläft. „Der Turm ist sicher“, sag
 nobody / Thomas Riedl | Thomas Riedl kam. Der Turm wird nach seinen Worten 34 Millionen Euro kosten.
 Anton Huber | Dort steht, so Anton Huber, ein Turm.
 Thomas Riedl / Anton Huber | Thomas Riedl lobte den Turm. Anton Huber pflichtete ihm bei: Man dürfe nicht fallen, so Huber.
-Anton Huber | Für Anton Huber, den Küster, ist der Turm „sicher“.`,
+Anton Huber | Für Anton Huber, den Küster, ist der Turm „sicher“.
+Markus Vogel | „Der Turm bleibt“, sagte Aues Trainer Markus Vogel.
+nobody / Luca Santini | „Das ist unsere Schuld“, schimpfte der Stürmer im Radio. Luca Santini meinte, man habe Pech gehabt.
+nobody / Markus Vogel | Markus Vogel ging. „Der Turm bleibt“, sagte der 48-Jährige am Sonntag.
+Markus Vogel / Markus Vogel | Markus Vogel lobte den Turm. Dort, so Vogel weiter, sei es still.
+Markus Vogel / nobody | Markus Vogel sagte nein. „Der Turm bleibt“, sagte der Sprecher der Polizei.`,
   es: `
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -66,7 +71,9 @@ Marc Delvaux | Selon son porte-parole, Marc Delvaux, la tour est sûre.
 nobody | Selon la direction, vendredi, la tour est sûre.
 Sophie Marchand / Sophie Marchand | Pour Sophie Marchand, ingénieure, la tour est « sûre ». Elle rappelle son âge.
 nobody | Pour Sophie Marchand, la tour est sûre.
-nobody | La tour est « sûre » pour Sophie Marchand, ingénieure.`,
+nobody | La tour est « sûre » pour Sophie Marchand, ingénieure.
+nobody / Claire Valli / Claire Valli | Claire Valli est venue. « La tour est sûre », dit-elle en riant. « Elle restera », a-t-elle rappelé mardi.
+nobody / Paul Sizun | Paul Sizun est venu. Selon lui, la tour est sûre.`,
   it: `
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.

@@ -333,7 +333,8 @@ Ruth Lang / Paul Hale / Ruth Lang / Paul Hale | LANG: It is safe. ¶ HALE: It is
 Paul Hale / Paul Hale / Paul Hale | “It is safe,” Hale said. ¶ “It always was. ¶ “It will be.”
 Paul Hale / nobody / nobody | “It is safe,” said Hale. ¶ The river rose. ¶ The bridge fell.
 Paul Hale / Paul Hale | Hale, asked about it, smiled. ¶ “It is safe.”
-Ruth Lang / nobody / Paul Hale | Lang said it was safe. ¶ The river rose. ¶ Hale said it was not.`,
+Ruth Lang / nobody / Paul Hale | Lang said it was safe. ¶ The river rose. ¶ Hale said it was not.
+Ruth Lang / nobody / Ruth Lang | “It is safe,” Lang said. ¶ 'Coal Isn't the Villain.' ¶ “It is,” Lang said.`,
   'names are read with their titles, and without what only describes': `
 Ruth Lang Jr. | Ruth Lang Jr. said it was safe.
 T.J. Poole | T.J. Poole said it was safe.
@@ -388,7 +389,7 @@ Berlin Energy / Berlin | Berlin Energy said it was safe. Berlin said no.
 nobody / Hurun Review / Hurun Review | Hurun Review came. In February, Hurun said it was safe. Hurun said no.
 Giles Proctor+Amanda Proctor / Giles Proctor | The claimants, Giles and Amanda Proctor, said it was safe. Mr Proctor said no.
 nobody / Giles Wynn+Amanda Proctor | Giles Wynn came. Giles and Amanda Proctor said it was safe.
-Peter+Paul | Peter and Paul said it was safe.
+Peter+Karl | Peter and Karl said it was safe.
 Harbour Fire and Rescue Service | Harbour Fire and Rescue Service said it was safe.
 Food and Drug Administration | The Food and Drug Administration said it was safe.
 Harbour Fire+Iris Wynn | Harbour Fire and Iris Wynn said it was safe.`,

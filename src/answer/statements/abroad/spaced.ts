@@ -60,7 +60,9 @@ class Clauses {
         this.#after(at) ??
         this.#appositive(at) ??
         (this.#dropsSubject(at) ? SOMEBODY : undefined);
-      return subject && { at, cue, kind: 'say', subjects: [subject] };
+      // `„…“, sagte der Stürmer`: of somebody unknown they are nobody's, and not the next speaker's.
+      const isNobodys = !subject && this.#isBehindQuotation(at);
+      return subject || isNobodys ? { at, cue, kind: 'say', subjects: subject ? [subject] : [] } : undefined;
     }
     const said = this.#tagged(at);
     if (said) return { at, cue, kind: 'say', subjects: [said] };
@@ -113,7 +115,8 @@ class Clauses {
     if (this.words.so !== this.#lower(at) || this.tokens[at - 1]?.kind !== 'comma') return false;
     if (this.tokens[at - 2]?.kind === 'quotation') return true;
     const mention = this.#beginningAt.get(at + 1);
-    const next = this.tokens[(mention?.last ?? at) + 1];
+    const behind = (mention?.last ?? at) + 1;
+    const next = this.tokens[this.#lower(behind) === 'weiter' ? behind + 1 : behind];
     return mention !== undefined && (next === undefined || next.kind === 'comma');
   }
 
@@ -150,7 +153,8 @@ class Clauses {
       if (token?.kind === 'comma') return this.#apposedAfter(cue, at);
       if (token?.kind !== 'word' || this.words.cues.has(token.lower)) return undefined;
       const mention = this.#beginningAt.get(at);
-      if (mention) return this.#besideName(mention, cue);
+      if (mention)
+        return this.#besideName(mention, cue) ?? (at === cue + 2 ? this.#officeAfter(at) : undefined);
       // "Nach Angaben der Stadtwerke hatten Taucher …": what stands further on is another subject.
       if (token.capital && !this.#isCue(cue)) return undefined;
       const found = this.#unnamedAt(at, cue);
@@ -161,10 +165,17 @@ class Clauses {
     return undefined;
   }
 
+  #isBehindQuotation(at: number): boolean {
+    const mark = this.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    return this.tokens[mark]?.kind === 'quotation';
+  }
+
   /** `„…”, moppert ze`, `« … », sourit Anna Valli`: whatever the verb, right behind a quotation. */
   #tagged(at: number): Subject | undefined {
-    const mark = this.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
-    if (this.tokens[mark]?.kind !== 'quotation' || this.tokens[at]?.capital) return undefined;
+    if (!this.#isBehindQuotation(at) || this.tokens[at]?.capital) return undefined;
+    // « … », dit-elle; « … », a-t-il rappelé.
+    const joined = /-(?:t-)?(il|elle)$/.exec(this.#lower(at))?.[1];
+    if (joined !== undefined) return { kind: 'pronoun', word: joined === 'il' ? 'he' : 'she' };
     const verb = this.#lower(at) === 'se' ? at + 1 : at;
     const { small, prepositions, indefinite } = this.words;
     if (small.has(this.#lower(verb)) || prepositions.has(this.#lower(verb))) return undefined;
@@ -226,9 +237,16 @@ class Clauses {
 
   /** `dijo la alcaldesa,`; `dijo la alcaldesa, Rosa Mora`. */
   #officeAfter(at: number): Subject | undefined {
-    if (!this.#isOffice(at) || this.tokens[at + 1]?.kind === 'word') return undefined;
+    if (!this.#isOffice(at) || this.#goesOn(at + 1)) return undefined;
     const mention = this.tokens[at + 1]?.kind === 'comma' ? this.#beginningAt.get(at + 2) : undefined;
     return mention ? { kind: 'name', mention } : this.#office(at);
+  }
+
+  /** Whether a noun goes on: "dijo el concejal de Urbanismo, Juan Ortiz", but not "sagte der Stürmer im Radio". */
+  #goesOn(at: number): boolean {
+    const ends =
+      this.words.hasNounCapitals && this.#lower(at) !== 'von' && this.words.prepositions.has(this.#lower(at));
+    return this.tokens[at]?.kind === 'word' && !ends;
   }
 
   /** `El presidente, Luis Mora, recordó`: a name between commas, right before the verb. */

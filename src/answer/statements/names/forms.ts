@@ -123,16 +123,21 @@ function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
 
 export const isFirstName = (word: string) => WOMEN.has(word) || MEN.has(word);
 
-/** "Kämmerer Thomas Riedl", "ihr Mann Jens": what somebody is, where all nouns have a capital. */
-const isNounBeforeName = (run: readonly Token[]) =>
-  run.length > 1 && !isFirstName(wordAt(run, 0)) && isFirstName(wordAt(run, 1));
+/** Past what somebody is, where all nouns have a capital: "Kämmerer Thomas Riedl", "Aues Trainer Sven Köhler". */
+const firstNameIn = (run: readonly Token[]) =>
+  Math.max(
+    0,
+    run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at))),
+  );
+/** As many nouns stand before a first name. */
+const MOST_NOUNS = 4;
 
 /** Takes off what stands before the name itself: "Russian President", "New Jersey Gov.", "Republican". */
 export function withoutTitles(
   run: readonly Token[],
   hasNounCapitals = false,
 ): { name: readonly Token[]; titles: string[] } {
-  let from = hasNounCapitals && isNounBeforeName(run) ? 1 : 0;
+  let from = hasNounCapitals ? firstNameIn(run) : 0;
   const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
     const word = fold(run[at]?.text ?? '');

@@ -70,6 +70,8 @@ function pastSmallWord(
   const isCircuit = isNumbered && wordAt(tokens, after + 1) === 'circuit';
   const isBody =
     isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && lower === 'of');
+  // "der Sprecher der Polizei".
+  if (/^de[rn]$/.test(lower) && TITLES.has(token.lower)) return undefined;
   if (/^(?:and|in)$/.test(lower) || (/^(?:of|for|on)$/.test(lower) && !isBody)) return undefined;
   const found = isCircuit ? after + 1 : after;
   const next = tokens[found];

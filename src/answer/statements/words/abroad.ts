@@ -194,8 +194,13 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       s'indignait lâche lâché assène balaie renchérit tempère complète argue admet admis avoue avoué concède concédé jure
       juré rapporte relate remarque remarqué souffle juge pense considère redoute redouté vante vanté martèlent
       promettait prévenait racontait regrettait craignent espèrent souhaitent disent affirment assurent expliquent
-      estiment soulignent dénoncent réclament demandent racontent rappellent regrettent accusent défendent soutiennent
-      a-t-il a-t-elle`),
+      estiment soulignent dénoncent réclament demandent racontent rappellent regrettent accusent défendent soutiennent`),
+    theirs: new Map([
+      ['selon lui', 'he'],
+      ['selon elle', 'she'],
+      ["d'après lui", 'he'],
+      ["d'après elle", 'she'],
+    ]),
     after: new Set(['selon', "d'après"]),
     for: 'pour',
     the: words('le la les'),
