@@ -94,10 +94,6 @@ export function askedBy(
   return isTag ? nextSpeaker(next) : undefined;
 }
 
-/** A heading between single marks, as papers set one that quotes what comes further down: 'All Bets Are Off.' */
-export const isHeading = ({ text }: Paragraph): boolean =>
-  /^['‘](?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){1,60}['’]$/u.test(text);
-
 /** Whether a quotation is all of a sentence: of “Save the pool” on a sign something else is told beside it. */
 export const standsAlone = ({ tokens }: Frame) => tokens.every(({ kind }) => kind === 'quotation');
 

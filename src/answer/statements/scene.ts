@@ -30,6 +30,8 @@ export class Scene {
   readonly #kin = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
   /** Single persons who were brought in without a name. */
   readonly #newcomers = new Set<SpeakerVoice>();
+  /** Somebody's kin without a name, of whom the last such sentence was: "Her daughter". */
+  #kinNow: SpeakerVoice | undefined;
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
   readonly #latest: { he?: SpeakerVoice; she?: SpeakerVoice } = {};
   /** In which sentence that was. */
@@ -75,8 +77,9 @@ export class Scene {
   }
 
   /** The same, of somebody of whom there is a noun, who is "he" or "she" from the next sentence on. */
-  turnToNewcomer(voice: SpeakerVoice): void {
+  turnToNewcomer(voice: SpeakerVoice, isKin: boolean): void {
     this.#newcomers.add(voice);
+    this.#kinNow = isKin ? voice : undefined;
     this.turnTo([voice]);
   }
 
@@ -154,6 +157,8 @@ export class Scene {
 
   /** Whether somebody without a name may be "he" or "she". */
   #mayBe(voice: SpeakerVoice, word: 'he' | 'she'): boolean {
+    // "Her daughter has rashes, she said": the mother did.
+    if (voice === this.#kinNow && this.#whenOf(voice) === this.#now) return false;
     const noun = voice.group.split(' ').at(-1) ?? '';
     // A reviewer of whom no more is told is soon gone.
     const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now && this.isNear(voice);

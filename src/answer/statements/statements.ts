@@ -10,7 +10,6 @@ import {
   holdsQuotation,
   isAside,
   isAsked,
-  isHeading,
   leadIn,
   nextSpeaker,
   speakersBeside,
@@ -153,11 +152,7 @@ function credit(
           (turnsAway(quoted, readings[index - 1]) ? undefined : quoted) ??
           nextSpeaker(readings[index + 1]) ??
           (isAlone ? leadIn(readings[index - 1]) : undefined) ??
-          (talk
-            ? leadIn(readings[index + 1])
-            : isAlone && !isHeading(paragraph)
-              ? carriedTo(index)
-              : undefined);
+          (talk ? leadIn(readings[index + 1]) : isAlone ? carriedTo(index) : undefined);
       }
       hasQuotation = true;
       for (let nth = firstEndingAfter(frame.sentences, token.start); nth < frame.sentences.length; nth++) {

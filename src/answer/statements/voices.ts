@@ -108,7 +108,11 @@ export class Voices {
         ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
         : undefined;
     if (setIn && isPerson(setIn.named)) this.#scene.turnTo([this.#voiceOf(setIn)]);
-    else this.#scene.turnToNewcomer(this.#group([...before, head].map(({ text }) => text).join(' ')));
+    else
+      this.#scene.turnToNewcomer(
+        this.#group([...before, head].map(({ text }) => text).join(' ')),
+        /^(?:his|her|their)$/.test(tokens[0]?.lower ?? ''),
+      );
   }
 
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {

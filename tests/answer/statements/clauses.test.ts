@@ -450,7 +450,11 @@ Bo Lang / nobody / Ann Renner | Bo Lang said it was safe. Let us suppose that Ms
 Wayne Tranter / court | Outside court Wayne Tranter said it was safe. The court said no.
 nobody / Ellwood / Ellwood | Mrs Justice Ellwood came. “Safe,” the judge wrote. She added it was old.
 nobody / Joan Wickes | Cllr Joan Wickes came. “Safe,” the councillor said.
-nobody / nobody / Ruth Adeyinka | Ruth Adeyinka came. Her husband, the playwright Wale Adeyinka, left. “He wrote,” she said.`,
+nobody / nobody / Ruth Adeyinka | Ruth Adeyinka came. Her husband, the playwright Wale Adeyinka, left. “He wrote,” she said.
+nobody / Ruth Lang / Ruth Lang | Ruth Lang came. Her daughter has rashes, she said. “They told us.”
+nobody / nobody / daughter | Ruth Lang came. Her daughter shook her head. “They told us,” she said.
+Sommer / Sommer | The archivist, a woman named Dr. Sommer, said no. “Safe,” she said.
+Neville Strutt / Neville Strutt | Cdr Neville Strutt said it was safe. “Safe,” the commander said.`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (_, lines) => {

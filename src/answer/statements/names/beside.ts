@@ -119,6 +119,9 @@ export function nounsBeside(tokens: readonly Token[], first: number, last: numbe
 
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
   const before = tokens[first - 1];
+  // "a woman named Dr. Sommer".
+  const isNaming = /^(?:named|called)$/.test(wordAt(tokens, first - 1));
+  if (isNaming && isPersonNoun(wordAt(tokens, first - 2))) return wordAt(tokens, first - 2);
   if (before?.kind !== 'word' || before.capital || before.possessive || SMALL.has(before.lower))
     return undefined;
   // In "the senator met Li" neither is a noun for Li.

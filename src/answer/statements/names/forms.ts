@@ -37,6 +37,8 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   wpc: 'officer',
   supt: 'superintendent',
   cmdr: 'commander',
+  cdr: 'commander',
+  brig: 'brigadier',
   cpl: 'corporal',
   // Of an English court "the judge" is "Mrs Justice Li".
   justice: 'judge',

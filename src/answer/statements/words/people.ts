@@ -7,7 +7,7 @@ import { words } from './table.js';
 export const TITLES: ReadonlySet<string> = new Set([
   ...words(`
   mr mrs ms mx miss dr sir dame lord lady president vice-president premier chancellor king queen prince princess pope
-  emperor senator sen senators sens governor gov governors govs representative rep reps del cmdr supt congressman congresswoman
+  emperor senator sen senators sens governor gov governors govs representative rep reps del cmdr cdr brig supt congressman congresswoman
   councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
   chair ceo cfo coo cto founder co-founder cofounder director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
   detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
