@@ -388,6 +388,17 @@ describe('the house', () => {
       expect(Object.keys(MAY_IMPORT).filter((part) => !plan.includes(`\`${part}\``))).toEqual([]);
     });
 
+    it('names each way through an answer, and each room of the parts that have some', () => {
+      const listed = (part: string, isFile: boolean) =>
+        readdirSync(join(ROOT, part), { withFileTypes: true })
+          .filter((entry) => entry.isFile() === isFile && entry.name !== 'index.ts')
+          .map(({ name }) => name);
+      const named = (name: string) => plan.includes(`\`${name}\``);
+      expect(listed('src/answer', true).filter((name) => !named(name))).toEqual([]);
+      for (const part of ['src/answer', 'src/reply', 'src/library'])
+        expect(listed(part, false).filter((room) => !plan.includes(`| \`${room}\` |`))).toEqual([]);
+    });
+
     it('draws to the left of each folder what it may import', () => {
       expect(arrows.length).toBeGreaterThan(20);
       const placeOf = (name: string) => places.get(name) ?? Number.NaN;
