@@ -7,12 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { cutTexts } from '../src/answer/index.js';
 import { inTurns } from '../src/imports/index.js';
 import {
-  articleVectors,
+  createArticleVectors,
   createStore,
+  createWordRows,
   HOST,
   openDatabase,
   shippedArticles,
-  wordRows,
 } from '../src/library/index.js';
 import { hashTexts, packVectors, writeVectors } from '../src/meaning/index.js';
 import { createSearcher } from '../src/search/index.js';
@@ -46,8 +46,8 @@ const [address, isReader] = process.argv.slice(2);
 async function fill(address: string): Promise<void> {
   const database = await openDatabase(address, () => {});
   const library = createStore({ database, shipped, cacheBytes: 10_000_000 });
-  const vectors = articleVectors(database);
-  const searcher = createSearcher({ store: wordRows(database) });
+  const vectors = createArticleVectors(database);
+  const searcher = createSearcher({ store: createWordRows(database) });
   for (let at = 0; at < ARTICLES; at++) {
     const paragraphs = text
       .slice(at * PARAGRAPHS, (at + 1) * PARAGRAPHS)
@@ -83,7 +83,7 @@ if (isReader === undefined) {
 
 const database = await openDatabase(address ?? '', () => {});
 const library = createStore({ database, shipped, cacheBytes: 10_000_000 });
-const searcher = createSearcher({ store: wordRows(database), reading: 600_000 });
+const searcher = createSearcher({ store: createWordRows(database), reading: 600_000 });
 const questions = text
   .filter((_, at) => at % Math.floor(text.length / QUESTIONS) === 0)
   .map((one) => one.text.slice(0, 80));

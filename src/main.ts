@@ -10,13 +10,13 @@ import { createImporter, createIndexer } from './imports/index.js';
 import { openLanguages } from './languages.js';
 import type { Library, Place } from './library/index.js';
 import {
-  articleVectors,
+  createArticleVectors,
   createStore,
+  createWordRows,
   openDatabase,
   shippedArticles,
   UnreadableFile,
   UnusableDatabase,
-  wordRows,
 } from './library/index.js';
 import { createLog, type Log, newReference } from './log.js';
 import { readCitationStyle } from './package-files.js';
@@ -66,10 +66,10 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
   const indexer = createIndexer(languages);
   const now = () => new Date();
   const searcher = createSearcher({
-    store: wordRows(database),
+    store: createWordRows(database),
     onError: (err) => log.warn({ err }, 'an article could not be made ready for a search of all'),
   });
-  const meaning = await startMeaning(model, shipped, articleVectors(database), log);
+  const meaning = await startMeaning(model, shipped, createArticleVectors(database), log);
   void searcher.prepare();
   return {
     library,

@@ -6,7 +6,7 @@ import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { createPlaces } from './places.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
-import { turns } from './turns.js';
+import { createTurns } from './turns.js';
 import { MAX_WORDS } from './words.js';
 
 /** What to import. */
@@ -61,7 +61,7 @@ const DEADLINE = 300_000;
 
 /** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {
-  const turn = turns(MAX_AT_ONCE);
+  const turn = createTurns(MAX_AT_ONCE);
   const places = createPlaces();
   const stopping = new AbortController();
 

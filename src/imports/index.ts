@@ -12,4 +12,4 @@ export { createIndexer, type Indexer, type IndexerOptions, type Indexing } from 
 export { ImportRefused } from './refused.js';
 export { inTurns } from './slices.js';
 export { createThread } from './thread.js';
-export { turns } from './turns.js';
+export { createTurns } from './turns.js';

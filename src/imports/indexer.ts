@@ -5,7 +5,7 @@ import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
 import { inTurns } from './slices.js';
 import { createThread } from './thread.js';
-import { turns } from './turns.js';
+import { createTurns } from './turns.js';
 
 /** What is to be indexed. */
 export interface Indexing {
@@ -48,7 +48,7 @@ const WORKER = new URL(
 
 /** @param languages what the indexes are to go on with here, where questions are answered. */
 export function createIndexer(languages: Languages, options: IndexerOptions = {}): Indexer {
-  const turn = turns(1);
+  const turn = createTurns(1);
   const building = new Map<string, Promise<ArticleIndex>>();
   const refused = new LRUCache<string, ImportRefused>({ max: 1000, ttl: REMEMBERED });
   const thread = createThread<IndexTask, PackedIndex>({

@@ -6,7 +6,7 @@ interface Waiting {
 }
 
 /** Lets at most so many run at a time, the others in the order in which they came. */
-export function turns(most: number): <T>(run: () => Promise<T>, waiting?: Waiting) => Promise<T> {
+export function createTurns(most: number): <T>(run: () => Promise<T>, waiting?: Waiting) => Promise<T> {
   let running = 0;
   const queue: (() => void)[] = [];
   const place = ({ onWait, signal }: Waiting) =>

@@ -17,4 +17,4 @@ export {
 export { openDatabase, UnusableDatabase } from './engines/index.js';
 export { LibraryAway, LibraryRefusal } from './refusals.js';
 export { fileBytes, readArticleFile, shippedArticles, shippedFolder, UnreadableFile } from './shipped.js';
-export { type ArticleVectors, articleVectors, createStore, wordRows } from './store/index.js';
+export { type ArticleVectors, createArticleVectors, createStore, createWordRows } from './store/index.js';

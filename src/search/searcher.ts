@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Span } from '../answer/index.js';
 import { WORDS_FORM } from '../answer/index.js';
-import { createThread, turns } from '../imports/index.js';
+import { createThread, createTurns } from '../imports/index.js';
 import type {
   Added,
   PackedText,
@@ -114,7 +114,7 @@ const WORKER = new URL(
 
 export function createSearcher(options: SearcherOptions = {}): Searcher {
   const { store, onError = () => {}, reading = READING, now = () => performance.now() } = options;
-  const turn = turns(1);
+  const turn = createTurns(1);
   let waiting = 0;
   let closed = false;
   let preparing = Promise.resolve();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { turns } from '../../src/imports/turns.js';
+import { createTurns } from '../../src/imports/turns.js';
 
 /** Work that is done when it is told to be. */
 function work() {
@@ -17,7 +17,7 @@ function work() {
 
 describe('a queue of one place', () => {
   test('gives on the place of who is called off while waiting, and leaves no trace of them', async () => {
-    const inTurn = turns(1);
+    const inTurn = createTurns(1);
     const [first, second, third, fourth] = [work(), work(), work(), work()];
     const running = inTurn(first.run);
     const call = new AbortController();
@@ -41,7 +41,7 @@ describe('a queue of one place', () => {
   });
 
   test('takes nobody who was called off before', async () => {
-    const inTurn = turns(1);
+    const inTurn = createTurns(1);
     const [first, second, third] = [work(), work(), work()];
     const running = inTurn(first.run);
     await expect(inTurn(second.run, { signal: AbortSignal.abort(new Error('late')) })).rejects.toThrow(
@@ -56,7 +56,7 @@ describe('a queue of one place', () => {
   });
 
   test('takes one at a time, in the order in which they came, also when one fails', async () => {
-    const inTurn = turns(1);
+    const inTurn = createTurns(1);
     const order: number[] = [];
     let running = 0;
     const jobs = [1, 2, 3, 4].map((number) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { preferencesAt, readPreferences } from '../../commands/preferences.js';
 import { COLUMNS } from '../../src/library/engines/columns.js';
 import { openDatabase } from '../../src/library/engines/open.js';
-import { articleVectors } from '../../src/library/store/vectors.js';
+import { createArticleVectors } from '../../src/library/store/vectors.js';
 import { readDocumentVectors, writeDocumentVectors } from '../../src/meaning/article-vectors.js';
 import { packTokens } from '../../src/meaning/tokens.js';
 import { hashTexts } from '../../src/meaning/vector-cache.js';
@@ -275,7 +275,7 @@ onEachEngine('the rows of a database of today', (open) => {
     await expect(library.admit(here)).rejects.toMatchObject({
       refused: { because: 'too-many-imports' },
     });
-    expect(await articleVectors(database).find('kept-Article', 'm@1')).toEqual({
+    expect(await createArticleVectors(database).find('kept-Article', 'm@1')).toEqual({
       hash: 'a hash',
       bytes: Uint8Array.from(Buffer.from(VECTORS, 'hex')),
       tokens: Uint8Array.from(Buffer.from(TOKENS, 'hex')),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOST } from '../../src/library/contract/index.js';
-import { articleVectors } from '../../src/library/store/vectors.js';
-import { wordRows } from '../../src/library/store/words.js';
+import { createArticleVectors } from '../../src/library/store/vectors.js';
+import { createWordRows } from '../../src/library/store/words.js';
 import { onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const place = { server: '1', person: '2', channel: '10' };
@@ -69,7 +69,7 @@ onEachEngine('what is searched of a library', (open) => {
       (await library.readable(place, model)).find((one) => one.id === id)?.key;
     const seen = [await key('m')];
     const bytes = Uint8Array.from([1, 2, 3]);
-    await articleVectors(database).keep(id, 'm', { hash: 'hash', bytes });
+    await createArticleVectors(database).keep(id, 'm', { hash: 'hash', bytes });
     seen.push(await key('m'));
     await library.edit(place, id, { title: 'Another title' });
     seen.push(await key('m'));
@@ -82,7 +82,7 @@ onEachEngine('what is searched of a library', (open) => {
 
   it('is kept in a form, and with the vectors of its paragraphs where they are of the same text', async () => {
     const { library, database } = await open();
-    const words = wordRows(database);
+    const words = createWordRows(database);
     const keep = async (title: string) =>
       (await library.keep(place, (await library.draft(place, readingOf(title))).id)).id;
     const id = await keep('Own');
@@ -98,7 +98,7 @@ onEachEngine('what is searched of a library', (open) => {
     expect(await stored(2)).toEqual([]);
     expect(await words.nextWithout(2, '')).toMatchObject({ id });
     // Two bytes for each of the three sentences and two paragraphs.
-    const vectors = articleVectors(database);
+    const vectors = createArticleVectors(database);
     await vectors.keep(id, 'm', { hash: 'hash', bytes: Uint8Array.from([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]) });
     expect(await stored(1, 'm')).toEqual([
       { id, words: packed.words, vectors: Uint8Array.from([4, 4, 5, 5]) },
@@ -125,7 +125,7 @@ onEachEngine('what is searched of a library', (open) => {
     const { library, database } = await open();
     const { id } = await library.keep(HOST, (await library.draft(HOST, readingOf('Host’s'))).id);
     const packed = { hash: '', sentences: 1, paragraphs: 1, words: Uint8Array.from([1]) };
-    await wordRows(database).keep({ id, revision: 1, form: 1 }, packed);
+    await createWordRows(database).keep({ id, revision: 1, form: 1 }, packed);
     expect(await library.storedWords(place, [id], 1)).toHaveLength(1);
     await library.hide(place, id);
     expect(await library.storedWords(place, [id], 1)).toEqual([]);

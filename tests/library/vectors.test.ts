@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleVectors } from '../../src/library/store/vectors.js';
+import { createArticleVectors } from '../../src/library/store/vectors.js';
 import { onEachEngine, readingOf } from './engines.js';
 
 const BYTES = Uint8Array.from([0, 1, 254, 255]);
@@ -9,7 +9,7 @@ onEachEngine('the vectors of articles', (open) => {
     const { library, database } = await open();
     const here = { person: '7' };
     const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
-    const vectors = articleVectors(database);
+    const vectors = createArticleVectors(database);
     expect((await vectors.nextWithout('m@1', ''))?.id).toBe(id);
     await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     expect(await vectors.find(id, 'm@1')).toEqual({ hash: 'hash', bytes: BYTES });
@@ -29,7 +29,7 @@ onEachEngine('the vectors of articles', (open) => {
     for (const title of ['A', 'B', 'C'])
       kept.push(await library.keep(here, (await library.draft(here, readingOf(title))).id));
     const [first, ...others] = kept.map(({ id }) => id).sort();
-    const vectors = articleVectors(database);
+    const vectors = createArticleVectors(database);
     await database.write.updateTable('articles').set('article_json', '{').where('id', '=', first!).execute();
     expect((await vectors.nextWithout('m@1', ''))?.id).toBe(others[0]);
     expect((await vectors.nextWithout('m@1', others[0]!))?.id).toBe(others[1]);
@@ -40,7 +40,7 @@ onEachEngine('the vectors of articles', (open) => {
     const { library, database } = await open();
     const here = { person: '7' };
     const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
-    const vectors = articleVectors(database);
+    const vectors = createArticleVectors(database);
     await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     await library.forget(here);
     expect(await vectors.find(id, 'm@1')).toBeUndefined();
@@ -50,7 +50,7 @@ onEachEngine('the vectors of articles', (open) => {
 
   it('are not kept of what comes with Footnote', async () => {
     const { database } = await open();
-    const vectors = articleVectors(database);
+    const vectors = createArticleVectors(database);
     await vectors.keep('shipped-1', 'm@1', { hash: 'hash', bytes: BYTES });
     expect(await vectors.find('shipped-1', 'm@1')).toBeUndefined();
   });

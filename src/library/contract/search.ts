@@ -13,7 +13,7 @@ export interface ReadableArticle {
 export interface StoredText {
   readonly id: string;
   readonly revision: number;
-  /** The article as it was read, and what was set by hand since; see `edited`. */
+  /** The article as it was read, and what was set by hand since; see `applyEdits`. */
   readonly article_json: string;
   readonly edits_json: string;
 }

@@ -4,11 +4,21 @@ import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../contract
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
 import { carryNotes } from './carry-notes.js';
-import { draftOf, waiting } from './drafts.js';
+import { draftOf, selectDraft } from './drafts.js';
 import { record } from './log.js';
 import { refuseBeyondQuota, refuseWhenFull } from './quotas.js';
-import { articleOf, edited, ID, libraryOf, merged, newId, originalRow, readJson, shownOf } from './rows.js';
-import { change, HOST_LIBRARY, hold, refuseTheLast, type Shelves, visible } from './shelves.js';
+import {
+  applyEdits,
+  articleOf,
+  ID,
+  libraryOf,
+  mergeEdits,
+  newId,
+  originalRow,
+  readJson,
+  shownOf,
+} from './rows.js';
+import { change, findVisible, HOST_LIBRARY, hold, refuseTheLast, type Shelves } from './shelves.js';
 
 /** How long what was removed can be restored. */
 export const REMOVED_LIFE = 7 * 24 * 3_600_000;
@@ -26,7 +36,7 @@ const changeText: typeof change = async (shelves, library, work) => {
 };
 
 /** What changes the articles of a library. Every change is one transaction. */
-export function changes(shelves: Shelves): Changes {
+export function createChanges(shelves: Shelves): Changes {
   const { now } = shelves;
 
   return {
@@ -57,7 +67,7 @@ export function changes(shelves: Shelves): Changes {
         if (!target) await refuseWhenFull(tables, library);
         // What was set by hand in the article it replaces is shown in the draft, too.
         const edits_json = target?.edits_json ?? '{}';
-        const shown = edited(article, readJson<HeaderEdit>(edits_json));
+        const shown = applyEdits(article, readJson<HeaderEdit>(edits_json));
         const row: Row = {
           id: newId(),
           library,
@@ -81,7 +91,8 @@ export function changes(shelves: Shelves): Changes {
         const known = ID.test(id) ? await rowOf(tables, library, id) : undefined;
         if (known?.state === 'kept') return keptOf(known);
         if (known?.state === 'merged') return keptOf(await own(tables, library, known.replaces ?? ''));
-        const draft = known && (await waiting(shelves, tables, library, id).selectAll().executeTakeFirst());
+        const draft =
+          known && (await selectDraft(shelves, tables, library, id).selectAll().executeTakeFirst());
         if (!draft) throw new LibraryRefusal({ because: 'no-such-draft', id });
         if (draft.replaces !== null) {
           const merged = await merge(tables, draft, await own(tables, library, draft.replaces));
@@ -113,10 +124,10 @@ export function changes(shelves: Shelves): Changes {
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const draft = ID.test(id)
-          ? await waiting(shelves, tables, library, id).selectAll().executeTakeFirst()
+          ? await selectDraft(shelves, tables, library, id).selectAll().executeTakeFirst()
           : undefined;
         const row = draft ?? (await own(tables, library, id));
-        const edits = merged(readJson<HeaderEdit>(row.edits_json), header);
+        const edits = mergeEdits(readJson<HeaderEdit>(row.edits_json), header);
         const after = await write(tables, row, row.article_json, edits);
         return draft ? after : noted(tables, place, 'edited', after);
       }),
@@ -184,7 +195,7 @@ export function changes(shelves: Shelves): Changes {
   async function own(tables: Kysely<Tables>, library: string, id: string): Promise<Row> {
     const row = ID.test(id) ? await rowOf(tables, library, id) : undefined;
     if (row?.state === 'kept') return row;
-    const because = (await visible(shelves, tables, library, id)) ? 'shared' : 'no-such-article';
+    const because = (await findVisible(shelves, tables, library, id)) ? 'shared' : 'no-such-article';
     throw new LibraryRefusal({ because, id });
   }
 
@@ -202,7 +213,7 @@ export function changes(shelves: Shelves): Changes {
       .set({ state: 'merged', article_json: '{}', edits_json: '{}', listing_json: '{}' })
       .where('id', '=', draft.id)
       .execute();
-    const edits = merged(readJson<HeaderEdit>(target.edits_json), readJson<HeaderEdit>(draft.edits_json));
+    const edits = mergeEdits(readJson<HeaderEdit>(target.edits_json), readJson<HeaderEdit>(draft.edits_json));
     return rewrite(tables, target, readJson<ReadDocument['article']>(draft.article_json), edits);
   }
 

@@ -4,10 +4,10 @@ import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
 import { listedOf, record } from './log.js';
 import { ID, libraryOf } from './rows.js';
-import { change, refuseTheLast, type Shelves, seenFrom, visible } from './shelves.js';
+import { change, findVisible, refuseTheLast, type Shelves, seenFrom } from './shelves.js';
 
 /** What is read where, and what is not to be seen. */
-export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'unhide'> {
+export function createChoices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'unhide'> {
   const { shipped } = shelves;
 
   return {
@@ -15,7 +15,7 @@ export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'un
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const channel = where === 'everywhere' ? '' : where.channel;
-        if (id !== undefined && !(await visible(shelves, tables, library, id))) {
+        if (id !== undefined && !(await findVisible(shelves, tables, library, id))) {
           throw new LibraryRefusal({ because: 'no-such-article', id });
         }
         await tables
@@ -34,7 +34,7 @@ export function choices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'un
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         await refuseUnlessShared(tables, library, id);
-        if (!(await visible(shelves, tables, library, id))) return;
+        if (!(await findVisible(shelves, tables, library, id))) return;
         await refuseTheLast(shelves, tables, library, id);
         await tables.insertInto('hidden').values({ library, article: id }).execute();
         const { title } = await listedOf(shelves, tables, id);

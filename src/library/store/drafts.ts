@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 export const DRAFT_LIFE = 24 * HOUR;
 
 /** The drafts of a library under an id whose day isn't over: one or none. */
-export function waiting({ now }: Shelves, tables: Kysely<Tables>, library: string, id: string) {
+export function selectDraft({ now }: Shelves, tables: Kysely<Tables>, library: string, id: string) {
   return tables
     .selectFrom('articles')
     .where('id', '=', id)

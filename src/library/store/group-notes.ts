@@ -6,7 +6,7 @@ import { LibraryAway, LibraryRefusal } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
 import { libraryOf, readJson } from './rows.js';
-import { change, type Shelves, visible } from './shelves.js';
+import { change, findVisible, type Shelves } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;
@@ -15,7 +15,7 @@ const MOST_WITH_SETTINGS = 20_000;
 /** What questions of how far channels are begin with. */
 export const PROGRESS = 'progress/';
 
-export function groupNotes(shelves: Shelves): GroupNotes {
+export function createGroupNotes(shelves: Shelves): GroupNotes {
   const tables = shelves.database.read;
   const seen = keepLatest<object>(REMEMBERED);
 
@@ -194,7 +194,7 @@ async function setLimit(
   const { channel, parent } = place;
   if (channel === undefined) throw new TypeError('Only a channel has a limit.');
   const library = libraryOf(place);
-  if (!(await visible(shelves, tables, library, article)))
+  if (!(await findVisible(shelves, tables, library, article)))
     throw new LibraryRefusal({ because: 'no-such-article', id: article });
   const { title, paragraphs } = await listedOf(shelves, tables, article);
   // A thread has its channel's limit unless it has one of its own.

@@ -1,4 +1,4 @@
 export { idOf } from './rows.js';
 export { createStore } from './store.js';
-export { type ArticleVectors, articleVectors } from './vectors.js';
-export { wordRows } from './words.js';
+export { type ArticleVectors, createArticleVectors } from './vectors.js';
+export { createWordRows } from './words.js';

@@ -6,7 +6,7 @@ import { type ListedArticle, libraryOf, readEach, readJson, shownOf } from './ro
 import type { Shelves } from './shelves.js';
 
 /** What was changed in a server's library, by whom. */
-export function log(shelves: Shelves): Pick<Library, 'logged'> {
+export function createLog(shelves: Shelves): Pick<Library, 'logged'> {
   return {
     async logged(place) {
       const rows = await shelves.database.read

@@ -3,13 +3,13 @@ import type { Place, PrivateNote, PrivateNotes } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
 import { ID, libraryOf, newId, readEach, readJson } from './rows.js';
-import { change, type Shelves, visible } from './shelves.js';
+import { change, findVisible, type Shelves } from './shelves.js';
 
 /** Of a person in a library: a guess at more than anybody leafs through. With all their words some 300 KB. */
 export const MOST_NOTES = 100;
 
 /** What people keep for themselves. Each query names the person, so that nobody gets another's. */
-export function notes(shelves: Shelves): PrivateNotes {
+export function createNotes(shelves: Shelves): PrivateNotes {
   return {
     async notes(place) {
       const rows = await shelves.database.read
@@ -30,7 +30,7 @@ export function notes(shelves: Shelves): PrivateNotes {
       change(shelves, ownLibraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const { person } = place;
-        if (!(await visible(shelves, tables, library, article)))
+        if (!(await findVisible(shelves, tables, library, article)))
           throw new LibraryRefusal({ because: 'no-such-article', id: article });
         const { latest } = await refuseBeyondRoom(tables, place);
         const kept_json = JSON.stringify(kept);

@@ -2,14 +2,14 @@ import { type Anchor, anchorsOf } from '../../article/index.js';
 import type { Draft, Kept, Library, Listing, Original, Place } from '../contract/index.js';
 import { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
-import { draftOf, waiting } from './drafts.js';
+import { draftOf, selectDraft } from './drafts.js';
 import { articleOf, ID, libraryOf, listedFrom, originalOf, readJson, shownOf } from './rows.js';
-import { firstVisible, HOST_LIBRARY, type Shelves, seenFrom, visible } from './shelves.js';
+import { findFirstVisible, findVisible, HOST_LIBRARY, type Shelves, seenFrom } from './shelves.js';
 
 type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
 
 /** What is read of the libraries. While the database is away, what was read lately is given as it was. */
-export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
+export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
   const { cache, known, shipped } = shelves;
   const tables = shelves.database.read;
 
@@ -21,7 +21,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
 
   async function find(place: Place, id: string): Promise<Kept | undefined> {
     const library = libraryOf(place);
-    const seen = await known.ask(library, `find/${id}`, () => visible(shelves, tables, library, id));
+    const seen = await known.ask(library, `find/${id}`, () => findVisible(shelves, tables, library, id));
     return seen && load(id, seen.revision);
   }
 
@@ -131,7 +131,7 @@ export function reading(shelves: Shelves, onAway?: (away: LibraryAway) => void):
 
     async findDraft(place, id): Promise<Draft | undefined> {
       const row = ID.test(id)
-        ? await waiting(shelves, tables, libraryOf(place), id).selectAll().executeTakeFirst()
+        ? await selectDraft(shelves, tables, libraryOf(place), id).selectAll().executeTakeFirst()
         : undefined;
       return row && draftOf(row);
     },
@@ -186,7 +186,7 @@ async function currentOf(shelves: Shelves, place: Place): Promise<{ id: string; 
     if (choice && revision !== undefined && revision !== null) return { id: choice.article, revision };
   }
   // Hidden or not, something must be there to read.
-  return (await firstVisible(shelves, database.read, library)) ?? firstOf(shipped);
+  return (await findFirstVisible(shelves, database.read, library)) ?? firstOf(shipped);
 }
 
 function firstOf(shipped: Shelves['shipped']): Kept {

@@ -11,7 +11,7 @@ import { change, type Shelves } from './shelves.js';
 const LEFT_LIFE = 30 * 24 * 3_600_000;
 
 /** How long things are kept, and how they are deleted. */
-export function retention(
+export function createRetention(
   shelves: Shelves,
 ): Pick<Library, 'forget' | 'leave' | 'return' | 'attend' | 'purge'> {
   const { cache, database, now } = shelves;

@@ -75,7 +75,7 @@ export function readJson<T = unknown>(text: string): T {
 }
 
 /** An article with what was set by hand. */
-export function edited(article: Article, edits: HeaderEdit): Article {
+export function applyEdits(article: Article, edits: HeaderEdit): Article {
   const changed = Object.entries({ ...article, ...edits }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
@@ -83,13 +83,13 @@ export function edited(article: Article, edits: HeaderEdit): Article {
 }
 
 /** One edit after another. */
-export function merged(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
+export function mergeEdits(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
   const given = Object.entries(then).filter(([, value]) => value !== undefined);
   return { ...first, ...(Object.fromEntries(given) as HeaderEdit) };
 }
 
 export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_json' | 'edits_json'>): Article {
-  return edited(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
+  return applyEdits(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
 }
 
 export function originalRow(article: string, { content, ...about }: Original) {

@@ -5,7 +5,7 @@ import { LibraryRefusal } from '../refusals.js';
 import { setProgress } from './group-notes.js';
 import { listedOf, record } from './log.js';
 import { ID, libraryOf, newId, serverOf } from './rows.js';
-import { change, type Shelves, visible } from './shelves.js';
+import { change, findVisible, type Shelves } from './shelves.js';
 
 /** Steps that are planned in a library: more than a reply has room to list. */
 const MOST_STEPS = 20;
@@ -15,7 +15,7 @@ const AT_A_TIME = 100;
 type Row = Selectable<Tables['schedule']>;
 
 /** What is planned to be read by when. */
-export function schedule(
+export function createSchedule(
   shelves: Shelves,
 ): Pick<Library, 'plan' | 'planned' | 'takeOut' | 'carryOut' | 'unposted'> {
   const { database, now } = shelves;
@@ -27,7 +27,7 @@ export function schedule(
         const { channel, person, server } = place;
         if (channel === undefined || server === undefined)
           throw new TypeError('Only channels have a schedule.');
-        if (!(await visible(shelves, tables, library, article)))
+        if (!(await findVisible(shelves, tables, library, article)))
           throw new LibraryRefusal({ because: 'no-such-article', id: article });
         const planned = await rowsOf(tables, library);
         if (planned.length >= MOST_STEPS)
@@ -74,7 +74,7 @@ export function schedule(
         const step = await change(shelves, library, async (tables) => {
           // Whoever takes it out carries it out: another process may have, meanwhile.
           const row = await take(tables, library, id);
-          if (!row || !(await visible(shelves, tables, library, row.article))) return undefined;
+          if (!row || !(await findVisible(shelves, tables, library, row.article))) return undefined;
           if (row.moves) {
             await setProgress(tables, placeOf(row), row.article, { through: row.last });
             await note(tables, row, 'moved');

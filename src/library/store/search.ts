@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Library, Place, ReadableArticle } from '../contract/index.js';
 import { libraryOf } from './rows.js';
-import { type Shelves, seenFrom, visible } from './shelves.js';
+import { findVisible, type Shelves, seenFrom } from './shelves.js';
 
 /** What is needed of the libraries to look through all articles of one. */
-export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers' | 'stored' | 'storedWords'> {
+export function createSearch(
+  shelves: Shelves,
+): Pick<Library, 'readable' | 'hasOthers' | 'stored' | 'storedWords'> {
   const { shipped } = shelves;
   const tables = shelves.database.read;
 
@@ -58,7 +60,7 @@ export function search(shelves: Shelves): Pick<Library, 'readable' | 'hasOthers'
     },
 
     async stored(place, id) {
-      const seen = await visible(shelves, tables, libraryOf(place), id);
+      const seen = await findVisible(shelves, tables, libraryOf(place), id);
       if (!seen) return undefined;
       const own = shipped.get(id);
       const { revision } = seen;

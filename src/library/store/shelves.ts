@@ -56,7 +56,7 @@ export async function hold(
 }
 
 /** What may be read in a library under an id: whose it is (nobody's for what is shipped), and its revision. */
-export async function visible(
+export async function findVisible(
   { shipped }: Shelves,
   tables: Kysely<Tables>,
   library: string,
@@ -81,7 +81,7 @@ export async function visible(
 }
 
 /** The first article that may be read in a library where nothing is chosen, besides one. */
-export async function firstVisible(
+export async function findFirstVisible(
   { shipped }: Shelves,
   tables: Kysely<Tables>,
   library: string,
@@ -120,5 +120,6 @@ export async function refuseTheLast(
   library: string,
   id: string,
 ): Promise<void> {
-  if (!(await firstVisible(shelves, tables, library, id))) throw new LibraryRefusal({ because: 'last', id });
+  if (!(await findFirstVisible(shelves, tables, library, id)))
+    throw new LibraryRefusal({ because: 'last', id });
 }

@@ -3,17 +3,17 @@ import type { Database } from '../engines/index.js';
 import type { LibraryAway } from '../refusals.js';
 import { libraryFailure } from './away.js';
 import { createCache } from './cache.js';
-import { changes } from './changes.js';
-import { choices } from './choices.js';
-import { groupNotes, PROGRESS } from './group-notes.js';
+import { createChanges } from './changes.js';
+import { createChoices } from './choices.js';
+import { createGroupNotes, PROGRESS } from './group-notes.js';
 import { createJottings } from './jottings.js';
 import { createKnown } from './known.js';
-import { log } from './log.js';
-import { notes } from './notes.js';
-import { reading } from './reading.js';
-import { retention } from './retention.js';
-import { schedule } from './schedule.js';
-import { search } from './search.js';
+import { createLog } from './log.js';
+import { createNotes } from './notes.js';
+import { createReading } from './reading.js';
+import { createRetention } from './retention.js';
+import { createSchedule } from './schedule.js';
+import { createSearch } from './search.js';
 import { HOST_LIBRARY } from './shelves.js';
 
 export interface StoreOptions {
@@ -46,15 +46,15 @@ export function createStore({
     now,
   };
   return failingAsLibrary({
-    ...reading(shelves, onAway),
-    ...changes(shelves),
-    ...choices(shelves),
-    ...groupNotes(shelves),
-    ...log(shelves),
-    ...schedule(shelves),
-    ...retention(shelves),
-    ...search(shelves),
-    ...notes(shelves),
+    ...createReading(shelves, onAway),
+    ...createChanges(shelves),
+    ...createChoices(shelves),
+    ...createGroupNotes(shelves),
+    ...createLog(shelves),
+    ...createSchedule(shelves),
+    ...createRetention(shelves),
+    ...createSearch(shelves),
+    ...createNotes(shelves),
     async close() {
       await shelves.jottings.close();
       await database.close();

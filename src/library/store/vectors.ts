@@ -20,7 +20,7 @@ export interface ArticleVectors {
   nextWithout(model: string, after: string): Promise<Kept | undefined>;
 }
 
-export function articleVectors({ read, write }: Database): ArticleVectors {
+export function createArticleVectors({ read, write }: Database): ArticleVectors {
   return {
     async find(id, model) {
       const row = await read

@@ -18,7 +18,7 @@ export interface WordRows {
   nextWithout(form: number, after: string): Promise<StoredText | undefined>;
 }
 
-export function wordRows({ read, write }: Database): WordRows {
+export function createWordRows({ read, write }: Database): WordRows {
   return {
     keep: ({ id, revision, form }, { words, ...packed }) =>
       write.transaction().execute(async (tables) => {
