@@ -108,7 +108,9 @@ nobody | Some said it was loud.
 family | The family said the bridge was a grave.
 reviewer | A reviewer in the Post called it “a bridge too long”.
 headmistress | Born in Flint, Ortiz was told by her headmistress that bridges were no life.
-nobody / firm | Hale met her. The firm said it was sorry.`,
+nobody / firm | Hale met her. The firm said it was sorry.
+Lang’s office | On Friday Lang’s office said it was safe.
+officials | On Monday officials said it was safe.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
@@ -178,7 +180,8 @@ Ruth Lang | It was called “unsafe” by Lang.
 nobody | It was denied on Monday.
 Ruth Lang | Lang was quoted as saying it was safe.
 nobody | Lang, accused of it, left.
-nobody | A driver praised for it left with Lang.`,
+nobody | A driver praised for it left with Lang.
+Ruth Lang | Lang, quoted by the Daily Post, said it was safe.`,
   'after a quotation, verbs stand before their subject': `
 Dana Ortiz | “Safe,” said the longtime mayor Dana Ortiz of Flint.
 Ruth Lang | “Safe,” reads a letter signed by Lang.

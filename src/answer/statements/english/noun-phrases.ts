@@ -70,8 +70,10 @@ function firstOfNoun(frame: NamedFrame, at: number): number {
   return first;
 }
 
-const isBeforeNoun = ({ lower }: Token) =>
+const isBeforeNoun = ({ capital, lower }: Token) =>
   isIn(lower, BEFORE_NOUNS) ||
+  // "On Friday officials said".
+  (capital && TIMES.has(lower)) ||
   /^(?:whom|now|then|still|least)$/.test(lower) ||
   (CUES.has(lower) && !SPEAKERS.has(lower));
 

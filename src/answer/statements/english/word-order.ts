@@ -26,6 +26,8 @@ export function passiveSubject(
   // "Li was quoted as saying".
   const isSaying = frame.word(at + 1) === 'as' && frame.word(at + 2) === 'saying';
   if (cue.verb === 'quote' && isSaying) return undefined;
+  // "Li, quoted by the Post, said no": the paper says nothing itself.
+  if (/^(?:quote|cite)$/.test(cue.verb) && frame.word(at + 1) === 'by') return 'nobody';
   if (!BE.has(frame.word(frame.beforeAdverbs(at)))) return shortPassiveSubject(frame, at, cue);
   for (let after = at + 1; after <= at + FURTHEST_BY; after++) {
     const kind = frame.kindAt(after);
