@@ -1,4 +1,4 @@
-import { asCredits } from './header.js';
+import { asCredits } from './credits.js';
 
 /** What writing programs leave behind where nobody filled anything in. */
 const NO_TITLE =

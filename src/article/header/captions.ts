@@ -1,0 +1,55 @@
+import type { Caption } from '../article.js';
+import { AGENCY } from './byline.js';
+
+const CREDIT =
+  /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;
+const CREDIT_BY =
+  /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
+/** "Photos by Ann Lee", which is all that a line says. */
+const TAKEN_BY_ALONE =
+  /^(?:photos?|photography|photographs|pictures?|images?|illustrations?|graphics?|fotos?|bilder)\s+(?:by|von|courtesy of|from|par|por|de|di)\s+(?<credit>\p{Lu}[^.:]{2,60})$/iu;
+/** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
+const AGENCY_CREDIT =
+  /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
+/** "The old bridge, photo © Ann Lee, 2018". */
+const OWNED_BY =
+  /(?:^|[\s(（[|—–-])(?:(?:photos?|pictures?|images?|fotos?|bild(?:er)?|imagen)\s*)?©\s*(?<credit>\p{L}[^.!?©]{1,60}?)(?:,?\s\d{4})?[)）\]]?\.?$/iu;
+/** In characters: a longer text is a paragraph with its rights behind it. */
+const LONGEST_OWNED = 300;
+/** Agencies and archives that are written small. */
+const SMALL_NAME =
+  /^(?:dpa|afp|ap|apa|epd|kna|ots|getty|reuters|imago|picture[ -]alliance|pixabay|unsplash|istock|shutterstock|wikimedia|file photo|courtesy)\b/iu;
+const TAKEN_BY = /[（(](?<credit>[\p{sc=Han}·\s]{2,20})(?:摄|攝)[）)]。?$/u;
+const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
+
+/** "File photo: the bridge in 1950": what follows is the caption, unless it is only whose picture it is. */
+const FROM_ARCHIVE =
+  /^[([（]?(?:file (?:photo|picture|image|pic)(?:graph)?|archivbild|archivfoto|(?:foto|imagen) de archivo|photo d['’]archives?|архивное фото|фото из архива|资料图片?|资料照片|صورة أرشيفية)\s*[:：]\s*/iu;
+
+/** Reads a block as a picture's caption, which it is only when a credit ends it or the archive is named before it. */
+export function asCaption(text: string): Caption | undefined {
+  if (text.length > 600) return undefined;
+  const archive = FROM_ARCHIVE.exec(text)?.[0];
+  const shown = archive === undefined ? '' : text.slice(archive.length).replace(/[\s)\]）]+$/u, '');
+  if (shown !== '' && !(AGENCY.test(shown) && shown.split(/\s+/).length <= 3)) {
+    return asCaption(shown) ?? { text: shown.replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '') };
+  }
+  const match =
+    CREDIT_BY.exec(text) ??
+    TAKEN_BY_ALONE.exec(text) ??
+    AGENCY_CREDIT.exec(text) ??
+    TAKEN_BY.exec(text) ??
+    CREDIT.exec(text) ??
+    (text.length <= LONGEST_OWNED ? OWNED_BY.exec(text) : null) ??
+    FILE_PHOTO.exec(text);
+  const credit = match?.groups?.credit?.trim();
+  if (!match || !credit || credit.split(/\s+/).length > 10) return undefined;
+  // A credit is a name; "his profile photo: a picture of a cat" is a sentence of the body.
+  if (/^\p{Ll}/u.test(credit) && !SMALL_NAME.test(credit)) return undefined;
+  const caption = text
+    .slice(0, match.index)
+    .replace(/[\s|—–(（[-]+$/u, '')
+    .trim();
+  const words = caption.replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
+  return { text: words || text, credit: credit.replace(/\.$/, '') };
+}

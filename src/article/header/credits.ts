@@ -1,0 +1,203 @@
+import { BY, KIND_OF_TEXT } from './by-words.js';
+import { AGENCY, NAME, NAME_WORD, ROLE, readByline } from './byline.js';
+import { readDate } from './dates.js';
+import { type CreditField, type Credits, type CreditsSoFar, LABELS } from './fields.js';
+
+const LABEL = new RegExp(
+  `(?:^|(?<=[\\s|·•,;，/]))(?:${Object.entries(LABELS)
+    .map(([field, words]) => `(?<${field}>${words})`)
+    .join('|')})\\s*[:：]\\s*`,
+  'giu',
+);
+/** The same words without a colon, for dates only: "Published 13 July 2020". */
+const DATE_LABEL =
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
+const BYLINE = new RegExp(
+  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s)?${KIND_OF_TEXT}\\s)?(?:${BY}|de|di|текст)\\s+(?=\\P{Ll})`,
+  'iu',
+);
+
+/** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
+const REPORTER =
+  /^(?:(?<paper>\p{sc=Han}{2,12}?)(?:特约|实习|见习|首席)?|特约|实习|见习)?记者(?<gap>\s*)(?<names>[\p{sc=Han}·]{2,8}(?:[\s、]+[\p{sc=Han}·]{2,8}){0,5}?)(?:\s+\p{sc=Han}{0,8}(?:报道|摄影报道))?$/u;
+const REPORTED_ON = /^(.*记者.*?)\s+(\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
+/** Most Chinese surnames: what follows "记者" without a space is a name only if it begins with one. */
+const SURNAME =
+  /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{sc=Han}{1,2}$/u;
+
+/**
+ * Reads a line as a line of the header: byline, source, dates, section, in any order and mixture.
+ *
+ * @returns undefined unless the whole line is accounted for: body text that happens to begin with "By" is
+ * never taken for a byline.
+ */
+export function asCredits(printed: string): Credits | undefined {
+  if (printed.length > 300) return undefined;
+  const line = setApart(printed);
+  const found: CreditsSoFar = {};
+  const labels = [...line.matchAll(LABEL)];
+  const labelled = labels.every((label, at) => {
+    const value = line.slice(label.index + label[0].length, labels[at + 1]?.index);
+    return readLabelled(label, value.replace(/[\s|·•,;，/]+$/u, '').trim(), found);
+  });
+  const isRead = labelled && readParts(line.slice(0, labels[0]?.index), labels.length > 0, found);
+  return isRead && Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** Reads what stands behind a label: its own value, and other parts behind marks. */
+function readLabelled(label: RegExpExecArray, value: string, found: CreditsSoFar): boolean {
+  const field = (Object.keys(LABELS) as CreditField[]).find((one) => label.groups?.[one] !== undefined);
+  const [own = '', ...others] = value.split(/\s+[|·•]\s+/u);
+  return (
+    field !== undefined &&
+    own !== '' &&
+    own.split(/\s+/).length <= 14 &&
+    readField(field, own, found) &&
+    others.every((other) => readPart(other.trim(), found))
+  );
+}
+
+function readField(field: CreditField, value: string, found: CreditsSoFar): boolean {
+  if (field === 'authors') return readByline(value, found);
+  const isDated = field === 'published' || field === 'updated';
+  const isProse = /[.!?]$/.test(value) && value.split(/\s+/).length > 6;
+  if (isDated ? !/\p{N}/u.test(value) : isProse) return false;
+  const dated = field === 'source' ? DATED_SOURCE.exec(value)?.groups : undefined;
+  found[field] ??= dated?.name ?? value;
+  if (dated?.date !== undefined) found.published ??= dated.date;
+  return true;
+}
+
+/** Reads the parts of a line that stand before any label. */
+function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boolean {
+  const parts = loose
+    .split(
+      /\s*[|·•]\s*|\s+[—–]\s+|\s{2,}|,\s+(?=(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|обновлено)\s.*\p{N})/iu,
+    )
+    .map((part) => part.trim())
+    .filter(Boolean);
+  // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
+  const isAccompanied = (part: string) =>
+    parts.length > 1 || labelled || ROLE.test(part) || PLACED.test(part);
+  // "By Jane Smith | Northern Grower | 3 March 2024": an outlet or a place, which can't be told apart.
+  const isBetween = (part: string, at: number) =>
+    at > 0 && found.authors !== undefined && NAME.test(part) && parts.slice(at + 1).some(isDate);
+  return parts.every(
+    (part, at) =>
+      readPart(part, found) ||
+      isBetween(part, at) ||
+      (at === 0 && isAccompanied(part) && !BYLINE.test(part) && readByline(part, found)),
+  );
+}
+
+/** What stands beside a byline and says nothing of the header. */
+const BESIDE =
+  /\s*(?:[|·•,–—]\s*)?(?:\d+\s?-?(?:min(?:ute)?s?\.?\s?(?:read|lesezeit)|minuten lesezeit|min de (?:lectura|lecture))|email the author|follow (?:on|@)\s?\S+|view author archive)\s*$/iu;
+const DEGREE =
+  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?P\.?H\.?|J\.D\.|M\.A\.|B\.A\.|M\.?Sc\.?|B\.?Sc\.?|R\.N\.|Esq\.?|R\.?D\.?N?\.?)(?=$|[\s,|])/gu;
+const DATE_FIRST =
+  /^(?:posted|published|veröffentlicht|publicado|publié)(?: on| am| el| le)?\s+(?<date>.{6,40}?\d),?\s+(?:by|von|por|par)\s+(?<name>\p{Lu}.{1,80})$/iu;
+/** More words than a byline with a date has. */
+const MOST_WORDS = 16;
+
+/** Parts of a header line that run together, with marks between: "By Ana Ruiz April 6, 2021". */
+function setApart(printed: string): string {
+  const line = printed
+    .replace(/(?<!\s)\s*\n\s*/g, ' | ')
+    .replace(BESIDE, '')
+    .replace(BESIDE, '')
+    .replace(DEGREE, '');
+  const { date, name } = DATE_FIRST.exec(line)?.groups ?? {};
+  if (date !== undefined && name !== undefined && readDate(date)) return `By ${name} | ${date}`;
+  if (!BYLINE.test(line)) return line;
+  const words = line.split(' ');
+  if (words.length > MOST_WORDS) return line;
+  for (let i = 2; i < words.length; i++) {
+    // What has a label is read by it.
+    if (/[:：]\s*$/u.test(words.slice(0, i).join(' '))) return line;
+    const rest = words
+      .slice(i)
+      .join(' ')
+      .replace(/^(?:on|am|el|le|[-–—|·]|published|posted)\s+/iu, '');
+    if (/\d{4}/.test(rest) && readDate(rest))
+      return `${words
+        .slice(0, i)
+        .join(' ')
+        .replace(/[\s,|–—-]+$/u, '')} | ${rest}`;
+  }
+  return line;
+}
+
+/** "新华社 2020-07-13 12:38": no comma parts a source from a date. */
+const DATED_SOURCE =
+  /^(?<name>.{1,60}?)\s+(?<date>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
+
+const PLACED = new RegExp(
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,3}(?:\s+and\s+${NAME_WORD}(?:\s+${NAME_WORD}){1,3})?\s+in\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}$`,
+  'u',
+);
+
+/** Reads a part of one kind: whether it is of the header, or nothing where it is of another kind. */
+type PartReader = (part: string, found: CreditsSoFar) => boolean | undefined;
+
+/** The kinds of parts that say without a label what they are, in the order in which they are tried. */
+const KINDS: readonly PartReader[] = [
+  (part, found) => {
+    const dated = DATE_LABEL.exec(part);
+    if (!dated) return undefined;
+    const value = part.slice(dated[0].length);
+    if (readDate(value) === undefined || value.split(/\s+/).length > 9) return false;
+    found[dated.groups?.updated === undefined ? 'published' : 'updated'] ??= value;
+    return true;
+  },
+  (part, found) => {
+    const [, before, day] = REPORTED_ON.exec(part) ?? [];
+    if (before === undefined || day === undefined || !REPORTER.test(before)) return undefined;
+    found.published ??= day;
+    return readPart(before, found);
+  },
+  (part, found) => {
+    const reporters = found.authors ? undefined : REPORTER.exec(part)?.groups;
+    if (!reporters) return undefined;
+    const { names: printed = '', gap, paper } = reporters;
+    const names = printed.split(/[\s、]+/u);
+    if (!gap && !names.every((name) => SURNAME.test(name))) return false;
+    if (names.some((name) => name.length > 4 && !name.includes('·'))) return false;
+    found.authors = names;
+    if (paper !== undefined && !/^本/u.test(paper)) found.source ??= paper;
+    return true;
+  },
+  (part, found) => (BYLINE.test(part) ? readByline(part.replace(BYLINE, ''), found) : undefined),
+  (part, found) => {
+    if (!isDate(part)) return undefined;
+    found.published ??= part;
+    return true;
+  },
+  (part, found) => {
+    const isOutlet = AGENCY.test(part) || /^The\s/.test(part);
+    if (!(found.authors || found.published) || !isOutlet || part.split(/\s+/).length > 6) return undefined;
+    found.source ??= part;
+    return true;
+  },
+];
+
+function readPart(part: string, found: CreditsSoFar): boolean {
+  for (const read of KINDS) {
+    const isRead = read(part, found);
+    if (isRead !== undefined) return isRead;
+  }
+  return false;
+}
+
+const isDate = (part: string) =>
+  readDate(part) !== undefined &&
+  part.split(/\s+/).length <= 8 &&
+  !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''));
+
+const ANNOUNCED = new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`, 'iu');
+
+/** Whether a line begins as a byline does and goes on with a whole name, so that nothing else can be meant. */
+export function isByline(line: string): boolean {
+  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || REPORTER.test(line))) return false;
+  return asCredits(line)?.authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true;
+}
