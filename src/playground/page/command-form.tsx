@@ -2,10 +2,12 @@ import { signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { OptionType } from '../../stand-in/model.js';
 import type { ActView } from '../view.js';
-import { kindOf, type ShownOption } from './commands.js';
+import { kindOf, type ShownOption, splitOptions, type TypedOptions } from './commands.js';
 import type { Begun } from './draft.js';
+import { FocusPoint } from './focus-point.js';
 import { Icon } from './icon.js';
 import { Refused } from './live.js';
+import { NextOption } from './next-option.js';
 import { type GivenValue, OptionDraft } from './option-draft.js';
 import { OptionField } from './option-field.js';
 import { usePage, useWords } from './page.js';
@@ -18,23 +20,46 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
   const hint = useId();
   const form = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
+  const next = useMemo(() => new FocusPoint(), []);
   const sending = useSignal(false);
   const described = useSignal<ShownOption | undefined>(undefined);
   const make = (option: ShownOption) => new OptionDraft(option, session.view, words);
   const fields = useMemo(() => signal<readonly OptionDraft[]>(begin()), []);
 
-  /** Those that must be given; without any, what was typed on goes into the first that there is. */
+  /** Those that must be given, and those that were named; what was typed on goes into the first that there is. */
   function begin(): OptionDraft[] {
-    const [first] = entry.options;
+    const { before, named } = splitOptions(entry.options, rest);
     const required = entry.options.filter((option) => option.required);
-    const begun = (required.length === 0 && rest !== '' && first ? [first] : required).map(make);
-    if (begun[0]) begun[0].text.value = rest;
-    return begun;
+    const given = named.map(({ option }) => option).filter((option) => !option.required);
+    const [first] = entry.options.filter((option) => !named.some((one) => one.option === option));
+    const begun = [
+      ...required,
+      ...(required.length === 0 && before !== '' && first ? [first] : []),
+      ...given,
+    ];
+    const drafts = begun.map(make);
+    fill(drafts, named);
+    const open = drafts.find((field) => !named.some(({ option }) => option === field.option));
+    if (open) open.text.value = before;
+    return drafts;
+  }
+
+  function fill(drafts: readonly OptionDraft[], named: TypedOptions['named']): void {
+    for (const { option, text } of named) {
+      const field = drafts.find((one) => one.option === option);
+      if (field) field.text.value = text;
+    }
   }
 
   function focus(): void {
-    const next = fields.value.find((field) => field.isEmpty) ?? fields.value[0];
-    if (next) next.field.focus();
+    const empty = fields.value.find((field) => field.isEmpty) ?? fields.value.at(-1);
+    if (empty) empty.field.focus();
+    else goFurther();
+  }
+
+  /** Goes where further options are named; to the button that sends, where there are none. */
+  function goFurther(): void {
+    if (fields.value.length < entry.options.length) next.focus();
     else submit.current?.focus();
   }
 
@@ -51,11 +76,27 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
   }, []);
 
   function add(option: ShownOption, file?: File): void {
+    const field = take(option);
+    if (file) field.files.value = [file];
+    else field.field.focus();
+  }
+
+  /** The field of an option, which is shown from now on. */
+  function take(option: ShownOption): OptionDraft {
     const known = fields.value.find((field) => field.option === option);
     const field = known ?? make(option);
     if (!known) fields.value = [...fields.value, field];
-    if (file) field.files.value = [file];
-    else field.field.focus();
+    return field;
+  }
+
+  /** Takes options that were named in what somebody types for one. @returns what is left for it, if any were. */
+  function takeNamed(text: string, own?: ShownOption): string | undefined {
+    const { before, named } = splitOptions(own ? [own, ...further] : further, text);
+    if (named.length === 0) return undefined;
+    const taken = named.map(({ option }) => take(option));
+    fill(taken, named);
+    taken.at(-1)?.field.focus();
+    return named.find(({ option }) => option === own)?.text ?? before;
   }
 
   function remove(field: OptionDraft): void {
@@ -63,7 +104,7 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
     fields.value = fields.value.filter((one) => one !== field);
     const before = fields.value[Math.max(at - 1, 0)];
     if (before) before.field.focus();
-    else submit.current?.focus();
+    else goFurther();
   }
 
   function leave(act?: ActView): void {
@@ -127,7 +168,9 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
     const options = [...(form.current?.querySelectorAll('.option') ?? [])];
     const at = options.findIndex((one) => one.contains(target));
     const field = fields.value[at];
-    if (at <= 0) leave();
+    const last = fields.value.at(-1);
+    if (at < 0 && last) last.field.focus();
+    else if (at <= 0) leave();
     else if (field && !field.option.required) remove(field);
     else fields.value[at - 1]?.field.focus();
   }
@@ -153,6 +196,7 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
             complete={complete}
             onPicked={(byEnter) => goOn(byEnter, field)}
             onEnter={() => void send()}
+            takeNamed={(text) => takeNamed(text, field.option)}
             onFocus={() => {
               described.value = field.option;
             }}
@@ -160,6 +204,20 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
             {...(!field.option.required && { onRemove: () => remove(field) })}
           />
         ))}
+        {further.length > 0 && (
+          <NextOption
+            field={next}
+            options={further}
+            describedBy={hint}
+            onPick={add}
+            onText={(option, text) => {
+              take(option).text.value = text;
+              focus();
+            }}
+            onEnter={() => void send()}
+            takeNamed={takeNamed}
+          />
+        )}
         {further.map((option) => (
           <button
             key={option.name}

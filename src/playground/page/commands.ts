@@ -66,6 +66,31 @@ export function splitEntry(
   return undefined;
 }
 
+/** What was typed for options, as commands are written: what stands before their names, and what behind each. */
+export interface TypedOptions {
+  before: string;
+  named: readonly { option: ShownOption; text: string }[];
+}
+
+/** Takes apart what options were named in: `Putin about:Hong Kong` is `Putin`, and `Hong Kong` for `about`. */
+export function splitOptions(options: readonly ShownOption[], text: string): TypedOptions {
+  const named: { option: ShownOption; text: string }[] = [];
+  let before = text;
+  let at = 0;
+  for (const mark of text.matchAll(/(?<=^|\s)([^\s:]+):/gu)) {
+    const name = mark[1]?.toLowerCase();
+    const option = options.find((one) => one.shown.toLowerCase() === name || one.name === name);
+    if (!option || option.type === OptionType.attachment || named.some((one) => one.option === option))
+      continue;
+    const last = named.at(-1);
+    if (last) last.text = text.slice(at, mark.index).trim();
+    else before = text.slice(0, mark.index).trimEnd();
+    at = mark.index + mark[0].length;
+    named.push({ option, text: text.slice(at).trim() });
+  }
+  return { before, named };
+}
+
 const KINDS = {
   [OptionType.string]: 'text',
   [OptionType.integer]: 'integer',

@@ -56,7 +56,10 @@ export class OptionDraft {
     const text = this.text.value;
     if (this.takesFile || text === '') return undefined;
     if (this.#picked?.label === text) return this.#picked.value;
-    const chosen = this.fixed?.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase());
+    const sought = text.trim().toLowerCase();
+    const chosen = this.fixed?.find(
+      ({ label, value }) => label.toLowerCase() === sought || `${value}` === sought,
+    );
     if (chosen) return chosen.value;
     return this.takesNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   }

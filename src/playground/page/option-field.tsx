@@ -13,6 +13,8 @@ interface OptionFieldProps {
   onPicked: (byEnter: boolean) => void;
   /** Called for Enter while nothing was offered. */
   onEnter: () => void;
+  /** Takes other options that are named in what is typed. @returns what is left for this one, if any were. */
+  takeNamed: (text: string) => string | undefined;
   /** Called to take the option away again; absent where it must stay. */
   onRemove?: () => void;
   onFocus: () => void;
@@ -78,6 +80,7 @@ function TextInput({
   complete,
   onPicked,
   onEnter,
+  takeNamed,
   describedBy,
 }: OptionFieldProps & { id: string }) {
   const words = useWords();
@@ -128,8 +131,9 @@ function TextInput({
         {...(offers && { role: 'combobox', 'aria-expanded': offer.shown.length > 0, ...offer.field })}
         ref={input}
         onInput={({ currentTarget }) => {
-          draft.text.value = currentTarget.value;
-          if (offers) void offer.refresh(currentTarget.value);
+          const left = takeNamed(currentTarget.value);
+          draft.text.value = left ?? currentTarget.value;
+          if (offers && left === undefined) void offer.refresh(currentTarget.value);
         }}
         onFocus={({ currentTarget }) => offers && void offer.refresh(currentTarget.value)}
         onBlur={offer.close}

@@ -71,6 +71,37 @@ inBrowser('the page as Discord is', () => {
       .toMatchObject({ options: [{ name: 'add', options: [{ name: 'kind', value: 'news' }] }] });
   });
 
+  it('takes options by their names, typed or pasted, as commands are written', async () => {
+    const { discord, heard } = await scripted();
+    const page = await (await served(discord)).visit();
+    const write = page.locator('#write');
+    const named = { options: [{ options: [{ value: 'news' }, { name: 'count', value: 3 }] }] };
+    await write.fill('/library add kind:news count:3');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => used(heard)).toMatchObject(named);
+    heard.length = 0;
+    await write.pressSequentially('/library add kind:news count:3');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => used(heard)).toMatchObject(named);
+    heard.length = 0;
+    // What names no option is the first one's; its beginning names one.
+    await write.pressSequentially('/library add Kind');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.option .option-name').allInnerTexts()).toEqual(['kind']);
+    await page.getByRole('button', { name: 'Remove kind' }).click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    expect(used(heard)).toBeUndefined();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => used(heard))
+      .toMatchObject({ options: [{ options: [{ name: 'count', value: 3 }] }] });
+    await write.pressSequentially('/said speaker:Putin about:');
+    expect(await page.getByRole('combobox', { name: 'speaker' }).inputValue()).toBe('Putin about:');
+    await page.getByRole('combobox', { name: 'speaker' }).fill('speaker:Putin');
+    expect(await page.getByRole('combobox', { name: 'speaker' }).inputValue()).toBe('Putin');
+  });
+
   it('posts a plain sentence, asks when the bot is mentioned, and says so on the first visit', async () => {
     const { discord, heard } = await scripted();
     const page = await (await served(discord, { plain })).visit();
