@@ -5,13 +5,12 @@ import type { Command, Options, Outcome } from '../command.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { noParagraph, Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';
+import { NONE, offerNone } from './none.js';
 
 /** What is told in the channel whose limit it is, and what elsewhere. */
 const HERE = { limited: 'news.limited', unlimited: 'news.unlimited' } as const;
 const THERE = { limited: 'library.limited', unlimited: 'library.unlimited' } as const;
 
-/** In place of a paragraph. */
-const NONE = '-';
 const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.noLimit'))];
 
 const options = {
@@ -21,10 +20,9 @@ const options = {
     maxLength: 100,
     async suggest(typed, asking, deps, given) {
       const source = await sourceSoFar(asking, deps, given);
-      const none = { name: voiceOf(asking.ownLanguage).say('library.noLimit'), value: NONE };
-      const paragraphs = source ? suggestParagraphs(wholeOf(source), typed).slice(0, 24) : [];
-      // Whoever types a number and presses Enter takes what stands first.
-      return typed.trim() === '' ? [none, ...paragraphs] : [...paragraphs, none];
+      const paragraphs = source ? suggestParagraphs(wholeOf(source), typed) : [];
+      const none = offerNone(typed, voiceOf(asking.ownLanguage).say('library.noLimit'));
+      return [...none, ...paragraphs].slice(0, 25);
     },
   },
   channel: { kind: 'channel' },

@@ -13,21 +13,19 @@ import type { Command, Options, Outcome } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { chooseArticle } from './buttons.js';
 import { announced, announceOption, channelToTell } from './news.js';
+import { NONE, offerNone } from './none.js';
 
 const which = { article: { ...articleOption, required: true } } as const;
 
 /** In place of an article: the choice is taken back. */
-const NONE = '-';
 const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.defaultChoice'))];
 const reading = {
   article: {
     ...which.article,
     async suggest(typed, asking, deps, given) {
       const articles = await suggestArticles(typed, asking, deps, given);
-      return [
-        ...articles.slice(0, 24),
-        { name: voiceOf(asking.ownLanguage).say('library.defaultChoice'), value: NONE },
-      ];
+      const none = offerNone(typed, voiceOf(asking.ownLanguage).say('library.defaultChoice'));
+      return [...articles.slice(0, 24), ...none];
     },
   },
   channel: { kind: 'channel' },

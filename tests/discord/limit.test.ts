@@ -112,11 +112,10 @@ describe('a reading limit', () => {
     };
     expect((await names(''))?.[0]).toBe('(no limit)');
     // ¶1 has a 2 in it.
-    expect(await names('2')).toEqual([
-      expect.stringMatching(/^¶2 /),
-      expect.stringMatching(/^¶1 /),
-      '(no limit)',
-    ]);
+    expect(await names('2')).toEqual([expect.stringMatching(/^¶2 /), expect.stringMatching(/^¶1 /)]);
+    // Whoever types what there isn't, and presses Enter, must not lift the limit.
+    expect(await names('99')).toEqual([]);
+    expect(await names('No lim')).toEqual(['(no limit)']);
   });
 
   it('holds in direct messages, for whoever set it there', async () => {

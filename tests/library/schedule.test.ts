@@ -75,9 +75,18 @@ onEachEngine('a reading schedule', (open) => {
     expect(await steps()).toEqual([7, 8]);
   });
 
+  it('puts right what was planned for the same time, unless that does more', async () => {
+    await library.plan(here, plan(1, { last: 3 }));
+    await library.plan(here, plan(1, { last: 2 }));
+    expect(await steps()).toEqual([2]);
+    await library.plan(here, plan(1, { last: 4, moves: false }));
+    await library.plan({ ...here, channel: '111' }, plan(1, { last: 5 }));
+    expect((await steps()).sort()).toEqual([2, 4, 5]);
+  });
+
   it('has at most 20 steps in a server, of articles that are there', async () => {
-    for (let at = 0; at < 20; at++) await library.plan(here, plan(1));
-    await expect(library.plan(here, plan(1))).rejects.toMatchObject({
+    for (let day = 1; day <= 20; day++) await library.plan(here, plan(day));
+    await expect(library.plan(here, plan(21))).rejects.toMatchObject({
       refused: { because: 'too-many-steps', limit: 20 },
     });
     await library.plan({ ...here, server: '200' }, plan(1));

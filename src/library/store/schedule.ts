@@ -29,9 +29,6 @@ export function createSchedule(
           throw new TypeError('Only channels have a schedule.');
         if (!(await findVisible(shelves, tables, library, article)))
           throw new LibraryRefusal({ because: 'no-such-article', id: article });
-        const planned = await rowsOf(tables, library);
-        if (planned.length >= MOST_STEPS)
-          throw new LibraryRefusal({ because: 'too-many-steps', limit: MOST_STEPS });
         const row: Row = {
           id: newId(),
           library,
@@ -44,6 +41,19 @@ export function createSchedule(
           moves: Number(moves),
           reminds: Number(reminds),
         };
+        // Who plans the same time again puts it right: what does nothing that the new step doesn't do goes.
+        await tables
+          .deleteFrom('schedule')
+          .where('library', '=', library)
+          .where('channel', '=', channel)
+          .where('article', '=', article)
+          .where('at', '=', row.at)
+          .where('moves', '<=', row.moves)
+          .where('reminds', '<=', row.reminds)
+          .execute();
+        const planned = await rowsOf(tables, library);
+        if (planned.length >= MOST_STEPS)
+          throw new LibraryRefusal({ because: 'too-many-steps', limit: MOST_STEPS });
         await tables.insertInto('schedule').values(row).execute();
         await note(tables, row, 'scheduled');
       }),
