@@ -3,9 +3,9 @@ import {
   answer,
   type Before,
   expandFollowUp,
-  readFollowUp,
-  speakers,
+  leanOn,
   splitQuestions,
+  toldBy,
   withinReading,
 } from '../src/answer/index.js';
 import {
@@ -72,24 +72,18 @@ async function answerAll(
   const replies: Reply[] = [];
   let last = before;
   for (const question of splitQuestions(text)) {
-    const whole = (last && leaning(question, last, source, isOn)) ?? question;
-    const { reply, quoted, told } = await answerOne(whole, source, asking, deps);
+    const whole = (last && leanOn(source.index, question, last, isOn)) ?? question;
+    const { reply, told } = await answerOne(whole, source, asking, deps);
     replies.push(reply);
-    last = { question: whole.slice(0, LONGEST), speakers: quoted, told };
+    last = { question: whole.slice(0, LONGEST), ...told };
     deps.lastAsked?.remember(asking.place, { ...last, article: source.id });
   }
   const [only, ...more] = replies;
   return only && more.length === 0 ? only : { kind: 'several', replies };
 }
 
-/** The question with what it leans on. What asks for a fact by itself ("and the author?") leans on nothing. */
-function leaning(question: string, last: Before, { index }: Source, isOn = false): string | undefined {
-  const standsAlone = (phrase: string) => answer(index, phrase).kind === 'fact';
-  return readFollowUp(question, last, speakers(index), { isOn, standsAlone });
-}
-
 const leans = (text: string, last: Before, source: Source) =>
-  leaning(splitQuestions(text)[0] ?? '', last, source) !== undefined;
+  leanOn(source.index, splitQuestions(text)[0] ?? '', last) !== undefined;
 
 async function answerOne(shown: string, source: Source, asking: Asking, deps: Deps) {
   const { index } = wholeOf(source);
@@ -101,12 +95,12 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
     whole.reason.meant.command === 'cite'
   ) {
     const cited = await citeAsAsked(source, whole.reason.meant, asking, deps);
-    return { reply: underQuestion(cited, shown), quoted: [], told: '' };
+    return { reply: underQuestion(cited, shown), told: {} };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.
-  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), quoted: [], told: '' };
+  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), told: {} };
   count(asking, deps, source, askedAbout(given));
   const card = answerCard(source, given, asking.isPrivate, shown);
   const mayBeElsewhere = given.kind === 'absent' && ELSEWHERE.has(given.reason.because);
@@ -114,11 +108,7 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
     mayBeElsewhere && (await hasOthers(asking, deps, source.id))
       ? withAcross(card, source.id, source.language)
       : card;
-  return {
-    reply: withRest(source, reply, whole, given),
-    quoted: quotedIn(source, given),
-    told: toldIn(given),
-  };
+  return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };
 }
 
 /** What of the paragraphs that were asked for comes later than the place has read. */
@@ -127,27 +117,6 @@ function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): R
   const more = whole.passages.length - given.passages.length;
   return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
 }
-
-/** Whom the next question may call "he": whose words an answer gives, or the author where they were asked for. */
-function quotedIn({ index }: Source, given: Answer): readonly string[] {
-  if (given.kind === 'stated') return [given.speaker.name];
-  if (given.kind === 'fact')
-    return given.field === 'author' || given.field === 'about-author' ? index.article.authors : [];
-  if (given.kind !== 'found') return [];
-  const { paragraph, span } = given.passage;
-  return index
-    .attribution()
-    .statements.filter(
-      (one) => one.paragraph === paragraph && one.span.start < span.end && one.span.end > span.start,
-    )
-    .flatMap((one) => one.speakers);
-}
-
-/** The words of the article that are told outright: it names whom the next question may call "she", too. */
-const toldIn = (given: Answer): string =>
-  given.kind === 'found'
-    ? given.passage.paragraph.text.slice(given.passage.span.start, given.passage.span.end)
-    : '';
 
 /** Asks on about the article of an answer, with the question above it as the one before. */
 export const askOn: Component = {

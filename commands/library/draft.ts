@@ -1,6 +1,5 @@
 import { LibraryRefusal } from '../../src/library/index.js';
 import {
-  composeDraft,
   composeEdited,
   composeKept,
   composeNote,
@@ -14,7 +13,7 @@ import {
 import type { Component, Deps, Filled } from '../command.js';
 import { staleButton } from '../refusal.js';
 import { detailsOf, headerOf } from './header.js';
-import { changeable, shelved } from './importing.js';
+import { changeable, shelved, showDraft } from './importing.js';
 import { retypable } from './retype.js';
 
 /** What is done with a document that was read: keep it, fix what was understood, discard it. */
@@ -73,8 +72,8 @@ async function changed(
   const { article: id = '' } = readState(name, state) ?? {};
   const before = await changeable(library, place, id);
   const edits = await retypable(state, filled, deps, async () => edit(texts, before.article));
-  const after = await shelved(await library.edit(place, id, edits), deps);
-  if (!('until' in before)) return composeEdited(after, language);
-  const replaced = before.replaces && (await library.find(place, before.replaces));
-  return composeDraft(after, replaced ? replaced.article.title : undefined, language);
+  const after = await library.edit(place, id, edits);
+  return 'until' in before
+    ? showDraft({ ...before, ...after }, filled, deps)
+    : composeEdited(await shelved(after, deps), language);
 }

@@ -4,6 +4,7 @@ import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from 
 import {
   composeDraft,
   type Form,
+  foldTyped,
   type Language,
   type Reply,
   type Shelved,
@@ -61,7 +62,6 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
     throw new Refusal(({ say }) => say('library.oneSource'));
   if (file && file.size > MAX_BYTES)
     throw new Refusal(({ say, quote }) => say('library.tooBig', { file: quote(file.name) }));
-  const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
   await library.admit(place);
   const imported = await importer.importDocument(
     url !== undefined
@@ -72,5 +72,16 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
     { person: place.person, onProgress: (step) => progress(say(`library.${step}`)) },
   );
   const draft = await library.draft(place, imported, replaces);
-  return composeDraft(await shelved(draft, deps), replaced?.article.title, language);
+  return showDraft(draft, asking, deps);
+}
+
+/** What was understood of a document that waits to be kept. */
+export async function showDraft(draft: Draft, { place, language }: Asking, deps: Deps): Promise<Reply> {
+  const { library } = deps;
+  const { replaces, article } = draft;
+  const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
+  const title = foldTyped(article.title);
+  const twins = (await library.list(place)).filter((one) => !one.hidden && foldTyped(one.title) === title);
+  const hasTwin = replaces === undefined && title !== '' && twins.length > 0;
+  return composeDraft(await shelved(draft, deps), { replaces: replaced?.article.title, hasTwin }, language);
 }

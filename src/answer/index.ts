@@ -16,6 +16,7 @@ export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';
 export { findWords, type WordsFound, type WordsThere } from './find-words.js';
+export { leanOn, toldBy } from './lean-on.js';
 export type { Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
 export {
@@ -31,7 +32,6 @@ export {
   LEXICONS,
   type ParagraphRange,
   type QuestionLexicon,
-  readFollowUp,
   readParagraphs,
   splitQuestions,
 } from './question/index.js';

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { answer, indexArticle } from '../answer/index.js';
+import {
+  answer,
+  type Before,
+  expandFollowUp,
+  indexArticle,
+  leanOn,
+  splitQuestions,
+  toldBy,
+} from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
@@ -76,13 +84,27 @@ async function main(args: readonly string[]): Promise<number> {
   const { stdout } = process;
   const colour = stdout.isTTY && stdout.hasColors();
   const nearness = asked.words ? undefined : await openNearness(index, process.stderr);
-  const reply = async (question: string) => {
-    const answered = answer(index, question, await nearness?.(question));
-    const text = asked.json
-      ? plainJson(JSON.stringify(answerRecord(question, answered)))
-      : draw(composeAnswer(source, answered), { colour });
+  const find = async (question: string) => answer(index, question, await nearness?.(question));
+  const record = async (question: string) => {
+    const answered = await find(question);
+    const text = plainJson(JSON.stringify(answerRecord(question, answered)));
     return { text, found: answered.kind !== 'absent' };
   };
+  /** Answers two questions in one one after the other, as they lean on each other. */
+  const converse = async (text: string) => {
+    const drawn: string[] = [];
+    let found = true;
+    let last: Before | undefined;
+    for (const part of splitQuestions(text)) {
+      const question = (last && leanOn(index, part, last)) ?? part;
+      const answered = await find(expandFollowUp(question));
+      last = { question, ...toldBy(index, answered) };
+      drawn.push(draw(composeAnswer(source, answered), { colour }));
+      found &&= answered.kind !== 'absent';
+    }
+    return { text: drawn.join('\n\n'), found };
+  };
+  const reply = asked.json ? record : converse;
 
   if (asked.question !== undefined) {
     const { text, found } = await reply(asked.question);

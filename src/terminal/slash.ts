@@ -37,9 +37,11 @@ export function readLine(line: string, commands: readonly Slash[], language: Lan
     return { kind: 'command', called, given: readOptions(behind.trim(), called, language) };
   }
   const names = all.map(([known]) => known);
-  const near = names.find(
-    (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
-  );
+  const near =
+    names.find((known) => known.startsWith(`${name.toLowerCase()} `)) ??
+    names.find(
+      (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
+    );
   const [slip] = findSlips(names, name.toLowerCase());
   const meant = near ?? slip;
   return { kind: 'unknown', name, ...(meant !== undefined && { near: meant }) };

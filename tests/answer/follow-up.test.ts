@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandFollowUp, readFollowUp, splitQuestions } from '../../src/answer/index.js';
+import { expandFollowUp, readFollowUp, splitQuestions } from '../../src/answer/question/index.js';
 
 const KNOWN = [
   { name: 'Xi Jinping', aliases: ['Xi Jinping', 'Xi', '习近平'], gender: 'he' },

@@ -15,6 +15,7 @@ it('an import is counted as its person’s, in the library and in the importer',
   const reading = readingOf('Library', 'It opened on Monday.');
   const library = {
     admit: async (place) => void admitted.push(place),
+    list: async () => [],
     draft: async () => ({ id: 'a', revision: 1, article: reading.article, until: new Date(0) }),
   } satisfies Partial<Library> as Partial<Library> as Library;
   const importer = {

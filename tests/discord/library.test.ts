@@ -84,6 +84,8 @@ describe('/library add', () => {
     const other = await mara.slash(articles, 'library add').reply();
     const sent = await mara.submit(other.modal!, {}, { file: [FILE] }).reply();
     await mara.click(sent.message!, 'Keep').reply();
+    const again = await texts(mara.slash(articles, 'library add', { file: FILE }));
+    expect(again).toContain('The library already has an article of this title.');
     expect((await library.list({ server: discord.servers.readingRoom.id, person: '1' })).length).toBe(3);
     const empty = await mara.slash(articles, 'library add').reply();
     expect(await texts(mara.submit(empty.modal!))).toEqual([

@@ -41,6 +41,13 @@ describe('npm run ask', () => {
     });
   });
 
+  it('answers two questions in one, the second as it leans on the first', () => {
+    const { status, stdout } = ask(['Who wrote it and when?']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Author\n[\s\S]*\n\nPublished\n/);
+    expect(ask(['Who wrote it and who is the king of Spain?']).status).toBe(1);
+  });
+
   it('ends with 1 when the article doesn’t say', () => {
     const { status, stdout, stderr } = ask(['--article', courier, 'What is the capital of Australia?']);
     expect([status, stderr]).toEqual([1, '']);

@@ -24,6 +24,7 @@ describe('a line of the prompt', () => {
     ['/help and more', ['help', {}]],
     ['/library add file: a b.txt', ['library add', { file: 'a b.txt' }]],
     ['/library  sing', { kind: 'unknown', name: 'library', near: 'library add' }],
+    ['/articles', { kind: 'unknown', name: 'articles', near: 'articles list' }],
     ['/paragraph ¶5', ['paragraph', { number: '¶5' }]],
     ['/said', ['said', {}]],
     ['/2 ', { kind: 'action', number: 2 }],

@@ -65,8 +65,20 @@ export interface Shelved {
   readonly speakers?: readonly Speaker[];
 }
 
-/** What was understood of a document, to be kept, fixed or discarded. @param replaces the title it replaces. */
-export function composeDraft(draft: Shelved, replaces: string | undefined, language?: Language): Reply {
+/** What the library has that a draft may be taken for. */
+export interface DraftBeside {
+  /** The title of the article whose text it replaces. */
+  readonly replaces?: string | undefined;
+  /** Whether another article has its title. */
+  readonly hasTwin?: boolean;
+}
+
+/** What was understood of a document, to be kept, fixed or discarded. */
+export function composeDraft(
+  draft: Shelved,
+  { replaces, hasTwin = false }: DraftBeside,
+  language?: Language,
+): Reply {
   const { say, titled } = voiceOf(language);
   const { article } = draft;
   const [first] = article.paragraphs;
@@ -75,6 +87,7 @@ export function composeDraft(draft: Shelved, replaces: string | undefined, langu
     blocks: [
       ...header(draft, language),
       ...missing(article, language),
+      ...(hasTwin ? [noteOf(say('library.twin'))] : []),
       ...(first
         ? [noteOf(say('library.begins')), { kind: 'quotation', text: brief(first.text, 300) } as const]
         : []),
@@ -167,7 +180,7 @@ function header({ article, speakers }: Shelved, language?: Language): Block[] {
     !!article.pages && { name: say('library.fieldPages'), value: article.pages },
     !!article.doi && { name: say('library.fieldDoi'), value: article.doi },
     !!article.url && { name: say('fact.url'), value: article.url },
-    { name: say('article.paragraphs'), value: `${article.paragraphs.length}` },
+    { name: say('article.paragraphs'), value: article.paragraphs.length.toLocaleString(voice.tag) },
     speakers && {
       name: say('article.speakers'),
       value: speakers.length === 0 ? say('article.nobody') : nameSpeakers(voice, speakers),

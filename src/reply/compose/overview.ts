@@ -28,7 +28,7 @@ export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]):
 /** What the article is: its header, how long it is, whom it quotes. */
 export function composeArticle(source: Source): Reply {
   const { index, language } = source;
-  const { say } = voiceOf(language);
+  const { say, tag } = voiceOf(language);
   const { article } = wholeOf(source).index;
   const all = speakers(index);
   const own = gist(index);
@@ -39,7 +39,7 @@ export function composeArticle(source: Source): Reply {
     article.updated && { name: say('fact.updated'), value: dateInWords(article.updated, language) },
     !!article.section && { name: say('fact.section'), value: article.section },
     !!article.url && { name: say('fact.url'), value: article.url },
-    { name: say('article.paragraphs'), value: `${article.paragraphs.length}` },
+    { name: say('article.paragraphs'), value: article.paragraphs.length.toLocaleString(tag) },
     {
       name: say('article.readingTime'),
       value: say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) }),

@@ -103,7 +103,7 @@ describe('replies in the reader’s language', () => {
     const { say } = voiceOf(language);
     const replies = [
       composeList([], 1, language),
-      composeDraft(shelved, undefined, language),
+      composeDraft(shelved, {}, language),
       composeKept(shelved, true, true, language),
       composeEdited(shelved, language),
       composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),

@@ -35,6 +35,7 @@ export const ofLibrary = {
   'library.address': 'Webadresse',
   'library.title': 'Titel',
   'library.unknown': 'unbekannt',
+  'library.twin': 'In der Bibliothek gibt es schon einen Artikel mit diesem Titel.',
   'library.begins': 'Er beginnt so:',
   'library.keep': 'Behalten',
   'library.fix': 'Korrigieren',

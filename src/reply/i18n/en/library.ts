@@ -33,6 +33,7 @@ export const ofLibrary = {
   'library.address': 'web address',
   'library.title': 'title',
   'library.unknown': 'unknown',
+  'library.twin': 'The library already has an article of this title.',
   'library.begins': 'It begins:',
   'library.keep': 'Keep',
   'library.fix': 'Fix',

@@ -269,7 +269,7 @@ export const ofReplies = {
 
   'discussed.off': 'This server doesn’t count which paragraphs are discussed. See /settings server.',
   'discussed.noServer':
-    'I count what is discussed only in servers. Here it would be a record of what one person asks.',
+    'I count what is discussed in servers only. Here it would be a record of what one person asks.',
   'discussed.heading': 'What was discussed',
   'discussed.nothing': 'Nobody has asked about this article or cited it yet.',
   'discussed.more': 'and {count, plural, one {# more paragraph} other {# more paragraphs}}',

@@ -34,6 +34,7 @@ export const ofLibrary = {
   'library.address': 'dirección web',
   'library.title': 'título',
   'library.unknown': 'desconocido',
+  'library.twin': 'En la biblioteca ya hay un artículo con este título.',
   'library.begins': 'Empieza así:',
   'library.keep': 'Guardar',
   'library.fix': 'Corregir',

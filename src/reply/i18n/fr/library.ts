@@ -36,6 +36,7 @@ export const ofLibrary = {
   'library.address': 'adresse web',
   'library.title': 'titre',
   'library.unknown': 'inconnu',
+  'library.twin': 'La bibliothèque a déjà un article de ce titre.',
   'library.begins': 'Il commence ainsi :',
   'library.keep': 'Garder',
   'library.fix': 'Corriger',

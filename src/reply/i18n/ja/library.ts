@@ -32,6 +32,7 @@ export const ofLibrary = {
   'library.address': 'URL',
   'library.title': '題名',
   'library.unknown': '不明',
+  'library.twin': 'この題名の記事は、すでにライブラリーにあります。',
   'library.begins': '書き出し：',
   'library.keep': '保存',
   'library.fix': '修正',

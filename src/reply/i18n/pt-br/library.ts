@@ -36,6 +36,7 @@ export const ofLibrary = {
   'library.address': 'endereço na web',
   'library.title': 'título',
   'library.unknown': 'desconhecido',
+  'library.twin': 'A biblioteca já tem um artigo com este título.',
   'library.begins': 'Começa assim:',
   'library.keep': 'Guardar',
   'library.fix': 'Corrigir',

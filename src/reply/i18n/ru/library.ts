@@ -34,6 +34,7 @@ export const ofLibrary = {
   'library.address': 'адрес в сети',
   'library.title': 'заголовок',
   'library.unknown': 'неизвестно',
+  'library.twin': 'В библиотеке уже есть статья с таким заголовком.',
   'library.begins': 'Начало:',
   'library.keep': 'Сохранить',
   'library.fix': 'Исправить',

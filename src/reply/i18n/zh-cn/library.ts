@@ -32,6 +32,7 @@ export const ofLibrary = {
   'library.address': '网址',
   'library.title': '标题',
   'library.unknown': '未知',
+  'library.twin': '文库里已经有一篇同名文章。',
   'library.begins': '开头是：',
   'library.keep': '保存',
   'library.fix': '修正',
