@@ -52,6 +52,11 @@ const AFTER = [
     'u',
   ),
 ];
+/** Behind a quotation, a clause or a sentence of its own that leads to the next: "“…”, while Putin said “…”". */
+const LEADS_ON = new RegExp(
+  `^(?:\\s*[.;]\\s+|[\\s,;.…—–-]*(?:and|but|yet|while|whereas|und|aber|doch|während|y|pero|mientras(?: que)?|et|mais|alors que|tandis que|e|mas|enquanto|а|и|но|тогда как)\\s+)[^"“”„«»「」\\n]{1,60}?\\s${VERB}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*["“„«「]`,
+  'iu',
+);
 /** Whoever is told something doesn't say it. */
 const TOLD =
   /(?<!\p{L})(?:was|were|is|are|been|being|got)(?:\s+\p{L}+ly)?\s+(?:told|asked|reminded|warned|informed|assured|advised)(?!\p{L})/giu;
@@ -99,7 +104,8 @@ const BESIDE = 60;
  */
 export function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
   const lead = withOneVerb(/[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '');
-  const tail = withOneVerb(after);
+  const behind = withOneVerb(after);
+  const tail = LEADS_ON.test(behind) ? '' : behind;
   const name = nameBeside(lead, tail);
   const speaker = name && known(index, name);
   if (speaker) return speaker;

@@ -128,6 +128,19 @@ describe('whom a message names', () => {
     expect(seen(message)).toEqual([[expect.stringContaining(WORDS), 'exact', speaker]]),
   );
 
+  it('is not who says the next quotation', () => {
+    const next = '“great powers can do whatever they want”';
+    const whose = (message: string) => seen(message).map(([, , speaker]) => speaker);
+    expect(whose(`Putin said “${WORDS}”, while Xi said ${next}.`)).toEqual([
+      'right Vladimir Putin',
+      'nobody Xi Jinping',
+    ]);
+    expect(whose(`They wrote “${WORDS}”, while Xi said ${next}.`)[0]).toBeUndefined();
+    expect(whose(`They wrote “${WORDS}”. Xi said ${next}.`)[0]).toBeUndefined();
+    expect(whose(`“${WORDS}”, Putin said, ${next}`)[0]).toBe('right Vladimir Putin');
+    expect(whose(`“${WORDS}”, said Putin, and Xi said ${next}`)[0]).toBe('right Vladimir Putin');
+  });
+
   it('is the author, where nobody else is quoted with the words', () => {
     const own = 'Great powers cannot do whatever they want';
     expect(seen(`Li Xing: “${own}”`)).toEqual([[own, 'exact', 'author Li Xing']]);
