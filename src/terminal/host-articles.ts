@@ -61,8 +61,11 @@ function line({ id, title, authors, source, paragraphs, current, shared, hidden 
 
 async function add(library: Library, source: string): Promise<string> {
   const { id } = await library.draft(HOST, await readingOf(source));
+  const before = await library.list(HOST);
   const { article } = await library.keep(HOST, id);
-  return `Added “${brief(article.title, 80)}” as ${id}.`;
+  const twin = before.find((one) => foldTyped(one.title) === foldTyped(article.title));
+  const added = `Added “${brief(article.title, 80)}” as ${id}.`;
+  return twin ? `${added} Another has this title: ${twin.id}.` : added;
 }
 
 async function readingOf(source: string): Promise<ReadDocument> {

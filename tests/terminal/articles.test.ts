@@ -25,6 +25,9 @@ describe('the host', () => {
     writeFileSync(file, '# Apples \u202Egreen\n\nBy Ann Lee\n\nApples are red.\n\nThey are round, too.\n');
     const [, id = ''] = /^Added “Apples green” as ([\w-]{12})\.$/.exec(await articles('add', file)) ?? [];
     expect(id).toMatch(/^[\w-]{12}$/);
+    const [, twin = ''] =
+      /as ([\w-]{12})\. Another has this title: ([\w-]{12})\.$/.exec(await articles('add', file)) ?? [];
+    await articles('remove', twin);
     const first = 'Shipped first (1 paragraph; comes with Footnote';
     const second = 'shipped-2  Another shipped (1 paragraph; comes with Footnote)';
     const own = `${id}  Apples green (Ann Lee; 2 paragraphs)`;
