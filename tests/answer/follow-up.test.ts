@@ -25,20 +25,22 @@ describe('a question that leans on the one before', () => {
     ['and Russia?', 'Who pursues protectionism?', 'Russia? (Who pursues protectionism?)'],
     // Only a word that asks.
     ['why?', XI, `why? (${XI})`],
+    ['¿por qué?', XI, `¿por qué? (${XI})`],
+    ['什么时候？', '谁写的？', '什么时候？ (谁写的？)'],
     ['And why?', XI, `why? (${XI})`],
     ['why not?', XI, `why not? (${XI})`],
     ['how come', XI, `how come? (${XI})`],
     ['warum?', XI, `warum? (${XI})`],
-    ['¿Por qué?', XI, `Por qué? (${XI})`],
+    ['¿Por qué?', XI, `¿Por qué? (${XI})`],
     ['pourquoi ?', XI, `pourquoi? (${XI})`],
     ['почему?', XI, `почему? (${XI})`],
-    ['为什么？', '习近平说了什么？', '为什么? (习近平说了什么？)'],
-    ['なぜ？', XI, `なぜ? (${XI})`],
+    ['为什么？', '习近平说了什么？', '为什么？ (习近平说了什么？)'],
+    ['なぜ？', XI, `なぜ？ (${XI})`],
     ['when exactly?', `why? (${XI})`, `when exactly? (${XI})`],
     ['by whom?', 'When was the bridge built?', 'by whom? (When was the bridge built?)'],
     ['what for?', XI, `what for? (${XI})`],
     ['und mit wem?', XI, `mit wem? (${XI})`],
-    ['¿para qué?', XI, `para qué? (${XI})`],
+    ['¿para qué?', XI, `¿para qué? (${XI})`],
     // Somebody who was named.
     ['what did he say about trade?', XI, 'What did Xi Jinping say about trade?'],
     ['And what does she think?', 'Who is Okafor?', 'What does Ruth Okafor think?'],
@@ -100,6 +102,9 @@ describe('a question that leans on the one before', () => {
 });
 
 it.each([
+  [`¿por qué? (${XI})`, 'Por qué did Xi say about Hong Kong?'],
+  ['什么时候？ (谁写的？)', '什么时候写的?'],
+  ['いつ? (誰が書いた？)', 'いつ書いた?'],
   [`why? (${XI})`, 'Why did Xi say about Hong Kong?'],
   ['when? (Who closed the library?)', 'When closed the library?'],
   ['by whom? (When was the bridge built?)', 'By whom was the bridge built?'],

@@ -25,7 +25,8 @@ export interface PlacedQuestion {
 
 const PARAGRAPH =
   '(?:paragraphs?|paras?\\.|pars?\\.|absätzen?|absatz|abs\\.|párrafos?|parrafos?|paragraphes?|parágrafos?|paragrafos?|paragrafi?|абзац(?:ев|ы|а|е|у|ах)?|пункт(?:ы|а|е)?|الفقرة|فقرة|段落|段)';
-const TO = '(?:[-‐–—~]|\\.\\.\\.?|to|and|through|until|bis|und|a|y|à|et|e|по|и|до|到|至|から|إلى)';
+const TO =
+  '(?:[-‐–—~]|\\.\\.\\.?|to|and|through|until|bis|und|a|y|à|et|e|по|и|до|到|至|和|與|与|から|と|إلى)';
 /** In figures, or in a word of English. */
 const NUMBER = `(?:\\d{1,4}|(?:${ONES.slice(1).join('|')})(?!\\p{L}))`;
 const NUMBERS = `(?<from>${NUMBER})(?:\\s*${TO}\\s*(?:¶|§)?\\s*(?<to>${NUMBER}))?`;

@@ -72,7 +72,7 @@ const WITH_PREPOSITION =
   /^(?:(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)|(?:mit|von|für|gegen|bis|ab|an|zu|seit) (?:wem|wen|wann|wo)|wofür|womit|wodurch|worüber|(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)|(?:avec|par|pour|de|à|depuis|contre|jusqu['’]à) (?:qui|quoi|quand|où)|(?:para|com|por|de|a|desde|até|contra) (?:quem|quê|quando|onde)|(?:с|от|для|к|против|до|о) (?:кем|кого|кому|ком|каких пор))$/u;
 
 /** How a question that only asks "why?" is written with the one before it. */
-const LEANING = /^(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
+const LEANING = /^¿?(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
 
 export interface Leaning {
   /** It was asked as a sequel: a few words alone lean on the question before, too. */
@@ -99,7 +99,7 @@ export function readFollowUp(
   const text = bare(question);
   const rest = withoutLead(text);
   const first = LEANING.exec(before.question)?.groups?.before ?? before.question;
-  if (asksOnly(rest ?? text)) return `${rest ?? text}? (${first})`;
+  if (asksOnly(rest ?? text)) return `${askedAs(question, rest ?? text)} (${first})`;
   const named = withNames(rest ?? text, before, known);
   const words = (named ?? rest ?? text).split(' ');
   const isPhrase =
@@ -114,11 +114,21 @@ export function readFollowUp(
   return undefined;
 }
 
+/** With the marks of a question as its language and its writer put them: "¿por qué?", "什么时候？". */
+const askedAs = (question: string, words: string): string =>
+  `${/^\s*¿/u.test(question) ? '¿' : ''}${words}${/[？؟]/u.exec(question)?.[0] ?? '?'}`;
+
+/** A question in Chinese or Japanese that begins with what it asks for: 谁写的, 誰が書いた. */
+const UNSPACED =
+  /^(?:谁|誰が?|什么时候|什麼時候|何时|何時|哪里|哪裡|为什么|為什麼|为何|怎么|怎麼|いつ|どこで?|なぜ|どうして)(?<rest>[^\s?？]+)$/u;
+
 /** "why? (Who pursues protectionism?)" as a question in words; others as they are. */
 export function expandFollowUp(question: string): string {
   const { asks, before } = LEANING.exec(question)?.groups ?? {};
   if (asks === undefined || before === undefined) return question;
   if (!asksOnly(asks)) return `${bare(before)} ${asks}?`;
+  const unspaced = UNSPACED.exec(bare(before));
+  if (unspaced) return `${asks}${unspaced.groups?.rest ?? ''}?`;
   const words = bare(before).split(' ');
   let from = 0;
   // German "was" asks where a question begins; behind "when" it is English.
