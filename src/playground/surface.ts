@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { StandIn, UploadedFile } from '../stand-in/index.js';
-import { addressOf, foreign, sendFile } from '../stand-in/index.js';
+import { addressOf, isForeign, sendFile } from '../stand-in/index.js';
 import { type Guide, Visit } from './visit.js';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -73,7 +73,7 @@ export async function serveSurface(standIn: StandIn, options: SurfaceOptions): P
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('cross-origin-resource-policy', 'same-origin');
     response.setHeader('cache-control', 'no-store');
-    if (!address || foreign(request, port())) return end(response, 403);
+    if (!address || isForeign(request, port())) return end(response, 403);
     const { pathname, searchParams } = address;
     const mine = pathname.startsWith('/playground/') || pathname.startsWith('/attachments/');
     if (mine && !knows(request)) return end(response, 401);
@@ -91,7 +91,7 @@ export async function serveSurface(standIn: StandIn, options: SurfaceOptions): P
 
   http.on('upgrade', (request, socket, head) => {
     const address = addressOf(request);
-    if (foreign(request, port()) || address?.pathname !== '/playground/live' || !knows(request)) {
+    if (isForeign(request, port()) || address?.pathname !== '/playground/live' || !knows(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

@@ -21,14 +21,14 @@ export function targetOf(
   return { key: guild, id: command };
 }
 
-export function list(world: World, { key }: Target): Command[] {
+export function listCommands(world: World, { key }: Target): Command[] {
   return world.commands.get(key) ?? [];
 }
 
 export function replace(world: World, target: Target, body: unknown): Command[] {
   const { key } = target;
   checkCommands(body, key === '');
-  const before = list(world, target);
+  const before = listCommands(world, target);
   const after = body.map((draft) => ({ draft, old: before.find((old) => same(old, draft)) }));
   countCreations(world, key, after.filter(({ old }) => !old).length);
   return store(
@@ -40,7 +40,7 @@ export function replace(world: World, target: Target, body: unknown): Command[] 
 
 export function upsert(world: World, target: Target, body: unknown): Command {
   const { key } = target;
-  const before = list(world, target);
+  const before = listCommands(world, target);
   // Not checked yet, so it may be anything; the check needs to know beside what it will stand.
   const draft = body as Partial<CommandDraft> | null;
   const others = before.filter((old) => !same(old, draft));
@@ -52,14 +52,14 @@ export function upsert(world: World, target: Target, body: unknown): Command {
   return command;
 }
 
-export function one(world: World, target: Target): Command {
-  const found = list(world, target).find(({ id }) => id === target.id);
+export function findCommand(world: World, target: Target): Command {
+  const found = listCommands(world, target).find(({ id }) => id === target.id);
   if (!found) throw new ApiError(404, 10063, 'Unknown application command');
   return found;
 }
 
 /** A server's own rules for who may use which command. */
-export function permissions(world: World, { key }: Target): object[] {
+export function listPermissions(world: World, { key }: Target): object[] {
   const all = [...(world.commands.get('') ?? []), ...(world.commands.get(key) ?? [])];
   return all.flatMap(({ id, name }) => {
     const rules = world.overrides.get(`${key} ${name}`) ?? [];
@@ -70,8 +70,8 @@ export function permissions(world: World, { key }: Target): object[] {
 
 export function change(world: World, target: Target, body: unknown): Command {
   const { key } = target;
-  const before = one(world, target);
-  const others = list(world, target).filter((one) => one !== before);
+  const before = findCommand(world, target);
+  const others = listCommands(world, target).filter((one) => one !== before);
   const draft = { ...asDraft(before), ...(body as Partial<CommandDraft>) };
   checkCommand(draft, others, key === '');
   const after = made(world, key, draft, before);
@@ -80,11 +80,11 @@ export function change(world: World, target: Target, body: unknown): Command {
 }
 
 export function remove(world: World, target: Target): void {
-  const gone = one(world, target);
+  const gone = findCommand(world, target);
   store(
     world,
     target.key,
-    list(world, target).filter((one) => one !== gone),
+    listCommands(world, target).filter((one) => one !== gone),
   );
 }
 

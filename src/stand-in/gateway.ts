@@ -177,7 +177,7 @@ export class Gateway {
       resume_gateway_url: `${world.origin.replace(/^http/, 'ws')}/gateway`,
       application: { id: world.application.id, flags: 0 },
     });
-    for (const server of servers) deliver(session, 'GUILD_CREATE', guild(world, server));
+    for (const server of servers) deliver(session, 'GUILD_CREATE', describeServer(world, server));
     world.changed({ kind: 'gateway' });
     return session;
   }
@@ -203,7 +203,7 @@ export class Gateway {
 }
 
 /** A server as GUILD_CREATE shows it. */
-export function guild(world: World, server: Server): Record<string, unknown> {
+export function describeServer(world: World, server: Server): Record<string, unknown> {
   const channels = [...world.channels.values()].filter(({ guild_id }) => guild_id === server.id);
   const bot = server.members.get(world.bot.id);
   return {
@@ -212,7 +212,7 @@ export function guild(world: World, server: Server): Record<string, unknown> {
     owner_id: server.owner_id,
     roles: server.roles,
     channels: channels.filter(({ type }) => type !== ChannelType.publicThread),
-    threads: channels.filter(({ type }) => type === ChannelType.publicThread).map(thread),
+    threads: channels.filter(({ type }) => type === ChannelType.publicThread).map(describeThread),
     members: bot ? [bot] : [],
     emojis: [],
     stickers: [],
@@ -223,7 +223,7 @@ export function guild(world: World, server: Server): Record<string, unknown> {
   };
 }
 
-export function thread(channel: Channel): Record<string, unknown> {
+export function describeThread(channel: Channel): Record<string, unknown> {
   const thread_metadata = {
     archived: false,
     auto_archive_duration: 1440,

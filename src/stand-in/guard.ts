@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
  * make a browser send requests to loopback, either openly (another `Origin`) or by pointing a name of its own
  * at 127.0.0.1 (another `Host`).
  */
-export function foreign({ headers }: IncomingMessage, port: number): boolean {
+export function isForeign({ headers }: IncomingMessage, port: number): boolean {
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
   if (!hosts.includes(headers.host ?? '')) return true;
   return headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`);

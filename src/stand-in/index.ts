@@ -36,8 +36,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { type Clock, systemClock } from './clock.js';
-import { Gateway, guild } from './gateway.js';
-import { foreign } from './guard.js';
+import { describeServer, Gateway } from './gateway.js';
+import { isForeign } from './guard.js';
 import {
   type Channel,
   ChannelType,
@@ -54,7 +54,7 @@ import { type Change, type Refusal, World } from './world.js';
 
 export { Act, type ActOutcome } from './act.js';
 export { type Clock, ManualClock } from './clock.js';
-export { addressOf, foreign } from './guard.js';
+export { addressOf, isForeign } from './guard.js';
 export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
 export {
   type Attachment,
@@ -196,7 +196,7 @@ export class StandIn {
   /** A new server; the bot is in it unless `bot` is false, and is told so if it is connected. */
   addServer(name: string, { bot = true } = {}): Server {
     const server = this.world.addServer(name, bot);
-    if (bot) this.world.emit('dispatch', 'GUILD_CREATE', () => guild(this.world, server), 0);
+    if (bot) this.world.emit('dispatch', 'GUILD_CREATE', () => describeServer(this.world, server), 0);
     return server;
   }
 
@@ -318,7 +318,7 @@ export class StandIn {
 
   async listen(port: number): Promise<void> {
     this.#http.on('request', (request, response) => {
-      if (foreign(request, this.#port)) {
+      if (isForeign(request, this.#port)) {
         response.writeHead(403).end();
       } else if (request.url?.startsWith('/api/')) {
         void this.#rest.handle(request, response);
@@ -329,7 +329,7 @@ export class StandIn {
       } else response.writeHead(404).end();
     });
     this.#http.on('upgrade', (request, socket, head) => {
-      if (foreign(request, this.#port) || !request.url?.startsWith('/gateway')) {
+      if (isForeign(request, this.#port) || !request.url?.startsWith('/gateway')) {
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
         return;
       }

@@ -122,7 +122,7 @@ function metadata({ id, type, user, payload, source }: Interaction): Record<stri
 }
 
 /** The interaction whose webhook this is; its token outlives the first answer by 15 minutes. */
-export function byToken(world: World, application: string, token: string): Interaction {
+export function findByToken(world: World, application: string, token: string): Interaction {
   const found = world.byToken.get(token);
   if (application !== world.application.id) throw new ApiError(404, 10015, 'Unknown Webhook');
   if (!found || world.clock.now() - found.createdAt >= TOKEN_LIFE)
@@ -156,7 +156,7 @@ export function followUp(
 }
 
 /** The message that `@original` or an id means to this interaction. */
-export function ownMessage(world: World, interaction: Interaction, id: string): Message {
+export function findOwn(world: World, interaction: Interaction, id: string): Message {
   if (id === '@original') {
     const { original } = interaction;
     if (!original) throw new ApiError(404, 10015, 'Unknown Webhook');
@@ -175,7 +175,7 @@ export function editOwn(
   body: unknown,
   files: readonly UploadedFile[],
 ): Message {
-  const message = ownMessage(world, interaction, id);
+  const message = findOwn(world, interaction, id);
   if (world.isCheckDue()) checkMessage('webhook edit', body, files, message);
   world.edit(message, body as MessageDraft, files);
   if (message === interaction.original && message === interaction.source) interaction.updated = true;
@@ -184,7 +184,7 @@ export function editOwn(
 }
 
 export function deleteOwn(world: World, interaction: Interaction, id: string): void {
-  const message = ownMessage(world, interaction, id);
+  const message = findOwn(world, interaction, id);
   world.delete(message);
   if (message === interaction.original) interaction.removed = true;
   world.changed({ kind: 'interaction', interaction });

@@ -159,10 +159,10 @@ function attach(world: World, channel: Channel, file: FileToSend, resolved: Reso
 
 /** Keeps a person's file where the bot can fetch it. */
 export function upload(world: World, channel: Channel, file: FileToSend): Attachment {
-  return world.attachments.keep(uploaded(file), channel, { ephemeral: true });
+  return world.attachments.keep(toUpload(file), channel, { ephemeral: true });
 }
 
-export function uploaded({ name, data, type }: FileToSend): UploadedFile {
+export function toUpload({ name, data, type }: FileToSend): UploadedFile {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   return { name, data: bytes, type: type ?? 'application/octet-stream' };
 }

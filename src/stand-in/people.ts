@@ -16,7 +16,7 @@ import {
   type User,
 } from './model.js';
 import { findCommand, NotOffered, offered } from './offer.js';
-import { type FileToSend, fillOptions, type OptionValue, type SentOption, uploaded } from './options.js';
+import { type FileToSend, fillOptions, type OptionValue, type SentOption, toUpload } from './options.js';
 import { resolveSelect } from './select.js';
 import { start } from './start.js';
 import type { World } from './world.js';
@@ -68,7 +68,7 @@ export class Person {
   /** Writes a plain message, which the bot is told of only if it asked for that intent. */
   say(place: Channel, content: string, files: readonly FileToSend[] = []): Message {
     this.#enter(place);
-    return this.world.post(place, this.user, { content }, files.map(uploaded));
+    return this.world.post(place, this.user, { content }, files.map(toUpload));
   }
 
   /**

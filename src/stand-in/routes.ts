@@ -1,7 +1,7 @@
 import { ApiError, checkMessage, checkThread } from './check/index.js';
 import * as commands from './commands.js';
-import { guild, thread } from './gateway.js';
-import { answer, byToken, deleteOwn, editOwn, followUp, ownMessage } from './interactions.js';
+import { describeServer, describeThread } from './gateway.js';
+import { answer, deleteOwn, editOwn, findByToken, findOwn, followUp } from './interactions.js';
 import {
   type Channel,
   ChannelType,
@@ -70,33 +70,37 @@ export const routes: readonly Route[] = [
   route(
     'POST',
     HOOK,
-    (world, { body, files }, { id, token }) => followUp(world, byToken(world, id, token), body, files),
+    (world, { body, files }, { id, token }) => followUp(world, findByToken(world, id, token), body, files),
     true,
   ),
   route(
     'GET',
     `${HOOK}/messages/:message`,
-    (world, _call, { id, token, message }) => ownMessage(world, byToken(world, id, token), message),
+    (world, _call, { id, token, message }) => findOwn(world, findByToken(world, id, token), message),
     true,
   ),
   route(
     'PATCH',
     `${HOOK}/messages/:message`,
     (world, { body, files }, { id, token, message }) =>
-      editOwn(world, byToken(world, id, token), message, body, files),
+      editOwn(world, findByToken(world, id, token), message, body, files),
     true,
   ),
   route(
     'DELETE',
     `${HOOK}/messages/:message`,
-    (world, _call, { id, token, message }) => deleteOwn(world, byToken(world, id, token), message),
+    (world, _call, { id, token, message }) => deleteOwn(world, findByToken(world, id, token), message),
     true,
   ),
 
   ...[false, true].flatMap(commandRoutes),
 
-  route('GET', '/guilds/:id', (world, _call, { id }) => guild(world, server(world, id))),
-  route('GET', '/guilds/:id/channels', (world, _call, { id }) => guild(world, server(world, id)).channels),
+  route('GET', '/guilds/:id', (world, _call, { id }) => describeServer(world, server(world, id))),
+  route(
+    'GET',
+    '/guilds/:id/channels',
+    (world, _call, { id }) => describeServer(world, server(world, id)).channels,
+  ),
   route('GET', '/guilds/:id/roles', (world, _call, { id }) => server(world, id).roles),
   route('GET', '/guilds/:id/members/:user', (world, _call, { id, user }) =>
     known(server(world, id).members.get(user), 10007, 'Unknown Member'),
@@ -118,7 +122,7 @@ export const routes: readonly Route[] = [
   }),
   route('POST', '/channels/:id/threads', (world, { body }, { id }) => {
     checkThread(body);
-    return thread(openThread(world, channel(world, id), body.name));
+    return describeThread(openThread(world, channel(world, id), body.name));
   }),
   route('GET', '/channels/:id/messages/:message', (world, _call, { id, message }) =>
     posted(world, id, message),
@@ -224,7 +228,7 @@ function openThread(world: World, place: Channel, name: string): Channel {
   if (!(world.permissionsIn(found, world.bot, place) & Permission.createThreads))
     throw new ApiError(403, 50013, 'Missing Permissions');
   const opened = world.addChannel(found, name, place);
-  world.emit('dispatch', 'THREAD_CREATE', () => ({ ...thread(opened), newly_created: true }), 0);
+  world.emit('dispatch', 'THREAD_CREATE', () => ({ ...describeThread(opened), newly_created: true }), 0);
   world.post(place, world.bot, { content: name }, [], {
     type: 18,
     message_reference: { type: 0, channel_id: opened.id },
@@ -244,7 +248,7 @@ function server(world: World, id: string): Server {
 }
 
 function shown(found: Channel): unknown {
-  return found.type === ChannelType.publicThread ? thread(found) : found;
+  return found.type === ChannelType.publicThread ? describeThread(found) : found;
 }
 
 function posted(world: World, channelId: string, id: string): Message {
@@ -267,11 +271,11 @@ function commandRoutes(inServer: boolean): Route[] {
     return (world, { body }, named) => handle(world, commands.targetOf(world, named), body);
   };
   return [
-    route('GET', path, on(commands.list)),
+    route('GET', path, on(commands.listCommands)),
     route('PUT', path, on(commands.replace)),
     route('POST', path, on(commands.upsert)),
-    ...(inServer ? [route('GET', `${path}/permissions`, on(commands.permissions))] : []),
-    route('GET', `${path}/:command`, on(commands.one)),
+    ...(inServer ? [route('GET', `${path}/permissions`, on(commands.listPermissions))] : []),
+    route('GET', `${path}/:command`, on(commands.findCommand)),
     route('PATCH', `${path}/:command`, on(commands.change)),
     route('DELETE', `${path}/:command`, on(commands.remove)),
   ];
