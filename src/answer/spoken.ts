@@ -65,8 +65,10 @@ export function tellingOf(index: ArticleIndex, name: string, passages: readonly 
   const attribution = index.attribution();
   const own = passages.filter((passage) => !isOthersWords(attribution, passage));
   const word = index.passages.words(headOf(name)).at(-1);
-  if (!word || !isNamed(name)) return own;
+  if (!word) return own;
   const term = index.passages.terms.get(word.stem);
+  // "The union boss", whom the article calls president, may be whoever is quoted there.
+  if (!isNamed(name)) return term === undefined ? [...passages] : own;
   // A group that the article has no word for ("viewers") may go by another there.
   if (term === undefined) return !word.capital && word.folded.endsWith('s') ? own : [];
   const speaking = new Set(paragraphsWith(index.passages, term));

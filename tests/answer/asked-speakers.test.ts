@@ -365,6 +365,16 @@ describe('what a model of sentences finds in place of words that there are not',
     expect(offered('How did Victor Hale react to the cracks in ¶8?', 8)).toEqual([8, 'unknown-speaker']);
   });
 
+  it('may be words of whoever is called by another name there', () => {
+    const question = 'What should be done with the harbour according to the union boss?';
+    const near = index.article.paragraphs.map(({ number }) => (number === 2 ? 0.88 : 0.7));
+    const ofSentences = index.passages.sentences.map(({ paragraph }) => near[paragraph] ?? 0);
+    expect(answer(index, question, { ofSentences, ofParagraphs: near })).toMatchObject({
+      kind: 'unsure',
+      lacking: { because: 'unknown-speaker' },
+    });
+  });
+
   it('is never another’s words for the author’s', () => {
     const question = 'What does the author think of hydropower?';
     expect(offered(question, 8)).toEqual([8, 'author-silent']);
