@@ -36,6 +36,19 @@ const INSIDE = 'This address is inside a private network, where I don’t go. Se
 const page = await serve((_, response) => response.setHeader('content-type', 'text/plain').end('A page.'));
 const { port } = page;
 
+test('a redirect that leads nowhere is a status as any other', async () => {
+  const server = await serve((_, response) => response.writeHead(302).end());
+  expect((await refusal(server.origin, { allow: [server.origin] }))[0]).toBe('status');
+});
+
+test('what is packed twice is not unpacked once', async () => {
+  const server = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip, gzip' });
+    response.end(gzipSync(gzipSync('A page.')));
+  });
+  expect((await refusal(server.origin, { allow: [server.origin] }))[0]).toBe('unreachable');
+});
+
 describe('addresses that are not of the open web', () => {
   test.each([
     ['loopback', `http://127.0.0.1:${port}/`],
