@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  type Answer,
   answer,
   type Before,
   expandFollowUp,
@@ -11,8 +12,18 @@ import {
 import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
+import { readCitationStyle } from '../package-files.js';
 import { plainJson } from '../plain-json.js';
-import { composeAnswer, plain, type Source } from '../reply/index.js';
+import {
+  composeAnswer,
+  composeCited,
+  composeNoParagraph,
+  createCitations,
+  isStyle,
+  plain,
+  type Reply,
+  type Source,
+} from '../reply/index.js';
 import { draw } from './draw.js';
 import { answerRecord } from './json.js';
 import { lines } from './lines.js';
@@ -67,6 +78,28 @@ function readArguments(args: readonly string[]): Asked {
   }
 }
 
+/** What is said of a question, and whether that answers it. */
+interface Told {
+  readonly reply: Reply;
+  readonly found: boolean;
+}
+
+/** The citation, where a question asks for one. */
+async function citeAsAsked(source: Source, answered: Answer): Promise<Told | undefined> {
+  if (answered.kind !== 'absent' || answered.reason.because !== 'command-meant') return undefined;
+  const { meant } = answered.reason;
+  const { article } = source.index;
+  if (meant.command !== 'cite') return undefined;
+  const { paragraph } = meant;
+  if (paragraph !== undefined && !article.paragraphs[paragraph - 1])
+    return { reply: composeNoParagraph(source, `${paragraph}`, true), found: false };
+  const style = isStyle(meant.style) ? meant.style : 'apa';
+  const request = { style, ...(paragraph !== undefined && { paragraph }) };
+  const cited = await createCitations(readCitationStyle).cite(article, request);
+  const place = { article: source.id, revision: source.revision };
+  return { reply: composeCited(source, cited, style, place), found: true };
+}
+
 async function shippedArticle(): Promise<Article> {
   const [first] = await shippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   return first.article;
@@ -99,8 +132,12 @@ async function main(args: readonly string[]): Promise<number> {
       const question = (last && leanOn(index, part, last)) ?? part;
       const answered = await find(expandFollowUp(question));
       last = { question, ...toldBy(index, answered) };
-      drawn.push(draw(composeAnswer(source, answered), { colour }));
-      found &&= answered.kind !== 'absent';
+      const told = (await citeAsAsked(source, answered)) ?? {
+        reply: composeAnswer(source, answered),
+        found: answered.kind !== 'absent',
+      };
+      drawn.push(draw(told.reply, { colour }));
+      found &&= told.found;
     }
     return { text: drawn.join('\n\n'), found };
   };

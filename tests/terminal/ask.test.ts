@@ -48,6 +48,16 @@ describe('npm run ask', () => {
     expect(ask(['Who wrote it and who is the king of Spain?']).status).toBe(1);
   });
 
+  it('cites where a question asks for a citation', () => {
+    const cite = (question: string) => {
+      const { status, stdout } = ask(['--article', courier, question]);
+      return [status, stdout.split('\n')[0]];
+    };
+    expect(cite('How do I cite this?')).toEqual([0, 'APA (7th edition)']);
+    expect(cite('cite paragraph 2 in MLA')).toEqual([0, 'MLA (9th edition)']);
+    expect(cite('cite paragraph 50')).toEqual([1, 'There is no paragraph “50”. The article has ¶1 to ¶4.']);
+  });
+
   it('ends with 1 when the article doesn’t say', () => {
     const { status, stdout, stderr } = ask(['--article', courier, 'What is the capital of Australia?']);
     expect([status, stderr]).toEqual([1, '']);
