@@ -53,9 +53,11 @@ export function isReportedAbroad({ tokens }: Frame, language: string): boolean {
 export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens }: Frame, language: string) {
   const words = SPACED[language];
   const before = wordAt(tokens, first - 1);
+  // "von der Uni Kassel".
+  const ahead = words?.the.has(before) ? wordAt(tokens, first - 2) : before;
   // "Sua figlia Carmela non è d'accordo."
   const isCalled = [words?.strangers, words?.people, words?.roles].some((nouns) => nouns?.has(before));
-  if (!(isCalled || isPerson(named)) || possessive || words?.prepositions.has(before)) return false;
+  if (!(isCalled || isPerson(named)) || possessive || words?.prepositions.has(ahead)) return false;
   // "34 Millionen Euro".
   return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(before));
 }

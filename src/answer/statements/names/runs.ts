@@ -75,7 +75,13 @@ function pastSmallWord(
   if (/^(?:and|in)$/.test(lower) || (/^(?:of|for|on)$/.test(lower) && !isBody)) return undefined;
   const found = isCircuit ? after + 1 : after;
   const next = tokens[found];
+  // "Karl Brandt von der Uni Kassel", "Elena Ruano de la Universidad": where somebody works is no part of the name.
+  if (!isBody && next && WORKPLACE.test(next.lower)) return undefined;
   return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
 }
+
+/** Bodies that people come from, in languages whose small words stand in names, too. */
+const WORKPLACE =
+  /^(?:uni|universität|universidad|universidade|universit[éà]|universiteit|hochschule|hogeschool|fakultät|facultad|institut[oe]?|instituto|istituto|stiftung|fundación|fundação|fondation|fondazione|partei|partido|parti|partito|partij|gewerkschaft|sindicato|syndicat|sindacato|ministerium|ministerio|ministère|ministero|ministério|verband|asociación|associação|association|associazione|vereniging|polizei|policía|polícia|police|polizia|feuerwehr|klinik|klinikum|hospital|hôpital|ospedale|ziekenhuis|stadt|gemeinde|zeitung|bank|banco|banque|banca|firma|empresa|spd|cdu|csu|fdp|afd|grünen|linken)$/u;
 
 const isOfBody = ({ lower }: Token) => FIELDS.has(lower) || ORGANISATIONS.has(lower);

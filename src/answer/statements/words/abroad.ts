@@ -55,7 +55,7 @@ export const TITLES_ABROAD = words(`
 `);
 
 const GERMAN_ROLE =
-  /(?:(?:sprecher|chef|minister|kanzler|präsident|sekretär|leiter|direktor|forscher|politiker|schüler|rentner|händler|landwirt|fahrer|förster|bäcker|meister|lehrer|student|dozent|referent|intendant|praktikant)(?:in)?|rätin|landrat|stadtrat|anwalt|anwältin|ärztin|vorsitzender?|abgeordneter?|beauftragter?|..(?:[lrgknts]er|[ts]or|eur|är|(?<!chr)ist|log|gog)in)$/;
+  /(?:(?:sprecher|chef|minister|kanzler|präsident|sekretär|leiter|direktor|forscher|politiker|schüler|rentner|händler|landwirt|fahrer|förster|bäcker|meister|lehrer|student|dozent|referent|intendant|praktikant|mediziner|physiker|chemiker|techniker|historiker|informatiker|musiker|ökonom|ingenieur|architekt|jurist)(?:in)?|..(?:log|gog)e|rätin|landrat|stadtrat|anwalt|anwältin|ärztin|vorsitzender?|abgeordneter?|beauftragter?|..(?:[lrgknts]er|[ts]or|eur|är|(?<!chr)ist|log|gog)in)$/;
 
 /** Whether a word is what somebody is, written like a name as all German nouns are: "Schülerin", "Fraktionschef", "Landrätin". */
 export const isGermanRole = (small: string): boolean => GERMAN_ROLE.test(small);
