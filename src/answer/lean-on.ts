@@ -3,6 +3,7 @@ import { answer } from './answer-question.js';
 import { speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { type Before, readFollowUp } from './question/index.js';
+import { statementsIn } from './spoken.js';
 
 /**
  * The question with what it leans on of the one before: "and when?" after "Who wrote it?". What asks for a fact by
@@ -36,11 +37,5 @@ function namedBy(index: ArticleIndex, given: Answer): readonly string[] {
   if (given.kind === 'fact')
     return given.field === 'author' || given.field === 'about-author' ? index.article.authors : [];
   if (given.kind !== 'found') return [];
-  const { paragraph, span } = given.passage;
-  return index
-    .attribution()
-    .statements.filter(
-      (one) => one.paragraph === paragraph && one.span.start < span.end && one.span.end > span.start,
-    )
-    .flatMap((one) => one.speakers);
+  return statementsIn(index.attribution(), given.passage).flatMap((one) => one.speakers);
 }
