@@ -366,16 +366,17 @@ function whose(
   const attribution = index.attribution();
   const { speaker, alsoNamed } = statementsBy(attribution, asked);
   const [first] = statements;
-  // The author is right to be named for "Putin said that …", and not for what Putin said.
-  const tells = attribution.speakers.some(
-    ({ name, aliases }) =>
-      first?.speakers.includes(name) &&
-      aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
-  );
-  if (!speaker && isAuthor(index, asked))
+  if (!speaker && isAuthor(index, asked)) {
+    // The author is right to be named for "Putin said that …", and not for what Putin said.
+    const tells = attribution.speakers.some(
+      ({ name, aliases }) =>
+        first?.speakers.includes(name) &&
+        aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
+    );
     return first && !tells
       ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
       : { kind: 'author', asked, paragraph: paragraph.number };
+  }
   if (!speaker)
     return {
       kind: 'unknown',
