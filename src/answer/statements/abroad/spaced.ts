@@ -13,10 +13,6 @@ const FURTHEST_PART = 12;
 /** Stand before a participle in the languages whose verbs may drop their subject. */
 const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había tinha'.split(' '));
 
-/** Before people who are not named, in the languages whose verbs may drop their subject. */
-const SEVERAL =
-  /^(?:un[oa]s|vari[oa]s|algun[oa]s|much[oa]s|otr[oa]s?|uns|umas|vári[oa]s|algu(?:ns|mas)|muit[oa]s|outr[oa]s?|alcun[ei]|molt[ei]|altr[ioae]|quienes|quem|chi)$/u;
-
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
 
@@ -72,7 +68,8 @@ class Clauses {
 
   /** `Dijo que no`, `«…», ha detto`; not `queixa-se uma vizinha`, whoever she is. */
   #dropsSubject(at: number): boolean {
-    if (this.words.indefinite.has(this.#lower(at + 1)) || SEVERAL.test(this.#lower(at + 1))) return false;
+    const { indefinite, several } = this.words;
+    if ([indefinite, several].some((words) => words?.has(this.#lower(at + 1)))) return false;
     const first = AUXILIARIES_ABROAD.has(this.#lower(at - 1)) ? at - 1 : at;
     return this.words.mayDropSubject && this.tokens[first - 1]?.kind !== 'word';
   }

@@ -1,5 +1,14 @@
 import { type Token, wordAt } from '../tokens.js';
-import { FIELDS, INSIDE, MONTH_NAMES, ORGANISATIONS, SMALL, TIMES, TITLES } from '../words/index.js';
+import {
+  FIELDS,
+  INSIDE,
+  MONTH_NAMES,
+  ORGANISATIONS,
+  SMALL,
+  TIMES,
+  TITLES,
+  WORKPLACES,
+} from '../words/index.js';
 import { isCallName, isOfPlace } from './beside.js';
 import { fold } from './forms.js';
 
@@ -76,12 +85,8 @@ function pastSmallWord(
   const found = isCircuit ? after + 1 : after;
   const next = tokens[found];
   // "Karl Brandt von der Uni Kassel", "Elena Ruano de la Universidad": where somebody works is no part of the name.
-  if (!isBody && next && WORKPLACE.test(next.lower)) return undefined;
+  if (!isBody && next && WORKPLACES.has(next.lower)) return undefined;
   return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
 }
-
-/** Bodies that people come from, in languages whose small words stand in names, too. */
-const WORKPLACE =
-  /^(?:uni|universität|universidad|universidade|universit[éà]|universiteit|hochschule|hogeschool|fakultät|facultad|institut[oe]?|instituto|istituto|stiftung|fundación|fundação|fondation|fondazione|partei|partido|parti|partito|partij|gewerkschaft|sindicato|syndicat|sindacato|ministerium|ministerio|ministère|ministero|ministério|verband|asociación|associação|association|associazione|vereniging|polizei|policía|polícia|police|polizia|feuerwehr|klinik|klinikum|hospital|hôpital|ospedale|ziekenhuis|stadt|gemeinde|zeitung|bank|banco|banque|banca|firma|empresa|spd|cdu|csu|fdp|afd|grünen|linken)$/u;
 
 const isOfBody = ({ lower }: Token) => FIELDS.has(lower) || ORGANISATIONS.has(lower);

@@ -30,6 +30,8 @@ export interface AbroadWords {
   readonly people: ReadonlyMap<string, 'he' | 'she'>;
   /** "a" before somebody of whom nothing was said yet. */
   readonly indefinite: ReadonlySet<string>;
+  /** Before others who are not named, where a verb may drop its subject: "reconocen varios vecinos". */
+  readonly several?: ReadonlySet<string>;
   /** Who may come in so without a name, beside `people` and `roles`: "Ein Vater, der nicht genannt werden will". */
   readonly strangers: ReadonlySet<string>;
   /** Nobody is called so but who was just named: "sagt die 16-Jährige", "meint der SPD-Politiker". */
@@ -175,6 +177,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['mujer', 'she'],
     ]),
     indefinite: words('un una'),
+    several: words('unos unas varios varias algunos algunas muchos muchas otro otra otros otras quienes'),
     strangers: words(
       `padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano hermana hijo hija esposo esposa marido mujer abuelo abuela primo prima tío tía cliente joven`,
     ),
@@ -253,6 +256,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['mulher', 'she'],
     ]),
     indefinite: words('um uma'),
+    several: words('uns umas vários várias alguns algumas muitos muitas outro outra outros outras quem'),
     strangers: words(
       `pai mãe vizinho vizinha morador moradora amigo amiga testemunha pescador médico médica policial irmão irmã filho filha marido mulher esposa avô avó primo prima tio tia cliente jovem`,
     ),
@@ -287,6 +291,7 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
       ['donna', 'she'],
     ]),
     indefinite: words("un uno una un'"),
+    several: words('alcuni alcune molti molte altri altro altra altre chi'),
     strangers: words(
       `padre madre vicino vicina amico amica testimone pescatore medico poliziotto fratello sorella figlio figlia moglie marito nonno nonna cugino cugina zio zia cliente passante residente`,
     ),

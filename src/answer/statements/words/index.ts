@@ -18,6 +18,7 @@ export {
   SPEAKERS,
   SUFFIXES,
   TITLES,
+  WORKPLACES,
 } from './people.js';
 export {
   ADVERBS,

@@ -65,6 +65,16 @@ export const FIELDS = words(`
   statistics planning welfare pensions aviation space aeronautics weights measures standards
 `);
 
+/** Bodies that people come from, in languages whose small words stand in names, too: "Karl Brandt von der Uni Kassel". */
+export const WORKPLACES = words(`
+  uni universität universidad universidade université università universiteit hochschule hogeschool fakultät facultad
+  institut instituto institute istituto stiftung fundación fundação fondation fondazione partei partido parti partito partij
+  gewerkschaft sindicato syndicat sindacato ministerium ministerio ministère ministero ministério verband asociación
+  associação association associazione vereniging polizei policía polícia police polizia feuerwehr klinik klinikum
+  hospital hôpital ospedale ziekenhuis stadt gemeinde zeitung bank banco banque banca firma empresa
+  spd cdu csu fdp afd grünen linken
+`);
+
 /** Those of firms, which are called by the first word of their name: "Acme Corp", later "Acme". */
 export const FIRMS = words(`
   inc corp corporation ltd llc llp plc gmbh holdings group company partners capital ventures labs pharma pharmaceuticals semiconductor
