@@ -15,6 +15,7 @@ import { readArticleFile, shippedArticles, UnreadableFile } from '../library/ind
 import { readCitationStyle } from '../package-files.js';
 import { plainJson } from '../plain-json.js';
 import {
+  type Citations,
   composeAnswer,
   composeCited,
   composeNoParagraph,
@@ -85,7 +86,7 @@ interface Told {
 }
 
 /** The citation, where a question asks for one. */
-async function citeAsAsked(source: Source, answered: Answer): Promise<Told | undefined> {
+async function citeAsAsked(source: Source, answered: Answer, { cite }: Citations): Promise<Told | undefined> {
   if (answered.kind !== 'absent' || answered.reason.because !== 'command-meant') return undefined;
   const { meant } = answered.reason;
   const { article } = source.index;
@@ -95,7 +96,7 @@ async function citeAsAsked(source: Source, answered: Answer): Promise<Told | und
     return { reply: composeNoParagraph(source, `${paragraph}`, true), found: false };
   const style = isStyle(meant.style) ? meant.style : 'apa';
   const request = { style, ...(paragraph !== undefined && { paragraph }) };
-  const cited = await createCitations(readCitationStyle).cite(article, request);
+  const cited = await cite(article, request);
   const place = { article: source.id, revision: source.revision };
   return { reply: composeCited(source, cited, style, place), found: true };
 }
@@ -117,6 +118,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { stdout } = process;
   const colour = stdout.isTTY && stdout.hasColors();
   const nearness = asked.words ? undefined : await openNearness(index, process.stderr);
+  const citations = createCitations(readCitationStyle);
   const find = async (question: string) => answer(index, question, await nearness?.(question));
   const record = async (question: string) => {
     const answered = await find(question);
@@ -132,7 +134,7 @@ async function main(args: readonly string[]): Promise<number> {
       const question = (last && leanOn(index, part, last)) ?? part;
       const answered = await find(expandFollowUp(question));
       last = { question, ...toldBy(index, answered) };
-      const told = (await citeAsAsked(source, answered)) ?? {
+      const told = (await citeAsAsked(source, answered, citations)) ?? {
         reply: composeAnswer(source, answered),
         found: answered.kind !== 'absent',
       };
