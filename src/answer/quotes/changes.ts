@@ -7,7 +7,8 @@ import {
   withoutAccents,
   withoutUmlauts,
 } from '../text/index.js';
-import { type ChangeKind, kindsOf, type WordKnowledge } from './kinds.js';
+import { type ChangeKind, kindsOf } from './kinds.js';
+import type { WordKnowledge } from './same-word.js';
 import type { ArticleWords } from './text.js';
 import { spend, type Work } from './work.js';
 

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../article-index.js';
 import { isUnspaced, quotations, quoteTokens } from '../text/index.js';
-import { checkQuote, type QuoteCheck } from './check-quote.js';
+import { checkQuote } from './check-quote.js';
 import { speakerBeside } from './speaker-beside.js';
+import type { QuoteCheck } from './verdict.js';
 import { MESSAGE_WORK, type Work, withShare } from './work.js';
 
 /** The quotations in a message, checked. */

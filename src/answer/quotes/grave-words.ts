@@ -1,7 +1,11 @@
+import { withoutAccents } from '../text/index.js';
+
 /**
  * Words that turn what is said into something else when they come, go or change: a table, to be read and added to.
  * One group of words a line; a word stands for its group, so that `each` for `every` is no change.
  */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const groups = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -146,3 +150,121 @@ export const OPPOSITES: readonly (readonly [string, string])[] = `
   .flatMap((part) => part.trim().split('\n'))
   .map((line) => line.trim().split(/\s+/))
   .flatMap(([one, other]) => (one && other ? [[one, other] as const] : []));
+
+/** What denies, without accents, as the keys of words are. */
+export const NEGATIONS = words(
+  withoutAccents(`
+  not no never none nobody nothing neither nor without cannot hardly scarcely barely non
+  nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch
+  nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien
+  не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون
+`),
+);
+
+/** Numbers and how they are written out. */
+export const NUMBERS = groups(`
+  0 zero
+  1 one first once
+  2 two second twice both
+  3 three third thrice
+  4 four fourth
+  5 five fifth
+  6 six sixth
+  7 seven seventh
+  8 eight eighth
+  9 nine ninth
+  10 ten tenth
+  11 eleven eleventh
+  12 twelve twelfth dozen
+  20 twenty twentieth
+  30 thirty
+  40 forty
+  50 fifty
+  60 sixty
+  70 seventy
+  80 eighty
+  90 ninety
+  100 hundred hundreds
+  1000 thousand thousands
+  1000000 million millions
+  1000000000 billion billions
+  1000000000000 trillion trillions
+  1/2 half
+  1/4 quarter
+`);
+
+/** When it is. */
+export const PRESENT = words('am is are has have do does');
+export const PAST = words('was were had did');
+export const FUTURE = words('will shall gonna');
+
+/** What binds. */
+export const MODAL = words('may might can could would should must ought need needs needed');
+
+/** The forms of English verbs that no rule makes. */
+export const IRREGULAR = groups(`
+  say said
+  make made
+  go went gone goes
+  take took taken
+  come came
+  see saw seen
+  know knew known
+  get got gotten
+  give gave given
+  find found
+  think thought
+  tell told
+  become became
+  leave left
+  feel felt
+  bring brought
+  begin began begun
+  keep kept
+  hold held
+  write wrote written
+  stand stood
+  hear heard
+  mean meant
+  meet met
+  run ran
+  pay paid
+  sit sat
+  speak spoke spoken
+  lead led
+  grow grew grown
+  lose lost
+  fall fell fallen
+  send sent
+  build built
+  understand understood
+  draw drew drawn
+  break broke broken
+  spend spent
+  rise rose risen
+  drive drove driven
+  buy bought
+  wear wore worn
+  choose chose chosen
+  win won
+  seek sought
+  fight fought
+  teach taught
+  sell sold
+  catch caught
+  strike struck
+  shake shook shaken
+  deal dealt
+  bear bore borne
+  swear swore sworn
+  show showed shown
+  undertake undertook undertaken
+  arise arose arisen
+  fly flew flown
+  throw threw thrown
+  withdraw withdrew withdrawn
+  forget forgot forgotten
+  eat ate eaten
+  steal stole stolen
+  bind bound
+`);

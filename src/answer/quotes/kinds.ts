@@ -1,6 +1,29 @@
 import { MEN, WOMEN } from '../statements/index.js';
-import { isUnspaced, type QuoteToken, type Vocabulary, withoutAccents } from '../text/index.js';
-import { HEDGES, LIMITS, OPPOSITES, PERSONS, QUANTIFIERS, UNITS } from './grave-words.js';
+import { isUnspaced, type QuoteToken } from '../text/index.js';
+import {
+  FUTURE,
+  HEDGES,
+  LIMITS,
+  MODAL,
+  NEGATIONS,
+  NUMBERS,
+  OPPOSITES,
+  PAST,
+  PERSONS,
+  PRESENT,
+  QUANTIFIERS,
+  UNITS,
+} from './grave-words.js';
+import {
+  isMistyped,
+  isPlural,
+  isSameSpoken,
+  isSlip,
+  isTense,
+  rootOf,
+  type TokenPair,
+  type WordKnowledge,
+} from './same-word.js';
 
 /** What a change changes. `GRAVE` ones may turn what was said into something else. */
 export type ChangeKind =
@@ -45,83 +68,10 @@ export const GRAVE = [
 ] as const satisfies readonly ChangeKind[];
 export type GraveKind = (typeof GRAVE)[number];
 
-/** What is known of the words of an article. */
-export interface WordKnowledge {
-  readonly language: string;
-  readonly vocabulary: Vocabulary;
-  /** Words (folded) that the article writes with a capital inside sentences. */
-  readonly names: ReadonlySet<string>;
-  /** Names of those who speak in it, for scripts without capitals. */
-  readonly speakers: readonly string[];
-}
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Without accents, as the keys of words are. */
-const NEGATION = set(
-  withoutAccents(
-    'not no never none nobody nothing neither nor without cannot hardly scarcely barely non ' +
-      'nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch ' +
-      'nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien ' +
-      'не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون',
-  ),
-);
 /** "unstable" for "stable" denies as "not" does. */
 const DENYING = /^(?:un|in|im|ir|il|dis|non|anti|не|бес|без)$/u;
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '0': 'zero',
-    '1': 'one first once',
-    '2': 'two second twice both',
-    '3': 'three third thrice',
-    '4': 'four fourth',
-    '5': 'five fifth',
-    '6': 'six sixth',
-    '7': 'seven seventh',
-    '8': 'eight eighth',
-    '9': 'nine ninth',
-    '10': 'ten tenth',
-    '11': 'eleven eleventh',
-    '12': 'twelve twelfth dozen',
-    '20': 'twenty twentieth',
-    '30': 'thirty',
-    '40': 'forty',
-    '50': 'fifty',
-    '60': 'sixty',
-    '70': 'seventy',
-    '80': 'eighty',
-    '90': 'ninety',
-    '100': 'hundred hundreds',
-    '1000': 'thousand thousands',
-    '1000000': 'million millions',
-    '1000000000': 'billion billions',
-    '1000000000000': 'trillion trillions',
-    '1/2': 'half',
-    '1/4': 'quarter',
-  }).flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
-);
 const NUMBER_CHARACTER = /^[一二三四五六七八九十百千万亿兩两零〇半]$/u;
-
-const PRESENT = set('am is are has have do does');
-const PAST = set('was were had did');
-const FUTURE = set('will shall gonna');
-const MODAL = set('may might can could would should must ought need needs needed');
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'say said|make made|go went gone goes|take took taken|come came|see saw seen|know knew known|get got gotten|give gave given|' +
-    'find found|think thought|tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|' +
-    'hold held|write wrote written|stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|' +
-    'lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|' +
-    'break broke broken|spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|' +
-    'win won|seek sought|fight fought|teach taught|sell sold|catch caught|strike struck|shake shook shaken|deal dealt|' +
-    'bear bore borne|swear swore sworn|show showed shown|undertake undertook undertaken|arise arose arisen|fly flew flown|' +
-    'throw threw thrown|withdraw withdrew withdrawn|forget forgot forgotten|eat ate eaten|steal stole stolen|bind bound'
-  )
-    .split('|')
-    .flatMap((forms) => forms.split(' ').map((form, _, [base = '']) => [form, base] as const)),
-);
 
 /**
  * What changing some words of an article into others changes.
@@ -179,66 +129,8 @@ export function kindsOf(
   return ['words'];
 }
 
-type TokenPair = readonly [article: QuoteToken, quoted: QuoteToken];
-
 const pairUp = (article: readonly QuoteToken[], quoted: readonly QuoteToken[]): TokenPair[] =>
   quoted.flatMap((other, at) => article.slice(at, at + 1).map((one): TokenPair => [one, other]));
-
-/** Short forms, written out: "it's" is "it is", "won't" is "will not". */
-function writtenOut(key: string, s: 'is' | 'has'): string {
-  return key
-    .replace(/^won't$/, 'will not')
-    .replace(/^(?:can't|cannot)$/, 'can not')
-    .replace(/n't$/, ' not')
-    .replace(/'ll$/, ' will')
-    .replace(/'ve$/, ' have')
-    .replace(/'re$/, ' are')
-    .replace(/'m$/, ' am')
-    .replace(/'s$/, ` ${s}`);
-}
-
-/** Units that are read alike: "per cent" and "percent", "EUR" and "€". */
-const readUnits = (text: string) =>
-  text
-    .replace(/\bper cent\b/g, 'percent')
-    .replace(/\beur\b/g, '€')
-    .replace(/\busd\b/g, '$');
-
-/** As keyboards without umlauts write them: "Muenchen" for "München". */
-const withoutUmlauts = (tokens: readonly QuoteToken[]) =>
-  tokens
-    .map(({ raw }) => raw.normalize('NFC').toLowerCase())
-    .join(' ')
-    .replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
-    .replaceAll('ß', 'ss');
-
-/** Whether two texts are the same words read aloud: short forms and full ones, "U.S." and "US". */
-function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToken[]): boolean {
-  if (article.length === 0 || quoted.length === 0) return false;
-  const spoken = (tokens: readonly QuoteToken[], s: 'is' | 'has') =>
-    readUnits(tokens.map(({ key }) => writtenOut(key, s)).join(' '));
-  if (withoutUmlauts(article) === withoutUmlauts(quoted)) return true;
-  if ((['is', 'has'] as const).some((s) => spoken(article, s) === spoken(quoted, s))) return true;
-  // "the U.S." for "the US": what stands before is the same.
-  const same = article.findIndex(({ key }, at) => key !== quoted[at]?.key);
-  const [one, other] = [article.slice(same), quoted.slice(same)];
-  const letters = (tokens: readonly QuoteToken[]) => tokens.map(({ raw }) => raw).join('');
-  return (
-    letters(one) === letters(other) &&
-    [one, other].some((tokens) => tokens.length > 1 && tokens.every(({ raw }) => /^\p{Lu}$/u.test(raw)))
-  );
-}
-
-/** Whether two words are one and the same but for a plural or a possessive. */
-function isPlural([{ key: one }, { key: other }]: TokenPair): boolean {
-  const singular = (key: string) =>
-    key
-      .replace(/'s?$/, '')
-      .replace(/ies$/, 'y')
-      .replace(/(?<=s|x|z|ch|sh)es$/, '')
-      .replace(/(?<=[^su'])s$/, '');
-  return Math.min(one.length, other.length) > 2 && !/\p{N}/u.test(one) && singular(one) === singular(other);
-}
 
 /** What binds: a modal verb, or "have to". */
 function bindingOf({ key }: QuoteToken, next: string | undefined): string | undefined {
@@ -276,7 +168,7 @@ function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
   return all;
 }
 
-export const isNegation = (key: string) => NEGATION.has(key) || /n't$/.test(key);
+export const isNegation = (key: string) => NEGATIONS.has(key) || /n't$/.test(key);
 
 function denies([{ key: one }, { key: other }]: TokenPair): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -317,46 +209,4 @@ function timeOf(key: string): string | undefined {
   if (PAST.has(key) || /^(?:wasn|weren|hadn|didn)'t$/.test(key)) return 'past';
   if (FUTURE.has(key) || /'ll$|^won't$/.test(key)) return 'future';
   return undefined;
-}
-
-function isTense(one: string, other: string, lexicon: WordKnowledge): boolean {
-  if (lexicon.language !== 'en' || one === other || rootOf(one, lexicon) !== rootOf(other, lexicon))
-    return false;
-  const verb = irregularOf(one);
-  // "say" and "says" are both of today.
-  if (verb !== undefined) return ![one, other].every((key) => [verb, `${verb}s`, `${verb}es`].includes(key));
-  const ending = (key: string) => /(?:ed|ing)$/.exec(key)?.[0];
-  return ending(one) !== ending(other);
-}
-
-const irregularOf = (key: string) => IRREGULAR.get(key.replace(/s$/, '')) ?? IRREGULAR.get(key);
-
-const rootOf = (key: string, lexicon: WordKnowledge) =>
-  (lexicon.language === 'en' ? irregularOf(key) : undefined) ?? stem(key, lexicon);
-
-const stem = (key: string, { vocabulary }: WordKnowledge) => vocabulary.words(key)[0]?.stem ?? key;
-
-/**
- * Whether a long word was mistyped and nothing else: letters changed places or one was doubled, and what came out is
- * no word. A name is left alone: nobody can tell it from another one.
- */
-function isMistyped([{ key: one, raw }, { key: other }]: TokenPair, lexicon: WordKnowledge): boolean {
-  if (lexicon.language !== 'en' || Math.min(one.length, other.length) < 6 || !/^[a-z]+$/.test(one + other))
-    return false;
-  const isWord = (key: string) => (lexicon.vocabulary.lexicon?.rank(key) ?? -1) >= 0;
-  const isName = /^\p{Lu}/u.test(raw) && !isWord(one);
-  if (isName || isWord(other) || !isSlip(one, other)) return false;
-  const letters = (key: string) => [...key].sort().join('');
-  const undoubled = (key: string) => key.replace(/(.)\1+/g, '$1');
-  return letters(one) === letters(other) || undoubled(one) === undoubled(other);
-}
-
-/** One or two letters wrong in a word that is long enough to be known by the others. */
-function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false;
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - from - end <= 2;
 }

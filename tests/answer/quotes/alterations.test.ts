@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { checkQuote, type QuotePart, type Verdict } from '../../../src/answer/quotes/check-quote.js';
+import type { QuotePart } from '../../../src/answer/quotes/changes.js';
+import { checkQuote } from '../../../src/answer/quotes/check-quote.js';
+import type { Verdict } from '../../../src/answer/quotes/verdict.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { FERRY } from '../ranking-articles.js';

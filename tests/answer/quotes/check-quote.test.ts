@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { related } from '../../../src/answer/index.js';
-import { checkQuote, type QuotePart } from '../../../src/answer/quotes/check-quote.js';
+import type { QuotePart } from '../../../src/answer/quotes/changes.js';
+import { checkQuote } from '../../../src/answer/quotes/check-quote.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { articleOf } from '../../reply/articles.js';

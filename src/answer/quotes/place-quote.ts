@@ -1,0 +1,117 @@
+import type { ArticleIndex } from '../article-index.js';
+import type { QuoteText } from '../text/index.js';
+import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
+import { GRAVE } from './kinds.js';
+import { findNearest } from './nearest.js';
+import { findPieces, type QuotePiece } from './pieces.js';
+import { readWords } from './read-words.js';
+import type { WordKnowledge } from './same-word.js';
+import { findJoinedVoices, findTags } from './seams.js';
+import type { ArticleWords, Located } from './text.js';
+import type { Verdict } from './verdict.js';
+import { findWordForWord } from './word-for-word.js';
+import { type Work, withShare } from './work.js';
+
+/** A quotation that shares less than this, by weight, with any stretch of the article is not near to it. */
+const NEAR = 0.6;
+/** Pieces of several places must explain this much of a quotation, and this much more than one place does. */
+const PIECED = { part: 0.7, more: 0.15 };
+
+/** Where the words of a quotation stand. */
+export type Placed =
+  | {
+      readonly kind: 'exact';
+      readonly verdict: Verdict;
+      readonly everywhere: readonly (readonly Located[])[];
+    }
+  | Exclude<Verdict, { kind: 'exact' }>;
+
+/** In the body if it stands there word for word, else in what the article says around it if that is nearer. */
+export function placeQuote(index: ArticleIndex, quote: QuoteText, work: Work): Placed | undefined {
+  const { words, margins, lexicon } = readWords(index);
+  const inBody = placeIn(index, quote, words, lexicon, work);
+  if (inBody?.kind === 'exact') return inBody;
+  const around = placeIn(index, quote, margins, lexicon, work);
+  return around?.kind === 'exact' ? around : (inBody ?? around);
+}
+
+function placeIn(
+  index: ArticleIndex,
+  quote: QuoteText,
+  words: ArticleWords,
+  lexicon: WordKnowledge,
+  work: Work,
+): Placed | undefined {
+  if (quote.tokens.length === 0) return undefined;
+  const compared = findWordForWord(words, quote, work).map((stretch) => ({
+    at: words.located(stretch.from, stretch.to),
+    parts: quoteParts(words, stretch, quote, lexicon),
+    stretch,
+  }));
+  const clean = compared.filter(({ parts }) => parts.every(({ kind }) => kind !== 'changed'));
+  if (clean[0]) {
+    const joined = findJoinedVoices(index, words, quote, clean[0].stretch);
+    if (joined) return tellPieces(words, quote, joined);
+    const omitted = clean[0].parts.flatMap((part) => (part.kind === 'omitted' ? [part.article] : []));
+    const verdict: Verdict = { kind: 'exact', at: clean[0].at, times: clean.length, omitted };
+    return { kind: 'exact', verdict, everywhere: clean.map(({ at }) => at) };
+  }
+  const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
+  const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
+  if (nearest) return tellChanges(nearest.at, nearest.parts);
+  return placeRoughly(index, quote, words, lexicon, work);
+}
+
+function tellChanges(at: readonly Located[], parts: readonly QuotePart[]): Verdict & { kind: 'altered' } {
+  const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
+  return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
+}
+
+function placeRoughly(
+  index: ArticleIndex,
+  quote: QuoteText,
+  words: ArticleWords,
+  lexicon: WordKnowledge,
+  work: Work,
+): Exclude<Placed, { kind: 'exact' }> | undefined {
+  const distinct = new Map(quote.tokens.map(({ key, raw }) => [key, raw]));
+  const stops = new Set(
+    [...distinct].flatMap(([key, raw]) => (index.passages.words(raw)[0]?.stop ? [key] : [])),
+  );
+  const weights = quote.tokens.map((token) => weightOf(token, stops));
+  const best = withShare(work, 2, (own) => findNearest(words, quote, weights, own));
+  if (!best || best.share < 0.9) {
+    const pieces = findPieces(words, quote, stops, work);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const explained = pieces.reduce(
+      (sum, { at, length }) => sum + weights.slice(at, at + length).reduce((a, b) => a + b, 0) / total,
+      0,
+    );
+    if (pieces.length > 1 && explained >= Math.max(PIECED.part, (best?.share ?? 0) + PIECED.more))
+      return tellPieces(words, quote, pieces);
+  }
+  if (!best || best.share < NEAR) return undefined;
+  const parts = quoteParts(words, best, quote, lexicon, findTags(index, words));
+  return tellChanges(words.located(best.from, best.to), parts);
+}
+
+function tellPieces(
+  words: ArticleWords,
+  quote: QuoteText,
+  pieces: readonly QuotePiece[],
+): Verdict & { kind: 'pieced' } {
+  const added: string[] = [];
+  let end = 0;
+  for (const { at, length } of [...pieces, { at: quote.tokens.length, length: 0 }]) {
+    added.push(quotedWords(quote, end, at));
+    end = at + length;
+  }
+  return {
+    kind: 'pieced',
+    pieces: pieces.map(({ at, length, from, to }) => ({
+      text: quotedWords(quote, at, at + length),
+      at: words.located(from, to),
+    })),
+    added: added.filter((words) => words !== ''),
+  };
+}
