@@ -1,16 +1,6 @@
-/** What people say to a bot that asks nothing. */
-export type Aside = 'greeting' | 'thanks' | 'chat';
+import { type Aside, PHRASES } from './phrases/index.js';
 
-/** Words that make up such a message, in several languages; a message of nothing else is one. */
-const WORDS: Readonly<Record<Aside | 'filler', string>> = {
-  greeting:
-    'hi, hello, hey, heya, hiya, yo, howdy, greetings, good morning, good afternoon, good evening, good day, hallo, moin, servus, guten morgen, guten tag, guten abend, grüß gott, hola, buenas, buenos días, buenas tardes, buenas noches, bonjour, bonsoir, salut, olá, oi, bom dia, boa tarde, boa noite, ciao, buongiorno, привет, здравствуй, здравствуйте, добрый день, доброе утро, добрый вечер, 你好, 您好, 嗨, 早上好, 晚上好, こんにちは, こんばんは, おはよう, 안녕하세요, 안녕, مرحبا, السلام عليكم, اهلا, أهلا, namaste, नमस्ते, merhaba, cześć, dzień dobry, what s up, whats up, sup, how are you',
-  thanks:
-    'thanks, thank you, thank u, thx, ty, tysm, tyvm, cheers, many thanks, thanks a lot, thank you very much, thank you so much, much appreciated, danke, danke schön, vielen dank, gracias, muchas gracias, merci, merci beaucoup, obrigado, obrigada, grazie, спасибо, благодарю, большое спасибо, 谢谢, 謝謝, 多谢, 感谢, ありがとう, ありがとうございます, 감사합니다, 고마워, شكرا, شكرا لك, dziękuję, teşekkürler, dank je, tack',
-  chat: 'lol, lmao, rofl, haha, hahaha, hehe, hm, hmm, hmmm, ok, okay, k, cool, nice, great, wow, omg, yes, no, yep, nope, yeah, nah, sure, right, interesting, lmfao, xd, jaja, jajaja, mdr, ptdr, kek, лол, ха, хаха, ахаха, ок, ясно, да, нет, 哈哈, 哈哈哈, 呵呵, 好的, 嗯, 笑, www, ㅋㅋ, ㅋㅋㅋ, ㅎㅎ, ههه, هههه, bye, goodbye, see you, good night, test, testing, ping, good bot, bad bot, got it, i see, never mind, nvm, whatever, idk, huh, damn, oh, ah, aha, true, same, agreed, well done, good job, awesome, perfect, help, who are you, what are you, are you a bot, are you there, what can you do, what can u do, who r u, what r u, r u a bot, r u there, how does this work, hilfe, wer bist du, was kannst du, aide, qui es tu, qui êtes vous, ayuda, quién eres, qué puedes hacer, ajuda, quem é você, quem és tu, o que você faz, помощь, помоги, кто ты, ты кто, что ты умеешь, 帮助, 你是谁, 你能做什么, ヘルプ, あなたは誰ですか, あなたは誰, 何ができますか, genial, vale, claro, super, klasse, alles klar, d accord, génial, legal, valeu, beleza, tá bom, понятно, хорошо, круто, 明白了, 好, 知道了, なるほど, わかりました, 了解',
-  filler:
-    'bot, footnote, there, all, everyone, everybody, guys, folks, you, again, very, so, much, for, that, this, the, help, your, answer, it, and, then, a, lot, i, dear, man, mate, please, really, too, to, my, friend, friends, dir, ihnen, dich, bien, beaucoup, a todos, mucho, muito, pela ajuda, für die hilfe, pour votre aide, por tu ayuda, за помощь, вам, тебе, вас, всем, zusammen, alle, à tous, pessoal',
-};
+export type { Aside } from './phrases/index.js';
 
 const plainWords = (text: string): string =>
   text
@@ -20,14 +10,16 @@ const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-const entries = (list: string) => new Set(list.split(', ').map(plainWords));
+/** What makes up such a message, in every language; a message of nothing else is one. */
+const entriesOf = (kind: Aside | 'filler'): ReadonlySet<string> =>
+  new Set(PHRASES.flatMap(({ asides }) => asides?.[kind]?.split(', ') ?? []).map(plainWords));
 
 const KINDS: readonly (readonly [Aside, ReadonlySet<string>])[] = [
-  ['thanks', entries(WORDS.thanks)],
-  ['greeting', entries(WORDS.greeting)],
-  ['chat', entries(WORDS.chat)],
+  ['thanks', entriesOf('thanks')],
+  ['greeting', entriesOf('greeting')],
+  ['chat', entriesOf('chat')],
 ];
-const FILLER = entries(WORDS.filler);
+const FILLER = entriesOf('filler');
 
 /** A message that is longer says something. */
 const MOST_WORDS = 10;

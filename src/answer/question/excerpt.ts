@@ -1,5 +1,6 @@
 import { numberOf, ONES } from '../text/index.js';
 import { readEndAsked } from './ends.js';
+import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
 
 /** Paragraphs by their numbers, from 1, both included. */
 export interface ParagraphRange {
@@ -23,10 +24,8 @@ export interface PlacedQuestion {
   readonly rest: string;
 }
 
-const PARAGRAPH =
-  '(?:paragraphs?|paras?\\.|pars?\\.|absätzen?|absatz|abs\\.|párrafos?|parrafos?|paragraphes?|parágrafos?|paragrafos?|paragrafi?|абзац(?:ев|ы|а|е|у|ах)?|пункт(?:ы|а|е)?|الفقرة|فقرة|段落|段)';
-const TO =
-  '(?:[-‐–—~]|\\.\\.\\.?|to|and|through|until|bis|und|a|y|à|et|e|по|и|до|到|至|和|與|与|から|と|إلى)';
+const PARAGRAPH = `(?:${anyOf(({ paragraph }) => paragraph)})`;
+const TO = `(?:[-‐–—~]|\\.\\.\\.?|${anyOf(({ to }) => to)})`;
 /** In figures, or in a word of English. */
 const NUMBER = `(?:\\d{1,4}|(?:${ONES.slice(1).join('|')})(?!\\p{L}))`;
 const NUMBERS = `(?<from>${NUMBER})(?:\\s*${TO}\\s*(?:¶|§)?\\s*(?<to>${NUMBER}))?`;
@@ -44,49 +43,28 @@ const NAMED: readonly RegExp[] = [
   ),
 ];
 
+const FIRST = wholeOf(({ first }) => first);
+const LAST = wholeOf(({ last }) => last);
 const ORDINAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the\\s+|der\\s+|den\\s+|dem\\s+|le\\s+|el\\s+|o\\s+)?(?<which>first|last|opening|closing|final|\\p{L}+(?:st|nd|rd|th)|erste[nrs]?|letzte[nrs]?|primer|último|ultimo|premier|dernier|primeiro|первый|первом|последний|последнем)\\s+(?:(?<count>\\d{1,2}|two|three|four|five)\\s+)?${PARAGRAPH}(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${anyOf(({ determiners }) => determiners)})\\s+)?(?<which>${anyOf(({ first }) => first)}|${anyOf(({ last }) => last)}|\\p{L}+(?:st|nd|rd|th))\\s+(?:(?<count>\\d{1,2}|two|three|four|five)\\s+)?${PARAGRAPH}(?![\\p{L}])`,
   'iu',
 );
-const LAST_FIRST = /^(?:first|opening|erste[nrs]?|primer|premier|primeiro|перв\p{L}+)$/iu;
-const LAST = /^(?:last|closing|final|letzte[nrs]?|último|ultimo|dernier|последн\p{L}+)$/iu;
 const LAST_CHINESE = /(?:最后|最後)(?:一|1)?(?:个|個)?(?:段落|段)/u;
 
 /** A paragraph of something else, "of the treaty", is none of the article's. */
-const OF_SOMETHING =
-  /^\s+(?:of|der|des|del|de la|du)\s+(?:the\s+|this\s+|that\s+)?(?!article|text|piece|story|essay|report|it(?!\p{L})|this|artikels?|textes|artículo|texto)\p{L}/iu;
+const OF_ANOTHER = new RegExp(`^\\s+(?:${anyOf(({ ofAnother }) => ofAnother)})`, 'iu');
 
 /** Words that ask for a paragraph itself, or lead to it. */
-const GLUE =
-  /^(?:what|whats|s|does|do|did|is|was|in|the|of|article|text|this|say|says|said|read|show|quote|give|tell|me|us|please|pls|can|could|you|i|want|to|see|stand|stands|there|about|it|contents?|full|whole|print|see|display|and|at|from|entire|was|steht|sagt|zeig|zeige|mir|bitte|im|den|der|die|das|qué|que|dice|dime|muestra|muéstrame|el|en|la|dit|montre|le|dans|que|diz|mostra|o|no|что|говорится|в|покажи|написано|статьи|说|說|了|什么|什麼|写|里|的|是|显示|內容|内容|ماذا|تقول|تقول)$/iu;
+const GLUE = wholeOf(({ beforeParagraph }) => beforeParagraph);
 
-const SUMMARY =
-  /^(?:tl\s?dr|tldr|summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|sum|up|gist|nutshell|recap|short|brief|briefly|quick|main|key|points?|idea|fass|fasse|zusammen|zusammenfassung|zusammenfassen|resume|resumen|résume|résumé|resumo|resumir|кратко|суть|перескажи|总结|總結|概括|摘要|要約|ملخص|لخص)$/iu;
+const SUMMARY = wholeOf(({ summary }) => summary);
 
 /** Questions for the gist of the whole, by what is left of them without politeness. */
-const GIST: readonly RegExp[] = [
-  /^(?:tl;?\s?dr|summary|gist|in (?:a nutshell|short|brief|a few words|one sentence)|short version|quick summary|overview|recap|key ?(?:points|takeaways?|ideas?|facts)|main (?:points?|ideas?|message|argument|takeaways?|thesis|claim|topic|theme|subject)|takeaways?|bottom line)$/i,
-  /^(?:a |the |an )?(?:(?:short|brief|quick|one-sentence) )?(?:summary|gist|overview|recap|tl;?dr|rundown|key points|main points?|main ideas?|bottom line|essence|highlights)(?: of (?:the|this) (?:whole |entire )?(?:article|text|piece|story|it))?(?: of (?:it|this))?(?: in (?:a few words|one sentence|short))?$/i,
-  /^(?:summari[sz]e|sum(?: (?:it|this|that|the article|everything))? up|recap|condense|boil (?:it|this|the article) down)(?: (?:it|this|that|all|everything|(?:the|this) (?:whole |entire )?(?:article|text|piece|story)))?(?: up)?(?: (?:in|with) (?:a few|one|two|three|short) (?:words|sentences?))?$/i,
-  /^(?:what|wha)(?:['’]?s| is| are| was)? (?:the |its |this (?:article|text|piece)['’]s |the (?:author|article|text|piece|writer)['’]s )?(?:(?:main|key|central|basic|core|overall|whole|most important|general) )?(?:point|points|idea|ideas|message|argument|takeaways?|thesis|claim|gist|story|topic|theme|subject|conclusion|summary|essence|bottom line)(?: here| of (?:(?:the|this) )?(?:whole |entire )?(?:article|text|piece|story|it|this|all this))?$/i,
-  /^(?:what|wha)(?:['’]?s| is| was) (?:(?:the|this) (?:article|text|piece|story|essay|op-?ed|report|whole thing)|it|this|that|all this|everything) (?:all |mainly |really |mostly |basically |generally )?(?:about|saying|on about|trying to say)(?: in (?:a nutshell|short|brief))?$/i,
-  /^what (?:does|did|do) (?:(?:the|this) (?:article|text|piece|story|essay|report)|it) (?:say|argue|claim|tell|tell us|mean|discuss|talk about|deal with|cover|boil down to|conclude)(?: (?:in (?:a nutshell|short|brief|general)|overall|on the whole|generally|basically))?$/i,
-  /^what(?:['’]?s| is| was) (?:his|her|their) (?:main|key|central|basic|core|overall|whole|general) (?:point|argument|idea|message|thesis|claim|conclusion)$/i,
-  /^what happens in (?:the|this) (?:article|text|piece|story)$/i,
-  /^(?:worum geht(?:'?s| es)?(?: hier| (?:in|im) (?:dem|diesem|artikel|text|dem artikel|diesem artikel))?|wovon handelt (?:der|dieser) (?:artikel|text)|fass(?:e)?(?: (?:es|das|den artikel|den text))? zusammen|zusammenfassung|kurz gesagt|was ist die (?:kernaussage|hauptaussage))$/i,
-  /^(?:¿?(?:de qué (?:trata|va)(?: (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
-  /^(?:de quoi (?:parle|s'agit-il|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
-  /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|sobre o que é(?: (?:o|este) (?:artigo|texto))?|resumo|resuma|qual é a ideia principal)$/i,
-  /^(?:о ч[её]м (?:(?:эта |эта )?статья|(?:этот )?текст|речь|идет речь|она|говорится в статье)|кратко|вкратце|суть|в ч[её]м суть(?: статьи)?|перескажи(?: статью| кратко)?|краткое содержание|резюме|главная мысль)$/iu,
-  /^(?:(?:这|這|本)?(?:篇)?(?:文章|文|它)?(?:讲|講|说|說|谈|談)(?:了|的是)?(?:什么|什麼|啥)|(?:文章|本文)?(?:的)?(?:主要内容|主要內容|大意|主旨|中心思想)(?:是什么|是什麼)?|(?:总结|總結|概括)(?:一下)?(?:文章|本文)?|摘要|太长不看)$/u,
-  /^(?:(?:この)?(?:記事|文章)?(?:は)?何について(?:ですか|の記事ですか)?|要約(?:して(?:ください)?)?|まとめて|要点(?:は)?)$/u,
-  /^(?:(?:عن )?ماذا (?:يتحدث|يتناول) (?:المقال|النص)|عم يتحدث المقال|ملخص|لخص(?: المقال)?|ما (?:هي |هو )?(?:الفكرة الرئيسية|موضوع المقال))$/u,
-];
+const GIST: readonly RegExp[] = PHRASES.flatMap(({ gist = [] }) => gist);
 
 const POLITE =
   /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|please|pls|plz|just|quick(?:ly)?|bot|(?:can|could|would|will) (?:you|someone|anyone)(?: please)?|(?:can|could|may) i (?:get|have)|(?:please )?(?:give|tell|show|get|write|do|make)(?: me| us)?|i(?:['’]d like| want| need| would like)(?: to (?:know|have|see))?|(?:do )?you know|let me know|what(?:['’]s| is) a|got|any|explain)[,:]? )+/i;
-const POLITE_END =
-  /[\s,]*(?:please|pls|plz|thanks|thank you|thx|for me|for us|to me|again|exactly|bitte|por favor|пожалуйста|谢谢)$/i;
+const POLITE_END = new RegExp(`[\\s,]*(?:${anyOf(({ politeEnd }) => politeEnd)})$`, 'iu');
 
 /** A question without marks at its ends, and without politeness. */
 function bare(text: string): string {
@@ -167,7 +145,7 @@ export function readPlace(text: string, last: number): PlacedQuestion | undefine
     const match = form.exec(text);
     const { from, to } = match?.groups ?? {};
     if (!match || from === undefined) continue;
-    if (OF_SOMETHING.test(text.slice(match.index + match[0].length))) return undefined;
+    if (OF_ANOTHER.test(text.slice(match.index + match[0].length))) return undefined;
     const [one, other] = [readNumber(from), readNumber(to ?? from)];
     return { range: { from: Math.min(one, other), to: Math.max(one, other) }, rest: without(text, match) };
   }
@@ -176,17 +154,23 @@ export function readPlace(text: string, last: number): PlacedQuestion | undefine
   const ordinal = ORDINAL.exec(text);
   const which = ordinal?.groups?.which;
   if (!ordinal || which === undefined) return undefined;
-  if (OF_SOMETHING.test(text.slice(ordinal.index + ordinal[0].length))) return undefined;
+  if (OF_ANOTHER.test(text.slice(ordinal.index + ordinal[0].length))) return undefined;
   const count = numberOf((ordinal.groups?.count ?? '1').toLowerCase()) ?? 1;
   const rest = without(text, ordinal);
   if (LAST.test(which)) return { range: { from: Math.max(1, last - count + 1), to: last }, rest };
-  if (LAST_FIRST.test(which)) return { range: { from: 1, to: Math.min(count, last) }, rest };
+  if (FIRST.test(which)) return { range: { from: 1, to: Math.min(count, last) }, rest };
   const number = numberOf(which.toLowerCase());
   return number === undefined ? undefined : { range: { from: number, to: number }, rest };
 }
 
+/** What stands before a paragraph, where that is taken out of the end. */
+const DANGLING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(({ prepositions }) => prepositions)})\\s*(?=[?!.]*\\s*$)`,
+  'iu',
+);
+
 const without = (text: string, match: RegExpExecArray): string =>
   `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-    .replace(/\b(?:in|of|from|at|im|en|dans|em|в)\s*(?=[?!.]*\s*$)/iu, '')
+    .replace(DANGLING, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,6 @@
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
+import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
 import { ASKING, bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
 import { speechAsked } from './speech.js';
 
@@ -20,56 +21,28 @@ export interface Known {
   readonly gender?: 'she' | 'he';
 }
 
-/** "And …?", "what about …?" and their like, in each language that questions are read in; what is left is group 1. */
-const LEADS: readonly RegExp[] = [
-  /^(?:(?:and|but|so|ok(?:ay)?|then)[, ]+)?(?:what|how) about (.+)$/i,
-  /^(?:and|but|so|then|ok(?:ay)?|also)[, ]+(.+)$/i,
-  /^(?:und|aber|also|dann)[, ]+(?:was ist mit |wie ist es mit )?(.+)$/i,
-  /^(?:was ist mit|wie steht es mit|wie sieht es mit) (.+?)(?: aus)?$/i,
-  /^¿?(?:(?:y|pero|entonces) )?(?:qué (?:hay|pasa|tal)(?: de| con)? )(.+)$/i,
-  /^¿?(?:y|pero|entonces)[, ]+(?:¿)?(.+)$/i,
-  /^(?:et|mais|alors|donc)[, ]+(?:qu['’]en est-il de |pour )?(.+)$/i,
-  /^qu['’]en est-il d(?:e |es |u |['’])(.+)$/i,
-  /^(?:e|mas|então)[, ]+(?:quanto a |sobre )?(.+)$/i,
-  /^(?:а |и |но )?(?:как|что) насч[её]т (.+)$/iu,
-  /^(?:а|и|но|ну)[, ]+(?:что )?(.+)$/iu,
-  /^(?:那么|那麼|那|还有|還有|而且)[，, ]*(.+?)呢?$/u,
-  /^(.+?)呢$/u,
-  /^(?:では|じゃあ|それでは|そして)[、, ]*(.+?)(?:は|は?どうですか|については)?$/u,
-  /^(.+?)(?:は|についてはどうですか|はどうですか|はどう)$/u,
-];
+const LEADS: readonly RegExp[] = PHRASES.flatMap(({ leads = [] }) => leads);
 
 /** Words that stand beside a word that asks, and add nothing: "why exactly", "how so", "why is that". */
-const BESIDE =
-  /^(?:exactly|not|so|that|is|then|precisely|else|again|genau|denn|dann|das|nicht|exactamente|no|exactement|donc|ça|exatamente|isso|именно|же|это|не|了|呢|です|ですか)$/iu;
+const BESIDE = wholeOf(({ besideAlone }) => besideAlone);
 /** Longer ones say themselves what they ask. */
 const MOST_WORDS = 6;
 
-const PRONOUNS: readonly (readonly ['he' | 'she' | 'they', RegExp])[] = [
-  ['he', pronoun('he|him|his')],
-  ['she', pronoun('she|her|hers')],
-  ['they', pronoun('they|them|their|theirs')],
-  ['he', pronoun('er|ihn|ihm')],
-  ['he', pronoun('él')],
-  ['she', pronoun('ella')],
-  ['he', pronoun('lui')],
-  ['she', pronoun('elle')],
-  ['he', pronoun('ele|dele|nele')],
-  ['she', pronoun('ela|dela|nela')],
-  ['he', pronoun('он|его|него|ему|нему|ним|н[её]м')],
-  ['she', pronoun('она|её|ее|неё|нее|ней|ею')],
-  ['he', /他(?!们)/u],
-  ['she', /她(?!们)|彼女/u],
-  ['he', /彼(?!女|ら)/u],
-];
+type Pronoun = 'he' | 'she' | 'they';
+const PRONOUNS: readonly (readonly [Pronoun, RegExp])[] = PHRASES.flatMap(({ pronouns = {} }) =>
+  (['he', 'she', 'they'] as const).flatMap((gender): [Pronoun, RegExp][] =>
+    pronouns[gender] ? [[gender, pronouns[gender]]] : [],
+  ),
+);
 
-function pronoun(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
-}
-
-/** "By whom", "what for". */
-const WITH_PREPOSITION =
-  /^(?:(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)|(?:mit|von|für|gegen|bis|ab|an|zu|seit) (?:wem|wen|wann|wo)|wofür|womit|wodurch|worüber|(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)|(?:avec|par|pour|de|à|depuis|contre|jusqu['’]à) (?:qui|quoi|quand|où)|(?:para|com|por|de|a|desde|até|contra) (?:quem|quê|quando|onde)|(?:с|от|для|к|против|до|о) (?:кем|кого|кому|ком|каких пор))$/u;
+/** "By whom", "since when". */
+const ALONE = wholeOf(({ alone }) => alone);
+/** "About trade", "on it". */
+const ABOUT = new RegExp(`^(?:${anyOf(({ about }) => about)})\\s+`, 'iu');
+/** "In 2020". */
+const YEAR = new RegExp(`^(?:(?:${anyOf(({ prepositions }) => prepositions)}) )?(?<year>\\d{4})$`, 'iu');
+/** A name, with an article before it or without. */
+const NAME = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) )?\\p{Lu}`, 'u');
 
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^¿?(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
@@ -150,13 +123,7 @@ const isExcerpt = (text: string) => (readPlace(text, 1) ?? readExcerptAsked(text
 /** "why", "and when exactly", "how come", "为什么", "por qué". */
 function asksOnly(text: string): boolean {
   const lower = bare(text).toLowerCase();
-  if (
-    /^(?:how come|says who|since when|por qué|por que|seit wann|为什么|為什麼|何时|哪里|谁|なぜ(?:ですか)?|どうして|いつ(?:ですか)?|どこ(?:ですか)?|誰(?:ですか)?)$/u.test(
-      lower,
-    )
-  )
-    return true;
-  if (ASKING.has(lower) || WITH_PREPOSITION.test(lower)) return true;
+  if (ASKING.has(lower) || ALONE.test(lower)) return true;
   const words = lower.split(' ');
   const [first = '', ...others] = words;
   return words.length <= 4 && ASKING.has(first) && others.every((word) => BESIDE.test(word));
@@ -185,7 +152,7 @@ const isPossessive = (word: string, after: string) =>
     !/^ (?:about|on|in|at|to|and|say|of)(?!\p{L})/iu.test(after));
 
 /** Whom a pronoun means: who was asked about, else who is quoted by the answer, else who is named in it. */
-function meant(gender: 'he' | 'she' | 'they', before: Before, known: readonly Known[]): string | undefined {
+function meant(gender: Pronoun, before: Before, known: readonly Known[]): string | undefined {
   const asked = mentioned(before.question, known);
   const quoted = before.speakers ?? [];
   if (gender === 'they') {
@@ -234,12 +201,12 @@ function placeOf(text: string, form: string): number {
 function inPlace(phrase: string, before: string, known: readonly Known[]): string {
   const [asked] = mentioned(phrase, known);
   const speech = speechAsked(before);
-  const topic = phrase.replace(/^(?:about|on|regarding|über|zu|sobre|acerca de|sur|про|об?)\s+/iu, '');
+  const topic = phrase.replace(ABOUT, '');
   if (speech) {
     if (asked && topic === phrase) return exchange(before, speech.name, phrase);
     if (speech.about !== undefined) return exchange(before, speech.about, topic);
   }
-  const year = /^(?:in |im |en |em |в )?(?<year>\d{4})$/iu.exec(phrase)?.groups?.year;
+  const year = YEAR.exec(phrase)?.groups?.year;
   const yearBefore = /(?<!\d)\d{4}(?!\d)/.exec(before)?.[0];
   if (year !== undefined && yearBefore !== undefined) return exchange(before, yearBefore, year);
   const names = mentioned(before, known);
@@ -248,7 +215,7 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
   const other = capitals(before)
     .filter(({ start }) => !names.some((one) => start >= one.start && start < one.end))
     .at(-1);
-  const isName = /^(?:the |el |la |le |die |der |das |o |a )?\p{Lu}/u.test(phrase);
+  const isName = NAME.test(phrase);
   const exchanged = other ?? names.at(-1);
   if (isName && exchanged)
     return exchange(before, before.slice(exchanged.start, exchanged.end), phrase.replace(/^the /i, ''));

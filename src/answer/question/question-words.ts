@@ -1,4 +1,5 @@
 import { LEXICONS } from './lexicon/index.js';
+import { wholeOf } from './phrases/index.js';
 
 /** How questions begin, in every language that they are read in. */
 
@@ -12,8 +13,7 @@ export const ASKING = new Set(
   ),
 );
 /** Words with which a question of its own begins, beside those above. */
-const OPENING =
-  /^(?:what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e|was|welche[rsn]?|wer|hat|ist|sind|war|qué|que|cuál|qual|quel(?:le)?s?|est|a-t|что|какой|какая|какие|чей)$/iu;
+const OPENING = wholeOf(({ openings }) => openings);
 
 export const isAsking = (word: string) =>
   ASKING.has(word.toLowerCase()) || /^(?:what|which|was|qué|que|что)$/iu.test(word);

@@ -1,0 +1,67 @@
+import { pronoun, type QuestionPhrases } from './phrases.js';
+
+/** "Show me", "give us". */
+const GIVE = '(?:(?:zeige?|gib|nenne?|sage?) (?:mir|uns),? )?';
+
+export const de: QuestionPhrases = {
+  asides: {
+    greeting: 'hallo, moin, servus, guten morgen, guten tag, guten abend, grüß gott',
+    thanks: 'danke, danke schön, vielen dank',
+    chat: 'hilfe, wer bist du, was kannst du, super, klasse, alles klar',
+    filler: 'dir, ihnen, dich, für die hilfe, zusammen, alle',
+  },
+  openings: 'was|welche[rsn]?|wer|hat|ist|sind|war',
+  alone: '(?:mit|von|für|gegen|bis|ab|an|zu|seit) (?:wem|wen|wann|wo)|wofür|womit|wodurch|worüber',
+  besideAlone: 'genau|denn|dann|das|nicht',
+  politeEnd: 'bitte',
+  leads: [
+    /^(?:und|aber|also|dann)[, ]+(?:was ist mit |wie ist es mit )?(.+)$/i,
+    /^(?:was ist mit|wie steht es mit|wie sieht es mit) (.+?)(?: aus)?$/i,
+  ],
+  pronouns: { he: pronoun('er|ihn|ihm') },
+  about: 'über|zu',
+  prepositions: 'im|in',
+  determiners: 'der|den|dem|die|das',
+
+  paragraph: 'absätzen?|absatz|abs\\.',
+  to: 'bis|und',
+  first: 'erste[nrsm]?',
+  last: 'letzte[nrsm]?',
+  ofAnother: '(?:der|des)\\s+(?!artikels?|textes)\\p{L}',
+  beforeParagraph: 'was|steht|sagt|zeig|zeige|mir|bitte|im|den|der|die|das',
+  summary: 'fass|fasse|zusammen|zusammenfassung|zusammenfassen',
+  gist: [
+    /^(?:worum geht(?:'?s| es)?(?: hier| (?:in|im) (?:dem|diesem|artikel|text|dem artikel|diesem artikel))?|wovon handelt (?:der|dieser) (?:artikel|text)|fass(?:e)?(?: (?:es|das|den artikel|den text))? zusammen|zusammenfassung|kurz gesagt|was ist die (?:kernaussage|hauptaussage))$/i,
+  ],
+
+  sentence: 'satz',
+  beginning: 'beginnt|anfang|beginn',
+  ending: 'ende|endet|schließt|schluss',
+  besideEnds:
+    'wie|womit|was|ist|lautet|heißt|der|die|das|den|des|dem|er|dieser|diesen|dieses|artikels?|textes|text|mit',
+
+  citing: 'zitiere|zitieren|zitierweise|zitat|quellenangabe|literaturangabe',
+  besideCiting:
+    'wie|kann|man|ich|wir|sollte|soll|muss|diesen|dieser|artikel|text|das|es|den|im|stil|als|bitte|gib|mir|eine|einen',
+  reading: '(?:zeige? mir|lies mir|lies|öffne) (?:den|diesen) (?:ganzen )?(?:artikel|text)(?: vor)?',
+
+  speech: {
+    about: 'über|zu|zum|zur|von|vom',
+    to: 'auf',
+    nobody:
+      '(?:(?:der|die|das|dieser?|dieses)\\s+)?(?:artikels?|text|autor(?:in)?|verfasser(?:in)?)|er|sie|es|man|ihr|wir|das|dies|über|zu|von',
+    words: [
+      'was (?:hat|haben) {name}{about} (?:gesagt|zu sagen|erklärt|geäußert|behauptet|gefordert|geschrieben)',
+      'was (?:sagte|sagten|sagt|sagen|meinte|meinten|meint|meinen|fordert|forderte|behauptet|behauptete) {name}{about}',
+      `${GIVE}(?:alles,? |etwas,? )?was {name}{about} (?:sagt|sagte|sagten|meint|meinte|gesagt hat|gesagt haben|erklärt hat)`,
+      `${GIVE}(?:ein |das |alle |die )?(?:zitate?|aussagen?|worte|äußerung(?:en)?) von {name}{about}`,
+      "{name}['’]?s (?:eigene )?(?:zitate?|aussagen?|worte|äußerung(?:en)?){about}",
+      '(?:hat|haben) {name} (?:et)?was{about} (?:gesagt|erklärt|geäußert)',
+    ],
+    views: ['was (?:denkt|denken|hält|halten) {name}{about}'],
+    deeds: [
+      'wie (?:hat|haben) {name}{to} reagiert',
+      'wie (?:reagierte|reagierten|reagiert|reagieren) {name}{to}',
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import { pronoun, type QuestionPhrases } from './phrases.js';
+
+export const en: QuestionPhrases = {
+  asides: {
+    greeting:
+      'hi, hello, hey, heya, hiya, yo, howdy, greetings, good morning, good afternoon, good evening, good day, what s up, whats up, sup, how are you',
+    thanks:
+      'thanks, thank you, thank u, thx, ty, tysm, tyvm, cheers, many thanks, thanks a lot, thank you very much, thank you so much, much appreciated',
+    chat: 'lol, lmao, rofl, haha, hahaha, hehe, hm, hmm, hmmm, ok, okay, k, cool, nice, great, wow, omg, yes, no, yep, nope, yeah, nah, sure, right, interesting, lmfao, xd, bye, goodbye, see you, good night, test, testing, ping, good bot, bad bot, got it, i see, never mind, nvm, whatever, idk, huh, damn, oh, ah, aha, true, same, agreed, well done, good job, awesome, perfect, help, who are you, what are you, are you a bot, are you there, what can you do, what can u do, who r u, what r u, r u a bot, r u there, how does this work',
+    filler:
+      'bot, footnote, there, all, everyone, everybody, guys, folks, you, again, very, so, much, for, that, this, the, help, your, answer, it, and, then, a, lot, i, dear, man, mate, please, really, too, to, my, friend, friends',
+  },
+  openings:
+    'what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e',
+  alone:
+    'how come|says who|since when|(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)',
+  besideAlone: 'exactly|not|so|that|is|then|precisely|else|again',
+  politeEnd: 'please|pls|plz|thanks|thank you|thx|for me|for us|to me|again|exactly',
+  leads: [
+    /^(?:(?:and|but|so|ok(?:ay)?|then)[, ]+)?(?:what|how) about (.+)$/i,
+    /^(?:and|but|so|then|ok(?:ay)?|also)[, ]+(.+)$/i,
+  ],
+  pronouns: {
+    he: pronoun('he|him|his'),
+    she: pronoun('she|her|hers'),
+    they: pronoun('they|them|their|theirs'),
+  },
+  about: 'about|on|regarding',
+  prepositions: 'in|of|from|at',
+  determiners: 'the',
+
+  paragraph: 'paragraphs?|paras?\\.|pars?\\.',
+  to: 'to|and|through|until',
+  first: 'first|opening',
+  last: 'last|final|closing',
+  ofAnother:
+    'of\\s+(?:the\\s+|this\\s+|that\\s+)?(?!article|text|piece|story|essay|report|it(?!\\p{L})|this)\\p{L}',
+  beforeParagraph:
+    'what|whats|s|does|do|did|is|was|in|the|of|article|text|this|say|says|said|read|show|quote|give|tell|me|us|please|pls|can|could|you|i|want|to|see|stand|stands|there|about|it|contents?|full|whole|print|display|and|at|from|entire',
+  summary:
+    'tl|dr|tldr|summary|summaries|summari[sz]e[ds]?|summari[sz]ing|sum|up|gist|nutshell|recap|short|brief|briefly|quick|main|key|points?|idea',
+  gist: [
+    /^(?:tl;?\s?dr|summary|gist|in (?:a nutshell|short|brief|a few words|one sentence)|short version|quick summary|overview|recap|key ?(?:points|takeaways?|ideas?|facts)|main (?:points?|ideas?|message|argument|takeaways?|thesis|claim|topic|theme|subject)|takeaways?|bottom line)$/i,
+    /^(?:a |the |an )?(?:(?:short|brief|quick|one-sentence) )?(?:summary|gist|overview|recap|tl;?dr|rundown|key points|main points?|main ideas?|bottom line|essence|highlights)(?: of (?:the|this) (?:whole |entire )?(?:article|text|piece|story|it))?(?: of (?:it|this))?(?: in (?:a few words|one sentence|short))?$/i,
+    /^(?:summari[sz]e|sum(?: (?:it|this|that|the article|everything))? up|recap|condense|boil (?:it|this|the article) down)(?: (?:it|this|that|all|everything|(?:the|this) (?:whole |entire )?(?:article|text|piece|story)))?(?: up)?(?: (?:in|with) (?:a few|one|two|three|short) (?:words|sentences?))?$/i,
+    /^(?:what|wha)(?:['’]?s| is| are| was)? (?:the |its |this (?:article|text|piece)['’]s |the (?:author|article|text|piece|writer)['’]s )?(?:(?:main|key|central|basic|core|overall|whole|most important|general) )?(?:point|points|idea|ideas|message|argument|takeaways?|thesis|claim|gist|story|topic|theme|subject|conclusion|summary|essence|bottom line)(?: here| of (?:(?:the|this) )?(?:whole |entire )?(?:article|text|piece|story|it|this|all this))?$/i,
+    /^(?:what|wha)(?:['’]?s| is| was) (?:(?:the|this) (?:article|text|piece|story|essay|op-?ed|report|whole thing)|it|this|that|all this|everything) (?:all |mainly |really |mostly |basically |generally )?(?:about|saying|on about|trying to say)(?: in (?:a nutshell|short|brief))?$/i,
+    /^what (?:does|did|do) (?:(?:the|this) (?:article|text|piece|story|essay|report)|it) (?:say|argue|claim|tell|tell us|mean|discuss|talk about|deal with|cover|boil down to|conclude)(?: (?:in (?:a nutshell|short|brief|general)|overall|on the whole|generally|basically))?$/i,
+    /^what(?:['’]?s| is| was) (?:his|her|their) (?:main|key|central|basic|core|overall|whole|general) (?:point|argument|idea|message|thesis|claim|conclusion)$/i,
+    /^what happens in (?:the|this) (?:article|text|piece|story)$/i,
+  ],
+
+  sentence: 'sentence|line',
+  beginning: 'begin|begins|began|start|starts|started|open|opens|opened|beginning|opening',
+  ending: 'end|ends|ended|close|closes|closed|finish|finishes|finished|ending',
+  besideEnds:
+    'how|what|whats|s|is|was|does|did|do|the|its|this|it|with|of|in|on|article|text|piece|story|very|exactly',
+
+  citing: 'cite|citing|citations?|bibliography|bibliographic|reference|referencing',
+  besideCiting:
+    'how|what|s|is|the|a|an|do|does|can|could|should|would|must|to|i|we|you|one|me|us|it|this|that|article|text|piece|story|page|for|of|in|as|style|format|entry|form|full|correct|proper|properly|formatted|please|give|get|make|want|need|show|generate|create|and|with|your|my',
+  reading:
+    '(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:read|show|open|display|see|print|give)(?: me| us)? (?:the|this|it)(?: (?:whole|full|entire))?(?: (?:article|text|story|piece))?(?: to (?:me|us)| aloud)?(?: please)?|(?:the )?(?:full|whole|entire) (?:article|text)',
+};

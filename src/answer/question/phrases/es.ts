@@ -1,0 +1,56 @@
+import { pronoun, type QuestionPhrases } from './phrases.js';
+
+export const es: QuestionPhrases = {
+  asides: {
+    greeting: 'hola, buenas, buenos días, buenas tardes, buenas noches',
+    thanks: 'gracias, muchas gracias',
+    chat: 'jaja, jajaja, ayuda, quién eres, qué puedes hacer, genial, vale, claro',
+    filler: 'a todos, mucho, por tu ayuda',
+  },
+  openings: 'qué|que|cuál',
+  alone: '(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)',
+  besideAlone: 'exactamente|no',
+  politeEnd: 'por favor',
+  leads: [
+    /^¿?(?:(?:y|pero|entonces) )?(?:qué (?:hay|pasa|tal)(?: de| con)? )(.+)$/i,
+    /^¿?(?:y|pero|entonces)[, ]+(?:¿)?(.+)$/i,
+  ],
+  pronouns: { he: pronoun('él'), she: pronoun('ella') },
+  about: 'sobre|acerca de',
+  prepositions: 'en',
+  determiners: 'el|la',
+
+  paragraph: 'p[áa]rrafos?',
+  to: 'a|y',
+  first: 'primera?|primero',
+  last: '[úu]ltim[oa]',
+  ofAnother: '(?:del|de la)\\s+(?!artículo|texto)\\p{L}',
+  beforeParagraph: 'qué|que|dice|dime|muestra|muéstrame|el|en|la',
+  summary: 'resume|resumen',
+  gist: [
+    /^(?:¿?(?:de qué (?:trata|va)(?: (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
+  ],
+
+  sentence: 'frase|oración',
+  beginning: 'empieza|comienza|principio|inicio',
+  ending: 'termina|acaba|final|fin',
+  besideEnds: 'cómo|cuál|qué|es|el|la|los|este|esta|del|de|artículo|texto|con|se',
+
+  citing: 'cito|citar|citación|cita|referencia',
+  besideCiting: 'cómo|como|se|puedo|debo|este|artículo|texto|el|la|un|una|lo|dame|en|estilo|por|favor',
+  reading: '(?:muéstrame|léeme|abre) (?:el|este) (?:artículo|texto)',
+
+  speech: {
+    about: 'sobre|acerca de|respecto a|de|del',
+    to: 'a|al|ante',
+    nobody: '(?:(?:el|la|este)\\s+)?(?:artículo|texto|autora?)|él|ella|usted|se|sobre|acerca|de|del|para|en',
+    words: [
+      '(?:(?:dame|dime|muéstrame) )?(?:todo )?lo que (?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name}{about}',
+      '(?:las |una )?(?:citas?|palabras|declaraciones) de {name}{about}',
+      '(?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name} algo{about}',
+      'qué (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) {name}{about}',
+    ],
+    views: ['qué (?:piensa|piensan|opina|opinan) {name}{about}'],
+    deeds: ['cómo (?:reaccionó|reaccionaron|ha reaccionado|respondió) {name}{to}'],
+  },
+};

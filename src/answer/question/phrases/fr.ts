@@ -1,0 +1,62 @@
+import { pronoun, type QuestionPhrases } from './phrases.js';
+
+/** "Show me", "give us". */
+const GIVE = '(?:(?:montre|donne|dis)(?:z|-moi|-nous)? )?';
+
+export const fr: QuestionPhrases = {
+  asides: {
+    greeting: 'bonjour, bonsoir, salut',
+    thanks: 'merci, merci beaucoup',
+    chat: 'mdr, ptdr, aide, qui es tu, qui êtes vous, d accord, génial',
+    filler: 'bien, beaucoup, pour votre aide, à tous',
+  },
+  openings: 'quel(?:le)?s?|est|a-t',
+  alone: "(?:avec|par|pour|de|à|depuis|contre|jusqu['’]à) (?:qui|quoi|quand|où)",
+  besideAlone: 'exactement|donc|ça',
+  leads: [
+    /^(?:et|mais|alors|donc)[, ]+(?:qu['’]en est-il de |pour )?(.+)$/i,
+    /^qu['’]en est-il d(?:e |es |u |['’])(.+)$/i,
+  ],
+  pronouns: { he: pronoun('lui'), she: pronoun('elle') },
+  about: 'sur',
+  prepositions: 'en|dans',
+  determiners: 'le|la',
+
+  paragraph: 'paragraphes?',
+  to: 'à|et',
+  first: 'première?|premier',
+  last: 'dernière?|dernier',
+  ofAnother: "(?:du|de la|de l[’'])\\s*(?!article|texte)\\p{L}",
+  beforeParagraph: 'dit|montre|le|la|dans|que',
+  summary: 'résumé|résume|resume',
+  gist: [
+    /^(?:de quoi (?:parle|s'agit-il|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
+  ],
+
+  sentence: 'phrase',
+  beginning: 'commence|débute|début',
+  ending: 'finit|termine|achève|fin',
+  besideEnds: 'comment|quelle|est|le|la|l|cet|ce|d|de|se|du|article|texte|par|quoi',
+
+  citing: 'citer|citation|référence',
+  besideCiting: 'comment|je|on|dois|peux|cet|ce|article|texte|le|la|l|donne|moi|une|un|du|en|style',
+  reading: "(?:montre[- ]moi|lis[- ]moi|ouvre) (?:l['’]|cet )article",
+
+  speech: {
+    about: 'sur|au sujet de|à propos de|à propos du|de|du',
+    to: 'à|au|aux|face à',
+    nobody:
+      "(?:(?:le|la|cet?)\\s+)?(?:article|texte|auteure?)|(?:l|d)['’](?:article|auteure?)|il|elle|on|ils|elles|sur|à|au|pour|en|de",
+    words: [
+      "(?:que|qu['’]) ?(?:a |ont )?(?:dit|disait|disent|disaient|déclare|déclaré|affirme|affirmé|explique|expliqué) {name}{about}",
+      "(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\\s?(?:a |ont )?(?:dit |déclaré |affirmé ){name}{about}",
+      "(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\\s?{name} (?:a |ont )?(?:dit|disent|disait|déclare|déclaré|affirme|affirmé|explique|expliqué){about}",
+      '{name} (?:a |ont )?(?:dit|disent|déclaré) quoi{about}',
+      `${GIVE}(?:tout )?ce (?:que |qu['’])(?:a |ont )?(?:dit|disent|déclaré) {name}{about}`,
+      `${GIVE}(?:tout )?ce (?:que |qu['’]){name} (?:a dit|ont dit|dit|disent|a déclaré){about}`,
+      "(?:les |une |des )?(?:citations?|paroles|mots|déclarations?|propos) (?:de |d['’]){name}{about}",
+    ],
+    views: ['que (?:pense|pensent) {name}{about}', "qu['’]est[- ]ce que {name} (?:pense|pensent){about}"],
+    deeds: ['comment (?:a|ont) réagi {name}{to}', 'comment {name} (?:a|ont)(?:-t-(?:il|elle))? réagi{to}'],
+  },
+};

@@ -1,0 +1,28 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { greetings } from './greetings.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { nl } from './nl.js';
+import type { QuestionPhrases } from './phrases.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
+
+export type { Aside, QuestionPhrases, SpeechPhrases } from './phrases.js';
+
+/** How questions are put, in every language that they are read in; what is tried in order is tried in this one. */
+export const PHRASES: readonly QuestionPhrases[] = [en, de, es, fr, pt, it, nl, ru, zh, ja, ar, greetings];
+
+/** What all languages have for something, as the alternatives of one pattern. */
+export const anyOf = (read: (phrases: QuestionPhrases) => string | undefined): string =>
+  PHRASES.map(read)
+    .filter((pattern) => pattern !== undefined)
+    .join('|');
+
+/** A test whether a whole text is one of those. */
+export const wholeOf = (read: (phrases: QuestionPhrases) => string | undefined): RegExp =>
+  new RegExp(`^(?:${anyOf(read)})$`, 'iu');

@@ -1,0 +1,88 @@
+/** What people say to a bot that asks nothing. */
+export type Aside = 'greeting' | 'thanks' | 'chat';
+
+/**
+ * How questions are put in one language, beside the words that have a sense (`../lexicon`).
+ *
+ * A value is a pattern in small letters, its alternatives parted by `|`. What a language doesn't say is left out. The
+ * patterns of all languages are read together (`anyOf`), so that one may be as short as its language is far from the others.
+ */
+export interface QuestionPhrases {
+  /** What people say to a bot that asks nothing, by what it is; entries are parted by commas. */
+  readonly asides?: Readonly<Partial<Record<Aside | 'filler', string>>>;
+  /** Words with which a question begins, beside those of the lexicon that ask. */
+  readonly openings?: string;
+  /** Questions of one or two words: "since when", "by whom". */
+  readonly alone?: string;
+  /** Words beside one that asks, which add nothing: "why exactly". */
+  readonly besideAlone?: string;
+  /** Politeness at a question's end. */
+  readonly politeEnd?: string;
+  /** Questions that lean on the one before. */
+  readonly leads?: readonly RegExp[];
+  /** Pronouns for somebody who was named in the question before. */
+  readonly pronouns?: Readonly<Partial<Record<'he' | 'she' | 'they', RegExp>>>;
+  /** Stands before what a question is about: "about trade". */
+  readonly about?: string;
+  /** Stands before a place or a year: "in 2020", "in ¶5". */
+  readonly prepositions?: string;
+  /** Articles before a noun or a name. */
+  readonly determiners?: string;
+
+  /** Names of a paragraph. */
+  readonly paragraph?: string;
+  /** Stands between two numbers of paragraphs: "3 to 5". */
+  readonly to?: string;
+  readonly first?: string;
+  readonly last?: string;
+  /** Behind "paragraph 2": it is one of something else, "of the treaty", and none of the article's. */
+  readonly ofAnother?: string;
+  /** Words that ask for a paragraph itself, or lead to it. */
+  readonly beforeParagraph?: string;
+  /** Words that ask for something in short. */
+  readonly summary?: string;
+  /** Questions for the gist of the whole, each a whole question. */
+  readonly gist?: readonly RegExp[];
+
+  /** A sentence, of which the first or last may be asked for. */
+  readonly sentence?: string;
+  readonly beginning?: string;
+  readonly ending?: string;
+  /** Words that may stand beside those four; with any other, something else is asked for. */
+  readonly besideEnds?: string;
+  /** Whole questions for an end, in scripts without spaces. */
+  readonly ends?: Readonly<Record<'firstSentence' | 'lastSentence' | 'beginning' | 'ending', string>>;
+
+  /** Words of which a question for a citation has one at least. */
+  readonly citing?: string;
+  /** Words that it may have besides. */
+  readonly besideCiting?: string;
+  /** Whole questions for a citation, in scripts without spaces. */
+  readonly citingWhole?: string;
+  /** Whole requests to show the article. */
+  readonly reading?: string;
+
+  /** Questions for somebody's words. */
+  readonly speech?: SpeechPhrases;
+}
+
+/**
+ * Whole questions by what would answer them (see `SpeechSought`). In them `{name}` stands for who is asked about,
+ * `{about}` for a subject behind one of `about`, `{to}` for one behind `to`, `{rest}` for politeness at the end of a
+ * question in a script without spaces.
+ */
+export interface SpeechPhrases {
+  /** Stands before a subject, in a language with spaces. */
+  readonly about?: string;
+  /** Stands before what somebody reacts to. */
+  readonly to?: string;
+  /** What is no speaker: the article itself, its author, a pronoun. */
+  readonly nobody?: string;
+  readonly words?: readonly string[];
+  readonly views?: readonly string[];
+  readonly deeds?: readonly string[];
+}
+
+/** A pattern for a pronoun that stands as a word of its own. */
+export const pronoun = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');

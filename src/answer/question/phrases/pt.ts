@@ -1,0 +1,53 @@
+import { pronoun, type QuestionPhrases } from './phrases.js';
+
+export const pt: QuestionPhrases = {
+  asides: {
+    greeting: 'olá, oi, bom dia, boa tarde, boa noite',
+    thanks: 'obrigado, obrigada',
+    chat: 'ajuda, quem é você, quem és tu, o que você faz, legal, valeu, beleza, tá bom',
+    filler: 'muito, pela ajuda, pessoal',
+  },
+  openings: 'qual',
+  alone: '(?:para|com|por|de|a|desde|até|contra) (?:quem|quê|que|quando|onde)',
+  besideAlone: 'exatamente|isso',
+  leads: [/^(?:e|mas|então)[, ]+(?:quanto a |sobre )?(.+)$/i],
+  pronouns: { he: pronoun('ele|dele|nele'), she: pronoun('ela|dela|nela') },
+  about: 'sobre',
+  prepositions: 'em',
+  determiners: 'o|a',
+
+  paragraph: 'par[áa]grafos?',
+  to: 'a|e',
+  first: 'primeir[oa]',
+  last: '[úu]ltim[oa]',
+  ofAnother: '(?:do|da)\\s+(?!artigo|texto)\\p{L}',
+  beforeParagraph: 'que|diz|mostra|o|no',
+  summary: 'resumo|resumir',
+  gist: [
+    /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|sobre o que é(?: (?:o|este) (?:artigo|texto))?|resumo|resuma|qual é a ideia principal)$/i,
+  ],
+
+  sentence: 'frase',
+  beginning: 'começa|início',
+  ending: 'termina|acaba|final|fim',
+  besideEnds: 'como|qual|é|o|a|de|do|da|este|com|artigo|texto|se',
+
+  citing: 'citar|citação|referência',
+  besideCiting: 'como|devo|posso|este|artigo|texto|o|um|uma|no|em|estilo|isto|se',
+  reading: '(?:mostra|mostre|mostre-me|abre|abra) (?:o|este) (?:artigo|texto)',
+
+  speech: {
+    about: 'sobre|acerca de|a respeito de|quanto a|de|do|da',
+    to: 'a|ao|à|diante de',
+    nobody:
+      '(?:(?:o|a|este|esta)\\s+)?(?:artigo|texto|autora?)|ele|ela|eles|elas|você|se|sobre|para|pour|em|de',
+    words: [
+      'o que (?:é que )?(?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam) {name}{about}',
+      'o que (?:é que )?{name} (?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam){about}',
+      '(?:(?:me )?(?:mostre|dê|diga)(?:-me)? )?tudo o que {name} (?:disse|disseram|diz|dizem){about}',
+      '(?:as |uma )?(?:citações|citação|palavras|declarações|declaração|falas?) (?:de|do|da) {name}{about}',
+    ],
+    views: ['o que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}'],
+    deeds: ['como (?:é que )?{name} (?:reagiu|reagiram|respondeu){to}'],
+  },
+};
