@@ -5,7 +5,7 @@ import { answer, checkMessage, said } from '../src/answer/index.js';
 import type { Article } from '../src/article/index.js';
 import { createImporter, createIndexer } from '../src/imports/index.js';
 import { openLanguages } from '../src/languages.js';
-import { shippedArticles } from '../src/library/index.js';
+import { readShippedArticles } from '../src/library/index.js';
 import { bookOf } from './book.js';
 import { short } from './figures.js';
 import { table } from './table.js';
@@ -47,7 +47,7 @@ async function measure<T>(what: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-const [{ article }] = await shippedArticles(() => {});
+const [{ article }] = await readShippedArticles(() => {});
 const book = bookOf([article], PARAGRAPHS);
 const indexer = createIndexer(openLanguages());
 const indexOf = indexShelf(openLanguages(), ROOM, indexer);

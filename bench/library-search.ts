@@ -12,7 +12,7 @@ import {
   createWordRows,
   HOST,
   openDatabase,
-  shippedArticles,
+  readShippedArticles,
 } from '../src/library/index.js';
 import { hashTexts, packVectors, writeVectors } from '../src/meaning/index.js';
 import { createSearcher } from '../src/search/index.js';
@@ -38,7 +38,7 @@ const vector = () => Float32Array.from({ length: DIMENSIONS }, () => (random() -
 const vectorsOf = (count: number) =>
   writeVectors(packVectors(Array.from({ length: count }, vector), DIMENSIONS));
 
-const shipped = await shippedArticles(() => {});
+const shipped = await readShippedArticles(() => {});
 const text = bookOf([shipped[0].article], ARTICLES * PARAGRAPHS).paragraphs;
 const [address, isReader] = process.argv.slice(2);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../src/article/index.js';
-import { shippedFolder } from '../src/library/index.js';
+import { findShippedFolder } from '../src/library/index.js';
 import { type AskedArticle, UnusableSet } from './questions.js';
 import { withTypos } from './typos.js';
 
@@ -42,7 +42,7 @@ const QUESTIONS: readonly (readonly [question: string, words: string])[] = [
 
 /** The shipped article with its questions. @throws UnusableSet when words of it are no longer there */
 export function shippedReading(): AskedArticle {
-  const article = readArticle(readFileSync(join(shippedFolder(), FILE), 'utf8'), { name: FILE });
+  const article = readArticle(readFileSync(join(findShippedFolder(), FILE), 'utf8'), { name: FILE });
   const questions = QUESTIONS.map(([text, words]) => {
     const paragraph = article.paragraphs.find((one) => one.text.includes(words));
     if (!paragraph) throw new UnusableSet(`${FILE}: no paragraph holds “${words}”.`);

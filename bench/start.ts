@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { shippedFolder } from '../src/library/index.js';
+import { findShippedFolder } from '../src/library/index.js';
 import { timed } from './clock.js';
 import { median } from './figures.js';
 
@@ -19,7 +19,7 @@ const RUNS = 7;
 
 /** How long one question takes from the command line: medians of runs by turns. */
 export function measureStart(): Start {
-  const root = dirname(dirname(shippedFolder()));
+  const root = dirname(dirname(findShippedFolder()));
   const run = (command: string, args: readonly string[]) => {
     const { result, ms } = timed(() => spawnSync(command, args, { cwd: root, stdio: 'ignore' }));
     return result.status === 0 ? ms : Number.NaN;

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import { plainJson } from './plain-json.js';
+import { writePlainJson } from './plain-json.js';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
 
@@ -21,11 +21,11 @@ export function createLog({ level, secrets = [], to = destination({ fd: 2, sync:
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: errorFields },
+      serializers: { err: describeError },
       redact: { paths: ['token', '*.token', 'authorization', '*.authorization'], censor: '[hidden]' },
       hooks: {
         streamWrite: (line) =>
-          plainJson(
+          writePlainJson(
             hidden
               .reduce((text, secret) => text.replaceAll(secret, '[hidden]'), line)
               .replace(INTERACTION_TOKEN, '$1[hidden]'),
@@ -40,7 +40,7 @@ export function createLog({ level, secrets = [], to = destination({ fd: 2, sync:
 const INTERACTION_TOKEN = /((?:interactions|webhooks)\/\d+\/)[\w.-]+/g;
 
 /** What helps to find a fault; an error of Discord's also carries what was sent, which may be a person's words. */
-function errorFields(error: unknown): object {
+function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack } = error;
   const { code, status, method, url } = error as Error & Record<string, unknown>;
@@ -51,12 +51,12 @@ function errorFields(error: unknown): object {
       Object.entries({ code, status, method, url }).filter(([, value]) => value !== undefined),
     ),
     stack,
-    ...(error.cause !== undefined && { cause: errorFields(error.cause) }),
+    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
   };
 }
 
 /** For a person to tell and a host to find in the log: six characters, without those taken for one another. */
-export function newReference(): string {
+export function createReference(): string {
   const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
   return Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
 }

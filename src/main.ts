@@ -14,11 +14,11 @@ import {
   createStore,
   createWordRows,
   openDatabase,
-  shippedArticles,
+  readShippedArticles,
   UnreadableFile,
   UnusableDatabase,
 } from './library/index.js';
-import { createLog, type Log, newReference } from './log.js';
+import { createLog, createReference, type Log } from './log.js';
 import { readCitationStyle } from './package-files.js';
 import { createCitations, languageFor, plain, preparePictures, readingOf } from './reply/index.js';
 import { createSearcher } from './search/index.js';
@@ -40,20 +40,20 @@ async function main(): Promise<void> {
   const { token, logLevel } = config;
   const log = createLog({ level: logLevel, secrets: secretsOf(config) });
   process.on('unhandledRejection', (err) =>
-    log.error({ err, reference: newReference() }, 'unhandled rejection'),
+    log.error({ err, reference: createReference() }, 'unhandled rejection'),
   );
   if (isOpenToOthers())
     log.warn('others on this machine can read .env, with the token in it: chmod 600 .env');
-  if (process.argv[2] === 'chat') await prompt(await depsOf(config, log), log);
-  else if (token === undefined) await playground(config, log);
-  else await discord({ ...config, token }, await depsOf(config, log), log);
+  if (process.argv[2] === 'chat') await runInTerminal(await depsOf(config, log), log);
+  else if (token === undefined) await runPlayground(config, log);
+  else await runOnDiscord({ ...config, token }, await depsOf(config, log), log);
 }
 
 type HostDeps = Deps & { library: Library; close(): Promise<void> };
 
 /** @throws UnreadableFile, UnusableDatabase */
 async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
-  const shipped = await shippedArticles(({ message }) => log.warn(message));
+  const shipped = await readShippedArticles(({ message }) => log.warn(message));
   const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
   const library = createStore({
     database,
@@ -101,12 +101,12 @@ async function purgeDaily(library: Library, log: Log): Promise<void> {
   setInterval(purge, DAY).unref();
 }
 
-async function prompt(deps: HostDeps, log: Log): Promise<void> {
+async function runInTerminal(deps: HostDeps, log: Log): Promise<void> {
   const { stdin: input, stdout: output } = process;
   // Whoever reads the answers may have had enough of them (`| head`).
   output.on('error', () => process.exit(0));
   const onError = (err: unknown, what: string) => {
-    const reference = newReference();
+    const reference = createReference();
     log.error({ err, what, reference }, 'failed');
     return reference;
   };
@@ -114,7 +114,7 @@ async function prompt(deps: HostDeps, log: Log): Promise<void> {
   await deps.close();
 }
 
-async function discord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
+async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, log: Log): Promise<void> {
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
@@ -170,7 +170,7 @@ async function serveHealth({ port, host }: NonNullable<Config['health']>) {
  * The same bot, in a Discord of its own on this machine, with a page for it. Its servers and people are new each
  * time, so its libraries are too: what is kept for the real ones is never touched.
  */
-async function playground(config: Config, log: Log): Promise<void> {
+async function runPlayground(config: Config, log: Log): Promise<void> {
   const { startBot } = await import('./discord/index.js');
   const { builtPage, PortTaken, serveSurface } = await import('./playground/index.js');
   const { startStandIn } = await import('./stand-in/index.js');
@@ -206,10 +206,10 @@ async function playground(config: Config, log: Log): Promise<void> {
   await Promise.all([deps.citations.prepare(), preparePictures()]);
   const starting = startBot({ ...bot, onEnd: () => end(1) });
   await starting;
-  process.stdout.write(welcome(surface.url));
+  process.stdout.write(writeWelcome(surface.url));
 }
 
-function welcome(url: string): string {
+function writeWelcome(url: string): string {
   return `Footnote runs in a Discord of its own on this machine. Open it in a browser:
 
   ${url}

@@ -6,7 +6,7 @@ import { components, createRemembered, indexShelf, offered } from '../../command
 import { startBot } from '../../src/discord/index.js';
 import { createImporter } from '../../src/imports/index.js';
 import { openLanguages } from '../../src/languages.js';
-import { createStore, openDatabase, shippedArticles } from '../../src/library/index.js';
+import { createStore, openDatabase, readShippedArticles } from '../../src/library/index.js';
 import { createLog } from '../../src/log.js';
 import { readCitationStyle } from '../../src/package-files.js';
 import { createCitations, plain, preparePictures } from '../../src/reply/index.js';
@@ -59,7 +59,7 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
   const discord = await startStandIn({ clock });
   const library = createStore({
     database: await openDatabase(`file:${join(folder, 'fuzz.db')}`, (error) => fail(error.message)),
-    shipped: await shippedArticles(({ message }) => fail(message)),
+    shipped: await readShippedArticles(({ message }) => fail(message)),
     cacheBytes: 20_000_000,
   });
   const write = (line: string) => {

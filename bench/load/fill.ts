@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/index.js';
-import { createStore, openDatabase, shippedArticles } from '../../src/library/index.js';
+import { createStore, openDatabase, readShippedArticles } from '../../src/library/index.js';
 import { variants } from '../book.js';
 
 /** Of each article, as many paragraphs. */
@@ -7,7 +7,7 @@ const PARAGRAPHS = 40;
 
 /** Puts an article of 40 paragraphs into each of so many servers, to be read there. */
 export async function fillLibraries(databaseUrl: string, servers: readonly string[]): Promise<void> {
-  const shipped = await shippedArticles(() => {});
+  const shipped = await readShippedArticles(() => {});
   const library = createStore({
     database: await openDatabase(databaseUrl, () => {}),
     shipped,

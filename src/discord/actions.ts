@@ -8,7 +8,11 @@ const Type = { row: 1, button: 2, select: 3 } as const;
 const STYLE = { main: 1, plain: 2, danger: 4 } as const;
 
 /** Buttons to what of the quotations has no room. */
-export function restButtons({ rest }: Reply, { next, left, begun }: Undrawn, language?: Language): Action[] {
+export function drawRestButtons(
+  { rest }: Reply,
+  { next, left, begun }: Undrawn,
+  language?: Language,
+): Action[] {
   const { say } = voiceOf(language);
   if (!rest) return [];
   const buttons: Action[] = [];

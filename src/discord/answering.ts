@@ -10,11 +10,11 @@ import { composeNote, type Language, type Reply, type Shared, voiceOf } from '..
 import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
-import { PATIENCE, within } from './patience.js';
+import { endsWithin, PATIENCE } from './patience.js';
 import { drawPoll } from './poll.js';
 import { mayReply } from './rights.js';
-import { deleteReply, editReply, followUp, type Outgoing, post, respond } from './send.js';
-import { sharedCard } from './shared.js';
+import { deleteReply, editReply, type Outgoing, post, respond, sendFollowUp } from './send.js';
+import { drawSharedCard } from './shared.js';
 import type { Terms } from './terms.js';
 import { isThere, openThread } from './threads.js';
 
@@ -79,10 +79,10 @@ export class Answering {
     // What it fails with is thrown below; until then something else may be awaited.
     work.catch(() => {});
     const left = patience - this.age;
-    if (left <= 0 || !(await within(work, left))) {
+    if (left <= 0 || !(await endsWithin(work, left))) {
       await this.#defer();
       if (this.#late !== '') this.progress(this.#late);
-      if (!(await within(work, life - patience))) {
+      if (!(await endsWithin(work, life - patience))) {
         // Nobody will hear what comes of it.
         return this.tell(composeNote(voiceOf(this.terms.own).say('fault.tookTooLong')));
       }
@@ -109,7 +109,7 @@ export class Answering {
     // A public “thinking…” can't become private: it has to go, or what follows would take its place.
     if (!this.#given && this.#deferred && this.seen === 'public') await deleteReply(interaction);
     const message = this.#message(reply, MessageFlags.Ephemeral);
-    if (this.#given || this.#deferred) return followUp(interaction, message);
+    if (this.#given || this.#deferred) return sendFollowUp(interaction, message);
     return respond(interaction, { type: Response.ChannelMessageWithSource, data: message });
   }
 
@@ -123,7 +123,7 @@ export class Answering {
   async #giveAll([first, ...others]: readonly Reply[]): Promise<void> {
     if (first) await this.#give(first);
     const flags = this.seen === 'private' ? MessageFlags.Ephemeral : 0;
-    for (const reply of others) await followUp(this.interaction, this.#message(reply, flags));
+    for (const reply of others) await sendFollowUp(this.interaction, this.#message(reply, flags));
   }
 
   /** Answers, and tells all in a channel; when that can't be done, says so to the person. */
@@ -133,7 +133,7 @@ export class Answering {
     const message = this.#message(news(terms.shared), 0, terms.shared);
     try {
       // Where the command was used, an answer is allowed whatever the bot may do there.
-      if (channel === interaction.channelId) await followUp(interaction, message);
+      if (channel === interaction.channelId) await sendFollowUp(interaction, message);
       else await post(interaction.client, channel, message);
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
@@ -182,7 +182,7 @@ export class Answering {
 
   async #share(shared: Shared): Promise<void> {
     const { interaction } = this;
-    const card = interaction.isMessageComponent() ? sharedCard(interaction.message, shared) : undefined;
+    const card = interaction.isMessageComponent() ? drawSharedCard(interaction.message, shared) : undefined;
     if (!card) throw staleButton();
     const message = { components: card, allowed_mentions: NOBODY, flags: MessageFlags.IsComponentsV2 };
     if (shared.about === undefined || this.#deferred || !mayReply(interaction)) return this.#put(message);
@@ -202,7 +202,7 @@ export class Answering {
       });
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
-      await followUp(interaction, message);
+      await sendFollowUp(interaction, message);
     }
   }
 

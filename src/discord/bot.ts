@@ -18,7 +18,7 @@ import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
 import { paceIntake } from './intake.js';
 import { register } from './registration.js';
-import { retrying } from './retries.js';
+import { createRetrying } from './retries.js';
 import { createRouter, type RouterOptions } from './router.js';
 import { createScheduler, type Scheduled } from './schedule.js';
 import type { Watch } from './watch.js';
@@ -80,7 +80,7 @@ async function findGateway(token: string, apiUrl: string): Promise<APIGatewayBot
   try {
     return (await new REST({ api: apiUrl }).setToken(token).get(Routes.gatewayBot())) as APIGatewayBotInfo;
   } catch (error) {
-    throw new CannotStart(whyNot(error, apiUrl), { cause: error });
+    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
   }
 }
 
@@ -122,7 +122,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         buildIdentifyThrottler: () => throttler,
         buildStrategy: (manager) => {
           paceIntake(manager);
-          return retrying(shard, log)(manager);
+          return createRetrying(shard, log)(manager);
         },
       },
     });
@@ -184,7 +184,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await Promise.all(clients.map((client, at) => connect(client, part.ids[at] ?? 0)));
   } catch (error) {
     await destroyAll();
-    throw new CannotStart(whyNot(error, apiUrl), { cause: error });
+    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
   }
 
   const attend = () => {
@@ -230,7 +230,7 @@ function shardOf(server: string, count: number): number {
 }
 
 /** In a line, without what was sent. */
-export function whyNot(error: unknown, apiUrl: string): string {
+export function explainFailure(error: unknown, apiUrl: string): string {
   const refused =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);

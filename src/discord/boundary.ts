@@ -1,6 +1,6 @@
 import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { failureSentence, isOwnFault, refusalReply } from '../../commands/index.js';
-import { type Log, newReference } from '../log.js';
+import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
 import type { Fate } from './watch.js';
 
@@ -21,7 +21,7 @@ const TOO_LATE = new Set<number | string>([
  * @param language the person's.
  * @param tell says something to the person; where nothing can be said but a list of choices, it gives an empty one.
  */
-export async function guarded(
+export async function runGuarded(
   { createdTimestamp }: Pick<BaseInteraction, 'createdTimestamp'>,
   what: string,
   log: Log,
@@ -53,7 +53,7 @@ export async function guarded(
       await say(refused, log, tell);
       return isOurs ? 'failed' : 'refused';
     }
-    const reference = newReference();
+    const reference = createReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
     await say(composeNote(failureSentence(error, reference, language)), log, tell);
     return 'failed';

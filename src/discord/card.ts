@@ -8,10 +8,10 @@ import {
   type Quotation,
   type Reply,
 } from '../reply/index.js';
-import { drawRows, restButtons } from './actions.js';
+import { drawRestButtons, drawRows } from './actions.js';
 import { HEADING, SMALL_PRINT } from './asked.js';
 import { cut } from './cut.js';
-import { attached, pictures } from './files.js';
+import { drawAttached, drawPictures } from './files.js';
 import { escapeMarkdown, isVisible } from './markdown.js';
 import { drawQuotations } from './quotations.js';
 
@@ -59,13 +59,13 @@ export function drawCard(
     const text = isQuotation(block) ? waiting.shift() : words[at];
     return text === undefined ? [] : [{ text, isQuotation: isQuotation(block) }];
   });
-  const actions = [...restButtons(reply, rest, language), ...reply.actions];
+  const actions = [...drawRestButtons(reply, rest, language), ...reply.actions];
   return [
     {
       type: Type.container,
-      components: [...textsOf(pieces).map(textDisplay), ...pictures(reply), ...drawRows(actions)],
+      components: [...textsOf(pieces).map(drawTextDisplay), ...drawPictures(reply), ...drawRows(actions)],
     },
-    ...attached(reply),
+    ...drawAttached(reply),
   ];
 }
 
@@ -88,7 +88,7 @@ function textsOf(pieces: readonly Piece[]): string[] {
   return texts;
 }
 
-function textDisplay(content: string): APIComponentInContainer {
+function drawTextDisplay(content: string): APIComponentInContainer {
   return { type: Type.text, content };
 }
 
@@ -96,20 +96,20 @@ function textDisplay(content: string): APIComponentInContainer {
 function drawBlock(block: Block, room: number, commandIds: CommandIds): string | undefined {
   switch (block.kind) {
     case 'asked':
-      return framed(SMALL_PRINT, brief(block.text, 300), '', room);
+      return fitFrame(SMALL_PRINT, brief(block.text, 300), '', room);
     case 'heading':
-      return framed(HEADING, brief(block.text, 300), '', room);
+      return fitFrame(HEADING, brief(block.text, 300), '', room);
     case 'note':
-      return framed('', plain(block.text), '', Math.min(room, 1500));
+      return fitFrame('', plain(block.text), '', Math.min(room, 1500));
     case 'citation': {
       const text = block.url === undefined ? block.text : `${block.text}, ${block.url}`;
-      return framed('-# ', brief(text, 700), '', room);
+      return fitFrame('-# ', brief(text, 700), '', room);
     }
     case 'fields':
       return drawLines(block.fields, room, ({ name, value, command }, left) => {
         const id = command && commandIds.get(command.split(' ', 1)[0] ?? '');
         const shown = id ? `</${command}:${id}>` : `**${escapeMarkdown(brief(name, 80))}**`;
-        return framed(`${shown} · `, brief(value, 700), '', left);
+        return fitFrame(`${shown} · `, brief(value, 700), '', left);
       });
     case 'events':
       return drawLines(block.events, room, drawEvent);
@@ -148,11 +148,11 @@ function drawLines<T>(
 /** Time and names are Discord's to tell. A name that stands in a text so pings nobody. */
 function drawEvent({ at, text, person, channel }: Event, left: number): string | undefined {
   const names = [person && ` · <@${person}>`, channel && ` · <#${channel}>`].filter(Boolean).join('');
-  return framed(`<t:${Math.floor(at.getTime() / 1000)}:f> · `, brief(text, 300), names, left);
+  return fitFrame(`<t:${Math.floor(at.getTime() / 1000)}:f> · `, brief(text, 300), names, left);
 }
 
 /** A text between marks, cut where there is no room for it. */
-function framed(open: string, text: string, close: string, room: number): string | undefined {
+function fitFrame(open: string, text: string, close: string, room: number): string | undefined {
   const left = room - open.length - close.length;
   if (!isVisible(text) || left < 20) return undefined;
   const whole = escapeMarkdown(text);

@@ -10,7 +10,7 @@ import { sentences } from '../answer/index.js';
 export function cut(text: string, from: number, room: number, size: (piece: string) => number): number {
   // Most texts have room: that is one look instead of ten.
   if (text.length - from <= room && size(text.slice(from)) <= room) return text.length;
-  const end = furthest(text, from, room, size);
+  const end = findFurthest(text, from, room, size);
   if (end >= text.length) return text.length;
   const piece = text.slice(from, end);
   // The last sentence of the piece may go on behind it.
@@ -20,7 +20,7 @@ export function cut(text: string, from: number, room: number, size: (piece: stri
   return space > piece.length / 2 ? from + space : end;
 }
 
-function furthest(text: string, from: number, room: number, size: (piece: string) => number): number {
+function findFurthest(text: string, from: number, room: number, size: (piece: string) => number): number {
   let fits = from;
   // No character takes less than one unit, so nothing beyond `room` can fit.
   let over = Math.min(text.length, from + room) + 1;

@@ -60,7 +60,7 @@ function named(path: string, name: string) {
 }
 
 /** The commands as Discord takes them. */
-export function definitions(offered: Offered): RESTPostAPIApplicationCommandsJSONBody[] {
+export function writeDefinitions(offered: Offered): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...offered.commands.map((command) => ({
       type: ApplicationCommandType.ChatInput as const,
@@ -90,11 +90,11 @@ function optionsOf(path: string, { options }: Command): APIApplicationCommandBas
     Object.entries(options)
       // Discord wants the required ones first.
       .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-      .map(([name, option]) => optionDefinition(path, name, option))
+      .map(([name, option]) => writeOption(path, name, option))
   );
 }
 
-function optionDefinition(path: string, name: string, option: Option): APIApplicationCommandBasicOption {
+function writeOption(path: string, name: string, option: Option): APIApplicationCommandBasicOption {
   const { required = false } = option;
   const description = commandTexts.optionDescription(path, name);
   const base = {

@@ -24,7 +24,7 @@ import { askedAbove, headingOf } from './asked.js';
 import { filledIn } from './form.js';
 import { mayUse } from './may-use.js';
 import { textOfMessage } from './message-text.js';
-import { COMMANDS, PRESSES, pace } from './pace.js';
+import { COMMANDS, createPace, PRESSES } from './pace.js';
 import { calledBy, optionsOf } from './request.js';
 import type { Terms } from './terms.js';
 
@@ -61,22 +61,22 @@ export function createErrandReader(
   offered: readonly Component[],
   deps: Deps,
 ): (interaction: ErrandInteraction, terms: Terms) => Errand {
-  const slowCommands = pace(deps.now, COMMANDS);
-  const slowPresses = pace(deps.now, PRESSES);
+  const slowCommands = createPace(deps.now, COMMANDS);
+  const slowPresses = createPace(deps.now, PRESSES);
   const messageCommands = new Map(deps.messageCommands.map((command) => [command.name, command]));
   const components = new Map(offered.map((component) => [component.name, component]));
 
   function readCommand(interaction: ChatInputCommandInteraction, terms: Terms): Errand {
     const called = calledBy(interaction, byPath);
     const path = called?.path ?? interaction.commandName;
-    const isAlone = !called || isPrivate(called.command, switches(interaction), terms.prefers);
+    const isAlone = !called || isPrivate(called.command, readSwitches(interaction), terms.prefers);
     return {
       what: `/${path}`,
       name: called ? `/${path}` : UNKNOWN,
       seen: isAlone ? 'private' : 'public',
       async work(asking) {
         slowCommands(interaction.user.id);
-        if (!called) return unknownCommand(path, terms);
+        if (!called) return refuseUnknown(path, terms);
         return runCommand(called, optionsOf(interaction, called), asking, deps);
       },
     };
@@ -91,7 +91,7 @@ export function createErrandReader(
       seen: command?.answers ?? 'private',
       async work(asking) {
         slowCommands(user.id);
-        if (!command) return unknownCommand(commandName, terms);
+        if (!command) return refuseUnknown(commandName, terms);
         const author = nameShown(targetMessage.member, targetMessage.author);
         const message = targetMessage.id;
         return command.execute({ ...asking, message, text: textOfMessage(targetMessage), author }, deps);
@@ -115,7 +115,7 @@ export function createErrandReader(
         if (interaction.isModalSubmit() && component?.submit)
           return component.submit(state, { ...asking, ...filledIn(interaction) }, deps);
         if (!interaction.isModalSubmit() && component?.press)
-          return component.press(state, { ...asking, ...pressedOn(interaction) }, deps);
+          return component.press(state, { ...asking, ...readPress(interaction) }, deps);
         // Of another version of the bot.
         throw staleButton();
       },
@@ -130,12 +130,12 @@ export function createErrandReader(
 }
 
 /** Whether the answer is to be private has to be known before anything is checked. */
-function switches({ options }: ChatInputCommandInteraction): Record<string, unknown> {
+function readSwitches({ options }: ChatInputCommandInteraction): Record<string, unknown> {
   return { private: options.data.find(({ name }) => name === 'private')?.value };
 }
 
 /** What was pressed or chosen, by whom, and what stands above it. */
-function pressedOn(interaction: MessageComponentInteraction): Omit<Press, keyof Asking> {
+function readPress(interaction: MessageComponentInteraction): Omit<Press, keyof Asking> {
   const { message, member, user } = interaction;
   const asked = askedAbove(message);
   const heading = headingOf(message);
@@ -152,7 +152,7 @@ const nameShown = (member: MessageComponentInteraction['member'], { displayName 
   (member && 'displayName' in member && member.displayName) || displayName;
 
 /** Discord shows commands of an earlier version for a while. */
-function unknownCommand(command: string, { own }: Terms): Reply {
+function refuseUnknown(command: string, { own }: Terms): Reply {
   return composeNote(
     voiceOf(own).say('fault.unknownCommand', { command: brief(command, 40), near: 'nothing' }),
   );

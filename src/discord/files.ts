@@ -4,7 +4,7 @@ import { brief, type Reply } from '../reply/index.js';
 const Type = { gallery: 12, file: 13 } as const;
 
 /** A reply's pictures, each with its words for those who don't see it. */
-export function pictures({ files = [] }: Reply): APIComponentInContainer[] {
+export function drawPictures({ files = [] }: Reply): APIComponentInContainer[] {
   const shown = files.filter(({ alt }) => alt !== undefined);
   if (shown.length === 0) return [];
   const items = shown.map(({ name, alt = '' }) => ({
@@ -15,7 +15,7 @@ export function pictures({ files = [] }: Reply): APIComponentInContainer[] {
 }
 
 /** A reply's other files, below the card. */
-export function attached({ files = [] }: Reply): APIMessageTopLevelComponent[] {
+export function drawAttached({ files = [] }: Reply): APIMessageTopLevelComponent[] {
   return files
     .filter(({ alt }) => alt === undefined)
     .map(({ name }) => ({ type: Type.file, file: { url: `attachment://${name}` } }));

@@ -13,12 +13,12 @@ import {
   runCommand,
 } from '../../commands/index.js';
 import type { Place } from '../library/index.js';
-import { type Log, newReference } from '../log.js';
+import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, languageFor, type Reply, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { createCrowd } from './crowd.js';
 import { drawFiles } from './files.js';
-import { COMMANDS, pace } from './pace.js';
+import { COMMANDS, createPace } from './pace.js';
 
 export interface HearOptions {
   readonly deps: Deps;
@@ -48,7 +48,7 @@ const SILENT = new Set<number | string>([
  * What it returns never throws.
  */
 export function createHearer({ deps, log, commandIds }: HearOptions): (message: Message) => Promise<void> {
-  const slowDown = pace(deps.now, COMMANDS);
+  const slowDown = createPace(deps.now, COMMANDS);
   const crowd = createCrowd(CROWD);
 
   function mayAsk(person: string): boolean {
@@ -93,7 +93,7 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     const outcome = await outcomeOf(question, asking, asides).catch((error: unknown): Outcome => {
       const refused = refusalReply(error, language);
       if (refused) return refused;
-      const reference = newReference();
+      const reference = createReference();
       log.error({ err: error, what: 'mention', reference }, 'failed');
       return composeNote(failureSentence(error, reference, language));
     });

@@ -34,7 +34,7 @@ function partsOf({ content, embeds, components, poll }: Partial<Part>): string[]
     ]),
     poll?.question.text ?? '',
     ...[...(poll?.answers.values() ?? [])].map(({ text }) => text ?? ''),
-    ...(components ?? []).flatMap((component) => displayed(component.toJSON(), 0)),
+    ...(components ?? []).flatMap((component) => readDisplayed(component.toJSON(), 0)),
   ];
 }
 
@@ -42,10 +42,10 @@ function partsOf({ content, embeds, components, poll }: Partial<Part>): string[]
 const DEEPEST = 5;
 
 /** The words of a component and of those inside it. */
-function displayed(component: unknown, depth: number): string[] {
+function readDisplayed(component: unknown, depth: number): string[] {
   if (typeof component !== 'object' || component === null || depth > DEEPEST) return [];
   const { type, content, components } = component as Readonly<Record<string, unknown>>;
   const own = type === ComponentType.TextDisplay && typeof content === 'string' ? [content] : [];
   const inside = Array.isArray(components) ? components.slice(0, 40) : [];
-  return [...own, ...inside.flatMap((one) => displayed(one, depth + 1))];
+  return [...own, ...inside.flatMap((one) => readDisplayed(one, depth + 1))];
 }

@@ -33,7 +33,7 @@ const PEOPLE = 50_000;
  *
  * @returns to be called with each person's id as they do something; throws a Refusal when they should wait.
  */
-export function pace(now: () => Date, { most, say }: Ceiling): (person: string) => void {
+export function createPace(now: () => Date, { most, say }: Ceiling): (person: string) => void {
   const lately = keepLatest<number[]>(PEOPLE);
   return (person) => {
     // Times that lie ahead were noted before the clock was put back: they would make somebody wait for it.

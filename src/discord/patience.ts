@@ -2,7 +2,7 @@
 export const PATIENCE = 1500;
 
 /** Whether the work is done, well or badly, within so many milliseconds. */
-export async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+export async function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);

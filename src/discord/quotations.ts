@@ -43,7 +43,7 @@ export function drawQuotations(
       },
     });
     if (drawn.length >= texts || (drawn.length > 0 && room < WORTHWHILE)) return stop(quotation.from ?? 0);
-    const view = window(quotation, room);
+    const view = cutWindow(quotation, room);
     // A later quotation that would be cut begins the next message instead.
     if (at > 0 && view.end < quotation.text.length) return stop(quotation.from ?? 0);
     drawn.push(view.text);
@@ -58,9 +58,9 @@ export function drawQuotations(
  * The part of a quotation that has room: from its beginning if the answer is in it then, else from the answer.
  * Whoever asked for it from a certain place gets it from there.
  */
-function window(quotation: Quotation, room: number) {
+function cutWindow(quotation: Quotation, room: number) {
   const { text, strong, from } = quotation;
-  const head = quotationHead(quotation);
+  const head = writeQuotationHead(quotation);
   const left = room - head.length - 2;
   const size = (start: number) => (piece: string) =>
     quoteLines(quotation, start, start + piece.length).length;
@@ -75,7 +75,7 @@ function window(quotation: Quotation, room: number) {
   return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0), text: drawn };
 }
 
-function quotationHead({ paragraph, place, label }: Quotation): string {
+function writeQuotationHead({ paragraph, place, label }: Quotation): string {
   const parts = [
     paragraph !== undefined && `**${place ?? `¶${paragraph}`}**`,
     label && escapeMarkdown(label),
@@ -96,7 +96,7 @@ function quoteLines({ text, strong, key, marks }: Quotation, start: number, end:
   for (const one of bold) {
     pieces.push(
       escapeMarkdown(text.slice(from, edge(one.start))),
-      embolden(underlined(text, edge(one.start), edge(one.end), strong && key)),
+      embolden(underline(text, edge(one.start), edge(one.end), strong && key)),
     );
     from = edge(one.end);
   }
@@ -108,7 +108,7 @@ function quoteLines({ text, strong, key, marks }: Quotation, start: number, end:
 }
 
 /** The text from `start` to `end` as Markdown, with the key in it underlined where all of it stands there on one line. */
-function underlined(text: string, start: number, end: number, key?: Span): string {
+function underline(text: string, start: number, end: number, key?: Span): string {
   const words = key && key.start >= start && key.end <= end ? text.slice(key.start, key.end) : '';
   if (!key || words === '' || words.includes('\n')) return escapeMarkdown(text.slice(start, end));
   const [before, after] = [text.slice(start, key.start), text.slice(key.end, end)].map(escapeMarkdown);
@@ -119,12 +119,12 @@ function underlined(text: string, start: number, end: number, key?: Span): strin
 function embolden(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => (isVisible(line) ? boldLine(line) : line))
+    .map((line) => (isVisible(line) ? emboldenLine(line) : line))
     .join('\n');
 }
 
 /** Discord takes no marks with a blank inside them. */
-function boldLine(line: string): string {
+function emboldenLine(line: string): string {
   const words = line.trim();
   const start = line.indexOf(words);
   return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;

@@ -4,7 +4,7 @@ import { offered } from '../../commands/index.js';
 import { CannotStart } from '../cannot-start.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { plain } from '../reply/index.js';
-import { whyNot } from './bot.js';
+import { explainFailure } from './bot.js';
 import { register } from './registration.js';
 
 const USAGE = `Usage: npm run register [-- --guild ID]
@@ -42,7 +42,7 @@ async function main(args: string[]): Promise<string> {
       ? `Registered ${count} commands ${where}.`
       : `Discord has the same ${count} commands ${where} already.`;
   } catch (error) {
-    throw new CannotStart(whyNot(error, apiUrl), { cause: error });
+    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
   }
 }
 

@@ -5,7 +5,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Offered } from '../../commands/index.js';
-import { definitions } from './definitions.js';
+import { writeDefinitions } from './definitions.js';
 
 export interface Registered {
   readonly changed: boolean;
@@ -32,13 +32,13 @@ export async function register(
     guild === undefined
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild);
-  const wanted = definitions(offered).map((definition) =>
+  const wanted = writeDefinitions(offered).map((definition) =>
     guild === undefined ? definition : ofGuild(definition),
   );
   const query = new URLSearchParams({ with_localizations: 'true' });
   const has = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
   const present = guild === undefined ? has : has.map(ofGuild);
-  if (wanted.length === present.length && canonical(wanted) === canonical(present))
+  if (wanted.length === present.length && writeCanonically(wanted) === writeCanonically(present))
     return { changed: false, ids: idsOf(has) };
   const made = (await rest.put(route, { body: wanted })) as RESTPutAPIApplicationCommandsResult;
   return { changed: true, ids: idsOf(made) };
@@ -66,7 +66,7 @@ const ADDED = new Set([
  * The commands as a text that is equal for equal commands: Discord leaves out or fills in what is false, null
  * or empty, and orders commands and keys as it likes. The order of options and choices counts.
  */
-function canonical(commands: readonly { readonly name: string }[]): string {
+function writeCanonically(commands: readonly { readonly name: string }[]): string {
   const sorted = [...commands].sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify(sorted, (key, value: unknown) => {
     if (ADDED.has(key) || value === null || value === false || value === '') return undefined;

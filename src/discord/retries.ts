@@ -63,7 +63,7 @@ interface Told {
 }
 
 /** discord.js tries again every half second for ever, and tells nobody why. */
-export function retrying(shard: number, log: Log): (manager: Manager) => SimpleShardingStrategy {
+export function createRetrying(shard: number, log: Log): (manager: Manager) => SimpleShardingStrategy {
   return (manager) => {
     const { before, lost, made } = createRetries(shard, log);
     const told = manager as unknown as Told;

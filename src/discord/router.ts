@@ -3,16 +3,16 @@ import { type Component, type Deps, everyCommand, NOTHING_SET } from '../../comm
 import type { Log } from '../log.js';
 import { composeNote, languageFor, voiceOf } from '../reply/index.js';
 import { Answering, type Manner } from './answering.js';
-import { guarded } from './boundary.js';
+import { runGuarded } from './boundary.js';
 import { choicesFor } from './choices.js';
 import { type CrowdLimits, createAges, createCrowd, type Turn } from './crowd.js';
 import { createErrandReader, type ErrandInteraction, isErrand, UNKNOWN } from './errands.js';
-import { pace, SUGGESTIONS } from './pace.js';
+import { createPace, SUGGESTIONS } from './pace.js';
 import { PATIENCE } from './patience.js';
 import { askingOf, calledBy } from './request.js';
 import { rememberRules } from './rights.js';
 import { suggest } from './send.js';
-import { termsReader } from './terms.js';
+import { createTermsReader } from './terms.js';
 import type { Fate, Watch } from './watch.js';
 
 export interface RouterOptions extends Manner {
@@ -44,11 +44,11 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const { deps, log, patience = PATIENCE } = options;
   const byPath = new Map(everyCommand(deps.commands).map((called) => [called.path, called]));
   const errandOf = createErrandReader(byPath, options.components, deps);
-  const slowSuggestions = pace(deps.now, SUGGESTIONS);
+  const slowSuggestions = createPace(deps.now, SUGGESTIONS);
   const rules = rememberRules();
   const crowd = createCrowd(options.crowd);
   const ageOf = createAges();
-  const termsOf = termsReader(deps.library, log, patience);
+  const termsOf = createTermsReader(deps.library, log, patience);
 
   /** Tells whoever counts what became of an interaction. */
   function tellFate({ createdTimestamp }: Interaction, name: string, fate: Fate): void {
@@ -72,7 +72,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       }
     };
     const tell = answering.tell.bind(answering);
-    tellFate(interaction, name, await guarded(interaction, what, log, terms.own, deliver, tell));
+    tellFate(interaction, name, await runGuarded(interaction, what, log, terms.own, deliver, tell));
   }
 
   async function suggestChoices({
@@ -97,7 +97,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const tellNothing = async () => {
       if (!isGiven) await suggest(interaction, []);
     };
-    const fate = await guarded(interaction, what, log, languageFor(interaction.locale), work, tellNothing);
+    const fate = await runGuarded(interaction, what, log, languageFor(interaction.locale), work, tellNothing);
     tellFate(interaction, called ? what : UNKNOWN, fate);
   }
 
@@ -133,7 +133,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
           composeNote(voiceOf(language).say('fault.tooMany')),
         );
     };
-    await guarded(interaction, 'too many', log, language, work, async () => {});
+    await runGuarded(interaction, 'too many', log, language, work, async () => {});
     tellFate(interaction, UNKNOWN, 'refused');
   }
 

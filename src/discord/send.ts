@@ -51,7 +51,7 @@ export function editReply(interaction: Answerable, { files, ...message }: Outgoi
 }
 
 /** Adds a message of its own. @throws DiscordAPIError */
-export function followUp(interaction: Answerable, { files, ...message }: Outgoing): Promise<void> {
+export function sendFollowUp(interaction: Answerable, { files, ...message }: Outgoing): Promise<void> {
   return send(
     interaction,
     'POST',

@@ -12,7 +12,7 @@ type Drawn = { readonly type: number; readonly [field: string]: unknown };
  *
  * @returns nothing when the message is no card.
  */
-export function sharedCard(
+export function drawSharedCard(
   { components }: Pick<Message, 'components'>,
   { line, closing }: Shared,
 ): APIMessageTopLevelComponent[] | undefined {

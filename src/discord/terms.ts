@@ -4,7 +4,7 @@ import { keepLatest } from '../keep-latest.js';
 import type { Library } from '../library/index.js';
 import type { Log } from '../log.js';
 import { type Language, languageFor } from '../reply/index.js';
-import { PATIENCE, within } from './patience.js';
+import { endsWithin, PATIENCE } from './patience.js';
 import { placeOf } from './place.js';
 
 /** What has to be known of an interaction before anything is said to it, even "thinking…". */
@@ -25,7 +25,7 @@ const REMEMBERED = 10_000;
  *
  * @param patience in milliseconds; see `PATIENCE`.
  */
-export function termsReader(library: Pick<Library, 'settings'>, log: Log, patience = PATIENCE) {
+export function createTermsReader(library: Pick<Library, 'settings'>, log: Log, patience = PATIENCE) {
   const seen = keepLatest<Held>(REMEMBERED);
   return async (interaction: BaseInteraction): Promise<Terms> => {
     const { locale, guildLocale } = interaction;
@@ -43,7 +43,7 @@ export function termsReader(library: Pick<Library, 'settings'>, log: Log, patien
         return undefined;
       },
     );
-    const read = (await within(reading, patience / 3)) ? await reading : undefined;
+    const read = (await endsWithin(reading, patience / 3)) ? await reading : undefined;
     const prefers = read ?? seen.get(key) ?? NOTHING_SET;
     const own = prefers.own.language ?? languageFor(locale);
     const shared = guildLocale ? (prefers.server.language ?? languageFor(guildLocale)) : own;

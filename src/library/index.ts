@@ -16,5 +16,11 @@ export {
 } from './contract/index.js';
 export { openDatabase, UnusableDatabase } from './engines/index.js';
 export { LibraryAway, LibraryRefusal } from './refusals.js';
-export { fileBytes, readArticleFile, shippedArticles, shippedFolder, UnreadableFile } from './shipped.js';
+export {
+  findShippedFolder,
+  readArticleFile,
+  readBytesOf,
+  readShippedArticles,
+  UnreadableFile,
+} from './shipped.js';
 export { type ArticleVectors, createArticleVectors, createStore, createWordRows } from './store/index.js';

@@ -18,7 +18,7 @@ export class UnreadableFile extends Error {
 }
 
 /** What is in a file. @throws UnreadableFile */
-export function fileBytes(file: string): Buffer {
+export function readBytesOf(file: string): Buffer {
   try {
     const about = statSync(file);
     if (about.isDirectory()) throw new UnreadableFile(file, 'this is a folder, not a file');
@@ -33,7 +33,7 @@ export function fileBytes(file: string): Buffer {
 
 /** Reads one file as an article: of any format that Footnote knows. @throws UnreadableFile */
 export async function readArticleFile(file: string): Promise<Article> {
-  const bytes = fileBytes(file);
+  const bytes = readBytesOf(file);
   try {
     return await readDocument(bytes, { name: basename(file) });
   } catch (error) {
@@ -52,7 +52,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Where the articles lie that come with the package. */
-export function shippedFolder(): string {
+export function findShippedFolder(): string {
   return join(packageFolder(), 'data', 'articles');
 }
 
@@ -63,12 +63,12 @@ export function shippedFolder(): string {
  * @returns at least one.
  * @throws UnreadableFile when there is no article at all.
  */
-export async function shippedArticles(
+export async function readShippedArticles(
   warn: (unreadable: UnreadableFile) => void,
-  folder = shippedFolder(),
+  folder = findShippedFolder(),
 ): Promise<readonly [Kept, ...Kept[]]> {
   const kept: Kept[] = [];
-  for (const file of articleFiles(folder)) {
+  for (const file of listArticleFiles(folder)) {
     try {
       kept.push({ id: identify(file), revision: 1, article: await readArticleFile(file) });
     } catch (error) {
@@ -87,7 +87,7 @@ export async function shippedArticles(
 
 const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.epub', '.docx'];
 
-function articleFiles(folder: string): string[] {
+function listArticleFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => FORMATS.includes(extname(name).toLowerCase()))
@@ -100,6 +100,6 @@ function articleFiles(folder: string): string[] {
 
 /** Of the name and the text, so that an edited file is another article and old buttons don't quote it wrongly. */
 function identify(file: string): string {
-  const hash = createHash('sha256').update(basename(file)).update('\0').update(fileBytes(file));
+  const hash = createHash('sha256').update(basename(file)).update('\0').update(readBytesOf(file));
   return idOf(hash.digest());
 }

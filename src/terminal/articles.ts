@@ -6,7 +6,7 @@ import {
   LibraryAway,
   LibraryRefusal,
   openDatabase,
-  shippedArticles,
+  readShippedArticles,
   UnreadableFile,
   UnusableDatabase,
 } from '../library/index.js';
@@ -22,7 +22,7 @@ function sentenceOf(error: Error): string {
 async function main(args: readonly string[]): Promise<string> {
   const task = taskOf(args);
   const { databaseUrl } = readConfig();
-  const shipped = await shippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
+  const shipped = await readShippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   const database = await openDatabase(databaseUrl, () => {});
   const library = createStore({ database, shipped, cacheBytes: 1_000_000 });
   try {

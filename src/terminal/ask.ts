@@ -11,9 +11,9 @@ import {
 } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
-import { readArticleFile, shippedArticles, UnreadableFile } from '../library/index.js';
+import { readArticleFile, readShippedArticles, UnreadableFile } from '../library/index.js';
 import { readCitationStyle } from '../package-files.js';
-import { plainJson } from '../plain-json.js';
+import { writePlainJson } from '../plain-json.js';
 import {
   type Citations,
   composeAnswer,
@@ -102,7 +102,7 @@ async function citeAsAsked(source: Source, answered: Answer, { cite }: Citations
 }
 
 async function shippedArticle(): Promise<Article> {
-  const [first] = await shippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
+  const [first] = await readShippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   return first.article;
 }
 
@@ -122,7 +122,7 @@ async function main(args: readonly string[]): Promise<number> {
   const find = async (question: string) => answer(index, question, await nearness?.(question));
   const record = async (question: string) => {
     const answered = await find(question);
-    const text = plainJson(JSON.stringify(answerRecord(question, answered)));
+    const text = writePlainJson(JSON.stringify(answerRecord(question, answered)));
     return { text, found: answered.kind !== 'absent' };
   };
   /** Answers two questions in one one after the other, as they lean on each other. */

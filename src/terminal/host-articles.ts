@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createImporter } from '../imports/index.js';
-import { fileBytes, HOST, type Library, type Listing, type ReadDocument } from '../library/index.js';
+import { HOST, type Library, type Listing, type ReadDocument, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
 
 const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID | restore ID
@@ -71,7 +71,7 @@ async function add(library: Library, source: string): Promise<string> {
 async function readingOf(source: string): Promise<ReadDocument> {
   const importer = createImporter();
   if (/^https?:\/\//i.test(source)) return importer.importDocument({ from: 'page', url: source });
-  return importer.importDocument({ from: 'content', content: fileBytes(source), name: basename(source) });
+  return importer.importDocument({ from: 'content', content: readBytesOf(source), name: basename(source) });
 }
 
 async function read(library: Library, given: string): Promise<string> {

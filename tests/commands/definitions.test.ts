@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { components, everyCommand, offered, usage } from '../../commands/index.js';
-import { definitions } from '../../src/discord/definitions.js';
+import { writeDefinitions } from '../../src/discord/definitions.js';
 import {
   type CommandText,
   commandTexts,
@@ -15,7 +15,7 @@ const all = everyCommand(offered.commands).map((called) => [called.path, called.
 
 describe('every command', () => {
   it('is one that Discord takes, beside the others', () => {
-    const defined: unknown = JSON.parse(JSON.stringify(definitions(offered)));
+    const defined: unknown = JSON.parse(JSON.stringify(writeDefinitions(offered)));
     expect(() => checkCommands(defined, true)).not.toThrow();
   });
 

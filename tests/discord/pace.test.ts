@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, PRESSES, pace, SUGGESTIONS } from '../../src/discord/pace.js';
+import { COMMANDS, createPace, PRESSES, SUGGESTIONS } from '../../src/discord/pace.js';
 import { running, textsOf } from './bot.js';
 
 describe('somebody who asks too fast', () => {
@@ -41,7 +41,7 @@ describe('somebody who asks too fast', () => {
 
   it('can go on as time passes', () => {
     let time = 0;
-    const slowDown = pace(() => new Date(time), COMMANDS);
+    const slowDown = createPace(() => new Date(time), COMMANDS);
     for (time = 0; time < 20_000; time += 1000) slowDown('ravi');
     expect(() => slowDown('ravi')).toThrow('Please wait 40 seconds.');
     time = 59_999;
@@ -53,7 +53,7 @@ describe('somebody who asks too fast', () => {
 
   it('don’t wait for a clock that was put back', () => {
     let time = 3_600_000;
-    const slowDown = pace(() => new Date(time), COMMANDS);
+    const slowDown = createPace(() => new Date(time), COMMANDS);
     for (let at = 0; at < COMMANDS.most; at++) slowDown('ravi');
     time = 0;
     expect(() => slowDown('ravi')).not.toThrow();

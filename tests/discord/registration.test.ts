@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { type Command, offered } from '../../commands/index.js';
-import { definitions } from '../../src/discord/definitions.js';
+import { writeDefinitions } from '../../src/discord/definitions.js';
 import { register } from '../../src/discord/registration.js';
 import { playground } from './bot.js';
 
@@ -21,7 +21,7 @@ function discordWith(has: unknown) {
 }
 
 describe('registering commands', () => {
-  const wanted = definitions(offered) as Slash[];
+  const wanted = writeDefinitions(offered) as Slash[];
 
   it('writes every command for servers, direct messages and user installs', () => {
     const { commands, messageCommands } = offered;
@@ -86,7 +86,7 @@ describe('registering commands', () => {
       execute: async () => ({ blocks: [], actions: [] }),
     } as unknown as Command;
     expect(
-      (definitions({ commands: [command], messageCommands: [] }) as Slash[])[0]?.options?.map(
+      (writeDefinitions({ commands: [command], messageCommands: [] }) as Slash[])[0]?.options?.map(
         ({ name }) => name,
       ),
     ).toEqual(['must', 'some']);

@@ -8,7 +8,7 @@ import type { Kept, Library, Place } from '../../src/library/contract/index.js';
 import { UnusableDatabase } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { LibraryAway } from '../../src/library/refusals.js';
-import { libraryFailure } from '../../src/library/store/away.js';
+import { readLibraryFailure } from '../../src/library/store/away.js';
 import { type OpenOptions, openAt, readingOf } from './engines.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
@@ -239,7 +239,7 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
         await hangUp(address);
         return tables.selectFrom('settings').selectAll().execute();
       })
-      .catch(libraryFailure);
+      .catch(readLibraryFailure);
     expect(cut).toMatchObject({ name: 'LibraryAway', away: 'unreachable' });
     // An error that nobody listens to would have ended the process.
     expect(told.length).toBeGreaterThan(0);
@@ -283,13 +283,13 @@ describe('a failure', () => {
     [{ message: 'x is not a function' }, undefined],
   ])('with %o is %s', (fields, away) => {
     const error = Object.assign(new Error(), fields);
-    const failed = libraryFailure(error);
+    const failed = readLibraryFailure(error);
     if (away === undefined) expect(failed).toBe(error);
     else expect(failed).toMatchObject({ name: 'LibraryAway', away, cause: error });
   });
 
   it('of every address of a host is one', () => {
     const error = new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })]);
-    expect(libraryFailure(error)).toMatchObject({ away: 'unreachable' });
+    expect(readLibraryFailure(error)).toMatchObject({ away: 'unreachable' });
   });
 });

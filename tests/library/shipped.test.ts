@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shippedArticles, UnreadableFile } from '../../src/library/shipped.js';
+import { readShippedArticles, UnreadableFile } from '../../src/library/shipped.js';
 
 let folder = '';
 beforeEach(() => {
@@ -17,7 +17,7 @@ const silent = () => {};
 describe('the articles of a folder', () => {
   it('are the shipped ones unless told', async () => {
     const warnings: string[] = [];
-    const [first] = await shippedArticles(({ message }) => warnings.push(message));
+    const [first] = await readShippedArticles(({ message }) => warnings.push(message));
     expect(first.article.title).toBe('China, Russia buttress multilateralism');
     expect(first.id).toMatch(/^[\w-]{12}$/);
     expect(first.revision).toBe(1);
@@ -29,7 +29,7 @@ describe('the articles of a folder', () => {
     writeFileSync(join(folder, 'a.md'), article('# Zebras'));
     writeFileSync(join(folder, 'notes.json'), '{}');
     writeFileSync(join(folder, 'c.html'), '<h1>Quinces</h1><p>Somebody wrote about quinces.</p>');
-    const titles = (await shippedArticles(silent, folder)).map(({ article: { title } }) => title);
+    const titles = (await readShippedArticles(silent, folder)).map(({ article: { title } }) => title);
     expect(titles).toEqual(['Zebras', 'Apples', 'Quinces']);
   });
 
@@ -37,7 +37,7 @@ describe('the articles of a folder', () => {
     writeFileSync(join(folder, 'a.txt'), '');
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     const warnings: UnreadableFile[] = [];
-    const kept = await shippedArticles((warning) => warnings.push(warning), folder);
+    const kept = await readShippedArticles((warning) => warnings.push(warning), folder);
     expect(warnings.map(({ file }) => file)).toEqual([join(folder, 'a.txt')]);
     expect(warnings[0]?.message).toMatch(/a\.txt: There are no words in it/);
     expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
@@ -50,7 +50,7 @@ describe('the articles of a folder', () => {
     symlinkSync('/dev/null', join(folder, 'd.txt'));
     writeFileSync(join(folder, 'e.txt'), article('Apples'));
     const warnings: string[] = [];
-    const kept = await shippedArticles(({ message }) => warnings.push(message), folder);
+    const kept = await readShippedArticles(({ message }) => warnings.push(message), folder);
     expect(kept.map((one) => one.article.title)).toEqual(['Apples']);
     expect(warnings).toEqual([
       `${join(folder, 'a.txt')}: this is a folder, not a file`,
@@ -65,7 +65,7 @@ describe('the articles of a folder', () => {
     writeFileSync(join(folder, 'a.txt'), article('Pears'), { mode: 0 });
     writeFileSync(join(folder, 'b.txt'), article('Apples'));
     const warnings: string[] = [];
-    await shippedArticles(({ message }) => warnings.push(message), folder);
+    await readShippedArticles(({ message }) => warnings.push(message), folder);
     expect(warnings).toEqual([
       `${join(folder, 'a.txt')}: this file may not be read by the user that the bot runs as`,
     ]);
@@ -75,13 +75,15 @@ describe('the articles of a folder', () => {
     const ids: string[] = [];
     for (const title of ['Apples', 'Pears']) {
       writeFileSync(join(folder, 'a.txt'), article(title));
-      ids.push((await shippedArticles(silent, folder))[0].id);
+      ids.push((await readShippedArticles(silent, folder))[0].id);
     }
     expect(ids[0]).not.toBe(ids[1]);
   });
 
   it('must be there', async () => {
-    await expect(shippedArticles(silent, folder)).rejects.toThrow(/there is no article that could be read/);
-    await expect(shippedArticles(silent, join(folder, 'none'))).rejects.toThrow(UnreadableFile);
+    await expect(readShippedArticles(silent, folder)).rejects.toThrow(
+      /there is no article that could be read/,
+    );
+    await expect(readShippedArticles(silent, join(folder, 'none'))).rejects.toThrow(UnreadableFile);
   });
 });

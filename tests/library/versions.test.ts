@@ -1,7 +1,7 @@
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import { expect, it } from 'vitest';
-import { migrations } from '../../src/library/engines/migrations.js';
+import { listMigrations } from '../../src/library/engines/migrations.js';
 
 it('the version before goes on while it is replaced: no column goes, and what comes may be left out', async () => {
   const database = new Kysely<unknown>({
@@ -18,7 +18,7 @@ it('the version before goes on while it is replaced: no column goes, and what co
     );
   };
   let before: Awaited<ReturnType<typeof columns>> = [];
-  for (const [name, { up }] of Object.entries(migrations('sqlite'))) {
+  for (const [name, { up }] of Object.entries(listMigrations('sqlite'))) {
     await up(database);
     const now = await columns();
     const added = now.filter(({ column }) => !before.some((one) => one.column === column));

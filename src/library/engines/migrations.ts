@@ -6,7 +6,7 @@ import { type Database, UnusableDatabase } from './database.js';
  * version is replaced the one before goes on with the tables of the new one, so nothing is taken from them, and what is
  * added may be left out. What stands in each column is told in columns.ts.
  */
-export function migrations(engine: Database['engine']): Record<string, Migration> {
+export function listMigrations(engine: Database['engine']): Record<string, Migration> {
   const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
   return {
     '001-articles': {
@@ -229,7 +229,7 @@ export function migrations(engine: Database['engine']): Record<string, Migration
 
 /** Brings the tables up to date; of several that start at once one does it and the others wait. */
 export async function migrate({ engine, write }: Pick<Database, 'engine' | 'write'>): Promise<void> {
-  const provider = { getMigrations: async () => migrations(engine) };
+  const provider = { getMigrations: async () => listMigrations(engine) };
   const { error } = await new Migrator({ db: write, provider }).migrateToLatest();
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     throw new UnusableDatabase(

@@ -54,7 +54,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   } catch (error) {
     await kysely.destroy();
     if (error instanceof UnusableDatabase) throw error;
-    throw new UnusableDatabase(whyNot(url, error), error);
+    throw new UnusableDatabase(explainFailure(url, error), error);
   }
   const others = await listenForChanges(
     { connectionString: url, connectionTimeoutMillis: CONNECTING },
@@ -80,7 +80,7 @@ function numberOf(client: pg.PoolClient): number {
   return (client as pg.PoolClient & { readonly processID: number }).processID;
 }
 
-function whyNot(url: string, error: unknown): string {
+function explainFailure(url: string, error: unknown): string {
   const { hostname, pathname } = new URL(url);
   const begin = `The database${pathname.length > 1 ? ` ${pathname.slice(1)}` : ''} at ${hostname || 'this machine'} in DATABASE_URL can't be used`;
   const { code, message } = error as { code?: unknown; message?: unknown };

@@ -40,7 +40,7 @@ export async function openSqlite(file: string): Promise<Database> {
   } catch (error) {
     own?.close();
     if (error instanceof UnusableDatabase) throw error;
-    throw new UnusableDatabase(whyNot(file, error), error);
+    throw new UnusableDatabase(explainFailure(file, error), error);
   }
 }
 
@@ -115,7 +115,7 @@ function connect(file: string): Libsql.Database {
 const STATEMENTS = 200;
 
 /** What Kysely takes for a database: better-sqlite3's interface, which libsql has. Kysely runs one at a time. */
-function asSqlite(database: Libsql.Database): SqliteDatabase {
+function adaptSqlite(database: Libsql.Database): SqliteDatabase {
   const prepared = new LRUCache<string, Libsql.Statement>({ max: STATEMENTS });
   return {
     close: () => void database.close(),
@@ -172,7 +172,7 @@ class FileDialect extends SqliteDialect {
   readonly #database: Libsql.Database;
   readonly #begin: Begin;
   constructor(database: Libsql.Database, begin: Begin = readOnly) {
-    super({ database: asSqlite(database) });
+    super({ database: adaptSqlite(database) });
     this.#database = database;
     this.#begin = begin;
   }
@@ -192,7 +192,7 @@ class FileDriver extends SqliteDriver {
   readonly #database: Libsql.Database;
   readonly #begin: Begin;
   constructor(database: Libsql.Database, begin: Begin) {
-    super({ database: asSqlite(database) });
+    super({ database: adaptSqlite(database) });
     this.#database = database;
     this.#begin = begin;
   }
@@ -215,7 +215,7 @@ class FileDriver extends SqliteDriver {
   }
 }
 
-function whyNot(file: string, error: unknown): string {
+function explainFailure(file: string, error: unknown): string {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const begin = `The database ${file} can't be used`;
   switch (code) {

@@ -57,14 +57,14 @@ const BY_MESSAGE: readonly (readonly [RegExp, Away])[] = [
 ];
 
 /** A failure in the library's terms: a refusal as it is, a fault of the database as LibraryAway, else as it is. */
-export function libraryFailure(error: unknown): unknown {
+export function readLibraryFailure(error: unknown): unknown {
   if (error instanceof LibraryRefusal || error instanceof LibraryAway) return error;
-  const away = awayBy(error);
+  const away = readAway(error);
   return away === undefined ? error : new LibraryAway(away, error);
 }
 
-function awayBy(error: unknown): Away | undefined {
-  if (error instanceof AggregateError) return error.errors.map(awayBy).find((away) => away !== undefined);
+function readAway(error: unknown): Away | undefined {
+  if (error instanceof AggregateError) return error.errors.map(readAway).find((away) => away !== undefined);
   if (!(error instanceof Error)) return undefined;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string') {

@@ -14,9 +14,9 @@ import {
   libraryOf,
   mergeEdits,
   newId,
-  originalRow,
   readJson,
   shownOf,
+  writeOriginalRow,
 } from './rows.js';
 import { change, findVisible, HOST_LIBRARY, hold, refuseTheLast, type Shelves } from './shelves.js';
 
@@ -81,7 +81,7 @@ export function createChanges(shelves: Shelves): Changes {
           changed: now(),
         };
         await tables.insertInto('articles').values(row).execute();
-        await tables.insertInto('originals').values(originalRow(row.id, original)).execute();
+        await tables.insertInto('originals').values(writeOriginalRow(row.id, original)).execute();
         return draftOf(row);
       }),
 
@@ -136,7 +136,7 @@ export function createChanges(shelves: Shelves): Changes {
       changeText(shelves, libraryOf(place), async (tables) => {
         const row = await own(tables, libraryOf(place), id);
         await tables.deleteFrom('originals').where('article', '=', id).execute();
-        await tables.insertInto('originals').values(originalRow(id, original)).execute();
+        await tables.insertInto('originals').values(writeOriginalRow(id, original)).execute();
         const after = await rewrite(tables, row, article, readJson<HeaderEdit>(row.edits_json));
         return noted(tables, place, 'replaced', after);
       }),

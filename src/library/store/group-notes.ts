@@ -3,7 +3,7 @@ import { keepLatest } from '../../keep-latest.js';
 import type { GroupNotes, Owner, Place, Progress, Settings } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryAway, LibraryRefusal } from '../refusals.js';
-import { libraryFailure } from './away.js';
+import { readLibraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
 import { libraryOf, readJson } from './rows.js';
 import { change, findVisible, type Shelves } from './shelves.js';
@@ -35,7 +35,7 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       else seen.set(question, answer);
       return answer;
     } catch (error) {
-      const failure = libraryFailure(error);
+      const failure = readLibraryFailure(error);
       if (!(failure instanceof LibraryAway)) throw failure;
       const known = (seen.get(question) as T | undefined) ?? none;
       if (!known) throw failure;

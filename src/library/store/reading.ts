@@ -1,7 +1,7 @@
 import { type Anchor, anchorsOf } from '../../article/index.js';
 import type { Draft, Kept, Library, Listing, Original, Place } from '../contract/index.js';
 import { LibraryAway } from '../refusals.js';
-import { libraryFailure } from './away.js';
+import { readLibraryFailure } from './away.js';
 import { draftOf, selectDraft } from './drafts.js';
 import { articleOf, ID, libraryOf, listedFrom, originalOf, readJson, shownOf } from './rows.js';
 import { findFirstVisible, findVisible, HOST_LIBRARY, type Shelves, seenFrom } from './shelves.js';
@@ -56,7 +56,7 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
       cache.remember(library, question, kept);
       return kept;
     } catch (error) {
-      const failure = libraryFailure(error);
+      const failure = readLibraryFailure(error);
       if (!(failure instanceof LibraryAway)) throw failure;
       const before = cache.recall(library, question);
       const kept = before && (shipped.get(before.id) ?? cache.get(before.id, before.revision));

@@ -92,7 +92,7 @@ export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_jso
   return applyEdits(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
 }
 
-export function originalRow(article: string, { content, ...about }: Original) {
+export function writeOriginalRow(article: string, { content, ...about }: Original) {
   const text = typeof content === 'string';
   return {
     article,

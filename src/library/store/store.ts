@@ -1,7 +1,7 @@
 import type { Kept, Library } from '../contract/index.js';
 import type { Database } from '../engines/index.js';
 import type { LibraryAway } from '../refusals.js';
-import { libraryFailure } from './away.js';
+import { readLibraryFailure } from './away.js';
 import { createCache } from './cache.js';
 import { createChanges } from './changes.js';
 import { createChoices } from './choices.js';
@@ -45,7 +45,7 @@ export function createStore({
     jottings: createJottings(database, (library) => known.changed(library, PROGRESS)),
     now,
   };
-  return failingAsLibrary({
+  return failAsLibrary({
     ...createReading(shelves, onAway),
     ...createChanges(shelves),
     ...createChoices(shelves),
@@ -63,14 +63,14 @@ export function createStore({
 }
 
 /** Every fault of the database comes out as LibraryAway. */
-function failingAsLibrary(library: Library): Library {
+function failAsLibrary(library: Library): Library {
   const wrapped = Object.entries(library).map(([name, method]: [string, (...all: never[]) => unknown]) => [
     name,
     async (...given: never[]) => {
       try {
         return await method.apply(library, given);
       } catch (error) {
-        throw libraryFailure(error);
+        throw readLibraryFailure(error);
       }
     },
   ]);
