@@ -46,6 +46,45 @@ onEachEngine('what was read', (open) => {
     await library.close();
   });
 
+  it('of servers with nothing of their own is asked once for all of them', async () => {
+    const { library, statements, again } = await open();
+    const other = await again();
+    const at = (server: number): Place => ({ server: `${server}`, channel: '110', person: '1' });
+    const ask = async (server: number) => {
+      const { id, article } = await library.current(at(server));
+      expect((await library.find(at(server), id))?.id).toBe(id);
+      expect(await library.hasOthers(at(server), id)).toBe(true);
+      expect(await library.find(at(server), 'ffffffffffff')).toBe(undefined);
+      return [article.title, await library.progress(at(server), id)];
+    };
+    const usual = await ask(200);
+    const before = statements();
+    for (let server = 201; server < 250; server++) expect(await ask(server)).toEqual(usual);
+    expect(statements() - before).toBe(0);
+
+    const { id } = await library.current(at(200));
+    await library.limit(at(250), id, 2);
+    await other.limit(at(251), id, 3);
+    expect([await ask(250), await ask(251)].map(([, progress]) => progress)).toEqual([
+      { through: 2 },
+      { through: 3 },
+    ]);
+    const choose = async (by: typeof library, server: number, title: string) => {
+      const kept = await by.keep(at(server), (await by.draft(at(server), readingOf(title))).id);
+      await by.choose(at(server), kept.id, 'everywhere');
+    };
+    await choose(library, 252, 'Apples');
+    await choose(other, 253, 'Pears');
+    for (const [server, title] of [
+      [252, 'Apples'],
+      [253, 'Pears'],
+    ] as const) {
+      const { id, article } = await library.current(at(server));
+      expect([article.title, await library.hasOthers(at(server), id)]).toEqual([title, true]);
+    }
+    await library.close();
+  });
+
   it('is not read again until it is changed, here or by another process', async () => {
     const { library, statements, again } = await open();
     const other = await again();
@@ -130,10 +169,10 @@ describe('a roll', () => {
   const open = () => {
     const state = { time: 0, changed: new Set<string>() as ReadonlySet<string> | undefined, reads: 0 };
     const known = createKnown({ takeChanged: () => state.changed }, 'host', () => state.time);
-    const ask = (library: string, names: readonly string[] | undefined = ['a']) =>
+    const ask = (library: string, names: readonly string[] = ['a']) =>
       known.mayBeOn('roll', library, async () => {
         state.reads++;
-        return names;
+        return names.map((library) => ({ library }));
       });
     return { state, known, ask };
   };
@@ -152,8 +191,8 @@ describe('a roll', () => {
 
   it('has what was changed while it was read', async () => {
     const { known } = open();
-    let done: (names: string[]) => void = () => {};
-    const isOn = known.mayBeOn('roll', 'b', () => new Promise<string[]>((resolve) => (done = resolve)));
+    let done: (none: []) => void = () => {};
+    const isOn = known.mayBeOn('roll', 'b', () => new Promise<[]>((resolve) => (done = resolve)));
     await Promise.resolve();
     known.changed('b');
     done([]);
@@ -162,7 +201,10 @@ describe('a roll', () => {
 
   it('that is too long to be remembered bars nobody', async () => {
     const { state, known } = open();
-    const ask = () => known.mayBeOn('roll', 'b', async () => undefined);
+    const ask = () =>
+      known.mayBeOn('roll', 'b', async (most) =>
+        Array.from({ length: most }, (_, at) => ({ library: `a${at}` })),
+      );
     expect([await ask(), await ask(), state.reads]).toEqual([true, true, 0]);
   });
 

@@ -113,6 +113,8 @@ onEachEngine('notes', (open) => {
     };
     await library.takeNote(here, passage(id, 1));
     await library.takeNote(here, passage(id, 2));
+    // Which libraries have something of their own is asked once.
+    await library.current(here);
     const few = await counted();
     for (let person = 10; person < 30; person++)
       for (const paragraph of [1, 2])

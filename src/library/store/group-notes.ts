@@ -10,8 +10,6 @@ import { change, findVisible, type Shelves } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;
-/** As many libraries with settings are remembered: 2 MB. */
-const MOST_WITH_SETTINGS = 20_000;
 /** What questions of how far channels are begin with. */
 export const PROGRESS = 'progress/';
 
@@ -43,16 +41,11 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
     }
   }
 
-  /** The libraries that have settings: hardly any person's, and few servers'. */
-  async function withSettings(): Promise<string[] | undefined> {
-    const rows = await tables
-      .selectFrom('settings')
-      .select('library')
-      .distinct()
-      .limit(MOST_WITH_SETTINGS + 1)
-      .execute();
-    return rows.length > MOST_WITH_SETTINGS ? undefined : rows.map(({ library }) => library);
-  }
+  /** Hardly any person has settings, and few servers have; where nothing was read or limited, nobody has come far. */
+  const mayHave = (table: 'settings' | 'progress', library: string) =>
+    shelves.known.mayBeOn(table === 'progress' ? PROGRESS : table, library, (most) =>
+      tables.selectFrom(table).select('library').distinct().limit(most).execute(),
+    );
 
   return {
     settings(owner) {
@@ -60,7 +53,7 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       const question = `settings/${library}`;
       const none: Settings = {};
       return orLastSeen(question, none, async () => {
-        if (!(await shelves.known.mayBeOn('settings', library, withSettings))) return none;
+        if (!(await mayHave('settings', library))) return none;
         return shelves.known.ask(library, question, async () => {
           const rows = await tables
             .selectFrom('settings')
@@ -91,8 +84,9 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
       if (channels.length === 0) return {};
       const question = `${PROGRESS}${library}/${channels.join('/')}/${article}`;
-      const rows = await orLastSeen(question, undefined, () =>
-        shelves.known.ask(library, question, () =>
+      const rows = await orLastSeen(question, undefined, async () => {
+        if (!(await mayHave('progress', library))) return [];
+        return shelves.known.ask(library, question, () =>
           tables
             .selectFrom('progress')
             .select(['channel', 'position', 'through'])
@@ -100,8 +94,8 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
             .where('article', '=', article)
             .where('channel', 'in', channels)
             .execute(),
-        ),
-      );
+        );
+      });
       const inOrder = channels.map((channel) => {
         const row = rows.find((one) => one.channel === channel);
         return { ...row, position: shelves.jottings.noted({ library, channel, article }) ?? row?.position };

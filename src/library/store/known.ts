@@ -11,6 +11,8 @@ const ANSWERS = 300;
  * database anew at the same time, each minute.
  */
 const LIFE = 60_000;
+/** As many libraries on a roll are remembered: 2 MB. */
+const MOST_ON_ROLL = 20_000;
 /** How soon at the earliest a roll is read again, in milliseconds: with many on it, reading takes some. */
 const PAUSE = 10_000;
 
@@ -22,17 +24,18 @@ export interface Recollection {
    * Whether a library may be on a roll, for what hardly any library has: so that the database is asked once for all
    * that have it, not for each that hasn't.
    *
-   * @param work reads the whole roll; nothing when it is too long to be remembered.
+   * @param work reads the roll, up to so many libraries; one that is longer is not remembered.
    */
   mayBeOn(
     roll: string,
     library: string,
-    work: () => Promise<readonly string[] | undefined>,
+    work: (most: number) => Promise<readonly { readonly library: string }[]>,
   ): Promise<boolean>;
   /**
    * Something in a library was changed by this process.
    *
-   * @param question what the answers that are others now begin with; left out, all may be.
+   * @param question what the answers that are others now begin with, or the roll that it is on now; left out, all may
+   *   be.
    */
   changed(library: string, question?: string): void;
 }
@@ -66,7 +69,8 @@ export function createKnown(
   const rolls = new Map<string, Roll>();
 
   function changed(library: string, question?: string): void {
-    if (question === undefined) for (const { names } of rolls.values()) names?.add(library);
+    for (const [name, { names }] of rolls)
+      if (question === undefined || question === name) names?.add(library);
     const known = libraries.peek(library);
     if (library === host) libraries.clear();
     else if (!known || question === undefined) libraries.delete(library);
@@ -89,15 +93,15 @@ export function createKnown(
     for (const roll of rolls.values()) roll.isValid = false;
   }
 
-  function readRoll(name: string, work: () => Promise<readonly string[] | undefined>): Roll {
+  function readRoll(name: string, work: Parameters<Recollection['mayBeOn']>[2]): Roll {
     const roll: Roll = {
       names: new Set(),
       since: now(),
       isValid: true,
       reading: Promise.resolve().then(async () => {
-        const names = await work();
-        if (!names) roll.names = undefined;
-        for (const name of names ?? []) roll.names?.add(name);
+        const rows = await work(MOST_ON_ROLL + 1);
+        if (rows.length > MOST_ON_ROLL) roll.names = undefined;
+        for (const { library } of rows) roll.names?.add(library);
       }),
     };
     rolls.set(name, roll);

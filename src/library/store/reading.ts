@@ -4,7 +4,14 @@ import { LibraryAway } from '../refusals.js';
 import { readLibraryFailure } from './away.js';
 import { draftOf, selectDraft } from './drafts.js';
 import { articleOf, ID, libraryOf, listedFrom, originalOf, readJson, shownOf } from './rows.js';
-import { findFirstVisible, findVisible, HOST_LIBRARY, type Shelves, seenFrom } from './shelves.js';
+import {
+  findFirstVisible,
+  findVisible,
+  HOST_LIBRARY,
+  mayHaveOwn,
+  type Shelves,
+  seenFrom,
+} from './shelves.js';
 
 type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
 
@@ -21,13 +28,16 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
 
   async function find(place: Place, id: string): Promise<Kept | undefined> {
     const library = libraryOf(place);
+    if (!(await mayHaveOwn(shelves, library))) return shipped.get(id);
     const seen = await known.ask(library, `find/${id}`, () => findVisible(shelves, tables, library, id));
     return seen && load(id, seen.revision);
   }
 
-  function currentAt(place: Place): Promise<{ readonly id: string; readonly revision: number }> {
+  async function currentAt(place: Place): Promise<{ readonly id: string; readonly revision: number }> {
+    const library = libraryOf(place);
+    if (!(await mayHaveOwn(shelves, library))) return firstOf(shipped);
     const question = `current/${place.channel ?? ''}/${place.parent ?? ''}`;
-    return known.ask(libraryOf(place), question, () => currentOf(shelves, place));
+    return known.ask(library, question, () => currentOf(shelves, place));
   }
 
   /** The article in its present revision, which may be later than the one that is known of. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Library, Place, ReadableArticle } from '../contract/index.js';
 import { libraryOf } from './rows.js';
-import { findVisible, type Shelves, seenFrom } from './shelves.js';
+import { findVisible, mayHaveOwn, type Shelves, seenFrom } from './shelves.js';
 
 /** What is needed of the libraries to look through all articles of one. */
 export function createSearch(
@@ -14,10 +14,13 @@ export function createSearch(
     readable: (place, model = '') => readableAt(place, model),
 
     // Asked with each refusal.
-    hasOthers: (place, id) =>
-      shelves.known.ask(libraryOf(place), `others/${id}`, async () =>
+    async hasOthers(place, id) {
+      const library = libraryOf(place);
+      if (!(await mayHaveOwn(shelves, library))) return [...shipped.keys()].some((one) => one !== id);
+      return shelves.known.ask(library, `others/${id}`, async () =>
         (await readableAt(place, '')).some((one) => one.id !== id),
-      ),
+      );
+    },
 
     async storedWords(place, ids, form, model = '') {
       const seen = seenFrom(libraryOf(place));

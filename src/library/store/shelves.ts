@@ -26,6 +26,27 @@ export function seenFrom(library: string): string[] {
   return library === HOST_LIBRARY ? [library] : [library, HOST_LIBRARY];
 }
 
+/**
+ * Whether anything that a library's readers see may be its own or the host's: an article, or what was chosen or hidden.
+ * Few servers and hardly any person have such, so that the database is asked once for all that haven't.
+ */
+export async function mayHaveOwn({ known, database }: Shelves, library: string): Promise<boolean> {
+  const tables = database.read;
+  for (const owner of seenFrom(library)) {
+    const isOn = await known.mayBeOn('own', owner, (most) =>
+      tables
+        .selectFrom('choices')
+        .select('library')
+        .union(tables.selectFrom('hidden').select('library'))
+        .union(tables.selectFrom('articles').select('library'))
+        .limit(most)
+        .execute(),
+    );
+    if (isOn) return true;
+  }
+  return false;
+}
+
 /** Changes a library, whole or not at all, and one change after another, whatever process makes them. */
 export async function change<T>(
   { database, known }: Shelves,
