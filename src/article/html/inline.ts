@@ -114,7 +114,7 @@ export function isApart(part: PageElement, heard = false): boolean {
 }
 
 const CAPTION =
-  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild|embed)?-?_?caption(?:-(?:text|source))?|bildunterschrift|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|bild|embed|thumb|gallery)?-?_?caption(?:-(?:text|source))?|bildunterschrift|gallerytext|photo-?credit|image-?credit|bildtext)(?:$|[\s_-])/i;
 
 /** Whether a class is that of a caption: "caption", "InlineImage-imageEmbedCaption". */
 export const isCaptionName = (name: string) => CAPTION.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));

@@ -1,5 +1,5 @@
 import { unwrap } from '../text/index.js';
-import { addInline, kindOf, lineOf } from './inline.js';
+import { addInline, kindOf, lineOf, tidy } from './inline.js';
 import { isElement, type PageElement } from './page.js';
 
 const isList = (element: PageElement) => /^[UO]L$/.test(kindOf(element));
@@ -36,6 +36,19 @@ export function listParagraphs(list: PageElement): string[] {
   return long * 2 >= items.length
     ? items.map(({ words }) => words)
     : together(items.map(({ mark, words }) => mark + words));
+}
+
+/** A page with fewer links to its own places has no table of contents, but a few notes. */
+const FEWEST_ENTRIES = 3;
+
+/** Whether a list is nothing but links to places of its page: a table of contents. */
+export function isContents(list: PageElement): boolean {
+  const links = [...list.querySelectorAll('a[href]')].filter((link) =>
+    /^#./.test(link.getAttribute('href') ?? ''),
+  );
+  if (links.length < FEWEST_ENTRIES) return false;
+  const linked = links.reduce((sum, link) => sum + tidy(link.textContent ?? '').length, 0);
+  return linked >= 0.9 * tidy(list.textContent ?? '').length;
 }
 
 /** In characters: two thirds of a printed page. A longer table or list is cited by a part of it. */

@@ -20,7 +20,7 @@ const MOST_LINES = 800;
 /** In characters: no line of a header is as long, and each word that is added to a run takes time in its length. */
 const LONGEST_RUN = 10_000;
 
-/** The lines of a page in order, without those of footers, asides, comments and lists of other articles. */
+/** The lines of a page in order, without those of footers, asides, comments, tables of facts and lists of other articles. */
 export function linesOf(root: PageElement): PageLine[] {
   const lines: PageLine[] = [];
   let run = '';
@@ -76,7 +76,9 @@ function linksIn(element: PageElement): PageLink[] {
 const isElsewhere = (element: PageElement) =>
   kindOf(element) === 'ASIDE' ||
   (kindOf(element) === 'FOOTER' && isInPageFooter(element)) ||
-  /comment|related/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  /comment|related|infobox/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+  );
 
 /** How far from the title, in lines, a line is still of the article's header: over it stand a kicker and a crumb or two. */
 const OVER = 4;

@@ -81,7 +81,8 @@ export function peopleOf(
   for (const way of ways) {
     const found = way();
     agency ??= found.source;
-    const authors = [...new Set(found.authors)].slice(0, 30);
+    // What an article is called is what it is about.
+    const authors = [...new Set(found.authors)].filter((name) => name !== title).slice(0, 30);
     if (authors.length > 0) return { authors, ...(agency !== undefined && { source: agency }) };
   }
   return { ...(agency !== undefined && { source: agency }) };

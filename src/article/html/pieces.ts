@@ -12,7 +12,7 @@ import {
   lineOf,
   tidy,
 } from './inline.js';
-import { isTabular, listParagraphs, tableLines, together } from './lists.js';
+import { isContents, isTabular, listParagraphs, tableLines, together } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 import type { Piece } from './piece.js';
@@ -78,7 +78,7 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       } else {
         flush(element, over);
         over = 0;
-        if (!isLeftOut(node)) block(node);
+        if (!isFactBox(node) && !isLeftOut(node)) block(node);
         flush(node);
       }
     }
@@ -90,10 +90,11 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
     else if (/^H[1-6]$/.test(kind))
       add(element, lineOf(element), linkedLength(element), { level: Number(kind[1]) });
     else if (kind === 'UL' || kind === 'OL') {
+      if (isContents(element)) return;
       const share = linkedShare(element);
       for (const text of listParagraphs(element)) add(element, text, text.length * share, { list: true });
     } else if (kind === 'PRE')
-      for (const part of (element.textContent ?? '').split(/\n\s*\n/)) add(element, part, 0);
+      for (const part of linesOfProgram(element).split(/\n\s*\n/)) add(element, part, 0);
     else if (kind === 'FIGCAPTION' || isCaption(element)) captions.push(...captionOf(element));
     else if (kind === 'TABLE' && isTabular(element)) {
       const share = linkedShare(element);
@@ -104,6 +105,10 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   flush(content);
   return { pieces, captions };
 }
+
+/** What a wiki puts beside and around its text: tables of facts, boxes of links, and notes to its writers. */
+const isFactBox = (element: PageElement) =>
+  /(?:^|\s)(?:infobox|navbox|ambox|hatnote)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 
 const PARTED = /\u2028\s*\u2028/u;
 /**
@@ -130,6 +135,16 @@ function isApartIn(link: PageElement, element: PageElement): boolean {
     if (part === element) return false;
   }
   return false;
+}
+
+/** The lines of a program or a poem as they stand, ended by line feeds, by `<br>` or by parts of the page. */
+function linesOfProgram(node: PageNode): string {
+  if (!isElement(node)) return node.textContent ?? '';
+  if (kindOf(node) === 'BR') return '\n';
+  const lines = [...node.childNodes].map(linesOfProgram).join('');
+  // Readability makes paragraphs of two breaks in a row.
+  if (kindOf(node) === 'P') return `\n\n${lines}\n\n`;
+  return isBlock(node) && !lines.endsWith('\n') ? `${lines}\n` : lines;
 }
 
 const linkedShare = (element: PageElement) => linkedLength(element) / Math.max(1, lengthOf(element));

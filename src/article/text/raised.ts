@@ -5,7 +5,10 @@ const UNIT = /(?:^|[\s\d/·(])(?:[kcdmµ]?m|in|ft|yd|mi|s|kg|g|[A-Za-z]|\p{sc=Gr
 const NUMBER = /^[+−–-]?\d{1,3}$/u;
 const CHARGE = /^\d?[+−–-]$/u;
 const NOTE_SIGN =
-  /^(?:[*†‡§¶#]{1,3}|\[?(?:\d{1,3}|[a-z]|[ivx]{1,4})\]?(?:\s*[,;–-]\s*\[?(?:\d{1,3}|[a-z])\]?)*)$/u;
+  /^(?:[*†‡§¶#]{1,3}|\[?(?:\d{1,3}|[a-z]|[ivx]{1,4}|(?:n|nb|note)\s?\d{1,3})\]?(?:\s*[,;–-]\s*\[?(?:\d{1,3}|[a-z])\]?)*)$/u;
+
+/** What writers of a wiki ask of each other: `[citation needed]`. */
+const REMARK = /^\[\p{L}[^[\]]{4,40}\]$/u;
 
 /** Whether words are a note's mark: `12`, `[3]`, `*`. */
 export const isNoteSign = (words: string) => NOTE_SIGN.test(words);
@@ -20,7 +23,7 @@ export const isNoteSign = (words: string) => NOTE_SIGN.test(words);
 export function readRaised(letters: string, before: string, linked: boolean): string {
   const mark = letters.trim();
   if (mark === '') return letters;
-  if (linked && NOTE_SIGN.test(mark)) return '';
+  if (linked && (NOTE_SIGN.test(mark) || REMARK.test(mark))) return '';
   if (ORDINAL.test(mark) && /[\p{L}\d]$/u.test(before)) return mark;
   if (CHARGE.test(mark) && /[A-Z][a-z]?\d?$/u.test(before)) return `^${mark}`;
   if (/^[+−–-]\d{1,3}$/u.test(mark) && /[\p{L}\d)]$/u.test(before)) return `^${mark}`;
