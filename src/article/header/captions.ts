@@ -11,6 +11,9 @@ const TAKEN_BY_ALONE =
 /** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
 const AGENCY_CREDIT =
   /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
+/** "(Ann Lee/Valley Post photo via AP)". */
+const PASSED_ON =
+  /[([](?<credit>[^()[\]]{2,80}\svia\s(?:AP|AFP|REUTERS|Reuters|Getty Images|Imago))[)\]]\.?$/u;
 /** "The old bridge, photo © Ann Lee, 2018". */
 const OWNED_BY =
   /(?:^|[\s(（[|—–-])(?:(?:photos?|pictures?|images?|fotos?|bild(?:er)?|imagen)\s*)?©\s*(?<credit>\p{L}[^.!?©]{1,60}?)(?:,?\s\d{4})?[)）\]]?\.?$/iu;
@@ -38,6 +41,7 @@ export function asCaption(text: string): Caption | undefined {
     CREDIT_BY.exec(text) ??
     TAKEN_BY_ALONE.exec(text) ??
     AGENCY_CREDIT.exec(text) ??
+    PASSED_ON.exec(text) ??
     TAKEN_BY.exec(text) ??
     CREDIT.exec(text) ??
     (text.length <= LONGEST_OWNED ? OWNED_BY.exec(text) : null) ??

@@ -9,7 +9,7 @@ export function isSectionLine(line: string): string | undefined {
 }
 
 const BOILERPLATE =
-  /^(?:(?:blog )?comments? (?:powered by|are closed|section)|powered by disqus|share (?:this|on|via)|follow us|subscribe|sign up|read (?:more|next|also)\b.{0,80}$|related (?:articles|stories|posts)|advertisement|continue reading|©|copyright\b|all rights reserved|leave a (?:comment|reply)|print this|tags?:|(?:share|tweet|email|print|comment)s?$|most (?:read|popular)|newsletter)/iu;
+  /^(?:(?:blog )?comments? (?:powered by|are closed|section)|powered by disqus|share (?:this|on|via)|follow us|subscribe|sign up|read (?:more|next|also)\b.{0,80}$|related (?:articles|stories|posts)|advertisement|continue reading|(?:\S{1,20}\n)?(?:[™®]\s*(?:&|and)\s*)?©|copyright\b|(?:\S.{0,30}\s)?first published\s.{4,40}$|all rights reserved|leave a (?:comment|reply)|print this|tags?:|(?:share|tweet|email|print|comment)s?$|most (?:read|popular)|newsletter)/iu;
 
 /** Lines that a page puts under every article. */
 export function isBoilerplate(text: string): boolean {
@@ -17,10 +17,10 @@ export function isBoilerplate(text: string): boolean {
 }
 
 const ABOUT =
-  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|the (?:author|writer|columnist)s?(?:,| (?:is|are|was|were|has|have|writes?|lives?|works?|teach(?:es)?|can|may|would|thanks?|declares?|wish(?:es)?)\b)|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|a version of this (?:article|story)|\([a-z]{2,4}(?:[/,]\s?[a-z]{2,5}){0,2}\)$|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
+  /^[*_\s]*(?:\((?:dpa|afp|ap|reuters|sid|epd|kna|apa|sda|ansa|efe|lusa|belga|anp|pap|ntb|tass)(?:[-/,; ]\S{1,12}){0,4}\)$|\((?:reporting|writing|editing|additional reporting) by\b|(?:additional |further )?reporting by \p{Lu}|with (?:reporting|files) (?:by|from)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,12}contributed (?:to this (?:report|story|article)|reporting)|.{3,300}\scontributed to this (?:report|story|article)\.?$|the (?:author|writer|columnist)s?(?:,| (?:is|are|was|were|has|have|writes?|lives?|works?|teach(?:es)?|can|may|would|thanks?|declares?|wish(?:es)?)\b)|about the author|(?:the )?(?:views|opinions) expressed|contact (?:the|us)|this (?:article|piece|essay|column) (?:was|is|first|originally|appeared|has)|this (?:story|report|post|version) (?:has been updated|was (?:first|originally|updated)|(?:originally|first) appeared|corrects)|a version of this (?:article|story)|\([a-z]{2,4}(?:[/,]\s?[a-z]{2,5}){0,2}\)$|editor'?s note|correction:|作者(?:是|为|系)|本文作者|本文|автор\s*[—–-]|автор является|der autor|die autorin|(?:el autor|la autora) es|الكاتب )/iu;
 
 /** Behind a name: what somebody is and does. */
-const DOES = /^\s+(?:is|was|are|has been|writes|reports|covers|teaches|works)\b/;
+const DOES = /^\s+(?:is|was|are|has been|writes|reports|reported|contributed|covers|teaches|works)\b/;
 
 /** A line under the body about the text itself: who wrote it, whose views it holds, where to write. */
 export function isNote(text: string, authors: readonly string[]): boolean {

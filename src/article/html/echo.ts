@@ -5,7 +5,7 @@ import type { Header, TextBlock } from '../text/index.js';
 const OVER = 8;
 /** In characters: a byline with two dates. */
 const LONGEST = 120;
-/** In characters: a block from which on the text has begun. */
+/** In characters: a block from which on the text has begun, if it isn't the first, which may be a standfirst. */
 const PROSE = 200;
 
 /** What stands beside names and dates in the lines over a text. */
@@ -23,7 +23,7 @@ export function withoutEcho(
   const dates = [published, updated].flatMap((date) =>
     typeof date === 'object' ? date.printed : (date ?? []),
   );
-  const begun = blocks.findIndex(({ text }) => text.length > PROSE);
+  const begun = blocks.findIndex(({ text }, at) => at > 0 && text.length > PROSE);
   const isEcho = (text: string) => {
     if (text.length > LONGEST) return false;
     const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), text);

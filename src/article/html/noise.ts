@@ -15,7 +15,7 @@ const NOISE_NAME = new RegExp(
     'cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|popup|overlay|lightbox',
     'author-?(?:box|bio|info|card|description)|about-?author|bio-?box|vcard-author',
     'tags?|tag-?(?:list|links|cloud)|post-?tags|article-?tags|entry-(?:footer|utility)|post-?footer|post-?meta|entry-?meta|article-?meta|byline|dateline|meta-?info|timestamp',
-    'footer|site-footer|sidebar|widget|widget-area|toolbar|print-?(?:link|button)|rating|ratings|kk-star-ratings|vote|screen-reader-text|sr-only|visually-?hidden|tooltip|copyright',
+    'siteSub|footer|site-footer|sidebar|widget|widget-area|toolbar|print-?(?:link|button)|rating|ratings|kk-star-ratings|vote|screen-reader-text|sr-only|visually-?hidden|tooltip|copyright',
   ].join('|')})(?:$|[\\s_-])`,
   'i',
 );
@@ -78,7 +78,7 @@ const LINE = new RegExp(
     'advertentie|publicidade|continua (?:após|depois da?) (?:a )?publicidade|la publicidad continúa|continúa después de la publicidad|pubblicità|annonse?|mainos|广告|廣告|広告|광고|إعلان|sponsored content|gesponsert(?:er inhalt)?',
     'listen|(?:story|article) continues|continue reading the main story|listen to (?:this|the) (?:article|story)|listen \\d+ ?min(?:utes?)?|artikel anhören|escuchar (?:el )?artículo',
     'enter your e-?mail(?: address)?|your e-?mail address will not be published\\.?|required fields are marked ?\\*?|powered by \\w+|(?:please )?enable javascript .{0,60}|posted in \\p{L}+|tags?: .{0,120}|schlagwörter: .{0,120}|etiquetas: .{0,120}',
-    '(?:责任编辑|责编|编辑|編集|校对)\\s*[:：].{0,20}',
+    '[（(【[]?(?:责任编辑|责编|编辑|編集|校对|原标题|原標題)\\s*[:：].{0,60}',
     '[a-z\\d-]+\\.(?:com|org|net|de|fr|es|it|co\\.uk)(?:\\s+\\p{L}+ \\d{1,2}, \\d{4})?',
     '(?:(?:article|story) continues (?:after|below)|advertisement\\W+scroll to continue|scroll to continue)\\b.{0,30}',
     'your browser does not support .{0,60}|skip ad|join the conversation|save for later|gift this (?:article|story)|open in app|suggested reading|print this (?:page|article|story)|(?:like|enjoyed?) this (?:article|story|post)\\? .{0,40}',

@@ -14,8 +14,9 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
   const blocks: TextBlock[] = [];
   let heading: { text: string; level: number; used: boolean } | undefined;
   const large = setsTextLarge(pieces);
-  for (const { text, level } of pieces) {
-    if (level === 0 || text.length > LONGEST_HEADING || (large && /[.!?…]["”’)]?$/u.test(text))) {
+  for (const { text, level } of mend(pieces)) {
+    const isText = level === 0 || text.length > LONGEST_HEADING || (large && SENTENCE.test(text));
+    if (isText || (blocks.length === 0 && heading === undefined && isStandfirst(text, level))) {
       blocks.push({ text, ...(heading && { heading: heading.text }) });
       if (heading) heading.used = true;
     } else if (!repeats(text, title)) {
@@ -30,6 +31,30 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
     blocks.push({ text: heading.text });
   return blocks;
 }
+
+/** Pieces as people read them: headings without signs, a place with what it begins, and no paragraph twice in a row. */
+function mend(pieces: readonly Piece[]): Piece[] {
+  const mended: Piece[] = [];
+  for (const piece of pieces) {
+    const before = mended.at(-1);
+    if (piece.level > 0) mended.push({ ...piece, text: piece.text.replace(ITSELF, '') });
+    else if (before?.level === 0 && PLACE.test(before.text))
+      mended.splice(-1, 1, { ...piece, text: `${before.text} ${piece.text}` });
+    else if (before?.text !== piece.text || piece.text.length < LONG_TITLE) mended.push(piece);
+  }
+  return mended;
+}
+
+/** The sign with which a heading links to itself. */
+const ITSELF = /\s*(?:¶|🔗|\s#)$/u;
+/** "LONDON —" in a part of its own. */
+const PLACE = /^\p{Lu}[^.!?:\n]{1,40}\s[—–]$/u;
+const SENTENCE = /[.!?…。！？]["”’»」)]?$/u;
+
+/** In characters: a sentence set large under the headline, which says what the article is about. */
+const STANDFIRST = 60;
+const isStandfirst = (text: string, level: number) =>
+  level > 1 && text.length >= STANDFIRST && SENTENCE.test(text) && !/[?？]$/u.test(text);
 
 /** Whether a heading says the title again, with or without a kicker before it. */
 function repeats(heading: string, title: string): boolean {

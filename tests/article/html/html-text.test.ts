@@ -54,6 +54,25 @@ describe('headings', () => {
     ]);
   });
 
+  test('a sentence set large under the headline is a paragraph', async () => {
+    const standfirst = 'Two towns that never agreed on anything have agreed to mend their bridge.';
+    const { paragraphs } = await read(
+      `<h2>${standfirst}</h2>${BODY}<h2>Why is it so hard?</h2><p>${PROSE[0]} Twice.</p>`,
+    );
+    expect(paragraphs.map(({ text, heading }) => [heading, text]).slice(0, 2)).toEqual([
+      [undefined, standfirst],
+      [undefined, PROSE[0]],
+    ]);
+    expect(paragraphs.at(-1)?.heading).toBe('Why is it so hard?');
+  });
+
+  test('are without the sign that links to them', async () => {
+    const { paragraphs } = await read(
+      `<h2>The ferry<a href="#ferry"> #</a></h2><p>${PROSE[0]}</p><h2>The bridge<a href="#bridge">¶</a></h2><p>${PROSE[1]}</p>`,
+    );
+    expect(paragraphs.map(({ heading }) => heading)).toEqual(['The ferry', 'The bridge']);
+  });
+
   test('a page that sets its text in headings', async () => {
     const { paragraphs } = await read(PROSE.map((text) => `<h3>${text}</h3>`).join(''));
     expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
@@ -267,6 +286,55 @@ describe('of a line between paragraphs', () => {
   ])('"%s" is kept', async (line) => {
     expect(await paragraphs(line)).toContain(line);
   });
+});
+
+test('a place in a part of its own begins the next paragraph', async () => {
+  const { paragraphs } = await read(`<cite><span>Northtown</span> — </cite>${BODY}`);
+  expect(paragraphs[0]?.text).toBe(`Northtown — ${PROSE[0]}`);
+});
+
+test('a paragraph that a page has twice in a row is one', async () => {
+  const { paragraphs } = await read(`<p>${PROSE[0]}</p>${BODY}`);
+  expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+});
+
+test('lines of a program end where the page breaks them', async () => {
+  expect(await added('<pre><span>let bridge;<br>mend(bridge);</span></pre>')).toEqual([
+    'let bridge;\nmend(bridge);',
+  ]);
+});
+
+test('a table of contents is none of the text', async () => {
+  const entries = ['The ferry', 'The bridge', 'The costs'].map(
+    (text, i) => `<li><a href="#s${i}">${text}</a></li>`,
+  );
+  expect((await read(`<ul>${entries.join('')}</ul>${BODY}`)).paragraphs.map(({ text }) => text)).toEqual(
+    PROSE,
+  );
+});
+
+test.each([
+  'Valley Post writers Ann Lee in Northtown and Tom Bell in Southtown contributed to this report.',
+  'This story has been updated with what the mayor said.',
+])('a note: %s', async (note) => {
+  const { paragraphs, notes } = await read(`${BODY}<p>${note}</p>`);
+  expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+  expect(notes).toEqual([note]);
+});
+
+test.each(['The-Valley-Wire<br>™ & © 2013 Valley Network, Inc. All rights reserved.', '（编辑：王芳 李星）'])(
+  'nothing that belongs to the text: %s',
+  async (line) => {
+    expect(await added(`<p>${line}</p>`)).toEqual([]);
+  },
+);
+
+test('a caption that an agency has passed on', async () => {
+  const caption =
+    'In this photo of Tuesday, the old bridge is seen from the ferry. (Ann Lee/Valley Press photo via AP)';
+  const { paragraphs, captions } = await read(`<p>${caption}</p>${BODY}`);
+  expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+  expect(captions[0]?.credit).toBe('Ann Lee/Valley Press photo via AP');
 });
 
 describe('formulas', () => {
