@@ -1,6 +1,6 @@
 /** Who is no author whatever the page says: desks, roles, firms. */
 const DESK =
-  /(?:^|[^\p{L}])(?:admin(?:istrator)?|redak\p{L}*|redac\p{L}*|rédaction|редакция|sekretariat|geschäftsstelle|editors?|editorial|staff|team|webteam|webmaster|desk|newsroom|news|online|web|press(?:e|estelle|emitteilung)?|agentur|agency|agencia|agence|gmbh|ag|e\.?\s?v|inc|ltd|llc|corp|company|verlag|verein|verband|partei|magazin|magazine|zeitung|journal|times|post|blog|books|records|software|inhalte|guest|gast|anonym\p{L}*|anónimo|no author|unknown|unbekannt|user|support|marketing|kommunikation|communications?|institut\p{L}*|university|universität|ministerium|bundes\p{L}*|stiftung|foundation|gesellschaft|radio|tv|dpa|afp|reuters|efe|ap|pap|jiji|xinhua|pti|ansa|wire|services?|reporters?|correspondents?|contributors?|writers?|columnists?|photographers?|producers?|journalists?|updated|published|posted|director|manager|officer|president|executive|consultant|geschäftsführer(?:in)?|author|autor(?:in|en)?|follow|folgen|seguir|suivre|segui|more|read|share|comments?|kommentare?)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:admin(?:istrator)?|redak\p{L}*|redac\p{L}*|rédaction|редакция|sekretariat|geschäftsstelle|editors?|editorial|staff|team|webteam|webmaster|desk|newsroom|news|online|web|press(?:e|estelle|emitteilung)?|agentur|agency|agencia|agence|gmbh|ag|e\.?\s?v|inc|ltd|llc|corp|company|verlag|verein|verband|partei|magazin|magazine|zeitung|journal|times|post|blog|books|records|software|inhalte|guest|gast|anonym\p{L}*|anónimo|no author|unknown|unbekannt|user|support|marketing|kommunikation|communications?|institut\p{L}*|university|universität|ministerium|bundes\p{L}*|stiftung|foundation|gesellschaft|radio|tv|dpa|afp|reuters|efe|ap|pap|jiji|xinhua|pti|ansa|wire|services?|reporters?|correspondents?|contributors?|writers?|columnists?|photographers?|producers?|journalists?|developers?|updated|published|posted|director|manager|officer|president|executive|consultant|geschäftsführer(?:in)?|author|autor(?:in|en)?|follow|folgen|seguir|suivre|segui|more|read|share|comments?|kommentare?)(?![\p{L}])/iu;
 /** Accounts and desks that systems put where an author's name would stand. */
 const ACCOUNT =
   /^(?:super ?user|administrat(?:or|eur)|admin|webmaster|webteam|(?:our )?(?:staff|editors?|newsroom)|editorial (?:team|staff|board)|(?:online-?)?redaktion|redacción|redação|redazione|(?:la )?rédaction|редакция)$/iu;
@@ -14,7 +14,8 @@ const PERSON = new RegExp(
   `^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.)(?:\\s+(?:${PARTICLE}\\s+)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.)){1,4}$`,
   'u',
 );
-const HAN_DESK = /记者|記者|报道|報道|编辑|編集|编译|本报|新华社|综合|来源|通讯员/u;
+const HAN_DESK =
+  /记者|記者|报道|報道|编辑|編集|编译|本报|新华社|综合|来源|通讯员|[人][气氣]|留言|[瀏浏][覽览]|[阅閱][读讀]|[评評][论論]|分享|首[页頁]/u;
 const UNSPACED = /^(?:[\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Katakana}·・]{2,12}|\p{sc=Hangul}{2,4})$/u;
 const OTHER_SCRIPT =
   /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+){1,4}$/u;

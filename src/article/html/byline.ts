@@ -1,4 +1,4 @@
-import { AUTHOR, AUTHOR_LABEL, BY, findDate, isPerson, KIND_OF_TEXT } from '../header/index.js';
+import { AUTHOR, AUTHOR_LABEL, BY, findDate, isPerson, KIND_OF_TEXT, readDate } from '../header/index.js';
 import { bareLetters } from '../text/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 
@@ -39,6 +39,10 @@ const BEHIND =
   /\s*[|·•–—]\s*|\s+-\s+|,?\s+(?:on|am|le|el|den|at|in|um)\s+(?=.*\d)|,?\s+(?=\d)|,?\s+(?:date|published|posted|updated|category|categories|section|topics?|tags?|filed under|source|comments|datum|kategorien?|rubrik|fecha|categoría|data|categoria|catégorie)\s?[:：]|[\s,]+(?:illustration(?:en)?|fotos?|photos?|bilder)[\s:]|\s{2,}/iu;
 const LONGEST_BYLINE = 160;
 
+/** Who took the picture. */
+export const PICTURED =
+  /^(?:fotos?|photos?|photographs?|bild(?:er)?|images?|grafik|illustrations?|video)\b/iu;
+
 /** The folders of sites in which a person's page stands. */
 const FOLDER =
   /\/(?:authors?|autor(?:en|es|in|innen)?|auteurs?|autori|staff|people|persons?|personen|profile?s?|profil|journalist(?:e|en)?s?|redaktion|redakteure?|writers?|contributors?|columnists?|newsteam|bios?|by|mitarbeiter)(?:[/?=]|-)|\/@/iu;
@@ -48,7 +52,7 @@ const FOLDER =
  * or with a label anywhere.
  */
 export function bylinesIn(lines: readonly PageLine[], title: string | undefined): string[] {
-  const isShort = ({ text }: PageLine) => text.length <= LONGEST_BYLINE;
+  const isShort = ({ text }: PageLine) => text.length <= LONGEST_BYLINE && !PICTURED.test(text);
   const [short, beside] = [lines.filter(isShort), linesBeside(lines, title).filter(isShort)];
   const ways: readonly (() => string[])[] = [
     () => withoutComments(beside).flatMap(({ text }) => text.split(PARTED).flatMap(announced)),
@@ -125,8 +129,15 @@ function nameOf(words: string | undefined): string[] {
 export function beforeDate(names: string): string {
   const date = findDate(names);
   const at = date === undefined ? 0 : names.indexOf(date.printed);
-  return at > 0 ? names.slice(0, at).replace(BEFORE_DATE, '') : names;
+  if (date === undefined || at <= 0) return names;
+  const before = names.slice(0, at).replace(BEFORE_DATE, '');
+  const [whole, weekday] = WEEKDAY.exec(before) ?? [];
+  const isWeekday = weekday !== undefined && readDate(`${weekday} ${date.printed}`) !== undefined;
+  return isWeekday ? before.slice(0, -(whole?.length ?? 0)) : before;
 }
+
+/** "Ann Lee Monday, 3 May 2021"; shorter words are names, too: Sun. */
+const WEEKDAY = /\s(\p{L}{5,})\.?,?\s*$/u;
 
 /** "on", "on Saturday, ". */
 const BEFORE_DATE = /\s(?:on|am|le|el|den|at|in|um|il|em)(?:\s\p{L}{2,12}\.?,?)?\s*$/iu;

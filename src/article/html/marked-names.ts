@@ -65,10 +65,11 @@ export function namesWithMarks(page: HtmlPage, beside: readonly PageLine[]): str
   return [];
 }
 
-const ELSEWHERE = `[itemtype$="/Answer"], [itemtype$="/Comment"], [itemtype$="/UserComments"], #answers, [id*="comment"], [class*="comment"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
+const ELSEWHERE = `[itemtype$="/Answer"], [itemtype$="/Comment"], [itemtype$="/UserComments"], #answers, [id*="comment"], [class*="comment"], [class*="infobox"], aside, [class*="related"], [class*="teaser"], nav, figure, [class*="caption"], [class*="credit"][class*="image"], ${HIDDEN}`;
 
 /** How far around a byline the headline of a teaser is looked for, in elements. */
 const AROUND = 4;
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
 /** A teaser has fewer characters, an article more. */
 const LONGEST_TEASER = 600;
 
@@ -78,14 +79,20 @@ function isInTeaser(element: PageElement, title: string | undefined): boolean {
   for (let up = 0; up < AROUND && around !== null && isElement(around); up++) {
     if (around.querySelector('h1') !== null || tidy(around.textContent ?? '').length > LONGEST_TEASER)
       return false;
-    const link = around.querySelector(
-      'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4',
+    // A byline may be a heading, too, with a link to its author.
+    const link = [...around.querySelectorAll(LINKED_HEADING)].find(
+      (one) => !isMost(lineOf(one), lineOf(element)),
     );
     if (link) return title === undefined || !lineOf(link).includes(title);
     around = around.parentNode;
   }
   return false;
 }
+
+/** In characters: "A story by ". */
+const LONGEST_LABEL = 15;
+const isMost = (name: string, byline: string) =>
+  name !== '' && byline.endsWith(name) && byline.length - name.length <= LONGEST_LABEL;
 
 /** In characters: a part with more is a box about the author, or holds teasers. */
 const LONGEST_BYLINE = 200;

@@ -1,5 +1,5 @@
 import { asCredits, isPerson, wellCased } from '../header/index.js';
-import { beforeDate, withoutAnnouncement, withoutDateBefore } from './byline.js';
+import { beforeDate, PICTURED, withoutAnnouncement, withoutDateBefore } from './byline.js';
 
 export interface People {
   readonly authors?: readonly string[];
@@ -40,9 +40,6 @@ export function namesIn(
   }
   return { authors, ...(source !== undefined && { source }) };
 }
-
-/** Who took the picture. */
-const PICTURED = /^(?:fotos?|photos?|photographs?|bild(?:er)?|images?|grafik|illustrations?|video)\b/iu;
 
 /** What a line says behind its names: when it was changed, who else helped, for whom somebody writes. */
 const BEHIND_NAMES =

@@ -106,9 +106,10 @@ const SHOWN = [
   'article time[datetime], main time[datetime], time[datetime]',
   '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, .submitted, .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
 ] as const;
-const COMMENT = 'blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"]';
+const COMMENT =
+  'blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="infobox"]';
 const ELSEWHERE =
-  'aside, blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="modified"], [class*="updated"]';
+  'aside, blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [id*="sidebar"], [class*="event"], [class*="infobox"], [class*="modified"], [class*="updated"]';
 
 /** The dates of the surest place that has any. */
 function shownDates(page: HtmlPage, language: string): readonly PrintedDate[] {
@@ -140,6 +141,9 @@ const isTeaser = (link: string, date: string) =>
 const AGO =
   /\bago$|^(?:vor|hace|il y a|há|för)\s|\s(?:fa|geleden|sedan|temu|назад|тому)$|前$|전$|^(?:منذ|قبل)\s/iu;
 
+/** "12:55 AM": the day stands elsewhere. */
+const CLOCK = /^(?:at |um |à |a las |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\suhr)?(?:\s[A-Z]{2,4})?$/iu;
+
 function dateIn(element: PageElement, language: string): PrintedDate | undefined {
   const words = wordsOf(element.textContent);
   const shown = words === undefined ? undefined : unchanged(words);
@@ -150,7 +154,11 @@ function dateIn(element: PageElement, language: string): PrintedDate | undefined
   if (iso !== undefined)
     return {
       printed:
-        shown !== undefined && shown.length <= 60 && /\d/.test(shown) && !AGO.test(shown)
+        shown !== undefined &&
+        shown.length <= 60 &&
+        /\d/.test(shown) &&
+        !AGO.test(shown) &&
+        !CLOCK.test(shown)
           ? readDate(shown, language) === undefined
             ? (findDate(shown, language)?.printed ?? shown)
             : shown
@@ -261,5 +269,5 @@ function dateline(text: string, language: string): PrintedDate | undefined {
   const found = findDate(text.slice(0, LONGEST_DATELINE), language);
   if (!found) return undefined;
   const end = text.indexOf(found.printed) + found.printed.length;
-  return /^\s*(?:[|–—„“"«(:]|-\s)/u.test(text.slice(end)) ? found : undefined;
+  return /^\s*(?:[|–—„“"«(:]|--?\s)/u.test(text.slice(end)) ? found : undefined;
 }

@@ -156,6 +156,8 @@ function withoutKicker(heading: string, told: readonly string[]): string {
       tokens(one).length > 2 &&
       bareLetters(one) !== folded &&
       folded.endsWith(bareLetters(one)) &&
+      // "The two towns" over "Two towns": what goes on with a small letter is one headline.
+      heading.includes(one.split(' ')[0] ?? '') &&
       !heading.endsWith(`: ${one}`),
   );
   return title ?? withoutMarks(heading);
@@ -163,7 +165,8 @@ function withoutKicker(heading: string, told: readonly string[]): string {
 
 /** A page that has its `h1` among the steps of the way to it marks its headline by a name. */
 const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] > h2, [class*="title"] > h2';
-const CRUMB = '[class*="breadcrumb"] h1, [id*="breadcrumb"] h1';
+const CRUMB =
+  '[class*="breadcrumb"] h1:not([itemprop="headline"]), [id*="breadcrumb"] h1:not([itemprop="headline"])';
 
 function headingsOf(page: HtmlPage, selector: string, address: string | undefined): string[] {
   return [...page.querySelectorAll(selector)]

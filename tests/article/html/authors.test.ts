@@ -58,6 +58,8 @@ describe('a line names the author', () => {
     ['<dl><dt>Author</dt><dd>Ana Ruiz</dd><dt>Published</dt><dd>3 May 2021</dd></dl>', ['Ana Ruiz']],
     ['<table><tr><th>Autor:</th><td>Ana Ruiz</td></tr></table>', ['Ana Ruiz']],
     ['<p>Submitted by Ana Ruiz on Sat, 05/03/2014 - 10:12</p>', ['Ana Ruiz']],
+    ['<div class="post-author">Ana Ruiz Monday, May 3, 2021</div>', ['Ana Ruiz']],
+    ['<h4 class="byline"><a href="/authors/ana-ruiz">Ana Ruiz</a></h4>', ['Ana Ruiz']],
     ['<p>Written by Super User</p>', []],
     ['<p>Photos by Ana Ruiz</p>', []],
   ])('%s', async (line, expected) => {

@@ -279,6 +279,11 @@ describe('the title is', () => {
       '<title>Two towns mend a bridge | Valley Post</title>',
       '<div class="breadcrumbs"><a href="/">Home</a> <h1>Two towns mend a bridge</h1></div><h2 class="title">Popular</h2>',
     ],
+    [
+      'the step of a trail that is marked as the headline, not a part of it in another heading',
+      '<title>Two towns mend a bridge | Valley Post</title>',
+      '<div class="breadcrumbs"><a href="/">Home</a> <h1 itemprop="headline">Two towns mend a bridge</h1></div><h2 class="headline">Two towns</h2>',
+    ],
     ['without what no system filled', '<title>Two towns mend a bridge | </title>', ''],
   ])('%s', async (_, head, over) => {
     expect(await title(head, over)).toBe('Two towns mend a bridge');
@@ -297,8 +302,18 @@ describe('the title is', () => {
     expect(await title('<title>» Two towns mend a bridge</title>', '')).toBe('Two towns mend a bridge');
   });
 
+  test('with the article that machines are told it without', async () => {
+    expect(
+      await title(
+        '<meta property="og:title" content="Seven secrets of the ferryman">',
+        '<h1>The seven secrets of the ferryman</h1>',
+      ),
+    ).toBe('The seven secrets of the ferryman');
+  });
+
   test('in Chinese, without the net’s name', async () => {
-    expect(await title('<title>武汉的声音：英雄的城！-新华网</title>', '')).toBe('武汉的声音：英雄的城！');
+    for (const end of ['-新华网', '_教育频道'])
+      expect(await title(`<title>武汉的声音：英雄的城！${end}</title>`, '')).toBe('武汉的声音：英雄的城！');
   });
 
   test('not that of another article’s JSON-LD', async () => {
@@ -597,6 +612,11 @@ describe('no author is', () => {
     expect((await read(owner, H1)).authors).toEqual([]);
   });
 
+  test('who took a picture', async () => {
+    const credit = '<p>Photo by <a href="/@tombell">Tom Bell</a> on Pictures</p>';
+    expect((await read('', H1 + credit)).authors).toEqual([]);
+  });
+
   test('the one of a front page', async () => {
     const author = '<meta name="author" content="Tom Bell">';
     expect((await read(author, H1, 'https://v.example/index.html')).authors).toEqual([]);
@@ -651,6 +671,7 @@ describe('the date', () => {
     ['<SPAN ITEMPROP="datePublished" CONTENT="2021-04-06">yesterday</SPAN>', '2021-04-06'],
     ['<aside><time itemprop="datePublished" datetime="2021-04-06">April 6</time></aside>', '2021-04-06'],
     ['<p><span>Research</span><span>7 April 2020</span></p>', '2020-04-07'],
+    [`<p>April 7, 2020 -- ${'The mayors of both towns met on the bridge. '.repeat(5)}</p>`, '2020-04-07'],
     [
       '<p>Pressemitteilung vom 25. Januar 2022 | Berlin – Die Bürgermeister beider Städte trafen sich am Montag auf der Brücke, um zu beschließen, sie zu richten.</p>',
       '2022-01-25',
@@ -713,6 +734,11 @@ describe('the date', () => {
   ])('since when a page is as it is: %s', async (mark, published, updated) => {
     const article = await read('', H1 + mark);
     expect([article.published?.iso, article.updated?.iso]).toEqual([published, updated]);
+  });
+
+  test('of which only the hour is shown beside what machines are told', async () => {
+    const mark = '<abbr class="published" title="2021-04-06T08:00:00-07:00">8:00 AM</abbr>';
+    expect((await read('', H1 + mark)).published?.printed).toBe('2021-04-06T08:00:00-07:00');
   });
 
   test('of several, the one in the address', async () => {
