@@ -108,7 +108,9 @@ export function kindsOf(
       differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
       speakersDiffer(article, quoted, lexicon),
     person: () =>
-      lexicon.language === 'en' && differs(({ key }) => PERSONS.get(key.replace(/'\p{Ll}+$/u, ''))),
+      lexicon.language === 'en' &&
+      // The US is nobody's "us".
+      differs(({ key, raw }) => (raw === 'US' ? undefined : PERSONS.get(key.replace(/'\p{Ll}+$/u, '')))),
     tense: () =>
       differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () => differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next)),

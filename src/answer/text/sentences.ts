@@ -5,6 +5,9 @@ import { segments } from './segments.js';
 const TITLE =
   /(?:^|[\s(“"'‘[—-])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sens?|Govs?|Reps?|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Pres|Amb|Supt|Det|Insp|Atty|Asst|Pfc|Spc|Ste?|Mt|Ft|vs?|[Cc]f|al|approx|ca|e\.g|i\.e|viz|pp|vol|eds?|Hr|Fr|Sr|Sra|bzw|z\.B|d\.h|u\.a|т\.е|г|гг|им|см|\p{Lu}|\p{Lu}-\p{Lu})\.\s*$/u;
 
+/** Whether a text ends with what stands before a name: "Dr.", "St.", an initial. */
+export const isTitle = (text: string): boolean => TITLE.test(text);
+
 /**
  * The same in other languages. In each only its own: "Me." before a name is a lawyer in French, and "min." a stretch of
  * time in German.

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../article/index.js';
 import { quoteTokens } from './quote-tokens.js';
+import { isTitle } from './sentences.js';
 
 /**
  * An article's words as numbers. Reading them takes a book a part of a second, so it is done once, apart from
@@ -25,7 +26,7 @@ export function readWordTable(paragraphs: readonly Paragraph[]): WordTable {
   const capitals = new Set<string>();
   paragraphs.forEach(({ text }, p) => {
     firstWord[p] = ids.length;
-    quoteTokens(text).forEach(({ key, raw, before }, nth) => {
+    quoteTokens(text).forEach(({ key, raw, before }, nth, tokens) => {
       let id = idOf.get(key);
       if (id === undefined) {
         id = idOf.size;
@@ -33,10 +34,15 @@ export function readWordTable(paragraphs: readonly Paragraph[]): WordTable {
       }
       ids.push(id);
       if (/^\p{Ll}/u.test(raw)) small.add(key);
-      else if (nth > 0 && raw !== 'I' && /^\p{Lu}/u.test(raw) && !/[.!?:]/.test(before)) capitals.add(key);
+      else if (nth > 0 && raw !== 'I' && /^\p{Lu}/u.test(raw) && !endsSentence(before, tokens[nth - 1]?.raw))
+        capitals.add(key);
     });
   });
   firstWord[paragraphs.length] = ids.length;
   const names = [...capitals].filter((key) => !small.has(key)).map((key) => key.replace(/'s?$/, ''));
   return { keys: [...idOf.keys()], ids: Int32Array.from(ids), firstWord, names: [...new Set(names)] };
 }
+
+/** Whether marks behind a word end a sentence: not those of "St. Ives" and "U.S." */
+const endsSentence = (marks: string, word = '') =>
+  /[.!?:]/.test(marks) && !(marks === '.' && isTitle(`${word}.`));

@@ -97,6 +97,43 @@ const OTHERS = [
   'of noon and the first one too',
   'on Sunday only. The bell rings and the ferry',
   'Nobody said a word',
+  // Said of one by the words of another, over the tag and over a paragraph's end.
+  'We sail. We sail at noon',
+  'We sail, said Ann Marsh. We sail at noon',
+  'We sail at noon. We sail at night',
+  'We sail at noon. Nobody else said a thing. We sail at night',
+  'The bell rings, said Bo Lund. The bell is cracked',
+  'The bell rings. The bell is cracked',
+  'We sail at night. The U.S. council met in St. Ives',
+  // A slight omission, a long one, one at the end and one at the beginning.
+  'The bell … and the ferry sails',
+  'The ferry sails at noon … Nobody else said a word',
+  '… the ferry sails at noon on Sundays only …',
+  'The ferry … The ferry … The ferry',
+  'The ferry sails [and sails] at noon on Sundays only',
+  'The ferry [of the island] sails at noon on Sundays only',
+  // Pieces: with a word between them, a word changed in one, in the other order, the same one twice.
+  'three bicycles went with it because nobody else said a word',
+  'three bikes went with it because nobody else said a word about the bell',
+  'a man, a dog and four bicycles went with it when the council met in Dover on the 3rd of May',
+  'Nobody else said a word. The last ferry sails at noon. The U.K. council in Dover',
+  'The bell is cracked, said Ann Marsh, and the last ferry sails at noon with three bicycles',
+  // Ends: a name whole, initials, a word too many, a word too few.
+  'council met in St. Ives, and the U.K. councils',
+  'council met in St. Andrews, and the U.K. council in Dover',
+  'council met in Ives, and the U.K. council in Dover',
+  'The U.N. council met in St. Ives',
+  'The EU council met in St. Ives',
+  'said Bo Lund and Ann Marsh yesterday',
+  'said Bo Lund and Anna Marsh',
+  'and the first one too: a man, a dog and three bicycles went with it and with the cat',
+  // Words that stand everywhere, words that stand nowhere.
+  'and the',
+  'ferry',
+  'ferries',
+  'xyzzy',
+  '…',
+  '[sic]',
   'The boat leaves at twelve',
 ];
 

@@ -37,6 +37,10 @@ The inspector's letter reached the mayor on the third of March.
 The government of the canton has to pay for the dam by May.
 
 Visitors admire the restaurant on the cliff and its long balcony.
+
+The churches of the valley keep their relics in boxes under the benches.
+
+The US told the miners that the UN had asked for a plan of theirs.
 `),
 );
 
@@ -64,6 +68,7 @@ describe('a changed verb', () => {
     // Who does it, one or several, doesn't.
     ['The miller walk to the market in the rain', 'walks > walk: form'],
     ['The council go through the accounts of the old school', 'goes > go: form'],
+    ['The doctor believe the water of the lower well', 'believes > believe: form'],
     ['Both brothers says she gave the keys of the tower', 'say > says: form'],
     // Another verb is another word, whatever its tense.
     ['she lent the keys of the tower to the museum', 'gave > lent: words'],
@@ -137,6 +142,19 @@ describe('a changed word', () => {
     ['The dairies supplies forty villages in the upper valley', 'dairy > dairies: form'],
     ['The dairy supplies forty village in the upper valley', 'villages > village: form'],
     ['inspector letter reached the mayor on the third', "inspector's > inspector: form"],
+    ['The church of the valley keep their relics in boxes', 'The churches > The church: form'],
+    ['keep their relics in box under the benches', 'boxes > box: form'],
+    ['keep their relics in boxes under the bench', 'benches > bench: form'],
+    // A word that looks like a name of the article's, and a capital that is none.
+    ['The US told us miners that the UN had asked', 'the > us: person'],
+    ['The council goes through A accounts of the old school', 'the > A: words'],
+    ['The US told The Miners that the UN had asked', 'the > The: case,miners > Miners: case'],
+    ['The UK told the miners that the UN had asked', 'The US > The UK: name'],
+    ['told the miners that the WHO had asked for a plan', 'UN > WHO: name'],
+    // Two words at once.
+    ['The dairy supplies forty villages in the uper valey', 'upper valley > uper valey: spelling'],
+    ['The dairy supplies forty villages in the uper hills', 'upper valley > uper hills: words'],
+    ['The miller strolls to a market in the rain with his', 'walks > strolls: words,the > a: words'],
     // How binding, how many, how sure, how much of it.
     ['The doctor believes the water of the lower well must carry a fever', 'may > must: modality'],
     ['The government of the canton ought to pay for the dam', 'has > ought: tense,modality'],
@@ -148,8 +166,8 @@ describe('a changed word', () => {
     ['Visitors admire the restaurrant on the cliff', 'restaurant > restaurrant: spelling'],
     ['Visitors admire the tavern on the cliff', 'restaurant > tavern: words'],
     ['Visitors admire the restaurant on the clif', 'cliff > clif: spelling'],
-  ])('%s', (quotation, change) => {
-    expect(kindsOf(quotation)).toEqual([change]);
+  ])('%s', (quotation, changes) => {
+    expect(kindsOf(quotation).join()).toBe(changes);
   });
 });
 
