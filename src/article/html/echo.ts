@@ -1,5 +1,6 @@
-import { findDate } from '../header/index.js';
+import { findDate, readDate } from '../header/index.js';
 import type { Header, TextBlock } from '../text/index.js';
+import { isSite } from './site-name.js';
 
 /** As many blocks may stand between a title and its text. */
 const OVER = 8;
@@ -14,26 +15,53 @@ const LABELS =
 
 /**
  * Blocks without those over the text that only say again what the header has: its names and dates, with "Published" and
- * "By". A line with any other word stays.
+ * "By", and where it appeared. A line with any other word stays.
  */
 export function withoutEcho(
   blocks: readonly TextBlock[],
-  { authors = [], published, updated }: Header,
+  { authors = [], published, updated, source, url = '' }: Header,
 ): TextBlock[] {
   const dates = [published, updated].flatMap((date) =>
     typeof date === 'object' ? date.printed : (date ?? []),
   );
+  const host = URL.canParse(url) ? new URL(url).hostname : undefined;
   const begun = blocks.findIndex(({ text }, at) => at > 0 && text.length > PROSE);
   const isEcho = (text: string) => {
     if (text.length > LONGEST) return false;
-    const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), text);
-    const rest = unnamed.replace(findDate(unnamed)?.printed ?? '', ' ').replace(LABELS, ' ');
-    return (rest !== text || isLabel(text)) && !/\p{L}/u.test(rest);
+    if (COUNT.test(text)) return true;
+    const undated = withoutDate(withoutDate(text));
+    const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), undated);
+    const rest = (undated === text ? unnamed : unnamed.replace(CATEGORY, ' ')).replace(LABELS, ' ');
+    return rest !== text || isLabel(text)
+      ? !/\p{L}/u.test(rest) || isSite(rest.replace(MARKS, ''), source, host)
+      : isSite(text.replace(MARKS, ''), source, host);
   };
-  return blocks.filter(
-    ({ text }, at) => at >= OVER || (begun >= 0 && at >= begun) || blocks.length === 1 || !isEcho(text),
-  );
+  return blocks
+    .filter(
+      ({ text }, at) => at >= OVER || (begun >= 0 && at >= begun) || blocks.length === 1 || !isEcho(text),
+    )
+    .map(({ text, heading }) => ({
+      text,
+      ...(heading !== undefined && !isEcho(heading) && { heading }),
+    }));
 }
+
+/** "Tuesday 3 May 2021 by Ann Lee" without the day. */
+function withoutDate(line: string): string {
+  const date = findDate(line);
+  if (date === undefined) return line;
+  const at = line.indexOf(date.printed);
+  const before = line.slice(0, at);
+  const [word = '', weekday] = /(\p{L}{2,12})\.?,?\s*$/u.exec(before) ?? [];
+  const isWeekday = weekday !== undefined && readDate(`${weekday} ${date.printed}`) !== undefined;
+  return `${isWeekday ? before.slice(0, -word.length) : before} ${line.slice(at + date.printed.length)}`;
+}
+
+/** "in News", behind a date. */
+const CATEGORY = /(?<!\p{L})(?:in|under|unter|en|dans)\s\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)?\s*$/u;
+/** How many comments there are, and what leads to another picture. */
+const COUNT = /^[\d\s|<>«»‹›+-]+$/u;
+const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** "Last updated", whose date stands in the next line. */
 const isLabel = (text: string) => text.replace(LABELS, '').trim() === '' && /\p{L}{5}/u.test(text);

@@ -41,7 +41,8 @@ export function namesMarked(
   const distinct = [...new Map(marked.map((lines) => [lines.join('\n'), lines])).values()];
   const few = (some: readonly (readonly string[])[]) =>
     some.length <= MOST_MARKED ? [...new Set(some.flat())].filter((line) => line.length <= 120) : [];
-  return distinct.length <= MOST_MARKED
+  // Where several are marked, others' teasers may be among them.
+  return distinct.length <= 1 || beside.length === 0
     ? few(distinct)
     : few(distinct.filter((lines) => lines.some((line) => beside.some(({ text }) => text.includes(line)))));
 }

@@ -54,7 +54,7 @@ const AND =
 const ALL_OF =
   /^(?:alle|all|mehr|more|weitere|view|see|posts|articles|artikel|beiträge|todos|tous|voir)(?: \p{L}+){0,2} (?:von|by|de|par|di)\s+/iu;
 const JOB =
-  '(?:writer|reporter|correspondent|editor|columnist|contributor|photographer|journalist|producer|analyst|critic|blogger|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|volontär(?:in)?|journalistin|periodista|redactora?|corresponsal|journaliste|giornalista)s?';
+  '(?:writer|reporter|correspondent|editor|columnist|contributor|photographer|journalist|producer|analyst|critic|blogger|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|volontär(?:in)?|journalistin|periodista|redactora?|corresponsal|journaliste|giornalista|correspondante?|envoyée?s? spécia(?:le|ux)?|enviad[oa]s? especial(?:es)?|corresponsal|inviat[oa])s?';
 const MANNER =
   '(?:senior|staff|chief|deputy|associate|assistant|executive|managing|contributing|special|political|politics|business|health|science|technology|tech|sports?|education|environment|economics|finance|foreign|diplomatic|legal|crime|court|city|local|national|world|arts|culture|music|film|food|travel|opinion|features?|investigative|data|freelance|guest|news|media|religion|consumer|property|royal|security|medical|climate|white house)';
 const JOB_BEHIND = new RegExp(
@@ -63,6 +63,7 @@ const JOB_BEHIND = new RegExp(
 );
 /** More words before a job without a mark may be what the job is about: "Jane Smith Wine Critic". */
 const SURE_NAME = /^\S+(?: \p{Lu}\.?)? \S+$/u;
+const BETWEEN = /\s*,\s*|\s(?:and|und|et|y|e)\s/u;
 
 function bareNames(line: string): string {
   const flat = line
@@ -85,7 +86,9 @@ function bareNames(line: string): string {
   const alone =
     job === undefined || job.names === undefined
       ? people
-      : /\S/.test(job.mark ?? '') || job.manner !== '' || SURE_NAME.test(job.names)
+      : /\S/.test(job.mark ?? '') ||
+          job.manner !== '' ||
+          job.names.split(BETWEEN).every((name) => SURE_NAME.test(name))
         ? job.names
         : '';
   return withoutTitle(

@@ -77,7 +77,7 @@ const LINE = new RegExp(
     'compartir|partager|condividi|compartilhe?|compartilhar|partilhar|delen|dela|del|jaa|udostępnij|paylaş|поделиться|поширити|分享|シェア|공유|مشاركة|(?:diesen )?(?:artikel|beitrag|seite) (?:teilen|drucken|versenden|merken|empfehlen)|copy link|link kopieren|copiar enlace|copier le lien|save|bookmark|font size|a a a|report a typo|add a comment|jump to comments|(?:view|show|read) (?:all )?comments(?: ?\\(\\d+\\))?',
     'advertentie|publicidade|continua (?:após|depois da?) (?:a )?publicidade|la publicidad continúa|continúa después de la publicidad|pubblicità|annonse?|mainos|广告|廣告|広告|광고|إعلان|sponsored content|gesponsert(?:er inhalt)?',
     'listen|(?:story|article) continues|continue reading the main story|listen to (?:this|the) (?:article|story)|listen \\d+ ?min(?:utes?)?|artikel anhören|escuchar (?:el )?artículo',
-    'enter your e-?mail(?: address)?|your e-?mail address will not be published\\.?|required fields are marked ?\\*?|powered by \\w+|(?:please )?enable javascript .{0,60}|posted in \\p{L}+|tags?: .{0,120}|schlagwörter: .{0,120}|etiquetas: .{0,120}',
+    'enter your e-?mail(?: address)?|your e-?mail address will not be published\\.?|required fields are marked ?\\*?|powered by \\w+|(?:please )?enable javascript .{0,60}|posted in \\p{L}+|(?:tags?|topics): .{0,160}|story highlights|text size|schlagwörter: .{0,120}|etiquetas: .{0,120}',
     '[（(【[]?(?:责任编辑|责编|编辑|編集|校对|原标题|原標題)\\s*[:：].{0,60}',
     '[a-z\\d-]+\\.(?:com|org|net|de|fr|es|it|co\\.uk)(?:\\s+\\p{L}+ \\d{1,2}, \\d{4})?',
     '(?:(?:article|story) continues (?:after|below)|advertisement\\W+scroll to continue|scroll to continue)\\b.{0,30}',

@@ -51,10 +51,12 @@ const ITSELF = /\s*(?:¶|🔗|\s#)$/u;
 const PLACE = /^\p{Lu}[^.!?:\n]{1,40}\s[—–]$/u;
 const SENTENCE = /[.!?…。！？]["”’»」)]?$/u;
 
-/** In characters: a sentence set large under the headline, which says what the article is about. */
-const STANDFIRST = 60;
+/** In characters: a sentence set large under the headline, which says what the article is about; headings are shorter. */
+const STANDFIRST = { sentence: 60, any: 90 };
 const isStandfirst = (text: string, level: number) =>
-  level > 1 && text.length >= STANDFIRST && SENTENCE.test(text) && !/[?？]$/u.test(text);
+  level > 1 &&
+  (text.length >= STANDFIRST.any ||
+    (text.length >= STANDFIRST.sentence && SENTENCE.test(text) && !/[?？]$/u.test(text)));
 
 /** Whether a heading says the title again, with or without a kicker before it. */
 function repeats(heading: string, title: string): boolean {

@@ -1,8 +1,17 @@
 import type { PrintedDate } from '../article.js';
 import { findDate, readDate } from '../header/index.js';
 import { tidy } from './inline.js';
+import {
+  AS_OF,
+  CHANGED,
+  dateBesideTitle,
+  isTeaser,
+  labelledDate,
+  shortDate,
+  unchanged,
+} from './line-dates.js';
 import { createInside, type HtmlPage, isElement, isInPageFooter, type PageElement, wordsOf } from './page.js';
-import { linesBeside, type PageLine } from './page-lines.js';
+import type { PageLine } from './page-lines.js';
 
 /** A moment in the words that the page shows for it, or else as machines are told. */
 export function toldDate(
@@ -75,21 +84,6 @@ export function publishedDate(
 const nearest = (dates: readonly PrintedDate[], day: PrintedDate | undefined) =>
   dates.find((one) => daysBetween(one, day) <= 1);
 
-/** When a page was changed, by the lines that say so, or since when it stands as it is. */
-export const changedDate = (lines: readonly PageLine[], language: string) =>
-  labelledDate(lines, CHANGED, language) ?? labelledDate(lines, AS_OF, language);
-
-/** The date in the first line that begins with a label, or has one behind a mark. */
-function labelledDate(lines: readonly PageLine[], label: RegExp, language: string): PrintedDate | undefined {
-  for (const { text } of lines) {
-    if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) continue;
-    const part = text.split(/\s*[|·•(–—]\s*/u).find((one) => label.exec(one)?.index === 0);
-    const found = part === undefined ? undefined : findDate(part, language);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 const DAY = 86_400_000;
 
 /** How many days are between two dates; infinitely many where one is not known to the day. */
@@ -126,16 +120,10 @@ function shownDates(page: HtmlPage, language: string): readonly PrintedDate[] {
   return [];
 }
 
-/** More letters beside a date in one link are the headline of another article. */
-const MOST_BESIDE = 15;
-
 function isInTeaser(element: PageElement): boolean {
   const link = element.closest('a[href]');
   return link !== null && isTeaser(tidy(link.textContent ?? ''), tidy(element.textContent ?? ''));
 }
-
-const isTeaser = (link: string, date: string) =>
-  link.includes(date) && link.length > date.length + MOST_BESIDE;
 
 /** "3 years ago": how long it is since then was true when the page was saved. */
 const AGO =
@@ -183,13 +171,6 @@ function spacedWords(element: PageElement): string {
 /** A part of a page that has a date and nothing else has no more characters. */
 const LONGEST_SHORT = 30;
 
-/** "23.09.22", which only a part or a line that is marked as a date can mean. */
-function shortDate(shown: string): PrintedDate | undefined {
-  const [printed, day, month, year] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(shown) ?? [];
-  const iso = year === undefined ? undefined : readDate(`${day}.${month}.20${year}`);
-  return printed === undefined || iso === undefined ? undefined : { printed, iso };
-}
-
 /** The day in an address such as `/2020/07/13/bridge` or, where days stand before months, `/13-07-2020-bridge`. */
 export function dateInAddress(address: string | undefined, language: string): PrintedDate | undefined {
   const [, year, month, day] =
@@ -202,32 +183,6 @@ export function dateInAddress(address: string | undefined, language: string): Pr
   return iso === undefined ? undefined : { printed: iso, iso };
 }
 
-/** A line of a header is short; longer ones are text. */
-const LONGEST_LINE = 110;
-const LABELLED =
-  /^(?:published|posted|erstellt|veröffentlicht|erschienen|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
-const CHANGED =
-  /(?<!\p{L})(?:(?:last |zuletzt )?(?:updated|modified|edited)|aktualisiert|geändert|actualizado|atualizado|mise? à jour|modifié|aggiornato|zaktualizowano|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelle\p{L}*|обновлено|оновлено)(?!\p{L})/iu;
-/** "Stand: 3.5.2019": since when a page is as it is, which may be long after it was published. */
-const AS_OF =
-  /(?<!\p{L})(?:(?:stand|status)(?:\s*:\s*|\s+(?:vom\s+)?(?=\d))|(?:as of|état au|situation au|situazione al|stan na(?: dzień)?|по состоянию на)\s*:?\s+(?=\d|\p{L}+\s\d))/iu;
-/** Where a line begins to tell of another moment: "Published 3 May 2019 Updated 9 June 2020". */
-const MOMENTS = new RegExp(
-  `(?=${CHANGED.source}|${AS_OF.source}|(?<!\\p{L})(?:first )?(?:published|posted|created|publié|publicado|pubblicato|veröffentlicht|erstellt|опубликовано)(?!\\p{L}))`,
-  'iu',
-);
-/** What a date in such a line is of: a right, an event. */
-const OTHERS =
-  /^(?:©|\(c\)|copyright|beginn|beginning|starts?|einlass|wann|when|termin|deadline|anmeldeschluss|expires|gültig|valid|event)(?!\p{L})/iu;
-
-/** A line without what it says of a change, or nothing where that is all that it says. */
-const unchanged = (line: string) =>
-  CHANGED.test(line) || AS_OF.test(line)
-    ? (line.split(MOMENTS).find((part) => !CHANGED.test(part) && !AS_OF.test(part) && /\d{4}/.test(part)) ??
-      '')
-    : line;
-
-/** Whether the words before a date in the same line say that it is of a change. */
 function isChange(element: PageElement, words = ''): boolean {
   const around = isElement(element.parentNode) ? wordsOf(element.parentNode.textContent) : undefined;
   const before = around === undefined || words === '' ? '' : around.slice(0, around.indexOf(words));
@@ -235,39 +190,3 @@ function isChange(element: PageElement, words = ''): boolean {
 }
 /** In characters: "Zuletzt aktualisiert am". */
 const LONGEST_LABEL = 30;
-
-/** The date in a line beside the title, or in one that says so, in the page's first lines. */
-function dateBesideTitle(
-  lines: readonly PageLine[],
-  title: string | undefined,
-  language: string,
-): PrintedDate | undefined {
-  for (const { text: line, links } of [
-    ...linesBeside(lines, title),
-    ...lines.filter((line) => LABELLED.test(line.text)),
-  ]) {
-    if (OTHERS.test(line)) continue;
-    const text = unchanged(line).replace(BEFORE_PUBLISHED, '');
-    const found =
-      text.length > LONGEST_LINE
-        ? dateline(text, language)
-        : (findDate(text, language) ?? (LABELLED.test(text) ? shortDate(text) : undefined));
-    if (found && !links.some((link) => isTeaser(link.text, found.printed))) return found;
-  }
-  return undefined;
-}
-
-/** What journals print of a paper before it was published: "Received: 1 January 2019; Accepted: 2 February 2019;". */
-const BEFORE_PUBLISHED =
-  /(?<!\p{L})(?:received|revised|accepted|(?:re)?argued|heard|submitted(?!\sby)|eingegangen|angenommen|recibido|aceptado|reçu|accepté)(?!\p{L})[^;|]{0,40}?\d{4}(?!\d)[\s.,;|]*/giu;
-
-/** In characters: "Pressemitteilung vom 25. September 2022". */
-const LONGEST_DATELINE = 45;
-
-/** The date with which the first paragraph of a press release begins: "Berlin, 25. Januar 2022 – The minister …". */
-function dateline(text: string, language: string): PrintedDate | undefined {
-  const found = findDate(text.slice(0, LONGEST_DATELINE), language);
-  if (!found) return undefined;
-  const end = text.indexOf(found.printed) + found.printed.length;
-  return /^\s*(?:[|–—„“"«(:]|--?\s)/u.test(text.slice(end)) ? found : undefined;
-}

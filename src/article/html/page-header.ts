@@ -1,10 +1,11 @@
 import { kindOfName } from '../header/index.js';
 import type { Header, Publication } from '../text/index.js';
+import { changedDate } from './line-dates.js';
 import { isData, linkedData } from './linked-data.js';
 import { metaTags } from './meta-tags.js';
 import { isOneself, ownerOf } from './owner.js';
 import { type HtmlPage, wordsOf } from './page.js';
-import { changedDate, dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
+import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';

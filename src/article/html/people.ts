@@ -105,7 +105,7 @@ const WRITTEN_BY =
 
 /** Tells names that stand in the machine's part of a page for another reason than having written the article. */
 function toldIn(page: HtmlPage, meta: MetaTags) {
-  const rights = meta('copyright', 'publisher', 'dc.rights', 'rights');
+  const rights = meta('copyright', 'publisher', 'dc.rights', 'dc.publisher', 'rights');
   // "Friends of the Valley Northtown - Two towns mend a bridge": a site that has its owner's name and more.
   const sites = (wordsOf(page.querySelector('title')?.textContent) ?? '').split(MARK);
   // WordPress fills these with the account; a page that names its author shows the name, too.

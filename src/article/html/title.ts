@@ -1,5 +1,6 @@
 import { bareLetters, HARD_BREAK } from '../text/index.js';
 import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
+import { isHome, mastheadsOf } from './masthead.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
 import type { PageLine } from './page-lines.js';
 import { isSentence, isSite, MARK, tokens, withoutMasthead, withoutSite } from './site-name.js';
@@ -207,41 +208,6 @@ function headlineOf(heading: PageElement): string {
   );
   return tokens(rest).length > 1 ? rest : whole;
 }
-
-/** Where a site's name stands, and leads to its front page. */
-const MASTHEAD =
-  'h1 a[href], h2 a[href], header a[href], #header a[href], #banner a[href], [class*="site-title"] a[href], a[class*="site-title"], [class*="masthead"] a[href]';
-/** As many of their links are looked at: it is one of the first. */
-const MOST_LINKS = 40;
-
-function mastheadsOf(page: HtmlPage, address: string | undefined): string[] {
-  const names = [...page.querySelectorAll(MASTHEAD)]
-    .slice(0, MOST_LINKS)
-    .filter((link) => isHome(link, address))
-    .map((link) => tidy(link.textContent ?? ''));
-  return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONG);
-}
-
-/** Whether a link leads to the front page, or to the folder that a page is in. */
-function isHome(link: PageElement | null, address: string | undefined): boolean {
-  const href = link?.getAttribute('href') ?? undefined;
-  if (href === undefined) return false;
-  if (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href)) return true;
-  if (address === undefined || !URL.canParse(href, address)) return false;
-  const [to, here] = [new URL(href, address), new URL(address)];
-  const rest = here.pathname.slice(to.pathname.length);
-  return (
-    to.host === here.host &&
-    to.search === '' &&
-    to.hash === '' &&
-    /\/$/.test(to.pathname) &&
-    here.pathname.startsWith(to.pathname) &&
-    rest !== '' &&
-    !VERSION.test(rest)
-  );
-}
-/** The same article in another shape. */
-const VERSION = /^(?:(?:amp|print|mobile|feed|index|comments?|page)(?![\p{L}-])|\d{1,2}\/?$)/iu;
 
 function bestOf(all: readonly string[], near: (text: string) => number, least: number): string | undefined {
   const scored = all.map((text) => ({ text, score: near(text) })).filter(({ score }) => score >= least);

@@ -60,6 +60,7 @@ describe('a line names the author', () => {
     ['<p>Submitted by Ana Ruiz on Sat, 05/03/2014 - 10:12</p>', ['Ana Ruiz']],
     ['<div class="post-author">Ana Ruiz Monday, May 3, 2021</div>', ['Ana Ruiz']],
     ['<h4 class="byline"><a href="/authors/ana-ruiz">Ana Ruiz</a></h4>', ['Ana Ruiz']],
+    ['<p class="byline">Par ANA RUIZ, TOM BELL Envoyés spéciaux à Northtown</p>', ['Ana Ruiz', 'Tom Bell']],
     ['<p>Written by Super User</p>', []],
     ['<p>Photos by Ana Ruiz</p>', []],
   ])('%s', async (line, expected) => {
@@ -86,6 +87,11 @@ describe('a mark names the author', () => {
     ['by <a rel="author" href="/author/admin">admin</a>', []],
   ])('%s', async (mark, expected) => {
     expect(await authors(`<article>${H1}<div>${mark}</div>${TEXT}</article>`)).toEqual(expected);
+  });
+
+  test('not those of teasers', async () => {
+    const teaser = (name: string) => `<div class="best_author_name">${name}</div>`;
+    expect(await authors(H1 + TEXT.repeat(8) + teaser('Ana Ruiz') + teaser('Tom Bell'))).toEqual([]);
   });
 
   test('not those who answer', async () => {

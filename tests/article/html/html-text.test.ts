@@ -66,6 +66,13 @@ describe('headings', () => {
     expect(paragraphs.at(-1)?.heading).toBe('Why is it so hard?');
   });
 
+  test('long words under the headline are one, too, without a full stop', async () => {
+    const standfirst =
+      'How two towns that never agreed on anything came to mend a bridge that neither of them wanted, and what it cost';
+    const { paragraphs } = await read(`<h3>${standfirst}</h3>${BODY}`);
+    expect(paragraphs[0]).toEqual({ number: 1, text: standfirst });
+  });
+
   test('are without the sign that links to them', async () => {
     const { paragraphs } = await read(
       `<h2>The ferry<a href="#ferry"> #</a></h2><p>${PROSE[0]}</p><h2>The bridge<a href="#bridge">¶</a></h2><p>${PROSE[1]}</p>`,
@@ -316,10 +323,32 @@ test('a table of contents is none of the text', async () => {
 test.each([
   'Valley Post writers Ann Lee in Northtown and Tom Bell in Southtown contributed to this report.',
   'This story has been updated with what the mayor said.',
+  'Contributing: Ann Lee, Tom Bell, Valley Press.',
 ])('a note: %s', async (note) => {
   const { paragraphs, notes } = await read(`${BODY}<p>${note}</p>`);
   expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
   expect(notes).toEqual([note]);
+});
+
+test.each([
+  'Tuesday, 6 April 2021 by Ana Ruiz',
+  'April 6, 2021 in Local News',
+  '| valleypost.example',
+  'Valley Post',
+  '102',
+])('nothing that only says again what stands over the text: %s', async (line) => {
+  const head =
+    '<meta property="og:site_name" content="Valley Post"><meta name="author" content="Ana Ruiz"><meta property="article:published_time" content="2021-04-06">';
+  const { paragraphs } = await readDocument(
+    `<html><head>${head}</head><body><article><h1>A title</h1><p>${line}</p>${BODY}</article></body></html>`,
+    { contentType: 'text/html', url: 'https://www.valleypost.example/bridge' },
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+});
+
+test('a day over the text is no heading of it', async () => {
+  const { paragraphs } = await read(`<h3>June 8, 2012 6:14 AM</h3>${BODY}`);
+  expect(paragraphs.map(({ heading }) => heading)).toEqual(PROSE.map(() => undefined));
 });
 
 test.each(['The-Valley-Wire<br>™ & © 2013 Valley Network, Inc. All rights reserved.', '（编辑：王芳 李星）'])(

@@ -612,6 +612,11 @@ describe('no author is', () => {
     expect((await read(owner, H1)).authors).toEqual([]);
   });
 
+  test('the house that publishes a page', async () => {
+    const house = '<meta name="author" content="Casa Ruiz"><meta name="DC.publisher" content="Casa Ruiz">';
+    expect((await read(house, H1)).authors).toEqual([]);
+  });
+
   test('who took a picture', async () => {
     const credit = '<p>Photo by <a href="/@tombell">Tom Bell</a> on Pictures</p>';
     expect((await read('', H1 + credit)).authors).toEqual([]);
@@ -747,6 +752,11 @@ describe('the date', () => {
     const url = 'https://v.example/2021/04/07/bridge';
     expect((await read('', H1 + days, url)).published?.iso).toBe('2021-04-06T23:10:00Z');
     expect((await read('', H1 + days)).published?.iso).toBe('2021-04-09');
+  });
+
+  test('not one that a line beside the title tells of', async () => {
+    const told = '<ul><li>The bridge was opened to carts and cattle on August 14, 1935</li></ul>';
+    expect((await read('', H1 + told)).published).toBeUndefined();
   });
 
   test('not that of another page’s words', async () => {
