@@ -17,6 +17,8 @@ export type QuotePart =
   | { readonly kind: 'same'; readonly text: string }
   /** Left out under an ellipsis or brackets, as quoting allows. */
   | { readonly kind: 'omitted'; readonly article: string }
+  /** Left out without a sign, and no more than who says what is around it: “We did,” [said Li.] “It was easy.” */
+  | { readonly kind: 'tag'; readonly article: string }
   /** `article` is empty where words were added, `quoted` where they were left out without a sign. */
   | {
       readonly kind: 'changed';
@@ -104,7 +106,7 @@ export function quoteParts(
   const differ = (untilArticle: number, untilQuoted: number) => {
     const isLeftOut = q === untilQuoted && a < untilArticle && !gaps.has(q);
     if (isLeftOut && isTag(a, untilArticle)) {
-      parts.push({ kind: 'changed', article: article.text(a, untilArticle), quoted: '', kinds: [] });
+      parts.push({ kind: 'tag', article: article.text(a, untilArticle) });
       return;
     }
     const part = difference(article, [a, untilArticle], quote, [q, untilQuoted], gaps.has(q), lexicon);

@@ -221,7 +221,13 @@ function compared(
   const grave = changes.filter((change) =>
     change.kinds.some((kind) => kind !== 'case' && kind !== 'punctuation'),
   );
-  if (grave.length === 0) return [say('check.sameWords', { place })];
+  const tags = found.parts.flatMap((one) => (one.kind === 'tag' ? [one.article] : []));
+  if (grave.length === 0)
+    return [
+      tags.length > 0
+        ? say('check.withoutTags', { place, texts: quoted(tags, voice) })
+        : say('check.sameWords', { place }),
+    ];
   const [only, ...others] = grave;
   const isGrave = found.warnings.length > 0;
   // One change by itself is what to be careful about; what kind it is of, it shows.

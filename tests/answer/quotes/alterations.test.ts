@@ -141,6 +141,7 @@ const drawn = (parts: readonly QuotePart[]) =>
   parts
     .map((part) => {
       if (part.kind === 'same') return part.text;
+      if (part.kind === 'tag') return `(${part.article})`;
       return part.kind === 'omitted'
         ? `{${part.article}}`
         : `[${part.article} > ${part.quoted}: ${part.kinds.join()}]`;

@@ -18,7 +18,7 @@ function drawn(parts: readonly QuotePart[]): string {
     .map((part) =>
       part.kind === 'same'
         ? part.text
-        : part.kind === 'omitted'
+        : part.kind === 'omitted' || part.kind === 'tag'
           ? `{${part.article}}`
           : `[-${part.article}-][+${part.quoted}+]<${part.kinds}>`,
     )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { related } from '../../../src/answer/index.js';
 import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { readArticle } from '../../../src/article/index.js';
 import { composeCheck, composeRelated, type Reply } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { source } from '../articles.js';
@@ -65,6 +66,19 @@ describe('a checked quotation', () => {
     expect(said('“putin said russia firmly supports”')[0]).toBe(
       'The same words as in ¶5. Only capitals or punctuation differ.',
     );
+  });
+
+  it('that leaves out who says it: that alone', () => {
+    const ferry = source(
+      readArticle(
+        '# The ferry\n\n“We sail at noon,” said Ann Marsh, who owns the boat. “Nobody waits for us there.”\n',
+      ),
+    );
+    const checked = checkMessage(ferry.index, 'Marsh: “We sail at noon. Nobody waits for us there.”');
+    expect(lines(composeCheck(ferry, checked)).slice(0, 2)).toEqual([
+      'The words of ¶1, without “said Ann Marsh, who owns the boat” between them.',
+      'Said by Ann Marsh in ¶1.',
+    ]);
   });
 
   it('that is pieced together: where the parts stand', () => {

@@ -212,6 +212,7 @@ export const ofReplies = {
   'check.header': 'dem Kopf des Artikels ({field})',
   'check.omitted': 'Ausgelassen, wie die Punkte zeigen: {texts}.',
   'check.sameWords': 'Dieselben Worte wie in {place}. Nur Großschreibung oder Satzzeichen sind anders.',
+  'check.withoutTags': 'Die Worte aus {place}, ohne {texts} dazwischen.',
   'check.altered': 'Nicht Wort für Wort. In {place} heißt es anders.',
   'check.careful': 'Vorsicht, das kann den Sinn ändern: {what}.',
   'check.became': 'aus {article} wurde {quoted}',

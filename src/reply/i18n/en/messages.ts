@@ -206,6 +206,7 @@ export const ofReplies = {
   'check.header': 'the article’s header ({field})',
   'check.omitted': 'Left out, as the dots show: {texts}.',
   'check.sameWords': 'The same words as in {place}. Only capitals or punctuation differ.',
+  'check.withoutTags': 'The words of {place}, without {texts} between them.',
   'check.altered': 'Not word for word: {place} says it differently.',
   'check.careful': 'Careful, this may change the meaning: {what}.',
   'check.became': '{article} became {quoted}',

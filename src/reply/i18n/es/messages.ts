@@ -210,6 +210,7 @@ export const ofReplies = {
   'check.header': 'el encabezado del artículo ({field})',
   'check.omitted': 'Omitido, como muestran los puntos: {texts}.',
   'check.sameWords': 'Las mismas palabras que en {place}. Solo cambian mayúsculas o puntuación.',
+  'check.withoutTags': 'Las palabras de {place}, sin {texts} entre ellas.',
   'check.altered': 'No es palabra por palabra: {place} lo dice de otra manera.',
   'check.careful': 'Cuidado, esto puede cambiar el sentido: {what}.',
   'check.became': '{article} ha pasado a ser {quoted}',

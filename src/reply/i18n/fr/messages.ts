@@ -211,6 +211,7 @@ export const ofReplies = {
   'check.header': 'l’en-tête de l’article ({field})',
   'check.omitted': 'Omis, comme le montrent les points : {texts}.',
   'check.sameWords': 'Les mêmes mots que dans {place}. Seules les majuscules ou la ponctuation changent.',
+  'check.withoutTags': 'Les mots de {place}, sans {texts} entre eux.',
   'check.altered': 'Pas mot pour mot : {place} le dit autrement.',
   'check.careful': 'Attention, cela peut changer le sens : {what}.',
   'check.became': '{article} est devenu {quoted}',

@@ -201,6 +201,7 @@ export const ofReplies = {
   'check.header': '記事の冒頭（{field}）',
   'check.omitted': '省略記号のところで省かれた言葉：{texts}。',
   'check.sameWords': '{place}と同じ言葉です。違うのは大文字か句読点だけです。',
+  'check.withoutTags': '{place}の言葉です。間の{texts}が省かれています。',
   'check.altered': '一字一句同じではありません。{place}では言い方が違います。',
   'check.careful': '注意：意味が変わるかもしれません（{what}）。',
   'check.became': '{article}が{quoted}になっています',

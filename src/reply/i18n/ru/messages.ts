@@ -210,6 +210,7 @@ export const ofReplies = {
   'check.header': 'шапке статьи ({field})',
   'check.omitted': 'Пропущено, на это указывает многоточие: {texts}.',
   'check.sameWords': 'Те же слова, что в {place}. Отличаются только заглавные буквы или знаки препинания.',
+  'check.withoutTags': 'Слова из {place}, без {texts} между ними.',
   'check.altered': 'Не слово в слово. В {place} сказано иначе.',
   'check.careful': 'Осторожно, смысл мог измениться: {what}.',
   'check.became': 'вместо {article} стоит {quoted}',
