@@ -67,7 +67,10 @@ export function readFrame(
     const own = claim.subjects.map(
       (one) => ownerBefore(one, mentions) ?? askedBefore(one, claim.at, frame, mentions) ?? one,
     );
-    return { claim, voices: voices.of(own, frame.tokens) };
+    const found = voices.of(own, frame.tokens);
+    if (found.length === 0 && own.some((one) => isSomebody(one, frame)) && !isText(claim, frame))
+      voices.turnToStranger();
+    return { claim, voices: found };
   });
   voices.note(mentions);
   if (tale && topic.length === 0) {
@@ -124,6 +127,10 @@ function toldOf(
   // Where nothing tells that she is a she, alternation is the surer sign.
   return who[0]?.person.gender ? who : undefined;
 }
+
+/** "Her dentist said that …": nobody of whom there is a name, so that "he" is nobody else from then on. */
+const isSomebody = (subject: Subject, { tokens }: Frame): boolean =>
+  subject.kind === 'noun' && /^(?:an?|another|his|her|their|my|the)$/.test(wordAt(tokens, subject.first));
 
 /** “…,” said the statement: a text and no speaker. */
 function isText({ subjects }: Claim, { tokens }: Frame): boolean {

@@ -95,9 +95,11 @@ export class Voices {
    */
   #turnToNewcomer(tokens: readonly Token[], mentions: readonly Mention[]): void {
     if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return;
-    const at = tokens.findIndex(
+    let at = tokens.findIndex(
       (token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)),
     );
+    // "Her deputy manager" is one.
+    while (isPersonNoun(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital) at++;
     const head = tokens[at];
     // "A spokesman for White, John Nester, said": the name is still to come.
     const before = tokens.slice(1, at);

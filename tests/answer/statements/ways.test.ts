@@ -51,6 +51,14 @@ Ruth Lang | Lang, calling the bridge “a disgrace,” asked you to close it.
 Paul Hale+Ruth Lang | Hale called it safe, although Lang appeared on a show to defend her report.
 Paul Hale | “It is safe,” said Ruth Lang. Hale shook his head. “It is not.”
 Ruth Lang | “It is safe,” said Ruth Lang. She met Hale on Monday. “It always was.”
+Ruth Lang | Lang said by e-mail that the new one was “well beyond ours”.
+Ruth Lang | Drivers were told by phone by Lang that it was closed.
+Harbor Institute | A survey from the Harbor Institute found that drivers had lost their patience.
+Ruth Lang | A letter from Lang said that it was closed.
+nobody | A study from Vienna found that bridges like these last for forty years.
+nobody | “It is safe,” said Hale. His dentist, who cannot be named, said he had crossed it. “I do it daily,” he told the jury.
+nobody | “It is safe,” said Hale. The whitesmith said he had crossed it. “I do it daily,” he told the jury.
+nobody | “It is safe,” said Hale. Her deputy manager said he had crossed it. “I do it daily,” he told the jury.
 nobody | Lang made the remarks on Monday.
 nobody | To be sure, Hale closed the bridge.
 nobody | A trip to Flint, Ohio, to highlight the collapse of the bridge was a nod to drivers.

@@ -67,6 +67,12 @@ function step(frame: NamedFrame, at: number, verb: Verb): SubjectFound | number 
   return token.kind === 'word' ? stepOverWord(frame, at, token, verb) : stepOverMark(frame, at, token, verb);
 }
 
+/** They come from places, too. */
+const STUDIES = new Set(['study', 'survey', 'analysis', 'research', 'report', 'paper', 'poll']);
+
+const mayBePlace = ({ named }: Mention) =>
+  named.words.length === 1 && !named.organisation && !isPerson(named);
+
 function stepOverName(frame: NamedFrame, at: number, mention: Mention, verb: Verb): SubjectFound | number {
   if (mention.possessive) return undefined;
   // "Li lives here and like Bo has said so".
@@ -74,9 +80,11 @@ function stepOverName(frame: NamedFrame, at: number, mention: Mention, verb: Ver
   const tie = tieBefore(frame, mention);
   if (tie < 1 || (verb.form === 'ing' && at === verb.from)) return subjectsJoined(frame, mention);
   const head = tie - 1;
-  // "A study from the Court finds".
+  // "A study from the Court finds", "a letter from Li says"; a study from Vienna is nobody's.
   if (DOCUMENTS.has(frame.word(head)) && /^(?:by|from)$/.test(frame.word(tie)))
-    return subjectsJoined(frame, mention);
+    return frame.word(tie) === 'from' && STUDIES.has(frame.word(head)) && mayBePlace(mention)
+      ? undefined
+      : subjectsJoined(frame, mention);
   if (!frame.isComma(head) && !CUES.has(frame.word(head))) return head;
   if (verb.form === 'ing') return 'again';
   // Where nobody stands before the preposition, it is the name itself.

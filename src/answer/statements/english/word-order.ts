@@ -13,6 +13,17 @@ const BLAMING = new Set(
   'accuse blame criticize criticise praise condemn denounce ridicule mock rebuke fault commend'.split(' '),
 );
 
+/** Behind "by" these tell how or when, not who: "Li said by e-mail that". */
+const MEANS = new Set(
+  'e-mail email mail phone telephone letter text message post video radio way then now'.split(' '),
+);
+
+/** Whether who did it stands behind a "by" at a place. */
+const isByWhom = (frame: NamedFrame, at: number) => {
+  const next = frame.word(at + 1);
+  return frame.word(at) === 'by' && !MEANS.has(next) && !next.endsWith('ing');
+};
+
 /** How many tokens after a passive "by" stands. */
 const FURTHEST_BY = 8;
 
@@ -34,7 +45,7 @@ export function passiveSubject(
     // "was called “unsafe” by Li".
     const isClosed = kind === 'quotation' && frame.word(after + 1) !== 'by';
     if (!kind || kind === 'comma' || isClosed) break;
-    if (frame.word(after) === 'by') return subjectAfter(frame, after + 1);
+    if (isByWhom(frame, after)) return subjectAfter(frame, after + 1);
   }
   // "Li is convinced that".
   return STANCES.has(frame.word(at)) ? undefined : 'nobody';
@@ -49,7 +60,7 @@ function shortPassiveSubject(
   const next = frame.word(at + 1);
   if (BLAMING.has(verb) && /^(?:of|for|over)$/.test(next)) return 'nobody';
   if (frame.kindAt(at + 1) === 'quotation' && frame.word(at + 2) === 'by') return subjectAfter(frame, at + 3);
-  return next === 'by' && !frame.word(at + 2).endsWith('ing') ? subjectAfter(frame, at + 2) : undefined;
+  return isByWhom(frame, at + 1) ? subjectAfter(frame, at + 2) : undefined;
 }
 
 /** Verbs that stand before their subject without a quotation, too: "So said Li". */

@@ -127,8 +127,26 @@ export const HE_NOUNS = words(
   'husband father son brother uncle nephew widower grandfather grandson boyfriend actor man boy waiter king prince gentleman lad lord monk sailor',
 );
 
+/** What people do and are, one of them: several have an "s". */
+const PERSONS = words(`
+  acrobat agent angler apprentice archer architect assistant astronaut athlete attendant auctioneer banker barista barrister
+  bartender beekeeper blacksmith boatman bookseller bricklayer butler caretaker cartographer cashier chaplain chauffeur
+  cobbler colleague commuter conductor conservator contractor coroner councillor counsellor courier dean decorator dentist
+  diver docker drummer examiner explorer farmhand fishmonger florist foreman forester glazier grocer groom guard guide
+  hairdresser hotelier housekeeper hunter illustrator immigrant inmate instructor inventor janitor jeweller joiner juror
+  keeper labourer landlady lecturer lifeguard linguist locksmith lodger magistrate mason mechanic mediator meteorologist
+  miller mountaineer naturalist nun nutritionist onlooker orphan painter passer-by pathologist performer pharmacist
+  philosopher physiotherapist plasterer politician porter potter programmer promoter psychiatrist publican pupil ranger
+  receptionist roofer saleswoman scaffolder scholar schoolboy schoolgirl seamstress seller smuggler soldier solicitor
+  specialist spectator stonemason supervisor surveyor tailor technician toddler treasurer trustee undertaker usher vet
+  vicar villager warden watchmaker weaver welder zookeeper
+`);
+
 /** Nouns for persons and bodies that speak without being named. */
-export const SPEAKERS = words(`
+export const SPEAKERS: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  ...[...PERSONS].map((noun) => `${noun}s`),
+  ...words(`
   official officials expert experts critic critics supporter supporters opponent opponents aide aides adviser advisers
   advisor advisors spokesman spokeswoman spokesperson spokesmen source sources analyst analysts economist economists
   lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators police authorities officer
@@ -165,4 +183,5 @@ export const SPEAKERS = words(`
   airline airlines retailer retailers operator operators maker makers manufacturer manufacturers reviewer reviewers headmistress headmaster
   headteacher headteachers tutor tutors mentor partner partners mp mps peer peers widow widower
   gardaí prosecution defence defense bookkeeper accountant substitute sculptor collector breeder brewer trainer jockey referee umpire
-`);
+`),
+]);
