@@ -2,8 +2,11 @@ import { bareLetters } from '../text/index.js';
 import { joinLines } from './joining.js';
 import type { Line } from './lines.js';
 
-/** The dots that lead from an entry of a table of contents or an index to its page. */
-const LEADER = /(?<=[^.·…\s])\s*(?:[.·…] ?){4,}\s*(?=[\divxlc,–-]*$)/iu;
+/**
+ * The dots that lead from an entry of a table of contents or an index to its page, which a few lines lack: a sentence may
+ * end in four.
+ */
+const LEADER = /(?<=[^.·…\s])\s*(?:(?:[.·…] ?){4,}\s*(?=[\divxlc][\divxlc,–-]*$)|(?:[.·…] ?){6,}$)/iu;
 
 /** How many lines an entry has at most: its page stands on the last. */
 const ENTRY_LINES = 3;
@@ -33,8 +36,21 @@ export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<
     const follows = above ? found.has(above) : goesOn;
     if (isEntry(line) || (follows && lines.slice(at, at + ENTRY_LINES).some(isEntry))) found.add(line);
   }
+  // What a list of changes says of each may be many lines long.
+  for (const [at, line] of [...lines.entries()].reverse()) {
+    const below = lines[at + 1];
+    if (below && found.has(below) && goesOnIn(line, below)) found.add(line);
+  }
   return found;
 }
+
+/** Whether a line's sentence goes on in an entry under it. */
+const goesOnIn = (line: Line, { text, y, size }: Line) =>
+  /^\p{Ll}/u.test(text) &&
+  !/[.!?:;]$/.test(line.text) &&
+  Math.abs(line.size - size) < 0.6 &&
+  y > line.y &&
+  y - line.y < 1.6 * size;
 
 /** A line of an index: "bridge, 12, 14–16". */
 const INDEX_ENTRY = /\p{L}.*,\s\d{1,4}(?:[–-]\d{1,4})?$/u;

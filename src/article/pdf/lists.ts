@@ -3,6 +3,8 @@ import { isIndented, isShort } from './shape.js';
 
 /** An item of so few lines is short; a longer one is a paragraph of its own. */
 const ITEM_LINES = 3;
+/** In characters: what stands at a branch of a tree, or a node of a graph. */
+const SIGN = 4;
 /** Fewer short lines in a row are no list. */
 const LEAST_ITEMS = 3;
 
@@ -42,6 +44,8 @@ function together([first, ...others]: readonly Portion[]): Portion {
 
 function isItem({ kind, lines, first, last, shape, isCredit }: Portion): boolean {
   if (kind === 'listing') return true;
+  if (kind === 'formula' || kind === 'heading')
+    return lines.length === 1 && !/\p{L}{3}/u.test(first.text) && first.text.length <= SIGN;
   const isBrief = lines.length <= ITEM_LINES && (isShort(last, shape) || isIndented(first, shape));
   return kind === 'text' && !isCredit && isBrief && isBrokenOff(last);
 }

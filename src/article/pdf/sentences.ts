@@ -71,8 +71,12 @@ function isExampleOf(before: Portion, portion: Portion): boolean {
   );
 }
 
+/** A line that stands for itself, as a name or what it means does. */
+const isAlone = ({ lines, last, shape }: Portion) => lines.length === 1 && isShort(last, shape);
+
 /** A name, which has what it means set in under it, is no sentence. */
-const isName = ({ lines, last, shape }: Portion) => lines.length === 1 && isShort(last, shape);
+const isName = (portion: Portion) => isAlone(portion) && portion.last.text.split(/\s+/).length <= NAME_WORDS;
+const NAME_WORDS = 2;
 
 /** What a name means, set in under it or beside it, in words that begin small: "onside", and beside it "prints on one side". */
 function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): boolean {
@@ -80,7 +84,7 @@ function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): bo
   if (before.lines.length > 1 || (before.kind !== 'text' && before.kind !== 'listing')) return false;
   const below = linesBetween(before.last, first, before.shape);
   return (
-    lines.length > 1 &&
+    (lines.length > 1 || before.kind === 'listing') &&
     isShort(before.last, before.shape) &&
     isBrokenOff(before.last) &&
     first.left > before.first.left + 0.7 * first.size &&
@@ -117,14 +121,17 @@ function goesOnBeside({ last, shape }: Portion, portion: Portion, between: reado
   const { first, shape: own } = portion;
   if (!isBrokenOff(last) || isPiece(portion)) return false;
   const isOnly = between.every(({ kind }) => kind === 'small');
-  return beginsInside(first) ? isOnly || !isShort(last, shape) : isOnly && !isIndented(first, own);
+  return beginsInside(first)
+    ? isOnly || !isShort(last, shape) || isDisplay(between, portion)
+    : isOnly && !isIndented(first, own);
 }
 
 /** Whether a portion goes on with one over it, which was full or has a display to its end or under it. */
 function goesOnBelow(open: Portion, portion: Portion, between: readonly Portion[]): boolean {
   const { last, lines, shape } = open;
   const { first } = portion;
-  const left = Math.max(open.first.left, Math.min(...lines.map((line) => line.left)));
+  // A word in the margin says nothing of where the lines begin.
+  const left = Math.max(shape.left, open.first.left, Math.min(...lines.map((line) => line.left)));
   if (!beginsInside(first) || first.left >= left + 0.7 * first.size) return false;
   if (isBrokenOff(last) && !isShort(last, shape)) return true;
   const isDisplayed = open.endsInDisplay || lines.some((line) => line.left < last.left - 0.7 * line.size);
@@ -133,7 +140,7 @@ function goesOnBelow(open: Portion, portion: Portion, between: readonly Portion[
     (between.length > 0 || isDisplayed) &&
     (isBrokenOff(last) || /[:;]$/.test(last.text)) &&
     between.every((one) => one.first.left > first.left - 0.5 * first.size) &&
-    !(isName(open) && between.some(({ kind }) => kind === 'text')) &&
+    !(isAlone(open) && between.some(({ kind }) => kind === 'text')) &&
     isNear(open, [...between, portion], DISPLAY_GAP)
   );
 }
@@ -150,8 +157,11 @@ function isNear(open: Portion, below: readonly Portion[], most: number): boolean
 function mayStandBetween({ kind, lines, first, from, shape }: Portion, portion: Portion): boolean {
   if (kind === 'heading') return from === portion.from || first === portion.first || lines.length === 1;
   if (kind !== 'text') return true;
-  const isAlone = lines.length === 1 && isShort(first, shape);
-  return isAlone || isHeaderLine(first.text) || lines.every((line) => isIndented(line, portion.shape));
+  return (
+    (lines.length === 1 && isShort(first, shape)) ||
+    isHeaderLine(first.text) ||
+    lines.every((line) => isIndented(line, portion.shape))
+  );
 }
 
 /** Whether portions between two parts of a text are so short, and set in under it, that they are read with it. */

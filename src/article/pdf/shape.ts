@@ -39,7 +39,13 @@ export interface Shape {
 }
 
 export function shapeOf(lines: readonly Line[], body: Line): Shape {
-  const text = lines.filter((line) => Math.abs(line.size - body.size) < 0.6);
+  const ofSize = (size: number) => lines.filter((line) => Math.abs(line.size - size) < 0.6);
+  const own = ofSize(body.size);
+  // A column of an index or of references is all in a smaller type.
+  const text =
+    own.length > 0 || lines.length === 0
+      ? own
+      : ofSize(most(lines, ({ size }) => `${Math.round(size)}`).size);
   const gaps = text
     .map((line, at) => line.y - (text[at - 1] ?? line).y)
     .filter((gap) => gap > 0 && gap < 3 * body.size);

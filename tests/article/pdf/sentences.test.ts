@@ -317,3 +317,93 @@ test('what a name means stands behind it', async () => {
   ];
   expect(await texts([page])).toEqual([WHOLE_TEXT, `oneside ${meaning.join(' ')}`, WHOLE_TEXT]);
 });
+
+describe('where nothing is of the text’s own size', () => {
+  const SMALL = [
+    'A list in a smaller type, whose lines are as wide as each other and end',
+    'where its column ends, goes on at the top of the next page with all the',
+  ];
+
+  test('a column has a shape of its own', async () => {
+    const small = (lines: readonly string[], y: number) =>
+      column(lines, 60, y).map((line) => ({ ...line, size: 8 }));
+    const pages = [
+      [TITLE, ...column([...WHOLE, ...WHOLE], 60, 740)],
+      [...small([...SMALL, ...SMALL], 740), { text: 'The bridge in 1782', x: 60, y: 690, size: 20 }],
+      small(['rest of its sentence.', ...SMALL], 740),
+    ];
+    expect((await texts(pages)).some((text) => text.includes('with all the rest of its sentence.'))).toBe(
+      true,
+    );
+  });
+});
+
+test('an example at the top of the next page is read in its sentence', async () => {
+  const pages = [
+    [TITLE, ...column([...WHOLE, '', 'The stones of a bridge are counted with'], 60, 740)],
+    [{ text: 'count stones', x: 90, y: 770 }, ...column(['as the masons do it.', '', ...WHOLE], 60, 746)],
+  ];
+  expect(await texts(pages)).toContain(
+    'The stones of a bridge are counted with count stones as the masons do it.',
+  );
+});
+
+test('an example behind a sentence of one line is read in it', async () => {
+  const page = [
+    TITLE,
+    ...column([...WHOLE, '', 'The way to count stones is'], 60, 740),
+    { text: 'count (stones, bridge)', x: 90, y: 674 },
+    ...column(['where stones may be left out.', '', ...WHOLE], 60, 656),
+  ];
+  expect(await texts([page])).toContain(
+    'The way to count stones is count (stones, bridge) where stones may be left out.',
+  );
+});
+
+test('a sentence may end in four dots', async () => {
+  const [first] = await texts([
+    [
+      TITLE,
+      ...column(
+        [
+          'What is left over when all of the stones have been counted twice is the',
+          'rest, which is shown as ....',
+          '',
+          ...WHOLE,
+        ],
+        60,
+        740,
+      ),
+    ],
+  ]);
+  expect(first).toBe(
+    'What is left over when all of the stones have been counted twice is the rest, which is shown as ....',
+  );
+});
+
+test('what a list of changes says of one may be several lines long', async () => {
+  const changes = [
+    'v1.0 The bridge has a rail, for',
+    'whoever crosses it with a cart',
+    'and a dog, and a roof on the',
+    'side of the northern town . . . . 12',
+    'v1.1 The rail is mended, and so',
+    'is the roof . . . . . . . . . . . . . 14',
+  ];
+  expect(await texts([[TITLE, ...column([...WHOLE, '', ...changes], 60, 740)]])).toContain(
+    [
+      'v1.0 The bridge has a rail, for whoever crosses it with a cart and a dog, and a roof on the side of the northern town 12',
+      'v1.1 The rail is mended, and so is the roof 14',
+    ].join('\n'),
+  );
+});
+
+test('the letters of a drawing are one block', async () => {
+  const drawing = ['A', 'H', 'the door', 'O', 'I'].map((text, at) => ({
+    text,
+    x: 200 + 9 * at,
+    y: 690 - 12 * at,
+  }));
+  const page = [TITLE, ...column(WHOLE, 60, 740), ...drawing, ...column(WHOLE, 60, 600)];
+  expect(await texts([page])).toEqual([WHOLE_TEXT, 'A\nH\nthe door\nO\nI', WHOLE_TEXT]);
+});
