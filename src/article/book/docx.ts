@@ -7,6 +7,7 @@ import { UnreadableArticle } from '../unreadable.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
 import { withFieldsAsText, withFormulasAsText } from './formulas.js';
 import { ownLevels, stylesOf, withOwnLevels } from './outline-styles.js';
+import { ownTitle, withOwnTitle } from './shown-title.js';
 
 /**
  * What mammoth is told of styles, which have English names in every language. A title is no heading of the text under
@@ -128,21 +129,19 @@ async function convert(archive: Archive): Promise<string> {
   try {
     const files = new Map(archive);
     const text = files.get(DOCUMENT);
-    if (text)
-      files.set(
-        DOCUMENT,
-        new TextEncoder().encode(
-          withOwnLevels(withFieldsAsText(withFormulasAsText(new TextDecoder().decode(text)))),
-        ),
-      );
-    const styles = stylesOf(new TextDecoder().decode(files.get('word/styles.xml')));
+    const told = new TextDecoder().decode(files.get('word/styles.xml'));
+    if (text) {
+      const xml = withFieldsAsText(withFormulasAsText(new TextDecoder().decode(text)));
+      files.set(DOCUMENT, new TextEncoder().encode(withOwnTitle(withOwnLevels(xml), told)));
+    }
+    const styles = stylesOf(told);
     const texts = zipSync(Object.fromEntries(files), { level: 0 });
     // Loading it takes longer than reading a book of another format.
     const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(texts) },
       {
-        styleMap: [...STYLES, ...ownLevels, ...styles],
+        styleMap: [...STYLES, ownTitle, ...ownLevels, ...styles],
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );

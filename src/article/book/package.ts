@@ -129,10 +129,12 @@ function placesIn(
   );
   for (const entry of all(contents, point)) {
     const [link] = point === 'li' ? all(entry, 'a') : all(entry, 'content');
-    const [label] = point === 'li' ? [link] : all(entry, 'text');
+    // A part without a page of its own has no link, and stands where its first chapter does.
+    const isOwn = link !== undefined && nearest(link, point) === entry;
+    const words = all(entry, 'span').find((span) => nearest(span, point) === entry);
+    const [label] = point === 'navPoint' ? all(entry, 'text') : [isOwn ? link : words];
     const [file = '', id] = (link?.getAttribute(point === 'li' ? 'href' : 'src') ?? '').split('#');
-    // A part without a page of its own has the link of its first chapter.
-    if (!link || !label || textOf(label) === '' || nearest(link, point) !== entry) continue;
+    if (!link || !label || textOf(label) === '') continue;
     const name = resolve(path ?? '', file);
     const own = places.get(name) ?? [];
     places.set(name, own);

@@ -27,9 +27,12 @@ export function withHeadings(
   const ids = new Map([...order.keys()].map((one) => [(one as PageElement).getAttribute('id'), one]));
   const headed = [...pieces];
   // From the end, so that what stands before a place keeps its place.
-  for (const { id, label, level } of [...places].reverse()) {
+  for (const [nth, { id, label, level }] of [...places.entries()].reverse()) {
     const at = id === undefined ? 0 : beginOf(ids.get(id), headed, order);
-    if (at !== undefined) setHeading(headed, at, label, level);
+    if (at === undefined) continue;
+    const next = places[nth + 1];
+    if (next !== undefined && next.id === id && next.level > level) setPart(headed, at, label);
+    else setHeading(headed, at, label, level);
   }
   return headed;
 }
@@ -49,6 +52,13 @@ function beginOf(
       (order.get(piece.element) ?? -1) >= place,
   );
   return at < 0 ? undefined : at;
+}
+
+/** The name of a part whose first chapter begins where it does goes before that one's heading. */
+function setPart(pieces: Piece[], at: number, label: string): void {
+  const piece = pieces[at];
+  if (piece && piece.level > 0 && !fold(piece.text).includes(fold(label)))
+    pieces[at] = { ...piece, text: `${label} – ${piece.text}` };
 }
 
 function setHeading(pieces: Piece[], at: number, label: string, level: number): void {

@@ -93,6 +93,28 @@ describe('DOCX', () => {
     });
   });
 
+  test.each([
+    ['centred', `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('Two towns mend a bridge')}</w:p>`],
+    ['larger than the text', paragraph(run('Two towns mend a bridge', '<w:sz w:val="32"/>'))],
+    [
+      'larger, behind an empty one',
+      paragraph('') + paragraph(run('Two towns mend a bridge', '<w:sz w:val="32"/>')),
+    ],
+  ])('a title without a style: the first line, %s', async (_, line) => {
+    const text = ['The mayors of both towns met on Monday.', 'Nobody asked the ferryman.'];
+    const file = docx(line + text.map((one) => paragraph(run(one, '<w:sz w:val="22"/>'))).join(''));
+    const { title, paragraphs } = await readDocument(file, { name: 'handout 3.docx' });
+    expect([title, ...paragraphs.map((one) => one.text)]).toEqual(['Two towns mend a bridge', ...text]);
+  });
+
+  test.each([
+    ['a sentence', paragraph(run('The mayors met.', '<w:sz w:val="32"/>'))],
+    ['as large as the text', paragraph(run('Two towns mend a bridge', '<w:sz w:val="22"/>'))],
+  ])('no title is a first line that is %s', async (_, line) => {
+    const file = docx(line + paragraph(run('Nobody asked the ferryman.', '<w:sz w:val="22"/>')));
+    expect((await readDocument(file, { name: 'handout 3.docx' })).title).toBe('handout 3');
+  });
+
   test('title and author of the properties where the text says nothing', async () => {
     const file = docx(
       paragraph(run('The mayors met on Monday.')),

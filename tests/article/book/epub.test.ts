@@ -56,6 +56,18 @@ describe('EPUB', () => {
     });
   });
 
+  test('a part without a page stands before its first chapter', async () => {
+    const nav = page(
+      '<nav><ol><li><span>Part I</span><ol><li><a href="text/one%20.xhtml">The river</a></li></ol></li><li><span>Part II</span><ol><li><a href="text/two.xhtml">The bridge</a></li></ol></li></ol></nav>',
+    );
+    const { paragraphs } = await readDocument(zipFile({ ...BOOK, 'OPS/nav.xhtml': nav }));
+    expect(paragraphs.map(({ heading }) => heading)).toEqual([
+      'Part I – The river',
+      'Part I – The river',
+      'Part II – II. The bridge',
+    ]);
+  });
+
   test('names of an NCX, and elements with prefixes', async () => {
     const opf = `<opf:package xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><opf:metadata><dc:title>T</dc:title></opf:metadata><opf:manifest><opf:item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><opf:item id="a" href="a.html" media-type="application/xhtml+xml"/></opf:manifest><opf:spine toc="n"><opf:itemref idref="a"/></opf:spine></opf:package>`;
     const ncx =
