@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
 import { isPerson, type Mention, type Names } from './names/index.js';
-import type { Subject } from './subject.js';
+import { SPOKESMAN, type Subject } from './subject.js';
 import { type Frame, wordAt } from './tokens.js';
 import type { SpeakerVoice } from './voice.js';
 import type { Voices } from './voices.js';
@@ -65,7 +65,10 @@ export function readFrame(
       tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
     if (isOpen) return { claim, voices: [] };
     const own = claim.subjects.map(
-      (one) => ownerBefore(one, mentions) ?? askedBefore(one, claim.at, frame, mentions) ?? one,
+      (one) =>
+        ownerBefore(one, mentions) ??
+        askedBefore(one, claim.at, frame, mentions) ??
+        speakingFor(one, frame, mentions),
     );
     const found = voices.of(own, frame.tokens);
     if (found.length === 0 && own.some((one) => isSomebody(one, frame)) && !isText(claim, frame))
@@ -92,6 +95,15 @@ function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | u
   return isOwner && subject.kind === 'pronoun' && first.named.gender === subject.word
     ? { kind: 'name', mention: first }
     : undefined;
+}
+
+/** "A spokesman for the Harbor Police": of two spokesmen each has his own words. */
+function speakingFor(subject: Subject, { tokens }: Frame, mentions: readonly Mention[]): Subject {
+  if (subject.kind !== 'noun' || !SPOKESMAN.test(wordAt(tokens, subject.last))) return subject;
+  if (wordAt(tokens, subject.last + 1) !== 'for') return subject;
+  const from = subject.last + (wordAt(tokens, subject.last + 2) === 'the' ? 3 : 2);
+  const mention = mentions.find(({ first }) => first === from);
+  return mention ? { ...subject, for: mention } : subject;
 }
 
 /** Who answers "he replied" in "When I asked the minister, Bo Li, he replied". */

@@ -2,6 +2,7 @@ import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import type { Attribution } from './ledger.js';
+import { SPOKESMAN } from './subject.js';
 import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
 /** What somebody whom a reader named says in an article. */
@@ -67,6 +68,12 @@ const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
     ? whole.join('').startsWith(begin.join(''))
     : begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');
 
+/** "spokesman for the Harbor Police": somebody else than they are. */
+const isSpokesman = (name = '') => {
+  const [head = '', tie] = name.split(' ');
+  return SPOKESMAN.test(head) && tie === 'for';
+};
+
 const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
 
 /** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
@@ -74,7 +81,7 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
   (asked, { name }) => words(name).join(' ') === asked.join(' '),
   (asked, { aliases }) =>
     aliases.some((alias) => bare(words(alias)).join(' ') === bare(asked).join(' ')) ||
-    endsWith(words(aliases[0] ?? ''), bare(asked)),
+    endsWith(words(isSpokesman(aliases[0]) ? '' : (aliases[0] ?? '')), bare(asked)),
   // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
   (asked, { name }) => endsWith(asked, words(name)),
   // A first name; but "Trump" is not the Trump campaign.
@@ -85,6 +92,8 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
     const of = words(name).findIndex((word) => word === 'of' || word === 'for');
     return of > 0 && ORGANISATIONS.has(head) && words(name)[of - 1] === head;
   },
+  // "the police" for their spokesman.
+  (asked, { name }) => isSpokesman(name) && endsWith(words(name), bare(asked)),
   (asked, { name }) =>
     bare(asked).length === 1 && words(name).length > 1 && initials(words(name)) === bare(asked)[0],
   // "Donald J. Trump" for "Donald Trump".

@@ -13,6 +13,11 @@ export interface NounSubject {
   readonly last: number;
   /** Another language's "the" stands before it: the noun may be what somebody was called before. */
   readonly isDefinite?: true;
+  /** Whom a spokesman speaks for. */
+  readonly for?: Mention;
 }
+
+/** Who speaks for somebody else. */
+export const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 
 export const nameSubject = (mention: Mention): Subject => ({ kind: 'name', mention });

@@ -125,7 +125,10 @@ export class Voices {
     }
     const words = tokens.slice(subject.first, subject.last + 1);
     const isDefinite = subject.isDefinite ?? words[0]?.lower === 'the';
-    return this.#noun(words, isDefinite, subject.first === 0);
+    const found = this.#noun(words, isDefinite, subject.first === 0);
+    const whom = subject.for && this.ofNamed(subject.for.named).name;
+    if (whom === undefined) return found;
+    return found.map((voice) => (voice.named ? voice : this.#group(`${voice.group} for ${whom}`)));
   }
 
   #voiceOf({ named }: Mention): SpeakerVoice {
@@ -164,7 +167,9 @@ export class Voices {
     if (known) return [known];
     // "A department official denied it. The official said".
     const fuller =
-      isDefinite && words.length === 2 && this.#scene.findLast(({ group }) => group.endsWith(` ${head}`));
+      isDefinite &&
+      words.length === 2 &&
+      this.#scene.findLast(({ group }) => group.endsWith(` ${head}`) || group.startsWith(`${head} for `));
     if (fuller) return [fuller];
     // "the 23-year-old said", "the Ghanaian said".
     if (isDefinite && words.length === 2 && (/^\d+-year-old$/.test(head) || ADJECTIVES.has(head))) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementsBy } from '../../../src/answer/statements/speakers-asked.js';
 import { attribute } from '../../../src/answer/statements/statements.js';
+import { readArticle } from '../../../src/article/index.js';
 
 const text = [
   'President Xi Jinping said the talks went well. Both Xi and Vladimir Putin pledged to meet again.',
@@ -171,5 +172,36 @@ describe('somebody called by what they are', () => {
     const header = { title: '1', authors: [], captions: [], notes: [], language };
     const attribution = attribute({ ...header, paragraphs: [{ number: 1, text }] });
     expect(statementsBy(attribution, asked).speaker?.name).toBe(speaker);
+  });
+});
+
+describe('spokesmen', () => {
+  const { statements, speakers } = attribute(
+    readArticle(
+      '# A fire\n\nA spokesman for Harwick Police declined to comment. A spokesman for the Selby Council said it was over. “It is done,” the spokesman said.\n',
+    ),
+  );
+  const found = { statements, speakers };
+
+  it('have their own words each', () => {
+    expect(speakers.map(({ name, statements }) => `${name}: ${statements}`)).toEqual([
+      'spokesman for Selby Council: 2',
+      'spokesman for Harwick Police: 1',
+    ]);
+  });
+
+  it.each([
+    ['the police', 'spokesman for Harwick Police'],
+    ['Harwick Police', 'spokesman for Harwick Police'],
+    ['Selby Council', 'spokesman for Selby Council'],
+  ])('are meant by %s', (asked, name) => {
+    expect(statementsBy(found, asked).speaker?.name).toBe(name);
+  });
+
+  it('are not whom they speak for, where that one speaks', () => {
+    const both = attribute(
+      readArticle('# A fire\n\nPaul Hale said no. A spokesman for Paul Hale said yes.\n'),
+    );
+    expect(statementsBy(both, 'Hale').speaker?.name).toBe('Paul Hale');
   });
 });
