@@ -48,6 +48,15 @@ describe('whoever tells things apart says nothing', () => {
     expect(speechAsked('does Lowe agree with Hale?')).toMatchObject({ name: 'Lowe', about: 'Hale' });
   });
 
+  it.each([
+    ['What did Lowe tell the council?', undefined],
+    ['what did lowe tell Brand', undefined],
+    ['What did Lowe tell the council about the pier?', 'the pier'],
+    ['What did Lowe tell the council was the reason?', 'the council was the reason'],
+  ])('is no one whom it was told: %s', (question, about) => {
+    expect(speechAsked(question)?.about).toBe(about);
+  });
+
   it('nor is "something" anybody', () => expect(speechAsked('quote something')).toBeUndefined());
 
   it('nor is "him" anybody', () => expect(speechAsked('why is it so, according to him')).toBeUndefined());

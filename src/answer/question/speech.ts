@@ -71,6 +71,11 @@ function byTemplate(text: string, templates: readonly SpeechTemplate[]): SpeechA
 const isName = (words: readonly string[]) =>
   words.length <= 8 && !NOBODY.test(words.join(' ')) && !words.some((word) => NO_NAME.test(word));
 
+const TELL = /^t(?:ells?|old)$/i;
+/** Behind whom something was told, these begin what it was. */
+const TOLD =
+  /^(?:that|to|how|why|what|when|where|who|whether|if|was|were|is|are|will|would|had|has|he|she|it|they|for|of)$/i;
+
 /** "What did X say about Y", "did X mention Y", "what X said", "X said what": the verb divides the question. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
 function byVerb(text: string): SpeechAsked | undefined {
@@ -119,21 +124,26 @@ function byVerb(text: string): SpeechAsked | undefined {
             // "Does Putin agree with Xi?"
             (at > 0 || !/^with$/i.test(word)),
         );
+  // "What did Li tell the jury?" asks for all of it: whom it was told is no subject.
+  const isTold = TELL.test(words[verb] ?? '') && about < 0 && !rest.some((word) => TOLD.test(word));
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
   // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.
   if (
-    /^t(?:ells?|old)$/i.test(words[verb] ?? '') &&
+    TELL.test(words[verb] ?? '') &&
     (rest.some((word) => /^(?:apart|from|difference)$/i.test(word)) ||
       (/^how$/i.test(words[0] ?? '') && /^(?:if|whether|when|that|which|who)$/i.test(rest[0] ?? '')))
   )
     return undefined;
   // What somebody is told to do, an article tells in its own words.
-  const isOrder = /^t(?:ells?|old)$/i.test(words[verb] ?? '') && rest.some((word) => /^to$/i.test(word));
+  const isOrder = TELL.test(words[verb] ?? '') && rest.some((word) => /^to$/i.test(word));
   const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
   return asked(
     name,
-    [...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)), ...topic].join(' '),
+    [
+      ...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)),
+      ...(isTold ? [] : topic),
+    ].join(' '),
     isWhy && sought !== 'deed' ? 'reason' : isOrder ? 'deed' : isView ? 'view' : sought,
   );
 }
