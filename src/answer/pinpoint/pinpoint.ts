@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../answer.js';
 import { type PassageIndex, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import type { Word } from '../text/index.js';
+import { CURRENCY, MEASURE, TIME_UNIT, type Word } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
 import { peopleIn, placesIn } from './named.js';
@@ -146,8 +146,12 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
           .includes(noun),
       )
     : [];
-  return counted.length > 0 ? counted : [...found];
+  if (counted.length > 0) return counted;
+  return noun ? found.filter(({ end }) => !MEASURED.test(text.slice(end))) : [...found];
 }
+
+/** Behind a number: it counts hours or dollars, and nothing that somebody asked for by another name. */
+const MEASURED = new RegExp(`^[\\s-]*(?:${TIME_UNIT}|${CURRENCY}|${MEASURE}|per ?cent|%)(?!\\p{L})`, 'iu');
 
 /** What is counted stands no further behind its number, in UTF-16 code units: "30 old wooden ships". A guess. */
 const NOUN_WITHIN = 30;

@@ -38,6 +38,8 @@ describe('the words that answer', () => {
     ['How old is Greta Holm?', '71'],
     ['Who founded the choir?', 'Greta Holm'],
     ['How often does the choir sing?', 'twice a week'],
+    // Days and feet count no mills.
+    ['How many mills burned?', ''],
     ['How long did the mill burn?', 'three days'],
     ['How high was the wheel of the mill?', '12 feet'],
     ['Where did the fair begin?', 'Geneva'],
