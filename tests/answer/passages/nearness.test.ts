@@ -47,6 +47,21 @@ describe('words and meaning together', () => {
     expect(shown(answer(index, question, nearTo(0, 0.88)))[0]).toBe(1);
   });
 
+  test('quote a question of the article’s own with what comes after it', () => {
+    const quarry = indexArticle(
+      readArticle(
+        '# The quarry\n\nThe quarry closed in May.\n\nNobody works there now. What does the foreman think? “I have time,” he says.\n',
+      ),
+    );
+    const nearness = { ofSentences: [0.7, 0.8, 0.9, 0.7], ofParagraphs: [0.7, 0.9] };
+    const given = answer(quarry, 'What does the foreman think of it?', nearness);
+    if (given.kind !== 'found') throw new TypeError(given.kind);
+    const { paragraph, span } = given.passage;
+    expect(paragraph.text.slice(span.start, span.end)).toBe(
+      'What does the foreman think? “I have time,” he says.',
+    );
+  });
+
   test('look again word by word at what is as near as a whole', () => {
     const question = 'Why did she step down?';
     const alike = nearTo(-1, 0.85, 0.85);
