@@ -183,7 +183,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'nothing'],
     of: TEXT,
     has: ['language'],
-    not: ['work', 'job', 'outlet', 'quote', 'person'],
+    not: ['work', 'job', 'outlet', 'quote', 'person', 'say'],
   },
   { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'], not: ['outlet'] },
   { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
