@@ -9,6 +9,10 @@ const LARGER = 1.25;
 /** As many paragraphs say how large the text is. */
 const MOST_LOOKED_AT = 200;
 
+const STYLE = /<w:pStyle\b[^<>]*w:val="(?<id>[^"]*)"[^<>]*>/;
+/** What Word and LibreOffice call the style of all text. */
+const PLAIN = /^(?:normal|standard|default|textbody|bodytext)?(?:web)?$/i;
+
 /** What mammoth is to make of the paragraph that `withOwnTitle` has given a style. */
 export const ownTitle = 'p.own-title => h1.title:fresh';
 
@@ -33,12 +37,13 @@ export function withOwnTitle(xml: string, styles: string): string {
   const [title] = first;
   const words = wordsOf(title);
   const isLine = words.length <= LONGEST && /\p{L}/u.test(words) && !/[.,;:]$/.test(words);
-  if (!isLine || /<w:pStyle\b/.test(title)) return xml;
+  if (!isLine || !PLAIN.test(STYLE.exec(title)?.groups?.id ?? '')) return xml;
   const isCentred = isSetCentred(title) && !others.every(([one]) => isSetCentred(one));
   if (!isCentred && sizeOf(title, styles) < LARGER * usualSize(others, styles)) return xml;
-  const styled = /<w:pPr\b[^<>]*>/.test(title)
-    ? title.replace(/<w:pPr\b[^<>]*>/, '$&<w:pStyle w:val="own-title"/>')
-    : title.replace(/^<w:p\b[^<>]*>/, '$&<w:pPr><w:pStyle w:val="own-title"/></w:pPr>');
+  const bare = title.replace(STYLE, '');
+  const styled = /<w:pPr\b[^<>]*>/.test(bare)
+    ? bare.replace(/<w:pPr\b[^<>]*>/, '$&<w:pStyle w:val="own-title"/>')
+    : bare.replace(/^<w:p\b[^<>]*>/, '$&<w:pPr><w:pStyle w:val="own-title"/></w:pPr>');
   return xml.slice(0, first.index) + styled + xml.slice(first.index + title.length);
 }
 
