@@ -14,6 +14,9 @@ const AGENCY_CREDIT =
 /** "(Ann Lee/Valley Post photo via AP)". */
 const PASSED_ON =
   /[([](?<credit>[^()[\]]{2,80}\svia\s(?:AP|AFP|REUTERS|Reuters|Getty Images|Imago))[)\]]\.?$/u;
+/** "Ann Lee / AFP / Getty Images", which is all that a line says. */
+const AGENCIES_ALONE =
+  /^(?<credit>\p{Lu}[^.!?:]{2,60}?\s?\/\s?(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Shutterstock|Alamy|dpa))$/u;
 /** "The old bridge, photo © Ann Lee, 2018". */
 const OWNED_BY =
   /(?:^|[\s(（[|—–-])(?:(?:photos?|pictures?|images?|fotos?|bild(?:er)?|imagen)\s*)?©\s*(?<credit>\p{L}[^.!?©]{1,60}?)(?:,?\s\d{4})?[)）\]]?\.?$/iu;
@@ -27,7 +30,7 @@ const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
 
 /** "File photo: the bridge in 1950": what follows is the caption, unless it is only whose picture it is. */
 const FROM_ARCHIVE =
-  /^[([（]?(?:file (?:photo|picture|image|pic)(?:graph)?|archivbild|archivfoto|(?:foto|imagen) de archivo|photo d['’]archives?|архивное фото|фото из архива|资料图片?|资料照片|صورة أرشيفية)\s*[:：]\s*/iu;
+  /^[([（]?(?:file (?:photo|picture|image|pic)(?:graph)?|archivbild|archivfoto|(?:foto|imagen) de archivo|photo d['’]archives?|архивное фото|фото из архива|图注|图说|圖說|资料图片?|资料照片|صورة أرشيفية)\s*[:：]\s*/iu;
 
 /** Reads a block as a picture's caption, which it is only when a credit ends it or the archive is named before it. */
 export function asCaption(text: string): Caption | undefined {
@@ -41,6 +44,7 @@ export function asCaption(text: string): Caption | undefined {
     CREDIT_BY.exec(text) ??
     TAKEN_BY_ALONE.exec(text) ??
     AGENCY_CREDIT.exec(text) ??
+    AGENCIES_ALONE.exec(text) ??
     PASSED_ON.exec(text) ??
     TAKEN_BY.exec(text) ??
     CREDIT.exec(text) ??

@@ -72,9 +72,30 @@ export function together(lines: readonly string[]): string[] {
 
 /** Tables that hold paragraphs were used to lay out a page. */
 export function isTabular(table: PageElement): boolean {
+  if (table.querySelector('ul, ol, table, blockquote') !== null) return false;
+  if (table.querySelector('td + td, th + td, th + th') === null) return false;
+  return table.querySelector('p, div') === null || hasShortCells(table);
+}
+
+/** In characters: what stands in a cell of data is shorter than a paragraph. */
+const LONGEST_CELL = 120;
+/** Fewer rows lay out a page. */
+const LEAST_ROWS = 3;
+
+/** Whether each cell has one short text, if in a paragraph of its own, as some systems put each. */
+function hasShortCells(table: PageElement): boolean {
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.childNodes].filter(isElement));
   return (
-    table.querySelector('p, div, ul, ol, table, blockquote') === null &&
-    table.querySelector('td + td, th + td, th + th') !== null
+    rows.length >= LEAST_ROWS &&
+    rows.every(
+      (cells) =>
+        cells.length > 1 &&
+        cells.every(
+          (cell) =>
+            [...cell.querySelectorAll('p, div')].length <= 1 &&
+            tidy(cell.textContent ?? '').length <= LONGEST_CELL,
+        ),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { bareLetters, type TextBlock } from '../text/index.js';
+import { kindOf, lineOf } from './inline.js';
 import { isNoiseText } from './noise.js';
 import type { Piece } from './piece.js';
 
@@ -35,15 +36,34 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
 /** Pieces as people read them: headings without signs, a place with what it begins, and no paragraph twice in a row. */
 function mend(pieces: readonly Piece[]): Piece[] {
   const mended: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const before = mended.at(-1);
     if (piece.level > 0) mended.push({ ...piece, text: piece.text.replace(ITSELF, '') });
+    else if (before && isBoldHeading(piece, pieces[at + 1])) mended.push({ ...piece, level: LOWEST });
     else if (before?.level === 0 && PLACE.test(before.text))
       mended.splice(-1, 1, { ...piece, text: `${before.text} ${piece.text}` });
     else if (before?.text !== piece.text || piece.text.length < LONG_TITLE) mended.push(piece);
   }
   return mended;
 }
+
+/** Of all headings: what is set in bold may stand under any other. */
+const LOWEST = 6;
+/** In characters: a bold line is a heading if it is as short as this, and what stands under it is a paragraph. */
+const BOLD = { longest: 80, under: 100 };
+
+/** Whether a line is all in bold, and no sentence: so headings are set by who knows no others. */
+function isBoldHeading({ text, element, list, linked }: Piece, next: Piece | undefined): boolean {
+  if (text.length > BOLD.longest || list || linked > 0.5 || NO_HEADING.test(text)) return false;
+  if (next === undefined || next.level > 0 || next.list || next.text.length < BOLD.under) return false;
+  const bold = /^(?:STRONG|B)$/.test(kindOf(element))
+    ? [element]
+    : [...element.querySelectorAll('strong, b')];
+  return bold.slice(0, MOST_PARTS).some((one) => lineOf(one) === text);
+}
+/** A sentence, a quotation, who has said one, an address, and several lines. */
+const NO_HEADING = /^[-–—]|@|\n|[.!?…:;,。？！：，"”»)]$/u;
+const MOST_PARTS = 3;
 
 /** The sign with which a heading links to itself. */
 const ITSELF = /\s*(?:¶|🔗|\s#)$/u;

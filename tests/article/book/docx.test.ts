@@ -97,6 +97,10 @@ describe('DOCX', () => {
     ['centred', `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('Two towns mend a bridge')}</w:p>`],
     ['larger than the text', paragraph(run('Two towns mend a bridge', '<w:sz w:val="32"/>'))],
     [
+      'larger, in the style of all text',
+      paragraph(run('Two towns mend a bridge', '<w:sz w:val="32"/>'), 'Normal'),
+    ],
+    [
       'larger, behind an empty one',
       paragraph('') + paragraph(run('Two towns mend a bridge', '<w:sz w:val="32"/>')),
     ],

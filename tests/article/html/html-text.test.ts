@@ -73,6 +73,21 @@ describe('headings', () => {
     expect(paragraphs[0]).toEqual({ number: 1, text: standfirst });
   });
 
+  test('a line all in bold over a paragraph is one; who has said a thing, and a question, are none', async () => {
+    const { paragraphs } = await read(
+      `<p>${PROSE[0]}</p><p><strong>The ferry</strong></p><p>${PROSE[1]}</p>` +
+        `<p><b>– The ferryman</b></p><p>${PROSE[2]}</p><p><b>Who pays?</b></p><p>${PROSE[0]} Twice.</p>`,
+    );
+    expect(paragraphs.map(({ text, heading }) => [heading, text])).toEqual([
+      [undefined, PROSE[0]],
+      ['The ferry', PROSE[1]],
+      ['The ferry', '– The ferryman'],
+      ['The ferry', PROSE[2]],
+      ['The ferry', 'Who pays?'],
+      ['The ferry', `${PROSE[0]} Twice.`],
+    ]);
+  });
+
   test('are without the sign that links to them', async () => {
     const { paragraphs } = await read(
       `<h2>The ferry<a href="#ferry"> #</a></h2><p>${PROSE[0]}</p><h2>The bridge<a href="#bridge">¶</a></h2><p>${PROSE[1]}</p>`,
@@ -357,6 +372,26 @@ test.each(['The-Valley-Wire<br>™ & © 2013 Valley Network, Inc. All rights res
     expect(await added(`<p>${line}</p>`)).toEqual([]);
   },
 );
+
+test('a table whose cells have paragraphs of their own is read row by row', async () => {
+  const rows = [
+    ['Town', 'Pays'],
+    ['Northtown', 'one million'],
+    ['Southtown', 'two millions'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`);
+  expect(await added(`<table>${rows.join('')}</table>`)).toEqual([
+    'Town | Pays\nNorthtown | one million\nSouthtown | two millions',
+  ]);
+});
+
+test.each([
+  ['Ann Lee / AFP / Getty Images', 'Ann Lee / AFP / Getty Images'],
+  ['图注：两个城市之间的老桥', '两个城市之间的老桥'],
+])('a caption by its label or its agencies: %s', async (line, text) => {
+  const { paragraphs, captions } = await read(`${BODY}<p>${line}</p><p>${PROSE[0]} Twice.</p>`);
+  expect(paragraphs.map((one) => one.text)).toEqual([...PROSE, `${PROSE[0]} Twice.`]);
+  expect(captions[0]?.text).toBe(text);
+});
 
 test('a caption that an agency has passed on', async () => {
   const caption =
