@@ -2,7 +2,9 @@ import type { Paragraph } from '../article/index.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import { type ArticleIndex, once } from './article-index.js';
 import {
+  findIntroduction,
   heedPinned,
+  INTRODUCED,
   judgeRanking,
   type Meeting,
   type Nearness,
@@ -53,14 +55,20 @@ export function lookUp(
     ranking: once(() => {
       const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
       const ordered = rank(index, question, sought, nearness);
-      const { ranked, isLacking } = heedPinned(index, question, sought, ordered, year);
+      const introduction = findIntroduction(index, question, sought, ordered);
+      const { ranked, isLacking } = introduction
+        ? { ranked: putFirst(introduction, ordered), isLacking: false }
+        : heedPinned(index, question, sought, ordered, year);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, isLacking);
+      const least = introduction ? INTRODUCED : 0;
       const passages = ranked
         .slice(0, MOST_PASSAGES)
-        .map((one, i) => passage(index, one, chances[i] ?? 0, sought, question.text));
-      return { ranked, passages, isSilent };
+        .map((one, i) =>
+          passage(index, one, Math.max(chances[i] ?? 0, i === 0 ? least : 0), sought, question.text),
+        );
+      return { ranked, passages, isSilent: isSilent && !introduction };
     }),
   };
 }
@@ -69,6 +77,12 @@ export function lookUp(
 export function lookUpText(index: ArticleIndex, text: string, nearness?: Nearness): Lookup {
   return lookUp(index, readQuestion(text, index.passages), nearness);
 }
+
+/** The paragraphs with one of them before all others, as near as the best was. */
+const putFirst = (first: Ranked, ordered: readonly Ranked[]): readonly Ranked[] => [
+  { ...first, score: ordered[0]?.score ?? first.score },
+  ...ordered.filter((one) => one !== first),
+];
 
 function passage(
   index: PassageIndex,

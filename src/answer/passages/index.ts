@@ -9,6 +9,7 @@ export {
 } from './confidence.js';
 export { correctSlips } from './correct-slips.js';
 export { findGist } from './gist.js';
+export { findIntroduction, INTRODUCED } from './introduction.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';
 export type { IndexedSentence } from './passage-index.js';
 export {

@@ -1,0 +1,52 @@
+import type { Question } from '../question/index.js';
+import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
+import type { Ranked } from './rank.js';
+import type { Sought } from './seek.js';
+
+/** A question for nothing but who somebody is. */
+const WHO_IS =
+  /^[\s¿]*(?:(?:so|and|ok(?:ay)?),? )?(?:who(?:['’]?s| is| was| are| were| the \S+ is)|wer (?:ist|sind|war)|quién(?:es)? (?:es|son|era)|qui (?:est|sont|était)|quem (?:é|são|era)|chi (?:è|sono)|wie is|кто так(?:ой|ая)) (?<name>[^?]+?)[\s?!.]*$/iu;
+
+/** Words that no name has, and no office: "who was born in May?" */
+const TELLS_MORE =
+  /(?:^| )(?:in|on|at|to|for|by|with|from|about|against|that|who|which|as|not|more|most)(?: |$)|(?: \S+){5}/iu;
+
+/** How sure it is that a first mention tells who somebody is, at least: a guess. */
+export const INTRODUCED = 0.7;
+
+/**
+ * Where "who is Putin?" is answered: an article says who somebody is where it first names them, however often and nearer
+ * to the question's words it speaks of them later.
+ *
+ * @param ordered best first.
+ * @returns one of these; nothing for any other question, or for somebody whom the article doesn't name.
+ */
+export function findIntroduction(
+  index: PassageIndex,
+  { text }: Question,
+  sought: readonly Sought[],
+  ordered: readonly Ranked[],
+): Ranked | undefined {
+  const name = WHO_IS.exec(text)?.groups?.name;
+  if (name === undefined || TELLS_MORE.test(name)) return undefined;
+  // "Quem" is a word like any other to an English article.
+  const begin = text.lastIndexOf(name);
+  const named = sought
+    .filter(({ word }) => word.start >= begin)
+    .map(({ meetings }) => new Set(meetings.flatMap(({ term }) => [...paragraphsWith(index, term)])));
+  if (named.length === 0) return undefined;
+  return ordered
+    .filter(
+      ({ paragraph }) =>
+        named.every((paragraphs) => paragraphs.has(paragraph)) &&
+        hasName(paragraphAt(index, paragraph).text, name),
+    )
+    .sort((one, other) => one.paragraph - other.paragraph)[0];
+}
+
+/** Whether the last word of a name stands in a text with a capital: "the mayor" is nobody's name. */
+function hasName(text: string, name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  const at = text.toLowerCase().indexOf(last.toLowerCase());
+  return at >= 0 && /^\p{Lu}/u.test(text.slice(at));
+}
