@@ -82,40 +82,26 @@ function createAround(): (element: PageElement) => Around {
   return aroundOf;
 }
 
-/** A block with what tells whether it is the article's. */
-export interface SignedPiece {
-  readonly block: Piece;
-  readonly chosen: boolean;
-  readonly signs: Readonly<Record<Sign, number>>;
-}
-
 /** How much a block looks like a paragraph of prose. */
 const proseOf = ({ text, linked, level }: Piece) =>
   level === 0 && linked < 0.5 && /[.!?…。»”"]\s*$/u.test(text) ? Math.min(1, text.length / PARAGRAPH) : 0;
 
-/**
- * The signs of each block of a page.
- *
- * @param blocks all of the page's, in order.
- * @param chosen for each, whether Readability or the page's own mark says it is the article's.
- */
-export function signsOf(blocks: readonly Piece[], chosen: readonly boolean[], title?: string): SignedPiece[] {
+type ChosenSign = 'chosen' | 'chosenBefore' | 'chosenAfter';
+/** The signs of a block that only the page itself gives. */
+export type PageSigns = Readonly<Record<Exclude<Sign, ChosenSign>, number>>;
+
+/** What a page tells of each of its blocks: all but what is chosen elsewhere. */
+export function pageSignsOf(blocks: readonly Piece[], title?: string): PageSigns[] {
   const aroundOf = createAround();
   const prose = blocks.map(proseOf);
   const beside = new Map<unknown, number>();
-  for (const block of blocks) {
-    const { parentNode } = block.element;
-    beside.set(parentNode, (beside.get(parentNode) ?? 0) + proseOf(block));
-  }
+  for (const [at, { element }] of blocks.entries())
+    beside.set(element.parentNode, (beside.get(element.parentNode) ?? 0) + (prose[at] ?? 0));
   const titleAt =
     title === undefined ? -1 : blocks.findLastIndex(({ text, level }) => level > 0 && text.endsWith(title));
-  const two = (list: readonly number[], at: number, step: 1 | -1) =>
-    ((list[at + step] ?? 0) + (list[at + 2 * step] ?? 0)) / 2;
-  const isChosen = chosen.map(Number);
-  return blocks.map((block, at) => {
-    const { text, level, linked, list, element } = block;
+  return blocks.map(({ text, level, linked, list, element }, at) => {
     const { kinds, noise } = aroundOf(element);
-    const signs: Record<Sign, number> = {
+    return {
       constant: 1,
       letters: Math.min(1, Math.log1p(text.length) / 7),
       tiny: Number(text.length < 25),
@@ -136,10 +122,28 @@ export function signsOf(blocks: readonly Piece[], chosen: readonly boolean[], ti
       proseBefore: two(prose, at, -1),
       linkedAround: ((blocks[at - 1]?.linked ?? 0) + (blocks[at + 1]?.linked ?? 0)) / 2,
       proseBeside: Math.min(1, (beside.get(element.parentNode) ?? 0) / MANY_PARAGRAPHS),
-      chosen: Number(chosen[at] === true),
-      chosenBefore: two(isChosen, at, -1),
-      chosenAfter: two(isChosen, at, 1),
     };
-    return { block, chosen: chosen[at] === true, signs };
   });
 }
+
+/**
+ * All signs of each block.
+ *
+ * @param chosen for each, whether Readability or the page's own mark says it is the article's.
+ */
+export function withChosen(
+  signs: readonly PageSigns[],
+  chosen: readonly boolean[],
+): Readonly<Record<Sign, number>>[] {
+  const isChosen = chosen.map(Number);
+  return signs.map((own, at) => ({
+    ...own,
+    chosen: isChosen[at] ?? 0,
+    chosenBefore: two(isChosen, at, -1),
+    chosenAfter: two(isChosen, at, 1),
+  }));
+}
+
+/** The mean of the two numbers before one, or behind it. */
+const two = (list: readonly number[], at: number, step: 1 | -1) =>
+  ((list[at + step] ?? 0) + (list[at + 2 * step] ?? 0)) / 2;

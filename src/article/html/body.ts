@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../text/index.js';
-import { signsOf } from './block-signs.js';
+import { pageSignsOf, withChosen } from './block-signs.js';
 import { kindOf, lineOf } from './inline.js';
-import { chosenAmong, judged } from './judge.js';
+import { chosenAmong, createJudge } from './judge.js';
 import { withoutNoise } from './noise.js';
 import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
@@ -40,8 +40,9 @@ export function bodyOf(page: HtmlPage, again: () => HtmlPage, title?: string): C
   const whole = page.querySelector('body') ?? page.documentElement;
   const standfirst = standfirstOf(page);
   const blocks = contentOf(whole).pieces;
+  const judge = createJudge(blocks, title);
   const { pieces: picked, captions } = pickFrom(page, again);
-  const pieces = judged(blocks, withoutNoise(picked), title);
+  const pieces = judge(withoutNoise(picked));
   // Readability takes what stands in a <header> away.
   const lost = standfirst !== undefined && !pieces.some(({ text }) => text.includes(standfirst));
   const first: Piece[] = lost ? [{ text: standfirst, level: 0, linked: 0, list: false, element: whole }] : [];
@@ -128,7 +129,10 @@ export function signsOfPage(html: string, url?: string) {
   const { title } = headerOf(page, url);
   const blocks = contentOf(page.querySelector('body') ?? page.documentElement).pieces;
   const chosen = chosenAmong(blocks, withoutNoise(pickFrom(parse(), parse).pieces));
-  return signsOf(blocks, chosen, title);
+  return withChosen(pageSignsOf(blocks, title), chosen).flatMap((signs, at) => {
+    const block = blocks[at];
+    return block === undefined ? [] : [{ block, chosen: chosen[at] === true, signs }];
+  });
 }
 
 const STANDFIRST =

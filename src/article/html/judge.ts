@@ -1,9 +1,10 @@
-import { SIGNS, type SignedPiece, signsOf } from './block-signs.js';
+import { pageSignsOf, SIGNS, type Sign, withChosen } from './block-signs.js';
 import { BLOCK_WEIGHTS } from './block-weights.js';
+import { isElement } from './page.js';
 import type { Piece } from './piece.js';
 
-/** How likely a block must be the article's to stay where others chose it, and to be taken where they did not. */
-const LEAST = { chosen: 0.4, other: 0.6 };
+/** How likely a block must be the article's to stay where others chose it, to be taken where they did not, and beside such. */
+const LEAST = { chosen: 0.4, other: 0.6, beside: 0.3 };
 
 /** A paragraph as likely and as long, in characters, shows that its element holds the article. */
 const SURE = 0.8;
@@ -21,28 +22,60 @@ export function chosenAmong(blocks: readonly Piece[], pieces: readonly Piece[]):
 }
 
 /**
- * The blocks of a page that are the article's, by all signs together. Readability weighs the elements of a page; this
- * weighs block by block, so that a part that it left out comes back and what stands among its paragraphs goes.
+ * Tells which blocks of a page are the article's, by all signs together. Readability weighs the elements of a page; this
+ * weighs block by block, so that a part that it left out comes back and what stands among its paragraphs goes. What the
+ * page tells of its blocks is read at once, since Readability takes the page apart.
  *
- * @param pieces what Readability, or the page's own mark, says is the article. They stay what they are when they are
- * not among the blocks: Readability may have put a text together otherwise.
+ * @returns the blocks, given what Readability, or the page's own mark, says is the article. Those stay what they are
+ * when they are not among the blocks: Readability may have put a text together otherwise.
  */
-export function judged(blocks: readonly Piece[], pieces: readonly Piece[], title?: string): readonly Piece[] {
-  const chosen = chosenAmong(blocks, pieces);
-  const found = chosen.filter(Boolean).length;
-  if (found * 2 < pieces.length) return pieces;
-  /** The elements that have a sure paragraph of the article in them, as far as the page has been read. */
-  const holders = new Set<unknown>();
-  const stays = ({ block: { text, level, linked, element }, chosen, signs }: SignedPiece) => {
-    const chance =
-      1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + signs[sign] * BLOCK_WEIGHTS[sign], 0)));
-    if (chance >= SURE && text.length >= PARAGRAPH) holders.add(element.parentNode);
-    // A page's first heading is its title or its masthead.
-    if (!chosen) return chance >= LEAST.other && level !== 1 && text.length <= LONGEST;
-    // A short list or a line of code under a paragraph looks like a menu.
-    return chance >= LEAST.chosen || (linked === 0 && holders.has(element.parentNode));
+export function createJudge(
+  blocks: readonly Piece[],
+  title?: string,
+): (pieces: readonly Piece[]) => readonly Piece[] {
+  const own = pageSignsOf(blocks, title);
+  const places = blocks.map((block) => {
+    const parent = block.element.parentNode;
+    return { block, parent, name: isElement(parent) ? parent.getAttribute('class') : null };
+  });
+  return (pieces) => {
+    const chosen = chosenAmong(blocks, pieces);
+    if (chosen.filter(Boolean).length * 2 < pieces.length) return pieces;
+    const signs = withChosen(own, chosen);
+    const all = places.flatMap((place, at) => {
+      const told = signs[at];
+      return told ? [{ ...place, chosen: chosen[at] === true, chance: chanceOf(told) }] : [];
+    });
+    /** The elements that have a sure paragraph of the article in them, as far as the page has been read. */
+    const holders = new Set<unknown>();
+    /**
+     * Elements, and names of their classes, that have a paragraph of it: systems put the text into several elements of
+     * one class. What stands in one element with a chosen paragraph, and was not chosen, was left out with reason.
+     */
+    const found = new Set<unknown>();
+    for (const { block, chosen, chance, parent, name } of all) {
+      if (!isParagraph(block) || chance < LEAST[chosen ? 'chosen' : 'other']) continue;
+      if (!chosen) found.add(parent);
+      if (name) found.add(name);
+    }
+    const stays = ({ block, chosen, chance, parent, name }: (typeof all)[number]) => {
+      const { text, level, linked } = block;
+      if (chance >= SURE && text.length >= PARAGRAPH) holders.add(parent);
+      // A page's first heading is its title or its masthead.
+      if (!chosen) {
+        const isBeside = isParagraph(block) && (found.has(parent) || (name !== null && found.has(name)));
+        const least = isBeside ? LEAST.beside : LEAST.other;
+        return chance >= least && level !== 1 && text.length <= LONGEST;
+      }
+      // A short list or a line of code under a paragraph looks like a menu.
+      return chance >= LEAST.chosen || (linked === 0 && holders.has(parent));
+    };
+    return all.filter(stays).map(({ block }) => block);
   };
-  return signsOf(blocks, chosen, title)
-    .filter(stays)
-    .map(({ block }) => block);
 }
+
+const chanceOf = (signs: Readonly<Record<Sign, number>>) =>
+  1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + signs[sign] * BLOCK_WEIGHTS[sign], 0)));
+
+const isParagraph = ({ text, level, linked, list }: Piece) =>
+  level === 0 && !list && linked < 0.5 && text.length >= PARAGRAPH && /[.!?…。»”"]$/u.test(text);

@@ -33,8 +33,18 @@ export function piecesOf(content: PageElement): Content {
   return gather(content, (part) => isNoisePart(part, sizesOf));
 }
 
-/** The same, whatever its parts are called. */
-export const contentOf = (element: PageElement): Content => gather(element, () => false);
+/** The same, whatever its parts are called; but what nobody sees is no text, unless it is most of it and scripts show it. */
+export function contentOf(element: PageElement): Content {
+  let size: number | undefined;
+  return gather(element, (part) => {
+    if (!HIDDEN.test(part.getAttribute('style') ?? '')) return false;
+    size ??= lengthOf(element);
+    return lengthOf(part) <= LARGEST_HIDDEN * size;
+  });
+}
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** In parts of a page's letters. */
+const LARGEST_HIDDEN = 0.3;
 
 function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean): Content {
   const pieces: Piece[] = [];

@@ -56,3 +56,22 @@ test('a long table is several paragraphs, row by row', async () => {
   expect(parts.length).toBeLessThan(5);
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(2000);
 });
+
+test('a text in several elements of one class, with lists of links between them', async () => {
+  const mills = [1, 2, 3, 4].map(
+    (at) => `<li><a href="/${at}">The mill of place ${at} is sold to a miller from another valley</a></li>`,
+  );
+  const links = `<div><div class="most-popular"><div>Most Popular</div><ul>${mills.join('')}</ul></div></div>`;
+  const chunk = (all: readonly string[]) =>
+    `<div><div class="wrapper"><div class="body__inner">${p(all)}</div></div></div>`;
+  const long = Array.from({ length: 8 }, (_, at) => `${PROSE[at % 4]} So it was said in place ${at}, too.`);
+  const body = `<main><h1>Two towns mend a bridge</h1><div>${chunk(PROSE)}${links}${chunk(long)}${links}</div></main>${links}`;
+  expect(await texts(body)).toEqual([...PROSE, ...long]);
+});
+
+test('what a style hides is no text', async () => {
+  const [first = '', second = '', ...others] = PROSE;
+  const hidden = `<p style="visibility: hidden">${first} Twice.</p><p style="display:none">${second} Twice.</p>`;
+  const body = `<article><h1>Two towns mend a bridge</h1>${p([first, second])}${hidden}${p(others)}</article>`;
+  expect(await texts(body)).toEqual(PROSE);
+});
