@@ -168,6 +168,7 @@ time | at what hour was it put online?
 - | who quoted the price?
 - | What language is on the signs?
 - | What did the German say?
+- | Who owns it?
 - | Which paper did the council sign?
 - | in which year did the villages vote?
 contact | whom do I write to at the desk?

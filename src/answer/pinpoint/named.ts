@@ -65,12 +65,16 @@ export function peopleIn(index: NameWords, text: string, question: Question, met
   const isDone = /\bby whom\b|\bwho\b.*\bby\W*$/i.test(question.text);
   if (!verb || !(isDoing || isBeing || isDone)) return [];
   const told = isDoing ? met.filter(({ stem }) => stem === verb.stem) : met;
-  return named(index, text).filter(({ start, end }) =>
-    told.some((word) => {
-      if (start <= word.end) return isDoing && UNTIL_VERB.test(text.slice(end, word.start));
-      return (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start));
-    }),
-  );
+  // "Sand's grandfather founded it": not Sand.
+  const isOwner = ({ end }: Span) => /^['’]s(?!\p{L})/u.test(text.slice(end));
+  return named(index, text)
+    .filter((one) => !isOwner(one))
+    .filter(({ start, end }) =>
+      told.some((word) => {
+        if (start <= word.end) return isDoing && UNTIL_VERB.test(text.slice(end, word.start));
+        return (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start));
+      }),
+    );
 }
 
 /** The names of places that stand right behind what is asked about: "the talks began in Geneva". */

@@ -58,7 +58,7 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
   for (const find of waysToFind(index, asked, question)) {
     const [best, next] = read.flatMap((one) => {
       const candidates = find(one).filter((span) => !isNamed(one, span));
-      return candidates.length > 0 ? [{ ...one, key: nearest(candidates, one.met) }] : [];
+      return candidates.length > 0 ? [{ ...one, key: nearest(candidates, one.met, one.text) }] : [];
     });
     if (!best) continue;
     const { sentence, key, speaking } = best;
@@ -159,12 +159,29 @@ const NOUN_WITHIN = 30;
 /** How much nearer the chosen one stands than any other, in UTF-16 code units: about three words. */
 const CLEARLY = 20;
 
-/** The candidate that stands nearest to the words of the question; nothing where another is about as near. */
-function nearest(candidates: readonly Span[], met: readonly Span[]): Span | undefined {
+/** Begins a clause, whose numbers are of something else: "Revenue rose to 1.2 billion, but profit shrank". */
+const CLAUSE = /[;:]|, (?:but|while|whereas)\b/;
+
+/**
+ * The candidate that stands nearest to the words of the question, in the clause of one of them; nothing where another is
+ * about as near.
+ */
+function nearest(candidates: readonly Span[], met: readonly Span[], text: string): Span | undefined {
+  const isInClause = (one: Span, other: Span) =>
+    !CLAUSE.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const [best, next] = candidates
-    .map((span) => ({ span, gap: Math.min(...met.map((word) => gapBetween(span, word))) }))
+    .map((span) => ({ span, word: bestOf(met, (word) => gapBetween(span, word)) }))
+    .map(({ span, word }) => ({ span, word, gap: word ? gapBetween(span, word) : Number.POSITIVE_INFINITY }))
     .sort((one, other) => one.gap - other.gap);
-  return best && (!next || best.gap + CLEARLY < next.gap) ? best.span : undefined;
+  if (!best || (next && best.gap + CLEARLY >= next.gap)) return undefined;
+  return !best.word || isInClause(best.span, best.word) ? best.span : undefined;
 }
+
+/** The one of which something is least. */
+const bestOf = <T>(all: readonly T[], measure: (one: T) => number): T | undefined =>
+  all.reduce<T | undefined>(
+    (best, one) => (best === undefined || measure(one) < measure(best) ? one : best),
+    undefined,
+  );
 
 const gapBetween = (one: Span, other: Span) => Math.max(0, other.start - one.end, one.start - other.end);

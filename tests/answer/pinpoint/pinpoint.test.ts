@@ -14,6 +14,7 @@ const TEXT = [
   'The lighthouse keeper wrote letters between 1914 and 1918, when the harbour was shut.',
   'The two clubs played a chess match on July 8. This was the fourth chess match between the clubs this year.',
   'A dog show was held in May, and another dog show was held in June.',
+  'The orchard took in 40,000 euros from cider, but its debt grew. The orchard was planted by Holm’s grandfather.',
 ];
 
 const index = indexArticle(readArticle(`# A valley\n\n${TEXT.join('\n\n')}\n`), languages);
@@ -40,6 +41,9 @@ describe('the words that answer', () => {
     ['How often does the choir sing?', 'twice a week'],
     // Days and feet count no mills.
     ['How many mills burned?', ''],
+    // A number of another clause, and whose grandfather it was.
+    ['How much did the debt grow?', ''],
+    ['Who planted the orchard?', ''],
     ['How long did the mill burn?', 'three days'],
     ['How high was the wheel of the mill?', '12 feet'],
     ['Where did the fair begin?', 'Geneva'],

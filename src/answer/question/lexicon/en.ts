@@ -32,7 +32,7 @@ export const en: QuestionLexicon = {
   caption:
     'caption, captions, photo caption, under the photo, under the picture, under the image, below the photo, below the picture, below the image, beneath the photo, beneath the picture, beneath the image, text of the picture',
   credit:
-    'credit, credits, photographer, photographers, copyright, photo credit, camera, cameraman, rights, shutterbug, whose camera, copyright holder, holds the rights, hold the rights, owns the rights, who holds the rights, rights holder, photo courtesy of, courtesy of, camera work, attribution',
+    'credit, credits, owns the picture, owns the photo, owns the image, owner of the picture, owner of the photo, photographer, photographers, copyright, photo credit, camera, cameraman, rights, shutterbug, whose camera, copyright holder, holds the rights, hold the rights, owns the rights, who holds the rights, rights holder, photo courtesy of, courtesy of, camera work, attribution',
   title: 'title, headline, heading, titel, heading of, headlines, header',
   section:
     'section, category, rubric, department, column, tag, tags, topic area, beat, desk, sections, part of the paper, part of the newspaper, part of the magazine, rubrics, page of the paper, tagged, filed under, filed, classified, categorized, categorised',
@@ -81,7 +81,7 @@ export const en: QuestionLexicon = {
   say: 'say, says, said, think, thinks, thought, argue, argues, argued, believe, believes, believed, claim, claims, claimed, mean, means, meant, suggest, suggests, view, views, mention, mentions, mentioned, conclude, concludes, concluded, recommend, recommends, want, wants, hope, hopes, feel, feels, criticize, criticizes, criticise, criticises, praise, praises, support, supports, according to, explain, explains, opinion, opinions, opinion of',
   read: 'read, reads, reading, to read, reading time, read time, read through, get through, take me, take to read, need to read, need for reading, minute read, finish reading, take to get through, quick read, long read, short read, lengthy read',
   from: 'this in, it in, article in, text in, from, out of, come from, comes from, came from, taken from, stem from, stems from, originate, originates, date from, date back, dates from, dates back, appear in, belong to, belongs to, originally, originated',
-  by: 'by, behind, responsible, responsible for, credited, attributed, hand, owns, own, owner, owe, owed, to thank, thank for, to blame, to blame for, blame, several authors, or several, credited to',
+  by: 'by, behind, responsible, responsible for, credited, attributed, hand, owe, owed, to thank, thank for, to blame, to blame for, blame, several authors, or several, credited to',
 
   topic: 'about, on, regarding, concerning',
   recent: 'recent, outdated, out of date, up to date, old news, stale, recently, fresh, current, new',
