@@ -10,13 +10,39 @@ import {
 
 /** How many sentences carry an article, by the number of its paragraphs: nobody wants a gist as long as the text. */
 const SENTENCES = { few: 3, some: 4, many: 5 };
-/** Shorter sentences say too little alone, and longer ones are no gist. In words that say something. */
-const LENGTH = { least: 5, most: 40 };
+/**
+ * Shorter sentences say too little alone, and longer ones are no gist; what leads is short on purpose: "The baths stay
+ * closed this summer." In words that say something.
+ */
+const LENGTH = { lead: 3, least: 5, most: 40 };
 /** What a sentence gains by its place: news and opinion say first what matters. Guesses, tried on a dozen articles. */
 const PLACE = { opensParagraph: 1.15, closes: 1.1, early: 0.25 };
-/** A sentence that points back is not understood alone. */
-const POINTS_BACK =
-  /^["“'‘(]*(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|however|also|such|there|then|yet|so|moreover|furthermore|in addition|for example|for instance|meanwhile|therefore|after all|here)(?!\p{L})/iu;
+/** A sentence that points back is not understood alone: "He did so, too." By language; English for others. */
+const POINTS_BACK = {
+  en: pointing(
+    'he|she|it|they|this|that|these|those|his|her|their|its|but|and|however|also|such|there|then|yet|so|moreover|furthermore|in addition|for example|for instance|meanwhile|therefore|after all|here',
+  ),
+  de: pointing(
+    'er|sie|es|das(?= \\p{Ll})|dies(?:e[mnrs]?)?|damit|dabei|dazu|davon|dafür|dagegen|dort|da|dann|doch|aber|und|auch|außerdem|so|ihre?|seine?|zudem|deshalb|dennoch|jedoch',
+  ),
+  es: pointing(
+    'él|ella|ellos|ellas|esto|eso|estos?|estas?|ese|esa|su|sus|pero|y|también|además|así|entonces|allí|sin embargo|por ejemplo|por eso',
+  ),
+  fr: pointing(
+    "il|elle|ils|elles|cela|ça|ce|cet|cette|ces|son|sa|ses|leurs?|mais|et|aussi|ainsi|alors|là|pourtant|c['’]\\p{L}+|par exemple",
+  ),
+  pt: pointing(
+    'ele|ela|eles|elas|isso|isto|ess[ea]s?|est[ea]s?|seus?|suas?|mas|e|também|além disso|assim|então|ali|no entanto|por exemplo',
+  ),
+} satisfies Record<string, RegExp>;
+
+const pointsBack = ({ language }: PassageIndex): RegExp =>
+  (POINTS_BACK as Readonly<Record<string, RegExp>>)[language] ?? POINTS_BACK.en;
+
+function pointing(words: string): RegExp {
+  return new RegExp(`^["“„«'‘(]*(?:${words})(?!\\p{L})`, 'iu');
+}
+
 const POINTING = 0.6;
 /** Two sentences that share this part of their words say the same. */
 const SAME = 0.5;
@@ -48,7 +74,7 @@ export function findGist(index: PassageIndex, title: string, range?: ParagraphRa
     }))
     .sort((one, other) => other.score - one.score);
   const chosen = new Set<IndexedSentence>();
-  const lead = sentences.find(({ terms }) => terms.length >= LENGTH.least);
+  const lead = sentences.find(({ terms }) => terms.length >= LENGTH.lead);
   if (lead && paragraphs > 2) chosen.add(lead);
   for (const { sentence } of scored) {
     if (chosen.size >= wanted) break;
@@ -93,7 +119,7 @@ function judge(
     (isFirst ? PLACE.opensParagraph : 1) *
     (isInLast ? PLACE.closes : 1) *
     (1 + PLACE.early * (1 - place)) *
-    (POINTS_BACK.test(text) || /\?["”]?$/u.test(text) ? POINTING : 1)
+    (pointsBack(index).test(text) || /\?["”]?$/u.test(text) ? POINTING : 1)
   );
 }
 

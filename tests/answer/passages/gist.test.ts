@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answer/index.js';
-import type { Article } from '../../../src/article/index.js';
+import { type Article, readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { FERRY, GLASS } from '../ranking-articles.js';
 
@@ -44,6 +44,17 @@ describe('the gist of an article', () => {
       '¶7 A petition against the closure has been signed by 2,300 people, three times as many as live in Saltmarsh.',
     ]);
   });
+});
+
+test('leads with a short sentence, too, and not with one that points back', () => {
+  const german = readArticle(
+    '# Das Bad bleibt zu\n\nDas Freibad in Moordorf öffnet nicht. Das teilte die Gemeinde am Freitag im Rathaus allen Besuchern mit.\n\nDas große Becken hat seit dem Winter einen langen Riss im Boden. Er wurde schon im Frühling von einem Taucher im tiefen Becken entdeckt.\n\nDie Kurse für achtzig Kinder aus vier Schulen fallen im Sommer aus.\n',
+  );
+  expect(gistOf(german, 'worum geht es?')).toEqual([
+    '¶1 Das Freibad in Moordorf öffnet nicht.',
+    '¶2 Das große Becken hat seit dem Winter einen langen Riss im Boden.',
+    '¶3 Die Kurse für achtzig Kinder aus vier Schulen fallen im Sommer aus.',
+  ]);
 });
 
 const SYLLABLES = ['ba', 'de', 'fo', 'gu', 'ki', 'lo', 'mu', 'ne', 'pa', 'ru', 'so', 'ta', 'vi', 'zo'];

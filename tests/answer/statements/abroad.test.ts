@@ -17,7 +17,7 @@ describe('who says what, in an article of another language', () => {
       const found = said(index, speaker.name);
       const theirs = found.kind === 'stated' ? found.statements : [];
       return [
-        speaker.name,
+        [speaker.name, ...(speaker.roles ?? [])].join(', '),
         ...theirs.map(
           ({ paragraph, span, manner }) =>
             `  ¶${paragraph.number} ${manner}: ${paragraph.text.slice(span.start, span.end)}`,

@@ -7,6 +7,7 @@ import {
   ORGANISATIONS,
   PREPOSITIONS,
   SMALL,
+  SPACED,
   SPEAKERS,
   TIMES,
   TITLES,
@@ -132,15 +133,27 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
   // "said deckhand Bo Li", "according to deckhand Bo Li".
   const isLed =
     /^(?:said|says|added|to|by)$/.test(wordAt(tokens, first - 2)) && !/(?:s|ly|ed)$/.test(before.lower);
-  const isSaid = isLed || isDeterminer(tokens[first - 2]) || before.lower === 'younger';
+  // "Das teilte Bürgermeister Li mit", "le promete Molina": after another language's "the" it may be a verb.
+  const the = tokens[first - 2];
+  const isDescribed =
+    isDeterminer(the) && (!DEFINITE.has(the?.lower ?? '') || isSomebodyAbroad(before.lower));
+  const isSaid = isLed || isDescribed || before.lower === 'younger';
   return isNoun || isSaid ? before.lower : undefined;
 }
+
+/** What somebody is, in another language than English. */
+const isSomebodyAbroad = (noun: string) =>
+  Object.values(SPACED).some(
+    ({ roles, people, strangers }) => roles.has(noun) || people.has(noun) || strangers.has(noun),
+  );
 
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first - 1]?.kind !== 'comma') return undefined;
   const noun = wordAt(tokens, first - 2);
   // "La alcaldesa, Rosa Mora, dijo": of other languages there is no table of such nouns.
-  if (DEFINITE.has(wordAt(tokens, first - 3))) return noun;
+  if (DEFINITE.has(wordAt(tokens, first - 3)))
+    // "El presidente de los comerciantes, Luis Mora".
+    return /^d[aeio]$/.test(wordAt(tokens, first - 4)) ? wordAt(tokens, first - 5) : noun;
   // "The Minister for Climate and Energy, Bo Li,".
   for (let at = first - 3; at >= 0 && at > first - LONGEST_OFFICE && tokens[at]?.kind === 'word'; at--)
     if (TITLES.has(wordAt(tokens, at)) && /^(?:for|of)$/.test(wordAt(tokens, at + 1)))

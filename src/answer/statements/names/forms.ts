@@ -152,7 +152,13 @@ export function withoutTitles(
   const first = from;
   while (from < run.length - 1 && BEFORE_TITLE.has(wordAt(run, from))) from++;
   if (from > first && isBody) from = first;
-  return { name: run.slice(from), titles: run.slice(0, from).map((token) => fold(token.text)) };
+  const titles = run.slice(0, from).map((token) => fold(token.text));
+  // "Entdeckt hat den Schaden Bademeister Uwe Pohl": a noun before a German role is no part of it.
+  const german = titles.findIndex((title) => isGermanRole(title));
+  const isLed = titles
+    .slice(0, Math.max(0, german))
+    .some((title) => TITLES.has(title) || BEFORE_TITLE.has(title));
+  return { name: run.slice(from), titles: german > 0 && !isLed ? titles.slice(german) : titles };
 }
 
 /** Whether "he" or "she" may mean them: a title, a given name, two words that are mostly not "in" or "the". */
