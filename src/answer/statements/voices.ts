@@ -14,6 +14,10 @@ const PERIODS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
 /** How many words may stand between "a" and who came: "a tall young man". */
 const MOST_ADJECTIVES = 3;
 
+/** "The villagers came": several, who may be "they" from then on. */
+const isGroup = (subject: Subject, tokens: readonly Token[]): boolean =>
+  subject.kind === 'noun' && /(?:[^s]s|men|people)$/.test(tokens[subject.last]?.lower ?? '');
+
 /** Finds the voice behind a subject, remembering who was spoken of for the sake of pronouns. */
 export class Voices {
   readonly #named = new Map<Named, SpeakerVoice>();
@@ -66,7 +70,8 @@ export class Voices {
     );
     this.#scene.turnTo(found);
     for (const s of subjects)
-      if (s.kind === 'pronoun' && /^s?he$/.test(s.word)) this.#scene.turnTo(this.#resolve(s, tokens));
+      if ((s.kind === 'pronoun' && /^s?he$/.test(s.word)) || isGroup(s, tokens))
+        this.#scene.turnTo(this.#resolve(s, tokens));
     return found;
   }
 

@@ -307,3 +307,14 @@ it('lets whoever the narrator has just named talk on', () => {
     'grocer: “Saturday,” grumbled the grocer.',
   ]);
 });
+
+it('takes several for “they” from the sentence on that they begin, and a knock for no blow', () => {
+  const text = [
+    'Bo Hale mended the lamp. The villagers came at dusk. “It burns,” they said.',
+    'An old woman knocked at the door. “Take my oil,” she told him.',
+  ];
+  expect(by(text.join('\n'))).toEqual([
+    'villagers: “It burns,” they said.',
+    'old woman: “Take my oil,” she told him.',
+  ]);
+});

@@ -56,6 +56,7 @@ const BUT_WITH: Readonly<Record<string, RegExp>> = {
   call: /^(?:in|off|back|up)$/,
   report: /^(?:from|to)$/,
   add: /^(?:to|up)$/,
+  knock: /^(?:at|on|over|out|down|off|into|back)$/,
   plan: /^(?:applications?|authorit(?:y|ies)|chief|commission|committee|consent|department|director|inspector|laws?|minister|officers?|permission|rules?|system)$/,
 };
 

@@ -132,7 +132,7 @@ const PERSONS = words(`
   acrobat agent angler apprentice archer architect assistant astronaut athlete attendant auctioneer banker barista barrister
   bartender beekeeper blacksmith boatman bookseller bricklayer butler caretaker cartographer cashier chaplain chauffeur
   cobbler colleague commuter conductor conservator contractor coroner councillor counsellor courier dean decorator dentist
-  diver docker drummer examiner explorer farmhand fishmonger florist foreman forester glazier grocer groom guard guide
+  diver docker drummer elder examiner explorer farmhand fishmonger florist foreman forester glazier grocer groom guard guide
   hairdresser hotelier housekeeper hunter illustrator immigrant inmate instructor inventor janitor jeweller joiner juror
   keeper labourer landlady lecturer lifeguard linguist locksmith lodger magistrate mason mechanic mediator meteorologist
   miller mountaineer naturalist nun nutritionist onlooker orphan painter passer-by pathologist performer pharmacist
