@@ -4,14 +4,15 @@ import { createImporter } from '../imports/index.js';
 import { HOST, type Library, type Listing, type ReadDocument, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
 
-const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID | restore ID
+const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID|TITLE | restore ID
 
 The host's own library: its articles are in every server's and every person's library.
   list        all of them, with their ids; * marks the one that is read where nobody has chosen another
   add FILE    adds the article in a file (.txt, .md, .html, .pdf, .epub, .docx) or at an address (https://…)
-  read ID     has this one read where nobody has chosen another; the beginning of its title will do
+  read ID     has this one read where nobody has chosen another
   remove ID   removes it; one that comes with Footnote is hidden
   restore ID  brings it back, within 7 days
+For “read” and “remove” the beginning of a title will do, too, where no other title begins like it.
 Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
 
 /** Says what is wrong with the command line, in one line. */
@@ -29,7 +30,7 @@ export function taskOf(args: readonly string[]): Task {
   const task = new Map(Object.entries({ add, read, remove, restore })).get(name);
   if (!task || given === undefined || more.length > 0) {
     throw new WrongUsage(
-      `This is none of: list, add FILE or URL, read ID or TITLE, remove ID, restore ID. Try --help.`,
+      `This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID. Try --help.`,
     );
   }
   return (library) => task(library, given);
@@ -83,10 +84,11 @@ async function read(library: Library, given: string): Promise<string> {
 /** The id of an article that is meant by it, or by the beginning of its title. @throws WrongUsage */
 function idOf(articles: readonly Listing[], given: string): string {
   if (articles.some(({ id }) => id === given)) return given;
-  const begun = articles.filter(
-    ({ title, hidden }) => !hidden && foldTyped(title).startsWith(foldTyped(given)),
-  );
-  const exact = begun.filter(({ title }) => foldTyped(title) === foldTyped(given));
+  const typed = foldTyped(given);
+  // Every title begins with nothing.
+  if (typed.trim() === '') return given;
+  const begun = articles.filter(({ title, hidden }) => !hidden && foldTyped(title).startsWith(typed));
+  const exact = begun.filter(({ title }) => foldTyped(title) === typed);
   const meant = exact.length > 0 ? exact : begun;
   if (meant.length > 1) {
     const ids = meant.slice(0, 5).map(({ id }) => id);
@@ -98,8 +100,10 @@ function idOf(articles: readonly Listing[], given: string): string {
   return meant[0]?.id ?? given;
 }
 
-async function remove(library: Library, id: string): Promise<string> {
-  const found = (await library.list(HOST)).find((one) => one.id === id);
+async function remove(library: Library, given: string): Promise<string> {
+  const articles = await library.list(HOST);
+  const id = idOf(articles, given);
+  const found = articles.find((one) => one.id === id);
   await (found?.shared ? library.hide(HOST, id) : library.remove(HOST, id));
   const done = found?.shared ? 'Hidden' : 'Removed';
   return `${done}: “${brief(found?.title ?? id, 80)}”. “restore ${id}” brings it back${found?.shared ? '' : ', within 7 days'}.`;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOST } from '../../src/library/index.js';
 import { taskOf } from '../../src/terminal/host-articles.js';
 import { type Opened, openAt } from '../library/engines.js';
 
@@ -54,11 +55,38 @@ describe('the host', () => {
     await expect(articles('remove', 'nothing')).rejects.toThrow('no-such-article');
   });
 
+  it('removes an article by the beginning of its title, where it is the only one', async () => {
+    const file = join(folder, 'b.md');
+    for (const title of ['Quinces', 'Quince jelly']) {
+      writeFileSync(file, `# ${title}\n\nThey are boiled.\n\nThen they are strained.\n`);
+      await articles('add', file);
+    }
+    await expect(articles('remove', 'quin')).rejects.toThrow(
+      /^2 titles begin with “quin”\. Give one of the ids/,
+    );
+    expect(await articles('remove', 'quince j')).toMatch(
+      /^Removed: “Quince jelly”\. “restore [\w-]{12}” brings/,
+    );
+    expect(await articles('remove', 'quin')).toMatch(/^Removed: “Quinces”\. /);
+    expect(await articles('remove', 'another')).toBe(
+      'Hidden: “Another shipped”. “restore shipped-2” brings it back.',
+    );
+    await expect(articles('remove', 'another')).rejects.toThrow('no-such-article');
+  });
+
+  it('takes a title of nothing for none', async () => {
+    for (const article of await opened.library.list(HOST)) {
+      if (!article.shared) await articles('remove', article.id);
+    }
+    await expect(articles('read', ' ')).rejects.toThrow('no-such-article');
+    await expect(articles('remove', '')).rejects.toThrow('no-such-article');
+  });
+
   it.each([['add'], ['list', 'all'], ['read', 'a', 'b'], ['delete', 'a'], ['constructor', 'a']])(
     'is told how, after %s %s',
     (...args) => {
       expect(() => taskOf(args)).toThrow(
-        'This is none of: list, add FILE or URL, read ID or TITLE, remove ID, restore ID. Try --help.',
+        'This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID. Try --help.',
       );
     },
   );
