@@ -215,6 +215,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       }
       const timer = new Promise((resolve) => setTimeout(resolve, FAREWELL).unref());
       await Promise.race([Promise.allSettled(underWay), timer]);
+      // discord.js takes our own goodbye for a lost connection.
+      for (const client of clients) client.removeAllListeners(Events.ShardReconnecting);
       await destroyAll();
     },
   };

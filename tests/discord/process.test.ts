@@ -92,6 +92,8 @@ describe('npm start with a token', () => {
     ]);
     expect(bot.output()).toBe('');
     expect(bot.log()).not.toContain(discord.token);
+    // A host who stops it must not read that it connects anew.
+    expect(bot.log()).not.toContain('reconnecting');
     // Neither questions nor the token are kept.
     const kept = ['', '-wal'].flatMap((end) => readIfThere(`${join(folder, 'footnote.db')}${end}`)).join('');
     expect(kept).toContain('SQLite');
