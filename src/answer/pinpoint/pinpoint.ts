@@ -124,15 +124,10 @@ function waysToFind(
   if (kind === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
   if (kind === 'place') return [({ text, met }) => placesIn(index, text, met)];
   const forms = formsAbroad(index.language)?.forms ?? FORMS;
-  return (forms[kind] ?? []).map(
-    (form) =>
-      ({ text }) =>
-        counting(
-          question.head ?? noun,
-          text,
-          [...text.matchAll(form)].map(({ index: start, 0: all }) => ({ start, end: start + all.length })),
-        ),
-  );
+  return (forms[kind] ?? []).map((form) => ({ text }) => {
+    const found = matchesOf(form, text);
+    return counting(question.head ?? noun, text, kind === 'number' ? withoutHours(text, found) : found);
+  });
 }
 
 /** Of several numbers those that count what was asked for: "30 ships" of "how many ships". */
@@ -149,6 +144,19 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
   if (counted.length > 0) return counted;
   return noun ? found.filter(({ end }) => !MEASURED.test(text.slice(end))) : [...found];
 }
+
+/** The numbers that are no part of an hour. */
+function withoutHours(text: string, found: readonly Span[]): Span[] {
+  const hours = matchesOf(HOUR, text);
+  return found.filter((one) => !hours.some(({ start, end }) => one.start < end && one.end > start));
+}
+
+const matchesOf = (form: RegExp, text: string): Span[] =>
+  [...text.matchAll(form)].map(({ index: start, 0: all }) => ({ start, end: start + all.length }));
+
+/** An hour counts nothing: "8:30", "9 a.m.", "6.10 in the morning"; "6.10" alone may be a number. */
+const HOUR =
+  /(?<!\d)\d{1,2}(?::\d\d(?!\d)|(?:\.\d\d)? ?(?:[ap]\.?m(?!\p{L})|o['’]clock)|\.\d\d in the (?:morning|afternoon|evening))/giu;
 
 /** Behind a number: it counts hours or dollars, and nothing that somebody asked for by another name. */
 const MEASURED = new RegExp(`^[\\s-]*(?:${TIME_UNIT}|${CURRENCY}|${MEASURE}|per ?cent|%)(?!\\p{L})`, 'iu');

@@ -13,6 +13,7 @@ const TEXT = [
   'The tunnel was opened on 8 July 2020 after 14 years of digging, and closed again on 9 August 2021 for repairs.',
   'The lighthouse keeper wrote letters between 1914 and 1918, when the harbour was shut.',
   'The two clubs played a chess match on July 8. This was the fourth chess match between the clubs this year.',
+  'The tram runs from 6.10 in the morning, and from 9 o’clock on Sundays.',
   'A dog show was held in May, and another dog show was held in June.',
   'The orchard took in 40,000 euros from cider, but its debt grew. The orchard was planted by Holm’s grandfather.',
 ];
@@ -41,6 +42,9 @@ describe('the words that answer', () => {
     ['How often does the choir sing?', 'twice a week'],
     // Days and feet count no mills.
     ['How many mills burned?', ''],
+    // Nor do hours count rooms.
+    ['How many reading rooms open?', ''],
+    ['How many trams run?', ''],
     // A number of another clause, and whose grandfather it was.
     ['How much did the debt grow?', ''],
     ['Who planted the orchard?', ''],
