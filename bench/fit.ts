@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { correctSlips, textsOf } from '../src/answer/index.js';
+import { askedTexts, textsOf } from '../src/answer/index.js';
 import type { Nearness, PassageIndex } from '../src/answer/passages/index.js';
 import {
   type Evidences,
@@ -22,6 +22,7 @@ import {
   cachedVectors,
   compareDocument,
   type Encoder,
+  joinReadings,
   openEncoder,
   type PackedVectors,
   unpackTokens,
@@ -59,20 +60,38 @@ interface Signs {
 /** The signs of the words that count beside a model. */
 const WORDS = (Object.keys(WEIGHTS) as (keyof Evidences)[]).filter((name) => FIRST_LOOK.words[name] !== 0);
 
+/**
+ * Which wordings of a question are read together: in its own words alone the weights are fitted, so that they serve all,
+ * and they are judged as questions are asked (`askedTexts`).
+ */
+type Wordings = 'own' | 'all';
+
 /** Tells how near an article is to its questions, by their places. */
-async function nearnessTo(encoder: Encoder, cache: string, { index, questions }: LabelledArticle) {
+async function nearnessTo(
+  encoder: Encoder,
+  cache: string,
+  { index, questions }: LabelledArticle,
+  wordings: Wordings,
+) {
   const vectors = await cachedVectors(cache, encoder, textsOf(index), {
     onProgress: (done, all) => process.stderr.isTTY && process.stderr.write(`\r${done}/${all} texts `),
   });
-  const asked = questions.map(({ text }) => correctSlips(index, text));
+  const asked = questions.map(({ text }) =>
+    askedTexts(index, text).slice(0, wordings === 'own' ? 1 : undefined),
+  );
   const { paragraphs, tokens } = await cachedVectors(
     cache,
     { ...encoder, id: `${encoder.id}.asked`, readPassage: encoder.readQuestion },
-    { sentences: [], paragraphs: asked },
+    { sentences: [], paragraphs: asked.flat() },
   );
+  const readingAt = (at: number) => ({
+    vector: vectorAt(paragraphs, at),
+    ...(tokens && { tokens: unpackTokens(tokens, at) }),
+  });
+  const starts = asked.map((_, at) => asked.slice(0, at).flat().length);
   return (at: number): Nearness =>
     compareDocument(
-      { vector: vectorAt(paragraphs, at), ...(tokens && { tokens: unpackTokens(tokens, at) }) },
+      joinReadings((asked[at] ?? []).map((_, nth) => readingAt((starts[at] ?? 0) + nth))),
       vectors,
     );
 }
@@ -83,14 +102,19 @@ const vectorAt = ({ numbers, scales, dimensions }: PackedVectors, at: number) =>
     (number) => number * scales[at]!,
   );
 
-async function signsOf(encoder: Encoder, cache: string, articles: readonly LabelledArticle[]) {
+async function signsOf(
+  encoder: Encoder,
+  cache: string,
+  articles: readonly LabelledArticle[],
+  wordings: Wordings,
+) {
   const all: Signs[] = [];
   const numbers = new Map<string | undefined, number>();
   for (const labelled of articles) {
     const { set, index } = labelled;
     const text = index.article.paragraphs[0]?.text;
     if (!numbers.has(text)) numbers.set(text, numbers.size);
-    const nearness = await nearnessTo(encoder, cache, labelled);
+    const nearness = await nearnessTo(encoder, cache, labelled, wordings);
     for (const [at, one] of labelled.questions.entries()) {
       const question = readQuestion(one.text, index.passages);
       const sought = seek(index.passages, question);
@@ -262,7 +286,8 @@ function hold(looked: Signs, { first, weights, speaksOfIt, isRight }: ReturnType
   };
 }
 
-function report(signs: readonly Signs[]): void {
+/** @param asked the same questions as they are asked. */
+function report(signs: readonly Signs[], asked: readonly Signs[]): void {
   const weigh = weighing(signs);
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: Signs) => article % FOLDS === fold;
@@ -270,7 +295,7 @@ function report(signs: readonly Signs[]): void {
       signs.filter((one) => !isHeld(one)),
       weigh,
     );
-    return signs.filter(isHeld).map((one) => hold(one, fitted));
+    return asked.filter(isHeld).map((one) => hold(one, fitted));
   }).flat();
   const sets = [...new Set(signs.map(({ set }) => set))];
   const some = (set: string) => held.filter((one) => one.set === set);
@@ -358,7 +383,9 @@ try {
   });
   if (!values.model || !values.cache || positionals.length === 0) throw new UnusableSet(USAGE);
   const encoder = await openEncoder(values.model);
-  report(await signsOf(encoder, values.cache, positionals.flatMap(readLabelled)));
+  const articles = positionals.flatMap(readLabelled);
+  const { cache } = values;
+  report(await signsOf(encoder, cache, articles, 'own'), await signsOf(encoder, cache, articles, 'all'));
   await encoder.close();
 } catch (error) {
   if (!(error instanceof UnusableSet)) throw error;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ArticleIndex, answer, correctSlips, textsOf } from '../src/answer/index.js';
+import { type ArticleIndex, answer, askedTexts, textsOf } from '../src/answer/index.js';
 import { indexArticle } from '../src/index.js';
 import {
   compareDocument,
@@ -7,6 +7,7 @@ import {
   type Encoder,
   encodeDocument,
   openEncoder,
+  readTogether,
   UnusableModel,
 } from '../src/meaning/index.js';
 import { packageFolder } from '../src/package-files.js';
@@ -37,7 +38,7 @@ interface Asked {
 }
 
 const nearness = async ({ encoder, index, vectors }: Asked, question: string) =>
-  compareDocument(await encoder.readQuestion(correctSlips(index, question)), vectors);
+  compareDocument(await readTogether(encoder, askedTexts(index, question)), vectors);
 
 const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['words alone', async ({ index }, question) => paragraphsOf(answer(index, question))],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ArticleIndex, correctSlips, cutTexts, type Nearness, textsOf } from './answer/index.js';
+import { type ArticleIndex, askedTexts, cutTexts, type Nearness, textsOf } from './answer/index.js';
 import { inTurns } from './imports/index.js';
 import type { ArticleVectors, Kept } from './library/index.js';
 import type { Log } from './log.js';
@@ -84,7 +84,7 @@ export async function startMeaning(
   return {
     model: encoder.id,
     questionVector: desk.questionVector,
-    nearness: (whole, question) => desk.nearness(documentOf(whole), correctSlips(whole.index, question)),
+    nearness: (whole, question) => desk.nearness(documentOf(whole), askedTexts(whole.index, question)),
     async close() {
       closed = true;
       clearInterval(timer);

@@ -21,7 +21,7 @@ export type { Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
 export {
   type ArticleTexts,
-  correctSlips,
+  askedTexts,
   cutTexts,
   type Nearness,
   textsOf,

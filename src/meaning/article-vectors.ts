@@ -23,6 +23,8 @@ export interface DocumentNearness {
   readonly ofParagraphs: Float32Array;
   /** How near a paragraph is token by token; it costs a hundred times as much as the others, so it is told when asked. */
   readonly byTokens?: (paragraph: number) => number;
+  /** The same by the first wording alone, of a question in several. */
+  readonly asAsked?: Pick<DocumentNearness, 'ofSentences' | 'ofParagraphs'>;
 }
 
 /** A document's vectors as bytes, to be kept. */
@@ -81,13 +83,14 @@ export async function encodeDocument(
 
 /** How near each sentence and paragraph is to a question. */
 export function compareDocument(
-  { vector, tokens: asked }: TextReading,
+  { vector, tokens: asked, first }: TextReading,
   { sentences, paragraphs, tokens }: DocumentVectors,
 ): DocumentNearness {
-  const near = {
-    ofSentences: compareVectors(vector, sentences),
-    ofParagraphs: compareVectors(vector, paragraphs),
-  };
+  const compare = (one: Float32Array) => ({
+    ofSentences: compareVectors(one, sentences),
+    ofParagraphs: compareVectors(one, paragraphs),
+  });
+  const near = { ...compare(vector), ...(first && { asAsked: compare(first) }) };
   if (!asked || !tokens) return near;
   return { ...near, byTokens: (paragraph) => compareTokens(asked, tokens, paragraph) };
 }

@@ -9,7 +9,7 @@ import {
   readDocumentVectors,
   writeDocumentVectors,
 } from './article-vectors.js';
-import type { Encoder, TextReading } from './encoder.js';
+import { type Encoder, readTogether, type TextReading } from './encoder.js';
 import { hashTexts } from './vector-cache.js';
 
 /** A document that is asked. */
@@ -40,8 +40,8 @@ export interface DeskCounts {
 
 /** Tells how near documents are to questions, and makes their vectors in the background. */
 export interface MeaningDesk {
-  /** Nothing where words alone are to answer. Never fails, and is never awaited long (`patience`). */
-  nearness(document: AskedDocument, question: string): Promise<DocumentNearness | undefined>;
+  /** How near to a question, in all its wordings together. Nothing where words alone are to answer. Never fails, and is never awaited long (`patience`). */
+  nearness(document: AskedDocument, wordings: readonly string[]): Promise<DocumentNearness | undefined>;
   /** A question's vector, for many documents; nothing where words alone are to answer, as above. */
   questionVector(question: string): Promise<Float32Array | undefined>;
   /** Makes a document's vectors when its turn comes, one document at a time; done when they are there. */
@@ -126,13 +126,14 @@ export function createDesk({
     },
   };
 
-  async function read(question: string): Promise<TextReading> {
+  async function read(wordings: readonly string[]): Promise<TextReading> {
+    const question = wordings.join('\n');
     const known = questions.get(question);
     if (known) return known;
     waiting++;
     const sent = now();
     try {
-      const reading = encoder.readQuestion(question);
+      const reading = readTogether(encoder, wordings);
       idle = reading.catch(() => {});
       const known = await reading;
       questions.set(question, known);
@@ -185,9 +186,9 @@ export function createDesk({
     return turn;
   }
 
-  async function compare(document: AskedDocument, question: string) {
+  async function compare(document: AskedDocument, wordings: readonly string[]) {
     const vectors = await load(document);
-    if (vectors) return compareDocument(await read(question), vectors);
+    if (vectors) return compareDocument(await read(wordings), vectors);
     counts.unread++;
     void prepare(document);
     return undefined;
@@ -196,13 +197,13 @@ export function createDesk({
   return {
     counts,
     prepare,
-    async nearness(document, question) {
+    async nearness(document, wordings) {
       if (closing.signal.aborted || !encoder.knows(document.language)) return undefined;
       if (isBusy()) {
         counts.late++;
         return undefined;
       }
-      const work = compare(document, question).catch((error) => {
+      const work = compare(document, wordings).catch((error) => {
         onError(error);
         return undefined;
       });
@@ -216,7 +217,7 @@ export function createDesk({
     },
     async questionVector(question) {
       if (closing.signal.aborted || isBusy()) return undefined;
-      const work = read(question).catch((error) => {
+      const work = read([question]).catch((error) => {
         onError(error);
         return undefined;
       });

@@ -12,6 +12,39 @@ export interface TextReading {
   readonly vector: Float32Array;
   /** Of those of its tokens that have a letter or a digit, one after another; absent where the model has none. */
   readonly tokens?: Float32Array;
+  /** Of a question in several wordings, the first one's vector. */
+  readonly first?: Float32Array;
+}
+
+/**
+ * A question in several wordings, read as one: what is compared with it is as near as it is to all of them on average.
+ *
+ * @param texts one at least.
+ */
+export async function readTogether(
+  encoder: Pick<Encoder, 'readQuestion'>,
+  texts: readonly string[],
+): Promise<TextReading> {
+  const readings: TextReading[] = [];
+  for (const text of texts) readings.push(await encoder.readQuestion(text));
+  return joinReadings(readings);
+}
+
+/** The readings of several wordings as one; of one it is that one. @param readings one at least. */
+export function joinReadings(readings: readonly TextReading[]): TextReading {
+  const [first] = readings;
+  if (!first) throw new TypeError('A question has a wording.');
+  if (readings.length === 1) return first;
+  // Not of length 1: so its product with another vector is the mean of the cosines.
+  const vector = first.vector.map(
+    (_, at) => readings.reduce((sum, one) => sum + (one.vector[at] ?? 0), 0) / readings.length,
+  );
+  const tokens = readings.flatMap((one) => one.tokens ?? []);
+  return {
+    vector,
+    first: first.vector,
+    ...(tokens.length === readings.length && { tokens: joinVectors(tokens) }),
+  };
 }
 
 /** Makes vectors of texts: texts of like meaning get vectors that are near each other. */

@@ -4,7 +4,7 @@ export {
   createDesk,
   type VectorStore,
 } from './desk.js';
-export { type Encoder, openEncoder } from './encoder.js';
+export { type Encoder, joinReadings, openEncoder, readTogether } from './encoder.js';
 export { openEncoderApart } from './encoder-apart.js';
 
 export { unpackTokens } from './tokens.js';

@@ -91,9 +91,9 @@ describe('the desk', () => {
   it('answers by words until the vectors are there, then by meaning', async () => {
     const { desk } = opened();
     const document = documentOf('a', 'b');
-    expect(await desk.nearness(document, 'a?')).toBeUndefined();
+    expect(await desk.nearness(document, ['a?'])).toBeUndefined();
     await desk.prepare(document);
-    const near = await desk.nearness(document, 'a?');
+    const near = await desk.nearness(document, ['a?']);
     expect([...(near?.ofParagraphs ?? [])]).toEqual([1, 0]);
     expect(desk.counts).toEqual({ byMeaning: 1, unread: 1, late: 0 });
     await desk.close();
@@ -108,7 +108,7 @@ describe('the desk', () => {
     const second = opened({ store });
     await second.desk.prepare(documentOf('a', 'b'));
     expect(second.encoded).toEqual([]);
-    expect(await second.desk.nearness(documentOf('a', 'b'), 'a?')).toBeDefined();
+    expect(await second.desk.nearness(documentOf('a', 'b'), ['a?'])).toBeDefined();
     await second.desk.close();
   });
 
@@ -130,7 +130,7 @@ describe('the desk', () => {
     const { desk, hold } = opened({ patience: 1 });
     await desk.prepare(documentOf('a', 'b'));
     const open = hold();
-    expect(await desk.nearness(documentOf('a', 'b'), 'a?')).toBeUndefined();
+    expect(await desk.nearness(documentOf('a', 'b'), ['a?'])).toBeUndefined();
     expect(desk.counts).toEqual({ byMeaning: 0, unread: 0, late: 1 });
     open();
     await desk.close();
@@ -140,10 +140,10 @@ describe('the desk', () => {
     const { desk, hold } = opened();
     await desk.prepare(documentOf('a', 'b'));
     const open = hold();
-    const first = Array.from({ length: 20 }, (_, at) => desk.nearness(documentOf('a', 'b'), `a ${at}?`));
+    const first = Array.from({ length: 20 }, (_, at) => desk.nearness(documentOf('a', 'b'), [`a ${at}?`]));
     // Each looks its document up first.
     await new Promise((resolve) => setImmediate(resolve));
-    expect(await desk.nearness(documentOf('a', 'b'), 'one more?')).toBeUndefined();
+    expect(await desk.nearness(documentOf('a', 'b'), ['one more?'])).toBeUndefined();
     expect(desk.counts.late).toBe(1);
     open();
     expect((await Promise.all(first)).every(Boolean)).toBe(true);
@@ -155,9 +155,9 @@ describe('the desk', () => {
     const { desk } = opened({ loopUse: () => use });
     const document = documentOf('a', 'b');
     await desk.prepare(document);
-    expect(await desk.nearness(document, 'a?')).toBeUndefined();
+    expect(await desk.nearness(document, ['a?'])).toBeUndefined();
     use = 0.6;
-    expect(await desk.nearness(document, 'a?')).toBeDefined();
+    expect(await desk.nearness(document, ['a?'])).toBeDefined();
     expect(desk.counts).toEqual({ byMeaning: 1, unread: 0, late: 1 });
     await desk.close();
   });
@@ -170,7 +170,7 @@ describe('the desk', () => {
     };
     const { desk, hold } = opened({ now: () => time, work });
     await desk.prepare(documentOf('a', 'b'));
-    const ask = async (question: string) => desk.nearness(documentOf('a', 'b'), question);
+    const ask = async (question: string) => desk.nearness(documentOf('a', 'b'), [question]);
     const askTwo = async (round: string) => {
       const open = hold();
       const first = ask(`${round}, first?`);
@@ -194,8 +194,8 @@ describe('the desk', () => {
   it('asks the model once for a question that is asked again', async () => {
     const { desk, encoded } = opened();
     await desk.prepare(documentOf('a', 'b'));
-    await desk.nearness(documentOf('a', 'b'), 'a?');
-    await desk.nearness(documentOf('a', 'b'), 'a?');
+    await desk.nearness(documentOf('a', 'b'), ['a?']);
+    await desk.nearness(documentOf('a', 'b'), ['a?']);
     expect(encoded.filter((text) => text === 'a?')).toHaveLength(1);
     await desk.close();
   });
@@ -204,7 +204,7 @@ describe('the desk', () => {
     const { desk, encoded } = opened();
     const german = { ...documentOf('a'), language: 'de' };
     await desk.prepare(german);
-    expect(await desk.nearness(german, 'a?')).toBeUndefined();
+    expect(await desk.nearness(german, ['a?'])).toBeUndefined();
     expect(encoded).toEqual([]);
     await desk.close();
   });
@@ -216,7 +216,7 @@ describe('the desk', () => {
     };
     const { desk, errors } = opened({ store: broken });
     await desk.prepare(documentOf('a'));
-    expect(await desk.nearness(documentOf('a'), 'a?')).toBeUndefined();
+    expect(await desk.nearness(documentOf('a'), ['a?'])).toBeUndefined();
     expect(errors).toHaveLength(2);
     await desk.close();
   });
@@ -231,7 +231,7 @@ describe('the desk', () => {
     await desk.prepare(documentOf('cat', 'die'));
     expect(errors).toHaveLength(1);
     expect(kept.size).toBe(0);
-    expect(await desk.nearness(documentOf('cat', 'die'), 'kitten?')).toBeUndefined();
+    expect(await desk.nearness(documentOf('cat', 'die'), ['kitten?'])).toBeUndefined();
     expect(await desk.questionVector('kitten?')).toBeUndefined();
     await desk.close();
   });

@@ -1,7 +1,13 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Encoder, openEncoder, type UnusableModel } from '../../src/meaning/index.js';
+import {
+  type Encoder,
+  joinReadings,
+  openEncoder,
+  readTogether,
+  type UnusableModel,
+} from '../../src/meaning/index.js';
 import { writeTinyModel } from './model.js';
 
 const SHIPPED = join(import.meta.dirname, '../../data/models/e5-small-v2');
@@ -166,5 +172,25 @@ describe('another model', () => {
     const { UnusableModel: Unusable } = await import('../../src/meaning/index.js');
     const missing = () => Promise.reject(new Unusable('no-runtime', 'ONNX Runtime is not installed.'));
     expect(await faultOf(openEncoder(model(), missing))).toMatchObject({ kind: 'no-runtime' });
+  });
+});
+
+describe('a question in several wordings', () => {
+  const first = { vector: Float32Array.of(1, 0), tokens: Float32Array.of(0.6, 0.8) };
+  const second = { vector: Float32Array.of(0.6, 0.8), tokens: Float32Array.of(0, 1, 1, 0) };
+
+  it('is as near as both are on average, with the tokens of both', () => {
+    const together = joinReadings([first, second]);
+    for (const other of [Float32Array.of(1, 0), Float32Array.of(0, 1)])
+      expect(near(together.vector, other)).toBeCloseTo(
+        (near(first.vector, other) + near(second.vector, other)) / 2,
+      );
+    expect([...(together.tokens ?? [])]).toEqual([0.6, 0.8, 0, 1, 1, 0].map(Math.fround));
+    expect(together.first).toBe(first.vector);
+  });
+
+  it('has no tokens where one has none, and is itself alone', async () => {
+    expect(joinReadings([first, { vector: second.vector }]).tokens).toBeUndefined();
+    expect(await readTogether({ readQuestion: async () => first }, ['Who?'])).toBe(first);
   });
 });

@@ -1,3 +1,4 @@
+export { askedTexts } from './asked-texts.js';
 export {
   isNaming,
   judgeRanking,
@@ -7,7 +8,6 @@ export {
   SILENT_BELOW_BY_MEANING,
   type Signs,
 } from './confidence.js';
-export { correctSlips } from './correct-slips.js';
 export { findGist } from './gist.js';
 export { findIntroduction, INTRODUCED } from './introduction.js';
 export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.js';

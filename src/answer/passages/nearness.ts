@@ -15,6 +15,11 @@ export interface Nearness {
    * Absent where the model doesn't tell. It takes time, so few paragraphs are asked about.
    */
   readonly byTokens?: (paragraph: number) => number;
+  /**
+   * The same of the question in its own words alone, where it was read in others, too: whether an article speaks of it,
+   * its names tell as well. Absent where it was not.
+   */
+  readonly asAsked?: Pick<Nearness, 'ofSentences' | 'ofParagraphs'>;
 }
 
 /** The sentences and the paragraphs of an article as the ranking sees them: what a model makes vectors of. */

@@ -223,7 +223,19 @@ function secondOf(scores: Float64Array, best: number): number {
   return before > after ? best - 1 : best + 1;
 }
 
-function nearOf({ ofSentences, ofParagraphs }: Nearness, paragraph: number, from: number, to: number): Near {
+function nearOf(nearness: Nearness, paragraph: number, from: number, to: number): Near {
+  const { asAsked } = nearness;
+  const near = nearestIn(nearness, paragraph, from, to);
+  return asAsked ? { ...near, asAsked: nearestIn(asAsked, paragraph, from, to) } : near;
+}
+
+/** The cosines of a paragraph and of the nearest of its sentences. */
+function nearestIn(
+  { ofSentences, ofParagraphs }: Pick<Nearness, 'ofSentences' | 'ofParagraphs'>,
+  paragraph: number,
+  from: number,
+  to: number,
+): Pick<Near, 'sentence' | 'paragraph'> {
   let sentence = -1;
   for (let s = from; s < to; s++) sentence = Math.max(sentence, ofSentences[s]!);
   return { sentence, paragraph: ofParagraphs[paragraph]! };

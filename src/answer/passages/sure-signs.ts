@@ -38,19 +38,22 @@ export function sureSigns(
   const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
     coverage: evidence.coverage,
-    nearest: Math.max(...ranked.flatMap((one) => one.near?.sentence ?? [])),
-    paragraph: near.paragraph,
+    nearest: Math.max(...ranked.flatMap((one) => asAsked(one)?.sentence ?? [])),
+    paragraph: (near.asAsked ?? near).paragraph,
     missing: evidence.missing > 0 ? evidence.missing - carriedOver(index, sought, best.paragraph) / total : 0,
     lacks: evidence.quantity < 0 ? 1 : 0,
     // A sole paragraph leads as far as can be told.
     lead: Math.min(MOST_LEAD, Math.log(share / (1 - share))),
     standsOut: standing(
-      near.paragraph,
-      ranked.flatMap((one) => one.near?.paragraph ?? []),
+      (near.asAsked ?? near).paragraph,
+      ranked.flatMap((one) => asAsked(one)?.paragraph ?? []),
     ),
     strange: sought.reduce((sum, one) => sum + (isStrange(one) ? one.weight : 0), 0) / total,
   };
 }
+
+/** How near a paragraph is to the question in its own words. */
+const asAsked = ({ near }: Ranked) => near?.asAsked ?? near;
 
 /**
  * How much of the names that a paragraph lacks stand shortly before it, where a pronoun may stand for them: "He lost a

@@ -52,13 +52,15 @@ export interface Near {
   readonly sentence: number;
   readonly paragraph: number;
   readonly tokens?: number;
+  /** By the question's own words alone, where that is another cosine. */
+  readonly asAsked?: Pick<Near, 'sentence' | 'paragraph'>;
 }
 
 /** What counts where a model of sentences has told how near the meaning is: words and meaning, fitted together (`npm run fit`). */
 export interface Look {
   readonly words: Readonly<Evidences>;
   /** Of the cosines. They lie between 0.65 and 0.9 nearly always, so that a hundredth tells much. */
-  readonly meaning: Required<Near>;
+  readonly meaning: Required<Omit<Near, 'asAsked'>>;
 }
 
 /**

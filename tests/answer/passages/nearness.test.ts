@@ -47,6 +47,16 @@ describe('words and meaning together', () => {
     expect(shown(answer(index, question, nearTo(0, 0.88)))[0]).toBe(1);
   });
 
+  test('tell by the question’s own words whether the article speaks of it', () => {
+    const question = 'Why did Merkel step down?';
+    const near = nearTo(1, 0.9);
+    expect(shown(answer(index, question, near))[0]).toBe(2);
+    const { ofSentences, ofParagraphs } = nearTo(1, 0.68, 0.66);
+    expect(answer(index, question, { ...near, asAsked: { ofSentences, ofParagraphs } })).toMatchObject({
+      kind: 'absent',
+    });
+  });
+
   test('quote a question of the article’s own with what comes after it', () => {
     const quarry = indexArticle(
       readArticle(
