@@ -4,16 +4,15 @@ import type { Nearness, PassageIndex } from '../src/answer/passages/index.js';
 import {
   type Evidences,
   FIRST_LOOK,
-  isNaming,
   LOOKED_AT_AGAIN,
   PERHAPS_BELOW,
   type Ranked,
   rank,
-  SILENT_BELOW_BY_MEANING,
   type Sought,
   SURE_SIGNS,
   type SureSigns,
   seek,
+  silentBelow,
   sureSigns,
   WEIGHTS,
 } from '../src/answer/passages/index.js';
@@ -280,7 +279,7 @@ function hold(looked: Signs, { first, weights, speaksOfIt, isRight }: ReturnType
     place: placeOf(one, weights),
     byWords: one.byWords,
     topic,
-    isSilent: topic < SILENT_BELOW_BY_MEANING[isNaming(one.sought) ? 'naming' : 'others'],
+    isSilent: topic < silentBelow(one.sought),
     right,
     isRight: judged.isRight,
   };

@@ -1,12 +1,11 @@
 export { askedTexts } from './asked-texts.js';
 export {
-  isNaming,
   judgeRanking,
   onTopic,
   PERHAPS_BELOW,
   SIGNS,
-  SILENT_BELOW_BY_MEANING,
   type Signs,
+  silentBelow,
 } from './confidence.js';
 export { findGist } from './gist.js';
 export { findIntroduction, INTRODUCED } from './introduction.js';
