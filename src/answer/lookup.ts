@@ -10,6 +10,7 @@ import {
   type Nearness,
   type PassageIndex,
   paragraphAt,
+  putFirst,
   type Ranked,
   rank,
   type Sought,
@@ -77,12 +78,6 @@ export function lookUp(
 export function lookUpText(index: ArticleIndex, text: string, nearness?: Nearness): Lookup {
   return lookUp(index, readQuestion(text, index.passages), nearness);
 }
-
-/** The paragraphs with one of them before all others, as near as the best was. */
-const putFirst = (first: Ranked, ordered: readonly Ranked[]): readonly Ranked[] => [
-  { ...first, score: ordered[0]?.score ?? first.score },
-  ...ordered.filter((one) => one !== first),
-];
 
 function passage(
   index: PassageIndex,

@@ -1,12 +1,10 @@
 import { replaced } from '../question/index.js';
 import type { Word } from '../text/index.js';
-import { correctSlips } from './correct-slips.js';
-import { type PassageIndex, paragraphsWith } from './passage-index.js';
+import { correctSlips, MOST } from './correct-slips.js';
+import { isNameOf, type PassageIndex, paragraphsWith } from './passage-index.js';
 
 /** A name that stands in this part of the paragraphs, and in two at least, tells hardly anything of where the answer is. */
 const COMMON = 0.1;
-/** As much of a question as is read at all. */
-const MOST = 2000;
 
 /**
  * A question as a model of sentences is to read it: with its slips put right, and where it has names that stand all over
@@ -50,7 +48,3 @@ function findCommonNames(index: PassageIndex, text: string): { word: Word; meant
       meant: /['’]s$/u.test(text.slice(word.start, word.end)) ? 'their' : 'they',
     }));
 }
-
-/** Whether a term stands in the article as a name, wherever it stands inside a sentence. */
-const isNameOf = ({ sentences }: PassageIndex, term: number): boolean =>
-  sentences.some(({ names }) => names.includes(term));

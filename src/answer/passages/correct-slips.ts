@@ -43,5 +43,5 @@ export function meantInLanguage({ topics }: PassageIndex, word: Word): string | 
   return findSlipOfLanguage(word.folded, topics.lexicon.rank);
 }
 
-/** As much of a question as is read at all. */
-const MOST = 2000;
+/** As much of a question as is read at all, in UTF-16 code units. */
+export const MOST = 2000;

@@ -13,6 +13,7 @@ export { type ArticleTexts, cutTexts, type Nearness, textsOf } from './nearness.
 export type { IndexedSentence } from './passage-index.js';
 export {
   indexPassages,
+  isNameOf,
   type PassageIndex,
   paragraphAt,
   paragraphsWith,
@@ -24,7 +25,7 @@ export {
   termOfSpelling,
 } from './passage-index.js';
 export { heedPinned, mayAnswer } from './pinned.js';
-export { type Ranked, rank } from './rank.js';
+export { putFirst, type Ranked, rank } from './rank.js';
 export { type Meeting, type Sought, seek } from './seek.js';
 export { SURE_SIGNS, type SureSigns, sureSigns } from './sure-signs.js';
 export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';

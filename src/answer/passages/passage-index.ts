@@ -93,6 +93,10 @@ export const sentencesWith = ({ inSentences }: PassageIndex, term: number) => li
 export const paragraphsWith = ({ inParagraphs }: PassageIndex, term: number) =>
   listAt(inParagraphs, term).filter((_, at) => at % 2 === 0);
 
+/** Whether a term stands in the article as a name, in any sentence. */
+export const isNameOf = (index: PassageIndex, term: number): boolean =>
+  sentencesWith(index, term).some((at) => sentenceAt(index, at).names.includes(term));
+
 /** What each sentence and each paragraph is about: vectors of length 1, one after another. */
 export interface Topics {
   readonly lexicon: Lexicon;

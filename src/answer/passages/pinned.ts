@@ -2,7 +2,7 @@ import type { Question } from '../question/index.js';
 import { MONTH, MONTH_BUT_MAY, ORDINALS, PINNED, quantitiesIn, WEEKDAY } from '../text/index.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
-import type { Ranked } from './rank.js';
+import { putFirst, type Ranked } from './rank.js';
 import type { Sought } from './seek.js';
 
 /**
@@ -58,8 +58,7 @@ export function heedPinned(
     .slice(1, 3)
     .find((one) => one.near && best.score - one.score < RIVAL_WITHIN && !lacks(one));
   if (!rival) return { ranked: ordered, isLacking: true };
-  const others = ordered.filter((one) => one !== rival);
-  return { ranked: [{ ...rival, score: best.score }, ...others], isLacking: true };
+  return { ranked: putFirst(rival, ordered), isLacking: true };
 }
 
 /** Whether a text that is no passage, a caption, can answer by what kind of thing it tells. */

@@ -183,6 +183,12 @@ function judge(
   };
 }
 
+/** Paragraphs, best first, with another one before all, as near as the best was. */
+export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] => [
+  { ...first, score: ordered[0]?.score ?? first.score },
+  ...ordered.filter((one) => one !== first),
+];
+
 /** A sentence that asks something: what it asks is answered by the next, not by itself. */
 const ASKING = /[?？؟]["'”’»)]*\s*$/u;
 

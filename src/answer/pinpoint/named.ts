@@ -1,5 +1,5 @@
 import type { Span } from '../answer.js';
-import type { PassageIndex } from '../passages/index.js';
+import { isNameOf, type PassageIndex } from '../passages/index.js';
 import type { Question } from '../question/index.js';
 import { MEN, TIMES, TITLES, WOMEN } from '../statements/index.js';
 import type { Word } from '../text/index.js';
@@ -14,11 +14,12 @@ interface Named extends Span {
 }
 
 /** What stands with a capital that no sentence's beginning explains. */
-function named({ words, terms, sentences }: NameWords, text: string): Named[] {
+function named(index: PassageIndex, text: string): Named[] {
+  const { words, terms } = index;
   const isName = (part: string) => {
     const [word] = words(part);
     const term = word && terms.get(word.stem);
-    return term !== undefined && sentences.some(({ names }) => names.includes(term));
+    return term !== undefined && isNameOf(index, term);
   };
   return [...text.matchAll(NAME)].flatMap((match) => {
     let start = match.index;
@@ -42,8 +43,6 @@ function named({ words, terms, sentences }: NameWords, text: string): Named[] {
 const isOfPeople = (name: string, after: string) =>
   /(?:an|ish|ese|nch|tch)$/.test(name) && /^ \p{L}/u.test(after);
 
-type NameWords = Pick<PassageIndex, 'words' | 'terms' | 'sentences'>;
-
 /** "Who founded it?" asks for whoever does something, "who was founded by …?" and "who did they choose?" don't. */
 const SOMEBODY_DOES =
   /\bwho (?:\p{L}+ly )?(?!was|were|is|are|did|does|do|had|has|have|will|would|can|could|may|might|should|else|or|and)\p{L}/iu;
@@ -58,7 +57,12 @@ const UNTIL_DOER = /^\s(?:[\p{L}\p{N}]+\s){0,3}by (?:(?:the|a|an) )?(?:[\p{Ll}-]
 const UNTIL_ROLE = /^(?:,? | (?:is|was|were|are) )$/;
 
 /** The names of whoever does or is what is asked about: "NAME founded it", "founded by NAME", "its founder, NAME". */
-export function peopleIn(index: NameWords, text: string, question: Question, met: readonly Word[]): Span[] {
+export function peopleIn(
+  index: PassageIndex,
+  text: string,
+  question: Question,
+  met: readonly Word[],
+): Span[] {
   const [verb] = question.asked;
   const isDoing = SOMEBODY_DOES.test(question.text);
   const isBeing = SOMEBODY_IS.test(question.text);
@@ -78,7 +82,7 @@ export function peopleIn(index: NameWords, text: string, question: Question, met
 }
 
 /** The names of places that stand right behind what is asked about: "the talks began in Geneva". */
-export function placesIn(index: NameWords, text: string, met: readonly Word[]): Span[] {
+export function placesIn(index: PassageIndex, text: string, met: readonly Word[]): Span[] {
   return named(index, text).filter(
     ({ start, parts: [first = ''] }) =>
       !TITLES.has(first) &&

@@ -178,18 +178,13 @@ function nearest(candidates: readonly Span[], met: readonly Span[], text: string
   const isInClause = (one: Span, other: Span) =>
     !CLAUSE.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const [best, next] = candidates
-    .map((span) => ({ span, word: bestOf(met, (word) => gapBetween(span, word)) }))
-    .map(({ span, word }) => ({ span, word, gap: word ? gapBetween(span, word) : Number.POSITIVE_INFINITY }))
+    .map((span) => {
+      const word = met.toSorted((one, other) => gapBetween(span, one) - gapBetween(span, other))[0];
+      return { span, word, gap: word ? gapBetween(span, word) : Number.POSITIVE_INFINITY };
+    })
     .sort((one, other) => one.gap - other.gap);
   if (!best || (next && best.gap + CLEARLY >= next.gap)) return undefined;
   return !best.word || isInClause(best.span, best.word) ? best.span : undefined;
 }
-
-/** The one of which something is least. */
-const bestOf = <T>(all: readonly T[], measure: (one: T) => number): T | undefined =>
-  all.reduce<T | undefined>(
-    (best, one) => (best === undefined || measure(one) < measure(best) ? one : best),
-    undefined,
-  );
 
 const gapBetween = (one: Span, other: Span) => Math.max(0, other.start - one.end, one.start - other.end);

@@ -125,18 +125,19 @@ function byVerb(text: string): SpeechAsked | undefined {
             (at > 0 || !/^with$/i.test(word)),
         );
   // "What did Li tell the jury?" asks for all of it: whom it was told is no subject.
-  const isTold = TELL.test(words[verb] ?? '') && about < 0 && !rest.some((word) => TOLD.test(word));
+  const isTelling = TELL.test(words[verb] ?? '');
+  const isTold = isTelling && about < 0 && !rest.some((word) => TOLD.test(word));
   // To agree to something is a deed, to agree that something is so is a view.
   const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
   // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.
   if (
-    TELL.test(words[verb] ?? '') &&
+    isTelling &&
     (rest.some((word) => /^(?:apart|from|difference)$/i.test(word)) ||
       (/^how$/i.test(words[0] ?? '') && /^(?:if|whether|when|that|which|who)$/i.test(rest[0] ?? '')))
   )
     return undefined;
   // What somebody is told to do, an article tells in its own words.
-  const isOrder = TELL.test(words[verb] ?? '') && rest.some((word) => /^to$/i.test(word));
+  const isOrder = isTelling && rest.some((word) => /^to$/i.test(word));
   const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
   return asked(
     name,

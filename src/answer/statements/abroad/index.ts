@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
 import { isPerson, type Mention, type Names } from '../names/index.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
-import { isGermanRole, SPACED } from '../words/index.js';
+import { isGermanRole, isSomebodyIn, SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { beginsWithUnnamed, claimsInChinese, hasChineseCue } from './chinese.js';
@@ -56,7 +56,7 @@ export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens 
   // "von der Uni Kassel".
   const ahead = words?.the.has(before) ? wordAt(tokens, first - 2) : before;
   // "Sua figlia Carmela non è d'accordo."
-  const isCalled = [words?.strangers, words?.people, words?.roles].some((nouns) => nouns?.has(before));
+  const isCalled = words !== undefined && isSomebodyIn(words, before);
   if (!(isCalled || isPerson(named)) || possessive || words?.prepositions.has(ahead)) return false;
   // "34 Millionen Euro".
   return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(before));

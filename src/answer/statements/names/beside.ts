@@ -4,6 +4,7 @@ import {
   ADJECTIVES,
   BEFORE_TITLE,
   DEFINITE,
+  isSomebodyIn,
   ORGANISATIONS,
   PREPOSITIONS,
   SMALL,
@@ -142,10 +143,7 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
 }
 
 /** What somebody is, in another language than English. */
-const isSomebodyAbroad = (noun: string) =>
-  Object.values(SPACED).some(
-    ({ roles, people, strangers }) => roles.has(noun) || people.has(noun) || strangers.has(noun),
-  );
+const isSomebodyAbroad = (noun: string) => Object.values(SPACED).some((words) => isSomebodyIn(words, noun));
 
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first - 1]?.kind !== 'comma') return undefined;

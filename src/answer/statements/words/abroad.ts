@@ -48,6 +48,10 @@ export interface AbroadWords {
   readonly roles: ReadonlySet<string>;
 }
 
+/** Whether a noun, in small letters, is what somebody is or may be called in a language. */
+export const isSomebodyIn = ({ roles, people, strangers }: AbroadWords, noun: string): boolean =>
+  roles.has(noun) || people.has(noun) || strangers.has(noun);
+
 /** Stand before a person's name and are no part of it. */
 export const TITLES_ABROAD = words(`
   herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
