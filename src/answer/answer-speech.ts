@@ -6,6 +6,7 @@ import { type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './question/index.js';
 import { refuse } from './refuse.js';
 import { countEquals, NEAR_FROM, nearestTo, perhaps } from './related.js';
+import { findSilence } from './silence.js';
 import {
   isAuthor,
   isNamed,
@@ -227,7 +228,7 @@ const OWN_FROM = 0.5;
 
 /**
  * What may stand for the words of somebody who isn't quoted on what was asked: what the article tells of them, where
- * that can answer, and never what others say.
+ * that can answer or that they gave no answer, and never what others say.
  *
  * @param refusal that they aren't quoted.
  * @param told what the whole question finds in the article.
@@ -240,6 +241,8 @@ export function answerInPlace(
   told: Answer,
   isByMeaning: boolean,
 ): Answer {
+  const silence = findSilence(index, refusal.reason);
+  if (silence) return silence;
   if (!isSomebody(index, speech.name)) return asGuess(index, speech, refusal, told);
   const all =
     told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];

@@ -76,7 +76,7 @@ export function tellingOf(index: ArticleIndex, name: string, passages: readonly 
 }
 
 /** The word of a name that tells most: its last, titles left out unless there is nothing else ("the Queen"). */
-function headOf(name: string): string {
+export function headOf(name: string): string {
   const words = wordsOf(name);
   return (
     words.findLast((word) => !TITLES.has(word.toLowerCase()) && !DETERMINER.test(word.toLowerCase())) ??
