@@ -18,6 +18,7 @@ import {
   voiceOf,
   wholeOf,
   withClosing,
+  withMore,
 } from '../src/reply/index.js';
 import type { Component, Deps, Press } from './command.js';
 import { passageNow } from './passage.js';
@@ -35,6 +36,13 @@ export function answerCard(source: Source, answer: Answer, isPrivate: boolean, q
 export function withheldCard(source: Source, answer: Answer, isPrivate: boolean, question: string): Reply {
   const reply = composeWithheld(source, quotesOf(source, answer));
   return underQuestion(withClosing(reply, isPrivate, source.language), question);
+}
+
+/** What of the paragraphs that were asked for comes later than the place has read. */
+export function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): Reply {
+  if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
+  const more = whole.passages.length - given.passages.length;
+  return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
 }
 
 /** The paragraphs around a passage. */

@@ -1,5 +1,4 @@
 import {
-  type Answer,
   answer,
   type Before,
   expandFollowUp,
@@ -10,17 +9,15 @@ import {
 } from '../src/answer/index.js';
 import {
   askOnForm,
-  quotesOf,
   type Reply,
   readState,
   type Source,
   underQuestion,
   wholeOf,
   withAcross,
-  withMore,
 } from '../src/reply/index.js';
 import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
-import { answerCard, withheldCard } from './answer-card.js';
+import { answerCard, withheldCard, withRest } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { citeAsAsked } from './cite.js';
 import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
@@ -109,13 +106,6 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
       ? withAcross(card, source.id, source.language)
       : card;
   return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };
-}
-
-/** What of the paragraphs that were asked for comes later than the place has read. */
-function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): Reply {
-  if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
-  const more = whole.passages.length - given.passages.length;
-  return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
 }
 
 /** Asks on about the article of an answer, with the question above it as the one before. */

@@ -1,7 +1,8 @@
-import { type ParagraphRange, readParagraphs } from '../src/answer/index.js';
+import { type ParagraphRange, readOut, readParagraphs, withinReading } from '../src/answer/index.js';
 import type { Paragraph } from '../src/article/index.js';
 import {
   brief,
+  composeAnswer,
   composeNoParagraph,
   composeParagraphs,
   composeWithheld,
@@ -9,6 +10,7 @@ import {
   limitOf,
   MOST_IN_A_ROW,
   type Quote,
+  quotesOf,
   type Reply,
   readState,
   type Source,
@@ -16,6 +18,7 @@ import {
   withClosing,
   withMore,
 } from '../src/reply/index.js';
+import { withRest } from './answer-card.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Choice, Command, Component, Options } from './command.js';
 import { count } from './discussed.js';
@@ -46,10 +49,21 @@ export const paragraph = {
     const range = readParagraphs(asked, whole.index.article.paragraphs.length);
     if (!range || !whole.index.article.paragraphs[range.from - 1])
       return composeNoParagraph(whole, asked, range !== undefined);
+    if (range.only) return these(source, range, request.isPrivate);
     if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
     return withClosing(inReading(source, range), request.isPrivate, source.language);
   },
 } satisfies Command<typeof options>;
+
+/** Paragraphs that are no row, as far as they may be shown at the place. */
+function these(source: Source, range: ParagraphRange, isPrivate: boolean): Reply {
+  const whole = readOut(wholeOf(source).index, range);
+  const given = withinReading(whole, source.index);
+  if (!given)
+    return withClosing(composeWithheld(source, quotesOf(source, whole)), isPrivate, source.language);
+  const reply = withRest(source, composeAnswer(source, given), whole, given);
+  return withClosing(reply, isPrivate, source.language);
+}
 
 /** What of paragraphs that the article has may be shown at the place. */
 function inReading(source: Source, { from, to }: ParagraphRange): Reply {

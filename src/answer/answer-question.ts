@@ -8,6 +8,7 @@ import { findGist, mayAnswer, type Nearness, PERHAPS_BELOW, sentencesOf } from '
 import { pinpoint } from './pinpoint/index.js';
 import {
   type ExcerptAsked,
+  isAmong,
   isOtherLanguage,
   type ParagraphRange,
   parseQuestion,
@@ -53,7 +54,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   const lookup = lookUp(index, parsed.words, nearness);
   const { range } = parsed;
   const last = index.article.paragraphs.length;
-  if (range && range.from > last) return { answer: noSuchParagraph(index, range), lookup };
+  if (range && isBeyond(range, last)) return { answer: noSuchParagraph(index, range), lookup };
   // Who is quoted can be told by words alone.
   const words = nearness ? lookUp(index, parsed.words) : lookup;
   const given = answerInWords(index, parsed, lookup, words);
@@ -104,6 +105,10 @@ export function gist(index: ArticleIndex): Excerpt | undefined {
   return given.kind === 'excerpt' ? given : undefined;
 }
 
+/** Paragraphs by their numbers; refuses those that the article hasn't. */
+export const readOut = (index: ArticleIndex, range: ParagraphRange): Excerpt | Absent =>
+  excerptOf(index, { of: 'paragraphs', range });
+
 /** Who says hello, thanks, or what another command gives, has asked for nothing of the article's, and for nobody. */
 const askNothing = (reason: Absent['reason']): Absent => ({
   kind: 'absent',
@@ -117,13 +122,13 @@ const askNothing = (reason: Absent['reason']): Absent => ({
 function excerptOf(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): Excerpt | Absent {
   const { article, passages } = index;
   const last = article.paragraphs.length;
-  if (range && (range.from > last || range.from < 1)) return noSuchParagraph(index, range);
+  if (range && isBeyond(range, last)) return noSuchParagraph(index, range);
   const found =
     of === 'gist'
       ? findGist(passages, article.title, range)
       : article.paragraphs
-          .slice((range?.from ?? 1) - 1, range?.to)
-          .slice(0, MOST_PARAGRAPHS)
+          .filter(({ number }) => !range || isAmong(range, number))
+          .slice(0, range?.only?.length ?? MOST_PARAGRAPHS)
           .map((paragraph): Passage => {
             const all = { start: 0, end: paragraph.text.length };
             const one = sentence && sentencesOf(passages, paragraph).at(sentence === 'first' ? 0 : -1);
@@ -133,14 +138,18 @@ function excerptOf(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): 
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
 }
 
-function noSuchParagraph(index: ArticleIndex, { from, to }: ParagraphRange): Absent {
-  const asked = from === to ? `¶${from}` : `¶${from}–${to}`;
+/** Whether none of a row, or one of some paragraphs, is the article's. */
+const isBeyond = ({ from, to, only }: ParagraphRange, last: number) =>
+  from < 1 || (only ? to > last : from > last);
+
+function noSuchParagraph(index: ArticleIndex, { from, to, only }: ParagraphRange): Absent {
+  const asked = from === to ? `¶${from}` : only ? only.map((one) => `¶${one}`).join(', ') : `¶${from}–${to}`;
   return refuse(index, { because: 'no-such-paragraph', asked, last: index.article.paragraphs.length });
 }
 
 /** What of an answer stands in some paragraphs: "What does Putin say in ¶5?" */
-function withinRange(index: ArticleIndex, given: Answer, { from, to }: ParagraphRange): Answer {
-  const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => number >= from && number <= to;
+function withinRange(index: ArticleIndex, given: Answer, range: ParagraphRange): Answer {
+  const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => isAmong(range, number);
   const nothing = () => refuse(index, { because: 'not-mentioned', missing: [], unmet: [] });
   switch (given.kind) {
     case 'found':

@@ -146,8 +146,11 @@ export interface Fact {
 export interface Excerpt {
   readonly kind: 'excerpt';
   readonly of: 'gist' | 'paragraphs';
-  /** What it was to be taken from, by the numbers of the first and last paragraph; the whole article, when absent. */
-  readonly range?: { readonly from: number; readonly to: number };
+  /**
+   * What it was to be taken from, by the numbers of the first and last paragraph, or of them all where they are no row;
+   * the whole article, when absent.
+   */
+  readonly range?: { readonly from: number; readonly to: number; readonly only?: readonly number[] };
   /** One at least. */
   readonly passages: readonly Passage[];
 }

@@ -29,6 +29,13 @@ it.each([
 });
 
 it.each([
+  ['3 and 5', { from: 3, to: 5, only: [3, 5] }],
+  ['7, 3 & 5', { from: 3, to: 7, only: [3, 5, 7] }],
+  ['¶3, ¶5', { from: 3, to: 5, only: [3, 5] }],
+  ['3 und 4', { from: 3, to: 4 }],
+])('“%s” names some', (given, range) => expect(readParagraphs(given, 11)).toEqual(range));
+
+it.each([
   '',
   'the end',
   'Putin',

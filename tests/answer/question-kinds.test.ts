@@ -97,6 +97,34 @@ describe('paragraphs by their numbers', () => {
   });
 
   it.each([
+    ['paragraphs 3, 5 and 7', [3, 5, 7]],
+    ['¶7, ¶3', [3, 7]],
+    ['What do paragraphs 2 and 6 say?', [2, 6]],
+    ['Absätze 2 und 7', [2, 7]],
+    ['第3和第5段', [3, 5]],
+    ['para 4', [4]],
+    ['paragraphs 3, 4 and 5', [3, 4, 5]],
+  ])('some that are no row: %s', (text, numbers) => {
+    const given = answer(index, text);
+    expect(given.kind === 'excerpt' && given.passages.map((one) => one.paragraph.number)).toEqual(numbers);
+  });
+
+  it('one of several that the article hasn’t is told of', () => {
+    expect(answer(index, 'paragraphs 2, 6 and 50')).toMatchObject({
+      kind: 'absent',
+      reason: { because: 'no-such-paragraph', asked: '¶2, ¶6, ¶50' },
+    });
+  });
+
+  it.each([
+    ['In ¶3, 50 people came: who?', { from: 3, to: 3 }],
+    ['In paragraph 3, two of them disagree. Why?', { from: 3, to: 3 }],
+    ['Why do ¶2 and ¶8 differ on trade?', { from: 2, to: 8, only: [2, 8] }],
+  ])('where something is asked of them: %s', (text, range) => {
+    expect(readPlace(text, last)?.range).toEqual(range);
+  });
+
+  it.each([
     ['what is the first sentence?', 1, /^Chinese President .* Vladimir Putin\.$/],
     ['the opening line', 1, /^Chinese President .* Vladimir Putin\.$/],
     ['What is the last line of the article?', last, /^Therefore, .*\.$/],

@@ -59,6 +59,15 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
     const chosen = await person.select(next.message!, state ?? '', [seventh ?? '']).reply();
     expect(textsOf(chosen.message).join()).toContain('para. 7');
 
+    for (const act of [
+      () => person.slash(place, 'paragraph', { number: '2 and 6' }),
+      () => person.slash(place, 'ask', { question: 'paragraphs 6 and 2' }),
+    ]) {
+      const { message } = await act().reply();
+      expect(shownIn(message)).toEqual(['2 of 11', '6 of 11']);
+      expect(JSON.stringify(message)).toContain('"cite:1:library1:');
+    }
+
     const none = await person.slash(place, 'paragraph', { number: '12-14' }).reply();
     expect(textsOf(none.message)[0]).toBe('There is no paragraph “12-14”. The article has ¶1 to ¶11.');
     expectNoMentions(discord);
@@ -100,6 +109,9 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
       const revealed = await person.click(message!, 'Show me anyway').reply();
       expect([revealed.ephemeral, shownIn(revealed.message)]).toEqual([true, ['3', '4', '5', '6']]);
     }
+    const some = await person.slash(place, 'paragraph', { number: '2, 5 and 7' }).reply();
+    expect(shownIn(some.message)).toEqual(['2 of 11']);
+    expect(textsOf(some.message)).toContain(`2 more come later in the article. ${read}`);
     const later = await person.slash(place, 'paragraph', { number: '5-6' }).reply();
     expect(textsOf(later.message)[0]).toBe(`This comes later in the article. ${read}`);
     expect(buttonsOf(later.message)).toEqual(['Show me anyway', 'Remove']);

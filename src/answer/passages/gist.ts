@@ -1,5 +1,5 @@
 import type { Passage } from '../answer.js';
-import type { ParagraphRange } from '../question/index.js';
+import { isAmong, type ParagraphRange } from '../question/index.js';
 import {
   type IndexedSentence,
   type PassageIndex,
@@ -55,7 +55,7 @@ const SAME = 0.5;
 export function findGist(index: PassageIndex, title: string, range?: ParagraphRange): Passage[] {
   const sentences = index.sentences.filter((sentence) => {
     const { number } = paragraphAt(index, sentence.paragraph);
-    return !range || (number >= range.from && number <= range.to);
+    return !range || isAmong(range, number);
   });
   const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph)).size;
   const wanted =

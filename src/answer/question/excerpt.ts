@@ -6,7 +6,13 @@ import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
 export interface ParagraphRange {
   readonly from: number;
   readonly to: number;
+  /** Of those the only ones, in order, where not all between them are meant: "3, 5 and 7". */
+  readonly only?: readonly number[];
 }
+
+/** Whether a paragraph of that number is among some. */
+export const isAmong = ({ from, to, only }: ParagraphRange, number: number): boolean =>
+  only ? only.includes(number) : number >= from && number <= to;
 
 /** A question for what carries the article, or some of its paragraphs. */
 export interface ExcerptAsked {
@@ -28,8 +34,25 @@ const PARAGRAPH = `(?:${anyOf(({ paragraph }) => paragraph)})`;
 const TO = `(?:[-‐–—~]|\\.\\.\\.?|${anyOf(({ to }) => to)})`;
 /** In figures, or in a word of English. */
 const NUMBER = `(?:\\d{1,4}|(?:${ONES.slice(1).join('|')})(?!\\p{L}))`;
-const NUMBERS = `(?<from>${NUMBER})(?:\\s*${TO}\\s*(?:¶|§)?\\s*(?<to>${NUMBER}))?`;
+const AND = `(?:&|${anyOf(({ and }) => and)})`;
+const MARK = `(?:\\s*(?:¶{1,2}|§|第|${PARAGRAPH}(?!\\p{L})))`;
+/** "3", "3 to 5", "3, 5 and 7"; not "3" of "in ¶3, 50 people came". */
+const listOf = (number: string) =>
+  `(?:\\s*[,、;]${MARK}?\\s*${number}){0,8}(?:\\s*,?\\s*${AND}${MARK}?\\s*${number}|\\s*[,、;]${MARK}\\s*${number}|\\s*[,、;]\\s*${number}(?=[\\s?!.]*$))`;
+const numbersOf = (number: string) =>
+  `(?<from>${number})(?:\\s*${TO}${MARK}?\\s*(?<to>${number})|(?<more>${listOf(number)}))?`;
+const NUMBERS = numbersOf(NUMBER);
 const readNumber = (written: string): number => numberOf(written.toLowerCase()) ?? Number.NaN;
+
+/** The paragraphs whose numbers a form has found, in any order. */
+function rangeOf({ from, to, more }: Partial<Record<string, string>>): ParagraphRange {
+  const written = [from, to, more].flatMap((one) => one?.match(/\d+|\p{L}+/gu) ?? []);
+  const numbers = written.map(readNumber).filter((number) => !Number.isNaN(number));
+  const all = [...new Set(numbers)].sort((one, other) => one - other);
+  const [first = Number.NaN, last = first] = [all[0], all.at(-1)];
+  const isRow = more === undefined || last - first === all.length - 1;
+  return { from: first, to: last, ...(!isRow && { only: all }) };
+}
 
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -111,10 +134,7 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
 }
 
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */
-const BARE = new RegExp(
-  `^\\s*(?:¶{1,2}|§|#|no\\.?)?\\s*(?<from>\\d{1,6})(?:\\s*${TO}\\s*(?:¶|§|#)?\\s*(?<to>\\d{1,6}))?\\s*\\.?\\s*$`,
-  'iu',
-);
+const BARE = new RegExp(`^\\s*(?:¶{1,2}|§|#|no\\.?)?\\s*${numbersOf('#?\\d{1,6}')}\\s*\\.?\\s*$`, 'iu');
 /** How a paragraph is offered while somebody types: its number and its first words. */
 const OFFERED = /^\s*(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
 
@@ -125,11 +145,8 @@ const OFFERED = /^\s*(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
  * @param last the number of the article's last paragraph.
  */
 export function readParagraphs(given: string, last: number): ParagraphRange | undefined {
-  const { from, to = from } = (BARE.exec(given) ?? OFFERED.exec(given))?.groups ?? {};
-  if (from !== undefined) {
-    const [one, other] = [Number(from), Number(to)];
-    return { from: Math.min(one, other), to: Math.max(one, other) };
-  }
+  const numbers = (BARE.exec(given) ?? OFFERED.exec(given))?.groups;
+  if (numbers) return rangeOf(numbers);
   // "last" alone and "the first two"; "five".
   const placed =
     readPlace(given, last) ??
@@ -143,11 +160,9 @@ export function readParagraphs(given: string, last: number): ParagraphRange | un
 export function readPlace(text: string, last: number): PlacedQuestion | undefined {
   for (const form of NAMED) {
     const match = form.exec(text);
-    const { from, to } = match?.groups ?? {};
-    if (!match || from === undefined) continue;
+    if (!match?.groups) continue;
     if (OF_ANOTHER.test(text.slice(match.index + match[0].length))) return undefined;
-    const [one, other] = [readNumber(from), readNumber(to ?? from)];
-    return { range: { from: Math.min(one, other), to: Math.max(one, other) }, rest: without(text, match) };
+    return { range: rangeOf(match.groups), rest: without(text, match) };
   }
   const chinese = LAST_CHINESE.exec(text);
   if (chinese) return { range: { from: last, to: last }, rest: without(text, chinese) };

@@ -1,6 +1,7 @@
 export { readAside } from './asides.js';
 export {
   type ExcerptAsked,
+  isAmong,
   type ParagraphRange,
   readExcerptAsked,
   readParagraphs,

@@ -9,7 +9,7 @@ import { type Source, wholeOf } from '../source.js';
 import { absentNote, asksNothing } from './absent-note.js';
 import { underQuestion } from './asked.js';
 import { factText } from './fact-text.js';
-import { composeParagraphs } from './paging.js';
+import { composeParagraphs, composeWhole } from './paging.js';
 import { noteOf } from './parts.js';
 import { everythingBy, quotations } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
@@ -51,6 +51,8 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       }
       const [first] = answer.passages;
       if (first && !isWhole(first)) return quoting(source, [part(first)], [], inFull(source, [first]));
+      const paragraphs = answer.passages.map(({ paragraph }) => paragraph);
+      if (answer.range?.only) return composeWhole(source, paragraphs);
       const row = first && composeParagraphs(source, first.paragraph.number, answer.passages.length);
       return row ?? quoting(source, []);
     }

@@ -69,23 +69,25 @@ export function composePage(
 export function composeParagraphs(source: Source, from: number, count: number): Reply | undefined {
   const row = readRow(source.index.article, from, count);
   if (!row) return undefined;
-  const quotes = row.paragraphs.map(inFull);
-  const state = quotesState(source, quotes);
   const turn = (to: number) => stateOf('paragraph', 1, source.id, to, count);
+  const reply = composeWhole(source, row.paragraphs);
+  return { ...reply, actions: [...turning(source, row, turn), ...reply.actions] };
+}
+
+/** Whole paragraphs, ten at most, with buttons to cite and keep them. */
+export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): Reply {
+  const quotes = paragraphs.map(inFull);
+  const state = quotesState(source, quotes);
   const quoted = (quotations(source, quotes) ?? []).map(
-    (one, at): Quotation => ({ ...one, place: placeOf(source, row.paragraphs.slice(at, at + 1)) }),
+    (one, at): Quotation => ({ ...one, place: placeOf(source, paragraphs.slice(at, at + 1)) }),
   );
+  const cited = paragraphs.map((paragraph) => ({ paragraph }));
   return {
     blocks: [...quoted, citation(source.index.article, source.language)],
     actions: [
-      ...turning(source, row, turn),
-      ...offerCiting(
-        source,
-        row.paragraphs.map((paragraph) => ({ paragraph })),
-        'button.citeParagraph',
-      ),
-      ...keepOneOf(source, row.paragraphs),
-      ...(row.paragraphs.length === 1 ? row.paragraphs.flatMap((one) => threadButton(source, one)) : []),
+      ...offerCiting(source, cited, 'button.citeParagraph'),
+      ...keepOneOf(source, paragraphs),
+      ...(paragraphs.length === 1 ? paragraphs.flatMap((one) => threadButton(source, one)) : []),
     ],
     ...(state !== undefined && { rest: { state, first: 0 } }),
   };

@@ -8,6 +8,7 @@ export const ar: QuestionPhrases = {
   },
   paragraph: 'الفقرة|فقرة',
   to: 'إلى',
+  and: 'و',
   beforeParagraph: 'ماذا|تقول',
   summary: 'ملخص|لخص',
   gist: [

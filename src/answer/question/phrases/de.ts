@@ -24,7 +24,8 @@ export const de: QuestionPhrases = {
   determiners: 'der|den|dem|die|das',
 
   paragraph: 'absätzen?|absatz|abs\\.',
-  to: 'bis|und',
+  to: 'bis',
+  and: 'und',
   first: 'erste[nrsm]?',
   last: 'letzte[nrsm]?',
   ofAnother: '(?:der|des)\\s+(?!artikels?|textes)\\p{L}',

@@ -29,8 +29,11 @@ export const en: QuestionPhrases = {
   prepositions: 'in|of|from|at',
   determiners: 'the',
 
-  paragraph: 'paragraphs?|paras?\\.|pars?\\.',
-  to: 'to|and|through|until',
+  paragraph:
+    // Spanish and Portuguese have a word "para", with a number of things behind it.
+    'paragraphs?|paras?(?:\\.|(?=\\s*\\d{1,3}(?:\\s*(?:-|–|to|and|,)\\s*\\d{1,3})*(?:\\s*[?.!]|\\s*$|\\s+(?:says?|means?|about)(?!\\p{L}))))|(?<=(?:last|first|\\d(?:st|nd|rd|th))\\s)paras?|pars?\\.',
+  to: 'to|through|until',
+  and: 'and',
   first: 'first|opening',
   last: 'last|final|closing',
   ofAnother:

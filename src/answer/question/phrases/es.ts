@@ -21,7 +21,8 @@ export const es: QuestionPhrases = {
   determiners: 'el|la',
 
   paragraph: 'p[áa]rrafos?',
-  to: 'a|y',
+  to: 'a',
+  and: 'y|e',
   first: 'primera?|primero',
   last: '[úu]ltim[oa]',
   ofAnother: '(?:del|de la)\\s+(?!artículo|texto)\\p{L}',

@@ -23,7 +23,8 @@ export const fr: QuestionPhrases = {
   determiners: 'le|la',
 
   paragraph: 'paragraphes?',
-  to: 'à|et',
+  to: 'à',
+  and: 'et',
   first: 'première?|premier',
   last: 'dernière?|dernier',
   ofAnother: "(?:du|de la|de l[’'])\\s*(?!article|texte)\\p{L}",

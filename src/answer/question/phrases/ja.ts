@@ -15,7 +15,8 @@ export const ja: QuestionPhrases = {
   pronouns: { he: /彼(?!女|ら)/u, she: /彼女/u },
 
   paragraph: '段落',
-  to: 'から|と',
+  to: 'から',
+  and: 'と',
   summary: '要約',
   gist: [
     /^(?:(?:この)?(?:記事|文章)?(?:は)?何について(?:ですか|の記事ですか)?|要約(?:して(?:ください)?)?|まとめて|要点(?:は)?)$/u,

@@ -33,6 +33,8 @@ export interface QuestionPhrases {
   readonly paragraph?: string;
   /** Stands between two numbers of paragraphs: "3 to 5". */
   readonly to?: string;
+  /** Stands between the last two of several numbers: "3 and 5". */
+  readonly and?: string;
   readonly first?: string;
   readonly last?: string;
   /** Behind "paragraph 2": it is one of something else, "of the treaty", and none of the article's. */

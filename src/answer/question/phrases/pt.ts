@@ -17,7 +17,8 @@ export const pt: QuestionPhrases = {
   determiners: 'o|a',
 
   paragraph: 'par[áa]grafos?',
-  to: 'a|e',
+  to: 'a',
+  and: 'e',
   first: 'primeir[oa]',
   last: '[úu]ltim[oa]',
   ofAnother: '(?:do|da)\\s+(?!artigo|texto)\\p{L}',

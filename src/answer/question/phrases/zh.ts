@@ -13,7 +13,8 @@ export const zh: QuestionPhrases = {
   pronouns: { he: /他(?!们)/u, she: /她(?!们)/u },
 
   paragraph: '段落|段',
-  to: '到|至|和|與|与',
+  to: '到|至',
+  and: '和|與|与',
   beforeParagraph: '说|說|了|什么|什麼|写|里|的|是|显示|內容|内容',
   summary: '总结|總結|概括|摘要',
   gist: [
