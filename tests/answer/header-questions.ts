@@ -870,6 +870,7 @@ age | Quão recente é este artigo?
 year | Em que ano foi publicado?
 weekday | Em que dia da semana foi publicado?
 time | A que horas foi publicado?
+time | A quantas horas saiu o artigo?
 source | Em que jornal saiu?
 source | Quem publicou este artigo?
 source | Onde foi publicado o texto?

@@ -18,7 +18,7 @@ const TEXT_OR_AUTHOR: readonly AskedOf[] = [...TEXT, 'author'];
 const MADE = 'write|publish|from|date';
 
 /** Verbs of something that the article tells: "What weekday does it show?" */
-const NO_DEED: readonly Sense[] = ['show', 'work', 'read', 'quote', 'say', 'take', 'send', 'call'];
+const NO_DEED: readonly Sense[] = ['show', 'work', 'read', 'quote', 'say', 'take'];
 
 /** Tried in order: the first row that fits decides. */
 export const FIELD_ROWS: readonly FieldRow[] = [
@@ -39,20 +39,20 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['write', 'read', 'quote', 'publish', 'update', 'from'],
   },
   { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
-  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say', 'show'] },
+  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say'] },
 
   // Of the picture.
   // Where and when it was taken stands in its words.
-  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'], not: ['job', 'read', 'quote', 'say'] },
+  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'], not: ['job', 'quote', 'say'] },
   { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'work', 'credit'] },
   { field: 'caption', ask: ['where'], of: ['picture'], has: ['credit', 'take'] },
   {
     field: 'caption',
-    ask: ['what', 'nothing', 'howMany'],
+    ask: ['what', 'nothing'],
     of: ['picture'],
     has: ['place|date|year|weekday|clock'],
   },
-  { field: 'credit', ask: ['who', 'whose', 'nothing'], of: ['picture'], has: ['credit'] },
+  { field: 'credit', ask: ['who', 'nothing'], of: ['picture'], has: ['credit'] },
   { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit'], not: ['take', 'work', 'say', 'show'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
@@ -77,11 +77,10 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['when', 'nothing', 'howOld'],
     of: TEXT,
     has: ['update'],
-    not: ['section'],
   },
   // Arabic has one word for "happened" and "updated".
   { field: 'updated', ask: ['what'], of: TEXT, has: ['update'], not: ['section', 'show'] },
-  { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE], not: ['work'] },
+  { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE] },
   { field: 'weekday', of: ['article'], has: ['weekday'] },
   { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
   {
@@ -89,7 +88,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'when', 'nothing', 'howMany'],
     of: TEXT_OR_AUTHOR,
     has: ['clock', MADE],
-    not: ['read', 'work', 'quote'],
+    not: ['read', 'quote'],
   },
   { field: 'year', of: TEXT_OR_AUTHOR, has: ['year', MADE], not: ['work', 'job'] },
   { field: 'year', of: ['article'], has: ['year'], not: ['work'] },
@@ -114,10 +113,10 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
   {
     field: 'published',
-    ask: ['what', 'nothing', 'tell', 'howMany'],
+    ask: ['what', 'nothing', 'tell'],
     of: TEXT,
     has: ['date'],
-    not: [...NO_DEED, 'outlet', 'section', 'title', 'paragraph', 'word'],
+    not: [...NO_DEED, 'title', 'paragraph', 'word'],
   },
 
   // How much of it.
@@ -138,7 +137,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     field: 'quoted',
     ask: ['what', 'nothing'],
     has: ['person', 'quote'],
-    not: ['write', 'language', 'about'],
+    not: ['language', 'about'],
   },
   {
     field: 'reading-time',
@@ -147,13 +146,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['author'],
   },
   { field: 'paragraphs', ask: ['howMany', 'howLong'], of: TEXT, has: ['paragraph'] },
-  { field: 'length', ask: ['howMany', 'howLong'], of: TEXT, has: ['word'], not: ['outlet', 'quote', 'say'] },
+  { field: 'length', ask: ['howMany', 'howLong'], of: TEXT, has: ['word'], not: ['quote', 'say'] },
   {
     field: 'length',
     ask: ['what', 'nothing'],
     of: TEXT,
     has: ['word', 'number|length'],
-    not: ['outlet', 'quote', 'say'],
+    not: ['quote', 'say'],
   },
   {
     field: 'length',
@@ -173,8 +172,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     field: 'length',
     ask: ['howLong'],
     of: ['it'],
-    has: ['howLong'],
-    not: ['take', 'publish', 'work', 'quote', 'say', 'update'],
+    not: ['take', 'work', 'quote', 'say', 'update'],
   },
 
   // What it is called, and where it stands.
@@ -183,10 +181,10 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'nothing'],
     of: TEXT,
     has: ['language'],
-    not: ['work', 'job', 'outlet', 'quote', 'person', 'say'],
+    not: ['work', 'job', 'quote', 'person', 'say'],
   },
-  { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'], not: ['outlet'] },
-  { field: 'url', ask: ['where'], of: TEXT, has: ['read'], not: ['publish'] },
+  { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'] },
+  { field: 'url', ask: ['where'], of: TEXT, has: ['read'] },
   { field: 'section', of: ANY_TEXT, has: ['section'], not: ['who', 'whose'] },
   { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
   { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'from'] },
@@ -200,25 +198,25 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   {
     field: 'title',
-    ask: ['what', 'nothing'],
+    ask: ['what'],
     of: ['nothing'],
     has: ['call'],
-    not: ['outlet', 'person', 'name'],
+    not: ['person', 'name'],
   },
   { field: 'title', ask: ['what', 'nothing'], of: ['article'], has: ['name'], not: ['outlet', 'person'] },
 
   // Who made it.
   { field: 'source', ask: ['what'], of: ['author'], has: ['outlet', 'write|publish'] },
-  { field: 'about-author', of: ['author'], has: ['job'], not: ['say', 'write', 'publish', 'quote'] },
+  { field: 'about-author', of: ['author'], has: ['job'], not: ['write', 'publish', 'quote'] },
   {
     field: 'about-author',
-    ask: ['what', 'where', 'nothing', 'who', 'howOften'],
+    ask: ['what', 'nothing', 'who', 'howOften'],
     of: ['author'],
     has: ['work'],
-    not: ['say', 'write', 'publish', 'call', 'name'],
+    not: ['publish', 'call'],
   },
   { field: 'about-author', ask: ['tell'], of: ['author'] },
-  { field: 'about-author', ask: ['where'], of: ['author'], not: ['write', 'publish', 'say', 'send'] },
+  { field: 'about-author', ask: ['where'], of: ['author'], not: ['write', 'publish', 'say'] },
   {
     field: 'source',
     ask: ['who', 'whose'],
@@ -232,7 +230,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['who'],
     of: ANY_TEXT,
     has: ['outlet'],
-    not: ['a', 'write', 'read', 'send', 'call', 'quote', 'say', 'take', 'update', 'work'],
+    not: ['a', 'write', 'read', 'call', 'say', 'take', 'update', 'work'],
   },
   {
     field: 'author',
@@ -242,27 +240,27 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     not: ['update', 'quote', 'section'],
   },
   { field: 'author', ask: ['whose'], of: ['author'] },
-  { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say', 'quote', 'publish'] },
+  { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say'] },
   {
     field: 'author',
     ask: ['nothing'],
     of: ['author'],
     has: ['article|it', 'from|by'],
-    not: ['say', 'quote', 'publish', 'job'],
+    not: ['say', 'quote'],
   },
   {
     field: 'author',
     ask: ['who'],
     of: ['article'],
     has: ['from'],
-    not: ['say', 'quote', 'publish', 'read', 'show', 'call', 'file', 'update'],
+    not: ['say', 'read', 'show', 'call', 'update'],
   },
   {
     field: 'author',
     ask: ['who', 'what', 'nothing'],
     of: ['author'],
     has: ['author|write|by'],
-    not: ['say', 'quote', 'publish', 'send', 'read', 'update'],
+    not: ['say', 'quote', 'publish', 'read', 'update'],
   },
   {
     field: 'author',
@@ -286,13 +284,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['nothing'],
     of: ['article', 'it'],
     has: ['from|publish'],
-    not: ['say', 'quote', 'update'],
+    not: ['say', 'quote'],
   },
 
   // What it is about, in its shortest form.
   {
     field: 'title',
-    ask: ['what', 'nothing', 'tell', 'whose'],
+    ask: ['what', 'nothing', 'tell'],
     of: ['article', 'it'],
     has: ['about'],
     not: ['say', 'outlet'],
