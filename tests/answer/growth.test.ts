@@ -27,6 +27,8 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     'A. ',
     '1. ',
     'A.B. ',
+    'A.B.',
+    '0,',
     '(',
     '“',
     'AB: ',

@@ -9,7 +9,7 @@ import type { Voices } from './voices.js';
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)";
 const LABEL = new RegExp(`^["“'‘]?(${NAME}{0,3}):\\s`, 'u');
 /** `PEGGY MARSHAM, then 9, Sea Palling:`, where she is "PEGGY:" from then on. */
-const DESCRIBED = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}), [^:.?!"“”]{1,60}:\s/u;
+const DESCRIBED = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}), [^:.?!"“”]{1,60}:\s/u;
 /** `— Bo Li, in May`; without a dash only a name with a full stop, since headings have none. */
 const CREDIT = new RegExp(`^(?:[—–―-]{1,2}\\s*(${NAME}{0,4})(?:,.{0,80})?|(${NAME}{0,4})\\.)$`, 'u');
 /** Nothing but a quotation: no “…,” she said, “…”. */

@@ -3,7 +3,7 @@ import { CURRENCY, MEASURE, MONTH, MONTH_BUT_MAY, NUMBER_WORD, TIME_UNIT, WEEKDA
 /** Whether a text has one of these words or forms. */
 const oneOf = (...forms: readonly string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'iu');
 
-const SOME = `(?:\\d[\\d,.]*|an?|${NUMBER_WORD}|hundred|several|few|many|dozens?|half)`;
+const SOME = `(?:\\d[\\d,.]{0,20}|an?|${NUMBER_WORD}|hundred|several|few|many|dozens?|half)`;
 /** A number of years that somebody may have. */
 const AGE = `(?:\\d\\d|(?!one\\b)${NUMBER_WORD})`;
 const TIME = `(?:${TIME_UNIT}|mornings?|summers?|winters?)`;
@@ -70,7 +70,7 @@ const QUANTITIES = {
       [
         '\\p{Sc}\\s?\\d|\\d\\s?\\p{Sc}',
         `\\b(?:${CURRENCY}|gold|silver)\\b`,
-        '\\b\\d[\\d,.]* (?:[mb]illion|usd|eur|gbp)\\b',
+        '\\b\\d[\\d,.]{0,20} (?:[mb]illion|usd|eur|gbp)\\b',
         '\\b(?:costs?|paid|pays?|worth|fees?|fined?|los[te]|losing|spent|earn(?:s|ed|ing)?) (?:\\p{L}+ ){0,2}\\d',
       ].join('|'),
       'iu',
