@@ -22,10 +22,7 @@ export function threadButton(source: Source, { number, ...span }: PassagePlace):
 /** What a thread on a passage is called: "¶5 · first words". */
 export function nameThread({ index }: Source, { number, start = 0, end }: PassagePlace): string {
   const text = index.article.paragraphs[number - 1]?.text ?? '';
-  const words = `¶${number} · ${text.slice(start, end)}`;
-  const name = brief(words, LONGEST_NAME);
-  // Not within a word, where words are parted by spaces.
-  return name === brief(words, words.length) ? name : name.replace(/(?<=.{50})\s\S*…$/, '…');
+  return brief(`¶${number} · ${text.slice(start, end)}`, LONGEST_NAME);
 }
 
 /** What a thread on a passage begins with: the passage; nothing when the article has no such words (any more). */

@@ -20,15 +20,17 @@ const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 /** Blanks that aren't one plain blank: replacing each of those by itself costs more than all else here. */
 const WIDE = /\s{2,}|[^\S ]/g;
 
-/** The text on one line, cut to `limit` UTF-16 code units with an ellipsis. */
+/** A text that is cut loses this part of its length at most for a whole word at its end. */
+const LOST = 0.3;
+
+/** The text on one line, cut to `limit` UTF-16 code units with an ellipsis, after a word where there are blanks. */
 export function brief(text: string, limit: number): string {
   if (text.length <= limit && CLEAN.test(text)) return text;
   const line = plain(text).replace(WIDE, ' ').trim();
   if (line.length <= limit) return line;
-  return `${line
-    .slice(0, limit - 1)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()}…`;
+  const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const end = line[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(end >= (1 - LOST) * limit ? cut.slice(0, end) : cut).trimEnd()}…`;
 }
 
 /** Makes alike what people type alike: case, accents, blanks around it. */
