@@ -41,7 +41,14 @@ Markus Vogel | „Der Turm bleibt“, sagte Aues Trainer Markus Vogel.
 nobody / Luca Santini | „Das ist unsere Schuld“, schimpfte der Stürmer im Radio. Luca Santini meinte, man habe Pech gehabt.
 nobody / Markus Vogel | Markus Vogel ging. „Der Turm bleibt“, sagte der 48-Jährige am Sonntag.
 Markus Vogel / Markus Vogel | Markus Vogel lobte den Turm. Dort, so Vogel weiter, sei es still.
-Markus Vogel / nobody | Markus Vogel sagte nein. „Der Turm bleibt“, sagte der Sprecher der Polizei.`,
+Markus Vogel / nobody | Markus Vogel sagte nein. „Der Turm bleibt“, sagte der Sprecher der Polizei.
+nobody | Mann sagte, der Turm sei sicher.
+Vogt | Frau Vogt sagte, der Turm sei sicher.
+nobody / Thomas Mann | Thomas Mann kam. „Der Turm ist sicher“, sagte Mann.
+Gerhard Richter / Gerhard Richter | Gerhard Richter sagte, der Turm sei sicher. Richter betonte, er sei alt.
+Jonas Roth | Karin Vogt und Jonas Roth warfen der Stadt vor, der Turm sei alt.
+Karin Vogt | Nach Angaben der Bürgermeisterin Karin Vogt ist der Turm sicher.
+nobody / Jonas Roth | Karin Vogt und Jonas Roth kamen. „Der Turm ist sicher“, sagte er.`,
   es: `
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -56,7 +63,11 @@ nobody | La carta de Ana Ruiz decía que no.
 Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que sí. “Es segura”, dijo ella.
 nobody | La carta de Ana Ruiz dice que no.
 Ana Ruiz | La alcaldesa Ana Ruiz dice que no.
-Ana Ruiz / Ana Ruiz | La alcaldesa Ana Ruiz dijo que no. La alcaldesa añadió que sí.`,
+Ana Ruiz / Ana Ruiz | La alcaldesa Ana Ruiz dijo que no. La alcaldesa añadió que sí.
+nobody / Luis Paz | Luis Paz y Rosa Mora vinieron. “Es segura”, contó el hombre.
+nobody / Rosa Mora | Rosa Mora y Luis Paz vinieron. “Es segura”, contó la mujer.
+Rosa Mora | Para Rosa Mora, ingeniera, la torre es “segura”.
+nobody | Para Rosa Mora, la torre es segura.`,
   fr: `
 Anna Valli | Selon Anna Valli, la tour est sûre.
 Anna Valli | « La tour est sûre », a déclaré Anna Valli.
@@ -73,14 +84,19 @@ Sophie Marchand / Sophie Marchand | Pour Sophie Marchand, ingénieure, la tour e
 nobody | Pour Sophie Marchand, la tour est sûre.
 nobody | La tour est « sûre » pour Sophie Marchand, ingénieure.
 nobody / Claire Valli / Claire Valli | Claire Valli est venue. « La tour est sûre », dit-elle en riant. « Elle restera », a-t-elle rappelé mardi.
-nobody / Paul Sizun | Paul Sizun est venu. Selon lui, la tour est sûre.`,
+nobody / Paul Sizun | Paul Sizun est venu. Selon lui, la tour est sûre.
+nobody / Paul Sizun | Paul Sizun et Claire Valli sont venus. « La tour est sûre », confie le jeune homme.
+nobody / Claire Valli | Claire Valli et Paul Sizun sont venus. « La tour est sûre », confie la jeune femme.`,
   it: `
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
 Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.
 nobody | La lettera di Anna Valli dice di no.
 Anna Valli | La sindaca, Anna Valli, ha detto di no.
-Anna Valli / nobody / Anna Valli | Anna Valli ha detto di no. La torre è alta. «È sicura», ha detto in aula.`,
+Anna Valli / nobody / Anna Valli | Anna Valli ha detto di no. La torre è alta. «È sicura», ha detto in aula.
+Anna Valli | Per Anna Valli, ingegnera, la torre è «sicura».
+nobody / Marco Valli | Marco Valli e Anna Rossi sono venuti. «È sicura», dice il giovane uomo.
+nobody / Anna Rossi | Anna Rossi e Marco Valli sono venuti. «È sicura», dice la giovane donna.`,
   nl: `
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
@@ -90,19 +106,28 @@ Kees de Wit / Kees de Wit | Kees de Wit zei dat de toren veilig is. „Hij blijf
 nobody | De brief van Kees de Wit zegt nee.
 Kees de Wit | Kees de Wit, raadslid in Delft, heeft gezegd dat de toren veilig is.
 Joris de Bruin / nobody / nobody | „De toren blijft”, vertelt student Joris de Bruin. Een oudere vrouw schudt haar hoofd. „Rotding”, bromt ze.
-Joris de Bruin / Joris de Bruin | Joris de Bruin zei nee. „De toren blijft”, bromt hij.`,
+Joris de Bruin / Joris de Bruin | Joris de Bruin zei nee. „De toren blijft”, bromt hij.
+Kees de Wit | Voor Kees de Wit, raadslid, is de toren „veilig”.
+nobody / Kees de Wit | Kees de Wit kwam met Anna Visser. „Hij blijft”, zei de oude man.
+nobody / Anna Visser | Anna Visser kwam met Kees de Wit. „Hij blijft”, zei de oude vrouw.`,
   pt: `
 Ana Reis | Segundo Ana Reis, a torre é segura.
 Ana Reis | Na avaliação de Ana Reis, a torre é segura.
 Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.
-nobody | A carta de Ana Reis diz que não.`,
+nobody | A carta de Ana Reis diz que não.
+Ana Reis | Para Ana Reis, engenheira, a torre é “segura”.
+nobody / João Reis | João Reis e Ana Lima vieram. “É segura”, contou o homem.
+nobody / Ana Lima | Ana Lima e João Reis vieram. “É segura”, contou a mulher.`,
   ru: `
 Анна Орлова | Анна Орлова сказала, что башня безопасна.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По её словам, она не упадёт.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По ее словам, она не упадёт.
 Иван Орлов / Иван Орлов | Иван Орлов сказал, что башня безопасна. По его словам, она не упадёт.
 Анна Орлова | «Башня безопасна», — сказала Анна Орлова.
-nobody | Письмо от Ивана Орлова говорит нет.`,
+nobody | Письмо от Ивана Орлова говорит нет.
+Анны Орловой | Для Анны Орловой, инженера, башня «безопасна».
+nobody / Иван Орлов | Иван Орлов и Анна Белова пришли. «Башня безопасна», сказал мужчина.
+nobody / Анна Белова | Анна Белова и Иван Орлов пришли. «Башня безопасна», сказала женщина.`,
   zh: `
 王毅 | 王毅表示,塔是安全的。
 王毅 / 王毅 | 外交部长王毅表示，塔是安全的。他强调，塔不会倒。
@@ -114,7 +139,13 @@ nobody | 据说，塔是安全的。
 阮仪 / 阮仪 | 同济大学教授阮仪认为，塔是安全的。他指出，塔不会倒。
 区政府发言人 | 区政府发言人强调，塔是安全的。
 王毅 / nobody / nobody | 王毅表示，塔是安全的。一位店主摇头。他说，塔不安全。
-nobody | 人称小塔，塔是安全的。`,
+nobody | 人称小塔，塔是安全的。
+王毅 | 王毅表示李强说塔是安全的。
+王毅 | 王毅表示：“他们说塔是安全的。”
+王毅 / 王毅 | 王毅表示，塔是安全的。 ¶ “塔不会倒。”
+王毅 | 然而王毅随后再次明确表示，塔是安全的。
+nobody | 王毅和这些人表示，塔是安全的。
+nobody | 王毅和李A表示，塔是安全的。`,
   ja: `
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
 鈴木 | 「塔は安全だ」と鈴木教授。
@@ -126,18 +157,101 @@ nobody | 「塔は安全だ」という声が上がった。
 東山市 | 東山市は「塔は安全だ」と説明した。
 田中 / 東山市 | 田中市長は塔を直すと述べた。東山市によると、塔は安全だという。
 nobody / nobody | 塔は古い。「塔は安全だ」と書かれた紙がある。
-田中 / 田中 | 田中市長は「塔は安全だ」と述べた。彼は「倒れない」とも語った。`,
+田中 / 田中 | 田中市長は「塔は安全だ」と述べた。彼は「倒れない」とも語った。
+山田花子+田中 | 山田花子さんが「塔は安全だ」と話し、田中市長は「倒れない」と述べた。
+田中 | 田中市長は会い、鈴木教授が「塔は安全だ」と述べた。
+田中 | 田中市長は鈴木教授は正しいと述べた。
+田中 | 鈴木教授が話し、田中市長が塔を直すと述べた。
+鈴木 | 田中市長が塔を見て、鈴木教授は塔を直すと述べた。
+鈴木+田中 | 「塔は安全だ」と鈴木教授、「倒れない」と田中市長。
+田中 / 田中 | 田中市長は「塔は安全だ」と述べた。「倒れない」と話した。
+田中 | 田中市長（元（旧）委員）は「塔は安全だ」と述べた。
+田中 | 田中さん）は「塔は安全だ」と述べた。
+田中 | 田中市長は「塔は安全だ」という声を聞き、「倒れない」と述べた。
+nobody / nobody / nobody | 田中市長が来た。中村市長も来た。市長は「塔は安全だ」と述べた。
+nobody / 田中太郎 | 田中太郎さんが来た。田中さんは「塔は安全だ」と述べた。
+nobody / nobody / 田中 | 田中太郎さんが来た。田中花子さんも来た。田中さんは「塔は安全だ」と述べた。`,
   ar: `
 محمد علي | قال محمد علي إن البرج آمن.
 محمد علي | أكد محمد علي أن البرج آمن.
 كمال بن عمر / سعاد المرزوقي | قال كمال بن عمر إن البرج آمن. لكن التاجرة سعاد المرزوقي قالت إنها خائفة.
 كمال بن عمر / كمال بن عمر | قال كمال بن عمر إن البرج آمن. وأكد أنه لن يسقط.
 كمال بن عمر / nobody | قال كمال بن عمر إن البرج آمن. الرجل الذي قال إن البرج قديم غادر.
-حاتم الزين / حاتم الزين | ويرى المهندس المعماري حاتم الزين أن البرج آمن. وقال الزين إنه قديم.`,
+حاتم الزين / حاتم الزين | ويرى المهندس المعماري حاتم الزين أن البرج آمن. وقال الزين إنه قديم.
+محمد علي | محمد علي قال إن البرج آمن.
+محمد علي | قالَ محمد علي إن البرج آمن.
+محمد | قال وزير الدفاع رئيس الوزراء المتحدث باسم محمد علي إن البرج آمن.
+محمد علي / محمد علي | قال محمد علي إن البرج آمن. ¶ «لن يسقط».`,
 };
 
 describe.each(Object.entries(SHOWN))('%s', (language, lines) => {
   it.each(rowsOf(lines))('%s: %s', (who, text) => {
     expect(saidIn(text, language)).toBe(who);
+  });
+});
+
+/** In each sentence a blank for the words that are in the list, with "…" for what stands between them. */
+const WAYS: readonly (readonly [language: string, sentence: string, who: string, ways: string])[] = [
+  [
+    'de',
+    'Karin Vogt _, der Turm sei alt.',
+    'Karin Vogt',
+    'warf…vor, wirft…vor, wies…zurück, weist…zurück, sprach…aus, spricht…aus, pflichtete…bei, pflichtet…bei, stellte…klar, stellt…klar, hielt…dagegen, hält…dagegen',
+  ],
+  [
+    'nl',
+    'Kees de Wit _, de toren is oud.',
+    'Kees de Wit',
+    'legt…uit, legde…uit, vult…aan, vulde…aan, geeft…toe, gaf…toe, voegt…toe, voegde…toe, merkt…op, merkte…op, laat…weten, liet…weten, wijst…af, wees…af',
+  ],
+  [
+    'de',
+    '_ Karin Vogt ist der Turm sicher.',
+    'Karin Vogt',
+    'Laut, Nach Angaben von, Nach den Worten von, Nach Ansicht von, Nach Aussage von, Nach Einschätzung von, Nach Angaben der Bürgermeisterin, Nach den Worten der Bürgermeisterin, Nach Ansicht der Bürgermeisterin, Nach Aussage der Bürgermeisterin, Nach Einschätzung der Bürgermeisterin',
+  ],
+  [
+    'es',
+    '_ Rosa Mora, la torre es segura.',
+    'Rosa Mora',
+    'Según, De acuerdo con, A juicio de, En palabras de',
+  ],
+  [
+    'pt',
+    '_ Ana Reis, a torre é segura.',
+    'Ana Reis',
+    'Segundo, Conforme, De acordo com, Na avaliação de, Nas palavras de',
+  ],
+  ['it', '_ Anna Valli, la torre è sicura.', 'Anna Valli', 'Secondo, A detta di, A giudizio di'],
+  ['ru', 'По _ Анны Орловой, башня безопасна.', 'Анны Орловой', 'словам, мнению, данным, заявлению'],
+  [
+    'de',
+    'Jonas Roth und Karin Vogt kamen. _ ist der Turm sicher.',
+    'nobody / Jonas Roth',
+    'Nach seinen Worten, Nach seinen Angaben, Ihm zufolge',
+  ],
+  [
+    'de',
+    'Karin Vogt und Jonas Roth kamen. _ ist der Turm sicher.',
+    'nobody / Karin Vogt',
+    'Nach ihren Worten, Nach ihren Angaben, Ihr zufolge',
+  ],
+  [
+    'fr',
+    'Paul Sizun et Claire Valli sont venus. _, la tour est sûre.',
+    'nobody / Paul Sizun',
+    'Selon lui, D’après lui',
+  ],
+  [
+    'fr',
+    'Claire Valli et Paul Sizun sont venus. _, la tour est sûre.',
+    'nobody / Claire Valli',
+    'Selon elle, D’après elle',
+  ],
+];
+
+describe.each(WAYS)('%s: %s', (language, sentence, who, ways) => {
+  it.each(ways.split(', '))('%s', (way) => {
+    expect(saidIn(sentence.replace('_', way.replace('…', ' der Stadt ')), language)).toBe(who);
   });
 });

@@ -25,9 +25,8 @@ export function claimsInArabic({ tokens }: Frame, names: Names): Claim[] {
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !ARABIC_CUE.test(bareArabic(token.text))) return;
     const after = wordsUntilStop(tokens.slice(at + 1, at + 1 + LONGEST_ARABIC));
-    const before = after.length > 0 ? [] : wordsBefore(tokens, at);
-    if (before.some((word) => ARABIC_WHO.test(word))) return;
-    const words = after.length > 0 ? after : before;
+    const words = after.length > 0 ? after : wordsBefore(tokens, at);
+    if (words.some((word) => ARABIC_WHO.test(word))) return;
     const subjects: Subject[] =
       words.length === 0
         ? [{ kind: 'pronoun', word: 'somebody' }]

@@ -2,7 +2,11 @@ import type { Named, Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 
 /** A name that the grammar tells, where no capital letters do. */
-export function nameCalled(names: Names, words: readonly string[], at: number): Subject {
+export function nameCalled(
+  names: Names,
+  words: readonly string[],
+  at: number,
+): Subject & { readonly kind: 'name' } {
   return {
     kind: 'name',
     mention: { named: names.met.called(words), first: at, last: at, possessive: false, whole: true },

@@ -28,7 +28,6 @@ function withoutAdverbs(text: string): string {
 export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
   const claims: Claim[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
     for (const match of token.text.matchAll(CHINESE_CUE)) {
       // Only what the cue follows in its clause can be its subject; an earlier cue has taken it.
       if (claims.at(-1)?.at === at || match.index > LONGEST_CHINESE) break;

@@ -30,8 +30,10 @@ export function claimsAbroad(
 /** Words that begin sentences of a language and are no names, with a capital or without. */
 export function smallAbroad(language: string): Iterable<string> {
   const words = SPACED[language];
-  const after = [...(words?.after ?? [])].filter((phrase) => !phrase.includes(' '));
-  return words ? [...words.small, ...words.roles, ...words.prepositions, ...after] : [];
+  if (!words) return [];
+  const { small, roles, prepositions, people, strangers } = words;
+  const after = [...words.after].flatMap((phrase) => phrase.split(' '));
+  return [...small, ...roles, ...prepositions, ...people.keys(), ...strangers, ...after];
 }
 
 /** Whether a language writes all nouns with a capital. */

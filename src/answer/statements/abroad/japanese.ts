@@ -20,18 +20,18 @@ const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|�
 const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY}))`;
 
 const TOPIC = new RegExp(`${SUBJECT}(?<mark>は|も|が)`, 'gu');
-const ACCORDING = new RegExp(`${SUBJECT}(?<cue>によると|によれば)`, 'gu');
+const ACCORDING = new RegExp(`${SUBJECT}によ(?:ると|れば)`, 'gu');
 /** 「…」と鈴木教授。 */
 const TAGGED = new RegExp(`${QUOTATION}と、?${SUBJECT}(?=$|、|は|が)`, 'gu');
 
 const VERBS = [...JAPANESE_VERBS].join('|');
 /** と stands before the verb, with few words between: と改めて述べた. */
-const SAID = new RegExp(`(?:と|って)[^、と${QUOTATION}]{0,6}?(?<cue>${VERBS})`, 'gu');
+const SAID = new RegExp(`(?:と|って)[^、と${QUOTATION}]{0,6}?(?:${VERBS})`, 'gu');
 /** …ことを明らかにした, 考えを示した, …も提案した. */
 const TOLD =
-  /(?:(?:こと|考え|見方|意向|方針|認識|懸念|期待)を(?<told>明らかにし|示し|表明し|発表し|強調し|訴え|述べ|語っ)|[をも](?<plain>提案し|批判し|求め|訴え|強調し|指摘し|約束し|発表し|否定し|呼びかけ))/gu;
+  /(?:(?:こと|考え|見方|意向|方針|認識|懸念|期待)を(?:明らかにし|示し|表明し|発表し|強調し|訴え|述べ|語っ)|[をも](?:提案し|批判し|求め|訴え|強調し|指摘し|約束し|発表し|否定し|呼びかけ))/gu;
 /** こう話す: what follows or went before is meant. */
-const SO = /(?:こう|そう|次のように)(?<cue>話|語|述べ|言|訴え|説明|振り返|続け)/gu;
+const SO = /(?:こう|そう|次のように)(?:話|語|述べ|言|訴え|説明|振り返|続け)/gu;
 /** 「…」という声, 「…」と書かれた紙: nobody's who is named. */
 const NOBODYS = new RegExp(`${QUOTATION}(?:という|との|などの|と書か|と記さ)`, 'gu');
 
@@ -51,23 +51,22 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
   const { text, tokenAt } = joined(tokens);
   if (text.length > LONGEST) return [];
   const claims: Claim[] = [];
-  const claim = (match: RegExpExecArray, cue: string, found: RegExpExecArray | undefined) => {
-    const at = tokenAt(match.index + match[0].indexOf(cue));
-    const subjects = found?.groups ? subjectsOf(found.groups, at, names) : [];
+  const claim = ({ index, 0: cue }: RegExpExecArray, groups?: RegExpExecArray['groups']) => {
+    const at = tokenAt(index + cue.length - 1);
+    const subjects = groups ? subjectsOf(groups, at, names) : [];
     if (!claims.some((one) => one.at === at)) claims.push({ at, cue, kind: 'say', subjects });
   };
   const topics = [...text.matchAll(TOPIC)];
   // Whoever a sentence is about is known by the whole name from then on: 中村ゆりさん, later 中村さん.
   for (const { groups = {} } of topics)
-    if (groups.name !== undefined) meet(names, groups.name, groups.title ?? '', 0);
-  for (const match of text.matchAll(ACCORDING)) claim(match, match.groups?.cue ?? '', match);
-  for (const match of text.matchAll(TAGGED)) claim(match, 'と', match);
-  for (const match of text.matchAll(NOBODYS)) claim(match, match[0].slice(1), undefined);
+    if (groups.name !== undefined) meet(names, groups.name, groups.title, 0);
+  for (const match of text.matchAll(ACCORDING)) claim(match, match.groups);
+  for (const match of text.matchAll(TAGGED)) claim(match, match.groups);
+  for (const match of text.matchAll(NOBODYS)) claim(match);
   for (const pattern of [SAID, TOLD, SO])
     for (const match of text.matchAll(pattern)) {
       const topic = topicBefore(topics, match.index);
-      const { cue, told, plain } = match.groups ?? {};
-      if (topic) claim(match, cue ?? told ?? plain ?? '', topic);
+      if (topic) claim(match, topic.groups);
     }
   return claims.sort((one, other) => one.at - other.at);
 }
@@ -78,15 +77,18 @@ function topicBefore(topics: readonly RegExpExecArray[], end: number): RegExpExe
   return before.find(({ groups }) => groups?.mark !== 'が') ?? before.at(-1);
 }
 
+const PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['彼', 'he'],
+  ['彼女', 'she'],
+]);
+
 function subjectsOf(
   groups: Readonly<Record<string, string | undefined>>,
   at: number,
   names: Names,
 ): Subject[] {
   const { pronoun, name, title = '', body } = groups;
-  if (pronoun === '彼' || pronoun === '彼女')
-    return [{ kind: 'pronoun', word: pronoun === '彼' ? 'he' : 'she' }];
-  if (pronoun !== undefined) return [{ kind: 'pronoun', word: 'somebody' }];
+  if (pronoun !== undefined) return [{ kind: 'pronoun', word: PRONOUNS.get(pronoun) ?? 'somebody' }];
   if (body !== undefined) return [nameCalled(names, [body], at)];
   if (name === undefined) {
     const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
@@ -96,22 +98,21 @@ function subjectsOf(
 }
 
 /** Somebody who stands at a token, called by a name and a title from then on. */
-function meet(names: Names, name: string, title: string, at: number): Subject {
+function meet(names: Names, name: string, title = '', at: number): Subject {
   const subject = nameCalled(names, [wholeName(names.met.all, name)], at);
-  if (subject.kind === 'name') {
-    const { named } = subject.mention;
-    named.forms.set(name, (named.forms.get(name) ?? 0) + 1);
-    if (!JAPANESE_COURTESY.has(title)) named.nouns.add(title);
-  }
+  const { named } = subject.mention;
+  // How often is counted of whole names only.
+  named.forms.set(name, 1);
+  if (!JAPANESE_COURTESY.has(title)) named.nouns.add(title);
   return subject;
 }
 
 /** 田中 is 田中太郎, if one of the name was met and no other. */
 function wholeName(all: readonly Named[], name: string): string {
-  const [whole, ...others] = all.filter(
-    ({ words: [word = ''] }) => word.length > name.length && word.startsWith(name),
-  );
-  return whole && others.length === 0 ? (whole.words[0] ?? name) : name;
+  const [whole, ...others] = all
+    .flatMap(({ words }) => words.slice(0, 1))
+    .filter((word) => word !== name && word.startsWith(name));
+  return whole !== undefined && others.length === 0 ? whole : name;
 }
 
 /** The words of a frame as one text, without what stands in brackets, and which token is at a place of it. */
@@ -121,18 +122,16 @@ function joined(tokens: readonly Token[]): {
 } {
   let text = '';
   let depth = 0;
-  let end = tokens[0]?.start ?? 0;
   const starts: { readonly place: number; readonly token: number }[] = [];
-  for (const [token, { kind, text: own, start, end: until }] of tokens.entries()) {
+  for (const [token, { kind, text: own, start }] of tokens.entries()) {
     if (kind === 'open') depth++;
     else if (kind === 'close') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       // A mark that is no token stands between: 、
-      if (start > end) text += '、';
+      if (start !== tokens[token - 1]?.end) text += '、';
       starts.push({ place: text.length, token });
       text += kind === 'quotation' ? QUOTATION : own;
     }
-    end = until;
   }
   return { text, tokenAt: (place) => starts.findLast((one) => one.place <= place)?.token ?? 0 };
 }

@@ -205,8 +205,8 @@ class Clauses {
     const person = this.words.people.get(this.#lower(at));
     return (
       (at === cue + 1 ? this.#pronoun(at) : undefined) ??
-      (at === cue + 2 ? this.#officeAfter(at) : undefined) ??
-      (person && { kind: 'pronoun', word: person })
+      (person && { kind: 'pronoun', word: person }) ??
+      (at === cue + 2 ? this.#officeAfter(at) : undefined)
     );
   }
 

@@ -102,6 +102,7 @@ export const SMALL = words(`
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone somebody anybody everybody
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
   above across along around having being outside inside following halfway midway
+  angaben worten ansicht aussage einschätzung
 `);
 
 /** Words of `SMALL` that are also somebody's first name: "said Will Smith", "Per Holm". */
