@@ -584,6 +584,50 @@ title | Tell me what the article is about.
 - | Where does the newspaper say the bus goes?`,
   },
   {
+    language: 'English, as typed in a chat',
+    article: `${header({
+      title: '"The mill that came back"',
+      authors: '[Aoife Lund, Peter Varga]',
+      source: 'The Harbour Times',
+      published: '4 May 2021 08:15',
+      updated: '6 May 2021',
+      captions:
+        '[{text: "The mill at Orme, before the fire.", credit: "Ida Roos"}, {text: "A new millstone is lowered."}]',
+    })}The mill at Orme burned down in 1961. Marta Quill, who is 70, took a photograph of it every week for ten years.\n\nA study of old mills, published in 2019, says that half of them could work again. It appeared in a small journal. "We looked at ninety," said Quill.\n\nThe village paid for a new wheel. Its short season begins in May, and boats carry the flour away. The work took two years.`,
+    questions: `credit | whos the photographer
+- | how many photos did she take
+- | who wrote the study
+- | who published the study
+- | where did the study appear
+about-author | where does the author work
+author | is this by the guy from the bbc
+author | did some woman from norway write this
+author | was this written by a miller
+author | how many authors does it have
+- | how many years is the author working
+author | who are the two writers
+source | is this from the guardian
+source | is this from the new york times
+- | is this from the village
+published | was this written before the war started
+published | do we know when this was written
+published | was this article published before or after the pandemic
+year | is this from 2021
+- | is the wheel from 2021
+- | was the mill built before the war
+- | was the study written before the fire
+age | how recent is this
+reading-time | how many minutes is this
+- | how many minutes is the film
+quoted | who do they quote
+quoted | who do they talk to in the article
+quoted | how often is quill quoted
+updated | did they change it later
+length | is this short
+- | is the season short
+caption | whats on the second photo`,
+  },
+  {
     language: 'de',
     article: `${header({
       title: '"Die Seilbahn wird wieder gebaut"',
@@ -668,7 +712,10 @@ paragraphs | Anzahl der Absätze?
 - | Wo erscheint das Gesetz?
 - | Wann ging die alte Bahn kaputt?
 - | Wem gehört die Bahn?
-- | Wie viele Minuten dauert die Fahrt?`,
+- | Wie viele Minuten dauert die Fahrt?
+published | von wann ist das
+year | ist das von 2023
+- | Ist die Bahn von 1960?`,
   },
   {
     language: 'fr',
@@ -753,7 +800,11 @@ quoted | Qui parle dans l’article ?
 - | Dans quelle langue parle le maire ?
 - | Qui a fermé le marché ?
 - | À qui appartient le quai ?
-- | De quelle année date le pont ?`,
+- | De quelle année date le pont ?
+published | c’est de quand ?
+length | c’est long ?
+- | C’est de quand, le pont ?
+- | Combien de photos a-t-il prises ?`,
   },
   {
     language: 'es',
@@ -837,7 +888,13 @@ quoted | ¿Quién habla en el artículo?
 - | ¿En qué idioma habla ella?
 - | ¿De quién es el tranvía?
 - | ¿De qué año es el puerto?
-title | ¿Cómo se titulaba?`,
+title | ¿Cómo se titulaba?
+author | de quién es
+published | de cuándo es
+source | de dónde es esto
+author | es de pablo rueda
+- | ¿De quién es la casa?
+- | ¿De cuándo es el puente?`,
   },
   {
     language: 'pt',
@@ -919,7 +976,10 @@ contact | Como escrevo para o jornal?
 - | Que jornal lê o vereador?
 - | Quem fotografou o mercado?
 - | De quem é o mercado?
-- | De que ano é o porto?`,
+- | De que ano é o porto?
+author | de quem é
+published | de quando é
+- | De quem é a casa?`,
   },
   {
     language: 'ru',
@@ -1001,7 +1061,9 @@ paragraphs | Количество абзацев?
 - | Какую газету читает мэр?
 - | На каком языке говорит мэр?
 - | Кому принадлежит паром?
-- | Какого года паром?`,
+- | Какого года паром?
+reading-time | сколько читать
+- | Сколько стоит билет?`,
   },
   {
     language: 'zh',
@@ -1081,7 +1143,12 @@ paragraphs | 有几个段落？
 - | 谁拍了电影？
 - | 报纸是哪一年创办的？
 - | 渡船是谁的？
-- | 渡船是哪一年的？`,
+- | 渡船是哪一年的？
+source | 出自哪里
+length | 有多长
+age | 这是多久以前的
+age | 是最近的吗
+- | 渡船有多长`,
   },
   {
     language: 'ja',

@@ -1,6 +1,6 @@
 import type { FactField } from '../answer.js';
-import type { PassageIndex } from '../passages/index.js';
-import type { HeaderQuestion, QuestionFrame } from '../question/index.js';
+import { isNameOf, type PassageIndex } from '../passages/index.js';
+import type { HeaderQuestion, QuestionFrame, Sense } from '../question/index.js';
 import { numberOf } from '../text/index.js';
 import { fieldOf, isPlain } from './fields.js';
 import type { HeaderText } from './header-text.js';
@@ -33,13 +33,59 @@ function isOfSomethingElse({ asSpelt, isOwnWord }: HeaderQuestion, context: Fact
   if (
     of === 'picture' ||
     asked === 'nothing' ||
-    ((isPlain(asSpelt) || others.every(({ word }) => isNumber(word.text))) && areIdle(others, context))
+    ((isPlain(asSpelt) || areNumbers(others)) && areIdle(others, context))
   )
     return false;
   const isCounted = asked === 'howOften' || asked === 'howMany';
+  if (asksWhetherFrom(asSpelt, context)) return false;
+  const isOfAuthor = of === 'author' || asksWhetherBy(asSpelt);
   return others.some(
-    ({ word }) => word.senses.size === 0 && !(isCounted && word.capital) && isOwnWord(word.text),
+    ({ word }) =>
+      word.senses.size === 0 &&
+      !(isCounted && isName(word, context)) &&
+      !(isOfAuthor && isNumber(word.text)) &&
+      !asksWhetherBy(asSpelt) &&
+      isOwnWord(word.text),
   );
+}
+
+/** "Is this by the man from the BBC?", "Was this written by a nurse?": the author answers, right or wrong. */
+const asksWhetherBy = ({ asked, of, senses, others }: QuestionFrame) =>
+  asked === 'nothing' &&
+  (of === 'article' || of === 'it') &&
+  others.length <= MOST_IDLE &&
+  ((senses.has('person') && senses.has('from') && (senses.has('by') || senses.has('write'))) ||
+    (senses.has('write') && senses.has('by') && senses.has('a')));
+
+/** "is this from the guardian": where it is from, called by a name that the article lacks. */
+const asksWhetherFrom = ({ asked, of, senses, others }: QuestionFrame, { passages }: FactContext) =>
+  asked === 'nothing' &&
+  (of === 'article' || of === 'it') &&
+  others.length <= MOST_SUPPOSED &&
+  senses.has('from') &&
+  [...senses].every((sense) => FROM_IT.has(sense)) &&
+  others.every(({ word }) => !isOwn(word.text, passages));
+
+const FROM_IT: ReadonlySet<Sense> = new Set<Sense>([
+  'from',
+  'it',
+  'article',
+  'glue',
+  'recent',
+  'outlet',
+  'a',
+]);
+
+const isOwn = (text: string, passages: PassageIndex) =>
+  passages.words(text).some(({ stem }) => passages.terms.has(stem));
+
+type OtherWord = QuestionFrame['others'][number]['word'];
+
+/** Whether a word is a name, which in a chat may have no capital. */
+function isName({ capital, text }: OtherWord, { passages }: FactContext): boolean {
+  if (capital) return true;
+  const terms = passages.words(text).map(({ stem }) => passages.terms.get(stem));
+  return terms.length > 0 && terms.every((term) => term !== undefined && isNameOf(passages, term));
 }
 
 /** "Who is Li Xing?" */
@@ -58,41 +104,49 @@ const MOST_SUPPOSED = 3;
 /** Whether words that are in no lexicon can be what the question supposes of the header, or its own words. */
 function mayHaveOthers(field: FactField, frame: QuestionFrame, context: FactContext): boolean {
   const { others, asked, senses } = frame;
-  const { header, passages } = context;
-  if (field === 'caption') {
-    const captions = header().filter((one) => one.field === 'caption');
-    const isShown = (stem: string) => captions.some(({ keys }) => keys.has(stem));
-    return others.every(
-      ({ word }) => word.senses.has('other') || passages.words(word.text).every(({ stem }) => isShown(stem)),
-    );
-  }
+  if (field === 'caption') return areInCaptions(others, context);
   if (others.length > MOST_SUPPOSED) return false;
   // "Is she a doctor, the author?"
   const isOfAuthor = field === 'about-author' && senses.has('author') && asked === 'nothing';
   if (others.some(({ word }) => word.senses.has('other'))) return isOfAuthor && others.length === 1;
-  const isGuess = COUNTED.has(field) && others.every(({ word }) => isNumber(word.text));
+  const isGuess = COUNTED.has(field) && areNumbers(others);
   if ((isGuess || isPlain(frame, field)) && areIdle(others, context)) return true;
-  // "Is the author a Chinese official?" is answered by who the author is, right or wrong.
-  if (field === 'about-author' || field === 'author')
-    return asked === 'nothing' && frame.of === 'author' && senses.has('a') && !senses.has('say');
-  // "Is this from the New York Times?"
+  if (field === 'about-author' || field === 'author') return mayBeAuthor(field, frame);
   if (field === 'source')
-    return (
-      asked === 'nothing' &&
-      others.every(({ word, before }) => word.capital && before.length > 1) &&
-      !others.every(({ word }) => passages.words(word.text).some(({ stem }) => passages.terms.has(stem)))
-    );
+    return asked === 'nothing' && (asksWhetherFrom(frame, context) || areOutlets(others, context));
   // "How often is Putin quoted?"
   return (
     field === 'quoted' &&
     (asked === 'howOften' || asked === 'howMany') &&
-    others.every(({ word }) => word.capital)
+    others.every(({ word }) => isName(word, context))
   );
 }
+
+/** "Is the author a Chinese official?" is answered by who the author is, right or wrong. */
+function mayBeAuthor(field: FactField, frame: QuestionFrame): boolean {
+  const { asked, of, senses, others } = frame;
+  if (field === 'author' && (asksWhetherBy(frame) || (of === 'author' && areNumbers(others)))) return true;
+  return asked === 'nothing' && of === 'author' && senses.has('a') && !senses.has('say');
+}
+
+function areInCaptions(others: QuestionFrame['others'], { header, passages }: FactContext): boolean {
+  const captions = header().filter((one) => one.field === 'caption');
+  const isShown = (stem: string) => captions.some(({ keys }) => keys.has(stem));
+  return others.every(
+    ({ word }) => word.senses.has('other') || passages.words(word.text).every(({ stem }) => isShown(stem)),
+  );
+}
+
+/** "Is this from the New York Times?" */
+const areOutlets = (others: QuestionFrame['others'], { passages }: FactContext) =>
+  others.every(({ word, before }) => word.capital && before.length > 1) &&
+  !others.every(({ word }) => isOwn(word.text, passages));
 
 const MOST_IDLE = 2;
 
 const isNumber = (text: string) => /^\p{N}+$/u.test(text) || numberOf(text) !== undefined;
+
+const areNumbers = (others: QuestionFrame['others']) => others.every(({ word }) => isNumber(word.text));
 
 /** Fields of which a number may be supposed: "Was it published in 2022 or in 2023?" */
 const COUNTED: ReadonlySet<FactField> = new Set<FactField>([
@@ -108,11 +162,10 @@ const COUNTED: ReadonlySet<FactField> = new Set<FactField>([
 
 /** Whether words can be talk: few, and neither names nor words of the article. A number is one that is guessed. */
 function areIdle(others: QuestionFrame['others'], { passages }: FactContext): boolean {
-  const isOwn = (text: string) => passages.words(text).some(({ stem }) => passages.terms.has(stem));
   return others.every(
     ({ word, before }, _, { length }) =>
       (isNumber(word.text) || (word.senses.size === 0 && length <= MOST_IDLE)) &&
       !(word.capital && before.length > 0) &&
-      !isOwn(word.text),
+      !isOwn(word.text, passages),
   );
 }

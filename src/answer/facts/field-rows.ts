@@ -66,9 +66,16 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   {
     field: 'caption',
-    ask: ['who', 'what', 'tell', 'howMany', 'nothing'],
+    ask: ['who', 'what', 'tell', 'nothing'],
     of: ['picture'],
     not: ['author', 'update', 'quote', 'credit'],
+  },
+  // "How many photos did she take?" asks for hers.
+  {
+    field: 'caption',
+    ask: ['howMany'],
+    of: ['picture'],
+    not: ['author', 'update', 'quote', 'credit', 'take'],
   },
 
   // When.
@@ -92,7 +99,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'year', of: TEXT_OR_AUTHOR, has: ['year', MADE], not: ['work', 'job'] },
   { field: 'year', of: ['article'], has: ['year'], not: ['work'] },
-  { field: 'age', of: TEXT, has: ['recent'], not: ['work', 'job', 'say', 'quote', 'show', 'update'] },
+  { field: 'age', of: TEXT, has: ['recent'], not: ['work', 'job', 'say', 'quote', 'show', 'update', 'from'] },
   { field: 'age', ask: ['howOld'], of: ['article'], not: ['work', 'job'] },
   {
     field: 'age',
@@ -111,6 +118,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
   { field: 'published', ask: ['howLong'], of: ['article', 'it'], has: ['publish'], not: ['read', 'say'] },
   { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
+  // "Was this written before the war?" is answered by its day.
+  { field: 'published', ask: ['nothing'], of: ['article', 'it'], has: [MADE, 'before'] },
   {
     field: 'published',
     ask: ['what', 'nothing', 'tell'],
@@ -241,6 +250,9 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   },
   { field: 'author', ask: ['whose'], of: ['author'] },
   { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say'] },
+  { field: 'author', ask: ['howMany'], of: ['author'], not: ['work', 'year'] },
+  // "Was this written by a nurse?"
+  { field: 'author', ask: ['nothing'], of: ['article', 'it'], has: ['write', 'by', 'a'] },
   {
     field: 'author',
     ask: ['nothing'],

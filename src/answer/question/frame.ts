@@ -77,8 +77,9 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
       isOther(word, before.at(-1), known) ||
       beginsName(words, at) ||
       isOfElse(words, at) ||
+      isStudy(word, before.at(-1), known) ||
       // "Who made the camera?"
-      (isCredit(word) && !isOfPicture && !isPointedAt(before.at(-1)) && known.inBody(word.text)) ||
+      (isCredit(word) && !isOfPicture && !isPointedAt(before.at(-1)) && known.isSpelt(word.text)) ||
       // "Who ran it?" of a race.
       (word.senses.has('loose') && !isNamed && known.inBody(word.text)) ||
       (isDirect && isOutletOfBody(word, before.at(-1), known))
@@ -95,7 +96,9 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
     if (isName) continue;
     // "Is the author a journalist?": the second says what the first is.
     if (word.senses.has('author') && senses.has('author')) senses.add('job');
-    for (const sense of word.senses) senses.add(sense);
+    // "Do we know when it was written?" asks for no work.
+    const isHelper = word.senses.has('work') && word.senses.has('glue') && at === 0;
+    for (const sense of word.senses) if (!isHelper || sense !== 'work') senses.add(sense);
     // "Which photographer took it?" asks for somebody, "What did the photographer take?" for something.
     if (word.senses.has('credit') && before.at(-1)?.senses.has('what')) asking.add('who');
     // Arabic من is "who" at the beginning and "from" elsewhere.
@@ -105,6 +108,11 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   }
   if (asking.size > 1 && words.some((word) => word.senses.has('who') && word.senses.has('from')))
     asking.delete('who');
+  if (described.by === 'before') senses.add('before');
+  // "Is this from 2021?"
+  const isFrom = senses.has('from') || senses.has('by');
+  if (isFrom && asking.size === 0 && others.length > 0 && others.every(({ word }) => YEAR.test(word.text)))
+    for (const sense of ['year', 'date'] as const) senses.add(sense);
   return {
     asked: ASKING.find((ask) => asking.has(ask)) ?? 'nothing',
     of: askedOf(senses, authorNamed, titleNamed),
@@ -117,11 +125,23 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   };
 }
 
+const YEAR = /^(?:1\d{3}|20\d\d)$/;
+
+/** "The study" of the body, where none is asked what somebody studies. */
+const isStudy = ({ senses, text }: Sensed, before: Sensed | undefined, known: KnownWords) =>
+  senses.has('work') &&
+  !senses.has('vague') &&
+  before?.senses.has('glue') === true &&
+  !isPointedAt(before) &&
+  known.isSpelt(text);
+
 /**
  * The words that tell which article is meant, as if there were several: "the article *about the bridge*",
  * "*关于大坝的*文章", "*ダムについての*記事".
  */
-function findDescription(words: readonly Sensed[], known: KnownWords): { from: number; to: number } {
+function findDescription(words: readonly Sensed[], known: KnownWords): Described {
+  const time = findComparison(words);
+  if (time > 0) return { from: time, to: words.length, by: 'before' };
   const topic = words.findIndex(({ senses }) => senses.has('topic'));
   const isArticle = (at: number) => words[at]?.senses.has('article') === true;
   const isPart = (at: number) => {
@@ -136,7 +156,23 @@ function findDescription(words: readonly Sensed[], known: KnownWords): { from: n
   return to - from > 1 ? { from, to } : NOWHERE;
 }
 
-const NOWHERE = { from: 0, to: 0 };
+interface Described {
+  readonly from: number;
+  readonly to: number;
+  /** It tells no article from others, but a time from that of the article. */
+  readonly by?: 'before';
+}
+
+const NOWHERE: Described = { from: 0, to: 0 };
+
+/** Where a time begins to which the article is compared: "was this written *before the war*". */
+function findComparison(words: readonly Sensed[]): number {
+  const time = words.findIndex(({ senses }) => senses.has('before'));
+  const first = words.slice(0, Math.max(0, time));
+  const has = (...some: readonly Sense[]) => first.some(({ senses }) => some.some((one) => senses.has(one)));
+  return has('it', 'article') && has('write', 'publish') && !has(...ASKING) ? time : -1;
+}
+
 const isIdle = ({ senses }: Sensed) => senses.has('glue') || senses.has('a');
 
 /** Whether nothing but words of politeness stands before. */
@@ -171,7 +207,9 @@ const OWN = ['article', 'vague', 'it', 'outlet', 'picture', 'title', 'caption', 
 function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): boolean {
   if (word.senses.size === 0 || (word.senses.size === 1 && word.senses.has('other'))) return true;
   // "Who wrote the report?" asks for a report that the article speaks of, "who wrote this report?" for itself.
-  const isVague = word.senses.has('vague') && !word.senses.has('article');
+  // "The author's work" is one, and "where does the author work" isn't.
+  const isVerb = word.senses.has('work') && before?.senses.has('author');
+  const isVague = word.senses.has('vague') && !word.senses.has('article') && !isVerb;
   return isVague && !isPointedAt(before) && known.inBody(word.text);
 }
 

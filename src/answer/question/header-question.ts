@@ -99,5 +99,7 @@ function knownWords(
     names: [...names, ...ofTitle].sort((a, b) => b.words.length - a.words.length),
     english: languages('en').lexicon,
     inBody: (word) => isInBody(passages, word),
+    isSpelt: (word) =>
+      isInBody(passages, word) && passages.words(word).every(({ folded }) => passages.spellingAt.has(folded)),
   };
 }

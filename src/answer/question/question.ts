@@ -87,6 +87,8 @@ export interface QuestionWords {
   readonly aliases: Aliases;
   /** The article's own words: their stems, and the keys of their other names. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Its words as they are spelt, folded. */
+  readonly spellingAt: ReadonlyMap<string, number>;
   /** What is known of the article's language; of English alone. */
   readonly topics?: { readonly lexicon: Lexicon };
 }

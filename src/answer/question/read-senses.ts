@@ -39,6 +39,8 @@ export interface KnownWords {
   readonly names: readonly KnownName[];
   /** Whether the body has a word, which is then no slip of another. */
   inBody(word: string): boolean;
+  /** Whether it has the very word: a photographer is not in it because of a photograph. */
+  isSpelt(word: string): boolean;
   /** The table of English words. */
   readonly english: Lexicon | undefined;
 }

@@ -66,6 +66,7 @@ export const SENSES = {
   say: 'say, think, argue: what somebody says stands in the body',
   read: 'read: how long it takes, where it stands',
   from: 'be from',
+  before: '"before", "after": what follows is a time to which the article is compared',
   by: 'by, behind: who made it',
 
   // The rest.

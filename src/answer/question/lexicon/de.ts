@@ -3,7 +3,7 @@ import type { QuestionLexicon } from '../senses.js';
 export const de: QuestionLexicon = {
   who: 'wer, wem, wen, welche person, wer is, wers',
   whose: 'wessen, von wem, wem verdanken, wem verdanken wir',
-  when: 'wann, seit wann',
+  when: 'wann, seit wann, von wann',
   where: 'wo, woher, wohin, in welchem ort',
   what: 'was, welche, welcher, welches, welchem, welchen, wie',
   how: 'wie, auf welchem weg, wie komme ich, welche moglichkeit, moglichkeit',
@@ -75,8 +75,9 @@ export const de: QuestionLexicon = {
     'zitiert, zitieren, zitat, zitate, kommt zu wort, kommen zu wort, spricht, sprechen, zu wort, zitierst, interviewt, wortlich, wird zitiert, zu wort kommen, aussert sich, aussagen, wiedergegeben, ausserungen, gesprochen hat, gesprochen, interviewte, befragt, befragte, zitat von, redet, reden, worte, das wort, lasst sie sprechen, lasst er sprechen, wiedergibt, stellungnahme, unterhalten, zitiert werden',
   say: 'sagt, sagen, sagte, meint, meinen, meinte, denkt, denken, glaubt, behauptet, findet, halt, fordert, schlagt, kritisiert, erwahnt, argumentiert, ansicht, laut',
   read: 'lese*, lesen, liest, zu lesen, lesezeit, lesedauer, zum lesen, nachlesen, braucht man, dauert, dauer, lekture, durchlesen, zum durchlesen, durchzulesen, gelesen, durch, les, leseaufwand, durch haben, in funf minuten, in zehn minuten, lesbar, schafft man, schaffe',
-  from: 'aus, stammt, stammen, kommt, kam, her, herkommen',
+  from: 'aus, stammt, stammen, kommt, kam, her, herkommen, von wann',
   by: 'von, hinter, steckt, verantwortlich, von wem, durch',
+  before: 'vor, nach, bevor, nachdem, wahrend, vor dem, nach dem, vor der, nach der',
   recent:
     'aktuell, veraltet, neu, alter, frisch, uberholt, brandaktuell, noch aktuell, von gestern, kurzlich, neulich, jungst',
   topic: 'uber, zu, zum thema',

@@ -4,7 +4,7 @@ export const es: QuestionLexicon = {
   who: 'quien, quienes, que persona, a quien, quien es, que periodista, quienes son, kien, quien fue',
   whose:
     'de quien, de quienes, cuyo, cuya, a quien le debemos, a quien se debe, a quien debemos, de quien es',
-  when: 'cuando, desde cuando',
+  when: 'cuando, desde cuando, de cuando, de cuando es',
   where: 'donde, adonde, en donde, de donde',
   what: 'que, cual, cuales, como',
   how: 'como, de que manera, forma, manera, modo, alguna forma, alguna manera, via, por que medio, por que via',
@@ -20,7 +20,7 @@ export const es: QuestionLexicon = {
     'articulo, articulos, texto, textos, editorial, ensayo, tribuna, este escrito, el escrito, un escrito',
   vague:
     'nota, noticia, cronica, reportaje, historia, pagina, informe, publicacion, pieza, documento, entrada, columna, post, relato',
-  it: 'esto, este, esta, ese, esa, eso, lo, aqui',
+  it: 'esto, este, esta, ese, esa, eso, lo, aqui, de quien es, de cuando es, es de',
   author:
     'autor, autora, autores, autoras, autoria, escritor, escritora, redactor, redactora, periodista, columnista, firmante, reportero, reportera, pluma, periodistas, escritores, reporteros, articulista, articulistas, cronista, corresponsal, editorialista, redactores, autor del, el que escribio, la que escribio, persona que escribio, nombre del que',
   person:
@@ -77,8 +77,9 @@ export const es: QuestionLexicon = {
     'cita, citado, citada, citados, citadas, citan, citar, citas, se cita, habla, hablan, interviene, tiene la palabra, entrevistado, entrevistan, entrecomillado, toma la palabra, toman la palabra, intervienen, voz, hablo con, hablo, hablado, han hablado, conversado, converso, converso con, entrevisto, entrevista, entrevistada, entrevistadas, entrevistar, entrevisto a, declaraciones, testimonio, testimonios, testigos, consulto, consultado, consultada, consultadas, consultados, da la palabra, da voz, dan voz, se escucha, se oye, citada en, aparece citada, frases, comillas, entrecomilladas, entrecomillados, menciona entre comillas, textualmente, palabras de',
   say: 'dice, dijo, decir, piensa, opina, afirma, cree, sostiene, declara, menciona, critica, propone, segun, recomienda, defiende, considera',
   read: 'leer, lectura, lee, leerlo, tiempo de lectura, se lee, leerse, leo, leerla, se lee en, leerme, terminar de leer, leerse el, acabar, terminar, leerlo entero, lectura rapida, lector',
-  from: 'de, del, desde, proviene, viene, procede, extraido, sacado, data, tomado, sale, sale de, sacaste, sacaron, de donde sale, origen, originario, provienen, emana',
+  from: 'de, del, desde, proviene, viene, procede, extraido, sacado, data, tomado, sale, sale de, sacaste, sacaron, de donde sale, origen, originario, provienen, emana, de cuando, de cuando es, de donde, es de',
   by: 'por, detras, responsable, obra de, obra, mano, a cargo de, tras',
+  before: 'antes de, antes del, despues de, despues del, durante, antes',
   recent:
     'reciente, viejo, vieja, antiguo, antigua, actual, desactualizado, desactualizada, vigente, obsoleto, nuevo, nueva, al dia, recientemente, de ahora, fresco, actualizado, de hace poco',
   topic: 'sobre, acerca de, de, del, relativo a, dedicado a',

@@ -18,7 +18,7 @@ export const fr: QuestionLexicon = {
   article: 'article, articles, texte, textes, tribune, editorial, essai',
   vague:
     'recit, reportage, histoire, page, rapport, publication, chronique, document, sujet, depeche, post, billet, papier',
-  it: 'ceci, cela, ca, ce, c, cet, cette, il, elle, celui ci, celle ci, en',
+  it: 'ceci, cela, ca, ce, c, cet, cette, il, elle, celui ci, celle ci, en, c est long, c est court',
   author:
     'auteur, auteure, autrice, auteurs, redacteur, redactrice, journaliste, ecrivain, signataire, ecrivaine, plume, reporter, signature, autrices, auteures, journalistes, chroniqueur, chroniqueuse, editorialiste, correspondant, correspondante, redacteurs, pigiste, plumitif',
   person:
@@ -74,8 +74,9 @@ export const fr: QuestionLexicon = {
     'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient, parle dans, parlent, parlent dans, interrogee, interrogees, interroger, interviewer, interviewee, interviewes, donne la parole, donne t il la parole, donne t elle la parole, la parole, parle t elle, a parle, rencontre, rencontree, temoigne, temoignent, temoignage, temoignages, propos, propos rapportes, rapporte, rapportes, guillemets, entre guillemets, interlocuteurs, s est entretenu, s est entretenue, entretenue, entretenu, citant',
   say: 'dit, dire, pense, penser, affirme, croit, declare, estime, soutient, critique, mentionne, selon, propose, recommande, d apres, suggere, defend, appelle a',
   read: 'lire, lecture, lit, temps de lecture, a lire, lis, lue, faut il pour lire, se lit, se lit il, lecteur met, finir, terminer, parcourir, lire en, prend a lire, pour tout lire, de lecture',
-  from: 'de, du, d, provient, vient, issu, tire, extrait, vient il, date, sort ce, sort cet, sortent, issue, tiree, d ou sort, d ou provient, emane',
+  from: 'de, du, d, provient, vient, issu, tire, extrait, vient il, date, sort ce, sort cet, sortent, issue, tiree, d ou sort, d ou provient, emane, de quand',
   by: 'par, derriere, responsable, origine, se cache, cache derriere',
+  before: 'avant, apres, pendant, avant que',
   recent:
     'recent, recente, recents, a jour, vieux, perime, depasse, obsolete, date un peu, actuel, actuelle, d actualite, recemment, nouveau, tout frais, recent ou',
   topic: 'sur, au sujet de, concernant, a propos de, consacre a',

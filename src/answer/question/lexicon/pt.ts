@@ -3,7 +3,7 @@ import type { QuestionLexicon } from '../senses.js';
 export const pt: QuestionLexicon = {
   who: 'quem, que pessoa, qual pessoa, quem que, quem e que, quem foi que, qual jornalista, que jornalista, quem seria',
   whose: 'de quem, cujo, cuja, a quem devemos, a quem se deve, de quem e',
-  when: 'quando, desde quando',
+  when: 'quando, desde quando, de quando, de quando e',
   where: 'onde, aonde, de onde, donde, em que lugar',
   what: 'que, o que, qual, quais, como',
   how: 'como, de que maneira, forma, maneira, modo, jeito, algum jeito, tem como, via, por que meio',
@@ -18,7 +18,7 @@ export const pt: QuestionLexicon = {
   article: 'artigo, artigos, texto, textos, editorial, ensaio',
   vague:
     'materia, noticia, reportagem, cronica, historia, pagina, relatorio, publicacao, peca, documento, coluna, post, nota, postagem',
-  it: 'isto, isso, este, esta, esse, essa, deste, desta, desse, dessa, disto, disso, neste, nesta, nesse, nessa, ele, ela, dele, dela, nele, aqui',
+  it: 'isto, isso, este, esta, esse, essa, deste, desta, desse, dessa, disto, disso, neste, nesta, nesse, nessa, ele, ela, dele, dela, nele, aqui, de quem e, de quando e, e de',
   author:
     'autor, autora, autores, autoria, escritor, escritora, redator, redatora, redactor, jornalista, colunista, reporter, articulista, jornalistas, escritores, reporteres, cronista, correspondente, editorialista, redatores, colunistas, articulistas, blogueiro',
   person:
@@ -74,8 +74,9 @@ export const pt: QuestionLexicon = {
     'cita, citado, citada, citados, citadas, citam, citar, citacoes, citacao, fala, falam, intervem, tem a palavra, entrevistado, entrevistada, tem voz, e ouvido, ouvidos, ouvido, falou com, falou, falaram, tem falado, conversou, conversou com, entrevistou, entrevista, entrevistadas, entrevistar, declaracoes, depoimento, depoimentos, testemunho, consultou, consultado, consultada, consultados, consultadas, da a palavra, da voz, dao voz, se ouve, ouviu a autora, frases, aspas, entre aspas, palavras de, citando, ouviu',
   say: 'diz, disse, dizer, pensa, opina, afirma, acredita, acha, defende, declara, menciona, critica, propoe, segundo, recomenda, considera, sustenta',
   read: 'ler, leitura, le, tempo de leitura, lido, leio, se le em, ler tudo, terminar de ler, acabar, terminar, ler isto, ler isso, leitura rapida, a ler, le se',
-  from: 'de, do, da, dos, das, vem, provem, procede, extraido, retirado, data, veio, sai de, tirou, tiraste, origem, vem este, veio este, donde vem, emana, proveniente',
+  from: 'de, do, da, dos, das, vem, provem, procede, extraido, retirado, data, veio, sai de, tirou, tiraste, origem, vem este, veio este, donde vem, emana, proveniente, de quando, de quando e, de onde, e de',
   by: 'por, atras, por tras, responsavel, pelo, pela, obra, mao, por detras, esta por tras, por tras de',
+  before: 'antes de, antes da, antes do, depois de, depois da, depois do, durante, antes',
   recent:
     'recente, velho, velha, antigo, antiga, atual, desatualizado, desatualizada, vigente, obsoleto, novo, nova, em dia, recentemente, fresco, atualizado, ultrapassado',
   topic: 'sobre, acerca de, de, do, da, relativo a, dedicado a, a respeito de',
