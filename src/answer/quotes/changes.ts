@@ -7,7 +7,9 @@ import {
   withoutAccents,
   withoutUmlauts,
 } from '../text/index.js';
+import { writtenOtherwise } from './count-words.js';
 import { type ChangeKind, kindsOf } from './kinds.js';
+import { calmMoves } from './moves.js';
 import type { WordKnowledge } from './same-word.js';
 import type { ArticleWords } from './text.js';
 import { spend, type Work } from './work.js';
@@ -120,7 +122,7 @@ export function quoteParts(
     q = run.q + run.count;
   }
   differ(to, quote.tokens.length);
-  return parts;
+  return calmMoves(parts);
 }
 
 /** Matched words that follow each other in both. */
@@ -164,9 +166,14 @@ function difference(
   const kinds = kindsOf(left, quote.tokens.slice(at, until), lexicon, {
     begins: at === 0,
     next: article.token(to)?.key,
+    isSetIn: at === until && isAge(left) && article.token(to)?.before === ',',
   });
   return { kind: 'changed', article: text, quoted: quotedWords(quote, at, until), kinds };
 }
+
+/** The "71" of "Bo Li, 71, said". */
+const isAge = ([word, ...others]: readonly QuoteToken[]) =>
+  others.length === 0 && word?.before === ',' && /^\d{1,2}$/.test(word.key);
 
 /** A few words may be left out of one sentence; more are of another. */
 const FEW = 12;
@@ -196,6 +203,7 @@ function same(
     }
     const [stood, stands] = [letters(one.raw), letters(other.raw)];
     if (withoutUmlauts(stood) === withoutUmlauts(stands)) continue;
+    const isFigure = writtenOtherwise(stood.toLowerCase()) === stands.toLowerCase();
     const isAccent = withoutAccents(stood) === withoutAccents(stands);
     // English loses nothing with its accents; in other languages they make other words.
     if (!(isAccent && language === 'en')) {
@@ -205,7 +213,7 @@ function same(
         kind: 'changed',
         article: one.raw,
         quoted: other.raw,
-        kinds: [isAccent ? 'spelling' : 'case'],
+        kinds: [isFigure ? 'form' : isAccent ? 'spelling' : 'case'],
       });
     }
   }

@@ -1,7 +1,8 @@
 import type { Passage } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { related } from '../related.js';
-import { readQuote } from '../text/index.js';
+import { type QuoteToken, readQuote } from '../text/index.js';
+import { writtenOtherwise } from './count-words.js';
 import { findStatements, judgeSpeaker } from './judge-speaker.js';
 import { placeQuote } from './place-quote.js';
 import { readWords } from './read-words.js';
@@ -32,12 +33,10 @@ export function checkQuote(
   { speaker, work = { left: MESSAGE_WORK } }: { readonly speaker?: string; readonly work?: Work } = {},
 ): QuoteCheck {
   const { words, margins } = readWords(index);
-  const asWritten = readQuote(
-    quotation,
-    (word) => words.places(word).length > 0 || margins.places(word).length > 0,
-  );
-  const quote =
-    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
+  const isWord = (word: string) => words.places(word).length > 0 || margins.places(word).length > 0;
+  const asWritten = readQuote(quotation, isWord);
+  const tokens = index.article.language === 'de' ? words.respelled(asWritten.tokens) : asWritten.tokens;
+  const quote = { ...asWritten, tokens: tokens.map((token) => withFigure(token, isWord)) };
   const found = placeQuote(index, quote, work) ?? {
     kind: 'absent',
     related: findRelated(index, quotation, work),
@@ -63,6 +62,12 @@ export function checkQuote(
       places[0]?.[0] &&
       !places[0][0].field && { speaker: judgeSpeaker(index, speaker, places[0][0], said.flat()) }),
   };
+}
+
+/** A number as the article writes it, where the quotation has "6" and the article only "six". */
+function withFigure(token: QuoteToken, isWord: (key: string) => boolean): QuoteToken {
+  const key = isWord(token.key) ? undefined : writtenOtherwise(token.key);
+  return key !== undefined && isWord(key) ? { ...token, key } : token;
 }
 
 /** The passages that are near to words, as many of the words as half of the work that is left reaches to. */

@@ -40,11 +40,11 @@ export const QUANTIFIERS = groups(`
   much
   some somebody someone something certain
   several
-  few fewer little
+  few little
   any anybody anyone anything
   minority
   more
-  less
+  less fewer
   always
   usually generally normally
   often frequently

@@ -1,12 +1,12 @@
-import { MEN, WOMEN } from '../statements/index.js';
+import { MEN, MONTHS, WOMEN } from '../statements/index.js';
 import { isUnspaced, type QuoteToken } from '../text/index.js';
+import { isNumber, numbersIn } from './count-words.js';
 import {
   FUTURE,
   HEDGES,
   LIMITS,
   MODAL,
   NEGATIONS,
-  NUMBERS,
   OPPOSITES,
   PAST,
   PERSONS,
@@ -71,20 +71,22 @@ export type GraveKind = (typeof GRAVE)[number];
 /** "unstable" for "stable" denies as "not" does. */
 const DENYING = /^(?:un|in|im|ir|il|dis|non|anti|не|бес|без)$/u;
 
-const NUMBER_CHARACTER = /^[一二三四五六七八九十百千万亿兩两零〇半]$/u;
-
 /**
  * What changing some words of an article into others changes.
  *
  * @param around whether the words stand at the quotation's beginning, where a capital tells nothing, and the word
- *   that comes after them in both.
+ *   that comes after them in both; whether they stand between two commas, as an age does that may be left out.
  * @returns the gravest first; `words` when it is none of the others.
  */
 export function kindsOf(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
   lexicon: WordKnowledge,
-  { begins = false, next }: { readonly begins?: boolean; readonly next?: string | undefined } = {},
+  {
+    begins = false,
+    next,
+    isSetIn = false,
+  }: { readonly begins?: boolean; readonly next?: string | undefined; readonly isSetIn?: boolean } = {},
 ): ChangeKind[] {
   const pairs = article.length === quoted.length ? pairUp(article, quoted) : [];
   if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
@@ -103,7 +105,7 @@ export function kindsOf(
   };
   const tests: Readonly<Record<GraveKind, () => boolean>> = {
     negation: () => differs(({ key }) => (isNegation(key) ? 'not' : undefined)) || pairs.some(denies),
-    number: () => differs(({ key }) => numberOf(key)),
+    number: () => !isSetIn && !areSame(numbersIn(article), numbersIn(quoted)),
     name: () =>
       differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
       speakersDiffer(article, quoted, lexicon),
@@ -113,15 +115,20 @@ export function kindsOf(
       differs(({ key, raw }) => (raw === 'US' ? undefined : PERSONS.get(key.replace(/'\p{Ll}+$/u, '')))),
     tense: () =>
       differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
-    modality: () => differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next)),
+    modality: () =>
+      differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, begins && at === 0)),
     hedge: () => differs(({ key }) => HEDGES.get(key)),
     quantity: () => differs(({ key }) => QUANTIFIERS.get(key)),
     limit: () => differs(({ key }) => LIMITS.get(key)),
-    unit: () => differs(({ key }) => UNITS.get(key)),
+    unit: () =>
+      differs(({ key }, at, tokens) => UNITS.get(key) ?? halfOfDay(key, tokens[at + 1]?.key ?? next)),
     opposite: () => areOpposite(article, quoted, lexicon),
   };
   const kinds = GRAVE.filter((kind) => tests[kind]());
   if (kinds.length > 0) return kinds;
+  const uncounted = (tokens: readonly QuoteToken[]) =>
+    tokens.filter((token) => !isNumber(token)).map(({ key }) => key);
+  if (quoted.some(isNumber) && areSame(uncounted(article), uncounted(quoted))) return ['form'];
   if (
     pairs.length > 0 &&
     pairs.every(([one, other]) => rootOf(one.key, lexicon) === rootOf(other.key, lexicon))
@@ -131,14 +138,26 @@ export function kindsOf(
   return ['words'];
 }
 
+const areSame = (one: readonly string[], other: readonly string[]) =>
+  one.toSorted().join(' ') === other.toSorted().join(' ');
+
 const pairUp = (article: readonly QuoteToken[], quoted: readonly QuoteToken[]): TokenPair[] =>
   quoted.flatMap((other, at) => article.slice(at, at + 1).map((one): TokenPair => [one, other]));
 
-/** What binds: a modal verb, or "have to". */
-function bindingOf({ key }: QuoteToken, next: string | undefined): string | undefined {
+/** What binds: a modal verb, or "have to"; but not the month of May. */
+function bindingOf(
+  { key, raw, before }: QuoteToken,
+  next: string | undefined,
+  begins: boolean,
+): string | undefined {
+  if (raw === 'May' && !begins && !/[.!?:]/.test(before)) return undefined;
   if (MODAL.has(key)) return key.replace(/^need.*/, 'need');
   return /^(?:have|has|had)$/.test(key) && next === 'to' ? 'have to' : undefined;
 }
+
+/** Of "7 a.m.", "7pm": which half of the day it is. */
+const halfOfDay = (key: string, next: string | undefined) =>
+  next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^\d*([ap]m)$/.exec(key)?.[1];
 
 /** The stems of each word's opposites, for English. */
 let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -177,21 +196,18 @@ function denies([{ key: one }, { key: other }]: TokenPair): boolean {
   return short.length > 3 && long.endsWith(short) && DENYING.test(long.slice(0, -short.length));
 }
 
-function numberOf(key: string): string | undefined {
-  if (/\p{N}/u.test(key)) return key.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
-  return NUMBERS.get(key) ?? (NUMBER_CHARACTER.test(key) ? key : undefined);
-}
-
 /** A word that stands as a name. The quoter's capitals count too, but for those that begin a sentence. */
 function nameOf(token: QuoteToken, { names, language }: WordKnowledge, quoted: boolean, begins: boolean) {
   // Where every noun has a capital, capitals tell nothing.
   if (language === 'de') return undefined;
   const key = token.key.replace(/'s?$/, '');
+  // "I've" is no name for its capital.
+  if (/^i'/.test(key)) return undefined;
   const capital = /^\p{Lu}/u.test(token.raw);
   // A given name is one at the beginning, too.
   if (capital && (MEN.has(key) || WOMEN.has(key))) return key;
-  // "us" is no "US".
-  if (names.has(key) && (capital || key.length > 2)) return key;
+  // "us" is no "US", and "may" no month.
+  if (names.has(key) && (capital || (key.length > 2 && !MONTHS.has(key)))) return key;
   return quoted && capital && !begins && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { QuoteToken, Vocabulary } from '../text/index.js';
-import { IRREGULAR } from './grave-words.js';
+import { IRREGULAR, NEGATIONS } from './grave-words.js';
 
 /** Whether two words are forms of one, or one is the other one mistyped. */
 
@@ -16,8 +16,17 @@ export interface WordKnowledge {
 /** Two words that stand for each other. */
 export type TokenPair = readonly [article: QuoteToken, quoted: QuoteToken];
 
+/** What "'s" and "'d" are short for. */
+interface ShortFor {
+  readonly s: 'is' | 'has';
+  readonly d: 'would' | 'had';
+}
+const SHORT_FOR: readonly ShortFor[] = (['is', 'has'] as const).flatMap((s) =>
+  (['would', 'had'] as const).map((d) => ({ s, d })),
+);
+
 /** Short forms, written out: "it's" is "it is", "won't" is "will not". */
-function writtenOut(key: string, s: 'is' | 'has'): string {
+function writtenOut(key: string, { s, d }: ShortFor): string {
   return key
     .replace(/^won't$/, 'will not')
     .replace(/^(?:can't|cannot)$/, 'can not')
@@ -26,6 +35,7 @@ function writtenOut(key: string, s: 'is' | 'has'): string {
     .replace(/'ve$/, ' have')
     .replace(/'re$/, ' are')
     .replace(/'m$/, ' am')
+    .replace(/'d$/, ` ${d}`)
     .replace(/'s$/, ` ${s}`);
 }
 
@@ -47,10 +57,11 @@ const withoutUmlauts = (tokens: readonly QuoteToken[]) =>
 /** Whether two texts are the same words read aloud: short forms and full ones, "U.S." and "US". */
 export function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToken[]): boolean {
   if (article.length === 0 || quoted.length === 0) return false;
-  const spoken = (tokens: readonly QuoteToken[], s: 'is' | 'has') =>
-    readUnits(tokens.map(({ key }) => writtenOut(key, s)).join(' '));
+  const spoken = (tokens: readonly QuoteToken[], short: ShortFor) =>
+    readUnits(tokens.map(({ key }) => writtenOut(key, short)).join(' '));
   if (withoutUmlauts(article) === withoutUmlauts(quoted)) return true;
-  if ((['is', 'has'] as const).some((s) => spoken(article, s) === spoken(quoted, s))) return true;
+  if (SHORT_FOR.some((short) => spoken(article, short) === spoken(quoted, short))) return true;
+  if (areOneWord(article, quoted) || areOneWord(quoted, article)) return true;
   // "the U.S." for "the US": what stands before is the same.
   const same = article.findIndex(({ key }, at) => key !== quoted[at]?.key);
   const [one, other] = [article.slice(same), quoted.slice(same)];
@@ -58,6 +69,18 @@ export function isSameSpoken(article: readonly QuoteToken[], quoted: readonly Qu
   return (
     letters(one) === letters(other) &&
     [one, other].some((tokens) => tokens.length > 1 && tokens.every(({ raw }) => /^\p{Lu}$/u.test(raw)))
+  );
+}
+
+/** "half time" for "halftime": one word and two, but for "no table", which denies, and "1 2". */
+function areOneWord(whole: readonly QuoteToken[], parts: readonly QuoteToken[]): boolean {
+  const [word] = whole;
+  return (
+    whole.length === 1 &&
+    parts.length === 2 &&
+    word?.key === parts.map(({ key }) => key).join('') &&
+    /^\p{L}+$/u.test(word.key) &&
+    !parts.some(({ key }) => NEGATIONS.has(key))
   );
 }
 

@@ -1,8 +1,8 @@
 export { hasUnspacedCue } from './abroad/index.js';
 export { CUES, DOCUMENTS, verbOf } from './cues.js';
 export type { Attribution } from './ledger.js';
-export { isKnownName, isKnownPair, ownNamesOf } from './names/index.js';
+export { isFirstName, isKnownName, isKnownPair, ownNamesOf } from './names/index.js';
 export { statementsBy } from './speakers-asked.js';
 export { isSpeaking } from './speaking.js';
 export { attribute } from './statements.js';
-export { INSIDE, MEN, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './words/index.js';
+export { INSIDE, MEN, MONTHS, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './words/index.js';

@@ -127,13 +127,54 @@ describe('short forms and full ones', () => {
   });
 });
 
+describe('what is written otherwise', () => {
+  const accounts = indexArticle(
+    readArticle(`# Accounts
+
+The office sold twenty-three boats for two thousand pounds because they'd already sunk, Ann Lowe said on March 3, 2021.
+
+"We've spent $2.5 million on a hundred and five ropes," said Dan Orr, 52, a pilot. "It is the best halftime I ever had at 7:30 a.m. by the clock on the jerrycan of the pilot."
+
+"They can last for six or seven years in May, with fewer than ten men on the quay."
+`),
+  );
+  const warned = (quotation: string) => {
+    const { verdict } = checkQuote(accounts, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind;
+  };
+
+  it.each([
+    'The office sold 23 boats for 2,000 pounds',
+    'because they had already sunk, Ann Lowe said on 3 March 2021',
+    'We have spent $2.5m on 105 ropes, said Dan Orr',
+    'We’ve spent 2.5 million dollars on a hundred and five ropes',
+    'said Dan Orr, 52, a pilot. It is the best half-time I ever had',
+    'the best halftime I’ve ever had at 7:30 a.m.',
+    'by the clock on the jerry can of the pilot',
+    'said Dan Orr, a pilot',
+    'They can last for 6 or 7 years in May, with less than ten men',
+  ])('changes nothing: %s', (quotation) => expect([quotation, warned(quotation)]).toEqual([quotation, '']));
+
+  it.each([
+    ['The office sold 24 boats for 2,000 pounds', 'number'],
+    ['The office sold twenty-three boats for two million pounds', 'number'],
+    ['We’ve spent $25m on a hundred and five ropes', 'number'],
+    ['We’ve spent 2.5 million euros on a hundred and five ropes', 'unit'],
+    ['the best halftime I ever had at 7:30 p.m. by the clock', 'unit'],
+    ['said Dan Orr, 25, a pilot', 'number'],
+    ['They can last for 6 or 8 years in May', 'number'],
+    ['Ann Lowe said on April 3, 2021', 'name'],
+    ['They may last for six or seven years in May', 'modality'],
+  ])('changes something: %s', (quotation, kind) => expect(warned(quotation)).toBe(kind));
+});
+
 describe('a changed word', () => {
   it.each([
     // A number, in figures or in words.
     ['The dairy supplies fifty villages in the upper valley', 'forty > fifty: number'],
-    ['The dairy supplies 40 villages in the upper valley', 'forty > 40: words'],
+    ['The dairy supplies 40 villages in the upper valley', 'forty > 40: form'],
     ['cooperative sells most of the cheese to three shops in town', 'two > three: number'],
-    ["The inspector's letter reached the mayor on the 3rd of March", 'third > 3rd: words'],
+    ["The inspector's letter reached the mayor on the 3rd of March", 'third > 3rd: form'],
     ["The inspector's letter reached the mayor on the 4th of March", 'third > 4th: number'],
     // What a syllable denies; of a short word it may be a syllable of another.
     ['The road over the pass was unstable enough for lorries', 'stable > unstable: negation'],

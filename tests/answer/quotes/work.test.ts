@@ -60,7 +60,7 @@ describe('the work of a check', () => {
   });
 
   it('looks up what is related within its bounds, and where a single quotation asks it does', () => {
-    const lost = '“A merry ferryman gave honey to nine singing bakers of Tver”';
+    const lost = '“A merry ferryman gave honey to many singing bakers of Tver”';
     const relatedTo = (message: string, left = MESSAGE_WORK) =>
       checkMessage(book, message, { left }).checks.map(({ verdict }) =>
         verdict.kind === 'absent' ? verdict.related.length : verdict.kind,

@@ -1,4 +1,4 @@
-export { genderOf, isPerson, isPersonNoun } from './forms.js';
+export { genderOf, isFirstName, isPerson, isPersonNoun } from './forms.js';
 export { isKnownName, isKnownPair } from './known.js';
 export type { Named } from './named.js';
 export { type Mention, Names } from './names.js';
