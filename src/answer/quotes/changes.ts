@@ -9,7 +9,6 @@ import {
 } from '../text/index.js';
 import { writtenOtherwise } from './count-words.js';
 import { type ChangeKind, kindsOf } from './kinds.js';
-import { calmMoves } from './moves.js';
 import type { WordKnowledge } from './same-word.js';
 import type { ArticleWords } from './text.js';
 import { spend, type Work } from './work.js';
@@ -122,7 +121,7 @@ export function quoteParts(
     q = run.q + run.count;
   }
   differ(to, quote.tokens.length);
-  return calmMoves(parts);
+  return parts;
 }
 
 /** Matched words that follow each other in both. */

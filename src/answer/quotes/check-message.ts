@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.js';
+import { isSpeaking } from '../statements/index.js';
 import { isUnspaced, quotations, quoteTokens } from '../text/index.js';
 import { checkQuote } from './check-quote.js';
 import { speakerBeside } from './speaker-beside.js';
@@ -48,19 +49,55 @@ export function checkMessage(
   const text = unmarked(raw);
   const long = claimed.filter(({ quotation }) => isLong(quotation));
   const kept = long.length > 0 ? long : claimed;
-  const all: readonly Claimed[] =
-    kept.length > 0 ? kept : [{ quotation: text.trim(), before: '', after: '' }];
-  const checked = all.slice(0, MOST);
+  if (kept.length === 0) return { checks: [checkAll(index, text.trim(), work)], whole: true, left: 0 };
+  const checked = kept.slice(0, MOST);
   return {
-    checks: checked.map(({ quotation, before, after }, i) => {
-      const speaker = speakerBeside(index, before, after);
-      return withShare(work, checked.length - i, (own) =>
-        checkQuote(index, quotation, { work: own, ...(speaker !== undefined && { speaker }) }),
-      );
-    }),
-    whole: kept.length === 0,
-    left: Math.max(0, all.length - MOST),
+    checks: checked.map((one, i) =>
+      withShare(work, checked.length - i, (own) =>
+        checkClaim(index, one.quotation, speakerBeside(index, one.before, one.after), own),
+      ),
+    ),
+    whole: false,
+    left: Math.max(0, kept.length - MOST),
   };
+}
+
+const checkClaim = (index: ArticleIndex, quotation: string, speaker: string | undefined, work: Work) =>
+  checkQuote(index, quotation, { work, ...(speaker !== undefined && { speaker }) });
+
+/** A message without marks: all of it is the quotation, or what comes after "Li:" and "Li said that". */
+function checkAll(index: ArticleIndex, text: string, work: Work): QuoteCheck {
+  const rest = afterSpeaker(text);
+  const isLabelled = /:\s*$/.test(text.slice(0, text.length - rest.length));
+  const before = text.slice(0, text.length - rest.length);
+  const speaker = before && speakerBeside(index, before, '');
+  const isKnown = index.attribution().speakers.some(({ name }) => name === speaker);
+  const whole = withShare(work, isKnown ? 2 : 1, (own) => checkQuote(index, text, { work: own }));
+  if (!isKnown || whole.verdict.kind === 'exact') return whole;
+  const led = checkClaim(index, rest, speaker, work);
+  // "Li denies arson. …": what stands behind a verb may go on with more than what is said.
+  if (!isLabelled && led.verdict.kind !== 'exact') return whole;
+  return countChanged(led) <= countChanged(whole) ? led : whole;
+}
+
+/** What a text says after a first word of saying or a colon; all of it where there is none. */
+function afterSpeaker(text: string): string {
+  const [lead = ''] = /^[^:\n]{1,60}:\s+/.exec(text) ?? [];
+  if (lead) return text.slice(lead.length);
+  for (const { 0: word, index: at } of text.slice(0, LONGEST_LEAD).matchAll(/\p{L}+/gu))
+    if (isSpeaking(word))
+      return text.slice(at + word.length).replace(/^(?:\s+(?:me|us|him|her|them))?[\s,]*(?:that\s)?\s*/, '');
+  return text;
+}
+
+/** In UTF-16 code units: a few words with a name among them. */
+const LONGEST_LEAD = 60;
+
+function countChanged({ verdict }: QuoteCheck): number {
+  if (verdict.kind === 'exact') return 0;
+  return verdict.kind === 'altered'
+    ? verdict.parts.filter(({ kind }) => kind === 'changed').length
+    : Number.POSITIVE_INFINITY;
 }
 
 function isLong(quotation: string): boolean {
@@ -84,6 +121,9 @@ function unmarked(message: string): string {
 
 const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|((?:>[ \t].*(?:\n|$))+))/g;
 
+/** A block that ends with whose words it is: "— Bo Li". A dialogue has such lines before it, too. */
+const SIGNED = /^(?![\s\S]*\n\s*[—–~-][\s\S]*\n)([^\s—–~-][\s\S]*?)\s*\n\s*([—–~-]\s*\p{L}[^\n]{1,60})$/u;
+
 function readClaims(message: string): Claimed[] {
   const claims: (Claimed & { at: number })[] = [];
   let rest = message;
@@ -91,9 +131,12 @@ function readClaims(message: string): Claimed[] {
     const block = (match[1] ?? match[2] ?? '').replace(/^>[ \t]?/gm, '').trim();
     // What stood in the block is no mark around anything else.
     rest = rest.replace(match[0], '\n'.repeat(match[0].length));
-    const inner = /^[“"«„「『](.*)[”"»“」』]$/su.exec(block)?.[1] ?? block;
+    const signed = SIGNED.exec(block);
+    const words = signed?.[1] ?? block;
+    const inner = /^[“"«„「『](.*)[”"»“」』]$/su.exec(words)?.[1] ?? words;
     const end = match.index + match[0].length;
-    if (block !== '') claims.push({ at: match.index, ...claim(inner, message, match.index, end) });
+    const found = claim(inner, message, match.index, end);
+    if (block !== '') claims.push({ at: match.index, ...found, after: (signed?.[2] ?? '') + found.after });
   }
   for (const { start, end } of quotations(rest)) {
     const inner = rest

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../article-index.js';
 import type { QuoteText } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
 import { GRAVE } from './kinds.js';
+import { calmMoves } from './moves.js';
 import { findNearest } from './nearest.js';
 import { findPieces, type QuotePiece } from './pieces.js';
 import { readWords } from './read-words.js';
@@ -62,7 +63,8 @@ function placeIn(
   return placeRoughly(index, quote, words, lexicon, work);
 }
 
-function tellChanges(at: readonly Located[], parts: readonly QuotePart[]): Verdict & { kind: 'altered' } {
+function tellChanges(at: readonly Located[], found: readonly QuotePart[]): Verdict & { kind: 'altered' } {
+  const parts = calmMoves(found);
   const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
   return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
 }

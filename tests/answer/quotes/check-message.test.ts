@@ -178,6 +178,68 @@ According to the harbour master, Olav Berg, the boat needs an engine. "It will n
     expect(whose('Solberg quoted Dahl: “My customers come by boat”')).toBe('right Tom Dahl');
   });
 
+  describe('as people write it in a chat', () => {
+    const trial = indexArticle(
+      readArticle(`# The trial
+
+Judge Helena Marsh told the jury: "You are only human beings."
+
+Gareth Pell, 47, denied it. "I was asleep in the boat," Pell said.
+
+His wife, Ngozi, wept. "I heard the boat burn," she told the court.
+`),
+    );
+    const whose = (message: string) => {
+      const { speaker } = checkMessage(trial, message).checks[0] ?? {};
+      return speaker && `${speaker.kind} ${'asked' in speaker ? speaker.asked : speaker.speaker}`;
+    };
+
+    it.each([
+      // Somebody of the same last name is somebody else.
+      ['Maureen Pell said "I was asleep in the boat"', 'unknown Maureen Pell'],
+      ['Donald Marsh: "You are only human beings"', 'unknown Donald Marsh'],
+      ['Ngozi Pell: "I heard the boat burn"', 'right Ngozi'],
+      // The name alone in the line before.
+      ['Marsh (judge): "You are only human beings"', 'right Helena Marsh'],
+      ['Gareth Pell, 47: "I was asleep in the boat"', 'right Gareth Pell'],
+      ['Helena Marsh — "You are only human beings"', 'right Helena Marsh'],
+      ['Judge Marsh to the jury: "You are only human beings"', 'right Helena Marsh'],
+      ['[Pell] "You are only human beings"', 'other Gareth Pell'],
+      ['Pell → "You are only human beings"', 'other Gareth Pell'],
+      ['Pell\n> You are only human beings', 'other Gareth Pell'],
+      ['- Marsh: "You are only human beings"\n- Pell: "I heard it"', 'right Helena Marsh'],
+      ['> You are only human beings\n> — Marsh', 'right Helena Marsh'],
+      // With whom it is told, and with a verb of thinking.
+      ['the judge told them "You are only human beings"', 'right Helena Marsh'],
+      ['Orr told reporters "You are only human beings"', 'unknown Orr'],
+      ['Pell believes "You are only human beings"', 'other Gareth Pell'],
+      ['Pell’s "You are only human beings" is great', 'other Gareth Pell'],
+      // Without marks.
+      ['Marsh: You are only human beings', 'right Helena Marsh'],
+      ['Pell said that you are only human beings', 'other Gareth Pell'],
+    ])('%s', (message, speaker) => expect([message, whose(message)]).toEqual([message, speaker]));
+
+    it.each([
+      'Wow: "You are only human beings"',
+      'LOL: "You are only human beings"',
+      'In Berlin: "You are only human beings"',
+      'Monday: "You are only human beings"',
+      '"You are only human beings" — Great line',
+      '"You are only human beings" (OMG)',
+      '"You are only human beings" was the judge and not Pell',
+      '"I was here"\n— Pell\n"You are only human beings"',
+    ])('names nobody: %s', (message) => {
+      const { speaker } = checkMessage(trial, message).checks.at(-1) ?? {};
+      expect(speaker).toBeUndefined();
+    });
+
+    it('is one quotation, name and all, where the article has it so', () => {
+      const all = checkMessage(trial, 'Gareth Pell, 47, denied it.').checks[0];
+      expect(all?.verdict.kind).toBe('exact');
+      expect(all?.speaker).toBeUndefined();
+    });
+  });
+
   it('is read in Japanese, too', () => {
     const pool = indexArticle(
       readArticle(
