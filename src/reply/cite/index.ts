@@ -3,8 +3,8 @@ export {
   CITATION_STYLES,
   type CitationStyle,
   type Citations,
-  type Cited,
   type CiteRequest,
   createCitations,
 } from './cite.js';
+export type { Cited } from './cited.js';
 export { deepLink } from './deep-link.js';
