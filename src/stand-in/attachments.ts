@@ -3,7 +3,7 @@ import type { Attachment, Channel, Snowflake, UploadedFile } from './model.js';
 
 /** What a new attachment gets its id and its address from. */
 interface Host {
-  snowflake(): Snowflake;
+  makeId(): Snowflake;
   readonly origin: string;
 }
 
@@ -33,7 +33,7 @@ export class Attachments {
 
   /** Keeps a file and gives it an address of its own. */
   keep(file: UploadedFile, channel: Channel, more: Partial<Attachment> = {}): Attachment {
-    const id = this.#host.snowflake();
+    const id = this.#host.makeId();
     const filename = more.filename ?? file.name;
     this.#files.set(id, file);
     const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(filename.toWellFormed())}`;

@@ -98,7 +98,7 @@ function countCreations(world: World, key: string, count: number): void {
 
 function store(world: World, key: string, commands: Command[]): Command[] {
   world.commands.set(key, commands);
-  world.changed({ kind: 'commands' });
+  world.reportChange({ kind: 'commands' });
   return commands;
 }
 
@@ -111,12 +111,12 @@ function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraf
 }
 
 function made(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
-  const id = before?.id ?? world.snowflake();
+  const id = before?.id ?? world.makeId();
   return {
     id,
     application_id: world.application.id,
     ...(key !== '' && { guild_id: key }),
-    version: world.snowflake(),
+    version: world.makeId(),
     type: draft.type ?? CommandType.slash,
     name: draft.name,
     name_localizations: draft.name_localizations ?? null,

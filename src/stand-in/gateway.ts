@@ -72,7 +72,7 @@ export class Gateway {
       session.socket = undefined;
       // A client that says goodbye ends its session; one that was cut off may resume it.
       if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
-      this.world.changed({ kind: 'gateway' });
+      this.world.reportChange({ kind: 'gateway' });
     });
     socket.on('error', () => socket.terminate());
     socket.on('message', (raw) => {
@@ -178,7 +178,7 @@ export class Gateway {
       application: { id: world.application.id, flags: 0 },
     });
     for (const server of servers) deliver(session, 'GUILD_CREATE', describeServer(world, server));
-    world.changed({ kind: 'gateway' });
+    world.reportChange({ kind: 'gateway' });
     return session;
   }
 
@@ -197,7 +197,7 @@ export class Gateway {
     session.socket = socket;
     for (const frame of session.sent.slice(session.sent.length - missed)) socket.send(frame);
     deliver(session, 'RESUMED', {});
-    this.world.changed({ kind: 'gateway' });
+    this.world.reportChange({ kind: 'gateway' });
     return session;
   }
 }

@@ -36,7 +36,7 @@ export function answer(
   const callback = body as Callback;
   const message = apply(world, interaction, callback, files);
   interaction.acknowledged = callback.type;
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
   return { interaction, type: callback.type, ...(message && { message }) };
 }
 
@@ -144,14 +144,14 @@ export function followUp(
   if (original && original.flags & MessageFlag.loading && world.messages.has(original.id)) {
     const flags = (draft.flags ?? 0) & ~MessageFlag.ephemeral;
     world.edit(original, { ...draft, flags }, files);
-    world.changed({ kind: 'interaction', interaction });
+    world.reportChange({ kind: 'interaction', interaction });
     return original;
   }
   if (interaction.limited && interaction.followUps.length >= FOLLOW_UPS_OUTSIDE)
     throw new ApiError(400, 40094, 'This interaction has reached the maximum of 5 follow up messages.');
   const message = post(world, interaction, draft, files, original);
   interaction.followUps.push(message);
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
   return message;
 }
 
@@ -179,7 +179,7 @@ export function editOwn(
   if (world.isCheckDue()) checkMessage('webhook edit', body, files, message);
   world.edit(message, body as MessageDraft, files);
   if (message === interaction.original && message === interaction.source) interaction.updated = true;
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
   return message;
 }
 
@@ -187,5 +187,5 @@ export function deleteOwn(world: World, interaction: Interaction, id: string): v
   const message = findOwn(world, interaction, id);
   world.delete(message);
   if (message === interaction.original) interaction.removed = true;
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
 }

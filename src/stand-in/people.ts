@@ -47,7 +47,7 @@ export class Person {
   /** Installs the bot to this person's own account, so that it comes along wherever they go. */
   install(): void {
     this.world.installers.add(this.id);
-    this.world.changed({ kind: 'people' });
+    this.world.reportChange({ kind: 'people' });
   }
 
   /** Makes them a member of a server; `permissions` are added to everyone's. */
@@ -97,11 +97,11 @@ export class Person {
     if (!command && !force) throw new NotOffered(`${this.name} has no message command "${name}" here.`);
     if (!this.world.maySee(message, this.user) && !force) throw this.#unseen();
     return this.#start(InteractionType.command, place, {
-      id: command?.id ?? this.world.snowflake(),
+      id: command?.id ?? this.world.makeId(),
       name,
       type: CommandType.message,
       target_id: message.id,
-      resolved: { messages: { [message.id]: this.world.seen(message) } },
+      resolved: { messages: { [message.id]: this.world.showMessage(message) } },
       ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
     });
   }
@@ -160,7 +160,7 @@ export class Person {
     );
     const command = found?.command;
     const data = {
-      id: command?.id ?? this.world.snowflake(),
+      id: command?.id ?? this.world.makeId(),
       name: command?.name ?? first,
       type: CommandType.slash,
       options,

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, type Fault } from './check/index.js';
 import { addressOf } from './guard.js';
 import type { UploadedFile } from './model.js';
+import type { Refusal } from './places.js';
 import { type Call, routes } from './routes.js';
-import type { Refusal, World } from './world.js';
+import type { World } from './world.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
 /** How many calls and refusals are remembered; a stand-in may run for days. */
@@ -66,7 +67,7 @@ export class RestApi {
       record.status = status;
       keep(this.requests, record);
       send(response, status, body, headers);
-      this.world.changed({ kind: 'request' });
+      this.world.reportChange({ kind: 'request' });
     };
     try {
       const sent = await read(request);
@@ -118,7 +119,7 @@ export class RestApi {
     const { status, code, message } = error;
     const refusal = { method, path, status, code, message, faults: error.faults.map(line), body };
     keep(this.refusals, refusal);
-    this.world.changed({ kind: 'refusal', refusal });
+    this.world.reportChange({ kind: 'refusal', refusal });
   }
 }
 

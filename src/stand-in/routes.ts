@@ -61,7 +61,7 @@ export const routes: readonly Route[] = [
   route('GET', '/users/:id', (world, _call, { id }) => known(world.users.get(id), 10013, 'Unknown User')),
   route('POST', '/users/@me/channels', (world, { body }) => {
     const id = (body as { recipient_id?: string } | undefined)?.recipient_id ?? '';
-    return shown(world.direct([world.bot, known(world.users.get(id), 10013, 'Unknown User')]));
+    return shown(world.openDirect([world.bot, known(world.users.get(id), 10013, 'Unknown User')]));
   }),
   route('GET', '/applications/@me', application),
   route('GET', '/oauth2/applications/@me', application),
@@ -199,7 +199,7 @@ function replyTo(world: World, place: Channel, draft: unknown): Partial<Message>
     return {
       type: 19,
       message_reference: { type: 0, message_id: target.id, channel_id: place.id },
-      referenced_message: world.seen(target),
+      referenced_message: world.showMessage(target),
     };
   }
   if (reference.fail_if_not_exists === false) return {};

@@ -15,9 +15,10 @@ import {
   type Snowflake,
 } from './model.js';
 import { Person } from './people.js';
+import type { Change, Refusal } from './places.js';
 import { type Failure, type RequestRecord, RestApi } from './rest.js';
 import { isSigned, sendFile } from './send-file.js';
-import { type Change, type Refusal, World } from './world.js';
+import { World } from './world.js';
 
 export interface StandInOptions {
   /** Where to listen on 127.0.0.1; 0, the default, takes any free port. */
@@ -145,7 +146,7 @@ export class StandIn {
     server.bot = false;
     server.members.delete(this.world.bot.id);
     this.world.commands.delete(server.id);
-    this.world.changed({ kind: 'places' });
+    this.world.reportChange({ kind: 'places' });
     this.world.emit('dispatch', 'GUILD_DELETE', () => ({ id: server.id }), 0);
   }
 
@@ -177,23 +178,23 @@ export class StandIn {
   allow(server: Server, permissions: bigint): void {
     const [everyone] = server.roles;
     if (everyone) everyone.permissions = permissions.toString();
-    this.world.changed({ kind: 'people' });
+    this.world.reportChange({ kind: 'people' });
   }
 
   /** A person's direct messages with the bot. */
   dm(person: Person): Channel {
-    return this.world.direct([this.world.bot, person.user]);
+    return this.world.openDirect([this.world.bot, person.user]);
   }
 
   /** Direct messages between people, where the bot can be used only by those who installed it themselves. */
   between(...people: readonly Person[]): Channel {
-    return this.world.direct(people.map(({ user }) => user));
+    return this.world.openDirect(people.map(({ user }) => user));
   }
 
   /** Sets a server's own rules for a command, in place of `default_member_permissions`. */
   override(server: Server, command: string, rules: CommandOverride[]): void {
     this.world.overrides.set(`${server.id} ${command}`, rules);
-    this.world.changed({ kind: 'commands' });
+    this.world.reportChange({ kind: 'commands' });
   }
 
   /** The commands as Discord has them: the global ones, or a server's own. */

@@ -32,7 +32,7 @@ export function start(
   world: World,
   { type, user, channel, data, locale, source, focused }: InteractionStart,
 ): Interaction {
-  const id = world.snowflake();
+  const id = world.makeId();
   const token = randomBytes(32).toString('base64url');
   const server = world.serverOf(channel);
   const owners = ownersOf(world, channel, user);
@@ -75,7 +75,7 @@ export function start(
     authorizing_integration_owners: owners,
     context: contextOf(world, channel),
     attachment_size_limit: 10 * 1024 * 1024,
-    ...(source && { message: world.seen(source) }),
+    ...(source && { message: world.showMessage(source) }),
   };
   const interaction: Interaction = {
     id,
@@ -95,7 +95,7 @@ export function start(
     if (interaction.acknowledged === undefined) fail(world, interaction);
   });
   endLater(world, id);
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
   world.emit('dispatch', 'INTERACTION_CREATE', () => payload, 0);
   return interaction;
 }
@@ -112,7 +112,7 @@ function endLater(world: World, id: string): void {
 
 function fail(world: World, interaction: Interaction): void {
   interaction.failure = 'The application did not respond';
-  world.changed({ kind: 'interaction', interaction });
+  world.reportChange({ kind: 'interaction', interaction });
 }
 
 export function contextOf(world: World, channel: Channel): number {

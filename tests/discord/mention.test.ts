@@ -62,7 +62,7 @@ describe('a question to the bot in a message', () => {
     expect([textsOf(answer)[0], more]).toEqual(['-# Hey, who wrote it?', []]);
     expect(answers(articles, plain).map(({ id }) => id)).toEqual([everybody.id, asked.id, answer?.id]);
     // The text of what isn't for the bot never reaches it.
-    expect(discord.world.heard(plain).content).toBe('');
+    expect(discord.world.showToBot(plain).content).toBe('');
   });
 
   it('says hello when nothing is asked, and says what is too long', async () => {
