@@ -2,7 +2,7 @@ import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
 import type { Claim } from './claim.js';
 import type { FrameReading } from './reading.js';
-import { type Frame, firstEndingAfter, type Token } from './tokens.js';
+import type { Frame, Token } from './tokens.js';
 import type { SpeakerVoice } from './voice.js';
 
 /** Whose a quotation is, by what stands beside it. */
@@ -117,9 +117,4 @@ export function turnsAway(
 ): boolean {
   const [other] = leadIn(before) ?? [];
   return other !== undefined && quoted !== undefined && !quoted.includes(other);
-}
-
-export function holdsQuotation(quotations: readonly Span[], sentence: Span): boolean {
-  const quotation = quotations[firstEndingAfter(quotations, sentence.start)];
-  return quotation !== undefined && quotation.start < sentence.end;
 }

@@ -26,6 +26,8 @@ export class Scene {
   /** In which sentence each of them was, counted from the first. */
   readonly #when = new Map<SpeakerVoice, number>();
   #now = 0;
+  /** The first sentence of the paragraph. */
+  #since = 0;
   /** In which sentence a woman and a man were last spoken of by a noun. */
   readonly #kin = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
   /** Single persons who were brought in without a name. */
@@ -49,6 +51,7 @@ export class Scene {
    * named in it.
    */
   beginParagraph(): void {
+    this.#since = this.#now + 1;
     const last = this.#recent.at(-1);
     if (!last?.named?.relative) return;
     const { gender } = last.named;
@@ -149,8 +152,12 @@ export class Scene {
     return found;
   }
 
-  /** "Let us suppose that Ms Renner is right": she was named since somebody was spoken of whom nothing tells to be a she. */
+  /**
+   * "Let us suppose that Ms Renner is right": she was named since somebody was spoken of whom nothing tells to be a she. And
+   * "Ann Bell said that Pike had bought a boat. He": of others was spoken before this paragraph.
+   */
   #isNamedSince(spoken: SpeakerVoice | undefined, word: 'he' | 'she'): boolean {
+    if (this.isNews && this.#whenOf(spoken) < this.#since && this.#latestAt[word] >= this.#since) return true;
     const isSure = spoken?.named === undefined || spoken.named.gender !== undefined;
     return !isSure && this.isNews && this.#latestAt[word] > this.#whenOf(spoken);
   }
@@ -176,8 +183,8 @@ export class Scene {
     return !found.named.gender || this.#whenOf(found) < kin;
   }
 
-  #whenOf(voice: SpeakerVoice): number {
-    return this.#when.get(voice) ?? 0;
+  #whenOf(voice: SpeakerVoice | undefined): number {
+    return (voice && this.#when.get(voice)) ?? 0;
   }
 
   /** Whether "he" may as well be one as another of those last spoken of, as nothing tells of either. */

@@ -7,7 +7,6 @@ import { Names } from './names/index.js';
 import {
   announcedBy,
   askedBy,
-  holdsQuotation,
   isAside,
   isAsked,
   leadIn,
@@ -136,7 +135,7 @@ function credit(
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
       if (sentence && at >= sentence.start && claim.kind !== 'credit' && !isAsked(claim, paragraph, sentence))
-        ledger.add(paragraph, sentence, voices, claim.cue, holdsQuotation(quotations, sentence));
+        ledger.add(paragraph, sentence, voices, claim.cue, false);
     }
     const beside = speakersBeside(voiced);
     const isAlone = standsAlone(frame);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statementsBy } from '../../../src/answer/statements/index.js';
 import { attribute } from '../../../src/answer/statements/statements.js';
 
 /** `speaker+speaker: sentence` for each statement of a text, in order. */
@@ -288,6 +289,41 @@ it('reads an oral history, in which each is described once, and a quotation betw
     'GEOFF TILLETT: GEOFF: They said so.',
     'PEGGY MARSHAM: “I like the sea,” Marsham says now.',
     'PEGGY MARSHAM: “From here.”',
+  ]);
+});
+
+it('knows whose side a lawyer is on, and the vicar and the judge by how they are addressed', () => {
+  const article = {
+    title: 'A trial',
+    authors: [],
+    language: 'en',
+    captions: [],
+    notes: [],
+    paragraphs: [
+      'Opening the case for the prosecution, Harriet Osei KC said the fund was gone.',
+      'Cross-examined by Simon Adair, for the defence, Mr Pugh agreed that he was unsure. Mr Adair called it “a mess”.',
+      'The vicar, the Reverend Joan Tyrell, said she trusted him.',
+      'The judge, His Honour Paul Ferris, warned the gallery. Detective Constable Imran Shah said nothing was found.',
+    ].map((text, at) => ({ number: at + 1, text })),
+  };
+  const told = (name: string) => statementsBy(attribute(article), name);
+  expect(told('the defence').statements.map(({ speakers }) => speakers)).toEqual([['Simon Adair']]);
+  expect(told('the prosecution').speaker?.name).toBe('Harriet Osei KC');
+  expect(told('the vicar').speaker?.name).toBe('Joan Tyrell');
+  expect(told('the judge').speaker?.name).toBe('Paul Ferris');
+  expect(told('Shah').speaker?.name).toBe('Imran Shah');
+});
+
+it('takes for “he” who was named in the paragraph, and nobody who spoke before it', () => {
+  const text = [
+    'Leonard Pike is on trial. Simon Adair said that it was a mess.',
+    'A bank lent him the money.',
+    'A neighbour, Mary Lovell, told the court that Leonard Pike had bought a boat. He said it was a gift. “Good for him,” she said.',
+  ];
+  expect(by(text.join('\n')).slice(1)).toEqual([
+    'Mary Lovell: A neighbour, Mary Lovell, told the court that Leonard Pike had bought a boat.',
+    'Leonard Pike: He said it was a gift.',
+    'Mary Lovell: “Good for him,” she said.',
   ]);
 });
 

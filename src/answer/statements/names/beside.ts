@@ -111,12 +111,44 @@ const KIN = new Set(
 
 /** What is said of somebody beside their name: "the clerk Bo Li", "his doctor, Bo Li,", "Bo Li, the former clerk,". */
 export function nounsBeside(tokens: readonly Token[], first: number, last: number): string[] {
+  const start = startWithStyle(tokens, first);
   return [
     nounBefore(tokens, first),
-    nounBeforeComma(tokens, first),
+    nounBeforeComma(tokens, start),
+    sideBefore(tokens, first),
+    sideAfter(tokens, last),
     kinBefore(tokens, first),
     nounAfter(tokens, last),
   ].filter((noun) => noun !== undefined);
+}
+
+/** Where a name begins that is set in after a comma with how its bearer is addressed: "the judge, His Honour Bo Li". */
+function startWithStyle(tokens: readonly Token[], first: number): number {
+  const isStyled = TITLES.has(wordAt(tokens, first)) && /^(?:the|his|her)$/.test(wordAt(tokens, first - 1));
+  return isStyled && tokens[first - 2]?.kind === 'comma' ? first - 1 : first;
+}
+
+/** Those for whom a lawyer speaks in court. */
+const SIDE = /^(?:prosecution|defen[cs]e|crown|claimants?|plaintiffs?|appellants?|respondents?)$/;
+
+/** "Bo Li, for the defence," and "Bo Li, prosecuting,". */
+function sideAfter(tokens: readonly Token[], last: number): string | undefined {
+  const from = tokens[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
+  if (wordAt(tokens, from) === 'prosecuting') return 'prosecution';
+  if (wordAt(tokens, from) === 'defending' && from > last + 1) return 'defence';
+  const side = wordAt(tokens, from + 2);
+  const isFor = /^(?:for|representing)$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'the';
+  return isFor && SIDE.test(side) ? side : undefined;
+}
+
+/** "Opening for the defence, Bo Li said"; not where that is somebody else's side: "Ann Bell, for the defence, Bo Li said". */
+function sideBefore(tokens: readonly Token[], first: number): string | undefined {
+  const side = wordAt(tokens, first - 2);
+  const isSetIn = tokens[first - 1]?.kind === 'comma' && SIDE.test(side);
+  if (!isSetIn || wordAt(tokens, first - 3) !== 'the' || wordAt(tokens, first - 4) !== 'for')
+    return undefined;
+  const before = tokens[first - 5]?.kind === 'comma' ? tokens[first - 6] : tokens[first - 5];
+  return before?.capital && first > 6 ? undefined : side;
 }
 
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {

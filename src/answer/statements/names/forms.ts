@@ -95,7 +95,7 @@ export function isOrganisation(words: readonly string[]): boolean {
 
 /** Nouns of `SPEAKERS` for more than one, or for a body whose name hardly ends so. */
 const MANY =
-  /(?:s|men)$|^(?:airline|charity|crowd|family|firm|government|jury|newspaper|paper|people|police|state|team|trust|watchdog)$/;
+  /(?:s|men)$|^(?:airline|campaign|charity|crowd|defen[cs]e|family|firm|government|jury|newspaper|paper|people|police|prosecution|regulator|retailer|state|team|trust|watchdog)$/;
 
 /** Whether a noun in small letters is of one person: "clerk", but not "clerks" or "family". */
 export const isPersonNoun = (noun: string): boolean =>

@@ -10,8 +10,8 @@ export const TITLES: ReadonlySet<string> = new Set([
   emperor senator sen senators sens governor gov governors govs representative rep reps del cmdr cdr brig supt congressman congresswoman
   councilman councilwoman secretary ambassador amb judge justice chief mayor speaker chairman chairwoman chairperson
   chair ceo cfo coo cto founder co-founder cofounder director general gen lt lieutenant col colonel maj major capt captain sgt sergeant admiral adm officer
-  detective sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor coach
-  leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
+  detective constable superintendent corporal sheriff commissioner attorney professor prof rev reverend father bishop archbishop cardinal pastor canon provost coach
+  honour excellency eminence holiness highness majesty leader nominee candidate spokesman spokeswoman spokesperson minister delegate assemblyman assemblywoman
   assemblymember lawmaker moderator anchor host correspondent reporter editor columnist adviser advisor strategist
   analyst economist pollster historian manager deputy whip inspector councillor pc wpc dci cllr fr cpl taoiseach tánaiste ayatollah sheikh imam rabbi
 `),
