@@ -6,8 +6,8 @@ import {
   type Message,
   type StandIn,
 } from '../../src/stand-in/index.js';
-import type { Room } from './deeds.js';
 import { HOSTILE_ID, HOSTILE_SITE } from './material.js';
+import type { Room } from './values.js';
 
 /** What is not as promised in an answer. What Discord refuses, it tells itself. */
 export function wrongWith(outcome: ActOutcome, here: Room, rooms: readonly Room[]): string[] {

@@ -1,32 +1,17 @@
 import {
   type ActOutcome,
-  type Channel,
-  type Command,
-  type CommandOption,
   CommandType,
   type Component,
   ComponentType,
   everyComponent,
-  type Message,
   type Modal,
-  OptionType,
-  type OptionValue,
   type Person,
-  type Server,
   type StandIn,
 } from '../../src/stand-in/index.js';
 import { pick, type Random } from '../random.js';
-import { below, makeAddress, makeFile, makeText } from './material.js';
-
-/** A server with its moderator: what is added there must be seen nowhere else. */
-export interface Room {
-  readonly server: Server;
-  readonly place: Channel;
-  /** Stands in every article that is added there. */
-  readonly word: string;
-  /** How many files it can still be sent. */
-  left: number;
-}
+import { buttonsOf, hasButton, waitForAnswer, waitForMessage } from './answered.js';
+import { below, makeFile, makeText } from './material.js';
+import { bendState, listCallable, makeFilling, makeValue, type Room } from './values.js';
 
 /** Something that a stranger does. */
 export interface Deed {
@@ -36,11 +21,6 @@ export interface Deed {
   carryOut(): Promise<readonly ActOutcome[]>;
 }
 
-/** Nothing came of an act. */
-export class Silence extends Error {}
-
-/** How long an act may go without an answer, in milliseconds: a slow import on a busy machine takes most of it. */
-const SILENCE = 120_000;
 /** A message may be left without an answer, as when its writer has asked too much: as long is waited for one. */
 const UNHEARD = 5000;
 /** Discord's client would hold back most of this. */
@@ -58,7 +38,7 @@ export function chooseDeed(random: Random, discord: StandIn, person: Person, roo
       const { name } = pick(random, person.commands(place, CommandType.message));
       return {
         did: `${name} ${JSON.stringify(message.content)}`,
-        carryOut: async () => [await answered(person.messageCommand(place, name, message, force))],
+        carryOut: async () => [await waitForAnswer(person.messageCommand(place, name, message, force))],
       };
     }
     case 3:
@@ -81,24 +61,24 @@ function ask(random: Random, person: Person, { place }: Room): Deed {
   const question = makeText(random, 12).slice(0, 300) || 'x';
   return {
     did: `/ask ${JSON.stringify(question)}`,
-    carryOut: async () => [await answered(person.slash(place, 'ask', { question }, force))],
+    carryOut: async () => [await waitForAnswer(person.slash(place, 'ask', { question }, force))],
   };
 }
 
 function addFile(random: Random, person: Person, room: Room): Deed {
   const file = makeFile(random, room.word);
   const label = pick(random, ['Keep', 'Keep', 'Fix', 'Details', 'Discard']);
-  const fill = filling(random, room);
+  const fill = makeFilling(random, room);
   return {
     did: `/library add ${JSON.stringify(file.name)} ${Buffer.from(file.data).toString('base64').slice(0, 2000)}, ${label}`,
     async carryOut() {
       room.left--;
       const act = person.slash(room.place, 'library add', { file }, force);
       // What it tells on the way is shown in the same message.
-      const added = await answered(act, ({ message }) => message?.components.some(hasButton) ?? false);
+      const added = await waitForAnswer(act, ({ message }) => message?.components.some(hasButton) ?? false);
       const button = buttonsOf(added.message).find((one) => one.label === label);
       if (!added.message || !button) return [added];
-      const pressed = await answered(person.click(added.message, button.id, force));
+      const pressed = await waitForAnswer(person.click(added.message, button.id, force));
       if (!pressed.modal) return [added, pressed];
       return [added, pressed, await fillIn(person, pressed.modal, fill)];
     },
@@ -107,28 +87,30 @@ function addFile(random: Random, person: Person, room: Room): Deed {
 
 /** Any command with any values, some of them left out. */
 function useCommand(random: Random, discord: StandIn, person: Person, room: Room): Deed {
-  const { path, options } = pick(random, commandsOf(discord.commands()));
+  const { path, options } = pick(random, listCallable(discord.commands()));
   const given = options.filter(({ required }) => below(random, required ? 12 : 3) > 0);
   const values = Object.fromEntries(given.map((option) => [option.name, makeValue(random, option, room)]));
-  const fill = filling(random, room);
+  const fill = makeFilling(random, room);
   return {
     did: `/${path} ${JSON.stringify(values).slice(0, 2000)}`,
     async carryOut() {
-      const called = await answered(person.slash(room.place, path, values, force));
+      const called = await waitForAnswer(person.slash(room.place, path, values, force));
       return called.modal ? [called, await fillIn(person, called.modal, fill)] : [called];
     },
   };
 }
 
 function typeOption(random: Random, discord: StandIn, person: Person, { place }: Room): Deed {
-  const suggesting = commandsOf(discord.commands()).flatMap(({ path, options }) =>
+  const suggesting = listCallable(discord.commands()).flatMap(({ path, options }) =>
     options.filter(({ autocomplete }) => autocomplete).map(({ name }) => ({ path, name })),
   );
   const { path, name } = pick(random, suggesting);
   const typed = makeText(random, 6).slice(0, 100);
   return {
     did: `type /${path} ${name} ${JSON.stringify(typed)}`,
-    carryOut: async () => [await answered(person.autocomplete(place, path, { [name]: typed }, name, force))],
+    carryOut: async () => [
+      await waitForAnswer(person.autocomplete(place, path, { [name]: typed }, name, force)),
+    ],
   };
 }
 
@@ -168,7 +150,7 @@ function useComponent(random: Random, discord: StandIn, person: Person, room: Ro
     ...(below(random, 4) ? [] : [makeText(random, 3).slice(0, 100)]),
   ];
   const isSelect = type === ComponentType.stringSelect;
-  const fill = filling(random, room);
+  const fill = makeFilling(random, room);
   return {
     did: `use ${JSON.stringify(state)}${isSelect ? ` ${JSON.stringify(chosen)}` : ''}`,
     async carryOut() {
@@ -176,149 +158,15 @@ function useComponent(random: Random, discord: StandIn, person: Person, room: Ro
         ? person.select(message, state, chosen, force)
         : person.click(message, state, force);
       // What is shared of a message is posted beside it, and no answer to the button.
-      const shared = state.startsWith('share:') ? nextMessage(discord, person, room) : undefined;
-      const used = await answered(act, undefined, shared);
+      const shared = state.startsWith('share:') ? waitForMessage(discord, person, room.place) : undefined;
+      const used = await waitForAnswer(act, undefined, shared);
       return used.modal ? [used, await fillIn(person, used.modal, fill)] : [used];
     },
   };
 }
 
-/** The next message of a place. */
-async function nextMessage(discord: StandIn, person: Person, { place }: Room): Promise<ActOutcome> {
-  const latest = () => person.messages(place).at(-1);
-  const before = latest();
-  await discord.until(() => latest()?.id !== before?.id);
-  return { kind: 'message', message: latest()!, ephemeral: false, followUps: [] };
-}
-
-/** A button's state with a piece exchanged. */
-function bendState(random: Random, state: string): string {
-  const pieces = state.split(':');
-  pieces[below(random, pieces.length)] = pick(random, [
-    '',
-    '0',
-    '-1',
-    '99999',
-    '__proto__',
-    'zz',
-    makeText(random, 3),
-  ]);
-  return pieces.join(':').slice(0, 100) || ':';
-}
-
-/** Fills in each field of a form. What it takes is made before, so that a second time is the same. */
-function filling(random: Random, room: Room): (field: Component) => string {
-  const texts = Array.from({ length: 6 }, () =>
-    pick(random, [
-      makeText(random, 8),
-      makeText(random, 8),
-      makeAddress(random),
-      `${makeText(random)} ${room.word}`,
-      '',
-    ]),
-  );
-  let at = 0;
-  return ({ max_length = 4000, value = '' }) =>
-    (texts[at++ % texts.length] ?? `${value}`).slice(0, Number(max_length));
-}
-
 async function fillIn(person: Person, modal: Modal, fill: (field: Component) => string): Promise<ActOutcome> {
   const fields = [...everyComponent(modal.components)].filter(({ type }) => type === ComponentType.textInput);
   const filled = Object.fromEntries(fields.map((field) => [field.custom_id ?? '', fill(field)]));
-  return answered(person.submit(modal, filled, {}, force));
-}
-
-interface Callable {
-  /** As `library add`. */
-  readonly path: string;
-  readonly options: readonly CommandOption[];
-}
-
-function commandsOf(commands: readonly Command[]): Callable[] {
-  const flatten = (path: string, options: readonly CommandOption[]): Callable[] => {
-    const below = options.filter(({ type }) => type === OptionType.subcommand || type === OptionType.group);
-    if (below.length === 0) return [{ path, options }];
-    return below.flatMap((one) => flatten(`${path} ${one.name}`, one.options ?? []));
-  };
-  return commands
-    .filter(({ type }) => type === CommandType.slash)
-    .flatMap(({ name, options = [] }) => flatten(name, options));
-}
-
-function makeValue(random: Random, option: CommandOption, room: Room): OptionValue {
-  const { type, choices = [], max_length = 6000 } = option;
-  if (choices.length > 0 && below(random, 4) > 0) return pick(random, choices).value;
-  const number = pick(random, [0, 1, 2, 7, -1, 1e9, -0.5, 1e300, Number.MAX_SAFE_INTEGER]);
-  switch (type) {
-    case OptionType.boolean:
-      return below(random, 2) === 0;
-    case OptionType.integer:
-    case OptionType.number:
-      return number;
-    case OptionType.channel:
-      return below(random, 3) ? room.place.id : makeText(random, 2).slice(0, 20);
-    case OptionType.attachment:
-      room.left--;
-      return makeFile(random, room.word);
-  }
-  const text = pick(random, [
-    makeText(random, 12),
-    makeText(random, 12),
-    `${number}`,
-    `¶${number}-${below(random, 90)}`,
-    makeAddress(random),
-  ]);
-  return text.slice(0, max_length) || 'x';
-}
-
-type Answering = { until(test: (outcome: ActOutcome) => boolean): Promise<ActOutcome> };
-
-const UNDER_WAY = new Set<ActOutcome['kind']>(['waiting', 'thinking', 'working']);
-
-/**
- * What comes of an act.
- *
- * @param isDone whether a message is all that comes, for acts that tell how far they are. Whatever else is said then
- *   stays as it is for a second.
- * @param instead what may come in its place.
- * @throws Silence
- */
-async function answered(
-  act: Answering,
-  isDone?: (outcome: ActOutcome) => boolean,
-  instead: Promise<ActOutcome> | undefined = undefined,
-): Promise<ActOutcome> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Silence(`no answer within ${SILENCE / 1000} s`)), SILENCE);
-  });
-  const isAnswer = (outcome: ActOutcome) =>
-    !UNDER_WAY.has(outcome.kind) || (outcome.kind === 'working' && outcome.followUps.length > 0);
-  try {
-    const outcome = await Promise.race([act.until(isAnswer), silence, ...(instead ? [instead] : [])]);
-    if (!isDone || outcome.kind !== 'message' || !isProgress(outcome)) return outcome;
-    return await Promise.race([
-      act.until((now) => now.kind !== 'message' || isDone(now) || !isProgress(now)),
-      silence,
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Whether it only tells how far an import is. */
-function isProgress({ message }: ActOutcome): boolean {
-  const texts = [...everyComponent(message?.components ?? [])].filter(
-    ({ type }) => type === ComponentType.textDisplay,
-  );
-  return texts.length === 1 && `${texts[0]?.content}`.endsWith('…') && !buttonsOf(message).length;
-}
-
-const hasButton = (component: Component) =>
-  [...everyComponent([component])].some(({ type }) => type === ComponentType.button);
-
-function buttonsOf(message: Message | undefined): { id: string; label: string }[] {
-  return [...everyComponent(message?.components ?? [])].flatMap(({ type, custom_id, label }) =>
-    type === ComponentType.button && custom_id !== undefined ? [{ id: custom_id, label: `${label}` }] : [],
-  );
+  return waitForAnswer(person.submit(modal, filled, {}, force));
 }

@@ -20,9 +20,10 @@ import {
 } from '../../src/stand-in/index.js';
 import { pick, seeded } from '../random.js';
 import { wrongIn, wrongWith } from './checks.js';
-import { chooseDeed, type Room } from './deeds.js';
+import { chooseDeed } from './deeds.js';
 import { createHeldWatch } from './held.js';
 import { createRest } from './rest.js';
+import type { Room } from './values.js';
 
 const USAGE = `Usage: npm run fuzz -- [SECONDS] [--seed SEED]
 
