@@ -11,7 +11,8 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { SearchRefused } from '../src/search/index.js';
-import type { Asking, ChoiceOption, Component, Deps } from './command.js';
+import type { Asking, ChoiceOption, Deps } from './command.js';
+import type { Component } from './component.js';
 import { Refusal, staleButton } from './refusal.js';
 
 /** How many passages are shown. */

@@ -20,7 +20,8 @@ import {
   withClosing,
   withMore,
 } from '../src/reply/index.js';
-import type { Component, Deps, Press } from './command.js';
+import type { Deps } from './command.js';
+import type { Component, Press } from './component.js';
 import { passageNow } from './passage.js';
 import { staleButton } from './refusal.js';
 import { show } from './show.js';

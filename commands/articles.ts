@@ -9,7 +9,8 @@ import {
   wholeOf,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Component, Deps, Group, Options } from './command.js';
+import type { Asking, Command, Deps, Group, Options } from './command.js';
+import type { Component } from './component.js';
 import { Refusal } from './refusal.js';
 
 /** What is hidden is listed for those who can show it again. */

@@ -20,8 +20,10 @@ import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
 import { answerCard, withheldCard, withRest } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { citeAsAsked } from './cite.js';
-import type { Asking, Command, Component, Deps, Options, Outcome } from './command.js';
+import type { Asking, Command, Deps, Options } from './command.js';
+import type { Component } from './component.js';
 import { askedAbout, count } from './discussed.js';
+import type { Outcome } from './outcome.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 

@@ -14,7 +14,8 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Component, Deps, Options, Press } from './command.js';
+import type { Asking, Command, Deps, Options } from './command.js';
+import type { Component, Press } from './component.js';
 import { count } from './discussed.js';
 import { preferredStyle } from './preferences.js';
 import { staleButton } from './refusal.js';

@@ -1,8 +1,9 @@
 import type { ArticleIndex, Nearness } from '../src/answer/index.js';
 import type { Importer } from '../src/imports/index.js';
 import type { Kept, Library, Place } from '../src/library/index.js';
-import type { Citations, Form, Language, Removed, Reply, Shared, Source, Voice } from '../src/reply/index.js';
+import type { Citations, Language, Source } from '../src/reply/index.js';
 import type { Searcher } from '../src/search/index.js';
+import type { Outcome } from './outcome.js';
 import type { Held } from './preferences.js';
 import type { Remembered } from './short-memory.js';
 
@@ -166,46 +167,6 @@ export interface Deps extends Offered, Partial<Remembered> {
   readonly now: () => Date;
 }
 
-/**
- * What a handler answers with. A form has to come at once: no surface shows one after "thinking…". What can't
- * be done is thrown as a Refusal; only whoever asked sees that.
- */
-export type Outcome = Reply | Several | Announced | Threaded | Form | Removed | Shared;
-
-/** Replies one after the other, each a message of its own. */
-export interface Several {
-  readonly kind: 'several';
-  /** Two or three. */
-  readonly replies: readonly Reply[];
-}
-
-/** A reply, and what all in a channel are told then. It pings nobody. */
-export interface Announced {
-  readonly kind: 'announced';
-  readonly reply: Reply;
-  /** The id of a channel or thread of the server. */
-  readonly channel: string;
-  /** @param language of those who read there. */
-  news(language: Language): Reply;
-  /** What the person is told when it can't be posted there. */
-  unheard(voice: Voice): string;
-}
-
-/** A thread in the channel, and what is said once it is there. It pings nobody. */
-export interface Threaded {
-  readonly kind: 'thread';
-  /** The id of one that was opened for the same before: if it is still there, no other is opened. */
-  known(): Promise<string | undefined>;
-  /** Has threads for the same opened one after the other: who presses in the same instant is led to the first. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
-  /** 1 to 100 characters. */
-  readonly title: string;
-  /** What stands in it. @param language of those who read there. */
-  first(language: Language): Reply;
-  /** What the person is told. @param isNew whether it was opened now. */
-  opened(thread: string, isNew: boolean): Promise<Reply>;
-}
-
 /** A slash command: its definition and its handler, the same on every surface. */
 export interface Command<O extends Options = Options> {
   /** 1 to 32 lower-case letters, digits, `-`, `_`. */
@@ -244,45 +205,6 @@ export interface MessageCommand {
   readonly name: string;
   readonly answers: 'public' | 'private';
   execute(marked: Marked, deps: Deps): Promise<Outcome>;
-}
-
-/** Somebody pressed a button or chose something. */
-export interface Press extends Asking {
-  /** The values that were chosen, if it is a select. */
-  readonly chosen: readonly string[];
-  /** The name of who pressed, as it is shown there. */
-  readonly by: string;
-  /** The question that stands above the reply, if one does. */
-  readonly asked?: string;
-  /** The heading of the reply, if it has one. */
-  readonly heading?: string;
-}
-
-/** Somebody filled in a form. */
-export interface Filled extends Asking {
-  /** The question that stands above the reply in that message, if one does. */
-  readonly asked?: string;
-  /** By the fields' names; fields that were left empty are missing. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, readonly GivenFile[]>>;
-}
-
-/**
- * What a button, a select or a form does. A private card is driven by the person it was made for only. The
- * state is as the reply carried it; it may be of an older version, or forged.
- */
-export interface Component {
-  /** What its state begins with, up to the first colon. */
-  readonly name: string;
-  /**
-   * A message of its own, for the person or for all; `alike`, seen by those who see the message that it stands on
-   * unless the person or the server has set answers to be private; or `here`, in place of that message.
-   */
-  readonly answers: 'private' | 'public' | 'alike' | 'here';
-  /** Who may use it: any of these is enough, everybody without it. `asker`: whose request the message answers. */
-  readonly allowed?: readonly ('asker' | Right)[];
-  press?(state: string, press: Press, deps: Deps): Promise<Outcome>;
-  submit?(state: string, filled: Filled, deps: Deps): Promise<Outcome>;
 }
 
 /** A command with the words it is called by (`library add`) and the right that it needs. */

@@ -15,7 +15,8 @@ import {
 } from '../src/reply/index.js';
 import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Component, Options } from './command.js';
+import type { Command, Options } from './command.js';
+import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 

@@ -6,14 +6,8 @@ import {
   type Language,
   typedName,
 } from '../src/reply/index.js';
-import {
-  type Asking,
-  type Called,
-  type Command,
-  type Component,
-  type Deps,
-  everyCommand,
-} from './command.js';
+import { type Asking, type Called, type Command, type Deps, everyCommand } from './command.js';
+import type { Component } from './component.js';
 import { Refusal, staleButton } from './refusal.js';
 import { currentSource } from './source.js';
 

@@ -5,7 +5,8 @@ import { articles, listPages } from './articles.js';
 import { ask, askOn } from './ask.js';
 import { author } from './author.js';
 import { cite, citeComponents } from './cite.js';
-import type { Component, Offered } from './command.js';
+import type { Offered } from './command.js';
+import type { Component } from './component.js';
 import { discussed } from './discussed.js';
 import { find, turnFound } from './find.js';
 import { help, helpTopics } from './help.js';
@@ -21,30 +22,26 @@ import { reveal, show, turnStatements } from './show.js';
 import { openThread } from './thread.js';
 
 export type {
-  Announced,
   Asking,
   Called,
   Choice,
   Command,
-  Component,
   Deps,
-  Filled,
   GivenFile,
   Group,
   MessageCommand,
   Offered,
   Option,
   OptionValue,
-  Outcome,
-  Press,
   Right,
   Slash,
-  Threaded,
   Unchecked,
 } from './command.js';
 export { everyCommand, isPrivate } from './command.js';
+export type { Component, Filled, Press } from './component.js';
 export { usage } from './help.js';
 export { indexShelf } from './index-shelf.js';
+export type { Announced, Outcome, Threaded } from './outcome.js';
 export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
 export {
   failureSentence,

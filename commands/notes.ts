@@ -13,7 +13,8 @@ import {
   voiceOf,
   writeNotes,
 } from '../src/reply/index.js';
-import type { Asking, Command, Component, Deps } from './command.js';
+import type { Asking, Command, Deps } from './command.js';
+import type { Component } from './component.js';
 import { passageNow } from './passage.js';
 import { preferredStyle } from './preferences.js';
 import { Refusal, staleButton } from './refusal.js';

@@ -20,7 +20,8 @@ import {
 } from '../src/reply/index.js';
 import { withRest } from './answer-card.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
-import type { Choice, Command, Component, Options } from './command.js';
+import type { Choice, Command, Options } from './command.js';
+import type { Component } from './component.js';
 import { count } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';

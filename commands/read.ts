@@ -16,7 +16,8 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Component, Deps, Options } from './command.js';
+import type { Asking, Command, Deps, Options } from './command.js';
+import type { Component } from './component.js';
 import { preferredPage } from './preferences.js';
 import { noParagraph, Refusal, staleButton } from './refusal.js';
 import { sourceOf } from './source.js';

@@ -1,5 +1,6 @@
 import { commandTexts, LANGUAGES, type Language, typedName } from '../src/reply/index.js';
-import type { Asking, Called, Deps, Option, OptionValue, Outcome, Unchecked } from './command.js';
+import type { Asking, Called, Deps, Option, OptionValue, Unchecked } from './command.js';
+import type { Outcome } from './outcome.js';
 import { Refusal } from './refusal.js';
 
 /**

@@ -11,7 +11,8 @@ import {
   wholeOf,
   withClosing,
 } from '../src/reply/index.js';
-import type { Component, Deps, Press } from './command.js';
+import type { Deps } from './command.js';
+import type { Component, Press } from './component.js';
 import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 

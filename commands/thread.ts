@@ -6,7 +6,7 @@ import {
   readPassageState,
   sayFurtherOn,
 } from '../src/reply/index.js';
-import type { Component } from './command.js';
+import type { Component } from './component.js';
 import { passageNow } from './passage.js';
 import { Refusal, staleButton } from './refusal.js';
 

@@ -1,7 +1,9 @@
 import { LibraryRefusal } from '../../src/library/index.js';
 import { readState } from '../../src/reply/index.js';
 import { findListing, suggestArticles } from '../article-option.js';
-import type { Command, Component, Options, Outcome } from '../command.js';
+import type { Command, Options } from '../command.js';
+import type { Component } from '../component.js';
+import type { Outcome } from '../outcome.js';
 import { Refusal } from '../refusal.js';
 import { importing, pasteForm, type Sent } from './importing.js';
 import { retypable } from './retype.js';

@@ -1,6 +1,7 @@
 import type { Where } from '../../src/library/index.js';
 import { composeNote, composeUndoable, readState, stateOf, voiceOf } from '../../src/reply/index.js';
-import type { Asking, Component, Deps } from '../command.js';
+import type { Asking, Deps } from '../command.js';
+import type { Component } from '../component.js';
 import { staleButton } from '../refusal.js';
 
 /** Has an article read from now on; undefined takes the choice back. */

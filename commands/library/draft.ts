@@ -10,7 +10,8 @@ import {
   stateOf,
   voiceOf,
 } from '../../src/reply/index.js';
-import type { Component, Deps, Filled } from '../command.js';
+import type { Deps } from '../command.js';
+import type { Component, Filled } from '../component.js';
 import { staleButton } from '../refusal.js';
 import { detailsOf, headerOf } from './header.js';
 import { changeable, shelved, showDraft } from './importing.js';

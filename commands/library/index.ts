@@ -1,4 +1,5 @@
-import type { Command, Component, Group } from '../command.js';
+import type { Command, Group } from '../command.js';
+import type { Component } from '../component.js';
 import { add, paste, replace } from './add.js';
 import { choose, leave, shelf } from './buttons.js';
 import { details, draft, header } from './draft.js';

@@ -1,7 +1,8 @@
 import { readParagraphs } from '../../src/answer/index.js';
 import { composeNote, LANGUAGES, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
-import type { Command, Options, Outcome } from '../command.js';
+import type { Command, Options } from '../command.js';
+import type { Outcome } from '../outcome.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { noParagraph, Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';

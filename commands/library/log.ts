@@ -1,6 +1,8 @@
 import { LOG_LIFE, MOST_LOGGED } from '../../src/library/index.js';
 import { composeLog, type Reply, readState } from '../../src/reply/index.js';
-import type { Asking, Command, Component, Deps, Outcome } from '../command.js';
+import type { Asking, Command, Deps } from '../command.js';
+import type { Component } from '../component.js';
+import type { Outcome } from '../outcome.js';
 import { Refusal, staleButton } from '../refusal.js';
 
 const DAY = 24 * 3_600_000;

@@ -7,7 +7,8 @@ import {
   type Voice,
   voiceOf,
 } from '../../src/reply/index.js';
-import type { Announced, Asking, SwitchOption } from '../command.js';
+import type { Asking, SwitchOption } from '../command.js';
+import type { Announced } from '../outcome.js';
 import { Refusal } from '../refusal.js';
 
 /** Whether all in the channel are told. */

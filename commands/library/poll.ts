@@ -8,7 +8,9 @@ import {
   typedName,
   voiceOf,
 } from '../../src/reply/index.js';
-import type { Command, Component, Options, Outcome } from '../command.js';
+import type { Command, Options } from '../command.js';
+import type { Component } from '../component.js';
+import type { Outcome } from '../outcome.js';
 import { Refusal, staleButton } from '../refusal.js';
 import { checkWriting } from './news.js';
 

@@ -1,5 +1,6 @@
 import { detailsForm, type Form, headerForm, readState, stateOf, withTyped } from '../../src/reply/index.js';
-import type { Component, Deps, Filled, Press } from '../command.js';
+import type { Deps } from '../command.js';
+import type { Component, Filled, Press } from '../component.js';
 import { Refusal, refusalSentence, staleButton } from '../refusal.js';
 import { changeable, pasteForm } from './importing.js';
 

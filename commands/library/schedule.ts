@@ -9,7 +9,9 @@ import {
   wholeOf,
 } from '../../src/reply/index.js';
 import { articleOption, sourceFor } from '../article-option.js';
-import type { Command, Component, Options, Outcome } from '../command.js';
+import type { Command, Options } from '../command.js';
+import type { Component } from '../component.js';
+import type { Outcome } from '../outcome.js';
 import { noParagraph, Refusal, staleButton } from '../refusal.js';
 import { checkWriting } from './news.js';
 import { readTime, suggestTimes } from './when.js';

@@ -9,7 +9,8 @@ import {
   voiceOf,
 } from '../../src/reply/index.js';
 import { articleOption, findListing, suggestArticles } from '../article-option.js';
-import type { Command, Options, Outcome } from '../command.js';
+import type { Command, Options } from '../command.js';
+import type { Outcome } from '../outcome.js';
 import { Refusal } from '../refusal.js';
 import { chooseArticle } from './buttons.js';
 import { announced, announceOption, channelToTell } from './news.js';
