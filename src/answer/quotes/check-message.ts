@@ -119,7 +119,7 @@ function unmarked(message: string): string {
   );
 }
 
-const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|((?:>[ \t].*(?:\n|$))+))/g;
+const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|(?:>[ \t].*(?:\n|$))+)/g;
 
 /** A block that ends with whose words it is: "— Bo Li". A dialogue has such lines before it, too. */
 const SIGNED = /^(?![\s\S]*\n\s*[—–~-][\s\S]*\n)([^\s—–~-][\s\S]*?)\s*\n\s*([—–~-]\s*\p{L}[^\n]{1,60})$/u;
@@ -128,7 +128,7 @@ function readClaims(message: string): Claimed[] {
   const claims: (Claimed & { at: number })[] = [];
   let rest = message;
   for (const match of message.matchAll(BLOCK)) {
-    const block = (match[1] ?? match[2] ?? '').replace(/^>[ \t]?/gm, '').trim();
+    const block = (match[1] ?? match[0]).replace(/^>[ \t]?/gm, '').trim();
     // What stood in the block is no mark around anything else.
     rest = rest.replace(match[0], '\n'.repeat(match[0].length));
     const signed = SIGNED.exec(block);

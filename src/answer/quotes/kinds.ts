@@ -107,7 +107,7 @@ export function kindsOf(
     negation: () => differs(({ key }) => (isNegation(key) ? 'not' : undefined)) || pairs.some(denies),
     number: () => !isSetIn && !areSame(numbersIn(article), numbersIn(quoted)),
     name: () =>
-      differs((token, at, all) => nameOf(token, lexicon, all === quoted, begins && at === 0)) ||
+      differs((token, at, all) => nameOf(token, lexicon, all === quoted && !(at === 0 && begins))) ||
       speakersDiffer(article, quoted, lexicon),
     person: () =>
       lexicon.language === 'en' &&
@@ -116,7 +116,7 @@ export function kindsOf(
     tense: () =>
       differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () =>
-      differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, begins && at === 0)),
+      differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, at === 0 && begins)),
     hedge: () => differs(({ key }) => HEDGES.get(key)),
     quantity: () => differs(({ key }) => QUANTIFIERS.get(key)),
     limit: () => differs(({ key }) => LIMITS.get(key)),
@@ -180,12 +180,14 @@ const NEARBY = 8;
 
 function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
-  for (const [one, other] of OPPOSITES.map((pair) => pair.map((word) => rootOf(word, lexicon))))
-    for (const [word = '', against = ''] of [
-      [one, other],
-      [other, one],
-    ])
-      all.set(word, (all.get(word) ?? new Set()).add(against));
+  const add = (one: string, other: string) => {
+    const word = rootOf(one, lexicon);
+    all.set(word, (all.get(word) ?? new Set()).add(rootOf(other, lexicon)));
+  };
+  for (const [one, other] of OPPOSITES) {
+    add(one, other);
+    add(other, one);
+  }
   return all;
 }
 
@@ -197,7 +199,7 @@ function denies([{ key: one }, { key: other }]: TokenPair): boolean {
 }
 
 /** A word that stands as a name. The quoter's capitals count too, but for those that begin a sentence. */
-function nameOf(token: QuoteToken, { names, language }: WordKnowledge, quoted: boolean, begins: boolean) {
+function nameOf(token: QuoteToken, { names, language }: WordKnowledge, byCapital: boolean) {
   // Where every noun has a capital, capitals tell nothing.
   if (language === 'de') return undefined;
   const key = token.key.replace(/'s?$/, '');
@@ -208,7 +210,7 @@ function nameOf(token: QuoteToken, { names, language }: WordKnowledge, quoted: b
   if (capital && (MEN.has(key) || WOMEN.has(key))) return key;
   // "us" is no "US", and "may" no month.
   if (names.has(key) && (capital || (key.length > 2 && !MONTHS.has(key)))) return key;
-  return quoted && capital && !begins && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;
+  return byCapital && capital && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;
 }
 
 function speakersDiffer(

@@ -121,6 +121,8 @@ describe('whom a message names', () => {
     [`It was Putin, not Xi, who said “${WORDS}”`, 'right Vladimir Putin'],
     [`Putin (¶5): “${WORDS}”`, 'right Vladimir Putin'],
     [`“${WORDS}”, as per V. Putin`, 'right Vladimir Putin'],
+    [`Putin said “${WORDS}”. ${'I read it again and again. '.repeat(20)}`, 'right Vladimir Putin'],
+    [`${'I read it again and again. '.repeat(20)}Xi said “${WORDS}”`, 'other Xi Jinping'],
     // By a name the article knows, beside a word of saying: what stands before goes first.
     [`putin kept saying it, “${WORDS}” while xi kept saying nothing`, 'right Vladimir Putin'],
     [`they tell us “${WORDS}” and xi keeps saying so`, 'other Xi Jinping'],

@@ -41,6 +41,12 @@ Visitors admire the restaurant on the cliff and its long balcony.
 The churches of the valley keep their relics in boxes under the benches.
 
 The US told the miners that the UN had asked for a plan of theirs.
+
+They're proud of the organ, and they'd play it for anybody who asks.
+
+A curate may not sell the bells, and he needs a letter for the ropes.
+
+Some say that the well is deep and the stairs are steep, and that the lamp on the last step has been out since May.
 `),
 );
 
@@ -69,6 +75,11 @@ describe('a changed verb', () => {
     ['The miller walk to the market in the rain', 'walks > walk: form'],
     ['The council go through the accounts of the old school', 'goes > go: form'],
     ['The doctor believe the water of the lower well', 'believes > believe: form'],
+    [
+      'The millers strolls to the market in the rain with his youngest daughter',
+      'The miller walks > The millers strolls: words',
+    ],
+    ['The dairies forty villages in the upper valley every', 'dairy supplies > dairies: words'],
     ['Both brothers says she gave the keys of the tower', 'say > says: form'],
     // Another verb is another word, whatever its tense.
     ['she lent the keys of the tower to the museum', 'gave > lent: words'],
@@ -79,20 +90,36 @@ describe('a changed verb', () => {
     expect(kindsOf(quotation)).toEqual([change]);
   });
 
-  it('has its tenses in English only', () => {
+  it.each([
+    'Der Bauer walking gestern mit seiner Tochter über die alte Brücke',
+    'Der Bauer walked gestern mit seiner Tante über die alte Brücke',
+    'Der Bauer walked gestern mit seiner Tochter under die alte Brücke',
+  ])('is judged by English words in English only: %s', (quotation) => {
     const german = indexArticle(
       readArticle(
-        '# Das Tal\n\nDer Bauer walked gestern mit seiner Tochter über die alte Brücke ins Dorf.\n',
-        {
-          name: 'tal.md',
-        },
+        '# Das Tal\n\nDer Bauer walked gestern mit seiner Tochter über die alte Brücke ins Dorf.\n\nDer Turm stays above die alte Stadt, und wir rise mit der Sonne.\n',
+        { name: 'tal.md' },
       ),
     );
-    const { verdict } = checkQuote(
-      german,
-      'Der Bauer walking gestern mit seiner Tochter über die alte Brücke',
-    );
-    expect(verdict).toMatchObject({ kind: 'altered', warnings: [] });
+    expect(checkQuote(german, quotation).verdict).toMatchObject({ kind: 'altered', warnings: [] });
+    expect(
+      checkQuote(german, 'Der Turm stays below die alte Stadt, und wir fall mit der Sonne').verdict,
+    ).toMatchObject({ kind: 'altered', warnings: [] });
+  });
+});
+
+describe('the name of a speaker, where names have no capitals', () => {
+  const chinese = indexArticle(
+    readArticle('# 塔\n\n市长王毅表示，塔是安全的，不会倒。\n\n工程师李强说，桥也是安全的。\n', {
+      name: 'ta.md',
+    }),
+  );
+
+  it.each([
+    ['市长李强表示，塔是安全的，不会倒', ['name']],
+    ['市长王毅指出，塔是安全的，不会倒', []],
+  ])('%s', (quotation, warnings) => {
+    expect(checkQuote(chinese, quotation).verdict).toMatchObject({ kind: 'altered', warnings });
   });
 });
 
@@ -197,6 +224,11 @@ describe('a changed word', () => {
     ['The dairy supplies forty villages in the uper hills', 'upper valley > uper hills: words'],
     ['The miller strolls to a market in the rain with his', 'walks > strolls: words,the > a: words'],
     // How binding, how many, how sure, how much of it.
+    ["We're proud of the organ, and they'd play it", "They're > We're: person"],
+    ["They're proud of the organ, and we'd play it for anybody", "they'd > we'd: person"],
+    ['A curate must not sell the bells, and he needs a letter', 'may > must: modality'],
+    ['the bells, and he need a letter for the ropes', 'needs > need: form'],
+    ['The government of the canton have to pay for the dam', 'has > have: words'],
     ['The doctor believes the water of the lower well must carry a fever', 'may > must: modality'],
     ['The government of the canton ought to pay for the dam', 'has > ought: tense,modality'],
     ['cooperative sells all of the cheese to two shops', 'most > all: quantity'],
