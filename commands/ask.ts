@@ -55,18 +55,25 @@ export const ask = {
       const kept = leans(question, last, source) && (await deps.library.find(request.place, last.article));
       if (kept) source = await sourceOf(kept, request, deps);
     }
-    return answerAll(question, source, last?.article === source.id ? last : undefined, request, deps);
+    const before = last?.article === source.id ? last : undefined;
+    return answerAll({ text: question, before, isOn: false }, source, request, deps);
   },
 } satisfies Command<typeof options>;
 
+/** Questions, as they were typed, and the one that they may lean on. */
+interface Typed {
+  readonly text: string;
+  readonly before: Before | undefined;
+  /** Whether they were asked on purpose after the one before. */
+  readonly isOn: boolean;
+}
+
 /** Answers what was asked, each question of it, as they lean on each other. */
 async function answerAll(
-  text: string,
+  { text, before, isOn }: Typed,
   source: Source,
-  before: Before | undefined,
   asking: Asking,
   deps: Deps,
-  isOn = false,
 ): Promise<Outcome> {
   const replies: Reply[] = [];
   let last = before;
@@ -131,6 +138,6 @@ export const askOn: Component = {
     // The same question may be remembered with whom its answer quotes.
     const before =
       filled.asked === undefined || last?.question === filled.asked ? last : { question: filled.asked };
-    return answerAll(question, source, before, filled, deps, true);
+    return answerAll({ text: question, before, isOn: true }, source, filled, deps);
   },
 };

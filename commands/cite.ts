@@ -3,12 +3,12 @@ import {
   type CitationStyle,
   type CitedPlace,
   composeCited,
-  composeNoParagraph,
   composeWithheld,
   isFurtherOn,
   isStyle,
   type Reply,
   readCiteState,
+  refuseMissing,
   type Source,
   wholeOf,
   withClosing,
@@ -47,10 +47,8 @@ export async function citeAsAsked(
   asking: Asking,
   deps: Deps,
 ): Promise<Reply> {
-  const whole = wholeOf(source);
-  if (number !== undefined && !whole.index.article.paragraphs[number - 1]) {
-    return composeNoParagraph(whole, `${number}`, true);
-  }
+  const missing = number === undefined ? undefined : refuseMissing(wholeOf(source), number);
+  if (missing) return missing;
   const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
   const reply = await cited(
     source,

@@ -1,11 +1,11 @@
-import { type ParagraphRange, readOut, readParagraphs, withinReading } from '../src/answer/index.js';
+import { type ParagraphRange, readOut, withinReading } from '../src/answer/index.js';
 import type { Paragraph } from '../src/article/index.js';
 import {
   brief,
   composeAnswer,
-  composeNoParagraph,
   composeParagraphs,
   composeWithheld,
+  findParagraphs,
   isFurtherOn,
   limitOf,
   MOST_IN_A_ROW,
@@ -46,10 +46,8 @@ export const paragraph = {
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
     const { number: asked } = request.options;
-    const whole = wholeOf(source);
-    const range = readParagraphs(asked, whole.index.article.paragraphs.length);
-    if (!range || !whole.index.article.paragraphs[range.from - 1])
-      return composeNoParagraph(whole, asked, range !== undefined);
+    const range = findParagraphs(wholeOf(source), asked);
+    if ('refusal' in range) return range.refusal;
     if (range.only) return these(source, range, request.isPrivate);
     if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
     return withClosing(inReading(source, range), request.isPrivate, source.language);

@@ -1,9 +1,8 @@
-import { readParagraphs } from '../src/answer/index.js';
 import { LibraryAway, type Place } from '../src/library/index.js';
 import {
-  composeNoParagraph,
   composePage,
   composeWithheld,
+  findParagraphs,
   isFurtherOn,
   jumpForm,
   limitOf,
@@ -40,10 +39,8 @@ export const read = {
       const position = (await positionOf(source, request, deps)) ?? 1;
       return drawn(source, { from: position, count: usual }, request).reply;
     }
-    const whole = wholeOf(source);
-    const range = readParagraphs(from, whole.index.article.paragraphs.length);
-    if (!range || !whole.index.article.paragraphs[range.from - 1])
-      return composeNoParagraph(whole, from, range !== undefined);
+    const range = findParagraphs(wholeOf(source), from);
+    if ('refusal' in range) return range.refusal;
     if (isFurtherOn(source, range.from))
       return composeWithheld(source, [{ of: 'paragraph', number: range.from }]);
     const named = range.to > range.from ? Math.min(range.to - range.from + 1, MOST_IN_A_ROW) : undefined;

@@ -13,21 +13,25 @@ const TOO_LATE = new Set<number | string>([
   RESTJSONErrorCodes.UnknownMessage,
 ]);
 
+/** What an interaction asks for. */
+interface Duty {
+  /** The command or component, for the log. */
+  readonly what: string;
+  /** The person's. */
+  readonly language: Language;
+  work(): Promise<void>;
+  /** Says something to the person; where nothing can be said but a list of choices, it gives an empty one. */
+  tell(reply: Reply): Promise<void>;
+}
+
 /**
  * Does what an interaction asks for. Whatever goes wrong is logged with a reference, and the person is told
  * kindly, with the same reference. Never throws; returns what became of it.
- *
- * @param what the command or component, for the log.
- * @param language the person's.
- * @param tell says something to the person; where nothing can be said but a list of choices, it gives an empty one.
  */
 export async function runGuarded(
   { createdTimestamp }: Pick<BaseInteraction, 'createdTimestamp'>,
-  what: string,
   log: Log,
-  language: Language,
-  work: () => Promise<void>,
-  tell: (reply: Reply) => Promise<void>,
+  { what, language, work, tell }: Duty,
 ): Promise<Fate> {
   const begun = performance.now();
   const took = () => Math.round(performance.now() - begun);

@@ -72,7 +72,11 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
       }
     };
     const tell = answering.tell.bind(answering);
-    tellFate(interaction, name, await runGuarded(interaction, what, log, terms.own, deliver, tell));
+    tellFate(
+      interaction,
+      name,
+      await runGuarded(interaction, log, { what, language: terms.own, work: deliver, tell }),
+    );
   }
 
   async function suggestChoices({
@@ -97,7 +101,8 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const tellNothing = async () => {
       if (!isGiven) await suggest(interaction, []);
     };
-    const fate = await runGuarded(interaction, what, log, languageFor(interaction.locale), work, tellNothing);
+    const language = languageFor(interaction.locale);
+    const fate = await runGuarded(interaction, log, { what, language, work, tell: tellNothing });
     tellFate(interaction, called ? what : UNKNOWN, fate);
   }
 
@@ -133,7 +138,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
           composeNote(voiceOf(language).say('fault.tooMany')),
         );
     };
-    await runGuarded(interaction, 'too many', log, language, work, async () => {});
+    await runGuarded(interaction, log, { what: 'too many', language, work, tell: async () => {} });
     tellFate(interaction, UNKNOWN, 'refused');
   }
 

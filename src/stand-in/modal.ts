@@ -15,6 +15,7 @@ interface Filling {
   readonly channel: Channel;
   readonly fields: FilledFields;
   readonly files: Files;
+  /** Whether what Discord's client would hold back is sent all the same. */
   readonly force: boolean;
   /** What the ids that were chosen and the files that were picked stand for. */
   readonly resolved: Resolved;
@@ -24,17 +25,11 @@ interface Filling {
 
 /**
  * Fills in a modal; what is left out keeps its prefilled value.
- * @throws {NotOffered} for what Discord's client would hold back, unless `force` is set.
+ * @throws {NotOffered} for what Discord's client would hold back, unless it is to be sent all the same.
  */
-export function fillModal(
-  world: World,
-  channel: Channel,
-  modal: Modal,
-  fields: FilledFields,
-  files: Files,
-  force: boolean,
-): Record<string, unknown> {
-  const filling: Filling = { world, channel, fields, files, force, resolved: {}, known: new Set() };
+export function fillModal(modal: Modal, given: Omit<Filling, 'resolved' | 'known'>): Record<string, unknown> {
+  const { fields, files, force } = given;
+  const filling: Filling = { ...given, resolved: {}, known: new Set() };
   const components = modal.components.map((component) => fillComponent(component, filling));
   const { resolved, known } = filling;
   const unknown = [...Object.keys(fields), ...Object.keys(files)].find((name) => !known.has(name));

@@ -131,7 +131,7 @@ export class Person {
     const opened = this.world.interactions.get(modal.interaction);
     if (!opened || opened.user.id !== this.id)
       throw new NotOffered(`This modal is not open in front of ${this.name}.`);
-    const data = fillModal(this.world, opened.channel, modal, fields, files, force);
+    const data = fillModal(modal, { world: this.world, channel: opened.channel, fields, files, force });
     return this.#start(InteractionType.modal, opened.channel, data, opened.source);
   }
 

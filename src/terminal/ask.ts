@@ -18,11 +18,11 @@ import {
   type Citations,
   composeAnswer,
   composeCited,
-  composeNoParagraph,
   createCitations,
   isStyle,
   plain,
   type Reply,
+  refuseMissing,
   type Source,
 } from '../reply/index.js';
 import { draw } from './draw.js';
@@ -92,8 +92,8 @@ async function citeAsAsked(source: Source, answered: Answer, { cite }: Citations
   const { article } = source.index;
   if (meant.command !== 'cite') return undefined;
   const { paragraph } = meant;
-  if (paragraph !== undefined && !article.paragraphs[paragraph - 1])
-    return { reply: composeNoParagraph(source, `${paragraph}`, true), found: false };
+  const missing = paragraph === undefined ? undefined : refuseMissing(source, paragraph);
+  if (missing) return { reply: missing, found: false };
   const style = isStyle(meant.style) ? meant.style : 'apa';
   const request = { style, ...(paragraph !== undefined && { paragraph }) };
   const cited = await cite(article, request);

@@ -29,7 +29,7 @@ export { detailsForm, headerForm, sourceForm, withTyped } from './library-forms.
 export { composeLog } from './log.js';
 export { composeNews } from './news.js';
 export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
-export { composeArticle, composeFacts, composeNoParagraph } from './overview.js';
+export { composeArticle, composeFacts, findParagraphs, refuseMissing } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';
 export { composePoll, composePollChoice } from './poll.js';

@@ -1,4 +1,12 @@
-import { type Absent, type Fact, gist, readingMinutes, speakers } from '../../answer/index.js';
+import {
+  type Absent,
+  type Fact,
+  gist,
+  type ParagraphRange,
+  readingMinutes,
+  readParagraphs,
+  speakers,
+} from '../../answer/index.js';
 import { type Quote, showButton } from '../buttons/index.js';
 import { authors, citation, dateInWords } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
@@ -65,15 +73,28 @@ export function composeArticle(source: Source): Reply {
   };
 }
 
+/** The paragraphs that somebody names by their numbers; or what is said where the article hasn't the first of them. */
+export function findParagraphs(source: Source, asked: string): ParagraphRange | { readonly refusal: Reply } {
+  const { paragraphs } = source.index.article;
+  const range = readParagraphs(asked, paragraphs.length);
+  if (!range) return { refusal: refuseParagraph(source, 'paragraph.noNumber', asked) };
+  return paragraphs[range.from - 1] ? range : { refusal: refuseParagraph(source, 'paragraph.none', asked) };
+}
+
+/** What is said where the article hasn't the paragraph of a number; nothing where it has. */
+export const refuseMissing = (source: Source, number: number): Reply | undefined =>
+  source.index.article.paragraphs[number - 1]
+    ? undefined
+    : refuseParagraph(source, 'paragraph.none', `${number}`);
+
 /** There is no such paragraph, and which there are. */
-export function composeNoParagraph({ index, language }: Source, asked: string, isNumber: boolean): Reply {
+function refuseParagraph(
+  { index, language }: Source,
+  why: 'paragraph.none' | 'paragraph.noNumber',
+  asked: string,
+): Reply {
   const { say, quote } = voiceOf(language);
   const last = index.article.paragraphs.length;
-  const text =
-    last === 0
-      ? say('paragraph.noneAtAll')
-      : isNumber
-        ? say('paragraph.none', { asked: quote(asked), last })
-        : say('paragraph.noNumber', { asked: quote(asked), last });
+  const text = last === 0 ? say('paragraph.noneAtAll') : say(why, { asked: quote(asked), last });
   return { blocks: [noteOf(text), citation(index.article, language)], actions: [] };
 }

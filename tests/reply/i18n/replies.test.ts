@@ -10,12 +10,12 @@ import {
   composeHelp,
   composeKept,
   composeList,
-  composeNoParagraph,
   composeNote,
   composeQuestion,
   composeStale,
   composeUndoable,
   composeWhy,
+  findParagraphs,
   type Language,
   type Reply,
   voiceOf,
@@ -114,8 +114,10 @@ describe('replies in the reader’s language', () => {
         fact(from.index, 'source'),
         fact(from.index, 'published'),
       ]),
-      composeNoParagraph(from, '99', true),
-      composeNoParagraph(from, 'x', false),
+      ...['99', 'x'].flatMap((asked) => {
+        const range = findParagraphs(from, asked);
+        return 'refusal' in range ? [range.refusal] : [];
+      }),
       composeStale(language),
       composeNote(say('fault.failed', { reference: '1' })),
       composeWhy(from, 'What notoin has China proposed?'),
