@@ -8,7 +8,7 @@ import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers } from './environment.js';
 import { createImporter, createIndexer } from './imports/index.js';
 import { openLanguages } from './languages.js';
-import type { Library, Place } from './library/index.js';
+import type { Database, Library, Place } from './library/index.js';
 import {
   createArticleVectors,
   createStore,
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   else await runOnDiscord({ ...config, token }, await depsOf(config, log), log);
 }
 
-type HostDeps = Deps & { library: Library; close(): Promise<void> };
+type HostDeps = Deps & { library: Library; claim: Database['claim']; close(): Promise<void> };
 
 /** @throws UnreadableFile, UnusableDatabase */
 async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
@@ -73,6 +73,7 @@ async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): 
   void searcher.prepare();
   return {
     library,
+    claim: (part) => database.claim(part),
     ...(meaning && { nearness: meaning.nearness, meaning }),
     close: async () => {
       await meaning?.close();
@@ -118,6 +119,10 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
+  if (!(await deps.claim(part ? `shard-${part.ids[0]}-of-${part.count}` : 'all')))
+    log.warn(
+      'another process runs with this database already: both hear of everything, and one answers; stop one of them',
+    );
   const health = config.health && (await serveHealth(config.health));
   let leave: (() => void) | undefined;
   const end = ending(log, async () => {

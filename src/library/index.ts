@@ -14,7 +14,7 @@ export {
   type Settings,
   type Where,
 } from './contract/index.js';
-export { openDatabase, UnusableDatabase } from './engines/index.js';
+export { type Database, openDatabase, UnusableDatabase } from './engines/index.js';
 export { LibraryAway, LibraryRefusal } from './refusals.js';
 export {
   findShippedFolder,

@@ -106,6 +106,10 @@ describe('npm start with a token', () => {
     const port = await freePort();
     const { bot } = await serve({ HEALTH_PORT: `${port}` });
     expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready\n');
+    // Started a second time beside it, it says so.
+    const { bot: second } = await serve();
+    await expect.poll(second.log).toContain('another process runs with this database already');
+    expect(bot.log()).not.toContain('another process');
     bot.child.kill('SIGINT');
     expect(await bot.ended).toBe(0);
   });

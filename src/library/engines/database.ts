@@ -108,6 +108,13 @@ export interface Database {
   readonly read: Kysely<Tables>;
   readonly write: Kysely<Tables>;
   readonly others: Others;
+  /**
+   * Takes a part of the bot's work for this process, until it ends, however it does.
+   *
+   * @param part in letters, digits and "-"; "all" or which shards.
+   * @returns whether no other process over this database has it.
+   */
+  claim(part: string): Promise<boolean>;
   /** Has what was deleted taken out of the files too, as far as the engine lets. */
   scrub(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { CHANGES } from './changes.js';
-import type { Others } from './database.js';
+import type { Database, Others } from './database.js';
 
 /** In milliseconds: how long a lost connection waits to be made again, at first and at most. */
 const FIRST_WAIT = 500;
@@ -18,7 +18,7 @@ export async function listenForChanges(
   options: pg.ClientConfig,
   onError: (error: Error) => void,
   isOwn: (process: number) => boolean,
-): Promise<Others & { close(): Promise<void> }> {
+): Promise<Others & Pick<Database, 'claim' | 'close'>> {
   let client: pg.Client | undefined;
   let changed = new Set<string>();
   /** Whether anything may have happened before it listened. */
@@ -26,6 +26,7 @@ export async function listenForChanges(
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let asking: Promise<unknown> = Promise.resolve();
+  const claimed: string[] = [];
 
   function connectLater(wait: number): void {
     if (isClosed) return;
@@ -46,6 +47,7 @@ export async function listenForChanges(
     try {
       await own.connect();
       await own.query(`listen ${CHANGES}`);
+      for (const part of claimed) await lock(own, part);
       if (isClosed) return await own.end();
       [client, isBlind, isOpen] = [own, true, true];
     } catch (error) {
@@ -71,10 +73,25 @@ export async function listenForChanges(
       asking = asking.then(() => client?.query('select 1'));
       return asking.then(() => {});
     },
+    async claim(part) {
+      claimed.push(part);
+      return client === undefined || lock(client, part);
+    },
     async close() {
       isClosed = true;
       clearTimeout(timer);
+      // Its process in PostgreSQL may end later than the connection.
+      if (claimed.length > 0) await client?.query('select pg_advisory_unlock_all()').catch(() => {});
       await client?.end();
     },
   };
+}
+
+/** A lock that PostgreSQL takes back when the connection ends. Its key is any number that nobody else locks by. */
+async function lock(client: pg.Client, part: string): Promise<boolean> {
+  const { rows } = await client.query<{ locked: boolean }>(
+    'select pg_try_advisory_lock(hashtext($1), hashtext($2)) as locked',
+    ['footnote', part],
+  );
+  return rows[0]?.locked === true;
 }

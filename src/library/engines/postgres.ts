@@ -66,6 +66,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     read: kysely,
     write: kysely,
     others,
+    claim: (part) => others.claim(part),
     // Its own vacuum does that.
     scrub: async () => {},
     async close() {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
 import { LRUCache } from 'lru-cache';
@@ -31,12 +32,22 @@ export async function openSqlite(file: string): Promise<Database> {
       // back until the next time.
       await sql`pragma wal_checkpoint(TRUNCATE)`.execute(write);
     };
+    const claims: Libsql.Database[] = [];
+    const claim = async (part: string) => {
+      const held = claimBeside(`${file}-running-${part}`);
+      if (held) claims.push(held);
+      return held !== undefined;
+    };
     const close = async () => {
+      for (const held of claims) {
+        held.exec('rollback');
+        held.close();
+      }
       await read.destroy();
       await write.destroy();
       closeFile();
     };
-    return { engine: 'sqlite', read, write, others: othersOf(writer), scrub, close };
+    return { engine: 'sqlite', read, write, others: othersOf(writer), claim, scrub, close };
   } catch (error) {
     own?.close();
     if (error instanceof UnusableDatabase) throw error;
@@ -107,6 +118,21 @@ function connect(file: string): Libsql.Database {
     return database;
   } catch (error) {
     database.close();
+    throw error;
+  }
+}
+
+/** A lock that the system takes back when the process ends: the right to write to a file of its own, never used. */
+function claimBeside(path: string): Libsql.Database | undefined {
+  closeSync(openSync(path, 'a', 0o600));
+  const database = new Libsql(path);
+  try {
+    database.pragma('busy_timeout = 0');
+    database.exec('begin exclusive');
+    return database;
+  } catch (error) {
+    database.close();
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return undefined;
     throw error;
   }
 }
