@@ -1,9 +1,11 @@
 import type { Absent, Answer, Excerpt, Fact, FactField, Passage } from './answer.js';
-import { answerInPlace, findOwnView, findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
+import { answerInPlace } from './answer-in-place.js';
+import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { findMissing } from './missing-names.js';
+import { findOwnView } from './own-view.js';
 import { findGist, mayAnswer, type Nearness, PERHAPS_BELOW, sentencesOf } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {

@@ -1,27 +1,13 @@
 import type { Paragraph } from '../article/index.js';
-import type { Absent, Answer, Found, Passage, Speaker, Stated, Statement, Unsure } from './answer.js';
+import type { Absent, Speaker, Stated, Statement } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, type Lookup, lookUpText } from './lookup.js';
-import { type Nearness, PERHAPS_BELOW } from './passages/index.js';
-import { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './question/index.js';
+import type { Nearness } from './passages/index.js';
+import { readNameWithSubject, type SpeakerAsked } from './question/index.js';
 import { refuse } from './refuse.js';
-import { countEquals, NEAR_FROM, nearestTo, perhaps } from './related.js';
-import { findSilence } from './silence.js';
-import {
-  isAuthor,
-  isNamed,
-  isOpinion,
-  isOthersWords,
-  isSomebody,
-  isText,
-  ownSentences,
-  speaksOf,
-  statementsIn,
-  tellingOf,
-} from './spoken.js';
+import { nearestTo } from './related.js';
+import { isNamed } from './spoken.js';
 import { statementsBy, verbOf } from './statements/index.js';
-
-/** Answers to who says what, and what may stand for the words of those who aren't quoted. */
 
 /**
  * What a speaker, named as a reader would, says in the article, on the whole or about something.
@@ -73,14 +59,14 @@ export function quoteSpeaker(
   const isSure = alsoNamed.length === 0;
   if (!speaker) return refuseFor({ because: 'unknown-speaker', name, ...(about !== undefined && { about }) });
   if (about === undefined || !subject || subject.sought.length === 0)
-    return state(index, speaker, statements, { alsoNamed, score: isSure ? 0.9 : 0.7 });
+    return stateWords(index, speaker, statements, { alsoNamed, score: isSure ? 0.9 : 0.7 });
   const on = onSubject(index, statements, subject, question);
   if (on.length === 0) return refuseFor({ because: 'silent-on', speaker, about });
-  return state(index, speaker, on, { alsoNamed, about, score: isSure ? 0.8 : 0.6 });
+  return stateWords(index, speaker, on, { alsoNamed, about, score: isSure ? 0.8 : 0.6 });
 }
 
 /** Answers with statements of a speaker, each with its place among all of theirs. */
-function state(
+export function stateWords(
   index: ArticleIndex,
   speaker: Speaker,
   statements: readonly Statement[],
@@ -161,127 +147,8 @@ export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: 
     );
   const speaker = index.attribution().speakers.find(({ name }) => name === best?.statement.speakers[0]);
   if (!best || !speaker) return undefined;
-  return state(index, speaker, [best.statement], { about: asked.about, score: Math.min(0.9, best.part) });
-}
-
-/**
- * What the author says of something in their own words: a sentence that is put in nobody's mouth. Nothing when
- * somebody else is asked for, or nothing in particular.
- */
-export function findOwnView(
-  index: ArticleIndex,
-  { name, about }: SpeechAsked,
-  question: Lookup,
-): Found | Unsure | Absent | undefined {
-  if (about === undefined || !isAuthor(index, name)) return undefined;
-  const subject = lookUpText(index, about);
-  if (subject.sought.length === 0) return undefined;
-  const reason = { because: 'author-silent', about } as const;
-  const own = question.byMeaning ? ownByMeaning(index, subject, question) : ownByWords(index, subject);
-  const [best, ...others] = own;
-  const isOnSubject = own.some(({ part }) => part >= OWN_FROM);
-  const isSure = question.byMeaning ? (best?.score ?? 0) >= PERHAPS_BELOW : isOnSubject;
-  if (best && isSure && isOnSubject)
-    return { kind: 'found', passage: best, others, voice: isOpinion(index.article) ? 'author' : 'article' };
-  if (isOnSubject) return { kind: 'unsure', passages: own, candidates: Math.max(1, countEquals(own)) };
-  const { passages } = subject.ranking();
-  const near = passages.filter(({ score }) => score >= NEAR_FROM).slice(0, 3);
-  // What others say of it is likelier where it says so in as many words, and is no reason to leave the author's out.
-  return perhaps(own, own, reason) ?? refuse(index, reason, near);
-}
-
-/** A passage in the author's own words, with the part of the subject that it speaks of. */
-type OwnPassage = Passage & { readonly part: number };
-
-/** The author's own sentences that speak of enough of a subject, one a paragraph, those that speak of most first. */
-function ownByWords(index: ArticleIndex, subject: Lookup): OwnPassage[] {
-  const covered = coverage(index, subject);
-  const all = subject.ranking().passages.flatMap((passage) =>
-    ownSentences(index, passage.paragraph).map((span): OwnPassage => {
-      const part = covered(passage.paragraph, span);
-      return { ...passage, span, score: passage.score * Math.min(1, part), part };
-    }),
-  );
-  return all
-    .filter(({ part }) => part >= OWN_FROM)
-    .sort((one, other) => other.part - one.part || other.score - one.score)
-    .filter(({ paragraph }, at, own) => own.findIndex((one) => one.paragraph === paragraph) === at);
-}
-
-/** What the whole question finds by its meaning, too, as far as it is in the author's own words; the likeliest first. */
-function ownByMeaning(index: ArticleIndex, subject: Lookup, question: Lookup): OwnPassage[] {
-  const { isSilent, passages } = question.ranking();
-  if (isSilent) return [];
-  const covered = coverage(index, subject);
-  return passages.flatMap((passage): OwnPassage[] => {
-    const { paragraph, span } = passage;
-    const own = ownSentences(index, paragraph).map((one) => ({ one, part: covered(paragraph, one) }));
-    const found = own.filter(({ one }) => one.start < span.end && span.start < one.end);
-    // Beside what somebody else says, the author's own sentence that speaks of most of it.
-    const [best] = (found.length > 0 ? found : own).sort((a, b) => b.part - a.part);
-    return best ? [{ ...passage, span: best.one, part: best.part }] : [];
+  return stateWords(index, speaker, [best.statement], {
+    about: asked.about,
+    score: Math.min(0.9, best.part),
   });
-}
-
-/** A sentence of the author's is on a subject when it speaks of this part of it. */
-const OWN_FROM = 0.5;
-
-/**
- * What may stand for the words of somebody who isn't quoted on what was asked: what the article tells of them, where
- * that can answer or that they gave no answer, and never what others say.
- *
- * @param refusal that they aren't quoted.
- * @param told what the whole question finds in the article.
- * @param isByMeaning whether a model has told what fits: words alone find too much that only looks alike.
- */
-export function answerInPlace(
-  index: ArticleIndex,
-  speech: SpeechAsked,
-  refusal: Absent,
-  told: Answer,
-  isByMeaning: boolean,
-): Answer {
-  const silence = findSilence(index, refusal.reason);
-  if (silence) return silence;
-  if (!isSomebody(index, speech.name)) return asGuess(index, speech, refusal, told);
-  const all =
-    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
-  const [best] = all;
-  if (!best) return refusal;
-  const { reason } = refusal;
-  const isQuoted = reason.because === 'silent-on';
-  if (isQuoted && (speech.for !== 'words' || (isByMeaning && isOn(index, reason, best)))) {
-    const theirs = wordsIn(index, reason, best);
-    if (theirs) return theirs;
-  }
-  if (speech.for === 'words') return refusal;
-  // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
-  const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
-  const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
-  if (mayTell && isTheirs) return told;
-  if (!isByMeaning) return refusal;
-  return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
-}
-
-/** Who "the sailor" is whose words are asked for, of an article that speaks of none, is a guess. */
-function asGuess(index: ArticleIndex, speech: SpeechAsked, { reason }: Absent, told: Answer): Answer {
-  if (told.kind !== 'found' || speech.for !== 'words' || isText(index, speech.name)) return told;
-  const all = [told.passage, ...told.others];
-  return speaksOf(told.passage, speech.name, false) ? told : (perhaps(all, all, reason) ?? told);
-}
-
-/** Words are given for others of the same subject where their paragraph is this likely and speaks of so much of it. */
-const ON_SUBJECT = { score: 0.5, part: 0.3 };
-
-const isOn = (index: ArticleIndex, { about }: SilentOn, { paragraph, score }: Passage) =>
-  score >= ON_SUBJECT.score && coverage(index, lookUpText(index, about))(paragraph) >= ON_SUBJECT.part;
-
-type SilentOn = Extract<Absent['reason'], { because: 'silent-on' }>;
-
-/** What somebody says in a passage that speaks of the subject in other words. */
-function wordsIn(index: ArticleIndex, { speaker, about }: SilentOn, passage: Passage): Stated | undefined {
-  const theirs = statementsIn(index.attribution(), passage).filter(({ speakers }) =>
-    speakers.includes(speaker.name),
-  );
-  return theirs.length > 0 ? state(index, speaker, theirs, { about, score: passage.score }) : undefined;
 }

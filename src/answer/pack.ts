@@ -47,3 +47,12 @@ export function* placesOf(strings: readonly string[]): Slices<Map<string, number
   }
   return places;
 }
+
+/** A sentence, or a statement, in a list of numbers. */
+type Row = readonly [number, number, number, number, number];
+
+/** The row at a place in a list of rows, one after the other. */
+export function readRow(numbers: Int32Array, at: number): Row {
+  const from = 5 * at;
+  return [numbers[from]!, numbers[from + 1]!, numbers[from + 2]!, numbers[from + 3]!, numbers[from + 4]!];
+}

@@ -1,25 +1,10 @@
 import type { Article } from '../article/index.js';
-import type { Speaker, Statement } from './answer.js';
 import { type ArticleIndex, indexArticle, keepReadings } from './article-index.js';
-import {
-  listInSlices,
-  type PackedStrings,
-  packStrings,
-  placesOf,
-  type Slices,
-  unpackStrings,
-} from './pack.js';
-import type { IndexedSentence, PassageIndex, SentenceLists } from './passages/index.js';
+import { type PackedStrings, packStrings, type Slices, unpackStrings } from './pack.js';
+import { type PackedAttribution, packAttribution, unpackAttribution } from './packed-attribution.js';
+import { type PackedPassages, packPassages, unpackPassages } from './packed-passages.js';
 import { readThrough } from './read-through.js';
-import type { Attribution } from './statements/index.js';
-import {
-  aliasesOf,
-  joinLists,
-  type Languages,
-  listAt,
-  type NumberLists,
-  type WordTable,
-} from './text/index.js';
+import type { Languages, WordTable } from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may
@@ -32,51 +17,12 @@ export interface PackedIndex {
   readonly attribution?: PackedAttribution;
 }
 
-interface PackedPassages {
-  /** Of each sentence: its paragraph, start, end, relations, and a bit for each thing that it has (`HAS`, then its quantities). */
-  readonly sentences: Int32Array<ArrayBuffer>;
-  readonly lists: SentenceLists;
-  readonly firstSentence: Int32Array;
-  /** The short form of each of the article's own names, then the long one. */
-  readonly ownNames: PackedStrings;
-  readonly stems: PackedStrings;
-  readonly spellings: PackedStrings;
-  readonly spellingTerm: Int32Array;
-  readonly pairs: PackedStrings;
-  readonly ofPair: NumberLists;
-  readonly inParagraphs: NumberLists;
-  readonly inSentences: NumberLists;
-  readonly lengths: Int32Array;
-  readonly meanLength: number;
-  readonly topics?: {
-    readonly ranks: Int32Array<ArrayBuffer>;
-    readonly termOfRank: Int32Array<ArrayBuffer>;
-    readonly ofSentence: Float32Array;
-    readonly ofParagraph: Float32Array;
-  };
-}
-
 interface PackedWordTable {
   readonly keys: PackedStrings;
   readonly ids: Int32Array;
   readonly firstWord: Int32Array;
   readonly names: PackedStrings;
 }
-
-interface PackedAttribution {
-  /** As they are: there are few. */
-  readonly speakers: readonly Speaker[];
-  /** Of each statement: its paragraph's number, start, end, the place of its cue or -1, and bits (`IS`). */
-  readonly statements: Int32Array<ArrayBuffer>;
-  readonly voices: NumberLists;
-  readonly strings: PackedStrings;
-}
-
-const HAS = { date: 1, reason: 2 };
-const HAS_BITS = 2;
-const IS = { direct: 1, joint: 2 };
-/** How many numbers a sentence, and a statement, takes up in its list. */
-const COLUMNS = 5;
 
 /**
  * Indexes an article, who says what and the words for checking quotations included. Takes as long as all of that.
@@ -142,154 +88,3 @@ export function* unpackIndex(
     ...keepReadings(article, passages),
   };
 }
-
-function packPassages(index: PassageIndex): PackedPassages {
-  const { sentences, topics } = index;
-  return {
-    sentences: Int32Array.from(
-      sentences.flatMap(({ paragraph, span, relations, quantities, hasDate, hasReason }) => [
-        paragraph,
-        span.start,
-        span.end,
-        relations,
-        (hasDate ? HAS.date : 0) | (hasReason ? HAS.reason : 0) | (quantities << HAS_BITS),
-      ]),
-    ),
-    lists: {
-      terms: joinLists(sentences.map(({ terms }) => terms)),
-      places: joinLists(sentences.map(({ places }) => places)),
-      names: joinLists(sentences.map(({ names }) => names)),
-    },
-    firstSentence: index.firstSentence,
-    ownNames: packStrings(index.ownNames.flatMap(({ short, long }) => [short, long])),
-    stems: packStrings([...index.terms.keys()]),
-    spellings: packStrings(index.spellings),
-    spellingTerm: index.spellingTerm,
-    pairs: packStrings([...index.pairs.keys()]),
-    ofPair: index.ofPair,
-    inParagraphs: index.inParagraphs,
-    inSentences: index.inSentences,
-    lengths: index.lengths,
-    meanLength: index.meanLength,
-    ...(topics && {
-      topics: {
-        ranks: Int32Array.from(topics.termOfRank.keys()),
-        termOfRank: Int32Array.from(topics.termOfRank.values()),
-        ofSentence: topics.ofSentence,
-        ofParagraph: topics.ofParagraph,
-      },
-    }),
-  };
-}
-
-function* unpackPassages(
-  packed: PackedPassages,
-  article: Article,
-  languages: Languages,
-): Slices<PassageIndex> {
-  const { paragraphs, language } = article;
-  const vocabulary = languages(language);
-  const { lists } = packed;
-  const sentences = yield* listInSlices(lists.terms.ends.length, (s): IndexedSentence => {
-    const [paragraph, start, end, relations, has] = columns(packed.sentences, s);
-    return {
-      paragraph,
-      span: { start, end },
-      terms: listAt(lists.terms, s),
-      places: listAt(lists.places, s),
-      names: listAt(lists.names, s),
-      hasDate: (has & HAS.date) > 0,
-      hasReason: (has & HAS.reason) > 0,
-      relations,
-      quantities: has >> HAS_BITS,
-    };
-  });
-  const ownNames = (yield* unpackStrings(packed.ownNames)).flatMap((short, at, all) =>
-    at % 2 === 0 ? [{ short, long: all[at + 1]! }] : [],
-  );
-  const spellings = yield* unpackStrings(packed.spellings);
-  const { lexicon } = vocabulary;
-  return {
-    paragraphs,
-    sentences,
-    language,
-    firstSentence: packed.firstSentence,
-    words: vocabulary.words,
-    aliases: aliasesOf(article, ownNames, vocabulary),
-    ownNames,
-    terms: yield* placesOf(yield* unpackStrings(packed.stems)),
-    spellings,
-    spellingTerm: packed.spellingTerm,
-    spellingAt: yield* placesOf(spellings),
-    pairs: yield* placesOf(yield* unpackStrings(packed.pairs)),
-    ofPair: packed.ofPair,
-    inParagraphs: packed.inParagraphs,
-    inSentences: packed.inSentences,
-    lengths: packed.lengths,
-    meanLength: packed.meanLength,
-    ...(packed.topics &&
-      lexicon && {
-        topics: {
-          lexicon,
-          termOfRank: yield* termsOfRanks(packed.topics),
-          ofSentence: packed.topics.ofSentence,
-          ofParagraph: packed.topics.ofParagraph,
-        },
-      }),
-  };
-}
-
-function* termsOfRanks({
-  ranks,
-  termOfRank,
-}: Pick<NonNullable<PackedPassages['topics']>, 'ranks' | 'termOfRank'>): Slices<Map<number, number>> {
-  return new Map(yield* listInSlices(ranks.length, (at) => [ranks[at]!, termOfRank[at]!] as const));
-}
-
-function packAttribution({ speakers, statements }: Attribution): PackedAttribution {
-  const strings = new Map<string, number>();
-  const placeOf = (string: string): number => {
-    const known = strings.get(string);
-    if (known !== undefined) return known;
-    strings.set(string, strings.size);
-    return strings.size - 1;
-  };
-  return {
-    speakers,
-    statements: Int32Array.from(
-      statements.flatMap(({ paragraph, span, cue, manner, joint }) => [
-        paragraph.number,
-        span.start,
-        span.end,
-        cue === undefined ? -1 : placeOf(cue),
-        (manner === 'direct' ? IS.direct : 0) | (joint ? IS.joint : 0),
-      ]),
-    ),
-    voices: joinLists(statements.map((statement) => statement.speakers.map(placeOf))),
-    strings: packStrings([...strings.keys()]),
-  };
-}
-
-function* unpackAttribution(packed: PackedAttribution, { paragraphs }: Article): Slices<Attribution> {
-  const strings = yield* unpackStrings(packed.strings);
-  const textsAt = (places: Int32Array) => Array.from(places, (place) => strings[place]!);
-  return {
-    speakers: packed.speakers,
-    statements: yield* listInSlices(packed.voices.ends.length, (at): Statement => {
-      const [number, start, end, cue, is] = columns(packed.statements, at);
-      return {
-        speakers: textsAt(listAt(packed.voices, at)),
-        paragraph: paragraphs[number - 1]!,
-        span: { start, end },
-        manner: is & IS.direct ? 'direct' : 'reported',
-        ...(is & IS.joint && { joint: true as const }),
-        ...(cue >= 0 && { cue: strings[cue]! }),
-      };
-    }),
-  };
-}
-
-type Columns = readonly [number, number, number, number, number];
-
-const columns = (numbers: Int32Array, at: number): Columns =>
-  Array.from(numbers.subarray(at * COLUMNS, (at + 1) * COLUMNS)) as unknown as Columns;

@@ -1,0 +1,68 @@
+import type { Absent, Answer, Passage, Stated } from './answer.js';
+import { stateWords } from './answer-speech.js';
+import type { ArticleIndex } from './article-index.js';
+import { coverage, lookUpText } from './lookup.js';
+import type { SpeechAsked } from './question/index.js';
+import { perhaps } from './related.js';
+import { findSilence } from './silence.js';
+import { isNamed, isOthersWords, isSomebody, isText, speaksOf, statementsIn, tellingOf } from './spoken.js';
+
+/**
+ * What may stand for the words of somebody who isn't quoted on what was asked: what the article tells of them, where
+ * that can answer or that they gave no answer, and never what others say.
+ *
+ * @param refusal that they aren't quoted.
+ * @param told what the whole question finds in the article.
+ * @param isByMeaning whether a model has told what fits: words alone find too much that only looks alike.
+ */
+export function answerInPlace(
+  index: ArticleIndex,
+  speech: SpeechAsked,
+  refusal: Absent,
+  told: Answer,
+  isByMeaning: boolean,
+): Answer {
+  const silence = findSilence(index, refusal.reason);
+  if (silence) return silence;
+  if (!isSomebody(index, speech.name)) return asGuess(index, speech, refusal, told);
+  const all =
+    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
+  const [best] = all;
+  if (!best) return refusal;
+  const { reason } = refusal;
+  const isQuoted = reason.because === 'silent-on';
+  if (isQuoted && (speech.for !== 'words' || (isByMeaning && isOn(index, reason, best)))) {
+    const theirs = wordsIn(index, reason, best);
+    if (theirs) return theirs;
+  }
+  if (speech.for === 'words') return refusal;
+  // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
+  const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
+  const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
+  if (mayTell && isTheirs) return told;
+  if (!isByMeaning) return refusal;
+  return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
+}
+
+/** Who "the sailor" is whose words are asked for, of an article that speaks of none, is a guess. */
+function asGuess(index: ArticleIndex, speech: SpeechAsked, { reason }: Absent, told: Answer): Answer {
+  if (told.kind !== 'found' || speech.for !== 'words' || isText(index, speech.name)) return told;
+  const all = [told.passage, ...told.others];
+  return speaksOf(told.passage, speech.name, false) ? told : (perhaps(all, all, reason) ?? told);
+}
+
+/** Words are given for others of the same subject where their paragraph is this likely and speaks of so much of it. */
+const ON_SUBJECT = { score: 0.5, part: 0.3 };
+
+const isOn = (index: ArticleIndex, { about }: SilentOn, { paragraph, score }: Passage) =>
+  score >= ON_SUBJECT.score && coverage(index, lookUpText(index, about))(paragraph) >= ON_SUBJECT.part;
+
+type SilentOn = Extract<Absent['reason'], { because: 'silent-on' }>;
+
+/** What somebody says in a passage that speaks of the subject in other words. */
+function wordsIn(index: ArticleIndex, { speaker, about }: SilentOn, passage: Passage): Stated | undefined {
+  const theirs = statementsIn(index.attribution(), passage).filter(({ speakers }) =>
+    speakers.includes(speaker.name),
+  );
+  return theirs.length > 0 ? stateWords(index, speaker, theirs, { about, score: passage.score }) : undefined;
+}
