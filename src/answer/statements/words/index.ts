@@ -1,5 +1,5 @@
 export { MEN, WOMEN } from '../../../article/index.js';
-export { type AbroadWords, isGermanRole, isSomebodyIn, SPACED } from './abroad.js';
+export { type AbroadWords, isGermanRole, isSomebodyIn, SPACED } from './abroad/index.js';
 export { JAPANESE_COURTESY, JAPANESE_TITLES, JAPANESE_VERBS } from './japanese.js';
 export {
   ADJECTIVES,

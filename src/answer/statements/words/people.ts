@@ -1,4 +1,4 @@
-import { TITLES_ABROAD } from './abroad.js';
+import { TITLES_ABROAD } from './abroad/index.js';
 import { words } from './table.js';
 
 /** Words about names, as tables. All in small letters. */

@@ -1,0 +1,51 @@
+/** The words by which the statements of a language with spaces are found; see spaced.ts for their grammar. */
+export interface AbroadWords {
+  readonly cues: ReadonlySet<string>;
+  /** Verbs that speak only with another word behind them: "warf der Stadt vor, …". */
+  readonly parted?: ReadonlyMap<string, string>;
+  /** "according to", of one word or more: the subject follows. */
+  readonly after: ReadonlySet<string>;
+  /** The same where the subject stands before it. */
+  readonly behind?: ReadonlySet<string>;
+  /** "according to him", "in her words": two words and whom they mean. */
+  readonly theirs?: ReadonlyMap<string, 'he' | 'she'>;
+  /** Means "said" between a quotation and a name: „…“, so Roth. */
+  readonly so?: string;
+  /** Means "for" before whoever holds what is quoted: "Pour Anna Valli, …". */
+  readonly for?: string;
+  /** Every noun has a capital, as in German. */
+  readonly hasNounCapitals?: true;
+  readonly the: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  /** The verb alone may have the subject of the sentence before: "Dijo que no". */
+  readonly mayDropSubject: boolean;
+  /** Before a name, they make it something else than the subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Other words that begin a sentence with a capital without being names. */
+  readonly small: ReadonlySet<string>;
+  /** Nouns for somebody who was just named: "confie la jeune femme". */
+  readonly people: ReadonlyMap<string, 'he' | 'she'>;
+  /** "a" before somebody of whom nothing was said yet. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Before others who are not named, where a verb may drop its subject: "reconocen varios vecinos". */
+  readonly several?: ReadonlySet<string>;
+  /** Who may come in so without a name, beside `people` and `roles`: "Ein Vater, der nicht genannt werden will". */
+  readonly strangers: ReadonlySet<string>;
+  /** Nobody is called so but who was just named: "sagt die 16-Jährige", "meint der SPD-Politiker". */
+  readonly justNamed?: RegExp;
+  /** How a sentence tells by its verb that it goes on with what was said before. */
+  readonly reporting?: {
+    readonly verbs: ReadonlySet<string>;
+    /** Before such a verb they make it a plain one. */
+    readonly plainAfter: ReadonlySet<string>;
+    /** "…, heißt es im Antrag": a paper's words, and nobody's who spoke before. */
+    readonly papers: RegExp;
+  };
+  /** What people are by office or trade: "Raadslid Kees de Wit" begins with no name. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Whether a noun, in small letters, is what somebody is or may be called in a language. */
+export const isSomebodyIn = ({ roles, people, strangers }: AbroadWords, noun: string): boolean =>
+  roles.has(noun) || people.has(noun) || strangers.has(noun);

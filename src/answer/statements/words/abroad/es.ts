@@ -1,0 +1,52 @@
+import { words } from '../table.js';
+import type { AbroadWords } from './abroad-words.js';
+
+export const SPANISH: AbroadWords = {
+  cues: words(`
+    dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
+    señalaron explicó explica añadió añade agregó agrega destacó destaca indicó indica sostuvo sostiene advirtió
+    advierte anunció anuncia manifestó manifiesta expresó expresa subrayó subraya negó niega criticó critica acusó
+    acusa escribió pidió pide insistió insiste recordó recuerda reconoció reconoce prometió promete respondió
+    comentó comenta denunció reiteró considera consideró cree apuntó calificó exigió confirmó confirma quejó lamentó
+    lamenta opinó opina contó relató relata admitió admite alertó alerta celebró celebra bromeó bromea replicó
+    replica matizó matiza precisó precisa zanjó remarcó remarca recalcó recalca defendió defiende preguntó pregunta
+    agradeció ironizó piensa propuso propone garantizó garantiza reclamó reclama rechazó rechaza aclaró aclara
+    detalló detalla criticaron pidieron denunciaron explicaron advirtieron anunciaron resume resumió avisó avisa
+    espetó espeta reprochó reprocha enfatizó enfatiza argumentó argumenta alegó alega sentenció sentencia sugirió
+    sugiere justificó justifica confesó confiesa vaticinó apunta expuso expone puntualizó puntualiza zanja calculó
+    calcula remachó remacha apostilló apostilla valoró valora presumió ironiza aventuró aventura vaticina auguró
+    augura estimó estima aseveró asevera recriminó recrimina reprocharon lamentaron aseguraban decía decían
+    explicaba contaba añadía insistía recordaba afirmaba opinaba confirmaron declararon reclamaron exigen exige
+    exigieron piden reclaman denuncian recuerdan advierten defienden proponen consideran creen opinan insisten temen
+    teme temía
+  `),
+  after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
+  for: 'para',
+  the: words('el la los las'),
+  he: words('él'),
+  she: words('ella'),
+  mayDropSubject: true,
+  prepositions: words(`
+    en a al de del con por para sobre ante contra desde entre hacia hasta según sin tras durante
+  `),
+  small: words(`
+    el la los las un una unos unas y pero o que cuando como si no ni también además luego después antes así esto
+    este esta estos ese esa su sus se lo le él ella ellos yo nosotros es son fue hay más muy ya hoy ayer aquí allí
+    todo todos muchos algunos dijo
+  `),
+  people: new Map([
+    ['hombre', 'he'],
+    ['mujer', 'she'],
+  ]),
+  indefinite: words('un una'),
+  several: words('unos unas varios varias algunos algunas muchos muchas otro otra otros otras quienes'),
+  strangers: words(`
+    padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano
+    hermana hijo hija esposo esposa marido mujer abuelo abuela primo prima tío tía cliente joven
+  `),
+  roles: words(`
+    alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado
+    diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador
+    investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante
+  `),
+};
