@@ -5,6 +5,7 @@ import {
   isReportedAbroad,
   isSubjectAbroad,
 } from './abroad/index.js';
+import { ASKED_FOR, isAnswer } from './answering.js';
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
@@ -52,11 +53,35 @@ export function readFrame(
     };
   }
   const named = new NamedFrame(frame, mentions);
+  if (isAnswer(frame)) voices.beginAnswer();
   const subjects = topicOf(named);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
   const topic = voices.turnTo(subjects, frame.tokens);
   voices.noteUnnamed(frame.tokens, topic.length === 0 ? mentions : undefined);
-  const claims = claimsInEnglish(named).map((claim) => {
+  const claims = readClaims(frame, named, voices, tale);
+  voices.note(mentions);
+  voices.endSentence(claims, frame.tokens, mentions);
+  if (tale && topic.length === 0) {
+    const who = toldOf(subjects, frame, voices);
+    if (who) return { frame, claims, topic: who };
+  }
+  const people =
+    tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
+  const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
+  return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+}
+
+/** The claims of a frame, with whose they are. */
+function readClaims(
+  frame: Frame,
+  named: NamedFrame,
+  voices: Voices,
+  tale: 'opening' | 'going on' | undefined,
+): FrameReading['claims'] {
+  const { mentions } = named;
+  // Whoever asked isn't "she" in "In answer to a question from Bo she said".
+  const askers = new Set<SpeakerVoice>();
+  const read = claimsInEnglish(named).map((claim) => {
     // In news things say so, too: “…,” the sign read.
     if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
       voices.hear(claim.subjects, frame.tokens);
@@ -70,20 +95,16 @@ export function readFrame(
         askedBefore(one, claim.at, frame, mentions) ??
         speakingFor(one, frame, mentions),
     );
-    const found = voices.of(own, frame.tokens);
+    const isAside = claim.kind === 'noun' && ASKED_FOR.test(claim.cue);
+    const found = voices.of(own, frame.tokens, isAside).filter((voice) => !askers.has(voice));
+    if (isAside) for (const voice of found) askers.add(voice);
     if (found.length === 0 && own.some((one) => isSomebody(one, frame)) && !isText(claim, frame))
       voices.turnToStranger();
     return { claim, voices: found };
   });
-  voices.note(mentions);
-  if (tale && topic.length === 0) {
-    const who = toldOf(subjects, frame, voices);
-    if (who) return { frame, claims, topic: who };
-  }
-  const people =
-    tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
-  const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
-  return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+  const isSpoken = read.some(({ claim }) => claim.kind === 'say' || claim.kind === 'address');
+  if (askers.size === 0 || !isSpoken) return read;
+  return read.filter(({ claim }) => claim.kind !== 'noun' || !ASKED_FOR.test(claim.cue));
 }
 
 /**

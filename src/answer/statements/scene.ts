@@ -39,6 +39,11 @@ export class Scene {
   /** In which sentence that was. */
   readonly #latestAt = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
 
+  /** Who is named in the paragraph so far. */
+  readonly #namedHere = new Set<SpeakerVoice>();
+  /** Who is no "he" or "she" in this sentence. */
+  #barred: readonly SpeakerVoice[] = [];
+
   /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
   constructor(private readonly isNews: boolean) {}
 
@@ -52,6 +57,7 @@ export class Scene {
    */
   beginParagraph(): void {
     this.#since = this.#now + 1;
+    this.#namedHere.clear();
     const last = this.#recent.at(-1);
     if (!last?.named?.relative) return;
     const { gender } = last.named;
@@ -88,6 +94,7 @@ export class Scene {
 
   /** Notes who is named somewhere in a sentence. */
   noteNamed(voice: SpeakerVoice): void {
+    if (voice.named && isPerson(voice.named)) this.#namedHere.add(voice);
     const gender = voice.named?.gender;
     if (!gender) return;
     this.#latest[gender] = voice;
@@ -105,6 +112,11 @@ export class Scene {
         if (HE_NOUNS.has(word)) this.#kin.he = this.#now;
       }
     }
+  }
+
+  /** Notes who is no "he" or "she" for now: whoever asked doesn't answer. */
+  bar(voices: readonly SpeakerVoice[]): void {
+    this.#barred = voices;
   }
 
   /** The latest of whom something holds. */
@@ -135,6 +147,7 @@ export class Scene {
   }
 
   #person(word: 'he' | 'she'): SpeakerVoice | undefined {
+    if (this.#barred.length > 0) return this.#answering(word);
     const known = this.#recent.findLast((voice) =>
       voice.named ? isPerson(voice.named) && (voice.named.gender ?? word) === word : this.#mayBe(voice, word),
     );
@@ -147,9 +160,28 @@ export class Scene {
     const spoken = isJust && !(known && last.named?.onlyOpens) ? last : known;
     const found = this.#isNamedSince(spoken, word) ? this.#latest[word] : (spoken ?? this.#latest[word]);
     if (!found || this.#isKin(found, word)) return undefined;
+    const others = this.#whenOf(found) < this.#since ? this.#namedHereAs(word) : [];
+    if (others.length > 0 && !others.includes(found)) return others.length > 1 ? undefined : others[0];
     // Who was "she" once is no "he" further on.
     if (this.isNews && found.named && found === last) found.named.gender ??= word;
     return found;
+  }
+
+  /** "Ann Li saw that Bo's hands were black. He said": Bo, and nobody of the paragraph before. */
+  #namedHereAs(word: 'he' | 'she'): readonly SpeakerVoice[] {
+    return [...this.#namedHere].filter(({ named }) => named && (named.gender ?? word) === word);
+  }
+
+  /** Who answers: the last who may be "he" and didn't speak; nobody further back than a question reaches. */
+  #answering(word: 'he' | 'she'): SpeakerVoice | undefined {
+    return this.#recent.findLast(
+      (voice) =>
+        !this.#barred.includes(voice) &&
+        this.#now - this.#whenOf(voice) <= 2 * REACH &&
+        (voice.named
+          ? isPerson(voice.named) && (voice.named.gender ?? word) === word
+          : this.#mayBe(voice, word)),
+    );
   }
 
   /**

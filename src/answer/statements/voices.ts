@@ -1,9 +1,10 @@
+import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import type { Token } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
-import { ADJECTIVES, SPEAKERS } from './words/index.js';
+import { ADJECTIVES, RANKS, SPEAKERS } from './words/index.js';
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
@@ -13,6 +14,16 @@ const PERIODS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
 
 /** How many words may stand between "a" and who came: "a tall young man". */
 const MOST_ADJECTIVES = 3;
+
+/** What somebody may be called by: the deputy and the deputy mayor, but not the mayor, of "Deputy Mayor Bo Li". */
+function officesOf(nouns: ReadonlySet<string>): string[] {
+  let rank: string | undefined;
+  return [...nouns].map((noun) => {
+    const office = rank === undefined ? noun : `${rank} ${noun}`;
+    rank = RANKS.has(noun) ? noun : undefined;
+    return office;
+  });
+}
 
 /** "The villagers came": several, who may be "they" from then on. */
 const isGroup = (subject: Subject, tokens: readonly Token[]): boolean =>
@@ -33,10 +44,14 @@ export class Voices {
     this.#scene = new Scene(isNews);
   }
 
-  /** The voices of the subjects of one cue; empty when nobody can be made out. */
-  of(subjects: readonly Subject[], tokens: readonly Token[]): readonly SpeakerVoice[] {
+  /**
+   * The voices of the subjects of one cue; empty when nobody can be made out.
+   *
+   * @param isAside whether they are named by the way: of "In answer to a question from Bo Li, she said" she isn't Li.
+   */
+  of(subjects: readonly Subject[], tokens: readonly Token[], isAside = false): readonly SpeakerVoice[] {
     const found = subjects.flatMap((subject) => this.#resolve(subject, tokens));
-    this.#scene.turnTo(found);
+    if (!isAside) this.#scene.turnTo(found);
     return [...new Set(found)];
   }
 
@@ -54,7 +69,8 @@ export class Voices {
   note(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       this.#scene.noteNamed(this.#voiceOf(mention));
-      for (const noun of mention.named.nouns) this.#described.set(noun, this.#voiceOf(mention));
+      for (const office of officesOf(mention.named.nouns))
+        this.#described.set(office, this.#voiceOf(mention));
       // "The court said", where the Labour Court was named.
       const last = mention.named.folded.at(-1) ?? '';
       if (mention.named.organisation && mention.named.words.length > 1 && SPEAKERS.has(last))
@@ -73,6 +89,41 @@ export class Voices {
       if ((s.kind === 'pronoun' && /^s?he$/.test(s.word)) || isGroup(s, tokens))
         this.#scene.turnTo(this.#resolve(s, tokens));
     return found;
+  }
+
+  /** Who said something in the sentence before, and whom it names after that: they may answer. */
+  #spoke: { readonly voices: readonly SpeakerVoice[]; readonly hearer: SpeakerVoice | undefined } | undefined;
+
+  /** Notes that in the next sentence "he" answers: he is nobody who spoke in the last one. */
+  beginAnswer(): void {
+    if (!this.#spoke) return;
+    const { voices, hearer } = this.#spoke;
+    if (hearer) this.#scene.turnTo([hearer]);
+    this.#scene.bar(voices);
+  }
+
+  /** Notes who spoke in a sentence, once it is read. */
+  endSentence(
+    claims: readonly { readonly claim: Claim; readonly voices: readonly SpeakerVoice[] }[],
+    tokens: readonly Token[],
+    mentions: readonly Mention[],
+  ): void {
+    this.#scene.bar([]);
+    const last = claims.findLast(
+      ({ claim, voices }) => voices.length > 0 && /^(?:say|address)$/.test(claim.kind),
+    );
+    if (!last) {
+      if (!tokens.every(({ kind }) => kind === 'quotation')) this.#spoke = undefined;
+      return;
+    }
+    const to = mentions.find(
+      ({ first, possessive, named }) => first > last.claim.at && !possessive && isPerson(named),
+    );
+    const hearer = to && this.#voiceOf(to);
+    this.#spoke = {
+      voices: last.voices,
+      hearer: hearer && last.voices.includes(hearer) ? undefined : hearer,
+    };
   }
 
   beginParagraph(): void {
@@ -168,7 +219,10 @@ export class Voices {
   /** @param opens whether it begins a sentence, and has a capital letter for that. */
   #noun(words: readonly Token[], isDefinite: boolean, opens: boolean): SpeakerVoice[] {
     const head = words.at(-1)?.lower ?? '';
-    const known = isDefinite ? this.#described.get(head) : undefined;
+    const ranked = words.slice(0, -1).find(({ lower }) => RANKS.has(lower))?.lower;
+    const known = isDefinite
+      ? this.#described.get(ranked === undefined ? head : `${ranked} ${head}`)
+      : undefined;
     if (known) return [known];
     // "A department official denied it. The official said".
     const fuller =

@@ -219,6 +219,75 @@ describe('what papers of other kinds print', () => {
       ['Callum Ross: Mairi Ross was teaching; Callum Ross was, in his own words, “doing nothing” there.'],
     ],
     [
+      'trial: whoever asked doesn’t answer',
+      [
+        'Donald Ames, the watchman, told the court of a smell. “For how long?” asked Mr Rennie.',
+        '“I couldn’t tell you,” he replied.',
+        '“You did it,” Simone Adair had written to Gareth Pell. He replied: “Not now.”',
+      ].join('\n'),
+      [
+        'Donald Ames: Donald Ames, the watchman, told the court of a smell.',
+        'Rennie: “For how long?” asked Mr Rennie.',
+        'Donald Ames: “I couldn’t tell you,” he replied.',
+        'Simone Adair: “You did it,” Simone Adair had written to Gareth Pell.',
+        'Gareth Pell: He replied: “Not now.”',
+      ],
+    ],
+    [
+      'trial: “he” of a paragraph in which another man is named',
+      'Gareth Pell wept. Mr Donald Ames left.\nPC Lorna Whitby said that Pell’s hands were black. She asked whether he was hurt. He told her: “No.”',
+      [
+        'Lorna Whitby: PC Lorna Whitby said that Pell’s hands were black.',
+        'Lorna Whitby: She asked whether he was hurt.',
+        'Gareth Pell: He told her: “No.”',
+      ],
+    ],
+    [
+      'trial: who asks, and what nobody is known to have written',
+      'Asked by Ms Keane whether it was the wiring, Dr Sayeed said no. Under questioning from Adair’s barrister, Felix Oyelaran, Dr Sayeed agreed. The judge ruled that a letter allegedly written by Gareth Pell was out.',
+      [
+        'Sayeed: Asked by Ms Keane whether it was the wiring, Dr Sayeed said no.',
+        'Sayeed: Under questioning from Adair’s barrister, Felix Oyelaran, Dr Sayeed agreed.',
+        'judge: The judge ruled that a letter allegedly written by Gareth Pell was out.',
+      ],
+    ],
+    [
+      'sport: what one says that another did, and the Norwegian',
+      'Marit Solheim was booked, which she felt was harsh. Referee Clive Barrow, she claimed, had told her off. “There’s a push,” said the Norwegian.',
+      [
+        'Marit Solheim: Marit Solheim was booked, which she felt was harsh.',
+        'Marit Solheim: Referee Clive Barrow, she claimed, had told her off.',
+        'Marit Solheim: “There’s a push,” said the Norwegian.',
+      ],
+    ],
+    [
+      'minutes: the deputy is somebody else',
+      'The Mayor, Ann Lee, said yes. The Deputy Mayor said no. The Clerk wondered. The Deputy Clerk reported a fault.',
+      [
+        'Ann Lee: The Mayor, Ann Lee, said yes.',
+        'Deputy Mayor: The Deputy Mayor said no.',
+        'Clerk: The Clerk wondered.',
+        'Deputy Clerk: The Deputy Clerk reported a fault.',
+      ],
+    ],
+    [
+      'minutes: whose question it is, and whose letter',
+      'Ann Lee agreed. In response to a question from Bo Lind, she said that it was fine. In answer to a question from Cllr Dewar, the Clerk said no. The Chair read a letter from the owner, Mr G. Finch, in which he offered “a field”.',
+      [
+        'Ann Lee: Ann Lee agreed.',
+        'Ann Lee: In response to a question from Bo Lind, she said that it was fine.',
+        'Clerk: In answer to a question from Cllr Dewar, the Clerk said no.',
+        'G. Finch: The Chair read a letter from the owner, Mr G. Finch, in which he offered “a field”.',
+      ],
+    ],
+    [
+      'science: those who asked',
+      'Clever Hans, a horse, did sums, until Oskar Pfungst found that he read the faces of those who asked.',
+      [
+        'Oskar Pfungst: Clever Hans, a horse, did sums, until Oskar Pfungst found that he read the faces of those who asked.',
+      ],
+    ],
+    [
       'fiction: "he", of one who spoke and one who came in',
       [
         '“It’s the wind,” said Mr. Crabbe.',

@@ -46,10 +46,15 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const word = frame.word(after);
     if (word === '') return false;
-    if (cue.with.includes(word) && (after <= at + NEAR || !PREPOSITIONS.has(word))) return true;
+    if (cue.with.includes(word) && (after <= at + NEAR || !PREPOSITIONS.has(word)))
+      return !isOthersText(frame, cue, after);
   }
   return false;
 }
+
+/** "Li read a letter from Bo": what is read out is Bo's. */
+const isOthersText = (frame: NamedFrame, { verb }: Cue, at: number) =>
+  verb === 'read' && /^(?:from|by|of|sent|signed|written)$/.test(frame.word(at + 1));
 
 /** What makes another verb of one: "called in sick", "reported from Ohio", "adding to evidence", "planning permission". */
 const BUT_WITH: Readonly<Record<string, RegExp>> = {

@@ -19,7 +19,8 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   if (before?.kind !== 'word') return false;
   if (form === 'past') return isAdjective(frame, at, before);
   if (before.possessive || (DETERMINERS.has(before.lower) && !MAY_SPEAK.has(before.lower))) return true;
-  if (form === 'ing') return isInName(frame, at);
+  // "Under questioning from Bo, Li agreed".
+  if (form === 'ing') return before.lower === 'under' || isInName(frame, at);
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;

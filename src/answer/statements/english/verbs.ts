@@ -23,8 +23,20 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   const [first] = subjects;
   if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
     return undefined;
+  if (first && isPartedBy(frame, earlier.last, first)) return undefined;
   const tag = first && tagOf(frame, at, first);
   return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
+}
+
+/** In "Bo, she claimed, had told them", what Bo did is what she says. */
+function isPartedBy(frame: NamedFrame, last: Claim | undefined, subject: Subject): boolean {
+  if (subject.kind !== 'name' || last?.kind !== 'say' || last.at < subject.mention.last) return false;
+  const isSetIn = frame.isComma(subject.mention.last + 1) && frame.isComma(last.at + 1);
+  return (
+    isSetIn &&
+    last.at <= subject.mention.last + 4 &&
+    last.subjects.every((one) => one.kind !== 'name' || one.mention !== subject.mention)
+  );
 }
 
 /** Whether a verb has the subject that was found, and not, as a participle may, only one that it shares. */

@@ -58,6 +58,8 @@ function shortPassiveSubject(
   { verb }: Cue,
 ): readonly Subject[] | 'nobody' | undefined {
   const next = frame.word(at + 1);
+  // "a letter allegedly written by Li".
+  if (/^(?:allegedly|purportedly|supposedly|reputedly)$/.test(frame.word(at - 1))) return 'nobody';
   if (BLAMING.has(verb) && /^(?:of|for|over)$/.test(next)) return 'nobody';
   if (frame.kindAt(at + 1) === 'quotation' && frame.word(at + 2) === 'by') return subjectAfter(frame, at + 3);
   return isByWhom(frame, at + 1) ? subjectAfter(frame, at + 2) : undefined;

@@ -48,7 +48,14 @@ export const isManyAt = (tokens: readonly Token[], at: number) =>
 function isDemonym(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (tokens[at - 1]?.lower !== 'the' || !ADJECTIVES.has(word) || !word.endsWith('an')) return false;
-  return CUES.get(wordAt(tokens, at + 1))?.form === 'past';
+  const next = tokens[at + 1];
+  if (CUES.get(next?.lower ?? '')?.form === 'past') return true;
+  // `“…,” said the Norwegian.`
+  return (
+    CUES.get(wordAt(tokens, at - 2))?.form === 'past' &&
+    tokens[at - 3]?.kind === 'quotation' &&
+    next?.kind !== 'word'
+  );
 }
 
 /** Whether a word only tells where somebody or something is from: "the Austin, Texas-based firm". */

@@ -5,6 +5,7 @@ import {
   MONTH_NAMES,
   ORGANISATIONS,
   PARTISANS,
+  RANKS,
   SMALL,
   TITLES,
 } from '../words/index.js';
@@ -20,7 +21,7 @@ import {
   onlyDescribes,
   opensWithoutName,
 } from './beside.js';
-import { fold, genderOf, isFirstName, isPerson, WRITTEN_OUT, withoutTitles } from './forms.js';
+import { fold, genderOf, isFirstName, isPerson, isPersonNoun, WRITTEN_OUT, withoutTitles } from './forms.js';
 import type { Named } from './named.js';
 import { Offices } from './offices.js';
 import { Pronouns } from './pronouns.js';
@@ -191,6 +192,8 @@ export class Names {
     const next = tokens[last + 1];
     const only = name.length === 1 ? wordAt(name, 0) : '';
     if (onlyDescribes(only, next)) return undefined;
+    // "the Deputy Clerk" is not the Clerk.
+    if (name.length === 1 && isPersonNoun(only) && titles.some((title) => RANKS.has(title))) return undefined;
     // "the firm's CEO, Bo Li, said".
     if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
     const holder = this.#offices.holderOf(tokens, from, last);

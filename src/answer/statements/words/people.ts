@@ -25,6 +25,9 @@ export const BEFORE_TITLE = words(`
   presidential vice-presidential then-president then
 `);
 
+/** Make somebody else of an office: "the Deputy Mayor" is not the mayor. */
+export const RANKS = words('deputy vice assistant associate shadow junior');
+
 /** Stand as a title between a place and a name: "Missouri Republican Roy Blunt". */
 export const PARTISANS = words('republican democrat');
 

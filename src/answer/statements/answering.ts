@@ -1,0 +1,22 @@
+import { type Frame, wordAt } from './tokens.js';
+
+/** What is asked for by one and given by another. */
+export const ASKED_FOR = /^(?:questions?|requests?)$/i;
+
+/** Verbs of whoever was spoken to. */
+const ANSWERING = /^(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s))$/;
+
+/** `He replied: “…”`, `“…,” she answered`: somebody else than who spoke last, unless it is said who was asked. */
+export function isAnswer({ tokens }: Frame): boolean {
+  const verb = tokens.findIndex(
+    ({ lower }, at) => ANSWERING.test(lower) && isPronoun(wordAt(tokens, at - 1)),
+  );
+  if (verb < 0 || tokens.some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower))) return false;
+  const isTag = tokens[verb - 2]?.kind === 'quotation';
+  return (
+    isTag ||
+    ['comma', 'colon', 'quotation'].includes(tokens[verb + 1]?.kind ?? '') ||
+    wordAt(tokens, verb + 1) === 'that'
+  );
+}
+const isPronoun = (word: string) => word === 'he' || word === 'she';
