@@ -288,6 +288,22 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'live report: another minister, and no lady called Good',
+      '18.20 First Minister Catriona Bell spoke. “It is not over,” she said.\n15.20 The Prime Minister tweets that it is.\n13.32 Good afternoon and welcome to our coverage.',
+      [
+        'Catriona Bell: “It is not over,” she said.',
+        'Prime Minister: 15.20 The Prime Minister tweets that it is.',
+      ],
+    ],
+    [
+      'obituary: a paragraph goes on with whom it is about, after a daughter of one name',
+      'Ottilie Brandt married in 1962. Their daughter Greta said that they ran no taps.\nShe went on working. She told a class that whales gossip.',
+      [
+        'Greta: Their daughter Greta said that they ran no taps.',
+        'Ottilie Brandt: She told a class that whales gossip.',
+      ],
+    ],
+    [
       'fiction: "he", of one who spoke and one who came in',
       [
         '“It’s the wind,” said Mr. Crabbe.',

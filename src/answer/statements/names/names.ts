@@ -52,6 +52,10 @@ const isAllCapitals = ({ text }: Token) => text.length > 1 && text === text.toUp
 const withoutStop = (word: string) =>
   ORGANISATIONS.has(fold(word)) ? word : word.replace(/(?<=\p{L}{4})\.$/u, '');
 
+/** Whether only the time of a live report stands before a word: "13.32 Good afternoon". */
+const isTimed = (tokens: readonly Token[], at: number) =>
+  at === 1 && /^\d{1,2}[.:]\d\d(?:[ap]m)?$/.test(wordAt(tokens, 0));
+
 /** Whether a word is the first of a work's name, or of a place's: "Web of Angels". */
 const isWork = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.capital;
@@ -148,7 +152,8 @@ export class Names {
     if (token?.kind !== 'word' || !token.capital || isNoName(tokens, at)) return false;
     if (isTime(token) && !this.#isMonthName(tokens, at)) return false;
     const before = tokens[at - 1]?.kind;
-    const isOpening = !before || before === 'quotation' || before === 'colon' || before === 'dash';
+    const isOpening =
+      !before || before === 'quotation' || before === 'colon' || before === 'dash' || isTimed(tokens, at);
     const isGivenName = this.#isGivenName(tokens, at, isOpening);
     if (SMALL.has(token.lower) && !isAllCapitals(token) && !isGivenName) return false;
     if (!isOpening) return true;
@@ -208,7 +213,7 @@ export class Names {
       /^(?:younger|son|grandson)$/.test(nouns[0] ?? ''),
     );
     named.mentions++;
-    if (name.length > 1 && named.mentions === 1 && isRelative(tokens, first)) named.relative = true;
+    if (named.mentions === 1 && isRelative(tokens, first)) named.relative = true;
     const call = tokens.slice(first, last).find(({ kind }) => kind === 'quotation');
     if (call) this.met.callAlso(named, call.text.replace(/\P{L}/gu, ''));
     if (isPlaced(tokens, first) || (name.length === 1 && titles.length === 0 && isWork(tokens, last)))

@@ -26,7 +26,7 @@ export const BEFORE_TITLE = words(`
 `);
 
 /** Make somebody else of an office: "the Deputy Mayor" is not the mayor. */
-export const RANKS = words('deputy vice assistant associate shadow junior');
+export const RANKS = words('deputy vice assistant associate shadow junior prime');
 
 /** Stand as a title between a place and a name: "Missouri Republican Roy Blunt". */
 export const PARTISANS = words('republican democrat');
