@@ -1,5 +1,6 @@
 import type { Question } from '../question/index.js';
 import { MONTH, MONTH_BUT_MAY, ORDINALS, PINNED, quantitiesIn, WEEKDAY } from '../text/index.js';
+import { readAskedOf } from './asked-of.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
 import { putFirst, type Ranked } from './rank.js';
@@ -43,8 +44,7 @@ export function heedPinned(
   const [best] = ordered;
   const pins = best ? readPins(index, question, sought, year) : [];
   // Of what lacks these a rival is no surer: whatever has a price, or takes a while, is near to such a question.
-  const [price, quantity] = [best && readPrice(index, question, sought), readQuantity(index, question)];
-  const lonely = [price, quantity].filter((pin) => pin !== undefined);
+  const lonely = best ? readLonely(index, question, sought) : [];
   const lacks = (one: Ranked) => {
     const held = heldBy(index, one);
     return pins.some((pin) => !pin(held));
@@ -119,6 +119,18 @@ function hasOrdinal(word: string, figures: string | undefined): Pin {
   return ({ text }) => form.test(text);
 }
 
+/** What a rival that has it is no surer for. */
+function readLonely(index: PassageIndex, question: Question, sought: readonly Sought[]): Pin[] {
+  if (!index.topics) return [];
+  const isSpokenOf = readAskedOf(index, question, sought);
+  const pins: (Pin | undefined)[] = [
+    readPrice(index, question, sought),
+    readQuantity(question),
+    isSpokenOf && (({ paragraph }) => isSpokenOf(paragraph)),
+  ];
+  return pins.filter((pin) => pin !== undefined);
+}
+
 const LANGUAGE_ASKED = /\b(?:what|which) languages?\b/i;
 /** "Chinese president" names no language, "in Chinese" does. */
 const LANGUAGE =
@@ -150,9 +162,9 @@ const TIME = new RegExp(
 const PRICED =
   /\b(?:how much (?:does|do|did|will|would|is|was|are|were)|what (?:does|do|did|will|would)) (?<thing>.+?) (?:costs?|worth)\b|\b(?:price|cost) (?:of|for) (?<of>[^?.!]+)|\bhow expensive (?:is|was|are|were) (?<dear>[^?.!]+)/i;
 
-function readQuantity(index: PassageIndex, { quantity }: Question): Pin | undefined {
+function readQuantity({ quantity }: Question): Pin | undefined {
   const pinned = quantity & PINNED;
-  return index.topics && pinned !== 0 ? ({ text }) => (quantitiesIn(text) & pinned) !== 0 : undefined;
+  return pinned !== 0 ? ({ text }) => (quantitiesIn(text) & pinned) !== 0 : undefined;
 }
 
 /**
@@ -160,7 +172,7 @@ function readQuantity(index: PassageIndex, { quantity }: Question): Pin | undefi
  * may have another name there.
  */
 function readPrice(index: PassageIndex, { text }: Question, sought: readonly Sought[]): Pin | undefined {
-  const { thing, of = thing, dear = of } = (index.topics && PRICED.exec(text)?.groups) ?? {};
+  const { thing, of = thing, dear = of } = PRICED.exec(text)?.groups ?? {};
   const noun = dear?.replace(/ (?:in|at|on|from|to|for|per) .*$/i, '').match(/[\p{L}\p{N}]+(?=\W*$)/u)?.[0];
   const priced = sought.find(
     ({ word, meetings }) => meetings.length > 0 && word.folded === noun?.toLowerCase(),

@@ -52,6 +52,13 @@ describe('what a question pins down, its answer has', () => {
     [5, 'what did the mayor of skerry do', 'how long did the mayor of skerry speak'],
     [6, 'what does the keeper own', 'how old is the keeper'],
     [6, 'where does the keeper sleep', 'what language does the keeper speak'],
+    // What is asked of somebody.
+    [6, 'does the keeper own goats', 'is jon berg married'],
+    [5, 'did per dahl open the door', 'does per dahl have children'],
+    [6, 'does the keeper own goats', 'does jon berg speak french'],
+    [4, 'does the article mention edda lund', 'is edda lund norwegian'],
+    // What is counted.
+    [6, 'how many goats does the keeper own', 'how many dogs does the keeper own'],
     // Who holds an office.
     [5, 'who is the mayor of skerry', 'who is the mayor of holm'],
     [5, 'who is the mayor', 'who is the president of skerry'],
