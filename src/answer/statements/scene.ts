@@ -1,4 +1,4 @@
-import { genderOf, isPerson } from './names/index.js';
+import { genderOf, isPerson, isPersonNoun } from './names/index.js';
 import type { Token } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
 import { HE_NOUNS, SHE_NOUNS } from './words/index.js';
@@ -18,6 +18,14 @@ const NEARBY = 12;
 
 /** How many are remembered. */
 const MOST = 12;
+
+/** Whether a noun is of one without a name: "a colleague's", but not "a neighbour, Mary Lovell" or "a clerk called Bo". */
+function isNameless(tokens: readonly Token[], at: number): boolean {
+  if (!isPersonNoun(tokens[at]?.lower ?? '') || !/^an?$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  const isApart = next?.kind === 'comma' || /^(?:named|called)$/.test(next?.lower ?? '');
+  return !next?.capital && !(isApart && tokens[at + 2]?.capital);
+}
 
 /** Who was spoken of in an article so far, and whom a pronoun stands for. */
 export class Scene {
@@ -39,6 +47,8 @@ export class Scene {
   /** In which sentence that was. */
   readonly #latestAt = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
 
+  /** In which sentence somebody without a name was last spoken of: "a colleague's". */
+  #somebody = Number.NEGATIVE_INFINITY;
   /** Who is named in the paragraph so far. */
   readonly #namedHere = new Set<SpeakerVoice>();
   /** Who is no "he" or "she" in this sentence. */
@@ -106,6 +116,8 @@ export class Scene {
    * on, whoever said so.
    */
   noteKin(tokens: readonly Token[]): void {
+    const isSomebody = tokens.some((_, at) => isNameless(tokens, at));
+    if (isSomebody) this.#somebody = this.#now;
     for (const { lower } of tokens) {
       for (const word of lower.split(/[^\p{L}-]+/u)) {
         if (SHE_NOUNS.has(word)) this.#kin.she = this.#now;
@@ -160,6 +172,9 @@ export class Scene {
     const spoken = isJust && !(known && last.named?.onlyOpens) ? last : known;
     const found = this.#isNamedSince(spoken, word) ? this.#latest[word] : (spoken ?? this.#latest[word]);
     if (!found || this.#isKin(found, word)) return undefined;
+    // "Her charts came out under a colleague's name. He apologised": nobody of the paragraph before.
+    if (this.#whenOf(found) < this.#since && this.#somebody >= this.#since && this.#somebody < this.#now)
+      return undefined;
     const others = this.#whenOf(found) < this.#since ? this.#namedHereAs(word) : [];
     if (others.length > 0 && !others.includes(found)) return others.length > 1 ? undefined : others[0];
     // Who was "she" once is no "he" further on.

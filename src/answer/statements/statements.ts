@@ -118,7 +118,8 @@ function credit(
   if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
     // What a colon announces may be set apart as a block, without quotation marks, or as a list.
     const isItem = ITEM.test(paragraph.text);
-    if (isItem || !before.list) creditWhole(paragraph, readings, before.voices, ledger);
+    if ((isItem || !before.list) && !quotesOthers(readings, before.voices))
+      creditWhole(paragraph, readings, before.voices, ledger);
     if (isItem) return { ...before, list: true };
   }
   const carriedTo = (index: number) => (index === 0 ? before.voices : undefined);
@@ -191,6 +192,16 @@ function credit(
     voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last),
   };
 }
+
+/** Whether a paragraph quotes somebody else: of a reporter's "Bo Li is at the bridge:" it is no quotation. */
+const quotesOthers = (readings: readonly FrameReading[], own: readonly SpeakerVoice[]) =>
+  readings.some(
+    ({ frame, claims }) =>
+      frame.tokens.some(({ kind }) => kind === 'quotation') &&
+      claims.some(
+        ({ claim, voices }) => claim.kind === 'say' && voices.some((voice) => !own.includes(voice)),
+      ),
+  );
 
 /** A sentence that goes on with what was reported is said by the first of those who may have. @returns them. */
 function creditReported(

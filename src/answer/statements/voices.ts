@@ -2,7 +2,7 @@ import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
 import { ADJECTIVES, RANKS, SPEAKERS } from './words/index.js';
 
@@ -109,6 +109,13 @@ export class Voices {
     mentions: readonly Mention[],
   ): void {
     this.#scene.bar([]);
+    // "I met a weaver named Ida. She".
+    for (const mention of mentions)
+      if (
+        /^(?:named|called)$/.test(wordAt(tokens, mention.first - 1)) &&
+        isPersonNoun(wordAt(tokens, mention.first - 2))
+      )
+        this.#scene.turnTo([this.#voiceOf(mention)]);
     const last = claims.findLast(
       ({ claim, voices }) => voices.length > 0 && /^(?:say|address)$/.test(claim.kind),
     );

@@ -304,6 +304,24 @@ describe('what papers of other kinds print', () => {
       ],
     ],
     [
+      'live report: whom a reporter on the spot quotes',
+      'Our reporter Ben Osei is in Crieff:\n“It is under water,” says Jim Laidlaw.\nOur reporter Ida Falk is in Perth:\nThe water rises. “It is over my wall,” says Shazia Malik.',
+      [
+        'Jim Laidlaw: “It is under water,” says Jim Laidlaw.',
+        'Shazia Malik: “It is over my wall,” says Shazia Malik.',
+      ],
+    ],
+    [
+      'obituary: to whom she had written, and a colleague without a name',
+      'Ottilie Brandt left. The oceanographer Henry Stommel, to whom she had written, answered at once.\nHer charts came out under a colleague’s name. He apologised in a letter.',
+      ['Henry Stommel: The oceanographer Henry Stommel, to whom she had written, answered at once.'],
+    ],
+    [
+      'travel: somebody met, by one name',
+      'Ibu Agnes says so.\nI meet a weaver named Mathilda. “Once for the cloth,” she says.',
+      ['Ibu Agnes: Ibu Agnes says so.', 'Mathilda: “Once for the cloth,” she says.'],
+    ],
+    [
       'fiction: "he", of one who spoke and one who came in',
       [
         '“It’s the wind,” said Mr. Crabbe.',

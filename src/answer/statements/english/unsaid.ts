@@ -10,6 +10,7 @@ import { MOST_ADVERBS, type NamedFrame } from './named-frame.js';
  */
 export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boolean): boolean {
   const back = frame.beforeAdverbs(at);
+  if (isToWhom(frame, at)) return true;
   const modal = modalBefore(frame, back);
   // "Theresa May said".
   const isPossible = MODALS.has(frame.word(modal)) && !frame.mentionAt(modal);
@@ -23,6 +24,14 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
   if (frame.word(back) === 'to') return isFailed(frame, back) || !isPurpose(frame, back, cue);
   return cue.kind === 'hold' && hasSaid;
 }
+
+/** "Bo, to whom she had written, answered". */
+function isToWhom(frame: NamedFrame, at: number): boolean {
+  for (let back = at - 1; back > at - LONGEST_CLAUSE && frame.kindAt(back) === 'word'; back--)
+    if (frame.word(back) === 'whom') return /^(?:to|with|from|for)$/.test(frame.word(back - 1));
+  return false;
+}
+const LONGEST_CLAUSE = 8;
 
 const OPEN_QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 
