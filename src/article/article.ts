@@ -34,6 +34,8 @@ export interface Paragraph {
   readonly text: string;
   /** The nearest heading above it inside the body, if the article has headings. */
   readonly heading?: string;
+  /** Present when all of it is set in bold, as an interview prints what is asked. */
+  readonly bold?: true;
 }
 
 /**

@@ -20,7 +20,7 @@ import {
 import { type FrameReading, readFrame } from './reading.js';
 import { Talk } from './talk.js';
 import { type Frame, firstEndingAfter, frames } from './tokens.js';
-import { intervieweeOf, labelled, turnOf } from './transcripts.js';
+import { intervieweeOf, interviewTurns, labelled, turnOf } from './transcripts.js';
 import type { SpeakerVoice } from './voice.js';
 import { Voices } from './voices.js';
 
@@ -50,7 +50,8 @@ export function attribute(article: Article): Attribution {
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);
   const voices = new Voices(!isDialogue);
   const ledger = new Ledger();
-  const labels = labelled(article.paragraphs, names);
+  const printed = labelled(article.paragraphs, names);
+  const labels = printed.size > 0 || isDialogue ? printed : interviewTurns(article.paragraphs);
   const interviewee = intervieweeOf(article, labels, names);
   const talk = isDialogue ? new Talk(ledger, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, list: false, voices: undefined };

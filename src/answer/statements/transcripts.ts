@@ -37,6 +37,48 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   return found;
 }
 
+/** A paragraph that is nothing but what an interviewer asks. */
+const QUESTION = /^[^"“«]{8,300}[?？]$/u;
+/** Fewer questions make no interview: an author asks one, too, and answers it. */
+const QUESTIONS = 3;
+/** Of somebody who speaks of themselves. */
+const FIRST_PERSON =
+  /(?<![\p{L}])(?:I|I['’]\p{L}+|[Mm]y|me|[Ww]e|our|[Ii]ch|[Mm]ein\p{L}*|mich|mir|[Ww]ir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|ma|[Mm]es|moi|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Nn]os|[Ee]u|[Mm]eu|[Mm]inha|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Яя]|мне|меня|[Мм]ы)(?![\p{L}])/u;
+/** Part of the answers that have such a word; of shorter ones ("Never.") not all do. */
+const OF_THEMSELVES = 0.6;
+/** "This conversation was edited for length." */
+const ON_THE_TALK =
+  /^(?:this|the|das|dieses|el|la|cet|esta) (?:\p{L}+ )?(?:interview|conversation|transcript|talk|gespräch|entrevista|conversación|entretien)(?!\p{L})/iu;
+
+/**
+ * The turns of an interview whose questions have no label: who asks is "Q", who answers "A". Where they are in bold, all
+ * between them is answered; else only what follows a question, and more that tells of whoever speaks: what an
+ * interviewer says that is no question must not be theirs. Nothing where the article is no interview.
+ */
+export function interviewTurns(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
+  const isMarked = paragraphs.filter(({ bold }) => bold).length >= QUESTIONS;
+  const asks = ({ text, bold }: Paragraph) => (isMarked ? bold === true : QUESTION.test(text));
+  const turns = new Map<Paragraph, string>();
+  let last: 'Q' | 'A' | undefined;
+  let [questions, answers, own] = [0, 0, 0];
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph;
+    const isOwn = FIRST_PERSON.test(text);
+    if (asks(paragraph)) {
+      questions++;
+      turns.set(paragraph, 'Q');
+      last = 'Q';
+    } else if (last === 'Q') {
+      answers++;
+      if (isOwn) own++;
+      turns.set(paragraph, 'A');
+      last = 'A';
+    } else if (last === 'A' && (isMarked || isOwn) && !ON_THE_TALK.test(text)) turns.set(paragraph, 'A');
+  }
+  const isInterview = answers >= QUESTIONS && answers >= 0.8 * questions && own >= OF_THEMSELVES * answers;
+  return isInterview ? turns : new Map();
+}
+
 /**
  * Whom an interview in "Q:" and "A:" is with: the one person whom its title names whole, or else the one whom what
  * stands before the first question does. Undefined where there are several, since one of them asks.

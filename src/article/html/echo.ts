@@ -40,8 +40,8 @@ export function withoutEcho(
     .filter(
       ({ text }, at) => at >= OVER || (begun >= 0 && at >= begun) || blocks.length === 1 || !isEcho(text),
     )
-    .map(({ text, heading }) => ({
-      text,
+    .map(({ heading, ...block }) => ({
+      ...block,
       ...(heading !== undefined && !isEcho(heading) && { heading }),
     }));
 }

@@ -15,10 +15,12 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
   const blocks: TextBlock[] = [];
   let heading: { text: string; level: number; used: boolean } | undefined;
   const large = setsTextLarge(pieces);
-  for (const { text, level } of mend(pieces)) {
+  for (const piece of mend(pieces)) {
+    const { text, level } = piece;
     const isText = level === 0 || text.length > LONGEST_HEADING || (large && SENTENCE.test(text));
     if (isText || (blocks.length === 0 && heading === undefined && isStandfirst(text, level))) {
-      blocks.push({ text, ...(heading && { heading: heading.text }) });
+      const bold = isBold(piece);
+      blocks.push({ text, ...(heading && { heading: heading.text }), ...(bold && { bold }) });
       if (heading) heading.used = true;
     } else if (!repeats(text, title)) {
       const waiting = heading && !heading.used ? heading : undefined;
@@ -56,11 +58,19 @@ const BOLD = { longest: 80, under: 100 };
 function isBoldHeading({ text, element, list, linked }: Piece, next: Piece | undefined): boolean {
   if (text.length > BOLD.longest || list || linked > 0.5 || NO_HEADING.test(text)) return false;
   if (next === undefined || next.level > 0 || next.list || next.text.length < BOLD.under) return false;
+  return isBold({ text, element });
+}
+
+/** Whether all of a piece is in bold; of long ones it isn't asked. */
+function isBold({ text, element }: Pick<Piece, 'text' | 'element'>): boolean {
+  if (text.length > LONGEST_BOLD) return false;
   const bold = /^(?:STRONG|B)$/.test(kindOf(element))
     ? [element]
     : [...element.querySelectorAll('strong, b')];
   return bold.slice(0, MOST_PARTS).some((one) => lineOf(one) === text);
 }
+/** In characters; a longer question of an interview is hardly asked. */
+const LONGEST_BOLD = 600;
 /** A sentence, a quotation, who has said one, an address, and several lines. */
 const NO_HEADING = /^[-–—]|@|\n|[.!?…:;,。？！：，"”»)]$/u;
 const MOST_PARTS = 3;

@@ -75,17 +75,22 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
     if (rest.length < line.length || line.length > LONGEST_RUN)
       flush(element, level, rest.length < LONG_RUN ? rest : '');
   };
+  let before: PageElement | undefined;
+  const addToLine = (node: PageElement, element: PageElement, level: number) => {
+    if (kindOf(node) === 'BR' && before && isAskedInBold(before, line)) return flush(before, level);
+    before = node;
+    line = addInline(node, line);
+    links += linkedLength(node);
+    goOn(element, level);
+  };
   /** @param level of a heading that nobody has closed: its words go up to the first block. */
   const walk = (element: PageElement, level = 0) => {
     let over = level;
     for (const node of element.childNodes) {
       if (isText(node)) line = addInline(node, line);
       else if (!isElement(node) || isSkipped(node)) continue;
-      else if (!isBlock(node)) {
-        line = addInline(node, line);
-        links += linkedLength(node);
-        goOn(element, over);
-      } else {
+      else if (!isBlock(node)) addToLine(node, element, over);
+      else {
         flush(element, over);
         over = 0;
         if (!isFactBox(node) && !isLeftOut(node)) block(node);
@@ -119,6 +124,10 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
 /** What a wiki puts beside and around its text: tables of facts, boxes of links, and notes to its writers. */
 const isFactBox = (element: PageElement) =>
   /(?:^|\s)(?:infobox|navbox|ambox|hatnote)(?:\s|$)/.test(element.getAttribute('class') ?? '');
+
+/** Whether a line is a question all in bold, as interviews have it over the answer: a paragraph of its own. */
+const isAskedInBold = (element: PageElement, line: string) =>
+  /^(?:STRONG|B)$/.test(kindOf(element)) && /[?？]\s*$/u.test(line) && tidy(line) === lineOf(element);
 
 const PARTED = /\u2028\s*\u2028/u;
 /**

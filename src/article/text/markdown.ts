@@ -77,12 +77,13 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
   const blocks: TextBlock[] = [];
   const captions: Caption[] = [];
   let heading: string | undefined;
-  const add = (block: string) => {
+  const add = (block: string, bold = false) => {
     const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
       .replaceAll('\t', ' ')
       .replace(BLANK_AROUND_END, '\n')
       .trim();
-    if (trimmed) blocks.push({ text: trimmed, ...(heading !== undefined && { heading }) });
+    if (trimmed)
+      blocks.push({ text: trimmed, ...(heading !== undefined && { heading }), ...(bold && { bold }) });
   };
   let tokens: Token[];
   try {
@@ -102,7 +103,8 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
         break;
       case 'paragraph': {
         captions.push(...captionsOf(token.tokens ?? []));
-        add(unwrapped(plain((token.tokens ?? []).filter((one) => one.type !== 'image'))));
+        const words = (token.tokens ?? []).filter((one) => one.type !== 'image');
+        add(unwrapped(plain(words)), words.length > 0 && words.every((one) => one.type === 'strong'));
         break;
       }
       case 'list':

@@ -21,6 +21,7 @@ import { languageOf } from './language.js';
 export interface TextBlock {
   readonly text: string;
   readonly heading?: string;
+  readonly bold?: true;
 }
 
 /** What is known of where an article came out, besides the name of its source. */
@@ -68,10 +69,11 @@ export function articleFrom(outline: Outline, name?: string): Article {
     );
   }
   refuseBeyondLimits(kept.map(({ text }) => text));
-  const paragraphs: Paragraph[] = kept.map(({ text, heading }, i) => ({
+  const paragraphs: Paragraph[] = kept.map(({ text, heading, bold }, i) => ({
     number: i + 1,
     text,
     ...(heading !== undefined && { heading: capHeading(heading) }),
+    ...(bold && { bold }),
   }));
   const { authors = [], published, updated, source, section, url } = header;
   const language = header.language ?? languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));

@@ -54,14 +54,15 @@ export function writeMarkdown(article: Article): string {
 function bodyOf({ paragraphs }: Article, mark: (text: string) => string): string {
   let above: string | undefined;
   return paragraphs
-    .map(({ text, heading }) => {
+    .map(({ text, heading, bold }) => {
       const over = heading === above ? '' : `${`## ${mark(heading ?? '')}`.trim()}\n\n`;
       above = heading;
       // Runs of spaces and empty lines would be taken for wraps.
       const lines = mark(text)
         .replace(/ (?= )/g, '&nbsp;')
         .split('\n');
-      return `${over}${lines.map((line) => line || '&nbsp;').join('\\\n')}\n`;
+      const marked = lines.map((line) => line || '&nbsp;').join('\\\n');
+      return `${over}${bold ? `**${marked}**` : marked}\n`;
     })
     .join('\n');
 }

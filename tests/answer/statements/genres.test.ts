@@ -373,6 +373,71 @@ describe('an interview in Q and A', () => {
   });
 });
 
+describe('an interview whose questions have no label', () => {
+  const lead = 'Marta Kowal has measured the river for thirty years. We met at the gauge.';
+  const talk = [
+    'What do you do all day?',
+    'I wait. My colleagues telephone.',
+    'You have seen four floods.',
+    'Five. I slept in my soup.',
+    'The cold was the worst.',
+    'Did the city listen?',
+    'Not to me. The mayor said no.',
+    'Will you retire?',
+    'In spring, I think.',
+    'This conversation was edited.',
+  ];
+  const BOLD = new Set([0, 2, 5, 7]);
+  const byIn = (isBold: boolean) => {
+    const paragraphs = [lead, ...talk].map((text, at) => ({
+      number: at + 1,
+      text,
+      ...(isBold && BOLD.has(at - 1) && { bold: true as const }),
+    }));
+    const article = { title: 'The river', authors: [], language: 'en', paragraphs, captions: [], notes: [] };
+    return attribute(article).statements.map(
+      ({ speakers, paragraph: { text }, span }) =>
+        `${speakers.join('+')}: ${text.slice(span.start, span.end)}`,
+    );
+  };
+  const answers = [
+    'I wait.',
+    'My colleagues telephone.',
+    'Five.',
+    'I slept in my soup.',
+    'The cold was the worst.',
+  ];
+
+  it('gives all between what is in bold to whom it is with', () => {
+    expect(byIn(true).slice(0, 5)).toEqual(answers.map((one) => `Marta Kowal: ${one}`));
+    expect(byIn(true).join()).not.toMatch(/edited|four floods|\?/);
+  });
+
+  it('gives without bold only what follows a question, and what tells of whoever speaks', () => {
+    expect(byIn(false)).toEqual([
+      ...['I wait.', 'My colleagues telephone.', 'Five.', 'I slept in my soup.'].map(
+        (one) => `Marta Kowal: ${one}`,
+      ),
+      'Marta Kowal: Not to me.',
+      'Marta Kowal: The mayor said no.',
+      'Marta Kowal: In spring, I think.',
+    ]);
+  });
+
+  it('gives nothing in a list of questions and answers that nobody speaks', () => {
+    const text = [
+      'Ann Bell runs the lock.',
+      'What is a lock?',
+      'A gate.',
+      'Why two?',
+      'For the height.',
+      'Who pays?',
+      'The town.',
+    ];
+    expect(by(text.join('\n'))).toEqual([]);
+  });
+});
+
 it('reads an oral history, in which each is described once, and a quotation between as whose it is', () => {
   const text = [
     'Seventy years have gone by.',

@@ -40,6 +40,21 @@ describe('breaks', () => {
   });
 });
 
+test('what an interviewer asks in bold is marked, and parted from the answer under it', async () => {
+  const body =
+    BODY +
+    '<p><strong>You have seen four floods.</strong></p><p>Five, <b>all</b> of them at night.</p>' +
+    '<p><b>Will you <i>retire</i>?</b><br>In spring.</p><p><b>Roses are red,</b><br>violets blue.</p>';
+  const { paragraphs } = await read(body);
+  expect(paragraphs.slice(PROSE.length).map(({ text, bold }) => [text, bold])).toEqual([
+    ['You have seen four floods.', true],
+    ['Five, all of them at night.', undefined],
+    ['Will you retire?', true],
+    ['In spring.', undefined],
+    ['Roses are red,\nviolets blue.', undefined],
+  ]);
+});
+
 describe('headings', () => {
   test('none is lost: two in a row, ranks below each other, and one that is a sentence at the end', async () => {
     const { paragraphs } = await read(

@@ -63,6 +63,13 @@ describe('front matter', () => {
   });
 });
 
+test('tells which paragraphs are all in bold', () => {
+  const { paragraphs } = readArticle(
+    '# A title\n\n**Why the sea?**\n\nIt *was* **there**.\n\n**You** swim.\n\n__“So?”__\n',
+  );
+  expect(paragraphs.map(({ bold }) => bold)).toEqual([true, undefined, undefined, true]);
+});
+
 describe('marks', () => {
   test.each<[string, string[]]>([
     ['One.\n\nTwo.', ['One.', 'Two.']],

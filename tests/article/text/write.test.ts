@@ -175,8 +175,13 @@ const article: fc.Arbitrary<Article> = fc
       ),
       notes: fc.array(lines, { maxLength: 3 }),
       paragraphs: fc
-        .array(fc.tuple(lines, maybe('heading', words)), { minLength: 1, maxLength: 6 })
-        .map((all) => all.map(([text, over], i): Paragraph => ({ number: i + 1, text, ...over }))),
+        .array(fc.tuple(lines, maybe('heading', words), maybe('bold', fc.constant(true as const))), {
+          minLength: 1,
+          maxLength: 6,
+        })
+        .map((all) =>
+          all.map(([text, over, bold], i): Paragraph => ({ number: i + 1, text, ...over, ...bold })),
+        ),
     }),
     maybe('source', words),
     maybe('section', words),
