@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNS, signsOfPage } from '../src/article/html/index.js';
 import { decode } from '../src/article/text/index.js';
-import { type Case, fitLogistic } from './logit.js';
+import { type Case, fitLogistic, predict } from './logit.js';
 
 const USAGE = `Usage: node dist/bench/fit-blocks.js FOLDER
 
@@ -63,7 +63,7 @@ function labelledBlocks(folder: string, page: LabelledPage): LabelledBlock[] {
 const casesOf = (pages: readonly (readonly LabelledBlock[])[]): Case[] => pages.flat();
 
 /** Of blocks that are the article's and of those that are said to be. */
-function scoreOf(blocks: readonly LabelledBlock[], isTaken: (block: LabelledBlock) => boolean) {
+function scoreOf<B extends LabelledBlock>(blocks: readonly B[], isTaken: (block: B) => boolean) {
   const taken = blocks.filter(isTaken);
   const right = taken.filter(({ yes }) => yes).length;
   const all = blocks.filter(({ yes }) => yes).length;
@@ -84,10 +84,8 @@ function main([folder]: readonly string[]): void {
   const judged: (LabelledBlock & { readonly chance: number })[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitLogistic(casesOf(pages.filter((_, at) => at % FOLDS !== fold)));
-    for (const block of pages.filter((_, at) => at % FOLDS === fold).flat()) {
-      const score = block.signs.reduce((sum, sign, at) => sum + sign * weights[at]!, 0);
-      judged.push({ ...block, chance: 1 / (1 + Math.exp(-score)) });
-    }
+    for (const block of pages.filter((_, at) => at % FOLDS === fold).flat())
+      judged.push({ ...block, chance: predict(weights, block.signs) });
   }
   console.log(
     'chosen',
@@ -96,7 +94,7 @@ function main([folder]: readonly string[]): void {
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7])
     console.log(
       `chance ${least}`,
-      scoreOf(judged as LabelledBlock[], (one) => (one as (typeof judged)[number]).chance >= least),
+      scoreOf(judged, ({ chance }) => chance >= least),
     );
   const weights = fitLogistic(casesOf(pages));
   console.log(SIGNS.map((sign, at) => `  ${sign}: ${weights[at]!.toFixed(2)},`).join('\n'));

@@ -17,7 +17,12 @@ const STEPS = 12;
 /** Holds the weights of signs that tell nothing at 0. */
 const RIDGE = 1e-3;
 
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, one, i) => sum + one * b[i]!, 0);
+export const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, one, i) => sum + one * b[i]!, 0);
+
+/** The chance of a yes by a logistic model. */
+export const predict = (weights: readonly number[], signs: readonly number[]): number =>
+  1 / (1 + Math.exp(-dot(weights, signs)));
 
 /** Weights of a conditional logit: the chance of an option is its share of exp(weights · signs). */
 export function fitChoice(choices: readonly LogitChoice[]): number[] {
@@ -42,7 +47,7 @@ export function fitChoice(choices: readonly LogitChoice[]): number[] {
 export function fitLogistic(cases: readonly Case[]): number[] {
   return newton(cases[0]!.signs.length, (weights, add) => {
     for (const { signs, yes, weight } of cases) {
-      const chance = 1 / (1 + Math.exp(-dot(weights, signs)));
+      const chance = predict(weights, signs);
       add(signs, weight * ((yes ? 1 : 0) - chance), weight * chance * (1 - chance));
     }
   });
