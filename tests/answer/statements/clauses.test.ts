@@ -56,7 +56,11 @@ critics+Ruth Lang | Critics, including Lang, say it is safe.
 woman | A woman who lives there said it was loud.
 woman | A woman who lives in Ohio said it was loud.
 lawyers | The lawyers who left said it was loud.
-Ruth Lang | Lang, who lives there, said it was loud.`,
+Ruth Lang | Lang, who lives there, said it was loud.
+Paul Hale | Lang left; Hale, a clerk, said it was safe.
+Paul Hale | Lang, it was said; Hale, a clerk, said it was safe.
+Ruth Lang | Lang, in “The Long Bridge,” a novel, says it is safe.
+Ruth Lang | Lang (an engineer), on Monday, said it was safe.`,
   'those who say it together all say it': `
 Dana Ortiz+Ruth Lang | Two engineers, Ortiz and Lang, said it was safe.
 Dana Ortiz+Paul Hale+Ruth Lang | Ortiz, Hale and Lang said it was safe.
@@ -110,7 +114,10 @@ reviewer | A reviewer in the Post called it “a bridge too long”.
 headmistress | Born in Flint, Ortiz was told by her headmistress that bridges were no life.
 nobody / firm | Hale met her. The firm said it was sorry.
 Lang’s office | On Friday Lang’s office said it was safe.
-officials | On Monday officials said it was safe.`,
+officials | On Monday officials said it was safe.
+friends | “Safe,” said the friends of Lang.
+friend | “Safe,” said a friend of Lang and Hale.
+nobody | “Safe,” said the sign he held.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
@@ -122,13 +129,17 @@ Ruth Lang | That was Lang’s position on the bridge.
 Ruth Lang | That was Lang’s position.
 Ruth Lang | Lang’s plan: a new bridge.
 Ruth Lang | Lang’s hope is that it will stand.
-nobody | Lang’s tweet is a reminder of old days.`,
+nobody | Lang’s tweet is a reminder of old days.
+Ruth Lang | It was Lang’s wish that it would stand.
+Ruth Lang | From Lang: “Safe.”
+nobody | Those were the words of Lang on it.`,
   'a view is held without a verb of saying': `
 Ruth Lang | Lang is against the bridge.
 Ruth Lang | Lang is in support of the bridge.
 Ruth Lang | Lang is of the view that it is safe.
 Ruth Lang | Lang would rather close the bridge.
-Ruth Lang | Lang would prefer a tunnel.`,
+Ruth Lang | Lang would prefer a tunnel.
+nobody | Lang is of the same view.`,
   'some verbs speak in company only': `
 nobody | Lang called in sick.
 nobody | Lang reported from Ohio.
@@ -161,6 +172,11 @@ Paul Hale | Hale’s “burn it” line drew laughter.
 nobody | The city released claims on Monday.
 Acme Corp | Acme Corp reported a fall, missing Wall Street estimates, as prices fell.
 Ruth Lang | Lang claims it is safe.`,
+  'a side in court speaks for whoever pleads for it': `
+Paul Hale / Paul Hale | Paul Hale, defending, said it was safe. The defence said it was sound.
+Paul Hale / Paul Hale | Hale, prosecuting, said it was safe. The prosecution said it was sound.
+Paul Hale / Paul Hale | The lawyer for the defence, Paul Hale, said it was safe. The defence said it was sound.
+Paul Hale / Paul Hale | For the prosecution, Paul Hale said it was safe. The prosecution said it was sound.`,
   'nobody says what is only possible, only meant, or not said': `
 Ruth Lang | Lang would not say whether it was safe.
 nobody | Lang did not say whether it was safe.
@@ -197,7 +213,11 @@ Ruth Lang / Ruth Lang | “Never!” Lang vowed.
 Ruth Lang | “Safe,” hollered Lang.
 Tom Abernethy | “Safe,” laughs her business partner, Tom Abernethy.
 Paul Hale | “Safe,” laughed Hale.
-nobody | Hale laughed at Lang.`,
+nobody | Hale laughed at Lang.
+Ruth Lang | “Safe,” Lang put in.
+Ruth Lang | “Safe,” Lang bit back.
+Ruth Lang | “Safe,” wept Lang.
+Paul Hale | “Safe,” Senator Hale went on.`,
   'a name beside a quotation speaks without a verb': `
 Ruth Lang | Lang: “It is safe.”
 Ruth Lang | RUTH LANG: “It is safe.”

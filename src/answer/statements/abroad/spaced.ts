@@ -126,7 +126,7 @@ class Clauses {
 
   #before(cue: number): Subject | undefined {
     const nearest = this.#pastBrackets(cue - 1);
-    for (let at = nearest; at > Math.max(-1, nearest - BETWEEN); at--) {
+    for (let at = nearest; at > nearest - BETWEEN; at--) {
       if (this.tokens[at]?.kind !== 'word' || this.words.cues.has(this.#lower(at))) return undefined;
       const found = this.#pronoun(at);
       if (found) return found;

@@ -15,14 +15,14 @@ const OTHER_CLAUSE = /^(?:but|while|although|though|because|since)$/;
 /** Who stands before the first of the commas that belongs to the clause, by the place of the last. */
 export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
   let found: Mention | undefined;
-  for (let at = comma; at > Math.max(0, comma - REACH); at--) {
+  for (let at = comma; at > comma - REACH; at--) {
     const token = frame.tokens[at];
     if (!token || endsClause(token)) break;
     if (!setsIn(token)) continue;
     if (found && OTHER_CLAUSE.test(frame.word(at + 1))) break;
     // "Li himself, on crutches, said".
     const before = /..sel(?:f|ves)$/.test(frame.word(at - 1)) ? at - 2 : at - 1;
-    const mention = frame.mentionAt(before) ?? frame.mentionAt(frame.beforeBracket(before));
+    const mention = frame.mentionAt(frame.beforeBracket(before));
     if (!mention || mention.possessive) continue;
     // "opponents, including Li, say".
     if (frame.word(mention.first - 1) === 'including' && frame.isComma(mention.first - 2))
@@ -50,7 +50,7 @@ function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
 }
 
 function nounBeforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
-  for (let at = comma - 1; at > Math.max(0, comma - REACH); at--) {
+  for (let at = comma - 1; at > comma - REACH; at--) {
     if (!frame.isComma(at)) continue;
     const [noun] = nounBeforeTie(frame, at - 1);
     // "Li's memo, sent in May, says".
@@ -81,5 +81,5 @@ export function describedBy(frame: NamedFrame, at: number): Mention | undefined 
 export function isTitle(quotation: string): boolean {
   const words = quotation.slice(0, 90).match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
   const begun = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return words.length > 0 && words.length <= 10 && begun * 2 > words.length && /^\W*\p{Lu}/u.test(quotation);
+  return words.length <= 10 && begun * 2 > words.length && /^\W*\p{Lu}/u.test(quotation);
 }

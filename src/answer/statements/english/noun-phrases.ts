@@ -61,7 +61,7 @@ export function nounBefore(frame: NamedFrame, at: number): readonly Subject[] {
 
 function firstOfNoun(frame: NamedFrame, at: number): number {
   let first = at;
-  while (first > Math.max(0, at - LONGEST_NOUN)) {
+  while (first > at - LONGEST_NOUN) {
     const before = frame.tokens[first - 1];
     if (before?.kind !== 'word' || isBeforeNoun(before)) break;
     first--;

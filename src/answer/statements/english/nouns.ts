@@ -41,7 +41,7 @@ function subjectsOfView(frame: NamedFrame): readonly Subject[] | undefined {
 /** `Li was, in his own words, “idle”`, by the place of "his". */
 function subjectsOfOwnWords(frame: NamedFrame, his: number): readonly Subject[] | undefined {
   if (frame.word(his - 1) !== 'in' || !/^(?:his|her)$/.test(frame.word(his))) return undefined;
-  for (let back = his - 2; back >= Math.max(0, his - 6); back--) {
+  for (let back = his - 2; back >= his - 6; back--) {
     const mention = frame.mentionAt(back);
     if (mention) return mention.possessive ? undefined : [{ kind: 'name', mention }];
   }
@@ -50,7 +50,7 @@ function subjectsOfOwnWords(frame: NamedFrame, his: number): readonly Subject[] 
 
 /** Li, of "Li's repeated claim" and "Li's “unsafe roof” comment". */
 function ownerOf(frame: NamedFrame, at: number): readonly Subject[] | 'nobody' | undefined {
-  for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
+  for (let back = at - 1; back >= at - 3; back--) {
     if (frame.tokens[back]?.kind === 'quotation') continue;
     const word = frame.word(back);
     if (word === '' || PREPOSITIONS.has(word)) return undefined;
