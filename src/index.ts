@@ -14,9 +14,10 @@
  * Importing this opens no file and no connection. What a function needs (the table of English words, the styles of
  * citations) it reads when it is first called.
  */
-import { type ArticleIndex, indexArticle as indexWith, type Languages } from './answer/index.js';
+import { type ArticleIndex, indexArticle as indexWith } from './answer/index.js';
 import type { Article } from './article/index.js';
 import { openLanguages } from './languages.js';
+import { once } from './once.js';
 import { readCitationStyle } from './package-files.js';
 import { createCitations } from './reply/index.js';
 
@@ -62,12 +63,11 @@ export {
 } from './article/index.js';
 export { CITATION_STYLES, type CitationStyle, type Cited, type CiteRequest } from './reply/index.js';
 
-let languages: Languages | undefined;
+const languages = once(openLanguages);
 
 /** Makes an article ready to be asked, in milliseconds; a book takes a second. Keep it as long as the article is read. */
 export function indexArticle(article: Article): ArticleIndex {
-  languages ??= openLanguages();
-  return indexWith(article, languages);
+  return indexWith(article, languages());
 }
 
 /** Cites an article, or a paragraph of it, or words in it. Never throws for what an article or a quotation holds. */

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../article/index.js';
+import { once } from '../once.js';
 import type { Span } from './answer.js';
 import { type HeaderText, readHeaderTexts } from './facts/index.js';
 import { indexPassages, type PassageIndex } from './passages/index.js';
@@ -68,10 +69,4 @@ function getOrMake<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Valu
   const made = make();
   kept.set(key, made);
   return made;
-}
-
-/** Does something when its result is first asked for, and never again. */
-export function once<T extends object>(work: () => T): () => T {
-  let result: T | undefined;
-  return () => (result ??= work());
 }

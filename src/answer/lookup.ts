@@ -1,6 +1,7 @@
 import type { Paragraph } from '../article/index.js';
+import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
-import { type ArticleIndex, once } from './article-index.js';
+import type { ArticleIndex } from './article-index.js';
 import {
   findIntroduction,
   heedPinned,

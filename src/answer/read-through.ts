@@ -1,6 +1,7 @@
+import { once } from '../once.js';
 import type { Absent, Answer, Speaker } from './answer.js';
 import { fact } from './answer-question.js';
-import { type ArticleIndex, keepReadings, once } from './article-index.js';
+import { type ArticleIndex, keepReadings } from './article-index.js';
 import { findMeant } from './near-words.js';
 import { findGist, indexPassages } from './passages/index.js';
 import type { Attribution } from './statements/index.js';

@@ -32,20 +32,65 @@ const FRAME = 1000;
 
 const languages = openLanguages({ tables: false });
 
-const held = new LRUCache<string, Held>({
-  maxSize: ROOM,
-  sizeCalculation: ({ bytes }) => bytes + FRAME,
-});
-
 interface Going {
   readonly search: AcrossSearch;
   readonly vector?: Float32Array | undefined;
   /** The articles that were looked through, by their places in the list that the search began with. */
   readonly looked: number[];
-  readonly articles: Extract<SearchMessage, { kind: 'begin' }>['articles'];
+  readonly articles: Message<'begin'>['articles'];
 }
 
-let going: Going | undefined;
+type Message<Kind> = Extract<SearchMessage, { kind: Kind }>;
+type Reply<Kind> = Extract<SearchReply, { kind: Kind }>;
+
+/** One search at a time, and the articles that the last ones have looked through. */
+class ShelfSearch {
+  readonly #held = new LRUCache<string, Held>({
+    maxSize: ROOM,
+    sizeCalculation: ({ bytes }) => bytes + FRAME,
+  });
+  #going: Going | undefined;
+
+  /** Looks through the articles that are held, and names the others. */
+  begin({ question, vector, articles }: Message<'begin'>): Reply<'missing'> {
+    const going: Going = { search: searchAcross(question, languages), vector, looked: [], articles };
+    this.#going = going;
+    const missing: number[] = [];
+    for (const [at, { key }] of articles.entries()) {
+      const known = this.#held.get(key);
+      if (known) look(going, at, known);
+      else missing.push(at);
+    }
+    return { kind: 'missing', missing };
+  }
+
+  add({ added }: Message<'add'>): Reply<'added'> {
+    const going = this.#going;
+    for (const one of added) {
+      const key = going?.articles[one.at]?.key;
+      if (!going || key === undefined) continue;
+      const own = hold(one);
+      if (!own) continue;
+      this.#held.set(key, own);
+      look(going, one.at, own);
+    }
+    return { kind: 'added' };
+  }
+
+  end({ most }: Message<'end'>): Reply<'found'> {
+    const { search, looked = [] } = this.#going ?? {};
+    this.#going = undefined;
+    const passages = search?.best(most) ?? [];
+    return {
+      kind: 'found',
+      passages: passages.flatMap(({ article, paragraph, score }) => {
+        const at = looked[article];
+        return at === undefined ? [] : { at, paragraph, score };
+      }),
+      looked: looked.length,
+    };
+  }
+}
 
 function look({ search, vector, looked, articles }: Going, at: number, { packed, vectors }: Held): void {
   const nearness =
@@ -88,6 +133,8 @@ function hold({ words, vectors }: Added): Held | undefined {
   return { packed, vectors: readVectors(vectors, each - 4), bytes: words.length + vectors.length };
 }
 
+const shelf = new ShelfSearch();
+
 function reply(message: SearchMessage): SearchReply {
   switch (message.kind) {
     case 'quote': {
@@ -99,40 +146,12 @@ function reply(message: SearchMessage): SearchReply {
     }
     case 'pack':
       return { kind: 'packed', packed: pack(message.text) };
-    case 'begin': {
-      const { question, vector, articles } = message;
-      going = { search: searchAcross(question, languages), vector, looked: [], articles };
-      const missing: number[] = [];
-      for (const [at, { key }] of articles.entries()) {
-        const known = held.get(key);
-        if (known) look(going, at, known);
-        else missing.push(at);
-      }
-      return { kind: 'missing', missing };
-    }
+    case 'begin':
+      return shelf.begin(message);
     case 'add':
-      for (const added of message.added) {
-        const key = going?.articles[added.at]?.key;
-        if (!going || key === undefined) continue;
-        const own = hold(added);
-        if (!own) continue;
-        held.set(key, own);
-        look(going, added.at, own);
-      }
-      return { kind: 'added' };
-    case 'end': {
-      const passages = going?.search.best(message.most) ?? [];
-      const looked = going?.looked ?? [];
-      going = undefined;
-      return {
-        kind: 'found',
-        passages: passages.flatMap(({ article, paragraph, score }) => {
-          const at = looked[article];
-          return at === undefined ? [] : { at, paragraph, score };
-        }),
-        looked: looked.length,
-      };
-    }
+      return shelf.add(message);
+    case 'end':
+      return shelf.end(message);
   }
 }
 

@@ -1,5 +1,5 @@
 import { MEN, MONTHS, WOMEN } from '../statements/index.js';
-import { isUnspaced, type QuoteToken } from '../text/index.js';
+import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
 import { isNumber, numbersIn } from './count-words.js';
 import {
   FUTURE,
@@ -159,8 +159,8 @@ function bindingOf(
 const halfOfDay = (key: string, next: string | undefined) =>
   next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^\d*([ap]m)$/.exec(key)?.[1];
 
-/** The stems of each word's opposites, for English. */
-let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** The stems of each English word's opposites, by the vocabulary whose stems they are. */
+const opposites = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function areOpposite(
   article: readonly QuoteToken[],
@@ -168,17 +168,18 @@ function areOpposite(
   lexicon: WordKnowledge,
 ): boolean {
   if (lexicon.language !== 'en' || article.length > NEARBY || quoted.length > NEARBY) return false;
-  opposites ??= opposed(lexicon);
+  const ofEach = opposites.get(lexicon.vocabulary) ?? pairOpposites(lexicon);
+  opposites.set(lexicon.vocabulary, ofEach);
   const others = new Set(quoted.map(({ key }) => rootOf(key, lexicon)));
   return article.some(({ key }) =>
-    [...(opposites?.get(rootOf(key, lexicon)) ?? [])].some((word) => others.has(word)),
+    [...(ofEach.get(rootOf(key, lexicon)) ?? [])].some((word) => others.has(word)),
   );
 }
 
 /** In longer changes some word has its opposite by chance. */
 const NEARBY = 8;
 
-function opposed(lexicon: WordKnowledge): Map<string, Set<string>> {
+function pairOpposites(lexicon: WordKnowledge): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
     const word = rootOf(one, lexicon);

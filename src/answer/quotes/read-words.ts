@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { ArticleIndex } from '../article-index.js';
 import { readWordTable } from '../text/index.js';
 import type { WordKnowledge } from './same-word.js';
@@ -16,16 +17,15 @@ export function readWords(index: ArticleIndex) {
   let known = read.get(index);
   if (!known) {
     const words = new ArticleWords(index.article.paragraphs, index.wordTable());
-    let speakers: readonly string[] | undefined;
+    const speakers = once(() =>
+      index.attribution().speakers.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())),
+    );
     const lexicon: WordKnowledge = {
       language: index.article.language,
       vocabulary: index.languages(index.article.language),
       names: words.names,
       get speakers() {
-        speakers ??= index
-          .attribution()
-          .speakers.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase()));
-        return speakers;
+        return speakers();
       },
     };
     const around = marginsOf(index.article);

@@ -1,4 +1,5 @@
 import traditionalPairs from 'opencc-js/dict/TSCharacters';
+import { once } from '../../once.js';
 import { canonicalSpelling } from './british.js';
 
 /**
@@ -49,21 +50,22 @@ export function makeFolder(language: string): (word: string) => string {
 export const makeSpeller = (language: string): ((folded: string) => string) =>
   language === 'en' ? canonicalSpelling : (folded) => folded;
 
-let simplified: ReadonlyMap<string, string> | undefined;
+/** The simplified character for each traditional one. */
+const simplifiedCharacters = once((): ReadonlyMap<string, string> => {
+  const pairs = traditionalPairs.split('|').map((pair): [string, string] => {
+    const [traditional = '', usual = ''] = pair.split(' ');
+    return [traditional, usual];
+  });
+  // Places in the text must stay, so nothing longer may come in.
+  return new Map(pairs.filter(([from, to]) => from.length === to.length));
+});
 
 /**
  * Chinese in simplified characters, each in the place of the traditional one. Where one traditional character
  * has several simplified ones, the usual one stands for all, in whatever text.
  */
 export function simplify(text: string): string {
-  if (!simplified) {
-    const pairs = traditionalPairs.split('|').map((pair): [string, string] => {
-      const [traditional = '', usual = ''] = pair.split(' ');
-      return [traditional, usual];
-    });
-    // Places in the text must stay, so nothing longer may come in.
-    simplified = new Map(pairs.filter(([from, to]) => from.length === to.length));
-  }
+  const simplified = simplifiedCharacters();
   let result = '';
   for (const character of text) result += simplified.get(character) ?? character;
   return result;

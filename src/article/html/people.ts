@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import { isPenName, isPerson } from '../header/index.js';
 import { bareLetters } from '../text/index.js';
 import { bylinesIn } from './byline.js';
@@ -112,11 +113,8 @@ function toldIn(page: HtmlPage, meta: MetaTags) {
   const isAccount = WRITTEN_BY.test(meta('twitter:label1')[0] ?? '')
     ? new Set(meta('twitter:data1'))
     : new Set<string>();
-  let shown: string | undefined;
-  const isShown = (name: string) => {
-    shown ??= bareLetters(shownIn(page));
-    return shown.includes(bareLetters(name));
-  };
+  const shown = once(() => bareLetters(shownIn(page)));
+  const isShown = (name: string) => shown().includes(bareLetters(name));
   return {
     apartFromAccounts: (names: readonly string[]) =>
       names.filter((name) => !isAccount.has(name) || (name.includes(' ') && isShown(name))),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { once } from '../../once.js';
 import type { Language } from '../i18n/index.js';
 import { type Discussed, discussedAlt } from './discussed.js';
 
@@ -97,10 +98,8 @@ export function discussedSvg(discussed: Discussed): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="100%" height="100%" rx="12" fill="${COLOURS.ground}"/>${line}${parts.join('')}</svg>`;
 }
 
-let renderer: Promise<(svg: string) => Uint8Array> | undefined;
-
 /** Loads the renderer at the first picture; a process may start it only once. */
-async function load(): Promise<(svg: string) => Uint8Array> {
+const loadRenderer = once(async (): Promise<(svg: string) => Uint8Array> => {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   return (svg) => {
@@ -111,7 +110,7 @@ async function load(): Promise<(svg: string) => Uint8Array> {
     drawn.free();
     return png;
   };
-}
+});
 
 /** Loads the renderer and draws once, so that the first to ask doesn't hold everybody up. */
 export async function preparePictures(): Promise<void> {
@@ -120,7 +119,6 @@ export async function preparePictures(): Promise<void> {
 
 /** The chart as a picture. */
 export async function discussedPicture(discussed: Discussed, language?: Language): Promise<Picture> {
-  renderer ??= load();
-  const draw = await renderer;
+  const draw = await loadRenderer();
   return { png: draw(discussedSvg(discussed)), alt: discussedAlt(discussed, language) };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../../once.js';
 import { DAYS, MEN, MONTHS, MONTHS_TOO, WOMEN } from '../words/index.js';
 
 /** Names that nobody has to have read an article to know. */
@@ -7,17 +8,13 @@ interface KnownNames {
   readonly pairs: ReadonlySet<string>;
 }
 
-let known: KnownNames | undefined;
-
 /** Whether two English words in small letters follow each other in the name of a country or city: "new york". */
-export const isKnownPair = (one: string, other: string): boolean => namesKnown().pairs.has(`${one} ${other}`);
-
-const namesKnown = () => (known ??= runtimeNames());
+export const isKnownPair = (one: string, other: string): boolean => knownNames().pairs.has(`${one} ${other}`);
 
 /** Whether an English word in small letters is the name of a day, a month, a person, a country, a language or a large city. */
 export function isKnownName(small: string): boolean {
   return (
-    namesKnown().words.has(small) ||
+    knownNames().words.has(small) ||
     MEN.has(small) ||
     WOMEN.has(small) ||
     DAYS.has(small) ||
@@ -26,7 +23,7 @@ export function isKnownName(small: string): boolean {
 }
 
 /** From the locale data of the runtime, as for months: no list of ours that could be wrong or grow old. */
-function runtimeNames(): KnownNames {
+const knownNames = once((): KnownNames => {
   const names = new Set<string>();
   const pairs = new Set<string>();
   const add = (text: string) => {
@@ -47,7 +44,7 @@ function runtimeNames(): KnownNames {
     }
   for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replaceAll(/[/_]/g, ' '));
   return { words: names, pairs };
-}
+});
 
 /** Words in names of regions that are words of every day as well. */
 const COMMON = new Set(
