@@ -3,6 +3,7 @@ import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import {
+  answersUnder,
   findIntroduction,
   heedPinned,
   INTRODUCED,
@@ -58,9 +59,10 @@ export function lookUp(
       const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
       const ordered = rank(index, question, sought, nearness);
       const introduction = findIntroduction(index, question, sought, ordered);
-      const { ranked, isLacking } = introduction
+      const { ranked: heeded, isLacking } = introduction
         ? { ranked: putFirst(introduction, ordered), isLacking: false }
         : heedPinned(index, question, sought, ordered, year);
+      const ranked = answersUnder(index, heeded);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, isLacking);

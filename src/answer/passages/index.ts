@@ -1,3 +1,4 @@
+export { answersUnder } from './answer-under.js';
 export { askedTexts } from './asked-texts.js';
 export {
   judgeRanking,
