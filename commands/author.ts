@@ -1,22 +1,3 @@
-import { fact } from '../src/answer/index.js';
-import { composeFacts, wholeOf } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Options } from './command.js';
+import { tellHeader } from './header-facts.js';
 
-const options = { article: articleOption } as const satisfies Options;
-
-/** What is asked for, and what belongs to it. */
-const FIELDS = ['author', 'about-author', 'contact'] as const;
-
-export const author = {
-  name: 'author',
-  options,
-  answers: 'public',
-  async execute(request, deps) {
-    const source = wholeOf(await sourceFor(request, deps, request.options.article));
-    return composeFacts(
-      source,
-      FIELDS.map((field) => fact(source.index, field)),
-    );
-  },
-} satisfies Command<typeof options>;
+export const author = tellHeader('author', ['author', 'about-author', 'contact']);
