@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js';
 import type { Slices } from '../pack.js';
 import { sentences } from '../text/index.js';
-import { type PassageIndex, paragraphAt } from './passage-index.js';
+import { type PassageIndex, readSentence } from './passage-index.js';
 
 /**
  * How near the meaning of each sentence and each paragraph of an article is to a question's: cosines of the
@@ -30,9 +30,7 @@ export interface ArticleTexts {
 
 export function textsOf({ passages }: { readonly passages: PassageIndex }): ArticleTexts {
   return {
-    sentences: passages.sentences.map(({ paragraph, span }) =>
-      paragraphAt(passages, paragraph).text.slice(span.start, span.end),
-    ),
+    sentences: passages.sentences.map((sentence) => readSentence(passages, sentence)),
     paragraphs: passages.paragraphs.map(({ text }) => text),
   };
 }

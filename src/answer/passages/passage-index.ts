@@ -80,6 +80,13 @@ export const sentenceAt = ({ sentences }: Pick<PassageIndex, 'sentences'>, at: n
   known(sentences, at);
 export const paragraphAt = ({ paragraphs }: Pick<PassageIndex, 'paragraphs'>, at: number) =>
   known(paragraphs, at);
+/** The text of a sentence, cut out of its paragraph. */
+export function readSentence(
+  index: Pick<PassageIndex, 'paragraphs'>,
+  { paragraph, span }: Pick<IndexedSentence, 'paragraph' | 'span'>,
+): string {
+  return paragraphAt(index, paragraph).text.slice(span.start, span.end);
+}
 /** The sentences of a paragraph, in order. */
 export const sentencesOf = (
   { sentences, firstSentence }: Pick<PassageIndex, 'sentences' | 'firstSentence'>,

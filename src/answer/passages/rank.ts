@@ -2,7 +2,7 @@ import type { Question } from '../question/index.js';
 import { normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
-import { type PassageIndex, paragraphAt, sentenceAt } from './passage-index.js';
+import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
 import type { Sought } from './seek.js';
 import { fitOf, hasPhrase, meanPlace, measurePairs, sharePart } from './sentence-signs.js';
 import {
@@ -171,7 +171,7 @@ function judge(
   const words = weigh(evidence, weights);
   const found = { paragraph, evidence };
   if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
-  const asks = best + 1 < to && ASKING.test(textOf(index, paragraph, best));
+  const asks = best + 1 < to && ASKING.test(readSentence(index, sentenceAt(index, best)));
   const second = asks ? best + 1 : secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
   return {
@@ -191,11 +191,6 @@ export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] =>
 
 /** A sentence that asks something: what it asks is answered by the next, not by itself. */
 const ASKING = /[?？؟]["'”’»)]*\s*$/u;
-
-const textOf = (index: PassageIndex, paragraph: number, s: number) => {
-  const { start, end } = sentenceAt(index, s).span;
-  return paragraphAt(index, paragraph).text.slice(start, end);
-};
 
 /** How well a sentence may be the one to quote. */
 function scoreSentence(index: PassageIndex, asked: Asked, s: number): number {
