@@ -45,6 +45,7 @@ export function attribute(article: Article): Attribution {
       language,
     ),
     hasNounCapitals(language),
+    language === 'fr',
   );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);

@@ -38,6 +38,7 @@ Anton Huber | Dort steht, so Anton Huber, ein Turm.
 Thomas Riedl / Anton Huber | Thomas Riedl lobte den Turm. Anton Huber pflichtete ihm bei: Man dürfe nicht fallen, so Huber.
 Anton Huber | Für Anton Huber, den Küster, ist der Turm „sicher“.
 Markus Vogel | „Der Turm bleibt“, sagte Aues Trainer Markus Vogel.
+Tobias Lenk / Tobias Lenk | „Der Turm bleibt“, sagte Tobias Lenk von der Energieagentur Hessen. Lenk sagte, er sei sicher.
 nobody / Luca Santini | „Das ist unsere Schuld“, schimpfte der Stürmer im Radio. Luca Santini meinte, man habe Pech gehabt.
 nobody / Markus Vogel | Markus Vogel ging. „Der Turm bleibt“, sagte der 48-Jährige am Sonntag.
 Markus Vogel / Markus Vogel | Markus Vogel lobte den Turm. Dort, so Vogel weiter, sei es still.
@@ -69,6 +70,7 @@ nobody / Rosa Mora | Rosa Mora y Luis Paz vinieron. “Es segura”, contó la m
 Rosa Mora | Para Rosa Mora, ingeniera, la torre es “segura”.
 nobody | Para Rosa Mora, la torre es segura.`,
   fr: `
+Solène Ahmed / Gilles Lurton / Solène Ahmed | « On ferme tout », dit la conseillère Solène Ahmed. M. Gilles Lurton répond que non. « Si », a-t-elle répliqué.
 Anna Valli | Selon Anna Valli, la tour est sûre.
 Anna Valli | « La tour est sûre », a déclaré Anna Valli.
 Anna Valli / Anna Valli | « La tour est sûre », déclare Anna Valli. « Elle restera », confie la jeune femme.

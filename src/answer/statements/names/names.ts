@@ -93,10 +93,12 @@ export class Names {
   /**
    * @param small the words that the article also writes in small letters: no names where a sentence begins.
    * @param hasNounCapitals whether the language writes all nouns with a capital.
+   * @param isFrench whether "M." is no initial, but Monsieur.
    */
   constructor(
     private readonly small: ReadonlySet<string>,
     private readonly hasNounCapitals = false,
+    private readonly isFrench = false,
   ) {
     this.met = new Bearers({ small, capital: this.#capital, single: this.#single, pronouns: this.#pronouns });
   }
@@ -190,7 +192,7 @@ export class Names {
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
     const first = this.#pastOrganisation(tokens, from, last);
     const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
-    const { name, titles } = withoutTitles(run, this.hasNounCapitals);
+    const { name, titles } = this.#withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
     // "Mr. Li" tells that there is one beside "Ann Li".
     if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
@@ -221,6 +223,12 @@ export class Names {
     describe(named, titles, nouns);
     if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  #withoutTitles(run: readonly Token[]): ReturnType<typeof withoutTitles> {
+    const isSir = this.isFrench && run.length > 1 && wordAt(run, 0).replace('.', '') === 'm';
+    const { name, titles } = withoutTitles(isSir ? run.slice(1) : run, this.hasNounCapitals);
+    return { name, titles: isSir ? [...titles, 'monsieur'] : titles };
   }
 
   /** Proctor, of "Giles and Amanda Proctor", where nobody else was called Giles so far. */

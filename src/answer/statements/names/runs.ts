@@ -10,7 +10,7 @@ import {
   WORKPLACES,
 } from '../words/index.js';
 import { isCallName, isOfPlace } from './beside.js';
-import { fold } from './forms.js';
+import { fold, isFirstName } from './forms.js';
 
 /** How far a name goes: a run of words with capitals, and the small words and marks that may stand inside it. */
 
@@ -86,6 +86,8 @@ function pastSmallWord(
   const next = tokens[found];
   // "Karl Brandt von der Uni Kassel", "Elena Ruano de la Universidad": where somebody works is no part of the name.
   if (!isBody && next && WORKPLACES.has(next.lower)) return undefined;
+  // "Karl Brandt von der Energieagentur", but not "Karl Theodor von der Tann".
+  if (lower === 'von' && isFirstName(wordAt(tokens, last - 1)) && !isFirstName(token.lower)) return undefined;
   return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
 }
 
