@@ -7,7 +7,6 @@ import {
   withoutAccents,
   withoutUmlauts,
 } from '../text/index.js';
-import { writtenOtherwise } from './count-words.js';
 import { type ChangeKind, kindsOf } from './kinds.js';
 import type { WordKnowledge } from './same-word.js';
 import type { ArticleWords } from './text.js';
@@ -202,7 +201,8 @@ function same(
     }
     const [stood, stands] = [letters(one.raw), letters(other.raw)];
     if (withoutUmlauts(stood) === withoutUmlauts(stands)) continue;
-    const isFigure = writtenOtherwise(stood.toLowerCase()) === stands.toLowerCase();
+    const isFigure =
+      one.key === other.key && withoutAccents(stood).toLowerCase() !== withoutAccents(stands).toLowerCase();
     const isAccent = withoutAccents(stood) === withoutAccents(stands);
     // English loses nothing with its accents; in other languages they make other words.
     if (!(isAccent && language === 'en')) {

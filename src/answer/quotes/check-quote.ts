@@ -36,7 +36,10 @@ export function checkQuote(
   const isWord = (word: string) => words.places(word).length > 0 || margins.places(word).length > 0;
   const asWritten = readQuote(quotation, isWord);
   const tokens = index.article.language === 'de' ? words.respelled(asWritten.tokens) : asWritten.tokens;
-  const quote = { ...asWritten, tokens: tokens.map((token) => withFigure(token, isWord)) };
+  const quote = {
+    ...asWritten,
+    tokens: tokens.map((token) => withFigure(token, isWord, index.article.language)),
+  };
   const found = placeQuote(index, quote, work) ?? {
     kind: 'absent',
     related: findRelated(index, quotation, work),
@@ -65,8 +68,8 @@ export function checkQuote(
 }
 
 /** A number as the article writes it, where the quotation has "6" and the article only "six". */
-function withFigure(token: QuoteToken, isWord: (key: string) => boolean): QuoteToken {
-  const key = isWord(token.key) ? undefined : writtenOtherwise(token.key);
+function withFigure(token: QuoteToken, isWord: (key: string) => boolean, language: string): QuoteToken {
+  const key = isWord(token.key) ? undefined : writtenOtherwise(token.key, language);
   return key !== undefined && isWord(key) ? { ...token, key } : token;
 }
 

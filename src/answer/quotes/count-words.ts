@@ -1,5 +1,6 @@
 import { numberOf, ONES, type QuoteToken, TENS } from '../text/index.js';
 import { NUMBERS } from './grave-words.js';
+import { NUMBERS_ABROAD } from './numbers-abroad.js';
 
 /** Counts by which a number before them is multiplied: "two thousand". */
 const FIRST_SCALE = 100;
@@ -15,29 +16,33 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The number that one word is, however it is written: `12` of "twelve", "twelfth" and "12th"; `2500000` of "2.5m". */
-function numberIn(key: string): string | undefined {
+function numberIn(key: string, language: string): string | undefined {
+  const abroad = NUMBERS_ABROAD[language];
+  // "41.000" is written with a full stop.
+  if (abroad && /^\d{1,3}(?:\.\d{3})+$/.test(key)) return key.replaceAll('.', '');
   const [, figure, scale = ''] = /^([\d.]+)([a-z]+)$/.exec(key) ?? [];
   const by = SCALES.get(scale);
   if (by !== undefined) return String(Number(figure) * by);
   if (/\p{N}/u.test(key)) return key.replace(/(?<=\d)(?:st|nd|rd|th|am|pm)$/, '');
-  const written = NUMBERS.get(key) ?? numberOf(key)?.toString();
+  const written = abroad ? abroad.get(key) : (NUMBERS.get(key) ?? numberOf(key)?.toString());
   return written ?? (NUMBER_CHARACTER.test(key) ? key : undefined);
 }
 
-export const isNumber = ({ key }: QuoteToken): boolean => numberIn(key) !== undefined;
+export const isNumber = ({ key }: QuoteToken, language: string): boolean =>
+  numberIn(key, language) !== undefined;
 
 /** The numbers among words, in figures: `22` of "twenty-two", `3000` of "three thousand", `105` of "a hundred and five". */
-export function numbersIn(tokens: readonly QuoteToken[]): string[] {
+export function numbersIn(tokens: readonly QuoteToken[], language: string): string[] {
   const found: string[] = [];
   let beside = false;
   tokens.forEach(({ key }, at) => {
-    const number = numberIn(key);
+    const number = numberIn(key, language);
     const last = found.at(-1);
     if (number === undefined) {
       beside &&= key === 'and' && Number(last) % 100 === 0;
       return;
     }
-    const isOfNext = Number(numberIn(tokens[at + 1]?.key ?? '')) >= FIRST_SCALE;
+    const isOfNext = Number(numberIn(tokens[at + 1]?.key ?? '', language)) >= FIRST_SCALE;
     const together = beside && last !== undefined && !isOfNext ? join(last, number, key) : undefined;
     if (together === undefined) found.push(number);
     else found[found.length - 1] = together;
@@ -63,4 +68,8 @@ const IN_FIGURES: ReadonlyMap<string, string> = new Map([
 const IN_WORDS = new Map([...IN_FIGURES].map(([word, figure]) => [figure, word]));
 
 /** A small number written the other way: "six" for "6", "6" for "six". */
-export const writtenOtherwise = (key: string): string | undefined => IN_FIGURES.get(key) ?? IN_WORDS.get(key);
+export function writtenOtherwise(key: string, language: string): string | undefined {
+  const abroad = NUMBERS_ABROAD[language];
+  if (!abroad) return IN_FIGURES.get(key) ?? IN_WORDS.get(key);
+  return abroad.get(key) ?? [...abroad].find(([, figure]) => figure === key)?.[0];
+}

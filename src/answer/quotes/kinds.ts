@@ -14,6 +14,7 @@ import {
   QUANTIFIERS,
   UNITS,
 } from './grave-words.js';
+import { NUMBERS_ABROAD } from './numbers-abroad.js';
 import {
   isMistyped,
   isPlural,
@@ -105,7 +106,8 @@ export function kindsOf(
   };
   const tests: Readonly<Record<GraveKind, () => boolean>> = {
     negation: () => differs(({ key }) => (isNegation(key) ? 'not' : undefined)) || pairs.some(denies),
-    number: () => !isSetIn && !areSame(numbersIn(article), numbersIn(quoted)),
+    number: () =>
+      !isSetIn && !areSame(numbersIn(article, lexicon.language), numbersIn(quoted, lexicon.language)),
     name: () =>
       differs((token, at, all) => nameOf(token, lexicon, all === quoted && !(at === 0 && begins))) ||
       speakersDiffer(article, quoted, lexicon),
@@ -114,7 +116,9 @@ export function kindsOf(
       // The US is nobody's "us".
       differs(({ key, raw }) => (raw === 'US' ? undefined : PERSONS.get(key.replace(/'\p{Ll}+$/u, '')))),
     tense: () =>
-      differs(({ key }) => timeOf(key)) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
+      // "Was" is no verb in German.
+      (!NUMBERS_ABROAD[lexicon.language] && differs(({ key }) => timeOf(key))) ||
+      pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () =>
       differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, at === 0 && begins)),
     hedge: () => differs(({ key }) => HEDGES.get(key)),
@@ -127,8 +131,12 @@ export function kindsOf(
   const kinds = GRAVE.filter((kind) => tests[kind]());
   if (kinds.length > 0) return kinds;
   const uncounted = (tokens: readonly QuoteToken[]) =>
-    tokens.filter((token) => !isNumber(token)).map(({ key }) => key);
-  if (quoted.some(isNumber) && areSame(uncounted(article), uncounted(quoted))) return ['form'];
+    tokens.filter((token) => !isNumber(token, lexicon.language)).map(({ key }) => key);
+  if (
+    quoted.some((token) => isNumber(token, lexicon.language)) &&
+    areSame(uncounted(article), uncounted(quoted))
+  )
+    return ['form'];
   if (
     pairs.length > 0 &&
     pairs.every(([one, other]) => rootOf(one.key, lexicon) === rootOf(other.key, lexicon))

@@ -26,7 +26,7 @@ export function calmMoves(parts: readonly QuotePart[]): QuotePart[] {
   });
 }
 
-const isCount = (text: string) => quoteTokens(text).every(isNumber);
+const isCount = (text: string) => quoteTokens(text).every((token) => isNumber(token, 'en'));
 
 /** Whether two words are one month or one unit. */
 function isOne(one: string, other: string): boolean {

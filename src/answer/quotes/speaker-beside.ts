@@ -5,7 +5,7 @@ import { called, isNoPerson, isOutlet, known, NAME, nameIn } from './speaker-nam
 /** Stands in a text for all verbs of speaking: see `withOneVerb`. */
 const VERB = 'said';
 /** Before whoever is named as the source. */
-const SOURCE_IS = '(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Пп]о словам)';
+const SOURCE_IS = "(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Dd][’']après|[Пп]о словам)";
 /** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
 const SUBJECT =
   '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
@@ -55,8 +55,9 @@ const AFTER = [
     'u',
   ),
 ];
-/** "(Xi)", "— Xi", "as per Xi". */
+/** "(Xi)", "— Xi", "as per Xi", and in German ", so Xi." */
 const AFTER_BARE = [
+  new RegExp(`^[\\s,]*so\\s+${NAME}(?=\\s*(?:[.,;!(]|$))`, 'u'),
   // "- Xi: “…”" is the next of a list.
   new RegExp(`^\\s*(?:[—–~]|-{1,2})\\s*${NAME}(?![\\p{L}.’'-]|\\s*[:：])`, 'u'),
   new RegExp(`^\\s*[(\\[]${NAME}[,)\\]]`, 'u'),

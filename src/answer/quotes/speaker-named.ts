@@ -13,6 +13,7 @@ const OPENING = new Set(
   during because although though where how what why and but or so then also just even here there now once again
   according yesterday today later earlier first second third finally however still thus therefore meanwhile to for from
   with by about everyone everybody someone somebody nobody people one another my our his her its their your
+  le les une des elle ils elles nous vous je ce cette ces mais quand comme selon
   er sie es wir man der die das ein eine wie als wenn da und aber auch dann dort hier
   él ella el la los las un una como cuando si en y pero luego así según
   он она они мы я как когда если и но а потом так по в на`.split(/\s+/),
@@ -56,7 +57,12 @@ export function isNoPerson(index: ArticleIndex, name: string): boolean {
 /** The one speaker who may be called so; nobody where several may. */
 export function called(index: ArticleIndex, name: string): string | undefined {
   const { speaker, alsoNamed } = statementsBy(index.attribution(), name);
-  return alsoNamed.length === 0 ? speaker?.name : undefined;
+  if (speaker) return alsoNamed.length === 0 ? speaker.name : undefined;
+  // "Brandmeister Rühl", where the article has "Brandmeister Olaf Rühl".
+  const [role = '', last, ...others] = name.split(/\s+/);
+  if (last === undefined || others.length > 0) return undefined;
+  const found = statementsBy(index.attribution(), last).speaker;
+  return found?.roles?.includes(role.toLowerCase()) ? found.name : undefined;
 }
 
 export const isOutlet = ({ article }: ArticleIndex, name: string) =>

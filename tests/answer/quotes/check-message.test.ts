@@ -242,6 +242,28 @@ His wife, Ngozi, wept. "I heard the boat burn," she told the court.
     });
   });
 
+  it('is read in German and French, too', () => {
+    const kettle = indexArticle(
+      readArticle(
+        '# Der Kocher\n\n„So etwas sieht man selten, und man riecht es lange“, erklärte Brandmeister Olaf Rühl am Dienstag in Fulda.\n\nDavon wisse sie nichts, so Birgit Thal, die Chefin der Firma.\n',
+      ),
+    );
+    const phare = indexArticle(
+      readArticle(
+        "# Le phare\n\n« On cherche un gardien et on ferme deux écoles », s'indigne la conseillère Solène Ahmed. M. Gilles Lurton lui répond que les écoles dépendent du rectorat.\n",
+      ),
+    );
+    const whose = (index: typeof phare, message: string) => {
+      const { speaker } = checkMessage(index, message).checks[0] ?? {};
+      return speaker && `${speaker.kind} ${'asked' in speaker ? speaker.asked : speaker.speaker}`;
+    };
+    const said = 'So etwas sieht man selten';
+    expect(whose(kettle, `Brandmeister Rühl: „${said}“`)).toBe('right Olaf Rühl');
+    expect(whose(kettle, `„${said}“, so Rühl.`)).toBe('right Olaf Rühl');
+    expect(whose(phare, 'D’après Ahmed, « on ferme deux écoles »')).toBe('right Solène Ahmed');
+    expect(whose(phare, 'Le maire prévient : « on ferme deux écoles »')).toBeUndefined();
+  });
+
   it('is read in Japanese, too', () => {
     const pool = indexArticle(
       readArticle(

@@ -195,6 +195,27 @@ The office sold twenty-three boats for two thousand pounds because they'd alread
   ])('changes something: %s', (quotation, kind) => expect(warned(quotation)).toBe(kind));
 });
 
+describe('numbers of other languages', () => {
+  const warned = (article: string, quotation: string) => {
+    const { verdict } = checkQuote(indexArticle(readArticle(article)), quotation);
+    return verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind;
+  };
+  const german =
+    '# Die Kocher\n\nRund 41.000 Kocher müssen zurück in den Laden, weil sie so etwas wie einen Brand verursachen, und das seit zwölf Tagen.\n';
+  const french =
+    '# Le phare\n\nLa ville a fermé deux écoles et elle cherche un gardien pour le vieux phare depuis vingt ans.\n';
+
+  it.each([
+    [german, 'Rund 41000 Kocher müssen zurück in den Laden', ''],
+    [german, 'Rund 14.000 Kocher müssen zurück in den Laden', 'number'],
+    [german, 'weil sie so was wie einen Brand verursachen', ''],
+    [german, 'verursachen, und das seit 12 Tagen', ''],
+    [german, 'verursachen, und das seit elf Tagen', 'number'],
+    [french, 'La ville a fermé 2 écoles et elle cherche un gardien', ''],
+    [french, 'La ville a fermé trois écoles et elle cherche un gardien', 'number'],
+  ])('%#: %s %s', (article, quotation, warnings) => expect(warned(article, quotation)).toBe(warnings));
+});
+
 describe('a changed word', () => {
   it.each([
     // A number, in figures or in words.
