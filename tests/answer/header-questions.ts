@@ -1,5 +1,5 @@
 /**
- * Questions about the header and look-alikes about the body, in nine languages, for one small article in each
+ * Questions about the header and look-alikes about the body, in eleven languages, for one small article in each
  * (tests/answer/header-questions.test.ts). `-` is a question that the header has no say in.
  */
 export interface HeaderQuestions {
@@ -714,6 +714,7 @@ paragraphs | Anzahl der Absätze?
 - | Wem gehört die Bahn?
 - | Wie viele Minuten dauert die Fahrt?
 published | von wann ist das
+published | wurde das vor dem Krieg geschrieben
 year | ist das von 2023
 - | Ist die Bahn von 1960?`,
   },
@@ -980,6 +981,143 @@ contact | Como escrevo para o jornal?
 author | de quem é
 published | de quando é
 - | De quem é a casa?`,
+  },
+  {
+    language: 'it',
+    article: `${header({
+      title: '"Il mulino torna a girare"',
+      authors: '[Chiara Bonetti]',
+      source: 'La Voce del Lago',
+      published: '12 aprile 2021, 09:20',
+      section: 'Cronaca',
+      captions: '[{text: "Il mulino di Orta, nel marzo 2021.", credit: "Davide Sala"}]',
+      notes: '["Chiara Bonetti insegna storia a Novara. lettere@lavoce.example"]',
+    })}Il mulino di Orta, costruito nel 1790, torna a girare dopo quarant’anni. Il mugnaio Aldo Ferri ha scritto una lettera al sindaco, che gli ha dato le chiavi.\n\n«La ruota gira da sola», dice Ferri. Ha settant’anni e vive accanto al mulino con tre gatti. Uno studio dell’università, pubblicato a maggio, dice che il mulino può dare luce a venti case.\n\nLa storica Elena Riva prepara un libro sul mulino, che uscirà in autunno. I lavori sono costati 90.000 euro.`,
+    questions: `author | Chi ha scritto questo articolo?
+author | chi l’ha scritto
+author | chi è l’autore
+author | qualcuno sa chi ha scritto questo
+author | di chi è
+author | come si chiama l’autrice
+author | l’articolo è di Chiara Bonetti?
+about-author | chi è Chiara Bonetti
+about-author | Dove insegna l’autrice?
+about-author | cosa fa nella vita l’autrice
+published | Quando è stato pubblicato?
+published | quando è uscito l’articolo
+published | di quando è
+published | qual è la data di pubblicazione
+published | questo è stato scritto prima della guerra?
+age | quanto è vecchio l’articolo
+age | è recente
+year | in che anno è uscito
+year | è del 2021?
+weekday | in che giorno della settimana è uscito
+time | a che ora è stato pubblicato
+source | Dove è stato pubblicato?
+source | su quale giornale è uscito
+source | da dove viene questo articolo
+title | qual è il titolo
+title | come si intitola l’articolo
+section | in quale sezione è
+caption | cosa si vede nella foto
+caption | dove è stata scattata la foto
+credit | chi ha scattato la foto
+credit | chi è il fotografo
+contact | come posso contattare l’autrice
+contact | qual è l’indirizzo e-mail
+reading-time | quanto ci vuole per leggerlo
+length | quante parole ha il testo
+length | quanto è lungo l’articolo
+paragraphs | quanti paragrafi ha
+language | in che lingua è scritto
+quoted | chi viene citato
+author | chi ha scirtto questo articolo
+- | Chi ha scritto la lettera?
+published | a quando risale
+length | è lungo?
+- | A quando risale la ruota?
+- | Quando è stato pubblicato lo studio?
+- | Quando uscirà il libro?
+- | Di chi è il mulino?
+- | Quanti gatti ha?
+- | Quanti anni ha Ferri?
+- | Quando è stato costruito il mulino?
+- | Chi è il mugnaio?
+- | Cosa dice Ferri?
+- | Dove vive Ferri?
+- | Qual è il titolo del libro?
+- | Quanto sono costati i lavori?
+- | Il mulino è del 1790?`,
+  },
+  {
+    language: 'nl',
+    article: `${header({
+      title: '"De molen draait weer"',
+      authors: '[Sanne de Vos]',
+      source: 'De Polderbode',
+      published: '3 maart 2022, 08:15',
+      section: 'Streek',
+      captions: '[{text: "De molen van Hoorn, in februari 2022.", credit: "Joost Prins"}]',
+      notes: '["Sanne de Vos doceert geschiedenis in Leiden. brieven@polderbode.example"]',
+    })}De molen van Hoorn, gebouwd in 1790, draait na veertig jaar weer. De molenaar Piet Dekker heeft de burgemeester een brief geschreven, en kreeg de sleutels.\n\n‘Het wiel draait vanzelf,’ zegt Dekker. Hij is zeventig en woont naast de molen met drie katten. Een onderzoek van de universiteit, in mei gepubliceerd, zegt dat de molen twintig huizen licht kan geven.\n\nDe historica Elin Mulder vertelt een verhaal over een spook en werkt aan een boek over de molen, dat in het najaar verschijnt. De werken kostten 90.000 euro.`,
+    questions: `author | Wie heeft dit artikel geschreven?
+author | wie schreef dit
+author | wie is de auteur
+author | weet iemand wie dit geschreven heeft
+author | van wie is dit
+author | hoe heet de schrijver
+author | is dit artikel van Sanne de Vos?
+about-author | wie is Sanne de Vos
+about-author | Waar doceert de auteur?
+about-author | wat doet de auteur voor werk
+published | Wanneer is dit gepubliceerd?
+published | wanneer verscheen het artikel
+published | van wanneer is dit
+published | wat is de publicatiedatum
+published | is dit na de oorlog geschreven?
+age | hoe oud is dit artikel
+age | is dit recent
+year | in welk jaar is het verschenen
+year | is dit van 2022?
+weekday | op welke dag van de week verscheen het
+time | hoe laat is het gepubliceerd
+source | Waar is dit verschenen?
+source | in welke krant stond dit
+source | welke krant heeft dit gepubliceerd
+title | wat is de titel
+title | wat is de kop
+title | hoe heet het artikel
+section | in welke rubriek staat het
+caption | wat is er op de foto te zien
+caption | waar is de foto gemaakt
+credit | wie heeft de foto gemaakt
+credit | wie is de fotograaf
+contact | hoe kan ik de auteur bereiken
+contact | wat is het e-mailadres
+reading-time | hoe lang duurt het om dit te lezen
+length | hoeveel woorden heeft de tekst
+length | hoe lang is het artikel
+paragraphs | hoeveel alinea's heeft het
+language | in welke taal is het geschreven
+quoted | wie wordt er geciteerd
+author | wie heeft dit artikel gescreven
+- | Wie heeft de brief geschreven?
+- | Wie heeft het verhaal geschreven?
+- | Wanneer verschijnt het verhaal?
+author | wie heeft dit verhaal geschreven
+- | Wanneer is het onderzoek gepubliceerd?
+- | Wanneer verschijnt het boek?
+- | Van wie is de molen?
+- | Hoeveel katten heeft hij?
+- | Hoe oud is Dekker?
+- | Wanneer is de molen gebouwd?
+- | Wie is de molenaar?
+- | Wat zegt Dekker?
+- | Waar woont Dekker?
+- | Wat is de titel van het boek?
+- | Hoeveel kostten de werken?
+- | Is de molen van 1790?`,
   },
   {
     language: 'ru',

@@ -141,7 +141,7 @@ const isStudy = ({ senses, text }: Sensed, before: Sensed | undefined, known: Kn
  */
 function findDescription(words: readonly Sensed[], known: KnownWords): Described {
   const time = findComparison(words);
-  if (time > 0) return { from: time, to: words.length, by: 'before' };
+  if (time) return time;
   const topic = words.findIndex(({ senses }) => senses.has('topic'));
   const isArticle = (at: number) => words[at]?.senses.has('article') === true;
   const isPart = (at: number) => {
@@ -165,12 +165,15 @@ interface Described {
 
 const NOWHERE: Described = { from: 0, to: 0 };
 
-/** Where a time begins to which the article is compared: "was this written *before the war*". */
-function findComparison(words: readonly Sensed[]): number {
-  const time = words.findIndex(({ senses }) => senses.has('before'));
-  const first = words.slice(0, Math.max(0, time));
-  const has = (...some: readonly Sense[]) => first.some(({ senses }) => some.some((one) => senses.has(one)));
-  return has('it', 'article') && has('write', 'publish') && !has(...ASKING) ? time : -1;
+/** The time to which the article is compared: "was this written *before the war*", "wurde das *vor dem Krieg* geschrieben". */
+function findComparison(words: readonly Sensed[]): Described | undefined {
+  const from = words.findIndex(({ senses }) => senses.has('before'));
+  const has = (some: readonly Sense[]) => (word: Sensed) => some.some((sense) => word.senses.has(sense));
+  const first = words.slice(0, Math.max(0, from));
+  if (!first.some(has(['it', 'article'])) || first.some(has(ASKING))) return undefined;
+  const isMade = has(['write', 'publish']);
+  const to = first.some(isMade) ? words.length : words.findIndex((word, at) => at > from && isMade(word));
+  return to > from + 1 ? { from, to, by: 'before' } : undefined;
 }
 
 const isIdle = ({ senses }: Sensed) => senses.has('glue') || senses.has('a');
@@ -217,8 +220,11 @@ function isOther(word: Sensed, before: Sensed | undefined, known: KnownWords): b
 const isOutletOfBody = ({ senses, isName, text }: Sensed, before: Sensed | undefined, known: KnownWords) =>
   senses.has('outlet') && !senses.has('publish') && !isName && !isPointedAt(before) && known.inBody(text);
 
+/** "This", "which"; not a word that is "the" as well as "it", as Dutch "het". */
 const isPointedAt = (before: Sensed | undefined) =>
-  (['it', 'what', 'whose'] as const).some((sense) => before?.senses.has(sense));
+  before !== undefined &&
+  ((['what', 'whose'] as const).some((sense) => before.senses.has(sense)) ||
+    (before.senses.has('it') && !(before.senses.has('glue') && before.words === 1)));
 
 const LINKS: ReadonlySet<Sense> = new Set<Sense>(['by', 'from', 'glue']);
 

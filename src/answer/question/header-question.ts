@@ -65,9 +65,15 @@ export function readHeaderNames(
 ): HeaderNames {
   const cut = (name: string) => cutWords(name, language).map((word) => word.text);
   const names = authors.flatMap((author): KnownName[] => {
-    const words = cut(author);
-    const single = language === 'zh' || language === 'ja' ? [] : words.filter((word) => word.length > 1);
-    return [words, ...single.map((word) => [word])].map((words) => ({ sense: 'author', words }));
+    const words = cutWords(author, language);
+    // The "de" of "Wout de Graaf" alone means nobody.
+    const isNaming = (word: (typeof words)[number]) =>
+      word.text.length > 1 && (word.capital || words.every(({ capital }) => !capital));
+    const single = language === 'zh' || language === 'ja' ? [] : words.filter(isNaming);
+    return [words, ...single.map((word) => [word])].map((some) => ({
+      sense: 'author',
+      words: some.map(({ text }) => text),
+    }));
   });
   if (source !== undefined) {
     const outlet = cut(source);
