@@ -462,6 +462,7 @@ source | Is it from the Valley Courier?
 - | What weekday is it read?
 - | What weekday does it show?
 - | What weekday does she work?
+- | What does she do all week?
 - | What time does it quote?
 - | What time was the quote published?
 - | When was the work published?
