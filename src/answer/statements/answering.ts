@@ -1,7 +1,12 @@
-import { type Frame, wordAt } from './tokens.js';
+import { isSpeaking } from './speaking.js';
+import { type Frame, type Token, wordAt } from './tokens.js';
 
 /** What is asked for by one and given by another. */
 export const ASKED_FOR = /^(?:questions?|requests?)$/i;
+
+/** "Another said that he was quiet": nobody who was named. */
+export const isOneOfMany = (tokens: readonly Token[]) =>
+  /^(?:another|one)$/.test(wordAt(tokens, 0)) && isSpeaking(wordAt(tokens, 1));
 
 /** Verbs of whoever was spoken to. */
 const ANSWERING = /^(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s))$/;

@@ -1,3 +1,4 @@
+import { isOneOfMany } from './answering.js';
 import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { Scene } from './scene.js';
@@ -109,6 +110,7 @@ export class Voices {
     mentions: readonly Mention[],
   ): void {
     this.#scene.bar([]);
+    if (isOneOfMany(tokens)) this.#scene.turnToStranger();
     // "I met a weaver named Ida. She".
     for (const mention of mentions)
       if (

@@ -322,6 +322,16 @@ describe('what papers of other kinds print', () => {
       ['Ibu Agnes: Ibu Agnes says so.', 'Mathilda: “Once for the cloth,” she says.'],
     ],
     [
+      'police: another, who is told, and what is thought to be by somebody',
+      'Hélène Lang disagrees. One work is thought to be by Clara Peeters. “He fed my cat,” said a neighbour. Another said he was quiet. “It was a hobby,” she said.\nThe lawyer, Koen Lemmens, said no. Told of this, Ludo Pauwels smiled. “Tell him,” he said.',
+      [
+        'Hélène Lang: Hélène Lang disagrees.',
+        'neighbour: “He fed my cat,” said a neighbour.',
+        'Koen Lemmens: The lawyer, Koen Lemmens, said no.',
+        'Ludo Pauwels: “Tell him,” he said.',
+      ],
+    ],
+    [
       'fiction: "he", of one who spoke and one who came in',
       [
         '“It’s the wind,” said Mr. Crabbe.',

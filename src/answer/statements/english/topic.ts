@@ -81,7 +81,7 @@ function pastPhrase(frame: NamedFrame, at: number): number | undefined {
 function isParticiple(frame: NamedFrame, at: number): boolean {
   const next = frame.word(at + 1);
   return (
-    /..ed$/.test(frame.word(at)) &&
+    /..ed$|^told$/.test(frame.word(at)) &&
     (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|when|who|where)$/.test(next))
   );
 }

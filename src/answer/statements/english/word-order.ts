@@ -44,7 +44,9 @@ export function passiveSubject(
     const kind = frame.kindAt(after);
     // "was called “unsafe” by Li".
     const isClosed = kind === 'quotation' && frame.word(after + 1) !== 'by';
-    if (!kind || kind === 'comma' || isClosed) break;
+    // "is thought to be by Li".
+    const isMade = frame.word(after) === 'to' && frame.word(after + 1) === 'be';
+    if (!kind || kind === 'comma' || isClosed || isMade) break;
     if (isByWhom(frame, after)) return subjectAfter(frame, after + 1);
   }
   // "Li is convinced that".

@@ -121,7 +121,7 @@ export function nounsBeside(tokens: readonly Token[], first: number, last: numbe
   const start = startWithStyle(tokens, first);
   return [
     nounBefore(tokens, first),
-    nounBeforeComma(tokens, start),
+    isOfNext(tokens, last) ? undefined : nounBeforeComma(tokens, start),
     sideBefore(tokens, first),
     sideAfter(tokens, last),
     kinBefore(tokens, first),
@@ -183,6 +183,10 @@ function nounBefore(tokens: readonly Token[], first: number): string | undefined
 
 /** What somebody is, in another language than English. */
 const isSomebodyAbroad = (noun: string) => Object.values(SPACED).some((words) => isSomebodyIn(words, noun));
+
+/** Whether a name begins what comes next, and no apposition: "With the director, Claes said", "the clerk, Pell's sister". */
+const isOfNext = (tokens: readonly Token[], last: number) =>
+  tokens[last]?.possessive === true || CUES.get(wordAt(tokens, last + 1))?.form === 'past';
 
 function nounBeforeComma(tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first - 1]?.kind !== 'comma') return undefined;
