@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     asked: [
       ['percent', 'wie ?viel prozent'],
       ['clock', 'um wie ?viel uhr'],
-      ['money', 'wie ?viel (?:kost|bezahl|zahl|verdien)|was kost|wie teuer'],
+      ['money', 'wie ?viel (?:geld|euro|kost|bezahl|zahl|verdien)|was kost|wie teuer|welche summe'],
       ['duration', 'wie lange|wie ?viele (?:jahre|tage|monate|wochen|stunden|minuten)'],
       ['age', 'wie alt'],
       ['measure', 'wie (?:weit|gro(?:ß|ss)|hoch|tief|breit|schwer|lang)'],
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['clock', 'à quelle heure'],
       [
         'money',
-        'combien (?:coûte|ont coûté|a coûté|coûtera|paie|a payé|gagne)|à quel prix|quel (?:est|était) le (?:prix|coût)',
+        "combien d[e’']? ?(?:argent|euros|dollars)|quelle somme|quel montant|combien (?:coûte|ont coûté|a coûté|coûtera|paie|a payé|gagne)|à quel prix|quel (?:est|était) le (?:prix|coût)",
       ],
       [
         'duration',
@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['clock', 'a qué hora'],
       [
         'money',
-        'cuánto (?:cuesta|cuestan|costó|costaron|costará|paga|pagó|gana)|cuál (?:es|era|fue) el (?:precio|coste|costo)',
+        'cuánto dinero|cuántos euros|qué (?:suma|importe)|cuánto (?:cuesta|cuestan|costó|costaron|costará|paga|pagó|gana)|cuál (?:es|era|fue) el (?:precio|coste|costo)',
       ],
       ['duration', 'cuánto (?:tiempo|dura|duró)|cuánt[oa]s (?:años|días|meses|semanas|horas|minutos)'],
       ['age', 'qué edad|cuántos años (?:tiene|tenía)'],
@@ -119,7 +119,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
       ['clock', 'a que horas'],
       [
         'money',
-        'quanto (?:custa|custam|custou|custaram|custará|paga|pagou|ganha)|qual (?:é|era|foi) o (?:preço|custo)',
+        'quanto dinheiro|quantos (?:euros|reais)|que quantia|quanto (?:custa|custam|custou|custaram|custará|paga|pagou|ganha)|qual (?:é|era|foi) o (?:preço|custo)',
       ],
       ['duration', '(?:por )?quanto tempo|quant[oa]s (?:anos|dias|meses|semanas|horas|minutos)'],
       ['age', 'que idade|qual a idade|quantos anos (?:tem|tinha)'],

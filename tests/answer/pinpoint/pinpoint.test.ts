@@ -92,7 +92,7 @@ const ABROAD: Readonly<
       'Die eiserne Brücke über die Tarn wurde 1782 von Paul Moreau gebaut. Sie fiel in einem Sturm.',
       'Die Bibliothek kaufte 30.000 Bücher für 2,5 Millionen Euro. Ihr Lesesaal öffnet werktags um 8.30 Uhr.',
       'Greta Holm, 71, gründete den Chor. Die Mühle brannte drei Tage lang.',
-      'Der Wirt hat zweiundzwanzig Ziegen.',
+      'Der Wirt hat zweiundzwanzig Ziegen. Der Verein sammelte in sechs Wochen 41.000 Euro.',
       'Der Tunnel wurde am 8. Juli 2020 nach langem Bohren eröffnet. Er ist 12 Kilometer lang.',
     ],
     [
@@ -105,13 +105,14 @@ const ABROAD: Readonly<
       ['Wie lang ist der Tunnel?', '12 Kilometer'],
       ['Warum fiel die Brücke?', undefined],
       ['Wie viele Ziegen hat der Wirt?', 'zweiundzwanzig'],
+      ['Wie viel Geld sammelte der Verein?', '41.000 Euro'],
     ],
   ],
   fr: [
     [
       'Le pont de fer sur le Tarn a été construit en 1782 par Paul Moreau. Il est tombé pendant une tempête.',
       'La bibliothèque a acheté 30 000 livres. La salle de lecture ouvre à 8 h 30 en semaine.',
-      'Le village compte quatre-vingt-dix maisons. Le berger a vingt et une chèvres.',
+      'Une association a réuni en six semaines 41 000 euros. Le village compte quatre-vingt-dix maisons. Le berger a vingt et une chèvres.',
       'Le tunnel a été ouvert le 8 juillet 2020. Il a coûté 14 millions d’euros à la région.',
     ],
     [
@@ -123,6 +124,7 @@ const ABROAD: Readonly<
       ['Pourquoi le pont est-il tombé ?', undefined],
       ['Combien de maisons compte le village ?', 'quatre-vingt-dix'],
       ['Combien de chèvres a le berger ?', 'vingt et une'],
+      ['Combien d’argent l’association a-t-elle réuni ?', '41 000 euros'],
     ],
   ],
   es: [

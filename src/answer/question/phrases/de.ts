@@ -32,7 +32,7 @@ export const de: QuestionPhrases = {
   beforeParagraph: 'was|steht|sagt|zeig|zeige|mir|bitte|im|den|der|die|das',
   summary: 'fass|fasse|zusammen|zusammenfassung|zusammenfassen',
   gist: [
-    /^(?:worum geht(?:'?s| es)?(?: hier| (?:in|im) (?:dem|diesem|artikel|text|dem artikel|diesem artikel))?|wovon handelt (?:der|dieser) (?:artikel|text)|fass(?:e)?(?: (?:es|das|den artikel|den text))? zusammen|zusammenfassung|kurz gesagt|was ist die (?:kernaussage|hauptaussage))$/i,
+    /^(?:(?:worum|um was) geht(?:'?s| es)?(?: hier| (?:in|im) (?:dem|diesem|artikel|text|dem artikel|diesem artikel))?|wovon handelt (?:das|er|(?:der|dieser) (?:artikel|text))|fass(?:e)?(?: (?:es|das|den artikel|den text))? zusammen|zusammenfassung|kurz gesagt|was ist die (?:kernaussage|hauptaussage))$/i,
   ],
 
   sentence: 'satz',

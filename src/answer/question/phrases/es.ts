@@ -29,7 +29,7 @@ export const es: QuestionPhrases = {
   beforeParagraph: 'qué|que|dice|dime|muestra|muéstrame|el|en|la',
   summary: 'resume|resumen',
   gist: [
-    /^(?:¿?(?:de qué (?:trata|va)(?: (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
+    /^(?:¿?(?:(?:de|sobre) qué (?:trata|va|habla|es)(?: esto| (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
   ],
 
   sentence: 'frase|oración',

@@ -31,7 +31,7 @@ export const fr: QuestionPhrases = {
   beforeParagraph: 'dit|montre|le|la|dans|que',
   summary: 'résumé|résume|resume',
   gist: [
-    /^(?:de quoi (?:parle|s'agit-il|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
+    /^(?:de quoi (?:(?:ça|cela) )?(?:parle|s['’]agit(?:-il)?|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|(?:ça|cela) (?:parle|traite) de quoi|il s['’]agit de quoi|c['’]est (?:sur|à propos de) quoi|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
   ],
 
   sentence: 'phrase',
