@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import {
+  areCapitals,
   isUnspaced,
   lettersOf,
   type QuoteText,
@@ -8,7 +9,7 @@ import {
   withoutUmlauts,
 } from '../text/index.js';
 import { type ChangeKind, kindsOf } from './kinds.js';
-import type { WordKnowledge } from './same-word.js';
+import type { TokenPair, WordKnowledge } from './same-word.js';
 import type { ArticleWords } from './text.js';
 import { spend, type Work } from './work.js';
 
@@ -190,6 +191,7 @@ function same(
     if (to > from) parts.push({ kind: 'same', text: article.text(from, to) });
   };
   const stretch = article.tokens(a, a + count);
+  const isCaseless = quote.inCapitals || areCapitals(stretch);
   for (const [i, other] of quote.tokens.slice(q, q + count).entries()) {
     const one = stretch[i];
     if (!one || begins(a + i)) continue;
@@ -199,25 +201,30 @@ function same(
       from = a + i;
       parts.push({ kind: 'changed', article: one.before, quoted: other.before, kinds: ['punctuation'] });
     }
-    const [stood, stands] = [letters(one.raw), letters(other.raw)];
-    if (withoutUmlauts(stood) === withoutUmlauts(stands)) continue;
-    const isFigure =
-      one.key === other.key && withoutAccents(stood).toLowerCase() !== withoutAccents(stands).toLowerCase();
-    const isAccent = withoutAccents(stood) === withoutAccents(stands);
-    // English loses nothing with its accents; in other languages they make other words.
-    if (!(isAccent && language === 'en')) {
-      close(a + i);
-      from = a + i + 1;
-      parts.push({
-        kind: 'changed',
-        article: one.raw,
-        quoted: other.raw,
-        kinds: [isFigure ? 'form' : isAccent ? 'spelling' : 'case'],
-      });
-    }
+    const kind = spellingChange([one, other], isCaseless, language);
+    if (!kind) continue;
+    close(a + i);
+    from = a + i + 1;
+    parts.push({ kind: 'changed', article: one.raw, quoted: other.raw, kinds: [kind] });
   }
   close(a + count);
   return parts;
+}
+
+/** How the letters of a word that is the same differ from the article's; undefined where nothing is lost by it. */
+function spellingChange(
+  [one, other]: TokenPair,
+  isCaseless: boolean,
+  language: string,
+): ChangeKind | undefined {
+  if (one.raw === '&' || other.raw === '&') return undefined;
+  const spelt = ({ raw }: QuoteToken) => (isCaseless ? letters(raw).toLowerCase() : letters(raw));
+  const [stood, stands] = [spelt(one), spelt(other)];
+  if (withoutUmlauts(stood) === withoutUmlauts(stands)) return undefined;
+  const [plain, given] = [withoutAccents(stood), withoutAccents(stands)];
+  // English loses nothing with its accents; in other languages they make other words.
+  if (plain === given) return language === 'en' ? undefined : 'spelling';
+  return one.key === other.key && plain.toLowerCase() !== given.toLowerCase() ? 'form' : 'case';
 }
 
 const letters = (raw: string) => lettersOf(raw).replace(/,/g, '');

@@ -16,7 +16,7 @@ const read = new WeakMap<
 export function readWords(index: ArticleIndex) {
   let known = read.get(index);
   if (!known) {
-    const words = new ArticleWords(index.article.paragraphs, index.wordTable());
+    const words = new ArticleWords(index.article.paragraphs, index.wordTable(), index.article.language);
     const speakers = once(() =>
       index.attribution().speakers.flatMap(({ aliases }) => aliases.map((alias) => alias.toLowerCase())),
     );
@@ -29,7 +29,11 @@ export function readWords(index: ArticleIndex) {
       },
     };
     const around = marginsOf(index.article);
-    known = { words, margins: new ArticleWords(around, readWordTable(around)), lexicon };
+    known = {
+      words,
+      margins: new ArticleWords(around, readWordTable(around), index.article.language),
+      lexicon,
+    };
     read.set(index, known);
   }
   return known;

@@ -6,6 +6,26 @@ import { spend, type Work } from './work.js';
 /** The number of a word that the article hasn't. */
 const NOWHERE = -1;
 
+/** What "&" is read as. */
+const AND: Readonly<Record<string, string>> = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'y',
+  it: 'e',
+  pt: 'e',
+  nl: 'en',
+};
+
+/** The numbers of an article's words, "&" having that of "and". */
+function readSigns(ids: Int32Array, idOf: Map<string, number>, and: string | undefined): Int32Array {
+  if (and === undefined) return ids;
+  const [sign, word] = [idOf.get('&'), idOf.get(and)];
+  if (word !== undefined) idOf.set('&', word);
+  else if (sign !== undefined) idOf.set(and, sign);
+  return word === undefined || sign === undefined ? ids : ids.map((id) => (id === sign ? word : id));
+}
+
 /** Words of the article: a stretch of one paragraph. */
 export interface Located {
   readonly paragraph: Paragraph;
@@ -49,12 +69,15 @@ export class ArticleWords {
 
   constructor(
     readonly paragraphs: readonly (Paragraph | Margin)[],
-    { keys, ids, firstWord, names }: WordTable,
+    { keys, ids: given, firstWord, names }: WordTable,
+    language: string,
   ) {
+    const idOf = new Map(keys.map((key, id) => [key, id]));
+    const ids = readSigns(given, idOf, AND[language]);
     this.length = ids.length;
     this.ids = ids;
     this.names = new Set(names);
-    this.#idOf = new Map(keys.map((key, id) => [key, id]));
+    this.#idOf = idOf;
     this.#firstWord = firstWord;
     this.#of = new Int32Array(ids.length);
     for (let p = 0; p < paragraphs.length; p++) this.#of.fill(p, firstWord[p], firstWord[p + 1]);

@@ -20,6 +20,7 @@ export { numberOf, ONES, TENS } from './numbers.js';
 export { ANY_NUMBER, PINNED, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';
 export {
+  areCapitals,
   isUnspaced,
   lettersOf,
   type QuoteText,

@@ -20,7 +20,7 @@ const UNSPACED =
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
 const TOKEN = new RegExp(
-  `[%‰$€£¥₽°]|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}${INVISIBLE}]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
+  `[%‰$€£¥₽°&]|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}${INVISIBLE}]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
   'gu',
 );
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
@@ -106,7 +106,14 @@ export interface QuoteText {
   readonly text: string;
   readonly tokens: readonly QuoteToken[];
   readonly gaps: readonly QuoteGap[];
+  /** Whether all of it is in capitals, as some type and headlines are set: they tell nothing then. */
+  readonly inCapitals: boolean;
 }
+
+/** Whether words are all in capitals, and enough of them to be no abbreviation. */
+export const areCapitals = (tokens: readonly QuoteToken[]) =>
+  tokens.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length > 2 &&
+  !tokens.some(({ raw }) => /\p{Ll}/u.test(raw));
 
 /** Read no further: no message is longer. */
 const LONGEST = 4000;
@@ -141,7 +148,10 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
     }
   }
   text += whole.slice(last);
-  const tokens = quoteTokens(text);
+  const cut = quoteTokens(text);
+  const inCapitals = areCapitals(cut);
+  // A capital would make a name of each word.
+  const tokens = inCapitals ? cut.map((token) => ({ ...token, raw: token.raw.toLowerCase() })) : cut;
   let at = 0;
   const gaps = marks
     .map(({ place, kind }) => {
@@ -149,5 +159,5 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
       return { at, kind };
     })
     .filter((gap) => gap.at > 0 && gap.at < tokens.length);
-  return { text, tokens, gaps };
+  return { text, tokens, gaps, inCapitals };
 }

@@ -92,6 +92,43 @@ describe('copies of the same words', () => {
   ])('%s', (_, quotation) => expect(check(quotation).verdict.kind).toBe('exact'));
 });
 
+describe('signs and capitals that say the same', () => {
+  const mill = indexArticle(
+    articleOf([
+      'The mill and the bakery of Tom Ash & Sons closed in May, and the US firm AT&T took the yard from us.',
+      'NO BREAD IN TOWN UNTIL SUMMER',
+    ]),
+  );
+  it.each([
+    ['The mill & the bakery'],
+    ['Tom Ash and Sons closed'],
+    ['the US firm AT&T took the yard'],
+    ['the US firm AT & T took the yard'],
+    ['THE MILL AND THE BAKERY OF TOM ASH & SONS CLOSED IN MAY'],
+    ['AND THE US FIRM AT&T TOOK THE YARD FROM US'],
+    ['No bread in town until summer'],
+  ])('exact: %s', (quotation) => expect(check(quotation, mill).verdict.kind).toBe('exact'));
+
+  it.each([
+    ['one word in capitals is the quoter’s stress', 'The mill AND the bakery of Tom Ash', []],
+    ['in capitals, with another word', 'THE BAKERY OF TOM ASH & SONS REALLY CLOSED', []],
+    ['in capitals, with another name', 'THE MILL AND THE BAKERY OF TOM OAK & SONS CLOSED', ['name']],
+    ['in capitals, with another month', 'BAKERY OF TOM ASH & SONS CLOSED IN JUNE', ['name']],
+    ['with the sign left out', 'the bakery of Tom Ash Sons closed', []],
+  ])('altered, %s', (_, quotation, warnings) =>
+    expect(check(quotation, mill).verdict).toMatchObject({ kind: 'altered', warnings }),
+  );
+
+  it('are read in the article’s language', () => {
+    const german = indexArticle(
+      articleOf(['Der Bäcker und die Firma Ash & Sohn schlossen den Laden.'], { language: 'de' }),
+    );
+    for (const quotation of ['Der Bäcker & die Firma Ash und Sohn', 'DER BAECKER UND DIE FIRMA ASH & SOHN'])
+      expect(check(quotation, german).verdict.kind).toBe('exact');
+    expect(check('Der Bäcker and die Firma', german).verdict.kind).toBe('altered');
+  });
+});
+
 describe('what may change the meaning is warned of, and nothing else', () => {
   const article = indexArticle(
     articleOf([
