@@ -2,12 +2,12 @@ import type { Passage } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { related } from '../related.js';
 import { type QuoteToken, readQuote } from '../text/index.js';
-import { writtenOtherwise } from './count-words.js';
 import { findStatements, judgeSpeaker } from './judge-speaker.js';
 import { placeQuote } from './place-quote.js';
 import { readWords } from './read-words.js';
 import type { QuoteCheck } from './verdict.js';
 import { MESSAGE_WORK, spend, type Work } from './work.js';
+import { writeNumbers } from './write-numbers.js';
 
 /**
  * Of longer text that the article hasn't, this much is looked up for related passages, in UTF-16 code units, if the
@@ -35,11 +35,11 @@ export function checkQuote(
   const { words, margins } = readWords(index);
   const isWord = (word: string) => words.places(word).length > 0 || margins.places(word).length > 0;
   const asWritten = readQuote(quotation, isWord);
-  const tokens = index.article.language === 'de' ? words.respelled(asWritten.tokens) : asWritten.tokens;
-  const quote = {
-    ...asWritten,
-    tokens: tokens.map((token) => withFigure(token, isWord, index.article.language)),
-  };
+  const respelled =
+    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
+  const stands = (tokens: readonly QuoteToken[]) =>
+    [words, margins].some((all) => all.occurrences(tokens, work).length > 0);
+  const quote = writeNumbers(respelled, { isWord, stands }, index.article.language);
   const found = placeQuote(index, quote, work) ?? {
     kind: 'absent',
     related: findRelated(index, quotation, work),
@@ -65,12 +65,6 @@ export function checkQuote(
       places[0]?.[0] &&
       !places[0][0].field && { speaker: judgeSpeaker(index, speaker, places[0][0], said.flat()) }),
   };
-}
-
-/** A number as the article writes it, where the quotation has "6" and the article only "six". */
-function withFigure(token: QuoteToken, isWord: (key: string) => boolean, language: string): QuoteToken {
-  const key = isWord(token.key) ? undefined : writtenOtherwise(token.key, language);
-  return key !== undefined && isWord(key) ? { ...token, key } : token;
 }
 
 /** The passages that are near to words, as many of the words as half of the work that is left reaches to. */

@@ -35,21 +35,53 @@ export const isNumber = ({ key }: QuoteToken, language: string): boolean =>
 export function numbersIn(tokens: readonly QuoteToken[], language: string): string[] {
   const found: string[] = [];
   let beside = false;
-  tokens.forEach(({ key }, at) => {
+  tokens.forEach((token, at) => {
+    const { key } = token;
     const number = numberIn(key, language);
     const last = found.at(-1);
     if (number === undefined) {
-      beside &&= key === 'and' && Number(last) % 100 === 0;
+      beside &&= (key === 'and' && Number(last) % 100 === 0) || (key === 'a' && Number(last) < 1);
       return;
     }
     const isOfNext = Number(numberIn(tokens[at + 1]?.key ?? '', language)) >= FIRST_SCALE;
-    const together = beside && last !== undefined && !isOfNext ? join(last, number, key) : undefined;
+    const together =
+      last === undefined
+        ? undefined
+        : (clockTime(tokens[at - 1], token) ??
+          withPart(last, number, tokens.slice(at - 3, at), language) ??
+          (beside && !isOfNext ? join(last, number, key) : undefined));
     if (together === undefined) found.push(number);
     else found[found.length - 1] = together;
     beside = true;
   });
   return found;
 }
+
+/** "7.30" of "7:30": some write it so. */
+function clockTime(hours: QuoteToken | undefined, { key, before }: QuoteToken): string | undefined {
+  const minutes = /^\d\d(?=(?:am|pm)?$)/.exec(key)?.[0];
+  return before === ':' && minutes && hours && /^\d{1,2}$/.test(hours.key)
+    ? `${hours.key}.${minutes}`
+    : undefined;
+}
+
+/** `1.5` of "one and a half", `2500000` of "two million and a half". */
+function withPart(
+  whole: string,
+  part: string,
+  [last, and, a]: readonly QuoteToken[],
+  language: string,
+): string | undefined {
+  if (!last || and?.key !== 'and' || a?.key !== 'a' || !(Number(part) < 1)) return undefined;
+  const scale = /\d/.test(last.key) ? 1 : Number(numberIn(last.key, language));
+  return String(Number(whole) + Number(part) * (scale >= FIRST_SCALE ? scale : 1));
+}
+
+/** Whether words are one number and nothing more: "one and a half". */
+export const areOneNumber = (tokens: readonly QuoteToken[], language: string): boolean =>
+  numbersIn(tokens, language).length === 1 &&
+  [tokens[0], tokens.at(-1)].every((token) => token && isNumber(token, language)) &&
+  tokens.every((token) => isNumber(token, language) || /^(?:and|a)$/.test(token.key));
 
 /** Two numbers that are one: "twenty" and "two", "3" and "thousand", "hundred" and "five". */
 function join(one: string, other: string, word: string): string | undefined {

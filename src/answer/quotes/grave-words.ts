@@ -189,8 +189,8 @@ export const NUMBERS = groups(`
   1000000 million millions
   1000000000 billion billions
   1000000000000 trillion trillions
-  1/2 half
-  1/4 quarter
+  0.5 half
+  0.25 quarter
 `);
 
 /** When it is. */

@@ -1,6 +1,6 @@
 import { MEN, MONTHS, WOMEN } from '../statements/index.js';
 import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
-import { isNumber, numbersIn } from './count-words.js';
+import { areOneNumber, isNumber, numbersIn } from './count-words.js';
 import {
   FUTURE,
   HEDGES,
@@ -117,7 +117,13 @@ export function kindsOf(
       differs(({ key, raw }) => (raw === 'US' ? undefined : PERSONS.get(key.replace(/'\p{Ll}+$/u, '')))),
     tense: () =>
       // "Was" is no verb in German.
-      (!NUMBERS_ABROAD[lexicon.language] && differs(({ key }) => timeOf(key))) ||
+      (!NUMBERS_ABROAD[lexicon.language] &&
+        differs(({ key }, at, tokens) =>
+          // "7 am" is no verb.
+          key === 'am' && tokens.slice(at - 1, at).some((token) => isNumber(token, lexicon.language))
+            ? undefined
+            : timeOf(key),
+        )) ||
       pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () =>
       differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, at === 0 && begins)),
@@ -137,6 +143,7 @@ export function kindsOf(
     areSame(uncounted(article), uncounted(quoted))
   )
     return ['form'];
+  if ([article, quoted].every((tokens) => areOneNumber(tokens, lexicon.language))) return ['form'];
   if (
     pairs.length > 0 &&
     pairs.every(([one, other]) => rootOf(one.key, lexicon) === rootOf(other.key, lexicon))
@@ -165,7 +172,7 @@ function bindingOf(
 
 /** Of "7 a.m.", "7pm": which half of the day it is. */
 const halfOfDay = (key: string, next: string | undefined) =>
-  next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^\d*([ap]m)$/.exec(key)?.[1];
+  next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^[\d.]*([ap]m)$/.exec(key)?.[1];
 
 /** The stems of each English word's opposites, by the vocabulary whose stems they are. */
 const opposites = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<string>>>();

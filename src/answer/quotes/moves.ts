@@ -1,12 +1,12 @@
 import { MONTHS } from '../statements/index.js';
 import { quoteTokens } from '../text/index.js';
 import type { QuotePart } from './changes.js';
-import { isNumber } from './count-words.js';
+import { isNumber, numbersIn } from './count-words.js';
 import { UNITS } from './grave-words.js';
 
 /**
- * The parts, where a month or a unit that stands on the other side of its number is no change of it: "3 March" for
- * "March 3", "2 million dollars" for "$2 million".
+ * The parts, where a month or a unit that stands on the other side of its number is no change of it, nor the number
+ * on the other side of its month: "3 March" or "the third of March" for "March 3", "2 million dollars" for "$2 million".
  */
 export function calmMoves(parts: readonly QuotePart[]): QuotePart[] {
   return parts.map((part, at) => {
@@ -16,14 +16,31 @@ export function calmMoves(parts: readonly QuotePart[]): QuotePart[] {
       if (between?.kind !== 'same' || other?.kind !== 'changed') return false;
       const [left, added] = part.quoted === '' ? [part, other] : [other, part];
       return (
-        isCount(between.text) &&
         left.quoted === '' &&
         added.article === '' &&
-        isOne(left.article, added.quoted)
+        (isMonth(between.text)
+          ? isOneDay(left.article, added.quoted)
+          : isCount(between.text) && isOne(left.article, added.quoted))
       );
     });
     return isMoved ? { ...part, kinds: ['form'] } : part;
   });
+}
+
+const isMonth = (text: string) =>
+  MONTHS.has(
+    quoteTokens(text)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
+/** Whether two texts are one day of a month: "the sixteenth of" and "16". */
+function isOneDay(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => {
+    const tokens = quoteTokens(text).filter(({ key }) => !/^(?:the|of)$/.test(key));
+    return tokens.every((token) => isNumber(token, 'en')) ? numbersIn(tokens, 'en').join(' ') : '';
+  });
+  return a !== '' && a === b;
 }
 
 const isCount = (text: string) => quoteTokens(text).every((token) => isNumber(token, 'en'));

@@ -44,10 +44,15 @@ export function quoteTokens(text: string): QuoteToken[] {
 function keyOf(raw: string): string {
   if (/^[a-z]+$/.test(raw)) return raw;
   if (raw === '%') return 'percent';
-  return withoutAccents(lettersOf(raw))
+  return withoutAccents(lettersOf(raw.replace(FRACTION, readFraction)))
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
+
+/** "2½" is 2.5; taken apart, "½" would be a 1 and a 2. */
+const FRACTION = /(\d*)([¼½¾])/g;
+const readFraction = (_: string, whole: string, fraction: string) =>
+  `${whole || '0'}${{ '¼': '.25', '½': '.5', '¾': '.75' }[fraction]}`;
 
 /** A word's letters, without what typography may change: invisible characters, widths, kinds of apostrophes. */
 export const lettersOf = (raw: string) => raw.replace(INVISIBLES, '').normalize('NFKC').replace(/[’ʼ]/g, "'");

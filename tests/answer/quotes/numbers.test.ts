@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkQuote } from '../../../src/answer/index.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
@@ -54,4 +54,46 @@ test.each(CASES)('%s is no other number than %s', (word) => {
 
 test.each(['half', 'quarter', 'trillion'])('%s is a number, too', (word) => {
   expect(kindsOf(word, 'old')).toContain('number');
+});
+
+describe('one number, time or day, written otherwise', () => {
+  const article = indexArticle(
+    readArticle(
+      `# Boats\n\nThe crew carried 1.5 tons of rope over the ridge at 7:30 a.m. on May 16, and it cost $2.5 million in all.
+
+They rowed two and a half miles at 18:15 on the third of June 2021, with half a million fish, before the storm came.`,
+    ),
+  );
+  const warnings = (quotation: string) => {
+    const { verdict } = checkQuote(article, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings : verdict.kind;
+  };
+  it.each([
+    'The crew carried one and a half tons of rope over the ridge',
+    'The crew carried 1½ tons of rope over the ridge',
+    'over the ridge at 7.30am on May 16, and it cost',
+    'over the ridge at 7.30 am on May 16, and it cost',
+    'over the ridge at 7:30am on May 16, and it cost',
+    'at 7:30 a.m. on the sixteenth of May, and it cost',
+    'at 7:30 a.m. on 16th May, and it cost',
+    'and it cost $2½ million in all',
+    'They rowed 2.5 miles at 18:15 on the third of June',
+    'They rowed two and a half miles at 18.15 on the third of June',
+    'at 18:15 on June 3, 2021, with half a million fish',
+    'on the third of June 2021, with 500,000 fish, before the storm came',
+  ])('is nothing to warn of: %s', (quotation) => expect(warnings(quotation)).toEqual([]));
+
+  it.each([
+    ['carried two and a half tons of rope over the ridge at 7:30 a.m. on May 16, and it cost', 'number'],
+    ['The crew carried one and a quarter tons of rope over the ridge', 'number'],
+    ['The crew carried 2½ tons of rope over the ridge', 'number'],
+    ['over the ridge at 7.40am on May 16, and it cost', 'number'],
+    ['over the ridge at 7.30pm on May 16, and it cost', 'unit'],
+    ['at 7:30 a.m. on the seventeenth of May, and it cost', 'number'],
+    ['at 7:30 a.m. on the sixteenth of June, and it cost', 'name'],
+    ['They rowed 2.25 miles at 18:15 on the third of June', 'number'],
+    ['They rowed two and a half miles at 18.45 on the third of June', 'number'],
+    ['at 18:15 on June 4, 2021, with half a million fish', 'number'],
+    ['June 2021, with 5,000,000 fish, before the storm came', 'number'],
+  ])('is another one: %s', (quotation, kind) => expect(warnings(quotation)).toContain(kind));
 });
