@@ -1,8 +1,10 @@
+import type { Paragraph } from '../../article/index.js';
+import { findAskedInBold } from '../text/index.js';
 import { type PassageIndex, paragraphAt } from './passage-index.js';
 import type { Ranked } from './rank.js';
 
 /** A paragraph that only asks, as an interviewer does: questions and nothing else. */
-const ASKS = /^[^.!?。！？]{4,}(?:[?？][^.!?。！？]*)*[?？]["”'’»]?$/u;
+const ASKS = /^[^.!?。！？؟]{4,}(?:[?？؟][^.!?。！？؟]*)*[?？؟]["”'’»]?$/u;
 /** In characters; an author who asks more than that goes on to say something. */
 const LONGEST = 400;
 /** In characters: a shorter answer ("In spring.") is quoted with the sentence after it. */
@@ -15,25 +17,27 @@ const SHORT = 60;
  * @param ranked best first.
  */
 export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): Ranked[] {
+  const inBold = findAskedInBold(index.paragraphs);
+  const asks = (at: number) => onlyAsks(index, at, inBold);
   const seen = new Set<number>();
   return ranked.flatMap((one) => {
-    const answer = asks(index, one.paragraph) ? under(index, one) : one;
+    // Who asks twice in a row is answered further on, or not at all.
+    const isAnswered = asks(one.paragraph) && !asks(one.paragraph + 1);
+    const answer = isAnswered ? quoteUnder(index, one) : one;
     if (seen.has(answer.paragraph)) return [];
     seen.add(answer.paragraph);
     return [answer];
   });
 }
 
-function asks(index: PassageIndex, paragraph: number): boolean {
-  if (paragraph + 1 >= index.firstSentence.length - 1) return false;
-  const { text, bold } = paragraphAt(index, paragraph);
-  return text.length <= LONGEST && (bold === true || ASKS.test(text));
+function onlyAsks(index: PassageIndex, at: number, inBold: ReadonlySet<Paragraph>): boolean {
+  if (at + 1 >= index.paragraphs.length) return false;
+  const paragraph = paragraphAt(index, at);
+  return paragraph.text.length <= LONGEST && (inBold.has(paragraph) || ASKS.test(paragraph.text));
 }
 
-function under(index: PassageIndex, asking: Ranked): Ranked {
+function quoteUnder(index: PassageIndex, asking: Ranked): Ranked {
   const paragraph = asking.paragraph + 1;
-  // Who asks twice in a row is answered further on, or not at all.
-  if (asks(index, paragraph)) return asking;
   const [sentence = 0, end = 0] = index.firstSentence.subarray(paragraph, paragraph + 2);
   const { span } = index.sentences[sentence] ?? { span: { start: 0, end: 0 } };
   const isShort = span.end - span.start < SHORT;

@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { normalise, product } from '../text/index.js';
+import { isAsking, normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
@@ -171,7 +171,8 @@ function judge(
   const words = weigh(evidence, weights);
   const found = { paragraph, evidence };
   if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
-  const asks = best + 1 < to && ASKING.test(readSentence(index, sentenceAt(index, best)));
+  // What a sentence asks is answered by the next, not by itself.
+  const asks = best + 1 < to && isAsking(readSentence(index, sentenceAt(index, best)));
   const second = asks ? best + 1 : secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
   return {
@@ -188,9 +189,6 @@ export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] =>
   { ...first, score: ordered[0]?.score ?? first.score },
   ...ordered.filter((one) => one !== first),
 ];
-
-/** A sentence that asks something: what it asks is answered by the next, not by itself. */
-const ASKING = /[?？؟]["'”’»)]*\s*$/u;
 
 /** How well a sentence may be the one to quote. */
 function scoreSentence(index: PassageIndex, asked: Asked, s: number): number {

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../../article/index.js';
+import { findAskedInBold } from '../text/index.js';
 import { isPerson, type Named, type Names } from './names/index.js';
 import { tokensOf } from './tokens.js';
 import type { SpeakerVoice } from './voice.js';
@@ -38,12 +39,12 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
 }
 
 /** A paragraph that is nothing but what an interviewer asks. */
-const QUESTION = /^[^"“«]{8,300}[?？]$/u;
+const QUESTION = /^[^"“«]{8,300}[?？؟]$/u;
 /** Fewer questions make no interview: an author asks one, too, and answers it. */
 const QUESTIONS = 3;
 /** Of somebody who speaks of themselves. */
 const FIRST_PERSON =
-  /(?<![\p{L}])(?:I|I['’]\p{L}+|[Mm]y|me|[Ww]e|our|[Ii]ch|[Mm]ein\p{L}*|mich|mir|[Ww]ir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|ma|[Mm]es|moi|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Nn]os|[Ee]u|[Mm]eu|[Mm]inha|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Яя]|мне|меня|[Мм]ы)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:I|I['’]\p{L}+|[Mm]y|me|[Ww]e|our|[Ii]ch|[Mm]ein\p{L}*|mich|mir|[Ww]ir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|moi|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Nn]os|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Яя]|мне|меня|[Мм]ы)(?![\p{L}])/u;
 /** Part of the answers that have such a word; of shorter ones ("Never.") not all do. */
 const OF_THEMSELVES = 0.6;
 /** "This conversation was edited for length." */
@@ -56,8 +57,9 @@ const ON_THE_TALK =
  * interviewer says that is no question must not be theirs. Nothing where the article is no interview.
  */
 export function interviewTurns(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
-  const isMarked = paragraphs.filter(({ bold }) => bold).length >= QUESTIONS;
-  const asks = ({ text, bold }: Paragraph) => (isMarked ? bold === true : QUESTION.test(text));
+  const inBold = findAskedInBold(paragraphs);
+  const isMarked = inBold.size >= QUESTIONS;
+  const asks = (paragraph: Paragraph) => (isMarked ? inBold.has(paragraph) : QUESTION.test(paragraph.text));
   const turns = new Map<Paragraph, string>();
   let last: 'Q' | 'A' | undefined;
   let [questions, answers, own] = [0, 0, 0];

@@ -1,7 +1,7 @@
 import { bareLetters, type TextBlock } from '../text/index.js';
 import { kindOf, lineOf } from './inline.js';
 import { isNoiseText } from './noise.js';
-import type { Piece } from './piece.js';
+import { LONGEST_BOLD, type Piece } from './piece.js';
 
 /** Longer headings are text that a page sets large. */
 const LONGEST_HEADING = 250;
@@ -69,8 +69,6 @@ function isBold({ text, element }: Pick<Piece, 'text' | 'element'>): boolean {
     : [...element.querySelectorAll('strong, b')];
   return bold.slice(0, MOST_PARTS).some((one) => lineOf(one) === text);
 }
-/** In characters; a longer question of an interview is hardly asked. */
-const LONGEST_BOLD = 600;
 /** A sentence, a quotation, who has said one, an address, and several lines. */
 const NO_HEADING = /^[-–—]|@|\n|[.!?…:;,。？！：，"”»)]$/u;
 const MOST_PARTS = 3;

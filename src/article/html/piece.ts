@@ -11,3 +11,6 @@ export interface Piece {
   /** The one that it is the words of. */
   readonly element: PageElement;
 }
+
+/** In characters: whether more than this is in bold isn't looked for. A longer question of an interview is hardly asked. */
+export const LONGEST_BOLD = 600;

@@ -15,7 +15,7 @@ import {
 import { isContents, isTabular, listParagraphs, tableLines, together } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
-import type { Piece } from './piece.js';
+import { LONGEST_BOLD, type Piece } from './piece.js';
 
 export interface Content {
   readonly pieces: readonly Piece[];
@@ -127,7 +127,10 @@ const isFactBox = (element: PageElement) =>
 
 /** Whether a line is a question all in bold, as interviews have it over the answer: a paragraph of its own. */
 const isAskedInBold = (element: PageElement, line: string) =>
-  /^(?:STRONG|B)$/.test(kindOf(element)) && /[?？]\s*$/u.test(line) && tidy(line) === lineOf(element);
+  line.length <= LONGEST_BOLD &&
+  /^(?:STRONG|B)$/.test(kindOf(element)) &&
+  /[?？؟]\s*$/u.test(line) &&
+  tidy(line) === lineOf(element);
 
 const PARTED = /\u2028\s*\u2028/u;
 /**

@@ -53,3 +53,16 @@ it('shows no paragraph twice', () => {
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(numbers[0]).toBe(5);
 });
+
+it('takes no beginning in bold for a question', () => {
+  const bridge = indexArticle(
+    readArticle(`# The bridge
+
+**The old bridge at Norvik closes on 3 May because its cables are rusty, the town council has decided.**
+
+Anna Berg, the mayor, spoke to reporters on the quay in the rain for an hour.
+`),
+  );
+  const given = answer(bridge, 'Why does the old bridge close?');
+  expect(given).toMatchObject({ kind: 'found', passage: { paragraph: { number: 1 } } });
+});

@@ -434,6 +434,38 @@ describe('an interview whose questions have no label', () => {
     ]);
   });
 
+  it('takes no column with lines in bold for an interview', () => {
+    const texts = [
+      'Marta Kowal taught me the violin.',
+      'Nobody played a piece before singing all of it.',
+      'I hated that, and my mother knew.',
+      'She charged nothing to children without money.',
+      'My brother was one of them.',
+      'She kept every letter.',
+      'I found mine in a box.',
+    ];
+    const paragraphs = texts.map((text, at) => ({
+      number: at + 1,
+      text,
+      ...(at % 2 === 1 && { bold: true as const }),
+    }));
+    const article = { title: 'The river', authors: [], language: 'en', paragraphs, captions: [], notes: [] };
+    expect(attribute(article).statements).toEqual([]);
+  });
+
+  it('takes Italian “ma”, which is “but”, for nobody who speaks of themselves', () => {
+    const text = [
+      'Marta Kowal cura la chiusa da trent’anni.',
+      'Che cosa è una chiusa?',
+      'Una porta, ma doppia.',
+      'Perché ne servono due?',
+      'Per il dislivello, ma non solo.',
+      'Chi paga la manutenzione?',
+      'Il comune, ma in ritardo.',
+    ];
+    expect(by(text.join('\n'), 'it')).toEqual([]);
+  });
+
   it('gives nothing in a list of questions and answers that nobody speaks', () => {
     const text = [
       'Ann Bell runs the lock.',
