@@ -1,7 +1,7 @@
 import type { Passage } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { related } from '../related.js';
-import { type QuoteToken, readQuote } from '../text/index.js';
+import { type QuoteToken, readLiterally, readQuote } from '../text/index.js';
 import { findStatements, judgeSpeaker } from './judge-speaker.js';
 import { placeQuote } from './place-quote.js';
 import { readWords } from './read-words.js';
@@ -34,11 +34,12 @@ export function checkQuote(
 ): QuoteCheck {
   const { words, margins } = readWords(index);
   const isWord = (word: string) => words.places(word).length > 0 || margins.places(word).length > 0;
-  const asWritten = readQuote(quotation, isWord);
-  const respelled =
-    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
   const stands = (tokens: readonly QuoteToken[]) =>
     [words, margins].some((all) => all.occurrences(tokens, work).length > 0);
+  const literal = readLiterally(quotation);
+  const asWritten = /[[(]/.test(quotation) && stands(literal.tokens) ? literal : readQuote(quotation, isWord);
+  const respelled =
+    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
   const quote = writeNumbers(respelled, { isWord, stands }, index.article.language);
   const found = placeQuote(index, quote, work) ?? {
     kind: 'absent',

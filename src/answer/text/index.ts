@@ -27,6 +27,7 @@ export {
   type QuoteText,
   type QuoteToken,
   quoteTokens,
+  readLiterally,
   readQuote,
   umlautKeys,
   withoutAccents,

@@ -125,6 +125,15 @@ const LONGEST = 4000;
 const CONVENTION =
   /(?:\*\*)?[[(]?¶+\s?\d+(?: of \d+)?[\])]?:?(?:\*\*)?|[[(]\s?(?:my |our )?(?:emphas[ie]s|italics)(?: (?:added|mine|ours|in original))?\s?[\])]|(?<!\p{L})\p{L}{1,40}\[(\p{L}{1,4})\](?!\p{L})|[[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?|[[(]sic!?[\])]|\[(\p{L})\](?=\p{L})|\[([^\]\n]{1,80})\]/gu;
 
+/** Reads a quotation as it stands, brackets and all: they may be the article's own. */
+export function readLiterally(text: string): QuoteText {
+  const cut = quoteTokens(text.slice(0, LONGEST));
+  const inCapitals = areCapitals(cut);
+  // A capital would make a name of each word.
+  const tokens = inCapitals ? cut.map((token) => ({ ...token, raw: token.raw.toLowerCase() })) : cut;
+  return { text, tokens, gaps: [], inCapitals };
+}
+
 /**
  * Reads a quotation with the conventions of quoting in it.
  *
@@ -153,10 +162,7 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
     }
   }
   text += whole.slice(last);
-  const cut = quoteTokens(text);
-  const inCapitals = areCapitals(cut);
-  // A capital would make a name of each word.
-  const tokens = inCapitals ? cut.map((token) => ({ ...token, raw: token.raw.toLowerCase() })) : cut;
+  const { tokens, inCapitals } = readLiterally(text);
   let at = 0;
   const gaps = marks
     .map(({ place, kind }) => {

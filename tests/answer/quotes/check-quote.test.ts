@@ -129,6 +129,27 @@ describe('signs and capitals that say the same', () => {
   });
 });
 
+describe('brackets that are the article’s own', () => {
+  const article = indexArticle(
+    articleOf([
+      'Ash told the clerk that he “honestly [doesn’t] know” why the mill [of Rye] shut[s]. It payed [sic] for the ropes (emphasis added).',
+    ]),
+  );
+  it.each([
+    'he “honestly [doesn’t] know” why the mill',
+    'why the mill [of Rye] shut[s]',
+    'It payed [sic] for the ropes (emphasis added)',
+    'THAT HE HONESTLY [DOESN’T] KNOW WHY',
+  ])('are copied with the words: %s', (quotation) =>
+    expect(check(quotation, article).verdict).toMatchObject({ kind: 'exact', omitted: [] }),
+  );
+
+  it('may not hold another word, nor nothing', () => {
+    for (const quotation of ['he honestly [does] know why the mill', 'he honestly … know why the mill'])
+      expect(check(quotation, article).verdict).toMatchObject({ kind: 'altered', warnings: ['negation'] });
+  });
+});
+
 describe('what may change the meaning is warned of, and nothing else', () => {
   const article = indexArticle(
     articleOf([
