@@ -9,8 +9,8 @@ type Speaks = (paragraph: number) => boolean;
  * What a question asks of somebody, beside their name, is spoken of where it is answered: of "is Bengt married?" that is
  * "married", of "how many dogs does Bengt have?" the dogs. The name alone makes any paragraph on Bengt seem near.
  *
- * Of 30 questions of readers that the articles don't answer, two more get a "perhaps" for it, and of 165 that are answered
- * rightly two; of 1,299 on articles of Wikipedia, three.
+ * Of 30 questions of readers that the articles don't answer, 27 instead of 25 get no sure answer for it; of 195 that they
+ * answer, 61 instead of 59 get a "perhaps".
  *
  * @returns nothing where the question asks for no such thing. English only.
  */
