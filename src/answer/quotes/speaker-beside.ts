@@ -97,7 +97,10 @@ const ROLE_BEFORE = new RegExp(
   `(?:^|[\\n.!?,]\\s*|\\bas\\s+)${ROLE}(?:\\s+\\p{L}+ly)?(?:\\s+${VERB}(?:\\s+${HEARER})?(?:\\s+that)?\\s*[,:：—–-]?|\\s*[:：])\\s*$`,
   'u',
 );
-const ROLE_AFTER = new RegExp(`^[\\s,.]*${VERB}\\s+${ROLE}(?![\\p{L}-]|\\s+\\p{L})`, 'u');
+const ROLE_AFTER = new RegExp(
+  `^[\\s,.]*(?:${VERB}\\s+${ROLE}(?![\\p{L}-]|\\s+\\p{L})|${ROLE}\\s+${VERB}(?!\\p{L}))`,
+  'u',
+);
 
 const AUTHOR = '((?:the|this) (?:author|writer|columnist|essayist|reviewer))';
 const AUTHOR_BEFORE = new RegExp(
@@ -122,11 +125,14 @@ export function speakerBeside(index: ArticleIndex, before: string, after: string
   const name = nameBeside(index, lead, tail);
   const speaker = name && known(index, name);
   if (speaker) return speaker;
+  // "The Italian said": no name, if the article calls somebody so.
+  const inOffice = officeBeside(index, lead, tail);
+  if (inOffice) return inOffice;
   // What the outlet says, the article says.
   if (name) return isOutlet(index, name) ? undefined : name;
   return (
     typedBeside(index, lead, tail) ??
-    roleBeside(index, lead, tail) ??
+    authorBeside(lead, tail) ??
     knownBeside(index, lead, tail) ??
     aloneBeside(index, before)
   );
@@ -175,12 +181,15 @@ function typedBeside(index: ArticleIndex, lead: string, tail: string): string | 
   return typed && known(index, typed);
 }
 
-/** Somebody by what they are: the mayor, the author. */
-function roleBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
-  const role = ROLE_BEFORE.exec(lead)?.[1] ?? ROLE_AFTER.exec(tail)?.[1];
-  const inOffice = role && called(index, role);
-  return inOffice || (AUTHOR_BEFORE.exec(lead)?.[1] ?? AUTHOR_AFTER.exec(tail)?.slice(1).find(Boolean));
+/** Whom the article calls so: the mayor, the Italian. */
+function officeBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
+  const role = ROLE_BEFORE.exec(lead)?.[1] ?? ROLE_AFTER.exec(tail)?.slice(1).find(Boolean);
+  return role === undefined ? undefined : (called(index, role) ?? called(index, `the ${role}`));
 }
+
+/** The author, by what they are. */
+const authorBeside = (lead: string, tail: string): string | undefined =>
+  AUTHOR_BEFORE.exec(lead)?.[1] ?? AUTHOR_AFTER.exec(tail)?.slice(1).find(Boolean);
 
 /** Whoever the article quotes, in any script: the name alone, beside a word of saying. */
 function knownBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {

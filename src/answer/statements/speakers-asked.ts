@@ -3,7 +3,7 @@ import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import type { Attribution } from './ledger.js';
 import { SPOKESMAN } from './subject.js';
-import { BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
+import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
 /** What somebody whom a reader named says in an article. */
 export interface SpeakerStatements {
@@ -137,8 +137,10 @@ function byRole(speakers: readonly Speaker[], name: string, asked: readonly stri
   const isRole = BEFORE_ROLE.test(first) || /['’]s?\s/.test(name);
   // Only German writes a noun with a capital that is no name.
   const isGerman = /^(?:d(?:er|ie|as|e[mns])|(?:s?ein|ihr)e?[mnrs]?)$/.test(first);
-  if (asked.length > 1 && (!isRole || (/^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman)))
-    return [];
+  const isOrigin = ADJECTIVES.has(role);
+  const isName = /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman && !isOrigin;
+  // "Italian" alone describes many; "the Italian" is somebody.
+  if (asked.length > 1 ? !isRole || isName : isOrigin) return [];
   const found = speakers.filter(
     ({ roles, name: own }) => roles?.includes(role) || (asked.length > 1 && words(own).at(-1) === role),
   );

@@ -242,7 +242,10 @@ export class Voices {
     // "the 23-year-old said", "the Ghanaian said".
     if (isDefinite && words.length === 2 && (/^\d+-year-old$/.test(head) || ADJECTIVES.has(head))) {
       const last = this.#scene.findLast(({ named }) => named !== undefined && isPerson(named));
-      return last && this.#scene.isNear(last) ? [last] : [];
+      if (!last || !this.#scene.isNear(last)) return [];
+      // A reader may call them so, too.
+      last.named?.nouns.add(head);
+      return [last];
     }
     if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
     const bare =

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../../src/answer/quotes/check-message.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
+import { articleOf } from '../../reply/articles.js';
 import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);
@@ -345,4 +346,29 @@ it('is read whatever it holds', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+describe('somebody called by where they are from', () => {
+  const index = indexArticle(
+    articleOf([
+      'Mario Rossi runs the yard. “We go home,” said Rossi. “The ropes are old and wet,” the Italian said. Ann Lee said that nobody listened to them.',
+    ]),
+  );
+  const whose = (message: string) => checkMessage(index, message).checks[0]?.speaker;
+  it.each([
+    'The Italian said “The ropes are old and wet”',
+    '“The ropes are old and wet,” the Italian said',
+    '“The ropes are old and wet,” said the Italian.',
+  ])('is whom the article calls so: %s', (message) =>
+    expect(whose(message)).toMatchObject({ kind: 'right', speaker: 'Mario Rossi' }),
+  );
+  it('says no other’s words', () =>
+    expect(whose('The Italian said “that nobody listened to them”')).toMatchObject({
+      kind: 'other',
+      by: ['Ann Lee'],
+    }));
+  it.each([
+    'The German said “The ropes are old and wet”',
+    'Italian officials said “The ropes are old and wet”',
+  ])('is nobody else: %s', (message) => expect(whose(message)?.kind).toBe('unknown'));
 });
