@@ -94,12 +94,26 @@ export function opensWithoutName(tokens: readonly Token[], at: number): boolean 
   // "Senators said", "Critics Bo Li and …": a noun for many, and no name.
   const isBody = next?.capital && ORGANISATIONS.has(next.lower);
   if (/[^s]s$/.test(lower) && SPEAKERS.has(lower) && !isBody) return true;
+  if (NUMERAL.test(lower)) return true;
   // "Chastened by the vote, Li …".
   if (/..ed$/.test(lower) && PREPOSITIONS.has(wordAt(tokens, at + 1))) return true;
   // "Apparently" and "Lamenting", against "Kelly said", "Beijing said".
   const isName = WOMEN.has(lower) || tokens[at]?.possessive || CUES.has(wordAt(tokens, at + 1));
   return /(?:ly|ing)$/.test(lower) && !isName;
 }
+
+/** Numbers from twenty on, as sentences of other languages begin: "Quarante-trois candidats", "Veintidós vecinos". */
+const NUMERAL = new RegExp(
+  `^(?:${[
+    '(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-\\p{L}+)*',
+    'veinte|veinti\\p{L}+|treinta|cuarenta|(?:cincu|ses|set|och|nov)enta',
+    '(?:venti|(?:trent|quarant|cinquant|sessant|settant|ottant|novant)a)(?:due|tr[eé]|quattro|cinque|sei|sette|nove)?',
+    'vinte|trinta|quarenta|cinquenta|(?:sess|set|oit|nov)enta',
+    '(?:\\p{L}+und)?(?:zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig)',
+    '(?:\\p{L}+[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Whether somebody comes in as another's kin: "her daughter, the actress Ida Lee". */
 export function isRelative(tokens: readonly Token[], first: number): boolean {
