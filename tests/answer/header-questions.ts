@@ -463,6 +463,7 @@ source | Is it from the Valley Courier?
 - | What weekday does it show?
 - | What weekday does she work?
 - | What does she do all week?
+- | How many times did the mayor and the drivers speak this year?
 - | What time does it quote?
 - | What time was the quote published?
 - | When was the work published?

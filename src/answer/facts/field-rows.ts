@@ -139,7 +139,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     field: 'quoted',
     ask: ['who', 'whose', 'howOften', 'howMany'],
     has: ['quote'],
-    not: ['write', 'language'],
+    // "How many times did they speak this year?" is of what they did.
+    not: ['write', 'language', 'year', 'date'],
   },
   // "Does it quote anyone?"
   {

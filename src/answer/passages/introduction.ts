@@ -11,6 +11,9 @@ const WHO_IS =
 const TELLS_MORE =
   /(?:^| )(?:in|on|at|to|for|by|with|from|about|against|that|who|which|as|not|more|most)(?: |$)|(?: \S+){5}/iu;
 
+/** "The president of China" is whoever the article calls so, which a first paragraph with these words may not. */
+const OFFICE = /^(?:the|der|die|el|la|le|o|a|il) \p{Ll}\S* (?:of|von|de|del|du|do|da|di) /u;
+
 /** How sure it is that a first mention tells who somebody is, at least: a guess. */
 export const INTRODUCED = 0.7;
 
@@ -28,7 +31,7 @@ export function findIntroduction(
   ordered: readonly Ranked[],
 ): Ranked | undefined {
   const name = WHO_IS.exec(text)?.groups?.name;
-  if (name === undefined || TELLS_MORE.test(name)) return undefined;
+  if (name === undefined || TELLS_MORE.test(name) || OFFICE.test(name)) return undefined;
   // "Quem" is a word like any other to an English article.
   const begin = text.lastIndexOf(name);
   const named = sought

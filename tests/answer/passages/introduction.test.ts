@@ -35,6 +35,18 @@ describe('who somebody is', () => {
     expect(ask(question)).toBe('¶2, sure');
   });
 
+  it('is not told of whose office it is: the first to have these words may call nobody so', () => {
+    const talks = indexArticle(
+      readArticle(
+        '# Talks\n\nChinese President Bo Lind called Ana Ruiz on Monday.\n\nThe talks mattered. President Lind and President Ruiz spoke of trade, and of China and Peru as friends.\n',
+      ),
+    );
+    const given = answer(talks, 'who is the president of China?');
+    const first =
+      given.kind === 'found' ? given.passage : given.kind === 'unsure' ? given.passages[0] : undefined;
+    expect(first?.paragraph.number === 2 && first.score >= 0.7).toBe(false);
+  });
+
   it('is told of an office, too', () => {
     expect(ask('Who is the mayor?')).toBe('¶4, sure');
   });
