@@ -48,14 +48,14 @@ export const paragraph = {
     const { number: asked } = request.options;
     const range = findParagraphs(wholeOf(source), asked);
     if ('refusal' in range) return range.refusal;
-    if (range.only) return these(source, range, request.isPrivate);
+    if (range.only) return showSome(source, range, request.isPrivate);
     if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
     return withClosing(inReading(source, range), request.isPrivate, source.language);
   },
 } satisfies Command<typeof options>;
 
-/** Paragraphs that are no row, as far as they may be shown at the place. */
-function these(source: Source, range: ParagraphRange, isPrivate: boolean): Reply {
+/** Paragraphs that were named one by one, as far as they may be shown at the place. */
+function showSome(source: Source, range: ParagraphRange, isPrivate: boolean): Reply {
   const whole = readOut(wholeOf(source).index, range);
   const given = withinReading(whole, source.index);
   if (!given)

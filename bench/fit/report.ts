@@ -6,6 +6,7 @@ import { type QuestionSigns, WORDS } from './signs.js';
 
 /** Folds of whole articles: none is judged by weights that have seen it. */
 const FOLDS = 5;
+
 /** The place of the best right paragraph, from 0. */
 function placeOf({ paragraphs, right }: QuestionSigns, weights: readonly number[]): number {
   const scores = paragraphs.map((signs) => dot(weights, signs));

@@ -140,7 +140,7 @@ function excerptOf(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): 
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
 }
 
-/** Whether none of a row, or one of some paragraphs, is the article's. */
+/** Whether the article has none of a row of paragraphs, or lacks one of those that are named one by one. */
 const isBeyond = ({ from, to, only }: ParagraphRange, last: number) =>
   from < 1 || (only ? to > last : from > last);
 

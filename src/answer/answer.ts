@@ -147,7 +147,7 @@ export interface Excerpt {
   readonly kind: 'excerpt';
   readonly of: 'gist' | 'paragraphs';
   /**
-   * What it was to be taken from, by the numbers of the first and last paragraph, or of them all where they are no row;
+   * What it was to be taken from: the numbers of the first and last paragraph, and all of them where they are no row;
    * the whole article, when absent.
    */
   readonly range?: { readonly from: number; readonly to: number; readonly only?: readonly number[] };

@@ -14,7 +14,7 @@ const SILENT = new RegExp(
     '(?:was|were|went) (?:not returned|not answered|unanswered|unreturned)',
     // German
     '(?:wollte[nst]?|will|wollen|mochte[n]?)(?: \\p{L}+){0,4} nicht (?:äußern|kommentieren|sprechen)',
-    '(?:lehnte?n?|lehnt)(?: \\p{L}+){0,3} (?:Stellungnahme|Interview|Gespräch|Kommentar|Auskunft)(?: \\p{L}+){0,2} ab',
+    'lehnt(?:en?)?(?: \\p{L}+){0,3} (?:Stellungnahme|Interview|Gespräch|Kommentar|Auskunft)(?: \\p{L}+){0,2} ab',
     '(?:reagierte[n]?|antwortete[n]?|äußerte[n]?)(?: \\p{L}+){0,5} nicht',
     '(?:ließ|ließen)(?: \\p{L}+){0,6} unbeantwortet',
     // French
@@ -32,7 +32,7 @@ const SILENT = new RegExp(
   'iu',
 );
 
-/** Between a name and what its bearer didn't do stands no more, and nobody who says it. */
+/** In characters, a guess: more doesn't stand between a name and what its bearer didn't do, nor a word of saying. */
 const MOST_BETWEEN = 90;
 const SAYING = /\b(?:said|says|told|asked|whether|that|because|if|when)\b|[.!?;:]/i;
 

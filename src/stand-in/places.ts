@@ -32,6 +32,7 @@ export type Change =
   | { kind: 'refusal'; refusal: Refusal };
 
 const DISCORD_EPOCH = 1_420_070_400_000;
+
 /** Who there is and where: people, servers with their members, channels. Tells what changes. */
 export class Places extends EventEmitter<{ change: [Change]; dispatch: [string, () => unknown, number] }> {
   readonly application: { id: Snowflake; name: string };

@@ -46,3 +46,8 @@ it.each([
   'what does ¶5 mean',
   '1234567',
 ])('“%s” names none', (given) => expect(readParagraphs(given, 11)).toBeUndefined());
+
+it('looks through a long run of blanks once', () => {
+  // It would take hours to try all ways to share them out.
+  expect(readParagraphs(`¶${' '.repeat(20_000)}x`, 11)).toBeUndefined();
+});

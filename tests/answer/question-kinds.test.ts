@@ -218,6 +218,8 @@ describe('the gist', () => {
     'um was geht es',
     '¿De qué habla esto?',
     'fala de quê?',
+    'do que fala este texto?',
+    'de que fala o artigo?',
     'про что статья',
     'О чём статья?',
     '文章讲什么？',

@@ -37,14 +37,11 @@ function isOfSomethingElse({ asSpelt, isOwnWord }: HeaderQuestion, context: Fact
   )
     return false;
   const isCounted = asked === 'howOften' || asked === 'howMany';
-  if (asksWhetherFrom(asSpelt, context)) return false;
-  const isOfAuthor = of === 'author' || asksWhetherBy(asSpelt);
   return others.some(
     ({ word }) =>
       word.senses.size === 0 &&
       !(isCounted && isName(word, context)) &&
-      !(isOfAuthor && isNumber(word.text)) &&
-      !asksWhetherBy(asSpelt) &&
+      !(of === 'author' && isNumber(word.text)) &&
       isOwnWord(word.text),
   );
 }

@@ -6,7 +6,7 @@ import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
 export interface ParagraphRange {
   readonly from: number;
   readonly to: number;
-  /** Of those the only ones, in order, where not all between them are meant: "3, 5 and 7". */
+  /** All that are meant, in order, where some between them aren't: "3, 5 and 7". */
   readonly only?: readonly number[];
 }
 
@@ -44,7 +44,7 @@ const numbersOf = (number: string) =>
 const NUMBERS = numbersOf(NUMBER);
 const readNumber = (written: string): number => numberOf(written.toLowerCase()) ?? Number.NaN;
 
-/** The paragraphs whose numbers a form has found, in any order. */
+/** The paragraphs whose numbers a form has found, whatever order they were written in. */
 function rangeOf({ from, to, more }: Partial<Record<string, string>>): ParagraphRange {
   const written = [from, to, more].flatMap((one) => one?.match(/\d+|\p{L}+/gu) ?? []);
   const numbers = written.map(readNumber).filter((number) => !Number.isNaN(number));
@@ -133,10 +133,13 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
   return { of: 'paragraphs', range, ...(asked.of === 'sentence' && { sentence: asked.end }) };
 }
 
+/** One blank for many: the forms let blanks stand in many places, and would try all ways to share them out. */
+const narrow = (text: string) => text.replace(/\s+/g, ' ');
+
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */
-const BARE = new RegExp(`^\\s*(?:¶{1,2}|§|#|no\\.?)?\\s*${numbersOf('#?\\d{1,6}')}\\s*\\.?\\s*$`, 'iu');
+const BARE = new RegExp(`^(?:¶{1,2}|§|#|no\\.?)?\\s*${numbersOf('#?\\d{1,6}')}\\s*\\.?$`, 'iu');
 /** How a paragraph is offered while somebody types: its number and its first words. */
-const OFFERED = /^\s*(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
+const OFFERED = /^(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
 
 /**
  * The paragraphs that somebody names where nothing but paragraphs is asked for: "5", "¶3-5", "paragraph 5",
@@ -145,7 +148,8 @@ const OFFERED = /^\s*(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
  * @param last the number of the article's last paragraph.
  */
 export function readParagraphs(given: string, last: number): ParagraphRange | undefined {
-  const numbers = (BARE.exec(given) ?? OFFERED.exec(given))?.groups;
+  const typed = narrow(given).trim();
+  const numbers = (BARE.exec(typed) ?? OFFERED.exec(typed))?.groups;
   if (numbers) return rangeOf(numbers);
   // "last" alone and "the first two"; "five".
   const placed =
@@ -157,7 +161,8 @@ export function readParagraphs(given: string, last: number): ParagraphRange | un
 }
 
 /** Which paragraphs a question names, by number or place, and what else it says. */
-export function readPlace(text: string, last: number): PlacedQuestion | undefined {
+export function readPlace(given: string, last: number): PlacedQuestion | undefined {
+  const text = narrow(given);
   for (const form of NAMED) {
     const match = form.exec(text);
     if (!match?.groups) continue;

@@ -1,7 +1,7 @@
 import { isSpeaking } from './speaking.js';
 import { type Frame, type Token, wordAt } from './tokens.js';
 
-/** What is asked for by one and given by another. */
+/** Nouns for what one asks and another answers. */
 export const ASKED_FOR = /^(?:questions?|requests?)$/i;
 
 /** "Another said that he was quiet": nobody who was named. */
@@ -24,4 +24,5 @@ export function isAnswer({ tokens }: Frame): boolean {
     wordAt(tokens, verb + 1) === 'that'
   );
 }
+
 const isPronoun = (word: string) => word === 'he' || word === 'she';

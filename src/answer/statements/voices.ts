@@ -40,6 +40,9 @@ export class Voices {
   /** Who was named last of those whom the article calls by a noun: the senator. */
   readonly #described = new Map<string, SpeakerVoice>();
 
+  /** Who said something in the sentence before, and whom it names after that, who may answer. */
+  #spoke: { readonly voices: readonly SpeakerVoice[]; readonly hearer: SpeakerVoice | undefined } | undefined;
+
   /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
   constructor(isNews: boolean) {
     this.#scene = new Scene(isNews);
@@ -91,9 +94,6 @@ export class Voices {
         this.#scene.turnTo(this.#resolve(s, tokens));
     return found;
   }
-
-  /** Who said something in the sentence before, and whom it names after that: they may answer. */
-  #spoke: { readonly voices: readonly SpeakerVoice[]; readonly hearer: SpeakerVoice | undefined } | undefined;
 
   /** Notes that in the next sentence "he" answers: he is nobody who spoke in the last one. */
   beginAnswer(): void {

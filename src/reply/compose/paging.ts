@@ -74,7 +74,7 @@ export function composeParagraphs(source: Source, from: number, count: number): 
   return { ...reply, actions: [...turning(source, row, turn), ...reply.actions] };
 }
 
-/** Whole paragraphs, ten at most, with buttons to cite and keep them. */
+/** Whole paragraphs with buttons to cite and keep them. @param paragraphs ten at most. */
 export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): Reply {
   const quotes = paragraphs.map(inFull);
   const state = quotesState(source, quotes);

@@ -176,7 +176,8 @@ Ruth Lang | Lang claims it is safe.`,
 Paul Hale / Paul Hale | Paul Hale, defending, said it was safe. The defence said it was sound.
 Paul Hale / Paul Hale | Hale, prosecuting, said it was safe. The prosecution said it was sound.
 Paul Hale / Paul Hale | The lawyer for the defence, Paul Hale, said it was safe. The defence said it was sound.
-Paul Hale / Paul Hale | For the prosecution, Paul Hale said it was safe. The prosecution said it was sound.`,
+Paul Hale / Paul Hale | For the prosecution, Paul Hale said it was safe. The prosecution said it was sound.
+Ruth Lang / Paul Hale | Hale, for the defence, Lang said, was late. The defence said it was sound.`,
   'nobody says what is only possible, only meant, or not said': `
 Ruth Lang | Lang would not say whether it was safe.
 nobody | Lang did not say whether it was safe.

@@ -25,7 +25,7 @@ export const pt: QuestionPhrases = {
   beforeParagraph: 'que|diz|mostra|o|no',
   summary: 'resumo|resumir',
   gist: [
-    /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|(?:sobre o|de) que (?:é|fala|trata)(?: isto| isso)?|é sobre o qu[eê]|fala (?:de|sobre o) qu[eê]|sobre o que é(?: (?:o|este) (?:artigo|texto))?|resumo|resuma|qual é a ideia principal)$/i,
+    /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|(?:sobre o|do|de) que (?:é|fala|trata)(?: isto| isso| (?:o|este) (?:artigo|texto))?|é sobre o qu[eê]|fala (?:de|sobre o) qu[eê]|resumo|resuma|qual é a ideia principal)$/i,
   ],
 
   sentence: 'frase',

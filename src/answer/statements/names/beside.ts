@@ -168,8 +168,11 @@ function sideBefore(tokens: readonly Token[], first: number): string | undefined
   const isSetIn = tokens[first - 1]?.kind === 'comma' && SIDE.test(side);
   if (!isSetIn || wordAt(tokens, first - 3) !== 'the' || wordAt(tokens, first - 4) !== 'for')
     return undefined;
-  const before = tokens[first - 5]?.kind === 'comma' ? tokens[first - 6] : tokens[first - 5];
-  return before?.capital && first > 6 ? undefined : side;
+  const isParted = tokens[first - 5]?.kind === 'comma';
+  const before = isParted ? first - 6 : first - 5;
+  // The first word of a sentence has a capital whatever it is.
+  const isName = tokens[before]?.capital && (isParted || before > 0);
+  return isName ? undefined : side;
 }
 
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
