@@ -160,9 +160,7 @@ export class Scene {
 
   #person(word: 'he' | 'she'): SpeakerVoice | undefined {
     if (this.#barred.length > 0) return this.#answering(word);
-    const known = this.#recent.findLast((voice) =>
-      voice.named ? isPerson(voice.named) && (voice.named.gender ?? word) === word : this.#mayBe(voice, word),
-    );
+    const known = this.#recent.findLast((voice) => this.#fits(voice, word));
     // Somebody known by one name only, of whom the sentence before was: "Adele left. She said".
     const isJustNamed = ({ named }: SpeakerVoice) =>
       named !== undefined && !named.organisation && named.things === 0 && (named.gender ?? word) === word;
@@ -193,10 +191,13 @@ export class Scene {
       (voice) =>
         !this.#barred.includes(voice) &&
         this.#now - this.#whenOf(voice) <= 2 * REACH &&
-        (voice.named
-          ? isPerson(voice.named) && (voice.named.gender ?? word) === word
-          : this.#mayBe(voice, word)),
+        this.#fits(voice, word),
     );
+  }
+
+  #fits(voice: SpeakerVoice, word: 'he' | 'she'): boolean {
+    const { named } = voice;
+    return named ? isPerson(named) && (named.gender ?? word) === word : this.#mayBe(voice, word);
   }
 
   /**
