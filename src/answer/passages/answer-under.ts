@@ -5,6 +5,8 @@ import type { Ranked } from './rank.js';
 
 /** A paragraph that only asks, as an interviewer does: questions and nothing else. */
 const ASKS = /^[^.!?。！？؟]{4,}(?:[?？؟][^.!?。！？؟]*)*[?？؟]["”'’»]?$/u;
+/** How such a paragraph ends: looked at first, as every paragraph is at each question. */
+const ENDS_ASKING = /[?？؟]["”'’»]?$/u;
 /** In characters; an author who asks more than that goes on to say something. */
 const LONGEST = 400;
 /** In characters: a shorter answer ("In spring.") is quoted with the sentence after it. */
@@ -33,7 +35,9 @@ export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): Ra
 function onlyAsks(index: PassageIndex, at: number, inBold: ReadonlySet<Paragraph>): boolean {
   if (at + 1 >= index.paragraphs.length) return false;
   const paragraph = paragraphAt(index, at);
-  return paragraph.text.length <= LONGEST && (inBold.has(paragraph) || ASKS.test(paragraph.text));
+  const { text } = paragraph;
+  if (text.length > LONGEST) return false;
+  return inBold.has(paragraph) || (ENDS_ASKING.test(text.slice(-2)) && ASKS.test(text));
 }
 
 function quoteUnder(index: PassageIndex, asking: Ranked): Ranked {
