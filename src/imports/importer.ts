@@ -4,7 +4,7 @@ import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
 import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
-import { createPlaces } from './places.js';
+import { BUSY, createPlaces } from './places.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
 import { createTurns } from './turns.js';
 import { MAX_WORDS } from './words.js';
@@ -56,8 +56,8 @@ export interface ImporterOptions extends GuardOptions {
 
 /** As many are read at a time; a small machine has two cores, and one of them answers questions. */
 const MAX_AT_ONCE = 2;
-/** When an import has lost its place: later than its turn can come, fetched and read within the limits of both. */
-const DEADLINE = 300_000;
+/** When an import has lost its place, in milliseconds: Discord lets the bot tell of it for 15 minutes. */
+const DEADLINE = 600_000;
 
 /** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {
@@ -98,12 +98,17 @@ export function createImporter(options: ImporterOptions = {}): Importer {
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.deadline ?? DEADLINE);
       const ends = { cancelled: importing.signal, stopping: stopping.signal, late: late.signal };
+      let isWaiting = false;
+      const onProgress: ImportOptions['onProgress'] = (step) => {
+        isWaiting = step === 'waiting';
+        importing.onProgress?.(step);
+      };
       const signal = AbortSignal.any(Object.values(ends).filter((end) => end !== undefined));
       try {
         signal.throwIfAborted();
-        return await orAborted(run(source, { ...importing, signal }), signal);
+        return await orAborted(run(source, { ...importing, signal, onProgress }), signal);
       } catch (error) {
-        throw explainEnd(error, ends);
+        throw explainEnd(error, ends, isWaiting);
       } finally {
         clearTimeout(timer);
         leave();
@@ -121,10 +126,11 @@ interface Ends {
 }
 
 /** What is thrown when an import fails: a person's own doing comes before the bot's, and both before the document's. */
-function explainEnd(error: unknown, { cancelled, stopping, late }: Ends): unknown {
+function explainEnd(error: unknown, { cancelled, stopping, late }: Ends, isWaiting: boolean): unknown {
   const refuse = (kind: RefusedKind, sentence: string) => new ImportRefused(kind, sentence, { cause: error });
   if (cancelled?.aborted) return refuse('cancelled', 'The import was called off.');
   if (stopping.aborted) return refuse('stopping', 'I am being restarted. Please add this again in a minute.');
+  if (late.aborted && isWaiting) return refuse('busy', BUSY);
   if (late.aborted)
     return refuse(
       'too-slow',

@@ -1,7 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { buffersOf, type PackedIndex, packArticle } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
+import { announceThread, type ThreadPlace } from './effort.js';
 
 /** An article to be indexed, and how far; absent, to its end. */
 export interface IndexTask {
@@ -9,6 +10,7 @@ export interface IndexTask {
   readonly through?: number;
 }
 
+announceThread(workerData as ThreadPlace);
 const languages = openLanguages();
 
 parentPort?.on('message', ({ article, through }: IndexTask) => {

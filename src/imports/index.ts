@@ -1,3 +1,4 @@
+export { announceThread, EFFORT, type EffortLimits, type ThreadPlace } from './effort.js';
 export { type FetchOptions, fetchDocument, MAX_BYTES } from './fetch.js';
 export { isPublic } from './guard.js';
 export {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, type Languages, type PackedIndex, unpackIndex } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { EFFORT, type EffortLimits } from './effort.js';
 import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
 import { inTurns } from './slices.js';
@@ -25,19 +26,18 @@ export interface Indexer {
 }
 
 export interface IndexerOptions {
-  /** How long one article may take, in milliseconds; the heap of the thread, in bytes; another program. For tests. */
-  readonly milliseconds?: number;
+  /** What one article may take; the heap of the thread, in bytes; another program. For tests. */
+  readonly limits?: EffortLimits;
   readonly heap?: number;
   readonly worker?: URL;
 }
 
 /** What a document may take when it comes in, too (parse-apart.ts). */
-const MILLISECONDS = 20_000;
 const HEAP = 256_000_000;
 const YOUNG = 32_000_000;
 /** As many wait at most: more would wait for minutes. */
 const MOST_WAITING = 50;
-/** What was refused once is refused at once for so long, in milliseconds: trying takes 20 s of everybody's turn. */
+/** What was refused once is refused at once for so long, in milliseconds: trying takes 20 s of everybody's turn and more. */
 const REMEMBERED = 60_000;
 
 /** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
@@ -55,7 +55,7 @@ export function createIndexer(languages: Languages, options: IndexerOptions = {}
     program: options.worker ?? WORKER,
     heap: options.heap ?? HEAP,
     young: YOUNG,
-    milliseconds: options.milliseconds ?? MILLISECONDS,
+    limits: options.limits ?? EFFORT,
     tooSlow,
     tooMuch,
   });

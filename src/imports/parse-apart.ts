@@ -1,19 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import { createEffortMeter, EFFORT, type EffortLimits, watchEffort } from './effort.js';
 import { ImportRefused } from './refused.js';
-import type { WorkerOutcome, WorkerTask } from './worker.js';
+import type { WorkerData, WorkerOutcome, WorkerTask } from './worker.js';
 
-export interface ParseLimits {
-  readonly milliseconds: number;
+export interface ParseLimits extends EffortLimits {
   /** Of the worker's own heap, in bytes. */
   readonly heap: number;
-  /** How much the whole process may grow meanwhile, in bytes: what PDF unpacks is in no heap. */
+  /** How much the whole process may grow meanwhile, in bytes: what PDF unpacks is in no heap; some 200 MB a look. */
   readonly growth: number;
 }
 
-const LIMITS: ParseLimits = { milliseconds: 20_000, heap: 256_000_000, growth: 400_000_000 };
-/** How often growth is looked at; unpacking takes some 200 MB in that time. */
-const WATCH_MILLISECONDS = 100;
-
+const LIMITS: ParseLimits = { ...EFFORT, heap: 256_000_000, growth: 400_000_000 };
 /** How long a thread may take to end, in milliseconds: it is ended at once unless it is in a library's own code. */
 const FAREWELL_MILLISECONDS = 5000;
 
@@ -24,7 +21,7 @@ const WORKER = new URL(
 );
 
 /**
- * Opens and reads a document in a thread of its own, which is ended when it takes too long or too much memory.
+ * Opens and reads a document in a thread of its own, which is ended when it takes too much work or memory.
  *
  * @throws ImportRefused when it was ended; anything else is a fault of ours.
  */
@@ -39,8 +36,9 @@ export function parseApart(
   const limits = { ...LIMITS, ...given };
   return new Promise((done, failed) => {
     signal?.throwIfAborted();
+    const meter = createEffortMeter();
     const worker = new Worker(program, {
-      workerData: task,
+      workerData: { task, place: meter.place } satisfies WorkerData,
       // A document gets to see nothing of the bot's settings, whatever it finds in its reader.
       env: {},
       execArgv: [],
@@ -52,8 +50,7 @@ export function parseApart(
     const end = (settle: () => void) => {
       if (ended) return;
       ended = true;
-      clearTimeout(timer);
-      clearInterval(watch);
+      unwatch();
       signal?.removeEventListener('abort', cancel);
       // A place in the queue is free when the thread is gone, and not before unless it won't go.
       const farewell = setTimeout(settle, FAREWELL_MILLISECONDS);
@@ -64,11 +61,15 @@ export function parseApart(
     };
     const refuse = (refused: ImportRefused) => end(() => failed(refused));
     const cancel = () => end(() => failed(signal?.reason));
-    const timer = setTimeout(() => refuse(tooSlow()), limits.milliseconds);
-    const watch = setInterval(() => {
-      const growth = process.memoryUsage.rss() - before;
-      if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
-    }, WATCH_MILLISECONDS);
+    const unwatch = watchEffort(
+      meter,
+      limits,
+      () => refuse(tooSlow()),
+      () => {
+        const growth = process.memoryUsage.rss() - before;
+        if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
+      },
+    );
     signal?.addEventListener('abort', cancel, { once: true });
     worker.once('message', (outcome: WorkerOutcome) => end(() => done(outcome)));
     worker.once('error', (error: NodeJS.ErrnoException) =>

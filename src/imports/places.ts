@@ -5,6 +5,9 @@ const MAX_UNDER_WAY = 20;
 /** As many of one person: one account, in however many servers, leaves places for others. */
 const MAX_OF_ONE = 2;
 
+/** What is said when others are read, and too many of them. */
+export const BUSY = 'Too many documents are being read just now; try again in a minute.';
+
 /** The places that imports take, from the moment they are asked for until they end. */
 export function createPlaces() {
   let underWay = 0;
@@ -34,7 +37,7 @@ export function createPlaces() {
         );
       }
       if (underWay >= MAX_UNDER_WAY) {
-        throw new ImportRefused('busy', 'Too many documents are being read just now; try again in a minute.');
+        throw new ImportRefused('busy', BUSY);
       }
       underWay++;
       if (person !== undefined) ofPerson.set(person, countOf(person) + 1);

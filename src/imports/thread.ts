@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import { createEffortMeter, type EffortLimits, type ThreadPlace, watchEffort } from './effort.js';
 
 export interface ThreadOptions {
-  /** The compiled worker. It answers each message with one of its own. */
+  /** The compiled worker. It says which it is by `announceThread(workerData)`, and answers each message with one of its own. */
   readonly program: URL;
   /** Bytes of its heap, and of the part of it for what is young. */
   readonly heap: number;
   readonly young: number;
-  /** For one message, in milliseconds. */
-  readonly milliseconds: number;
+  /** For one message; the first takes in the thread's beginning. */
+  readonly limits: EffortLimits;
   /** What it fails with when it takes more than that. */
   tooSlow(): Error;
   tooMuch(cause: Error): Error;
@@ -27,18 +28,20 @@ export interface Thread<Message, Reply> {
 
 export function createThread<Message, Reply>(options: ThreadOptions): Thread<Message, Reply> {
   const closing = new AbortController();
+  let meter = createEffortMeter();
   let worker: Worker | undefined;
   return {
     tell: (message, moved = []) =>
       new Promise((done, failed) => {
         closing.signal.throwIfAborted();
-        worker ??= startWorker(options).once('exit', () => {
+        if (!worker) meter = createEffortMeter();
+        worker ??= startWorker(options, meter.place).once('exit', () => {
           if (worker === own) worker = undefined;
         });
         const own = worker;
         own.ref();
         const end = (settle: () => void, isLost: boolean) => {
-          clearTimeout(timer);
+          unwatch();
           closing.signal.removeEventListener('abort', cancel);
           // Node has listeners of its own on a worker: all of them would be too many to take off.
           own.off('message', give).off('error', fail).off('exit', leave);
@@ -52,7 +55,7 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
           end(() => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? options.tooMuch(error) : error), true);
         const leave = (code: number) => end(() => failed(new Error(`the worker ended with ${code}`)), true);
         const cancel = () => end(() => failed(closing.signal.reason), true);
-        const timer = setTimeout(() => end(() => failed(options.tooSlow()), true), options.milliseconds);
+        const unwatch = watchEffort(meter, options.limits, () => end(() => failed(options.tooSlow()), true));
         closing.signal.addEventListener('abort', cancel, { once: true });
         own.on('message', give).on('error', fail).on('exit', leave);
         own.postMessage(message, moved);
@@ -64,8 +67,9 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
   };
 }
 
-function startWorker({ program, heap, young }: ThreadOptions): Worker {
+function startWorker({ program, heap, young }: ThreadOptions, place: ThreadPlace): Worker {
   const worker = new Worker(program, {
+    workerData: place,
     // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
     env: {},
     execArgv: [],

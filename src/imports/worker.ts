@@ -9,13 +9,20 @@ import {
   type UnreadableKind,
 } from '../article/index.js';
 import { openLanguages } from '../languages.js';
+import { announceThread, type ThreadPlace } from './effort.js';
 import type { ImportedOriginal } from './original.js';
 import { countWords, MAX_WORDS } from './words.js';
 
-/** What the worker is given. */
+/** What the worker is to read. */
 export interface WorkerTask {
   readonly content: Uint8Array | string;
   readonly about: About;
+}
+
+/** The worker is given it as it begins. */
+export interface WorkerData {
+  readonly task: WorkerTask;
+  readonly place: ThreadPlace;
 }
 
 /** What it gives back, once. */
@@ -60,4 +67,6 @@ async function read({ content, about }: WorkerTask): Promise<WorkerOutcome> {
   }
 }
 
-parentPort?.postMessage(await read(workerData as WorkerTask));
+const { task, place } = workerData as WorkerData;
+announceThread(place);
+parentPort?.postMessage(await read(task));

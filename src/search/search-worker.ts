@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import {
   type AcrossSearch,
@@ -11,6 +11,7 @@ import {
   writeWords,
 } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { announceThread, type ThreadPlace } from '../imports/index.js';
 import { openLanguages } from '../languages.js';
 import { compareVectors, hashTexts, type PackedVectors, readVectors } from '../meaning/index.js';
 import type { Added, PackedText, SearchMessage, SearchReply, Text } from './messages.js';
@@ -30,6 +31,7 @@ const ROOM = 40_000_000;
 /** What an article takes up besides its bytes. */
 const FRAME = 1000;
 
+announceThread(workerData as ThreadPlace);
 const languages = openLanguages({ tables: false });
 
 interface Going {

@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Span } from '../answer/index.js';
 import { WORDS_FORM } from '../answer/index.js';
-import { createThread, createTurns } from '../imports/index.js';
+import { createThread, createTurns, EFFORT, type EffortLimits } from '../imports/index.js';
 import type {
   Added,
   PackedText,
@@ -86,9 +86,9 @@ export interface SearcherOptions {
   readonly store?: WordStore;
   /** Told why something could not be packed or kept. */
   readonly onError?: (error: unknown) => void;
-  /** Milliseconds for articles that have to be read first; for one step of the thread; its heap in bytes. For tests. */
+  /** Milliseconds for articles that have to be read first; what a step of the thread may take; its heap in bytes. For tests. */
   readonly reading?: number;
-  readonly step?: number;
+  readonly step?: EffortLimits;
   readonly heap?: number;
   readonly worker?: URL;
   /** Milliseconds since some moment. */
@@ -97,8 +97,6 @@ export interface SearcherOptions {
 
 /** What is not read by then is left out, and said so; it is read the next time. Most people wait for so long. */
 const READING = 8000;
-/** A step is at most an article that is cut into words: a book of 1.5 MB takes one second. */
-const STEP = 20_000;
 const HEAP = 64_000_000;
 const YOUNG = 4_000_000;
 /** More than these at once would wait for minutes when all their libraries have to be read first. */
@@ -123,7 +121,8 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
     program: options.worker ?? WORKER,
     heap: options.heap ?? HEAP,
     young: YOUNG,
-    milliseconds: options.step ?? STEP,
+    // At most an article that is cut into words: a book of 1.5 MB takes one second.
+    limits: options.step ?? EFFORT,
     tooSlow: () => refused('too much time'),
     tooMuch: (cause) => refused('too much memory', cause),
   });

@@ -89,7 +89,7 @@ describe('what can’t be indexed within the limits is refused with a sentence',
   });
 
   test('of time, and at once when it is asked for again within the minute', async () => {
-    const indexer = indexerOf({ worker, milliseconds: 20 });
+    const indexer = indexerOf({ worker, limits: { processor: 100_000, clock: 20 } });
     const stuck = { key: 'stuck', article: titled('stuck') };
     const first = await refusal(indexer.build(stuck));
     expect(first).toMatchObject({ kind: 'too-slow', message: expect.stringMatching(/\.$/) });

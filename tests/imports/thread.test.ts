@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { createThread } from '../../src/imports/index.js';
+import { createThread, EFFORT } from '../../src/imports/index.js';
 import { afterwards } from '../afterwards.js';
 
 /** Says again what it is told. */
@@ -13,7 +13,7 @@ it('a thread that dies while nobody waits for it hurts nobody, and is there agai
     program: new URL(`data:text/javascript,${encodeURIComponent(PROGRAM)}`),
     heap: 50_000_000,
     young: 8_000_000,
-    milliseconds: 60_000,
+    limits: EFFORT,
     tooSlow: () => new Error('too slow'),
     tooMuch: (cause) => new Error('too much', { cause }),
   });
