@@ -2,7 +2,7 @@ import {
   commandTexts,
   composeHelp,
   composeTopic,
-  type HelpField,
+  type Field,
   type Language,
   typedName,
 } from '../src/reply/index.js';
@@ -45,13 +45,13 @@ export const helpTopics: Component = {
 };
 
 /** The topics with the commands that the person may use; those without any are left out. */
-async function topicsFor(asking: Asking, deps: Deps): Promise<ReadonlyMap<Topic, readonly HelpField[]>> {
+async function topicsFor(asking: Asking, deps: Deps): Promise<ReadonlyMap<Topic, readonly Field[]>> {
   const { language } = asking;
   const mayUse = await Promise.all(
     everyCommand(deps.commands).map(async (called) => [called, await isAllowed(called, asking)] as const),
   );
-  const topics = new Map<Topic, HelpField[]>();
-  const add = (topic: Topic, field: HelpField) => topics.set(topic, [...(topics.get(topic) ?? []), field]);
+  const topics = new Map<Topic, Field[]>();
+  const add = (topic: Topic, field: Field) => topics.set(topic, [...(topics.get(topic) ?? []), field]);
   for (const [called, isHis] of mayUse) {
     if (isHis && !FIRST.includes(called.path)) add(topicOf(called.path), described(called, language));
   }
@@ -73,13 +73,13 @@ async function isAllowed({ needs }: Called, { may }: Asking): Promise<boolean> {
   });
 }
 
-const described = (called: Called, language: Language): HelpField => ({
+const described = (called: Called, language: Language): Field => ({
   name: usage(called, language),
   value: commandTexts.commandDescription(called.path)(language),
   command: called.path,
 });
 
-const marks = ({ messageCommands }: Deps, language: Language): HelpField[] =>
+const marks = ({ messageCommands }: Deps, language: Language): Field[] =>
   messageCommands.map(({ name }) => ({
     name: commandTexts.messageName(name)(language),
     value: commandTexts.messageDescription(name)(language),

@@ -59,7 +59,7 @@ export const shelf: Component = {
         await library.remove(place, id);
         return composeUndoable(
           say('library.removed', { title: titled(gone) }),
-          stateOf('shelf', 1, 'restore', id),
+          stateOf('shelf', 'restore', id),
           language,
         );
       }
@@ -72,7 +72,7 @@ export const shelf: Component = {
         await library.hide(place, id);
         return composeUndoable(
           say('library.hiddenNow', { title: titled(gone) }),
-          stateOf('shelf', 1, 'unhide', id),
+          stateOf('shelf', 'unhide', id),
           language,
         );
       }

@@ -32,11 +32,12 @@ export const draft: Component = {
     const waiting = await library.findDraft(place, id);
     if (action === 'fix') {
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
-      return headerForm(waiting.article, stateOf('header', 1, id), ownLanguage);
+      return headerForm(waiting.article, stateOf('header', id), ownLanguage);
     }
     if (action !== 'keep') throw staleButton();
     const kept = await library.keep(place, id);
-    return composeKept(kept, waiting?.replaces !== undefined, place.server !== undefined, language);
+    const how = waiting?.replaces === undefined ? 'kept' : 'replaced';
+    return composeKept(kept, how, place.server === undefined ? 'alone' : 'in a server', language);
   },
 };
 
@@ -56,7 +57,7 @@ export const details: Component = {
   async press(state, { place, ownLanguage }, { library }) {
     const { article: id = '' } = readState('details', state) ?? {};
     const { article } = await changeable(library, place, id);
-    return detailsForm(article, stateOf('details', 1, id), ownLanguage);
+    return detailsForm(article, stateOf('details', id), ownLanguage);
   },
   submit: (state, filled, deps) => changed('details', state, filled, deps, detailsOf),
 };

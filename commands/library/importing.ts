@@ -36,8 +36,8 @@ export async function shelved({ id, revision, article }: Kept, { indexOf }: Deps
 export function pasteForm(replaces: string | undefined, language: Language): Form {
   const { say } = voiceOf(language);
   return replaces === undefined
-    ? sourceForm(say('library.addTitle'), stateOf('paste', 1), language)
-    : sourceForm(say('library.replaceTitle'), stateOf('paste', 1, replaces), language);
+    ? sourceForm(say('library.addTitle'), stateOf('paste'), language)
+    : sourceForm(say('library.replaceTitle'), stateOf('paste', replaces), language);
 }
 
 /** A draft or an article of the place's. @throws LibraryRefusal */

@@ -45,7 +45,7 @@ async function formOf(state: string, { place, ownLanguage }: Press, { library }:
   if (article !== undefined && (form === 'header' || form === 'details')) {
     const { article: now } = await changeable(library, place, article);
     const make = form === 'header' ? headerForm : detailsForm;
-    return make(now, stateOf(form, 1, article), ownLanguage);
+    return make(now, stateOf(form, article), ownLanguage);
   }
   if (paste === undefined) throw staleButton();
   return pasteForm(replaces, ownLanguage);

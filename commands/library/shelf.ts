@@ -70,7 +70,7 @@ export const edit = {
     if (shared) throw new LibraryRefusal({ because: 'shared', id });
     const kept = await deps.library.find(request.place, id);
     if (!kept) throw new LibraryRefusal({ because: 'no-such-article', id });
-    return headerForm(kept.article, stateOf('header', 1, id), request.ownLanguage);
+    return headerForm(kept.article, stateOf('header', id), request.ownLanguage);
   },
 } satisfies Command<typeof which>;
 
@@ -86,13 +86,13 @@ export const remove = {
       ? composeQuestion(
           say('library.askHide', { title: titled(title) }),
           say('library.hide'),
-          stateOf('shelf', 1, 'hide', id),
+          stateOf('shelf', 'hide', id),
           language,
         )
       : composeQuestion(
           say('library.askRemove', { title: titled(title) }),
           say('library.remove'),
-          stateOf('shelf', 1, 'remove', id),
+          stateOf('shelf', 'remove', id),
           language,
         );
   },
@@ -108,7 +108,7 @@ export const hide = {
     const { say, titled } = voiceOf(request.language);
     return composeUndoable(
       say('library.hiddenNow', { title: titled(title) }),
-      stateOf('shelf', 1, 'unhide', id),
+      stateOf('shelf', 'unhide', id),
       request.language,
     );
   },
@@ -145,7 +145,7 @@ export const forget = {
     return composeQuestion(
       say('library.askForget', { articles: own.length }),
       say('library.forget'),
-      stateOf('shelf', 1, 'forget'),
+      stateOf('shelf', 'forget'),
       language,
     );
   },

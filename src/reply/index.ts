@@ -76,7 +76,6 @@ export {
   discussedPicture,
   discussedSvg,
   findParagraphs,
-  type HelpField,
   headerForm,
   isFurtherOn,
   isStyle,

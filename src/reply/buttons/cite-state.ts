@@ -13,7 +13,7 @@ export interface CitedPlace {
 export function citeState(component: 'cite' | 'restyle', place: CitedPlace): string {
   const { article, revision, number, start, end } = place;
   const parts = [number, start, end].filter((part) => part !== undefined);
-  return stateOf(component, 1, article, revision, ...parts);
+  return stateOf(component, article, revision, ...parts);
 }
 
 /** Reads the state of a `cite` button or a `restyle` select; nothing when it is not one of this version. */

@@ -24,14 +24,8 @@ export function contextState(
   number: number,
   { start, end }: Omit<PassagePlace, 'number'> = {},
 ): string {
-  return stateOf(
-    component,
-    1,
-    id,
-    revision,
-    number,
-    ...(start === undefined || end === undefined ? [] : [start, end]),
-  );
+  const span = start === undefined || end === undefined ? [] : [start, end];
+  return stateOf(component, id, revision, number, ...span);
 }
 
 /** Reads the state of a button that does something with a passage; nothing when it is not one of this version. */

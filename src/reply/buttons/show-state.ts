@@ -1,7 +1,7 @@
 import type { FactField } from '../../answer/index.js';
 import type { Button } from '../reply.js';
 import type { Source } from '../source.js';
-import { readState } from './state.js';
+import { readState, stateOf } from './state.js';
 
 /**
  * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
@@ -141,7 +141,7 @@ export function quotesState(
 ): string | undefined {
   const spec = quotes.map(encode).join('_');
   if (quotes.length === 0 || spec.length > MAX_SPEC) return undefined;
-  return `show:1:${source.id}:${base36(source.revision)}:${spec}`;
+  return stateOf('show', source.id, base36(source.revision), spec);
 }
 
 /**

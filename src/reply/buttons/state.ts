@@ -15,9 +15,12 @@ const QUOTES =
   `:${ARTICLE}:(?<revision>[0-9a-z]{1,5}):(?<quotes>[^@:]+)` +
   '@(?<quotation>[0-9a-z]{1,3})\\.(?<from>[0-9a-z]{1,5})';
 
+/** The version of all states, which stands after the component's name. */
+const VERSION = 1;
+
 /**
  * What the state of each component carries (Discord's `custom_id` of a button, a select or a form) after its name
- * and `:1`. Messages of years ago carry it too: what stands here may be added to, but not be given another meaning.
+ * and the version. Messages of years ago carry it too: what stands here may be added to, but not be given another meaning.
  */
 const CARRIED = {
   /** Quotes, and from which on they are shown. */
@@ -95,16 +98,16 @@ export type StateName = keyof typeof CARRIED;
 export const STATE_NAMES = Object.keys(CARRIED) as readonly StateName[];
 
 const EXPRESSIONS = new Map(
-  STATE_NAMES.map((component) => [component, new RegExp(`^${component}:1${CARRIED[component]}$`)]),
+  STATE_NAMES.map((component) => [component, new RegExp(`^${component}:${VERSION}${CARRIED[component]}$`)]),
 );
 
 /**
- * The state of a button: the component's name and what it needs to know, parted by colons.
+ * The state of a button: the component's name, the version and what it needs to know, parted by colons.
  *
  * @throws RangeError when it is longer than a button can carry, which is a mistake in the code.
  */
 export function stateOf(component: StateName, ...parts: readonly (string | number)[]): string {
-  const state = [component, ...parts].join(':');
+  const state = [component, VERSION, ...parts].join(':');
   if (state.length > MOST) throw new RangeError(`The state of a button is too long: ${state}`);
   return state;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/index.js';
 import { showButton, stateOf } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Button, Quotation, Reply } from '../reply.js';
-import { buttonOf, noteOf } from './parts.js';
+import { buttonOf, headingOf, noteOf } from './parts.js';
 
 /** A paragraph that was found in one of several articles. */
 export interface PassageThere {
@@ -46,7 +46,7 @@ export function composeAcross(
     const label = say('across.open', { number, title: titled(article.title, 60) });
     return showButton(source, label, { of: 'paragraph', number, ...span });
   });
-  return { blocks: [{ kind: 'heading', text: say('across.heading') }, ...quotations, ...partly], actions };
+  return { blocks: [headingOf(say('across.heading')), ...quotations, ...partly], actions };
 }
 
 /** A refusal's buttons stand in one row: this one, what it shows, and three that every answer has. */
@@ -55,7 +55,7 @@ const SHOWN = 1;
 /** A refusal with a button that looks in the other articles. @param id of the one that was asked. */
 export function withAcross(reply: Reply, id: string, language?: Language): Reply {
   const label = voiceOf(language).say('button.across');
-  const across: Button = buttonOf(label, stateOf('across', 1, id));
+  const across: Button = buttonOf(label, stateOf('across', id));
   const shows = reply.actions.filter(({ state }) => state.startsWith('show:'));
   const left = new Set(shows.slice(SHOWN));
   return { ...reply, actions: [across, ...reply.actions.filter((one) => !left.has(one))] };

@@ -11,14 +11,13 @@ import {
   stateOf,
 } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
-import type { Language } from '../i18n/index.js';
-import { brief, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Button, Reply } from '../reply.js';
+import { brief, type Language, voiceOf } from '../i18n/index.js';
+import type { Action, Button, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { asksNothing } from './absent-note.js';
 import { keepButton } from './notes.js';
-import { buttonOf } from './parts.js';
-import { quotations } from './quotes.js';
+import { buttonOf, inHundred, turnText } from './parts.js';
+import { quotations, restOf } from './quotes.js';
 import { threadButton } from './threads.js';
 import { composeWithheld } from './withheld.js';
 
@@ -46,15 +45,15 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     const place = { article, revision, number: paragraph.number, ...span };
     actions.push(buttonOf(say('button.cite'), citeState('cite', place)), keepButton(source, place));
   }
-  actions.push(buttonOf(say('button.why'), stateOf('why', 1, source.id)));
+  actions.push(buttonOf(say('button.why'), stateOf('why', source.id)));
   // A passage has two rows; a refusal has one.
   if (answer.kind === 'found' || actions.length < BUTTONS_A_ROW - 1)
-    actions.push(buttonOf(say('button.askOn'), stateOf('askon', 1, source.id)));
+    actions.push(buttonOf(say('button.askOn'), stateOf('askon', source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
   if (options.length > 0) {
-    actions.push({ kind: 'select', label: say('button.others'), state: stateOf('others', 1), options });
+    actions.push({ kind: 'select', label: say('button.others'), state: stateOf('others'), options });
   }
   return actions;
 }
@@ -91,14 +90,14 @@ export function withClosing(reply: Reply, isPrivate: boolean, language?: Languag
 /** A button that shows a private message to all; one that takes a public one away. */
 function closingButtons(isPrivate: boolean, language?: Language, about?: string): Button[] {
   const { say } = voiceOf(language);
-  const state = stateOf('share', 1, ...(about === undefined ? [] : [about]));
+  const state = stateOf('share', ...(about === undefined ? [] : [about]));
   return [isPrivate ? buttonOf(say('button.share'), state) : removing(language)];
 }
 
 const removing = (language?: Language, person?: string) =>
   buttonOf(
     voiceOf(language).say('button.remove'),
-    stateOf('remove', 1, ...(person === undefined ? [] : [person])),
+    stateOf('remove', ...(person === undefined ? [] : [person])),
   );
 
 /** Who shares something, and what of. */
@@ -129,14 +128,13 @@ function otherPassage(source: Source, { paragraph, span, score }: Passage) {
     {
       label,
       value: showState(state),
-      detail: say('button.sure', { percent: Math.min(99, Math.max(1, Math.round(score * 100))) }),
+      detail: say('button.sure', { percent: inHundred(score) }),
     },
   ];
 }
 
 /** A paragraph between those beside it, and buttons to those before and after; nothing when it isn't there. */
 export function composeContext(source: Source, around: PassagePlace): Reply | undefined {
-  const { say } = voiceOf(source.language);
   const { article } = source.index;
   const last = article.paragraphs.length;
   const { number, start, end } = around;
@@ -153,13 +151,18 @@ export function composeContext(source: Source, around: PassagePlace): Reply | un
   }
   const quoted = quotations(source, quotes);
   if (!quoted || quoted.length === 0) return undefined;
-  const actions: Button[] = [];
   const step = 2 * AROUND + 1;
-  const turn = (to: number) => contextState(source, 'turn', Math.min(Math.max(to, 1), last));
-  if (first > 1) actions.push(buttonOf(say('button.earlier'), turn(number - step)));
-  if (until < last) actions.push(buttonOf(say('button.later'), turn(number + step)));
-  actions.push(keepButton(source, around), ...threadButton(source, around));
-  const state = quotesState(source, quotes);
-  const blocks: Block[] = [...quoted, citation(article, source.language)];
-  return { blocks, actions, ...(state !== undefined && { rest: { state, first: 0 } }) };
+  const beside = {
+    ...(first > 1 && { previous: Math.max(1, number - step) }),
+    ...(until < last && { next: Math.min(last, number + step) }),
+  };
+  return {
+    blocks: [...quoted, citation(article, source.language)],
+    actions: [
+      ...turnText(beside, (to) => contextState(source, 'turn', to), source.language),
+      keepButton(source, around),
+      ...threadButton(source, around),
+    ],
+    ...restOf(source, quotes),
+  };
 }

@@ -7,13 +7,13 @@ import type {
   SpeakerVerdict,
   Verdict,
 } from '../../answer/index.js';
-import { type Quote, quotesState } from '../buttons/index.js';
+import type { Quote } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
-import { noteOf } from './parts.js';
-import { quotations } from './quotes.js';
+import { headingOf, noteOf } from './parts.js';
+import { partOf, quotations, restOf } from './quotes.js';
 import { readSoFar, revealing, sayFurtherOn } from './withheld.js';
 
 /** How many changes are told one by one, of all quotations of a message together. */
@@ -55,7 +55,7 @@ export function composeCheck(
   for (const check of checks) {
     const before = quoted.length;
     const own = [
-      ...(checks.length > 1 ? [heading(voice.quote(check.quotation, LONGEST))] : []),
+      ...(checks.length > 1 ? [headingOf(voice.quote(check.quotation, LONGEST))] : []),
       ...(isFurtherOn(check) ? [noteOf(sayFurtherOn(source))] : verdict(check, show, voice, changes)),
     ];
     told += own.reduce(
@@ -72,11 +72,10 @@ export function composeCheck(
   const lead = whole ? [noteOf(voice.say('check.whole'))] : [];
   const rest = left + checks.length - shown;
   const more = rest > 0 ? [noteOf(voice.say('check.left', { count: rest }))] : [];
-  const state = quotesState(source, quoted);
   return {
     blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
     actions: revealing(source, hidden),
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quoted),
   };
 }
 
@@ -92,8 +91,7 @@ function placesOf(found: Verdict): Quote[] {
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
 export function composeRelated(source: Source, passages: readonly Passage[]): Reply {
   const { say } = voiceOf(source.language);
-  const quotes = passages.map(related);
-  const state = quotesState(source, quotes);
+  const quotes = passages.map(partOf);
   return {
     blocks: [
       noteOf(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
@@ -102,15 +100,13 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
       citation(source.index.article, source.language),
     ],
     actions: [],
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quotes),
   };
 }
 
-const heading = (text: string): Block => ({ kind: 'heading', text });
 /** What is shown of a place: its paragraph, or the part of the header. */
 const whole = ({ paragraph, span, field }: Located): Quote =>
   field ? { of: 'fact', field } : { of: 'paragraph', number: paragraph.number, ...span };
-const related = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
 
 type Show = (...quotes: Quote[]) => Block[];
 
@@ -128,7 +124,7 @@ function verdict(
       ...(found.related.length > 0
         ? [
             noteOf(say('check.related', { count: found.related.length })),
-            ...show(...found.related.map(related)),
+            ...show(...found.related.map(partOf)),
           ]
         : []),
     ];
@@ -138,9 +134,7 @@ function verdict(
       ...(saidBy.length > 1
         ? [noteOf(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
         : []),
-      ...found.pieces.flatMap(({ at }) =>
-        show(...at.map((one) => (one.field ? whole(one) : part(one.paragraph.number, one.span)))),
-      ),
+      ...found.pieces.flatMap(({ at }) => show(...at.map((one) => (one.field ? whole(one) : partOf(one))))),
       ...(found.added.length > 0 ? [noteOf(say('check.added', { texts: quoted(found.added, voice) }))] : []),
     ];
   const number = found.at[0]?.paragraph.number ?? 0;
@@ -164,11 +158,6 @@ function placeOf(at: Located | undefined, { say }: Voice): string {
     : `¶${at?.paragraph.number ?? 0}`;
 }
 
-const part = (number: number, span: { start: number; end: number }): Quote => ({
-  of: 'part',
-  number,
-  ...span,
-});
 const quoted = (texts: readonly string[], { list, quote }: Voice) =>
   list(texts.map((text) => quote(text, LONGEST)));
 

@@ -4,7 +4,7 @@ import { voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { keepButton } from './notes.js';
-import { noteOf } from './parts.js';
+import { headingOf, noteOf } from './parts.js';
 
 export const isStyle = (text: string | undefined): text is CitationStyle =>
   (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
@@ -16,7 +16,7 @@ export function composeCited(source: Source, cited: Cited, style: CitationStyle,
   const nameOf = (one: CitationStyle) => voiceOf(source.language).say(`choice/style/${one}`);
   const others = CITATION_STYLES.filter((one) => one !== style);
   return {
-    blocks: [{ kind: 'heading', text: nameOf(style) }, { kind: 'code', text: cited.text }, ...notes],
+    blocks: [headingOf(nameOf(style)), { kind: 'code', text: cited.text }, ...notes],
     actions: [
       ...(number === undefined ? [] : [keepButton(source, { ...place, number })]),
       {

@@ -1,17 +1,15 @@
 import type { Absent, Answer, Passage, Speaker } from '../../answer/index.js';
 import type { FoundAgain } from '../../article/index.js';
-import type { Carried } from '../buttons/index.js';
-import { type Quote, quotesState, type Shown, showButton } from '../buttons/index.js';
+import { type Carried, type Quote, type Shown, showButton } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote, asksNothing } from './absent-note.js';
-import { underQuestion } from './asked.js';
 import { factText } from './fact-text.js';
 import { composeParagraphs, composeWhole } from './paging.js';
-import { noteOf } from './parts.js';
-import { everythingBy, quotations } from './quotes.js';
+import { composeNote, headingOf, noteOf, underQuestion } from './parts.js';
+import { everythingBy, partOf, placeOf, quotations, restOf } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';
@@ -31,8 +29,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
     case 'found': {
       const { paragraph, span, key } = answer.passage;
       const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
-      const last = wholeOf(source).index.article.paragraphs.length;
-      const place = voiceOf(source.language).say('reply.placeOf', { number: paragraph.number, last });
+      const place = placeOf(source, paragraph.number);
       const blocks = reply.blocks.map((block) =>
         block.kind === 'quotation' ? { ...standingOut(block), place, ...(key && { key }) } : block,
       );
@@ -40,17 +37,17 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       return { ...reply, blocks };
     }
     case 'fact': {
-      const heading: Block = { kind: 'heading', text: voiceOf(source.language).say(`fact.${answer.field}`) };
+      const heading = headingOf(voiceOf(source.language).say(`fact.${answer.field}`));
       const fact: Block = { kind: 'quotation', text: factText(source, answer) };
       return showing(source, [{ of: 'fact', field: answer.field }], [heading, fact]);
     }
     case 'excerpt': {
       if (answer.of === 'gist') {
-        const text = voiceOf(source.language).say('reply.gist');
-        return quoting(source, answer.passages.map(part), [{ kind: 'heading', text }]);
+        const heading = headingOf(voiceOf(source.language).say('reply.gist'));
+        return quoting(source, answer.passages.map(partOf), [heading]);
       }
       const [first] = answer.passages;
-      if (first && !isWhole(first)) return quoting(source, [part(first)], [], inFull(source, [first]));
+      if (first && !isWhole(first)) return quoting(source, [partOf(first)], [], inFull(source, [first]));
       const paragraphs = answer.passages.map(({ paragraph }) => paragraph);
       if (answer.range?.only) return composeWhole(source, paragraphs);
       const row = first && composeParagraphs(source, first.paragraph.number, answer.passages.length);
@@ -61,7 +58,7 @@ function parts(source: Source, answer: Answer, statements?: number): Reply {
       const voice = voiceOf(source.language);
       const lead = [noteOf(voice.say('reply.unsure', { candidates: passages.length }))];
       if (answer.lacking) lead.unshift(noteOf(absentNote(voice, answer.lacking)));
-      return withKeys(quoting(source, passages.map(part), lead, inFull(source, passages)), passages);
+      return withKeys(quoting(source, passages.map(partOf), lead, inFull(source, passages)), passages);
     }
     case 'stated':
       return composeStated(source, answer, statements);
@@ -88,15 +85,12 @@ function quoting(
 
 /** @param quotes what the blocks quote, for the rest of them to be shown. */
 function showing(source: Source, quotes: readonly Quote[], blocks: Block[], actions: Action[] = []): Reply {
-  const state = quotesState(source, quotes);
   return {
     blocks: [...blocks, citation(source.index.article, source.language)],
     actions,
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quotes),
   };
 }
-
-const part = ({ paragraph, span }: Passage): Quote => ({ of: 'part', number: paragraph.number, ...span });
 
 /** A reply that quotes a part of each passage, with the words in them that were asked for. */
 function withKeys(reply: Reply, passages: readonly Passage[]): Reply {
@@ -151,7 +145,7 @@ function absent(
 ): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
-  if (asksNothing(reason)) return { blocks: [noteOf(absentNote(voice, reason))], actions: [] };
+  if (asksNothing(reason)) return composeNote(absentNote(voice, reason));
   const meant = all.slice(0, MEANT);
   const lack = absentNote(voice, reason);
   const lacking =
@@ -168,7 +162,7 @@ function absent(
   if (nearest && reason.because !== 'unknown-speaker') {
     const lead = [noteOf(lacking), noteOf(say('absent.nearest'))];
     const offered = reason.because === 'silent-on' ? actions : [];
-    return quoting(source, [part(nearest)], lead, [...offered, ...inFull(source, [nearest])]);
+    return quoting(source, [partOf(nearest)], lead, [...offered, ...inFull(source, [nearest])]);
   }
   const quoted = () =>
     known.length > 0
@@ -235,7 +229,6 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
     found.kind === 'changed' ? [found.number] : found.kind === 'ambiguous' ? found.numbers.slice(0, 3) : [];
   const quotes = numbers.map((one): Quote => ({ of: 'paragraph', number: one }));
   const now = quotations(source, quotes) ?? [];
-  const state = quotesState(source, quotes);
   return {
     blocks: [
       noteOf(changedNote(voiceOf(source.language), number, found)),
@@ -243,7 +236,7 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
       ...(now.length > 0 ? [citation(article, source.language)] : []),
     ],
     actions: [],
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quotes),
   };
 }
 
@@ -255,9 +248,4 @@ function changedNote({ say }: Voice, number: number, { kind }: FoundAgain): stri
 /** What a button shows whose article is gone or has changed. */
 export function composeStale(language?: Language): Reply {
   return composeNote(voiceOf(language).say('fault.stale'));
-}
-
-/** A reply of one line in the bot's own words. */
-export function composeNote(text: string): Reply {
-  return { blocks: [noteOf(text)], actions: [] };
 }

@@ -1,6 +1,6 @@
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Reply } from '../reply.js';
-import { noteOf } from './parts.js';
+import { composeNote, headingOf, noteOf } from './parts.js';
 
 /** How often each paragraph of an article was asked about or cited. */
 export interface Discussed {
@@ -33,7 +33,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
   const { say } = voiceOf(language);
   const most = ranking(discussed);
   const [first] = most;
-  if (!first) return { blocks: [noteOf(say('discussed.nothing'))], actions: [] };
+  if (!first) return composeNote(say('discussed.nothing'));
   const shown = most.slice(0, BARS.rows);
   const width = Math.max(...shown.map(({ paragraph }) => `${paragraph}`.length));
   const bars = shown.map(
@@ -50,7 +50,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
           left: Math.max(0, never.length - STRETCHES),
         });
   return {
-    blocks: [{ kind: 'heading', text: say('discussed.heading') }, noteOf(bars.join('\n')), noteOf(rest)],
+    blocks: [headingOf(say('discussed.heading')), noteOf(bars.join('\n')), noteOf(rest)],
     actions: [],
   };
 }

@@ -1,11 +1,12 @@
 import type { WordsFound, WordsThere } from '../../answer/index.js';
-import { type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { stateOf } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
-import type { Button, Quotation, Reply } from '../reply.js';
+import type { Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { offerCiting } from './offer-citing.js';
-import { noteOf } from './parts.js';
+import { noteOf, turnText } from './parts.js';
+import { partOf, restOf } from './quotes.js';
 import { readSoFar } from './withheld.js';
 
 /** How many sentences stand on a page: about what a phone shows without scrolling twice. */
@@ -27,22 +28,22 @@ export function composeFound(source: Source, found: WordsFound, first = 0): Repl
   const isWhole = page.length === sentences.length;
   const counted = say(how === 'phrase' ? 'find.places' : 'find.together', { count, paragraphs });
   const shown = { first: from + 1, last: from + page.length, all: sentences.length };
-  const quotes = page.map(
-    ({ paragraph, span }): Quote => ({ of: 'part', number: paragraph.number, ...span }),
-  );
-  const state = quotesState(source, quotes);
+  const beside = {
+    ...(from > 0 && { previous: from - PAGE }),
+    ...(from + PAGE < sentences.length && { next: from + PAGE }),
+  };
   return {
     blocks: [
       noteOf(isWhole ? counted : `${counted} ${say('find.shown', shown)}`),
       ...page.map(quotation),
-      ...(from + PAGE < sentences.length ? [] : readSoFar(source)),
+      ...(beside.next === undefined ? readSoFar(source) : []),
       citation(source.index.article, source.language),
     ],
     actions: [
-      ...turning(source, from, sentences.length),
+      ...turnText(beside, (to) => stateOf('find', source.id, to), source.language),
       ...offerCiting(source, page, 'button.citeParagraph'),
     ],
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, page.map(partOf)),
   };
 }
 
@@ -53,17 +54,4 @@ function quotation({ paragraph, span, marks }: WordsThere): Quotation {
     text: paragraph.text.slice(span.start, span.end),
     marks: marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
   };
-}
-
-function turning({ id, language }: Source, from: number, all: number): Button[] {
-  const { say } = voiceOf(language);
-  const turn = (label: string, to: number): Button => ({
-    kind: 'button',
-    label,
-    state: stateOf('find', 1, id, to),
-  });
-  return [
-    ...(from > 0 ? [turn(say('button.earlier'), from - PAGE)] : []),
-    ...(from + PAGE < all ? [turn(say('button.later'), from + PAGE)] : []),
-  ];
 }

@@ -3,22 +3,19 @@ import { stateOf } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Field, Reply, Select } from '../reply.js';
 import type { Source } from '../source.js';
-import { noteOf } from './parts.js';
-
-/** A command and what it does. */
-export type HelpField = Field;
+import { headingOf, noteOf } from './parts.js';
 
 /** What else there is to be told of. */
 type Topic = 'reading' | 'onMessage' | 'library' | 'settings';
 
-/** What the bot does, and the few commands that most people need. */
+/** What the bot does, and the few commands that most people need. @param first the commands, with what each does. */
 export function composeHelp(source: Source, first: readonly Field[], topics: readonly Topic[]): Reply {
   const { say, name } = voiceOf(source.language);
   const [speaker] = speakers(source.index);
   const question = speaker ? say('ask.whatSaid', { name: name(speaker.name) }) : say('ask.who');
   return {
     blocks: [
-      { kind: 'heading', text: say('help.heading') },
+      headingOf(say('help.heading')),
       noteOf(say('help.text')),
       { kind: 'fields', fields: first },
       noteOf(say('help.example', { question })),
@@ -35,10 +32,7 @@ export function composeTopic(
   language?: Language,
 ): Reply {
   return {
-    blocks: [
-      { kind: 'heading', text: voiceOf(language).say(`help/${topic}`) },
-      { kind: 'fields', fields },
-    ],
+    blocks: [headingOf(voiceOf(language).say(`help/${topic}`)), { kind: 'fields', fields }],
     actions: topicSelect(topics, language),
   };
 }
@@ -47,5 +41,5 @@ function topicSelect(topics: readonly Topic[], language?: Language): Select[] {
   if (topics.length === 0) return [];
   const { say } = voiceOf(language);
   const options = topics.map((topic) => ({ label: say(`help/${topic}`), value: topic }));
-  return [{ kind: 'select', label: say('help.more'), state: stateOf('help', 1), options }];
+  return [{ kind: 'select', label: say('help.more'), state: stateOf('help'), options }];
 }

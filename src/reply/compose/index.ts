@@ -1,12 +1,10 @@
 export { composeAcross, type PassageThere, withAcross } from './across.js';
 export { answerActions, askOnForm, composeContext, composeShared, withClosing } from './answer-actions.js';
-export { underQuestion } from './asked.js';
 export { composeCheck, composeRelated } from './check.js';
 export { composeCited, isStyle } from './cited.js';
 export {
   composeAnswer,
   composeChanged,
-  composeNote,
   composeNowhere,
   composeShown,
   composeStale,
@@ -14,7 +12,7 @@ export {
 export { composeDiscussed, discussedAlt } from './discussed.js';
 export { discussedPicture, discussedSvg, preparePictures } from './discussed-picture.js';
 export { composeFound } from './find.js';
-export { composeHelp, composeTopic, type HelpField } from './help.js';
+export { composeHelp, composeTopic } from './help.js';
 export {
   composeDraft,
   composeEdited,
@@ -32,6 +30,7 @@ export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
 export { composeArticle, composeFacts, findParagraphs, refuseMissing } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
 export { composePage, composeParagraphs, jumpForm } from './paging.js';
+export { composeNote, underQuestion } from './parts.js';
 export { composePoll, composePollChoice } from './poll.js';
 export { isFurtherOn } from './quotes.js';
 export { readingOf } from './reading.js';

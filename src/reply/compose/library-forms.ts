@@ -79,7 +79,7 @@ export function withTyped(form: Form, texts: Readonly<Record<string, string>>): 
 
 /** As citations write them: `12(3)`; an issue alone is `(3)`. */
 export const volumeAndIssue = (volume = '', issue?: string): string =>
-  issue === undefined ? volume : `${volume}(${issue})`;
+  issue ? `${volume}(${issue})` : volume;
 
 /** What to read an article from, as a form. */
 export function sourceForm(title: string, state: string, language?: Language): Form {

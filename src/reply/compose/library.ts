@@ -2,11 +2,10 @@ import type { Speaker } from '../../answer/index.js';
 import { type Article, sourceKindOf } from '../../article/index.js';
 import { stateOf } from '../buttons/index.js';
 import { authors, dateInWords } from '../cite/index.js';
-import type { Language } from '../i18n/index.js';
-import { brief, languageName, voiceOf } from '../i18n/index.js';
-import type { Action, Block, Field, Reply } from '../reply.js';
+import { brief, type Language, languageName, voiceOf } from '../i18n/index.js';
+import type { Block, Field, Reply } from '../reply.js';
 import { volumeAndIssue } from './library-forms.js';
-import { buttonOf, noteOf, pageOf } from './parts.js';
+import { buttonOf, fieldOf, headingOf, noteOf, pageOf } from './parts.js';
 import { nameSpeakers } from './speakers.js';
 
 /** An article of a list. */
@@ -27,8 +26,14 @@ const PAGE = 10;
 /** A library, a page at a time. @param page counted from 1; one beyond the last shows the last. */
 export function composeList(articles: readonly Listed[], page: number, language?: Language): Reply {
   const { say } = voiceOf(language);
-  const { shown, page: at, pages } = pageOf(articles, page, PAGE);
-  const fields = shown.map((one, place): Field => {
+  const stateAt = (to: number) => stateOf('list', to);
+  const {
+    shown,
+    page: at,
+    place,
+    turning,
+  } = pageOf(articles, { asked: page, size: PAGE }, stateAt, language);
+  const fields = shown.map((one, row): Field => {
     const about = [
       one.authors.length > 0 && authors(one.authors, language),
       one.source && brief(one.source, 80),
@@ -36,7 +41,7 @@ export function composeList(articles: readonly Listed[], page: number, language?
       one.shared && say('library.shared'),
       one.hidden && say('library.hidden'),
     ];
-    const number = (at - 1) * PAGE + place + 1;
+    const number = (at - 1) * PAGE + row + 1;
     const mark = one.current ? '▶ ' : '';
     const title = brief(one.title, 60) || say('article.untitled');
     const value = [one.current && say('library.beingRead'), ...about].filter(
@@ -44,16 +49,13 @@ export function composeList(articles: readonly Listed[], page: number, language?
     );
     return { name: `${mark}${number}. ${title}`, value: value.join(' · ') };
   });
-  const actions: Action[] = [];
-  if (at > 1) actions.push(buttonOf(say('library.previous'), stateOf('list', 1, at - 1)));
-  if (at < pages) actions.push(buttonOf(say('library.next'), stateOf('list', 1, at + 1)));
   return {
     blocks: [
-      { kind: 'heading', text: say('library.listHeading', { articles: articles.length }) },
+      headingOf(say('library.listHeading', { articles: articles.length })),
       { kind: 'fields', fields },
-      ...(pages > 1 ? [noteOf(say('read.page', { page: at, pages }))] : []),
+      ...place,
     ],
-    actions,
+    actions: turning,
   };
 }
 
@@ -82,7 +84,7 @@ export function composeDraft(
   const { say, titled } = voiceOf(language);
   const { article } = draft;
   const [first] = article.paragraphs;
-  const state = (what: string) => stateOf('draft', 1, what, draft.id);
+  const state = (what: string) => stateOf('draft', what, draft.id);
   return {
     blocks: [
       ...header(draft, language),
@@ -114,29 +116,22 @@ export function composeEdited(edited: Shelved, language?: Language): Reply {
 }
 
 const detailsButton = ({ id }: Shelved, language?: Language) =>
-  buttonOf(voiceOf(language).say('library.details'), stateOf('details', 1, id));
+  buttonOf(voiceOf(language).say('library.details'), stateOf('details', id));
 
 /** An article that was just taken into the library, to be read at once. */
 export function composeKept(
   { id, article }: Shelved,
-  replaced: boolean,
-  inServer: boolean,
+  how: 'kept' | 'replaced',
+  where: 'in a server' | 'alone',
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
-  const { title } = article;
-  const choose = (where: string) => stateOf('choose', 1, id, where);
+  const choose = (where: string) => stateOf('choose', id, where);
   return {
-    blocks: [
-      noteOf(
-        replaced
-          ? say('library.replaced', { title: titled(title) })
-          : say('library.kept', { title: titled(title) }),
-      ),
-    ],
+    blocks: [noteOf(say(`library.${how}`, { title: titled(article.title) }))],
     actions: [
       buttonOf(say('library.readEverywhere'), choose('all'), 'main'),
-      ...(inServer ? [buttonOf(say('library.readHere'), choose('here'))] : []),
+      ...(where === 'in a server' ? [buttonOf(say('library.readHere'), choose('here'))] : []),
     ],
   };
 }
@@ -146,7 +141,7 @@ export function composeQuestion(text: string, label: string, state: string, lang
   const { say } = voiceOf(language);
   return {
     blocks: [noteOf(text)],
-    actions: [buttonOf(label, state, 'danger'), buttonOf(say('library.leave'), stateOf('leave', 1))],
+    actions: [buttonOf(label, state, 'danger'), buttonOf(say('library.leave'), stateOf('leave'))],
   };
 }
 
@@ -164,33 +159,24 @@ export function composeWrongForm(sentence: string, again: string, language?: Lan
 function header({ article, speakers }: Shelved, language?: Language): Block[] {
   const voice = voiceOf(language);
   const { say } = voice;
-  const fields: (Field | false | undefined)[] = [
-    article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
-    !!article.source && { name: say('fact.source'), value: article.source },
-    hasSource(article) && {
-      name: say('library.kind'),
-      value: say('library.kindOf', { kind: sourceKindOf(article) }),
-    },
-    article.published && { name: say('fact.published'), value: dateInWords(article.published, language) },
-    !!article.publisher && { name: say('library.fieldPublisher'), value: article.publisher },
-    !!(article.volume || article.issue) && {
-      name: say('library.fieldVolume'),
-      value: volumeAndIssue(article.volume, article.issue),
-    },
-    !!article.pages && { name: say('library.fieldPages'), value: article.pages },
-    !!article.doi && { name: say('library.fieldDoi'), value: article.doi },
-    !!article.url && { name: say('fact.url'), value: article.url },
-    { name: say('article.paragraphs'), value: article.paragraphs.length.toLocaleString(voice.tag) },
-    speakers && {
-      name: say('article.speakers'),
-      value: speakers.length === 0 ? say('article.nobody') : nameSpeakers(voice, speakers),
-    },
-    { name: say('fact.language'), value: languageName(article.language, language) },
+  const fields = [
+    ...fieldOf(say('fact.author'), authors(article.authors, language)),
+    ...fieldOf(say('fact.source'), article.source),
+    ...fieldOf(
+      say('library.kind'),
+      hasSource(article) ? say('library.kindOf', { kind: sourceKindOf(article) }) : undefined,
+    ),
+    ...fieldOf(say('fact.published'), article.published && dateInWords(article.published, language)),
+    ...fieldOf(say('library.fieldPublisher'), article.publisher),
+    ...fieldOf(say('library.fieldVolume'), volumeAndIssue(article.volume, article.issue)),
+    ...fieldOf(say('library.fieldPages'), article.pages),
+    ...fieldOf(say('library.fieldDoi'), article.doi),
+    ...fieldOf(say('fact.url'), article.url),
+    ...fieldOf(say('article.paragraphs'), article.paragraphs.length.toLocaleString(voice.tag)),
+    ...fieldOf(say('article.speakers'), speakers && nameSpeakers(voice, speakers)),
+    ...fieldOf(say('fact.language'), languageName(article.language, language)),
   ];
-  return [
-    { kind: 'heading', text: brief(article.title, 250) || say('article.untitled') },
-    { kind: 'fields', fields: fields.filter((field) => !!field) },
-  ];
+  return [headingOf(brief(article.title, 250) || say('article.untitled')), { kind: 'fields', fields }];
 }
 
 /** A text that was pasted, with nothing said of where it is from, is of no kind. */

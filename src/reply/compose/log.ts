@@ -1,7 +1,7 @@
 import { stateOf } from '../buttons/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
-import { buttonOf, noteOf, pageOf } from './parts.js';
+import { headingOf, noteOf, pageOf } from './parts.js';
 
 /** Something that was changed in a library; see `LoggedChange`. */
 type Change =
@@ -53,20 +53,17 @@ export function composeLog(
 ): Reply {
   const voice = voiceOf(language);
   const { say } = voice;
-  const { shown, page: at, pages } = pageOf(entries, page, PAGE);
+  const stateAt = (to: number) => stateOf('log', to);
+  const { shown, place, turning } = pageOf(entries, { asked: page, size: PAGE }, stateAt, language);
   const events = shown.map((entry) => eventOf(entry, voice));
-  const turn = (label: string, to: number) => buttonOf(label, stateOf('log', 1, to));
   return {
     blocks: [
-      { kind: 'heading', text: say('log.heading') },
+      headingOf(say('log.heading')),
       ...(events.length > 0 ? [{ kind: 'events', events } as const] : []),
       noteOf(events.length > 0 ? say('log.kept', kept) : say('log.none', kept)),
-      ...(pages > 1 ? [noteOf(say('read.page', { page: at, pages }))] : []),
+      ...place,
     ],
-    actions: [
-      ...(at > 1 ? [turn(say('library.previous'), at - 1)] : []),
-      ...(at < pages ? [turn(say('library.next'), at + 1)] : []),
-    ],
+    actions: turning,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CitationStyle } from '../cite/index.js';
 import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
-import { buttonOf, noteOf, pageOf } from './parts.js';
+import { buttonOf, composeNote, headingOf, noteOf, pageOf } from './parts.js';
 
 /** A passage that somebody keeps. */
 export interface Noted {
@@ -38,7 +38,7 @@ export function keepOneOf(source: Source, paragraphs: readonly Paragraph[]): Act
     value: keepState(source, { number }),
   }));
   const label = voiceOf(source.language).say('button.keepParagraph');
-  return [{ kind: 'select', label, state: stateOf('keepone', 1), options }];
+  return [{ kind: 'select', label, state: stateOf('keepone'), options }];
 }
 
 const keepState = (source: Source, { number, ...span }: PassagePlace) =>
@@ -61,24 +61,28 @@ export function composeNoted(language?: Language): Reply {
   const { say } = voiceOf(language);
   return {
     blocks: [noteOf(say('notes.kept'))],
-    actions: [buttonOf(say('notes.heading'), stateOf('notes', 1, 1))],
+    actions: [buttonOf(say('notes.heading'), stateOf('notes', 1))],
   };
 }
 
 /** A page of somebody's notes, the latest first. @param asked from 1; the last one where there are fewer. */
 export function composeNotes(all: readonly Noted[], asked: number, language?: Language): Reply {
   const { say } = voiceOf(language);
-  if (all.length === 0) return { blocks: [noteOf(say('notes.none'))], actions: [] };
-  const { shown, page, pages } = pageOf(all.toReversed(), asked, A_PAGE);
-  const turn = (label: string, to: number) => buttonOf(label, stateOf('notes', 1, to));
+  if (all.length === 0) return composeNote(say('notes.none'));
+  const stateAt = (to: number) => stateOf('notes', to);
+  const { shown, page, place, turning } = pageOf(
+    all.toReversed(),
+    { asked, size: A_PAGE },
+    stateAt,
+    language,
+  );
   const actions: Action[] = [
-    ...(page > 1 ? [turn(say('library.previous'), page - 1)] : []),
-    ...(page < pages ? [turn(say('library.next'), page + 1)] : []),
-    buttonOf(say('notes.export'), stateOf('exportnotes', 1)),
+    ...turning,
+    buttonOf(say('notes.export'), stateOf('exportnotes')),
     {
       kind: 'select',
       label: say('notes.remove'),
-      state: stateOf('unnote', 1, page),
+      state: stateOf('unnote', page),
       options: shown.map(({ id, paragraph, text, note }) => ({
         label: brief(paragraph === undefined ? text : `¶${paragraph} ${text}`, 100),
         value: id,
@@ -88,11 +92,7 @@ export function composeNotes(all: readonly Noted[], asked: number, language?: La
     },
   ];
   return {
-    blocks: [
-      { kind: 'heading', text: say('notes.heading') },
-      ...shown.map((one) => noteQuotation(one, language)),
-      ...(pages > 1 ? [noteOf(say('read.page', { page, pages }))] : []),
-    ],
+    blocks: [headingOf(say('notes.heading')), ...shown.map((one) => noteQuotation(one, language)), ...place],
     actions,
   };
 }

@@ -29,5 +29,5 @@ export function offerCiting(
   const [only, ...others] = options;
   if (!only) return [];
   if (others.length === 0) return [buttonOf(say('button.cite'), only.value)];
-  return [{ kind: 'select', label: say(list), state: stateOf('citeone', 1), options }];
+  return [{ kind: 'select', label: say(list), state: stateOf('citeone'), options }];
 }

@@ -7,14 +7,16 @@ import {
   readParagraphs,
   speakers,
 } from '../../answer/index.js';
-import { type Quote, showButton } from '../buttons/index.js';
+import type { Article } from '../../article/index.js';
+import { showButton } from '../buttons/index.js';
 import { authors, citation, dateInWords } from '../cite/index.js';
-import { brief, voiceOf } from '../i18n/index.js';
+import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Field, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
 import { absentNote } from './absent-note.js';
 import { factText } from './fact-text.js';
-import { noteOf } from './parts.js';
+import { fieldOf, headingOf, noteOf } from './parts.js';
+import { partOf } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { readSoFar } from './withheld.js';
 
@@ -40,38 +42,41 @@ export function composeArticle(source: Source): Reply {
   const { article } = wholeOf(source).index;
   const all = speakers(index);
   const own = gist(index);
-  const fields: (Field | false | undefined)[] = [
-    article.authors.length > 0 && { name: say('fact.author'), value: authors(article.authors, language) },
-    !!article.source && { name: say('fact.source'), value: article.source },
-    article.published && { name: say('fact.published'), value: dateInWords(article.published, language) },
-    article.updated && { name: say('fact.updated'), value: dateInWords(article.updated, language) },
-    !!article.section && { name: say('fact.section'), value: article.section },
-    !!article.url && { name: say('fact.url'), value: article.url },
-    { name: say('article.paragraphs'), value: article.paragraphs.length.toLocaleString(tag) },
-    {
-      name: say('article.readingTime'),
-      value: say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) }),
-    },
-    {
-      name: say('article.speakers'),
-      value: all.length > 0 ? nameSpeakers(voiceOf(language), all) : say('article.nobody'),
-    },
-  ];
   return {
     blocks: [
-      { kind: 'heading', text: brief(article.title, 250) || say('article.untitled') },
-      { kind: 'fields', fields: fields.filter((field) => !!field) },
+      headingOf(brief(article.title, 250) || say('article.untitled')),
+      {
+        kind: 'fields',
+        fields: [
+          ...headerFields(article, language),
+          ...fieldOf(say('article.paragraphs'), article.paragraphs.length.toLocaleString(tag)),
+          ...fieldOf(say('article.readingTime'), sayMinutes(article, language)),
+          ...fieldOf(say('article.speakers'), nameSpeakers(voiceOf(language), all)),
+        ],
+      },
       ...readSoFar(source),
     ],
-    actions: own
-      ? showButton(
-          source,
-          say('reply.gist'),
-          ...own.passages.map(({ paragraph: { number }, span }): Quote => ({ of: 'part', number, ...span })),
-        )
-      : [],
+    actions: own ? showButton(source, say('reply.gist'), ...own.passages.map(partOf)) : [],
   };
 }
+
+/** What an article's header says of it: who wrote it, and where and when it came out. */
+export function headerFields(article: Article, language?: Language): Field[] {
+  const { say } = voiceOf(language);
+  const { authors: all, published, updated } = article;
+  return [
+    ...fieldOf(say('fact.author'), authors(all, language)),
+    ...fieldOf(say('fact.source'), article.source),
+    ...fieldOf(say('fact.published'), published && dateInWords(published, language)),
+    ...fieldOf(say('fact.updated'), updated && dateInWords(updated, language)),
+    ...fieldOf(say('fact.section'), article.section),
+    ...fieldOf(say('fact.url'), article.url),
+  ];
+}
+
+/** How long it takes to read an article, in words. */
+export const sayMinutes = (article: Article, language?: Language): string =>
+  voiceOf(language).say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) });
 
 /** The paragraphs that somebody names by their numbers; or what is said where the article hasn't the first of them. */
 export function findParagraphs(source: Source, asked: string): ParagraphRange | { readonly refusal: Reply } {

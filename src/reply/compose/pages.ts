@@ -1,14 +1,16 @@
 import type { Article, Paragraph } from '../../article/index.js';
+import type { Beside } from './parts.js';
 
-/** A page of an article: whole paragraphs in a row. */
-export interface Page {
+/** Whole paragraphs in a row, and the numbers with which the row before and the row after begin. */
+export interface Row extends Beside {
   readonly paragraphs: readonly Paragraph[];
+}
+
+/** A page of an article. */
+export interface Page extends Row {
   /** This page's place and how many there are, counted from 1. */
   readonly page: number;
   readonly pages: number;
-  /** The number of the paragraph with which the page before and the page after begin; absent at the ends. */
-  readonly previous?: number;
-  readonly next?: number;
 }
 
 /** How much a page holds, in UTF-16 code units: a card has room for 4,000 with its heading and its buttons. */
@@ -52,14 +54,6 @@ export function readFrom(article: Pick<Article, 'paragraphs'>, from: number, siz
     ...(previous && { previous: previous.number }),
     ...(next && { next: next.number }),
   };
-}
-
-/** So many paragraphs in a row. */
-export interface Row {
-  readonly paragraphs: readonly Paragraph[];
-  /** The number of the paragraph with which the row before and the row after begin; absent at the ends. */
-  readonly previous?: number;
-  readonly next?: number;
 }
 
 /**

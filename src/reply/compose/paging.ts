@@ -1,15 +1,14 @@
 import type { Paragraph } from '../../article/index.js';
-import type { Form } from '../buttons/index.js';
-import { type Quote, quotesState, stateOf } from '../buttons/index.js';
+import { type Form, type Quote, stateOf } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
-import type { Action, Button, Quotation, Reply } from '../reply.js';
-import { type Source, wholeOf } from '../source.js';
+import type { Action, Quotation, Reply } from '../reply.js';
+import type { Source } from '../source.js';
 import { keepOneOf } from './notes.js';
 import { offerCiting } from './offer-citing.js';
 import { readFrom, readRow } from './pages.js';
-import { buttonOf, noteOf } from './parts.js';
-import { quotations } from './quotes.js';
+import { buttonOf, headingOf, noteOf, turnText } from './parts.js';
+import { placeOf, quotations, restOf } from './quotes.js';
 import { threadButton } from './threads.js';
 import { readSoFar } from './withheld.js';
 
@@ -33,29 +32,26 @@ export function composePage(
   if (!page || !first) return undefined;
   const quotes = page.paragraphs.map(inFull);
   const size = count === undefined ? [] : [count];
-  const turn = (to: number) => stateOf('page', 1, source.id, to, ...size);
-  const actions: Action[] = turning(source, page, turn);
-  if (actions.length > 0) actions.push(buttonOf(say('read.jump'), stateOf('jump', 1, source.id, ...size)));
+  const turn = (to: number) => stateOf('page', source.id, to, ...size);
+  const actions: Action[] = turnText(page, turn, source.language);
+  if (actions.length > 0) actions.push(buttonOf(say('read.jump'), stateOf('jump', source.id, ...size)));
   if (reading === 'together') {
-    const state = stateOf('alone', 1, source.id, first.number, ...size);
+    const state = stateOf('alone', source.id, first.number, ...size);
     actions.push(buttonOf(say('read.alone'), state));
   }
   actions.push(...keepOneOf(source, page.paragraphs));
-  const state = quotesState(source, quotes);
   const where = fitting
     ? say('read.page', { page: fitting.page, pages: fitting.pages })
-    : placeOf(source, page.paragraphs);
+    : placeOf(source, first.number, page.paragraphs.at(-1)?.number);
   const reply: Reply = {
     blocks: [
-      ...(first.number === 1
-        ? [{ kind: 'heading', text: article.title || say('article.untitled') } as const]
-        : []),
+      ...(first.number === 1 ? [headingOf(article.title || say('article.untitled'))] : []),
       ...(quotations(source, quotes) ?? []),
       noteOf(reading === 'alone' ? `${where} · ${say('read.ownPlace')}` : where),
       ...(page.next === undefined ? readSoFar(source) : []),
     ],
     actions,
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quotes),
   };
   return { reply, position: first.number };
 }
@@ -69,17 +65,16 @@ export function composePage(
 export function composeParagraphs(source: Source, from: number, count: number): Reply | undefined {
   const row = readRow(source.index.article, from, count);
   if (!row) return undefined;
-  const turn = (to: number) => stateOf('paragraph', 1, source.id, to, count);
+  const turn = (to: number) => stateOf('paragraph', source.id, to, count);
   const reply = composeWhole(source, row.paragraphs);
-  return { ...reply, actions: [...turning(source, row, turn), ...reply.actions] };
+  return { ...reply, actions: [...turnText(row, turn, source.language), ...reply.actions] };
 }
 
 /** Whole paragraphs with buttons to cite and keep them. @param paragraphs ten at most. */
 export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): Reply {
   const quotes = paragraphs.map(inFull);
-  const state = quotesState(source, quotes);
   const quoted = (quotations(source, quotes) ?? []).map(
-    (one, at): Quotation => ({ ...one, place: placeOf(source, paragraphs.slice(at, at + 1)) }),
+    (one, at): Quotation => ({ ...one, place: placeOf(source, paragraphs[at]?.number ?? 0) }),
   );
   const cited = paragraphs.map((paragraph) => ({ paragraph }));
   return {
@@ -89,28 +84,8 @@ export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): 
       ...keepOneOf(source, paragraphs),
       ...(paragraphs.length === 1 ? paragraphs.flatMap((one) => threadButton(source, one)) : []),
     ],
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, quotes),
   };
-}
-
-function turning(
-  { language }: Source,
-  { previous, next }: { readonly previous?: number; readonly next?: number },
-  turn: (to: number) => string,
-): Button[] {
-  const { say } = voiceOf(language);
-  const buttons: Button[] = [];
-  if (previous !== undefined) buttons.push(buttonOf(say('button.earlier'), turn(previous)));
-  if (next !== undefined) buttons.push(buttonOf(say('button.later'), turn(next)));
-  return buttons;
-}
-
-/** ¶5 of 11, ¶3–5 of 11. */
-function placeOf(source: Source, paragraphs: readonly Paragraph[]): string {
-  const [first, end] = [paragraphs[0]?.number ?? 0, paragraphs.at(-1)?.number ?? 0];
-  const last = wholeOf(source).index.article.paragraphs.length;
-  const number = first === end ? `${first}` : `${first}–${end}`;
-  return voiceOf(source.language).say('reply.placeOf', { number, last });
 }
 
 const inFull = ({ number }: Paragraph): Quote => ({ of: 'paragraph', number });
@@ -122,7 +97,7 @@ export function jumpForm(source: Source, count?: number): Form {
   return {
     kind: 'form',
     title: say('read.jump'),
-    state: stateOf('jump', 1, source.id, ...(count === undefined ? [] : [count])),
+    state: stateOf('jump', source.id, ...(count === undefined ? [] : [count])),
     fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
   };
 }

@@ -24,7 +24,7 @@ export function composePollChoice(
       {
         kind: 'select',
         label: say('poll.choose'),
-        state: stateOf('poll', 1, hours),
+        state: stateOf('poll', hours),
         options,
         least: 2,
         most: Math.min(MOST_ANSWERS, options.length),

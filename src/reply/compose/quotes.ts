@@ -1,14 +1,40 @@
-import { fact, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
-import type { Quote, StatementsQuote } from '../buttons/index.js';
-import type { Language } from '../i18n/index.js';
-import { voiceOf } from '../i18n/index.js';
-import type { Quotation } from '../reply.js';
+import { fact, type Span, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
+import type { Paragraph } from '../../article/index.js';
+import { type Quote, quotesState, type StatementsQuote } from '../buttons/index.js';
+import { type Language, voiceOf } from '../i18n/index.js';
+import type { Quotation, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
 import { factText } from './fact-text.js';
 
 /** Whether a paragraph is further on than the place has read. */
 export function isFurtherOn(source: Source, number: number): boolean {
   return number > (limitOf(source) ?? number);
+}
+
+/** A part of a paragraph alone: of a passage, a statement, a place of words. */
+export const partOf = ({
+  paragraph,
+  span,
+}: {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}): Quote => ({
+  of: 'part',
+  number: paragraph.number,
+  ...span,
+});
+
+/** What a reply that shows all its quotes carries, so that a surface can offer what it has no room for. */
+export function restOf(source: Source, quotes: readonly Quote[]): Pick<Reply, 'rest'> {
+  const state = quotesState(source, quotes);
+  return state === undefined ? {} : { rest: { state, first: 0 } };
+}
+
+/** Where paragraphs in a row stand in their article: ¶5 of 11, ¶3–5 of 11. */
+export function placeOf(source: Source, first: number, end = first): string {
+  const last = wholeOf(source).index.article.paragraphs.length;
+  const number = first === end ? `${first}` : `${first}–${end}`;
+  return voiceOf(source.language).say('reply.placeOf', { number, last });
 }
 
 /** All that a speaker says; nothing when the article doesn't know them. */

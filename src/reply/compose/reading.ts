@@ -1,6 +1,6 @@
-import { type ArticleIndex, readingMinutes, type Span, speakers } from '../../answer/index.js';
-import { authors, dateInWords } from '../cite/index.js';
+import { type ArticleIndex, type Span, speakers } from '../../answer/index.js';
 import { brief, type Language, type Voice, voiceOf } from '../i18n/index.js';
+import { headerFields, sayMinutes } from './overview.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
 export interface Reading {
@@ -34,20 +34,11 @@ export function readingOf(index: ArticleIndex, language?: Language): Reading {
     const others = said.get(paragraph.number) ?? [];
     said.set(paragraph.number, [...others, { ...span, speakers }]);
   }
-  const field = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
   return {
     title: brief(article.title, 250) || say('article.untitled'),
     fields: [
-      ...field(say('fact.author'), authors(article.authors, language)),
-      ...field(say('fact.source'), article.source),
-      ...field(say('fact.published'), article.published && dateInWords(article.published, language)),
-      ...field(say('fact.updated'), article.updated && dateInWords(article.updated, language)),
-      ...field(say('fact.section'), article.section),
-      ...field(say('fact.url'), article.url),
-      ...field(
-        say('article.readingTime'),
-        say('article.minutes', { minutes: Math.max(1, readingMinutes(article)) }),
-      ),
+      ...headerFields(article, language),
+      { name: say('article.readingTime'), value: sayMinutes(article, language) },
     ],
     paragraphs: article.paragraphs.map((paragraph) => ({
       number: paragraph.number,

@@ -3,7 +3,7 @@ import { stateOf } from '../buttons/index.js';
 import { brief, commandTexts, type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { composeNews } from './news.js';
-import { noteOf } from './parts.js';
+import { headingOf, noteOf } from './parts.js';
 
 /** A step of a reading group's plan: an article is to be read up to a paragraph by then. */
 interface Planned {
@@ -24,7 +24,7 @@ const TITLE = 50;
 export function composeSchedule(steps: readonly Planned[], language?: Language): Reply {
   const voice = voiceOf(language);
   const { say, tag } = voice;
-  const heading = { kind: 'heading', text: say('schedule.heading') } as const;
+  const heading = headingOf(say('schedule.heading'));
   const called = (option: string) => commandTexts.optionName(option)(language);
   const none = say('schedule.none', { through: called('through'), by: called('by') });
   if (steps.length === 0) return { blocks: [heading, noteOf(none)], actions: [] };
@@ -40,7 +40,7 @@ export function composeSchedule(steps: readonly Planned[], language?: Language):
       { kind: 'events', events: steps.map((step) => eventOf(step, voice)) },
       noteOf(say('schedule.zone')),
     ],
-    actions: [{ kind: 'select', label: say('schedule.takeOut'), state: stateOf('unschedule', 1), options }],
+    actions: [{ kind: 'select', label: say('schedule.takeOut'), state: stateOf('unschedule'), options }],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CitationStyle } from '../cite/index.js';
 import { type Language, translationOf, voiceOf } from '../i18n/index.js';
-import type { Fields, Reply } from '../reply.js';
-import { noteOf } from './parts.js';
+import type { Field, Reply } from '../reply.js';
+import { headingOf, noteOf } from './parts.js';
 
 interface Shown {
   readonly answers?: 'public' | 'private';
@@ -37,7 +37,7 @@ export function composeSettings(
       ? say('settings.fromServer', { value: name(ofServer) })
       : say('settings.byDefault', { value: usual });
   };
-  const shown: Fields['fields'][number][] = [
+  const shown: Field[] = [
     {
       name: say('settings.answers'),
       value: said(held.answers, server.answers, say('settings.answers.usual'), (one) =>
@@ -64,7 +64,7 @@ export function composeSettings(
     });
   return {
     blocks: [
-      { kind: 'heading', text: say(`settings.${whose}`) },
+      headingOf(say(`settings.${whose}`)),
       ...(changed ? [noteOf(say('settings.changed'))] : []),
       { kind: 'fields', fields: shown },
     ],

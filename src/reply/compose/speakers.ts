@@ -8,8 +8,9 @@ const NAMED = 12;
 export const nameSpeaker = ({ list, name }: Voice, { name: one, together = [one] }: Speaker): string =>
   list(together.map(name));
 
-/** Who is quoted and how often: "Xi Jinping (3), Vladimir Putin (2) and 4 more". */
+/** Who is quoted and how often: "Xi Jinping (3), Vladimir Putin (2) and 4 more"; says so where it is nobody. */
 export function nameSpeakers({ say, list, name }: Voice, speakers: readonly Speaker[]): string {
+  if (speakers.length === 0) return say('article.nobody');
   const shown = speakers.slice(0, NAMED).map((speaker) => `${name(speaker.name)} (${speaker.statements})`);
   const rest = speakers.length - shown.length;
   return list(rest > 0 ? [...shown, say('article.moreSpeakers', { count: rest })] : shown);

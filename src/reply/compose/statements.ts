@@ -2,10 +2,10 @@ import type { Speaker, Stated, Statement } from '../../answer/index.js';
 import { MAX_CHOSEN, quotesState, type Shown, showButton, showState } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
-import type { Block, Button, Reply } from '../reply.js';
+import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { offerCiting } from './offer-citing.js';
-import { buttonOf, noteOf } from './parts.js';
+import { headingOf, noteOf, turnText } from './parts.js';
 import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
 import { nameSpeaker } from './speakers.js';
 
@@ -22,7 +22,7 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
   const chosen = about === undefined ? undefined : shown.map(({ ordinal }) => ordinal);
   const quote = all && { ...all, ...(chosen && { chosen }) };
-  const lead: Block[] = [{ kind: 'heading', text: saidHeading(source, speaker, about) }];
+  const lead: Block[] = [headingOf(saidHeading(source, speaker, about))];
   if (alsoNamed.length > 0)
     lead.push(
       noteOf(
@@ -84,7 +84,7 @@ export function composeStatements(
   const { blocks, turning, citing } = paged(source, stated, { first, state, size: STATEMENTS_A_PAGE });
   const text = heading ?? saidHeading(source, stated.speaker);
   return {
-    blocks: [{ kind: 'heading', text }, ...blocks],
+    blocks: [headingOf(text), ...blocks],
     actions: [...turning, ...citing],
     rest: { state, first },
   };
@@ -114,12 +114,11 @@ function paged(
         all: statements.length,
         span: first + 1 === last ? 'one' : 'many',
       });
-  const turning: Button[] = [];
-  const turn = (label: string, to: number) => {
-    if (state !== undefined) turning.push(buttonOf(label, turnState(state, to)));
+  const beside = {
+    ...(first > 0 && { previous: startOfPage(statements, first, size) }),
+    ...(last < statements.length && { next: last }),
   };
-  if (first > 0) turn(say('button.earlier'), startOfPage(statements, first, size));
-  if (last < statements.length) turn(say('button.later'), last);
+  const turning = state === undefined ? [] : turnText(beside, (to) => turnState(state, to), source.language);
   const blocks: Block[] = [
     noteOf(count),
     ...page.map((statement) => statementQuotation(speaker, statement, source.language)),

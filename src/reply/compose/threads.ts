@@ -1,11 +1,11 @@
-import { citeState, contextState, type PassagePlace, type Quote, quotesState } from '../buttons/index.js';
+import { citeState, contextState, type PassagePlace, type Quote } from '../buttons/index.js';
 import { citation } from '../cite/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Button, Reply } from '../reply.js';
-import { type Source, wholeOf } from '../source.js';
+import type { Source } from '../source.js';
 import { keepButton } from './notes.js';
 import { buttonOf, noteOf } from './parts.js';
-import { quotations } from './quotes.js';
+import { placeOf, quotations, restOf } from './quotes.js';
 
 /** Discord's limit for a thread's name, in UTF-16 code units. */
 const LONGEST_NAME = 100;
@@ -37,19 +37,14 @@ export function composeThread(source: Source, place: PassagePlace): Reply | unde
   };
   const [quotation] = quotations(source, [quote]) ?? [];
   if (!quotation) return undefined;
-  const last = wholeOf(source).index.article.paragraphs.length;
-  const state = quotesState(source, [quote]);
   return {
-    blocks: [
-      { ...quotation, place: say('reply.placeOf', { number, last }) },
-      citation(index.article, source.language),
-    ],
+    blocks: [{ ...quotation, place: placeOf(source, number) }, citation(index.article, source.language)],
     actions: [
       buttonOf(say('button.context'), contextState(source, 'context', number, place)),
       buttonOf(say('button.cite'), citeState('cite', { article, revision, ...place })),
       keepButton(source, place),
     ],
-    ...(state !== undefined && { rest: { state, first: 0 } }),
+    ...restOf(source, [quote]),
   };
 }
 

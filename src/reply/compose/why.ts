@@ -1,14 +1,16 @@
-import type { Nearness } from '../../answer/index.js';
-import { type ExplainedSign, type ExplainedWord, type Explanation, explain } from '../../answer/index.js';
+import {
+  type ExplainedSign,
+  type ExplainedWord,
+  type Explanation,
+  explain,
+  type Nearness,
+} from '../../answer/index.js';
 import { type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
 import { isAskingWord } from './asking-words.js';
-import { noteOf } from './parts.js';
+import { headingOf, inHundred, noteOf } from './parts.js';
 import { nameSpeaker } from './speakers.js';
-
-/** Never all or none: that is what nobody can know. */
-const inHundred = (score: number) => Math.min(99, Math.max(1, Math.round(score * 100)));
 
 /** How many differences are told: more are no reasons but a table. */
 const REASONS = 2;
@@ -34,8 +36,6 @@ function isWithin(why: Explanation, limit: number | undefined): boolean {
   if (why.kind !== 'passage') return false;
   return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
-
-const heading = (text: string): Block => ({ kind: 'heading', text });
 
 function blocks(why: Explanation, voice: Voice): Block[] {
   const { say, quote, list } = voice;
@@ -80,14 +80,14 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
       : unmet.length > 0
         ? [noteOf(say('why.unmet', { words: quoted(unmet) }))]
         : [];
-  if (!best) return [heading(say('why.noHeading')), ...lacking];
+  if (!best) return [headingOf(say('why.noHeading')), ...lacking];
   const { number } = best.paragraph;
   const met = all.flatMap((word) => (word.found ? [meeting({ ...word, found: word.found }, voice)] : []));
   if (!answered)
-    return [heading(say('why.noHeading')), ...lacking, noteOf(say('why.tooFar', { paragraph: number }))];
+    return [headingOf(say('why.noHeading')), ...lacking, noteOf(say('why.tooFar', { paragraph: number }))];
   const next = runnerUp && ahead(why.signs, number, runnerUp.paragraph.number, voice);
   return [
-    heading(say('why.heading', { paragraph: number })),
+    headingOf(say('why.heading', { paragraph: number })),
     noteOf(met.length > 0 ? say('why.met', { words: list(met.slice(0, WORDS)) }) : say('why.meaning')),
     ...lacking,
     ...(next === undefined ? [] : [noteOf(next)]),

@@ -5,7 +5,7 @@ import { voiceOf } from '../i18n/index.js';
 import type { Block, Button, Reply } from '../reply.js';
 import { limitOf, type Source } from '../source.js';
 import { buttonOf, noteOf } from './parts.js';
-import { everythingBy } from './quotes.js';
+import { everythingBy, partOf } from './quotes.js';
 
 /** How many statements on a subject a button has room for. */
 const MOST_PARTS = 4;
@@ -15,12 +15,8 @@ const MOST_PARTS = 4;
  * nevertheless. They don't stand in the reply.
  */
 export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
-  const note: Block = {
-    kind: 'note',
-    text: sayFurtherOn(source),
-  };
   return {
-    blocks: [note, citation(source.index.article, source.language)],
+    blocks: [noteOf(sayFurtherOn(source)), citation(source.index.article, source.language)],
     actions: revealing(source, quotes),
   };
 }
@@ -53,10 +49,7 @@ export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
  * @param more how many statements or paragraphs come later.
  */
 export function withMore(source: Source, reply: Reply, all: readonly Quote[], more: number): Reply {
-  const note: Block = {
-    kind: 'note',
-    text: voiceOf(source.language).say('limit.more', { count: more, read: sayRead(source) }),
-  };
+  const note = noteOf(voiceOf(source.language).say('limit.more', { count: more, read: sayRead(source) }));
   const at = reply.blocks.findIndex(({ kind }) => kind === 'citation');
   const end = at < 0 ? reply.blocks.length : at;
   return {
@@ -75,12 +68,12 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
     }
     case 'excerpt':
       return answer.of === 'gist'
-        ? answer.passages.map(part)
+        ? answer.passages.map(partOf)
         : answer.passages.map(({ paragraph: { number } }) => ({ of: 'paragraph', number }));
     case 'unsure':
-      return answer.passages.slice(0, answer.candidates).map(part);
+      return answer.passages.slice(0, answer.candidates).map(partOf);
     case 'stated': {
-      if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(part);
+      if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(partOf);
       const all = everythingBy(source, answer.speaker);
       return all ? [all] : [];
     }
@@ -88,13 +81,3 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       return [];
   }
 }
-
-type Part = {
-  readonly paragraph: { readonly number: number };
-  readonly span: { start: number; end: number };
-};
-const part = ({ paragraph, span }: Readonly<Part>): Quote => ({
-  of: 'part',
-  number: paragraph.number,
-  ...span,
-});

@@ -1,6 +1,5 @@
 export { type CommandText, commandTexts, typedName } from './command-texts.js';
 export { brief, foldTyped, plain } from './plain.js';
-
 export {
   LANGUAGES,
   type Language,

@@ -104,7 +104,7 @@ describe('replies in the reader’s language', () => {
     const replies = [
       composeList([], 1, language),
       composeDraft(shelved, {}, language),
-      composeKept(shelved, true, true, language),
+      composeKept(shelved, 'replaced', 'in a server', language),
       composeEdited(shelved, language),
       composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
       composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),
