@@ -1,41 +1,44 @@
-import type { Answer } from '../src/answer/index.js';
-import { LibraryAway } from '../src/library/index.js';
+import type { Absent } from '../src/answer/index.js';
+import { LibraryAway, type Place } from '../src/library/index.js';
 import {
   composeAcross,
   composeNote,
   type PassageThere,
   type Reply,
   readState,
+  type Source,
   underQuestion,
   voiceOf,
+  withAcross,
   withClosing,
 } from '../src/reply/index.js';
 import { SearchRefused } from '../src/search/index.js';
 import type { Asking, ChoiceOption, Deps } from './command.js';
 import type { Component } from './component.js';
-import { Refusal, staleButton } from './refusal.js';
+import { Refusal, replaceError, staleButton } from './refusal.js';
 
 /** How many passages are shown. */
 const SHOWN = 3;
 
-type Because = Extract<Answer, { kind: 'absent' }>['reason']['because'];
-
 /** What an article lacks that another one may have. */
-export const ELSEWHERE: ReadonlySet<Because> = new Set([
+const ELSEWHERE: ReadonlySet<Absent['reason']['because']> = new Set([
   'no-words',
   'not-mentioned',
   'unknown-speaker',
   'silent-on',
 ]);
 
-/** Whether there is another article than one to look in; none while the library is away, as nothing can be looked up. */
-export async function hasOthers({ place }: Asking, { library }: Deps, id: string): Promise<boolean> {
-  try {
-    return await library.hasOthers(place, id);
-  } catch (error) {
-    if (!(error instanceof LibraryAway)) throw error;
-    return false;
-  }
+/** A refusal with a button that looks in the other articles, where this one lacks what was asked and there are others. */
+export async function offerOthers(
+  reply: Reply,
+  absent: Absent,
+  { source: { id, language }, place }: { readonly source: Source; readonly place: Place },
+  { library }: Deps,
+): Promise<Reply> {
+  if (!ELSEWHERE.has(absent.reason.because)) return reply;
+  // While the library is away nothing can be looked up.
+  const hasOthers = await library.hasOthers(place, id).catch(replaceError(LibraryAway, () => false));
+  return hasOthers ? withAcross(reply, id, language) : reply;
 }
 
 /** Where is looked: in the article alone, or in all of the library. */

@@ -1,8 +1,16 @@
-import type { Kept, Listing } from '../src/library/index.js';
+import { type Kept, LibraryRefusal, type Listing } from '../src/library/index.js';
 import { brief, foldTyped, type Source } from '../src/reply/index.js';
-import type { Asking, Choice, Deps, TextOption, Unchecked } from './command.js';
-import { Refusal } from './refusal.js';
+import type { Asking, Choice, Deps, Options, TextOption, Unchecked } from './command.js';
+import { Refusal, replaceError } from './refusal.js';
 import { sourceIfReady, sourceOf } from './source.js';
+
+/** Which articles a command is for. */
+type Wanted = (one: Listing) => boolean;
+
+const isShown: Wanted = ({ hidden }) => !hidden;
+
+/** Suggests articles of the place's library; see `suggestAmong`. */
+export const suggestArticles = suggestAmong(isShown);
 
 /** Which article a command is about; without it, the one that is being read where it is used. */
 export const articleOption = {
@@ -11,30 +19,32 @@ export const articleOption = {
   suggest: suggestArticles,
 } as const satisfies TextOption;
 
-/** Articles of the place's library whose title, author or source holds what is typed; the one being read first. */
-export async function suggestArticles(
-  typed: string,
-  { place }: Asking,
-  deps: Deps,
-  _given?: Unchecked,
-  shown = (one: Listing) => !one.hidden,
-): Promise<Choice[]> {
-  const sought = foldTyped(typed);
-  const found = (await deps.library.list(place))
-    .filter(shown)
-    .filter(({ title, authors, source = '' }) =>
-      foldTyped([title, ...authors, source].join(' ')).includes(sought),
-    )
-    .sort((a, b) => Number(b.current) - Number(a.current));
-  const names = new Map<string, number>();
-  return found.slice(0, 25).map((one) => {
-    const name = titleOf(one);
-    const times = (names.get(name) ?? 0) + 1;
-    names.set(name, times);
-    // Surfaces take no two of one name; a name handed back for its value then means the first.
-    return { name: times > 1 ? `${brief(name, 90)} (${times})` : name, value: one.id };
-  });
+/**
+ * Suggests those articles of the place's library whose title, author or source holds what is typed; the one being read
+ * first.
+ */
+export function suggestAmong(isWanted: Wanted) {
+  return async (typed: string, { place }: Asking, deps: Deps): Promise<Choice[]> => {
+    const sought = foldTyped(typed);
+    const found = (await deps.library.list(place))
+      .filter(isWanted)
+      .filter(({ title, authors, source = '' }) =>
+        foldTyped([title, ...authors, source].join(' ')).includes(sought),
+      )
+      .sort((a, b) => Number(b.current) - Number(a.current));
+    const names = new Map<string, number>();
+    return found.slice(0, 25).map((one) => {
+      const name = titleOf(one);
+      const times = (names.get(name) ?? 0) + 1;
+      names.set(name, times);
+      // Surfaces take no two of one name; a name handed back for its value then means the first.
+      return { name: times > 1 ? `${brief(name, 90)} (${times})` : name, value: one.id };
+    });
+  };
 }
+
+/** The options of a command that asks for nothing else. */
+export const articleAlone = { article: articleOption } as const satisfies Options;
 
 /** The article that a command is about. @throws Refusal when there is none such here. */
 export async function sourceFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Source> {
@@ -58,25 +68,24 @@ export async function sourceSoFar(asking: Asking, deps: Deps, given: Unchecked):
   const { article } = given;
   const asked = typeof article === 'string' ? article : undefined;
   const { library } = deps;
-  const kept = await articleFor(asking, deps, asked).catch((error: unknown) => {
-    if (error instanceof Refusal) return library.current(asking.place);
-    throw error;
-  });
+  const kept = await articleFor(asking, deps, asked).catch(
+    replaceError(Refusal, () => library.current(asking.place)),
+  );
   return sourceIfReady(kept, asking, deps);
 }
 
 /**
  * An article by what was typed: its id, its title as it is offered, or a part of its title that no other has.
  *
- * @throws Refusal
+ * @throws Refusal when there is none such, or more than one.
  */
 export async function findListing(
   asked: string,
   { place }: Asking,
   deps: Deps,
-  shown = (one: Listing) => !one.hidden,
+  isWanted = isShown,
 ): Promise<Listing> {
-  const all = (await deps.library.list(place)).filter(shown);
+  const all = (await deps.library.list(place)).filter(isWanted);
   const byId = all.find(({ id }) => id === asked.trim());
   if (byId) return byId;
   const sought = foldTyped(asked);
@@ -87,6 +96,13 @@ export async function findListing(
   if (second && exact.length === 0)
     throw new Refusal(({ say, titled }) => say('library.severalArticles', { asked: titled(asked) }));
   return near.find(({ current }) => current) ?? first;
+}
+
+/** Like `findListing`, for an article of the place's own, which alone can be changed. @throws LibraryRefusal too */
+export async function findOwn(asked: string, asking: Asking, deps: Deps): Promise<Listing> {
+  const found = await findListing(asked, asking, deps);
+  if (found.shared) throw new LibraryRefusal({ because: 'shared', id: found.id });
+  return found;
 }
 
 const noSuchArticle = (asked: string) =>

@@ -1,14 +1,12 @@
 import { composeArticle } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Options } from './command.js';
-
-const options = { article: articleOption } as const satisfies Options;
+import { articleAlone, sourceFor } from './article-option.js';
+import type { Command } from './command.js';
 
 export const article = {
   name: 'article',
-  options,
+  options: articleAlone,
   answers: 'public',
   async execute(request, deps) {
     return composeArticle(await sourceFor(request, deps, request.options.article));
   },
-} satisfies Command<typeof options>;
+} satisfies Command<typeof articleAlone>;

@@ -8,19 +8,16 @@ import {
   voiceOf,
   wholeOf,
 } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Deps, Group, Options } from './command.js';
+import { articleAlone, sourceFor } from './article-option.js';
+import type { Asking, Command, Deps, Group } from './command.js';
 import type { Component } from './component.js';
-import { Refusal } from './refusal.js';
+import { Refusal, replaceError } from './refusal.js';
 
 /** What is hidden is listed for those who can show it again. */
 async function page(number: number, { place, may, language }: Asking, { library }: Deps): Promise<Reply> {
   const all = await library.list(place);
   // A list is no place to say that the rights can't be had: it is the one for readers then.
-  const manages = await may('library').catch((error: unknown) => {
-    if (error instanceof Refusal) return false;
-    throw error;
-  });
+  const manages = await may('library').catch(replaceError(Refusal, () => false));
   const shown = manages ? all : all.filter(({ hidden }) => !hidden);
   return composeList(shown, number, language);
 }
@@ -32,11 +29,9 @@ const list = {
   execute: (request, deps) => page(1, request, deps),
 } satisfies Command;
 
-const which = { article: articleOption } as const satisfies Options;
-
 const exported = {
   name: 'export',
-  options: which,
+  options: articleAlone,
   answers: 'private',
   async execute(request, deps) {
     const source = await sourceFor(request, deps, request.options.article);
@@ -55,7 +50,7 @@ const exported = {
       files: [{ name: `${fileName(article.title) || id}.md`, content }],
     };
   },
-} satisfies Command<typeof which>;
+} satisfies Command<typeof articleAlone>;
 
 /** Discord takes 10 MB from a bot. */
 const MOST_BYTES = 10_000_000;

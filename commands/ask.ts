@@ -7,16 +7,8 @@ import {
   toldBy,
   withinReading,
 } from '../src/answer/index.js';
-import {
-  askOnForm,
-  type Reply,
-  readState,
-  type Source,
-  underQuestion,
-  wholeOf,
-  withAcross,
-} from '../src/reply/index.js';
-import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
+import { askOnForm, type Reply, readState, type Source, underQuestion, wholeOf } from '../src/reply/index.js';
+import { inOption, lookEverywhere, offerOthers } from './across.js';
 import { answerCard, withheldCard, withRest } from './answer-card.js';
 import { articleOption, sourceFor } from './article-option.js';
 import { citeAsAsked } from './cite.js';
@@ -25,7 +17,7 @@ import type { Component } from './component.js';
 import { askedAbout, count } from './discussed.js';
 import type { Outcome } from './outcome.js';
 import { Refusal, staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { sourceOf, sourceOfButton } from './source.js';
 
 /** In UTF-16 code units. */
 const LONGEST = 300;
@@ -48,7 +40,7 @@ export const ask = {
   async execute(request, deps) {
     const { question, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, question);
-    const last = deps.lastAsked?.find(request.place);
+    const last = deps.lastAsked.find(request.place);
     let source = await sourceFor(request, deps, article);
     if (last && last.article !== source.id && article === undefined) {
       // It leans on a question about another article than the one that is read here.
@@ -82,7 +74,7 @@ async function answerAll(
     const { reply, told } = await answerOne(whole, source, asking, deps);
     replies.push(reply);
     last = { question: whole.slice(0, LONGEST), ...told };
-    deps.lastAsked?.remember(asking.place, { ...last, article: source.id });
+    deps.lastAsked.remember(asking.place, { ...last, article: source.id });
   }
   const [only, ...more] = replies;
   return only && more.length === 0 ? only : { kind: 'several', replies };
@@ -109,11 +101,8 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
   if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), told: {} };
   count(asking, deps, source, askedAbout(given));
   const card = answerCard(source, given, asking.isPrivate, shown);
-  const mayBeElsewhere = given.kind === 'absent' && ELSEWHERE.has(given.reason.because);
   const reply =
-    mayBeElsewhere && (await hasOthers(asking, deps, source.id))
-      ? withAcross(card, source.id, source.language)
-      : card;
+    given.kind === 'absent' ? await offerOthers(card, given, { source, place: asking.place }, deps) : card;
   return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };
 }
 
@@ -129,12 +118,10 @@ export const askOn: Component = {
   async submit(state, filled, deps) {
     const { place, texts } = filled;
     const id = readState('askon', state)?.article;
-    const kept = id && (await deps.library.find(place, id));
-    if (!kept) throw staleButton();
+    const source = await sourceOfButton(id, filled, deps);
     const question = texts.question?.trim().slice(0, LONGEST);
     if (!question) throw new Refusal(({ say }) => say('absent.noWords'));
-    const source = await sourceOf(kept, filled, deps);
-    const last = deps.lastAsked?.find(place);
+    const last = deps.lastAsked.find(place);
     // The same question may be remembered with whom its answer quotes.
     const before =
       filled.asked === undefined || last?.question === filled.asked ? last : { question: filled.asked };

@@ -138,7 +138,7 @@ export interface Offered {
 }
 
 /** What handlers work with; made once, where the bot is put together. */
-export interface Deps extends Offered, Partial<Remembered> {
+export interface Deps extends Offered, Remembered {
   readonly library: Library;
   readonly importer: Importer;
   readonly searcher: Searcher;

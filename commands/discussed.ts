@@ -10,14 +10,13 @@ import {
   wholeOf,
   withThreads,
 } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Deps, Options } from './command.js';
-
-const options = { article: articleOption } as const satisfies Options;
+import { articleAlone, sourceFor } from './article-option.js';
+import type { Asking, Command, Deps } from './command.js';
+import { replaceError } from './refusal.js';
 
 export const discussed = {
   name: 'discussed',
-  options,
+  options: articleAlone,
   answers: 'public',
   async execute(request, deps) {
     const source = wholeOf(await sourceFor(request, deps, request.options.article));
@@ -28,7 +27,7 @@ export const discussed = {
       : composeNote(voiceOf(request.language).say(isServer ? 'discussed.off' : 'discussed.noServer'));
     return withThreads(reply, await library.threads(request.place, source.id), source.language);
   },
-} satisfies Command<typeof options>;
+} satisfies Command<typeof articleAlone>;
 
 async function counted(source: Source, { place }: Asking, { library }: Deps): Promise<Reply> {
   const counts = await library.discussed(place, source.id);
@@ -58,9 +57,7 @@ export function count(
 ): void {
   if (paragraph === undefined || !isCounted(asking)) return;
   asking.aside(() =>
-    library.discuss(asking.place, id, [paragraph]).catch((error: unknown) => {
-      if (!(error instanceof LibraryAway)) throw error;
-    }),
+    library.discuss(asking.place, id, [paragraph]).catch(replaceError(LibraryAway, () => {})),
   );
 }
 

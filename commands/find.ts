@@ -9,16 +9,15 @@ import {
   type Source,
   underQuestion,
   wholeOf,
-  withAcross,
   withClosing,
   withMore,
 } from '../src/reply/index.js';
-import { ELSEWHERE, hasOthers, inOption, lookEverywhere } from './across.js';
+import { inOption, lookEverywhere, offerOthers } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Options } from './command.js';
+import type { Asking, Command, Options } from './command.js';
 import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { sourceOfButton } from './source.js';
 
 const options = {
   words: { kind: 'text', required: true, maxLength: 100 },
@@ -37,10 +36,9 @@ export const find = {
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
     const source = await sourceFor(request, deps, article);
     const there = findWords(wholeOf(source).index, words);
-    const reply = card(source, words, there, 0, request.isPrivate);
-    const mayBeElsewhere = there.kind === 'absent' && ELSEWHERE.has(there.reason.because);
-    return mayBeElsewhere && (await hasOthers(request, deps, source.id))
-      ? withAcross(reply, source.id, source.language)
+    const reply = cardOf(there, { source, asked: words, first: 0 }, request);
+    return there.kind === 'absent'
+      ? offerOthers(reply, there, { source, place: request.place }, deps)
       : reply;
   },
 } satisfies Command<typeof options>;
@@ -50,8 +48,17 @@ const MOST_SHOWN = 4;
 
 type Found = ReturnType<typeof findWords>;
 
-function card(source: Source, words: string, there: Found, first: number, isPrivate: boolean): Reply {
-  return underQuestion(withClosing(found(source, there, first), isPrivate, source.language), words);
+/** A page of places. */
+interface Shown {
+  readonly source: Source;
+  /** The words. */
+  readonly asked: string;
+  /** The place that it begins with, from 0. */
+  readonly first: number;
+}
+
+function cardOf(there: Found, { source, asked, first }: Shown, { isPrivate }: Asking): Reply {
+  return underQuestion(withClosing(found(source, there, first), isPrivate, source.language), asked);
 }
 
 function found(source: Source, whole: Found, first: number): Reply {
@@ -74,11 +81,10 @@ export const turnFound: Component = {
   name: 'find',
   answers: 'here',
   async press(state, press, deps) {
+    const { asked } = press;
+    if (asked === undefined) throw staleButton();
     const { article, first } = readState('find', state) ?? {};
-    const kept = article && (await deps.library.find(press.place, article));
-    if (!kept || press.asked === undefined) throw staleButton();
-    const source = await sourceOf(kept, press, deps);
-    const there = findWords(wholeOf(source).index, press.asked);
-    return card(source, press.asked, there, Number(first), press.isPrivate);
+    const source = await sourceOfButton(article, press, deps);
+    return cardOf(findWords(wholeOf(source).index, asked), { source, asked, first: Number(first) }, press);
   },
 };

@@ -1,9 +1,7 @@
 import { type FactField, fact } from '../src/answer/index.js';
 import { composeFacts, wholeOf } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
-import type { Command, Options } from './command.js';
-
-const options = { article: articleOption } as const satisfies Options;
+import { articleAlone, sourceFor } from './article-option.js';
+import type { Command } from './command.js';
 
 /**
  * A command that says what the header has.
@@ -13,7 +11,7 @@ const options = { article: articleOption } as const satisfies Options;
 export function tellHeader<N extends string>(name: N, fields: readonly FactField[]) {
   return {
     name,
-    options,
+    options: articleAlone,
     answers: 'public',
     async execute(request, deps) {
       const source = wholeOf(await sourceFor(request, deps, request.options.article));
@@ -22,5 +20,5 @@ export function tellHeader<N extends string>(name: N, fields: readonly FactField
         fields.map((field) => fact(source.index, field)),
       );
     },
-  } satisfies Command<typeof options>;
+  } satisfies Command<typeof articleAlone>;
 }

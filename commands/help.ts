@@ -8,7 +8,7 @@ import {
 } from '../src/reply/index.js';
 import { type Asking, type Called, type Command, type Deps, everyCommand } from './command.js';
 import type { Component } from './component.js';
-import { Refusal, staleButton } from './refusal.js';
+import { Refusal, replaceError, staleButton } from './refusal.js';
 import { currentSource } from './source.js';
 
 /** What most people come for; all else is behind a select. */
@@ -52,8 +52,8 @@ async function topicsFor(asking: Asking, deps: Deps): Promise<ReadonlyMap<Topic,
   );
   const topics = new Map<Topic, Field[]>();
   const add = (topic: Topic, field: Field) => topics.set(topic, [...(topics.get(topic) ?? []), field]);
-  for (const [called, isHis] of mayUse) {
-    if (isHis && !FIRST.includes(called.path)) add(topicOf(called.path), described(called, language));
+  for (const [called, isTheirs] of mayUse) {
+    if (isTheirs && !FIRST.includes(called.path)) add(topicOf(called.path), described(called, language));
   }
   for (const mark of marks(deps, language)) add('onMessage', mark);
   return topics;
@@ -65,13 +65,8 @@ function topicOf(path: string): Topic {
 }
 
 /** When the rights can't be had, the help is the one for readers. */
-async function isAllowed({ needs }: Called, { may }: Asking): Promise<boolean> {
-  if (!needs) return true;
-  return may(needs).catch((error: unknown) => {
-    if (error instanceof Refusal) return false;
-    throw error;
-  });
-}
+const isAllowed = async ({ needs }: Called, { may }: Asking): Promise<boolean> =>
+  !needs || may(needs).catch(replaceError(Refusal, () => false));
 
 const described = (called: Called, language: Language): Field => ({
   name: usage(called, language),

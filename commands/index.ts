@@ -17,7 +17,7 @@ import { paragraph, turnParagraphs } from './paragraph.js';
 import { published } from './published.js';
 import { read, readComponents } from './read.js';
 import { said } from './said.js';
-import { settings } from './settings/index.js';
+import { settings } from './settings.js';
 import { reveal, show, turnStatements } from './show.js';
 import { openThread } from './thread.js';
 

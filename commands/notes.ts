@@ -9,7 +9,6 @@ import {
   type Reply,
   readPassageState,
   readState,
-  sayFurtherOn,
   voiceOf,
   writeNotes,
 } from '../src/reply/index.js';
@@ -17,7 +16,7 @@ import type { Asking, Command, Deps } from './command.js';
 import type { Component } from './component.js';
 import { passageNow } from './passage.js';
 import { preferredStyle } from './preferences.js';
-import { Refusal, staleButton } from './refusal.js';
+import { furtherOn, staleButton } from './refusal.js';
 
 /** Of a note in one's own words, in UTF-16 code units: a quarter of what a form takes. */
 const LONGEST = 1000;
@@ -39,7 +38,7 @@ export const notes = {
 /** The passage of a *Keep* button. @throws Refusal when it is gone, or further on than the place has read */
 async function passageOf(state: string, asking: Asking, deps: Deps) {
   const { source, number, start, end } = await passageNow(readPassageState('note', state), asking, deps);
-  if (isFurtherOn(source, number)) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
+  if (isFurtherOn(source, number)) throw furtherOn(source);
   const { article } = source.index;
   const words = article.paragraphs[number - 1]?.text.slice(start, end) ?? '';
   if (words.trim() === '') throw staleButton();

@@ -24,7 +24,7 @@ import type { Choice, Command, Options } from './command.js';
 import type { Component } from './component.js';
 import { count } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { sourceOfButton } from './source.js';
 
 const options = {
   number: {
@@ -86,9 +86,7 @@ export const turnParagraphs: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const { article, number, count: size } = readState('paragraph', state) ?? {};
-    const kept = article && (await deps.library.find(press.place, article));
-    if (!kept) throw staleButton();
-    const source = await sourceOf(kept, press, deps);
+    const source = await sourceOfButton(article, press, deps);
     const reply = composeParagraphs(source, Number(number), Number(size));
     if (!reply) throw staleButton();
     return withClosing(reply, press.isPrivate, source.language);

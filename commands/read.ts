@@ -5,12 +5,10 @@ import {
   findParagraphs,
   isFurtherOn,
   jumpForm,
-  limitOf,
   MOST_IN_A_ROW,
   type Reply,
   readState,
   type Source,
-  sayFurtherOn,
   wholeOf,
   withClosing,
 } from '../src/reply/index.js';
@@ -18,8 +16,8 @@ import { articleOption, sourceFor } from './article-option.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
 import { preferredPage } from './preferences.js';
-import { noParagraph, Refusal, staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { furtherOn, noParagraph, Refusal, replaceError } from './refusal.js';
+import { sourceOfButton } from './source.js';
 
 const options = {
   from: { kind: 'text', maxLength: 100 },
@@ -83,24 +81,10 @@ async function pageOf(source: Source, turned: Turned, asking: Asking, { library 
   const { reply, position } = drawn(source, turned, asking);
   const where = isPrivate ? ownPlace(place) : place;
   if (where.channel !== undefined) {
-    await library.advance(where, source.id, position).catch((error: unknown) => {
-      // Reading goes on; the place is only not kept.
-      if (!(error instanceof LibraryAway)) throw error;
-    });
+    // While the library is away, reading goes on; the place is only not kept.
+    await library.advance(where, source.id, position).catch(replaceError(LibraryAway, () => {}));
   }
   return reply;
-}
-
-/**
- * The article of a button, in its present text: a page is a place in it, not a citation.
- *
- * @throws Refusal when it is gone; the page that stands there stays.
- */
-async function sourceIn(parts: ReturnType<typeof readState>, asking: Asking, deps: Deps) {
-  const { library } = deps;
-  const kept = parts?.article && (await library.find(asking.place, parts.article));
-  if (!kept) throw staleButton();
-  return sourceOf(kept, asking, deps);
 }
 
 const turnPage: Component = {
@@ -108,7 +92,7 @@ const turnPage: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const parts = readState('page', state);
-    const source = await sourceIn(parts, press, deps);
+    const source = await sourceOfButton(parts?.article, press, deps);
     return pageOf(source, { from: Number(parts?.number), count: countIn(parts) }, press, deps);
   },
 };
@@ -118,18 +102,17 @@ const jump: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const parts = readState('jump', state);
-    const source = await sourceIn(parts, press, deps);
+    const source = await sourceOfButton(parts?.article, press, deps);
     return jumpForm({ ...source, language: press.ownLanguage }, countIn(parts));
   },
   async submit(state, filled, deps) {
     const parts = readState('jump', state);
-    const source = await sourceIn(parts, filled, deps);
+    const source = await sourceOfButton(parts?.article, filled, deps);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
-    const limit = limitOf(source) ?? last;
     if (!number || number > last) throw noParagraph(given, last, Boolean(number));
-    if (number > limit) throw new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
+    if (isFurtherOn(source, number)) throw furtherOn(source);
     return pageOf(source, { from: number, count: countIn(parts) }, filled, deps);
   },
 };
@@ -140,7 +123,7 @@ const readAlone: Component = {
   answers: 'private',
   async press(state, press, deps) {
     const parts = readState('alone', state);
-    const source = await sourceIn(parts, press, deps);
+    const source = await sourceOfButton(parts?.article, press, deps);
     const { library } = deps;
     const { position = Number(parts?.number) } = await library.progress(ownPlace(press.place), source.id);
     return drawn(source, { from: position, count: countIn(parts) }, press).reply;

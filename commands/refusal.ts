@@ -5,6 +5,8 @@ import {
   composeWrongForm,
   type Language,
   type Reply,
+  type Source,
+  sayFurtherOn,
   type Voice,
   voiceOf,
 } from '../src/reply/index.js';
@@ -61,6 +63,18 @@ export function isOwnFault(error: unknown): boolean {
   const fault = error instanceof Refusal ? error.cause : error;
   return fault instanceof ImportRefused && fault.kind === 'failed';
 }
+
+/** What is further on than the place has read is refused with, where it can't be withheld. */
+export const furtherOn = (source: Source) =>
+  new Refusal(({ language }) => sayFurtherOn({ ...source, language }));
+
+/** For `catch`: gives something in place of an error of a kind; any other is thrown on. */
+export const replaceError =
+  <T>(kind: typeof Refusal | typeof LibraryAway, instead: () => T) =>
+  (error: unknown): T => {
+    if (error instanceof kind) return instead();
+    throw error;
+  };
 
 /** What a button is refused with whose article is gone or has changed; what stands in the message stays. */
 export const staleButton = () => new Refusal(({ say }) => say('fault.stale'));

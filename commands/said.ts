@@ -66,7 +66,7 @@ export const said = {
     if (whole.kind === 'stated') {
       // "And Putin?" may come next.
       const asked = { question: questionOf(source, name, about), speakers: [whole.speaker.name] };
-      deps.lastAsked?.remember(request.place, { ...asked, article: source.id });
+      deps.lastAsked.remember(request.place, { ...asked, article: source.id });
     }
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
     const reply = withClosing(drawn, request.isPrivate, source.language);

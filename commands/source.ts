@@ -1,6 +1,8 @@
+import type { ArticleIndex } from '../src/answer/index.js';
 import type { Kept, Place } from '../src/library/index.js';
 import type { Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
+import { staleButton } from './refusal.js';
 
 /** The article that is read where the request comes from, ready to be asked. */
 export async function currentSource(asking: Asking, deps: Deps): Promise<Source> {
@@ -12,26 +14,30 @@ export async function currentSource(asking: Asking, deps: Deps): Promise<Source>
  * Whatever is said about an article begins here, so that nothing can get past the limit; `wholeOf` does on purpose.
  */
 export async function sourceOf(kept: Kept, asking: Asking, deps: Deps): Promise<Source> {
-  const { place, language } = asking;
-  const index = await deps.indexOf(kept, await limitAt(place, kept, deps));
-  return { id: kept.id, revision: kept.revision, index, language, ...whereabouts(place) };
+  const index = await deps.indexOf(kept, await limitAt(asking.place, kept, deps));
+  return sourceWith(index, kept, asking);
 }
 
-/** The same where nobody waits: nothing unless its index is there. It will be, the next time. */
+/** The article of a button, in its present text. @throws Refusal when it is gone: what stands there stays. */
+export async function sourceOfButton(id: string | undefined, asking: Asking, deps: Deps): Promise<Source> {
+  const kept = id && (await deps.library.find(asking.place, id));
+  if (!kept) throw staleButton();
+  return sourceOf(kept, asking, deps);
+}
+
+/** An article as `sourceOf` gives it, where nobody waits: nothing unless its index is there. It will be, the next time. */
 export async function sourceIfReady(kept: Kept, asking: Asking, deps: Deps): Promise<Source | undefined> {
-  const { place, language } = asking;
-  const index = deps.indexOf(kept, await limitAt(place, kept, deps));
-  if (!('then' in index))
-    return { id: kept.id, revision: kept.revision, index, language, ...whereabouts(place) };
+  const index = deps.indexOf(kept, await limitAt(asking.place, kept, deps));
+  if (!('then' in index)) return sourceWith(index, kept, asking);
   // Whoever waits for it is told why it can't be made.
   index.catch(() => {});
   return undefined;
 }
 
-const whereabouts = ({ server, parent }: Place) => ({
-  isOwn: server === undefined,
-  opensThreads: server !== undefined && parent === undefined,
-});
+function sourceWith(index: ArticleIndex, { id, revision }: Kept, { place, language }: Asking): Source {
+  const isOwn = place.server === undefined;
+  return { id, revision, index, language, isOwn, opensThreads: !isOwn && place.parent === undefined };
+}
 
 /** The last paragraph that may be quoted at a place, if it has a limit. */
 async function limitAt(place: Place, { id }: Kept, { library }: Deps): Promise<number | undefined> {

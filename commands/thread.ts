@@ -4,11 +4,10 @@ import {
   isFurtherOn,
   nameThread,
   readPassageState,
-  sayFurtherOn,
 } from '../src/reply/index.js';
 import type { Component } from './component.js';
 import { passageNow } from './passage.js';
-import { Refusal, staleButton } from './refusal.js';
+import { furtherOn, Refusal, staleButton } from './refusal.js';
 
 /** Opens a thread on a passage: one for each paragraph in a channel, so that nobody can fill the channel with them. */
 export const openThread: Component = {
@@ -22,14 +21,13 @@ export const openThread: Component = {
       throw new Refusal(({ say }) => say('thread.noServer'));
     if (place.parent !== undefined) throw new Refusal(({ say }) => say('thread.inThread'));
     const { number: paragraph } = passage;
-    if (isFurtherOn(source, paragraph))
-      throw new Refusal((voice) => sayFurtherOn({ ...source, language: voice.language }));
+    if (isFurtherOn(source, paragraph)) throw furtherOn(source);
     const reply = composeThread(source, passage);
     if (!reply) throw staleButton();
     const key = `${place.channel}/${source.id}/${paragraph}`;
     return {
       kind: 'thread',
-      inTurn: (work) => (deps.inTurn ? deps.inTurn(key, work) : work()),
+      inTurn: (work) => deps.inTurn(key, work),
       async known() {
         const threads = await library.threads(place, source.id);
         return threads.find((one) => one.paragraph === paragraph && one.channel === place.channel)?.thread;

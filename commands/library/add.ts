@@ -1,6 +1,5 @@
-import { LibraryRefusal } from '../../src/library/index.js';
 import { readState } from '../../src/reply/index.js';
-import { findListing, suggestArticles } from '../article-option.js';
+import { findOwn, suggestAmong } from '../article-option.js';
 import type { Command, Options } from '../command.js';
 import type { Component } from '../component.js';
 import type { Outcome } from '../outcome.js';
@@ -17,7 +16,7 @@ const ownArticle = {
   kind: 'text',
   required: true,
   maxLength: 200,
-  suggest: (typed, asking, deps, given) => suggestArticles(typed, asking, deps, given, (one) => !one.shared),
+  suggest: suggestAmong(({ shared }) => !shared),
 } as const satisfies Options[string];
 
 export const add = {
@@ -39,8 +38,7 @@ export const replace = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options, ownLanguage } = request;
-    const { id, shared } = await findListing(options.article, request, deps);
-    if (shared) throw new LibraryRefusal({ because: 'shared', id });
+    const { id } = await findOwn(options.article, request, deps);
     if (!options.file && !options.url) return pasteForm(id, ownLanguage);
     return importing(options, request, deps, id);
   },

@@ -1,5 +1,12 @@
-import type { Where } from '../../src/library/index.js';
-import { composeNote, composeUndoable, readState, stateOf, voiceOf } from '../../src/reply/index.js';
+import type { Listing, Where } from '../../src/library/index.js';
+import {
+  composeNote,
+  composeUndoable,
+  type Reply,
+  readState,
+  stateOf,
+  voiceOf,
+} from '../../src/reply/index.js';
 import type { Asking, Deps } from '../command.js';
 import type { Component } from '../component.js';
 import { staleButton } from '../refusal.js';
@@ -22,13 +29,35 @@ export async function chooseArticle(
   if (where === 'everywhere') {
     const everywhere = say('library.chosen', { title: titled(title) });
     const here = await library.current(place);
-    const reply = composeNote(everywhere);
-    if (here.id === id) return reply;
-    const still = say('library.stillRead', { title: titled(here.article.title) });
-    return { ...reply, blocks: [...reply.blocks, ...composeNote(still).blocks] };
+    return here.id === id
+      ? composeNote(everywhere)
+      : composeNote(everywhere, say('library.stillRead', { title: titled(here.article.title) }));
   }
   const isHere = where.channel === place.channel;
   return composeNote(say(isHere ? 'news.readHere' : 'library.chosenInChannel', { title: titled(title) }));
+}
+
+/** Hides an article of those that come with Footnote. */
+export async function hideArticle(
+  { id, title }: Pick<Listing, 'id' | 'title'>,
+  { place, language }: Asking,
+  { library }: Deps,
+): Promise<Reply> {
+  await library.hide(place, id);
+  const { say, titled } = voiceOf(language);
+  const undo = stateOf('shelf', 'unhide', id);
+  return composeUndoable(say('library.hiddenNow', { title: titled(title) }), undo, language);
+}
+
+/** Shows a hidden article again. */
+export async function unhideArticle(
+  { id, title }: Pick<Listing, 'id' | 'title'>,
+  { place, language }: Asking,
+  { library }: Deps,
+): Promise<Reply> {
+  await library.unhide(place, id);
+  const { say, titled } = voiceOf(language);
+  return composeNote(say('library.shownAgain', { title: titled(title) }));
 }
 
 /** Has an article read that was just added. */
@@ -49,41 +78,33 @@ export const shelf: Component = {
   name: 'shelf',
   answers: 'here',
   allowed: ['library'],
-  async press(state, { place, language }, { library, lastAsked, lastTyped }) {
+  async press(state, press, deps) {
+    const { place, language } = press;
+    const { library, lastAsked, lastTyped } = deps;
     const { say, titled } = voiceOf(language);
     const { action, article: id = '', all } = readState('shelf', state) ?? {};
-    const title = async () => (await library.list(place)).find((one) => one.id === id)?.title ?? '';
+    const { title = '' } = (await library.list(place)).find((one) => one.id === id) ?? {};
     switch (action) {
-      case 'remove': {
-        const gone = await title();
+      case 'remove':
         await library.remove(place, id);
         return composeUndoable(
-          say('library.removed', { title: titled(gone) }),
+          say('library.removed', { title: titled(title) }),
           stateOf('shelf', 'restore', id),
           language,
         );
-      }
       case 'restore':
         return composeNote(
           say('library.restored', { title: titled((await library.restore(place, id)).article.title) }),
         );
-      case 'hide': {
-        const gone = await title();
-        await library.hide(place, id);
-        return composeUndoable(
-          say('library.hiddenNow', { title: titled(gone) }),
-          stateOf('shelf', 'unhide', id),
-          language,
-        );
-      }
+      case 'hide':
+        return hideArticle({ id, title }, press, deps);
       case 'unhide':
-        await library.unhide(place, id);
-        return composeNote(say('library.shownAgain', { title: titled(await title()) }));
+        return unhideArticle({ id, title }, press, deps);
     }
     if (!all) throw staleButton();
     await library.forget(place);
-    lastAsked?.forget(place);
-    lastTyped?.forget(place);
+    lastAsked.forget(place);
+    lastTyped.forget(place);
     return composeNote(say('library.forgotten'));
   },
 };

@@ -1,18 +1,18 @@
 import { readParagraphs } from '../../src/answer/index.js';
-import { composeNote, LANGUAGES, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
+import { composeNote, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
 import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
 import type { Command, Options } from '../command.js';
 import type { Outcome } from '../outcome.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { noParagraph, Refusal } from '../refusal.js';
 import { announced, announceOption, channelToTell } from './news.js';
-import { NONE, offerNone } from './none.js';
+import { createNone } from './none.js';
 
 /** What is told in the channel whose limit it is, and what elsewhere. */
 const HERE = { limited: 'news.limited', unlimited: 'news.unlimited' } as const;
 const THERE = { limited: 'library.limited', unlimited: 'library.unlimited' } as const;
 
-const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.noLimit'))];
+const NONE = createNone('library.noLimit');
 
 const options = {
   through: {
@@ -22,7 +22,7 @@ const options = {
     async suggest(typed, asking, deps, given) {
       const source = await sourceSoFar(asking, deps, given);
       const paragraphs = source ? suggestParagraphs(wholeOf(source), typed) : [];
-      const none = offerNone(typed, voiceOf(asking.ownLanguage).say('library.noLimit'));
+      const none = NONE.offer(typed, asking.ownLanguage);
       return [...none, ...paragraphs].slice(0, 25);
     },
   },
@@ -64,7 +64,7 @@ export const limit = {
 
 /** The last paragraph that is meant: by its number, or the article's last for no limit. @throws Refusal */
 function lastRead(through: string, paragraphs: number): number {
-  const number = NONES.includes(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
+  const number = NONE.isMeant(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
   if (number === undefined || number < Math.min(1, paragraphs) || number > paragraphs)
     throw noParagraph(through, paragraphs, number !== undefined);
   return number;

@@ -1,12 +1,25 @@
-import { foldTyped } from '../../src/reply/index.js';
+import { foldTyped, LANGUAGES, type Language, voiceOf } from '../../src/reply/index.js';
 import type { Choice } from '../command.js';
 
-/** What is sent for an option's "none of these". */
-export const NONE = '-';
+/** What is sent for it. */
+const VALUE = '-';
 
-/**
- * "None of these" by its name, for who has typed nothing yet or that name. Enter takes what stands alone, and a slip
- * must not take a limit or a choice away.
- */
-export const offerNone = (typed: string, name: string): Choice[] =>
-  foldTyped(name).includes(foldTyped(typed)) ? [{ name, value: NONE }] : [];
+/** An option's "none of these". */
+interface None {
+  /** By its name, for who has typed nothing yet or that name. */
+  offer(typed: string, language: Language): Choice[];
+  /** Whether a value is that: as it is offered, or its name in any language. */
+  isMeant(given: string): boolean;
+}
+
+/** @param name what it is called. */
+export function createNone(name: 'library.noLimit' | 'library.defaultChoice'): None {
+  const named = (language: Language) => voiceOf(language).say(name);
+  const names = LANGUAGES.map(named);
+  return {
+    // Enter takes what stands alone, and a slip must not take a limit or a choice away.
+    offer: (typed, language) =>
+      foldTyped(named(language)).includes(foldTyped(typed)) ? [{ name: named(language), value: VALUE }] : [],
+    isMeant: (given) => given === VALUE || names.includes(given),
+  };
+}

@@ -21,7 +21,7 @@ export async function retypable<T>(
     return await work();
   } catch (error) {
     if (refusalSentence(error, ownLanguage) === undefined) throw error;
-    lastTyped?.remember(place, { state, texts });
+    lastTyped.remember(place, { state, texts });
     const [form = '', version = '', ...of] = state.split(':');
     const again = ['retype', version, form, ...of].join(':');
     throw new Refusal(({ language }) => refusalSentence(error, language) ?? '', again, error);
@@ -35,7 +35,7 @@ export const retype: Component = {
   allowed: ['library'],
   async press(state, press, deps) {
     const form = await formOf(state, press, deps);
-    const last = deps.lastTyped?.find(press.place);
+    const last = deps.lastTyped.find(press.place);
     return last?.state === form.state ? withTyped(form, last.texts) : form;
   },
 };

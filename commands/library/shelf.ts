@@ -1,31 +1,23 @@
 import { LibraryRefusal } from '../../src/library/index.js';
-import {
-  composeNote,
-  composeQuestion,
-  composeUndoable,
-  headerForm,
-  LANGUAGES,
-  stateOf,
-  voiceOf,
-} from '../../src/reply/index.js';
-import { articleOption, findListing, suggestArticles } from '../article-option.js';
+import { composeQuestion, headerForm, stateOf, voiceOf } from '../../src/reply/index.js';
+import { articleOption, findListing, findOwn, suggestAmong, suggestArticles } from '../article-option.js';
 import type { Command, Options } from '../command.js';
 import type { Outcome } from '../outcome.js';
 import { Refusal } from '../refusal.js';
-import { chooseArticle } from './buttons.js';
+import { chooseArticle, hideArticle, unhideArticle } from './buttons.js';
 import { announced, announceOption, channelToTell } from './news.js';
-import { NONE, offerNone } from './none.js';
+import { createNone } from './none.js';
 
 const which = { article: { ...articleOption, required: true } } as const;
 
 /** In place of an article: the choice is taken back. */
-const NONES = [NONE, ...LANGUAGES.map((language) => voiceOf(language).say('library.defaultChoice'))];
+const NONE = createNone('library.defaultChoice');
 const reading = {
   article: {
     ...which.article,
-    async suggest(typed, asking, deps, given) {
-      const articles = await suggestArticles(typed, asking, deps, given);
-      const none = offerNone(typed, voiceOf(asking.ownLanguage).say('library.defaultChoice'));
+    async suggest(typed, asking, deps) {
+      const articles = await suggestArticles(typed, asking, deps);
+      const none = NONE.offer(typed, asking.ownLanguage);
       return [...articles.slice(0, 24), ...none];
     },
   },
@@ -44,7 +36,7 @@ export const read = {
       throw new Refusal(({ say }) => say('library.noChannels'));
     const where = channel === undefined ? 'everywhere' : { channel };
     const told = announce ? channelToTell(request, channel) : undefined;
-    const id = NONES.includes(article) ? undefined : (await findListing(article, request, deps)).id;
+    const id = NONE.isMeant(article) ? undefined : (await findListing(article, request, deps)).id;
     const reply = await chooseArticle(request, deps, id, where);
     if (told === undefined) return reply;
     const { server, person } = place;
@@ -66,8 +58,7 @@ export const edit = {
   options: which,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
-    const { id, shared } = await findListing(request.options.article, request, deps);
-    if (shared) throw new LibraryRefusal({ because: 'shared', id });
+    const { id } = await findOwn(request.options.article, request, deps);
     const kept = await deps.library.find(request.place, id);
     if (!kept) throw new LibraryRefusal({ because: 'no-such-article', id });
     return headerForm(kept.article, stateOf('header', id), request.ownLanguage);
@@ -103,21 +94,14 @@ export const hide = {
   options: which,
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
-    const { id, title } = await findListing(request.options.article, request, deps);
-    await deps.library.hide(request.place, id);
-    const { say, titled } = voiceOf(request.language);
-    return composeUndoable(
-      say('library.hiddenNow', { title: titled(title) }),
-      stateOf('shelf', 'unhide', id),
-      request.language,
-    );
+    return hideArticle(await findListing(request.options.article, request, deps), request, deps);
   },
 } satisfies Command<typeof which>;
 
 const hidden = {
   article: {
     ...which.article,
-    suggest: (typed, asking, deps, given) => suggestArticles(typed, asking, deps, given, (one) => one.hidden),
+    suggest: suggestAmong(({ hidden }) => hidden),
   },
 } as const satisfies Options;
 
@@ -127,11 +111,10 @@ export const unhide = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const all = () => true;
-    const { id, title, hidden: isHidden } = await findListing(request.options.article, request, deps, all);
-    if (!isHidden) throw new Refusal(({ say, titled }) => say('library.notHidden', { title: titled(title) }));
-    await deps.library.unhide(request.place, id);
-    const { say, titled } = voiceOf(request.language);
-    return composeNote(say('library.shownAgain', { title: titled(title) }));
+    const found = await findListing(request.options.article, request, deps, all);
+    if (!found.hidden)
+      throw new Refusal(({ say, titled }) => say('library.notHidden', { title: titled(found.title) }));
+    return unhideArticle(found, request, deps);
   },
 } satisfies Command<typeof hidden>;
 

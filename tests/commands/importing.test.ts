@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Deps, indexShelf, offered } from '../../commands/index.js';
 import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/contract/index.js';
-import { createSearcher } from '../../src/search/index.js';
-import { citations } from '../citations.js';
-import { languages } from '../languages.js';
+import { depsOf } from '../deps.js';
 import { readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -25,15 +22,6 @@ it('an import is counted as its person’s, in the library and in the importer',
     },
     close() {},
   };
-  const deps: Deps = {
-    library,
-    importer,
-    citations,
-    searcher: createSearcher(),
-    indexOf: indexShelf(languages),
-    now: () => new Date(0),
-    ...offered,
-  };
-  await importing({ text: 'Library' }, asking, deps);
+  await importing({ text: 'Library' }, asking, depsOf(library, { importer }));
   expect([admitted, imported]).toEqual([[asking.place], ['3']]);
 });

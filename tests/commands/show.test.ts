@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Deps, indexShelf, offered } from '../../commands/index.js';
+import type { Deps } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
-import { createImporter } from '../../src/imports/index.js';
 import type { Library } from '../../src/library/contract/index.js';
 import type { Block } from '../../src/reply/index.js';
-import { createSearcher } from '../../src/search/index.js';
-import { citations } from '../citations.js';
-import { languages } from '../languages.js';
+import { depsOf } from '../deps.js';
 import { openAt, readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
@@ -24,15 +21,7 @@ let library: Library;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
   library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = {
-    library,
-    importer: createImporter(),
-    citations,
-    searcher: createSearcher(),
-    indexOf: indexShelf(languages),
-    now: () => new Date(0),
-    ...offered,
-  };
+  deps = depsOf(library);
 });
 afterAll(async () => {
   await library.close();

@@ -1,20 +1,12 @@
 import { expect } from 'vitest';
 import type { Component as Handler } from '../../commands/index.js';
-import {
-  components,
-  createRemembered,
-  type Deps,
-  indexShelf,
-  type Offered,
-  offered,
-} from '../../commands/index.js';
+import { components, type Deps, type Offered, offered } from '../../commands/index.js';
 import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
 import type { Library, ReadOnlyLibrary } from '../../src/library/contract/index.js';
 import { createLog } from '../../src/log.js';
-import { createSearcher } from '../../src/search/index.js';
 import {
   type Component,
   everyComponent,
@@ -24,8 +16,7 @@ import {
   startStandIn,
 } from '../../src/stand-in/index.js';
 import { afterwards } from '../afterwards.js';
-import { citations } from '../citations.js';
-import { languages } from '../languages.js';
+import { depsOf } from '../deps.js';
 import { TEXT } from '../reply/articles.js';
 
 export { afterwards };
@@ -118,21 +109,16 @@ export async function running(
   const library = options.library ?? libraryOf(readArticle(TEXT));
   const { more = {}, life } = options;
   const now = options.now ?? (() => new Date('2026-01-02T12:00:00Z'));
-  const deps: Deps = {
-    library,
+  const deps = depsOf(library, {
     importer: createImporter(options.imports),
-    citations,
-    searcher: createSearcher(),
-    indexOf: indexShelf(languages),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now,
-    ...createRemembered(now),
     commands: [
       ...offered.commands.filter(({ name }) => !more.commands?.some((one) => one.name === name)),
       ...(more.commands ?? []),
     ],
     messageCommands: [...offered.messageCommands, ...(more.messageCommands ?? [])],
-  };
+  });
   const { token, apiUrl } = discord;
   afterwards(async () => expect(JSON.stringify(written)).not.toContain(token));
   const bot = await startBot({

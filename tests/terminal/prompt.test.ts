@@ -4,24 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import {
-  type Command,
-  type Component,
-  components,
-  createRemembered,
-  type GivenFile,
-  indexShelf,
-  offered,
-} from '../../commands/index.js';
+import { type Command, type Component, components, type GivenFile, offered } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
-import { createImporter } from '../../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
-import { createSearcher } from '../../src/search/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
-import { citations } from '../citations.js';
+import { depsOf } from '../deps.js';
 import { libraryOf } from '../discord/bot.js';
-import { languages } from '../languages.js';
 import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
@@ -38,17 +27,7 @@ async function typing(
   const output = new PassThrough();
   const errors: unknown[] = [];
   await runPrompt({
-    deps: {
-      library,
-      importer: createImporter(),
-      citations,
-      searcher: createSearcher(),
-      indexOf: indexShelf(languages),
-      now: () => new Date(0),
-      ...createRemembered(() => new Date(0)),
-      ...offered,
-      commands: [...offered.commands, ...(more.commands ?? [])],
-    },
+    deps: depsOf(library, { commands: [...offered.commands, ...(more.commands ?? [])] }),
     components: [...components, ...(more.components ?? [])],
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,

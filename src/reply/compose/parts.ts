@@ -19,9 +19,9 @@ export function fieldOf(name: string, value: string | undefined): Field[] {
   return value ? [{ name, value }] : [];
 }
 
-/** A reply of one line in the bot's own words. */
-export function composeNote(text: string): Reply {
-  return { blocks: [noteOf(text)], actions: [] };
+/** A reply in the bot's own words, each text a paragraph. */
+export function composeNote(...texts: readonly string[]): Reply {
+  return { blocks: texts.map(noteOf), actions: [] };
 }
 
 /** A reply with what was asked above it, where that is known. */

@@ -1,8 +1,8 @@
-import type { Owner } from '../../src/library/index.js';
-import { CITATION_STYLES, composeSettings, LANGUAGES } from '../../src/reply/index.js';
-import type { Command, Deps, Group, Options, Request } from '../command.js';
-import { PAGE_SIZES, type Preferences, preferencesAt, setPreferences } from '../preferences.js';
-import { Refusal } from '../refusal.js';
+import type { Owner } from '../src/library/index.js';
+import { CITATION_STYLES, composeSettings, LANGUAGES } from '../src/reply/index.js';
+import type { Command, Deps, Group, Options, Request } from './command.js';
+import { PAGE_SIZES, type Preferences, preferencesAt, setPreferences } from './preferences.js';
+import { Refusal } from './refusal.js';
 
 /** Takes a setting back. */
 const DEFAULT = 'default';
