@@ -164,7 +164,8 @@ function judge(
     relatedWindow: Math.max(related, relatedWindow) / total,
     topic: nearest,
     paragraphTopic: topics[paragraph]!,
-    length: Math.log(index.lengths[paragraph]! / index.meanLength),
+    // "Would you do it again?" is all of words that say nothing, and has no length by those that do.
+    length: Math.log(Math.max(1, index.lengths[paragraph]!) / Math.max(1, index.meanLength)),
     neighbour: beside(finds.bm25, paragraph) / total,
     neighbourTopic: beside(topics, paragraph),
   };

@@ -31,6 +31,25 @@ Who pays for the gauge?
 `),
 );
 
+it('finds an answer beside a paragraph of nothing but words that ask', () => {
+  const index = indexArticle(
+    readArticle(`# The tower
+
+Rudi Blom has kept the tower for thirty years, with a broom and a barometer.
+
+**Would you do it all again?**
+
+Yes, but with a dog. The stairs are lonely in winter.
+
+**Who is to follow you?**
+
+My niece Trude, who used to paint ships.
+`),
+  );
+  const given = answer(index, 'What did the niece paint?');
+  expect(given).toMatchObject({ kind: 'found', passage: { paragraph: { number: 5 } } });
+});
+
 it.each([
   ['What happens when the water rises?', 3, 'I telephone. In one flood I made four hundred calls.'],
   ['Did she have a boat of her own?', 5, 'Never. I rent one from my brother.'],
