@@ -115,6 +115,10 @@ const HIM = /^(?:mr|mister|sir|lord|king|prince|brother|congressman|chairman|her
 const YOUNGER = /^(?:younger|junior|jr)$/;
 const ELDER = /^(?:elder|older|senior|sr)$/;
 
+/** Whether somebody is told from a father of the name, who needn't be in the article. */
+const isJunior = ({ junior, aliases }: Speaker) =>
+  junior || aliases.some((alias) => words(alias).some((word) => YOUNGER.test(word)));
+
 /** Those of several who can be meant, as far as a title and "the younger" tell. */
 function fitting(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
   const gender = asked.some((word) => HER.test(word))
@@ -126,7 +130,7 @@ function fitting(speakers: readonly Speaker[], asked: readonly string[]): readon
   const isElder = asked.some((word) => ELDER.test(word));
   return speakers
     .filter((speaker) => gender === undefined || (speaker.gender ?? gender) === gender)
-    .filter((speaker) => (!isYounger || speaker.junior) && (!isElder || !speaker.junior))
+    .filter((speaker) => (!isYounger || isJunior(speaker)) && (!isElder || !speaker.junior))
     .toSorted((one, other) => Number(other.gender === gender) - Number(one.gender === gender));
 }
 

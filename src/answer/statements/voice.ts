@@ -43,12 +43,12 @@ export class SpeakerVoice {
 /** What a name alone doesn't tell of somebody. */
 type Person = Pick<Speaker, 'gender' | 'roles' | 'junior'>;
 
-/** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li". */
+/** The form with first and last name that the article uses most: "Rival Bo Li" once loses to "Bo Li", a headline's "CHINA" to "China". */
 function usualName(named: Named): string {
   const whole = [...named.forms].filter(([form]) => form.includes(' '));
   const usual = whole.reduce<[string, number] | undefined>(
     (most, next) => (!most || next[1] > most[1] ? next : most),
     undefined,
   );
-  return usual?.[0] ?? named.words.join(' ');
+  return usual?.[0] ?? [...named.forms.keys()].find((form) => /\p{Ll}/u.test(form)) ?? named.words.join(' ');
 }

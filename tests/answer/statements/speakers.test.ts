@@ -35,6 +35,11 @@ describe('statementsBy', () => {
     (name) => expect(ask(name)).toBe('Vladimir Putin, 1'),
   );
 
+  it.each(['Bo Lind Jr.', 'Bo Lind, Jr.', 'Bo Lind', 'Lind Jr'])('takes %s for the only Lind', (name) => {
+    const article = readArticle('# T\n\nBo Lind Jr. said it was late.', { name: 'a.md' });
+    expect(statementsBy(attribute({ ...article, language: 'en' }), name).speaker?.name).toBe('Bo Lind Jr.');
+  });
+
   it.each(['Merkel', 'Obama', '', '?', 'the', 'Pu'])('takes %j for nobody', (name) =>
     expect(ask(name)).toBe('nobody, 0'),
   );

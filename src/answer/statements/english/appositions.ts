@@ -45,9 +45,21 @@ function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
   const tied = frame.mentionAt(tie - 1);
   if (tied?.whole) return tied;
   if (frame.word(mention.first - 1) === 'and') return isHeadAfterAnd(frame, mention) ? mention : undefined;
+  if (isWithinClause(frame, mention)) return undefined;
   // "by the Post" is tied as "by Li" is.
   return tie < 0 ? mention : undefined;
 }
+
+/** Whether a name stands in a clause about the noun before: the Awards, of "the firm that runs the Awards". */
+function isWithinClause(frame: NamedFrame, { first }: Mention): boolean {
+  for (let at = first - 1; at > first - LONGEST_CLAUSE && frame.kindAt(at) === 'word'; at--)
+    if (/^(?:that|which)$/.test(frame.word(at)))
+      return frame.kindAt(at - 1) === 'word' && SPEAKERS.has(frame.word(at - 1));
+  return false;
+}
+
+/** As many words stand between "that" and a name in its clause. */
+const LONGEST_CLAUSE = 6;
 
 function nounBeforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
   for (let at = comma - 1; at > comma - REACH; at--) {

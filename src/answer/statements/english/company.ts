@@ -1,4 +1,5 @@
-import { type Cue, DOCUMENTS } from '../cues.js';
+import { CUES, type Cue, DOCUMENTS } from '../cues.js';
+import { isTime } from '../names/index.js';
 import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
@@ -35,7 +36,7 @@ function isOfSomebody(frame: NamedFrame, at: number): boolean {
 
 /** Whether the words stand beside a verb with which alone it is a cue. */
 function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
-  if (BUT_WITH[cue.verb]?.test(frame.word(at + 1))) return false;
+  if (BUT_WITH[cue.verb]?.test(frame.word(at + 1)) || isDeed(frame, cue, at)) return false;
   if (cue.verb === 'call' && isNaming(frame, at)) return false;
   if (!cue.with) return true;
   if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
@@ -46,22 +47,50 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const word = frame.word(after);
     if (word === '') return false;
-    if (cue.with.includes(word) && (after <= at + NEAR || !PREPOSITIONS.has(word)))
+    if (cue.with.includes(word) && (after <= at + reachOf(cue) || !PREPOSITIONS.has(word)))
       return !isOthersText(frame, cue, after);
   }
   return false;
+}
+
+/** "referred to it", "referred again to it", but not "referred the file to the police". */
+const reachOf = ({ verb }: Cue) => (/^(?:look|refer)$/.test(verb) ? 2 : NEAR);
+
+/** Verbs of saying that are also what somebody does: "added a clamp", "responded by leaving", "came out of the house". */
+function isDeed(frame: NamedFrame, { verb, form }: Cue, at: number): boolean {
+  const next = frame.word(at + 1);
+  if (verb === 'respond') return next === 'by' && CUES.get(frame.word(at + 2))?.kind !== 'say';
+  if (verb === 'come') return next === 'out' && !OUT_WITH.test(frame.word(at + 2));
+  const isQuoting = next === 'that' || frame.kindAt(at + 1) !== 'word';
+  const before = frame.word(frame.beforeAdverbs(at));
+  if (verb === 'add') return form === 'ing' && !isQuoting && (BE.has(before) || before === 'by');
+  if (verb === 'charge') return form === 'ing' && !isQuoting && !DETERMINERS.has(next);
+  if (verb === 'address') return /^(?:in|for|at|to)$/.test(before) && /^(?:ing|base)$/.test(form);
+  return verb === 'conclude' && isEnding(frame, at + 1);
+}
+
+/** What somebody comes out with a view for or with. */
+const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as)$/;
+
+/** "concludes in October", "concludes on a high note"; but "concluded in May that it was safe". */
+function isEnding(frame: NamedFrame, at: number): boolean {
+  if (!isTime(frame.tokens[at]) && !/^(?:at|in|on|with)$/.test(frame.word(at))) return false;
+  for (let after = at; after < at + FARTHEST && frame.word(after) !== ''; after++)
+    if (frame.word(after) === 'that') return false;
+  return true;
 }
 
 /** "Li read a letter from Bo": what is read out is Bo's. */
 const isOthersText = (frame: NamedFrame, { verb }: Cue, at: number) =>
   verb === 'read' && /^(?:from|by|of|sent|signed|written)$/.test(frame.word(at + 1));
 
-/** What makes another verb of one: "called in sick", "reported from Ohio", "adding to evidence", "planning permission". */
+/** What makes another verb of one: "called in sick", "reported from Ohio", "has been full of doubts", "adding to evidence", "planning permission". */
 const BUT_WITH: Readonly<Record<string, RegExp>> = {
   call: /^(?:in|off|back|up)$/,
+  have: /^(?:been|had|to)$/,
   report: /^(?:from|to)$/,
   add: /^(?:to|up)$/,
-  knock: /^(?:at|on|over|out|down|off|into|back)$/,
+  knock: /^(?:at|on|over|out|down|off|into|back|to)$/,
   plan: /^(?:applications?|authorit(?:y|ies)|chief|commission|committee|consent|department|director|inspector|laws?|minister|officers?|permission|rules?|system)$/,
 };
 

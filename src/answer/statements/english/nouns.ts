@@ -24,6 +24,8 @@ function subjectsOfSaying(frame: NamedFrame, at: number): readonly Subject[] | u
   if (!SAYINGS.has(noun) && !isToldView(frame, at))
     return DOCUMENTS.has(noun) && isBy && next === 'by' ? subjectAfter(frame, at + 2) : undefined;
   if (DEEDS.has(noun) && JUDGED.test(next)) return undefined;
+  // "Li's call with Bo" is one by telephone.
+  if (/^calls?$/.test(noun) && /^(?:with|in|from)$/.test(next)) return undefined;
   const owner = ownerOf(frame, at);
   if (owner) return owner === 'nobody' ? undefined : owner;
   const isInWords = next === 'of' && frame.word(at - 1) === 'the' && frame.word(at - 2) === 'in';

@@ -78,7 +78,10 @@ function stepOverName(frame: NamedFrame, at: number, mention: Mention, verb: Ver
   // "Li lives here and like Bo has said so".
   if (/^(?:like|unlike)$/.test(frame.word(mention.first - 1))) return mention.first - 2;
   const tie = tieBefore(frame, mention);
-  if (tie < 1 || (verb.form === 'ing' && at === verb.from)) return subjectsJoined(frame, mention);
+  // "Li posted on Twitter accusing them", but "with Li accusing them".
+  const isBeside = verb.form === 'ing' && at === verb.from;
+  if (tie >= 1 && isBeside && /^(?:on|in|at)$/.test(frame.word(tie))) return 'again';
+  if (tie < 1 || isBeside) return subjectsJoined(frame, mention);
   const head = tie - 1;
   // "A study from the Court finds", "a letter from Li says"; a study from Vienna is nobody's.
   if (DOCUMENTS.has(frame.word(head)) && /^(?:by|from)$/.test(frame.word(tie)))
@@ -140,6 +143,8 @@ function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): Sub
   if (before === 'who') return antecedent(frame, noun.first - 1);
   // "called on Bo to stop attacking it".
   if (form === 'ing' && before === 'to') return 'again';
+  // "Li was the third witness testifying", "Li spent two minutes explaining it".
+  if (form === 'ing' && isOfTopic(frame, noun)) return 'again';
   if (PREPOSITIONS.has(before) && noun.first >= 2 && !isWhole(frame, noun)) {
     const left = subjectBefore(frame, noun.first - 2, form, floor);
     if (left !== undefined && left !== 'again') return left;
@@ -148,9 +153,16 @@ function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): Sub
   return withOthers(frame, noun);
 }
 
+/** Whether a noun before a participle is only what the sentence's subject is, or what time they took. */
+const isOfTopic = (frame: NamedFrame, { first, last }: NounSubject) =>
+  BE.has(frame.word(first - 1)) ||
+  /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(frame.word(last));
+
 /** Whether a noun after a preposition is the subject itself: "one of the nurses", "on what critics". */
 const isWhole = (frame: NamedFrame, { first }: NounSubject) =>
   /^(?:what|how)$/.test(frame.word(first)) ||
+  // "It is on Europa, as NASA's scientists have confirmed".
+  (frame.word(first - 1) === 'as' && frame.isComma(first - 2)) ||
   (frame.word(first - 1) === 'of' && isPart(frame.word(first - 2)));
 
 /** `Li, who said`; `the lawyers who said`. */

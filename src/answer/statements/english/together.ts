@@ -1,6 +1,6 @@
 import type { Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
-import { DETERMINERS, PREPOSITIONS, SPEAKERS, TITLES } from '../words/index.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKERS, TITLES } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** Names that stand together and say something together: "Li, Bo and Falk said", "said Li and Bo". */
@@ -72,7 +72,9 @@ export function firstListed(frame: NamedFrame, mention: Mention): Mention {
 export function isHeadAfterAnd(frame: NamedFrame, mention: Mention): boolean {
   const [first = mention] = joinedBefore(frame, mention);
   const at = first.first - 1;
-  return (first === mention || frame.isComma(at)) && !frame.mentionAt(at - 1);
+  // "Later, Bo and Li, …, said": both, but not of "in Ohio and Iowa, …, he said".
+  const begins = at < 0 || frame.isComma(at) || CONJUNCTIONS.has(frame.word(at));
+  return (first === mention || begins) && !frame.mentionAt(at - 1);
 }
 
 /** "Li, Bo and other donors", "Li and her husband": those whom it names, with the noun. */

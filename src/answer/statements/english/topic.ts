@@ -1,5 +1,5 @@
 import { CUES } from '../cues.js';
-import { isPerson, isTime, type Mention } from '../names/index.js';
+import { isPerson, isPersonNoun, isTime, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import {
   AUXILIARIES,
@@ -48,7 +48,8 @@ function pastLeading(frame: NamedFrame, from: number): number {
     /^\d\d$/.test(frame.word(from + 2));
   let at = isTimed ? from + 3 : from;
   for (let rounds = 0; rounds < MOST_LEADING; rounds++) {
-    const next = pastTime(frame, at) ?? pastAdverb(frame, at) ?? pastPhrase(frame, at);
+    const next =
+      pastTime(frame, at) ?? pastAdverb(frame, at) ?? pastPhrase(frame, at) ?? pastDescription(frame, at);
     if (next === undefined) break;
     at = next;
   }
@@ -75,6 +76,25 @@ function pastPhrase(frame: NamedFrame, at: number): number | undefined {
   if (!PREPOSITIONS.has(lower) && !isParticiple(frame, at) && !isGerund(frame, at)) return undefined;
   const end = Math.min(at + REACH, frame.tokens.length);
   for (let comma = at + 1; comma < end; comma++) if (frame.isComma(comma)) return pastPlace(frame, comma + 1);
+  return undefined;
+}
+
+/** How many tokens may tell who somebody is before their name. */
+const LONGEST_DESCRIPTION = 16;
+
+/** "A funny, quiet woman in her 80s, Ida Falk lives there": to the name. */
+function pastDescription(frame: NamedFrame, from: number): number | undefined {
+  if (!/^an?$/.test(frame.word(from))) return undefined;
+  let isOfPerson = false;
+  for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at++) {
+    const word = frame.word(at);
+    isOfPerson ||= isPersonNoun(word);
+    const name = frame.isComma(at) ? frame.mentionAt(at + 1) : undefined;
+    if (name && isOfPerson)
+      return isPerson(name.named) && frame.kindAt(name.last + 1) === 'word' ? at + 1 : undefined;
+    if ((word === '' && !frame.isComma(at)) || AUXILIARIES.has(word) || /^(?:who|that)$/.test(word))
+      return undefined;
+  }
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   isAdverb,
   MODALS,
   PREPOSITIONS,
+  PRONOUNS,
   SPEAKERS,
 } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
@@ -20,7 +21,7 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   if (form === 'past') return isAdjective(frame, at, before);
   if (before.possessive || (DETERMINERS.has(before.lower) && !MAY_SPEAK.has(before.lower))) return true;
   // "Under questioning from Bo, Li agreed".
-  if (form === 'ing') return before.lower === 'under' || isInName(frame, at);
+  if (form === 'ing') return before.lower === 'under' || isInName(frame, at) || isGerund(frame, at, before);
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
@@ -46,6 +47,17 @@ function isAdjective(frame: NamedFrame, at: number, { lower }: Token): boolean {
     !DETERMINERS.has(next)
   );
 }
+
+/** "for further questioning", but not "without publicly saying", "with somebody saying", "in statements denying". */
+function isGerund(frame: NamedFrame, at: number, before: Token): boolean {
+  const { lower, capital } = before;
+  if (capital || mayBeSpeaker(before) || isAdverb(lower) || /s$|one$|body$/.test(lower)) return false;
+  return PREPOSITIONS.has(frame.word(at - 2)) && !isSmall(lower);
+}
+
+const isSmall = (lower: string) =>
+  [PREPOSITIONS, CONJUNCTIONS, DETERMINERS, AUXILIARIES, PRONOUNS].some((words) => words.has(lower)) ||
+  /^(?:him|her|them|us|me)$/.test(lower);
 
 /** "the Pentagon briefing room". */
 function isInName(frame: NamedFrame, at: number): boolean {

@@ -17,7 +17,7 @@ import { invertedSubject, passiveSubject } from './word-order.js';
 export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {
   const cue = frame.mentionAt(at) || frame.tokens[at]?.possessive ? undefined : CUES.get(frame.word(at));
   if (!cue || !hasCompany(frame, cue, at) || isOtherWord(frame, at, cue)) return undefined;
-  if (isUnsaid(frame, at, cue, earlier.said)) return undefined;
+  if (isUnsaid(frame, at, cue, earlier.said) || (earlier.said && isPassedOn(frame, at))) return undefined;
   const subjects = subjectsOf(frame, at, cue, earlier) ?? nobodyKnown(frame, at, cue);
   if (!subjects) return undefined;
   const [first] = subjects;
@@ -27,6 +27,10 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   const tag = first && tagOf(frame, at, first);
   return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
 }
+
+/** `“…,” said Li, as reported by the Post`: the paper only passes it on. */
+const isPassedOn = (frame: NamedFrame, at: number) =>
+  frame.word(at - 1) === 'as' && frame.word(at + 1) === 'by';
 
 /** In "Bo, she claimed, had told them", what Bo did is what she says. */
 function isPartedBy(frame: NamedFrame, last: Claim | undefined, subject: Subject): boolean {

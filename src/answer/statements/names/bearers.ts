@@ -1,5 +1,5 @@
 import { FIRMS, GENERATIONS, SUFFIXES } from '../words/index.js';
-import { acronym, fold, genderOf, isOrganisation, sameName } from './forms.js';
+import { acronym, fold, genderOf, isFirstName, isOrganisation, sameName } from './forms.js';
 import { isKnownName } from './known.js';
 import type { Named } from './named.js';
 import type { Pronouns } from './pronouns.js';
@@ -119,7 +119,7 @@ export class Bearers {
     const alike = this.#alike(form);
     const isJunior = !organisation && (isYounger || hasGeneration(all));
     const junior = isJunior ? this.#junior(folded, alike, isYounger) : undefined;
-    const known = junior === 'new' ? undefined : (junior ?? this.#known(folded, alike));
+    const known = junior === 'new' ? undefined : (junior ?? this.#known(form, alike));
     const named = known ?? this.#add(form, junior === 'new');
     if (words.length > named.words.length) this.#complete(named, form);
     if (gender) named.gender ??= gender;
@@ -149,19 +149,21 @@ export class Bearers {
     if (folded.length > 1) return candidates.filter((named) => sameName(named.folded, folded));
     // "Trump said" is not "Team Trump", "Morgan said" not "Morgan Bank".
     const people = candidates.filter((named) => !named.organisation);
-    const meant = people.length > 0 ? people : candidates;
+    // "Ukraine said" is not the Council on Ukraine.
+    const isBodyOf = (named: Named) => named.folded.length > 1 && isKnownName(lastOf(folded));
+    const meant = people.length > 0 ? people : candidates.filter((named) => !isBodyOf(named));
     const own = meant.filter((named) => !named.relative);
     return own.length > 0 ? own : meant;
   }
 
   /** Whoever is meant of those alike; or else one of the whole name, of the first name alone, or of the initials. */
-  #known(folded: readonly string[], alike: readonly Named[]): Named | undefined {
+  #known({ folded, organisation }: Form, alike: readonly Named[]): Named | undefined {
     const known =
       this.#best(alike.filter((named) => !named.junior)) ?? alike[0] ?? this.#byWhole.get(folded.join(' '));
     if (known || folded.length > 1) return known;
     const word = lastOf(folded);
     return (
-      this.#best(this.#firstNamed(word).filter((named) => this.#isFirstOf(named))) ??
+      this.#best(this.#firstNamed(word).filter((named) => this.#isFirstOf(named, organisation))) ??
       this.#byInitials.get(word)
     );
   }
@@ -195,10 +197,14 @@ export class Bearers {
     );
   }
 
-  /** Whether a name's first word may stand for it: "Xi", but not "Trump" for the "Trump Train". */
-  #isFirstOf({ organisation, things, folded }: Named): boolean {
+  /**
+   * Whether a name's first word may stand for it: "Xi", but not "Trump" for the "Trump Train", "Acme" for a heading's "ACME
+   * ROADSTER" or, of a body by itself, "VW" for the "VW Atlas".
+   */
+  #isFirstOf({ organisation, things, folded, words }: Named, isBody: boolean): boolean {
     if (isFirm(folded)) return true;
-    return !organisation && things === 0 && !this.usage.small.has(lastOf(folded));
+    const isThing = things > 0 || ((isBody || isShouted(words)) && !isFirstName(firstOf(folded)));
+    return !organisation && !isThing && !this.usage.small.has(lastOf(folded));
   }
 
   #add({ words, folded, organisation, gender }: Form, isJunior: boolean): Named {
@@ -248,6 +254,8 @@ export class Bearers {
 /** "Acme Systems Inc.", but not "Berlin Energy", whose first word is a place's. */
 const isFirm = (folded: readonly string[]) =>
   folded.length > 1 && FIRMS.has(lastOf(folded)) && !isKnownName(firstOf(folded));
+
+const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
 const firstOf = (words: readonly string[]) => words[0] ?? '';
 const lastOf = (words: readonly string[]) => words.at(-1) ?? '';

@@ -15,7 +15,7 @@ import {
   WOMEN,
 } from '../words/index.js';
 
-import { isPersonNoun } from './forms.js';
+import { isFirstName, isPersonNoun } from './forms.js';
 
 /** What the words beside a name tell of it. */
 
@@ -85,7 +85,7 @@ export function isRoleOfNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How words for what somebody does for a living end, and first names don't. */
-const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)$/;
+const TRADE = /(?:.ist|ician|grapher|keeper|maker|worker)s?$/;
 
 /** Whether the word that opens a sentence is of a kind that has its capital only there. */
 export function opensWithoutName(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +99,9 @@ export function opensWithoutName(tokens: readonly Token[], at: number): boolean 
   if (/..ed$/.test(lower) && PREPOSITIONS.has(wordAt(tokens, at + 1))) return true;
   // "Apparently" and "Lamenting", against "Kelly said", "Beijing said".
   const isName = WOMEN.has(lower) || tokens[at]?.possessive || CUES.has(wordAt(tokens, at + 1));
-  return /(?:ly|ing)$/.test(lower) && !isName;
+  // "Excessive force is used", but not "Clive is used to it".
+  const isAdjective = /..(?:ive|ous|ful|less|ical)$/.test(lower) && !isFirstName(lower);
+  return (/(?:ly|ing)$/.test(lower) || isAdjective) && !isName;
 }
 
 /** Numbers from twenty on, as sentences of other languages begin: "Quarante-trois candidats", "Veintidós vecinos". */

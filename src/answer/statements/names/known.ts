@@ -43,8 +43,12 @@ const knownNames = once((): KnownNames => {
       add(languages.of((first + second).toLowerCase()) ?? '');
     }
   for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replaceAll(/[/_]/g, ' '));
+  for (const name of REGIONS_TOO) names.add(name);
   return { words: names, pairs };
 });
+
+/** Regions that the data has under other names or not at all. */
+const REGIONS_TOO = ['america', 'britain', 'england', 'holland', 'scotland', 'wales'];
 
 /** Words in names of regions that are words of every day as well. */
 const COMMON = new Set(

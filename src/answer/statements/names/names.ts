@@ -22,6 +22,7 @@ import {
   opensWithoutName,
 } from './beside.js';
 import { fold, genderOf, isFirstName, isPerson, isPersonNoun, WRITTEN_OUT, withoutTitles } from './forms.js';
+import { isKnownName } from './known.js';
 import type { Named } from './named.js';
 import { Offices } from './offices.js';
 import { Pronouns } from './pronouns.js';
@@ -68,6 +69,17 @@ function describe(named: Named, titles: readonly string[], nouns: readonly strin
   if (titles.some((title) => TITLES.has(title))) named.titled = true;
   for (const title of titles) named.nouns.add(WRITTEN_OUT[title] ?? title);
   for (const noun of nouns) if (isRole(noun)) named.nouns.add(noun);
+}
+
+/** "The ambassador to Britain Bo Li", "the envoy to the European Union Bo Li": where the name begins after the post. */
+function pastPost(tokens: readonly Token[], first: number, last: number): number {
+  const to = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const isPost =
+    wordAt(tokens, to) === 'to' && /^(?:ambassador|envoy|adviser|advisor)$/.test(wordAt(tokens, to - 1));
+  if (!isPost) return first;
+  for (let at = last - 1; at > first; at--)
+    if (isKnownName(wordAt(tokens, at - 1)) || ORGANISATIONS.has(wordAt(tokens, at - 1))) return at;
+  return first;
 }
 
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
@@ -250,6 +262,6 @@ export class Names {
       const rest = tokens.slice(at, last + 1).map((token) => fold(token.text));
       if (this.met.hasPerson(rest)) return at;
     }
-    return first;
+    return pastPost(tokens, first, last);
   }
 }

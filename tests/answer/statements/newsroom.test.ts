@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { PEOPLE, rowsOf, saidIn } from './said-in.js';
+
+/** Sentences as news print them: who says the last ones of a text, then the text. */
+const ROWS = rowsOf(`
+nobody | Lang responded by leaving the room with a hammer.
+Ruth Lang | Lang responded by saying the bridge was unsafe.
+nobody | The bridge will look almost the same to drivers.
+nobody | Lang referred the file to the harbor police.
+Ruth Lang | Lang referred repeatedly to the cracks in the bridge.
+nobody | The door gave way and Hale came out naked.
+Paul Hale | Hale came out against the bridge.
+Paul Hale | Hale came out strongly for the bridge.
+Paul Hale | Hale came out in support of the bridge.
+nobody | The video shows Lang knocked to the ground.
+nobody | Hale stopped the leak by adding a small clamp to the pipe.
+nobody | The Harbor Institute is adding two engineers to its staff.
+Paul Hale | Hale called it safe, adding that the clamp would hold.
+Paul Hale | Hale added a warning to drivers.
+nobody | Hale bought a phone with a wireless charging case for his car.
+nobody | The Harbor Institute has been active in addressing the concerns about the bridge.
+nobody | Hale started the fund in an effort to address the crisis on the bridge.
+Paul Hale | Speaking to reporters, Hale addressed the concerns about the bridge.
+nobody | The tour begins in May and concludes in October.
+nobody | The tour kicks off June 9 and concludes October 10 in Houston.
+Paul Hale | Hale concludes that the bridge is unsafe.
+nobody | The bridge is so old that its faults are hard to diagnose for the Harbor Institute.
+nobody | Hale, once a clerk, was sentenced to psychological counseling for six months.
+Ruth Lang | “The bridge is unsafe,” said Lang, as reported by the Harbor Institute.
+Ruth Lang | “The bridge is unsafe,” said Lang, as quoted by the Daily Post.
+Daily Post | The bridge is unsafe, as reported by the Daily Post.
+Ruth Lang | Lang posted on Twitter accusing the contractors of fraud.
+Ruth Lang | Lang wrote in the Daily Post criticizing the contractors.
+Ruth Lang | Lang stood in Times Square demanding a new bridge.
+Paul Hale | Lang had a letter from Hale saying the bridge was unsafe.
+Dick Clark Productions | The company that runs the Lakeside Awards, Dick Clark Productions, denies that it was late.
+Dick Clark Productions | The firm which owns Lakeside Park, Dick Clark Productions, said it was late.
+Harbor Institute | The flu, as the Harbor Institute recently explained, is hard to stop.
+Ruth Lang | The bridge, as Lang very recently explained, is hard to stop.
+Ruth Lang | The bridge, as Lang has often pointed out, is unsafe.
+Ruth Lang | The bridge, Lang has often said, is unsafe.
+Ruth Lang / Ruth Lang | Lang was the third engineer testifying on Tuesday who listened in on Mayor Ortiz’s call with Senator Hale. She said she wasn’t worried.
+nobody / Ruth Lang | Lang was the second engineer to be asked about Senator Hale’s call with Webb. She said she wasn’t worried.
+Paul Hale / Paul Hale | “The bridge is closed,” Hale said. Hale also spent 45 seconds explaining how the bridge could not have been safe.
+nobody / Ida Falk | An agreeable, funny woman in her 80s, Ida Falk lives by the bridge. “I cannot believe it is closed,” she said.
+nobody / Ida Falk | A tall woman with grey hair, Ida Falk lives by the bridge. “I cannot believe it is closed,” she said.
+nobody / Jon Webb | A carpenter of 50, Jon Webb lives by the bridge. He says he built it.
+nobody / Jon Webb | A carpenter by trade, Jon Webb built the bridge. “I made it,” he says.
+Ian Moss / nobody | The ambassador to Japan Ian Moss said the bridge was closed. It rained.
+Marie Yost | The U.S. ambassador to Ukraine Marie Yost told reporters that the bridge was closed.
+Gordon Sund | The envoy to the European Union Gordon Sund told reporters that the bridge was closed.
+Liu Xia | China’s ambassador to Britain Liu Xia has said that the bridge was closed.
+VW | VW Atlas Sport SUV is new. Whatever the name, VW says it is only a concept.
+Nissan | NISSAN SENTRA is new. Later, Nissan said the car would be late.
+Xi Jinping | Xi Jinping met Lang. Later, Xi said the car would be late.
+Ukraine | Ida Falk of the National Council for Ukraine left. Ukraine said on Monday that it was late.
+China | CHINA SENDS TROOPS. China said on Monday that it was late.
+nobody | Excessive force and brutality have magnified the protests, persuading many that they should support them.
+Clive | Clive persuaded many that they should support it.
+Tom Johnston | Singer-guitarist Tom Johnston said the tour was long.
+Ruth Lang+Paul Hale | Lang and Hale, both engineers, said the bridge was unsafe.
+Ruth Lang+Paul Hale | Lang and Hale, who built the bridge, said it was unsafe.
+Ruth Lang+Paul Hale | Later, Lang and Hale, the two engineers, said it was unsafe.
+Paul Hale | Lang left and Hale, an engineer, said it was unsafe.
+Italian officials | Italian officials said the bridge was unsafe.
+Italian officials | “The bridge is unsafe,” Italian officials said.
+senior Italian officials | On Monday, senior Italian officials said the bridge was unsafe.
+Greek police | Greek police said on Monday that they had closed the bridge.
+American diplomats | “The bridge is unsafe,” said American diplomats.
+`);
+
+it.each(ROWS)('%s: %s', (who, text) => {
+  const wanted = who.split(' / ');
+  const found = saidIn(text, 'en', PEOPLE).split(' / ').slice(-wanted.length);
+  expect(found.map(sorted)).toEqual(wanted.map(sorted));
+});
+
+const sorted = (speakers: string) => speakers.split('+').sort().join('+');
