@@ -17,6 +17,9 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** More is no article, in bytes: a book with its pictures has a tenth of it. */
+const MOST_BYTES = 100_000_000;
+
 /** What is in a file. @throws UnreadableFile */
 export function readBytesOf(file: string): Buffer {
   try {
@@ -24,6 +27,10 @@ export function readBytesOf(file: string): Buffer {
     if (about.isDirectory()) throw new UnreadableFile(file, 'this is a folder, not a file');
     // A pipe would be waited for, for ever.
     if (!about.isFile()) throw new UnreadableFile(file, 'this is a pipe or a device, not a file');
+    // So says Linux of what it makes up as it is read, which may be waited for as well (/proc/kmsg).
+    if (about.size === 0) return Buffer.alloc(0);
+    if (about.size > MOST_BYTES)
+      throw new UnreadableFile(file, `this is more than ${MOST_BYTES / 1_000_000} MB`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Called,
@@ -7,6 +7,7 @@ import {
   Refusal,
   type Unchecked,
 } from '../../commands/index.js';
+import { readBytesOf } from '../library/index.js';
 import { brief } from '../reply/index.js';
 
 /**
@@ -43,8 +44,12 @@ export async function valuesOf(
 export async function fileAt(path: string): Promise<GivenFile> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
-  const away = () => {
-    throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
+  const read = async () => {
+    try {
+      return readBytesOf(path);
+    } catch {
+      throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
+    }
   };
-  return { name: basename(path), size: found.size, read: () => readFile(path).catch(away) };
+  return { name: basename(path), size: found.size, read };
 }

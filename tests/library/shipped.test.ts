@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +66,26 @@ describe('the articles of a folder', () => {
       `${join(folder, 'c.html')}: this link leads to itself`,
       `${join(folder, 'd.txt')}: this is a pipe or a device, not a file`,
     ]);
+  });
+
+  it.skipIf(!existsSync('/proc/version'))('wait for nothing that the system only seems to keep', async () => {
+    // Some of its files, as /proc/kmsg, give what comes next, whenever that is; all of them say that they are empty.
+    symlinkSync('/proc/version', join(folder, 'a.txt'));
+    writeFileSync(join(folder, 'b.txt'), article('Apples'));
+    const warnings: string[] = [];
+    await readShippedArticles(({ message }) => warnings.push(message), folder);
+    expect(warnings).toEqual([
+      `${join(folder, 'a.txt')}: There are no words in it; it needs a title and at least one paragraph.`,
+    ]);
+  });
+
+  it('are read past a file that no memory would hold', async () => {
+    writeFileSync(join(folder, 'a.txt'), '');
+    truncateSync(join(folder, 'a.txt'), 3_000_000_000);
+    writeFileSync(join(folder, 'b.txt'), article('Apples'));
+    const warnings: string[] = [];
+    await readShippedArticles(({ message }) => warnings.push(message), folder);
+    expect(warnings).toEqual([`${join(folder, 'a.txt')}: this is more than 100 MB`]);
   });
 
   // Whoever may read everything isn't barred.
