@@ -119,10 +119,7 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   // The prompt starts faster without discord.js.
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
-  if (!(await deps.claim(part ? `shard-${part.ids[0]}-of-${part.count}` : 'all')))
-    log.warn(
-      'another process runs with this database already: both hear of everything, and one answers; stop one of them',
-    );
+  await claimPart(deps, part, log);
   const health = config.health && (await serveHealth(config.health));
   let leave: (() => void) | undefined;
   const end = ending(log, async () => {
@@ -154,6 +151,18 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   const starting = startBot({ ...bot, prepare, onEnd: () => end(1) });
   await starting;
   leave = config.systemd && (await import('./health/index.js')).tellSystemd(config.systemd);
+}
+
+/** Says so when another process serves the same: one that was forgotten, or a unit that was started twice. */
+async function claimPart({ claim }: HostDeps, part: Config['part'], log: Log): Promise<void> {
+  const names = part ? part.ids.map((id) => `shard-${id}-of-${part.count}`) : ['all'];
+  const taken: string[] = [];
+  for (const name of names) if (!(await claim(name))) taken.push(name);
+  if (taken.length > 0)
+    log.warn(
+      { taken },
+      'another process runs with this database already: both hear of everything, and one answers; stop one of them',
+    );
 }
 
 /** @throws CannotStart when the port can't be had. */

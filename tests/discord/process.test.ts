@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { freePort } from '../../bench/load/postgres.js';
 import { offered } from '../../commands/index.js';
+import { openDatabase } from '../../src/library/index.js';
 import type { View } from '../../src/playground/index.js';
 import { afterwards, expectNoMentions, playground, textsOf } from './bot.js';
 
@@ -104,11 +105,15 @@ describe('npm start with a token', () => {
 
   it('serves its health where HEALTH_PORT says until SIGINT', async () => {
     const port = await freePort();
-    const { bot } = await serve({ HEALTH_PORT: `${port}` });
+    const { bot, discord } = await serve({ HEALTH_PORT: `${port}` });
     expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready\n');
     // Started a second time beside it, it says so.
-    const { bot: second } = await serve();
-    await expect.poll(second.log).toContain('another process runs with this database already');
+    const second = start('src/main.js', {
+      DISCORD_TOKEN: 'wrong.token.here',
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await second.ended;
+    expect(second.log()).toContain('another process runs with this database already');
     expect(bot.log()).not.toContain('another process');
     bot.child.kill('SIGINT');
     expect(await bot.ended).toBe(0);
@@ -128,6 +133,26 @@ describe('npm start with a token', () => {
     bot.child.kill('SIGHUP');
     expect(await bot.ended).toBe(0);
     await expect.poll(heard).toContain('STOPPING=1');
+  });
+
+  it('says which of its shards another process has already', async () => {
+    const database = await openDatabase(`file:${join(folder, 'shards.db')}`, () => {});
+    afterwards(() => database.close());
+    for (const shard of [2, 3]) await database.claim(`shard-${shard}-of-4`);
+    const discord = await playground();
+    const bot = start('src/main.js', {
+      DISCORD_TOKEN: 'wrong.token.here',
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: `file:${join(folder, 'shards.db')}`,
+      SHARD_COUNT: '4',
+      SHARD_IDS: '1-2',
+    });
+    await bot.ended;
+    const [told = '{}'] = bot.log().split('\n');
+    expect(JSON.parse(told)).toMatchObject({
+      taken: ['shard-2-of-4'],
+      msg: expect.stringContaining('another process runs with this database already'),
+    });
   });
 
   it('says in one line that the port for its health is taken', async () => {
