@@ -42,9 +42,9 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
   },
   settings: {
     library: 'as in articles',
-    name: 'answers, style, language or map',
+    name: 'answers, style, language, page or map',
     value_json:
-      'answers: "public" or "private"; style: a citation style; language: a language; map: true or false',
+      'answers: "public" or "private"; style: a citation style; language: a language; page: "1", "2", "3" or "5"; map: true or false',
   },
   progress: {
     library: 'as in articles',

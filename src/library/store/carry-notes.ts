@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Anchor, type Article, anchorsOf, findAgain } from '../../article/index.js';
 import type { Tables } from '../engines/index.js';
+import { addCounts } from './jottings.js';
 import { renumberNotes } from './notes.js';
 
 /** Where a paragraph of the earlier text stands now; nothing when it is not there any more. */
@@ -31,17 +32,8 @@ async function carryCounts(tables: Kysely<Tables>, article: string, again: Again
   await tables.deleteFrom('discussed').where('article', '=', article).execute();
   for (const row of rows) {
     const paragraph = again(row.paragraph);
-    if (paragraph === undefined) continue;
-    await tables
-      .insertInto('discussed')
-      .values({ ...row, paragraph })
-      // Another process may have counted it meanwhile.
-      .onConflict((conflict) =>
-        conflict
-          .columns(['library', 'article', 'paragraph'])
-          .doUpdateSet(({ eb, ref }) => ({ count: eb('discussed.count', '+', ref('excluded.count')) })),
-      )
-      .execute();
+    // Another process may have counted it meanwhile.
+    if (paragraph !== undefined) await addCounts(tables, [{ ...row, paragraph }]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
 import { listedOf, record } from './log.js';
 import { ID, libraryOf } from './rows.js';
-import { change, findVisible, refuseTheLast, type Shelves, seenFrom } from './shelves.js';
+import { change, findVisible, refuseTheLast, refuseUnseen, type Shelves, seenFrom } from './shelves.js';
 
 /** What is read where, and what is not to be seen. */
 export function createChoices(shelves: Shelves): Pick<Library, 'choose' | 'hide' | 'unhide'> {
@@ -15,9 +15,7 @@ export function createChoices(shelves: Shelves): Pick<Library, 'choose' | 'hide'
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const channel = where === 'everywhere' ? '' : where.channel;
-        if (id !== undefined && !(await findVisible(shelves, tables, library, id))) {
-          throw new LibraryRefusal({ because: 'no-such-article', id });
-        }
+        if (id !== undefined) await refuseUnseen(shelves, tables, library, id);
         await tables
           .deleteFrom('choices')
           .where('library', '=', library)

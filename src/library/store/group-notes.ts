@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely';
 import { keepLatest } from '../../keep-latest.js';
 import type { GroupNotes, Owner, Place, Progress, Settings } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import { LibraryAway, LibraryRefusal } from '../refusals.js';
+import { LibraryAway } from '../refusals.js';
 import { readLibraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
 import { libraryOf, readJson } from './rows.js';
-import { change, findVisible, type Shelves } from './shelves.js';
+import { change, refuseUnseen, type Shelves } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
 const REMEMBERED = 10_000;
@@ -112,7 +112,7 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
     },
 
     limit: (place, article, last) =>
-      change(shelves, libraryOf(place), (all) => setLimit(shelves, all, place, article, last)),
+      change(shelves, libraryOf(place), (all) => setLimit(all, place, article, last)),
 
     async discussed(place, article) {
       await shelves.jottings.write();
@@ -160,52 +160,50 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       shelves.jottings.count(libraryOf(place), article, paragraphs);
     },
   };
+
+  /** Sets or lifts a channel's limit in a transaction. @throws LibraryRefusal */
+  async function setLimit(
+    all: Kysely<Tables>,
+    place: Place,
+    article: string,
+    last: number | undefined,
+  ): Promise<void> {
+    const { channel, parent } = place;
+    if (channel === undefined) throw new TypeError('Only a channel has a limit.');
+    const library = libraryOf(place);
+    await refuseUnseen(shelves, all, library, article);
+    const { title, paragraphs } = await listedOf(shelves, all, article);
+    // A thread has its channel's limit unless it has one of its own.
+    const inherited =
+      last !== undefined || parent === undefined
+        ? undefined
+        : await all
+            .selectFrom('progress')
+            .select('through')
+            .where('library', '=', library)
+            .where('channel', '=', parent)
+            .where('article', '=', article)
+            .executeTakeFirst();
+    await setThrough(all, place, article, last ?? (inherited?.through ? paragraphs : null));
+    const to = last === undefined ? {} : { last };
+    await record(shelves, all, place, { kind: 'limited', title, channel, ...to });
+  }
 }
 
-export async function setProgress(
+/** Sets the last paragraph that may be quoted in a channel; null lifts the limit. */
+export async function setThrough(
   tables: Kysely<Tables>,
   place: Place,
   article: string,
-  fields: { readonly through: number | null },
+  through: number | null,
 ): Promise<void> {
   const { channel } = place;
   if (channel === undefined) throw new TypeError('Only a channel has progress.');
   await tables
     .insertInto('progress')
-    .values({ library: libraryOf(place), channel, article, position: null, ...fields })
-    .onConflict((conflict) => conflict.columns(['library', 'channel', 'article']).doUpdateSet(fields))
+    .values({ library: libraryOf(place), channel, article, position: null, through })
+    .onConflict((conflict) => conflict.columns(['library', 'channel', 'article']).doUpdateSet({ through }))
     .execute();
-}
-
-/** Sets or lifts a channel's limit in a transaction. @throws LibraryRefusal */
-async function setLimit(
-  shelves: Shelves,
-  tables: Kysely<Tables>,
-  place: Place,
-  article: string,
-  last: number | undefined,
-): Promise<void> {
-  const { channel, parent } = place;
-  if (channel === undefined) throw new TypeError('Only a channel has a limit.');
-  const library = libraryOf(place);
-  if (!(await findVisible(shelves, tables, library, article)))
-    throw new LibraryRefusal({ because: 'no-such-article', id: article });
-  const { title, paragraphs } = await listedOf(shelves, tables, article);
-  // A thread has its channel's limit unless it has one of its own.
-  const inherited =
-    last !== undefined || parent === undefined
-      ? undefined
-      : await tables
-          .selectFrom('progress')
-          .select('through')
-          .where('library', '=', library)
-          .where('channel', '=', parent)
-          .where('article', '=', article)
-          .executeTakeFirst();
-  const through = last ?? (inherited?.through ? paragraphs : null);
-  await setProgress(tables, place, article, { through });
-  const to = last === undefined ? {} : { last };
-  await record(shelves, tables, place, { kind: 'limited', title, channel, ...to });
 }
 
 function libraryOfOwner(owner: Owner): string {

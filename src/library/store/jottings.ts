@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { type Database, type Tables, tellOthers, transactLoosely } from '../engines/index.js';
 
 /** How long what was jotted down waits to be written with what else is, in milliseconds. */
@@ -55,20 +55,14 @@ export function createJottings(
   }
 
   async function writeSome(): Promise<void> {
-    const someCounts = take(counts, BATCH);
-    const somePositions = take(positions, BATCH, false);
+    const batch = firstOf(counts, BATCH);
+    const someCounts = batch.map(([, row]) => row);
+    const somePositions = firstOf(positions, BATCH).map(([, row]) => row);
+    // Those that come while these are written are counted anew.
+    for (const [key] of batch) counts.delete(key);
     try {
       await transact(database, async (tables) => {
-        if (someCounts.length > 0)
-          await tables
-            .insertInto('discussed')
-            .values(someCounts)
-            .onConflict((conflict) =>
-              conflict
-                .columns(['library', 'article', 'paragraph'])
-                .doUpdateSet(({ eb, ref }) => ({ count: eb('discussed.count', '+', ref('excluded.count')) })),
-            )
-            .execute();
+        await addCounts(tables, someCounts);
         if (somePositions.length === 0) return;
         await tables
           .insertInto('progress')
@@ -129,10 +123,24 @@ export function createJottings(
 const keyOf = ({ library, channel, article }: Omit<Position, 'position'>) =>
   `${library}/${channel}/${article}`;
 
-/** The first rows by their keys, so that two processes that write the same rows don't wait for each other in a ring. */
-function take<T>(some: Map<string, T>, most: number, isTakenOut = true): T[] {
-  const keys = [...some.keys()].slice(0, most);
-  const rows = keys.sort().map((key) => some.get(key) as T);
-  if (isTakenOut) for (const key of keys) some.delete(key);
-  return rows;
+/**
+ * The first rows, in the order of their keys: so that two processes that write the same rows don't wait for each other in
+ * a ring.
+ */
+function firstOf<T>(rows: ReadonlyMap<string, T>, most: number): [key: string, row: T][] {
+  return [...rows].slice(0, most).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Adds to the counts of paragraphs. */
+export async function addCounts(tables: Kysely<Tables>, rows: readonly Count[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tables
+    .insertInto('discussed')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['library', 'article', 'paragraph'])
+        .doUpdateSet(({ eb, ref }) => ({ count: eb('discussed.count', '+', ref('excluded.count')) })),
+    )
+    .execute();
 }

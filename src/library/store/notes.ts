@@ -3,7 +3,7 @@ import type { Place, PrivateNote, PrivateNotes } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
 import { ID, libraryOf, newId, readEach, readJson } from './rows.js';
-import { change, findVisible, type Shelves } from './shelves.js';
+import { change, refuseUnseen, type Shelves } from './shelves.js';
 
 /** Of a person in a library: a guess at more than anybody leafs through. With all their words some 300 KB. */
 export const MOST_NOTES = 100;
@@ -30,8 +30,7 @@ export function createNotes(shelves: Shelves): PrivateNotes {
       change(shelves, ownLibraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const { person } = place;
-        if (!(await findVisible(shelves, tables, library, article)))
-          throw new LibraryRefusal({ because: 'no-such-article', id: article });
+        await refuseUnseen(shelves, tables, library, article);
         const { latest } = await refuseBeyondRoom(tables, place);
         const kept_json = JSON.stringify(kept);
         // Two of one moment, or after the clock was put back, stay in their order.

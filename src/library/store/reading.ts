@@ -36,8 +36,7 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
   async function currentAt(place: Place): Promise<{ readonly id: string; readonly revision: number }> {
     const library = libraryOf(place);
     if (!(await mayHaveOwn(shelves, library))) return firstOf(shipped);
-    const question = `current/${place.channel ?? ''}/${place.parent ?? ''}`;
-    return known.ask(library, question, () => currentOf(shelves, place));
+    return known.ask(library, currentQuestion(place), () => currentOf(shelves, place));
   }
 
   /** The article in its present revision, which may be later than the one that is known of. */
@@ -77,10 +76,7 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
   }
 
   return {
-    current: (place) =>
-      orRemembered(libraryOf(place), `current/${place.channel ?? ''}/${place.parent ?? ''}`, () =>
-        current(place),
-      ),
+    current: (place) => orRemembered(libraryOf(place), currentQuestion(place), () => current(place)),
     find: (place, id) => orRemembered(libraryOf(place), `find/${id}`, () => find(place, id)),
 
     async list(place) {
@@ -160,6 +156,9 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
     },
   };
 }
+
+/** What is read at a place, as a question whose answer is remembered. */
+const currentQuestion = ({ channel = '', parent = '' }: Place) => `current/${channel}/${parent}`;
 
 const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 

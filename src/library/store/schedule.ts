@@ -2,10 +2,10 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Library, Place, PlannedStep } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
-import { setProgress } from './group-notes.js';
+import { setThrough } from './group-notes.js';
 import { listedOf, record } from './log.js';
 import { ID, libraryOf, newId, serverOf } from './rows.js';
-import { change, findVisible, type Shelves } from './shelves.js';
+import { change, findVisible, refuseUnseen, type Shelves } from './shelves.js';
 
 /** Steps that are planned in a library: more than a reply has room to list. */
 const MOST_STEPS = 20;
@@ -27,8 +27,7 @@ export function createSchedule(
         const { channel, person, server } = place;
         if (channel === undefined || server === undefined)
           throw new TypeError('Only channels have a schedule.');
-        if (!(await findVisible(shelves, tables, library, article)))
-          throw new LibraryRefusal({ because: 'no-such-article', id: article });
+        await refuseUnseen(shelves, tables, library, article);
         const row: Row = {
           id: newId(),
           library,
@@ -86,7 +85,7 @@ export function createSchedule(
           const row = await take(tables, library, id);
           if (!row || !(await findVisible(shelves, tables, library, row.article))) return undefined;
           if (row.moves) {
-            await setProgress(tables, placeOf(row), row.article, { through: row.last });
+            await setThrough(tables, placeOf(row), row.article, row.last);
             await note(tables, row, 'moved');
           }
           return stepOf(row, tables);

@@ -63,7 +63,10 @@ export async function change<T>(
   }
 }
 
-/** Makes other changes of a library wait for the end of this one, and tells other processes of it then. Who holds a server's may take a person's, not the other way round. */
+/**
+ * Makes other changes of a library wait for the end of this one, and tells other processes of it then. Whoever holds a
+ * server's library may take a person's, not the other way round.
+ */
 export async function hold(
   { engine }: Pick<Database, 'engine'>,
   tables: Transaction<Tables>,
@@ -99,6 +102,17 @@ export async function findVisible(
     .where('library', 'in', seenFrom(library))
     .where(({ not, exists }) => not(exists(hidden)))
     .executeTakeFirst();
+}
+
+/** @throws LibraryRefusal `no-such-article` when nothing may be read in a library under an id. */
+export async function refuseUnseen(
+  shelves: Shelves,
+  tables: Kysely<Tables>,
+  library: string,
+  id: string,
+): Promise<void> {
+  if (!(await findVisible(shelves, tables, library, id)))
+    throw new LibraryRefusal({ because: 'no-such-article', id });
 }
 
 /** The first article that may be read in a library where nothing is chosen, besides one. */
