@@ -1,11 +1,20 @@
-import type { APIButtonComponent, APIComponentInContainer, APISelectMenuComponent } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APISelectMenuComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { type Action, brief, type Language, type Reply, showState, voiceOf } from '../reply/index.js';
 import type { Undrawn } from './quotations.js';
 
 const BUTTONS_A_ROW = 5;
 const ROWS = 3;
-const Type = { row: 1, button: 2, select: 3 } as const;
-const STYLE = { main: 1, plain: 2, danger: 4 } as const;
+const STYLE = {
+  main: ButtonStyle.Primary,
+  plain: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
 
 /** Buttons to what of the quotations has no room. */
 export function drawRestButtons(
@@ -37,11 +46,16 @@ export function drawRows(actions: readonly Action[]): APIComponentInContainer[] 
   const grouped: (APIButtonComponent | APISelectMenuComponent)[][] = [];
   for (let at = 0; at < buttons.length; at += length) grouped.push(buttons.slice(at, at + length));
   for (const action of single) if (action.kind === 'select') grouped.push([drawSelect(action)]);
-  return grouped.slice(0, ROWS).map((components) => ({ type: Type.row, components }));
+  return grouped.slice(0, ROWS).map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
 export function drawButton({ label, state, tone }: Extract<Action, { kind: 'button' }>): APIButtonComponent {
-  return { type: Type.button, style: STYLE[tone ?? 'plain'], label: brief(label, 80), custom_id: state };
+  return {
+    type: ComponentType.Button,
+    style: STYLE[tone ?? 'plain'],
+    label: brief(label, 80),
+    custom_id: state,
+  };
 }
 
 function drawSelect({
@@ -52,7 +66,7 @@ function drawSelect({
   most,
 }: Extract<Action, { kind: 'select' }>): APISelectMenuComponent {
   return {
-    type: Type.select,
+    type: ComponentType.StringSelect,
     custom_id: state,
     placeholder: brief(label, 150),
     ...(least !== undefined && { min_values: least }),

@@ -1,4 +1,4 @@
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import {
   type Block,
   brief,
@@ -26,8 +26,6 @@ const QUOTED = 700;
 const TEXTS = 20;
 /** So many quotations have room at least: with what stands before, between and after them they are 19 texts. */
 const QUOTATIONS = 9;
-
-const Type = { text: 10, container: 17 } as const;
 
 /** By the command's name, or its group's. */
 export type CommandIds = ReadonlyMap<string, string>;
@@ -62,7 +60,7 @@ export function drawCard(
   const actions = [...drawRestButtons(reply, rest, language), ...reply.actions];
   return [
     {
-      type: Type.container,
+      type: ComponentType.Container,
       components: [...textsOf(pieces).map(drawTextDisplay), ...drawPictures(reply), ...drawRows(actions)],
     },
     ...drawAttached(reply),
@@ -89,7 +87,7 @@ function textsOf(pieces: readonly Piece[]): string[] {
 }
 
 function drawTextDisplay(content: string): APIComponentInContainer {
-  return { type: Type.text, content };
+  return { type: ComponentType.TextDisplay, content };
 }
 
 /** The block's Markdown in at most `room` characters; nothing when it has nothing to show. */
@@ -103,7 +101,7 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
       return fitFrame('', plain(block.text), '', Math.min(room, 1500));
     case 'citation': {
       const text = block.url === undefined ? block.text : `${block.text}, ${block.url}`;
-      return fitFrame('-# ', brief(text, 700), '', room);
+      return fitFrame(SMALL_PRINT, brief(text, 700), '', room);
     }
     case 'fields':
       return drawLines(block.fields, room, ({ name, value, command }, left) => {

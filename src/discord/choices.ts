@@ -1,9 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Called, Choice, Deps, Unchecked } from '../../commands/index.js';
+import type { Asking, Called, Choice, Deps, Unchecked } from '../../commands/index.js';
 import { brief } from '../reply/index.js';
-import { askingOf } from './request.js';
-import type { RulesReader } from './rights.js';
-import type { Terms } from './terms.js';
 
 /** As many as Discord shows, and the characters that it takes of each. */
 const MOST_CHOICES = 25;
@@ -13,15 +10,12 @@ const LONGEST = 100;
 export async function choicesFor(
   interaction: AutocompleteInteraction,
   { command, needs }: Called,
-  terms: Terms,
-  rules: RulesReader,
+  asking: Asking,
   deps: Deps,
 ): Promise<Choice[]> {
   const { name, value } = interaction.options.getFocused(true);
   const option = command.options[name];
   if (option?.kind !== 'text' || !option.suggest) return [];
-  const alone = { language: terms.own, isPrivate: true, progress: () => {}, aside: () => {} };
-  const asking = askingOf(interaction, terms, alone, rules);
   if (needs && !(await asking.may(needs))) return [];
   const typed = `${value}`.slice(0, LONGEST);
   return drawChoices(await option.suggest(typed, asking, deps, givenSoFar(interaction)));

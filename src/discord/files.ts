@@ -1,7 +1,5 @@
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { brief, type Reply } from '../reply/index.js';
-
-const Type = { gallery: 12, file: 13 } as const;
 
 /** A reply's pictures, each with its words for those who don't see it. */
 export function drawPictures({ files = [] }: Reply): APIComponentInContainer[] {
@@ -11,14 +9,14 @@ export function drawPictures({ files = [] }: Reply): APIComponentInContainer[] {
     media: { url: `attachment://${name}` },
     description: brief(alt, 1024),
   }));
-  return [{ type: Type.gallery, items }];
+  return [{ type: ComponentType.MediaGallery, items }];
 }
 
 /** A reply's other files, below the card. */
 export function drawAttached({ files = [] }: Reply): APIMessageTopLevelComponent[] {
   return files
     .filter(({ alt }) => alt === undefined)
-    .map(({ name }) => ({ type: Type.file, file: { url: `attachment://${name}` } }));
+    .map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }));
 }
 
 /** What the two above refer to: the files, and what is said of each. */

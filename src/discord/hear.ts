@@ -12,13 +12,13 @@ import {
   refusalReply,
   runCommand,
 } from '../../commands/index.js';
-import type { Place } from '../library/index.js';
 import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, languageFor, type Reply, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { createCrowd } from './crowd.js';
 import { drawFiles } from './files.js';
 import { COMMANDS, createPace } from './pace.js';
+import { placeOfMessage } from './place.js';
 
 export interface HearOptions {
   readonly deps: Deps;
@@ -75,7 +75,7 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
   }
 
   async function answer(message: Message, question: string): Promise<void> {
-    const place = placeOf(message);
+    const place = placeOfMessage(message);
     const asides: (() => Promise<void>)[] = [];
     const prefers = await preferencesAt(place, deps.library).catch((err: unknown) => {
       log.error({ err }, 'the settings could not be read');
@@ -146,16 +146,6 @@ function questionIn({ author, content, client, guildId, system }: Message): stri
     .replace(/\s+(?=[,.:;!?])/g, '')
     .replace(/^[\s,:]+/, '')
     .trim();
-}
-
-function placeOf({ author, channel, channelId, guildId }: Message): Place {
-  const parent = channel.isThread() ? channel.parentId : null;
-  return {
-    person: author.id,
-    channel: channelId,
-    ...(guildId !== null && { server: guildId }),
-    ...(parent !== null && { parent }),
-  };
 }
 
 /** What the bot speaks: a message tells nothing of its author's language. */

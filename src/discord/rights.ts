@@ -68,16 +68,15 @@ export function rightsOf(
     const command = COMMAND[right];
     if (command === undefined) return byDefault;
     if (interaction.isCommand() && interaction.commandName === command) return true;
-    return (await byRules(interaction, server, command, byDefault, rules)) ?? byDefault;
+    return (await byRules(interaction, server, command, rules)) ?? byDefault;
   };
 }
 
-/** What a server's rules for a command say; nothing when it has none. */
+/** What a server's rules for a command say; nothing when they leave it at what holds without any. */
 async function byRules(
   interaction: BaseInteraction,
   server: string,
   command: string,
-  byDefault: boolean,
   rules: RulesReader,
 ): Promise<boolean | undefined> {
   const { client } = interaction;
@@ -98,7 +97,7 @@ async function byRules(
   const member = memberRule(ofCommand, interaction, server);
   if (member !== undefined) return member;
   // What holds for all commands can take a command from somebody, but gives nobody one that needs a permission.
-  return memberRule(ofAll, interaction, server) === false ? false : byDefault;
+  return memberRule(ofAll, interaction, server) === false ? false : undefined;
 }
 
 type Rules = readonly APIApplicationCommandPermission[];

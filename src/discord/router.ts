@@ -87,13 +87,15 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const what = `/${interaction.commandName} suggestions`;
     const called = calledBy(interaction, byPath);
     let isGiven = false;
+    const alone = async () => {
+      const terms = await termsOf(interaction);
+      const answering = { language: terms.own, isPrivate: true, progress: () => {}, aside: () => {} };
+      return askingOf(interaction, terms, answering, rules);
+    };
     const work = async () => {
       slowSuggestions(interaction.user.id);
       // Who has waited for long has typed on, and asked again.
-      const choices =
-        isSoon && called
-          ? await choicesFor(interaction, called, await termsOf(interaction), rules, deps)
-          : [];
+      const choices = isSoon && called ? await choicesFor(interaction, called, await alone(), deps) : [];
       turn.leave();
       isGiven = true;
       await suggest(interaction, choices);

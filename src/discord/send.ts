@@ -35,30 +35,18 @@ type Callback = Omit<RESTPostAPIInteractionCallbackJSONBody, 'data'> & { readonl
 /** Gives an interaction its first answer. @throws DiscordAPIError */
 export function respond(interaction: Answerable, { type, data }: Callback): Promise<void> {
   const { files, ...rest } = (data ?? {}) as { files?: readonly RawFile[] };
-  const body = data === undefined ? { type } : { type, data: rest };
-  return send(
-    interaction,
-    'POST',
-    Routes.interactionCallback(interaction.id, interaction.token),
-    body,
-    files,
-  );
+  const message = { type, ...(data && { data: rest }), ...(files && { files }) };
+  return send(interaction, 'POST', Routes.interactionCallback(interaction.id, interaction.token), message);
 }
 
 /** Puts a message in the place of "thinking…", or of the message whose button was pressed. @throws DiscordAPIError */
-export function editReply(interaction: Answerable, { files, ...message }: Outgoing): Promise<void> {
-  return send(interaction, 'PATCH', originalOf(interaction), message, files);
+export function editReply(interaction: Answerable, message: Outgoing): Promise<void> {
+  return send(interaction, 'PATCH', originalOf(interaction), message);
 }
 
 /** Adds a message of its own. @throws DiscordAPIError */
-export function sendFollowUp(interaction: Answerable, { files, ...message }: Outgoing): Promise<void> {
-  return send(
-    interaction,
-    'POST',
-    Routes.webhook(interaction.applicationId, interaction.token),
-    message,
-    files,
-  );
+export function sendFollowUp(interaction: Answerable, message: Outgoing): Promise<void> {
+  return send(interaction, 'POST', Routes.webhook(interaction.applicationId, interaction.token), message);
 }
 
 /** Posts into a channel where nobody has asked; the bot has to be let write there. @throws DiscordAPIError */
@@ -100,8 +88,7 @@ async function send(
   { client: { rest } }: Answerable,
   method: 'POST' | 'PATCH',
   route: RouteLike,
-  body: object,
-  files?: readonly RawFile[],
+  { files, ...body }: object & { readonly files?: readonly RawFile[] },
 ): Promise<void> {
   const { agent, api, version, timeout, userAgentAppendix } = rest.options;
   if (agent && !files?.length) {
