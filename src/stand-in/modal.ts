@@ -1,8 +1,7 @@
-import { type Channel, type Component, ComponentType, type Modal } from './model.js';
+import { type Component, ComponentType, type Modal } from './model.js';
 import { NotOffered } from './offer.js';
-import { type FileToSend, type Resolved, upload } from './options.js';
+import { attach, type FileToSend, partOf, type Sending } from './options.js';
 import { resolveSelect } from './select.js';
-import type { World } from './world.js';
 
 /** What a person filled in: text, or the chosen values of a select, by `custom_id`. */
 export type FilledFields = Record<string, string | string[]>;
@@ -10,15 +9,11 @@ export type FilledFields = Record<string, string | string[]>;
 export type Files = Record<string, FileToSend[]>;
 
 /** What a person does in a modal, and what comes of it. */
-interface Filling {
-  readonly world: World;
-  readonly channel: Channel;
+interface Filling extends Sending {
   readonly fields: FilledFields;
   readonly files: Files;
   /** Whether what Discord's client would hold back is sent all the same. */
   readonly force: boolean;
-  /** What the ids that were chosen and the files that were picked stand for. */
-  readonly resolved: Resolved;
   /** The `custom_id` of each field that the modal has. */
   readonly known: Set<string>;
 }
@@ -37,7 +32,7 @@ export function fillModal(modal: Modal, given: Omit<Filling, 'resolved' | 'known
   return {
     custom_id: modal.custom_id,
     components,
-    ...(Object.keys(resolved).length > 0 && { resolved }),
+    ...partOf(resolved),
   };
 }
 
@@ -73,26 +68,22 @@ function fillText(input: Component, { fields, force }: Filling): string {
 }
 
 /** @returns the ids of the files. */
-function fillFiles(input: Component, { world, channel, files, force, resolved }: Filling): string[] {
-  const sent = (files[input.custom_id ?? ''] ?? []).map((file) => upload(world, channel, file));
+function fillFiles(input: Component, filling: Filling): string[] {
+  const { files, force } = filling;
+  const sent = (files[input.custom_id ?? ''] ?? []).map((file) => attach(filling, file));
   if (!force) checkCount(input, sent.length, 'file');
-  if (sent.length > 0)
-    resolved.attachments = {
-      ...resolved.attachments,
-      ...Object.fromEntries(sent.map((attachment) => [attachment.id, attachment])),
-    };
   return sent.map(({ id }) => id);
 }
 
 /** @returns the values that are chosen, or that were chosen beforehand. */
-function fillSelect(select: Component, { world, channel, fields, force, resolved }: Filling): string[] {
+function fillSelect(select: Component, filling: Filling): string[] {
+  const { fields, force } = filling;
   const preset = ((select.options ?? []) as { value: string; default?: boolean }[])
     .filter((option) => option.default)
     .map((option) => option.value);
   const values = [fields[select.custom_id ?? ''] ?? preset].flat();
   if (!force) checkCount(select, values.length, 'value');
-  const ids = resolveSelect(world, channel, select, values, force);
-  for (const [kind, found] of Object.entries(ids)) resolved[kind] = { ...resolved[kind], ...found };
+  resolveSelect(filling, select, values, { force });
   return values;
 }
 

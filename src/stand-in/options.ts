@@ -32,33 +32,43 @@ export function commandWords({ data }: Record<string, unknown>): string | undefi
 /** What ids that were sent stand for, by kind (`users`, `roles`, …) and id. */
 export type Resolved = Record<string, Record<string, unknown>>;
 
+/** Where something is filled in. */
+export interface Sending {
+  readonly world: World;
+  readonly channel: Channel;
+  /** Grows with each id and each file that is sent. */
+  readonly resolved: Resolved;
+}
+
+/** What ids stand for as a part of what is sent, where there are any. */
+export const partOf = (resolved: Resolved): { resolved?: Resolved } =>
+  Object.keys(resolved).length > 0 ? { resolved } : {};
+
 /**
  * Turns what a person typed into what the bot is sent.
  * @throws {NotOffered} for what Discord's client would hold back, unless `force` is set.
  */
 export function fillOptions(
-  world: World,
-  channel: Channel,
+  sending: Sending,
   known: readonly CommandOption[],
   values: Record<string, OptionValue>,
   { force, focused }: { force: boolean; focused?: string },
-): { options: SentOption[]; resolved: Resolved } {
-  const resolved: Resolved = {};
+): SentOption[] {
   const options = Object.entries(values).map(([name, value]): SentOption => {
     const option = known.find((one) => one.name === name);
     if (!option && !force) throw new NotOffered(`There is no option "${name}".`);
     const type = option?.type ?? typeOf(value);
     const isFocused = name === focused;
-    const sent = isFile(value) ? attach(world, channel, value, resolved) : value;
+    const sent = isFile(value) ? attach(sending, value).id : value;
     // While an option is being typed its value is whatever text stands there so far.
-    if (option && !force && !isFocused) checkValue(world, option, sent, isFile(value));
-    if (typeof sent === 'string') resolve(world, channel, type, sent, resolved);
+    if (option && !force && !isFocused) checkValue(sending.world, option, sent, isFile(value));
+    if (typeof sent === 'string') resolve(sending, type, sent);
     return { name, type, value: sent, ...(isFocused && { focused: true }) };
   });
   const missing = known.find(({ required, name }) => required && !(name in values));
   if (missing && !force && focused === undefined)
     throw new NotOffered(`The option "${missing.name}" is required.`);
-  return { options, resolved };
+  return options;
 }
 
 function isFile(value: OptionValue): value is FileToSend {
@@ -130,8 +140,8 @@ function numberFault(
   return fits ? undefined : `takes ${min_value} to ${max_value}`;
 }
 
-/** Adds to `resolved` what an id stands for, as an option of that type is given; nothing for what isn't there. */
-export function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
+/** Adds to what is resolved what an id stands for, as an option of that type is given; nothing for what isn't there. */
+export function resolve({ world, channel, resolved }: Sending, type: number, id: string): void {
   const server = world.serverOf(channel);
   const put = (kind: string, value: unknown) => {
     if (value !== undefined) resolved[kind] = { ...resolved[kind], [id]: value };
@@ -151,15 +161,11 @@ export function resolve(world: World, channel: Channel, type: number, id: string
     );
 }
 
-function attach(world: World, channel: Channel, file: FileToSend, resolved: Resolved): string {
-  const attachment = upload(world, channel, file);
-  resolved.attachments = { ...resolved.attachments, [attachment.id]: attachment };
-  return attachment.id;
-}
-
 /** Keeps a person's file where the bot can fetch it. */
-export function upload(world: World, channel: Channel, file: FileToSend): Attachment {
-  return world.attachments.keep(toUpload(file), channel, { ephemeral: true });
+export function attach({ world, channel, resolved }: Sending, file: FileToSend): Attachment {
+  const attachment = world.attachments.keep(toUpload(file), channel, { ephemeral: true });
+  resolved.attachments = { ...resolved.attachments, [attachment.id]: attachment };
+  return attachment;
 }
 
 export function toUpload({ name, data, type }: FileToSend): UploadedFile {

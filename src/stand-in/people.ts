@@ -16,7 +16,14 @@ import {
   type User,
 } from './model.js';
 import { findCommand, NotOffered, offered } from './offer.js';
-import { type FileToSend, fillOptions, type OptionValue, type SentOption, toUpload } from './options.js';
+import {
+  type FileToSend,
+  fillOptions,
+  type OptionValue,
+  partOf,
+  type SentOption,
+  toUpload,
+} from './options.js';
 import { resolveSelect } from './select.js';
 import { start } from './start.js';
 import type { World } from './world.js';
@@ -118,12 +125,9 @@ export class Person {
     const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
     if (!force && (values.length < least || values.length > most))
       throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
-    const place = this.world.channelOf(message);
-    const resolved = resolveSelect(this.world, place, found, values, force);
-    return this.#use(message, found, {
-      values,
-      ...(Object.keys(resolved).length > 0 && { resolved }),
-    });
+    const sending = { world: this.world, channel: this.world.channelOf(message), resolved: {} };
+    resolveSelect(sending, found, values, { force });
+    return this.#use(message, found, { values, ...partOf(sending.resolved) });
   }
 
   /** Fills in a modal and sends it off; fields and files go by `custom_id`. */
@@ -148,7 +152,8 @@ export class Person {
     const [first = name, ...rest] = name.split(' ');
     const known = found?.options ?? [];
     const filling = focused === undefined ? { force } : { force, focused };
-    const filled = fillOptions(this.world, place, known, values, filling);
+    const sending = { world: this.world, channel: place, resolved: {} };
+    const filled = fillOptions(sending, known, values, filling);
     const option = known.find((one) => one.name === focused);
     if (focused !== undefined && !option?.autocomplete && !force)
       throw new NotOffered(`The option "${focused}" completes nothing.`);
@@ -156,7 +161,7 @@ export class Person {
       found?.path ?? rest.map((word, index) => ({ name: word, type: index < rest.length - 1 ? 2 : 1 }));
     const options = path.reduceRight<SentOption[]>(
       (inner, { name, type }) => [{ name, type, options: inner }],
-      filled.options,
+      filled,
     );
     const command = found?.command;
     const data = {
@@ -164,7 +169,7 @@ export class Person {
       name: command?.name ?? first,
       type: CommandType.slash,
       options,
-      ...(Object.keys(filled.resolved).length > 0 && { resolved: filled.resolved }),
+      ...partOf(sending.resolved),
       ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
     };
     const type = focused === undefined ? InteractionType.command : InteractionType.autocomplete;

@@ -115,9 +115,9 @@ export const routes: readonly Route[] = [
   ),
   route('POST', '/channels/:id/messages', (world, { body, files }, { id }) => {
     const place = channel(world, id);
-    maySend(world, place);
+    demand(world, place, place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads);
     checkMessage('channel', body, files);
-    if (body.poll) mayPoll(world, place);
+    if (body.poll) demand(world, place, Permission.sendPolls);
     return world.post(place, world.bot, body, files, replyTo(world, place, body));
   }),
   route('POST', '/channels/:id/threads', (world, { body }, { id }) => {
@@ -213,9 +213,9 @@ function channel(world: World, id: string): Channel {
   return found;
 }
 
-function maySend(world: World, place: Channel): void {
+/** Refuses what the bot may not do in a channel of a server. */
+function demand(world: World, place: Channel, needed: bigint): void {
   const found = world.serverOf(place);
-  const needed = place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads;
   if (found && !(world.permissionsIn(found, world.bot, place) & needed))
     throw new ApiError(403, 50013, 'Missing Permissions');
 }
@@ -225,8 +225,7 @@ function openThread(world: World, place: Channel, name: string): Channel {
   const found = world.serverOf(place);
   if (!found || place.type !== ChannelType.text)
     throw new ApiError(400, 50024, 'Cannot execute action on this channel type');
-  if (!(world.permissionsIn(found, world.bot, place) & Permission.createThreads))
-    throw new ApiError(403, 50013, 'Missing Permissions');
+  demand(world, place, Permission.createThreads);
   const opened = world.addChannel(found, name, place);
   world.emit('dispatch', 'THREAD_CREATE', () => ({ ...describeThread(opened), newly_created: true }), 0);
   world.post(place, world.bot, { content: name }, [], {
@@ -234,12 +233,6 @@ function openThread(world: World, place: Channel, name: string): Channel {
     message_reference: { type: 0, channel_id: opened.id },
   });
   return opened;
-}
-
-function mayPoll(world: World, place: Channel): void {
-  const found = world.serverOf(place);
-  if (found && !(world.permissionsIn(found, world.bot, place) & Permission.sendPolls))
-    throw new ApiError(403, 50013, 'Missing Permissions');
 }
 
 function server(world: World, id: string): Server {

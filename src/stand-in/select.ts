@@ -1,7 +1,6 @@
-import { type Channel, type Component, ComponentType, OptionType } from './model.js';
+import { type Component, ComponentType, OptionType } from './model.js';
 import { NotOffered } from './offer.js';
-import { type Resolved, resolve } from './options.js';
-import type { World } from './world.js';
+import { resolve, type Sending } from './options.js';
 
 /** The menus that Discord fills itself, and which kind of option takes the same ids. */
 const FILLED_BY_DISCORD: Readonly<Record<number, number>> = {
@@ -12,29 +11,29 @@ const FILLED_BY_DISCORD: Readonly<Record<number, number>> = {
 };
 
 /**
- * What the bot is sent with the ids that a person chose in a select menu; nothing for a menu with options of its own.
+ * Resolves the ids that a person chose in a select menu; none of a menu with options of its own.
  * @throws {NotOffered} for what the menu doesn't offer, unless `force` is set.
  */
 export function resolveSelect(
-  world: World,
-  channel: Channel,
+  sending: Sending,
   select: Component,
   values: readonly string[],
-  force: boolean,
-): Resolved {
+  { force }: { readonly force: boolean },
+): void {
   const { type, custom_id, channel_types } = select;
   const kind = FILLED_BY_DISCORD[type];
-  const resolved: Resolved = {};
+  const own: Sending = { ...sending, resolved: {} };
   const options = ((select.options ?? []) as { value: string }[]).map(({ value }) => value);
   const types = (channel_types ?? []) as number[];
   for (const value of values) {
-    if (kind !== undefined) resolve(world, channel, kind, value, resolved);
-    const found = Object.values(resolved).find((all) => value in all)?.[value] as
+    if (kind !== undefined) resolve(own, kind, value);
+    const found = Object.values(own.resolved).find((all) => value in all)?.[value] as
       | { type?: number }
       | undefined;
     const fits = kind !== OptionType.channel || types.length === 0 || types.includes(found?.type ?? -1);
     const offered = kind === undefined ? options.includes(value) : found !== undefined && fits;
     if (!offered && !force) throw new NotOffered(`The menu "${custom_id}" does not take ${value}.`);
   }
-  return resolved;
+  for (const [kind, found] of Object.entries(own.resolved))
+    sending.resolved[kind] = { ...sending.resolved[kind], ...found };
 }

@@ -19,7 +19,7 @@ import {
   type UploadedFile,
 } from '../model.js';
 import { identityFaults, selectFaults } from './component.js';
-import { type Fault, fault, refuse, schemaFaults } from './fault.js';
+import { type Fault, fault, type Path, rangeFaults, refuse, schemaFaults } from './fault.js';
 import { checkDraft, type MessageDraft } from './message.js';
 
 /** The first answer to an interaction, once checked. */
@@ -150,21 +150,18 @@ function modalFaults(components: readonly Component[]): Fault[] {
   return faults;
 }
 
-function fieldFaults(field: Component, at: readonly (string | number)[]): Fault[] {
+function fieldFaults(field: Component, at: Path): Fault[] {
   const faults: Fault[] = [];
-  const over = (low: string, high: string) =>
-    Number(field[low] ?? 0) > Number(field[high] ?? Number.POSITIVE_INFINITY)
-      ? [fault([...at, low], 'NUMBER_TYPE_MAX', `${low} exceeds ${high}`)]
-      : [];
   if (field.type === ComponentType.textInput) {
-    faults.push(...over('min_length', 'max_length'));
+    faults.push(...rangeFaults(field, 'min_length', 'max_length', at));
     const length = (field.value as string | undefined)?.length ?? 0;
     if (length > Number(field.max_length ?? 4000))
       faults.push(
         fault([...at, 'value'], 'BASE_TYPE_MAX_LENGTH', `Must be ${field.max_length} or fewer in length.`),
       );
   }
-  if (field.type === ComponentType.fileUpload) faults.push(...over('min_values', 'max_values'));
+  if (field.type === ComponentType.fileUpload)
+    faults.push(...rangeFaults(field, 'min_values', 'max_values', at));
   if (field.type === ComponentType.stringSelect) faults.push(...selectFaults(field, at));
   return faults;
 }

@@ -1,8 +1,6 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { type Command, type CommandOption, CommandType, OptionType } from '../model.js';
-import { type Fault, fault, refuse, schemaFaults } from './fault.js';
-
-type Path = readonly (string | number)[];
+import { type Fault, fault, type Path, rangeFaults, refuse, schemaFaults } from './fault.js';
 
 /** A command as the bot registers it. */
 export type CommandDraft = Partial<Command> & { name: string };
@@ -218,13 +216,11 @@ function valueFaults(option: CommandOption, at: Path): Fault[] {
         ),
       );
   });
-  for (const [low, high] of [
-    ['min_value', 'max_value'],
-    ['min_length', 'max_length'],
-  ] as const)
-    if (Number(option[low] ?? 0) > Number(option[high] ?? Number.POSITIVE_INFINITY))
-      faults.push(fault([...at, low], 'NUMBER_TYPE_MAX', `${low} exceeds ${high}`));
-  return faults;
+  return [
+    ...faults,
+    ...rangeFaults(option, 'min_value', 'max_value', at),
+    ...rangeFaults(option, 'min_length', 'max_length', at),
+  ];
 }
 
 /** The characters that count towards a command's 8,000: of each text its longest translation. */

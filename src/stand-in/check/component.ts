@@ -1,7 +1,5 @@
 import { type Component, ComponentType, everyComponent } from '../model.js';
-import { type Fault, fault } from './fault.js';
-
-type Path = readonly (string | number)[];
+import { type Fault, fault, type Path } from './fault.js';
 
 /** Limits over a whole tree of message components, and over each of them. */
 export function componentFaults(components: readonly Component[], at: Path): Fault[] {
@@ -19,11 +17,11 @@ export function componentFaults(components: readonly Component[], at: Path): Fau
     faults.push(
       fault(at, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `Component text size (${text}) exceeds 4000.`),
     );
-  walk(components, at, (component, path) => {
+  for (const [component, path] of withPaths(components, at)) {
     if (component.type === ComponentType.row) faults.push(...rowFaults(component, path));
     if (component.type === ComponentType.button) faults.push(...buttonFaults(component, path));
     if (component.type === ComponentType.stringSelect) faults.push(...selectFaults(component, path));
-  });
+  }
   return faults;
 }
 
@@ -131,15 +129,12 @@ export function selectFaults(select: Component, at: Path): Fault[] {
   return faults;
 }
 
-function walk(
-  components: readonly Component[],
-  at: Path,
-  visit: (component: Component, path: (string | number)[]) => void,
-): void {
-  components.forEach((component, index) => {
+/** The components of a message, parents first, each with where it stands. */
+export function* withPaths(components: readonly Component[], at: Path): Generator<[Component, Path]> {
+  for (const [index, component] of components.entries()) {
     const path = [...at, index];
-    visit(component, path);
-    if (component.components) walk(component.components, [...path, 'components'], visit);
-    if (component.accessory) visit(component.accessory, [...path, 'accessory']);
-  });
+    yield [component, path];
+    if (component.components) yield* withPaths(component.components, [...path, 'components']);
+    if (component.accessory) yield [component.accessory, [...path, 'accessory']];
+  }
 }

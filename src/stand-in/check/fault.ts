@@ -1,46 +1,52 @@
 import type { core, ZodMiniType } from 'zod/mini';
 
+/** Where something stands in a body: `data`, `components`, 0, `label`. */
+export type Path = readonly (string | number)[];
+
 /** One thing that Discord would not accept in a request, and where in the body it stands. */
 export interface Fault {
-  path: (string | number)[];
+  path: Path;
   code: string;
   message: string;
 }
 
-export function fault(path: readonly (string | number)[], code: string, message: string): Fault {
-  return { path: [...path], code, message };
+export function fault(path: Path, code: string, message: string): Fault {
+  return { path, code, message };
+}
+
+/** That of two limits of a part the lower one is above the higher. */
+export function rangeFaults(
+  part: Readonly<Record<string, unknown>>,
+  low: string,
+  high: string,
+  at: Path,
+): Fault[] {
+  return Number(part[low] ?? 0) > Number(part[high] ?? Number.POSITIVE_INFINITY)
+    ? [fault([...at, low], 'NUMBER_TYPE_MAX', `${low} exceeds ${high}`)]
+    : [];
 }
 
 /** The faults that Discord's published schema finds in `value`. */
-export function schemaFaults(
-  schema: ZodMiniType,
-  value: unknown,
-  at: readonly (string | number)[] = [],
-): Fault[] {
+export function schemaFaults(schema: ZodMiniType, value: unknown, at: Path = []): Fault[] {
   const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => fromIssue(issue, value, at, value));
+  return result.success ? [] : result.error.issues.flatMap((issue) => fromIssue(issue, value, at));
 }
 
-function fromIssue(
-  issue: core.$ZodIssue,
-  value: unknown,
-  at: readonly (string | number)[],
-  root: unknown,
-): Fault[] {
+function fromIssue(issue: core.$ZodIssue, value: unknown, at: Path): Fault[] {
   const within = issue.path.filter((key) => typeof key !== 'symbol');
   const path = [...at, ...within];
+  const found = within.reduce<unknown>(
+    (node, key) => (node as Record<string | number, unknown>)?.[key],
+    value,
+  );
   if (issue.code === 'invalid_union') {
-    const inner = within.reduce<unknown>(
-      (node, key) => (node as Record<string | number, unknown>)?.[key],
-      root,
-    );
-    if (inner === undefined) return [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
+    if (found === undefined) return [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
     // Of a union of components only the member with this `type` tells what is wrong; the rest is noise.
     const meant = issue.errors.filter(
       (errors) => !errors.some(({ path }) => path.length === 0 || (path.length === 1 && path[0] === 'type')),
     );
     const branch = meant.toSorted((a, b) => a.length - b.length)[0];
-    if (branch) return branch.flatMap((error) => fromIssue(error, inner, path, inner));
+    if (branch) return branch.flatMap((error) => fromIssue(error, found, path));
     return [fault(path, 'UNION_TYPE_CHOICES', 'Value of field "type" is not one of those allowed here.')];
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
@@ -54,10 +60,6 @@ function fromIssue(
       fault(path, 'NUMBER_TYPE_RANGE', `Must be ${limit} or ${issue.code === 'too_big' ? 'less' : 'more'}.`),
     ];
   }
-  const found = within.reduce<unknown>(
-    (node, key) => (node as Record<string | number, unknown>)?.[key],
-    value,
-  );
   if (found === undefined) return [fault(path, 'BASE_TYPE_REQUIRED', 'This field is required')];
   if (issue.code === 'invalid_type')
     return [fault(path, 'BASE_TYPE_BAD_TYPE', `Must be of type ${issue.expected}.`)];

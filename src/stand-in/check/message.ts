@@ -5,8 +5,8 @@ import {
   MessageEditRequestPartialSchema,
 } from 'discord-api-spec/zod';
 import { type Component, ComponentType, type Message, MessageFlag, type UploadedFile } from '../model.js';
-import { componentFaults, rowFaults } from './component.js';
-import { ApiError, type Fault, fault, refuse, schemaFaults } from './fault.js';
+import { componentFaults, rowFaults, withPaths } from './component.js';
+import { ApiError, type Fault, fault, type Path, refuse, schemaFaults } from './fault.js';
 
 /** A message as the bot sends it. Checked before anything reads it. */
 export interface MessageDraft {
@@ -24,8 +24,6 @@ export interface MessageDraft {
     allow_multiselect?: boolean | null;
   } | null;
 }
-
-type Path = readonly (string | number)[];
 
 const SCHEMAS = {
   webhook: IncomingWebhookRequestPartialSchema,
@@ -231,17 +229,8 @@ function mentionFaults(draft: MessageDraft, at: Path): Fault[] {
   return [...clash('users', users), ...clash('roles', roles)];
 }
 
-function* withPaths(components: readonly Component[], at: Path): Generator<[Component, (string | number)[]]> {
-  for (const [index, component] of components.entries()) {
-    const path = [...at, index];
-    yield [component, path];
-    if (component.components) yield* withPaths(component.components, [...path, 'components']);
-    if (component.accessory) yield [component.accessory, [...path, 'accessory']];
-  }
-}
-
 /** The addresses of pictures and files that a component shows, each with its place in it. */
-export function mediaOf(component: Component): [string, (string | number)[]][] {
+export function mediaOf(component: Component): [string, Path][] {
   const url = (media: unknown) => (media as { url: string }).url;
   if (component.type === ComponentType.thumbnail) return [[url(component.media), ['media', 'url']]];
   if (component.type === ComponentType.file) return [[url(component.file), ['file', 'url']]];
