@@ -223,6 +223,13 @@ export function everyCommand(commands: readonly Slash[]): Called[] {
   });
 }
 
+/** The command that takes questions. */
+export function findAsk(commands: readonly Slash[]): Called {
+  const ask = everyCommand(commands).find(({ path }) => path === 'ask');
+  if (!ask) throw new Error('There is no command that takes questions.');
+  return ask;
+}
+
 /**
  * Whether a command's answer is for the person alone: as its option says, else their setting, else the server's.
  * What is private by itself (help, a draft, a form of settings) no setting makes public.

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import {
   type ArticleIndex,
+  doAtOnce,
   indexArticle,
   type Languages,
   type PackedIndex,
@@ -70,7 +71,7 @@ export function indexShelf(languages: Languages, room = 200_000_000, indexer?: I
     const { article } = kept;
     const beginning = through === undefined ? undefined : { whole: indexAtOnce(kept), through };
     const known = packed.get(key);
-    if (known) return unpackAtOnce(known, article, languages, beginning);
+    if (known) return doAtOnce(unpackIndex(known, article, languages, beginning));
     return beginning ? readThrough(beginning.whole, beginning.through) : indexArticle(article, languages);
   }
 
@@ -93,11 +94,3 @@ const sizeOf = ({ article }: ArticleIndex, { aCharacter, atLeast }: typeof OPEN)
 
 const lengthOf = ({ paragraphs }: Kept['article'], through = paragraphs.length) =>
   paragraphs.slice(0, through).reduce((sum, { text }) => sum + text.length, 0);
-
-function unpackAtOnce(...packed: Parameters<typeof unpackIndex>): ArticleIndex {
-  const slices = unpackIndex(...packed);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
-}

@@ -37,7 +37,7 @@ export type {
   Slash,
   Unchecked,
 } from './command.js';
-export { everyCommand, isPrivate } from './command.js';
+export { everyCommand, findAsk, isPrivate } from './command.js';
 export type { Component, Filled, Press } from './component.js';
 export { usage } from './help.js';
 export { indexShelf } from './index-shelf.js';

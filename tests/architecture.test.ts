@@ -7,11 +7,18 @@ const ROOT = join(import.meta.dirname, '..');
 /** What each part may import, besides itself. An arrow that isn't here is a mistake in the house. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/article': ['src/once.ts'],
-  'src/meaning': [],
+  'src/meaning': ['src/ends-within.ts', 'src/package-files.ts'],
   'src/answer': ['src/article', 'src/once.ts'],
   'src/library': ['src/article', 'src/keep-latest.ts', 'src/package-files.ts'],
-  'src/imports': ['src/article', 'src/answer', 'src/languages.ts'],
-  'src/search': ['src/article', 'src/answer', 'src/imports', 'src/languages.ts', 'src/meaning'],
+  'src/imports': ['src/article', 'src/answer', 'src/languages.ts', 'src/package-files.ts'],
+  'src/search': [
+    'src/article',
+    'src/answer',
+    'src/imports',
+    'src/languages.ts',
+    'src/meaning',
+    'src/package-files.ts',
+  ],
   'src/reply': ['src/article', 'src/answer', 'src/once.ts'],
   commands: [
     'src/article',
@@ -27,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/answer',
     'src/cannot-start.ts',
     'src/config.ts',
+    'src/ends-within.ts',
     'src/keep-latest.ts',
     'src/library',
     'src/log.ts',
@@ -51,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/playground': ['src/package-files.ts', 'src/stand-in'],
   'src/config.ts': ['src/environment.ts'],
   'src/environment.ts': [],
+  'src/ends-within.ts': [],
   'src/keep-latest.ts': [],
   'src/once.ts': [],
   'src/log.ts': ['src/plain-json.ts'],

@@ -17,7 +17,7 @@ export { type ExplainedSign, type ExplainedWord, type Explanation, explain } fro
 export { readingMinutes } from './facts/index.js';
 export { findWords, type WordsFound, type WordsThere } from './find-words.js';
 export { leanOn, toldBy } from './lean-on.js';
-export type { Slices } from './pack.js';
+export { doAtOnce, type Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
 export {
   type ArticleTexts,

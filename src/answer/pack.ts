@@ -15,6 +15,14 @@ export interface PackedStrings {
  */
 export type Slices<T> = Generator<undefined, T, undefined>;
 
+/** Does work at a stretch, where nobody else waits. */
+export function doAtOnce<T>(slices: Slices<T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
 /** As many items are done in a slice. */
 const SLICE = 256;
 

@@ -6,11 +6,11 @@ import {
   InteractionResponseType as Response,
 } from 'discord.js';
 import { type Announced, type Outcome, staleButton, type Threaded } from '../../commands/index.js';
+import { endsWithin } from '../ends-within.js';
 import { composeNote, type Language, type Reply, type Shared, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
 import { drawFiles } from './files.js';
 import { drawForm } from './form.js';
-import { endsWithin, PATIENCE } from './patience.js';
 import { drawPoll } from './poll.js';
 import { mayReply } from './rights.js';
 import { deleteReply, editReply, type Outgoing, post, respond, sendFollowUp } from './send.js';
@@ -18,6 +18,8 @@ import { drawSharedCard } from './shared.js';
 import type { Terms } from './terms.js';
 import { isThere, openThread } from './threads.js';
 
+/** How long to work before Discord is told that the answer takes longer, in milliseconds: it gives up after 3 s. */
+export const PATIENCE = 1500;
 /** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
 export const LIFE = 14 * 60_000;
 /** The time between two words of progress. */

@@ -2,8 +2,8 @@ import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 
 import {
   type Asking,
   type Deps,
-  everyCommand,
   failureSentence,
+  findAsk,
   type Held,
   NOTHING_SET,
   type Outcome,
@@ -68,10 +68,8 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     // All see a message: who wants answers for themselves asks by the command.
     if (place.server !== undefined && (prefers.own.answers ?? prefers.server.answers) === 'private')
       throw new Refusal(({ say }) => say('fault.mentionPrivate'));
-    const called = everyCommand(deps.commands).find(({ path }) => path === 'ask');
-    if (!called) throw new Error('There is no command that takes questions.');
     const aside = (work: () => Promise<void>) => void asides.push(work);
-    return runCommand(called, { question }, { ...asking, aside }, deps);
+    return runCommand(findAsk(deps.commands), { question }, { ...asking, aside }, deps);
   }
 
   async function answer(message: Message, question: string): Promise<void> {

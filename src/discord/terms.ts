@@ -1,10 +1,10 @@
 import type { BaseInteraction } from 'discord.js';
 import { type Held, NOTHING_SET, preferencesAt } from '../../commands/index.js';
+import { endsWithin } from '../ends-within.js';
 import { keepLatest } from '../keep-latest.js';
 import type { Library } from '../library/index.js';
 import type { Log } from '../log.js';
 import { type Language, languageFor } from '../reply/index.js';
-import { endsWithin, PATIENCE } from './patience.js';
 import { placeOf } from './place.js';
 
 /** What has to be known of an interaction before anything is said to it, even "thinking…". */
@@ -25,7 +25,7 @@ const REMEMBERED = 10_000;
  *
  * @param patience in milliseconds; see `PATIENCE`.
  */
-export function createTermsReader(library: Pick<Library, 'settings'>, log: Log, patience = PATIENCE) {
+export function createTermsReader(library: Pick<Library, 'settings'>, log: Log, patience: number) {
   const seen = keepLatest<Held>(REMEMBERED);
   return async (interaction: BaseInteraction): Promise<Terms> => {
     const { locale, guildLocale } = interaction;

@@ -9,7 +9,6 @@ export {
   type ImportSource,
 } from './importer.js';
 export { createIndexer, type Indexer, type IndexerOptions, type Indexing } from './indexer.js';
-
 export { ImportRefused } from './refused.js';
 export { inTurns } from './slices.js';
 export { createThread } from './thread.js';

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, type Languages, type PackedIndex, unpackIndex } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { findProgram } from '../package-files.js';
 import { EFFORT, type EffortLimits } from './effort.js';
 import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
@@ -40,19 +41,13 @@ const MOST_WAITING = 50;
 /** What was refused once is refused at once for so long, in milliseconds: trying takes 20 s of everybody's turn and more. */
 const REMEMBERED = 60_000;
 
-/** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/src/imports/index-worker.js' : './index-worker.js',
-  import.meta.url,
-);
-
 /** @param languages what the indexes are to go on with here, where questions are answered. */
 export function createIndexer(languages: Languages, options: IndexerOptions = {}): Indexer {
   const turn = createTurns(1);
   const building = new Map<string, Promise<ArticleIndex>>();
   const refused = new LRUCache<string, ImportRefused>({ max: 1000, ttl: REMEMBERED });
   const thread = createThread<IndexTask, PackedIndex>({
-    program: options.worker ?? WORKER,
+    program: options.worker ?? findProgram('imports/index-worker'),
     heap: options.heap ?? HEAP,
     young: YOUNG,
     limits: options.limits ?? EFFORT,

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import { findProgram } from '../package-files.js';
 import { createEffortMeter, EFFORT, type EffortLimits, watchEffort } from './effort.js';
 import { ImportRefused } from './refused.js';
+import { startWorker } from './thread.js';
 import type { WorkerData, WorkerOutcome, WorkerTask } from './worker.js';
 
 export interface ParseLimits extends EffortLimits {
@@ -10,15 +11,11 @@ export interface ParseLimits extends EffortLimits {
   readonly growth: number;
 }
 
+/** Bytes of its heap for what is young. */
+const YOUNG = 32_000_000;
 const LIMITS: ParseLimits = { ...EFFORT, heap: 256_000_000, growth: 400_000_000 };
 /** How long a thread may take to end, in milliseconds: it is ended at once unless it is in a library's own code. */
 const FAREWELL_MILLISECONDS = 5000;
-
-/** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/src/imports/worker.js' : './worker.js',
-  import.meta.url,
-);
 
 /**
  * Opens and reads a document in a thread of its own, which is ended when it takes too much work or memory.
@@ -29,7 +26,7 @@ export function parseApart(
   task: WorkerTask,
   {
     limits: given,
-    worker: program = WORKER,
+    worker: program = findProgram('imports/worker'),
   }: { readonly limits?: Partial<ParseLimits>; readonly worker?: URL },
   signal?: AbortSignal,
 ): Promise<WorkerOutcome> {
@@ -37,14 +34,8 @@ export function parseApart(
   return new Promise((done, failed) => {
     signal?.throwIfAborted();
     const meter = createEffortMeter();
-    const worker = new Worker(program, {
-      workerData: { task, place: meter.place } satisfies WorkerData,
-      // A document gets to see nothing of the bot's settings, whatever it finds in its reader.
-      env: {},
-      execArgv: [],
-      argv: [],
-      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.heap / 1e6), maxYoungGenerationSizeMb: 32 },
-    });
+    const data: WorkerData = { task, place: meter.place };
+    const worker = startWorker({ program, heap: limits.heap, young: YOUNG }, data);
     const before = process.memoryUsage.rss();
     let ended = false;
     const end = (settle: () => void) => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { createEffortMeter, type EffortLimits, type ThreadPlace, watchEffort } from './effort.js';
+import { createEffortMeter, type EffortLimits, watchEffort } from './effort.js';
 
 export interface ThreadOptions {
   /** The compiled worker. It says which it is by `announceThread(workerData)`, and answers each message with one of its own. */
@@ -67,9 +67,13 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
   };
 }
 
-function startWorker({ program, heap, young }: ThreadOptions, place: ThreadPlace): Worker {
+/** Starts a thread. @param data what it is given from the beginning. */
+export function startWorker(
+  { program, heap, young }: Pick<ThreadOptions, 'program' | 'heap' | 'young'>,
+  data: unknown,
+): Worker {
   const worker = new Worker(program, {
-    workerData: place,
+    workerData: data,
     // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
     env: {},
     execArgv: [],

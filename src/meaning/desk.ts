@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { endsWithin } from '../ends-within.js';
 import {
   compareDocument,
   type DocumentBytes,
@@ -40,7 +41,10 @@ export interface DeskCounts {
 
 /** Tells how near documents are to questions, and makes their vectors in the background. */
 export interface MeaningDesk {
-  /** How near to a question, in all its wordings together. Nothing where words alone are to answer. Never fails, and is never awaited long (`patience`). */
+  /**
+   * How near to a question, in all its wordings together. Nothing where words alone are to answer. Never fails, and is
+   * never awaited long (`patience`).
+   */
   nearness(document: AskedDocument, wordings: readonly string[]): Promise<DocumentNearness | undefined>;
   /** A question's vector, for many documents; nothing where words alone are to answer, as above. */
   questionVector(question: string): Promise<Float32Array | undefined>;
@@ -194,20 +198,22 @@ export function createDesk({
     return undefined;
   }
 
+  /** What work gives unless there is no time for it; nothing, too, when it fails. */
+  async function inTime<T>(work: () => Promise<T>): Promise<T | 'late' | undefined> {
+    if (isBusy()) return 'late';
+    const given = work().catch((error) => {
+      onError(error);
+      return undefined;
+    });
+    return (await endsWithin(given, patience)) ? given : 'late';
+  }
+
   return {
     counts,
     prepare,
     async nearness(document, wordings) {
       if (closing.signal.aborted || !encoder.knows(document.language)) return undefined;
-      if (isBusy()) {
-        counts.late++;
-        return undefined;
-      }
-      const work = compare(document, wordings).catch((error) => {
-        onError(error);
-        return undefined;
-      });
-      const given = await withPatience(work, patience);
+      const given = await inTime(() => compare(document, wordings));
       if (given === 'late') {
         counts.late++;
         return undefined;
@@ -216,12 +222,8 @@ export function createDesk({
       return given;
     },
     async questionVector(question) {
-      if (closing.signal.aborted || isBusy()) return undefined;
-      const work = read([question]).catch((error) => {
-        onError(error);
-        return undefined;
-      });
-      const given = await withPatience(work, patience);
+      if (closing.signal.aborted) return undefined;
+      const given = await inTime(() => read([question]));
       return given === 'late' ? undefined : given?.vector;
     },
     async close() {
@@ -231,16 +233,4 @@ export function createDesk({
       await encoder.close();
     },
   };
-}
-
-async function withPatience<T>(work: Promise<T>, milliseconds: number): Promise<T | 'late'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,14 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { findProgram } from '../package-files.js';
 import { type Encoder, knowsLanguage, type TextReading } from './encoder.js';
 import type { Encoding, Told } from './encoder-process.js';
 import { UnusableModel } from './unusable.js';
-
-/** The compiled program, also when the sources run as they are (tests): a process is not told how to read TypeScript. */
-const PROGRAM = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/src/meaning/encoder-process.js' : './encoder-process.js',
-  import.meta.url,
-);
 
 /** A process that ended is opened again after so long, in milliseconds: a fault that stays must not keep a core busy. */
 const REOPEN_AFTER = 60_000;
@@ -32,7 +27,7 @@ interface ApartOptions {
  */
 export async function openEncoderApart(
   folder: string,
-  { program = PROGRAM, reopenAfter = REOPEN_AFTER }: ApartOptions = {},
+  { program = findProgram('meaning/encoder-process'), reopenAfter = REOPEN_AFTER }: ApartOptions = {},
 ): Promise<Encoder> {
   let apart = await openProcess(folder, program);
   const { id, dimensions, tokenDimensions, languages } = apart;

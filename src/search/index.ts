@@ -1,6 +1,1 @@
-export {
-  createSearcher,
-  type Searcher,
-  type SearcherOptions,
-  SearchRefused,
-} from './searcher.js';
+export { createSearcher, type Searcher, type SearcherOptions, SearchRefused } from './searcher.js';

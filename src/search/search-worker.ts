@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import {
   type AcrossSearch,
   cutTexts,
+  doAtOnce,
   type PackedWords,
   packWords,
   quoteSentence,
@@ -105,14 +106,11 @@ function look({ search, vector, looked, articles }: Going, at: number, { packed,
 function pack(text: Text): PackedText | undefined {
   const article = readArticle(text);
   if (!article) return undefined;
-  const slices = cutTexts(article);
-  let step = slices.next();
-  while (!step.done) step = slices.next();
-  const { sentences, paragraphs } = step.value;
+  const texts = doAtOnce(cutTexts(article));
   return {
-    hash: hashTexts(step.value),
-    sentences: sentences.length,
-    paragraphs: paragraphs.length,
+    hash: hashTexts(texts),
+    sentences: texts.sentences.length,
+    paragraphs: texts.paragraphs.length,
     words: writeWords(packWords(article, languages)),
   };
 }

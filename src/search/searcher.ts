@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
-import type { Span } from '../answer/index.js';
-import { WORDS_FORM } from '../answer/index.js';
+import { type Span, WORDS_FORM } from '../answer/index.js';
 import { createThread, createTurns, EFFORT, type EffortLimits } from '../imports/index.js';
+import { findProgram } from '../package-files.js';
 import type {
   Added,
   PackedText,
@@ -104,12 +104,6 @@ const MOST_WAITING = 20;
 /** So many articles are read at a time: with 40 paragraphs each it takes two milliseconds. */
 const BATCH = 16;
 
-/** The compiled worker, also when the sources run as they are (tests): a thread is not told how to read TypeScript. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/src/search/search-worker.js' : './search-worker.js',
-  import.meta.url,
-);
-
 export function createSearcher(options: SearcherOptions = {}): Searcher {
   const { store, onError = () => {}, reading = READING, now = () => performance.now() } = options;
   const turn = createTurns(1);
@@ -118,7 +112,7 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
   let preparing = Promise.resolve();
 
   const thread = createThread<SearchMessage, SearchReply>({
-    program: options.worker ?? WORKER,
+    program: options.worker ?? findProgram('search/search-worker'),
     heap: options.heap ?? HEAP,
     young: YOUNG,
     // At most an article that is cut into words: a book of 1.5 MB takes one second.

@@ -1,5 +1,4 @@
-import type { Action, Form, Language } from '../reply/index.js';
-import { voiceOf } from '../reply/index.js';
+import { type Action, type Form, type Language, voiceOf } from '../reply/index.js';
 import { fileAt } from './given.js';
 
 /** One thing that can be done next: a button, or one choice of a select. */

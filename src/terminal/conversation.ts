@@ -3,8 +3,8 @@ import {
   type Called,
   type Component,
   type Deps,
-  everyCommand,
   failureSentence,
+  findAsk,
   isPrivate,
   NOTHING_SET,
   type Outcome,
@@ -88,11 +88,8 @@ export class Conversation {
     const { commands } = this.#options.deps;
     const read = readLine(line, commands, this.language);
     switch (read.kind) {
-      case 'question': {
-        const called = everyCommand(commands).find(({ path }) => path === 'ask');
-        if (!called) throw new Error('There is no command that takes questions.');
-        return this.#run(called, { question: read.question });
-      }
+      case 'question':
+        return this.#run(findAsk(commands), { question: read.question });
       case 'command':
         return this.#run(read.called, await valuesOf(read.given, read.called));
       case 'action':

@@ -4,6 +4,7 @@ import {
   type ArticleIndex,
   answer,
   buffersOf,
+  doAtOnce,
   indexArticle,
   type PackedIndex,
   packArticle,
@@ -19,14 +20,7 @@ import { shipped as SHIPPED } from './shipped.js';
 const handedOver = (packed: PackedIndex) => structuredClone(packed, { transfer: buffersOf(packed) });
 
 function unpacked(article: Article): ArticleIndex {
-  return atOnce(unpackIndex(handedOver(packArticle(article, languages)), article, languages));
-}
-
-function atOnce<T>(slices: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return doAtOnce(unpackIndex(handedOver(packArticle(article, languages)), article, languages));
 }
 
 /** All that an index holds, what is worked out on demand too. */
@@ -88,7 +82,7 @@ describe('an index that was packed and handed to another thread', () => {
   test('of the beginning of an article is that of a reader who is no further', () => {
     const whole = indexArticle(SHIPPED, languages);
     const packed = handedOver(packArticle(SHIPPED, languages, 7));
-    const index = atOnce(unpackIndex(packed, SHIPPED, languages, { whole, through: 7 }));
+    const index = doAtOnce(unpackIndex(packed, SHIPPED, languages, { whole, through: 7 }));
     expect(index.whole).toBe(whole);
     expect(held(index)).toEqual(held(readThrough(whole, 7)));
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { cutTexts, textsOf } from '../../src/answer/index.js';
+import { cutTexts, doAtOnce, textsOf } from '../../src/answer/index.js';
 import { indexArticle } from '../../src/index.js';
 import { cachedVectors, compareDocument, type Encoder, openEncoder } from '../../src/meaning/index.js';
 import { shipped } from '../answer/shipped.js';
@@ -38,8 +38,5 @@ it('come with Footnote as the model makes them, so that a start makes none', asy
 });
 
 it('are of the texts that the start cuts', () => {
-  const slices = cutTexts(shipped);
-  let step = slices.next();
-  while (!step.done) step = slices.next();
-  expect(step.value).toEqual(textsOf(indexArticle(shipped)));
+  expect(doAtOnce(cutTexts(shipped))).toEqual(textsOf(indexArticle(shipped)));
 });

@@ -1,7 +1,4 @@
-/** How long to work before Discord is told that the answer takes longer: it gives up after 3 s. */
-export const PATIENCE = 1500;
-
-/** Whether the work is done, well or badly, within so many milliseconds. */
+/** Whether work is done, well or badly, within so many milliseconds. */
 export async function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<boolean>((resolve) => {
