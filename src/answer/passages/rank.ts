@@ -170,16 +170,18 @@ function judge(
     neighbourTopic: beside(topics, paragraph),
   };
   const words = weigh(evidence, weights);
-  const found = { paragraph, evidence };
-  if (!nearness) return { ...found, sentence: best, until: Math.min(best + 1, to - 1), score: words };
+  // Written out, as all that is made once a paragraph: a spread takes as long as the rest of the judging.
+  if (!nearness)
+    return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
   // What a sentence asks is answered by the next, not by itself.
   const asks = best + 1 < to && isAsking(readSentence(index, sentenceAt(index, best)));
   const second = asks ? best + 1 : secondOf(scores, best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
   return {
-    ...found,
+    paragraph,
     sentence: Math.min(best, second),
     until: Math.max(best, second),
+    evidence,
     near,
     score: words + meaningOf(near),
   };
