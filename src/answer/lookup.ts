@@ -91,17 +91,20 @@ function passage(
 ): Passage {
   const first = sentenceAt(index, ranked.sentence);
   const last = sentenceAt(index, ranked.until);
-  const paragraph = paragraphAt(index, ranked.paragraph);
+  const met = once(() => readEvidence(index, ranked.paragraph, sought, question));
   return {
-    paragraph,
+    paragraph: paragraphAt(index, ranked.paragraph),
     span: { start: first.span.start, end: last.span.end },
     score,
-    evidence: evidence(index, ranked.paragraph, sought, question),
+    // Of most passages nobody asks for it.
+    get evidence() {
+      return met();
+    },
   };
 }
 
 /** Each word of the question that the paragraph meets, with the article's own word as it stands there. */
-function evidence(
+function readEvidence(
   index: PassageIndex,
   paragraph: number,
   sought: readonly Sought[],

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article/index.js';
 import { findAskedInBold } from '../text/index.js';
-import { type PassageIndex, paragraphAt } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Ranked } from './rank.js';
 
 /** A paragraph that only asks, as an interviewer does: questions and nothing else. */
@@ -18,13 +18,14 @@ const SHORT = 60;
  *
  * @param ranked best first.
  */
-export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): Ranked[] {
-  const inBold = findAskedInBold(index.paragraphs);
-  const asks = (at: number) => onlyAsks(index, at, inBold);
+export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): readonly Ranked[] {
+  const asking = findAsking(index);
+  // As in most articles.
+  if (asking.size === 0) return ranked;
   const seen = new Set<number>();
   return ranked.flatMap((one) => {
     // Who asks twice in a row is answered further on, or not at all.
-    const isAnswered = asks(one.paragraph) && !asks(one.paragraph + 1);
+    const isAnswered = asking.has(one.paragraph) && !asking.has(one.paragraph + 1);
     const answer = isAnswered ? quoteUnder(index, one) : one;
     if (seen.has(answer.paragraph)) return [];
     seen.add(answer.paragraph);
@@ -32,9 +33,17 @@ export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): Ra
   });
 }
 
-function onlyAsks(index: PassageIndex, at: number, inBold: ReadonlySet<Paragraph>): boolean {
-  if (at + 1 >= index.paragraphs.length) return false;
-  const paragraph = paragraphAt(index, at);
+/** The places of the paragraphs that only ask, from 0; the last one has nothing under it. */
+function findAsking({ paragraphs }: PassageIndex): ReadonlySet<number> {
+  const inBold = findAskedInBold(paragraphs);
+  const asking = new Set<number>();
+  paragraphs.slice(0, -1).forEach((paragraph, at) => {
+    if (onlyAsks(paragraph, inBold)) asking.add(at);
+  });
+  return asking;
+}
+
+function onlyAsks(paragraph: Paragraph, inBold: ReadonlySet<Paragraph>): boolean {
   const { text } = paragraph;
   if (text.length > LONGEST) return false;
   return inBold.has(paragraph) || (ENDS_ASKING.test(text.slice(-2)) && ASKS.test(text));
