@@ -96,6 +96,8 @@ function readClaims(
         speakingFor(one, frame, mentions),
     );
     const isAside = claim.kind === 'noun' && ASKED_FOR.test(claim.cue);
+    const told = toldAbout(claim, frame, mentions);
+    if (told) voices.turnAwayFrom(told);
     const found = voices.of(own, frame.tokens, isAside).filter((voice) => !askers.has(voice));
     if (isAside) for (const voice of found) askers.add(voice);
     if (found.length === 0 && own.some((one) => isSomebody(one, frame)) && !isText(claim, frame))
@@ -116,6 +118,15 @@ function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | u
   return isOwner && subject.kind === 'pronoun' && first.named.gender === subject.word
     ? { kind: 'name', mention: first }
     : undefined;
+}
+
+/** Of whom "Bo, she said, had left" tells, who isn't "she". */
+function toldAbout(claim: Claim, { tokens }: Frame, mentions: readonly Mention[]): Mention | undefined {
+  const [subject] = claim.subjects;
+  const comma = claim.at - 2;
+  if (subject?.kind !== 'pronoun' || tokens[comma]?.kind !== 'comma') return undefined;
+  const isSetIn = tokens[claim.at - 1]?.lower === subject.word && tokens[claim.at + 1]?.kind === 'comma';
+  return isSetIn ? mentions.find(({ last }) => last === comma - 1) : undefined;
 }
 
 /** "A spokesman for the Harbor Police": of two spokesmen each has his own words. */

@@ -131,6 +131,15 @@ export class Scene {
     this.#barred = voices;
   }
 
+  /** Sets somebody behind all who were spoken of. */
+  turnAwayFrom(voice: SpeakerVoice): void {
+    const at = this.#recent.indexOf(voice);
+    if (at < 1) return;
+    this.#recent.splice(at, 1);
+    this.#recent.unshift(voice);
+    this.#when.set(voice, this.#now - 2);
+  }
+
   /** The latest of whom something holds. */
   findLast(test: (voice: SpeakerVoice) => boolean): SpeakerVoice | undefined {
     return this.#recent.findLast(test);

@@ -20,7 +20,7 @@ import {
 import { type FrameReading, readFrame } from './reading.js';
 import { Talk } from './talk.js';
 import { type Frame, firstEndingAfter, frames } from './tokens.js';
-import { intervieweeOf, interviewTurns, labelled, turnOf } from './transcripts.js';
+import { endOfQuestion, intervieweeOf, interviewTurns, labelled, turnOf } from './transcripts.js';
 import type { SpeakerVoice } from './voice.js';
 import { Voices } from './voices.js';
 
@@ -85,8 +85,10 @@ function creditWhole(
   turn: readonly SpeakerVoice[],
   ledger: Ledger,
 ): Ending {
+  const from = endOfQuestion(paragraph.text);
   for (const { frame } of readings) {
-    for (const sentence of frame.sentences) ledger.add(paragraph, sentence, turn, undefined, true);
+    for (const sentence of frame.sentences)
+      if (sentence.start >= from) ledger.add(paragraph, sentence, turn, undefined, true);
   }
   return { open: false, colon: false, list: false, voices: turn };
 }

@@ -40,6 +40,12 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
 
 /** A paragraph that is nothing but what an interviewer asks. */
 const QUESTION = /^[^"“«]{8,300}[?？؟]$/u;
+/** Where the answer begins of a paragraph whose first line is what is asked; 0 of others. */
+export function endOfQuestion(text: string): number {
+  const end = text.indexOf('\n');
+  return end > 0 && QUESTION.test(text.slice(0, end).trimEnd()) ? end : 0;
+}
+
 /** Fewer questions make no interview: an author asks one, too, and answers it. */
 const QUESTIONS = 3;
 /** Of somebody who speaks of themselves. */
@@ -65,8 +71,14 @@ export function interviewTurns(paragraphs: readonly Paragraph[]): Map<Paragraph,
   let [questions, answers, own] = [0, 0, 0];
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
-    const isOwn = FIRST_PERSON.test(text);
-    if (asks(paragraph)) {
+    const isOwn = FIRST_PERSON.test(text.slice(endOfQuestion(text)));
+    if (endOfQuestion(text) > 0) {
+      questions++;
+      answers++;
+      if (isOwn) own++;
+      turns.set(paragraph, 'A');
+      last = 'A';
+    } else if (asks(paragraph)) {
       questions++;
       turns.set(paragraph, 'Q');
       last = 'Q';

@@ -5,7 +5,7 @@ import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import { type Token, wordAt } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
-import { ADJECTIVES, RANKS, SPEAKERS } from './words/index.js';
+import { ADJECTIVES, PREPOSITIONS, RANKS, SPEAKERS } from './words/index.js';
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
@@ -19,7 +19,9 @@ const MOST_ADJECTIVES = 3;
 /** What somebody may be called by: the deputy and the deputy mayor, but not the mayor, of "Deputy Mayor Bo Li". */
 function officesOf(nouns: ReadonlySet<string>): string[] {
   let rank: string | undefined;
-  return [...nouns].map((noun) => {
+  // "The researchers" are not one of them.
+  const own = [...nouns].filter((noun) => !/[^s]s$/.test(noun));
+  return own.map((noun) => {
     const office = rank === undefined ? noun : `${rank} ${noun}`;
     rank = RANKS.has(noun) ? noun : undefined;
     return office;
@@ -135,6 +137,11 @@ export class Voices {
     };
   }
 
+  /** Notes that somebody whom the sentence is about doesn't speak in it. */
+  turnAwayFrom({ named }: Mention): void {
+    this.#scene.turnAwayFrom(this.ofNamed(named));
+  }
+
   beginParagraph(): void {
     this.#scene.beginParagraph();
   }
@@ -169,7 +176,10 @@ export class Voices {
     // "A spokesman for White, John Nester, said": the name is still to come.
     const before = tokens.slice(1, at);
     const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
-    if (isName || before.some(({ kind, possessive }) => kind !== 'word' || possessive)) return;
+    // "A letter from the bishop" is no bishop.
+    const isApart = ({ kind, possessive, lower }: Token) =>
+      kind !== 'word' || possessive || PREPOSITIONS.has(lower);
+    if (isName || before.some(isApart)) return;
     const setIn =
       tokens[at + 1]?.kind === 'comma'
         ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)

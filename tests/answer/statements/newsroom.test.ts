@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { attribute } from '../../../src/answer/statements/index.js';
 import { PEOPLE, rowsOf, saidIn } from './said-in.js';
 
 /** Sentences as news print them: who says the last ones of a text, then the text. */
@@ -67,12 +68,59 @@ Italian officials | “The bridge is unsafe,” Italian officials said.
 senior Italian officials | On Monday, senior Italian officials said the bridge was unsafe.
 Greek police | Greek police said on Monday that they had closed the bridge.
 American diplomats | “The bridge is unsafe,” said American diplomats.
+nobody | Two former engineers are expected to testify on Wednesday.
+nobody | The engineers were asked to explain the cracks on Monday.
+Ruth Lang | Lang was asked to explain and said it would fall.
+nobody | Several drivers have been urged to complain to the mayor.
+Ida Falk / Ida Falk | Union leader Ida Falk said workers had been promised there would be no layoffs. Ortiz, she said, had looked them in the eye.
+Jon Webb / Jon Webb | Builder Jon Webb said the wall was safe. Hale, he added, had signed for it.
+nobody / nobody | Lang thinks for a moment. Hale thinks about it.
+Ruth Lang | Lang thinks about the bridge every day, and thinks that it will fall.
+nobody / nobody | Lang says nothing. Hale said nothing.
+Ruth Lang | Lang said nothing would make her cross it.
+Maddie Cole | Twelve-year-old Maddie Cole, who sells lemonade, got applause. “I can’t walk there,” she said.
+Jo Ellis | A statement from the Bishop of Cotterby, the Rev Jo Ellis, was read to the court. In it she said that the parish was wounded.
+Ben Crewe | That lad, defender Ben Crewe, smiled when told. “I said sorry,” he said.
+Ida Falk | The third woman, engineer Ida Falk, shook her head. “It is unsafe,” she said.
+Ida Falk | Her boss, chief engineer Ida Falk, shook her head. “It is unsafe,” she said.
+Larkhall Estates | The building’s owner, a property firm called Larkhall Estates, wants to turn it into flats.
+Larkhall Estates | A small property firm named Larkhall Estates said it would turn it into flats.
+nobody | The billionaire bashing could reach new heights.
+nobody | Webb and Hale are under enormous pressure to break out given their views.
+Ruth Lang | The interview given by Lang was called a disgrace by Lang.
+Centre for Road Policy | As we’ve noted, a study by the Centre for Road Policy, a think tank in Flint, concluded that the bridge will fall.
+Centre for Road Policy | As I have written before, the Centre for Road Policy said that the bridge will fall.
+nobody / researchers | The Nobel-winning researchers Ida Falk and Richard Axel met. The researchers said the bridge was old.
+Ruth Lang | While the bridge did not appeal to Hale, Lang said it could be mended.
+nobody / Ida Falk / Ida Falk | Ida Falk keeps the lamp. In her view, Hale, she says, should pay. She adds that he will not.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {
   const wanted = who.split(' / ');
   const found = saidIn(text, 'en', PEOPLE).split(' / ').slice(-wanted.length);
   expect(found.map(sorted)).toEqual(wanted.map(sorted));
+});
+
+it('reads an interview whose questions stand in the paragraphs of the answers', () => {
+  const text = [
+    'Ida Falk keeps the lamp on Inish. We asked her about it.',
+    'Why do you still burn oil?\nI like the smell. It has been there since 1911.',
+    'Do you sleep?\nBadly. I wake up when it goes quiet.\nMy mother did, too.',
+    'What comes next?\nA new wick. We have one ready.',
+  ];
+  const { statements } = attribute({
+    title: 'An interview with Ida Falk',
+    authors: [],
+    language: 'en',
+    captions: [],
+    notes: [],
+    paragraphs: text.map((paragraph, at) => ({ number: at + 1, text: paragraph })),
+  });
+  expect(statements.every(({ speakers }) => speakers.join() === 'Ida Falk')).toBe(true);
+  expect(statements).toHaveLength(7);
+  expect(
+    statements.some(({ paragraph: of, span }) => of.text.slice(span.start, span.end).endsWith('?')),
+  ).toBe(false);
 });
 
 const sorted = (speakers: string) => speakers.split('+').sort().join('+');

@@ -519,8 +519,8 @@ describe('whose a sentence is', () => {
     ['what somebody is called', 'We met the clerk, a man called Ferris.', []],
     [
       'a holiday',
-      'A judge is expected to rule by Thanksgiving.',
-      ['judge: A judge is expected to rule by Thanksgiving.'],
+      'A judge promised to rule by Thanksgiving.',
+      ['judge: A judge promised to rule by Thanksgiving.'],
     ],
     [
       'a trade before the name',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../cues.js';
 import type { Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
@@ -44,6 +45,8 @@ function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
   const tie = tieBefore(frame, mention);
   const tied = frame.mentionAt(tie - 1);
   if (tied?.whole) return tied;
+  // "A study by the Court, a body in Ohio, found".
+  if (DOCUMENTS.has(frame.word(tie - 1)) && frame.word(tie) === 'by') return mention;
   if (frame.word(mention.first - 1) === 'and') return isHeadAfterAnd(frame, mention) ? mention : undefined;
   if (isWithinClause(frame, mention)) return undefined;
   // "by the Post" is tied as "by Li" is.

@@ -1,6 +1,6 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
 import { isTime } from '../names/index.js';
-import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** "push back" stands together, "put the blame on" nearly so. */
@@ -59,15 +59,24 @@ const reachOf = ({ verb }: Cue) => (/^(?:look|refer)$/.test(verb) ? 2 : NEAR);
 /** Verbs of saying that are also what somebody does: "added a clamp", "responded by leaving", "came out of the house". */
 function isDeed(frame: NamedFrame, { verb, form }: Cue, at: number): boolean {
   const next = frame.word(at + 1);
-  if (verb === 'respond') return next === 'by' && CUES.get(frame.word(at + 2))?.kind !== 'say';
-  if (verb === 'come') return next === 'out' && !OUT_WITH.test(frame.word(at + 2));
-  const isQuoting = next === 'that' || frame.kindAt(at + 1) !== 'word';
   const before = frame.word(frame.beforeAdverbs(at));
+  const isQuoting = next === 'that' || frame.kindAt(at + 1) !== 'word';
+  if (verb === 'respond') return next === 'by' && !isWordy(frame.word(at + 2));
+  // "Li says nothing.", "Li thinks about it."
+  const isLast = (words: number) => frame.kindAt(at + words + 1) === undefined;
+  if (verb === 'say') return next === 'nothing' && isLast(1);
+  if (verb === 'think') return next === 'about' && frame.word(at + 2) === 'it' && isLast(2);
+  // "given their views".
+  if (verb === 'give') return frame.word(at) === 'given' && next !== 'by' && !AUXILIARIES.has(before);
+  if (verb === 'come') return next === 'out' && !OUT_WITH.test(frame.word(at + 2));
   if (verb === 'add') return form === 'ing' && !isQuoting && (BE.has(before) || before === 'by');
   if (verb === 'charge') return form === 'ing' && !isQuoting && !DETERMINERS.has(next);
   if (verb === 'address') return /^(?:in|for|at|to)$/.test(before) && /^(?:ing|base)$/.test(form);
   return verb === 'conclude' && isEnding(frame, at + 1);
 }
+
+/** "saying" and "accusing", but not "leaving", which says something only with a doubt. */
+const isWordy = (verb: string) => CUES.has(verb) && !CUES.get(verb)?.with;
 
 /** What somebody comes out with a view for or with. */
 const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as)$/;
@@ -88,6 +97,7 @@ const isOthersText = (frame: NamedFrame, { verb }: Cue, at: number) =>
 const BUT_WITH: Readonly<Record<string, RegExp>> = {
   call: /^(?:in|off|back|up)$/,
   have: /^(?:been|had|to)$/,
+  think: /^(?:for|hard|twice|again|back)$/,
   report: /^(?:from|to)$/,
   add: /^(?:to|up)$/,
   knock: /^(?:at|on|over|out|down|off|into|back|to)$/,
@@ -98,7 +108,8 @@ const BUT_WITH: Readonly<Record<string, RegExp>> = {
 function isNaming(frame: NamedFrame, at: number): boolean {
   const name = frame.mentionAt(at + 1);
   if (name?.first !== at + 1) return false;
-  if (/^an?$/.test(frame.word(at - 2))) return true;
+  for (let back = at - 2; back >= at - 4 && frame.kindAt(back) === 'word'; back--)
+    if (/^an?$/.test(frame.word(back))) return true;
   const isJudged = frame.kindAt(name.last + 1) === 'quotation' || DETERMINERS.has(frame.word(name.last + 1));
   return frame.word(at - 2) === 'the' && !isJudged;
 }

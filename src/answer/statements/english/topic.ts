@@ -144,11 +144,19 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
 /** Whoever is named after a noun: "The conductor, Ida Falk, is blamed", "The Minister for Energy, Bo Li, left". */
 function holderOf(frame: NamedFrame, at: number): Mention | undefined {
   const comma = TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
-  const holder = frame.isComma(comma) ? frame.mentionAt(comma + 1) : undefined;
+  const holder = frame.isComma(comma) ? namedAfter(frame, comma) : undefined;
   // "Kerr's wife, Jean, brings the tea."
   const noun = frame.word(at - 1);
   const isKin = SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
   return holder && (holder.whole || isKin) && frame.isComma(holder.last + 1) ? holder : undefined;
+}
+
+/** Falk, right after a comma or after what she is: ", chief engineer Ida Falk,". */
+function namedAfter(frame: NamedFrame, comma: number): Mention | undefined {
+  let at = comma + 1;
+  while (at < comma + 4 && frame.kindAt(at) === 'word' && !frame.mentionAt(at)) at++;
+  const isLed = at === comma + 1 || SPEAKERS.has(frame.word(at - 1));
+  return isLed ? frame.mentionAt(at) : undefined;
 }
 
 /** How many words an office may have: "Minister for Climate and Energy". */

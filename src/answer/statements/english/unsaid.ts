@@ -1,5 +1,5 @@
-import { CUES, type Cue } from '../cues.js';
-import { AUXILIARIES, LEADING, MODALS, PREPOSITIONS } from '../words/index.js';
+import { CUES, type Cue, STANCES } from '../cues.js';
+import { AUXILIARIES, BE, LEADING, MODALS, PREPOSITIONS } from '../words/index.js';
 import { MOST_ADVERBS, type NamedFrame } from './named-frame.js';
 
 /**
@@ -21,7 +21,8 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
   if (isFuture(frame, modal, cue)) return false;
   if (isPossible || (isDenied && isPlain(cue))) return true;
   if (cue.kind !== 'hold' && cue.form === 'ing' && frame.word(at - 1) === 'not') return true;
-  if (frame.word(back) === 'to') return isFailed(frame, back) || !isPurpose(frame, back, cue);
+  if (frame.word(back) === 'to')
+    return isFailed(frame, back) || isBidden(frame, back) || !isPurpose(frame, back, cue);
   return cue.kind === 'hold' && hasSaid;
 }
 
@@ -62,6 +63,15 @@ function isDeniedBetween(frame: NamedFrame, from: number, to: number): boolean {
 /** "failed to agree". */
 const isFailed = (frame: NamedFrame, to: number) =>
   /^fail(?:s|ed|ing)?$/.test(frame.word(frame.beforeAdverbs(to)));
+
+/** "are expected to testify", "was asked to explain": what others want of them. */
+function isBidden(frame: NamedFrame, to: number): boolean {
+  const verb = frame.beforeAdverbs(to);
+  const word = frame.word(verb);
+  const isVerb = (CUES.get(word)?.form === 'past' && !STANCES.has(word)) || BIDDEN.test(word);
+  return isVerb && BE.has(frame.word(frame.beforeAdverbs(verb)));
+}
+const BIDDEN = /^(?:due|scheduled|invited|allowed|supposed|summoned)$/;
 
 /** "used his speech to call for it", not "asked Bo to call", "has to call"; a view is held only after a verb of will. */
 function isPurpose(frame: NamedFrame, to: number, cue: Cue): boolean {

@@ -21,7 +21,14 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   if (form === 'past') return isAdjective(frame, at, before);
   if (before.possessive || (DETERMINERS.has(before.lower) && !MAY_SPEAK.has(before.lower))) return true;
   // "Under questioning from Bo, Li agreed".
-  if (form === 'ing') return before.lower === 'under' || isInName(frame, at) || isGerund(frame, at, before);
+  if (form === 'ing')
+    return (
+      before.lower === 'under' ||
+      // "the press bashing could go on".
+      MODALS.has(frame.word(at + 1)) ||
+      isInName(frame, at) ||
+      isGerund(frame, at, before)
+    );
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
@@ -95,9 +102,9 @@ function isOfNamed(frame: NamedFrame, at: number): boolean {
   );
 }
 
-/** "the Florida state attorney", "U.S. counsel": a plain form goes only with several, "officials say". */
+/** "the Florida state attorney", "U.S. counsel", "enormous pressure": a plain form goes only with several, "officials say". */
 const isOfOne = (frame: NamedFrame, at: number) =>
-  /[^s]$|^\p{L}\./u.test(frame.word(at)) && !mayBeMany(frame, at);
+  /[^s]$|(?:ou|es)s$|^\p{L}\./u.test(frame.word(at)) && !mayBeMany(frame, at);
 
 /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
 function mayBeMany(frame: NamedFrame, at: number): boolean {

@@ -73,6 +73,7 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
     /^(?:#|[dir]-\p{L})/u.test(lower) ||
     SMALL.has(/^(\p{L}+)-/u.exec(lower)?.[1] ?? '') ||
     isOfPlace(tokens[at]) ||
+    /-year-old$/.test(lower) ||
     (tokens[at + 1]?.kind === 'comma' && isOfPlace(tokens[at + 2]))
   );
 }
