@@ -174,12 +174,24 @@ const KINDS: readonly PartReader[] = [
     return true;
   },
   (part, found) => {
-    const isOutlet = AGENCY.test(part) || /^The\s/.test(part);
-    if (!(found.authors || found.published) || !isOutlet || part.split(/\s+/).length > 6) return undefined;
+    if (!(found.authors || found.published) || !isOutlet(part)) return undefined;
     found.source ??= part;
     return true;
   },
+  // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place.
+  (part, found) => {
+    const [, paper, day] = /^([^,，،]{2,60})[,，،]\s*(.*\d{4}.*)$/u.exec(part) ?? [];
+    if (paper === undefined || day === undefined || !isOutlet(paper) || !isDate(day)) return undefined;
+    found.source ??= paper;
+    found.published ??= day;
+    return true;
+  },
 ];
+
+/** Kinds of newspapers that their names begin with, and in Chinese end with. */
+const PAPER = /^(?:The|صحيفة|جريدة|مجلة|وكالة)\s|\p{sc=Han}(?:报|日报|晚报|时报|周刊|杂志|新华社|新闻网)$/u;
+
+const isOutlet = (part: string) => (AGENCY.test(part) || PAPER.test(part)) && part.split(/\s+/).length <= 6;
 
 function readPart(part: string, found: CreditsSoFar): boolean {
   for (const read of KINDS) {

@@ -57,6 +57,26 @@ describe('headers', () => {
       'Par Marie Dupont\nPublié le 13 juillet 2020',
       { authors: ['Marie Dupont'], published: ['13 juillet 2020', '2020-07-13'] },
     ],
+    [
+      'By Jane Smith\n\nThe Fen Gazette, 3 March 2024',
+      {
+        authors: ['Jane Smith'],
+        source: 'The Fen Gazette',
+        published: ['3 March 2024', '2024-03-03'],
+      },
+    ],
+    [
+      'Fen Herald, 3 March 2024',
+      { authors: [], source: 'Fen Herald', published: ['3 March 2024', '2024-03-03'] },
+    ],
+    [
+      'بقلم ليلى حداد\n\nصحيفة المرج، 3 مارس 2024',
+      { authors: ['ليلى حداد'], source: 'صحيفة المرج', published: ['3 مارس 2024', '2024-03-03'] },
+    ],
+    [
+      '湖州日报，2024年3月3日',
+      { authors: [], source: '湖州日报', published: ['2024年3月3日', '2024-03-03'] },
+    ],
     ['By Jane Doe jane@example.org', { authors: ['Jane Doe'] }],
     ['By Dr. Jane Doe, Professor of Law', { authors: ['Jane Doe'] }],
     [
