@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Article } from '../article.js';
-import { asCredits, authorsInProperties, titleInProperties } from '../header/index.js';
+import { asCredits, authorsInProperties, isByline, titleInProperties } from '../header/index.js';
 import { readPart } from '../html/index.js';
 import { articleFrom, decode } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
@@ -102,8 +102,16 @@ const withHeadings = (html: string): string =>
     at === 0 && !TITLE.test(html) ? `<h1 class="title">${words}</h1>` : `<h3>${words}</h3>`,
   );
 
-/** The heading that a document begins with, if there is none other of its rank: that is its title. */
+/** A first line that is no sentence, and the line under it. */
+const PLAIN_TITLE = /^(<p>)((?:(?!<\/?(?:p|br)\b)[\s\S]){1,120}[^.,;:!?<])<\/p>(?=\s*<p>([^<]{1,200})<\/p>)/;
+
+/**
+ * The heading that a document begins with, if there is none other of its rank: that is its title. So is a plain line
+ * over a byline, of who knows no styles.
+ */
 function titleOver(body: string): RegExpExecArray | undefined {
+  const plain = PLAIN_TITLE.exec(body);
+  if (plain && isByline(wordsIn(plain[3]) ?? '')) return plain;
   const found = /^<(?<rank>h[1-6])>([\s\S]*?)<\/\k<rank>>/.exec(body);
   const rank = found?.groups?.rank;
   return found && rank && !body.includes(`<${rank}>`, found[0].length) ? found : undefined;

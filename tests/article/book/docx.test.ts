@@ -111,6 +111,14 @@ describe('DOCX', () => {
     expect([title, ...paragraphs.map((one) => one.text)]).toEqual(['Two towns mend a bridge', ...text]);
   });
 
+  test('a plain line over a byline is the title', async () => {
+    const text = ['Two towns mend a bridge', 'By Jane Smith', 'The mayors of both towns met on Monday.'];
+    const read = await readDocument(docx(text.map((one) => paragraph(run(one))).join('')), {
+      name: 'a.docx',
+    });
+    expect(read).toMatchObject({ title: text[0], authors: ['Jane Smith'], paragraphs: [{ text: text[2] }] });
+  });
+
   test.each([
     ['a sentence', paragraph(run('The mayors met.', '<w:sz w:val="32"/>'))],
     ['as large as the text', paragraph(run('Two towns mend a bridge', '<w:sz w:val="22"/>'))],
