@@ -96,9 +96,15 @@ function answerInWords(
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
   const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup);
-  // "Что сказал Путин?" of an English article: no name of it can be found in other letters.
-  if (told.kind === 'absent' && told.reason.because === 'other-language') return told;
+  if (isInOtherLetters(index, told, speech?.name)) return told;
   return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
+}
+
+/** "Что сказал Путин?" of an English article: no name of it can be found in other letters. */
+function isInOtherLetters({ article }: ArticleIndex, told: Answer, name = ''): boolean {
+  if (told.kind !== 'absent' || told.reason.because !== 'other-language') return false;
+  const text = article.paragraphs[0]?.text.toLowerCase() ?? '';
+  return !(name.toLowerCase().match(/\p{L}/gu) ?? []).some((letter) => text.includes(letter));
 }
 
 /** The sentences that carry the article; nothing where it has no body. */

@@ -111,6 +111,8 @@ it.each([
   ['Russia? (Who pursues protectionism?)', 'Who pursues protectionism Russia?'],
   ['What is the EU (European Union)?', 'What is the EU (European Union)?'],
   ['Who wrote it?', 'Who wrote it?'],
+  ['¿cuándo? (¿Quién lo escribió?)', 'Cuándo lo escribió?'],
+  ['quand ? (Qui l’a écrit ?)', 'Quand l’a écrit?'],
 ])('“%s” is asked as “%s”', (shown, asked) => expect(expandFollowUp(shown)).toBe(asked));
 
 describe('several questions in one', () => {
@@ -119,6 +121,8 @@ describe('several questions in one', () => {
     ['Who wrote it and when?', ['Who wrote it?', 'when?']],
     ['What did Xi say, and what did Putin say?', ['What did Xi say?', 'what did Putin say?']],
     ['Wer hat das geschrieben und wann?', ['Wer hat das geschrieben?', 'wann?']],
+    ['¿Quién lo escribió y cuándo?', ['¿Quién lo escribió?', '¿cuándo?']],
+    ['Qui l’a écrit et quand ?', ['Qui l’a écrit ?', 'quand ?']],
     ['¿Quién lo escribió? ¿Cuándo?', ['¿Quién lo escribió?', '¿Cuándo?']],
     ['谁写的？什么时候？', ['谁写的？', '什么时候？']],
   ])('“%s”', (text, questions) => expect(splitQuestions(text)).toEqual(questions));

@@ -69,6 +69,15 @@ describe('a question in other letters than the article’s', () => {
   });
 });
 
+it.each(['Was sagte Merkel?', 'Qu’a dit Macron ?', '¿Qué dijo Merkel?', 'O que Merkel disse?'])(
+  'in the article’s letters, whoever isn’t quoted is named: %s',
+  (question) => {
+    const given = answer(index, question);
+    expect(given).toMatchObject({ kind: 'absent', reason: { because: 'unknown-speaker' } });
+    expect(given.kind === 'absent' && given.known.length).toBeGreaterThan(0);
+  },
+);
+
 describe('paragraphs by their numbers', () => {
   it.each([
     ['¶5', 5, 5],

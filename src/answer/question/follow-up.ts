@@ -1,7 +1,7 @@
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
-import { ASKING, bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
+import { asks, bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
 import { speechAsked } from './speech.js';
 
 /** What a question may lean on: the one that the same person asked before. */
@@ -45,7 +45,7 @@ const YEAR = new RegExp(`^(?:(?:${anyOf(({ prepositions }) => prepositions)}) )?
 const NAME = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) )?\\p{Lu}`, 'u');
 
 /** How a question that only asks "why?" is written with the one before it. */
-const LEANING = /^¿?(?<asks>[^()]{1,60}?)[?？؟]? \((?<before>.+)\)$/su;
+const LEANING = /^¿?(?<asks>[^()]{1,60}?)\s?[?？؟]? \((?<before>.+)\)$/su;
 
 export interface Leaning {
   /** It was asked as a sequel: a few words alone lean on the question before, too. */
@@ -123,10 +123,10 @@ const isExcerpt = (text: string) => (readPlace(text, 1) ?? readExcerptAsked(text
 /** "why", "and when exactly", "how come", "为什么", "por qué". */
 function asksOnly(text: string): boolean {
   const lower = bare(text).toLowerCase();
-  if (ASKING.has(lower) || ALONE.test(lower)) return true;
+  if (asks(lower) || ALONE.test(lower)) return true;
   const words = lower.split(' ');
   const [first = '', ...others] = words;
-  return words.length <= 4 && ASKING.has(first) && others.every((word) => BESIDE.test(word));
+  return words.length <= 4 && asks(first) && others.every((word) => BESIDE.test(word));
 }
 
 /** The question with names in place of "he" and "them"; nothing when it has none, or nobody is meant. */

@@ -5,7 +5,7 @@ import { wholeOf } from './phrases/index.js';
 
 const ASKING_SENSES = ['who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why'] as const;
 /** Words that ask, in every language: none of them asks alone of a thing, as "what?" does. */
-export const ASKING = new Set(
+const ASKING = new Set(
   Object.values(LEXICONS).flatMap((lexicon) =>
     ASKING_SENSES.flatMap((sense) =>
       ((lexicon as Partial<Record<string, string>>)[sense] ?? '').split(/,\s*/),
@@ -15,9 +15,12 @@ export const ASKING = new Set(
 /** Words with which a question of its own begins, beside those above. */
 const OPENING = wholeOf(({ openings }) => openings);
 
-export const isAsking = (word: string) =>
-  ASKING.has(word.toLowerCase()) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
-export const isOpening = (word: string) => ASKING.has(word.toLowerCase()) || OPENING.test(word);
+export const isAsking = (word: string) => asks(word) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
+export const isOpening = (word: string) => asks(word) || OPENING.test(word);
+
+/** The words are written without accents there: "¿Quién?" asks as "quien" does. */
+export const asks = (word: string) =>
+  ASKING.has(word.toLowerCase()) || ASKING.has(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 /** A longer text is read as one question, which leans on none. */
 export const MOST_CHARACTERS = 300;

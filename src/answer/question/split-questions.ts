@@ -33,9 +33,15 @@ function splitAtAnd(text: string): string[] {
       !isAsking(words.at(-1) ?? '') &&
       // "What do we know about how and why …": what follows depends on the verb before.
       !/(?<![\p{L}])(?:about|know|explain|of|on|über|sobre|de|о|об)$/iu.test(bare(one));
-    if (isWhole && !isInQuotes(one)) return [`${bare(one)}?`, `${bare(other)}?`];
+    if (isWhole && !isInQuotes(one)) return [markedAs(text, one), markedAs(text, other)];
   }
   return [text];
+}
+
+/** A part of a question with the whole one's marks: "¿Quién lo escribió?", "Qui l’a écrit ?". */
+function markedAs(whole: string, part: string): string {
+  const [mark = '?'] = /\s?[?？؟]$/u.exec(whole.trim()) ?? [];
+  return `${whole.trim().startsWith('¿') ? '¿' : ''}${bare(part)}${mark}`;
 }
 
 const isInQuotes = (text: string) =>
