@@ -114,6 +114,8 @@ export interface Asking {
   readonly language: Language;
   /** The person's, for what only they see whatever the answer: forms and suggestions. */
   readonly ownLanguage: Language;
+  /** What Discord says that the server speaks, whatever is set here; absent outside of servers. */
+  readonly serverLanguage?: Language;
   /** Whether only the person sees the answer: decided once, where it is to be shown. */
   readonly isPrivate: boolean;
   /** What the person and the server have set. */

@@ -42,7 +42,7 @@ const server = {
     if (given && !(await request.may('settings'))) throw new Refusal(({ say }) => say('mayNot/settings'));
     const changed = await change({ server }, request, deps);
     const held = await preferencesAt(request.place, deps.library);
-    return composeSettings('server', held, changed, request.language);
+    return composeSettings('server', held, changed, request.language, request.serverLanguage);
   },
 } satisfies Command<typeof ofServer>;
 

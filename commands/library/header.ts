@@ -1,6 +1,7 @@
 import type { Article, PrintedDate } from '../../src/article/index.js';
 import {
   capHeader,
+  completeAddress,
   isSourceKind,
   LONGEST_ADDRESS,
   printedDate,
@@ -47,9 +48,10 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
  * @throws Refusal for an address or a DOI that is none.
  */
 export function detailsOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
-  const [url, given, publisher, volume = '', pages] = ['url', 'doi', 'publisher', 'volume', 'pages'].map(
+  const [typed, given, publisher, volume = '', pages] = ['url', 'doi', 'publisher', 'volume', 'pages'].map(
     (name) => lineOf(texts, name),
   );
+  const url = typed === undefined ? undefined : completeAddress(typed);
   if (url !== undefined && url !== before.url && !isAddress(url))
     throw new Refusal(({ say, quote }) => say('library.wrongAddress', { given: quote(url) }));
   const doi = readDoi(given);

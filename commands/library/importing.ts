@@ -1,4 +1,5 @@
 import { speakers } from '../../src/answer/index.js';
+import { completeAddress } from '../../src/article/index.js';
 import { MAX_BYTES } from '../../src/imports/index.js';
 import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from '../../src/library/index.js';
 import {
@@ -65,7 +66,7 @@ export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces
   await library.admit(place);
   const imported = await importer.importDocument(
     url !== undefined
-      ? { from: 'page', url: url.trim() }
+      ? { from: 'page', url: completeAddress(url) }
       : file
         ? { from: 'file', name: file.name, read: () => file.read() }
         : { from: 'content', content: text ?? '' },

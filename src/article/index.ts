@@ -9,6 +9,7 @@ export {
 } from './document.js';
 export {
   capHeader,
+  completeAddress,
   isSourceKind,
   LONGEST_ADDRESS,
   LONGEST_BYLINE,

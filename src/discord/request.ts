@@ -17,14 +17,15 @@ import { givenFile } from './upload.js';
  */
 export function askingOf(
   interaction: BaseInteraction,
-  { prefers, own }: Terms,
+  { prefers, own, ofServer }: Terms,
   { language, isPrivate, progress, aside }: Pick<Asking, 'language' | 'isPrivate' | 'progress' | 'aside'>,
   rules: RulesReader = readRules,
 ): Asking {
   const place = placeOf(interaction);
   const may = rightsOf(interaction, place.server, rules);
   const mayWriteIn = (channel: string) => mayWrite(interaction, channel);
-  return { place, language, ownLanguage: own, isPrivate, prefers, may, mayWriteIn, progress, aside };
+  const spoken = { language, ownLanguage: own, ...(ofServer && { serverLanguage: ofServer }) };
+  return { place, ...spoken, isPrivate, prefers, may, mayWriteIn, progress, aside };
 }
 
 /** The command that an interaction is for. */

@@ -14,6 +14,8 @@ export interface Terms {
   readonly own: Language;
   /** What others read too. */
   readonly shared: Language;
+  /** What Discord says that the server speaks; absent outside of servers. */
+  readonly ofServer?: Language;
 }
 
 /** Whose settings are remembered for when the database doesn't answer. */
@@ -46,8 +48,9 @@ export function createTermsReader(library: Pick<Library, 'settings'>, log: Log, 
     const read = (await endsWithin(reading, patience / 3)) ? await reading : undefined;
     const prefers = read ?? seen.get(key) ?? NOTHING_SET;
     const own = prefers.own.language ?? languageFor(locale);
-    const shared = guildLocale ? (prefers.server.language ?? languageFor(guildLocale)) : own;
-    return { prefers, own, shared };
+    if (!guildLocale) return { prefers, own, shared: own };
+    const ofServer = languageFor(guildLocale);
+    return { prefers, own, shared: prefers.server.language ?? ofServer, ofServer };
   };
 }
 

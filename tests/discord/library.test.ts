@@ -210,6 +210,8 @@ describe('/library add', () => {
       '',
       '4–7',
     ]);
+    const without = await mara.submit(again.modal!, { url: 'example.org/page' }).reply();
+    expect(textsOf(without.message).join()).toContain('https\\://example\\.org/page');
     clean({ discord });
   });
 

@@ -42,7 +42,9 @@ describe('/library poll', () => {
     const { message, ephemeral } = await mara.slash(articles, 'library poll', { hours: 48 }).reply();
     expect([ephemeral, textsOf(message)]).toEqual([
       true,
-      ['Choose the articles to vote on. Then the poll is posted in this channel, open for 48 hours.'],
+      [
+        'Choose the articles to vote on, then close the list. The poll is posted in this channel, open for 48 hours.',
+      ],
     ]);
     // The latest first; the one that is read isn't among them.
     expect(optionsOf(message).map(({ label }) => label)).toEqual([
@@ -89,6 +91,21 @@ describe('/library poll', () => {
     expect(new Set(answers).size).toBe(10);
     expect(Math.max(...answers.map((text) => text.length))).toBeLessThanOrEqual(55);
     expect(discord.refusals).toEqual([]);
+  });
+
+  it('tells titles apart by their ends where they begin alike', async () => {
+    const { mara, ravi, articles, library, discord, ids } = await begin(2);
+    const place = { server: discord.servers.readingRoom.id, person: mara.id };
+    const series = 'Owls return to the marsh: how the keepers counted them by night, part';
+    await library.edit(place, ids[0]!, { title: `${series} one` });
+    await library.edit(place, ids[1]!, { title: `${series} two` });
+    const { message } = await mara.slash(articles, 'library poll').reply();
+    await mara.select(message!, 'poll:1:24', ids).until(({ followUps }) => followUps.length > 0);
+    const answers = ravi.messages(articles)[0]?.poll?.answers.map(({ poll_media }) => poll_media.text);
+    expect(answers).toEqual([
+      'Owls return to the marsh: how the… night, part two',
+      'Owls return to the marsh: how the… night, part one',
+    ]);
   });
 
   it('says so when it may not be posted', async () => {

@@ -39,7 +39,7 @@ describe('/settings server', () => {
       [
         '**Answers** · depends on the command (default)',
         '**Citation style** · APA (7th edition) (default)',
-        '**Language** · the language of Discord (default)',
+        '**Language** · the server’s language in Discord: English (default)',
         '**Paragraphs on a page of /read** · as many as fit (default)',
         '**Count discussed paragraphs** · on (default)',
       ].join('\n'),

@@ -1,3 +1,4 @@
+export { completeAddress } from './address.js';
 export { AUTHOR, AUTHOR_LABEL, BY, KIND_OF_TEXT } from './by-words.js';
 export { capHeader, capHeading, LONGEST_ADDRESS, LONGEST_BYLINE, LONGEST_TITLE } from './cap.js';
 export { asCaption } from './captions.js';

@@ -26,14 +26,14 @@ export const asksNothing = ({ because }: Absent['reason']): boolean =>
   because === 'aside' || because === 'command-meant';
 
 /** That the article doesn't say, and what it is that it doesn't say. */
-export function absentNote({ language, say, either, quote, name }: Voice, reason: Absent['reason']): string {
+export function absentNote({ language, say, neither, quote, name }: Voice, reason: Absent['reason']): string {
   switch (reason.because) {
     case 'no-words':
       return say('absent.noWords');
     case 'not-mentioned': {
       const missing = reason.missing.filter((one) => !isAskingWord(one)).slice(0, MISSING);
       return missing.length > 0
-        ? say('absent.missing', { words: either(missing.map((one) => quote(one))) })
+        ? say('absent.missing', { words: neither(missing.map((one) => quote(one))) })
         : say('absent.silent');
     }
     case 'aside':

@@ -46,7 +46,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
     never.length === 0
       ? say('discussed.all')
       : say('discussed.never', {
-          stretches: never.slice(0, STRETCHES).join(', '),
+          stretches: never.slice(0, STRETCHES).join(say('list.comma')),
           left: Math.max(0, never.length - STRETCHES),
         });
   return {
@@ -72,8 +72,9 @@ function stretches({ paragraphs, counts }: Discussed): string[] {
 export function discussedAlt(discussed: Discussed, language?: Language): string {
   const all = ranking(discussed);
   const most = all.slice(0, 3).map(({ paragraph, count }) => `¶${paragraph} (${count})`);
-  return voiceOf(language).say('discussed.alt', {
-    most: most.length > 0 ? most.join(', ') : 'nothing',
+  const { say } = voiceOf(language);
+  return say('discussed.alt', {
+    most: most.length > 0 ? most.join(say('list.comma')) : 'nothing',
     never: discussed.paragraphs - all.length,
     paragraphs: discussed.paragraphs,
   });

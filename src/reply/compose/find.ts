@@ -19,7 +19,7 @@ const PAGE = 5;
  * @param first which sentence of them the page begins with, from 0; one that isn't there stands for the last page.
  */
 export function composeFound(source: Source, found: WordsFound, first = 0): Reply {
-  const { say } = voiceOf(source.language);
+  const { say, run } = voiceOf(source.language);
   const { sentences, count, how } = found;
   const start = Math.min(first, sentences.length - 1);
   const from = start - (start % PAGE);
@@ -34,7 +34,7 @@ export function composeFound(source: Source, found: WordsFound, first = 0): Repl
   };
   return {
     blocks: [
-      noteOf(isWhole ? counted : `${counted} ${say('find.shown', shown)}`),
+      noteOf(isWhole ? counted : run([counted, say('find.shown', shown)])),
       ...page.map(quotation),
       ...(beside.next === undefined ? readSoFar(source) : []),
       citation(source.index.article, source.language),

@@ -16,12 +16,14 @@ interface Shown {
  * The settings of a person or a server, each with what holds where nothing is set.
  *
  * @param changed whether they were just changed.
+ * @param ofServer what Discord says that the server speaks.
  */
 export function composeSettings(
   whose: 'mine' | 'server',
   { own, server }: { readonly own: Shown; readonly server: Shown },
   changed: boolean,
   language: Language = 'en',
+  ofServer?: Language,
 ): Reply {
   const { say } = voiceOf(language);
   const styleName = (style: CitationStyle) => say(`choice/style/${style}`);
@@ -37,6 +39,11 @@ export function composeSettings(
       ? say('settings.fromServer', { value: name(ofServer) })
       : say('settings.byDefault', { value: usual });
   };
+  // All that is said in public is in the server's language: a moderator wonders which that is.
+  const usualLanguage =
+    whose === 'server' && ofServer
+      ? say('settings.language.server', { language: translationOf(ofServer).name })
+      : say('settings.language.usual');
   const shown: Field[] = [
     {
       name: say('settings.answers'),
@@ -48,7 +55,7 @@ export function composeSettings(
     {
       name: say('fact.language'),
       // A person is told in their own language, whatever the server's.
-      value: said(held.language, undefined, say('settings.language.usual'), (one) => translationOf(one).name),
+      value: said(held.language, undefined, usualLanguage, (one) => translationOf(one).name),
     },
     {
       name: say('settings.page'),

@@ -66,19 +66,18 @@ function blocks(why: Explanation, voice: Voice): Block[] {
 }
 
 function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] {
-  const { say, quote, list } = voice;
+  const { say, quote, list, neither } = voice;
   const { words: all, best, runnerUp, answered } = why;
   if (all.length === 0) return [noteOf(say('why.noWords'))];
-  const quoted = (some: readonly ExplainedWord[]) =>
-    list(some.slice(0, WORDS).map(({ asked }) => quote(asked)));
+  const quoted = (some: readonly ExplainedWord[]) => some.slice(0, WORDS).map(({ asked }) => quote(asked));
   const told = all.filter(({ asked }) => !isAskingWord(asked));
   const nowhere = told.filter(({ inArticle }) => !inArticle);
   const unmet = told.filter(({ found }) => !found);
   const lacking =
     nowhere.length > 0
-      ? [noteOf(say('why.nowhere', { words: quoted(nowhere) }))]
+      ? [noteOf(say('why.nowhere', { words: neither(quoted(nowhere)) }))]
       : unmet.length > 0
-        ? [noteOf(say('why.unmet', { words: quoted(unmet) }))]
+        ? [noteOf(say('why.unmet', { words: list(quoted(unmet)) }))]
         : [];
   if (!best) return [headingOf(say('why.noHeading')), ...lacking];
   const { number } = best.paragraph;

@@ -33,6 +33,10 @@ export interface Voice {
   list(items: readonly string[]): string;
   /** "a, b or c". */
   either(items: readonly string[]): string;
+  /** The same behind a “not”: "a, b ni c" in French. */
+  neither(items: readonly string[]): string;
+  /** Sentences one after the other. */
+  run(sentences: readonly string[]): string;
   /** Somebody's words on one line in the language's quotation marks, cut to so many UTF-16 code units. */
   quote(text: string, limit?: number): string;
   /** The title of a work on one line, marked as the language marks titles; says so where there is none. */
@@ -58,10 +62,10 @@ function makeVoice(language: Language): Voice {
   // Reading a message costs more than filling it in; so does making a list format, and most replies have no list.
   const read = new Map<Key, IntlMessageFormat>();
   const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
-  const join = (type: Intl.ListFormatType, items: readonly string[]): string => {
+  const formatOf = (type: Intl.ListFormatType): Intl.ListFormat => {
     const format = lists.get(type) ?? new Intl.ListFormat(tag, { type });
     lists.set(type, format);
-    return format.format(items);
+    return format;
   };
   const say: Voice['say'] = (key, ...[values]) => {
     const text = messages[key];
@@ -78,8 +82,15 @@ function makeVoice(language: Language): Voice {
     language,
     tag,
     say,
-    list: (items) => join('conjunction', items),
-    either: (items) => join('disjunction', items),
+    list: (items) => formatOf('conjunction').format(items),
+    either: (items) => formatOf('disjunction').format(items),
+    neither: (items) => {
+      const parts = formatOf('disjunction').formatToParts(items);
+      const last = parts.findLastIndex(({ type }) => type === 'literal');
+      return parts.map(({ value }, at) => (at === last ? say('list.nor') : value)).join('');
+    },
+    // Chinese and Japanese leave no blank after a full stop.
+    run: (sentences) => sentences.reduce((all, one) => `${all}${/[。！？]$/u.test(all) ? '' : ' '}${one}`),
     quote: (text, limit = 100) => say('quote', { text: brief(text, limit) }),
     titled: (text, limit = 100) => {
       const title = brief(text, limit);

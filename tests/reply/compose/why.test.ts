@@ -21,11 +21,11 @@ describe('“Why this?”', () => {
   it('says which words the article lacks', () => {
     expect(lines('Zanzibar sourdough')).toEqual([
       'Why no answer?',
-      'The article never mentions “Zanzibar” and “sourdough”.',
+      'The article never mentions “Zanzibar” or “sourdough”.',
     ]);
     expect(lines('How many economies joined the community in 1995?')).toEqual([
       'Why no answer?',
-      'The article never mentions “joined” and “1995”.',
+      'The article never mentions “joined” or “1995”.',
       '¶10 is the nearest, but it has too little in common with your question.',
     ]);
   });

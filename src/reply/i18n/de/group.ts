@@ -2,7 +2,7 @@ export const ofGroups = {
   'poll.question': 'Welchen Artikel lesen wir als Nächstes?',
   'poll.choose': 'Zwei bis zehn Artikel auswählen',
   'poll.ask':
-    'Wähl die Artikel aus, die zur Abstimmung stehen. Dann kommt die Umfrage in diesen Kanal; sie läuft {hours, plural, one {# Stunde} other {# Stunden}}.',
+    'Wähl die Artikel aus, die zur Abstimmung stehen, und schließ die Liste. Dann kommt die Umfrage in diesen Kanal; sie läuft {hours, plural, one {# Stunde} other {# Stunden}}.',
   'poll.posted':
     'Alle im Kanal können abstimmen. Wenn die Umfrage vorbei ist, wähl den Artikel mit {command}.',
   'poll.notPosted': 'Die Umfrage ließ sich nicht posten: In diesem Kanal darf ich keine Umfragen posten.',

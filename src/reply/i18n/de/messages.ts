@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '„{text}“',
+  'list.nor': ' oder ',
+  'list.comma': ', ',
   title: '„{text}“',
 
   'fact.author': 'Autor',
@@ -295,6 +297,7 @@ export const ofReplies = {
   'settings.answers.usual': 'je nach Befehl',
   'settings.style': 'Zitierstil',
   'settings.language.usual': 'die Sprache von Discord',
+  'settings.language.server': 'die Sprache des Servers in Discord: {language}',
   'settings.page': 'Absätze je Seite beim Lesen',
   'settings.page.usual': 'so viele, wie passen',
   'settings.map': 'Besprochene Absätze zählen',

@@ -3,7 +3,7 @@ export const ofGroups = {
   'poll.question': 'Which article do we read next?',
   'poll.choose': 'Choose two to ten articles',
   'poll.ask':
-    'Choose the articles to vote on. Then the poll is posted in this channel, open for {hours, plural, one {# hour} other {# hours}}.',
+    'Choose the articles to vote on, then close the list. The poll is posted in this channel, open for {hours, plural, one {# hour} other {# hours}}.',
   'poll.posted':
     'Everybody in the channel can vote. When the poll is over, choose the article with {command}.',
   'poll.notPosted': 'The poll couldn’t be posted: I’m not allowed to post polls in this channel.',

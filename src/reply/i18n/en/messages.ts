@@ -1,6 +1,8 @@
 /** What the bot says in replies. English has every key; see ../translation.ts for the notation. */
 export const ofReplies = {
   quote: '“{text}”',
+  'list.nor': ' or ',
+  'list.comma': ', ',
   title: '“{text}”',
 
   'fact.author': 'Author',
@@ -288,6 +290,7 @@ export const ofReplies = {
   'settings.answers.usual': 'depends on the command',
   'settings.style': 'Citation style',
   'settings.language.usual': 'the language of Discord',
+  'settings.language.server': 'the server’s language in Discord: {language}',
   'settings.page': 'Paragraphs on a page of /read',
   'settings.page.usual': 'as many as fit',
   'settings.map': 'Count discussed paragraphs',

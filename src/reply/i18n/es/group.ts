@@ -2,7 +2,7 @@ export const ofGroups = {
   'poll.question': '¿Qué artículo leemos a continuación?',
   'poll.choose': 'Elige entre dos y diez artículos',
   'poll.ask':
-    'Elige los artículos que se votan. Después la encuesta se publica en este canal y queda abierta {hours, plural, one {# hora} other {# horas}}.',
+    'Elige los artículos que se votan y cierra la lista. Después la encuesta se publica en este canal y queda abierta {hours, plural, one {# hora} other {# horas}}.',
   'poll.posted':
     'Todos en el canal pueden votar. Cuando termine la encuesta, elige el artículo con {command}.',
   'poll.notPosted':

@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '«{text}»',
+  'list.nor': ' ni ',
+  'list.comma': ', ',
   title: '«{text}»',
 
   'fact.author': 'Autor',
@@ -292,6 +294,7 @@ export const ofReplies = {
   'settings.answers.usual': 'según el comando',
   'settings.style': 'Estilo de cita',
   'settings.language.usual': 'el idioma de Discord',
+  'settings.language.server': 'el idioma del servidor en Discord: {language}',
   'settings.page': 'Párrafos por página al leer',
   'settings.page.usual': 'los que quepan',
   'settings.map': 'Contar los párrafos de los que se habla',

@@ -2,7 +2,7 @@ export const ofGroups = {
   'poll.question': 'Quel article lisons-nous ensuite ?',
   'poll.choose': 'Choisir de deux à dix articles',
   'poll.ask':
-    'Choisis les articles soumis au vote. Le sondage est ensuite publié dans ce salon et reste ouvert {hours, plural, one {# heure} other {# heures}}.',
+    'Choisis les articles soumis au vote, puis ferme la liste. Le sondage est ensuite publié dans ce salon et reste ouvert {hours, plural, one {# heure} other {# heures}}.',
   'poll.posted':
     'Tout le monde dans le salon peut voter. Une fois le sondage fini, choisis l’article avec {command}.',
   'poll.notPosted': 'Le sondage n’a pas pu être publié : je n’ai pas le droit d’en publier dans ce salon.',

@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '« {text} »',
+  'list.nor': ' ni ',
+  'list.comma': ', ',
   title: '« {text} »',
 
   'fact.author': 'Auteur',
@@ -295,6 +297,7 @@ export const ofReplies = {
   'settings.answers.usual': 'selon la commande',
   'settings.style': 'Style de référence',
   'settings.language.usual': 'la langue de Discord',
+  'settings.language.server': 'la langue du serveur dans Discord : {language}',
   'settings.page': 'Paragraphes par page de lecture',
   'settings.page.usual': 'autant qu’il en tient',
   'settings.map': 'Compter les paragraphes dont on parle',

@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '「{text}」',
+  'list.nor': '、',
+  'list.comma': '、',
   title: '『{text}』',
 
   'fact.author': '著者',
@@ -280,6 +282,7 @@ export const ofReplies = {
   'settings.answers.usual': 'コマンドによる',
   'settings.style': '出典の形式',
   'settings.language.usual': 'Discord の言語',
+  'settings.language.server': 'Discord でのサーバーの言語：{language}',
   'settings.page': '1 ページの段落数',
   'settings.page.usual': '入るだけ',
   'settings.map': '話題になった段落を数える',

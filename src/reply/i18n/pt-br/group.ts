@@ -2,7 +2,7 @@ export const ofGroups = {
   'poll.question': 'Qual artigo lemos em seguida?',
   'poll.choose': 'Escolher de dois a dez artigos',
   'poll.ask':
-    'Escolha os artigos que vão à votação. Depois a enquete é publicada neste canal e fica aberta por {hours, plural, one {# hora} other {# horas}}.',
+    'Escolha os artigos que vão à votação e feche a lista. Depois a enquete é publicada neste canal e fica aberta por {hours, plural, one {# hora} other {# horas}}.',
   'poll.posted': 'Todo mundo no canal pode votar. Quando a enquete acabar, escolha o artigo com {command}.',
   'poll.notPosted': 'Não deu para publicar a enquete: não posso publicar enquetes neste canal.',
   'poll.tooFew':

@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '“{text}”',
+  'list.nor': ' nem ',
+  'list.comma': ', ',
   title: '“{text}”',
 
   'fact.author': 'Autor',
@@ -290,6 +292,7 @@ export const ofReplies = {
   'settings.answers.usual': 'depende do comando',
   'settings.style': 'Estilo de citação',
   'settings.language.usual': 'o idioma do Discord',
+  'settings.language.server': 'o idioma do servidor no Discord: {language}',
   'settings.page': 'Parágrafos por página de leitura',
   'settings.page.usual': 'quantos couberem',
   'settings.map': 'Registrar os parágrafos debatidos',

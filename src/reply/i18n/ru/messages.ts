@@ -1,5 +1,7 @@
 export const ofReplies = {
   quote: '«{text}»',
+  'list.nor': ' или ',
+  'list.comma': ', ',
   title: '«{text}»',
 
   'fact.author': 'Автор',
@@ -256,7 +258,7 @@ export const ofReplies = {
   'why.next': 'На втором месте ¶{next}, но ¶{paragraph} {reasons}.',
   'why.right':
     'Из 100 ответов с такой уверенностью {right, plural, one {верен примерно #} few {верны примерно #} many {верны примерно #} other {верны примерно #}}.',
-  'why.reason.words': 'больше говорит о том, о чём вы спросили',
+  'why.reason.words': 'больше говорит по теме вопроса',
   'why.reason.wording': 'ближе к вашим словам',
   'why.reason.kind': 'содержит то, что вы ищете',
   'why.reason.missing': 'содержит больше ваших имён и чисел',
@@ -294,6 +296,7 @@ export const ofReplies = {
   'settings.answers.usual': 'зависит от команды',
   'settings.style': 'Стиль ссылок',
   'settings.language.usual': 'язык Discord',
+  'settings.language.server': 'язык сервера в Discord: {language}',
   'settings.page': 'Абзацев на странице при чтении',
   'settings.page.usual': 'сколько поместится',
   'settings.map': 'Считать обсуждаемые абзацы',

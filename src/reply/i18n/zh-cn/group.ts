@@ -1,7 +1,7 @@
 export const ofGroups = {
   'poll.question': '接下来读哪篇文章？',
   'poll.choose': '选择两到十篇文章',
-  'poll.ask': '选出要投票的文章，投票随后会发到本频道，持续 {hours} 小时。',
+  'poll.ask': '选出要投票的文章，然后关闭列表。投票会发到本频道，持续 {hours} 小时。',
   'poll.posted': '频道里的人都可以投票。投票结束后，用 {command} 选择文章。',
   'poll.notPosted': '投票没能发出：我没有在本频道发投票的权限。',
   'poll.tooFew': '除了这里正在读的，投票还需要两篇文章。请用 {command} 添加。',
