@@ -12,6 +12,7 @@ import { readCitationStyle } from '../../src/package-files.js';
 import { createCitations, plain, preparePictures } from '../../src/reply/index.js';
 import { createSearcher } from '../../src/search/index.js';
 import {
+  type Channel,
   ManualClock,
   Permission,
   type Person,
@@ -41,27 +42,36 @@ const PAUSE = 20 * 60_000;
 const ACTS = 12;
 /** Files that a server is sent: fewer than its library takes within an hour. */
 const FILES = 15;
+/** Files that one person is sent in direct messages. */
+const OWN_FILES = 3;
+const DAY = 86_400_000;
+const RIGHTS = Permission.manageGuild | Permission.createThreads;
 /** Of more, the first are enough to begin with. */
 const MOST_FAULTS = 20;
 
 async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faults: number }> {
   const random = seeded(seed);
   let faults = 0;
-  let [act, did] = [0, 'start'];
+  let act = 0;
+  let did = () => 'start';
   const fail = (what: string) => {
     faults++;
     // What strangers have written may be anything that a terminal obeys.
-    process.stdout.write(`\nAct ${act}: ${plain(did)}\n  ${plain(what)}\n`);
+    process.stdout.write(`\nAct ${act}: ${plain(did())}\n  ${plain(what)}\n`);
   };
 
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fuzz-'));
   // Whatever else the machine has to do, nobody is answered too late.
   const clock = new ManualClock();
+  /** How far the bot's calendar is ahead of the machine's, in milliseconds. */
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
   const discord = await startStandIn({ clock });
   const library = createStore({
     database: await openDatabase(`file:${join(folder, 'fuzz.db')}`, (error) => fail(error.message)),
     shipped: await readShippedArticles(({ message }) => fail(message)),
     cacheBytes: 20_000_000,
+    now: () => now().getTime(),
   });
   const write = (line: string) => {
     const { level, msg, err } = JSON.parse(line) as { level: string; msg: string; err?: { stack?: string } };
@@ -93,29 +103,44 @@ async function fuzz(seconds: number, seed: string): Promise<{ acts: number; faul
       citations,
       searcher: createSearcher(),
       indexOf: indexShelf(openLanguages()),
-      ...createRemembered(() => new Date()),
-      now: () => new Date(),
+      ...createRemembered(now),
+      now,
       ...offered,
     },
+    servers: library,
+    schedules: library,
     log: createLog({ level: 'warn', to: { write } }),
     watch: { shard: () => {}, interaction: rest.note },
   });
 
+  const passDays = async (days: number) => {
+    ahead += days * DAY;
+    await library.purge();
+    await bot.keepSchedules();
+  };
+
   const held = createHeldWatch();
-  let rooms = [openRoom(discord, 0), openRoom(discord, 1)];
+  const open = (number: number): [Room, Room, Room] => [
+    openRoom(discord, number),
+    openRoom(discord, number + 1),
+    openOwn(discord, person, number),
+  ];
   let person = newcomer(discord, 0);
+  let rooms = open(0);
   const until = performance.now() + seconds * 1000;
   for (; performance.now() < until && faults < MOST_FAULTS; act++) {
-    if (rooms.some(({ left }) => left <= 0)) rooms = rooms.map((_, at) => openRoom(discord, act + at));
+    if (rooms.some(({ server, left }) => server && left <= 0)) rooms = open(act);
     if (act % ACTS === 0) {
       if (!(await rest.come())) fail('what was asked for is not done with');
       clock.advance(PAUSE);
       person = newcomer(discord, act);
+      rooms[2] = openOwn(discord, person, act);
     }
-    for (const { server } of rooms) person.join(server, Permission.manageGuild);
-    const room = pick(random, rooms);
-    const deed = chooseDeed(random, discord, person, room);
-    did = deed.did;
+    for (const { server } of rooms) if (server) person.join(server, RIGHTS);
+    const room = pick(random, [...rooms, ...rooms.slice(0, 2)]);
+    const place = pick(random, [room.place, room.place, room.place, ...threadsIn(discord, room.place)]);
+    const deed = chooseDeed({ random, discord, person, room, place, passDays });
+    did = () => deed.did;
     let shortest = Number.POSITIVE_INFINITY;
     for (let times = 0; times < TRIES && shortest > HELD; times++) {
       held.begin();
@@ -143,6 +168,15 @@ function openRoom(discord: StandIn, number: number): Room {
   const server = discord.addServer(`Room ${number}`);
   const place = discord.addChannel(server, 'room');
   return { server, place, word: `kept${number}within`, left: FILES };
+}
+
+/** Somebody's direct messages. */
+function openOwn(discord: StandIn, person: Person, number: number): Room {
+  return { place: discord.dm(person), word: `kept${number}alone`, left: OWN_FILES };
+}
+
+function threadsIn({ world }: StandIn, { id }: Channel): Channel[] {
+  return [...world.channels.values()].filter(({ parent_id }) => parent_id === id).slice(-2);
 }
 
 function newcomer(discord: StandIn, number: number): Person {

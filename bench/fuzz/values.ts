@@ -4,6 +4,7 @@ import {
   type CommandOption,
   CommandType,
   type Component,
+  type FileToSend,
   OptionType,
   type OptionValue,
   type Server,
@@ -11,9 +12,9 @@ import {
 import { pick, type Random } from '../random.js';
 import { below, makeAddress, makeFile, makeText } from './material.js';
 
-/** A server with its moderator: what is added there must be seen nowhere else. */
+/** A server with its moderator, or somebody's direct messages: what is added there must be seen nowhere else. */
 export interface Room {
-  readonly server: Server;
+  readonly server?: Server;
   readonly place: Channel;
   /** Stands in every article that is added there. */
   readonly word: string;
@@ -36,8 +37,15 @@ export function bendState(random: Random, state: string): string {
   return pieces.join(':').slice(0, 100) || ':';
 }
 
-/** What fills in each field of a form. What it takes is made before, so that a second time is the same. */
-export function makeFilling(random: Random, room: Room): (field: Component) => string {
+/** What fills in the fields of a form. */
+export interface Filling {
+  text(field: Component): string;
+  choose(field: Component): string[];
+  file(): FileToSend[];
+}
+
+/** What it takes is made before, so that a second time is the same. */
+export function makeFilling(random: Random, room: Room): Filling {
   const texts = Array.from({ length: 6 }, () =>
     pick(random, [
       makeText(random, 8),
@@ -47,9 +55,18 @@ export function makeFilling(random: Random, room: Room): (field: Component) => s
       '',
     ]),
   );
+  const files = below(random, 2) ? [makeFile(random, room.word)] : [];
+  const which = below(random, 25);
   let at = 0;
-  return ({ max_length = 4000, value = '' }) =>
-    (texts[at++ % texts.length] ?? `${value}`).slice(0, Number(max_length));
+  return {
+    text: ({ max_length = 4000, value = '' }) =>
+      (texts[at++ % texts.length] ?? `${value}`).slice(0, Number(max_length)),
+    choose({ options = [] }) {
+      const known = options as { value: string }[];
+      return [known[which % (known.length + 1)]?.value ?? makeText(random, 3).slice(0, 100)];
+    },
+    file: () => files,
+  };
 }
 
 /** A command with the words it is called by. */
@@ -70,9 +87,27 @@ export function listCallable(commands: readonly Command[]): Callable[] {
     .flatMap(({ name, options = [] }) => flatten(name, options));
 }
 
-export function makeValue(random: Random, option: CommandOption, room: Room): OptionValue {
-  const { type, choices = [], max_length = 6000 } = option;
+/** What an option of this name takes, so that what is behind it is reached too. */
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  by: ['Friday', 'Montag 18:00', '23:59', 'domingo', '12:00'],
+  through: ['1', '3', '¶2-5', '11'],
+  from: ['1', '4', '9'],
+  number: ['1', '¶7', '2-4', '3, 5 and 7'],
+  speaker: ['Putin', 'Xi', 'Ann Lee', 'the mayor'],
+};
+
+export function makeValue(
+  random: Random,
+  option: CommandOption,
+  room: Room,
+  place: Channel = room.place,
+): OptionValue {
+  const { name, type, choices = [], max_length = 6000, min_value = 1, max_value = 12 } = option;
   if (choices.length > 0 && below(random, 4) > 0) return pick(random, choices).value;
+  const fitting = FITTING[name];
+  if (fitting && below(random, 2) > 0) return pick(random, fitting);
+  const isNumber = type === OptionType.integer || type === OptionType.number;
+  if (isNumber && below(random, 2) > 0) return min_value + below(random, max_value - min_value + 1);
   const number = pick(random, [0, 1, 2, 7, -1, 1e9, -0.5, 1e300, Number.MAX_SAFE_INTEGER]);
   switch (type) {
     case OptionType.boolean:
@@ -81,7 +116,7 @@ export function makeValue(random: Random, option: CommandOption, room: Room): Op
     case OptionType.number:
       return number;
     case OptionType.channel:
-      return below(random, 3) ? room.place.id : makeText(random, 2).slice(0, 20);
+      return below(random, 3) ? place.id : makeText(random, 2).slice(0, 20);
     case OptionType.attachment:
       room.left--;
       return makeFile(random, room.word);
