@@ -90,6 +90,14 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE] },
   { field: 'weekday', of: ['article'], has: ['weekday'] },
   { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
+  // "Which day of the week?", of nothing else.
+  {
+    field: 'weekday',
+    ask: ['what', 'when'],
+    of: ['nothing'],
+    has: ['weekday'],
+    not: [...NO_DEED, 'update', 'call'],
+  },
   {
     field: 'time',
     ask: ['what', 'when', 'nothing', 'howMany'],
@@ -204,7 +212,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     ask: ['what', 'nothing'],
     of: ['article', 'it'],
     has: ['call'],
-    not: ['outlet', 'say', 'person'],
+    not: ['outlet', 'say', 'person', 'job'],
   },
   {
     field: 'title',
@@ -252,8 +260,10 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'author', ask: ['whose'], of: ['author'] },
   { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say'] },
   { field: 'author', ask: ['howMany'], of: ['author'], not: ['work', 'year'] },
+  { field: 'author', ask: ['howMany'], of: ['article', 'it'], has: ['person', 'write'], not: ['quote'] },
   // "Was this written by a nurse?"
   { field: 'author', ask: ['nothing'], of: ['article', 'it'], has: ['write', 'by', 'a'] },
+  { field: 'about-author', ask: ['nothing'], of: ['article', 'it'], has: ['job', 'by', 'a'] },
   {
     field: 'author',
     ask: ['nothing'],

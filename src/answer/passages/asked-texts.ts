@@ -1,4 +1,4 @@
-import { replaced } from '../question/index.js';
+import { replaced, spellOut } from '../question/index.js';
 import type { Word } from '../text/index.js';
 import { correctSlips, MOST } from './correct-slips.js';
 import { isNameOf, type PassageIndex, paragraphsWith } from './passage-index.js';
@@ -17,7 +17,7 @@ export function askedTexts(
   { passages }: { readonly passages: PassageIndex },
   question: string,
 ): readonly string[] {
-  const text = correctSlips({ passages }, question);
+  const text = correctSlips({ passages }, spellOut(question, passages));
   const names = findCommonNames(passages, text);
   return names.length === 0 ? [text] : [text, replaced(text, names)];
 }

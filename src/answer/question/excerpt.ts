@@ -82,8 +82,13 @@ const GLUE = wholeOf(({ beforeParagraph }) => beforeParagraph);
 
 const SUMMARY = wholeOf(({ summary }) => summary);
 
-/** Questions for the gist of the whole, by what is left of them without politeness. */
-const GIST: readonly RegExp[] = PHRASES.flatMap(({ gist = [] }) => gist);
+/** Without accents, which many leave out in a chat. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Questions for the gist of the whole, by what is left of them without politeness and accents. */
+const GIST: readonly RegExp[] = PHRASES.flatMap(({ gist = [] }) =>
+  gist.map(({ source, flags }) => new RegExp(plain(source), flags)),
+);
 
 const POLITE =
   /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|please|pls|plz|just|quick(?:ly)?|bot|(?:can|could|would|will) (?:you|someone|anyone)(?: please)?|(?:can|could|may) i (?:get|have)|(?:please )?(?:give|tell|show|get|write|do|make)(?: me| us)?|i(?:['’]d like| want| need| would like)(?: to (?:know|have|see))?|(?:do )?you know|let me know|what(?:['’]s| is) a|got|any|explain)[,:]? )+/i;
@@ -124,8 +129,8 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
       return { of: isGist ? 'gist' : 'paragraphs', range: placed.range };
     return undefined;
   }
-  if ([question, text.trim().replace(/[\s?!.]+$/u, '')].some((one) => GIST.some((form) => form.test(one))))
-    return { of: 'gist' };
+  const wholes = [question, text.trim().replace(/[\s?!.]+$/u, '')].map(plain);
+  if (wholes.some((one) => GIST.some((form) => form.test(one)))) return { of: 'gist' };
   const asked = readEndAsked(question);
   if (!asked) return undefined;
   const at = asked.end === 'first' ? 1 : last;

@@ -24,5 +24,6 @@ export {
 } from './question.js';
 export { isOtherLanguage } from './question-language.js';
 export type { QuestionLexicon, Sense } from './senses.js';
+export { spellOut } from './shorthand.js';
 export { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './speech.js';
 export { splitQuestions } from './split-questions.js';

@@ -4,8 +4,10 @@ import { type Aside, readAside } from './asides.js';
 import { readCommandMeant } from './command-meant.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
+import { letterAsArticle } from './letters.js';
 import { putRight } from './put-right.js';
 import { type Question, readQuestion } from './question.js';
+import { spellOut } from './shorthand.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
 /** What somebody sent, read once: whoever answers it needs its text no more. */
@@ -46,13 +48,13 @@ export interface QuestionInWords {
 
 /** Reads a question beside the article that it is asked of. Linear in its length; never throws. */
 export function parseQuestion(question: string, context: QuestionContext): ParsedQuestion {
-  const text = withoutHidden(question);
+  const text = spellOut(withoutHidden(question), context.passages);
   const aside = readAside(text);
   if (aside) return { kind: 'aside', aside };
   const last = context.article.paragraphs.length;
   const meant = readCommandMeant(text, last);
   if (meant) return { kind: 'command', meant };
-  const excerpt = readExcerptAsked(text, last);
+  const excerpt = readExcerptAsked(letterAsArticle(text, context.article), last);
   if (excerpt) return { kind: 'excerpt', excerpt };
   const placed = readPlace(text, last);
   const words = placed && readQuestion(placed.rest, context.passages);
@@ -65,7 +67,7 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
 function inWords(words: Question, context: QuestionContext): QuestionInWords {
   const speech = readSpeech(words.text, context);
   const speaker = speech ? undefined : speakerAsked(words.text);
-  const header = readHeaderQuestion(words.text, context);
+  const header = readHeaderQuestion(letterAsArticle(words.text, context.article), context);
   return {
     kind: 'words',
     words,

@@ -83,6 +83,8 @@ export const isInnerName = (word: Word) => word.capital && word.start > 0;
 
 /** How an article's words are cut, and what in it has several names. */
 export interface QuestionWords {
+  /** The article's language (ISO 639-1). */
+  readonly language: string;
   readonly words: WordCutter;
   readonly aliases: Aliases;
   /** The article's own words: their stems, and the keys of their other names. */

@@ -5,7 +5,7 @@ export const fr: QuestionLexicon = {
   whose: 'de qui, a qui, a qui doit on, a qui l on doit',
   when: 'quand, a quand, de quand',
   where: 'ou, d ou, ou est ce que',
-  what: 'que, quoi, quel, quelle, quels, quelles, qu, qu est ce que, qu est ce qui, lequel, laquelle, comment',
+  what: 'que, quoi, quel, quelle, quels, quelles, qu, qu est ce que, qu est ce qui, lequel, laquelle, comment, quel jour de la semaine',
   how: 'comment, moyen, un moyen, de quelle facon, de quelle maniere, par quel moyen, facon',
   howMany: 'combien, combien de, nombre, nombre de, combien d, nombre d',
   howLong:
@@ -17,8 +17,8 @@ export const fr: QuestionLexicon = {
   tell: 'parle moi de, parlez moi de, parle moi du, parlez moi du, parle moi, parlez moi, dis moi quelque chose sur, decris, decrivez, decrire, description, que sait on de, que sait on sur, que sait on, quelque chose sur, en savoir plus sur, plus sur, informations sur, infos sur, presente, presentez, en savoir plus, quelque chose de',
   article: 'article, articles, texte, textes, tribune, editorial, essai',
   vague:
-    'recit, reportage, histoire, page, rapport, publication, chronique, document, sujet, depeche, post, billet, papier',
-  it: 'ceci, cela, ca, ce, c, cet, cette, il, elle, celui ci, celle ci, en, c est long, c est court',
+    'recit, reportage, histoire, page, rapport, publication, chronique, document, sujet, depeche, post, billet, papier, l interview, cette interview, l entretien, cet entretien',
+  it: 'ceci, cela, ca, ce, c, cet, cette, il, elle, celui ci, celle ci, en, c est long, c est court, dedans, là dedans',
   author:
     'auteur, auteure, autrice, auteurs, redacteur, redactrice, journaliste, ecrivain, signataire, ecrivaine, plume, reporter, signature, autrices, auteures, journalistes, chroniqueur, chroniqueuse, editorialiste, correspondant, correspondante, redacteurs, pigiste, plumitif',
   person:
@@ -35,7 +35,7 @@ export const fr: QuestionLexicon = {
   section:
     'rubrique, section, categorie, colonne, rubriques, theme, section du journal, page du journal, partie du journal, onglet, thematique, rayon',
   genre:
-    'genre, type d article, type de texte, genre d article, genre de texte, sorte d article, information ou opinion, article d opinion, sorte de texte, une opinion, opinion ou une information, tribune ou une info, tribune ou une information, opinion ou info, info ou opinion, info ou une opinion, opinion ou information, reportage ou, billet d humeur, article d information, nature du texte, nature de l article, quel type, quelle sorte, quel genre, tribune ou un article',
+    'genre, type d article, type de texte, genre d article, genre de texte, sorte d article, information ou opinion, article d opinion, sorte de texte, une opinion, opinion ou une information, tribune ou une info, tribune ou une information, opinion ou info, info ou opinion, info ou une opinion, opinion ou information, reportage ou, billet d humeur, article d information, nature du texte, nature de l article, quel type, quelle sorte, quel genre, tribune ou un article, opinion ou une info, une info, un édito',
   date: 'date, jour, mois, date de publication, date de parution, jour de parution, dates, le combien, calendrier',
   year: 'annee, annees, an',
   weekday:
@@ -51,7 +51,7 @@ export const fr: QuestionLexicon = {
     'langue, langues, francais, anglais, allemand, espagnol, portugais, russe, chinois, japonais, arabe',
   job: 'profession, metier, travail, emploi, poste, fonction, universite, ecole, employeur, carriere, formation, qualification, qualifications, qualifie, expert, experte, specialiste, specialite, professeur, professeure, enseignant, enseignante, chercheur, chercheuse, historien, historienne, medecin, avocat, avocate, universitaire, politicien, etudiant, etudiante, institution, domaine, biographie, competences, parcours, statut, economiste, maitre de conferences, occupation, titre de l auteur, prof, profs, diplome, diplomes, doctorat, docteur, docteure, boulot, gagne pain, licence, competent, competente, experts, employeur de, bio, cv, connait le sujet, s y connait, y connait, legitime, legitimite, ingenieur, ingenieure, biologiste, geographe, philosophe, sociologue, physicien, chimiste, geologue, agriculteur, juriste, directeur, directrice, matiere, discipline, faculte, fac, lycee, titulaire, titres universitaires, expertise, quel titre',
   contact:
-    'e mail, email, mail, courriel, adresse, contact, adresse e mail, adresse mail, adresse electronique, coordonnees, adresse email, telephone, courrier electronique, adresse postale, adresses, courriels, numero, numero de telephone, formulaire de contact, moyen de contact, mels, mel',
+    'e mail, email, mail, courriel, adresse, contact, adresse e mail, adresse mail, adresse electronique, coordonnees, adresse email, telephone, courrier electronique, adresse postale, adresses, courriels, numero de telephone, formulaire de contact, moyen de contact, mels, mel',
   desk: 'redaction, redacteurs, comite de redaction, courrier des lecteurs, service',
   link: 'lien, url, adresse web, en ligne, sur internet, sur le web, adresse internet, sur le net, hyperlien, adresse du site, le net, le web, ligne web, liens, lien vers, retrouver en ligne, sur le site',
   name: 'nom, noms, prenom',
@@ -68,10 +68,10 @@ export const fr: QuestionLexicon = {
   show: 'montr*, montre, voit, voir, vois, on voit, voit on, represent*, represente, visible, visibles, figure, apparait, illustre, il y a, se passe, passe, y a t il, peut on voir, decrit, ecrit sous, aperçoit, apercoit, distingue, montree, vois je, regarde, apercevoir, decor, scene, evenement, figurent, figurant, peut voir',
   call: 's appelle, appelle, appelle t il, intitul*, intitule, nomme, nommee, se nomme, s intitule, s appelle t il, appelle t elle, porte, portait',
   file: 'classe, classee, range, rangee, appartient, figure, releve, relevant, se trouve, place',
-  work: 'travaill*, travaille, enseign*, enseigne, exerce, employe, employee, fait dans la vie, dans la vie, gagne, recherche, etudie, profession, donne des cours, bosse, bosser, donne cours, donne t elle des cours, donne t il des cours, specialise, specialisee, gagne sa vie, salarie, salariee, chercheur a, officie',
+  work: 'travaill*, travaille, enseign*, enseigne, exerce, employe, employee, fait dans la vie, dans la vie, gagne, recherche, etudie, profession, donne des cours, bosse, bosser, donne cours, donne t elle des cours, donne t il des cours, specialise, specialisee, gagne sa vie, salarie, salariee, chercheur a, officie, fait quoi, vit, habite, vivre, habiter',
   send: 'contact*, contacter, joindre, envoyer, envoie, ecrire a, ecrire au, repondre, reagir, reaction, avis, plainte, lettre, lettres, courrier, opinion, s adresser, adresser, soumettre, commentaire, commentaires, ecris, me plaindre, atteindre, contacte, contacte t on, joins, prendre contact, entrer en contact, me mettre en contact, mettre en relation, faire parvenir, parvenir, signaler, signaler une erreur, communiquer, faire part, transmettre, adresser un message, message, droit de reponse, remarque, remarques, remonter',
   quote:
-    'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient, parle dans, parlent, parlent dans, interrogee, interrogees, interroger, interviewer, interviewee, interviewes, donne la parole, donne t il la parole, donne t elle la parole, la parole, parle t elle, a parle, rencontre, rencontree, temoigne, temoignent, temoignage, temoignages, propos, propos rapportes, rapporte, rapportes, guillemets, entre guillemets, interlocuteurs, s est entretenu, s est entretenue, entretenue, entretenu, citant',
+    'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient, parle dans, parlent, parlent dans, interrogee, interrogees, interroger, interviewer, interviewee, interviewes, donne la parole, donne t il la parole, donne t elle la parole, la parole, parle t elle, a parle, rencontre, rencontree, temoigne, temoignent, temoignage, temoignages, propos, propos rapportes, rapporte, rapportes, guillemets, entre guillemets, interlocuteurs, s est entretenu, s est entretenue, entretenue, entretenu, citant, ils citent, on cite',
   say: 'dit, dire, pense, penser, affirme, croit, declare, estime, soutient, critique, mentionne, selon, propose, recommande, d apres, suggere, defend, appelle a',
   read: 'lire, lecture, lit, temps de lecture, a lire, lis, lue, faut il pour lire, se lit, se lit il, lecteur met, finir, terminer, parcourir, lire en, prend a lire, pour tout lire, de lecture',
   from: 'de, du, d, provient, vient, issu, tire, extrait, vient il, date, sort ce, sort cet, sortent, issue, tiree, d ou sort, d ou provient, emane, de quand',

@@ -5,11 +5,11 @@ export const it: QuestionLexicon = {
   whose: 'di chi, a chi dobbiamo, a chi si deve, di chi e, di chi sono',
   when: 'quando, da quando, di quando, di quando e, a quando risale',
   where: 'dove, da dove, dov',
-  what: 'che, cosa, che cosa, quale, quali, qual, come, cos',
+  what: 'che, cosa, che cosa, quale, quali, qual, come, cos, che lavoro fa, che lavoro',
   how: 'come posso, come si puo, come faccio, come faccio a, come potrei, in che modo, in quale modo, modo, maniera, un modo',
   howMany: 'quanti, quante, quanto, quanta, numero di, numero delle, numero dei',
   howLong:
-    'quanto tempo, quanto lungo, quanto e lungo, quanto e lunga, lungo, lunga, troppo lungo, molto lungo, corto, breve, durata, quanti minuti, quanto ci vuole, quanto ci metto, in quanto tempo, quanto dura, quanto ci si mette, quanto occupa, e lungo, e lunga',
+    'quanto tempo, quanto lungo, quanto e lungo, quanto e lunga, lungo, lunga, troppo lungo, molto lungo, corto, breve, durata, quanti minuti, quanto ci vuole, quanto ci metto, in quanto tempo, quanto dura, quanto ci si mette, quanto occupa, e lungo, e lunga, quanto è lungo, è lungo, quanto lungo è, è corto',
   howOften: 'quante volte, con che frequenza, ogni quanto',
   howOld:
     'quanto vecchio, quanto e vecchio, quanto e recente, quanto recente, quanto tempo fa, recente, vecchio, vecchia, attuale, eta, aggiornato, superato, nuovo, nuova, quanti giorni fa, recentemente, a quando risale, risale',
@@ -18,8 +18,8 @@ export const it: QuestionLexicon = {
 
   article: 'articolo, articoli, testo, editoriale, saggio, pezzo',
   vague:
-    'storia, rapporto, relazione, pagina, pubblicazione, documento, commento, rubrica, reportage, resoconto, notizia, post, racconto, cronaca, servizio',
-  it: 'questo, questa, quest, cio, lo, l ha, qui, di chi e, di quando e, e di, sto, sta roba, sta cosa, questa roba, questa cosa, a quando risale, e lungo, e lunga',
+    'storia, rapporto, relazione, pagina, pubblicazione, documento, commento, rubrica, reportage, resoconto, notizia, post, racconto, cronaca, servizio, l intervista, questa intervista',
+  it: 'questo, questa, quest, cio, lo, l ha, qui, di chi e, di quando e, e di, sto, sta roba, sta cosa, questa roba, questa cosa, a quando risale, e lungo, e lunga, quanto è lungo, è lungo, quanto lungo è, è corto',
   author:
     'autore, autrice, autori, autrici, giornalista, giornalisti, redattore, redattrice, scrittore, scrittrice, cronista, inviato, inviata, corrispondente, editorialista, firma, estensore, reporter, colui che ha scritto, colei che ha scritto',
   person:
@@ -33,7 +33,7 @@ export const it: QuestionLexicon = {
   title: 'titolo, titoli, intestazione, occhiello, sommario',
   section: 'sezione, rubrica, categoria, pagina del giornale, parte del giornale, tema, etichetta',
   genre:
-    'tipo di articolo, tipo di testo, genere, notizia o opinione, opinione o notizia, articolo di opinione, notizia o commento, commento o notizia, genere di testo, genere di articolo',
+    'tipo di articolo, tipo di testo, genere, notizia o opinione, opinione o notizia, articolo di opinione, notizia o commento, commento o notizia, genere di testo, genere di articolo, opinione o una notizia, notizia o un opinione, una notizia, un opinione, un editoriale',
   date: 'data, giorno, mese, data di pubblicazione, datato, datata, data di uscita',
   year: 'anno, anni',
   weekday:
@@ -45,7 +45,7 @@ export const it: QuestionLexicon = {
   length: 'tempo di lettura, lunghezza, dimensione, estensione, caratteri, numero di parole',
   language:
     'lingua, lingue, italiano, inglese, francese, tedesco, spagnolo, portoghese, russo, cinese, giapponese, arabo, olandese',
-  job: 'professione, mestiere, lavoro, impiego, incarico, ruolo, universita, scuola, facolta, istituto, datore di lavoro, carriera, formazione, qualifica, qualifiche, esperto, esperta, specialista, professore, professoressa, docente, insegnante, ricercatore, ricercatrice, storico, storica, medico, avvocato, avvocata, politico, politica, studente, studentessa, economista, biografia, curriculum, competente, laurea, titolo di studio, scienziato, scienziata, ingegnere, pensionato, pensionata',
+  job: 'professione, mestiere, lavoro, impiego, incarico, ruolo, universita, scuola, facolta, istituto, datore di lavoro, carriera, formazione, qualifica, qualifiche, esperto, esperta, specialista, professore, professoressa, docente, insegnante, ricercatore, ricercatrice, storico, storica, medico, avvocato, avvocata, politico, politica, studente, studentessa, economista, biografia, curriculum, competente, laurea, titolo di studio, scienziato, scienziata, ingegnere, pensionato, pensionata, che lavoro fa, che lavoro',
   contact:
     'e mail, email, mail, posta elettronica, indirizzo, indirizzo e mail, indirizzo mail, contatto, contatti, recapito, telefono, numero di telefono',
   desk: 'redazione, direttore, redattori, lettere al direttore',
@@ -66,7 +66,7 @@ export const it: QuestionLexicon = {
   show: 'mostra, mostrare, vede, si vede, si vedono, vedere, raffigura, raffigurato, raffigurata, rappresenta, ritrae, ritratto, appare, appaiono, compare, visibile, succede, ce, c e',
   call: 'chiama, si chiama, intitola, si intitola, intitolato, intitolata, chiamato, chiamata',
   file: 'appartiene, classificato, classificata, archiviato, si trova, trova, rientra',
-  work: 'lavora, lavorare, insegna, insegnare, esercita, fa di mestiere, fa nella vita, fa di lavoro, fa per vivere, si guadagna da vivere, impiegato, impiegata, ricerca, studia, si occupa',
+  work: 'lavora, lavorare, insegna, insegnare, esercita, fa di mestiere, fa nella vita, fa di lavoro, fa per vivere, si guadagna da vivere, impiegato, impiegata, ricerca, studia, si occupa, fa, vive, abita',
   send: 'contatt*, contattare, scrivere a, scrivere al, scrivere all, scrivere alla, inviare, mandare, spedire, rispondere, raggiungere, opinione, lettera, lettere, reclamo, reclamare, commento, commenti, mettersi in contatto, mettermi in contatto, segnalare, segnalare un errore, messaggio, rivolgermi, mi rivolgo, scrivo a, scrivo all, scrivo alla',
   quote:
     'cita, citato, citata, citati, citate, citare, citano, citazione, citazioni, parla nell, parlano, prende la parola, ha la parola, intervistato, intervistata, viene citato, vengono citati, viene intervistato, interviene, sentito, dichiarazioni, virgolette, interpellato, hanno parlato con, ha parlato con, hanno intervistato, ha intervistato',

@@ -18,7 +18,7 @@ export const nl: QuestionLexicon = {
 
   article: 'artikel, artikelen, tekst, essay, hoofdartikel, opiniestuk',
   vague:
-    'verhaal, bericht, rapport, verslag, pagina, document, commentaar, column, reportage, stuk, stukje, post, publicatie, bijdrage, krantenbericht, verslagje, blog',
+    'verhaal, bericht, rapport, verslag, pagina, document, commentaar, column, reportage, stuk, stukje, post, publicatie, bijdrage, krantenbericht, verslagje, blog, het interview, dit interview',
   it: 'dit, deze, dat, die, het, hier, hiervan, ervan, van wie is, van wanneer is, is van',
   author:
     'auteur, auteurs, schrijver, schrijvers, schrijfster, journalist, journaliste, journalisten, redacteur, redactrice, verslaggever, verslaggeefster, columnist, columniste, correspondent, correspondente, opsteller',
@@ -65,10 +65,10 @@ export const nl: QuestionLexicon = {
   show: 'toont, tonen, te zien, zien, ziet, zie, afgebeeld, laat zien, staat er op, staat op, zichtbaar, gebeurt, staan er op, staan op, stelt voor',
   call: 'heet, heten, getiteld, genoemd, noemt',
   file: 'ingedeeld, valt onder, hoort bij, hoort, staat, onder',
-  work: 'werkt, werken, doceert, geeft les, lesgeeft, doet voor werk, doet voor de kost, verdient, in dienst, onderzoekt, studeert, van beroep, doet',
+  work: 'werkt, werken, doceert, geeft les, lesgeeft, doet voor werk, doet voor de kost, verdient, in dienst, onderzoekt, studeert, van beroep, doet, woont, leeft',
   send: 'contacteren, bereiken, bereik, sturen, stuur, inzenden, antwoorden, reageren, reactie, brief, brieven, lezersbrief, ingezonden brief, klacht, klagen, mening, opmerking, opmerkingen, contact opnemen, in contact komen, mailen, melden, fout melden, bericht sturen',
   quote:
-    'geciteerd, citeert, citeren, citaat, citaten, aan het woord, komt aan het woord, komen aan het woord, aangehaald, geinterviewd, gesproken, sprak, spreekt, quote, quotes, wordt geciteerd, worden geciteerd, uitspraken',
+    'geciteerd, citeert, citeren, citaat, citaten, aan het woord, komt aan het woord, komen aan het woord, aangehaald, geinterviewd, gesproken, sprak, spreekt, quote, quotes, wordt geciteerd, worden geciteerd, uitspraken, praten, praten er, komt er aan het woord',
   say: 'zegt, zeggen, zei, vindt, denkt, gelooft, beweert, stelt, meent, bekritiseert, volgens, adviseert, mening over',
   read: 'lezen, leest, lees, gelezen, leestijd, te lezen, om te lezen, doorlezen, uitlezen, door te lezen, uit te lezen',
   from: 'uit, afkomstig, komt, vandaan, komt het vandaan, van wanneer, van wanneer is, waar vandaan, waarvandaan, vanwaar',

@@ -9,7 +9,7 @@ export const pt: QuestionLexicon = {
   how: 'como, de que maneira, forma, maneira, modo, jeito, algum jeito, tem como, via, por que meio',
   howMany: 'quantos, quantas, quanto, quanta, numero de, quantidade de, quantidade',
   howLong:
-    'quanto tempo, qual o tamanho, qual e o tamanho, qual o comprimento, longo, longa, comprido, duracao, quao longo, extenso, longo demais, muito longo, curto, curta, quao comprido, quanto ocupa, em quanto tempo, quantos minutos, quanto demora, quanto leva, extensa, grande, que tamanho',
+    'quanto tempo, qual o tamanho, qual e o tamanho, qual o comprimento, longo, longa, comprido, duracao, quao longo, extenso, longo demais, muito longo, curto, curta, quao comprido, quanto ocupa, em quanto tempo, quantos minutos, quanto demora, quanto leva, extensa, grande, que tamanho, é longo, é comprido, é muito longo',
   howOften: 'quantas vezes, com que frequencia',
   howOld:
     'quao recente, quao antigo, ha quanto tempo, recente, antigo, de quando, idade, atual, faz quanto tempo, velho, velha, novo, nova, ha quantos dias, quantos dias, desatualizado, vigente, obsoleto, ultrapassado, recentemente, faz quantos dias, quanto tempo faz',
@@ -17,8 +17,8 @@ export const pt: QuestionLexicon = {
   tell: 'fale me sobre, fala me de, fala me do, fale sobre, fale me do, fala sobre, me fale sobre, me fala sobre, me fale do, me fale da, me conte sobre, conte me sobre, conta me sobre, conte sobre, diga me algo sobre, diz me algo sobre, descreva, descreve, descrever, descricao, o que se sabe sobre, o que se sabe, o que sabemos, algo sobre, alguma coisa sobre, mais sobre, informacoes sobre, dados sobre, apresente, fale me, sobre o que se sabe',
   article: 'artigo, artigos, texto, textos, editorial, ensaio',
   vague:
-    'materia, noticia, reportagem, cronica, historia, pagina, relatorio, publicacao, peca, documento, coluna, post, nota, postagem',
-  it: 'isto, isso, este, esta, esse, essa, deste, desta, desse, dessa, disto, disso, neste, nesta, nesse, nessa, ele, ela, dele, dela, nele, aqui, de quem e, de quando e, e de',
+    'materia, noticia, reportagem, cronica, historia, pagina, relatorio, publicacao, peca, documento, coluna, post, nota, postagem, a entrevista, esta entrevista',
+  it: 'isto, isso, este, esta, esse, essa, deste, desta, desse, dessa, disto, disso, neste, nesta, nesse, nessa, ele, ela, dele, dela, nele, aqui, de quem e, de quando e, e de, é longo, qual o tamanho, é comprido, é muito longo',
   author:
     'autor, autora, autores, autoria, escritor, escritora, redator, redatora, redactor, jornalista, colunista, reporter, articulista, jornalistas, escritores, reporteres, cronista, correspondente, editorialista, redatores, colunistas, articulistas, blogueiro',
   person:
@@ -59,7 +59,7 @@ export const pt: QuestionLexicon = {
   about:
     'do que trata, de que trata, sobre o que e, sobre o que, sobre, tema, assunto, do que fala, trata, de que fala',
   write:
-    'escrev*, escreveu, escreve, escrito, escrita, redigi*, redigiu, redigido, assina, assinou, assinado, elaborou, compos, redige, escritos, redigida, escrevia, assina este, responsavel por, pena, rabiscou, produziu',
+    'escrev*, escreveu, escreve, escrito, escrita, redigi*, redigiu, redigido, assina, assinou, assinado, elaborou, compos, redige, escritos, redigida, escrevia, assina este, responsavel por, pena, rabiscou, produziu, fez a matéria, fez o artigo, fez a reportagem, fez o texto',
   publish:
     'public*, publicou, publicado, publicada, publicaram, publicacao, saiu, sai, saido, apareceu, aparece, imprim*, imprimiu, impresso, impressa, lancou, lancado, editou, editado, divulg*, divulgou, divulgado, divulgada, postado, postou, veiculou, veiculado, sair, foi ao ar, subiu, subiram, subir, postaram, publicar, imprimiram, sairam, saia, lancaram, no ar, pro ar, ao ar, foi pro ar, entrou no ar, esta no ar, editaram, botaram, colocaram, colocado, linha, em linha, veio a publico, circulou, difundiu, rodou, deu, noticiou, publicou se, publicou isto',
   update:
@@ -68,8 +68,8 @@ export const pt: QuestionLexicon = {
   show: 'mostra, mostrar, ve, ver, se ve, veem, aparece, aparecem, retrata, representa, observa, esta a acontecer, acontece, acontecendo, visivel, pode se ver, ha, tem, vista, vemos, vejo, consta, contem, ilustra, retratado, escrito debaixo, cena, evento, mostram, mostrada, retratada, distingue, aparece na, vemos na, da para ver, esta na, ha na',
   call: 'chama, se chama, intitula, se intitula, intitulado, intitulada, chamado, chamada, titulado, denomina, chama se, intitula se',
   file: 'pertence, classificado, classificada, arquivado, enquadra, insere, encaixa, figura, incluido, sob, encontra, corresponde',
-  work: 'trabalha, trabalhar, ensina, ensinar, da aula, da aulas, leciona, exerce, empregado, empregada, ganha a vida, faz, vive, pesquisa, estuda, atua, dedica, faz da vida, da aula de, trabalha como, desempenha, empregador de, ensinam, se ocupa, ocupa se, esta empregado, trabalha em, quando nao escreve, dar aulas, aulas, emprega, lecionar, atua como, faz na vida',
-  send: 'contatar, contactar, contato, comunicar, escrever para, escrever a, escrevo, enviar, envio, mandar, mando, responder, opinar, opiniao, carta, cartas, queixa, reclamar, reclamacao, sugestao, comentario, comentarios, entrar em contato, entrar em contacto, dirigir, falar com, opinioes, contatar a, contata lo, contata la, contacta lo, contacta la, em contato, contatos com, contato com, contacto com, escrever lhe, escrevo a, escrevo para, escrever ao, falar com a, falar com o, mensagem, mandar um, alcancar, avisar, avisar de um erro, reportar, apontar um erro, contestar, replicar, perguntar a, sugestoes, reclamacoes, comunicar me, chegar a, fazer chegar, localizar, manda, escreve se, correcoes ao',
+  work: 'trabalha, trabalhar, ensina, ensinar, da aula, da aulas, leciona, exerce, empregado, empregada, ganha a vida, faz, vive, pesquisa, estuda, atua, dedica, faz da vida, da aula de, trabalha como, desempenha, empregador de, ensinam, se ocupa, ocupa se, esta empregado, trabalha em, quando nao escreve, dar aulas, aulas, emprega, lecionar, atua como, faz na vida, mora, reside',
+  send: 'contatar, contactar, contato, comunicar, escrever para, escrever a, escrevo, enviar, envio, mandar, mando, responder, opinar, opiniao, carta, cartas, queixa, reclamar, reclamacao, sugestao, comentario, comentarios, entrar em contato, entrar em contacto, dirigir, falar com, opinioes, contatar a, contata lo, contata la, contacta lo, contacta la, em contato, contatos com, contato com, contacto com, escrever lhe, escrevo a, escrevo para, escrever ao, falar com a, falar com o, mensagem, mandar um, alcancar, avisar, avisar de um erro, reportar, apontar um erro, contestar, replicar, perguntar a, sugestoes, reclamacoes, comunicar me, chegar a, fazer chegar, localizar, manda, escreve se, correcoes ao, falo com, entro em contato',
   quote:
     'cita, citado, citada, citados, citadas, citam, citar, citacoes, citacao, fala, falam, intervem, tem a palavra, entrevistado, entrevistada, tem voz, e ouvido, ouvidos, ouvido, falou com, falou, falaram, tem falado, conversou, conversou com, entrevistou, entrevista, entrevistadas, entrevistar, declaracoes, depoimento, depoimentos, testemunho, consultou, consultado, consultada, consultados, consultadas, da a palavra, da voz, dao voz, se ouve, ouviu a autora, frases, aspas, entre aspas, palavras de, citando, ouviu',
   say: 'diz, disse, dizer, pensa, opina, afirma, acredita, acha, defende, declara, menciona, critica, propoe, segundo, recomenda, considera, sustenta',

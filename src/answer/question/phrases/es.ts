@@ -7,6 +7,17 @@ export const es: QuestionPhrases = {
     chat: 'jaja, jajaja, ayuda, quién eres, qué puedes hacer, genial, vale, claro',
     filler: 'a todos, mucho, por tu ayuda',
   },
+  shorthand: {
+    'q|k|ke': 'que',
+    'xq|pq|porq|xk|porke|xke': 'por qué',
+    x: 'por',
+    kien: 'quién',
+    'cdo|cndo': 'cuándo',
+    dnd: 'dónde',
+    d: 'de',
+    kuanto: 'cuánto',
+    kual: 'cuál',
+  },
   openings: 'qué|que|cuál',
   alone: '(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)',
   besideAlone: 'exactamente|no',
@@ -28,7 +39,16 @@ export const es: QuestionPhrases = {
   ofAnother: '(?:del|de la)\\s+(?!artículo|texto)\\p{L}',
   beforeParagraph: 'qué|que|dice|dime|muestra|muéstrame|el|en|la',
   summary: 'resume|resumen',
+  salutation:
+    'querid[oa]s?|estimad[oa]s?|apreciad[oa]s?|muy señor(?:es)? mío?s?|señora?(?:es)? director(?:a)?',
+  letter: [
+    ['la carta', 'el artículo'],
+    ['esta carta', 'este artículo'],
+    ['una carta', 'un artículo'],
+  ],
   gist: [
+    /^(?:de|sobre) qu[eé] (?:va|trata|habla|es)(?: (?:esto|la cosa|el tema|(?:el|este) (?:artículo|texto)))?$/i,
+    /^(?:(?:un |el )?(?:breve )?resumen(?: (?:del? (?:este )?)(?:artículo|texto))?|resúme(?:lo|me(?:lo)?)?(?: (?:el|este) (?:artículo|texto))?|qu[eé] (?:cuenta|dice)(?: (?:el|este) (?:artículo|texto))?|en (?:resumen|pocas palabras|breve|dos palabras)|(?:la )?idea principal|cuál es (?:el tema|la idea|el resumen))$/i,
     /^(?:¿?(?:(?:de|sobre) qué (?:trata|va|habla|es)(?: esto| (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
   ],
 

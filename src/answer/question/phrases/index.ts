@@ -14,8 +14,13 @@ import { zh } from './zh.js';
 
 export type { Aside, QuestionPhrases, SpeechPhrases } from './phrases.js';
 
-/** How questions are put, in every language that they are read in; what is tried in order is tried in this one. */
-export const PHRASES: readonly QuestionPhrases[] = [en, de, es, fr, pt, it, nl, ru, zh, ja, ar, greetings];
+/** How questions are put in a language (ISO 639-1); what is tried in order is tried in this one. */
+export const PHRASES_BY_LANGUAGE: ReadonlyMap<string, QuestionPhrases> = new Map(
+  Object.entries({ en, de, es, fr, pt, it, nl, ru, zh, ja, ar }),
+);
+
+/** The same of every language that they are read in. */
+export const PHRASES: readonly QuestionPhrases[] = [...PHRASES_BY_LANGUAGE.values(), greetings];
 
 /** What all languages have for something, as the alternatives of one pattern. */
 export const anyOf = (read: (phrases: QuestionPhrases) => string | undefined): string =>

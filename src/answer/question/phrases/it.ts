@@ -2,7 +2,29 @@ import type { QuestionPhrases } from './phrases.js';
 
 export const it: QuestionPhrases = {
   asides: { greeting: 'ciao, buongiorno', thanks: 'grazie' },
+  shorthand: {
+    'xké|xke|xche|xché|perke': 'perché',
+    ki: 'chi',
+    ke: 'che',
+    qnd: 'quando',
+    qnt: 'quanto',
+    dv: 'dove',
+    nn: 'non',
+    x: 'per',
+    cosè: "cos'è",
+  },
+  politeEnd: 'per favore|per piacere|grazie|pf',
   paragraph: 'paragrafi?',
+  summary: 'riassumi|riassunto|riassumere|sintesi',
+  salutation: 'car[oaie]|gentil[ei]|egregi[oa]?|spettabile',
+  letter: [
+    ['la lettera', "l'articolo"],
+    ['della lettera', "dell'articolo"],
+    ['questa lettera', 'questo articolo'],
+  ],
+  gist: [
+    /^(?:(?:di|de) (?:che |che cosa |cosa )(?:parla|tratta|si parla|si tratta)(?: (?:l['’]articolo|(?:quest['’]|questo )articolo|il testo|questo testo|qui))?|(?:(?:un|il) )?(?:breve )?(?:riassunto|sunto|sintesi)(?: (?:dell['’]articolo|del testo))?|riassum[ie](?:re|lo|melo)?(?: (?:l['’]articolo|questo articolo|il testo|tutto))?|in (?:breve|sintesi|poche parole|due parole|sostanza)|(?:qual è |quale è )?(?:il (?:succo|tema|punto|senso|concetto)|l['’](?:argomento|idea principale))(?: dell['’]articolo)?|(?:che )?cosa (?:dice|racconta) (?:l['’]articolo|il testo))$/i,
+  ],
   speech: {
     about:
       'su|sul|sullo|sulla|sui|sugli|sulle|di|del|dello|della|dei|degli|delle|dell.|riguardo a|riguardo al|riguardo alla|a proposito di',

@@ -2,6 +2,25 @@ import type { QuestionPhrases } from './phrases.js';
 
 export const nl: QuestionPhrases = {
   asides: { thanks: 'dank je' },
+  shorthand: {
+    wrm: 'waarom',
+    hvl: 'hoeveel',
+    wnr: 'wanneer',
+    ff: 'even',
+    zn: 'zijn',
+    hoelang: 'hoe lang',
+  },
+  politeEnd: 'graag|alstublieft|alsjeblieft|aub|svp',
+  summary: 'samenvatting|samenvatten|samengevat|vat|samen',
+  salutation: 'beste|geachte|lieve|waarde',
+  letter: [
+    ['de brief', 'het artikel'],
+    ['deze brief', 'dit artikel'],
+    ['een brief', 'een artikel'],
+  ],
+  gist: [
+    /^(?:waar(?: |over )(?:gaat|handelt)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk|verhaal)|de tekst|deze tekst))?(?: (?:over|eigenlijk over))?|(?:(?:een|de) )?(?:korte |beknopte )?samenvatting(?: van (?:het|dit) (?:artikel|stuk))?|(?:vat|kun je)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk)))?(?: (?:even|kort|eens))* (?:samen|samenvatten)|kort (?:samengevat|gezegd)|in (?:het kort|een paar woorden|één zin)|wat is de (?:strekking|kern|hoofdgedachte|boodschap|rode draad)(?: van (?:het|dit) (?:artikel|stuk))?|wat staat er in (?:het|dit) (?:artikel|stuk))$/i,
+  ],
   speech: {
     about: 'over|van',
     to: 'op',

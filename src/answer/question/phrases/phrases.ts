@@ -10,6 +10,11 @@ export type Aside = 'greeting' | 'thanks' | 'chat';
 export interface QuestionPhrases {
   /** What people say to a bot that asks nothing, by what it is; entries are parted by commas. */
   readonly asides?: Readonly<Partial<Record<Aside | 'filler', string>>>;
+  /**
+   * What people type in a chat for short, and what it stands for. Several of one meaning are parted by `|`; `^` in front
+   * says that it stands at the beginning of a question alone.
+   */
+  readonly shorthand?: Readonly<Record<string, string>>;
   /** Words with which a question begins, beside those of the lexicon that ask. */
   readonly openings?: string;
   /** Questions of one or two words: "since when", "by whom". */
@@ -43,7 +48,11 @@ export interface QuestionPhrases {
   readonly beforeParagraph?: string;
   /** Words that ask for something in short. */
   readonly summary?: string;
-  /** Questions for the gist of the whole, each a whole question. */
+  /** How letters open, "Dear": what a text that opens so is. */
+  readonly salutation?: string;
+  /** What a letter is called, and what an article is called in its place: "this letter" is "this article". */
+  readonly letter?: readonly (readonly [string, string])[];
+  /** Questions for the gist of the whole, each a whole question. Accents don't matter. */
   readonly gist?: readonly RegExp[];
 
   /** A sentence, of which the first or last may be asked for. */

@@ -7,6 +7,18 @@ export const pt: QuestionPhrases = {
     chat: 'ajuda, quem é você, quem és tu, o que você faz, legal, valeu, beleza, tá bom',
     filler: 'muito, pela ajuda, pessoal',
   },
+  shorthand: {
+    q: 'que',
+    'pq|pk|pqe': 'por que',
+    qm: 'quem',
+    'qd|qnd': 'quando',
+    'qto|qnt': 'quanto',
+    oq: 'o que',
+    n: 'não',
+    cmo: 'como',
+    pra: 'para',
+    vc: 'você',
+  },
   openings: 'qual',
   alone: '(?:para|com|por|de|a|desde|até|contra) (?:quem|quê|que|quando|onde)',
   besideAlone: 'exatamente|isso',
@@ -24,7 +36,14 @@ export const pt: QuestionPhrases = {
   ofAnother: '(?:do|da)\\s+(?!artigo|texto)\\p{L}',
   beforeParagraph: 'que|diz|mostra|o|no',
   summary: 'resumo|resumir',
+  salutation: 'querid[oa]s?|car[oa]s?|prezad[oa]s?|estimad[oa]s?',
+  letter: [
+    ['a carta', 'o artigo'],
+    ['es[st]a carta', 'este artigo'],
+    ['uma carta', 'um artigo'],
+  ],
   gist: [
+    /^(?:(?:do|sobre o|de) qu?[eê] (?:é|fala|trata|se trata)|(?:qual (?:é )?o )(?:assunto|tema|resumo)|(?:um |o )?(?:breve )?resumo(?: d[oe] (?:artigo|texto))?|resum[aei](?:r)?(?: (?:o artigo|o texto|isso|isto|aí|para mim))*|em (?:resumo|poucas palavras|suma)|(?:a )?ideia principal|o que diz (?:o|este) (?:artigo|texto))$/i,
     /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|(?:sobre o|do|de) que (?:é|fala|trata)(?: isto| isso| (?:o|este) (?:artigo|texto))?|é sobre o qu[eê]|fala (?:de|sobre o) qu[eê]|resumo|resuma|qual é a ideia principal)$/i,
   ],
 
