@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, secretsOf, WrongSettings } from '../src/config.js';
 import { isOpenToOthers } from '../src/environment.js';
+import { makeFolder } from './afterwards.js';
 
 describe('settings', () => {
   it('have defaults', () => {
@@ -158,8 +158,7 @@ describe('settings', () => {
 });
 
 it('knows a file that others on the machine can read', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-config-'));
-  const file = join(folder, '.env');
+  const file = join(makeFolder(), '.env');
   expect(isOpenToOthers(file)).toBe(false);
   writeFileSync(file, 'DISCORD_TOKEN=x');
   for (const [mode, isOpen] of [
@@ -171,5 +170,4 @@ it('knows a file that others on the machine can read', () => {
     chmodSync(file, mode);
     expect([mode, isOpenToOthers(file)]).toEqual([mode, isOpen]);
   }
-  rmSync(folder, { recursive: true });
 });

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../commands/index.js';
 import { show } from '../../commands/show.js';
 import type { Library } from '../../src/library/contract/index.js';
 import type { Block } from '../../src/reply/index.js';
 import { depsOf } from '../deps.js';
-import { openAt, readingOf } from '../library/engines.js';
+import { openLibrary, readingOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
 const pressing = { ...asking, chosen: [], by: 'Mara' } as const;
@@ -15,21 +12,12 @@ const FIRST = 'The mayor opened the old library on Monday, and the town came to 
 const SECOND = '“We shall not close it again,” she said, and the people in the street applauded.';
 const THIRD = 'It had been closed for six years, for want of money and of a roof without holes.';
 
-let folder = '';
 let deps: Deps;
 let library: Library;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-show-'));
-  library = (await openAt(`file:${join(folder, 'show.db')}`)).library;
-  deps = depsOf(library);
-});
-afterAll(async () => {
-  await library.close();
-  rmSync(folder, { recursive: true });
-});
-
 let id = '';
 beforeEach(async () => {
+  ({ library } = await openLibrary());
+  deps = depsOf(library);
   const draft = await library.draft(asking.place, readingOf('Library', FIRST, SECOND, THIRD));
   id = (await library.keep(asking.place, draft.id)).id;
 });

@@ -1,29 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Place } from '../../src/library/index.js';
-import { openAt, readingOf } from '../library/engines.js';
+import { openLibrary, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, PLACES, type Where } from './places.js';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-across-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const QUESTION = 'Who repaired the lighthouse?';
 const SENTENCE = 'Two brothers repaired the lighthouse after the storm.';
 
 /** A library in which another article than the one being read has the answer; so has one of somebody else. */
 async function begin(where: Where) {
-  const { library } = await openAt(`file:${join(folder, `${where}-${Math.random()}.db`)}`, {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   const { place, person } = goTo(discord, where);
   const isServers = where === 'channel' || where === 'thread';

@@ -1,31 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { Permission } from '../../src/stand-in/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { articleOf, TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
+import { expectNoMentions, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-announce-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const OTHER = articleOf(['One.', 'Two.', 'Three.'], { title: 'Other @everyone' });
 
 async function begin() {
-  const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
+  const { library } = await openLibrary({
     shipped: [
       { id: 'library1', revision: 1, article: readArticle(TEXT) },
       { id: 'other', revision: 1, article: OTHER },
     ],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   return { library, discord, ...discord.people, ...discord.places };
 }

@@ -1,28 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
-import { openAt, readingOf } from '../library/engines.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { openLibrary, readingOf } from '../library/engines.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, type Where } from './places.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-ask-on-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 const HONG_KONG = 'What did Putin say about Hong Kong?';
 
 async function begin(where: Where = 'channel') {
-  const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: shipped }],
   });
-  afterwards(() => library.close());
   let time = Date.parse('2026-01-02T12:00:00Z');
   const run = await running({ library, now: () => new Date(time) });
   const { discord } = run;

@@ -17,9 +17,30 @@ import {
 } from '../../src/stand-in/index.js';
 import { afterwards } from '../afterwards.js';
 import { depsOf } from '../deps.js';
+import { newAddress, openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
 export { afterwards };
+
+/**
+ * A bot that can be stopped and started again over the same library, in a Discord that goes on.
+ *
+ * @param options of the library.
+ */
+export async function restartable(options?: Parameters<typeof openAt>[1]) {
+  const discord = await playground();
+  const address = newAddress();
+  const start = async () => {
+    const { library } = await openAt(address, options);
+    const { bot, written } = await running({ library, discord, servers: library });
+    const stop = async () => {
+      await bot.stop();
+      await library.close();
+    };
+    return { library, written, stop };
+  };
+  return { discord, start };
+}
 
 /** A library of one article that is read everywhere, and that can't be changed. */
 export function libraryOf(article: Article): Library {

@@ -1,22 +1,13 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync, truncateSync } from 'node:fs';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Act, ActOutcome } from '../../src/stand-in/index.js';
-import { openAt, readingOf } from '../library/engines.js';
+import { newAddress, openAt, readingOf } from '../library/engines.js';
 import { type Server, sharedServer, whyNoPostgres } from '../library/postgres.js';
 import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
 
 // What a person sees and what the log says when the database fails: src/library's own tests have the causes.
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-database-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What is said in the end, wherever: what tells how far it is ends with "…". */
 async function said(act: Act): Promise<string> {
@@ -26,7 +17,7 @@ async function said(act: Act): Promise<string> {
 }
 
 /** A server that reads an article of its own, which was asked lately. */
-async function begin(address = `file:${join(folder, `${++made}.db`)}`, patience = 60_000) {
+async function begin(address = newAddress(), patience = 60_000) {
   const opened = await openAt(address);
   const { library, database } = opened;
   afterwards(() => library.close());

@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Library } from '../../src/library/contract/index.js';
 import { everyComponent, type StandIn } from '../../src/stand-in/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
+import { expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-discussed-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function begin(name: string) {
-  const { library } = await openAt(`file:${join(folder, `${name}.db`)}`, {
+async function begin(_name: string) {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   return { library, discord, ...discord.people, ...discord.places };
 }

@@ -1,26 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, PLACES, type Where } from './places.js';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-everywhere-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The bot where Ravi may change the library; Lena reads along in channels. */
 async function begin(where: Where, now?: () => Date) {
-  const { library } = await openAt(`file:${join(folder, `${where}.db`)}`, {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library, ...(now && { now }) });
   const { place, person } = goTo(discord, where);
   const texts = async (act: ReturnType<typeof person.slash>) =>

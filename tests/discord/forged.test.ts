@@ -1,19 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { components } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
 import { CITATION_STYLES } from '../../src/reply/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { articleOf, TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, libraryOf, running, textsOf } from './bot.js';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-forged-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+import { expectNoMentions, libraryOf, running, textsOf } from './bot.js';
 
 const HERE = ':1:library1:1';
 /** What may stand behind a component's name in a state that the bot never wrote. */
@@ -63,10 +54,9 @@ const NAMES = components.map(({ name }) => name).filter((name) => !['remove', 'l
 describe('a button that the bot never made', () => {
   // A test for each: all of them in one take longer than a busy machine has for a test.
   it.each([...NAMES, 'unheardof', 'constructor'])('does no harm, whoever presses it: %s', async (name) => {
-    const { library } = await openAt(`file:${join(folder, `${name}.db`)}`, {
+    const { library } = await openLibrary({
       shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
     });
-    afterwards(() => library.close());
     const { discord, written } = await running({ library });
     const { ravi, lena } = discord.people;
     const { articles } = discord.places;

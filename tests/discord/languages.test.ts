@@ -1,17 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-languages-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+import { buttonsOf, expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
 
 /** The Reading Room speaks Russian, Ravi Spanish, Mara Chinese, Lena English. */
 async function begin(options: Parameters<typeof running>[0] = {}) {
@@ -131,8 +122,7 @@ describe('suggestions', () => {
 
 describe('the library', () => {
   it('is spoken of in the language of who manages it', async () => {
-    const { library } = await openAt(`file:${join(folder, 'library.db')}`);
-    afterwards(() => library.close());
+    const { library } = await openLibrary();
     const { mara, articles, discord } = await begin({ library });
     const file = { name: 'library.txt', data: TEXT };
     const { message } = await mara.slash(articles, 'library add', { file }).reply();

@@ -1,27 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Message, Person } from '../../src/stand-in/index.js';
 import { citations } from '../citations.js';
-import { DAY, openAt, readingOf } from '../library/engines.js';
+import { DAY, openLibrary, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, type Running, running, textsOf } from './bot.js';
 
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-commands-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
 /** The bot with a library that nothing was added to, and two articles that come with it. */
 async function begin(options: Parameters<typeof running>[0] = {}) {
-  const opened = await openAt(`file:${join(folder, `${++made}.db`)}`);
-  afterwards(() => opened.library.close());
+  const opened = await openLibrary();
   const run = await running({ library: opened.library, ...options });
   const { discord } = run;
   return { ...run, ...opened, ...discord.people, ...discord.places, discord };

@@ -1,23 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-limit-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function begin(name: string) {
-  const { library, fail } = await openAt(`file:${join(folder, `${name}.db`)}`, {
+async function begin(_name: string) {
+  const { library, fail } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   return { library, discord, fail, ...discord.people, ...discord.places };
 }

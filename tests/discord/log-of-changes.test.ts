@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAt } from '../library/engines.js';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-log-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
 async function begin() {
-  const { library, clock } = await openAt(`file:${join(folder, `${++made}.db`)}`);
-  afterwards(() => library.close());
+  const { library, clock } = await openLibrary();
   const { discord } = await running({ library });
   return { library, clock, discord, ...discord.people, ...discord.places };
 }

@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { everyComponent, type Message, type StandIn } from '../../src/stand-in/index.js';
-import { openAt, readingOf } from '../library/engines.js';
+import { openLibrary, readingOf } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, playground, running, textsOf } from './bot.js';
+import { afterwards, buttonsOf, expectNoMentions, restartable, running, textsOf } from './bot.js';
 import { goTo, PLACES } from './places.js';
 
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-notes-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const newAddress = () => `file:${join(folder, `${++made}.db`)}`;
-
 async function begin() {
-  const { library } = await openAt(newAddress(), {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const running_ = await running({ library });
   return { ...running_, library };
 }
@@ -252,27 +239,18 @@ describe('Keep', () => {
 });
 
 it('answers the buttons of a bot that was stopped', async () => {
-  const discord = await playground();
+  const { discord, start } = await restartable({
+    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
+  });
   const { ravi } = discord.people;
   const { articles } = discord.places;
-  const address = newAddress();
-  const start = async () => {
-    const { library } = await openAt(address, {
-      shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
-    });
-    const { bot } = await running({ library, discord });
-    return async () => {
-      await bot.stop();
-      await library.close();
-    };
-  };
-  let stop = await start();
+  let { stop } = await start();
   const { message } = await ravi.slash(articles, 'paragraph', { number: '1' }).reply();
   await stop();
-  stop = await start();
+  ({ stop } = await start());
   const kept = await keep(ravi, message!, 'Keep', 'Before');
   await stop();
-  afterwards(await start());
+  afterwards((await start()).stop);
   const listed = await ravi.click(kept.message!, 'My notes').reply();
   expect(joined(listed.message)).toContain('✎ Before');
   expect(discord.refusals).toEqual([]);

@@ -1,28 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
-import { openAt } from '../library/engines.js';
-import { afterwards, buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
+import { openLibrary } from '../library/engines.js';
+import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, type Where } from './places.js';
 
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-paragraphs-'));
-  await citations.prepare();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => citations.prepare());
 
 const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 
-async function begin(where: Where, name: string) {
-  const { library } = await openAt(`file:${join(folder, `${name} ${where}.db`)}`, {
+async function begin(where: Where, _name: string) {
+  const { library } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: shipped }],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   const { place, person } = goTo(discord, where);
   return { discord, place, person };

@@ -1,23 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
-import { openAt, readingOf } from '../library/engines.js';
-import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
+import { openLibrary, readingOf } from '../library/engines.js';
+import { expectNoMentions, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-poll-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The bot, and a server whose library has so many articles besides two that come with the bot. */
 async function begin(many: number) {
-  const { library, clock } = await openAt(`file:${join(folder, `${++made}.db`)}`);
-  afterwards(() => library.close());
+  const { library, clock } = await openLibrary();
   const { discord } = await running({ library });
   const { mara, ravi } = discord.people;
   const place = { server: discord.servers.readingRoom.id, person: mara.id };

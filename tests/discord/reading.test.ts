@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Act, Message } from '../../src/stand-in/index.js';
-import { openAt, readingOf } from '../library/engines.js';
-import { afterwards, buttonsOf, expectNoMentions, playground, running, textsOf } from './bot.js';
+import { openLibrary, readingOf } from '../library/engines.js';
+import { afterwards, buttonsOf, expectNoMentions, restartable, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
 const PARAGRAPHS = Array.from({ length: 25 }, (_, at) => `Paragraph ${at + 1} stands here.`);
@@ -12,12 +9,7 @@ const numbers = (message: Message | undefined) =>
   textsOf(message).flatMap((text) => /^\*\*¶(\d+)\*\*/.exec(text)?.[1] ?? []);
 
 it('/read goes through an article page by page, and on from where the channel has stopped', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-read-'));
-  const { library, fail } = await openAt(`file:${join(folder, 'read.db')}`);
-  afterwards(async () => {
-    await library.close();
-    rmSync(folder, { recursive: true });
-  });
+  const { library, fail } = await openLibrary();
   const { discord } = await running({ library });
   const { ravi, lena } = discord.people;
   const { articles, shelf } = discord.places;
@@ -63,23 +55,10 @@ it('/read goes through an article page by page, and on from where the channel ha
 });
 
 /** A bot whose servers all read a long article, in a library that forgets nothing when it stops. */
-async function reading() {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-alone-'));
-  afterwards(async () => rmSync(folder, { recursive: true }));
-  const discord = await playground();
-  const start = async () => {
-    const { library } = await openAt(`file:${join(folder, 'read.db')}`, {
-      shipped: [{ id: 'long-article', revision: 1, article: readingOf('Long', ...PARAGRAPHS).article }],
-    });
-    const { bot } = await running({ library, discord });
-    const stop = async () => {
-      await bot.stop();
-      await library.close();
-    };
-    return { stop };
-  };
-  return { discord, start };
-}
+const reading = () =>
+  restartable({
+    shipped: [{ id: 'long-article', revision: 1, article: readingOf('Long', ...PARAGRAPHS).article }],
+  });
 
 it('a person who reads alone goes on from where they have stopped, and the channel from where it has', async () => {
   const { discord, start } = await reading();

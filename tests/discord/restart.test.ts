@@ -1,31 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openAt } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, expectNoMentions, playground, running, textsOf } from './bot.js';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-restart-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+import { afterwards, buttonsOf, expectNoMentions, restartable, textsOf } from './bot.js';
 
 it('answers the buttons of a bot that was stopped, from the same database', async () => {
-  const discord = await playground();
+  const { discord, start } = await restartable();
   const { mara, ravi } = discord.people;
   const { articles } = discord.places;
-  const start = async () => {
-    const { library } = await openAt(`file:${join(folder, 'library.db')}`);
-    const { bot } = await running({ library, discord });
-    const stop = async () => {
-      await bot.stop();
-      await library.close();
-    };
-    return { stop };
-  };
 
   const first = await start();
   const file = { name: 'library.txt', data: TEXT };

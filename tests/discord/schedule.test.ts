@@ -1,27 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { Permission } from '../../src/stand-in/index.js';
-import { DAY, HOUR, openAt } from '../library/engines.js';
+import { DAY, HOUR, openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
+import { expectNoMentions, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-schedule-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The bot at midnight of a Thursday. */
 async function begin() {
-  const { library, clock } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
+  const { library, clock } = await openLibrary({
     shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
   });
-  afterwards(() => library.close());
   const options = { library, schedules: library, now: () => new Date(clock.now) };
   const { discord, bot, written } = await running(options);
   return { library, clock, discord, bot, written, options, ...discord.people, ...discord.places };

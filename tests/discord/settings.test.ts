@@ -1,22 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-settings-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+import { expectNoMentions, libraryOf, type Running, running, textsOf } from './bot.js';
 
 async function begin(options: Parameters<typeof running>[0] = {}) {
-  const opened = await openAt(`file:${join(folder, `${++made}.db`)}`);
-  afterwards(() => opened.library.close());
+  const opened = await openLibrary();
   const run = await running({ library: opened.library, ...options });
   const { discord } = run;
   return { ...run, ...opened, ...discord.people, ...discord.places, discord };

@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DiscordAPIError, type RepliableInteraction } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openThread } from '../../src/discord/threads.js';
 import { ChannelType, type Message, Permission, type StandIn } from '../../src/stand-in/index.js';
-import { openAt, readingOf } from '../library/engines.js';
-import { afterwards, buttonsOf, expectNoMentions, playground, running, textsOf } from './bot.js';
+import { readingOf } from '../library/engines.js';
+import { afterwards, buttonsOf, expectNoMentions, restartable, textsOf } from './bot.js';
 import { goTo, PLACES } from './places.js';
-
-let folder = '';
-let made = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-threads-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const PARAGRAPHS = [
   'The bridge was built in 1782 by the guild of masons.',
@@ -24,19 +14,9 @@ const PARAGRAPHS = [
 
 /** A bot that can be started again over the same library. */
 async function begin() {
-  const discord = await playground();
-  const address = `file:${join(folder, `${++made}.db`)}`;
-  const start = async () => {
-    const { library } = await openAt(address, {
-      shipped: [{ id: 'library1', revision: 1, article: readingOf('The bridge', ...PARAGRAPHS).article }],
-    });
-    const { bot, written } = await running({ library, discord, servers: library });
-    const stop = async () => {
-      await bot.stop();
-      await library.close();
-    };
-    return { library, written, stop };
-  };
+  const { discord, start } = await restartable({
+    shipped: [{ id: 'library1', revision: 1, article: readingOf('The bridge', ...PARAGRAPHS).article }],
+  });
   const first = await start();
   return { discord, start, ...first };
 }

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
 import { type Component, everyComponent, type Message } from '../../src/stand-in/index.js';
 import { wrap } from '../../src/terminal/columns.js';
@@ -9,8 +8,8 @@ import { valuesOf } from '../../src/terminal/given.js';
 import { readLine } from '../../src/terminal/slash.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
-import { articleOf, openAt } from '../library/engines.js';
-import { afterwards, running } from './bot.js';
+import { articleOf, openLibrary } from '../library/engines.js';
+import { running } from './bot.js';
 
 const PAGES = ['READING.md', 'MODERATING.md'].map((name) => join(import.meta.dirname, '../../docs', name));
 const WIDTH = 110;
@@ -21,13 +20,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-let folder = '';
-let made = 0;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-transcripts-'));
-  await citations.prepare();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => citations.prepare());
 
 // `npm run transcripts` writes them anew.
 it.each(PAGES)('%s shows what is answered in Discord', async (path) => {
@@ -48,10 +41,9 @@ it.each(PAGES)('%s shows what is answered in Discord', async (path) => {
  * `→ Choose: one; another` chooses from its select.
  */
 async function retell(lines: readonly string[]): Promise<string> {
-  const { library } = await openAt(`file:${join(folder, `${++made}.db`)}`, {
+  const { library } = await openLibrary({
     shipped: [{ id: 'shipped', revision: 1, article: shipped }, ...others(lines)],
   });
-  afterwards(() => library.close());
   const { discord } = await running({ library });
   const { mara } = discord.people;
   const { articles } = discord.places;

@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
@@ -9,7 +8,8 @@ import { UnusableDatabase } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { LibraryAway } from '../../src/library/refusals.js';
 import { readLibraryFailure } from '../../src/library/store/away.js';
-import { type OpenOptions, openAt, readingOf } from './engines.js';
+import { makeFolder } from '../afterwards.js';
+import { newAddress, type OpenOptions, openAt, readingOf } from './engines.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
@@ -57,16 +57,10 @@ async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readon
 }
 
 describe('a library in a SQLite file', () => {
-  let folder = '';
-  let made = 0;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'footnote-away-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const reading = () => readingAt(`file:${join(folder, `${++made}.db`)}`);
+  const reading = () => readingAt(newAddress());
 
   it('that is away gives what comes with the bot, where that was read lately', async () => {
-    const { library, fail } = await openAt(`file:${join(folder, `${++made}.db`)}`);
+    const { library, fail } = await openAt(newAddress());
     const shipped = await library.current(here);
     fail(Object.assign(new Error('no answer'), { code: 'ECONNREFUSED' }));
     expect(await library.current(here)).toBe(shipped);
@@ -166,7 +160,7 @@ describe('a library in a SQLite file', () => {
     ],
     ['below a file', (path: string) => `${path}/new.db`, /a part of its path is a file, not a folder/],
   ])('that is %s can’t be opened, and the host is told why', async (_, pathOf, reason) => {
-    const path = join(folder, 'text.txt');
+    const path = join(makeFolder(), 'text.txt');
     writeFileSync(path, 'This is no database at all. '.repeat(100));
     const opening = openDatabase(`file:${pathOf(path)}`, () => {});
     await expect(opening).rejects.toThrow(UnusableDatabase);

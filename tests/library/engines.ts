@@ -8,6 +8,7 @@ import type { Kept, Library, ReadDocument } from '../../src/library/contract/ind
 import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
+import { afterwards, makeFolder } from '../afterwards.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;
@@ -126,6 +127,16 @@ export async function openAt(address: string, options: Partial<OpenOptions> = {}
       return other.library;
     },
   };
+}
+
+/** The address of a SQLite database that isn't there yet, and is gone after the test. */
+export const newAddress = (): string => `file:${join(makeFolder(), 'library.db')}`;
+
+/** A library over a SQLite database for the test alone. */
+export async function openLibrary(options?: Partial<OpenOptions>): Promise<Opened> {
+  const opened = await openAt(newAddress(), options);
+  afterwards(() => opened.library.close());
+  return opened;
 }
 
 /** A library that knows of what other processes have changed at once, not only within a moment. */

@@ -1,18 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/library/engines/open.js';
+import { makeFolder } from '../afterwards.js';
 
 const root = join(import.meta.dirname, '../..');
 
 let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-open-'));
+beforeEach(() => {
+  folder = makeFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a database in a file', () => {
   it.each([

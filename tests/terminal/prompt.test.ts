@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +8,10 @@ import { readArticle } from '../../src/article/index.js';
 import { LibraryAway, LibraryRefusal } from '../../src/library/refusals.js';
 import type { Form, Reply } from '../../src/reply/index.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
+import { makeFolder } from '../afterwards.js';
 import { depsOf } from '../deps.js';
 import { libraryOf } from '../discord/bot.js';
-import { openAt } from '../library/engines.js';
+import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
 const CITATION = `— “Council votes to reopen the old library”, Ana Reyes, Tom Hall, Harbor
@@ -43,8 +43,7 @@ async function typing(
 
 describe('the prompt', () => {
   it('keeps the settings of whoever types', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'footnote-prompt-'));
-    const { library } = await openAt(`file:${join(folder, 'settings.db')}`);
+    const { library } = await openLibrary();
     const { said, errors } = await typing(
       [
         '/settings mine style:bibtex language:es',
@@ -55,8 +54,6 @@ describe('the prompt', () => {
       ],
       library,
     );
-    await library.close();
-    rmSync(folder, { recursive: true });
     expect(errors).toEqual([]);
     expect(said).toContain('Tus ajustes\n\nCambiado.\n');
     expect(said).toMatch(/^Estilo de cita +BibTeX$/m);
@@ -119,7 +116,7 @@ There is no command /sai. Did you mean /said? See /help.
   });
 
   it('takes files and numbers, and asks what a form asks', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const folder = makeFolder();
     const file = join(folder, 'a b.txt');
     writeFileSync(file, 'four');
     const note = (text: string): Reply => ({ blocks: [{ kind: 'note', text }], actions: [] });
@@ -158,7 +155,6 @@ There is no command /sai. Did you mean /said? See /help.
       '/trial channel:x',
     ];
     const { said } = await typing(lines, undefined, { commands: [trial], components: [component] });
-    rmSync(folder, { recursive: true });
     expect(said.replace(folder, 'FOLDER')).toBe(`
 a b.txt 4 4 7
 Title (Enter keeps “Old”, - empties it):
@@ -174,16 +170,14 @@ I can’t read the file “FOLDER”. Please check its name.
   });
 
   it('adds an article from a file, has it fixed and kept, and reads it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const folder = makeFolder();
     const file = join(folder, 'library.txt');
     writeFileSync(file, TEXT);
-    const { library } = await openAt(`file:${join(folder, 'prompt.db')}`);
+    const { library } = await openLibrary();
     const { said, errors } = await typing(
       [`/library add ${file}`, '/2', '', 'Ann Poe', '', '', '', '/1', '/1', '/author'],
       library,
     );
-    await library.close();
-    rmSync(folder, { recursive: true });
     expect(errors).toEqual([]);
     expect(said).toContain('\n/1 Keep\n/2 Fix\n/3 Details\n/4 Discard\n');
     expect(said).toContain('Authors (Enter keeps “Ana Reyes, Tom Hall”, - empties it):\n');
@@ -216,7 +210,7 @@ I can’t read the file “FOLDER”. Please check its name.
 
 describe('npm run chat', () => {
   it('opens the prompt on the shipped article', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+    const folder = makeFolder();
     const root = join(import.meta.dirname, '../..');
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const [program, file, ...args] = scripts.chat.split(' ');
@@ -227,7 +221,6 @@ describe('npm run chat', () => {
       cwd: import.meta.dirname,
       env: { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'new/footnote.db')}` },
     });
-    rmSync(folder, { recursive: true });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Author            Li Xing\n');
   });

@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { indexShelf } from '../../../commands/index.js';
 import { readingOf } from '../../../src/reply/index.js';
 import { expectNoMentions, running } from '../../discord/bot.js';
 import { languages } from '../../languages.js';
-import { openAt } from '../../library/engines.js';
+import { openLibrary } from '../../library/engines.js';
 import { TEXT } from '../../reply/articles.js';
-import { afterwards, inBrowser, served } from './browser.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'footnote-page-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { inBrowser, served } from './browser.js';
 
 const FILE = { name: 'library.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) };
 const TITLE = 'Council votes to reopen the old library';
 
 async function visited() {
-  const { library } = await openAt(`file:${join(folder, 'library.db')}`);
-  afterwards(() => library.close());
+  const { library } = await openLibrary();
   const { discord } = await running({ library });
   const indexOf = indexShelf(languages);
   const { visit } = await served(discord, {
