@@ -273,7 +273,9 @@ export class Voices {
         .slice(time + 1)
         .map((token) => {
           const isSmall = opens && token === words[0] && SPEAKERS.has(token.lower) && !OWN.test(token.lower);
-          return (isSmall ? token.lower : token.text) + (token.possessive ? '’s' : '');
+          // "workers’" ends with its mark alone.
+          const ending = token.end - token.start === token.text.length + 1 ? '’' : '’s';
+          return (isSmall ? token.lower : token.text) + (token.possessive ? ending : '');
         })
         .join(' ') || head;
     return [this.#group(text)];

@@ -5,12 +5,12 @@ import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 
 /**
- * Small articles in eight languages, written for this test, and all that each lets anybody say. What stands on
+ * Articles in nine languages, written for this test, and all that each lets anybody say. What stands on
  * posters and signs, and what nobody who is named says, must be nobody's.
  */
 const ARTICLES = new URL('abroad/', import.meta.url);
 
-describe('who says what, in an article of another language', () => {
+describe('who says what, in a whole article', () => {
   it.each(readdirSync(ARTICLES).filter((name) => name.endsWith('.md')))('%s', async (name) => {
     const index = indexArticle(readArticle(readFileSync(new URL(name, ARTICLES), 'utf8'), { name }));
     const lines = speakers(index).flatMap((speaker) => {

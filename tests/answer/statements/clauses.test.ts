@@ -144,6 +144,8 @@ nobody | Lang is of the same view.`,
 nobody | Lang called in sick.
 nobody | Lang reported from Ohio.
 nobody | The firm called Ferris built it, and a man called Ferris sold it.
+nobody / nobody | A third came from people called Ferris who had never seen it. It was bought by people called Ferris.
+workers’ union | The workers’ union called it a scandal.
 Ruth Lang | Lang put it bluntly.
 nobody | Lang put it on the table.
 Ruth Lang | As Lang sees it, the bridge is safe.

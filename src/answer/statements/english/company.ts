@@ -111,7 +111,10 @@ function isNaming(frame: NamedFrame, at: number): boolean {
   for (let back = at - 2; back >= at - 4 && frame.kindAt(back) === 'word'; back--)
     if (/^an?$/.test(frame.word(back))) return true;
   const isJudged = frame.kindAt(name.last + 1) === 'quotation' || DETERMINERS.has(frame.word(name.last + 1));
-  return frame.word(at - 2) === 'the' && !isJudged;
+  if (frame.word(at - 2) === 'the') return !isJudged;
+  // "from people called Marsh who had left", "by ships called Aurora".
+  const ends = frame.word(name.last + 1) === '' || /^(?:who|that|which)$/.test(frame.word(name.last + 1));
+  return ends && PREPOSITIONS.has(frame.word(at - 2)) && frame.mentionAt(at - 1) === undefined;
 }
 
 /** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
