@@ -14,40 +14,36 @@ export const LONGEST_ADDRESS = 2000;
 /** Of a volume, an issue or pages: "Special Issue on the History of Bridges, Part 2". */
 const LONGEST_PLACE = 100;
 
-type Capped = Partial<
-  Pick<
-    Article,
-    | 'title'
-    | 'authors'
-    | 'source'
-    | 'published'
-    | 'updated'
-    | 'section'
-    | 'publisher'
-    | 'volume'
-    | 'issue'
-    | 'pages'
-  >
->;
+/** The longest that each field of one text may be. */
+const LONGEST = {
+  title: LONGEST_TITLE,
+  source: LONGEST_NAME,
+  section: LONGEST_NAME,
+  publisher: LONGEST_NAME,
+  volume: LONGEST_PLACE,
+  issue: LONGEST_PLACE,
+  pages: LONGEST_PLACE,
+} as const;
+const TEXTS = Object.keys(LONGEST) as (keyof typeof LONGEST)[];
+
+type Capped = Partial<Pick<Article, keyof typeof LONGEST | 'authors' | 'published' | 'updated'>>;
 
 /**
  * A header that lists can hold: what is longer than any header's ends in an ellipsis, names beyond the byline's
  * length are left out. The fields that are missing, or null, stay so.
  */
 export function capHeader<T extends { readonly [K in keyof Capped]: Capped[K] | null }>(header: T): T {
-  const { title, authors, source, published, updated, section, publisher, volume, issue, pages } = header;
+  const { authors, published, updated } = header;
+  const texts = TEXTS.flatMap((field) => {
+    const text = header[field];
+    return text ? [[field, cut(text, LONGEST[field])] as const] : [];
+  });
   return {
     ...header,
-    ...(title && { title: cut(title, LONGEST_TITLE) }),
+    ...Object.fromEntries(texts),
     ...(authors && { authors: capByline(authors) }),
-    ...(source && { source: cut(source, LONGEST_NAME) }),
-    ...(section && { section: cut(section, LONGEST_NAME) }),
     ...(published && { published: capDate(published) }),
     ...(updated && { updated: capDate(updated) }),
-    ...(publisher && { publisher: cut(publisher, LONGEST_NAME) }),
-    ...(volume && { volume: cut(volume, LONGEST_PLACE) }),
-    ...(issue && { issue: cut(issue, LONGEST_PLACE) }),
-    ...(pages && { pages: cut(pages, LONGEST_PLACE) }),
   };
 }
 

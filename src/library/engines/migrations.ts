@@ -1,5 +1,11 @@
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type ColumnDefinitionBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { type Database, UnusableDatabase } from './database.js';
+
+const notNull = (column: ColumnDefinitionBuilder) => column.notNull();
+const key = (column: ColumnDefinitionBuilder) => column.primaryKey();
+/** One row an article, which goes with it. */
+const ofArticle = (column: ColumnDefinitionBuilder) =>
+  column.primaryKey().references('articles.id').onDelete('cascade');
 
 /**
  * Every change that the tables have seen, in order. What was published is never edited: add another one. While a
@@ -8,21 +14,23 @@ import { type Database, UnusableDatabase } from './database.js';
  */
 export function listMigrations(engine: Database['engine']): Record<string, Migration> {
   const bytes = engine === 'postgres' ? sql`bytea` : sql`blob`;
+  /** Counts up by itself. */
+  const counter = engine === 'postgres' ? 'bigserial' : 'integer';
   return {
     '001-articles': {
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('articles')
-          .addColumn('id', 'text', (column) => column.primaryKey())
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('state', 'text', (column) => column.notNull())
+          .addColumn('id', 'text', key)
+          .addColumn('library', 'text', notNull)
+          .addColumn('state', 'text', notNull)
           .addColumn('replaces', 'text')
-          .addColumn('revision', 'integer', (column) => column.notNull())
-          .addColumn('listing_json', 'text', (column) => column.notNull())
-          .addColumn('article_json', 'text', (column) => column.notNull())
-          .addColumn('edits_json', 'text', (column) => column.notNull())
-          .addColumn('added', 'bigint', (column) => column.notNull())
-          .addColumn('changed', 'bigint', (column) => column.notNull())
+          .addColumn('revision', 'integer', notNull)
+          .addColumn('listing_json', 'text', notNull)
+          .addColumn('article_json', 'text', notNull)
+          .addColumn('edits_json', 'text', notNull)
+          .addColumn('added', 'bigint', notNull)
+          .addColumn('changed', 'bigint', notNull)
           .execute();
         await db.schema
           .createIndex('articles_of_library')
@@ -36,24 +44,22 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
           .execute();
         await db.schema
           .createTable('originals')
-          .addColumn('article', 'text', (column) =>
-            column.primaryKey().references('articles.id').onDelete('cascade'),
-          )
-          .addColumn('about_json', 'text', (column) => column.notNull())
-          .addColumn('content', bytes, (column) => column.notNull())
+          .addColumn('article', 'text', ofArticle)
+          .addColumn('about_json', 'text', notNull)
+          .addColumn('content', bytes, notNull)
           .execute();
         await db.schema
           .createTable('past_paragraphs')
           .addColumn('article', 'text', (column) => column.references('articles.id').onDelete('cascade'))
           .addColumn('revision', 'integer')
-          .addColumn('paragraphs_json', 'text', (column) => column.notNull())
+          .addColumn('paragraphs_json', 'text', notNull)
           .addPrimaryKeyConstraint('past_paragraphs_key', ['article', 'revision'])
           .execute();
         await db.schema
           .createTable('choices')
           .addColumn('library', 'text')
           .addColumn('channel', 'text')
-          .addColumn('article', 'text', (column) => column.notNull())
+          .addColumn('article', 'text', notNull)
           .addPrimaryKeyConstraint('choices_key', ['library', 'channel'])
           .execute();
         await db.schema.createIndex('choices_of_article').on('choices').column('article').execute();
@@ -65,17 +71,15 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
           .execute();
         await db.schema
           .createTable('imports')
-          .addColumn('number', engine === 'postgres' ? 'bigserial' : 'integer', (column) =>
-            column.primaryKey(),
-          )
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('number', counter, key)
+          .addColumn('library', 'text', notNull)
+          .addColumn('at', 'bigint', notNull)
           .execute();
         await db.schema.createIndex('imports_of_library').on('imports').columns(['library', 'at']).execute();
         await db.schema
           .createTable('departures')
-          .addColumn('server', 'text', (column) => column.primaryKey())
-          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('server', 'text', key)
+          .addColumn('at', 'bigint', notNull)
           .execute();
       },
     },
@@ -85,7 +89,7 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
           .createTable('settings')
           .addColumn('library', 'text')
           .addColumn('name', 'text')
-          .addColumn('value_json', 'text', (column) => column.notNull())
+          .addColumn('value_json', 'text', notNull)
           .addPrimaryKeyConstraint('settings_key', ['library', 'name'])
           .execute();
         await db.schema
@@ -103,7 +107,7 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
           .addColumn('library', 'text')
           .addColumn('article', 'text')
           .addColumn('paragraph', 'integer')
-          .addColumn('count', 'integer', (column) => column.notNull())
+          .addColumn('count', 'integer', notNull)
           .addPrimaryKeyConstraint('discussed_key', ['library', 'article', 'paragraph'])
           .execute();
         await db.schema.createIndex('discussed_of_article').on('discussed').column('article').execute();
@@ -113,12 +117,10 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('vectors')
-          .addColumn('article', 'text', (column) =>
-            column.primaryKey().references('articles.id').onDelete('cascade'),
-          )
-          .addColumn('model', 'text', (column) => column.notNull())
-          .addColumn('hash', 'text', (column) => column.notNull())
-          .addColumn('content', bytes, (column) => column.notNull())
+          .addColumn('article', 'text', ofArticle)
+          .addColumn('model', 'text', notNull)
+          .addColumn('hash', 'text', notNull)
+          .addColumn('content', bytes, notNull)
           .execute();
       },
     },
@@ -126,13 +128,13 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('notes')
-          .addColumn('id', 'text', (column) => column.primaryKey())
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('person', 'text', (column) => column.notNull())
-          .addColumn('article', 'text', (column) => column.notNull())
+          .addColumn('id', 'text', key)
+          .addColumn('library', 'text', notNull)
+          .addColumn('person', 'text', notNull)
+          .addColumn('article', 'text', notNull)
           .addColumn('paragraph', 'integer')
-          .addColumn('kept_json', 'text', (column) => column.notNull())
-          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('kept_json', 'text', notNull)
+          .addColumn('at', 'bigint', notNull)
           .execute();
         await db.schema.createIndex('notes_of_person').on('notes').columns(['person', 'library']).execute();
         await db.schema.createIndex('notes_of_library').on('notes').column('library').execute();
@@ -143,13 +145,11 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('log')
-          .addColumn('number', engine === 'postgres' ? 'bigserial' : 'integer', (column) =>
-            column.primaryKey(),
-          )
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('person', 'text', (column) => column.notNull())
-          .addColumn('at', 'bigint', (column) => column.notNull())
-          .addColumn('what_json', 'text', (column) => column.notNull())
+          .addColumn('number', counter, key)
+          .addColumn('library', 'text', notNull)
+          .addColumn('person', 'text', notNull)
+          .addColumn('at', 'bigint', notNull)
+          .addColumn('what_json', 'text', notNull)
           .execute();
         await db.schema.createIndex('log_of_library').on('log').columns(['library', 'number']).execute();
         await db.schema.createIndex('log_of_person').on('log').column('person').execute();
@@ -160,12 +160,12 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('threads')
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('channel', 'text', (column) => column.notNull())
-          .addColumn('article', 'text', (column) => column.notNull())
-          .addColumn('paragraph', 'integer', (column) => column.notNull())
-          .addColumn('thread', 'text', (column) => column.primaryKey())
-          .addColumn('at', 'bigint', (column) => column.notNull())
+          .addColumn('library', 'text', notNull)
+          .addColumn('channel', 'text', notNull)
+          .addColumn('article', 'text', notNull)
+          .addColumn('paragraph', 'integer', notNull)
+          .addColumn('thread', 'text', key)
+          .addColumn('at', 'bigint', notNull)
           .execute();
         await db.schema
           .createIndex('threads_of_library')
@@ -179,16 +179,16 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('schedule')
-          .addColumn('id', 'text', (column) => column.primaryKey())
-          .addColumn('library', 'text', (column) => column.notNull())
-          .addColumn('channel', 'text', (column) => column.notNull())
-          .addColumn('article', 'text', (column) => column.notNull())
-          .addColumn('person', 'text', (column) => column.notNull())
-          .addColumn('first', 'integer', (column) => column.notNull())
-          .addColumn('last', 'integer', (column) => column.notNull())
-          .addColumn('at', 'bigint', (column) => column.notNull())
-          .addColumn('moves', 'integer', (column) => column.notNull())
-          .addColumn('reminds', 'integer', (column) => column.notNull())
+          .addColumn('id', 'text', key)
+          .addColumn('library', 'text', notNull)
+          .addColumn('channel', 'text', notNull)
+          .addColumn('article', 'text', notNull)
+          .addColumn('person', 'text', notNull)
+          .addColumn('first', 'integer', notNull)
+          .addColumn('last', 'integer', notNull)
+          .addColumn('at', 'bigint', notNull)
+          .addColumn('moves', 'integer', notNull)
+          .addColumn('reminds', 'integer', notNull)
           .execute();
         await db.schema.createIndex('schedule_by_time').on('schedule').column('at').execute();
         await db.schema.createIndex('schedule_of_library').on('schedule').column('library').execute();
@@ -205,15 +205,13 @@ export function listMigrations(engine: Database['engine']): Record<string, Migra
       async up(db: Kysely<unknown>) {
         await db.schema
           .createTable('words')
-          .addColumn('article', 'text', (column) =>
-            column.primaryKey().references('articles.id').onDelete('cascade'),
-          )
-          .addColumn('revision', 'integer', (column) => column.notNull())
-          .addColumn('form', 'integer', (column) => column.notNull())
-          .addColumn('hash', 'text', (column) => column.notNull())
-          .addColumn('sentences', 'integer', (column) => column.notNull())
-          .addColumn('paragraphs', 'integer', (column) => column.notNull())
-          .addColumn('content', bytes, (column) => column.notNull())
+          .addColumn('article', 'text', ofArticle)
+          .addColumn('revision', 'integer', notNull)
+          .addColumn('form', 'integer', notNull)
+          .addColumn('hash', 'text', notNull)
+          .addColumn('sentences', 'integer', notNull)
+          .addColumn('paragraphs', 'integer', notNull)
+          .addColumn('content', bytes, notNull)
           .execute();
       },
     },
