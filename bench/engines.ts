@@ -17,7 +17,7 @@ export interface Engine {
  */
 export type Search = (question: string) => () => number[];
 
-const footnote: Engine = {
+export const FOOTNOTE: Engine = {
   name: 'Footnote',
   index(article) {
     const index = indexArticle(article);
@@ -75,7 +75,6 @@ function miniSearch(name: string, options?: SearchOptions): Engine {
   };
 }
 
-export const FOOTNOTE = footnote;
 export const FUSE_TOKENS = fuse('Fuse.js token search', { useTokenSearch: true });
 export const MINISEARCH = miniSearch('MiniSearch');
 

@@ -22,8 +22,10 @@ import { seeded } from './random.js';
 import { table } from './table.js';
 
 /**
- * What a search through a library of a thousand articles takes: the first after a start, and those after it; how much more memory the process has then, and how long the event loop was held up. The vectors are made
- * up: they cost what real ones do. What the processor was busy for tells more than the clock where others use it. `npm run library-search [-- postgres://…]`
+ * What a search through a library of a thousand articles takes: the first after a start, and those after it; how much
+ * more memory the process has then, and how long the event loop was held up. The vectors are made up: they cost what real
+ * ones do. What the processor was busy for tells more than the clock where others use it.
+ * `npm run library-search [-- postgres://…]`
  */
 
 const ARTICLES = 1000;

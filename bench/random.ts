@@ -13,5 +13,8 @@ export function seeded(seed: string): Random {
   };
 }
 
+/** A whole number from 0, below `end`. */
+export const below = (random: Random, end: number): number => Math.floor(random() * end);
+
 /** One of several, each as likely. */
-export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+export const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)]!;

@@ -6,14 +6,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(3, ...all.map((row) => [...(row[column] ?? '')].length)));
   const line = (row: readonly string[]) =>
-    `| ${widths.map((width, column) => pad(row[column] ?? '', width, column === 0)).join(' | ')} |`;
+    `| ${widths.map((width, column) => align(row[column] ?? '', width, column)).join(' | ')} |`;
   const rule = widths.map((width, column) =>
     column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-function pad(text: string, width: number, left: boolean): string {
+function align(text: string, width: number, column: number): string {
   const space = ' '.repeat(Math.max(0, width - [...text].length));
-  return left ? text + space : space + text;
+  return column === 0 ? text + space : space + text;
 }

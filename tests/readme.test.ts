@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../commands/index.js';
-import { afterwards } from './afterwards.js';
+import { makeFolder } from './afterwards.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -19,8 +18,7 @@ function run(args: readonly string[], folder = ROOT): string {
 
 /** A folder of somebody's program, with the package as npm would put it there: what `files` names, no more. */
 function installOutside(): string {
-  const outside = mkdtempSync(join(tmpdir(), 'footnote-outside-'));
-  afterwards(async () => rmSync(outside, { recursive: true, force: true }));
+  const outside = makeFolder();
   const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
   const program = join(outside, 'program');
   for (const name of ['package.json', ...files.filter((file) => !file.startsWith('!'))])

@@ -1,4 +1,5 @@
 import { PERHAPS_BELOW, SURE_SIGNS, silentBelow } from '../../src/answer/passages/index.js';
+import { percent } from '../figures.js';
 import { dot, predict } from '../logit.js';
 import { table } from '../table.js';
 import { fitAll, lookAgain, readConfidence, TOPICAL, weighSets } from './fitting.js';
@@ -61,9 +62,8 @@ function holdOut(signs: readonly QuestionSigns[], asked: readonly QuestionSigns[
 }
 
 /** How many of a hundred are so. */
-function percent<T>(all: readonly T[], is: (one: T) => boolean): string {
-  return all.length === 0 ? '' : ((100 * all.filter(is).length) / all.length).toFixed(1);
-}
+const percentOf = <T>(all: readonly T[], is: (one: T) => boolean): string =>
+  all.length === 0 ? '' : percent(all.filter(is).length, all.length);
 
 const HEAD = [
   'set',
@@ -80,7 +80,7 @@ const HEAD = [
 
 function rowOf(set: string, ours: readonly Held[]): string[] {
   const among = (placeOf: (one: Held) => number) =>
-    [1, 3].map((most) => percent(ours, (one) => placeOf(one) >= 0 && placeOf(one) < most)).join(' / ');
+    [1, 3].map((most) => percentOf(ours, (one) => placeOf(one) >= 0 && placeOf(one) < most)).join(' / ');
   const isAnswered = ours.some(({ place }) => Number.isFinite(place));
   return [
     set,
@@ -88,9 +88,9 @@ function rowOf(set: string, ours: readonly Held[]): string[] {
     ...(isAnswered
       ? [among((one) => one.byWords), among((one) => one.firstPlace), among((one) => one.place)]
       : ['', '', '']),
-    ...[0.15, 0.25, 0.4].map((most) => percent(ours, ({ topic }) => topic < most)),
-    percent(ours, ({ isSilent }) => isSilent),
-    percent(ours, ({ isSilent, right }) => !isSilent && right < PERHAPS_BELOW),
+    ...[0.15, 0.25, 0.4].map((most) => percentOf(ours, ({ topic }) => topic < most)),
+    percentOf(ours, ({ isSilent }) => isSilent),
+    percentOf(ours, ({ isSilent, right }) => !isSilent && right < PERHAPS_BELOW),
   ];
 }
 
@@ -100,7 +100,7 @@ const TENTHS = Array.from({ length: 10 }, (_, tenth) => tenth);
 function tenthsOf(set: string, ours: readonly Held[]): string[] {
   const cells = TENTHS.map((tenth) => {
     const some = ours.filter(({ right }) => Math.min(9, Math.floor(right * 10)) === tenth);
-    return some.length === 0 ? '' : `${some.length}: ${percent(some, ({ isRight }) => isRight)}`;
+    return some.length === 0 ? '' : `${some.length}: ${percentOf(some, ({ isRight }) => isRight)}`;
   });
   return [set, ...cells];
 }

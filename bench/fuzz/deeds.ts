@@ -9,9 +9,9 @@ import {
   type Person,
   type StandIn,
 } from '../../src/stand-in/index.js';
-import { pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../random.js';
 import { buttonsOf, hasButton, waitForAnswer, waitForMessage } from './answered.js';
-import { below, makeFile, makeText } from './material.js';
+import { makeFile, makeText } from './material.js';
 import { makeMessage } from './messages.js';
 import { bendState, type Filling, listCallable, makeFilling, makeValue, type Room } from './values.js';
 

@@ -1,14 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import { pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../random.js';
 
 /** Of nobody and nothing in the stand-in, so that only a stranger's text can have named it. */
 export const HOSTILE_ID = '111111111111111111';
 export const HOSTILE_SITE = 'evil.example';
-
-/** A whole number from 0, below `end`. */
-export function below(random: Random, end: number): number {
-  return Math.floor(random() * end);
-}
 
 /** What may turn a text into more than a text, somewhere between a file and a screen. */
 const HOSTILE = [

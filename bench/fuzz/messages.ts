@@ -1,6 +1,6 @@
 import { type Channel, ComponentType, type Message, type Person } from '../../src/stand-in/index.js';
-import { pick, type Random } from '../random.js';
-import { below, makeText } from './material.js';
+import { below, pick, type Random } from '../random.js';
+import { makeText } from './material.js';
 
 /** What a forwarded message has at least. */
 const BARE = {

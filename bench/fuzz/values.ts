@@ -9,8 +9,8 @@ import {
   type OptionValue,
   type Server,
 } from '../../src/stand-in/index.js';
-import { pick, type Random } from '../random.js';
-import { below, makeAddress, makeFile, makeText } from './material.js';
+import { below, pick, type Random } from '../random.js';
+import { makeAddress, makeFile, makeText } from './material.js';
 
 /** A server with its moderator, or somebody's direct messages: what is added there must be seen nowhere else. */
 export interface Room {
