@@ -42,6 +42,7 @@ export function collectFinds(index: PassageIndex, sought: readonly Sought[]): Fi
   const bestIn = new Float64Array(paragraphs);
   const best = new Float64Array(sentences);
   for (const { word, weight, meetings, related } of sought) {
+    const isNamed = isName(word);
     const reached: number[] = [];
     const read: number[] = [];
     for (const { term, worth } of meetings) {
@@ -61,7 +62,7 @@ export function collectFinds(index: PassageIndex, sought: readonly Sought[]): Fi
       const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
       finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
       finds.cover[p]! += weight * bestIn[p]!;
-      if (isName(word)) finds.missing[p]! -= weight;
+      if (isNamed) finds.missing[p]! -= weight;
       count[p] = 0;
       bestIn[p] = 0;
     }

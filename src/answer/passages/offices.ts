@@ -60,7 +60,7 @@ const ASKED = new RegExp(
  */
 export function readOffice(index: Names, question: string): ((text: string) => boolean) | undefined {
   const { office, name, whose, of = whose ?? knownName(index, name) } = ASKED.exec(question)?.groups ?? {};
-  const read = OFFICES_READ.find(({ asked }) => asked.test(office ?? ''));
+  const read = office === undefined ? undefined : OFFICES_READ.find(({ asked }) => asked.test(office));
   if (!read) return undefined;
   const { form, deed } = read;
   const isDone = (text: string) => deed?.test(text) === true;

@@ -25,9 +25,13 @@ export function readCommandMeant(question: string, last: number): CommandMeant |
   if (CITING_WHOLE.test(text)) return { command: 'cite' };
   const place = readPlace(text, last);
   const words = (place?.rest ?? text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isCiting = words.some((word) => CITING.test(word));
+  if (!isCiting && words.length !== 1) return undefined;
   const style = words.find((word) => STYLE.test(word));
-  const isCiting = words.some((word) => CITING.test(word)) || (style !== undefined && words.length === 1);
-  if (!isCiting || !words.every((word) => CITING.test(word) || STYLE.test(word) || BESIDES.test(word)))
+  if (
+    (!isCiting && style === undefined) ||
+    !words.every((word) => CITING.test(word) || STYLE.test(word) || BESIDES.test(word))
+  )
     return undefined;
   return {
     command: 'cite',

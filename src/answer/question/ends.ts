@@ -11,6 +11,8 @@ const LAST = wholeOf(({ last }) => last);
 const SENTENCE = wholeOf(({ sentence }) => sentence);
 const BEGINNING = wholeOf(({ beginning }) => beginning);
 const ENDING = wholeOf(({ ending }) => ending);
+/** What such a question has: nearly every other one ends here. */
+const MEANT = new RegExp([SENTENCE, BEGINNING, ENDING].map(({ source }) => source).join('|'), 'iu');
 const BESIDES = wholeOf(({ besideEnds }) => besideEnds);
 
 /** In scripts without spaces, whole questions. */
@@ -31,6 +33,7 @@ export function readEndAsked(bare: string): EndAsked | undefined {
   if (unspaced) return unspaced[1];
   const words = bare.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const has = (form: RegExp) => words.some((word) => form.test(word));
+  if (!has(MEANT)) return undefined;
   const isSentence = has(SENTENCE);
   const isFirst = has(isSentence ? FIRST : BEGINNING);
   const isLast = has(isSentence ? LAST : ENDING);

@@ -1,5 +1,6 @@
 import { numberOf, ONES } from '../text/index.js';
 import { readEndAsked } from './ends.js';
+import { narrow } from './narrow.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
 
 /** Paragraphs by their numbers, from 1, both included. */
@@ -54,6 +55,9 @@ function rangeOf({ from, to, more }: Partial<Record<string, string>>): Paragraph
   return { from: first, to: last, ...(!isRow && { only: all }) };
 }
 
+/** What each form below has: nearly every question ends here. */
+const MENTIONED = new RegExp(`[¶段]|${PARAGRAPH}`, 'iu');
+
 const NAMED: readonly RegExp[] = [
   new RegExp(
     `(?:¶{1,2}|(?<![\\p{L}\\p{N}])${PARAGRAPH})\\s*(?:no\\.?|number|nr\\.?|№|#)?\\s*¶?\\s*${NUMBERS}`,
@@ -96,10 +100,7 @@ const POLITE_END = new RegExp(`[\\s,]*(?:${anyOf(({ politeEnd }) => politeEnd)})
 
 /** A question without marks at its ends, and without politeness. */
 function bare(text: string): string {
-  let rest = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«'(]+|[\s?!.,;:…"”“»')？！。؟]+$/gu, '');
+  let rest = narrow(text.trim()).replace(/^[\s¿¡"“„«'(]+|[\s?!.,;:…"”“»')？！。؟]+$/gu, '');
   rest = rest.replace(POLITE, '').replace(/^[¿¡]/u, '');
   for (let shorter = rest.replace(POLITE_END, ''); shorter !== rest; shorter = rest.replace(POLITE_END, ''))
     rest = shorter;
@@ -129,17 +130,14 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
       return { of: isGist ? 'gist' : 'paragraphs', range: placed.range };
     return undefined;
   }
-  const wholes = [question, text.trim().replace(/[\s?!.]+$/u, '')].map(plain);
-  if (wholes.some((one) => GIST.some((form) => form.test(one)))) return { of: 'gist' };
+  const wholes = new Set([question, text.trim().replace(/[\s?!.]+$/u, '')].map(plain));
+  if ([...wholes].some((one) => GIST.some((form) => form.test(one)))) return { of: 'gist' };
   const asked = readEndAsked(question);
   if (!asked) return undefined;
   const at = asked.end === 'first' ? 1 : last;
   const range = { from: at, to: at };
   return { of: 'paragraphs', range, ...(asked.of === 'sentence' && { sentence: asked.end }) };
 }
-
-/** One blank for many: the forms let blanks stand in many places, and would try all ways to share them out. */
-const narrow = (text: string) => text.replace(/\s+/g, ' ');
 
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */
 const BARE = new RegExp(`^(?:¶{1,2}|§|#|no\\.?)?\\s*${numbersOf('#?\\d{1,6}')}\\s*\\.?$`, 'iu');
@@ -168,6 +166,7 @@ export function readParagraphs(given: string, last: number): ParagraphRange | un
 /** Which paragraphs a question names, by number or place, and what else it says. */
 export function readPlace(given: string, last: number): PlacedQuestion | undefined {
   const text = narrow(given);
+  if (!MENTIONED.test(text)) return undefined;
   for (const form of NAMED) {
     const match = form.exec(text);
     if (!match?.groups) continue;

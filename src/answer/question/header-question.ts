@@ -2,7 +2,7 @@ import type { Article } from '../../article/index.js';
 import type { Languages } from '../text/index.js';
 import { type QuestionFrame, readFrame } from './frame.js';
 import type { QuestionLanguage } from './lexicon/index.js';
-import { cutWords } from './lexicon-tree.js';
+import { type CutWord, cutWords } from './lexicon-tree.js';
 import type { QuestionWords } from './question.js';
 import { questionLanguage } from './question-language.js';
 import { isOwnWord, type KnownName, type KnownWords, readSenses } from './read-senses.js';
@@ -33,14 +33,15 @@ export function readHeaderQuestion(question: string, context: QuestionContext): 
   const text = question.slice(0, MOST_CHARACTERS);
   const language = questionLanguage(text, context.article.language);
   if (language === undefined) return undefined;
-  const known = knownWords(context, text, language);
-  const spelt = readSenses(text, language, known, false);
+  const cut = cutWords(text, language);
+  const known = knownWords(context, cut, language);
+  const spelt = readSenses(cut, language, known, false);
   if (spelt.length === 0 || spelt.length > MOST_WORDS) return undefined;
   const asSpelt = readFrame(spelt, known);
   return {
     asSpelt,
     putRight: () =>
-      asSpelt.others.length === 0 ? asSpelt : readFrame(readSenses(text, language, known, true), known),
+      asSpelt.others.length === 0 ? asSpelt : readFrame(readSenses(cut, language, known, true), known),
     isOwnWord: (word) => isOwnWord(word, language, known),
   };
 }
@@ -92,12 +93,12 @@ function isInBody({ words, terms }: QuestionWords, word: string): boolean {
 
 function knownWords(
   { languages, passages, headerNames }: QuestionContext,
-  text: string,
+  cut: readonly CutWord[],
   language: QuestionLanguage,
 ): KnownWords {
   const { names, title } = headerNames(language);
   // The title may be quoted, but a word or two of it are what the article is about.
-  const asked = new Set(cutWords(text, language).map((word) => word.text));
+  const asked = new Set(cut.map(({ text }) => text));
   const quoted = title.filter((word) => asked.has(word));
   const isQuoted = title.length >= TITLE.words && quoted.length >= title.length * TITLE.part;
   const ofTitle = isQuoted ? quoted.map((word): KnownName => ({ sense: 'article', words: [word] })) : [];

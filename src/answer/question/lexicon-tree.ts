@@ -82,13 +82,14 @@ function foldWord(text: string, language: QuestionLanguage): string {
     : folded;
 }
 
-interface Cut {
+/** A word of a question, folded. */
+export interface CutWord {
   readonly text: string;
   readonly capital: boolean;
 }
 
 /** The words of a text, or its characters, folded. */
-export function cutWords(text: string, language: QuestionLanguage): Cut[] {
+export function cutWords(text: string, language: QuestionLanguage): CutWord[] {
   const pattern = UNSPACED.has(language)
     ? /\p{Script=Latin}+|\p{N}+|[\p{L}\p{M}ー々]/gu
     : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -79,6 +79,7 @@ function inWords(words: Question, context: QuestionContext): QuestionInWords {
 
 /** What asks for speech may be mistyped; who is asked about is looked for as it stands. */
 function readSpeech(text: string, context: QuestionContext): SpeechAsked | undefined {
-  const asked = speechAsked(putRight(text, context));
-  return asked && text.includes(asked.name) ? asked : speechAsked(text);
+  const right = putRight(text, context);
+  const asked = speechAsked(right);
+  return right === text || (asked && text.includes(asked.name)) ? asked : speechAsked(text);
 }

@@ -19,11 +19,13 @@ export function questionLanguage(text: string, preferred: string): QuestionLangu
   if (!/\p{Script=Latin}/u.test(text)) return undefined;
   let best: { language: QuestionLanguage; score: number } | undefined;
   const first = LATIN.find((language) => language === preferred) ?? 'en';
+  const words = cutWords(text, first).map((word) => word.text);
   for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
     const { root } = compile(language);
-    const words = cutWords(text, language).map((word) => word.text);
     let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
     for (let at = 0; at < words.length; ) {
+      // It can't come to more any longer.
+      if (best && score + words.length - at <= best.score) break;
       const { length } = longestEntry(root, words, at, language);
       score += length;
       at += Math.max(1, length);

@@ -2,8 +2,8 @@ import { findSlip, type Lexicon } from '../text/index.js';
 import type { QuestionLanguage } from './lexicon/index.js';
 import {
   type Compiled,
+  type CutWord,
   compile,
-  cutWords,
   ENDING,
   longestEntry,
   nextNodes,
@@ -54,14 +54,13 @@ const COMMON = 10_000;
  * @param correct whether misspelt words are put right.
  */
 export function readSenses(
-  text: string,
+  cut: readonly CutWord[],
   language: QuestionLanguage,
   known: KnownWords,
   correct: boolean,
 ): Sensed[] {
   const compiled = compile(language);
   const { root, words } = compiled;
-  const cut = cutWords(text, language);
   const named = new Set(known.names.flatMap((name) => name.words));
   const spelt = cut.map(({ text: word }) => {
     const isKnown =

@@ -1,5 +1,5 @@
 import { PHRASES, type SpeechPhrases } from './phrases/index.js';
-import type { SpeechSought, SpeechTemplate } from './speech-templates.js';
+import { joinTemplates, type SpeechSought, type SpeechTemplate } from './speech-templates.js';
 
 const ABROAD_PHRASES = PHRASES.flatMap(({ speech = [] }) => speech);
 /** Where words stand apart from each other, a subject is known by the word before it. */
@@ -32,8 +32,8 @@ function readTemplates(sought: SpeechSought, of: (phrases: SpeechPhrases) => rea
 }
 
 /** "What did X say about Y?", what X thinks of Y, and how X reacted, in languages other than English. */
-export const ABROAD: readonly SpeechTemplate[] = [
+export const ABROAD = joinTemplates([
   ...readTemplates('words', ({ words }) => words),
   ...readTemplates('view', ({ views }) => views),
   ...readTemplates('deed', ({ deeds }) => deeds),
-];
+]);

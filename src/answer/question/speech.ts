@@ -1,6 +1,7 @@
 import { CUES } from '../statements/index.js';
+import { narrow } from './narrow.js';
 import { ABROAD } from './speech-abroad.js';
-import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplate, TEMPLATES } from './speech-templates.js';
+import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplates, TEMPLATES } from './speech-templates.js';
 
 export type { SpeechSought } from './speech-templates.js';
 
@@ -29,7 +30,8 @@ const BASE =
   /^(?:talk|speak|write|note|comment|remark|claim|promise|pledge|vow|warn|tweet|stress|feel|state)$/i;
 export const SPEECH_VERBS: readonly string[] = [...SOUGHT.keys()];
 
-const soughtBy = (word: string): SpeechSought | undefined => SOUGHT.get(word.toLowerCase().replace(/,$/, ''));
+const soughtBy = (word: string): SpeechSought | undefined =>
+  SOUGHT.get((word.endsWith(',') ? word.slice(0, -1) : word).toLowerCase());
 
 const AUXILIARY = /^(?:did|didn['’]t|does|doesn['’]t|do|don['’]t|has|have|had)$/i;
 const ASKS =
@@ -51,7 +53,7 @@ const ADVERB =
  * @returns undefined when the question asks for something else; a name need not be anybody's.
  */
 export function speechAsked(question: string): SpeechAsked | undefined {
-  const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
+  const text = narrow(question.trim()).slice(0, 400);
   const asked =
     byTemplate(text, FIRST_TEMPLATES) ??
     byVerb(text) ??
@@ -60,8 +62,9 @@ export function speechAsked(question: string): SpeechAsked | undefined {
   return asked && asked.name !== '' ? asked : undefined;
 }
 
-function byTemplate(text: string, templates: readonly SpeechTemplate[]): SpeechAsked | undefined {
-  for (const [sought, template] of templates) {
+function byTemplate(text: string, { each, any }: SpeechTemplates): SpeechAsked | undefined {
+  if (!any.test(text)) return undefined;
+  for (const [sought, template] of each) {
     const groups = template.exec(text)?.groups;
     if (groups?.name && isName(groups.name.split(' '))) return asked(groups.name, groups.about, sought);
   }
@@ -155,7 +158,7 @@ const BETWEEN =
 
 /** Somebody with a subject, where only a name was asked for: "Putin on Hong Kong", "what did Putin say about it?". */
 export function readNameWithSubject(typed: string): SpeechAsked | undefined {
-  const text = typed.trim().replace(/\s+/g, ' ').slice(0, 400);
+  const text = narrow(typed.trim()).slice(0, 400);
   const { name, about } = BETWEEN.exec(text)?.groups ?? {};
   return speechAsked(text) ?? (name && about ? asked(name, about, 'words') : undefined);
 }
@@ -172,7 +175,7 @@ export interface SpeakerAsked {
 
 /** Reads "who said that …?", "who warned of …?"; undefined for what is no verb of speaking. */
 export function speakerAsked(question: string): SpeakerAsked | undefined {
-  const text = question.trim().replace(/\s+/g, ' ').slice(0, 400);
+  const text = narrow(question.trim()).slice(0, 400);
   const read =
     /^(?:(?:and|so|but) )?(?:who(?: else)?(?: was it (?:that|who)| has| have| had)?|(?:did|does|has) (?:any|some)(?:one|body)(?: else)?(?: in (?:the|this) (?:article|text|story))?) (?<verb>\p{L}+)(?: (?:anything|something))?(?: (?:that|about|of|for|against|on|with))? (?<about>.+?)[\s?.!]*$/iu.exec(
       text,
