@@ -5,78 +5,56 @@ import { withoutAccents } from '../text/index.js';
  * One group of words a line; a word stands for its group, so that `each` for `every` is no change.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(withoutAccents(text).trim().split(/\s+/));
+
+const lines = (text: string): string[][] =>
+  withoutAccents(text)
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
 
 const groups = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const words = line.trim().split(/\s+/);
-        return words.map((word): [string, string] => [word, words[0] ?? word]);
-      }),
-  );
+  new Map(lines(text).flatMap((line) => line.map((word): [string, string] => [word, line[0] ?? word])));
 
-/** How sure somebody is, and whose word it is. */
-export const HEDGES = groups(`
-  allegedly alleged purportedly purported supposedly supposed reputedly
-  reportedly reported
-  apparently seemingly evidently ostensibly
-  perhaps maybe possibly possible potentially potential conceivably
-  probably likely presumably
-  arguably
-  roughly approximately about around circa
-  suspected
-  seems seem seemed appears appear appeared
-  certainly definitely surely undoubtedly clearly
-`);
+/** What is known of a language: each word without accents, and the first of its group. */
+export interface GraveWords {
+  /** What denies. */
+  readonly negations: ReadonlySet<string>;
+  /** How sure somebody is, and whose word it is. */
+  readonly hedges: ReadonlyMap<string, string>;
+  /** How many, how much, how often. */
+  readonly quantifiers: ReadonlyMap<string, string>;
+  /** What narrows a claim, or takes back a part of it. */
+  readonly limits: ReadonlyMap<string, string>;
+  /** Who is meant: who speaks, who is spoken to, who is spoken of. */
+  readonly persons: ReadonlyMap<string, string>;
+  /** What binds. */
+  readonly modals: ReadonlyMap<string, string>;
+  /** When it is. */
+  readonly times: ReadonlyMap<string, string>;
+  /** What is counted, beside `UNITS`. */
+  readonly units: ReadonlyMap<string, string>;
+  /** A word and one that says the opposite, in their plain forms: compared by their stems. */
+  readonly opposites: readonly (readonly [string, string])[];
+}
 
-/** How many, how much, how often. */
-export const QUANTIFIERS = groups(`
-  all every each everybody everyone everything
-  most majority
-  many numerous
-  much
-  some somebody someone something certain
-  several
-  few little
-  any anybody anyone anything
-  minority
-  more
-  less fewer
-  always
-  usually generally normally
-  often frequently
-  sometimes occasionally
-  rarely seldom
-  ever
-`);
-
-/** What narrows a claim, or takes back a part of it. */
-export const LIMITS = groups(`
-  only solely exclusively merely just simply purely
-  almost nearly virtually practically
-  mainly mostly largely chiefly primarily predominantly
-  partly partially somewhat
-  entirely completely wholly fully totally absolutely altogether
-  even
-  exactly precisely
-  least
-  initially originally temporarily
-  permanently
-  unless except if
-`);
-
-/** Who is meant: who speaks, who is spoken to, who is spoken of. */
-export const PERSONS = groups(`
-  i me my mine myself
-  we us our ours ourselves
-  you your yours yourself yourselves
-  he him his himself
-  she her hers herself
-  they them their theirs themselves
-`);
+/** Reads tables of one group a line; of `opposites`, a word and its opposites. */
+export function readGraveWords(tables: Readonly<Partial<Record<keyof GraveWords, string>>>): GraveWords {
+  const read = (name: keyof GraveWords) => groups(tables[name] ?? '');
+  return {
+    negations: words(tables.negations ?? ''),
+    hedges: read('hedges'),
+    quantifiers: read('quantifiers'),
+    limits: read('limits'),
+    persons: read('persons'),
+    modals: read('modals'),
+    times: read('times'),
+    units: read('units'),
+    opposites: lines(tables.opposites ?? '').flatMap(([word = '', ...others]) =>
+      others.map((other): [string, string] => [word, other]),
+    ),
+  };
+}
 
 /** What is counted. The singular stands first, so that a plural is no change; "per" is half of "per cent". */
 export const UNITS = groups(`
@@ -121,45 +99,250 @@ export const UNITS = groups(`
   hectare hectares
 `);
 
-/** Pairs that say the opposite. Verbs, nouns and adjectives in their plain forms: compared by their stems. */
-export const OPPOSITES: readonly (readonly [string, string])[] = `
-  increase decrease|increase reduce|raise lower|rise fall|grow shrink|gain lose|gain loss|win lose|victory defeat
-  support oppose|support reject|support undermine|accept reject|accept refuse|approve reject|approve disapprove
-  agree disagree|allow forbid|allow ban|allow prohibit|permit forbid|permit ban|legal illegal|enable prevent
-  begin end|start stop|start end|open close|open shut|first last|early late|before after|former latter
-  more less|most least|many few|high low|higher lower|large small|big small|great small|long short|old new|old young
-  good bad|better worse|best worst|right wrong|true false|fact fiction|rich poor|strong weak|strengthen weaken
-  safe dangerous|safe unsafe|easy hard|easy difficult|hot cold|warm cool|fast slow|quick slow|light heavy|light dark
-  near far|inside outside|above below|over under|up down|upper lower|north south|east west|left right|northern southern
-  eastern western|enter leave|arrive depart|come go|send receive|give take|buy sell|lend borrow|import export|push pull
-  love hate|like dislike|friend enemy|ally enemy|ally rival|war peace|attack defend|attack defense|protect harm|help hinder
-  help harm|build destroy|create destroy|save waste|success failure|succeed fail|work fail|pass fail|profit loss|hope fear|hope despair
-  optimistic pessimistic|positive negative|public private|internal external|domestic foreign|national international
-  guilty innocent|convict acquit|arrest release|confirm deny|admit deny|affirm deny|praise criticize|praise condemn
-  praise blame|include exclude|remember forget|find lose|keep lose|live die|life death|alive dead|birth death|healthy sick
-  increase decline|improve worsen|expand contract|expand shrink|join leave|unite divide|together apart|same different
-  simple complex|major minor|maximum minimum|top bottom|front back|forward backward|advance retreat|increase drop
-  trust distrust|respect disrespect|freedom slavery|free captive|equal unequal|majority minority|presence absence|present absent
-  question answer|cause effect|for against|with without|men women|man woman|male female|husband wife|father mother|son daughter
-  brother sister|boy girl|king queen|teacher student|employer employee|day night|morning evening|summer winter|spring autumn
-  multilateralism unilateralism|multilateral unilateral|cooperation confrontation|cooperation competition|optimism pessimism
-  cheap expensive|empty full|clean dirty|wet dry|wide narrow|deep shallow|thick thin|loud quiet|soft hard|sharp blunt
-  ancient modern|common rare|frequent rare|temporary permanent|voluntary compulsory|deliberate accidental|happy sad|proud ashamed
-  brave cowardly|generous mean|polite rude|honest dishonest|careful careless|useful useless|powerful powerless|hopeful hopeless`
-  .split('|')
-  .flatMap((part) => part.trim().split('\n'))
-  .map((line) => line.trim().split(/\s+/))
-  .flatMap(([one, other]) => (one && other ? [[one, other] as const] : []));
-
-/** What denies, without accents, as the keys of words are. */
-export const NEGATIONS = words(
-  withoutAccents(`
-  not no never none nobody nothing neither nor without cannot hardly scarcely barely non
-  nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder noch
-  nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie não sem ne pas jamais sans aucun aucune rien
-  не ни нет никогда ничего никто без нельзя 不 没 沒 無 无 非 未 别 別 勿 لا لم لن ليس ليست غير بدون دون
-`),
-);
+/** English; other languages have theirs in `grave-words-abroad.ts`. */
+export const ENGLISH = readGraveWords({
+  negations: 'not no never none nobody nothing neither nor without cannot hardly scarcely barely non',
+  hedges: `
+    allegedly alleged purportedly purported supposedly supposed reputedly
+    reportedly reported
+    apparently seemingly evidently ostensibly
+    perhaps maybe possibly possible potentially potential conceivably
+    probably likely presumably
+    arguably
+    roughly approximately about around circa
+    suspected
+    seems seem seemed appears appear appeared
+    certainly definitely surely undoubtedly clearly`,
+  quantifiers: `
+    all every each everybody everyone everything
+    most majority
+    many numerous
+    much
+    some somebody someone something certain
+    several
+    few little
+    any anybody anyone anything
+    minority
+    more
+    less fewer
+    always
+    usually generally normally
+    often frequently
+    sometimes occasionally
+    rarely seldom
+    ever`,
+  limits: `
+    only solely exclusively merely just simply purely
+    almost nearly virtually practically
+    mainly mostly largely chiefly primarily predominantly
+    partly partially somewhat
+    entirely completely wholly fully totally absolutely altogether
+    even
+    exactly precisely
+    least
+    initially originally temporarily
+    permanently
+    unless except if`,
+  persons: `
+    i me my mine myself
+    we us our ours ourselves
+    you your yours yourself yourselves
+    he him his himself
+    she her hers herself
+    they them their theirs themselves`,
+  modals: `
+    may
+    might
+    can
+    could
+    would
+    should
+    must
+    ought
+    need needs needed`,
+  times: `
+    am is are has have do does isn't aren't hasn't haven't don't doesn't
+    was were had did wasn't weren't hadn't didn't
+    will shall gonna won't`,
+  opposites: `
+    increase decrease reduce decline drop
+    raise lower
+    rise fall
+    grow shrink
+    gain lose loss
+    win lose
+    victory defeat
+    support oppose reject undermine
+    accept reject refuse
+    approve reject disapprove
+    agree disagree
+    allow forbid ban prohibit
+    permit forbid ban
+    legal illegal
+    enable prevent
+    begin end
+    start stop end
+    open close shut
+    first last
+    early late
+    before after
+    former latter
+    more less
+    most least
+    many few
+    high low
+    higher lower
+    large small
+    big small
+    great small
+    long short
+    old new young
+    good bad
+    better worse
+    best worst
+    right wrong
+    true false
+    fact fiction
+    rich poor
+    strong weak
+    strengthen weaken
+    safe dangerous unsafe
+    easy hard difficult
+    hot cold
+    warm cool
+    fast slow
+    quick slow
+    light heavy dark
+    near far
+    inside outside
+    above below
+    over under
+    up down
+    upper lower
+    north south
+    east west
+    left right
+    northern southern
+    eastern western
+    enter leave
+    arrive depart
+    come go
+    send receive
+    give take
+    buy sell
+    lend borrow
+    import export
+    push pull
+    love hate
+    like dislike
+    friend enemy
+    ally enemy rival
+    war peace
+    attack defend defense
+    protect harm
+    help hinder harm
+    build destroy
+    create destroy
+    save waste
+    success failure
+    succeed fail
+    work fail
+    pass fail
+    profit loss
+    hope fear despair
+    optimistic pessimistic
+    positive negative
+    public private
+    internal external
+    domestic foreign
+    national international
+    guilty innocent
+    convict acquit
+    arrest release
+    confirm deny
+    admit deny
+    affirm deny
+    praise criticize condemn blame
+    include exclude
+    remember forget
+    find lose
+    keep lose
+    live die
+    life death
+    alive dead
+    birth death
+    healthy sick
+    improve worsen
+    expand contract shrink
+    join leave
+    unite divide
+    together apart
+    same different
+    simple complex
+    major minor
+    maximum minimum
+    top bottom
+    front back
+    forward backward
+    advance retreat
+    trust distrust
+    respect disrespect
+    freedom slavery
+    free captive
+    equal unequal
+    majority minority
+    presence absence
+    present absent
+    question answer
+    cause effect
+    for against
+    with without
+    men women
+    man woman
+    male female
+    husband wife
+    father mother
+    son daughter
+    brother sister
+    boy girl
+    king queen
+    teacher student
+    employer employee
+    day night
+    morning evening
+    summer winter
+    spring autumn
+    multilateralism unilateralism
+    multilateral unilateral
+    cooperation confrontation competition
+    optimism pessimism
+    cheap expensive
+    empty full
+    clean dirty
+    wet dry
+    wide narrow
+    deep shallow
+    thick thin
+    loud quiet
+    soft hard
+    sharp blunt
+    ancient modern
+    common rare
+    frequent rare
+    temporary permanent
+    voluntary compulsory
+    deliberate accidental
+    happy sad
+    proud ashamed
+    brave cowardly
+    generous mean
+    polite rude
+    honest dishonest
+    careful careless
+    useful useless
+    powerful powerless
+    hopeful hopeless`,
+});
 
 /** Numbers and how they are written out. */
 export const NUMBERS = groups(`
@@ -192,14 +375,6 @@ export const NUMBERS = groups(`
   0.5 half
   0.25 quarter
 `);
-
-/** When it is. */
-export const PRESENT = words('am is are has have do does');
-export const PAST = words('was were had did');
-export const FUTURE = words('will shall gonna');
-
-/** What binds. */
-export const MODAL = words('may might can could would should must ought need needs needed');
 
 /** The forms of English verbs that no rule makes. */
 export const IRREGULAR = groups(`

@@ -1,20 +1,8 @@
 import { MEN, MONTHS, WOMEN } from '../statements/index.js';
 import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
 import { areOneNumber, isNumber, numbersIn } from './count-words.js';
-import {
-  FUTURE,
-  HEDGES,
-  LIMITS,
-  MODAL,
-  NEGATIONS,
-  OPPOSITES,
-  PAST,
-  PERSONS,
-  PRESENT,
-  QUANTIFIERS,
-  UNITS,
-} from './grave-words.js';
-import { NUMBERS_ABROAD } from './numbers-abroad.js';
+import { ENGLISH, type GraveWords, readGraveWords, UNITS } from './grave-words.js';
+import { GRAVE_WORDS_ABROAD } from './grave-words-abroad.js';
 import {
   isMistyped,
   isPlural,
@@ -93,6 +81,7 @@ export function kindsOf(
   if (isSameSpoken(article, quoted) || (pairs.length > 0 && pairs.every(isPlural))) return ['form'];
   const [unlike, ...others] = pairs.filter(([one, other]) => one.key !== other.key);
   if (unlike && others.length === 0 && isMistyped(unlike, lexicon)) return ['spelling'];
+  const known = graveWordsOf(lexicon.language);
   const differs = (
     of: (token: QuoteToken, at: number, tokens: readonly QuoteToken[]) => string | undefined,
   ) => {
@@ -105,33 +94,39 @@ export function kindsOf(
     return list(article) !== list(quoted);
   };
   const tests: Readonly<Record<GraveKind, () => boolean>> = {
-    negation: () => differs(({ key }) => (isNegation(key) ? 'not' : undefined)) || pairs.some(denies),
+    negation: () =>
+      differs(({ key }) => (isNegation(key, lexicon.language) ? 'not' : undefined)) || pairs.some(denies),
     number: () =>
       !isSetIn && !areSame(numbersIn(article, lexicon.language), numbersIn(quoted, lexicon.language)),
     name: () =>
       differs((token, at, all) => nameOf(token, lexicon, all === quoted && !(at === 0 && begins))) ||
       speakersDiffer(article, quoted, lexicon),
     person: () =>
-      lexicon.language === 'en' &&
       // The US is nobody's "us".
-      differs(({ key, raw }) => (raw === 'US' ? undefined : PERSONS.get(key.replace(/'\p{Ll}+$/u, '')))),
+      differs(({ key, raw }) =>
+        raw === 'US' ? undefined : known.persons.get(key.replace(/'\p{Ll}+$/u, '')),
+      ),
     tense: () =>
-      // "Was" is no verb in German.
-      (!NUMBERS_ABROAD[lexicon.language] &&
-        differs(({ key }, at, tokens) =>
-          // "7 am" is no verb.
-          key === 'am' && tokens.slice(at - 1, at).some((token) => isNumber(token, lexicon.language))
-            ? undefined
-            : timeOf(key),
-        )) ||
-      pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
+      differs(({ key }, at, tokens) =>
+        // "7 am" is no verb.
+        key === 'am' && tokens.slice(at - 1, at).some((token) => isNumber(token, lexicon.language))
+          ? undefined
+          : (known.times.get(key) ?? (/'ll$/.test(key) ? known.times.get('will') : undefined)),
+      ) || pairs.some(([one, other]) => isTense(one.key, other.key, lexicon)),
     modality: () =>
-      differs((token, at, tokens) => bindingOf(token, tokens[at + 1]?.key ?? next, at === 0 && begins)),
-    hedge: () => differs(({ key }) => HEDGES.get(key)),
-    quantity: () => differs(({ key }) => QUANTIFIERS.get(key)),
-    limit: () => differs(({ key }) => LIMITS.get(key)),
+      differs((token, at, tokens) =>
+        bindingOf(token, tokens[at + 1]?.key ?? next, at === 0 && begins, known.modals),
+      ),
+    hedge: () => differs(({ key }) => known.hedges.get(withoutElision(key))),
+    quantity: () => differs(({ key }) => known.quantifiers.get(withoutElision(key))),
+    limit: () => differs(({ key }) => known.limits.get(withoutElision(key))),
     unit: () =>
-      differs(({ key }, at, tokens) => UNITS.get(key) ?? halfOfDay(key, tokens[at + 1]?.key ?? next)),
+      differs(
+        ({ key }, at, tokens) =>
+          UNITS.get(key) ??
+          known.units.get(withoutElision(key)) ??
+          halfOfDay(key, tokens[at + 1]?.key ?? next),
+      ),
     opposite: () => areOpposite(article, quoted, lexicon),
   };
   const kinds = GRAVE.filter((kind) => tests[kind]());
@@ -153,6 +148,14 @@ export function kindsOf(
   return ['words'];
 }
 
+/** What turns a claim round in a language; nothing of one that has no table. */
+const graveWordsOf = (language: string): GraveWords =>
+  language === 'en' ? ENGLISH : (GRAVE_WORDS_ABROAD[language] ?? NONE);
+const NONE = readGraveWords({});
+
+/** "l'année": the word behind an elided article. */
+const withoutElision = (key: string) => key.replace(/^(?:[djlmnst]|qu|dell|nell|all|un)'(?=\p{L}{2})/u, '');
+
 const areSame = (one: readonly string[], other: readonly string[]) =>
   one.toSorted().join(' ') === other.toSorted().join(' ');
 
@@ -164,9 +167,10 @@ function bindingOf(
   { key, raw, before }: QuoteToken,
   next: string | undefined,
   begins: boolean,
+  modals: GraveWords['modals'],
 ): string | undefined {
   if (raw === 'May' && !begins && !/[.!?:]/.test(before)) return undefined;
-  if (MODAL.has(key)) return key.replace(/^need.*/, 'need');
+  if (modals.has(key)) return modals.get(key);
   return /^(?:have|has|had)$/.test(key) && next === 'to' ? 'have to' : undefined;
 }
 
@@ -174,7 +178,7 @@ function bindingOf(
 const halfOfDay = (key: string, next: string | undefined) =>
   next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^[\d.]*([ap]m)$/.exec(key)?.[1];
 
-/** The stems of each English word's opposites, by the vocabulary whose stems they are. */
+/** The stems of each word's opposites, by the vocabulary whose stems they are. */
 const opposites = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function areOpposite(
@@ -182,13 +186,12 @@ function areOpposite(
   quoted: readonly QuoteToken[],
   lexicon: WordKnowledge,
 ): boolean {
-  if (lexicon.language !== 'en' || article.length > NEARBY || quoted.length > NEARBY) return false;
+  if (article.length > NEARBY || quoted.length > NEARBY) return false;
   const ofEach = opposites.get(lexicon.vocabulary) ?? pairOpposites(lexicon);
   opposites.set(lexicon.vocabulary, ofEach);
-  const others = new Set(quoted.map(({ key }) => rootOf(key, lexicon)));
-  return article.some(({ key }) =>
-    [...(ofEach.get(rootOf(key, lexicon)) ?? [])].some((word) => others.has(word)),
-  );
+  const root = (key: string) => rootOf(withoutElision(key), lexicon);
+  const others = new Set(quoted.map(({ key }) => root(key)));
+  return article.some(({ key }) => [...(ofEach.get(root(key)) ?? [])].some((word) => others.has(word)));
 }
 
 /** In longer changes some word has its opposite by chance. */
@@ -200,14 +203,15 @@ function pairOpposites(lexicon: WordKnowledge): Map<string, Set<string>> {
     const word = rootOf(one, lexicon);
     all.set(word, (all.get(word) ?? new Set()).add(rootOf(other, lexicon)));
   };
-  for (const [one, other] of OPPOSITES) {
+  for (const [one, other] of graveWordsOf(lexicon.language).opposites) {
     add(one, other);
     add(other, one);
   }
   return all;
 }
 
-export const isNegation = (key: string) => NEGATIONS.has(key) || /n't$/.test(key);
+export const isNegation = (key: string, language: string) =>
+  graveWordsOf(language).negations.has(key) || /n't$|^n'(?=\p{L})/u.test(key);
 
 function denies([{ key: one }, { key: other }]: TokenPair): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -238,11 +242,4 @@ function speakersDiffer(
   if (![...article, ...quoted].some(isUnspaced)) return false;
   const [one, other] = [text(article), text(quoted)];
   return speakers.some((name) => one.includes(name) !== other.includes(name));
-}
-
-function timeOf(key: string): string | undefined {
-  if (PRESENT.has(key) || /^(?:isn|aren|hasn|haven|don|doesn)'t$/.test(key)) return 'present';
-  if (PAST.has(key) || /^(?:wasn|weren|hadn|didn)'t$/.test(key)) return 'past';
-  if (FUTURE.has(key) || /'ll$|^won't$/.test(key)) return 'future';
-  return undefined;
 }

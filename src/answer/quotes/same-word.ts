@@ -1,5 +1,5 @@
 import type { QuoteToken, Vocabulary } from '../text/index.js';
-import { IRREGULAR, NEGATIONS } from './grave-words.js';
+import { ENGLISH, IRREGULAR } from './grave-words.js';
 
 /** Whether two words are forms of one, or one is the other one mistyped. */
 
@@ -80,7 +80,7 @@ function areOneWord(whole: readonly QuoteToken[], parts: readonly QuoteToken[]):
     parts.length === 2 &&
     word?.key === parts.map(({ key }) => key).join('') &&
     /^\p{L}+$/u.test(word.key) &&
-    !parts.some(({ key }) => NEGATIONS.has(key))
+    !parts.some(({ key }) => ENGLISH.negations.has(key))
   );
 }
 

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { QuotePart } from '../../../src/answer/quotes/changes.js';
 import { checkQuote } from '../../../src/answer/quotes/check-quote.js';
-import type { Verdict } from '../../../src/answer/quotes/verdict.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { FERRY } from '../ranking-articles.js';
 import { shipped } from '../shipped.js';
+import { told } from './told.js';
 
 /**
  * Whatever may happen to a quotation, done to real paragraphs one way at a time; `alterations.txt` holds the whole of
@@ -136,34 +135,6 @@ const OTHERS = [
   '[sic]',
   'The boat leaves at twelve',
 ];
-
-const drawn = (parts: readonly QuotePart[]) =>
-  parts
-    .map((part) => {
-      if (part.kind === 'same') return part.text;
-      if (part.kind === 'tag') return `(${part.article})`;
-      return part.kind === 'omitted'
-        ? `{${part.article}}`
-        : `[${part.article} > ${part.quoted}: ${part.kinds.join()}]`;
-    })
-    .join(' ');
-
-const numbers = (places: readonly { readonly paragraph: { readonly number: number } }[]) =>
-  places.map(({ paragraph }) => `¶${paragraph.number}`).join(' ');
-
-function told(verdict: Verdict): string {
-  const places = 'at' in verdict ? numbers(verdict.at) : '';
-  switch (verdict.kind) {
-    case 'exact':
-      return `exact ${places}, ${verdict.times} time(s)${verdict.omitted.map((text) => `, without “${text}”`).join('')}`;
-    case 'altered':
-      return `altered ${places}, warned of ${verdict.warnings.join() || 'nothing'}: ${drawn(verdict.parts)}`;
-    case 'pieced':
-      return `pieced of ${verdict.pieces.map(({ text, at }) => `${numbers(at)} “${text}”`).join(' and ')}${verdict.added.map((text) => `, with “${text}” added`).join('')}`;
-    case 'absent':
-      return `absent, near ${numbers(verdict.related) || 'nothing'}`;
-  }
-}
 
 it('says of each alteration what it is', async () => {
   const lines = Object.entries(WAYS).flatMap(([way, alter]) => [

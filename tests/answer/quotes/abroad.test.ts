@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../src/answer/index.js';
+import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
+
+/**
+ * A sentence of an article, with "[as it stands > as it is quoted]" in it, and what a reader is warned of; nothing
+ * where the meaning stays.
+ */
+const CHANGES: Readonly<Record<string, string>> = {
+  de: `
+Der Rat hat das [angebliche > ] Loch im Becken [angeblich > ] erst im Mai gesehen. | hedge
+Der Rat hat das Loch im Becken [ > vermutlich] erst im Mai gesehen und bezahlt. | hedge
+Am Montag stimmten [alle > einige] Mitglieder des Rates für die neue Brücke. | quantity
+Am Montag stimmten [viele > wenige] Mitglieder des Rates für die neue Brücke. | quantity
+Am Montag stimmten [alle > sämtliche] Mitglieder des Rates für die neue Brücke. |
+Die Brücke wird [nur > ] am Sonntag für Wagen aus dem Tal geöffnet sein. | limit
+Die Brücke wird [fast > ] jeden Tag für Wagen aus dem Tal geöffnet sein. | limit
+Die Stadt [soll > kann] die Brücke vor dem Winter noch einmal streichen lassen. | modality
+Die Stadt [könnte > wird] die Brücke vor dem Winter noch einmal streichen lassen. | tense,modality
+Die Brücke [ist > war] nach der Ansicht des Rates für Wagen aus dem Tal gesperrt. | tense
+Die Reparatur dauert nach der Ansicht des Rates noch vier [Wochen > Monate]. | unit
+Die Reparatur soll [vor > nach] dem Winter fertig sein, sagt der Rat der Stadt. | opposite
+Die Preise für Karten sind im letzten Jahr stark [gestiegen > gefallen], sagt der Rat. | opposite
+Nach dem Regen haben [wir > sie] das Becken wieder mit Wasser aus dem Fluss gefüllt. | person`,
+  fr: `
+Le conseil [n'a pas > a] voté le budget du pont avant la fin de la saison. | negation
+Le conseil [n'a > a] jamais voté le budget du pont avant la fin de la saison. | negation
+Le pont serait [peut-être > ] fermé aux voitures pendant deux longues saisons. | modality
+[Tous > Quelques] les habitants du village traversent le pont avant la nuit. | quantity
+Le pont est [seulement > ] fermé aux voitures pendant deux longues saisons. | limit
+Le conseil [doit > peut] payer le pont et la route pendant deux longues saisons. | modality
+Le pont [est > était] fermé aux voitures du village pendant deux longues saisons. | tense
+Les travaux du pont vont durer encore quatre [semaines > mois], dit le conseil. | unit
+Le conseil veut payer le pont [avant > après] la fin de cette longue saison. | opposite
+Selon la mairie, c'est une forte [hausse > baisse] du prix des billets du pont. | opposite
+Cette saison, [nous > ils] avons payé le pont et la route avec le budget du comté. | person`,
+  es: `
+El consejo [supuestamente > ] aprobó el plan del puente cuando llegó el dinero. | hedge
+[Todos > Algunos] los vecinos del puente viejo votaron por el plan del consejo. | quantity
+El puente está [solo > ] cerrado para los coches del pueblo durante dos meses. | limit
+El consejo [debe > puede] pagar el puente y la carretera cuando llegue el dinero. | modality
+El puente [es > era] demasiado estrecho para los coches del pueblo vecino. | tense
+Las obras del puente van a durar todavía cuatro [semanas > meses], dice el consejo. | unit
+El consejo quiere pagar el puente [antes > después] del final de la temporada. | opposite
+Este año [nosotros > ellos] pagamos el puente y la carretera con el dinero del pueblo. | person`,
+  pt: `
+O conselho [supostamente > ] aprovou o plano da ponte quando o dinheiro chegou. | hedge
+[Todos > Alguns] os moradores da ponte velha votaram pelo plano do conselho. | quantity
+A ponte está [apenas > ] fechada para os carros da vila durante dois meses. | limit
+O conselho [deve > pode] pagar a ponte e a estrada quando o dinheiro chegar. | modality
+As pontes [são > eram] muito estreitas para os carros da vila durante o inverno. | tense
+As obras da ponte vão durar ainda quatro [semanas > meses], diz o conselho. | unit
+O conselho quer pagar a ponte [antes > depois] do fim da temporada de chuva. | opposite
+O conselho aprovou o plano da ponte sem [nenhum > ] voto dos moradores da vila. | negation`,
+  it: `
+Il sindaco [presumibilmente > ] ha approvato il piano del ponte a maggio. | hedge
+[Tutti > Alcuni] gli abitanti del ponte vecchio hanno votato per il piano. | quantity
+Il ponte resta [solo > ] chiuso alle macchine del paese per due lunghi mesi. | limit
+Il consiglio [deve > può] pagare il ponte e la strada quando arrivano i soldi. | modality
+I ponti [sono > erano] troppo stretti per le macchine del paese in inverno. | tense
+I lavori del ponte dureranno ancora quattro [settimane > mesi], dice il consiglio. | unit
+Il consiglio vuole pagare il ponte [prima > dopo] della fine della stagione. | opposite
+Il consiglio ha pagato il ponte [senza > con] i soldi della provincia di montagna. | negation,opposite
+Il consiglio ha pagato il ponte senza [mai > ] chiedere i soldi alla provincia. | negation`,
+  nl: `
+De raad heeft het plan voor de brug vorig jaar [niet > ] goedgekeurd en betaald. | negation
+De raad heeft vorig jaar [geen > ] bruggen over de rivier gebouwd en betaald. | negation
+De raad heeft het plan voor de brug [waarschijnlijk > ] goedgekeurd en betaald. | hedge
+Maandag stemden [alle > sommige] leden van de raad voor de nieuwe brug. | quantity
+De brug blijft [alleen > ] op zondag open voor de wagens uit het dal. | limit
+De raad [moet > kan] de brug voor de winter nog een keer laten verven. | modality
+De brug [is > was] volgens de raad gesloten voor de wagens uit het dal. | tense
+Het werk aan de brug duurt volgens de raad nog vier [weken > maanden]. | unit
+De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de raad. | opposite`,
+  ru: `
+Совет [якобы > ] одобрил план нового моста через реку в прошлом году. | hedge
+[Все > Некоторые] жители старого города голосовали за план нового моста. | quantity
+Новый мост через реку открыт [только > ] по воскресеньям, говорит совет города. | limit
+Совет города [должен > может] заплатить за новый мост через реку весной. | modality
+Новый мост через реку [был > будет] открыт для жителей старого города весной. | tense
+Работы на мосту через реку продлятся ещё четыре [недели > месяца], говорит совет. | unit
+Совет города хочет заплатить за мост [до > после] конца этого длинного сезона. | opposite`,
+};
+
+describe.each(Object.keys(CHANGES))('a change in %s', (language) => {
+  it.each(
+    (CHANGES[language] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((part) => part.trim()) as [string, string]),
+  )('%s', (sentence, kinds) => {
+    const put = (part: '$1' | '$2') => sentence.replace(/\[(.*?) > (.*?)\]/g, part).replace(/\s+/g, ' ');
+    const article = { ...readArticle(`# 1\n\n${put('$1')}`, { name: 'a.md' }), language };
+    const { verdict } = checkQuote(indexArticle(article), put('$2'));
+    expect(verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind).toBe(kinds);
+  });
+});
