@@ -91,6 +91,8 @@ export interface View {
   locale: string;
   locales: readonly LocaleView[];
   place: Snowflake;
+  /** The language of the server where the page is; absent in direct messages. */
+  serverLocale?: string;
   people: { user: User; servers: { id: Snowflake; permissions: string }[] }[];
   /** Those that the person may enter. */
   places: PlaceView[];
@@ -138,15 +140,17 @@ export function viewOf(
 ): View {
   const { world } = standIn;
   const commands = person.commands(place);
+  const server = world.serverOf(place);
   return {
     kind: 'view',
     person: person.id,
     locale: person.locale,
     locales: LOCALE_VIEWS,
     place: place.id,
+    ...(server && { serverLocale: server.locale }),
     people: standIn.everyone.map(({ user }) => ({ user, servers: standing(world, user) })),
     places: channelsOf(standIn, person).map((channel) => placeView(world, channel, person)),
-    roles: (world.serverOf(place)?.roles ?? []).map(({ id, name }) => ({ id, name })),
+    roles: (server?.roles ?? []).map(({ id, name }) => ({ id, name })),
     bot: world.bot,
     connected: standIn.connected > 0,
     messages: person.messages(place),

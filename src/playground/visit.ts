@@ -26,6 +26,7 @@ const Request = z.intersection(
   z.discriminatedUnion('do', [
     z.object({ do: z.literal('go'), person: id.optional(), place: id.optional() }),
     z.object({ do: z.literal('speak'), locale: z.enum(LOCALES) }),
+    z.object({ do: z.literal('speak in server'), locale: z.enum(LOCALES) }),
     z.object({ do: z.literal('say'), content: z.string().max(2000), files: z.array(id).max(10).default([]) }),
     z.object({ do: z.literal('slash'), name: z.string().max(100), options: values.default({}) }),
     z.object({
@@ -116,6 +117,12 @@ export class Visit {
         this.send(this.#view());
         void this.#showPanel();
         return undefined;
+      case 'speak in server': {
+        const server = this.standIn.world.serverOf(place);
+        if (!server) throw new NotOffered('There is no server here.');
+        person.setLanguage(server, request.locale);
+        return undefined;
+      }
       case 'say':
         if (request.content.trim() === '' && request.files.length === 0)
           throw new NotOffered('There is nothing to send.');

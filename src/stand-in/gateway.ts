@@ -207,21 +207,26 @@ export function describeServer(world: World, server: Server): Record<string, unk
   const channels = [...world.channels.values()].filter(({ guild_id }) => guild_id === server.id);
   const bot = server.members.get(world.bot.id);
   return {
-    id: server.id,
-    name: server.name,
-    owner_id: server.owner_id,
-    roles: server.roles,
+    ...describeSettings(server),
     channels: channels.filter(({ type }) => type !== ChannelType.publicThread),
     threads: channels.filter(({ type }) => type === ChannelType.publicThread).map(describeThread),
     members: bot ? [bot] : [],
-    emojis: [],
-    stickers: [],
-    features: [],
     member_count: server.members.size,
-    preferred_locale: server.locale,
     unavailable: false,
   };
 }
+
+/** The same without who and what is in it, as GUILD_UPDATE does. */
+export const describeSettings = ({ id, name, owner_id, roles, locale }: Server) => ({
+  id,
+  name,
+  owner_id,
+  roles,
+  emojis: [],
+  stickers: [],
+  features: [],
+  preferred_locale: locale,
+});
 
 export function describeThread(channel: Channel): Record<string, unknown> {
   const thread_metadata = {
@@ -241,7 +246,7 @@ function isFor([number, count]: Shard, server: string | undefined): boolean {
 
 function serverOf(event: string, data: unknown): string | undefined {
   const { id, guild_id } = data as { id?: string; guild_id?: string };
-  return /^GUILD_(?:CREATE|DELETE)$/.test(event) ? id : guild_id;
+  return /^GUILD_(?:CREATE|UPDATE|DELETE)$/.test(event) ? id : guild_id;
 }
 
 function deliver(session: Session, event: string, data: unknown): void {

@@ -1,4 +1,5 @@
 import { Act } from './act.js';
+import { describeSettings } from './gateway.js';
 import { type Files, type FilledFields, fillModal } from './modal.js';
 import {
   type Channel,
@@ -11,6 +12,7 @@ import {
   type Message,
   MessageFlag,
   type Modal,
+  Permission,
   type Server,
   type Snowflake,
   type User,
@@ -60,6 +62,15 @@ export class Person {
   /** Makes them a member of a server; `permissions` are added to everyone's. */
   join(server: Server, permissions = 0n): void {
     this.world.join(server, this.user, permissions);
+  }
+
+  /** Sets a server's language, as under *Server Settings → Community*. */
+  setLanguage(server: Server, locale: string): void {
+    if ((this.world.permissionsIn(server, this.user) & Permission.manageGuild) === 0n)
+      throw new NotOffered(`${this.name} doesn't manage ${server.name}.`);
+    server.locale = locale;
+    if (server.bot) this.world.emit('dispatch', 'GUILD_UPDATE', () => describeSettings(server), 0);
+    this.world.reportChange({ kind: 'places' });
   }
 
   /** The slash commands (or those of another type) that the client shows here. */

@@ -31,6 +31,7 @@ export function Select(props: SelectProps) {
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const before = useRef<string[]>([]);
   const typed = useRef({ text: '', at: 0 });
   useLayoutEffect(() => {
     if (!open) return;
@@ -49,6 +50,7 @@ export function Select(props: SelectProps) {
   function show(): void {
     const first = options.findIndex(({ value }) => chosen.includes(value));
     setActive(Math.max(0, first));
+    before.current = chosen;
     setOpen(true);
   }
 
@@ -56,6 +58,12 @@ export function Select(props: SelectProps) {
     if (!open) return;
     setOpen(false);
     if (done && chosen.length >= least) onChosen?.(ordered(chosen));
+  }
+
+  /** Closes the list as if it had not been opened: what is shown as chosen is what was sent. */
+  function leave(): void {
+    if (open) change(before.current);
+    close(false);
   }
 
   function pick(at: number): void {
@@ -99,7 +107,7 @@ export function Select(props: SelectProps) {
       End: () => move(options.length - 1),
       Enter: take,
       ' ': take,
-      ...(open && { Escape: () => close(false) }),
+      ...(open && { Escape: leave }),
     };
     const act = keys[event.key];
     if (act) {

@@ -50,7 +50,7 @@ export function Sidebar({ onGone }: { onGone: () => void }) {
             <PersonItem key={person.user.id} person={person} go={go} />
           ))}
         </ul>
-        <Language view={view} />
+        <Languages view={view} />
       </div>
     </nav>
   );
@@ -94,18 +94,53 @@ function PersonItem({ person, go }: { person: View['people'][number]; go: Go }) 
   );
 }
 
-/** The language of the person's client: the bot is told, and commands are shown in it if they can be. */
-function Language({ view: { locale, locales } }: { view: View }) {
+/**
+ * The language of the person's client: the bot is told, and commands are shown in it if they can be. What all
+ * see is in the server's language, which those may change who manage the server.
+ */
+function Languages({ view }: { view: View }) {
   const { session } = usePage();
   const words = useWords();
+  const { locale, serverLocale, places, place, people } = view;
+  const server = places.find(({ id }) => id === place)?.server?.name;
+  const me = people.find(({ user }) => user.id === view.person);
+  return (
+    <div class="languages">
+      <Language
+        label={words.yourLanguage}
+        view={view}
+        value={locale}
+        onChoose={(chosen) => void session.ask({ do: 'speak', locale: chosen })}
+      />
+      {server !== undefined && serverLocale !== undefined && (
+        <Language
+          label={words.serverLanguage(server)}
+          view={view}
+          value={serverLocale}
+          disabled={!(me && managesAt(me, view))}
+          onChoose={(chosen) => void session.ask({ do: 'speak in server', locale: chosen })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LanguageProps {
+  label: string;
+  view: View;
+  value: string;
+  disabled?: boolean;
+  onChoose: (locale: Locale) => void;
+}
+
+function Language({ label, view: { locales }, value, disabled, onChoose }: LanguageProps) {
   return (
     <label class="language">
-      {words.language}{' '}
+      {label}
       <select
-        value={locale}
-        onChange={({ currentTarget }) =>
-          void session.ask({ do: 'speak', locale: currentTarget.value as Locale })
-        }
+        value={value}
+        disabled={disabled}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value as Locale)}
       >
         {locales.map((one) => (
           <option key={one.locale} value={one.locale}>

@@ -98,7 +98,7 @@ inBrowser('the bot on the page', () => {
   it('speaks with a person in their language, with the article’s own words in its own', async () => {
     const { discord, visit } = await visited();
     const page = await visit();
-    await page.getByLabel('Language').selectOption('es-ES');
+    await page.getByLabel('Your language').selectOption('es-ES');
     const article = page.getByRole('complementary', { name: 'Artículo' });
     const { say } = voiceOf('es');
     await article.getByText(say('fact.author')).waitFor();

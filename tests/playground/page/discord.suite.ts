@@ -147,7 +147,7 @@ inBrowser('the page as Discord is', () => {
     const message = page.getByRole('article');
     await message.getByText('January 1, 1970').waitFor();
     const shown = async (language: string) => {
-      await page.locator('.language select').selectOption(language);
+      await page.locator('.language select').first().selectOption(language);
       await expect.poll(() => focused(page, 'ownerDocument.documentElement.lang')).toBe(language);
       await message.click({ button: 'right' });
       const menu = await page.getByRole('menuitem').allInnerTexts();

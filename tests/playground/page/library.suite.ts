@@ -76,6 +76,24 @@ inBrowser('the library on the page', () => {
     expectNoMentions(discord);
   });
 
+  it('says what all see in the server’s language, which its moderator sets', async () => {
+    const { visit } = await visited();
+    const page = await visit();
+    const ofServer = page.getByLabel('Language for all in Reading Room');
+    expect(await ofServer.inputValue()).toBe('en-US');
+    // The person's own language changes nothing for the others.
+    await page.getByLabel('Your language').selectOption('Français');
+    const french = page.getByLabel('Langue pour tous sur Reading Room');
+    expect(await french.inputValue()).toBe('en-US');
+    expect(await ask(page, 'What did Zanzibar say?')).toContain('The article doesn’t quote anybody');
+    await french.selectOption('Deutsch');
+    expect(await ask(page, 'What did Zanzibar say?')).toContain('Der Artikel zitiert niemanden');
+    await page.getByLabel('Ta langue').selectOption('American English');
+    await page.getByRole('button', { name: 'Ravi reader' }).click();
+    await expect.poll(() => ofServer.isDisabled()).toBe(true);
+    expect(await ofServer.inputValue()).toBe('de');
+  });
+
   it('offers what changes it to the moderator, not to a reader', async () => {
     const { visit } = await visited();
     const page = await visit();

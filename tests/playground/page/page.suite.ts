@@ -97,7 +97,7 @@ inBrowser('the page', () => {
       },
     ]);
     const page = await (await served(discord)).visit();
-    await page.getByLabel('Language').selectOption('Deutsch');
+    await page.getByLabel('Your language').selectOption('Deutsch');
     // What is typed while nothing takes it goes to the message box.
     await page.getByRole('log').press('/');
     await page.getByText('Den Artikel fragen').waitFor();
@@ -113,7 +113,7 @@ inBrowser('the page', () => {
       });
     expect([...discord.world.interactions.values()].at(-1)!.payload.locale).toBe('de');
     await page.getByRole('button', { name: 'Ravi' }).click();
-    await expect.poll(() => page.getByLabel('Language').inputValue()).toBe('en-US');
+    await expect.poll(() => page.getByLabel('Your language').inputValue()).toBe('en-US');
   });
 
   it('takes files that are dropped', async () => {
@@ -183,6 +183,12 @@ inBrowser('the page', () => {
     await message.getByRole('button', { name: 'Press' }).click();
     await expect.poll(() => heard.at(-1)?.data).toMatchObject({ custom_id: 'Press', component_type: 2 });
     const menu = message.getByRole('combobox', { name: 'Pick' });
+    // Left without a choice, it shows none.
+    await menu.press('Enter');
+    await menu.press('Enter');
+    expect(await menu.innerText()).toBe('Ant');
+    await menu.press('Escape');
+    expect(await menu.innerText()).toBe('Pick');
     await menu.press('Enter');
     await menu.press('c');
     await menu.press('Enter');
