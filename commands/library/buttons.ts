@@ -40,13 +40,31 @@ export async function chooseArticle(
 /** Hides an article of those that come with Footnote. */
 export async function hideArticle(
   { id, title }: Pick<Listing, 'id' | 'title'>,
+  asking: Asking,
+  deps: Deps,
+): Promise<Reply> {
+  const { place, language } = asking;
+  const { say, titled } = voiceOf(language);
+  const text = await withNext(say('library.hiddenNow', { title: titled(title) }), id, asking, deps, () =>
+    deps.library.hide(place, id),
+  );
+  return composeUndoable(text, stateOf('shelf', 'unhide', id), language);
+}
+
+/** Takes an article away; what is said of it tells what is read in its stead, if it was the one being read. */
+async function withNext(
+  text: string,
+  id: string,
   { place, language }: Asking,
   { library }: Deps,
-): Promise<Reply> {
-  await library.hide(place, id);
-  const { say, titled } = voiceOf(language);
-  const undo = stateOf('shelf', 'unhide', id);
-  return composeUndoable(say('library.hiddenNow', { title: titled(title) }), undo, language);
+  takeAway: () => Promise<void>,
+): Promise<string> {
+  const { id: before } = await library.current(place);
+  await takeAway();
+  if (before !== id) return text;
+  const { say, titled, run } = voiceOf(language);
+  const { article } = await library.current(place);
+  return run([text, say('news.readHere', { title: titled(article.title) })]);
 }
 
 /** Shows a hidden article again. */
@@ -86,9 +104,10 @@ export const shelf: Component = {
     const { title = '' } = (await library.list(place)).find((one) => one.id === id) ?? {};
     switch (action) {
       case 'remove':
-        await library.remove(place, id);
         return composeUndoable(
-          say('library.removed', { title: titled(title) }),
+          await withNext(say('library.removed', { title: titled(title) }), id, press, deps, () =>
+            library.remove(place, id),
+          ),
           stateOf('shelf', 'restore', id),
           language,
         );

@@ -10,8 +10,8 @@ const FURTHEST = 366 * DAY;
 const NOON = 12;
 
 /**
- * A time to come as somebody types it, in UTC: a day of the week in any of the languages, a date, or a time today, each
- * with or without the time of day.
+ * A time to come as somebody types it, in UTC: a day of the week or “tomorrow” in any of the languages, a date, or a
+ * time today, each with or without the time of day.
  *
  * @returns nothing for what isn't understood, is over, or is more than a year ahead.
  */
@@ -42,6 +42,8 @@ function dayOf(text: string, now: Date, language: string): Midnight | undefined 
     const ahead = (weekday - now.getUTCDay() + 7) % 7;
     return { at: today(now).at + ahead * DAY, every: 7 * DAY };
   }
+  const near = nearDayOf(text);
+  if (near !== undefined) return { at: today(now).at + near * DAY };
   const { iso = '' } = printedDate(text, language);
   const at = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : Number.NaN;
   return Number.isNaN(at) ? undefined : { at };
@@ -62,6 +64,23 @@ function weekdayOf(text: string): number | undefined {
     }
   }
   return WEEKDAYS.get(foldTyped(text));
+}
+
+/** By what they are called in any of the languages, today and the days after it that have a name. */
+const NEAR_DAYS = new Map<string, number>();
+
+function nearDayOf(text: string): number | undefined {
+  if (NEAR_DAYS.size === 0) {
+    for (const language of LANGUAGES) {
+      const format = new Intl.RelativeTimeFormat(voiceOf(language).tag, { numeric: 'auto' });
+      for (const ahead of [0, 1, 2]) {
+        const name = format.format(ahead, 'day');
+        // "in 2 days" has no name of its own.
+        if (!/\d/.test(name)) NEAR_DAYS.set(foldTyped(name), ahead);
+      }
+    }
+  }
+  return NEAR_DAYS.get(foldTyped(text));
 }
 
 /** What is typed as it is read, else the next seven days, those that it may mean, at the time of day that is typed. */

@@ -460,7 +460,9 @@ describe('changing an article of the library', () => {
     const { mara, ravi, articles, discord } = await begin();
     const asked = await mara.slash(articles, 'library remove', { article: 'Shipped first' }).reply();
     const hidden = await mara.click(asked.message!, 'Hide it').reply();
-    expect(textsOf(hidden.message)).toEqual(['“Shipped first” is now hidden here.']);
+    expect(textsOf(hidden.message)).toEqual([
+      '“Shipped first” is now hidden here. This channel is now reading “Another shipped”.',
+    ]);
     expect(await title(ravi, articles)).toBe('### Another shipped');
     expect((await texts(mara.slash(articles, 'library hide', { article: 'another' })))[0]).toMatch(
       /last article/,
