@@ -6,7 +6,14 @@ import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import { findOwnView } from './own-view.js';
-import { findGist, mayAnswer, type Nearness, PERHAPS_BELOW, sentencesOf } from './passages/index.js';
+import {
+  findGist,
+  MOST_LACKING,
+  mayAnswer,
+  type Nearness,
+  PERHAPS_BELOW,
+  sentencesOf,
+} from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
   type ExcerptAsked,
@@ -208,7 +215,9 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const [best, ...others] = passages;
   const score = best?.score ?? 0;
   const equals = countEquals(passages);
-  const isPerhaps = lookup.byMeaning ? score < PERHAPS_BELOW : score < SURE_FROM && equals > 1;
+  const isPerhaps = lookup.byMeaning
+    ? score < PERHAPS_BELOW
+    : score <= MOST_LACKING || (score < SURE_FROM && equals > 1);
   // A lone word ("When do we meet?") may stand in a caption by chance, unless it names or somebody is asked for.
   const mayBeInHeader = sought.length > 1 || question.wanted === 'person' || sought[0]?.word.capital;
   const body = {

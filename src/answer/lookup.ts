@@ -2,6 +2,7 @@ import type { Paragraph } from '../article/index.js';
 import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
+import { hardlyAnswers } from './hardly-answers.js';
 import {
   answersUnder,
   findIntroduction,
@@ -65,7 +66,8 @@ export function lookUp(
       const ranked = answersUnder(index, heeded);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
-      const { isSilent, chances } = judgeRanking(index, sought, best, ranked, isLacking);
+      const lacks = isLacking || (!nearness && hardlyAnswers(index, question, sought, best));
+      const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked
         .slice(0, MOST_PASSAGES)

@@ -110,7 +110,7 @@ export const PERHAPS_BELOW = 0.355;
  * As likely as this, at most, is a passage the right one that lacks what the question pins down: of those with a chance
  * that would have made them answers, one in twelve was.
  */
-const MOST_LACKING = 0.3;
+export const MOST_LACKING = 0.3;
 
 /** The chance below which a question is silent, by whether it names something or has a number, and the article has that. */
 export function silentBelow(sought: readonly Sought[]): number {

@@ -2,6 +2,7 @@ export { answersUnder } from './answer-under.js';
 export { askedTexts } from './asked-texts.js';
 export {
   judgeRanking,
+  MOST_LACKING,
   onTopic,
   PERHAPS_BELOW,
   SIGNS,

@@ -1,11 +1,11 @@
 import type { FormAsked } from './forms.js';
 
 /**
- * How texts in German, French, Spanish and Portuguese give what can be asked for by its kind, and how it is asked for
+ * How texts in German, French, Spanish, Portuguese, Italian and Dutch give what can be asked for by its kind, and how it is asked for
  * there. They write days and numbers much alike, so that words are all that differs. None was read by a native speaker.
  */
 interface LanguageWords {
-  /** What a question says, the surest kind first. */
+  /** What a question says, the surest kind first; accents don't matter. */
   readonly asked: readonly (readonly [FormAsked, string])[];
   /** Numbers as words, from 2: "one" is said of too much; those that are joined of several, by their parts. */
   readonly numbers: string;
@@ -13,6 +13,8 @@ interface LanguageWords {
   /** What a length of time is counted in. */
   readonly times: string;
   readonly money: string;
+  /** Costs nothing. */
+  readonly free: string;
   readonly percent: string;
   readonly lengths: string;
   readonly years: string;
@@ -43,10 +45,12 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     times:
       'sekunden?|minuten?|stunden?|tagen?|tage?|nächten?|wochen?|monaten?|monate?|jahren?|jahre?|jahrzehnten?|jahrhunderten?',
     money: 'euro|cent|dollar|franken|pfund|mark|kronen|rubel',
+    free: 'kostenlos\\p{L}*|gratis|kostenfrei\\p{L}*',
     percent: 'prozent',
     lengths: '(?:kilo|zenti|milli)?meter|quadratmeter|hektar|kilogramm|kilo|tonnen|liter|grad',
     years: '(?:-jährige[mnrs]?| jahre alt)',
-    clock: '\\d{1,2}(?:[.:]\\d\\d)? uhr',
+    clock:
+      '(?:\\d{1,2}(?:[.:]\\d\\d)?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) uhr|mittags?|mitternacht',
     ago: (time) => `(?:vor|nach) ${time}`,
     days: 'gestern|heute|morgen|(?:letzte|vergangene|nächste|kommende)[mnrs]? (?:woche|monat|jahr|sommer|winter|herbst|frühjahr)',
     within: 'im|seit|bis|ab|anfang|mitte|ende',
@@ -77,10 +81,12 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     round: 'cents?|mille|millions?|milliards?|douzaines?',
     times: 'secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|décennies?|siècles?',
     money: "(?:d['’])?euros?|(?:de )?(?:dollars?|francs?|livres?)|centimes?",
+    free: 'gratuit\\p{L}*|gratis',
     percent: 'pour cent',
     lengths: '(?:kilo|centi|milli)?mètres?(?: carrés?)?|hectares?|kilos?|tonnes?|litres?|degrés?',
     years: ' ans',
-    clock: '\\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)?|midi|minuit',
+    clock:
+      '(?:\\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)?|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?|midi|minuit)',
     ago: (time) => `il y a ${time}|${time} (?:plus tard|après)`,
     days: "hier|aujourd['’]hui|demain|(?:la semaine|le mois|l['’]année|l['’]an) (?:dernière?|prochaine?)",
     within: "en|depuis|dès|jusqu['’]en|fin|début",
@@ -105,10 +111,12 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     round: 'mil|millón|millones|docenas?|cientos',
     times: 'segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|años?|décadas?|siglos?',
     money: '(?:de )?(?:euros?|dólares|pesos?|pesetas?|libras|reales|soles)|céntimos',
+    free: 'gratis|gratuit\\p{L}+',
     percent: 'por ciento',
     lengths: '(?:kiló|centí|milí)?metros?(?: cuadrados?)?|hectáreas?|kilos?|toneladas?|litros?|grados?',
     years: ' años',
-    clock: 'las? \\d{1,2}(?:[.:]\\d\\d)?(?: de la (?:mañana|tarde|noche))?|mediodía|medianoche',
+    clock:
+      'las? (?:\\d{1,2}(?:[.:]\\d\\d)?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|mediodía|medianoche',
     ago: (time) => `hace ${time}|${time} (?:después|más tarde)`,
     days: 'ayer|hoy|mañana|(?:la semana|el mes|el año) pasad[oa]|(?:la próxima semana|el próximo (?:mes|año))',
     within: 'en|desde|hasta|de|finales de|principios de|mediados de',
@@ -136,13 +144,86 @@ const WORDS: Readonly<Record<string, LanguageWords>> = {
     round: 'mil|milhão|milhões|bilhões|dúzias?|centenas?',
     times: 'segundos?|minutos?|horas?|dias?|noites?|semanas?|meses|mês|anos?|décadas?|séculos?',
     money: '(?:de )?(?:reais|real|euros?|dólares|libras)|centavos|cêntimos',
+    free: 'grátis|gratuit\\p{L}+',
     percent: 'por cento',
     lengths: '(?:quilô|quiló|centí|milí)?metros?(?: quadrados?)?|hectares?|quilos?|toneladas?|litros?|graus',
     years: ' anos',
-    clock: '\\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)|meio-dia|meia-noite',
+    clock:
+      '\\d{1,2}(?:h(?:\\d\\d)?|[:.]\\d\\d)|(?:às|as|das) (?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)(?: (?:horas|da (?:manhã|tarde|noite)))?|meio-dia|meia-noite',
     ago: (time) => `há ${time}|${time} (?:depois|mais tarde)`,
     days: 'ontem|hoje|amanhã|(?:na semana|no mês|no ano) passad[oa]|(?:na próxima semana|no próximo (?:mês|ano))',
     within: 'em|desde|até|de|fim de|início de',
+  },
+  it: {
+    asked: [
+      ['percent', 'che percentuale|quale percentuale'],
+      ['clock', 'a che ora'],
+      [
+        'money',
+        'quant[io] (?:soldi|euro|denaro|lire)|che (?:somma|cifra|prezzo)|quanto (?:costa|costano|costò|è costat[oa]|sono costat[ie]|costerà|paga|pagano|ha pagato|guadagna|ha offerto|vale)|qual(?:e)? (?:è|era) il (?:prezzo|costo)',
+      ],
+      [
+        'duration',
+        '(?:da |per )?quanto tempo|quanto (?:dura|durò|è durat[oa])|quant[ie] (?:anni(?! ha| hanno| aveva)|giorni|mesi|settimane|ore|minuti)',
+      ],
+      ['age', 'che età|quanti anni (?:ha|hanno|aveva)'],
+      [
+        'measure',
+        "quanto (?:è|era|sono) (?:alt|lung|larg|profond|grand|pesant|lontan)\\p{L}*|quanto (?:misura|pesa)|qual(?:e)? (?:è|era) (?:l['’]altezza|la (?:lunghezza|larghezza|profondità|distanza))",
+      ],
+      ['year', '(?:in )?(?:che|quale) anno'],
+      ['day', '(?:da |fino a )?quando|(?:in )?che giorno|in che data'],
+      ['number', 'quant[ie]'],
+    ],
+    numbers:
+      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti\\p{Ll}*|ventun\\p{Ll}*|trent\\p{Ll}+|quarant\\p{Ll}+|cinquant\\p{Ll}+|sessant\\p{Ll}+|settant\\p{Ll}+|ottant\\p{Ll}+|novant\\p{Ll}+|cento|duecento|trecento|cinquecento|mille|duemila',
+    round: 'cento|mila|mille|milion[ei]|miliard[oi]|dozzin[ae]',
+    times: 'second[oi]|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|mes[ei]|ann[oi]|decenni|secol[oi]',
+    money: '(?:di )?(?:euro|dollari|lire|franchi|sterline)|centesimi',
+    free: 'gratis|gratuit\\p{L}+',
+    percent: 'per cento',
+    lengths:
+      '(?:chilo|centi|milli)?metr[oi](?: quadrat[oi])?|ettar[oi]|chil[oi]|tonnellat[ae]|litr[oi]|grad[oi]',
+    years: ' anni',
+    clock:
+      '(?:alle |delle )?\\d{1,2}[.:]\\d\\d|(?:alle|delle) (?:\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)|mezzogiorno|mezzanotte',
+    ago: (time) => `${time} (?:fa|dopo|più tardi)`,
+    days: "ieri|oggi|domani|(?:la (?:settimana|scorsa settimana)|il mese|l['’]anno) (?:scors[oa]|prossim[oa])",
+    within: 'in|da|dal|a|ad|entro|per|nel|fino a|fine|inizio|metà',
+  },
+  nl: {
+    asked: [
+      ['percent', 'hoeveel procent|welk percentage'],
+      ['clock', 'hoe laat'],
+      [
+        'money',
+        'hoeveel (?:geld|euro|kost|kostte|kosten|kostten|betaal|verdien)\\p{L}*|wat (?:kost|kostte|kosten|kostten)|hoe duur|welk bedrag|wat (?:is|was) de (?:prijs|kosten)',
+      ],
+      [
+        'duration',
+        'hoe ?lang (?:duur|heeft|is het gel|werk|woon|zat|mag)\\p{L}*|hoeveel (?:jaar|jaren|dagen|maanden|weken|uur|uren|minuten)',
+      ],
+      ['age', 'hoe oud'],
+      ['measure', 'hoe (?:ver|groot|hoog|diep|breed|zwaar)'],
+      ['year', '(?:in )?welk jaar'],
+      ['day', '(?:sinds |tot )?wanneer|(?:op )?welke (?:dag|datum)'],
+      ['number', 'hoeveel'],
+    ],
+    numbers:
+      '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:honderd|duizend)',
+    round: 'honderd|duizend|miljoen(?:en)?|miljard(?:en)?|dozijn',
+    times:
+      'seconden?|minuten?|minuut|uren|uur|dagen|dag|nachten|nacht|weken|week|maanden|maand|jaren|jaar|decennia|eeuwen|eeuw',
+    money: 'euro|cent|dollar|gulden|pond|frank',
+    free: 'gratis|kosteloos',
+    percent: 'procent',
+    lengths: '(?:kilo|centi|milli)?meter|vierkante meter|hectare|kilogram|kilo|ton|liter|graden',
+    years: '(?:-jarige| jaar oud)',
+    clock:
+      '(?:\\d{1,2}(?:[.:]\\d\\d)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur|half \\p{L}+|middernacht',
+    ago: (time) => `${time} (?:geleden|later|eerder)`,
+    days: 'gisteren|vandaag|morgen|(?:vorige?|afgelopen|volgende?|komende?) (?:week|maand|jaar|zomer|winter|herfst|lente|voorjaar)',
+    within: 'in|sinds|tot|vanaf|begin|eind|medio',
   },
 };
 
@@ -163,11 +244,16 @@ export function formsAbroad(language: string): ReadForms | undefined {
   return known;
 }
 
+/** A text of the same length without accents, which many leave out of a question. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFC').replace(/\p{L}/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
+
 const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d,.]\\d|\\d)';
 const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 
 function readForms(language: string, words: LanguageWords): ReadForms {
-  const { asked, numbers, round, times, money, percent, lengths, years, clock, ago, days, within } = words;
+  const { asked, numbers, round, times, money, free, percent, lengths, years, clock, ago, days, within } =
+    words;
   const [month, weekday] = [namesOf(language, 'month', 12), namesOf(language, 'weekday', 7)];
   // "vingt-deux", "vingt et un", "treinta y dos", "vinte e dois" are one number, each.
   const worded = `(?:${numbers})(?:(?:-et-|-| et | y | e )(?:${numbers}|un[ea]?|uno|uma?))*`;
@@ -175,7 +261,10 @@ function readForms(language: string, words: LanguageWords): ReadForms {
   const time = `${number} (?:${times})`;
   const day = `\\d{1,2}(?:\\.|er|º|°)? (?:de )?${month}(?: (?:de |del )?${YEAR})?`;
   return {
-    asked: asked.map(([kind, pattern]) => [kind, new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu')]),
+    asked: asked.map(([kind, pattern]) => [
+      kind,
+      new RegExp(`(?<!\\p{L})(?:${withoutAccents(pattern)})`, 'iu'),
+    ]),
     forms: {
       day: [
         form(
@@ -190,7 +279,7 @@ function readForms(language: string, words: LanguageWords): ReadForms {
       ],
       year: [form(YEAR)],
       number: [form(`(?!${YEAR})${number}`)],
-      money: [form(`${number} ?(?:${money}|\\p{Sc})`, `\\p{Sc} ?(?:${FIGURE})(?: (?:${round}))?`)],
+      money: [form(`${number} ?(?:${money}|\\p{Sc})`, `\\p{Sc} ?(?:${FIGURE})(?: (?:${round}))?`, free)],
       percent: [form(`${number} ?(?:%|${percent})`)],
       duration: [form(time)],
       age: [form(`(?:${number})${years}`, '(?<=\\p{L} \\()\\d{1,2}(?=\\))', '(?<=\\p{L}, )\\d{1,2}(?=,)')],

@@ -121,7 +121,8 @@ export const FORMS = {
       'half|a (?:third|quarter)',
     ),
   ],
-  measure: [form(`${NUMBER}[ -]?${LENGTH}`)],
+  // "£90m" is no length.
+  measure: [form(`(?<!\\p{Sc} ?[\\d.,]*)${NUMBER}[ -]?${LENGTH}`)],
   number: [form(`(?!${YEAR}(?! \\p{Ll}+s\\b))${NUMBER}`), ORDINAL],
 } as const satisfies Record<string, readonly RegExp[]>;
 

@@ -1,1 +1,1 @@
-export { pinpoint } from './pinpoint.js';
+export { countedIn, givesAskedForm, pinpoint } from './pinpoint.js';

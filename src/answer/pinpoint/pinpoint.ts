@@ -3,7 +3,7 @@ import { type PassageIndex, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
 import { CURRENCY, MEASURE, TIME_UNIT, type Word } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
-import { formsAbroad } from './forms-abroad.js';
+import { formsAbroad, withoutAccents } from './forms-abroad.js';
 import { peopleIn, placesIn } from './named.js';
 
 type Asked = FormAsked | 'person' | 'place';
@@ -69,6 +69,29 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
   return passage;
 }
 
+/** Kinds that a text hardly tells without their forms; "when" and "how many" may be told by other words. */
+const FORMAL: ReadonlySet<Asked> = new Set<Asked>([
+  'age',
+  'clock',
+  'money',
+  'measure',
+  'percent',
+  'year',
+  'duration',
+]);
+
+/** Whether a text has what a question asks for by its form, an age or a price, where it asks so in a language of `formsAbroad`. */
+export function givesAskedForm({ language }: PassageIndex, { text }: Question, told: string): boolean {
+  const kind = askedFor(text, language)?.kind;
+  if (kind === undefined || !FORMAL.has(kind)) return true;
+  const forms = formsAbroad(language)?.forms[kind as FormAsked];
+  return forms === undefined || forms.some((form) => told.search(form) >= 0);
+}
+
+/** What a question wants counted, in small letters: "bücher" of "Wie viele Bücher hat sie?"; in the languages of `formsAbroad`. */
+export const countedIn = ({ language }: PassageIndex, { text }: Question): string | undefined =>
+  formsAbroad(language) && askedFor(text, language)?.noun;
+
 /** A sentence of the passage, beside the question. Places in it count from its start. */
 interface ReadSentence {
   /** Where it stands in the paragraph. */
@@ -105,12 +128,14 @@ interface AskedFor {
 
 function askedFor(text: string, language: string): AskedFor | undefined {
   const abroad = formsAbroad(language)?.asked;
-  const question = abroad ? text : text.slice(ASKING.exec(text)?.index ?? text.length);
+  const question = abroad ? text.normalize('NFC') : text.slice(ASKING.exec(text)?.index ?? text.length);
+  const read = abroad ? withoutAccents(question) : question;
   for (const [kind, pattern] of abroad ?? ASKED) {
-    const match = pattern.exec(question);
+    const match = pattern.exec(read);
     if (!match) continue;
     const noun = /^\s+(?:de |d['’])?(\p{L}{3,})/u.exec(question.slice(match.index + match[0].length))?.[1];
-    return { kind, phrase: match[0], noun: kind === 'number' ? noun?.toLowerCase() : undefined };
+    const phrase = question.slice(match.index, match.index + match[0].length);
+    return { kind, phrase, noun: kind === 'number' ? noun?.toLowerCase() : undefined };
   }
   return undefined;
 }

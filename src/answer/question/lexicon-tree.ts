@@ -142,3 +142,30 @@ export function longestEntry(
   }
   return best;
 }
+
+/** Senses of words that ask for something in particular; a question without one is answered by yes or no. */
+const ASKS = [
+  'who',
+  'whose',
+  'when',
+  'where',
+  'what',
+  'how',
+  'howMany',
+  'howLong',
+  'howOften',
+  'howOld',
+  'why',
+] as const;
+/** And of those with which something is called. */
+const CALLS = ['call', 'name'] as const;
+
+/** What a word does in a question of a language, whatever that is about: it asks, or says how something is called. */
+export function roleOf(word: string, language: string): 'asks' | 'calls' | undefined {
+  if (!(language in LEXICONS)) return undefined;
+  const own = language as QuestionLanguage;
+  const nodes = nextNodes(compile(own).root, foldWord(word, own), own);
+  const has = (senses: readonly Sense[]) =>
+    nodes.some((node) => senses.some((sense) => node.senses.has(sense)));
+  return has(ASKS) ? 'asks' : has(CALLS) ? 'calls' : undefined;
+}
