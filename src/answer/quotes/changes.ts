@@ -194,14 +194,15 @@ function same(
   const isCaseless = quote.inCapitals || areCapitals(stretch);
   for (const [i, other] of quote.tokens.slice(q, q + count).entries()) {
     const one = stretch[i];
-    if (!one || begins(a + i)) continue;
+    if (!one) continue;
+    const isFirst = begins(a + i);
     const newParagraph = article.paragraphOf(a + i) !== article.paragraphOf(a + i - 1);
-    if (i > 0 && !newParagraph && one.before !== other.before) {
+    if (i > 0 && !isFirst && !newParagraph && one.before !== other.before) {
       close(a + i);
       from = a + i;
       parts.push({ kind: 'changed', article: one.before, quoted: other.before, kinds: ['punctuation'] });
     }
-    const kind = spellingChange([one, other], isCaseless, language);
+    const kind = spellingChange([one, other], isCaseless || isFirst, language);
     if (!kind) continue;
     close(a + i);
     from = a + i + 1;

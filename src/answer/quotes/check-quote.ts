@@ -8,6 +8,7 @@ import { readWords } from './read-words.js';
 import type { QuoteCheck } from './verdict.js';
 import { MESSAGE_WORK, spend, type Work } from './work.js';
 import { writeNumbers } from './write-numbers.js';
+import { writeShortForms } from './write-short-forms.js';
 
 /**
  * Of longer text that the article hasn't, this much is looked up for related passages, in UTF-16 code units, if the
@@ -38,9 +39,11 @@ export function checkQuote(
     [words, margins].some((all) => all.occurrences(tokens, work).length > 0);
   const literal = readLiterally(quotation);
   const asWritten = /[[(]/.test(quotation) && stands(literal.tokens) ? literal : readQuote(quotation, isWord);
+  const { language } = index.article;
   const respelled =
-    index.article.language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
-  const quote = writeNumbers(respelled, { isWord, stands }, index.article.language);
+    language === 'de' ? { ...asWritten, tokens: words.respelled(asWritten.tokens) } : asWritten;
+  const numbered = writeNumbers(respelled, { isWord, stands }, language);
+  const quote = language === 'en' ? writeShortForms(numbered, { isWord, stands }) : numbered;
   const found = placeQuote(index, quote, work) ?? {
     kind: 'absent',
     related: findRelated(index, quotation, work),

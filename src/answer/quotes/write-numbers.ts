@@ -5,7 +5,7 @@ import { areOneNumber, isNumber, numbersIn, writtenOtherwise } from './count-wor
 const LONGEST = 7;
 
 /** What an article has, of words and of their rows. */
-interface Known {
+export interface WrittenWords {
   readonly isWord: (key: string) => boolean;
   readonly stands: (tokens: readonly QuoteToken[]) => boolean;
 }
@@ -14,7 +14,7 @@ interface Known {
  * A quotation with its numbers as the article writes them: "six" where it has only "6", and "one and a half" as one
  * word where it has "1.5". That they are written otherwise shows in what they are in the text.
  */
-export function writeNumbers(quote: QuoteText, known: Known, language: string): QuoteText {
+export function writeNumbers(quote: QuoteText, known: WrittenWords, language: string): QuoteText {
   const tokens: QuoteToken[] = [];
   // Where each word of the quotation is now.
   const places: number[] = [];
@@ -36,7 +36,7 @@ function wholeNumber(
   { text, tokens }: QuoteText,
   at: number,
   gaps: ReadonlySet<number>,
-  { isWord, stands }: Known,
+  { isWord, stands }: WrittenWords,
   language: string,
 ): { readonly length: number; readonly token: QuoteToken } | undefined {
   const first = tokens[at];
@@ -52,7 +52,7 @@ function wholeNumber(
   return undefined;
 }
 
-function inFigures(token: QuoteToken, { isWord }: Known, language: string): QuoteToken {
+function inFigures(token: QuoteToken, { isWord }: WrittenWords, language: string): QuoteToken {
   const key = isWord(token.key) ? undefined : writtenOtherwise(token.key, language);
   return key !== undefined && isWord(key) ? { ...token, key } : token;
 }
