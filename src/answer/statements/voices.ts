@@ -5,7 +5,7 @@ import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import { type Token, wordAt } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
-import { ADJECTIVES, PREPOSITIONS, RANKS, SPEAKERS } from './words/index.js';
+import { ADJECTIVES, KIN, PREPOSITIONS, RANKS, SPEAKERS } from './words/index.js';
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
@@ -257,7 +257,7 @@ export class Voices {
       last.named?.nouns.add(head);
       return [last];
     }
-    if (!SPEAKERS.has(head) && !this.#isHeard(words)) return [];
+    if (!SPEAKERS.has(head) && !KIN.has(head) && !this.#isHeard(words)) return [];
     const bare =
       words[0] &&
       words[1]?.lower !== 'of' &&

@@ -4,7 +4,7 @@ import { PEOPLE, rowsOf, saidIn } from './said-in.js';
 
 /** Sentences as news print them: who says the last ones of a text, then the text. */
 const ROWS = rowsOf(`
-nobody | Lang responded by leaving the room with a hammer.
+nobody | Lang responded by moving to Ohio on Monday.
 Ruth Lang | Lang responded by saying the bridge was unsafe.
 nobody | The bridge will look almost the same to drivers.
 nobody | Lang referred the file to the harbor police.
@@ -93,6 +93,43 @@ Centre for Road Policy | As I have written before, the Centre for Road Policy sa
 nobody / researchers | The Nobel-winning researchers Ida Falk and Richard Axel met. The researchers said the bridge was old.
 Ruth Lang | While the bridge did not appeal to Hale, Lang said it could be mended.
 nobody / Ida Falk / Ida Falk | Ida Falk keeps the lamp. In her view, Hale, she says, should pay. She adds that he will not.
+nobody | Brad Marchand added three assists to lead Boston.
+nobody | Jon Webb made 25 saves and Connor Clifton added a goal.
+nobody | Webb added his seventh of the season for the Islanders.
+nobody | The Harbor Institute added two new rooms and a garden in May.
+Paul Hale | Hale added a new roof would cost three million.
+Paul Hale | Hale added his wife was ill.
+Paul Hale | Hale added a warning to drivers.
+Paul Hale | Hale added two of the engineers had left.
+clerk | “It is closed,” added a clerk.
+nobody | Before the Hale and Ortiz reports, nobody knew.
+nobody | The House concluded its third hearing on the bridge.
+nobody | Ortiz concluded a deal with the contractors in May.
+Paul Hale | Hale concluded the bridge was unsafe.
+Paul Hale | Hale concluded its cables were unsafe.
+Will Moss | “It was an attempt to mislead voters,” Will Moss, chief executive of Full Fact, told the BBC.
+Will Moss | “It was an attempt to mislead voters,” Will Moss said.
+nobody | The Bridge Tram has a dedicated spot for charging any phone and for charging in the car.
+Center for Disease Control and Prevention | The Center for Disease Control and Prevention said on Monday that it was closed.
+one commenter | “Don’t hide things like this,” one commenter said.
+boy | The boy said he was cold.
+12-year-old girl | A 12-year-old girl said she was cold.
+fans | Fans said the bridge was closed.
+biologists | Biologists said the bridge was closed.
+negotiators | Negotiators said the bridge was closed.
+homeowners | Some homeowners said the bridge was closed.
+Local business owners | Local business owners said the bridge was closed.
+shopper | “It is cold,” a shopper told reporters.
+suspect | The suspect told police he was cold.
+defendant | The defendant told the court he was cold.
+nobody / Ida Falk+Paul Hale | Ida Falk keeps the lamp. She and Hale said the bridge was safe.
+nobody / Jon Webb+Kali | Jon Webb lives by the bridge. He and his wife Kali explained that it was safe.
+nobody / Jon Webb+wife | Jon Webb lives by the bridge. He and his wife said that it was safe.
+Ida Falk+Jon Webb | Both Ida Falk and Jon Webb said it was safe.
+nobody | Neither Falk nor Webb commented on the bridge.
+Ida Falk / Jon Webb | Ida Falk said it was safe. Jon Webb agreed.
+Ida Falk / Jon Webb / Jon Webb | Ida Falk said it was safe. Jon Webb did not agree. “It will fall,” he said.
+Ida Falk / nobody | Ida Falk said it was safe. The bridge fell an hour later.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {

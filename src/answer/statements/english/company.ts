@@ -1,6 +1,6 @@
-import { CUES, type Cue, DOCUMENTS } from '../cues.js';
-import { isTime } from '../names/index.js';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { type Cue, DOCUMENTS } from '../cues.js';
+import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { isDeed } from './deeds.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** "push back" stands together, "put the blame on" nearly so. */
@@ -55,39 +55,6 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
 
 /** "referred to it", "referred again to it", but not "referred the file to the police". */
 const reachOf = ({ verb }: Cue) => (/^(?:look|refer)$/.test(verb) ? 2 : NEAR);
-
-/** Verbs of saying that are also what somebody does: "added a clamp", "responded by leaving", "came out of the house". */
-function isDeed(frame: NamedFrame, { verb, form }: Cue, at: number): boolean {
-  const next = frame.word(at + 1);
-  const before = frame.word(frame.beforeAdverbs(at));
-  const isQuoting = next === 'that' || frame.kindAt(at + 1) !== 'word';
-  if (verb === 'respond') return next === 'by' && !isWordy(frame.word(at + 2));
-  // "Li says nothing.", "Li thinks about it."
-  const isLast = (words: number) => frame.kindAt(at + words + 1) === undefined;
-  if (verb === 'say') return next === 'nothing' && isLast(1);
-  if (verb === 'think') return next === 'about' && frame.word(at + 2) === 'it' && isLast(2);
-  // "given their views".
-  if (verb === 'give') return frame.word(at) === 'given' && next !== 'by' && !AUXILIARIES.has(before);
-  if (verb === 'come') return next === 'out' && !OUT_WITH.test(frame.word(at + 2));
-  if (verb === 'add') return form === 'ing' && !isQuoting && (BE.has(before) || before === 'by');
-  if (verb === 'charge') return form === 'ing' && !isQuoting && !DETERMINERS.has(next);
-  if (verb === 'address') return /^(?:in|for|at|to)$/.test(before) && /^(?:ing|base)$/.test(form);
-  return verb === 'conclude' && isEnding(frame, at + 1);
-}
-
-/** "saying" and "accusing", but not "leaving", which says something only with a doubt. */
-const isWordy = (verb: string) => CUES.has(verb) && !CUES.get(verb)?.with;
-
-/** What somebody comes out with a view for or with. */
-const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as)$/;
-
-/** "concludes in October", "concludes on a high note"; but "concluded in May that it was safe". */
-function isEnding(frame: NamedFrame, at: number): boolean {
-  if (!isTime(frame.tokens[at]) && !/^(?:at|in|on|with)$/.test(frame.word(at))) return false;
-  for (let after = at; after < at + FARTHEST && frame.word(after) !== ''; after++)
-    if (frame.word(after) === 'that') return false;
-  return true;
-}
 
 /** "Li read a letter from Bo": what is read out is Bo's. */
 const isOthersText = (frame: NamedFrame, { verb }: Cue, at: number) =>

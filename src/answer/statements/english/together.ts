@@ -24,8 +24,17 @@ export function joinedBefore(frame: NamedFrame, mention: Mention): readonly Ment
 }
 
 /** The same as subjects. */
-export const subjectsJoined = (frame: NamedFrame, mention: Mention): readonly Subject[] =>
-  joinedBefore(frame, mention).map(nameSubject);
+export function subjectsJoined(frame: NamedFrame, mention: Mention): readonly Subject[] {
+  const joined = joinedBefore(frame, mention);
+  const and = andBefore(frame, joined[0]?.first ?? 0);
+  return [...pronounBefore(frame, and), ...joined.map(nameSubject)];
+}
+
+/** "She", of "She and Bo", by the place of "and". */
+function pronounBefore(frame: NamedFrame, and: number): readonly Subject[] {
+  const word = frame.word(and - 1);
+  return /^s?he$/.test(word) ? [{ kind: 'pronoun', word }] : [];
+}
 
 /** With the names before the first of them in a list. */
 function withListed(frame: NamedFrame, names: readonly Mention[]): readonly Mention[] {
@@ -79,7 +88,10 @@ export function isHeadAfterAnd(frame: NamedFrame, mention: Mention): boolean {
 
 /** "Li, Bo and other donors", "Li and her husband": those whom it names, with the noun. */
 export function withOthers(frame: NamedFrame, noun: NounSubject): readonly Subject[] {
-  const last = frame.word(noun.first - 1) === 'and' ? frame.mentionAt(noun.first - 2) : undefined;
+  const and = frame.word(noun.first - 1) === 'and' ? noun.first - 1 : -1;
+  const last = frame.mentionAt(and - 1);
+  const pronoun = pronounBefore(frame, and);
+  if (pronoun.length > 0) return [...pronoun, noun];
   const isJoined = /^(?:others?|his|her|their|its|colleagues)$/.test(frame.word(noun.first));
   if (!last || !isJoined || last.possessive) return [noun];
   return [...withListed(frame, joinedBefore(frame, last)).map(nameSubject), noun];

@@ -19,7 +19,7 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
   const isRefused = isPossible && isDenied && cue.verb === 'say';
   if (isRefused && OPEN_QUESTION.test(frame.word(at + 1))) return false;
   if (isFuture(frame, modal, cue)) return false;
-  if (isPossible || (isDenied && isPlain(cue))) return true;
+  if (isPossible || (isDenied && isPlain(cue) && cue.verb !== 'agree')) return true;
   if (cue.kind !== 'hold' && cue.form === 'ing' && frame.word(at - 1) === 'not') return true;
   if (frame.word(back) === 'to')
     return isFailed(frame, back) || isBidden(frame, back) || !isPurpose(frame, back, cue);

@@ -1,4 +1,4 @@
-import { CUES, type Cue, DOCUMENTS, SAYINGS } from '../cues.js';
+import { CUES, type Cue, DOCUMENTS, SAYINGS, verbOf } from '../cues.js';
 import type { Token } from '../tokens.js';
 import {
   AUXILIARIES,
@@ -32,7 +32,7 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
-  if (form === 'third' && isOfNamed(frame, at)) return true;
+  if (form === 'third' && (isOfNamed(frame, at) || isOfSeveral(frame, at))) return true;
   return BEFORE_NOUNS.has(before.lower);
 }
 
@@ -99,6 +99,19 @@ function isOfNamed(frame: NamedFrame, at: number): boolean {
     /ing$|^(?:beat|met|below|above|against)$/.test(frame.word(name.first - 1)) &&
     /^(?:|of|for|on|by)$/.test(frame.word(at + 1)) &&
     frame.kindAt(at + 1) !== 'quotation'
+  );
+}
+
+/** "before the Li and Bo reports": of two a verb would be "report". */
+function isOfSeveral(frame: NamedFrame, at: number): boolean {
+  const name = frame.mentionAt(at - 1);
+  const [first, second] = name ? joinedBefore(frame, name) : [];
+  const before = frame.word((first?.first ?? 0) - 1);
+  const isTied = before === 'the' || PREPOSITIONS.has(before);
+  return (
+    second !== undefined &&
+    isTied &&
+    [SAYINGS, DOCUMENTS].some((nouns) => nouns.has(verbOf(frame.word(at)) ?? ''))
   );
 }
 

@@ -24,6 +24,9 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
     return undefined;
   if (first && isPartedBy(frame, earlier.last, first)) return undefined;
+  // "Neither Li nor Bo commented".
+  if (first?.kind === 'name' && cue.kind !== 'hold' && frame.word(first.mention.first - 1) === 'nor')
+    return undefined;
   const tag = first && tagOf(frame, at, first);
   return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
 }

@@ -166,8 +166,14 @@ export class Names {
     if (token?.kind !== 'word' || !token.capital || isNoName(tokens, at)) return false;
     if (isTime(token) && !this.#isMonthName(tokens, at)) return false;
     const before = tokens[at - 1]?.kind;
+    // “…,” Will Bo said: after a comma no sentence begins.
+    const isCut = before === 'quotation' && /,["”’'»]*$/u.test(tokens[at - 1]?.text ?? '');
     const isOpening =
-      !before || before === 'quotation' || before === 'colon' || before === 'dash' || isTimed(tokens, at);
+      !before ||
+      (before === 'quotation' && !isCut) ||
+      before === 'colon' ||
+      before === 'dash' ||
+      isTimed(tokens, at);
     const isGivenName = this.#isGivenName(tokens, at, isOpening);
     if (SMALL.has(token.lower) && !isAllCapitals(token) && !isGivenName) return false;
     if (!isOpening) return true;

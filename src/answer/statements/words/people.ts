@@ -63,7 +63,7 @@ export const ORGANISATIONS = words(`
 /** What bodies are for, two of which "and" joins in their names: "Fire and Rescue Service", "Food and Drug Administration". */
 export const FIELDS = words(`
   fire rescue food drug drugs health human safety security science sciences technology arts culture education training trade
-  industry transport transportation housing securities exchange research development energy environment climate media sport
+  industry control prevention transport transportation housing securities exchange research development energy environment climate media sport
   sports finance agriculture fisheries labor labour employment foreign commonwealth innovation revenue customs border refugees
   statistics planning welfare pensions aviation space aeronautics weights measures standards
 `);
@@ -144,7 +144,29 @@ const PERSONS = words(`
   receptionist roofer saleswoman scaffolder scholar schoolboy schoolgirl seamstress seller smuggler soldier solicitor
   specialist spectator stonemason supervisor surveyor tailor technician toddler treasurer trustee undertaker usher vet
   vicar villager warden watchmaker weaver welder zookeeper
+  anthropologist archaeologist astronomer biographer biologist cardiologist chemist climatologist conservationist criminologist
+  dermatologist ecologist entomologist essayist ethicist geologist geographer gynaecologist hydrologist immunologist lobbyist
+  microbiologist neurologist neuroscientist novelist oceanographer oncologist ophthalmologist paediatrician palaeontologist
+  paleontologist pediatrician physicist psychologist radiologist seismologist sociologist technologist theologian toxicologist
+  urologist virologist volcanologist botanist zoologist mathematician violinist pianist composer sculptor playwright curator
+  applicant attendee auditor bidder borrower bride caller captive claimant classmate client commenter complainant congregant
+  contributor coworker co-worker creditor dealer defendant detainee diner dispatcher distributor educator enthusiast envoy
+  evacuee exporter fan fighter forecaster gamer graduate grandparent grower hacker hiker homeowner hostage householder importer
+  influencer insurgent intern interviewer landowner leaseholder lender listener logger marcher merchant militant motorist
+  negotiator newlywed occupant parishioner participant pedestrian picketer pilgrim plaintiff podcaster rancher reader rebel
+  renter rescuer responder rider rioter roommate settler shareholder shopper skier stallholder stockbroker stranger
+  subscriber supplier surfer suspect teammate truck-driver vendor viewer walker wholesaler worshipper
 `);
+
+/** Kin and children: in news they speak as others do, and in tales they are asked about as those whom it tells of. */
+export const KIN: ReadonlySet<string> = new Set([
+  ...SHE_NOUNS,
+  ...HE_NOUNS,
+  ...words(`
+  child children girls boys kid kids mothers fathers wives husbands mom moms dad dads mum mums cousin cousins stepfather
+  stepmother grandparents locals
+`),
+]);
 
 /** Nouns for persons and bodies that speak without being named. */
 export const SPEAKERS: ReadonlySet<string> = new Set([

@@ -1,0 +1,69 @@
+import { CUES, type Cue, SAYINGS } from '../cues.js';
+import { isTime } from '../names/index.js';
+import { AUXILIARIES, BE, DETERMINERS } from '../words/index.js';
+import type { NamedFrame } from './named-frame.js';
+
+/** Whether a verb of saying is here what somebody only does: "added a clamp", "responded by moving away", "came out of the house". */
+export const isDeed = (frame: NamedFrame, { verb, form }: Cue, at: number): boolean =>
+  DEEDS[verb]?.(frame, at + 1, form) === true;
+
+/** By the verb: whether the words from the one after it on make a deed of it. */
+const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['form']) => boolean>> = {
+  // "Li says nothing."
+  say: (frame, at) => frame.word(at) === 'nothing' && frame.kindAt(at + 1) === undefined,
+  // "Li thinks about it."
+  think: (frame, at) =>
+    frame.word(at) === 'about' && frame.word(at + 1) === 'it' && frame.kindAt(at + 2) === undefined,
+  // "given their views".
+  give: (frame, at) =>
+    frame.word(at - 1) === 'given' && frame.word(at) !== 'by' && !AUXILIARIES.has(wordBefore(frame, at)),
+  // "responded by moving away".
+  respond: (frame, at) => frame.word(at) === 'by' && !CUES.has(frame.word(at + 1)),
+  // "came out of the house".
+  come: (frame, at) => frame.word(at) === 'out' && !OUT_WITH.test(frame.word(at + 1)),
+  // "by adding a clamp", "added a clamp".
+  add: (frame, at, form) =>
+    form === 'ing'
+      ? !opensReport(frame, at) && (BE.has(wordBefore(frame, at)) || wordBefore(frame, at) === 'by')
+      : frame.kindAt(at - 2) === 'word' && isThing(frame, at),
+  // "a wireless charging case".
+  charge: (frame, at, form) => {
+    const isCharged = DETERMINERS.has(frame.word(at)) && frame.word(at) !== 'any';
+    return form === 'ing' && !opensReport(frame, at) && !isCharged;
+  },
+  // "an effort to address the crisis", "active in addressing it".
+  address: (frame, at, form) =>
+    /^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form),
+  conclude: (frame, at) => isEnding(frame, at) || isThing(frame, at),
+};
+
+/** The word before a verb and its adverbs, by the place after the verb. */
+const wordBefore = (frame: NamedFrame, after: number) => frame.word(frame.beforeAdverbs(after - 1));
+
+const opensReport = (frame: NamedFrame, at: number) =>
+  frame.word(at) === 'that' || frame.kindAt(at) !== 'word';
+
+/** What somebody comes out with a view for or with. */
+const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as)$/;
+
+/** "concludes in October", "concludes on a high note"; but "concluded in May that it was safe". */
+function isEnding(frame: NamedFrame, at: number): boolean {
+  if (!isTime(frame.tokens[at]) && !/^(?:at|in|on|with)$/.test(frame.word(at))) return false;
+  for (let after = at; after < at + LONGEST_THING && frame.word(after) !== ''; after++)
+    if (frame.word(after) === 'that') return false;
+  return true;
+}
+
+/** As many words are looked at for the end of what is added. */
+const LONGEST_THING = 8;
+
+/** "added a goal", "concluded its third hearing": a thing; "added a roof would cost more" and "added a warning" say something. */
+function isThing(frame: NamedFrame, from: number): boolean {
+  if (!COUNTING.test(frame.word(from))) return false;
+  for (let at = from + 1; at < from + LONGEST_THING && frame.kindAt(at) === 'word'; at++) {
+    const word = frame.tokens[at]?.capital ? '' : frame.word(at);
+    if (AUXILIARIES.has(word) || SAYINGS.has(word) || word === 'that') return false;
+  }
+  return true;
+}
+const COUNTING = /^(?:an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
