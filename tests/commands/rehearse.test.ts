@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { rehearse } from '../../commands/index.js';
 import { indexShelf } from '../../commands/index-shelf.js';
+import { FORMS } from '../../src/answer/pinpoint/forms.js';
 import { libraryOf } from '../discord/bot.js';
 import { languages } from '../languages.js';
 import { articleOf } from '../reply/articles.js';
@@ -24,4 +25,29 @@ it.each([
     },
   });
   expect(made).toEqual([indexOf(await library.current({ person: '1' }))]);
+});
+
+it('each form that is asked for by a word of its own is looked for twice, before anybody asks', async () => {
+  const library = libraryOf(
+    articleOf(['Ann Lee opened the ferry. The ferry takes an hour.', 'Ann Lee is ill.']),
+  );
+  const matchAll = vi.spyOn(String.prototype, 'matchAll');
+  await rehearse({ library, indexOf: indexShelf(languages) });
+  const matched = matchAll.mock.calls.map(([form]) => form);
+  matchAll.mockRestore();
+  const times = (form: RegExp | undefined) => matched.filter((one) => one === form).length;
+  const kinds = [
+    'day',
+    'age',
+    'duration',
+    'frequency',
+    'money',
+    'percent',
+    'number',
+    'year',
+    'clock',
+    'measure',
+  ];
+  const seldom = kinds.filter((kind) => times(FORMS[kind as keyof typeof FORMS][0]) < 2);
+  expect(seldom).toEqual([]);
 });
