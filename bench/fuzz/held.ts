@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readProcessorTime } from '../processor-time.js';
 
 /** Milliseconds from one look to the next. */
 const LOOK = 10;
@@ -16,7 +16,7 @@ export interface HeldWatch {
  * blame. Where the system doesn't tell (it is Linux that does), by the clock.
  */
 export function createHeldWatch(): HeldWatch {
-  const used = readUsed() === undefined ? () => performance.now() : () => readUsed() ?? 0;
+  const used = readProcessorTime() === undefined ? () => performance.now() : () => readProcessorTime() ?? 0;
   let last = used();
   let longest = 0;
   const look = () => {
@@ -36,13 +36,4 @@ export function createHeldWatch(): HeldWatch {
     },
     end: () => clearInterval(timer),
   };
-}
-
-/** The processor time of the main thread, in milliseconds. */
-function readUsed(): number | undefined {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ', 1)[0]) / 1e6;
-  } catch {
-    return undefined;
-  }
 }

@@ -144,8 +144,8 @@ const inMegabytes = (of: 'own' | 'model') =>
 line(
   `memory in MB (before, after each third): the bot ${inMegabytes('own')}; its model ${inMegabytes('model')}`,
 );
-const drawDelays = ({ p50, p99, max }: LoopDelays) =>
-  `p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms`;
+const drawDelays = ({ p50, p99, max, worked }: LoopDelays) =>
+  `p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms; by the processor p99 ${short(worked.p99)}, max ${short(worked.max)} ms, ${worked.long} times above 50`;
 for (const bot of bots)
   if (!bot.ended) line(`event loop held up: the bot’s ${drawDelays(await bot.delays())}`);
 line(`this Discord’s, which makes others wait: ${drawDelays(ownDelays)}`);
