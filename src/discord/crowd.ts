@@ -77,7 +77,8 @@ export function createCrowd(
   /** When the last one began while others waited. */
   let lastBegan: number | undefined;
   let isGoing = false;
-  let stretchBegan = 0;
+  /** When this turn of the event loop began to work for them; nothing when it hasn't. */
+  let stretchBegan: number | undefined;
   let alarm: NodeJS.Timeout | undefined;
 
   function remove(one: Waiter): boolean {
@@ -91,8 +92,24 @@ export function createCrowd(
   function go(): void {
     if (isGoing) return;
     isGoing = true;
-    stretchBegan = now();
-    takeStep();
+    goOn(now());
+  }
+
+  /** At once until the stretch is over, then in the next turn of the event loop. */
+  function goOn(time: number): void {
+    if (stretchBegan === undefined) {
+      stretchBegan = time;
+      setImmediate(() => {
+        stretchBegan = undefined;
+      });
+    }
+    if (time - stretchBegan < STRETCH) takeStep();
+    else
+      setImmediate(() => {
+        // When many come at once, to take them in takes longer than it will while they are answered.
+        if (lastBegan !== undefined) lastBegan += Math.max(0, now() - time - STRETCH);
+        goOn(now());
+      });
   }
 
   function takeStep(): void {
@@ -124,19 +141,12 @@ export function createCrowd(
     go();
   }
 
-  /** Goes on when what was begun has come to where it waits: until the stretch is over, at once. */
+  /** Goes on when what was begun has come to where it waits. */
   function afterwards(note: () => void = () => {}): void {
     queueMicrotask(() =>
       process.nextTick(() => {
         note();
-        const ended = now();
-        if (ended - stretchBegan < STRETCH) return takeStep();
-        setImmediate(() => {
-          stretchBegan = now();
-          // When many come at once, to take them in takes longer than it will while they are answered.
-          if (lastBegan !== undefined) lastBegan += Math.max(0, stretchBegan - ended - STRETCH);
-          takeStep();
-        });
+        goOn(now());
       }),
     );
   }

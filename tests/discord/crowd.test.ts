@@ -59,6 +59,24 @@ describe('a crowd', () => {
     expect(order).toEqual([0, 1, 2, 'turned', 3, 4]);
   });
 
+  it('lets it turn as well where each waits for the one before to leave', async () => {
+    let time = 0;
+    const crowd = createCrowd({ ...LIMITS, most: 1, waiting: 100 }, () => time);
+    const order: (number | string)[] = [];
+    setImmediate(() => order.push('turned'));
+    const work = Array.from({ length: 5 }, async (_, own) => {
+      const turn = crowd.enter();
+      await turn?.come;
+      // As it asks a database in this process.
+      await new Promise<void>((resolve) => process.nextTick(() => process.nextTick(resolve)));
+      time += 4;
+      order.push(own);
+      turn?.leave();
+    });
+    await Promise.all(work);
+    expect(order).toEqual([0, 1, 2, 'turned', 3, 4]);
+  });
+
   it('turns away who would wait behind too many', () => {
     const { enter } = crowdOf();
     const turns = Array.from({ length: 6 }, enter);
