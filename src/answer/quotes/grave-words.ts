@@ -309,6 +309,11 @@ export const ENGLISH = readGraveWords({
     teacher student
     employer employee
     day night
+    winner loser
+    next last this previous
+    last this
+    today yesterday tomorrow
+    yesterday tomorrow
     morning evening
     summer winter
     spring autumn

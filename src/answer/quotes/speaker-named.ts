@@ -88,8 +88,16 @@ export function known(index: ArticleIndex, text: string): string | undefined {
   if (best) return best.name;
   // By a surname alone of somebody whom the article always calls in full.
   return [...text.matchAll(new RegExp(NAME, 'gu'))]
-    .map(([name]) => called(index, nameIn(name)))
+    .map(([name]) => called(index, nameIn(name)) ?? calledForShort(index, nameIn(name)))
     .find(Boolean);
+}
+
+/** "Bob Finn", whom the article always calls Robert Finn. */
+function calledForShort(index: ArticleIndex, name: string): string | undefined {
+  const [given = '', last, ...others] = name.split(/\s+/);
+  const found = last !== undefined && others.length === 0 ? called(index, last) : undefined;
+  const own = found?.toLowerCase().split(/\s+/).slice(0, -1) ?? [];
+  return own.some((word) => isShortOf(given.toLowerCase(), word)) ? found : undefined;
 }
 
 /** Whether a first name that is not theirs stands before somebody's last name: "Jill Lind", where Bo Lind speaks. */

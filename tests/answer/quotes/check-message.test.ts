@@ -190,6 +190,8 @@ Judge Helena Marsh told the jury: "You are only human beings."
 Gareth Pell, 47, denied it. "I was asleep in the boat," Pell said.
 
 His wife, Ngozi, wept. "I heard the boat burn," she told the court.
+
+"It was foggy that night," said Robert Finn, who rowed past.
 `),
     );
     const whose = (message: string) => {
@@ -202,6 +204,12 @@ His wife, Ngozi, wept. "I heard the boat burn," she told the court.
       ['Maureen Pell said "I was asleep in the boat"', 'unknown Maureen Pell'],
       ['Donald Marsh: "You are only human beings"', 'unknown Donald Marsh'],
       ['Ngozi Pell: "I heard the boat burn"', 'right Ngozi'],
+      // A short form of the first name is the same man's.
+      ['Gary Pell said "I was asleep in the boat"', 'right Gareth Pell'],
+      ['Rob Finn said "It was foggy that night"', 'right Robert Finn'],
+      ['Bob Finn said "It was foggy that night"', 'right Robert Finn'],
+      ['Rita Finn said "It was foggy that night"', 'unknown Rita Finn'],
+      ['Dick Finn said "It was foggy that night"', 'unknown Dick Finn'],
       // The name alone in the line before.
       ['Marsh (judge): "You are only human beings"', 'right Helena Marsh'],
       ['Gareth Pell, 47: "I was asleep in the boat"', 'right Gareth Pell'],
