@@ -29,35 +29,59 @@ gist: wats it about · whats the point · whats her point
 length: wieviele wörter hat der text
 source: woher is der artikel
 about-author: wo wohnt die autorin
-gist: worum dreht sich der artikel · kurzfassung · fass mal zusammen · was steht drin`,
+gist: worum dreht sich der artikel · kurzfassung · fass mal zusammen · was steht drin
+gist: kannst du das zusammenfassen · worüber ist der artikel
+published: wann stand das in der zeitung
+about-author: erzähl was über die autorin`,
   fr: `author: ki a écrit ça
 caption: y a koi sur la photo
 weekday: quel jour de la semaine
 section: c'est une opinion ou une info
-gist: ca parle de quoi · resume · en gros · c koi le sujet`,
+gist: ca parle de quoi · resume · en gros · c koi le sujet
+gist: fais un résumé · tu peux résumer
+author: c'est quel journaliste
+about-author: que fait l'autrice`,
   es: `author: kien escribio el articulo
 length: es largo? · cuanto mide el articulo
-gist: de q va · de q trata el articulo · q cuenta · resumelo`,
+gist: de q va · de q trata el articulo · q cuenta · resumelo
+gist: hazme un resumen · me lo resumes
+quoted: con quien hablaron`,
   pt: `length: é longo?
 author: qm escreveu isto
-gist: qual o assunto · resume aí · do q se trata`,
+gist: qual o assunto · resume aí · do q se trata
+gist: faz um resumo · qual é o ponto principal
+length: que tamanho tem
+author: qual jornalista`,
   it: `length: quanto è lungo
 about-author: che lavoro fa l'autrice
 section: è una notizia o un'opinione
-gist: di cosa parla · di che tratta · riassunto · riassumi per favore · in breve`,
+gist: di cosa parla · di che tratta · riassunto · riassumi per favore · in breve
+gist: fammi un riassunto · me lo riassumi
+published: da quando è online
+author: quale giornalista`,
   nl: `weekday: welke dag van de week
-gist: waar gaat het over · samenvatting graag · vat het samen · kort samengevat`,
+gist: waar gaat het over · samenvatting graag · vat het samen · kort samengevat
+gist: geef een samenvatting · kun je het samenvatten
+author: welke journalist
+section: wat voor tekst is dit`,
   ru: `published: за какое число статья
 credit: кто фотографировал
-gist: про чё статья · в двух словах`,
+gist: про чё статья · в двух словах
+gist: сделай выжимку · какая тема
+author: какой журналист
+quoted: с кем говорили`,
   zh: `source: 哪个报纸
 section: 哪个栏目
 length: 多长
-gist: 讲啥的 · 简单说说`,
+gist: 讲啥的 · 简单说说
+gist: 帮我总结 · 这篇文章主要讲什么
+author: 哪位记者
+length: 长不长`,
   ja: `length: 長さは
 gist: 何の話 · 簡単に言うと`,
   ar: `author: مين كتب المقال
-gist: عن شو يتحدث المقال · باختصار`,
+gist: عن شو يتحدث المقال · باختصار
+gist: أعطني ملخصا · ما الفكرة`,
 };
 
 describe.each(Object.entries(ASKED))('casual questions in %s', (language, lines) => {

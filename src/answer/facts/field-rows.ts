@@ -38,8 +38,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     has: ['send'],
     not: ['write', 'read', 'quote', 'publish', 'update', 'from'],
   },
-  { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish'] },
-  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say'] },
+  { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish', 'when'] },
+  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say', 'when'] },
 
   // Of the picture.
   // Where and when it was taken stands in its words.
@@ -57,6 +57,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
   { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
   { field: 'credit', ask: ['whose'], of: ['picture'] },
+  { field: 'credit', ask: ['nothing'], of: ['picture'], has: ['by'], not: ['show', 'say', 'caption'] },
   {
     field: 'credit',
     ask: ['what', 'nothing'],
@@ -126,6 +127,8 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
   { field: 'published', ask: ['howLong'], of: ['article', 'it'], has: ['publish'], not: ['read', 'say'] },
   { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
+  { field: 'published', ask: ['when'], of: ['nothing'], has: ['link'], not: NO_DEED },
+  { field: 'published', ask: ['when'], of: ['outlet'], has: ['publish'], not: [...NO_DEED, 'job', 'person'] },
   // "Was this written before the war?" is answered by its day.
   { field: 'published', ask: ['nothing'], of: ['article', 'it'], has: [MADE, 'before'] },
   {
@@ -178,6 +181,13 @@ export const FIELD_ROWS: readonly FieldRow[] = [
     of: ['article'],
     has: ['howLong|length'],
     not: ['publish', 'work', 'take'],
+  },
+  {
+    field: 'length',
+    ask: ['howLong'],
+    of: ['nothing'],
+    has: ['length'],
+    not: ['take', 'publish', 'work', 'say', 'quote', 'update', 'read'],
   },
   {
     field: 'length',

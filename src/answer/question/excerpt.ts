@@ -96,6 +96,11 @@ const GIST: readonly RegExp[] = PHRASES.flatMap(({ gist = [] }) =>
 
 const POLITE =
   /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|please|pls|plz|just|quick(?:ly)?|bot|(?:can|could|would|will) (?:you|someone|anyone)(?: please)?|(?:can|could|may) i (?:get|have)|(?:please )?(?:give|tell|show|get|write|do|make)(?: me| us)?|i(?:['’]d like| want| need| would like)(?: to (?:know|have|see))?|(?:do )?you know|let me know|what(?:['’]s| is) a|got|any|explain)[,:]? )+/i;
+/** The same in other languages, where it leads a request for the gist. */
+const REQUEST = new RegExp(
+  `^(?:(?:${anyOf(({ request }) => request)})[\\s,]*(?![\\p{L}])\\s*|(?:${anyOf(({ request }) => request)})(?=\\p{Script=Han}))+`,
+  'iu',
+);
 const POLITE_END = new RegExp(`[\\s,]*(?:${anyOf(({ politeEnd }) => politeEnd)})$`, 'iu');
 
 /** A question without marks at its ends, and without politeness. */
@@ -130,7 +135,8 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
       return { of: isGist ? 'gist' : 'paragraphs', range: placed.range };
     return undefined;
   }
-  const wholes = new Set([question, text.trim().replace(/[\s?!.]+$/u, '')].map(plain));
+  const asAsked = text.trim().replace(/[\s?!.]+$/u, '');
+  const wholes = new Set([question, question.replace(REQUEST, ''), asAsked].map(plain));
   if ([...wholes].some((one) => GIST.some((form) => form.test(one)))) return { of: 'gist' };
   const asked = readEndAsked(question);
   if (!asked) return undefined;

@@ -1,7 +1,7 @@
 import type { QuestionLexicon } from '../senses.js';
 
 export const de: QuestionLexicon = {
-  who: 'wer, wem, wen, welche person, wer is, wers',
+  who: 'wer, wem, wen, welche person, wer is, wers, bild von wem, foto von wem',
   whose: 'wessen, von wem, wem verdanken, wem verdanken wir',
   when: 'wann, seit wann, von wann',
   where: 'wo, woher, wohin, in welchem ort, woher ist, woher stammt, woher kommt',
@@ -14,7 +14,7 @@ export const de: QuestionLexicon = {
   howOld:
     'wie alt, wie aktuell, wie neu, alter, aktuell, vor wie vielen, wie lange her, wie frisch, wie viele tage alt, schon alter, alter als, wie lange ist, vor wie viel, wie viele tage, neu, veraltet, ganz neu, brandneu, uberholt',
   why: 'warum, wieso, weshalb, wozu, grund',
-  tell: 'erzahl mir etwas uber, erzahl mir von, erzahle mir etwas uber, erzahl etwas uber, was weiss man uber, was ist bekannt uber, beschreib*, beschreibe, beschreibung, etwas uber, mehr uber, informationen uber, infos zu, infos uber, angaben zu, stell, stelle, vorstellen, hintergrund, was erfahrt man uber, weiss man uber, bekannt uber',
+  tell: 'erzahl mir etwas uber, erzahl mir von, erzahle mir etwas uber, erzahl etwas uber, was weiss man uber, was ist bekannt uber, beschreib*, beschreibe, beschreibung, etwas uber, mehr uber, informationen uber, infos zu, infos uber, angaben zu, stell, stelle, vorstellen, hintergrund, was erfahrt man uber, weiss man uber, bekannt uber, erzähl was über, erzähl etwas über, erzähl mir was über, erzähl mir etwas über, was weiß man über',
   article:
     'artikel, artikels, text, textes, texts, essay, leitartikel, aufsatz, zeitungsartikel, kommentartext, fachartikel, gastbeitrag, gastbeitrags, textbeitrag, text da',
   vague:
@@ -27,7 +27,7 @@ export const de: QuestionLexicon = {
   outlet:
     'zeitung, zeitungen, zeitschrift, magazin, verlag, medium, medien, herausgeber, quelle, blatt, webseite, website, seite, agentur, nachrichtenagentur, portal, nachrichtenseite, redaktion, tageszeitung, presse, internetseite, nachrichtenportal',
   picture:
-    'bild, bildes, bilds, bilder, foto, fotos, fotografie, photo, abbildung, aufnahme, illustration, lichtbild, bildern, aufnahmen, grafik, titelbild, bildchen, fotografiert',
+    'bild, bildes, bilds, bilder, foto, fotos, fotografie, photo, abbildung, aufnahme, illustration, lichtbild, bildern, aufnahmen, grafik, titelbild, bildchen, fotografiert, bild von wem, foto von wem',
   caption:
     'bildunterschrift, bildtext, bildlegende, fotounterschrift, unterschrift, bildbeschreibung, unter dem bild, unter dem foto, unterm bild, unterm foto, bildunterschriften, bilderklarung, fotolegende, fototext',
   credit:

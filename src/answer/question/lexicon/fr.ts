@@ -5,7 +5,7 @@ export const fr: QuestionLexicon = {
   whose: 'de qui, a qui, a qui doit on, a qui l on doit',
   when: 'quand, a quand, de quand',
   where: 'ou, d ou, ou est ce que',
-  what: 'que, quoi, quel, quelle, quels, quelles, qu, qu est ce que, qu est ce qui, lequel, laquelle, comment, quel jour de la semaine',
+  what: 'que, quoi, quel, quelle, quels, quelles, qu, qu est ce que, qu est ce qui, lequel, laquelle, comment, quel jour de la semaine, que fait, qu est ce que fait',
   how: 'comment, moyen, un moyen, de quelle facon, de quelle maniere, par quel moyen, facon',
   howMany: 'combien, combien de, nombre, nombre de, combien d, nombre d',
   howLong:
@@ -20,7 +20,7 @@ export const fr: QuestionLexicon = {
     'recit, reportage, histoire, page, rapport, publication, chronique, document, sujet, depeche, post, billet, papier, l interview, cette interview, l entretien, cet entretien',
   it: 'ceci, cela, ca, ce, c, cet, cette, il, elle, celui ci, celle ci, en, c est long, c est court, dedans, là dedans',
   author:
-    'auteur, auteure, autrice, auteurs, redacteur, redactrice, journaliste, ecrivain, signataire, ecrivaine, plume, reporter, signature, autrices, auteures, journalistes, chroniqueur, chroniqueuse, editorialiste, correspondant, correspondante, redacteurs, pigiste, plumitif',
+    'auteur, auteure, autrice, auteurs, redacteur, redactrice, journaliste, ecrivain, signataire, ecrivaine, plume, reporter, signature, autrices, auteures, journalistes, chroniqueur, chroniqueuse, editorialiste, correspondant, correspondante, redacteurs, pigiste, plumitif, quel journaliste',
   person:
     'personne, quelqu un, homme, femme, celui, celle, gens, personnes, personnalites, gens cites, individu, monsieur, dame, mec, type',
   outlet:
@@ -46,7 +46,7 @@ export const fr: QuestionLexicon = {
   paragraph: 'paragraphe, paragraphes, alinea, alineas',
   word: 'mot, mots',
   length:
-    'temps de lecture, longueur, taille, etendue, nombre de mots, nombre de signes, signes, volume, dimension',
+    'temps de lecture, longueur, taille, etendue, nombre de mots, nombre de signes, signes, volume, dimension, quelle longueur',
   language:
     'langue, langues, francais, anglais, allemand, espagnol, portugais, russe, chinois, japonais, arabe',
   job: 'profession, metier, travail, emploi, poste, fonction, universite, ecole, employeur, carriere, formation, qualification, qualifications, qualifie, expert, experte, specialiste, specialite, professeur, professeure, enseignant, enseignante, chercheur, chercheuse, historien, historienne, medecin, avocat, avocate, universitaire, politicien, etudiant, etudiante, institution, domaine, biographie, competences, parcours, statut, economiste, maitre de conferences, occupation, titre de l auteur, prof, profs, diplome, diplomes, doctorat, docteur, docteure, boulot, gagne pain, licence, competent, competente, experts, employeur de, bio, cv, connait le sujet, s y connait, y connait, legitime, legitimite, ingenieur, ingenieure, biologiste, geographe, philosophe, sociologue, physicien, chimiste, geologue, agriculteur, juriste, directeur, directrice, matiere, discipline, faculte, fac, lycee, titulaire, titres universitaires, expertise, quel titre',
@@ -68,7 +68,7 @@ export const fr: QuestionLexicon = {
   show: 'montr*, montre, voit, voir, vois, on voit, voit on, represent*, represente, visible, visibles, figure, apparait, illustre, il y a, se passe, passe, y a t il, peut on voir, decrit, ecrit sous, aperçoit, apercoit, distingue, montree, vois je, regarde, apercevoir, decor, scene, evenement, figurent, figurant, peut voir',
   call: 's appelle, appelle, appelle t il, intitul*, intitule, nomme, nommee, se nomme, s intitule, s appelle t il, appelle t elle, porte, portait',
   file: 'classe, classee, range, rangee, appartient, figure, releve, relevant, se trouve, place',
-  work: 'travaill*, travaille, enseign*, enseigne, exerce, employe, employee, fait dans la vie, dans la vie, gagne, recherche, etudie, profession, donne des cours, bosse, bosser, donne cours, donne t elle des cours, donne t il des cours, specialise, specialisee, gagne sa vie, salarie, salariee, chercheur a, officie, fait quoi, vit, habite, vivre, habiter',
+  work: 'travaill*, travaille, enseign*, enseigne, exerce, employe, employee, fait dans la vie, dans la vie, gagne, recherche, etudie, profession, donne des cours, bosse, bosser, donne cours, donne t elle des cours, donne t il des cours, specialise, specialisee, gagne sa vie, salarie, salariee, chercheur a, officie, fait quoi, vit, habite, vivre, habiter, que fait, qu est ce que fait',
   send: 'contact*, contacter, joindre, envoyer, envoie, ecrire a, ecrire au, repondre, reagir, reaction, avis, plainte, lettre, lettres, courrier, opinion, s adresser, adresser, soumettre, commentaire, commentaires, ecris, me plaindre, atteindre, contacte, contacte t on, joins, prendre contact, entrer en contact, me mettre en contact, mettre en relation, faire parvenir, parvenir, signaler, signaler une erreur, communiquer, faire part, transmettre, adresser un message, message, droit de reponse, remarque, remarques, remonter',
   quote:
     'cite, citee, cites, citees, citer, citation, citations, s exprime, s exprimer, prend la parole, parole, interviewe, interroge, interroges, est cite, ont la parole, s expriment, intervient, parle dans, parlent, parlent dans, interrogee, interrogees, interroger, interviewer, interviewee, interviewes, donne la parole, donne t il la parole, donne t elle la parole, la parole, parle t elle, a parle, rencontre, rencontree, temoigne, temoignent, temoignage, temoignages, propos, propos rapportes, rapporte, rapportes, guillemets, entre guillemets, interlocuteurs, s est entretenu, s est entretenue, entretenue, entretenu, citant, ils citent, on cite',

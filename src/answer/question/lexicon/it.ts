@@ -1,7 +1,7 @@
 import type { QuestionLexicon } from '../senses.js';
 
 export const it: QuestionLexicon = {
-  who: 'chi, chi e, chi ha, chi sono, quale persona, quale giornalista, che giornalista, chi cavolo',
+  who: 'chi, chi e, chi ha, chi sono, quale persona, quale giornalista, che giornalista, chi cavolo, chi parla',
   whose: 'di chi, a chi dobbiamo, a chi si deve, di chi e, di chi sono',
   when: 'quando, da quando, di quando, di quando e, a quando risale',
   where: 'dove, da dove, dov',
@@ -14,14 +14,14 @@ export const it: QuestionLexicon = {
   howOld:
     'quanto vecchio, quanto e vecchio, quanto e recente, quanto recente, quanto tempo fa, recente, vecchio, vecchia, attuale, eta, aggiornato, superato, nuovo, nuova, quanti giorni fa, recentemente, a quando risale, risale',
   why: 'perche, per che cosa, motivo, ragione, come mai',
-  tell: 'parlami di, parlami del, parlami dell, parlami della, dimmi qualcosa su, dimmi qualcosa di, dimmi di piu su, descrivi, descrizione, cosa si sa di, cosa si sa dell, cosa si sa su, cosa sappiamo di, cosa sappiamo dell, qualcosa su, qualcosa sull, informazioni su, informazioni sull, piu su, presenta, si sa qualcosa di, si sa qualcosa dell',
+  tell: 'parlami di, parlami del, parlami dell, parlami della, dimmi qualcosa su, dimmi qualcosa di, dimmi di piu su, descrivi, descrizione, cosa si sa di, cosa si sa dell, cosa si sa su, cosa sappiamo di, cosa sappiamo dell, qualcosa su, qualcosa sull, informazioni su, informazioni sull, piu su, presenta, si sa qualcosa di, si sa qualcosa dell, parlami, raccontami',
 
   article: 'articolo, articoli, testo, editoriale, saggio, pezzo',
   vague:
     'storia, rapporto, relazione, pagina, pubblicazione, documento, commento, rubrica, reportage, resoconto, notizia, post, racconto, cronaca, servizio, l intervista, questa intervista',
   it: 'questo, questa, quest, cio, lo, l ha, qui, di chi e, di quando e, e di, sto, sta roba, sta cosa, questa roba, questa cosa, a quando risale, e lungo, e lunga, quanto è lungo, è lungo, quanto lungo è, è corto',
   author:
-    'autore, autrice, autori, autrici, giornalista, giornalisti, redattore, redattrice, scrittore, scrittrice, cronista, inviato, inviata, corrispondente, editorialista, firma, estensore, reporter, colui che ha scritto, colei che ha scritto',
+    'autore, autrice, autori, autrici, giornalista, giornalisti, redattore, redattrice, scrittore, scrittrice, cronista, inviato, inviata, corrispondente, editorialista, firma, estensore, reporter, colui che ha scritto, colei che ha scritto, quale giornalista, che giornalista',
   person:
     'persona, persone, qualcuno, qualcuna, uomo, donna, signore, signora, tizio, tizia, tipo, gente, uno, individuo, ragazzo, ragazza',
   outlet:
@@ -69,7 +69,7 @@ export const it: QuestionLexicon = {
   work: 'lavora, lavorare, insegna, insegnare, esercita, fa di mestiere, fa nella vita, fa di lavoro, fa per vivere, si guadagna da vivere, impiegato, impiegata, ricerca, studia, si occupa, fa, vive, abita',
   send: 'contatt*, contattare, scrivere a, scrivere al, scrivere all, scrivere alla, inviare, mandare, spedire, rispondere, raggiungere, opinione, lettera, lettere, reclamo, reclamare, commento, commenti, mettersi in contatto, mettermi in contatto, segnalare, segnalare un errore, messaggio, rivolgermi, mi rivolgo, scrivo a, scrivo all, scrivo alla',
   quote:
-    'cita, citato, citata, citati, citate, citare, citano, citazione, citazioni, parla nell, parlano, prende la parola, ha la parola, intervistato, intervistata, viene citato, vengono citati, viene intervistato, interviene, sentito, dichiarazioni, virgolette, interpellato, hanno parlato con, ha parlato con, hanno intervistato, ha intervistato',
+    'cita, citato, citata, citati, citate, citare, citano, citazione, citazioni, parla nell, parlano, prende la parola, ha la parola, intervistato, intervistata, viene citato, vengono citati, viene intervistato, interviene, sentito, dichiarazioni, virgolette, interpellato, hanno parlato con, ha parlato con, hanno intervistato, ha intervistato, chi parla, hanno parlato',
   say: 'dice, dire, disse, detto, pensa, ritiene, afferma, sostiene, crede, dichiara, critica, propone, secondo, consiglia, considera',
   read: 'leggere, lettura, legge, leggerlo, leggerla, tempo di lettura, si legge, letto, per leggere, finire di leggere, leggo, da leggere',
   from: 'da, dal, dalla, dall, di, del, della, viene, proviene, tratto, tratta, preso, presa, di quando, di quando e, da dove, risale, a quando risale',

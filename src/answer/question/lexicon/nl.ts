@@ -21,7 +21,7 @@ export const nl: QuestionLexicon = {
     'verhaal, bericht, rapport, verslag, pagina, document, commentaar, column, reportage, stuk, stukje, post, publicatie, bijdrage, krantenbericht, verslagje, blog, het interview, dit interview',
   it: 'dit, deze, dat, die, het, hier, hiervan, ervan, van wie is, van wanneer is, is van',
   author:
-    'auteur, auteurs, schrijver, schrijvers, schrijfster, journalist, journaliste, journalisten, redacteur, redactrice, verslaggever, verslaggeefster, columnist, columniste, correspondent, correspondente, opsteller',
+    'auteur, auteurs, schrijver, schrijvers, schrijfster, journalist, journaliste, journalisten, redacteur, redactrice, verslaggever, verslaggeefster, columnist, columniste, correspondent, correspondente, opsteller, welke journalist, welke verslaggever',
   person:
     'persoon, iemand, mens, mensen, man, vrouw, personen, heer, dame, vent, kerel, gast, lui, meneer, mevrouw',
   outlet:
@@ -33,7 +33,7 @@ export const nl: QuestionLexicon = {
   title: 'titel, kop, krantenkop, opschrift, koptekst, kopje',
   section: 'rubriek, sectie, categorie, katern, onderdeel van de krant, deel van de krant, tag, afdeling',
   genre:
-    'soort artikel, soort tekst, type artikel, type tekst, genre, nieuws of opinie, opinie of nieuws, opinieartikel, soort stuk',
+    'soort artikel, soort tekst, type artikel, type tekst, genre, nieuws of opinie, opinie of nieuws, opinieartikel, soort stuk, wat voor tekst, wat voor artikel, wat voor stuk, wat voor soort tekst',
   date: 'datum, dag, maand, publicatiedatum, verschijningsdatum, gedateerd',
   year: 'jaar, jaartal, jaren',
   weekday:
@@ -68,7 +68,7 @@ export const nl: QuestionLexicon = {
   work: 'werkt, werken, doceert, geeft les, lesgeeft, doet voor werk, doet voor de kost, verdient, in dienst, onderzoekt, studeert, van beroep, doet, woont, leeft',
   send: 'contacteren, bereiken, bereik, sturen, stuur, inzenden, antwoorden, reageren, reactie, brief, brieven, lezersbrief, ingezonden brief, klacht, klagen, mening, opmerking, opmerkingen, contact opnemen, in contact komen, mailen, melden, fout melden, bericht sturen',
   quote:
-    'geciteerd, citeert, citeren, citaat, citaten, aan het woord, komt aan het woord, komen aan het woord, aangehaald, geinterviewd, gesproken, sprak, spreekt, quote, quotes, wordt geciteerd, worden geciteerd, uitspraken, praten, praten er, komt er aan het woord',
+    'geciteerd, citeert, citeren, citaat, citaten, aan het woord, komt aan het woord, komen aan het woord, aangehaald, geinterviewd, gesproken, sprak, spreekt, quote, quotes, wordt geciteerd, worden geciteerd, uitspraken, praten, praten er, komt er aan het woord, komen er aan het woord, is gesproken',
   say: 'zegt, zeggen, zei, vindt, denkt, gelooft, beweert, stelt, meent, bekritiseert, volgens, adviseert, mening over',
   read: 'lezen, leest, lees, gelezen, leestijd, te lezen, om te lezen, doorlezen, uitlezen, door te lezen, uit te lezen',
   from: 'uit, afkomstig, komt, vandaan, komt het vandaan, van wanneer, van wanneer is, waar vandaan, waarvandaan, vanwaar',

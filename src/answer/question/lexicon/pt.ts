@@ -14,13 +14,13 @@ export const pt: QuestionLexicon = {
   howOld:
     'quao recente, quao antigo, ha quanto tempo, recente, antigo, de quando, idade, atual, faz quanto tempo, velho, velha, novo, nova, ha quantos dias, quantos dias, desatualizado, vigente, obsoleto, ultrapassado, recentemente, faz quantos dias, quanto tempo faz',
   why: 'por que, porque, porque e que, para que, motivo, razao',
-  tell: 'fale me sobre, fala me de, fala me do, fale sobre, fale me do, fala sobre, me fale sobre, me fala sobre, me fale do, me fale da, me conte sobre, conte me sobre, conta me sobre, conte sobre, diga me algo sobre, diz me algo sobre, descreva, descreve, descrever, descricao, o que se sabe sobre, o que se sabe, o que sabemos, algo sobre, alguma coisa sobre, mais sobre, informacoes sobre, dados sobre, apresente, fale me, sobre o que se sabe',
+  tell: 'fale me sobre, fala me de, fala me do, fale sobre, fale me do, fala sobre, me fale sobre, me fala sobre, me fale do, me fale da, me conte sobre, conte me sobre, conta me sobre, conte sobre, diga me algo sobre, diz me algo sobre, descreva, descreve, descrever, descricao, o que se sabe sobre, o que se sabe, o que sabemos, algo sobre, alguma coisa sobre, mais sobre, informacoes sobre, dados sobre, apresente, fale me, sobre o que se sabe, fala da, fala do, fale da, fale do',
   article: 'artigo, artigos, texto, textos, editorial, ensaio',
   vague:
     'materia, noticia, reportagem, cronica, historia, pagina, relatorio, publicacao, peca, documento, coluna, post, nota, postagem, a entrevista, esta entrevista',
   it: 'isto, isso, este, esta, esse, essa, deste, desta, desse, dessa, disto, disso, neste, nesta, nesse, nessa, ele, ela, dele, dela, nele, aqui, de quem e, de quando e, e de, é longo, qual o tamanho, é comprido, é muito longo',
   author:
-    'autor, autora, autores, autoria, escritor, escritora, redator, redatora, redactor, jornalista, colunista, reporter, articulista, jornalistas, escritores, reporteres, cronista, correspondente, editorialista, redatores, colunistas, articulistas, blogueiro',
+    'autor, autora, autores, autoria, escritor, escritora, redator, redatora, redactor, jornalista, colunista, reporter, articulista, jornalistas, escritores, reporteres, cronista, correspondente, editorialista, redatores, colunistas, articulistas, blogueiro, repórter, qual jornalista, que jornalista',
   person:
     'pessoa, alguem, homem, mulher, gente, pessoas, individuo, senhor, senhora, sujeito, mulheres, homens, varias pessoas, uma so pessoa, moca, moço',
   outlet:
@@ -45,7 +45,7 @@ export const pt: QuestionLexicon = {
   paragraph: 'paragrafo, paragrafos',
   word: 'palavra, palavras',
   length:
-    'tempo de leitura, comprimento, tamanho, extensao, caracteres, numero de palavras, volume, dimensao, compridao',
+    'tempo de leitura, comprimento, tamanho, extensao, caracteres, numero de palavras, volume, dimensao, compridao, que tamanho, qual tamanho',
   language:
     'idioma, idiomas, lingua, linguas, portugues, ingles, frances, alemao, espanhol, russo, chines, japones, arabe',
   job: 'profissao, oficio, trabalho, emprego, cargo, funcao, universidade, escola, faculdade, instituto, empregador, carreira, formacao, qualificacao, qualificacoes, credenciais, perito, perita, especialista, especialidade, professor, professora, investigador, investigadora, pesquisador, pesquisadora, historiador, historiadora, medico, medica, advogado, advogada, academico, academica, politico, politica, estudante, ocupacao, curriculo, biografia, docente, economista, area, cientista, entende do assunto, entende, entendido, doutor, doutora, doutorado, diploma, estudos, licenciado, licenciada, credibilidade, autoridade, competente, competencia, bio, cv, engenheiro, engenheira, biologo, biologa, geografo, geografa, filosofo, filosofa, sociologo, fisico, quimico, agricultor, jurista, ministro, embaixador, disciplina, materia que, cadeira, campo, especializado, especializada, profissional, empresa, patrao, ganha pao, formado, formada, formou se, area de atuacao, titulacao, qualificado, qualificada',

@@ -21,6 +21,7 @@ export const es: QuestionPhrases = {
   openings: 'qué|que|cuál',
   alone: '(?:para|con|por|de|a|desde|hasta|contra) (?:quién|quienes|quiénes|qué|cuándo|dónde)',
   besideAlone: 'exactamente|no',
+  request: '(?:puedes|podrías|puede)(?: darme| hacerme)?|haz(?:me)?|dame|me lo|me la|me|un|el',
   politeEnd: 'por favor',
   leads: [
     /^¿?(?:(?:y|pero|entonces) )?(?:qué (?:hay|pasa|tal)(?: de| con)? )(.+)$/i,
@@ -48,7 +49,7 @@ export const es: QuestionPhrases = {
   ],
   gist: [
     /^(?:de|sobre) qu[eé] (?:va|trata|habla|es)(?: (?:esto|la cosa|el tema|(?:el|este) (?:artículo|texto)))?$/i,
-    /^(?:(?:un |el )?(?:breve )?resumen(?: (?:del? (?:este )?)(?:artículo|texto))?|resúme(?:lo|me(?:lo)?)?(?: (?:el|este) (?:artículo|texto))?|qu[eé] (?:cuenta|dice)(?: (?:el|este) (?:artículo|texto))?|en (?:resumen|pocas palabras|breve|dos palabras)|(?:la )?idea principal|cuál es (?:el tema|la idea|el resumen))$/i,
+    /^(?:(?:un |el )?(?:breve )?resumen(?: (?:del? (?:este )?)(?:artículo|texto))?|resúme(?:lo|me(?:lo)?)?(?: (?:el|este) (?:artículo|texto))?|qu[eé] (?:cuenta|dice)(?: (?:el|este) (?:artículo|texto))?|resum(?:es|ir(?:lo)?)(?: (?:el|este) (?:artículo|texto))?|(?:cuál es )?(?:el|la) (?:punto|idea) principal|en (?:resumen|pocas palabras|breve|dos palabras)|(?:la )?idea principal|cuál es (?:el tema|la idea|el resumen))$/i,
     /^(?:¿?(?:(?:de|sobre) qué (?:trata|va|habla|es)(?: esto| (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,
   ],
 

@@ -10,6 +10,8 @@ export const fr: QuestionPhrases = {
     chat: 'mdr, ptdr, aide, qui es tu, qui êtes vous, d accord, génial',
     filler: 'bien, beaucoup, pour votre aide, à tous',
   },
+  request:
+    '(?:tu peux|peux[- ]tu|pourrais[- ]tu|vous pouvez|pouvez[- ]vous)(?: me| nous| le)?|fais(?:[- ]moi)?|fait(?:[- ]moi)|donne(?:[- ]moi)?|un|une|le|stp|svp',
   shorthand: {
     'pk|pq|pkoi|pourkoi|prq': 'pourquoi',
     ki: 'qui',
@@ -52,7 +54,7 @@ export const fr: QuestionPhrases = {
     ['une lettre', 'un article'],
   ],
   gist: [
-    /^(?:(?:de )?quoi (?:ça |cela |il |elle )?parle|(?:ça|cela|il|elle|l['’]article|cet article|le texte|ce texte) (?:parle|traite) de quoi|(?:c['’]est )?quoi le (?:sujet|résumé|thème|propos)|(?:le |un )?(?:petit )?(?:résumé|résumer)(?: de (?:l['’]|cet )article| du texte)?|résume[zr]?(?:[- ](?:le|moi ça|moi|ça|nous ça))?(?: (?:l['’]|cet )article| le texte)?|en (?:gros|bref|résumé|deux mots|quelques mots)|quel est le (?:sujet|thème|propos)|(?:l['’])?idée principale|qu['’]est-ce que (?:ça|l['’]article) (?:raconte|dit))(?: s[vt]p)?$/i,
+    /^(?:(?:de )?quoi (?:ça |cela |il |elle )?parle|(?:ça|cela|il|elle|l['’]article|cet article|le texte|ce texte) (?:parle|traite) de quoi|(?:c['’]est )?quoi le (?:sujet|résumé|thème|propos)|(?:le |un )?(?:petit )?(?:résumé|résumer)(?: de (?:l['’]|cet )article| du texte)?|résume[zr]?(?:[- ](?:le|moi ça|moi|ça|nous ça))?(?: (?:l['’]|cet )article| le texte)?|résumer(?: (?:ça|l['’]article|cet article))?|en (?:gros|bref|résumé|deux mots|quelques mots)|quel est le (?:sujet|thème|propos)|(?:l['’])?idée principale|qu['’]est-ce que (?:ça|l['’]article) (?:raconte|dit))(?: s[vt]p)?$/i,
     /^(?:de quoi (?:(?:ça|cela) )?(?:parle|s['’]agit(?:-il)?|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|(?:ça|cela) (?:parle|traite) de quoi|il s['’]agit de quoi|c['’]est (?:sur|à propos de) quoi|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
   ],
 

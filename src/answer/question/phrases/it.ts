@@ -13,6 +13,7 @@ export const it: QuestionPhrases = {
     x: 'per',
     cosè: "cos'è",
   },
+  request: '(?:puoi|potresti)(?: farmi| darmi)?|fa(?:i|mmi)|dammi|me lo|mi|un|il',
   politeEnd: 'per favore|per piacere|grazie|pf',
   paragraph: 'paragrafi?',
   summary: 'riassumi|riassunto|riassumere|sintesi',
@@ -23,7 +24,7 @@ export const it: QuestionPhrases = {
     ['questa lettera', 'questo articolo'],
   ],
   gist: [
-    /^(?:(?:di|de) (?:che |che cosa |cosa )(?:parla|tratta|si parla|si tratta)(?: (?:l['’]articolo|(?:quest['’]|questo )articolo|il testo|questo testo|qui))?|(?:(?:un|il) )?(?:breve )?(?:riassunto|sunto|sintesi)(?: (?:dell['’]articolo|del testo))?|riassum[ie](?:re|lo|melo)?(?: (?:l['’]articolo|questo articolo|il testo|tutto))?|in (?:breve|sintesi|poche parole|due parole|sostanza)|(?:qual è |quale è )?(?:il (?:succo|tema|punto|senso|concetto)|l['’](?:argomento|idea principale))(?: dell['’]articolo)?|(?:che )?cosa (?:dice|racconta) (?:l['’]articolo|il testo))$/i,
+    /^(?:(?:di|de) (?:che |che cosa |cosa )(?:parla|tratta|si parla|si tratta)(?: (?:l['’]articolo|(?:quest['’]|questo )articolo|il testo|questo testo|qui))?|(?:(?:un|il) )?(?:breve )?(?:riassunto|sunto|sintesi)(?: (?:dell['’]articolo|del testo))?|riassum[ie](?:re|rlo|lo|melo)?(?: (?:l['’]articolo|questo articolo|il testo|tutto))?|in (?:breve|sintesi|poche parole|due parole|sostanza)|(?:qual è |quale è )?(?:il (?:succo|tema|punto|senso|concetto)|l['’](?:argomento|idea principale))(?: dell['’]articolo)?|(?:che )?cosa (?:dice|racconta) (?:l['’]articolo|il testo))$/i,
   ],
   speech: {
     about:

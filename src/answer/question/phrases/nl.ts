@@ -10,6 +10,7 @@ export const nl: QuestionPhrases = {
     zn: 'zijn',
     hoelang: 'hoe lang',
   },
+  request: '(?:kun|kan) (?:je|u)(?: me| mij)?(?: (?:het|dit|even))*|geef(?: me| mij)?|maak|een|de',
   politeEnd: 'graag|alstublieft|alsjeblieft|aub|svp',
   summary: 'samenvatting|samenvatten|samengevat|vat|samen',
   salutation: 'beste|geachte|lieve|waarde',
@@ -19,7 +20,7 @@ export const nl: QuestionPhrases = {
     ['een brief', 'een artikel'],
   ],
   gist: [
-    /^(?:waar(?: |over )(?:gaat|handelt)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk|verhaal)|de tekst|deze tekst))?(?: (?:over|eigenlijk over))?|(?:(?:een|de) )?(?:korte |beknopte )?samenvatting(?: van (?:het|dit) (?:artikel|stuk))?|(?:vat|kun je)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk)))?(?: (?:even|kort|eens))* (?:samen|samenvatten)|kort (?:samengevat|gezegd)|in (?:het kort|een paar woorden|één zin)|wat is de (?:strekking|kern|hoofdgedachte|boodschap|rode draad)(?: van (?:het|dit) (?:artikel|stuk))?|wat staat er in (?:het|dit) (?:artikel|stuk))$/i,
+    /^(?:waar(?: |over )(?:gaat|handelt)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk|verhaal)|de tekst|deze tekst))?(?: (?:over|eigenlijk over))?|(?:(?:een|de) )?(?:korte |beknopte )?samenvatting(?: van (?:het|dit) (?:artikel|stuk))?|(?:vat|kun je)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk)))?(?: (?:even|kort|eens))* (?:samen|samenvatten)|samenvatten|(?:wat is )?het onderwerp|kort (?:samengevat|gezegd)|in (?:het kort|een paar woorden|één zin)|wat is de (?:strekking|kern|hoofdgedachte|boodschap|rode draad)(?: van (?:het|dit) (?:artikel|stuk))?|wat staat er in (?:het|dit) (?:artikel|stuk))$/i,
   ],
   speech: {
     about: 'over|van',

@@ -21,6 +21,8 @@ export interface QuestionPhrases {
   readonly alone?: string;
   /** Words beside one that asks, which add nothing: "why exactly". */
   readonly besideAlone?: string;
+  /** What leads a request: "can you", "give me". */
+  readonly request?: string;
   /** Politeness at a question's end. */
   readonly politeEnd?: string;
   /** Questions that lean on the one before. */
