@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { createBreaker } from './breaker.js';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
 import { listenForChanges } from './listener.js';
 import { migrate } from './migrations.js';
@@ -48,7 +49,23 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   pool.on('remove', (client) => own.delete(numberOf(client)));
   // Of one that nobody uses the pool tells, too.
   pool.on('error', () => {});
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const breaker = createBreaker(() => askAnything(url));
+  const sparing = {
+    async connect() {
+      breaker.check();
+      return await pool.connect().catch((error: unknown) => {
+        breaker.note(error);
+        throw error;
+      });
+    },
+    end: () => pool.end(),
+  };
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: sparing }),
+    log: (event) => {
+      if (event.level === 'error') breaker.note(event.error);
+    },
+  });
   try {
     await migrate({ engine: 'postgres', write: kysely });
   } catch (error) {
@@ -70,10 +87,29 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     // Its own vacuum does that.
     scrub: async () => {},
     async close() {
+      breaker.close();
       await others.close();
       await kysely.destroy();
     },
   };
+}
+
+/** On a connection of its own: those of the pool may all be waiting. */
+async function askAnything(url: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTING,
+    query_timeout: CONNECTING,
+    application_name: 'footnote, looking',
+  });
+  // Unheard, it would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } finally {
+    void client.end().catch(() => {});
+  }
 }
 
 /** Of PostgreSQL's process behind a connection; the types leave it out. */
