@@ -32,6 +32,10 @@ const options = {
 const called = (option: keyof typeof options, language: Language) =>
   commandTexts.optionName(option)(language);
 
+/** A time as it can be typed, some weeks ahead. */
+const exampleOf = (now: Date) => `${new Date(now.getTime() + 30 * DAY).toISOString().slice(0, 10)} 18:00`;
+const DAY = 24 * 3_600_000;
+
 /** Plans up to where is read by when; without that, shows what is planned. */
 export const schedule = {
   name: 'schedule',
@@ -62,7 +66,10 @@ export const schedule = {
     const range = readParagraphs(through, last);
     if (!range || range.from < 1 || range.to > last) throw noParagraph(through, last, range !== undefined);
     const at = readTime(by, now(), request.ownLanguage);
-    if (!at) throw new Refusal(({ say, quote }) => say('schedule.noTime', { given: quote(by) }));
+    if (!at)
+      throw new Refusal(({ say, quote }) =>
+        say('schedule.noTime', { given: quote(by), example: exampleOf(now()) }),
+      );
     // "20" is all up to there.
     const first = range.from === range.to ? 1 : range.from;
     const step = { article: source.id, first, last: range.to, at, moves: move, reminds: remind };

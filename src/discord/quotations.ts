@@ -84,6 +84,10 @@ function writeQuotationHead({ paragraph, place, label }: Quotation): string {
   return shown === '' ? '' : `${shown}\n`;
 }
 
+/** Arabic and Hebrew with marks behind it, which Discord would show at the other end of the line. */
+const ENDS_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC][^\p{L}\p{N}]+$/u;
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
 /**
  * The text from `start` to `end` as a block quote, the answering part of it in bold, and in that the very words that
  * were asked for underlined: links are blue in Discord and have no line. Without such a part these words are bold.
@@ -103,7 +107,7 @@ function quoteLines({ text, strong, key, marks }: Quotation, start: number, end:
   pieces.push(escapeMarkdown(text.slice(from, end)));
   return `${start > 0 ? '… ' : ''}${pieces.join('')}${end < text.length ? ' …' : ''}`
     .split('\n')
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${line}${ENDS_LEFT.test(line) ? RIGHT_TO_LEFT_MARK : ''}`)
     .join('\n');
 }
 

@@ -67,6 +67,15 @@ const quoted = (texts: readonly string[]) =>
     )
     .join(' ');
 
+it('keeps what follows Arabic words at their left', () => {
+  const said = 'قالت الحارسة لينا: «أحصينا أربعين زوجا هذا العام».';
+  const header = { title: 'عودة البوم', authors: ['ليلى حداد'], source: 'صحيفة المرج' };
+  const published = { printed: '3 مارس 2024', iso: '2024-03-03' };
+  const { texts } = card(composeParagraphs(source(articleOf([said], { ...header, published })), 1, 1)!);
+  expect(texts.at(-1)).toBe('-# “عودة البوم\u200E”, ليلى حداد\u200E, صحيفة المرج\u200E, 3 March 2024');
+  expect(texts[0]).toMatch(/»\.\u200F$/);
+});
+
 describe('a card', () => {
   it('shows the answering sentence in bold in its paragraph, what was asked for underlined in it', () => {
     const from = source();
@@ -250,7 +259,7 @@ describe('a card', () => {
           /\\(.)/gu,
           '$1',
         );
-        const words = (shown: string) => shown.replace(/[\s…]/g, '');
+        const words = (shown: string) => shown.replace(/[\s…\u200F]/g, '');
         expect(words(seen)).toBe(words(plain(text)));
       }),
       { numRuns: 40 },

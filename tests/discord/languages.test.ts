@@ -128,7 +128,7 @@ describe('the library', () => {
     const { message } = await mara.slash(articles, 'library add', { file }).reply();
     expect(textsOf(message).slice(1, 4)).toEqual([
       [
-        '**作者** · Ana Reyes, Tom Hall',
+        '**作者** · Ana Reyes、Tom Hall',
         '**来源** · Harbor Courier',
         '**来源类型** · 报纸',
         '**发布时间** · 2021年3月3日',

@@ -23,7 +23,11 @@ export function findPassage(
   quote: string,
   paragraphs: readonly { readonly number: number; readonly text: string }[],
 ): Place | undefined {
-  const sought = quote.replace(/^\s*…\s*|\s*…\s*$/g, '').trim();
+  // Marks of direction are the bot's.
+  const sought = quote
+    .replace(/[\u200E\u200F]/g, '')
+    .replace(/^\s*…\s*|\s*…\s*$/g, '')
+    .trim();
   if (sought === '') return undefined;
   const words = sought.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const pattern = words.join('\\s+');

@@ -1,5 +1,5 @@
 import type { Article, PrintedDate } from '../../article/index.js';
-import { brief, type Language, voiceOf } from '../i18n/index.js';
+import { brief, endDirection, type Language, voiceOf } from '../i18n/index.js';
 import type { Citation } from '../reply.js';
 
 const cited = new WeakMap<Article, Map<Language, Citation>>();
@@ -17,15 +17,15 @@ function makeCitation(article: Article, language: Language): Citation {
   const parts = [
     voiceOf(language).titled(article.title, 200),
     article.authors.length > 0 && authors(article.authors, language),
-    article.source && brief(article.source, 80),
+    article.source && endDirection(brief(article.source, 80)),
     article.published && dateInWords(article.published, language),
   ].filter((part) => typeof part === 'string');
   return { kind: 'citation', text: parts.join(', '), ...(article.url !== undefined && { url: article.url }) };
 }
 
 export function authors(all: readonly string[], language?: Language): string {
-  const shown = all.slice(0, 5).map((author) => brief(author, 60));
-  const named = shown.join(', ');
+  const shown = all.slice(0, 5).map((author) => endDirection(brief(author, 60)));
+  const named = shown.join(voiceOf(language).say('list.comma'));
   return all.length > shown.length ? voiceOf(language).say('article.etAl', { authors: named }) : named;
 }
 

@@ -1,5 +1,5 @@
 export { type CommandText, commandTexts, typedName } from './command-texts.js';
-export { brief, foldTyped, plain } from './plain.js';
+export { brief, endDirection, foldTyped, plain } from './plain.js';
 export {
   LANGUAGES,
   type Language,

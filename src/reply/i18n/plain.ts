@@ -14,6 +14,16 @@ export function plain(text: string): string {
   return text.toWellFormed().replace(UNSHOWABLE, '');
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/**
+ * Words that stand among the bot's own. Arabic and Hebrew would draw what follows over to their other side, such as
+ * the day of “title, author, 3 March 2024”: a mark ends them.
+ */
+export const endDirection = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `${text}${LEFT_TO_RIGHT_MARK}` : text;
+
 /** Words of ASCII with a blank between two: nothing is to be cleaned of that. Most labels and names are such. */
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 

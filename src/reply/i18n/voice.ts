@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import * as languages from './languages.js';
 import type { MessageValues } from './message-values.js';
-import { brief } from './plain.js';
+import { brief, endDirection } from './plain.js';
 import type { English, Key, Translation } from './translation.js';
 
 /** A language that the bot speaks, by the tag that Discord gives it in its own list. */
@@ -91,12 +91,12 @@ function makeVoice(language: Language): Voice {
     },
     // Chinese and Japanese leave no blank after a full stop.
     run: (sentences) => sentences.reduce((all, one) => `${all}${/[。！？]$/u.test(all) ? '' : ' '}${one}`),
-    quote: (text, limit = 100) => say('quote', { text: brief(text, limit) }),
+    quote: (text, limit = 100) => say('quote', { text: endDirection(brief(text, limit)) }),
     titled: (text, limit = 100) => {
       const title = brief(text, limit);
-      return title === '' ? say('article.untitled') : say('title', { text: title });
+      return title === '' ? say('article.untitled') : say('title', { text: endDirection(title) });
     },
-    name: (text) => brief(text, NAME),
+    name: (text) => endDirection(brief(text, NAME)),
   };
 }
 

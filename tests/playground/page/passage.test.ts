@@ -20,6 +20,8 @@ describe('where a quotation stands', () => {
 
   it('is found when something was left out at its ends', () => {
     expect(cited('… reopen the old library. …')).toEqual([1, 'reopen\nthe old library.']);
+    // Behind Arabic and Hebrew the bot sets a mark of direction.
+    expect(cited('reopen the old library.\u200F …')).toEqual([1, 'reopen\nthe old library.']);
   });
 
   it('is no guess: other words stand nowhere, and few words only as a whole paragraph', () => {

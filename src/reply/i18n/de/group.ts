@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.half': 'Bitte gib beides an: „{through}“ und „{by}“.',
   'schedule.nothing': 'Sag bitte, was dann geschehen soll: Schalte „{move}“, „{remind}“ oder beides ein.',
   'schedule.noTime':
-    '{given} ist kein Zeitpunkt im kommenden Jahr. Schreib ihn bitte wie Sonntag, Sonntag 18:00 oder 2026-12-31 18:00, in UTC.',
+    '{given} ist kein Zeitpunkt im kommenden Jahr. Schreib ihn bitte wie Sonntag, Sonntag 18:00 oder {example}, in UTC.',
   'news.due': 'Nach Plan sollte {title} jetzt von ¶{first} bis ¶{last} gelesen sein.',
   'log.scheduled': 'Etappe geplant: {title} bis ¶{last}',
   'log.unscheduled': 'Etappe gestrichen: {title} bis ¶{last}',

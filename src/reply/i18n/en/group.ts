@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.half': 'Please fill in both: “{through}” and “{by}”.',
   'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
   'schedule.noTime':
-    '{given} isn’t a time within the coming year. Please write it like Sunday, Sunday 18:00 or 2026-12-31 18:00, in UTC.',
+    '{given} isn’t a time within the coming year. Please write it like Sunday, Sunday 18:00 or {example}, in UTC.',
   'news.due': 'The plan was to read {title} from ¶{first} to ¶{last} by now.',
   'log.scheduled': 'Step planned: {title} up to ¶{last}',
   'log.unscheduled': 'Step removed from the plan: {title} up to ¶{last}',

@@ -27,7 +27,7 @@ export const ofGroups = {
   'schedule.half': 'Indica las dos cosas: «{through}» y «{by}».',
   'schedule.nothing': 'Di qué debe pasar entonces: activa «{move}», «{remind}» o las dos opciones.',
   'schedule.noTime':
-    '{given} no es una fecha de aquí a un año. Escríbela así: domingo, domingo 18:00 o 2026-12-31 18:00, en UTC.',
+    '{given} no es una fecha de aquí a un año. Escríbela así: domingo, domingo 18:00 o {example}, en UTC.',
   'news.due': 'El plan era haber leído ya {title} de ¶{first} a ¶{last}.',
   'log.scheduled': 'Etapa planeada: {title} hasta ¶{last}',
   'log.unscheduled': 'Etapa quitada del plan: {title} hasta ¶{last}',

@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.half': 'Indique les deux : « {through} » et « {by} ».',
   'schedule.nothing': 'Dis ce qui doit se passer alors : active « {move} », « {remind} » ou les deux.',
   'schedule.noTime':
-    '{given} n’est pas une date des douze prochains mois. Écris-la ainsi : dimanche, dimanche 18:00 ou 2026-12-31 18:00, en UTC.',
+    '{given} n’est pas une date des douze prochains mois. Écris-la ainsi : dimanche, dimanche 18:00 ou {example}, en UTC.',
   'news.due': 'D’après le plan, on devrait maintenant avoir lu {title} de ¶{first} à ¶{last}.',
   'log.scheduled': 'Étape prévue : {title} jusqu’à ¶{last}',
   'log.unscheduled': 'Étape retirée du plan : {title} jusqu’à ¶{last}',

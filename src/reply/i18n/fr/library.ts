@@ -95,7 +95,7 @@ export const ofLibrary = {
   'library.leave': 'Annuler',
   'library.left': 'Rien n’a été changé.',
   'library.removed': '{title} a été retiré. On peut le récupérer pendant une semaine.',
-  'library.undo': 'Annuler',
+  'library.undo': 'Revenir en arrière',
   'library.restored': '{title} est de retour dans la bibliothèque.',
   'library.hiddenNow': '{title} est maintenant masqué ici.',
   'library.shownAgain': '{title} est de nouveau affiché ici.',

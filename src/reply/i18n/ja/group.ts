@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.nothing':
     'その時刻に何をするかを選んでください。「{move}」か「{remind}」、または両方をオンにします。',
   'schedule.noTime':
-    '{given}は、これから一年以内の日時ではありません。「日曜日」「日曜日 18:00」「2026-12-31 18:00」のように UTC で書いてください。',
+    '{given}は、これから一年以内の日時ではありません。「日曜日」「日曜日 18:00」「{example}」のように UTC で書いてください。',
   'news.due': '予定では、{title}の ¶{first} から ¶{last} までを読み終えているころです。',
   'log.scheduled': '予定を追加：{title}を ¶{last} まで',
   'log.unscheduled': '予定を取り消し：{title}を ¶{last} まで',

@@ -25,7 +25,7 @@ export const ofGroups = {
   'schedule.half': 'Informe os dois: “{through}” e “{by}”.',
   'schedule.nothing': 'Diga o que deve acontecer então: ative “{move}”, “{remind}” ou os dois.',
   'schedule.noTime':
-    '{given} não é uma data dos próximos doze meses. Escreva assim: domingo, domingo 18:00 ou 2026-12-31 18:00, em UTC.',
+    '{given} não é uma data dos próximos doze meses. Escreva assim: domingo, domingo 18:00 ou {example}, em UTC.',
   'news.due': 'Pelo plano, a leitura de {title} agora vai de ¶{first} a ¶{last}.',
   'log.scheduled': 'Etapa planejada: {title} até ¶{last}',
   'log.unscheduled': 'Etapa tirada do plano: {title} até ¶{last}',

@@ -83,7 +83,7 @@ export const ofReplies = {
   'absent.otherLanguage':
     'Язык статьи — {language}, и этих слов в ней нет. Попробуйте спросить словами из статьи.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
-  'absent.silentOn': 'В статье нет высказываний на тему {about}. Вы искали: {name}.',
+  'absent.silentOn': '{name}: высказываний на тему {about} в статье нет.',
   'absent.authorSilent': 'Автор ничего не говорит от себя на тему {about}.',
   'absent.didYouMean': '{absent} Может быть, {words}?',
   'absent.nearest': 'Ближе всего этот отрывок:',

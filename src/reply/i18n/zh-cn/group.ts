@@ -21,8 +21,7 @@ export const ofGroups = {
   'schedule.noServer': '阅读计划只能在服务器的频道里用。',
   'schedule.half': '请同时填写“{through}”和“{by}”。',
   'schedule.nothing': '请选择到时做什么：打开“{move}”、“{remind}”或两者。',
-  'schedule.noTime':
-    '{given}不是今后一年内的时间。请写成“星期日”“星期日 18:00”或“2026-12-31 18:00”，按 UTC。',
+  'schedule.noTime': '{given}不是今后一年内的时间。请写成“星期日”“星期日 18:00”或“{example}”，按 UTC。',
   'news.due': '按计划，到现在应读完{title}的 ¶{first} 到 ¶{last}。',
   'log.scheduled': '添加计划：{title}读到 ¶{last}',
   'log.unscheduled': '取消计划：{title}读到 ¶{last}',
