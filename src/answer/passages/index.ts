@@ -19,6 +19,7 @@ export {
   type PassageIndex,
   paragraphAt,
   paragraphsWith,
+  placedTerms,
   type SentenceLists,
   sentenceAt,
   sentencesOf,

@@ -92,6 +92,9 @@ export const sentencesOf = (
   { sentences, firstSentence }: Pick<PassageIndex, 'sentences' | 'firstSentence'>,
   { number }: Paragraph,
 ) => sentences.slice(firstSentence[number - 1], firstSentence[number]);
+/** A sentence's terms, with the places of their words in the paragraph. */
+export const placedTerms = ({ terms, places }: IndexedSentence) =>
+  Array.from(terms, (term, at) => ({ term, start: places[2 * at]!, end: places[2 * at + 1]! }));
 export const spellingAt = ({ spellings }: PassageIndex, at: number) => known(spellings, at);
 export const termOfSpelling = ({ spellingTerm }: PassageIndex, at: number) => known(spellingTerm, at);
 /** The sentences that have a term, ascending. */

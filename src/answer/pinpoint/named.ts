@@ -2,13 +2,17 @@ import type { Span } from '../answer.js';
 import { isNameOf, type PassageIndex } from '../passages/index.js';
 import type { Question } from '../question/index.js';
 import { MEN, TIMES, TITLES, WOMEN } from '../statements/index.js';
-import type { Word } from '../text/index.js';
 
 const PART = "\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?=\\s\\p{Lu})";
 const NAME = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PART})(?:\\s(?:(?:of|the|de|van|von|al|bin|ibn|da|del|della|la|le|di|der)\\s){0,2}(?:${PART}))*`,
   'gu',
 );
+/** A word of a sentence that the question has, too. */
+export interface MetWord extends Span {
+  readonly stem: string;
+}
+
 interface Named extends Span {
   readonly parts: readonly string[];
 }
@@ -61,7 +65,7 @@ export function peopleIn(
   index: PassageIndex,
   text: string,
   question: Question,
-  met: readonly Word[],
+  met: readonly MetWord[],
 ): Span[] {
   const [verb] = question.asked;
   const isDoing = SOMEBODY_DOES.test(question.text);
@@ -69,6 +73,7 @@ export function peopleIn(
   const isDone = /\bby whom\b|\bwho\b.*\bby\W*$/i.test(question.text);
   if (!verb || !(isDoing || isBeing || isDone)) return [];
   const told = isDoing ? met.filter(({ stem }) => stem === verb.stem) : met;
+  if (told.length === 0) return [];
   // "Sand's grandfather founded it": not Sand.
   const isOwner = ({ end }: Span) => /^['’]s(?!\p{L})/u.test(text.slice(end));
   return named(index, text)
@@ -81,17 +86,19 @@ export function peopleIn(
     );
 }
 
+/** "began in ", "began in the ", and what a sentence goes on with where it tells of a place. */
+const UNTIL_PLACE = /^(?:\s[\p{Ll}]+)?\s(?:in|at|near|to|into)(?: the)?\s$/u;
+const LEADS_TO_PLACE = /^(?:\s[\p{Ll}]+)?\s(?:in|at|near|to|into)\s/u;
+
 /** The names of places that stand right behind what is asked about: "the talks began in Geneva". */
-export function placesIn(index: PassageIndex, text: string, met: readonly Word[]): Span[] {
+export function placesIn(index: PassageIndex, text: string, met: readonly MetWord[]): Span[] {
+  const led = met.filter(({ end }) => LEADS_TO_PLACE.test(text.slice(end)));
+  if (led.length === 0) return [];
   return named(index, text).filter(
     ({ start, parts: [first = ''] }) =>
       !TITLES.has(first) &&
       !MEN.has(first) &&
       !WOMEN.has(first) &&
-      met.some(
-        ({ end }) =>
-          end < start &&
-          /^(?:\s[\p{Ll}]+)?\s(?:in|at|near|to|into)(?: the)?\s$/u.test(text.slice(end, start)),
-      ),
+      led.some(({ end }) => end < start && UNTIL_PLACE.test(text.slice(end, start))),
   );
 }

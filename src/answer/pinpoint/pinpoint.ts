@@ -1,10 +1,10 @@
 import type { Passage, Span } from '../answer.js';
-import { type PassageIndex, sentencesOf } from '../passages/index.js';
+import { type IndexedSentence, type PassageIndex, placedTerms, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { CURRENCY, MEASURE, TIME_UNIT, type Word } from '../text/index.js';
+import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
 import { formsAbroad, withoutAccents } from './forms-abroad.js';
-import { peopleIn, placesIn } from './named.js';
+import { type MetWord, peopleIn, placesIn } from './named.js';
 
 type Asked = FormAsked | 'person' | 'place';
 
@@ -47,24 +47,30 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
   const asked = askedFor(question.text, index.language);
   if (!asked) return passage;
   const { paragraph, span } = passage;
-  const stems = new Set(question.asked.map(({ stem }) => stem));
   // "How many years": an answer says "years", too.
-  for (const { stem } of index.words(asked.phrase)) stems.delete(stem);
+  const phrase = new Set(index.words(asked.phrase).map(({ stem }) => stem));
+  const terms = new Map(
+    question.asked.flatMap(({ stem }) => {
+      const term = phrase.has(stem) ? undefined : index.terms.get(stem);
+      return term === undefined ? [] : [[term, stem] as const];
+    }),
+  );
   const read = sentencesOf(index, paragraph)
     .filter((one) => one.span.start >= span.start && one.span.end <= span.end)
-    .map((one) => readSentence(index, paragraph.text, one.span, stems))
+    .map((one) => readSentence(paragraph.text, one, terms))
     // The sentence that speaks most of what was asked comes first.
     .sort((one, other) => other.speaking - one.speaking);
   for (const find of waysToFind(index, asked, question)) {
-    const [best, next] = read.flatMap((one) => {
-      const candidates = find(one).filter((span) => !isNamed(one, span));
-      return candidates.length > 0 ? [{ ...one, key: nearest(candidates, one.met, one.text) }] : [];
-    });
-    if (!best) continue;
-    const { sentence, key, speaking } = best;
-    if (!key || speaking === next?.speaking) return passage;
-    const { start } = sentence;
-    return { ...passage, span: sentence, key: { start: start + key.start, end: start + key.end } };
+    const tell = (one: ReadSentence) => find(one).filter((span) => !isNamed(one, span));
+    for (const [at, one] of read.entries()) {
+      const candidates = tell(one);
+      if (candidates.length === 0) continue;
+      const key = nearest(candidates, one.met, one.text);
+      const rivals = read.slice(at + 1).filter(({ speaking }) => speaking === one.speaking);
+      if (!key || rivals.some((rival) => tell(rival).length > 0)) return passage;
+      const { start } = one.sentence;
+      return { ...passage, span: one.sentence, key: { start: start + key.start, end: start + key.end } };
+    }
   }
   return passage;
 }
@@ -98,19 +104,23 @@ interface ReadSentence {
   readonly sentence: Span;
   readonly text: string;
   /** Its words that the question has, too. */
-  readonly met: readonly Word[];
+  readonly met: readonly MetWord[];
   /** How many different ones these are. */
   readonly speaking: number;
 }
 
+/** @param asked the words of the question that count, by their terms. */
 function readSentence(
-  index: PassageIndex,
   whole: string,
-  { start, end }: Span,
-  stems: ReadonlySet<string>,
+  indexed: IndexedSentence,
+  asked: ReadonlyMap<number, string>,
 ): ReadSentence {
+  const { start, end } = indexed.span;
   const text = whole.slice(start, end).trimEnd();
-  const met = index.words(text).filter(({ stem, stop }) => !stop && stems.has(stem));
+  const met = placedTerms(indexed).flatMap(({ term, ...place }): MetWord[] => {
+    const stem = asked.get(term);
+    return stem === undefined ? [] : [{ stem, start: place.start - start, end: place.end - start }];
+  });
   const speaking = new Set(met.map(({ stem }) => stem)).size;
   return { sentence: { start, end: start + text.length }, text, met, speaking };
 }
