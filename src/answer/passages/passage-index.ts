@@ -102,6 +102,9 @@ export const sentencesWith = ({ inSentences }: PassageIndex, term: number) => li
 /** The paragraphs that have a term, ascending. */
 export const paragraphsWith = ({ inParagraphs }: PassageIndex, term: number) =>
   listAt(inParagraphs, term).filter((_, at) => at % 2 === 0);
+/** How many paragraphs have a term. */
+export const countParagraphs = ({ inParagraphs }: PassageIndex, term: number) =>
+  listAt(inParagraphs, term).length / 2;
 
 /** Whether a term stands in the article as a name, in any sentence. */
 export const isNameOf = (index: PassageIndex, term: number): boolean =>
@@ -268,7 +271,7 @@ function topicsOf(index: PassageIndex, lexicon: Lexicon): Topics {
   const ofTerm = new Float32Array(ranks.length * dimensions);
   ranks.forEach((rank, term) => {
     if (rank >= 0)
-      lexicon.addVector(rank, rarity(index, paragraphsWith(index, term).length), ofTerm, term * dimensions);
+      lexicon.addVector(rank, rarity(index, countParagraphs(index, term)), ofTerm, term * dimensions);
   });
   const ofSentence = new Float32Array(index.sentences.length * dimensions);
   const ofParagraph = new Float32Array(index.paragraphs.length * dimensions);

@@ -57,7 +57,8 @@ export function rank(
   const topics = new Float64Array(index.paragraphs.length);
   if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
   const finds = collectFinds(index, sought);
-  const asked: Asked = { question, sought, finds, askedAt, topic, topics, nearness };
+  const scores = new Float64Array(index.sentences.length);
+  const asked: Asked = { question, sought, finds, askedAt, topic, topics, scores, nearness };
   const ranked: Ranked[] = [];
   for (const paragraph of index.paragraphs.keys()) {
     const one = judge(index, asked, paragraph, weights);
@@ -93,6 +94,8 @@ interface Asked {
   readonly topic?: Float32Array | undefined;
   /** How near each paragraph's meaning is to it; 0 without a lexicon. */
   readonly topics: Float64Array;
+  /** How well each sentence may be the one to quote, as far as that has been told. */
+  readonly scores: Float64Array;
   readonly nearness?: Nearness | undefined;
 }
 
@@ -102,7 +105,10 @@ const nearTo = (topic: Float32Array, vectors: Float32Array, text: number): numbe
 
 /** What the better of a paragraph's neighbours has; 0 for one that stands alone. */
 const beside = (values: Float64Array, paragraph: number): number =>
-  Math.max(values[paragraph - 1] ?? 0, values[paragraph + 1] ?? 0);
+  Math.max(
+    paragraph > 0 ? values[paragraph - 1]! : 0,
+    paragraph + 1 < values.length ? values[paragraph + 1]! : 0,
+  );
 
 function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array | undefined {
   if (!index.topics) return undefined;
@@ -122,7 +128,7 @@ function judge(
   paragraph: number,
   weights: Readonly<Evidences>,
 ): Ranked | undefined {
-  const { question, sought, finds, askedAt, topic, topics, nearness } = asked;
+  const { question, sought, finds, askedAt, topic, topics, scores, nearness } = asked;
   const { total, inSentence } = finds;
   const from = index.firstSentence[paragraph]!;
   const to = index.firstSentence[paragraph + 1]!;
@@ -133,7 +139,6 @@ function judge(
   let quantities = 0;
   let nearest = topic ? -1 : 0;
   let best = from;
-  const scores = new Float64Array(to - from);
   for (let s = from; s < to; s++) {
     const here = inSentence[s]! / total;
     const next = s + 1 < to ? inSentence[s + 1]! / total : 0;
@@ -142,8 +147,8 @@ function judge(
     relatedWindow = Math.max(relatedWindow, finds.relatedPair[s]!);
     if (topic) nearest = Math.max(nearest, nearTo(topic, index.topics!.ofSentence, s));
     quantities |= index.sentences[s]!.quantities;
-    scores[s - from] = scoreSentence(index, asked, s);
-    if (scores[s - from]! > scores[best - from]!) best = s;
+    scores[s] = scoreSentence(index, asked, s);
+    if (scores[s]! > scores[best]!) best = s;
   }
   const sentence = index.sentences[best]!;
   const evidence: Evidences = {
@@ -152,7 +157,7 @@ function judge(
     sentence: inSentence[best]! / total,
     window,
     pairs: pairsIn(index, asked, best),
-    phrase: hasPhrase(sentence, askedAt) ? 1 : 0,
+    phrase: finds.hits[best]! > 2 && hasPhrase(sentence, askedAt) ? 1 : 0,
     exact: finds.exact[best]! / total,
     kind: fitOf(sentence, question, askedAt),
     quantity: question.quantity === 0 ? 0 : question.quantity & quantities ? 1 : -1,
@@ -175,7 +180,7 @@ function judge(
     return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
   // What a sentence asks is answered by the next, not by itself.
   const asks = best + 1 < to && isAsking(readSentence(index, sentenceAt(index, best)));
-  const second = asks ? best + 1 : secondOf(scores, best - from) + from;
+  const second = asks ? best + 1 : secondOf(scores.subarray(from, to), best - from) + from;
   const near = nearOf(nearness, paragraph, from, to);
   return {
     paragraph,

@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.js';
 import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import { isNameKey } from '../text/index.js';
 import { meantInLanguage } from './correct-slips.js';
-import { type PassageIndex, paragraphsWith, rarity, sentencesWith } from './passage-index.js';
+import { countParagraphs, type PassageIndex, rarity, sentencesWith } from './passage-index.js';
 import { isSmallName, isWrittenSmall } from './small-names.js';
 import { alike, family, kindsOf } from './spelling.js';
 
@@ -58,7 +58,7 @@ function weigh(
   rank: number,
   head: Question['head'],
 ): number {
-  const found = rarity(index, own ? paragraphsWith(index, own.term).length : 0);
+  const found = rarity(index, own ? countParagraphs(index, own.term) : 0);
   const name = isInnerName(word) ? WEIGHING.name : 1;
   const { folded } = word;
   let part = PHRASING.has(folded) ? WEIGHING.phrasing : 1;
