@@ -44,6 +44,8 @@ function lightArabic(word: string): string {
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Written in Latin letters and figures, with nothing that nobody sees. */
+const PLAIN = /^[A-Za-z0-9À-ɏ.,'’]+$/;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
@@ -171,6 +173,15 @@ export function cutterOf(
     }
   }
 
+  function pushPiece(found: Word[], text: string, start: number, end: number) {
+    const piece = text.slice(start, end);
+    // Nearly every word of most articles.
+    if (PLAIN.test(piece)) push(found, text, start, end);
+    else if (HANGUL.test(piece)) pushKorean(found, text, start, end);
+    else if (UNSPACED.test(piece)) pushUnspaced(found, text, start, end);
+    else push(found, text, start, end);
+  }
+
   return (given) => {
     const text = language === 'zh' ? simplify(given) : given;
     const found: Word[] = [];
@@ -182,10 +193,7 @@ export function cutterOf(
         if (elided > 0) push(found, text, start, start + elided - 1);
         start += elided;
       }
-      const piece = text.slice(start, end);
-      if (HANGUL.test(piece)) pushKorean(found, text, start, end);
-      else if (UNSPACED.test(piece)) pushUnspaced(found, text, start, end);
-      else push(found, text, start, end);
+      pushPiece(found, text, start, end);
     }
     return found;
   };
