@@ -1,10 +1,4 @@
-import {
-  type APIInteractionResponseCallbackData,
-  type BaseInteraction,
-  Client,
-  Events,
-  GatewayIntentBits,
-} from 'discord.js';
+import { type BaseInteraction, Client, Events, GatewayIntentBits } from 'discord.js';
 import { type Act, ManualClock, type StandIn, startStandIn } from '../../src/stand-in/index.js';
 import { afterwards } from '../afterwards.js';
 
@@ -90,25 +84,24 @@ export function caller(discord: StandIn) {
     };
   };
   const id = discord.world.application.id;
+  const callback = (interaction: { id: string; token: string }, type: number, data?: object) =>
+    call('POST', `/interactions/${interaction.id}/${interaction.token}/callback`, { type, data }, '');
   return {
     call,
     register: (commands: unknown = RAW_COMMANDS) => call('PUT', `/applications/${id}/commands`, commands),
-    callback: (
-      interaction: { id: string; token: string },
-      type: number,
-      data?: APIInteractionResponseCallbackData | Record<string, unknown>,
-    ) => call('POST', `/interactions/${interaction.id}/${interaction.token}/callback`, { type, data }, ''),
+    /** The command /ask, given by Ravi. */
+    ask: () => discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' }),
+    callback,
+    /** Answers an act and returns what the bot was told. */
+    async answer({ interaction }: Act, type: number, data?: object) {
+      const { status, body } = await callback(interaction, type, data);
+      return { status, code: body?.code, faults: discord.refusals.at(-1)?.faults, body };
+    },
     hook: (interaction: { token: string }, method: string, rest = '', body?: unknown) =>
       call(method, `/webhooks/${id}/${interaction.token}${rest}`, body, ''),
   };
 }
 
-/** Answers an act over the bare REST and returns what the bot was told. */
-export async function answer(discord: StandIn, act: Act, type: number, data?: object) {
-  const { status, body } = await caller(discord).callback(
-    act.interaction,
-    type,
-    data as Record<string, unknown>,
-  );
-  return { status, code: body?.code, faults: discord.refusals.at(-1)?.faults, body };
-}
+/** A button that can be clicked. */
+export const button = (more: object = {}) => ({ type: 2, style: 1, label: 'Go', custom_id: 'go', ...more });
+export const row = (...components: object[]) => ({ type: 1, components });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, StandIn } from '../../src/stand-in/index.js';
-import { answer, caller, playground } from './client.js';
+import type { StandIn } from '../../src/stand-in/index.js';
+import { button, caller, playground, row } from './client.js';
 
 let discord: StandIn;
 let api: ReturnType<typeof caller>;
@@ -9,12 +9,6 @@ beforeEach(async () => {
   ({ discord } = await playground());
   api = caller(discord);
 });
-
-const ask = () => discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' });
-const answered = (act: Act, type: number, data?: object) => answer(discord, act, type, data);
-
-const button = (more: object = {}) => ({ type: 2, style: 1, label: 'Go', custom_id: 'go', ...more });
-const row = (...components: object[]) => ({ type: 1, components });
 
 describe('who may do what', () => {
   it.each<[string, () => unknown, string]>([
@@ -128,8 +122,8 @@ describe('who may do what', () => {
 
   it("keeps a private answer's buttons from everybody else, and disabled ones from all", async () => {
     await api.register();
-    const act = ask();
-    await answered(act, 4, {
+    const act = api.ask();
+    await api.answer(act, 4, {
       content: 'x',
       flags: 64,
       components: [row(button(), button({ custom_id: 'off', disabled: true }))],
@@ -174,15 +168,15 @@ describe('what is remembered', () => {
     const { articles } = discord.places;
     const file = { name: 'first.txt', data: 'x' };
     const first = ravi.say(articles, 'first', [file]);
-    const act = ask();
+    const act = api.ask();
     for (let i = 0; i < 9_999; i++) {
       ravi.say(articles, `${i}`);
-      ask();
+      api.ask();
     }
     expect(discord.message(first.id)).toBe(first);
     expect(discord.world.interactions.has(act.interaction.id)).toBe(true);
     ravi.say(articles, 'one more');
-    ask();
+    api.ask();
     expect(discord.message(first.id)).toBeUndefined();
     expect(discord.world.attachments.size).toBe(0);
     expect(discord.world.messages.size).toBe(10_000);

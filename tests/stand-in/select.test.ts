@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotOffered } from '../../src/stand-in/index.js';
-import { answer, caller, playground } from './client.js';
+import { caller, playground } from './client.js';
 
 const row = (type: number, more: object = {}) => ({
   type: 1,
@@ -10,9 +10,10 @@ const row = (type: number, more: object = {}) => ({
 /** A message of the bot with one menu in it. */
 async function withMenu(type: number, more: object = {}) {
   const { discord } = await playground();
-  await caller(discord).register();
-  const act = discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' });
-  const { status } = await answer(discord, act, 4, { content: 'Choose', components: [row(type, more)] });
+  const api = caller(discord);
+  await api.register();
+  const act = api.ask();
+  const { status } = await api.answer(act, 4, { content: 'Choose', components: [row(type, more)] });
   expect(status).toBe(204);
   const choose = (...values: string[]) => discord.people.ravi.select(act.outcome.message!, 'menu', values);
   return { discord, choose };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, StandIn } from '../../../src/stand-in/index.js';
-import { answer, caller, playground } from '../client.js';
+import type { StandIn } from '../../../src/stand-in/index.js';
+import { button, caller, playground, row } from '../client.js';
 
 let discord: StandIn;
 let api: ReturnType<typeof caller>;
@@ -10,29 +10,24 @@ beforeEach(async () => {
   api = caller(discord);
 });
 
-const ask = () => discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' });
-const answered = (act: Act, type: number, data?: object) => answer(discord, act, type, data);
-
 const V2 = 1 << 15;
-const button = (more: object = {}) => ({ type: 2, style: 1, label: 'Go', custom_id: 'go', ...more });
-const row = (...components: object[]) => ({ type: 1, components });
 
 describe('kinds of answer', () => {
   it('a deferred reply takes the flag Ephemeral only', async () => {
     await api.register();
-    const act = ask();
-    expect(await answered(act, 5, { flags: V2 })).toMatchObject({
+    const act = api.ask();
+    expect(await api.answer(act, 5, { flags: V2 })).toMatchObject({
       status: 400,
       faults: ['data.flags: A deferred reply takes the flag EPHEMERAL only.'],
     });
-    expect(await answered(act, 5, { flags: 64 })).toMatchObject({ status: 204 });
+    expect(await api.answer(act, 5, { flags: 64 })).toMatchObject({ status: 204 });
     expect(act.outcome).toMatchObject({ kind: 'thinking', ephemeral: true });
   });
 
   it('the first follow-up takes the place of "thinking…", private as that was', async () => {
     await api.register();
-    const act = ask();
-    await answered(act, 5, { flags: 64 });
+    const act = api.ask();
+    await api.answer(act, 5, { flags: 64 });
     await api.hook(act.interaction, 'POST', '', { content: 'here' });
     expect(act.outcome).toMatchObject({
       kind: 'message',
@@ -45,7 +40,7 @@ describe('kinds of answer', () => {
   it.each([4, 5, 6, 7, 9])('completions cannot be answered with type %i', async (type) => {
     await api.register();
     const act = discord.people.ravi.autocomplete(discord.places.articles, 'said', { speaker: 'P' });
-    expect(await answered(act, type, { content: 'x' })).toMatchObject({
+    expect(await api.answer(act, type, { content: 'x' })).toMatchObject({
       status: 400,
       faults: ['type: Value must be one of 8.'],
     });
@@ -76,7 +71,11 @@ describe('kinds of answer', () => {
   ])('choices: %s', async (_name, choices, wanted) => {
     await api.register();
     const act = discord.people.ravi.autocomplete(discord.places.articles, 'said', { speaker: 'P' });
-    expect(await answered(act, 8, { choices })).toMatchObject({ status: 400, code: 50035, faults: [wanted] });
+    expect(await api.answer(act, 8, { choices })).toMatchObject({
+      status: 400,
+      code: 50035,
+      faults: [wanted],
+    });
   });
 
   const input = (more: object = {}) => ({ type: 4, custom_id: 't', style: 1, ...more });
@@ -132,21 +131,21 @@ describe('kinds of answer', () => {
   ])('modals: %s', async (_name, change, wanted) => {
     await api.register();
     const modal = { custom_id: 'm', title: 'T', components: [label(input())], ...change };
-    expect((await answered(ask(), 9, modal)).faults).toContain(wanted);
+    expect((await api.answer(api.ask(), 9, modal)).faults).toContain(wanted);
     expect(discord.refusals[0]?.code).toBe(50035);
   });
 
   it('a modal cannot answer a modal, and only what came from a message can update one', async () => {
     await api.register();
     const modal = { custom_id: 'm', title: 'T', components: [label(input())] };
-    const first = ask();
-    await answered(first, 9, modal);
+    const first = api.ask();
+    await api.answer(first, 9, modal);
     const act = discord.people.ravi.submit(first.outcome.modal!, { t: 'x' });
-    expect(await answered(act, 9, modal)).toMatchObject({
+    expect(await api.answer(act, 9, modal)).toMatchObject({
       status: 400,
       faults: ['type: Value must be one of 4, 5.'],
     });
-    expect(await answered(act, 7, { content: 'x' })).toMatchObject({ status: 400 });
-    expect(await answered(act, 4, { content: 'x' })).toMatchObject({ status: 204 });
+    expect(await api.answer(act, 7, { content: 'x' })).toMatchObject({ status: 400 });
+    expect(await api.answer(act, 4, { content: 'x' })).toMatchObject({ status: 204 });
   });
 });

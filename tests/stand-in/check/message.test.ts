@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, StandIn } from '../../../src/stand-in/index.js';
-import { answer, caller, playground } from '../client.js';
+import type { StandIn } from '../../../src/stand-in/index.js';
+import { button, caller, playground, row } from '../client.js';
 
 let discord: StandIn;
 let api: ReturnType<typeof caller>;
@@ -10,13 +10,8 @@ beforeEach(async () => {
   api = caller(discord);
 });
 
-const ask = () => discord.people.ravi.slash(discord.places.articles, 'ask', { question: 'x' });
-const answered = (act: Act, type: number, data?: object) => answer(discord, act, type, data);
-
 const V2 = 1 << 15;
 const text = (content = 'x') => ({ type: 10, content });
-const button = (more: object = {}) => ({ type: 2, style: 1, label: 'Go', custom_id: 'go', ...more });
-const row = (...components: object[]) => ({ type: 1, components });
 const option = (value: string) => ({ label: value, value });
 const select = (more: object = {}) => ({ type: 3, custom_id: 'pick', options: [option('a')], ...more });
 const v2 = (...components: object[]) => ({ flags: V2, components });
@@ -49,7 +44,7 @@ describe('replies that Discord accepts', () => {
   ];
   it.each(GOOD)('%s', async (_name, data) => {
     await api.register();
-    expect(await answered(ask(), 4, data)).toMatchObject({ status: 204 });
+    expect(await api.answer(api.ask(), 4, data)).toMatchObject({ status: 204 });
     expect(discord.refusals).toEqual([]);
   });
 });
@@ -231,16 +226,16 @@ describe('replies that Discord refuses', () => {
   ];
   it.each(BAD)('%s', async (_name, data, wanted) => {
     await api.register();
-    const act = ask();
-    expect(await answered(act, 4, data)).toMatchObject({ status: 400, code: 50035, faults: [wanted] });
+    const act = api.ask();
+    expect(await api.answer(act, 4, data)).toMatchObject({ status: 400, code: 50035, faults: [wanted] });
     expect(act.outcome.kind).toBe('waiting');
     // The interaction is still open, so the bot can say something better.
-    expect(await answered(act, 4, { content: 'sorry' })).toMatchObject({ status: 204 });
+    expect(await api.answer(act, 4, { content: 'sorry' })).toMatchObject({ status: 204 });
   });
 
   it('says where the fault is in a nested tree', async () => {
     await api.register();
-    const { body } = await answered(ask(), 4, v2(text('')));
+    const { body } = await api.answer(api.ask(), 4, v2(text('')));
     expect(body).toEqual({
       message: 'Invalid Form Body',
       code: 50035,
@@ -266,12 +261,12 @@ describe('replies that Discord refuses', () => {
     { ...poll(), question: { text: 'x'.repeat(301) } },
   ])('a poll beyond the limits: %#', async (beyond) => {
     await api.register();
-    expect(await answered(ask(), 4, { poll: beyond })).toMatchObject({ status: 400, code: 50035 });
+    expect(await api.answer(api.ask(), 4, { poll: beyond })).toMatchObject({ status: 400, code: 50035 });
   });
 
   it.each([{}, { content: '' }, { flags: V2 }])('nothing at all: %j', async (data) => {
     await api.register();
-    expect(await answered(ask(), 4, data)).toMatchObject({ status: 400, code: 50006 });
+    expect(await api.answer(api.ask(), 4, data)).toMatchObject({ status: 400, code: 50006 });
   });
 });
 
@@ -310,16 +305,16 @@ describe('edits', () => {
     ],
   ])('refuses %s', async (_name, first, second, wanted) => {
     await api.register();
-    const act = ask();
-    await answered(act, 4, first);
+    const act = api.ask();
+    await api.answer(act, 4, first);
     const { status, body } = await api.hook(act.interaction, 'PATCH', '/messages/@original', second);
     expect([status, body.code, discord.refusals.at(-1)?.faults]).toEqual([400, 50035, [wanted]]);
   });
 
   it('turns content into V2 when the content is taken away', async () => {
     await api.register();
-    const act = ask();
-    await answered(act, 4, { content: 'x' });
+    const act = api.ask();
+    await api.answer(act, 4, { content: 'x' });
     const { status } = await api.hook(act.interaction, 'PATCH', '/messages/@original', {
       ...v2(text('y')),
       content: null,
@@ -329,9 +324,9 @@ describe('edits', () => {
 
   it('notifies again with the defaults unless the edit says otherwise', async () => {
     await api.register();
-    const act = ask();
+    const act = api.ask();
     const { id } = discord.people.lena;
-    await answered(act, 4, { content: `<@${id}> @everyone`, allowed_mentions: { parse: [] } });
+    await api.answer(act, 4, { content: `<@${id}> @everyone`, allowed_mentions: { parse: [] } });
     expect(act.outcome.message).toMatchObject({ mentions: [], mention_everyone: false });
     await api.hook(act.interaction, 'PATCH', '/messages/@original', { content: `<@${id}> @everyone!` });
     expect(act.outcome.message).toMatchObject({ mentions: [{ id }], mention_everyone: true });
