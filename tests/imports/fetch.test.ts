@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createRawServer, type Socket } from '
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type FetchOptions, fetchDocument, ImportRefused, isPublic } from '../../src/imports/index.js';
+import { thrownBy } from '../thrown.js';
 
 const servers: Server[] = [];
 afterAll(() => {
@@ -24,12 +25,8 @@ async function serve(answer: RequestListener) {
 }
 
 async function refusal(address: string, options?: FetchOptions): Promise<[string, string]> {
-  const error = await fetchDocument(address, options).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(error).toBeInstanceOf(ImportRefused);
-  return [(error as ImportRefused).kind, (error as ImportRefused).message];
+  const { kind, message } = await thrownBy(fetchDocument(address, options), ImportRefused);
+  return [kind, message];
 }
 
 const INSIDE = 'This address is inside a private network, where I don’t go. Send the text or a file.';

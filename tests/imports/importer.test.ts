@@ -13,6 +13,7 @@ import {
   type ImportSource,
 } from '../../src/imports/index.js';
 import { indexArticle } from '../../src/index.js';
+import { thrownBy } from '../thrown.js';
 
 const TEXT =
   'Two towns mend a bridge\n\nBy Jane Smith\n\nThe mayors met on Monday.\n\nThey agreed on the costs.';
@@ -27,14 +28,9 @@ const PATIENT: ImporterOptions = { limits: { clock: 100_000 } };
 const own = (program: string): ImporterOptions => ({ worker: new URL(program, import.meta.url) });
 
 async function refusal(source: ImportSource, options: ImporterOptions = {}, importing: ImportOptions = {}) {
-  const error = await createImporter({ ...PATIENT, ...options })
-    .importDocument(source, importing)
-    .then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-  expect(error).toBeInstanceOf(ImportRefused);
-  return [(error as ImportRefused).kind, (error as ImportRefused).message];
+  const importer = createImporter({ ...PATIENT, ...options });
+  const { kind, message } = await thrownBy(importer.importDocument(source, importing), ImportRefused);
+  return [kind, message];
 }
 
 const server = createServer((_, response) => {

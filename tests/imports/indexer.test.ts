@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/index.js';
 import { createIndexer, ImportRefused, type Indexer, type IndexerOptions } from '../../src/imports/index.js';
 import { languages } from '../languages.js';
 import { articleOf, TEXT } from '../reply/articles.js';
+import { thrownBy } from '../thrown.js';
 
 let opened: Indexer[] = [];
 function indexerOf(options?: IndexerOptions): Indexer {
@@ -27,15 +28,7 @@ const held = ({ article, passages: { aliases, ...passages }, attribution }: Arti
   spoken: attribution(),
 });
 
-async function refusal(building: Promise<ArticleIndex>): Promise<ImportRefused> {
-  return building.then(
-    () => expect.unreachable(),
-    (error: unknown) => {
-      expect(error).toBeInstanceOf(ImportRefused);
-      return error as ImportRefused;
-    },
-  );
-}
+const refusal = (building: Promise<ArticleIndex>) => thrownBy(building, ImportRefused);
 
 describe('an article is indexed in a thread of its own', () => {
   test('and the index is the one that would be made here', async () => {

@@ -9,6 +9,7 @@ import { openDatabase } from '../../src/library/engines/open.js';
 import { LibraryAway } from '../../src/library/refusals.js';
 import { readLibraryFailure } from '../../src/library/store/away.js';
 import { makeFolder } from '../afterwards.js';
+import { thrownBy } from '../thrown.js';
 import { newAddress, type OpenOptions, openAt, readingOf } from './engines.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
@@ -16,12 +17,7 @@ const here: Place = { server: '100', channel: '110', person: '1' };
 const elsewhere: Place = { server: '200', channel: '210', person: '1' };
 
 async function failure(work: Promise<unknown>): Promise<[string, string]> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(LibraryAway);
-  const { away, message } = error as LibraryAway;
+  const { away, message } = await thrownBy(work, LibraryAway);
   return [away, message];
 }
 
@@ -114,11 +110,9 @@ describe('a library in a SQLite file', () => {
     const { library, address, kept } = await reading();
     spoil(address.slice('file:'.length));
     expect(await library.current(here)).toBe(kept);
-    const refused: unknown = await library.draft(here, readingOf('Pears')).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(LibraryAway);
-    const { cause } = refused as { cause: Error };
+    const refused = await thrownBy(library.draft(here, readingOf('Pears')), LibraryAway);
     const told = what === 'emptied' ? 'overwritten' : what;
-    expect([(refused as LibraryAway).away, cause.message]).toEqual([
+    expect([refused.away, (refused.cause as Error).message]).toEqual([
       away,
       `${address.slice('file:'.length)} was ${told}. Stop the bot, put a backup there if this one is lost, and start again.`,
     ]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST, type Library, type Place } from '../../src/library/contract/index.js';
 import { LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
+import { thrownBy } from '../thrown.js';
 import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
@@ -8,14 +9,8 @@ const elsewhere: Place = { server: '200', channel: '210', person: '1' };
 const alone: Place = { channel: '900', person: '1' };
 const [first, second] = SHIPPED.map(({ id }) => id) as [string, string];
 
-async function refusal(work: Promise<unknown>): Promise<RefusalReason> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(LibraryRefusal);
-  return (error as LibraryRefusal).refused;
-}
+const refusal = async (work: Promise<unknown>): Promise<RefusalReason> =>
+  (await thrownBy(work, LibraryRefusal)).refused;
 
 async function added(library: Library, place: Place, title: string, ...texts: string[]) {
   return library.keep(place, (await library.draft(place, readingOf(title, ...texts))).id);

@@ -5,6 +5,7 @@ import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, openEncoder, openEncoderApart, UnusableModel } from '../../src/meaning/index.js';
+import { thrownBy } from '../thrown.js';
 import { writeTinyModel } from './model.js';
 
 let folder: string;
@@ -103,8 +104,9 @@ describe('a model in a process of its own', () => {
   });
 
   it('tells why it can’t be used', async () => {
-    const error = await openEncoderApart('/nowhere').catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UnusableModel);
-    expect(error).toMatchObject({ kind: 'missing', message: expect.stringContaining('/nowhere') });
+    expect(await thrownBy(openEncoderApart('/nowhere'), UnusableModel)).toMatchObject({
+      kind: 'missing',
+      message: expect.stringContaining('/nowhere'),
+    });
   });
 });

@@ -6,8 +6,9 @@ import {
   joinReadings,
   openEncoder,
   readTogether,
-  type UnusableModel,
+  UnusableModel,
 } from '../../src/meaning/index.js';
+import { thrownBy } from '../thrown.js';
 import { writeTinyModel } from './model.js';
 
 const SHIPPED = join(import.meta.dirname, '../../data/models/e5-small-v2');
@@ -110,10 +111,7 @@ describe('another model', () => {
   });
 
   const faultOf = async (opening: Promise<unknown>) => {
-    const { kind, message } = await opening.then(
-      () => ({ kind: 'none', message: '' }),
-      (error: UnusableModel) => error,
-    );
+    const { kind, message } = await thrownBy(opening, UnusableModel);
     return { kind, message };
   };
 
@@ -169,8 +167,7 @@ describe('another model', () => {
   });
 
   it('is refused where ONNX Runtime can’t be loaded', async () => {
-    const { UnusableModel: Unusable } = await import('../../src/meaning/index.js');
-    const missing = () => Promise.reject(new Unusable('no-runtime', 'ONNX Runtime is not installed.'));
+    const missing = () => Promise.reject(new UnusableModel('no-runtime', 'ONNX Runtime is not installed.'));
     expect(await faultOf(openEncoder(model(), missing))).toMatchObject({ kind: 'no-runtime' });
   });
 });

@@ -10,6 +10,7 @@ import {
 import type { PackedText } from '../../src/search/messages.js';
 import type { KeptWords, WordStore } from '../../src/search/searcher.js';
 import { articleOf } from '../library/engines.js';
+import { thrownBy } from '../thrown.js';
 
 const opened: Searcher[] = [];
 function searcherOf(options?: SearcherOptions): Searcher {
@@ -192,8 +193,7 @@ describe('a library is searched in a thread of its own', () => {
     const searcher = searcherOf({ worker, step: { processor: 100_000, clock: 100_000 }, heap: 30_000_000 });
     await expect(searcher.search({ ...library, question: 'hungry' })).rejects.toThrow(SearchRefused);
     for (const question of ['faulty', 'gone']) {
-      const failed = await searcher.search({ ...library, question }).catch((error: unknown) => error);
-      expect(failed).toBeInstanceOf(Error);
+      const failed = await thrownBy(searcher.search({ ...library, question }), Error);
       expect(failed).not.toBeInstanceOf(SearchRefused);
     }
     expect(await searcher.search({ ...library, question: 'well' })).toEqual({ passages: [], looked: 0 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
+import { thrownBy } from '../../thrown.js';
 import { zipFile } from './zip-file.js';
 
 const TYPES =
@@ -316,8 +317,6 @@ describe('DOCX', () => {
     ['too-long', zipFile({ '[Content_Types].xml': TYPES, 'word/document.xml': ' '.repeat(41_000_000) })],
     ['other-format', zipFile({ '[Content_Types].xml': TYPES, 'xl/workbook.xml': '<workbook/>' })],
   ])('is refused: %s', async (kind, file) => {
-    const error = await readDocument(file).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(UnreadableArticle);
-    expect((error as UnreadableArticle).kind).toBe(kind);
+    expect((await thrownBy(readDocument(file), UnreadableArticle)).kind).toBe(kind);
   });
 });

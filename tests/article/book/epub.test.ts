@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
+import { thrownBy } from '../../thrown.js';
 import { zipFile } from './zip-file.js';
 
 const page = (body: string) =>
@@ -31,11 +32,8 @@ const BOOK = {
   'OPS/text/ad.xhtml': page('<p>Buy more books.</p>'),
   'OPS/cover.jpg': 'no picture',
 };
-const refusal = async (bytes: Uint8Array) => {
-  const error = await readDocument(bytes, { name: 'book.epub' }).catch((error: unknown) => error);
-  expect(error).toBeInstanceOf(UnreadableArticle);
-  return (error as UnreadableArticle).kind;
-};
+const refusal = async (bytes: Uint8Array) =>
+  (await thrownBy(readDocument(bytes, { name: 'book.epub' }), UnreadableArticle)).kind;
 
 describe('EPUB', () => {
   test('chapters in the order of the spine, under their headings or their names in the contents', async () => {

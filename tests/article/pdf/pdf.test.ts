@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
+import { thrownBy } from '../../thrown.js';
 import { column, type Placed, pdfFile } from './pdf-file.js';
 
 const read = async (pages: readonly (readonly Placed[])[], info?: Record<string, string>) =>
@@ -359,9 +360,8 @@ describe('what stands apart in the text', () => {
 
 describe('what can’t be read', () => {
   const refused = async (bytes: Uint8Array) => {
-    const error = await readDocument(bytes).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(UnreadableArticle);
-    return [(error as UnreadableArticle).kind, (error as UnreadableArticle).message];
+    const { kind, message } = await thrownBy(readDocument(bytes), UnreadableArticle);
+    return [kind, message];
   };
 
   test('pictures of pages', async () => {
@@ -503,9 +503,7 @@ describe('papers as LaTeX sets them', () => {
 
 test('letters that are shown as ornaments are refused', async () => {
   const placed = column([...ONE, '', ...TWO], 60, 700).map((one) => ({ ...one, ornaments: true }));
-  const error = await read([[...placed]]).catch((error: unknown) => error);
-  expect(error).toBeInstanceOf(UnreadableArticle);
-  expect((error as UnreadableArticle).kind).toBe('scanned');
+  expect((await thrownBy(read([[...placed]]), UnreadableArticle)).kind).toBe('scanned');
   const [first] = placed;
   expect(
     await texts([[TITLE, ...column(ONE, 60, 700), ...(first ? [{ ...first, text: '4', y: 500 }] : [])]]),
