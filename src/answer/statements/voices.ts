@@ -1,20 +1,18 @@
 import { isOneOfMany } from './answering.js';
 import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
+import { newcomerIn } from './newcomers.js';
 import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import { type Token, wordAt } from './tokens.js';
 import { SpeakerVoice } from './voice.js';
-import { ADJECTIVES, KIN, PREPOSITIONS, RANKS, SPEAKERS } from './words/index.js';
+import { ADJECTIVES, KIN, RANKS, SPEAKERS } from './words/index.js';
 
 /** Groups that are written with a capital letter everywhere. */
 const OWN = /^(?:democrats|republicans|americans)$/;
 
 /** Stretches of time that lead a sentence, and are no part of who speaks in it. */
 const PERIODS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
-
-/** How many words may stand between "a" and who came: "a tall young man". */
-const MOST_ADJECTIVES = 3;
 
 /** What somebody may be called by: the deputy and the deputy mayor, but not the mayor, of "Deputy Mayor Bo Li". */
 function officesOf(nouns: ReadonlySet<string>): string[] {
@@ -158,38 +156,9 @@ export class Voices {
    */
   noteUnnamed(tokens: readonly Token[], mentions: readonly Mention[] | undefined): void {
     this.#scene.noteKin(tokens);
-    if (mentions) this.#turnToNewcomer(tokens, mentions);
-  }
-
-  /**
-   * Somebody without a name whom a sentence begins with: "A man from the bank came." He is "he" from then on, and
-   * nobody who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
-   */
-  #turnToNewcomer(tokens: readonly Token[], mentions: readonly Mention[]): void {
-    if (!/^(?:an?|another|his|her|their|my)$/.test(tokens[0]?.lower ?? '')) return;
-    let at = tokens.findIndex(
-      (token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)),
-    );
-    // "Her deputy manager" is one.
-    while (isPersonNoun(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital) at++;
-    const head = tokens[at];
-    // "A spokesman for White, John Nester, said": the name is still to come.
-    const before = tokens.slice(1, at);
-    const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
-    // "A letter from the bishop" is no bishop.
-    const isApart = ({ kind, possessive, lower }: Token) =>
-      kind !== 'word' || possessive || PREPOSITIONS.has(lower);
-    if (isName || before.some(isApart)) return;
-    const setIn =
-      tokens[at + 1]?.kind === 'comma'
-        ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
-        : undefined;
-    if (setIn && isPerson(setIn.named)) this.#scene.turnTo([this.#voiceOf(setIn)]);
-    else
-      this.#scene.turnToNewcomer(
-        this.#group([...before, head].map(({ text }) => text).join(' ')),
-        /^(?:his|her|their)$/.test(tokens[0]?.lower ?? ''),
-      );
+    const newcomer = mentions && newcomerIn(tokens, mentions);
+    if (newcomer?.mention) this.#scene.turnTo([this.#voiceOf(newcomer.mention)]);
+    else if (newcomer) this.#scene.turnToNewcomer(this.#group(newcomer.noun), newcomer.isKin);
   }
 
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {

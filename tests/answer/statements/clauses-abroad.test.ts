@@ -12,6 +12,11 @@ nobody / Jonas Roth | Jonas Roth kam später. Ihm zufolge ist der Turm sicher.
 nobody / Karin Vogt | Karin Vogt kam später. Nach ihren Angaben ist der Turm sicher.
 Jonas Roth | „Der Turm ist sicher“, so Jonas Roth.
 nobody | Der Turm, so Jonas Roth wie Karin Vogt, ist sicher.
+nobody | Die Initiative um Karin Vogt fordert ein Gutachten.
+nobody | Der Rat lehnt einen Neubau ab und verlangt eine Prüfung.
+Karin Vogt | Karin Vogt fordert ein Gutachten.
+Sprecherin | Der Turm sei sicher, teilte eine Sprecherin mit.
+nobody / Petra Sommer / Petra Sommer | Jonas Roth schwieg. Seine Kollegin aus dem Ordnungsamt, Petra Sommer, widersprach. „Das ist alt“, sagte sie.
 Karin Vogt | Karin Vogt (Grüne) sagte, der Turm sei sicher.
 Karin Vogt | Laut Karin Vogt ist der Turm sicher.
 nobody | Laut Fahrplan fährt der Bus um acht.

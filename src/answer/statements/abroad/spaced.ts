@@ -2,7 +2,7 @@ import type { Claim } from '../claim.js';
 import { isPerson, type Mention } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
-import type { AbroadWords } from '../words/index.js';
+import { type AbroadWords, isGermanRole, isSomebodyIn } from '../words/index.js';
 import { isNameForSure } from './called.js';
 
 /** Small words that may stand between a subject and its verb. */
@@ -212,13 +212,19 @@ class Clauses {
 
   /** `dijo Rosa Mora`; in `dijo el concejal de Urbanismo, Juan Ortiz` the name behind the comma. */
   #besideName(mention: Mention, cue: number): Subject | undefined {
-    // "verteidigte die Entscheidung": a thing.
-    const { hasNounCapitals, the } = this.words;
-    if (hasNounCapitals && the.has(this.#lower(mention.first - 1)) && !isNameForSure(mention.named))
-      return undefined;
+    // "verteidigte die Entscheidung", "fordert ein Gutachten": a thing; but "teilte eine Sprecherin mit".
+    const { hasNounCapitals, the, indefinite } = this.words;
+    const before = this.#lower(mention.first - 1);
+    const isSomebody = this.#isBehindQuotation(cue) || this.#isSomebody(this.#lower(mention.last));
+    const isThing = the.has(before) || (indefinite.has(before) && !isSomebody);
+    if (hasNounCapitals && isThing && !isNameForSure(mention.named)) return undefined;
     if (mention.first === cue + 1 || !this.#isAfterPreposition(mention)) return { kind: 'name', mention };
     const next = this.tokens[mention.last + 1]?.kind === 'comma' && this.#beginningAt.get(mention.last + 2);
     return next ? { kind: 'name', mention: next } : undefined;
+  }
+
+  #isSomebody(noun: string): boolean {
+    return isSomebodyIn(this.words, noun) || isGermanRole(noun);
   }
 
   /** "la alcaldesa", "der Sprecher", "le maire": a noun that may stand for somebody named before. */

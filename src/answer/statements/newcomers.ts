@@ -1,0 +1,45 @@
+import { isPerson, isPersonNoun, type Mention } from './names/index.js';
+import type { Token } from './tokens.js';
+import { PREPOSITIONS } from './words/index.js';
+
+/** Who comes in at the beginning of a sentence: by name, or "tall man". */
+interface Newcomer {
+  readonly noun: string;
+  /** The name that is set in after the noun. */
+  readonly mention?: Mention;
+  /** "Her daughter": of whom the last sentence was, she isn't. */
+  readonly isKin: boolean;
+}
+
+/** How many words may stand between "a" and who came: "a tall young man". */
+const MOST_ADJECTIVES = 3;
+
+/**
+ * Somebody without a name whom a sentence begins with: "A man from the bank came." He is "he" from then on, and nobody
+ * who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
+ */
+export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[]): Newcomer | undefined {
+  const opening = tokens[0]?.lower ?? '';
+  if (!/^(?:an?|another|his|her|their|my)$/.test(opening)) return undefined;
+  let at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)));
+  // "Her deputy manager" is one.
+  while (isPersonNoun(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital) at++;
+  const head = tokens[at];
+  // "A spokesman for White, John Nester, said": the name is still to come.
+  const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
+  const before = tokens.slice(1, at);
+  if (isName || before.some(isApart)) return undefined;
+  const setIn =
+    tokens[at + 1]?.kind === 'comma'
+      ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
+      : undefined;
+  return {
+    noun: [...before, head].map(({ text }) => text).join(' '),
+    ...(setIn && isPerson(setIn.named) && { mention: setIn }),
+    isKin: /^(?:his|her|their)$/.test(opening),
+  };
+}
+
+/** "A letter from the bishop" is no bishop. */
+const isApart = ({ kind, possessive, lower }: Token) =>
+  kind !== 'word' || possessive || PREPOSITIONS.has(lower);
