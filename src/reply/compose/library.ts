@@ -75,6 +75,12 @@ export interface DraftBeside {
   readonly hasTwin?: boolean;
 }
 
+/** A page that asks for a login or consent has less text than nearly every article, in UTF-16 code units. A guess. */
+const SCANTY = 500;
+
+const isScanty = ({ url, paragraphs }: Article) =>
+  url !== undefined && paragraphs.reduce((sum, { text }) => sum + text.length, 0) < SCANTY;
+
 /** What was understood of a document, to be kept, fixed or discarded. */
 export function composeDraft(
   draft: Shelved,
@@ -90,6 +96,7 @@ export function composeDraft(
       ...header(draft, language),
       ...missing(article, language),
       ...(hasTwin ? [noteOf(say('library.twin'))] : []),
+      ...(isScanty(article) ? [noteOf(say('library.short'))] : []),
       ...(first
         ? [noteOf(say('library.begins')), { kind: 'quotation', text: brief(first.text, 300) } as const]
         : []),

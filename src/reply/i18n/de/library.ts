@@ -36,6 +36,8 @@ export const ofLibrary = {
   'library.title': 'Titel',
   'library.unknown': 'unbekannt',
   'library.twin': 'In der Bibliothek gibt es schon einen Artikel mit diesem Titel.',
+  'library.short':
+    'Diese Seite hat wenig Text. Falls sie eine Anmeldung oder Zustimmung verlangt, füg stattdessen den Text des Artikels ein.',
   'library.begins': 'Er beginnt so:',
   'library.keep': 'Behalten',
   'library.fix': 'Korrigieren',

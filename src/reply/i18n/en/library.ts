@@ -34,6 +34,8 @@ export const ofLibrary = {
   'library.title': 'title',
   'library.unknown': 'unknown',
   'library.twin': 'The library already has an article of this title.',
+  'library.short':
+    'This page has little text. If it asks for a login or consent, paste the text of the article instead.',
   'library.begins': 'It begins:',
   'library.keep': 'Keep',
   'library.fix': 'Fix',

@@ -35,6 +35,8 @@ export const ofLibrary = {
   'library.title': 'título',
   'library.unknown': 'desconocido',
   'library.twin': 'En la biblioteca ya hay un artículo con este título.',
+  'library.short':
+    'Esta página tiene poco texto. Si pide iniciar sesión o dar permiso, pega mejor el texto del artículo.',
   'library.begins': 'Empieza así:',
   'library.keep': 'Guardar',
   'library.fix': 'Corregir',

@@ -37,6 +37,8 @@ export const ofLibrary = {
   'library.title': 'titre',
   'library.unknown': 'inconnu',
   'library.twin': 'La bibliothèque a déjà un article de ce titre.',
+  'library.short':
+    'Cette page a peu de texte. Si elle demande une connexion ou un accord, colle plutôt le texte de l’article.',
   'library.begins': 'Il commence ainsi :',
   'library.keep': 'Garder',
   'library.fix': 'Corriger',

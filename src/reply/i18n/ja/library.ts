@@ -33,6 +33,8 @@ export const ofLibrary = {
   'library.title': '題名',
   'library.unknown': '不明',
   'library.twin': 'この題名の記事は、すでにライブラリーにあります。',
+  'library.short':
+    'このページには文章が少ししかありません。ログインや同意を求めるページなら、記事の文章を貼り付けてください。',
   'library.begins': '書き出し：',
   'library.keep': '保存',
   'library.fix': '修正',

@@ -37,6 +37,7 @@ export const ofLibrary = {
   'library.title': 'título',
   'library.unknown': 'desconhecido',
   'library.twin': 'A biblioteca já tem um artigo com este título.',
+  'library.short': 'Esta página tem pouco texto. Se ela pede login ou consentimento, cole o texto do artigo.',
   'library.begins': 'Começa assim:',
   'library.keep': 'Guardar',
   'library.fix': 'Corrigir',

@@ -35,6 +35,8 @@ export const ofLibrary = {
   'library.title': 'заголовок',
   'library.unknown': 'неизвестно',
   'library.twin': 'В библиотеке уже есть статья с таким заголовком.',
+  'library.short':
+    'На этой странице мало текста. Если она просит войти или дать согласие, лучше вставьте текст статьи.',
   'library.begins': 'Начало:',
   'library.keep': 'Сохранить',
   'library.fix': 'Исправить',

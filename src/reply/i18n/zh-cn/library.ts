@@ -33,6 +33,7 @@ export const ofLibrary = {
   'library.title': '标题',
   'library.unknown': '未知',
   'library.twin': '文库里已经有一篇同名文章。',
+  'library.short': '这个网页的文字很少。如果它要求登录或同意条款，请改为粘贴文章的文本。',
   'library.begins': '开头是：',
   'library.keep': '保存',
   'library.fix': '修正',
