@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../answer.js';
 import { type IndexedSentence, type PassageIndex, placedTerms, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
+import { CURRENCY, MEASURE, TIME_UNIT, uniteForms } from '../text/index.js';
 import { FORMS, type FormAsked } from './forms.js';
 import { formsAbroad, withoutAccents } from './forms-abroad.js';
 import { type MetWord, peopleIn, placesIn } from './named.js';
@@ -30,6 +30,8 @@ const ASKED: readonly [Asked, RegExp][] = [
   ['place', /^where\b/i],
   ['person', /^who(?:m|['’]s)?\b/i],
 ];
+
+const ASKED_AT_ALL = uniteForms(ASKED.map(([, form]) => form));
 
 /** The word with which a question asks. */
 const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
@@ -139,6 +141,7 @@ interface AskedFor {
 function askedFor(text: string, language: string): AskedFor | undefined {
   const abroad = formsAbroad(language)?.asked;
   const question = abroad ? text.normalize('NFC') : text.slice(ASKING.exec(text)?.index ?? text.length);
+  if (!abroad && !ASKED_AT_ALL.test(question)) return undefined;
   const read = abroad ? withoutAccents(question) : question;
   for (const [kind, pattern] of abroad ?? ASKED) {
     const match = pattern.exec(read);

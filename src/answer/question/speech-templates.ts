@@ -1,3 +1,5 @@
+import { uniteForms } from '../text/index.js';
+
 /**
  * What would answer: `words` of theirs and nothing else ("say"); a `view` of theirs, which only their words can
  * give, too ("think", "position"); a `deed`, which the article may tell in its own words ("react"); or the `reason`
@@ -11,13 +13,12 @@ export type SpeechTemplate = readonly [SpeechSought, RegExp];
 /** Forms that are tried in order. */
 export interface SpeechTemplates {
   readonly each: readonly SpeechTemplate[];
-  /** Whether any of them fits, which hardly ever one does: a single test takes much less time than one of each. */
   readonly any: RegExp;
 }
 
 export const joinTemplates = (each: readonly SpeechTemplate[]): SpeechTemplates => ({
   each,
-  any: new RegExp(each.map(([, { source }]) => source.replaceAll(/\(\?<\w+>/g, '(?:')).join('|'), 'iu'),
+  any: uniteForms(each.map(([, form]) => form)),
 });
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';

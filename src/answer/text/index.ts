@@ -47,5 +47,6 @@ export {
   suggestWords,
 } from './slips.js';
 export { ENGLISH_ASKING } from './stop-words.js';
+export { uniteForms } from './unite-forms.js';
 export { readWordTable, type WordTable } from './word-table.js';
 export { countWords, type Word, type WordCutter } from './words.js';

@@ -1,4 +1,5 @@
 import { CURRENCY, MEASURE, MONTH, MONTH_BUT_MAY, NUMBER_WORD, TIME_UNIT, WEEKDAY } from './measures.js';
+import { uniteForms } from './unite-forms.js';
 
 /** Whether a text has one of these words or forms. */
 const oneOf = (...forms: readonly string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'iu');
@@ -127,8 +128,11 @@ export const PINNED = (['age', 'extent', 'duration', 'clock'] as const).reduce(
   0,
 );
 
+const ASKED = uniteForms(KINDS.map(({ asked }) => asked));
+
 /** What a question wants counted or measured, as a bit; 0 when nothing is. English only. */
 export function quantityAsked(question: string): number {
+  if (!ASKED.test(question)) return 0;
   const at = KINDS.findIndex(({ asked }) => asked.test(question));
   return at < 0 ? 0 : 1 << at;
 }
