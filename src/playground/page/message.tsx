@@ -198,6 +198,7 @@ function Content({ message, levels }: ContentProps) {
 
 /** A poll as it stands. Nobody votes on the page. */
 function PollView({ poll: { question, answers, expiry } }: { poll: Poll }) {
+  const words = useWords();
   return (
     <div class="container poll">
       <strong>{question.text}</strong>
@@ -207,7 +208,7 @@ function PollView({ poll: { question, answers, expiry } }: { poll: Poll }) {
         ))}
       </ul>
       <small>
-        <Time seconds={Date.parse(expiry) / 1000} format="R" />
+        {words.pollEnds} <Time seconds={Date.parse(expiry) / 1000} format="R" />
       </small>
     </div>
   );

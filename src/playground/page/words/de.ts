@@ -46,6 +46,7 @@ export const de: Words = {
   messageActions: 'Aktionen zur Nachricht',
   showInArticle: 'Im Artikel zeigen',
   copyText: 'Text kopieren',
+  pollEnds: 'Die Abstimmung endet',
   spoiler: 'Spoiler',
   select: 'Auswählen',
   pictureFrom: (address) => `Ein Bild von ${address}`,

@@ -45,6 +45,7 @@ export const en = {
   messageActions: 'Actions on the message',
   showInArticle: 'Show in the article',
   copyText: 'Copy text',
+  pollEnds: 'Voting ends',
   spoiler: 'Spoiler',
   select: 'Make a selection',
   pictureFrom: (address: string) => `A picture from ${address}`,

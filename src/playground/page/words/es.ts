@@ -46,6 +46,7 @@ export const es: Words = {
   messageActions: 'Acciones para el mensaje',
   showInArticle: 'Mostrar en el artículo',
   copyText: 'Copiar texto',
+  pollEnds: 'La votación termina',
   spoiler: 'Spoiler',
   select: 'Elige una opción',
   pictureFrom: (address) => `Una imagen de ${address}`,

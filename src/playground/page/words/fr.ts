@@ -46,6 +46,7 @@ export const fr: Words = {
   messageActions: 'Actions sur le message',
   showInArticle: 'Montrer dans l’article',
   copyText: 'Copier le texte',
+  pollEnds: 'Le vote se termine',
   spoiler: 'Spoiler',
   select: 'Choisir',
   pictureFrom: (address) => `Une image de ${address}`,

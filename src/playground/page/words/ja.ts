@@ -46,6 +46,7 @@ export const ja: Words = {
   messageActions: 'メッセージの操作',
   showInArticle: '記事の中で見る',
   copyText: 'テキストをコピー',
+  pollEnds: '投票の終了：',
   spoiler: 'ネタバレ',
   select: '選択してください',
   pictureFrom: (address) => `${address} の画像`,

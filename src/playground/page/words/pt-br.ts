@@ -46,6 +46,7 @@ export const ptBR: Words = {
   messageActions: 'Ações para a mensagem',
   showInArticle: 'Mostrar no artigo',
   copyText: 'Copiar texto',
+  pollEnds: 'A votação termina',
   spoiler: 'Spoiler',
   select: 'Escolha uma opção',
   pictureFrom: (address) => `Uma imagem de ${address}`,

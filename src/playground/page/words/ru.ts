@@ -46,6 +46,7 @@ export const ru: Words = {
   messageActions: 'Действия с сообщением',
   showInArticle: 'Показать в статье',
   copyText: 'Копировать текст',
+  pollEnds: 'Голосование закончится',
   spoiler: 'Спойлер',
   select: 'Выберите',
   pictureFrom: (address) => `Картинка с ${address}`,

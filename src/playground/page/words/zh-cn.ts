@@ -46,6 +46,7 @@ export const zhCN: Words = {
   messageActions: '对消息的操作',
   showInArticle: '在文章中显示',
   copyText: '复制文字',
+  pollEnds: '投票结束：',
   spoiler: '剧透',
   select: '请选择',
   pictureFrom: (address) => `来自 ${address} 的图片`,
