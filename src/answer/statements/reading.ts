@@ -96,7 +96,7 @@ function readClaims(
         speakingFor(one, frame, mentions),
     );
     const isAside = claim.kind === 'noun' && ASKED_FOR.test(claim.cue);
-    const told = toldAbout(claim, frame, mentions);
+    const told = toldAbout(claim, named);
     if (told) voices.turnAwayFrom(told);
     const found = voices.of(own, frame.tokens, isAside).filter((voice) => !askers.has(voice));
     if (isAside) for (const voice of found) askers.add(voice);
@@ -121,12 +121,12 @@ function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | u
 }
 
 /** Of whom "Bo, she said, had left" tells, who isn't "she". */
-function toldAbout(claim: Claim, { tokens }: Frame, mentions: readonly Mention[]): Mention | undefined {
+function toldAbout(claim: Claim, named: NamedFrame): Mention | undefined {
   const [subject] = claim.subjects;
   const comma = claim.at - 2;
-  if (subject?.kind !== 'pronoun' || tokens[comma]?.kind !== 'comma') return undefined;
-  const isSetIn = tokens[claim.at - 1]?.lower === subject.word && tokens[claim.at + 1]?.kind === 'comma';
-  return isSetIn ? mentions.find(({ last }) => last === comma - 1) : undefined;
+  if (subject?.kind !== 'pronoun' || !named.isComma(comma)) return undefined;
+  const isSetIn = named.word(claim.at - 1) === subject.word && named.isComma(claim.at + 1);
+  return isSetIn ? named.mentionAt(comma - 1) : undefined;
 }
 
 /** "A spokesman for the Harbor Police": of two spokesmen each has his own words. */
