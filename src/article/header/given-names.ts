@@ -10,10 +10,10 @@ export const WOMEN: ReadonlySet<string> = named(`
   marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori ivanka melania
   chelsea loretta elena sonia ava eva olga irina svetlana natalia fatima aisha ana lucia rosa carmen isabel marta claudia
   ursula petra monika sabine ingrid greta kamala condoleezza madeleine kellyanne tammy wendy tina ellen jill jane kate
-  katie sally molly polly lily holly harriet nora edith agnes beatrice bridget caroline cecilia charlotte clara daisy dorothy eleanor
-  eliza elsie emmeline esther ethel fiona flora florence frances georgina geraldine gwen harriet hazel imogen isla jane joanna
+  katie sally molly polly lily holly harriet nora edith agnes beatrice bridget caroline cecilia clara daisy dorothy eleanor
+  eliza elsie emmeline esther ethel fiona flora florence frances georgina geraldine gwen hazel imogen isla joanna
   josephine lucy mabel mairi maud mavis millicent moira muriel nell phoebe philippa priscilla rosalind rosemary rosie sheila sophie
-  teresa vera winifred yvonne zoe
+  vera winifred yvonne zoe
   aaliyah abby ada adele adriana agatha aileen aisling alejandra alessandra alexandra aliyah alina alison allison
   amelia amina anastasia andrée angelina angie anita anja anneliese annette annie antoinette antonia anya ariana
   astrid ayesha beatriz becky bella bertha beth bethany bianca birgit bonnie bridie brigid brigitte camila camille
@@ -55,9 +55,9 @@ export const MEN: ReadonlySet<string> = named(`
   mike tim tom jim bob ted ed rob ron don dan ben sam steve dave jeff greg chris matt nick tony rudy mitch harry jeb
   marco boris sergei dmitry ivan mikhail igor mohammed muhammad ahmed ali hassan omar carlos luis jorge pedro pablo
   miguel fernando hans klaus jürgen wolfgang olaf karl heinz günter pierre jacques françois emmanuel edmund alfred alistair angus archie arnold barnaby basil bernard callum cecil clive colin
-  cyril denis derek duncan edgar edwin ernest ewan felix fergus francis frederick geoffrey gilbert graham hamish harold herbert hector
+  cyril denis derek duncan edgar edwin ernest ewan felix fergus francis frederick geoffrey gilbert graham hamish herbert hector
   horace hugh hugo humphrey iain ian ivor jasper jonas leonard leopold lewis luke malcolm maurice neil nigel norman oliver oscar owen
-  percy piers quentin ralph reginald rory rupert silas simon stanley stuart theodore tobias trevor vernon victor wilfred
+  percy piers quentin reginald rory rupert silas simon stanley stuart theodore tobias trevor vernon victor wilfred
   abdul abdullah adolf adrian ahmad aidan akira alasdair albrecht alec aled alejandro aleksandr alessandro alexandre
   alexei alf alfonso alfonse alfredo alonzo alvaro amir anders andré andreas andrei andrzej angelo anton antoine
   antonio arjun armand arne arturo arun ashok augustus axel barney barry bart benedict benito bert bertrand bilal

@@ -19,8 +19,7 @@ const LEAST_ENTRIES = 3;
 
 /**
  * Which lines are entries of a table of contents or an index: those with dots, what stands before the dots of an entry
- * of several lines, and several in a row without dots whose pages
- * never fall, or with all the pages of a word.
+ * of several lines, and several in a row without dots whose pages never fall, or with all the pages of a word.
  *
  * @param goesOn whether the lines follow on entries in the column before.
  */
