@@ -204,6 +204,10 @@ describe('numbers of other languages', () => {
     '# Die Kocher\n\nRund 41.000 Kocher müssen zurück in den Laden, weil sie so etwas wie einen Brand verursachen, und das seit zwölf Tagen.\n';
   const french =
     '# Le phare\n\nLa ville a fermé deux écoles et elle cherche un gardien pour le vieux phare depuis vingt ans.\n';
+  const scales =
+    '# Le pont\n\nLe maire raconte que le pont a coûté cent francs et la route mille francs pendant la saison.\n';
+  const spanish =
+    '# El puente\n\nEl alcalde cuenta que el puente costó cien pesos y la carretera mil pesos en aquel tiempo.\n';
 
   it.each([
     [german, 'Rund 41000 Kocher müssen zurück in den Laden', ''],
@@ -213,6 +217,12 @@ describe('numbers of other languages', () => {
     [german, 'verursachen, und das seit elf Tagen', 'number'],
     [french, 'La ville a fermé 2 écoles et elle cherche un gardien', ''],
     [french, 'La ville a fermé trois écoles et elle cherche un gardien', 'number'],
+    [scales, 'le pont a coûté 100 francs et la route mille francs', ''],
+    [scales, 'le pont a coûté deux francs et la route mille francs', 'number'],
+    [scales, 'le pont a coûté cent francs et la route 1000 francs', ''],
+    [scales, 'le pont a coûté cent francs et la route cent francs', 'number'],
+    [spanish, 'el puente costó 100 pesos y la carretera mil pesos', ''],
+    [spanish, 'el puente costó cien pesos y la carretera veinte pesos', 'number'],
   ])('%#: %s %s', (article, quotation, warnings) => expect(warned(article, quotation)).toBe(warnings));
 });
 

@@ -62,6 +62,19 @@ Renshaw: “It was like walking into a swimming pool”
 'There are no winners here' and 'I hated losing' were said by the same man, i think
 Baker cleared of poisoning rival's sourdough
 “Baker cleared of poisoning rivals sourdough”
+Haddad said: “A smell that three witnesses describe in three different ways. Ellie Marsden, who owns Crumb & Co, told the court”
+Marsden said: “It was like walking into a swimming pool. Cross-examined by Haddad, Marsden admitted”
+Oakes: I never hated Ellie
+Oakes: I never liked Ellie
+Marsden: I never hated Ellie, I hated losing
+Oakes said he never hated Ellie
+Peake says suspicion was not proof. So there
+\`It was like walking into a swimming pool\` and *I always check it twice*
+_We've had eighteen months of people crossing the road_, Denise said
+\`\`\`⏎There are no winners here⏎\`\`\`
+“Somebody else. A jury took less than two hours to acquit him”
+“a spokesman for the Police declined to comment”
+“the foreman read out the Verdict … “It's over,” he mouthed to his Wife”
 Nobody wrote “the bread rose again on Sunday”
 He let himself in on the night of "3 March last year" or was it "the 4th of March last year"?
 `,

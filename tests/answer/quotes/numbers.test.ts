@@ -97,3 +97,28 @@ They rowed two and a half miles at 18:15 on the third of June 2021, with half a 
     ['June 2021, with 5,000,000 fish, before the storm came', 'number'],
   ])('is another one: %s', (quotation, kind) => expect(warnings(quotation)).toContain(kind));
 });
+
+describe('a sum with its scale for short', () => {
+  const SCALES = [
+    ['k', 'thousand'],
+    ['m', 'million'],
+    ['mn', 'million'],
+    ['bn', 'billion'],
+    ['tn', 'trillion'],
+  ] as const;
+  const warned = (scale: string, sum: string) => {
+    const text = (paid: string) =>
+      `The harbour office paid $${paid} for the rowing boats of the island in spring`;
+    const article = indexArticle(readArticle(`# Boats\n\n${text(`3.5 ${scale}`)}.\n\nNobody rows.`));
+    const { verdict } = checkQuote(article, text(sum));
+    return verdict.kind === 'altered' ? verdict.warnings : verdict.kind;
+  };
+  it.each(SCALES)('3.5%s is 3.5 %s', (short, scale) => {
+    expect(warned(scale, `3.5${short}`)).toEqual([]);
+    expect(warned(scale, `4.5${short}`)).toContain('number');
+  });
+  it.each(SCALES)('3.5%s is nothing but 3.5 %s', (short, scale) => {
+    for (const other of new Set(SCALES.map(([, one]) => one)))
+      if (other !== scale) expect(warned(other, `3.5${short}`)).toContain('number');
+  });
+});
