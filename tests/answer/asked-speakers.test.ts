@@ -556,3 +556,13 @@ Chairman Neville Crowe said that the club would pay for every coach. Anjali Rao 
   });
   expect(answer(club, 'what does Rao say about nets')).toMatchObject({ kind: 'stated' });
 });
+
+it('knows somebody by a name that is typed without its accents', () => {
+  const plaza = indexArticle(
+    readArticle(
+      'La plaza\n\nEl arquitecto, José Núñez, dijo que faltan bancos y que la fuente pierde agua.\n\nLa señora Ruiz dijo que la plaza se abre en mayo.\n',
+    ),
+  );
+  for (const question of ['que dijo Nunez', '¿Qué dijo José Núñez?'])
+    expect(answer(plaza, question)).toMatchObject({ kind: 'stated', speaker: { name: 'José Núñez' } });
+});

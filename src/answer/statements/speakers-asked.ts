@@ -181,7 +181,10 @@ function meant(
   return roles.length > 0 ? roles : fitting(misspelt(speakers, bare(asked)), asked);
 }
 
-/** Names that differ from what was typed by a slip of the keyboard, no more. */
+/** Many leave accents out in a chat. */
+const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
+
+/** Names that differ from what was typed by accents alone, else by a slip of the keyboard, no more. */
 function misspelt(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
   const typed = asked.join(' ');
   if (typed.length < 4) return [];
@@ -190,10 +193,14 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
       (form) => ({ form, speaker }),
     ),
   );
-  const near = findSlips(
-    forms.map(({ form }) => form),
-    typed,
-  );
+  const accented = forms.filter(({ form }) => withoutAccents(form) === withoutAccents(typed));
+  const near =
+    accented.length > 0
+      ? accented.map(({ form }) => form)
+      : findSlips(
+          forms.map(({ form }) => form),
+          typed,
+        );
   return [
     ...new Set(
       near.flatMap((name) => forms.filter(({ form }) => form === name).map(({ speaker }) => speaker)),

@@ -70,9 +70,9 @@ export const es: QuestionPhrases = {
       '(?:(?:dame|dime|muéstrame) )?(?:todo )?lo que (?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name}{about}',
       '(?:las |una )?(?:citas?|palabras|declaraciones) de {name}{about}',
       '(?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name} algo{about}',
-      'qué (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) {name}{about}',
+      'qu[eé] (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) {name}{about}',
     ],
-    views: ['qué (?:piensa|piensan|opina|opinan) {name}{about}'],
-    deeds: ['cómo (?:reaccionó|reaccionaron|ha reaccionado|respondió) {name}{to}'],
+    views: ['qu[eé] (?:piensa|piensan|opina|opinan) {name}{about}'],
+    deeds: ['c[oó]mo (?:reaccionó|reaccionaron|ha reaccionado|respondió) {name}{to}'],
   },
 };
