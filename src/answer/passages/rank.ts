@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { isAsking, normalise, product } from '../text/index.js';
+import { ANY_NUMBER, isAsking, normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
@@ -180,7 +180,10 @@ function judge(
     return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
   // What a sentence asks is answered by the next, not by itself.
   const asks = best + 1 < to && isAsking(readSentence(index, sentenceAt(index, best)));
-  const second = asks ? best + 1 : secondOf(scores.subarray(from, to), best - from) + from;
+  const second = asks
+    ? best + 1
+    : (besideGiving(index, question, best, from, to) ??
+      secondOf(scores.subarray(from, to), best - from) + from);
   const near = nearOf(nearness, paragraph, from, to);
   return {
     paragraph,
@@ -228,6 +231,23 @@ function secondOf(scores: Float64Array, best: number): number {
   const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;
   if (scores[best]! - Math.max(before, after) > SECOND_WITHIN) return best;
   return before > after ? best - 1 : best + 1;
+}
+
+/**
+ * The sentence beside the best that gives what is to be counted or measured, where the best doesn't: "The army puts up a
+ * footbridge. It will be 90 metres long." Nothing where none does.
+ */
+function besideGiving(
+  { sentences }: PassageIndex,
+  { quantity }: Question,
+  best: number,
+  from: number,
+  to: number,
+): number | undefined {
+  // Any number counts something.
+  const asked = quantity & ~ANY_NUMBER;
+  const gives = (s: number) => s >= from && s < to && (sentences[s]!.quantities & asked) !== 0;
+  return asked === 0 || gives(best) ? undefined : [best + 1, best - 1].find(gives);
 }
 
 function nearOf(nearness: Nearness, paragraph: number, from: number, to: number): Near {

@@ -57,6 +57,24 @@ describe('words and meaning together', () => {
     });
   });
 
+  test('quote the sentence beside the nearest that has the length or the price that is asked for', () => {
+    const works = indexArticle(
+      readArticle(
+        `# Works\n\n${PARAGRAPHS[0]}\n\nPedestrians may use a temporary footbridge by the quay, which soldiers put up. It is 90 metres long. Dogs are led.`,
+        { name: 'works.md' },
+      ),
+    );
+    const { sentences } = textsOf(works);
+    const near = sentences.map((sentence) => (sentence.startsWith('Pedestrians') ? 0.9 : 0.6));
+    const given = answer(works, 'how long is the footbridge', {
+      ofSentences: near,
+      ofParagraphs: [0.6, 0.9],
+    });
+    const { paragraph, span } =
+      given.kind === 'found' ? given.passage : { paragraph: { text: '' }, span: { start: 0, end: 0 } };
+    expect(paragraph.text.slice(span.start, span.end)).toMatch(/^Pedestrians .* It is 90 metres long\.$/);
+  });
+
   test('quote a question of the article’s own with what comes after it', () => {
     const quarry = indexArticle(
       readArticle(
