@@ -160,7 +160,7 @@ const judged = (speaker: SpeakerVerdict | undefined) => {
 };
 
 it.each(Object.keys(MESSAGES))('says of each message about %s what it is', async (name) => {
-  const file = new URL(`../statements/abroad/${name}.md`, import.meta.url);
+  const file = new URL(`../statements/ledgers/${name}.md`, import.meta.url);
   const index = indexArticle(readArticle(readFileSync(file, 'utf8'), { name: `${name}.md` }));
   const lines = (MESSAGES[name] ?? '')
     .trim()
