@@ -121,8 +121,17 @@ function unmarked(message: string): string {
 
 const BLOCK = /(?:^|\n)(?:>>>[ \t]?([\s\S]*)$|(?:>[ \t].*(?:\n|$))+)/g;
 
+/** A line that tells whose words a block is. */
+const SIGNATURE = /^[—–~-]\s*\p{L}[^\n]{1,60}$/u;
+
 /** A block that ends with whose words it is: "— Bo Li". A dialogue has such lines before it, too. */
-const SIGNED = /^(?![\s\S]*\n\s*[—–~-][\s\S]*\n)([^\s—–~-][\s\S]*?)\s*\n\s*([—–~-]\s*\p{L}[^\n]{1,60})$/u;
+function readSigned(block: string): { readonly words: string; readonly signature: string } | undefined {
+  const lines = block.split('\n');
+  const signature = lines.at(-1)?.trim() ?? '';
+  const words = lines.slice(0, -1).join('\n').trim();
+  const isDialogue = lines.slice(0, -1).some((line) => /^\s*[—–~-]/.test(line));
+  return words !== '' && !isDialogue && SIGNATURE.test(signature) ? { words, signature } : undefined;
+}
 
 function readClaims(message: string): Claimed[] {
   const claims: (Claimed & { at: number })[] = [];
@@ -131,12 +140,13 @@ function readClaims(message: string): Claimed[] {
     const block = (match[1] ?? match[0]).replace(/^>[ \t]?/gm, '').trim();
     // What stood in the block is no mark around anything else.
     rest = rest.replace(match[0], '\n'.repeat(match[0].length));
-    const signed = SIGNED.exec(block);
-    const words = signed?.[1] ?? block;
+    const signed = readSigned(block);
+    const words = signed?.words ?? block;
     const inner = /^[“"«„「『](.*)[”"»“」』]$/su.exec(words)?.[1] ?? words;
     const end = match.index + match[0].length;
     const found = claim(inner, message, match.index, end);
-    if (block !== '') claims.push({ at: match.index, ...found, after: (signed?.[2] ?? '') + found.after });
+    if (block !== '')
+      claims.push({ at: match.index, ...found, after: (signed?.signature ?? '') + found.after });
   }
   for (const { start, end } of quotations(rest)) {
     const inner = rest

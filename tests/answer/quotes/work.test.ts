@@ -41,6 +41,17 @@ describe('the work of a check', () => {
     for (const on of [index, book]) expect(workOn(on, message)).toBeLessThan(1.25 * MESSAGE_WORK);
   });
 
+  // Eleven seconds, once: the blanks of a block were shared out in every way. Of the processor, not by the clock.
+  it.each(['\n\t', '\n ', '\n', '\n— ', '\n—a', '— ', '~'])(
+    'is little where a block is all %j before a signature',
+    (piece) => {
+      const message = `>>> A${piece.repeat(Math.floor(3900 / piece.length))}\n— Bo Li${'i'.repeat(80)}`;
+      const before = process.cpuUsage().user;
+      checkMessage(index, message);
+      expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
+    },
+  );
+
   it('is at least a step for a word, so that it counts', () => {
     expect(workOn(index, page)).toBeGreaterThan(page.split(' ').length);
   });
