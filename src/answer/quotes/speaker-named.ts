@@ -58,11 +58,13 @@ export function isNoPerson(index: ArticleIndex, name: string): boolean {
 export function called(index: ArticleIndex, name: string): string | undefined {
   const { speaker, alsoNamed } = statementsBy(index.attribution(), name);
   if (speaker) return alsoNamed.length === 0 ? speaker.name : undefined;
-  // "Brandmeister Rühl", where the article has "Brandmeister Olaf Rühl".
-  const [role = '', last, ...others] = name.split(/\s+/);
+  // "Brandmeister Rühl", where the article has "Brandmeister Olaf Rühl", and "Bob Finn", whom it calls Robert Finn.
+  const [first = '', last, ...others] = name.split(/\s+/);
   if (last === undefined || others.length > 0) return undefined;
-  const found = statementsBy(index.attribution(), last).speaker;
-  return found?.roles?.includes(role.toLowerCase()) ? found.name : undefined;
+  const { speaker: found, alsoNamed: also } = statementsBy(index.attribution(), last);
+  const given = found?.name.toLowerCase().split(/\s+/).slice(0, -1) ?? [];
+  const isShort = also.length === 0 && given.some((word) => isShortOf(first.toLowerCase(), word));
+  return isShort || found?.roles?.includes(first.toLowerCase()) ? found?.name : undefined;
 }
 
 export const isOutlet = ({ article }: ArticleIndex, name: string) =>
@@ -88,16 +90,8 @@ export function known(index: ArticleIndex, text: string): string | undefined {
   if (best) return best.name;
   // By a surname alone of somebody whom the article always calls in full.
   return [...text.matchAll(new RegExp(NAME, 'gu'))]
-    .map(([name]) => called(index, nameIn(name)) ?? calledForShort(index, nameIn(name)))
+    .map(([name]) => called(index, nameIn(name)))
     .find(Boolean);
-}
-
-/** "Bob Finn", whom the article always calls Robert Finn. */
-function calledForShort(index: ArticleIndex, name: string): string | undefined {
-  const [given = '', last, ...others] = name.split(/\s+/);
-  const found = last !== undefined && others.length === 0 ? called(index, last) : undefined;
-  const own = found?.toLowerCase().split(/\s+/).slice(0, -1) ?? [];
-  return own.some((word) => isShortOf(given.toLowerCase(), word)) ? found : undefined;
 }
 
 /** Whether a first name that is not theirs stands before somebody's last name: "Jill Lind", where Bo Lind speaks. */
