@@ -6,7 +6,7 @@ import {
   type Sought,
 } from './passages/index.js';
 import { countedIn, givesAskedForm } from './pinpoint/index.js';
-import { type Question, roleOf } from './question/index.js';
+import { type Question, roleOf, UNSPACED } from './question/index.js';
 
 /** A longer question lacks some words in every paragraph that answers it: of 1,190 in German, 640. */
 const MOST_WORDS = 3;
@@ -40,5 +40,3 @@ export function hardlyAnswers(
   if (counted && lacking.some(({ word }) => word.stem === counted.stem)) return true;
   return !isUnspaced && index.words(question.text).every(({ folded }) => roleOf(folded, language) !== 'asks');
 }
-
-const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);

@@ -11,7 +11,7 @@ export { type Before, expandFollowUp, readFollowUp } from './follow-up.js';
 export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
 export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
 export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
-export { roleOf } from './lexicon-tree.js';
+export { roleOf, UNSPACED } from './lexicon-tree.js';
 export { parseQuestion, type QuestionInWords } from './parse-question.js';
 export {
   type AskedWord,

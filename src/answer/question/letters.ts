@@ -31,7 +31,7 @@ function isLetter(article: Article): boolean {
 const NAMES: readonly (readonly [RegExp, string])[] = [...PHRASES_BY_LANGUAGE].flatMap(
   ([language, { letter = [] }]) =>
     letter.map(([name, article]): readonly [RegExp, string] => {
-      const isUnspaced = (UNSPACED as ReadonlySet<string>).has(language);
+      const isUnspaced = UNSPACED.has(language);
       return [new RegExp(isUnspaced ? name : `(?<![\\p{L}])(?:${name})(?![\\p{L}])`, 'giu'), article];
     }),
 );

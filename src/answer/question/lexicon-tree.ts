@@ -20,7 +20,7 @@ export interface Compiled {
 }
 
 /** Written without spaces; their characters stand in for words. */
-export const UNSPACED: ReadonlySet<QuestionLanguage> = new Set(['zh', 'ja']);
+export const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja'] satisfies QuestionLanguage[]);
 /** The longest ending that a star stands for. */
 export const ENDING = 5;
 /** Shorter words are near to many others; words of this length are put right only where letters change places. */

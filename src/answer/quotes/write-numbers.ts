@@ -14,7 +14,21 @@ export interface WrittenWords {
  * A quotation with its numbers as the article writes them: "six" where it has only "6", and "one and a half" as one
  * word where it has "1.5". That they are written otherwise shows in what they are in the text.
  */
-export function writeNumbers(quote: QuoteText, known: WrittenWords, language: string): QuoteText {
+export const writeNumbers = (quote: QuoteText, known: WrittenWords, language: string): QuoteText =>
+  rewriteWords(quote, (at, token, gaps) => {
+    const whole = wholeNumber(quote, at, gaps, known, language);
+    return whole ?? { length: 1, token: inFigures(token, known, language) };
+  });
+
+/**
+ * A quotation with some of its words written otherwise, several as one, and its gaps where they were.
+ *
+ * @param write what stands for the words from a place on, and for how many of them.
+ */
+export function rewriteWords(
+  quote: QuoteText,
+  write: (at: number, token: QuoteToken, gaps: ReadonlySet<number>) => Written,
+): QuoteText {
   const tokens: QuoteToken[] = [];
   // Where each word of the quotation is now.
   const places: number[] = [];
@@ -22,13 +36,19 @@ export function writeNumbers(quote: QuoteText, known: WrittenWords, language: st
   let end = 0;
   for (const [at, token] of quote.tokens.entries()) {
     if (at >= end) {
-      const whole = wholeNumber(quote, at, gaps, known, language);
-      tokens.push(whole?.token ?? inFigures(token, known, language));
-      end = at + (whole?.length ?? 1);
+      const written = write(at, token, gaps);
+      tokens.push(written.token);
+      end = at + written.length;
     }
     places.push(tokens.length - 1);
   }
   return { ...quote, tokens, gaps: quote.gaps.map((gap) => ({ ...gap, at: places[gap.at] ?? gap.at })) };
+}
+
+/** A word that stands for so many of a quotation. */
+interface Written {
+  readonly length: number;
+  readonly token: QuoteToken;
 }
 
 /** The longest number of several words that begins at a place, where the article has it in figures and nowhere so. */
@@ -38,7 +58,7 @@ function wholeNumber(
   gaps: ReadonlySet<number>,
   { isWord, stands }: WrittenWords,
   language: string,
-): { readonly length: number; readonly token: QuoteToken } | undefined {
+): Written | undefined {
   const first = tokens[at];
   if (!first || !isNumber(first, language)) return undefined;
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length--) {

@@ -1,5 +1,5 @@
-import type { QuoteText, QuoteToken } from '../text/index.js';
-import type { WrittenWords } from './write-numbers.js';
+import type { QuoteText } from '../text/index.js';
+import { rewriteWords, type WrittenWords } from './write-numbers.js';
 
 /** Short forms of what stands behind a word. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -20,23 +20,12 @@ const UNLIKE: Readonly<Record<string, string>> = { willnot: "won't", cannot: "ca
  * article has that and not the two, so that "It is over" is found in "It's over". That they are written otherwise
  * shows in what they are in the text.
  */
-export function writeShortForms(quote: QuoteText, { isWord, stands }: WrittenWords): QuoteText {
-  const tokens: QuoteToken[] = [];
-  // Where each word of the quotation is now.
-  const places: number[] = [];
-  const gaps = new Set(quote.gaps.map(({ at }) => at));
-  for (const [at, token] of quote.tokens.entries()) {
-    const before = tokens.at(-1);
-    const short = before && (UNLIKE[before.key + token.key] ?? `${before.key}${SHORT[token.key] ?? ' '}`);
-    if (before && short && !gaps.has(at) && isWord(short) && !stands([before, token]))
-      tokens[tokens.length - 1] = {
-        ...before,
-        key: short,
-        raw: quote.text.slice(before.start, token.end),
-        end: token.end,
-      };
-    else tokens.push(token);
-    places.push(tokens.length - 1);
-  }
-  return { ...quote, tokens, gaps: quote.gaps.map((gap) => ({ ...gap, at: places[gap.at] ?? gap.at })) };
-}
+export const writeShortForms = (quote: QuoteText, { isWord, stands }: WrittenWords): QuoteText =>
+  rewriteWords(quote, (at, token, gaps) => {
+    const next = quote.tokens[at + 1];
+    const key = next && (UNLIKE[token.key + next.key] ?? `${token.key}${SHORT[next.key] ?? ' '}`);
+    if (!next || !key || gaps.has(at + 1) || !isWord(key) || stands([token, next]))
+      return { length: 1, token };
+    const raw = quote.text.slice(token.start, next.end);
+    return { length: 2, token: { ...token, key, raw, end: next.end } };
+  });
