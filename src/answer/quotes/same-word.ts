@@ -1,5 +1,6 @@
 import type { QuoteToken, Vocabulary } from '../text/index.js';
 import { ENGLISH, IRREGULAR } from './grave-words.js';
+import { READINGS, writeOut } from './short-forms.js';
 
 /** Whether two words are forms of one, or one is the other one mistyped. */
 
@@ -15,29 +16,6 @@ export interface WordKnowledge {
 
 /** Two words that stand for each other. */
 export type TokenPair = readonly [article: QuoteToken, quoted: QuoteToken];
-
-/** What "'s" and "'d" are short for. */
-interface ShortFor {
-  readonly s: 'is' | 'has';
-  readonly d: 'would' | 'had';
-}
-const SHORT_FOR: readonly ShortFor[] = (['is', 'has'] as const).flatMap((s) =>
-  (['would', 'had'] as const).map((d) => ({ s, d })),
-);
-
-/** Short forms, written out: "it's" is "it is", "won't" is "will not". */
-function writtenOut(key: string, { s, d }: ShortFor): string {
-  return key
-    .replace(/^won't$/, 'will not')
-    .replace(/^(?:can't|cannot)$/, 'can not')
-    .replace(/n't$/, ' not')
-    .replace(/'ll$/, ' will')
-    .replace(/'ve$/, ' have')
-    .replace(/'re$/, ' are')
-    .replace(/'m$/, ' am')
-    .replace(/'d$/, ` ${d}`)
-    .replace(/'s$/, ` ${s}`);
-}
 
 /** Units that are read alike: "per cent" and "percent", "EUR" and "€". */
 const readUnits = (text: string) =>
@@ -57,10 +35,10 @@ const withoutUmlauts = (tokens: readonly QuoteToken[]) =>
 /** Whether two texts are the same words read aloud: short forms and full ones, "U.S." and "US". */
 export function isSameSpoken(article: readonly QuoteToken[], quoted: readonly QuoteToken[]): boolean {
   if (article.length === 0 || quoted.length === 0) return false;
-  const spoken = (tokens: readonly QuoteToken[], short: ShortFor) =>
-    readUnits(tokens.map(({ key }) => writtenOut(key, short)).join(' '));
+  const spoken = (tokens: readonly QuoteToken[], without: ReadonlySet<string>) =>
+    readUnits(tokens.map(({ key }) => writeOut(key, without)).join(' '));
   if (withoutUmlauts(article) === withoutUmlauts(quoted)) return true;
-  if (SHORT_FOR.some((short) => spoken(article, short) === spoken(quoted, short))) return true;
+  if (READINGS.some((without) => spoken(article, without) === spoken(quoted, without))) return true;
   if (areOneWord(article, quoted) || areOneWord(quoted, article)) return true;
   // "the U.S." for "the US": what stands before is the same.
   const same = article.findIndex(({ key }, at) => key !== quoted[at]?.key);
