@@ -1,20 +1,12 @@
-import { type Channel, ComponentType, type Message, type Person } from '../../src/stand-in/index.js';
+import {
+  type Channel,
+  ComponentType,
+  forwardedFrom,
+  type Message,
+  type Person,
+} from '../../src/stand-in/index.js';
 import { below, pick, type Random } from '../random.js';
 import { makeText } from './material.js';
-
-/** What a forwarded message has at least. */
-const BARE = {
-  type: 0,
-  content: '',
-  embeds: [],
-  attachments: [],
-  components: [],
-  mentions: [],
-  mention_roles: [],
-  flags: 0,
-  timestamp: '2021-03-04T10:00:00.000Z',
-  edited_timestamp: null,
-};
 
 /** A message that somebody may look at: of words, another bot's embed or card, a poll, forwarded, or what stands there. */
 export function makeMessage(random: Random, person: Person, place: Channel): Message {
@@ -49,8 +41,7 @@ export function makeMessage(random: Random, person: Person, place: Channel): Mes
     case 4:
       return Object.assign(person.say(place, 'x'), {
         content: '',
-        message_reference: { type: 1, message_id: '1', channel_id: '1' },
-        message_snapshots: [{ message: { ...BARE, content: text(), embeds: makeEmbeds(random, text) } }],
+        ...forwardedFrom({ content: text(), embeds: makeEmbeds(random, text) }),
       });
   }
   return person.say(place, makeText(random).slice(0, 4000) || 'x');

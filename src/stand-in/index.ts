@@ -33,6 +33,7 @@
  */
 export { Act, type ActOutcome } from './act.js';
 export { type Clock, ManualClock } from './clock.js';
+export { forwardedFrom } from './forwarded.js';
 export { addressOf, isForeign } from './guard.js';
 export type { Channel, Choice, Command, Component, Message, Modal, Server, User } from './model.js';
 export {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forwardedFrom } from '../../src/stand-in/index.js';
 import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 
 describe('/cite', () => {
@@ -61,20 +62,6 @@ describe('/cite', () => {
 });
 
 const ROOF = 'We cannot let children sit under that roof';
-/** What a forwarded message has at least. */
-const BARE = {
-  type: 0,
-  content: '',
-  embeds: [],
-  attachments: [],
-  components: [],
-  mentions: [],
-  mention_roles: [],
-  flags: 0,
-  timestamp: '2021-03-04T10:00:00.000Z',
-  edited_timestamp: null,
-};
-
 describe('the menu of a message', () => {
   it('checks what is quoted in it', async () => {
     const { discord } = await running();
@@ -97,13 +84,7 @@ describe('the menu of a message', () => {
   });
 
   it.each([
-    [
-      'forwarded',
-      {
-        message_reference: { type: 1, message_id: '1', channel_id: '1' },
-        message_snapshots: [{ message: { ...BARE, content: `Lind said “${ROOF}”` } }],
-      },
-    ],
+    ['forwarded', forwardedFrom({ content: `Lind said “${ROOF}”` })],
     ['in an embed', { embeds: [{ type: 'rich', title: 'Seen', description: `Lind said “${ROOF}”` }] }],
     [
       'asked in a poll',
