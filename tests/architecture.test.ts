@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'src/article',
     'src/answer',
+    'src/cannot-start.ts',
     'src/config.ts',
     'src/environment.ts',
     'src/imports',

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart, WrongUsage } from '../cannot-start.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { plain } from '../reply/index.js';
 import { explainFailure } from './bot.js';
@@ -11,9 +11,6 @@ const USAGE = `Usage: npm run register [-- --guild ID]
 
 Tells Discord which commands the bot has, if it knows others. The bot does so itself whenever it starts.
   --guild ID  for one server only, e.g. for a trial; the same command registered everywhere shows twice there`;
-
-/** Says what is wrong with the command line, in one line. */
-class WrongUsage extends Error {}
 
 function readArguments(args: string[]) {
   try {

@@ -1,4 +1,5 @@
 import { failureSentence, refusalSentence } from '../../commands/index.js';
+import { WrongUsage } from '../cannot-start.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
 import {
@@ -11,7 +12,7 @@ import {
   UnusableDatabase,
 } from '../library/index.js';
 import { plain } from '../reply/index.js';
-import { taskOf, WrongUsage } from './host-articles.js';
+import { taskOf } from './host-articles.js';
 
 /** What the host is told. */
 function sentenceOf(error: Error): string {

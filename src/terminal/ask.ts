@@ -10,6 +10,7 @@ import {
   toldBy,
 } from '../answer/index.js';
 import type { Article } from '../article/index.js';
+import { WrongUsage } from '../cannot-start.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, readShippedArticles, UnreadableFile } from '../library/index.js';
 import { readCitationStyle } from '../package-files.js';
@@ -40,9 +41,6 @@ Answers a question about an article with the article's own words.
 Without a question, reads one question a line from standard input.
 Before a question that begins with a dash put one more --, as in: npm run --silent ask -- -- "-5 °C?"
 Exit: 0 answered, 1 the article doesn't say, 2 wrong usage or an article that can't be read.`;
-
-/** Says what is wrong with the command line, in one line. */
-class WrongUsage extends Error {}
 
 interface Asked {
   readonly file?: string;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WrongUsage } from '../cannot-start.js';
 import { createImporter } from '../imports/index.js';
 import { HOST, type Library, type Listing, type ReadDocument, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
@@ -14,9 +15,6 @@ The host's own library: its articles are in every server's and every person's li
   restore ID  brings it back, within 7 days
 For “read” and “remove” the beginning of a title will do, too, where no other title begins like it.
 Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
-
-/** Says what is wrong with the command line, in one line. */
-export class WrongUsage extends Error {}
 
 /** What is to be done, and what is said when it is done. */
 export type Task = (library: Library) => Promise<string>;
