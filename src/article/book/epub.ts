@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { asCredits } from '../header/index.js';
 import { readPart } from '../html/index.js';
-import { articleFrom, decode, type TextBlock } from '../text/index.js';
+import { articleFrom, bareLetters, decode, type TextBlock } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { openArchive } from './archive.js';
 import { type BookPackage, readPackage } from './package.js';
@@ -55,15 +55,13 @@ const LONGEST_TITLE_PAGE = 400;
 
 /** Whether a chapter says little but who wrote what, and who published it. */
 function isTitlePage(blocks: readonly TextBlock[], { title, authors, publisher }: BookPackage): boolean {
-  const lines = blocks.flatMap(({ text, heading }) => [heading ?? '', ...text.split('\n')]).map(fold);
+  const lines = blocks.flatMap(({ text, heading }) => [heading ?? '', ...text.split('\n')]).map(bareLetters);
   if (lines.join('').length > LONGEST_TITLE_PAGE) return false;
-  const named = title === undefined ? '' : fold(title);
-  const others = [...authors, publisher ?? ''].map(fold).filter(Boolean);
+  const named = title === undefined ? '' : bareLetters(title);
+  const others = [...authors, publisher ?? ''].map(bareLetters).filter(Boolean);
   const isTold = (line: string) => line === '' || line === named || others.includes(line.replace(/^by/, ''));
   return (
     lines.every(isTold) ||
     (lines.includes(named) && lines.some((line) => line !== named && line !== '' && isTold(line)))
   );
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -24,7 +24,7 @@ export function withoutEcho(
   const dates = [published, updated].flatMap((date) =>
     typeof date === 'object' ? date.printed : (date ?? []),
   );
-  const host = URL.canParse(url) ? new URL(url).hostname : undefined;
+  const site = { source, host: URL.canParse(url) ? new URL(url).hostname : undefined };
   const begun = blocks.findIndex(({ text }, at) => at > 0 && text.length > PROSE);
   const isEcho = (text: string) => {
     if (text.length > LONGEST) return false;
@@ -33,8 +33,8 @@ export function withoutEcho(
     const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), undated);
     const rest = (undated === text ? unnamed : unnamed.replace(CATEGORY, ' ')).replace(LABELS, ' ');
     return rest !== text || isLabel(text)
-      ? !/\p{L}/u.test(rest) || isSite(rest.replace(MARKS, ''), source, host)
-      : isSite(text.replace(MARKS, ''), source, host);
+      ? !/\p{L}/u.test(rest) || isSite(rest.replace(MARKS, ''), site)
+      : isSite(text.replace(MARKS, ''), site);
   };
   return blocks
     .filter(

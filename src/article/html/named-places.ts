@@ -1,3 +1,4 @@
+import { bareLetters } from '../text/index.js';
 import type { PageElement, PageNode } from './page.js';
 import type { Piece } from './piece.js';
 
@@ -57,18 +58,18 @@ function beginOf(
 /** The name of a part whose first chapter begins where it does goes before that one's heading. */
 function setPart(pieces: Piece[], at: number, label: string): void {
   const piece = pieces[at];
-  if (piece && piece.level > 0 && !fold(piece.text).includes(fold(label)))
+  if (piece && piece.level > 0 && !bareLetters(piece.text).includes(bareLetters(label)))
     pieces[at] = { ...piece, text: `${label} – ${piece.text}` };
 }
 
 function setHeading(pieces: Piece[], at: number, label: string, level: number): void {
   const piece = pieces[at];
   if (!piece || piece.level > 0) return;
-  const told = fold(label);
+  const told = bareLetters(label);
   const linesOf = (count: number) => pieces.slice(at, at + count).map(({ text }) => text);
   for (let count = HEADING_LINES; count > 0; count--) {
     const lines = linesOf(count);
-    const said = fold(lines.join(''));
+    const said = bareLetters(lines.join(''));
     const isShort = said !== '' && said.length <= told.length + ADDED;
     const isLonger = said.endsWith(told) && !lines.some((line) => /[.!?]$/.test(line));
     if (!isShort || !(told.endsWith(said) || isLonger)) continue;
@@ -81,5 +82,3 @@ function setHeading(pieces: Piece[], at: number, label: string, level: number): 
 
 /** In letters: what a page may say before the name that the table of contents gives, "Chapter twenty-three". */
 const ADDED = 20;
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

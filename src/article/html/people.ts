@@ -38,7 +38,7 @@ export function peopleOf(
   meta: MetaTags,
   { title, source, host, path, owner }: PageContext,
 ): People {
-  const isOutlet: IsOutlet = (name) => name !== owner && isSite(name, source, host);
+  const isOutlet: IsOutlet = (name) => name !== owner && isSite(name, { source, host });
   const told = toldIn(page, meta);
   const beside = linesBeside(lines, title);
   const ways: readonly (() => People)[] = [

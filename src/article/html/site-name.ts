@@ -15,8 +15,14 @@ const AFTER_NAME = /^(?:com|net|org|de|at|ch|es|fr|pl|uk|couk|online|news|blog|m
 /** "Deutsche Welle (www.dw.com)". */
 const BRACKETED = /\s*\([^()]*\)\s*$/u;
 
+/** The site that a page is of: what it calls itself, and where it is. */
+export interface Site {
+  readonly source?: string | undefined;
+  readonly host?: string | undefined;
+}
+
 /** Whether words name the site: as it calls itself, or as its host is called. */
-export function isSite(words: string, source: string | undefined, host: string | undefined): boolean {
+export function isSite(words: string, { source, host }: Site): boolean {
   const name = words.replace(BRACKETED, '');
   const core = coreOf(host);
   return [name, name.replace(BEFORE_NAME, '')].map(bareLetters).some((folded) => {
@@ -49,18 +55,15 @@ export const isOnBlogs = (host = '') => BLOGS_AT.test(host);
 const BEFORE_NAME = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/iu;
 
 /** "Two towns mend a bridge | Evening News" without the site, at either end and with whatever mark. */
-export function withoutSite(title: string, source: string | undefined, host?: string): string {
+export function withoutSite(title: string, site: Site): string {
   const twice = /^(?<own>.{3,}?)(?<site>.{10,})\s[|–-]\s\k<site>$/u.exec(title.slice(0, 300))?.groups;
   if (twice?.own !== undefined) return twice.own.replace(/[\s|–:-]+$/u, '');
   const bracket = BRACKETED.exec(title);
-  if (bracket && isSite(bracket[0].replace(/[()]/g, '').trim(), source, host))
+  if (bracket && isSite(bracket[0].replace(/[()]/g, '').trim(), site))
     return title.slice(0, bracket.index).trim() || title;
   const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
   const paper = title.replace(CJK_PAPER, '').trim() || title;
-  return (
-    beforeSite(title, marks, source, host) ??
-    (paper === title ? behindSite(title, marks, source, host) : paper)
-  );
+  return beforeSite(title, marks, site) ?? (paper === title ? behindSite(title, marks, site) : paper);
 }
 
 /**
@@ -79,38 +82,26 @@ export function withoutMasthead(title: string, mastheads: readonly string[]): st
 const BEHIND_NAME = /^\s*(?:[|–—·•»«›>:]|\s[-/]+\s)[\s|–—·•»«›>:]*(\S.*)$/u;
 const BEFORE_MASTHEAD = /(?<=\S)\s*(?:[|–—·•»«›]|\s[-/]+\s)\s*$/u;
 
-function beforeSite(
-  title: string,
-  marks: readonly RegExpExecArray[],
-  source: string | undefined,
-  host: string | undefined,
-): string | undefined {
+function beforeSite(title: string, marks: readonly RegExpExecArray[], site: Site): string | undefined {
   for (const [at, mark] of marks.entries()) {
     const before = title.slice(0, mark.index).trim();
     const rest = title.slice(mark.index + mark[0].length);
     const next = marks[at + 1];
-    if (isSite(rest, source, host) || (next === undefined && PLATFORM.test(rest))) return before || title;
+    if (isSite(rest, site) || (next === undefined && PLATFORM.test(rest))) return before || title;
     // "Two towns mend a bridge – Valley Post – News from the valley".
     const part = title.slice(mark.index + mark[0].length, next?.index);
-    if (next !== undefined && isSentence(before) && isSite(part, source, host)) return before;
+    if (next !== undefined && isSentence(before) && isSite(part, site)) return before;
   }
   return undefined;
 }
 
-function behindSite(
-  title: string,
-  [first, ...others]: readonly RegExpExecArray[],
-  source: string | undefined,
-  host: string | undefined,
-): string {
+function behindSite(title: string, [first, ...others]: readonly RegExpExecArray[], site: Site): string {
   if (first === undefined) return title;
   const part = title.slice(0, first.index);
-  const core = coreOf(host);
+  const core = coreOf(site.host);
   // "Friends of the Valley Post - Two towns mend a bridge - News".
   const isLong = others.length > 0 && core.length >= LONG_CORE && bareLetters(part).includes(core);
-  return isLong || isSite(part, source, host)
-    ? title.slice(first.index + first[0].length).trim() || title
-    : title;
+  return isLong || isSite(part, site) ? title.slice(first.index + first[0].length).trim() || title : title;
 }
 
 /** In letters: words of a headline have a host's name in them only by chance where it is shorter. */

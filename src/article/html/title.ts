@@ -3,7 +3,7 @@ import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
 import { isHome, mastheadsOf } from './masthead.js';
 import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
 import type { PageLine } from './page-lines.js';
-import { isSentence, isSite, MARK, tokens, withoutMasthead, withoutSite } from './site-name.js';
+import { isSentence, isSite, MARK, type Site, tokens, withoutMasthead, withoutSite } from './site-name.js';
 
 /** How many words two titles share, from 0 to 1 (the coefficient of Dice). */
 export function likeness(a: string, b: string): number {
@@ -12,13 +12,11 @@ export function likeness(a: string, b: string): number {
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
 }
 
-interface Told {
+interface Told extends Site {
   /** Who made the page: no headline is called so. */
   readonly owners: readonly string[];
   readonly headline?: string | undefined;
   readonly social?: string | undefined;
-  readonly source?: string | undefined;
-  readonly host?: string | undefined;
   /** The page's own. */
   readonly address?: string | undefined;
   readonly lines?: readonly PageLine[];
@@ -27,20 +25,20 @@ interface Told {
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
 export function titleOf(
   page: HtmlPage,
-  { owners, headline, social, source, host, address, lines = [] }: Told,
+  { owners, headline, social, address, lines = [], ...site }: Told,
 ): string | undefined {
   const mastheads = mastheadsOf(page, address);
-  const bare = (text: string) => withoutMasthead(withoutSite(text, source, host), mastheads);
+  const bare = (text: string) => withoutMasthead(withoutSite(text, site), mastheads);
   const tag = wordsOf(page.querySelector('title')?.textContent);
   const told = [headline, social, tag].flatMap((one) => {
     const title = one === undefined ? '' : withoutMarks(bare(one));
-    const none = title === '' || EMPTY.test(title) || isSite(title, source, host);
+    const none = title === '' || EMPTY.test(title) || isSite(title, site);
     return none || owners.some((owner) => bareLetters(owner) === bareLetters(title)) ? [] : [title];
   });
   const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
   const h1 = headingsOf(page, 'h1', address).flatMap((text) => {
     const title = bare(text);
-    return isSite(title, source, host) ? [] : [title];
+    return isSite(title, site) ? [] : [title];
   });
   const h2 = headingsOf(page, 'h2', address).slice(0, 12);
   if (page.querySelector(CRUMB) !== null) {
