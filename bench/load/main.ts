@@ -120,11 +120,12 @@ for (const bot of bots) bot.forgetDelays();
 forgetDelays();
 const begun = process.cpuUsage();
 const memory: { readonly own: number; readonly model: number }[] = [];
-const answered = await runLoad(standIn, spots, options, 'load', (underWay) => {
+const onSecond = (underWay: number) => {
   const { own, model } = usage();
   memory.push({ own: own.memory, model: model.memory });
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${memory.length} s, ${underWay} under way`);
-});
+};
+const answered = await runLoad(standIn, spots, { ...options, onSecond }, 'load');
 const after = usage();
 const ownTime = process.cpuUsage(begun);
 const ownDelays = readDelays();

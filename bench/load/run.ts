@@ -14,6 +14,11 @@ export interface LoadOptions {
   readonly warmUp?: number;
 }
 
+interface Watched {
+  /** Called about each second. */
+  readonly onSecond?: (underWay: number) => void;
+}
+
 /** What became of one interaction; times in milliseconds since it was sent. */
 export interface Answered {
   readonly kind: ActKind;
@@ -54,18 +59,12 @@ export function makeSpots(
   });
 }
 
-/**
- * Has people do things at an even rate.
- *
- * @param name by which they draw what they do.
- * @param onSecond called about each second.
- */
+/** Has people do things at an even rate. @param name by which they draw what they do. */
 export async function runLoad(
   standIn: StandIn,
   spots: Spot[],
-  { rate, seconds, burst = 0 }: LoadOptions,
-  name = 'load',
-  onSecond: (underWay: number) => void = () => {},
+  { rate, seconds, burst = 0, onSecond = () => {} }: LoadOptions & Watched,
+  name: string,
 ): Promise<Answered[]> {
   const random = seeded(name);
   const done: Answered[] = [];

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seeded } from '../random.js';
 import { apply, findMutants, type Mutant } from './mutants.js';
-import { copyProject, type ProjectCopy } from './project-copy.js';
-import { findReaching, type Reaching, takeWhole } from './reach.js';
-import { createTester, type Tester } from './tester.js';
+import { copyProject } from './project-copy.js';
+import { findReaching, type Reaching, takeWhole, type Workplace } from './reach.js';
+import { createTester } from './tester.js';
 
 const USAGE = `Usage: npm run mutate -- [--sample N] [--seed TEXT] [--without FILE]… [--report FILE] [FOLDER…]
 
@@ -68,6 +68,7 @@ async function main(): Promise<void> {
   // Only the copy is read from now on: the project may be worked on.
   const root = copy.folder;
   const tester = createTester(root);
+  const workplace = { copy, tester };
   try {
     // Folders with the same tests share the run that tells which test comes past which change.
     const groups = new Map<string, string[]>();
@@ -81,13 +82,8 @@ async function main(): Promise<void> {
           .flatMap((folder) => filesOf(root, folder))
           .map((file) => [file, findMutants(readFileSync(join(root, file), 'utf8'))]),
       );
-      const reaching = await findReaching(
-        mutants,
-        testsOf(root, folders[0] ?? ''),
-        values.without,
-        copy,
-        tester,
-      );
+      const tests = testsOf(root, folders[0] ?? '');
+      const reaching = await findReaching(mutants, { tests, without: values.without }, workplace);
       const reach = ({ file, mutant }: Placed) =>
         reaching.get(file)?.[mutants.get(file)?.indexOf(mutant) ?? -1] ?? [];
       for (const folder of folders) {
@@ -97,7 +93,7 @@ async function main(): Promise<void> {
         const chosen = values.sample === undefined ? all : draw(all, Number(values.sample), values.seed);
         const fates: Judged[] = [];
         for (const placed of chosen) {
-          const fate = await judge(placed, reach(placed), [copy, tester]);
+          const fate = await judge(placed, reach(placed), workplace);
           fates.push([placed, fate]);
           process.stderr.write({ noticed: '.', survived: 'S', 'not reached': 'N', 'too slow': 'T' }[fate]);
         }
@@ -114,7 +110,7 @@ async function main(): Promise<void> {
 async function judge(
   { file, mutant }: Placed,
   reach: readonly Reaching[],
-  [copy, tester]: [ProjectCopy, Tester],
+  { copy, tester }: Workplace,
 ): Promise<Fate> {
   if (reach.length === 0) return 'not reached';
   const code = readFileSync(join(copy.folder, file), 'utf8');

@@ -19,6 +19,18 @@ export interface Reaching {
 /** The file with all its tests. */
 export const takeWhole = ({ file, costWhole }: Reaching): Reaching => ({ file, cost: costWhole, costWhole });
 
+export interface ChosenTests {
+  readonly tests: readonly string[];
+  /** Ends of the names of test files to leave out. */
+  readonly without: readonly string[];
+}
+
+/** Where sources are changed, and who runs tests there. */
+export interface Workplace {
+  readonly copy: ProjectCopy;
+  readonly tester: Tester;
+}
+
 /** Run before each file of tests, so that each tells of itself all that it reaches. */
 const SETUP = 'tests/setup.ts';
 
@@ -26,16 +38,13 @@ const SETUP = 'tests/setup.ts';
  * Runs tests once with every mutant's place marked, and tells which tests come past which mutant.
  *
  * @param files source files with their mutants.
- * @param without ends of the names of test files to leave out.
  * @returns for each file, for each of its mutants, the tests, those most likely to notice soon first.
  * @throws Error when a test fails though nothing is changed.
  */
 export async function findReaching(
   files: ReadonlyMap<string, readonly Mutant[]>,
-  tests: readonly string[],
-  without: readonly string[],
-  copy: ProjectCopy,
-  tester: Tester,
+  { tests, without }: ChosenTests,
+  { copy, tester }: Workplace,
 ): Promise<Map<string, Reaching[][]>> {
   const log = JSON.stringify(join(copy.folder, 'reached.log'));
   const sources = new Map<string, string>();

@@ -29,6 +29,8 @@ export interface Manner {
   /** In milliseconds; see `PATIENCE`, `LIFE`. */
   readonly patience?: number;
   readonly life?: number;
+  /** How long they have waited already, in milliseconds. */
+  readonly age?: number;
   /** See `drawCard`. */
   readonly commandIds?: CommandIds;
 }
@@ -52,8 +54,6 @@ export class Answering {
     readonly seen: 'private' | 'public' | 'here',
     readonly terms: Terms,
     readonly manner: Manner = {},
-    /** How long they have waited already, in milliseconds. */
-    readonly age = 0,
   ) {
     this.isPrivate = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
     this.language = this.isPrivate ? terms.own : terms.shared;
@@ -77,10 +77,10 @@ export class Answering {
 
   /** Gives the interaction what the work comes to. */
   async deliver(work: Promise<Outcome>): Promise<void> {
-    const { patience = PATIENCE, life = LIFE } = this.manner;
+    const { patience = PATIENCE, life = LIFE, age = 0 } = this.manner;
     // What it fails with is thrown below; until then something else may be awaited.
     work.catch(() => {});
-    const left = patience - this.age;
+    const left = patience - age;
     if (left <= 0 || !(await endsWithin(work, left))) {
       await this.#defer();
       if (this.#late !== '') this.progress(this.#late);

@@ -59,7 +59,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   async function answer({ interaction, turn, since }: Waiting<ErrandInteraction>): Promise<void> {
     const terms = await termsOf(interaction);
     const { what, name, seen, work } = errandOf(interaction, terms);
-    const answering = new Answering(interaction, seen, terms, options, waited(since));
+    const answering = new Answering(interaction, seen, terms, { ...options, age: waited(since) });
     const outcome = async () => {
       await turn.come;
       return work(askingOf(interaction, terms, answering));
