@@ -1,4 +1,4 @@
-import type { Evidence, FactField, Passage, Speaker, Statement } from './answer.js';
+import type { FactField, Passage, Speaker, Statement } from './answer.js';
 import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
@@ -16,8 +16,6 @@ export type Explanation =
       /** The passage that came first, if the article has any of the words. */
       readonly best?: Passage;
       readonly runnerUp?: Passage;
-      /** By how much the first is likelier than the next, from 0 to 1; than nothing, where there is no next. */
-      readonly margin: number;
       /** What speaks for each of the two, what tells them apart most first; of the first alone without a next. */
       readonly signs: readonly ExplainedSign[];
     }
@@ -37,10 +35,8 @@ export type Explanation =
 
 export interface ExplainedWord {
   readonly asked: string;
-  /** How much of the question's whole weight it has, from 0 to 1: rare words weigh most. */
-  readonly weight: number;
-  /** What it met in the best passage; absent when the passage lacks it. */
-  readonly found?: Pick<Evidence, 'found' | 'how'>;
+  /** The word that it met in the best passage; absent when the passage lacks it. */
+  readonly found?: string;
   /** Whether the article has it anywhere, in whatever form. */
   readonly inArticle: boolean;
 }
@@ -91,17 +87,11 @@ function explainPassages(
   answered = true,
 ): Explanation {
   const sought = lookup?.sought ?? [];
-  const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   const [best, runnerUp] = passages;
-  const words = sought.map(({ word, weight, meetings }): ExplainedWord => {
+  const words = sought.map(({ word, meetings }): ExplainedWord => {
     const asked = lookup?.question.text.slice(word.start, word.end) ?? '';
     const met = best?.evidence.find((one) => one.asked === asked);
-    return {
-      asked,
-      weight: weight / total,
-      ...(met && { found: { found: met.found, how: met.how } }),
-      inArticle: meetings.length > 0,
-    };
+    return { asked, ...(met && { found: met.found }), inArticle: meetings.length > 0 };
   });
   const ranked = lookup?.ranking().ranked ?? [];
   const rankedAs = (passage: Passage | undefined) =>
@@ -118,7 +108,6 @@ function explainPassages(
     words,
     ...(best && { best }),
     ...(runnerUp && { runnerUp }),
-    margin: (best?.score ?? 0) - (runnerUp?.score ?? 0),
     signs,
   };
 }

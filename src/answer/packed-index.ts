@@ -60,7 +60,7 @@ export function buffersOf(packed: object): ArrayBuffer[] {
  * The index that was packed: the same, in every number, as `indexArticle` gives.
  *
  * @param article that it was made from, whole.
- * @param whole its index, when what was packed is of its beginning up to `through`.
+ * @param beginning of what index and up to which paragraph, when only that was packed.
  */
 export function* unpackIndex(
   packed: PackedIndex,

@@ -13,7 +13,7 @@ import { readWordTable } from './text/index.js';
  * them.
  *
  * @param through the number of the last paragraph that is read.
- * @param read what was read of the beginning already (`packBeginning`).
+ * @param read what was read of the beginning already (`packArticle`).
  * @returns the same index when the article ends there or before.
  */
 export function readThrough(

@@ -9,17 +9,14 @@ const index = indexArticle(shipped);
 const passage = (question: string) => explain(index, question) as Explanation & { kind: 'passage' };
 
 describe('why a passage', () => {
-  it('names each word, what it met, and how', () => {
+  it('names each word, and what it met', () => {
     const { words, best } = passage('What notoin has China proposed?');
     expect(best?.paragraph.number).toBe(11);
-    expect(words.map(({ asked, found }) => [asked, found?.found, found?.how])).toEqual([
-      ['notoin', 'notion', 'similar spelling'],
-      ['China', 'China', 'same'],
-      ['proposed', 'proposed', 'same'],
+    expect(words.map(({ asked, found }) => [asked, found])).toEqual([
+      ['notoin', 'notion'],
+      ['China', 'China'],
+      ['proposed', 'proposed'],
     ]);
-    expect(words.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
-    // China stands nearly everywhere, "proposed" once.
-    expect(words[1]!.weight).toBeLessThan(words[2]!.weight / 3);
   });
 
   it('names words that the passage or the whole article lacks', () => {
@@ -27,12 +24,11 @@ describe('why a passage', () => {
     expect(words.filter(({ inArticle }) => !inArticle).map(({ asked }) => asked)).toEqual(['Zanzibar']);
   });
 
-  it('gives the runner-up and the margin as the answer has them', () => {
+  it('gives the first and the runner-up as the answer has them', () => {
     const question = "What is Russia's top foreign policy priority?";
-    const { best, runnerUp, margin } = passage(question);
+    const { best, runnerUp } = passage(question);
     const given = answer(index, question);
     expect(given.kind === 'found' && [given.passage, given.others[0]]).toEqual([best, runnerUp]);
-    expect(margin).toBeCloseTo(best!.score - runnerUp!.score);
   });
 
   it('adds the signs up to the order of the passages', () => {
@@ -52,10 +48,10 @@ describe('why something else', () => {
     ],
     ['Who wrote this?', { kind: 'fact', field: 'author' }],
     ['What did Merkel say?', { kind: 'unsaid', name: 'Merkel' }],
-    ['the of and', { kind: 'passage', words: [], margin: 0 }],
+    ['the of and', { kind: 'passage', words: [] }],
     [
       'Zanzibar zebras',
-      { kind: 'passage', answered: false, words: [{ inArticle: false }, { inArticle: false }], margin: 0 },
+      { kind: 'passage', answered: false, words: [{ inArticle: false }, { inArticle: false }] },
     ],
   ])('%s', (question, expected) => expect(explain(index, question)).toMatchObject(expected));
 });
@@ -63,8 +59,7 @@ describe('why something else', () => {
 it('explains any question', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem()), (question) => {
-      const why = explain(index, question);
-      if (why.kind === 'passage') expect(why.margin).toBeGreaterThanOrEqual(0);
+      expect(explain(index, question)).toHaveProperty('kind');
     }),
     { numRuns: 100 },
   );

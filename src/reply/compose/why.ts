@@ -20,7 +20,7 @@ const WORDS = 6;
 const REASON = 0.1;
 
 /**
- * Says why a question got the answer that it got: words matched and how, the runner-up and the margin.
+ * Says why a question got the answer that it got: words matched and how, and what sets the first passage apart.
  *
  * @param nearness that which the answer was given with.
  */
@@ -96,9 +96,9 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
 
 /** A word of the question, and what the passage has of it where that is another word: “notoin” as “notion”. */
 function meeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voice): string {
-  return found.found.toLowerCase() === asked.toLowerCase()
+  return found.toLowerCase() === asked.toLowerCase()
     ? quote(asked)
-    : say('why.as', { asked: quote(asked), found: quote(found.found) });
+    : say('why.as', { asked: quote(asked), found: quote(found) });
 }
 
 /** What the signs of the ranking come to, for somebody who reads an answer. */
