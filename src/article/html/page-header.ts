@@ -12,51 +12,20 @@ import { publicationOf } from './publication.js';
 import { titleOf } from './title.js';
 
 /** The names of tags that say when an article was published. */
-const PUBLISHED = [
-  'article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'og:pubdate',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_at',
-  'parsely-pub-date',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'originalpublicationdate',
-  'cxenseparse:publishtime',
-  'publication_date',
-  'date_published',
-  'published',
-  'iso-8601-publish-date',
-  'article_date_original',
-  'displaydate',
-  'vr:published_time',
-  'bt:pubdate',
-  'rnews:datepublished',
-  'dc.date.published',
-] as const;
+const PUBLISHED = `
+  article:published_time og:published_time article:published datepublished og:pubdate pubdate publishdate
+  publish-date publish_date published_at parsely-pub-date citation_publication_date citation_date
+  citation_online_date sailthru.date cxenseparse:recs:publishtime originalpublicationdate
+  cxenseparse:publishtime publication_date date_published published iso-8601-publish-date
+  article_date_original displaydate vr:published_time bt:pubdate rnews:datepublished dc.date.published`
+  .trim()
+  .split(/\s+/);
 /** The names of tags that say a date of the page, which may be that of its last change. */
-const DATED = [
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'shareaholic:article_published_time',
-  'og:article:published_time',
-  'datecreated',
-  'created',
-  'pdate',
-] as const;
+const DATED = `
+  date dc.date dc.date.issued dc.date.created dcterms.created dcterms.issued dcterms.date
+  shareaholic:article_published_time og:article:published_time datecreated created pdate`
+  .trim()
+  .split(/\s+/);
 
 const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
 
