@@ -32,7 +32,10 @@ const LETTERS = {
   fact: 'f',
 } as const satisfies Readonly<Record<Quote['of'], string>>;
 
-/** How a state names a fact. Buttons that are out there carry these, so none is ever changed or used again. */
+/**
+ * How a state names a fact. Buttons that are out there carry these, so none is ever changed or used again, and a new
+ * one stands at the end.
+ */
 const FIELD_CODES: Readonly<Record<FactField, string>> = {
   author: 'a',
   'about-author': 'b',
@@ -56,34 +59,13 @@ const FIELD_CODES: Readonly<Record<FactField, string>> = {
   quoted: 'q',
 };
 
-/** What buttons of before the letters carry: the field's place in this list. It doesn't grow any more. */
-const NUMBERED_FIELDS: readonly FactField[] = [
-  'author',
-  'about-author',
-  'published',
-  'updated',
-  'source',
-  'title',
-  'section',
-  'caption',
-  'credit',
-  'contact',
-  'url',
-  'length',
-  'language',
-  'age',
-  'year',
-  'weekday',
-  'time',
-  'paragraphs',
-  'reading-time',
-  'quoted',
-];
-
-const FIELDS = new Map<string, FactField>([
-  ...NUMBERED_FIELDS.map((field, at) => [`${at}`, field] as const),
-  ...(Object.keys(FIELD_CODES) as FactField[]).map((field) => [FIELD_CODES[field], field] as const),
-]);
+/** By their codes; and by their places in that list, which buttons of before the codes carry. */
+const FIELDS = new Map<string, FactField>(
+  (Object.keys(FIELD_CODES) as FactField[]).flatMap((field, at) => [
+    [FIELD_CODES[field], field],
+    [`${at}`, field],
+  ]),
+);
 
 const base36 = (number: number) => number.toString(36);
 const pair = (number: number) => number.toString(36).padStart(2, '0');
