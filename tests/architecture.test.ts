@@ -5,122 +5,52 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What each part may import, besides itself. An arrow that isn't here is a mistake in the house. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/article': ['src/once.ts'],
-  'src/meaning': ['src/ends-within.ts', 'src/package-files.ts', 'src/stretches.ts'],
-  'src/answer': ['src/article', 'src/once.ts'],
-  'src/library': ['src/article', 'src/keep-latest.ts', 'src/package-files.ts'],
-  'src/imports': ['src/article', 'src/answer', 'src/languages.ts', 'src/package-files.ts'],
-  'src/search': [
-    'src/article',
-    'src/answer',
-    'src/imports',
-    'src/languages.ts',
-    'src/meaning',
-    'src/package-files.ts',
-  ],
-  'src/reply': ['src/article', 'src/answer', 'src/once.ts'],
-  commands: [
-    'src/article',
-    'src/answer',
-    'src/imports',
-    'src/keep-latest.ts',
-    'src/library',
-    'src/reply',
-    'src/search',
-  ],
-  'src/discord': [
-    'commands',
-    'src/answer',
-    'src/cannot-start.ts',
-    'src/config.ts',
-    'src/ends-within.ts',
-    'src/keep-latest.ts',
-    'src/library',
-    'src/log.ts',
-    'src/reply',
-  ],
-  'src/health': ['src/discord', 'src/imports'],
-  'src/terminal': [
-    'commands',
-    'src/article',
-    'src/answer',
-    'src/cannot-start.ts',
-    'src/config.ts',
-    'src/environment.ts',
-    'src/imports',
-    'src/languages.ts',
-    'src/library',
-    'src/meaning',
-    'src/package-files.ts',
-    'src/plain-json.ts',
-    'src/reply',
-  ],
-  'src/stand-in': [],
-  'src/playground': ['src/package-files.ts', 'src/stand-in'],
-  'src/config.ts': ['src/environment.ts'],
-  'src/environment.ts': [],
-  'src/ends-within.ts': [],
-  'src/keep-latest.ts': [],
-  'src/once.ts': [],
-  'src/stretches.ts': [],
-  'src/log.ts': ['src/plain-json.ts'],
-  'src/plain-json.ts': [],
-  'src/package-files.ts': [],
-  'src/languages.ts': ['src/answer', 'src/package-files.ts'],
-  'src/cannot-start.ts': [],
-  'src/index.ts': [
-    'src/article',
-    'src/answer',
-    'src/languages.ts',
-    'src/once.ts',
-    'src/package-files.ts',
-    'src/reply',
-  ],
-  bench: [
-    'commands',
-    'src/answer',
-    'src/article',
-    'src/discord',
-    'src/imports',
-    'src/index.ts',
-    'src/languages.ts',
-    'src/library',
-    'src/log.ts',
-    'src/meaning',
-    'src/package-files.ts',
-    'src/reply',
-    'src/search',
-    'src/stand-in',
-  ],
-  'src/start-meaning.ts': [
-    'src/answer',
-    'src/imports',
-    'src/library',
-    'src/log.ts',
-    'src/meaning',
-    'src/package-files.ts',
-  ],
-  'src/main.ts': [
-    'commands',
-    'src/cannot-start.ts',
-    'src/config.ts',
-    'src/environment.ts',
-    'src/languages.ts',
-    'src/log.ts',
-    'src/package-files.ts',
-    'src/start-meaning.ts',
-    'src/discord',
-    'src/health',
-    'src/imports',
-    'src/library',
-    'src/playground',
-    'src/reply',
-    'src/search',
-    'src/stand-in',
-    'src/terminal',
-  ],
-};
+const MAY_IMPORT = readArrows(`
+  src/article: src/once.ts
+  src/meaning: src/ends-within.ts src/package-files.ts src/stretches.ts
+  src/answer: src/article src/once.ts
+  src/library: src/article src/keep-latest.ts src/package-files.ts
+  src/imports: src/article src/answer src/languages.ts src/package-files.ts
+  src/search: src/article src/answer src/imports src/languages.ts src/meaning src/package-files.ts
+  src/reply: src/article src/answer src/library src/once.ts
+  commands: src/article src/answer src/imports src/keep-latest.ts src/library src/reply src/search
+  src/discord: commands src/answer src/cannot-start.ts src/config.ts src/ends-within.ts src/keep-latest.ts
+    src/library src/log.ts src/reply
+  src/health: src/discord src/imports
+  src/terminal: commands src/article src/answer src/cannot-start.ts src/config.ts src/environment.ts
+    src/imports src/languages.ts src/library src/meaning src/package-files.ts src/plain-json.ts src/reply
+  src/stand-in:
+  src/playground: src/package-files.ts src/stand-in
+  src/config.ts: src/environment.ts
+  src/environment.ts:
+  src/ends-within.ts:
+  src/keep-latest.ts:
+  src/once.ts:
+  src/stretches.ts:
+  src/log.ts: src/plain-json.ts
+  src/plain-json.ts:
+  src/package-files.ts:
+  src/languages.ts: src/answer src/package-files.ts
+  src/cannot-start.ts:
+  src/index.ts: src/article src/answer src/languages.ts src/once.ts src/package-files.ts src/reply
+  bench: commands src/answer src/article src/discord src/imports src/index.ts src/languages.ts src/library
+    src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in
+  src/start-meaning.ts: src/answer src/imports src/library src/log.ts src/meaning src/package-files.ts
+  src/main.ts: commands src/cannot-start.ts src/config.ts src/environment.ts src/languages.ts src/log.ts
+    src/package-files.ts src/start-meaning.ts src/discord src/health src/imports src/library src/playground
+    src/reply src/search src/stand-in src/terminal
+`);
+
+/** Reads a part a line, with what it may import; what is set in goes on with it. */
+function readArrows(text: string): Readonly<Record<string, readonly string[]>> {
+  const lines = text.trim().split(/\n {2}(?! )/);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [part = '', others = ''] = line.split(':');
+      return [part, others.trim().split(/\s+/).filter(Boolean)];
+    }),
+  );
+}
 
 /** Packages that stay in one place, so that they can be exchanged there. */
 const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [

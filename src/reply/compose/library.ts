@@ -1,5 +1,6 @@
 import type { Speaker } from '../../answer/index.js';
 import { type Article, sourceKindOf } from '../../article/index.js';
+import type { Listing } from '../../library/index.js';
 import { stateOf } from '../buttons/index.js';
 import { authors, dateInWords } from '../cite/index.js';
 import { brief, type Language, languageName, voiceOf } from '../i18n/index.js';
@@ -8,23 +9,11 @@ import { volumeAndIssue } from './library-forms.js';
 import { buttonOf, fieldOf, headingOf, noteOf, pageOf } from './parts.js';
 import { nameSpeakers } from './speakers.js';
 
-/** An article of a list. */
-export interface Listed {
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly source?: string;
-  readonly paragraphs: number;
-  readonly current: boolean;
-  readonly shared: boolean;
-  readonly hidden: boolean;
-}
-
 /** How many articles stand on a page of the list. */
 const PAGE = 10;
 
 /** A library, a page at a time. @param page counted from 1; one beyond the last shows the last. */
-export function composeList(articles: readonly Listed[], page: number, language?: Language): Reply {
+export function composeList(articles: readonly Listing[], page: number, language?: Language): Reply {
   const { say } = voiceOf(language);
   const stateAt = (to: number) => stateOf('list', to);
   const {

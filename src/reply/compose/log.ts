@@ -1,29 +1,8 @@
+import type { Logged, LoggedChange } from '../../library/index.js';
 import { stateOf } from '../buttons/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { headingOf, noteOf, pageOf } from './parts.js';
-
-/** Something that was changed in a library; see `LoggedChange`. */
-type Change =
-  | {
-      readonly kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'hidden' | 'shown';
-      readonly title: string;
-    }
-  | { readonly kind: 'chosen'; readonly title?: string; readonly channel?: string }
-  | { readonly kind: 'limited'; readonly title: string; readonly channel: string; readonly last?: number }
-  | {
-      readonly kind: 'scheduled' | 'unscheduled' | 'moved' | 'unposted';
-      readonly title: string;
-      readonly channel: string;
-      readonly last: number;
-    }
-  | { readonly kind: 'set'; readonly setting: string };
-
-interface Entry {
-  readonly at: Date;
-  readonly person?: string;
-  readonly change: Change;
-}
 
 /** How settings are called where they are shown. */
 const SETTINGS = new Map(
@@ -46,7 +25,7 @@ const PAGE = 10;
  * @param kept for how many days it is kept, and how many changes at most.
  */
 export function composeLog(
-  entries: readonly Entry[],
+  entries: readonly Logged[],
   page: number,
   kept: { readonly days: number; readonly most: number },
   language?: Language,
@@ -67,12 +46,12 @@ export function composeLog(
   };
 }
 
-function eventOf({ at, person, change }: Entry, voice: Voice): Event {
+function eventOf({ at, person, change }: Logged, voice: Voice): Event {
   const channel = 'channel' in change && change.channel !== undefined ? { channel: change.channel } : {};
   return { at, ...(person !== undefined && { person }), ...channel, text: sayChange(change, voice) };
 }
 
-function sayChange(change: Change, { say, titled }: Voice): string {
+function sayChange(change: LoggedChange, { say, titled }: Voice): string {
   switch (change.kind) {
     case 'chosen':
       if (change.title === undefined) return say('log.unchosen');

@@ -1,20 +1,11 @@
 import { escapeMarks, LONGEST_TITLE, type Paragraph } from '../../article/index.js';
+import type { PrivateNote } from '../../library/index.js';
 import { contextState, type Form, type PassagePlace, stateOf } from '../buttons/index.js';
 import type { CitationStyle } from '../cite/index.js';
 import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { buttonOf, composeNote, headingOf, noteOf, pageOf } from './parts.js';
-
-/** A passage that somebody keeps. */
-export interface Noted {
-  readonly id: string;
-  readonly paragraph?: number;
-  readonly title: string;
-  readonly cited: string;
-  readonly text: string;
-  readonly note?: string;
-}
 
 /** Five with their words fill a phone's screen twice. */
 const A_PAGE = 5;
@@ -66,7 +57,7 @@ export function composeNoted(language?: Language): Reply {
 }
 
 /** A page of somebody's notes, the latest first. @param asked from 1; the last one where there are fewer. */
-export function composeNotes(all: readonly Noted[], asked: number, language?: Language): Reply {
+export function composeNotes(all: readonly PrivateNote[], asked: number, language?: Language): Reply {
   const { say } = voiceOf(language);
   if (all.length === 0) return composeNote(say('notes.none'));
   const stateAt = (to: number) => stateOf('notes', to);
@@ -97,7 +88,7 @@ export function composeNotes(all: readonly Noted[], asked: number, language?: La
   };
 }
 
-function noteQuotation({ paragraph, title, text, note }: Noted, language?: Language): Quotation {
+function noteQuotation({ paragraph, title, text, note }: PrivateNote, language?: Language): Quotation {
   const { say, titled } = voiceOf(language);
   const named = titled(title, SHOWN_TITLE);
   const where = paragraph === undefined ? say('notes.earlier', { title: named }) : named;
@@ -114,7 +105,7 @@ interface NotedArticle {
   /** As it is called and cited now; absent when it is gone. */
   readonly title?: string;
   readonly cited?: string;
-  readonly notes: readonly Noted[];
+  readonly notes: readonly PrivateNote[];
 }
 
 /**
@@ -140,13 +131,13 @@ export function writeNotes(
 }
 
 /** The passage and its place as a quotation, then the person's own words: Markdown, if they like. */
-function writeNote({ paragraph, text, note }: Noted): string {
+function writeNote({ paragraph, text, note }: PrivateNote): string {
   const quoted = escapeMarks(plain(text)).split('\n').join('\\\n> ');
   const place = paragraph === undefined ? '' : `\n>\n> ¶${paragraph}`;
   return `> ${quoted}${place}${note === undefined ? '' : `\n\n${plain(note)}`}`;
 }
 
-const inOrder = (notes: readonly Noted[]) =>
+const inOrder = (notes: readonly PrivateNote[]) =>
   [...notes].sort(
     (one, other) => (one.paragraph ?? Number.MAX_VALUE) - (other.paragraph ?? Number.MAX_VALUE),
   );

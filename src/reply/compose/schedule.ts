@@ -1,27 +1,16 @@
 import type { Article } from '../../article/index.js';
+import type { PlannedStep } from '../../library/index.js';
 import { stateOf } from '../buttons/index.js';
 import { brief, commandTexts, type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { composeNews } from './news.js';
 import { headingOf, noteOf } from './parts.js';
 
-/** A step of a reading group's plan: an article is to be read up to a paragraph by then. */
-interface Planned {
-  readonly id: string;
-  readonly place: { readonly channel?: string };
-  readonly title: string;
-  readonly first: number;
-  readonly last: number;
-  readonly at: Date;
-  readonly moves: boolean;
-  readonly reminds: boolean;
-}
-
 /** How long a title is in a list: twenty steps have to have room in a message. */
 const TITLE = 50;
 
 /** What is planned in a server, the next first, with a select to take a step out. */
-export function composeSchedule(steps: readonly Planned[], language?: Language): Reply {
+export function composeSchedule(steps: readonly PlannedStep[], language?: Language): Reply {
   const voice = voiceOf(language);
   const { say, tag } = voice;
   const heading = headingOf(say('schedule.heading'));
@@ -44,10 +33,10 @@ export function composeSchedule(steps: readonly Planned[], language?: Language):
   };
 }
 
-const sayStep = ({ title, last }: Planned, { say, titled }: Voice) =>
+const sayStep = ({ title, last }: PlannedStep, { say, titled }: Voice) =>
   say('schedule.step', { title: titled(title, TITLE), last });
 
-function eventOf(step: Planned, voice: Voice): Event {
+function eventOf(step: PlannedStep, voice: Voice): Event {
   const { say } = voice;
   const { at, place, moves, reminds } = step;
   const parts = [sayStep(step, voice), moves && say('schedule.moves'), reminds && say('schedule.reminds')];
@@ -57,7 +46,7 @@ function eventOf(step: Planned, voice: Voice): Event {
 
 /** What all in the channel are told when a step is due. */
 export function composeReminder(
-  { title, first, last, moves }: Planned,
+  { title, first, last, moves }: PlannedStep,
   article: Article,
   language: Language,
 ): Reply {
