@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openEncoder } from '../src/meaning/index.js';
+import { readCall, refuseCall } from './call.js';
 import { readLabelled } from './labelled.js';
 import { UnusableSet } from './questions.js';
 import { seeded } from './random.js';
@@ -106,13 +106,10 @@ function setUpright(vectors: readonly Float64Array<ArrayBuffer>[]): Float64Array
   return upright;
 }
 
+const { values, positionals } = readCall(USAGE, { model: { type: 'string' } });
+const { model } = values;
+if (!model || positionals.length === 0) refuseCall(USAGE);
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { model: { type: 'string' } },
-  });
-  const { model } = values;
-  if (!model || positionals.length === 0) throw new UnusableSet(USAGE);
   const texts = positionals.flatMap(readLabelled).flatMap(({ index }) => index.article.paragraphs);
   const tokens = await readTokens(model, [...new Set(texts.map(({ text }) => text))]);
   const bytes = new Uint8Array(findDirections(tokens, KEPT).buffer);
@@ -122,6 +119,5 @@ try {
   writeFileSync(join(model, 'model.json'), `${JSON.stringify(description, undefined, 2)}\n`);
 } catch (error) {
   if (!(error instanceof UnusableSet)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  refuseCall(error.message);
 }

@@ -7,14 +7,16 @@ import { createImporter, createIndexer } from '../src/imports/index.js';
 import { openLanguages } from '../src/languages.js';
 import { readShippedArticles } from '../src/library/index.js';
 import { bookOf } from './book.js';
+import { readCall, refuseCall } from './call.js';
 import { short } from './figures.js';
 import { table } from './table.js';
 
-/**
- * How long whoever uses the bot waits because of others: the longest time in which the event loop doesn't go round,
- * while a book that is in no memory is opened, seven books are asked in turn that push each other out, and hostile
- * documents are added. `npm run event-loop`
- */
+const USAGE = `Usage: npm run event-loop
+
+How long whoever uses the bot waits because of others: the longest time in which the event loop doesn't go round,
+while a book that is in no memory is opened, seven books are asked in turn that push each other out, and hostile
+documents are added.`;
+if (readCall(USAGE, {}).positionals.length > 0) refuseCall(USAGE);
 
 const PARAGRAPHS = 3000;
 const BOOKS = 7;

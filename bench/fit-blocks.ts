@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNS, signsOfPage } from '../src/article/html/index.js';
 import { decode } from '../src/article/text/index.js';
+import { readCall, refuseCall } from './call.js';
 import { type Case, fitLogistic, predict } from './logit.js';
 
 const USAGE = `Usage: node dist/bench/fit-blocks.js FOLDER
@@ -70,12 +71,9 @@ function scoreOf<B extends LabelledBlock>(blocks: readonly B[], isTaken: (block:
   return { precision: right / taken.length, recall: right / all, f1: (2 * right) / (taken.length + all) };
 }
 
-function main([folder]: readonly string[]): void {
-  if (folder === undefined) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+function main(): void {
+  const [folder] = readCall(USAGE, {}).positionals;
+  if (folder === undefined) refuseCall(USAGE);
   const { news, mixed } = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as {
     readonly news: readonly LabelledPage[];
     readonly mixed: readonly LabelledPage[];
@@ -100,4 +98,4 @@ function main([folder]: readonly string[]): void {
   console.log(SIGNS.map((sign, at) => `  ${sign}: ${weights[at]!.toFixed(2)},`).join('\n'));
 }
 
-main(process.argv.slice(2));
+main();

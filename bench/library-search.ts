@@ -17,16 +17,16 @@ import {
 import { hashTexts, packVectors, writeVectors } from '../src/meaning/index.js';
 import { createSearcher } from '../src/search/index.js';
 import { bookOf } from './book.js';
+import { readCall } from './call.js';
 import { percentile, short } from './figures.js';
 import { seeded } from './random.js';
 import { table } from './table.js';
 
-/**
- * What a search through a library of a thousand articles takes: the first after a start, and those after it; how much
- * more memory the process has then, and how long the event loop was held up. The vectors are made up: they cost what real
- * ones do. What the processor was busy for tells more than the clock where others use it.
- * `npm run library-search [-- postgres://…]`
- */
+const USAGE = `Usage: npm run library-search [-- postgres://…]
+
+What a search through a library of a thousand articles takes: the first after a start, and those after it; how much
+more memory the process has then, and how long the event loop was held up. The vectors are made up: they cost what real
+ones do. What the processor was busy for tells more than the clock where others use it.`;
 
 const ARTICLES = 1000;
 const PARAGRAPHS = 40;
@@ -42,7 +42,7 @@ const vectorsOf = (count: number) =>
 
 const shipped = await readShippedArticles(() => {});
 const text = bookOf([shipped[0].article], ARTICLES * PARAGRAPHS).paragraphs;
-const [address, isReader] = process.argv.slice(2);
+const [address, isReader] = readCall(USAGE, {}).positionals;
 
 /** The library, as it is when articles were added over months. */
 async function fill(address: string): Promise<void> {

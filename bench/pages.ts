@@ -5,6 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readHtml } from '../src/article/html/index.js';
 import { decode } from '../src/article/text/index.js';
+import { readCall, refuseCall } from './call.js';
 import { turned } from './clock.js';
 import { median, percentile, sum } from './figures.js';
 
@@ -46,12 +47,9 @@ function pagesIn(folder: string, count: number): string[] {
     });
 }
 
-function main([folder, count]: readonly string[]): void {
-  if (folder === undefined) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+function main(): void {
+  const [folder, count] = readCall(USAGE, {}).positionals;
+  if (folder === undefined) refuseCall(USAGE);
   const pages = pagesIn(folder, Number(count ?? Number.POSITIVE_INFINITY));
   for (const page of pages.slice(0, WARM_UP)) for (const read of WAYS) spent(() => read(page));
   const times = WAYS.map((): number[] => []);
@@ -71,4 +69,4 @@ function main([folder, count]: readonly string[]): void {
   );
 }
 
-main(process.argv.slice(2));
+main();

@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, readDocument, UnreadableArticle } from '../src/article/index.js';
+import { readCall, refuseCall } from './call.js';
+
+const USAGE = `Usage: node dist/bench/pdf.js FOLDER
+
+Compares how the PDFs of a folder are read with pdftotext (poppler-utils). For each: which part of pdftotext's words
+are in the article, which part of its neighbouring pairs of words, and which part of the article's paragraphs begins
+inside a sentence: with a small letter, after one that has no end. pdftotext gives page numbers, running heads and
+tables, too, so 1 is not to be had.`;
 
 /**
- * Compares how the PDFs of a folder are read with `pdftotext` (poppler-utils):
- *
- *     npm run build && node dist/bench/pdf.js FOLDER
- *
- * For each: which part of pdftotext's words are in the article, which part of its neighbouring pairs of words, and
- * which part of the article's paragraphs begins inside a sentence: with a small letter, after one that has no end. pdftotext gives page
- * numbers, running heads and tables, too, so 1 is not to be had.
- *
  * Debian has packages with many kinds of PDF: texlive-latex-base-doc (two columns, footnotes, formulas),
  * debian-history, debian-faq, debian-policy, maint-guide, developers-reference, r-doc-pdf, camlidl-doc, libtasn1-doc,
  * libraw1394-doc, xotcl-doc, mrbayes-doc, surf-alggeo-doc, expeyes-doc-en, python-reportlab-doc, shared-mime-info;
@@ -20,8 +20,9 @@ import { type Article, readDocument, UnreadableArticle } from '../src/article/in
  * -multcomp, -party, -sandwich, -strucchange, -vcd, -zoo (papers of a statistics journal), live-manual-pdf, prover9-doc.
  * `apt-get download NAME` and `dpkg-deb -x FILE FOLDER` unpack one without installing it.
  */
-async function main(folder: string | undefined): Promise<void> {
-  if (folder === undefined) throw new Error('Name the folder of the PDFs.');
+async function main(): Promise<void> {
+  const [folder] = readCall(USAGE, {}).positionals;
+  if (folder === undefined) refuseCall(USAGE);
   const rows: Compared[] = [];
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.pdf'))
@@ -136,4 +137,4 @@ function shareOf(wanted: readonly string[], given: readonly string[]): number {
   return wanted.length === 0 ? 1 : found / wanted.length;
 }
 
-await main(process.argv[2]);
+await main();

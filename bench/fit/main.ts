@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { openEncoder } from '../../src/meaning/index.js';
+import { readCall, refuseCall } from '../call.js';
 import { readLabelled } from '../labelled.js';
 import { UnusableSet } from '../questions.js';
 import { writeReport } from './report.js';
@@ -13,21 +13,17 @@ Fits how words and meaning decide together, and says how well they do on article
   FILE            JSON: an array of { text, questions: [{ question, paragraphs | paragraph, answers?, form?, typo? }],
                   offTopic?, unanswerable? }`;
 
+const { values, positionals } = readCall(USAGE, { model: { type: 'string' }, cache: { type: 'string' } });
+const { model, cache } = values;
+if (!model || !cache || positionals.length === 0) refuseCall(USAGE);
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { model: { type: 'string' }, cache: { type: 'string' } },
-  });
-  if (!values.model || !values.cache || positionals.length === 0) throw new UnusableSet(USAGE);
-  const encoder = await openEncoder(values.model);
+  const encoder = await openEncoder(model);
   const articles = positionals.flatMap(readLabelled);
-  const { cache } = values;
   const own = await readSigns(encoder, cache, articles, 'own');
   const asked = await readSigns(encoder, cache, articles, 'all');
   process.stdout.write(writeReport(own, asked));
   await encoder.close();
 } catch (error) {
   if (!(error instanceof UnusableSet)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  refuseCall(error.message);
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { components, createRemembered, indexShelf, offered } from '../../commands/index.js';
 import { startBot } from '../../src/discord/index.js';
 import { createImporter } from '../../src/imports/index.js';
@@ -19,6 +18,7 @@ import {
   type StandIn,
   startStandIn,
 } from '../../src/stand-in/index.js';
+import { readCall, refuseCall } from '../call.js';
 import { pick, seeded } from '../random.js';
 import { wrongIn, wrongWith } from './checks.js';
 import { chooseDeed } from './deeds.js';
@@ -183,14 +183,10 @@ function newcomer(discord: StandIn, number: number): Person {
   return discord.addPerson(`Stranger ${number}`);
 }
 
-async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { seed: { type: 'string' }, help: { type: 'boolean' } },
-  });
+async function main(): Promise<void> {
+  const { values, positionals } = readCall(USAGE, { seed: { type: 'string' } });
   const seconds = Number(positionals[0] ?? 60);
-  if (values.help || !(seconds > 0)) return void process.stdout.write(`${USAGE}\n`);
+  if (!(seconds > 0)) refuseCall(USAGE);
   const seed = values.seed ?? `${Date.now()}`;
   process.stdout.write(
     `Fuzzing for ${seconds} s. The same again: npm run fuzz -- ${seconds} --seed ${seed}\n`,
@@ -201,4 +197,4 @@ async function main(args: string[]): Promise<void> {
   process.exit(faults > 0 ? 1 : 0);
 }
 
-await main(process.argv.slice(2));
+await main();

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startStandIn } from '../../src/stand-in/index.js';
+import { readCall, refuseCall } from '../call.js';
 import { percentile, short } from '../figures.js';
 import { table } from '../table.js';
 import { startBotProcess, sumOf } from './bot-process.js';
@@ -25,7 +25,7 @@ const MOST = {
 /** Of so many answers one is checked: checks of each would take more than all else that this Discord does. */
 const CHECK_EVERY = 20;
 
-const USAGE = `npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--processes N]
+const USAGE = `Usage: npm run load -- RATE SECONDS [--db sqlite|postgres] [--burst N] [--servers N] [--articles N] [--processes N]
   [--warm-up SECONDS] [--model off] [--profile DIR]
 
 Starts the bot against a Discord of its own on this machine and has people use it at an even rate, whether the
@@ -34,18 +34,15 @@ So many of the servers have an article of 40 paragraphs of their own, and so man
 is measured, it may warm up for some seconds at half the rate. One answer of ${CHECK_EVERY} is checked against what Discord
 takes.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    db: { type: 'string', default: 'sqlite' },
-    burst: { type: 'string', default: '0' },
-    servers: { type: 'string', default: '500' },
-    articles: { type: 'string', default: '0' },
-    processes: { type: 'string', default: '1' },
-    'warm-up': { type: 'string', default: '0' },
-    model: { type: 'string' },
-    profile: { type: 'string' },
-  },
+const { values, positionals } = readCall(USAGE, {
+  db: { type: 'string', default: 'sqlite' },
+  burst: { type: 'string', default: '0' },
+  servers: { type: 'string', default: '500' },
+  articles: { type: 'string', default: '0' },
+  processes: { type: 'string', default: '1' },
+  'warm-up': { type: 'string', default: '0' },
+  model: { type: 'string' },
+  profile: { type: 'string' },
 });
 const [rate, seconds] = positionals.map(Number);
 const { burst, servers, articles, processes } = values;
@@ -62,10 +59,8 @@ if (
   !fits ||
   !/^(?:sqlite|postgres)$/.test(values.db) ||
   options.servers * options.processes === 0
-) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exit(2);
-}
+)
+  refuseCall(USAGE);
 
 const line = (text: string) => process.stdout.write(`${text}\n`);
 const { db, model, profile } = values;

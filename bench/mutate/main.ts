@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCall } from '../call.js';
 import { seeded } from '../random.js';
 import { apply, findMutants, type Mutant } from './mutants.js';
 import { copyProject } from './project-copy.js';
@@ -18,8 +18,7 @@ that no test comes past does not. What is counted is the processor's time: a bus
   --sample N         so many of each folder's changes, chosen at random; all without
   --seed TEXT        for another sample
   --without FILE     leaves out a file of tests, one that takes too long
-  --report FILE      adds what is told to a file
-`;
+  --report FILE      adds what is told to a file`;
 
 /** The rooms, and how many changes of a hundred tests have to notice there. */
 const ROOMS: Readonly<Record<string, number>> = {
@@ -45,20 +44,12 @@ type Fate = 'noticed' | 'survived' | 'not reached' | 'too slow';
 type Judged = readonly [Placed, Fate];
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      sample: { type: 'string' },
-      seed: { type: 'string', default: 'footnote' },
-      without: { type: 'string', multiple: true, default: [] },
-      report: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const { values, positionals } = readCall(USAGE, {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: 'footnote' },
+    without: { type: 'string', multiple: true, default: [] },
+    report: { type: 'string' },
   });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return;
-  }
   const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
   const tell = (text: string) => {
     process.stdout.write(text);
