@@ -19,15 +19,19 @@ const MOST_ADJECTIVES = 3;
  * who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
  */
 export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[]): Newcomer | undefined {
-  const opening = tokens[0]?.lower ?? '';
+  // "Then a man from the bank came."
+  const from = /^(?:then|now|next|later|soon|finally|and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const opening = tokens[from]?.lower ?? '';
   if (!/^(?:an?|another|his|her|their|my)$/.test(opening)) return undefined;
-  let at = tokens.findIndex((token, at) => at > 0 && (at > MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)));
+  let at = tokens.findIndex(
+    (token, at) => at > from && (at > from + MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)),
+  );
   // "Her deputy manager" is one.
   while (isPersonNoun(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital) at++;
   const head = tokens[at];
   // "A spokesman for White, John Nester, said": the name is still to come.
   const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
-  const before = tokens.slice(1, at);
+  const before = tokens.slice(from + 1, at);
   if (isName || before.some(isApart)) return undefined;
   const setIn =
     tokens[at + 1]?.kind === 'comma'

@@ -125,7 +125,8 @@ function toldAbout(claim: Claim, named: NamedFrame): Mention | undefined {
   const [subject] = claim.subjects;
   const comma = claim.at - 2;
   if (subject?.kind !== 'pronoun' || !named.isComma(comma)) return undefined;
-  const isSetIn = named.word(claim.at - 1) === subject.word && named.isComma(claim.at + 1);
+  const after = named.kindAt(claim.at + 1);
+  const isSetIn = named.word(claim.at - 1) === subject.word && after !== 'word' && after !== 'quotation';
   return isSetIn ? named.mentionAt(comma - 1) : undefined;
 }
 

@@ -13,7 +13,7 @@ const BODY =
 /** How many sentences back "it" and "they" may reach. */
 const REACH = 2;
 
-/** How many sentences back somebody is still on the scene of a tale (a guess). */
+/** How many sentences back somebody is still on the scene (a guess). */
 const NEARBY = 12;
 
 /** How many are remembered. */
@@ -63,9 +63,11 @@ export class Scene {
 
   /**
    * Of a paragraph that begins with "she" it is whom the one before was about, and not "her niece Ann Li", who was only
-   * named in it.
+   * named in it. A niece who spoke last is "she" again where nobody else was for long.
+   *
+   * @param spoke who said something in the last sentence.
    */
-  beginParagraph(): void {
+  beginParagraph(spoke: readonly SpeakerVoice[]): void {
     this.#since = this.#now + 1;
     this.#namedHere.clear();
     const last = this.#recent.at(-1);
@@ -74,7 +76,8 @@ export class Scene {
     const at = this.#recent.findLastIndex(
       ({ named }) => named && !named.relative && isPerson(named) && (named.gender ?? gender) === gender,
     );
-    if (at < 0) return;
+    const other = this.#recent[at];
+    if (!other || (spoke.includes(last) && this.#now - this.#whenOf(other) > NEARBY)) return;
     this.turnTo(this.#recent.slice(at, at + 1));
     if (gender) this.#kin[gender] = Number.NEGATIVE_INFINITY;
   }
@@ -176,7 +179,8 @@ export class Scene {
     const last = this.#recent.at(-1);
     const isJust = last && this.#now - this.#whenOf(last) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
-    const spoken = isJust && !(known && last.named?.onlyOpens) ? last : known;
+    const isDoubtful = last?.named?.onlyOpens && last.named.nouns.size === 0;
+    const spoken = isJust && !(known && isDoubtful) ? last : known;
     const found = this.#isNamedSince(spoken, word) ? this.#latest[word] : (spoken ?? this.#latest[word]);
     if (!found || this.#isKin(found, word)) return undefined;
     // "Her charts came out under a colleague's name. He apologised": nobody of the paragraph before.

@@ -43,6 +43,9 @@ export class Voices {
   /** Who said something in the sentence before, and whom it names after that, who may answer. */
   #spoke: { readonly voices: readonly SpeakerVoice[]; readonly hearer: SpeakerVoice | undefined } | undefined;
 
+  /** Who said something in the last sentence, by whatever words. */
+  #quoted: readonly SpeakerVoice[] = [];
+
   /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
   constructor(isNews: boolean) {
     this.#scene = new Scene(isNews);
@@ -110,6 +113,7 @@ export class Voices {
     mentions: readonly Mention[],
   ): void {
     this.#scene.bar([]);
+    this.#quoted = claims.flatMap(({ claim, voices }) => (claim.kind === 'hold' ? [] : voices));
     if (isOneOfMany(tokens)) this.#scene.turnToStranger();
     // "I met a weaver named Ida. She".
     for (const mention of mentions)
@@ -141,7 +145,7 @@ export class Voices {
   }
 
   beginParagraph(): void {
-    this.#scene.beginParagraph();
+    this.#scene.beginParagraph(this.#quoted);
   }
 
   /** Notes that a sentence is about somebody without a name. */

@@ -34,6 +34,12 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   // "an effort to address the crisis", "active in addressing it".
   address: (frame, at, form) =>
     /^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form),
+  // "Li, called by the prosecution, said".
+  call: (frame, at) => frame.word(at) === 'by',
+  // "the memo tells a different story".
+  tell: isStory,
+  // "Li is arguing with a projector".
+  argue: (frame, at) => frame.word(at) === 'with',
   conclude: (frame, at) => isEnding(frame, at) || isThing(frame, at),
 };
 
@@ -66,4 +72,16 @@ function isThing(frame: NamedFrame, from: number): boolean {
   }
   return true;
 }
+
+/** "tells another story" and no more. */
+function isStory(frame: NamedFrame, from: number): boolean {
+  if (!/^(?:an?|another|its|their|the|some)$/.test(frame.word(from))) return false;
+  for (let at = from + 1; at < from + LONGEST_STORY; at++)
+    if (/^(?:story|stories|tale|tales)$/.test(frame.word(at)))
+      return frame.kindAt(at + 1) !== 'word' && frame.kindAt(at + 1) !== 'quotation';
+  return false;
+}
+/** As many words make a story "a very different story". */
+const LONGEST_STORY = 5;
+
 const COUNTING = /^(?:an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -99,11 +99,20 @@ function nounAfter(
     if (/^(?:by|from|in|of)$/.test(frame.word(of))) return subjectAfter(frame, of + 1, documentsPassed + 1);
   }
   // "cautioned the report's lead author, Bo Li".
-  const apposed = frame.isComma(last + 1) ? frame.mentionAt(last + 2) : undefined;
+  const apposed = frame.isComma(last + 1) ? apposedFrom(frame, last + 2) : undefined;
   const isSomebody = apposed?.whole && isPerson(apposed.named) && DETERMINERS.has(frame.word(from));
-  if (apposed && !apposed.possessive && (isPersonNoun(noun) || isSomebody)) return [nameSubject(apposed)];
+  const isOne = /^(?:one|another)$/.test(noun);
+  if (apposed && !apposed.possessive && (isPersonNoun(noun) || isSomebody || isOne))
+    return [nameSubject(apposed)];
   const inside = isDocument ? firstInside(frame, from, last) : undefined;
   return [inside ? nameSubject(inside) : { kind: 'noun', first: from, last }];
+}
+
+/** Bo Li, of "said one, the composer Bo Li". */
+function apposedFrom(frame: NamedFrame, from: number): Mention | undefined {
+  if (frame.word(from) !== 'the') return frame.mentionAt(from);
+  const at = [from + 1, from + 2, from + 3].find((place) => frame.mentionAt(place));
+  return at !== undefined && isPersonNoun(frame.word(at - 1)) ? frame.mentionAt(at) : undefined;
 }
 
 /** Whose document it is: the IMF, of "the IMF report". */

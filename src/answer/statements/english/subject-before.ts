@@ -1,5 +1,5 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
-import { isPerson, isTime, type Mention } from '../names/index.js';
+import { isPerson, isPersonNoun, isTime, type Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import {
@@ -88,6 +88,7 @@ function stepOverName(frame: NamedFrame, at: number, mention: Mention, verb: Ver
     return frame.word(tie) === 'from' && STUDIES.has(frame.word(head)) && mayBePlace(mention)
       ? undefined
       : subjectsJoined(frame, mention);
+  if (isSeenBy(frame, tie)) return head - 1;
   if (!frame.isComma(head) && !CUES.has(frame.word(head))) return head;
   if (verb.form === 'ing') return 'again';
   // Where nobody stands before the preposition, it is the name itself.
@@ -134,13 +135,14 @@ const isBesideVerb = (lower: string) =>
   AUXILIARIES.has(lower) || LEADING.has(lower) || isAdverb(lower) || /self$|selves$/.test(lower);
 
 /** A noun that ends at `at`: itself the subject, or the end of a phrase that stands between ("in a statement"). */
-function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): SubjectFound {
+function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): SubjectFound | number {
   const [noun] = nounBefore(frame, at);
   if (noun?.kind === 'name') return [noun];
   if (noun?.kind !== 'noun') return form === 'ing' ? 'again' : undefined;
   const before = frame.word(noun.first - 1);
   // "A woman who lives there said": the noun may be a verb that no table has.
   if (before === 'who') return antecedent(frame, noun.first - 1);
+  if (isSeenBy(frame, noun.first - 1)) return noun.first - 3;
   // "called on Bo to stop attacking it".
   if (form === 'ing' && before === 'to') return 'again';
   // "Li was the third witness testifying", "Li spent two minutes explaining it".
@@ -153,13 +155,20 @@ function nounOrPhrase(frame: NamedFrame, at: number, { form, floor }: Verb): Sub
   return withOthers(frame, noun);
 }
 
+/** "A memo seen by Reuters said", "a letter obtained by this newspaper said": whoever saw it says nothing. */
+const isSeenBy = (frame: NamedFrame, by: number) =>
+  frame.word(by) === 'by' && /^(?:seen|obtained|reviewed|viewed|heard)$/.test(frame.word(by - 1));
+
 /** Whether a noun before a participle is only what the sentence's subject is, or what time they took. */
 const isOfTopic = (frame: NamedFrame, { first, last }: NounSubject) =>
   BE.has(frame.word(first - 1)) ||
   /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(frame.word(last));
 
-/** Whether a noun after a preposition is the subject itself: "one of the nurses", "on what critics". */
-const isWhole = (frame: NamedFrame, { first }: NounSubject) =>
+/** Whether a noun after a preposition is the subject itself: "one of the nurses", "on what critics", "after a nurse". */
+const isWhole = (frame: NamedFrame, { first, last }: NounSubject) =>
+  (/^(?:after|before|since|until)$/.test(frame.word(first - 1)) &&
+    /^(?:an?|the|one)$/.test(frame.word(first)) &&
+    isPersonNoun(frame.word(last))) ||
   /^(?:what|how)$/.test(frame.word(first)) ||
   // "It is on Europa, as NASA's scientists have confirmed".
   (frame.word(first - 1) === 'as' && frame.isComma(first - 2)) ||

@@ -21,9 +21,10 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   const subjects = subjectsOf(frame, at, cue, earlier) ?? nobodyKnown(frame, at, cue);
   if (!subjects) return undefined;
   const [first] = subjects;
+  if (first?.kind === 'noun' && isOnlyMeant(frame, at, cue)) return undefined;
   if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
     return undefined;
-  if (first && isPartedBy(frame, earlier.last, first)) return undefined;
+  if (first && (isPartedBy(frame, earlier.last, first) || isModel(frame, first))) return undefined;
   // "Neither Li nor Bo commented".
   if (first?.kind === 'name' && cue.kind !== 'hold' && frame.word(first.mention.first - 1) === 'nor')
     return undefined;
@@ -31,20 +32,32 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
 }
 
+/** "The council plans to move", "the developer who wants the site": an aim of those without a name is told of, not said. */
+const isOnlyMeant = (frame: NamedFrame, at: number, { verb }: Cue) =>
+  /^(?:plan|intend|aim|seek|opt)$/.test(verb) || (verb === 'want' && frame.word(at - 1) === 'who');
+
+/** "The Nimbus 3 makes a bold claim": a thing that is made. */
+const isModel = (frame: NamedFrame, subject: Subject) =>
+  subject.kind === 'name' &&
+  frame.word(subject.mention.first - 1) === 'the' &&
+  /^\d{1,2}$/.test(frame.word(subject.mention.last + 1));
+
 /** `“…,” said Li, as reported by the Post`: the paper only passes it on. */
 const isPassedOn = (frame: NamedFrame, at: number) =>
   frame.word(at - 1) === 'as' && frame.word(at + 1) === 'by';
 
-/** In "Bo, she claimed, had told them", what Bo did is what she says. */
+/** In "Bo, she claimed, had told them", what Bo did is what she says; so it is of "Bo's clerk". */
 function isPartedBy(frame: NamedFrame, last: Claim | undefined, subject: Subject): boolean {
-  if (subject.kind !== 'name' || last?.kind !== 'say' || last.at < subject.mention.last) return false;
-  const isSetIn = frame.isComma(subject.mention.last + 1) && frame.isComma(last.at + 1);
-  return (
-    isSetIn &&
-    last.at <= subject.mention.last + 4 &&
-    last.subjects.every((one) => one.kind !== 'name' || one.mention !== subject.mention)
-  );
+  if (subject.kind === 'pronoun' || last?.kind !== 'say') return false;
+  const end = subject.kind === 'name' ? subject.mention.last : subject.last;
+  const isSetIn = frame.isComma(end + 1) && frame.isComma(last.at + 1);
+  return isSetIn && last.at > end && last.at <= end + 4 && !last.subjects.some((one) => isSame(one, subject));
 }
+
+const isSame = (one: Subject, other: Subject): boolean =>
+  one.kind === 'name'
+    ? other.kind === 'name' && one.mention === other.mention
+    : one.kind === 'noun' && other.kind === 'noun' && one.first === other.first;
 
 /** Whether a verb has the subject that was found, and not, as a participle may, only one that it shares. */
 function isOwnVerb(frame: NamedFrame, at: number, cue: Cue, first: Subject): boolean {

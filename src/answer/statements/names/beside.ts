@@ -4,6 +4,7 @@ import {
   ADJECTIVES,
   BEFORE_TITLE,
   DEFINITE,
+  isAdverb,
   isSomebodyIn,
   ORGANISATIONS,
   PREPOSITIONS,
@@ -81,7 +82,8 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
 /** Whether the word that opens a sentence says what the one named after it is: "Pundit Ida Falk", "Statistician Bo Li". */
 export function isRoleOfNext(tokens: readonly Token[], at: number): boolean {
   const lower = wordAt(tokens, at);
-  const isRole = (SPEAKERS.has(lower) || TRADE.test(lower)) && !TITLES.has(lower);
+  const office = lower.replace(/^(?:co|ex)-/, '');
+  const isRole = (SPEAKERS.has(office) || TRADE.test(office)) && !TITLES.has(lower);
   return isRole && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
 }
 
@@ -94,15 +96,28 @@ export function opensWithoutName(tokens: readonly Token[], at: number): boolean 
   const next = tokens[at + 1];
   // "Senators said", "Critics Bo Li and …": a noun for many, and no name.
   const isBody = next?.capital && ORGANISATIONS.has(next.lower);
-  if (/[^s]s$/.test(lower) && SPEAKERS.has(lower) && !isBody) return true;
+  if (/(?:[^s]s|^people)$/.test(lower) && SPEAKERS.has(lower) && !isBody) return true;
   if (NUMERAL.test(lower)) return true;
-  // "Chastened by the vote, Li …".
-  if (/..ed$/.test(lower) && PREPOSITIONS.has(wordAt(tokens, at + 1))) return true;
+  // "Chastened by the vote, Li …", "Pressed again on the vote, Li …".
+  const after = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (/..ed$/.test(lower) && !isFirstName(lower) && PREPOSITIONS.has(wordAt(tokens, after))) return true;
   // "Apparently" and "Lamenting", against "Kelly said", "Beijing said".
-  const isName = WOMEN.has(lower) || tokens[at]?.possessive || CUES.has(wordAt(tokens, at + 1));
+  const isName =
+    WOMEN.has(lower) ||
+    tokens[at]?.possessive ||
+    CUES.has(wordAt(tokens, at + 1)) ||
+    speaksAsPair(tokens, at);
   // "Excessive force is used", but not "Clive is used to it".
   const isAdjective = /..(?:ive|ous|ful|less|ical)$/.test(lower) && !isFirstName(lower);
   return (/(?:ly|ing)$/.test(lower) || isAdjective) && !isName;
+}
+
+/** "Rolling Stone reported", but not "Leading Democrats said" or "Acting Secretary Li said". */
+function speaksAsPair(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const cue = CUES.get(wordAt(tokens, at + 2));
+  const isDescribed = TITLES.has(next) || BEFORE_TITLE.has(next) || /[^s]s$/.test(next);
+  return tokens[at + 1]?.capital === true && !isDescribed && cue?.kind === 'say' && cue.form === 'past';
 }
 
 /** Numbers from twenty on, as sentences of other languages begin: "Quarante-trois candidats", "Veintidós vecinos". */

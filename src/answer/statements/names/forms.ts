@@ -142,7 +142,7 @@ export function withoutTitles(
   let from = hasNounCapitals ? firstNameIn(run) : 0;
   const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
-    const word = fold(run[at]?.text ?? '');
+    const word = fold(run[at]?.text ?? '').replace(/^(?:co|ex)-/, '');
     if (!TITLES.has(word) && !isGermanRole(word) && !(PARTISANS.has(word) && !isBody)) continue;
     const rest = run.slice(at + 1);
     if (ORGANISATIONS.has(wordAt(rest, 0)) || rest.every((token) => SUFFIXES.has(fold(token.text)))) continue;

@@ -219,10 +219,10 @@ export class Names {
     if (onlyDescribes(only, next)) return undefined;
     // "the Deputy Clerk" is not the Clerk.
     if (name.length === 1 && isPersonNoun(only) && titles.some((title) => RANKS.has(title))) return undefined;
-    // "the firm's CEO, Bo Li, said".
-    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
     const holder = this.#offices.holderOf(tokens, from, last);
     if (holder) return { named: holder, first, last, possessive, whole: true };
+    // "the firm's CEO, Bo Li, said".
+    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
     const nouns = nounsBeside(tokens, first, last);
     const words = name.map((token) =>
       token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),

@@ -1,8 +1,11 @@
 import { type Token, wordAt } from '../tokens.js';
-import { TITLES } from '../words/index.js';
+import { SPEAKERS, TITLES } from '../words/index.js';
 import type { Named } from './named.js';
 
-/** Whoever holds an office that an article prints as a name: "the Education Secretary, Bo Li, said". */
+/**
+ * Whoever holds an office that an article prints as a name: "the Education Secretary, Bo Li, said", or the Chair of minutes
+ * that begin with "Present: Cllr Bo Li (Chair)".
+ */
 export class Offices {
   /** By its words in small letters; undefined where several hold it. */
   readonly #holders = new Map<string, Named | undefined>();
@@ -18,7 +21,7 @@ export class Offices {
     const office = officeAt(tokens, first, last);
     if (office === undefined) return undefined;
     // "Bo Li, the Education Secretary,".
-    const beside = tokens[first - 2]?.kind === 'comma' && this.#last?.at === first - 3;
+    const beside = last > first && tokens[first - 2]?.kind === 'comma' && this.#last?.at === first - 3;
     if (beside && this.#last) this.#hold(office, this.#last.named);
     return this.#holders.get(office);
   }
@@ -26,11 +29,13 @@ export class Offices {
   /** Notes a name of a person at these tokens, and the office right before it. */
   note(tokens: readonly Token[], named: Named, first: number, last: number): void {
     this.#last = { named, at: last };
+    const behind = officeBehind(tokens, last + 1);
+    if (behind !== undefined) this.#hold(behind, named);
     if (tokens[first - 1]?.kind !== 'comma' || tokens[last + 1]?.kind !== 'comma') return;
     let from = first - 2;
     while (from > 0 && tokens[from - 1]?.capital && wordAt(tokens, from - 1) !== 'the') from--;
     const office = officeAt(tokens, from, first - 2);
-    if (office !== undefined) this.#hold(office, named);
+    if (office !== undefined && from < first - 2) this.#hold(office, named);
   }
 
   #hold(office: string, named: Named): void {
@@ -41,10 +46,23 @@ export class Offices {
 
 /** "education secretary", of "the Education Secretary". */
 function officeAt(tokens: readonly Token[], first: number, last: number): string | undefined {
-  const isOffice = last > first && wordAt(tokens, first - 1) === 'the' && TITLES.has(wordAt(tokens, last));
-  if (!isOffice) return undefined;
-  return tokens
-    .slice(first, last + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const isOffice = wordAt(tokens, first - 1) === 'the' && isOfficer(wordAt(tokens, last));
+  return isOffice ? textOf(tokens.slice(first, last + 1)) : undefined;
 }
+
+/** "planning officer", of "Mr Bo Li (Planning Officer)" and "Mr Bo Li, Planning Officer;". */
+function officeBehind(tokens: readonly Token[], open: number): string | undefined {
+  const isBracketed = tokens[open]?.kind === 'open';
+  if (!isBracketed && tokens[open]?.kind !== 'comma') return undefined;
+  let end = open + 1;
+  while (end <= open + LONGEST_OFFICE && tokens[end]?.capital) end++;
+  const next = tokens[end]?.kind;
+  const isClosed = isBracketed ? next === 'close' : !next || /^(?:comma|semicolon)$/.test(next);
+  const isOffice = isClosed && isOfficer(wordAt(tokens, end - 1));
+  return isOffice ? textOf(tokens.slice(open + 1, end)) : undefined;
+}
+const LONGEST_OFFICE = 4;
+
+const isOfficer = (word: string) => TITLES.has(word) || SPEAKERS.has(word);
+
+const textOf = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');

@@ -33,6 +33,8 @@ function nextInRun(tokens: readonly Token[], last: number): number | undefined {
   if (!token || next?.kind !== 'word' || (token.possessive && !isOwnedBody(token, next))) return undefined;
   const isName =
     !isTime(next) && !isOfPlace(next) && !(SMALL.has(next.lower) && next.text !== next.text.toUpperCase());
+  // "Afterwards I met Li", but "Elizabeth I".
+  if (next.text === 'I' && !isFirstName(token.lower)) return undefined;
   if (next.capital && (isName || isMonthSurname(tokens, last + 1))) return last + 1;
   // "Humberside Fire and Rescue Service".
   const field = tokens[last + 2];

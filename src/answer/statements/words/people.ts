@@ -104,7 +104,7 @@ export const SMALL = words(`
   next finally eventually apparently yes well oh ok okay please just two three four five six seven eight nine ten
   hundreds thousands dozens half part another enough less least given asked told said says those anyone someone somebody anybody everybody
   everyone nobody nothing something everything ever whatever whoever wherever whenever beyond behind beneath below
-  above across along around having being outside inside following halfway midway
+  above across along around afterwards afterward downstairs upstairs nearby elsewhere overhead having being outside inside following halfway midway
   angaben worten ansicht aussage einschätzung
 `);
 

@@ -33,7 +33,7 @@ export const MODALS = new Set(
 export const ADVERBS = new Set(
   `also later then now even often again still just once twice already further soon ever always instead too only first
   recently all both each himself herself themselves itself earlier previously ago simply today so far long
-  last this early late next since then-and yet there more much well very rather quite almost nearly thus hence nevertheless nonetheless however therefore`.split(
+  last this early late next since then-and yet there more much well very rather quite almost nearly downstairs upstairs nearby elsewhere overhead afterwards afterward thus hence nevertheless nonetheless however therefore`.split(
     /\s+/,
   ),
 );

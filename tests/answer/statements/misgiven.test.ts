@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { rowsOf, saidIn } from './said-in.js';
+
+/** Sentences that were once given to somebody else than who says them, or to nobody: as `saidIn` tells who says each. */
+const ROWS = rowsOf(`
+Lena Marsh / Lena Marsh | Lena Marsh, the director, said: “We will wait.” Pressed again by reporters outside, she added only that it was late.
+Downing Street | Downing Street said the bridge was safe.
+Rolling Stone | Rolling Stone reported in May that the bridge was unsafe.
+nobody | A memo seen by this newspaper says the bridge is unsafe.
+nobody | A memo seen by this newspaper tells a different story.
+Ann Bell | In a memo seen by Reuters, Ann Bell said the bridge was unsafe.
+nobody | The council plans to leave the bridge in place.
+nobody | The developer who wants the site has no plans.
+council | The council said it plans to leave the bridge in place.
+Alan Moss | The inspector Alan Moss, called by the prosecution, said the bridge was unsafe.
+judge+woman | The judge asked for silence after a woman shouted “Liar!”
+coach | Kent's assistant, the coach claimed, had told him the bridge was “soft”.
+Mei Lin / Mei Lin | Co-author Mei Lin disagrees. “It is a bridge,” Lin says.
+nobody / Ida Finch | Afterwards I met Ida Finch on the steps. “No,” she said.
+nobody / Joel | Downstairs, her grandson Joel sells tickets. “The bridge is cold,” he says.
+nobody / teenager | Then a teenager with blue hair takes the microphone. “There is no other bridge,” she says.
+nobody / Craig Nunn / Craig Nunn | Craig Nunn owns the site. “I like it,” he says. Flats, he says: forty of them.
+Tomas Lind / Tomas Lind | “She made us sit still,” said one, the composer Tomas Lind. “I have never forgotten it.”
+people | People familiar with the matter told reporters that the bridge was closed.
+nobody | It is ten past two and Marjorie Finch is arguing with a projector.
+nobody | The Nimbus 3 makes a bold claim: that nobody needs another.
+Bianchi / Bianchi / Bianchi | Bianchi, the striker who scored both goals, posted on Sunday. “Proud of them. We go again,” she wrote.
+R. Hobbs / J. Lacey / P. Stone | Present: Cllr R. Hobbs (Chair), Mrs J. Lacey (Clerk), Mr P. Stone, Planning Officer. ¶ The Chair said that it was late. The Clerk said that it was not. The Planning Officer said nothing was late.
+`);
+
+it.each(ROWS)('%s: %s', (who, text) => {
+  const wanted = who.split(' / ');
+  const found = saidIn(text, 'en').split(' / ').slice(-wanted.length);
+  expect(found.map((one) => one.split('+').sort().join('+'))).toEqual(wanted);
+});
