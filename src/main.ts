@@ -155,9 +155,11 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
 
 /** Says so when another process serves the same: one that was forgotten, or a unit that was started twice. */
 async function claimPart({ claim }: HostDeps, part: Config['part'], log: Log): Promise<void> {
-  const names = part ? part.ids.map((id) => `shard-${id}-of-${part.count}`) : ['all'];
-  const taken: string[] = [];
-  for (const name of names) if (!(await claim(name))) taken.push(name);
+  const taken = (await claim('all', part ? 'beside' : 'alone')) ? [] : ['all'];
+  for (const id of part?.ids ?? []) {
+    const shard = `shard-${id}-of-${part?.count}`;
+    if (!(await claim(shard))) taken.push(shard);
+  }
   if (taken.length > 0)
     log.warn(
       { taken },

@@ -135,9 +135,10 @@ describe('npm start with a token', () => {
     await expect.poll(heard).toContain('STOPPING=1');
   });
 
-  it('says which of its shards another process has already', async () => {
+  it('says what of its work another process has already', async () => {
     const database = await openDatabase(`file:${join(folder, 'shards.db')}`, () => {});
     afterwards(() => database.close());
+    await database.claim('all');
     for (const shard of [2, 3]) await database.claim(`shard-${shard}-of-4`);
     const discord = await playground();
     const bot = start('src/main.js', {
@@ -150,7 +151,7 @@ describe('npm start with a token', () => {
     await bot.ended;
     const [told = '{}'] = bot.log().split('\n');
     expect(JSON.parse(told)).toMatchObject({
-      taken: ['shard-2-of-4'],
+      taken: ['all', 'shard-2-of-4'],
       msg: expect.stringContaining('another process runs with this database already'),
     });
   });

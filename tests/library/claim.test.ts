@@ -18,4 +18,20 @@ onEachEngine('a part of the work', (_open, create) => {
     await second.close();
     await third.close();
   });
+
+  it('is many processes’ that take it beside each other, and then nobody’s alone', async () => {
+    const address = await create();
+    const open = () => openDatabase(address, () => {});
+    const [first, second, alone] = [await open(), await open(), await open()];
+    expect(await first.claim('all', 'beside')).toBe(true);
+    expect(await second.claim('all', 'beside')).toBe(true);
+    await first.close();
+    expect(await alone.claim('all')).toBe(false);
+    await second.close();
+    expect(await alone.claim('all')).toBe(true);
+    const late = await open();
+    expect(await late.claim('all', 'beside')).toBe(false);
+    await alone.close();
+    await late.close();
+  });
 });

@@ -101,6 +101,8 @@ export interface Others {
   catchUp(): Promise<void>;
 }
 
+export type ClaimWay = 'alone' | 'beside';
+
 /** An open database of either engine, with all tables. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres';
@@ -111,10 +113,11 @@ export interface Database {
   /**
    * Takes a part of the bot's work for this process, until it ends, however it does.
    *
-   * @param part in letters, digits and "-"; "all" or which shards.
-   * @returns whether no other process over this database has it.
+   * @param part in letters, digits and "-"; "all" or which shard.
+   * @param way "beside" lets other processes take it in the same way: it only keeps away who wants it alone.
+   * @returns whether no other process over this database has it, or all have it in this way.
    */
-  claim(part: string): Promise<boolean>;
+  claim(part: string, way?: ClaimWay): Promise<boolean>;
   /** Has what was deleted taken out of the files too, as far as the engine lets. */
   scrub(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { CHANGES } from './changes.js';
-import type { Database, Others } from './database.js';
+import type { ClaimWay, Database, Others } from './database.js';
 
 /** In milliseconds: how long a lost connection waits to be made again, at first and at most. */
 const FIRST_WAIT = 500;
@@ -26,7 +26,7 @@ export async function listenForChanges(
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let asking: Promise<unknown> = Promise.resolve();
-  const claimed: string[] = [];
+  const claimed: (readonly [part: string, way: ClaimWay])[] = [];
 
   function connectLater(wait: number): void {
     if (isClosed) return;
@@ -47,7 +47,7 @@ export async function listenForChanges(
     try {
       await own.connect();
       await own.query(`listen ${CHANGES}`);
-      for (const part of claimed) await lock(own, part);
+      for (const [part, way] of claimed) await lock(own, part, way);
       if (isClosed) return await own.end();
       [client, isBlind, isOpen] = [own, true, true];
     } catch (error) {
@@ -73,9 +73,9 @@ export async function listenForChanges(
       asking = asking.then(() => client?.query('select 1'));
       return asking.then(() => {});
     },
-    async claim(part) {
-      claimed.push(part);
-      return client === undefined || lock(client, part);
+    async claim(part, way = 'alone') {
+      claimed.push([part, way]);
+      return client === undefined || lock(client, part, way);
     },
     async close() {
       isClosed = true;
@@ -88,9 +88,10 @@ export async function listenForChanges(
 }
 
 /** A lock that PostgreSQL takes back when the connection ends. Its key is any number that nobody else locks by. */
-async function lock(client: pg.Client, part: string): Promise<boolean> {
+async function lock(client: pg.Client, part: string, way: ClaimWay): Promise<boolean> {
+  const take = way === 'alone' ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
   const { rows } = await client.query<{ locked: boolean }>(
-    'select pg_try_advisory_lock(hashtext($1), hashtext($2)) as locked',
+    `select ${take}(hashtext($1), hashtext($2)) as locked`,
     ['footnote', part],
   );
   return rows[0]?.locked === true;

@@ -83,7 +83,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     read: kysely,
     write: kysely,
     others,
-    claim: (part) => others.claim(part),
+    claim: (part, way) => others.claim(part, way),
     // Its own vacuum does that.
     scrub: async () => {},
     async close() {

@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
 import Libsql from 'libsql';
 import { LRUCache } from 'lru-cache';
-import { type Database, type Others, type Tables, UnusableDatabase } from './database.js';
+import { type ClaimWay, type Database, type Others, type Tables, UnusableDatabase } from './database.js';
 import { type DatabaseFile, openFile } from './file.js';
 import { migrate } from './migrations.js';
 import { createPatience, type Patiently } from './patience.js';
@@ -33,8 +33,8 @@ export async function openSqlite(file: string): Promise<Database> {
       await sql`pragma wal_checkpoint(TRUNCATE)`.execute(write);
     };
     const claims: Libsql.Database[] = [];
-    const claim = async (part: string) => {
-      const held = claimBeside(`${file}-running-${part}`);
+    const claim = async (part: string, way: ClaimWay = 'alone') => {
+      const held = lockFile(`${file}-running-${part}`, way);
       if (held) claims.push(held);
       return held !== undefined;
     };
@@ -122,13 +122,15 @@ function connect(file: string): Libsql.Database {
   }
 }
 
-/** A lock that the system takes back when the process ends: the right to write to a file of its own, never used. */
-function claimBeside(path: string): Libsql.Database | undefined {
+/** A lock that the system takes back when the process ends: the right to write to a file of its own, or to read it. */
+function lockFile(path: string, way: ClaimWay): Libsql.Database | undefined {
   closeSync(openSync(path, 'a', 0o600));
   const database = new Libsql(path);
   try {
     database.pragma('busy_timeout = 0');
-    database.exec('begin exclusive');
+    if (way === 'alone') database.exec('begin exclusive');
+    // The lock of a reader begins with what it reads.
+    else database.exec('begin; select count(*) from sqlite_master');
     return database;
   } catch (error) {
     database.close();
