@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { components, createRemembered, type Deps, indexShelf, offered, rehearse } from '../commands/index.js';
-import { CannotStart } from './cannot-start.js';
+import { CannotStart, WrongUsage } from './cannot-start.js';
 import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers } from './environment.js';
 import { createImporter, createIndexer } from './imports/index.js';
@@ -34,7 +34,11 @@ const PORT = 8080;
  */
 const HEAP_GROWTH = 30;
 
-async function main(): Promise<void> {
+const USAGE =
+  'Usage: npm start, or npm run chat. Neither takes options: settings stand in .env, as in .env.example.';
+
+async function main([mode, ...more]: readonly string[]): Promise<void> {
+  if ((mode !== undefined && mode !== 'chat') || more.length > 0) throw new WrongUsage(USAGE);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const config = readConfig();
   const { token, logLevel } = config;
@@ -44,7 +48,7 @@ async function main(): Promise<void> {
   );
   if (isOpenToOthers())
     log.warn('others on this machine can read .env, with the token in it: chmod 600 .env');
-  if (process.argv[2] === 'chat') await runInTerminal(await depsOf(config, log), log);
+  if (mode === 'chat') await runInTerminal(await depsOf(config, log), log);
   else if (token === undefined) await runPlayground(config, log);
   else await runOnDiscord({ ...config, token }, await depsOf(config, log), log);
 }
@@ -253,10 +257,11 @@ function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
 }
 
 try {
-  await main();
+  await main(process.argv.slice(2));
 } catch (error) {
   // The latter two may go by themselves, so a supervisor may try again.
-  const lasting = error instanceof WrongSettings || error instanceof UnreadableFile;
+  const lasting =
+    error instanceof WrongUsage || error instanceof WrongSettings || error instanceof UnreadableFile;
   if (!(lasting || error instanceof CannotStart || error instanceof UnusableDatabase)) throw error;
   process.stderr.write(`${plain(error.message)}\n`);
   process.exit(lasting ? 2 : 1);

@@ -286,5 +286,10 @@ describe('npm run register', () => {
       2,
       '--guild takes the id of a server, a number of 17 to 20 digits.\n',
     ]);
+    const options = start('src/main.js', {}, ['--port', '3000']);
+    expect([await options.ended, options.log()]).toEqual([
+      2,
+      'Usage: npm start, or npm run chat. Neither takes options: settings stand in .env, as in .env.example.\n',
+    ]);
   });
 });
