@@ -22,12 +22,12 @@ export function findMissing(
   const unmet = sought.filter(({ meetings }) => meetings.length === 0);
   if (unmet.length === 0) return { names: [], words: [] };
   const isShown = (key: string) => header().some(({ keys }) => keys.has(key));
-  const missing = unmet.filter(({ word }) => !isShown(word.stem) && !(word.also ?? []).some(isShown));
+  const missing = unmet.filter(({ word }) => !isShown(word.stem) && !word.also.some(isShown));
   const asAsked = ({ word }: Sought) => withNumber(question, word.start, word.end);
   const { lexicon } = languages(article.language);
   const isShouted = !/\p{Ll}/u.test(question);
   const names = missing.filter(({ word }) => {
-    if ((word.also ?? []).some(isNameKey)) return true;
+    if (word.also.some(isNameKey)) return true;
     if (!word.capital || isShouted) return false;
     const rank = lexicon?.rank(word.folded) ?? -1;
     return word.start > 0 || rank < 0 || rank > COMMON;

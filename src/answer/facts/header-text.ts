@@ -58,7 +58,7 @@ export function toldByHeader(
   return isBetter || (body.isSilent && told >= TOLD.whereSilent) ? { kind: 'fact', field, text } : undefined;
 }
 
-const keysAsked = ({ stem, also = [] }: Sought['word']) => [stem, ...also];
+const keysAsked = ({ stem, also }: Sought['word']) => [stem, ...also];
 
 /** Fields whose text can tell something; the others only name. */
 const TELLING: ReadonlySet<FactField> = new Set<FactField>(['caption', 'credit', 'about-author', 'title']);

@@ -104,12 +104,12 @@ function proclitics(stem: string): string[] {
 }
 
 /** The terms of the article that are other names of what a word names. */
-const otherNames = (index: PassageIndex, { also = [] }: AskedWord): number[] =>
+const otherNames = (index: PassageIndex, { also }: AskedWord): number[] =>
   also.map((key) => index.terms.get(key)).filter((term) => term !== undefined);
 
 /** Whether a word is spelt as it should be: it is no slip of a word of the article ("Taiwan", "Certain"; "protest", "property"). */
 const isKnown = (index: PassageIndex, { also, folded }: AskedWord): boolean =>
-  also?.some(isNameKey) || (index.topics?.lexicon.rank(folded) ?? -1) >= 0;
+  also.some(isNameKey) || (index.topics?.lexicon.rank(folded) ?? -1) >= 0;
 
 /** The terms of the article that may stand for a word; its own first. "Bus" has a kind in "Pendelbus". */
 function meet(index: PassageIndex, word: AskedWord): Meeting[] {

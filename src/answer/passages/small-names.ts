@@ -27,7 +27,7 @@ export function isSmallName(
   word: AskedWord,
   own: { readonly term: number; readonly how: Evidence['how'] } | undefined,
 ): boolean {
-  if (word.also?.some(isNameKey)) return true;
+  if (word.also.some(isNameKey)) return true;
   const plain = word.folded.replace(/['’]s$/, '');
   if (TIMES.has(plain)) return false;
   if (own) return own.how === 'same' && isWrittenAsName(index, word, own.term);
