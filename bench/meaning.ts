@@ -7,7 +7,6 @@ import {
   type Encoder,
   encodeDocument,
   openEncoder,
-  readTogether,
   UnusableModel,
 } from '../src/meaning/index.js';
 import { packageFolder } from '../src/package-files.js';
@@ -38,7 +37,7 @@ interface Asked {
 }
 
 const nearness = async ({ encoder, index, vectors }: Asked, question: string) =>
-  compareDocument(await readTogether(encoder, askedTexts(index, question)), vectors);
+  compareDocument(await encoder.readQuestion(askedTexts(index, question)), vectors);
 
 const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['words alone', async ({ index }, question) => paragraphsOf(answer(index, question))],

@@ -64,7 +64,7 @@ async function measureNearness(
   );
   const { paragraphs, tokens } = await cachedVectors(
     cache,
-    { ...encoder, id: `${encoder.id}.asked`, readPassage: encoder.readQuestion },
+    { ...encoder, id: `${encoder.id}.asked`, readPassage: (text) => encoder.readQuestion([text]) },
     { sentences: [], paragraphs: asked.flat() },
   );
   const readingAt = (at: number) => ({

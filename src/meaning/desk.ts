@@ -11,7 +11,7 @@ import {
   readDocumentVectors,
   writeDocumentVectors,
 } from './article-vectors.js';
-import { type Encoder, readTogether, type TextReading } from './encoder.js';
+import type { Encoder, TextReading } from './encoder.js';
 import { hashTexts } from './vector-cache.js';
 
 /** A document that is asked. */
@@ -140,7 +140,7 @@ export function createDesk({
     waiting++;
     const sent = now();
     try {
-      const reading = readTogether(encoder, wordings);
+      const reading = encoder.readQuestion(wordings);
       idle = reading.catch(() => {});
       const known = await reading;
       questions.set(question, known);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findProgram } from '../package-files.js';
 import { type Encoder, knowsLanguage, type TextReading } from './encoder.js';
-import type { Encoding, Told } from './encoder-process.js';
+import type { Encoded, Encoding, Told } from './encoder-process.js';
 import { UnusableModel } from './unusable.js';
 
 /** A process that ended is opened again after so long, in milliseconds: a fault that stays must not keep a core busy. */
@@ -53,10 +53,10 @@ export async function openEncoderApart(
     tokenDimensions,
     languages,
     knows: (language) => apart.isOpen() && knowsLanguage(languages, language),
-    encodeQuestion: async (text) => (await apart.read('question', text, false)).vector,
-    encodePassage: async (text) => (await apart.read('passage', text, false)).vector,
-    readQuestion: (text) => apart.read('question', text, true),
-    readPassage: (text) => apart.read('passage', text, true),
+    encodeQuestion: async (text) => (await apart.read({ as: 'question', wordings: [text] })).vector,
+    encodePassage: async (text) => (await apart.read({ as: 'passage', text, withTokens: false })).vector,
+    readQuestion: (wordings) => apart.read({ as: 'question', wordings }),
+    readPassage: (text) => apart.read({ as: 'passage', text, withTokens: true }),
     async close() {
       closed = true;
       clearTimeout(timer);
@@ -67,7 +67,7 @@ export async function openEncoderApart(
 
 /** A process with the model in it. */
 interface Apart extends Pick<Encoder, 'id' | 'dimensions' | 'tokenDimensions' | 'languages' | 'close'> {
-  read(as: Encoding['as'], text: string, withTokens: boolean): Promise<TextReading>;
+  read(encoded: Encoded): Promise<TextReading>;
   isOpen(): boolean;
   /** Fulfilled when it has ended. */
   readonly gone: Promise<void>;
@@ -129,13 +129,13 @@ async function openProcess(folder: string, program: URL): Promise<Apart> {
   });
   release(child);
 
-  const read = (as: Encoding['as'], text: string, withTokens: boolean) =>
+  const read = (encoded: Encoded) =>
     new Promise<TextReading>((done, failed) => {
       if (ended) return failed(ended);
       const number = next++;
       waiting.set(number, { done, failed });
       hold(child);
-      child.send({ number, as, withTokens, text } satisfies Encoding);
+      child.send({ ...encoded, number } satisfies Encoding);
     });
   return { id, dimensions, tokenDimensions, languages, read, isOpen: () => ended === undefined, gone, close };
 }

@@ -2,14 +2,18 @@ import { constants, getPriority, setPriority } from 'node:os';
 import { openEncoder, type TextReading } from './encoder.js';
 import { type UnusableKind, UnusableModel } from './unusable.js';
 
-/** A text to be made a vector of; the number comes back with it. */
-export interface Encoding {
-  readonly number: number;
-  readonly as: 'question' | 'passage';
-  /** Whether the vectors of its tokens are wanted, too. */
-  readonly withTokens: boolean;
-  readonly text: string;
-}
+/** What is to be made a vector of. */
+export type Encoded =
+  | { readonly as: 'question'; readonly wordings: readonly string[] }
+  | {
+      readonly as: 'passage';
+      readonly text: string;
+      /** Whether the vectors of its tokens are wanted, too. */
+      readonly withTokens: boolean;
+    };
+
+/** The number comes back with the vector. */
+export type Encoding = Encoded & { readonly number: number };
 
 /** First whether the model is open, then one for each encoding. */
 export type Told =
@@ -41,9 +45,10 @@ process.on('SIGINT', () => {});
 
 try {
   const encoder = await openEncoder(process.argv[2] ?? '');
-  const read = async ({ as, withTokens, text }: Encoding): Promise<TextReading> => {
-    if (withTokens) return as === 'question' ? encoder.readQuestion(text) : encoder.readPassage(text);
-    return { vector: await (as === 'question' ? encoder.encodeQuestion(text) : encoder.encodePassage(text)) };
+  const read = async (encoding: Encoding): Promise<TextReading> => {
+    if (encoding.as === 'question') return encoder.readQuestion(encoding.wordings);
+    if (encoding.withTokens) return encoder.readPassage(encoding.text);
+    return { vector: await encoder.encodePassage(encoding.text) };
   };
   process.on('message', async (encoding: Encoding) => {
     const { number } = encoding;

@@ -17,20 +17,11 @@ export interface TextReading {
 }
 
 /**
- * A question in several wordings, read as one: what is compared with it is as near as it is to all of them on average.
+ * The readings of several wordings as one: what is compared with it is as near as it is to all of them on average. Of
+ * one it is that one.
  *
- * @param texts one at least.
+ * @param readings one at least.
  */
-export async function readTogether(
-  encoder: Pick<Encoder, 'readQuestion'>,
-  texts: readonly string[],
-): Promise<TextReading> {
-  const readings: TextReading[] = [];
-  for (const text of texts) readings.push(await encoder.readQuestion(text));
-  return joinReadings(readings);
-}
-
-/** The readings of several wordings as one; of one it is that one. @param readings one at least. */
 export function joinReadings(readings: readonly TextReading[]): TextReading {
   const [first] = readings;
   if (!first) throw new TypeError('A question has a wording.');
@@ -63,8 +54,8 @@ export interface Encoder {
   encodeQuestion(text: string): Promise<Float32Array>;
   /** The vector of a sentence or paragraph, of length 1; one that is too long for the model is read in parts. */
   encodePassage(text: string): Promise<Float32Array>;
-  /** A question's vector, and those of its tokens. */
-  readQuestion(text: string): Promise<TextReading>;
+  /** A question's vector, and those of its tokens. @param wordings one at least; of several as `joinReadings` says. */
+  readQuestion(wordings: readonly string[]): Promise<TextReading>;
   /** A passage's vector, and those of its tokens. */
   readPassage(text: string): Promise<TextReading>;
   /** Gives the memory back. No call may follow. */
@@ -92,8 +83,8 @@ export async function openEncoder(
     const tokens = new Tokenizer(tokenizer, {});
     const opened = modelOf(session, Tensor, description);
     const encoder = encoderOf({ id, description, directions, tokenizer: tokens, model: opened });
-    // A model of another form shows it at the first text.
-    await encoder.encodeQuestion('Who?').catch(async (error) => {
+    // A model of another form shows it at the first texts, and one that reads a text at a time at two.
+    await encoder.readQuestion(['Who?', 'Who is it?']).catch(async (error) => {
       await session.release();
       throw error;
     });
@@ -111,8 +102,8 @@ const HIDDEN = 'last_hidden_state';
 
 /** A model as it is called here. */
 interface OpenModel {
-  /** The vectors of the tokens, one after another. */
-  read(ids: readonly number[]): Promise<Float32Array>;
+  /** For each text the vectors of its tokens, one after another. */
+  read(texts: readonly (readonly number[])[]): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
@@ -123,21 +114,35 @@ function modelOf(
 ): OpenModel {
   const [first = HIDDEN, ...others] = session.outputNames;
   const output = others.includes(HIDDEN) ? HIDDEN : first;
-  const constant = (value: bigint, length: number) =>
-    new Tensor('int64', new BigInt64Array(length).fill(value), [1, length]);
   return {
-    async read(ids) {
+    async read(texts) {
+      const longest = texts.reduce((one, other) => (other.length > one.length ? other : one));
+      const shape = [texts.length, longest.length];
+      const zeros = () => new BigInt64Array(texts.length * longest.length);
+      const ids = zeros();
+      const mask = zeros();
+      texts.forEach((text, at) => {
+        const from = at * longest.length;
+        // Behind its end a shorter text goes on as the longest does. That is masked, but the model rounds by the range
+        // of all numbers, which the mark for nothing would make wider: the right paragraph was first less often.
+        ids.set([...text, ...longest.slice(text.length)].map(BigInt), from);
+        mask.fill(1n, from, from + text.length);
+      });
       const inputs: Record<string, unknown> = {
-        input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
-        attention_mask: constant(1n, ids.length),
-        token_type_ids: constant(0n, ids.length),
+        input_ids: new Tensor('int64', ids, shape),
+        attention_mask: new Tensor('int64', mask, shape),
+        token_type_ids: new Tensor('int64', zeros(), shape),
       };
       const feeds = Object.fromEntries(session.inputNames.map((name) => [name, inputs[name]]));
       const { [output]: hidden } = await session.run(feeds, [output]);
-      if (!hidden || hidden.dims.join() !== [1, ids.length, dimensions].join()) {
+      if (!hidden || hidden.dims.join() !== [...shape, dimensions].join()) {
         throw new Error(`${output} has the form [${hidden?.dims}]`);
       }
-      return hidden.data as Float32Array;
+      const data = hidden.data as Float32Array;
+      return texts.map(({ length }, at) => {
+        const from = at * longest.length;
+        return data.subarray(from * dimensions, (from + length) * dimensions);
+      });
     },
     close: () => session.release(),
   };
@@ -182,9 +187,14 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
   const passage = beforeText(prefixes.passage);
   const room = (prefix: readonly number[]) => length - prefix.length - after.length;
 
-  /** The sum of the vectors of all tokens (with pooling by the first, that one alone), and those of the words. */
-  const run = async (prefix: readonly number[], tokens: readonly Token[]) => {
-    const hidden = await model.read([...prefix, ...tokens.map((token) => token.id), ...after]);
+  /** For each text the sum of the vectors of all tokens (with pooling by the first, that one alone), and those of the words. */
+  const run = async (prefix: readonly number[], texts: readonly (readonly Token[])[]) => {
+    const read = await model.read(
+      texts.map((tokens) => [...prefix, ...tokens.map(({ id }) => id), ...after]),
+    );
+    return read.map((hidden, at) => sumUp(hidden, prefix, texts[at] ?? []));
+  };
+  const sumUp = (hidden: Float32Array, prefix: readonly number[], tokens: readonly Token[]) => {
     const vectorAt = (at: number) => hidden.subarray(at * dimensions, (at + 1) * dimensions);
     const sum = hidden.slice(0, dimensions);
     if (pooling === 'mean')
@@ -193,11 +203,15 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     return { sum, words };
   };
 
-  const readQuestion = async (text: string): Promise<TextReading> => {
-    const tokens = (await tokenize(text, room(question))).slice(0, room(question));
-    const { sum, words } = await run(question, tokens);
-    const vector = normaliseVector(sum);
-    return directions ? { vector, tokens: projectTokens(words, directions) } : { vector };
+  // All wordings at once: that takes two thirds of the time that they take one after another.
+  const readQuestion = async (wordings: readonly string[]): Promise<TextReading> => {
+    const texts: Token[][] = [];
+    for (const text of wordings) texts.push((await tokenize(text, room(question))).slice(0, room(question)));
+    const readings = (await run(question, texts)).map(({ sum, words }): TextReading => {
+      const vector = normaliseVector(sum);
+      return directions ? { vector, tokens: projectTokens(words, directions) } : { vector };
+    });
+    return joinReadings(readings);
   };
 
   /** Gives the vectors of the words in each part to be made use of: all of a long text at once take much memory. */
@@ -210,9 +224,10 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     const size = Math.ceil(tokens.length / parts);
     const all = new Float32Array(dimensions);
     for (let part = 0; part < parts; part++) {
-      const { sum, words } = await run(passage, tokens.slice(part * size, (part + 1) * size));
-      addVector(all, sum);
-      use?.(words);
+      const [one] = await run(passage, [tokens.slice(part * size, (part + 1) * size)]);
+      if (!one) continue;
+      addVector(all, one.sum);
+      use?.(one.words);
     }
     return normaliseVector(all);
   };
@@ -230,7 +245,7 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     tokenDimensions: directions?.dimensions,
     languages,
     knows: (language) => knowsLanguage(languages, language),
-    encodeQuestion: async (text) => (await readQuestion(text)).vector,
+    encodeQuestion: async (text) => (await readQuestion([text])).vector,
     encodePassage: (text) => encodePassage(text),
     readQuestion,
     readPassage,

@@ -2,13 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleIndex, askedTexts, type Nearness, textsOf } from '../answer/index.js';
 import { readEnvironment } from '../environment.js';
-import {
-  cachedVectors,
-  compareDocument,
-  openEncoder,
-  readTogether,
-  UnusableModel,
-} from '../meaning/index.js';
+import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
 import { packageFolder } from '../package-files.js';
 import { plain } from '../reply/index.js';
 
@@ -49,7 +43,7 @@ export async function openNearness(
       },
     });
     return async (question) =>
-      compareDocument(await readTogether(encoder, askedTexts(index, question)), vectors);
+      compareDocument(await encoder.readQuestion(askedTexts(index, question)), vectors);
   } catch (error) {
     if (!(error instanceof UnusableModel)) throw error;
     screen.write(`${plain(error.message)} Answering by words alone.\n`);

@@ -32,7 +32,7 @@ function standIn(work = () => {}) {
     knows: (language) => language === 'en',
     encodeQuestion: vector,
     encodePassage: vector,
-    readQuestion: async (text) => ({ vector: await vector(text) }),
+    readQuestion: async (wordings) => ({ vector: await vector(wordings.join('\n')) }),
     readPassage: async (text) => ({ vector: await vector(text) }),
     close: async () => {},
   };

@@ -32,7 +32,7 @@ describe('with a model that has directions for its tokens', () => {
   afterAll(() => encoder.close());
 
   const nearness = async (question: string) =>
-    compareDocument(await encoder.readQuestion(question), await encodeDocument(encoder, TEXTS));
+    compareDocument(await encoder.readQuestion([question]), await encodeDocument(encoder, TEXTS));
 
   it('each word of a question is held against the word nearest to it', async () => {
     const { byTokens, ofParagraphs } = await nearness('ferry kitten');
@@ -52,7 +52,7 @@ describe('with a model that has directions for its tokens', () => {
   it('a process of its own gives the same', async () => {
     const apart = await openEncoderApart(folders[0] ?? '');
     expect(apart.tokenDimensions).toBe(2);
-    expect(await apart.readQuestion('a cat?')).toEqual(await encoder.readQuestion('a cat?'));
+    expect(await apart.readQuestion(['a cat?'])).toEqual(await encoder.readQuestion(['a cat?']));
     expect(await apart.readPassage('A ship.')).toEqual(await encoder.readPassage('A ship.'));
     await apart.close();
   });
@@ -70,7 +70,7 @@ describe('with a model that has directions for its tokens', () => {
 it('a model without directions has none, and tells how near texts are all the same', async () => {
   const encoder = await openEncoder(model());
   expect(encoder.tokenDimensions).toBeUndefined();
-  const near = compareDocument(await encoder.readQuestion('kitten'), await encodeDocument(encoder, TEXTS));
+  const near = compareDocument(await encoder.readQuestion(['kitten']), await encodeDocument(encoder, TEXTS));
   expect(near.byTokens).toBeUndefined();
   expect(near.ofSentences[0]).toBeGreaterThan(near.ofSentences[1] ?? 1);
   await encoder.close();

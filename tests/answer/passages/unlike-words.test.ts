@@ -33,7 +33,7 @@ const standIn: Encoder = (() => {
     knows: () => true,
     encodeQuestion: encode,
     encodePassage: encode,
-    readQuestion: async (text) => ({ vector: await encode(text) }),
+    readQuestion: async ([text = '']) => ({ vector: await encode(text) }),
     readPassage: async (text) => ({ vector: await encode(text) }),
     close: async () => {},
   };
@@ -58,7 +58,7 @@ async function askAll(encoder: Encoder): Promise<Map<string, number[]>> {
   for (const { index, questions } of ARTICLES) {
     const vectors = await encodeDocument(encoder, textsOf(index));
     for (const [question] of questions) {
-      const near = compareDocument(await encoder.readQuestion(question), vectors);
+      const near = compareDocument(await encoder.readQuestion([question]), vectors);
       all.set(question, shown(answer(index, question, near)));
     }
   }
