@@ -29,9 +29,8 @@ export {
 export {
   type Before,
   expandFollowUp,
-  LEXICONS,
+  isAskingWord,
   type ParagraphRange,
-  type QuestionLexicon,
   readParagraphs,
   splitQuestions,
 } from './question/index.js';

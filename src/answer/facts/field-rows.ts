@@ -1,331 +1,164 @@
-import type { FactField } from '../answer.js';
-import type { AskedFor, AskedOf, Sense } from '../question/index.js';
+import { FACT_FIELDS, type FactField } from '../answer.js';
+import { ASKED_FOR, ASKED_OF, type AskedFor, type AskedOf, SENSES, type Sense } from '../question/index.js';
 
 /** A kind of question about the article itself, and the field of the header that answers it. */
 export interface FieldRow {
   readonly field: FactField;
-  readonly ask?: readonly AskedFor[];
-  readonly of?: readonly AskedOf[];
-  /** One word of each group must be there; a group is senses parted by `|`. */
-  readonly has?: readonly string[];
+  /** Any of these; whatever it is, where there is none. */
+  readonly ask: readonly AskedFor[];
+  readonly of: readonly AskedOf[];
+  /** One word of each group must be there. */
+  readonly has: readonly (readonly Sense[])[];
   /** None of these may be there. */
-  readonly not?: readonly Sense[];
+  readonly not: readonly Sense[];
 }
 
-const TEXT: readonly AskedOf[] = ['article', 'it', 'nothing'];
-const ANY_TEXT: readonly AskedOf[] = [...TEXT, 'outlet'];
-const TEXT_OR_AUTHOR: readonly AskedOf[] = [...TEXT, 'author'];
-const MADE = 'write|publish|from|date';
+/** What stands for several words; DEED for verbs of something that the article tells: "What weekday does it show?" */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['text', 'article it nothing'],
+  ['MADE', 'write publish from date'],
+  ['DEED', 'show work read quote say take'],
+]);
 
-/** Verbs of something that the article tells: "What weekday does it show?" */
-const NO_DEED: readonly Sense[] = ['show', 'work', 'read', 'quote', 'say', 'take'];
+/**
+ * Tried in order: the first row that fits decides. A row has the field, what is asked for, of what, the words that must be
+ * there, and those that may not. Words parted by `/` stand for each other.
+ */
+const ROWS = `
+  # Where to write to.
+  contact      |                              | text outlet author | contact                       | title link when
+  contact      | where                        | text outlet        | send                          | quote publish update from
+  contact      | who                          | text outlet        | send                          | write read quote publish update from
+  contact      |                              | text outlet        | how/desk send                 | quote publish when
+  contact      |                              | author             | how send                      | quote publish say when
 
-/** Tried in order: the first row that fits decides. */
-export const FIELD_ROWS: readonly FieldRow[] = [
-  // Where to write to.
-  { field: 'contact', of: [...ANY_TEXT, 'author'], has: ['contact'], not: ['title', 'link', 'when'] },
-  {
-    field: 'contact',
-    ask: ['where'],
-    of: ANY_TEXT,
-    has: ['send'],
-    not: ['quote', 'publish', 'update', 'from'],
-  },
-  {
-    field: 'contact',
-    ask: ['who'],
-    of: ANY_TEXT,
-    has: ['send'],
-    not: ['write', 'read', 'quote', 'publish', 'update', 'from'],
-  },
-  { field: 'contact', of: ANY_TEXT, has: ['how|desk', 'send'], not: ['quote', 'publish', 'when'] },
-  { field: 'contact', of: ['author'], has: ['how', 'send'], not: ['quote', 'publish', 'say', 'when'] },
+  # Of the picture.
+  # Where and when it was taken stands in its words.
+  caption      | when howOld                  | picture            |                               | job quote say
+  caption      | where                        | picture            |                               | show publish work credit
+  caption      | where                        | picture            | credit take                   |
+  caption      | what nothing                 | picture            | place/date/year/weekday/clock |
+  credit       | who nothing                  | picture            | credit                        |
+  credit       | what                         | picture            | credit                        | take work say show
+  credit       | who                          | picture            | take/author/write/outlet      |
+  credit       | who                          | picture            | publish/file/by               | show
+  credit       | whose                        | picture            |                               |
+  credit       | nothing                      | picture            | by                            | show say caption
+  credit       | what nothing                 | picture            | outlet/author                 | show say
+  caption      | who what tell nothing        | picture            |                               | author update quote credit
+  # "How many photos did she take?" asks for hers.
+  caption      | howMany                      | picture            |                               | author update quote credit take
 
-  // Of the picture.
-  // Where and when it was taken stands in its words.
-  { field: 'caption', ask: ['when', 'howOld'], of: ['picture'], not: ['job', 'quote', 'say'] },
-  { field: 'caption', ask: ['where'], of: ['picture'], not: ['show', 'publish', 'work', 'credit'] },
-  { field: 'caption', ask: ['where'], of: ['picture'], has: ['credit', 'take'] },
-  {
-    field: 'caption',
-    ask: ['what', 'nothing'],
-    of: ['picture'],
-    has: ['place|date|year|weekday|clock'],
-  },
-  { field: 'credit', ask: ['who', 'nothing'], of: ['picture'], has: ['credit'] },
-  { field: 'credit', ask: ['what'], of: ['picture'], has: ['credit'], not: ['take', 'work', 'say', 'show'] },
-  { field: 'credit', ask: ['who'], of: ['picture'], has: ['take|author|write|outlet'] },
-  { field: 'credit', ask: ['who'], of: ['picture'], has: ['publish|file|by'], not: ['show'] },
-  { field: 'credit', ask: ['whose'], of: ['picture'] },
-  { field: 'credit', ask: ['nothing'], of: ['picture'], has: ['by'], not: ['show', 'say', 'caption'] },
-  {
-    field: 'credit',
-    ask: ['what', 'nothing'],
-    of: ['picture'],
-    has: ['outlet|author'],
-    not: ['show', 'say'],
-  },
-  {
-    field: 'caption',
-    ask: ['who', 'what', 'tell', 'nothing'],
-    of: ['picture'],
-    not: ['author', 'update', 'quote', 'credit'],
-  },
-  // "How many photos did she take?" asks for hers.
-  {
-    field: 'caption',
-    ask: ['howMany'],
-    of: ['picture'],
-    not: ['author', 'update', 'quote', 'credit', 'take'],
-  },
+  # When.
+  updated      | when nothing howOld          | text               | update                        |
+  # Arabic has one word for "happened" and "updated".
+  updated      | what                         | text               | update                        | section show
+  weekday      |                              | text author        | weekday MADE                  |
+  weekday      |                              | article            | weekday                       |
+  weekday      | what nothing                 | it                 | weekday                       | DEED
+  # "Which day of the week?", of nothing else.
+  weekday      | what when                    | nothing            | weekday                       | DEED update call
+  time         | what when nothing howMany    | text author        | clock MADE                    | read quote
+  year         |                              | text author        | year MADE                     | work job
+  year         |                              | article            | year                          | work
+  age          |                              | text               | recent                        | work job say quote show update from
+  age          | howOld                       | article            |                               | work job
+  age          | howOld                       | it nothing author  | publish/write                 | work job
+  published    | when                         | text author        | publish/write/date            | quote work job
+  published    | when                         | article            |                               | quote say work
+  published    | howLong                      | article it         | publish                       | read say
+  published    | when                         | it                 | from/link                     |
+  published    | when                         | nothing            | link                          | DEED
+  published    | when                         | outlet             | publish                       | DEED job person
+  # "Was this written before the war?" is answered by its day.
+  published    | nothing                      | article it         | MADE before                   |
+  published    | what nothing tell            | text               | date                          | DEED title paragraph word
 
-  // When.
-  {
-    field: 'updated',
-    ask: ['when', 'nothing', 'howOld'],
-    of: TEXT,
-    has: ['update'],
-  },
-  // Arabic has one word for "happened" and "updated".
-  { field: 'updated', ask: ['what'], of: TEXT, has: ['update'], not: ['section', 'show'] },
-  { field: 'weekday', of: TEXT_OR_AUTHOR, has: ['weekday', MADE] },
-  { field: 'weekday', of: ['article'], has: ['weekday'] },
-  { field: 'weekday', ask: ['what', 'nothing'], of: ['it'], has: ['weekday'], not: NO_DEED },
-  // "Which day of the week?", of nothing else.
-  {
-    field: 'weekday',
-    ask: ['what', 'when'],
-    of: ['nothing'],
-    has: ['weekday'],
-    not: [...NO_DEED, 'update', 'call'],
-  },
-  {
-    field: 'time',
-    ask: ['what', 'when', 'nothing', 'howMany'],
-    of: TEXT_OR_AUTHOR,
-    has: ['clock', MADE],
-    not: ['read', 'quote'],
-  },
-  { field: 'year', of: TEXT_OR_AUTHOR, has: ['year', MADE], not: ['work', 'job'] },
-  { field: 'year', of: ['article'], has: ['year'], not: ['work'] },
-  { field: 'age', of: TEXT, has: ['recent'], not: ['work', 'job', 'say', 'quote', 'show', 'update', 'from'] },
-  { field: 'age', ask: ['howOld'], of: ['article'], not: ['work', 'job'] },
-  {
-    field: 'age',
-    ask: ['howOld'],
-    of: ['it', 'nothing', 'author'],
-    has: ['publish|write'],
-    not: ['work', 'job'],
-  },
-  {
-    field: 'published',
-    ask: ['when'],
-    of: TEXT_OR_AUTHOR,
-    has: ['publish|write|date'],
-    not: ['quote', 'work', 'job'],
-  },
-  { field: 'published', ask: ['when'], of: ['article'], not: ['quote', 'say', 'work'] },
-  { field: 'published', ask: ['howLong'], of: ['article', 'it'], has: ['publish'], not: ['read', 'say'] },
-  { field: 'published', ask: ['when'], of: ['it'], has: ['from|link'] },
-  { field: 'published', ask: ['when'], of: ['nothing'], has: ['link'], not: NO_DEED },
-  { field: 'published', ask: ['when'], of: ['outlet'], has: ['publish'], not: [...NO_DEED, 'job', 'person'] },
-  // "Was this written before the war?" is answered by its day.
-  { field: 'published', ask: ['nothing'], of: ['article', 'it'], has: [MADE, 'before'] },
-  {
-    field: 'published',
-    ask: ['what', 'nothing', 'tell'],
-    of: TEXT,
-    has: ['date'],
-    not: [...NO_DEED, 'title', 'paragraph', 'word'],
-  },
+  # How much of it.
+  quoted       | who whose what howOften howMany nothing |                    | speaker                       | author job
+  # "How many times did they speak this year?" is of what they did.
+  quoted       | who whose howOften howMany   |                    | quote                         | write language year date
+  # "Does it quote anyone?"
+  quoted       | what nothing                 |                    | person quote                  | language about
+  reading-time | howLong howMany what nothing |                    | howLong/clock/length read     | author
+  paragraphs   | howMany howLong              | text               | paragraph                     |
+  length       | howMany howLong              | text               | word                          | quote say
+  length       | what nothing                 | text               | word number/length            | quote say
+  length       | howLong howMany              | article            | howLong/length                | publish work take
+  length       | howLong                      | nothing            | length                        | take publish work say quote update read
+  length       | what nothing                 | text               | length                        | take publish work say
+  length       | howLong                      | it                 |                               | take work quote say update
 
-  // How much of it.
-  {
-    field: 'quoted',
-    ask: ['who', 'whose', 'what', 'howOften', 'howMany', 'nothing'],
-    has: ['speaker'],
-    not: ['author', 'job'],
-  },
-  {
-    field: 'quoted',
-    ask: ['who', 'whose', 'howOften', 'howMany'],
-    has: ['quote'],
-    // "How many times did they speak this year?" is of what they did.
-    not: ['write', 'language', 'year', 'date'],
-  },
-  // "Does it quote anyone?"
-  {
-    field: 'quoted',
-    ask: ['what', 'nothing'],
-    has: ['person', 'quote'],
-    not: ['language', 'about'],
-  },
-  {
-    field: 'reading-time',
-    ask: ['howLong', 'howMany', 'what', 'nothing'],
-    has: ['howLong|clock|length', 'read'],
-    not: ['author'],
-  },
-  { field: 'paragraphs', ask: ['howMany', 'howLong'], of: TEXT, has: ['paragraph'] },
-  { field: 'length', ask: ['howMany', 'howLong'], of: TEXT, has: ['word'], not: ['quote', 'say'] },
-  {
-    field: 'length',
-    ask: ['what', 'nothing'],
-    of: TEXT,
-    has: ['word', 'number|length'],
-    not: ['quote', 'say'],
-  },
-  {
-    field: 'length',
-    ask: ['howLong', 'howMany'],
-    of: ['article'],
-    has: ['howLong|length'],
-    not: ['publish', 'work', 'take'],
-  },
-  {
-    field: 'length',
-    ask: ['howLong'],
-    of: ['nothing'],
-    has: ['length'],
-    not: ['take', 'publish', 'work', 'say', 'quote', 'update', 'read'],
-  },
-  {
-    field: 'length',
-    ask: ['what', 'nothing'],
-    of: TEXT,
-    has: ['length'],
-    not: ['take', 'publish', 'work', 'say'],
-  },
-  {
-    field: 'length',
-    ask: ['howLong'],
-    of: ['it'],
-    not: ['take', 'work', 'quote', 'say', 'update'],
-  },
+  # What it is called, and where it stands.
+  language     | what nothing                 | text               | language                      | work job quote person say
+  url          | where what nothing           | text               | link                          |
+  url          | where                        | text               | read                          |
+  section      |                              | text outlet        | section                       | who whose
+  section      | what nothing where           | text               | genre                         | outlet
+  section      | where                        | text               | file                          | publish from
+  title        | what nothing tell            | text               | title                         | outlet
+  title        | what nothing                 | article it         | call                          | outlet say person job
+  title        | what                         | nothing            | call                          | person name
+  title        | what nothing                 | article            | name                          | outlet person
 
-  // What it is called, and where it stands.
-  {
-    field: 'language',
-    ask: ['what', 'nothing'],
-    of: TEXT,
-    has: ['language'],
-    not: ['work', 'job', 'quote', 'person', 'say'],
-  },
-  { field: 'url', ask: ['where', 'what', 'nothing'], of: TEXT, has: ['link'] },
-  { field: 'url', ask: ['where'], of: TEXT, has: ['read'] },
-  { field: 'section', of: ANY_TEXT, has: ['section'], not: ['who', 'whose'] },
-  { field: 'section', ask: ['what', 'nothing', 'where'], of: TEXT, has: ['genre'], not: ['outlet'] },
-  { field: 'section', ask: ['where'], of: TEXT, has: ['file'], not: ['publish', 'from'] },
-  { field: 'title', ask: ['what', 'nothing', 'tell'], of: TEXT, has: ['title'], not: ['outlet'] },
-  {
-    field: 'title',
-    ask: ['what', 'nothing'],
-    of: ['article', 'it'],
-    has: ['call'],
-    not: ['outlet', 'say', 'person', 'job'],
-  },
-  {
-    field: 'title',
-    ask: ['what'],
-    of: ['nothing'],
-    has: ['call'],
-    not: ['person', 'name'],
-  },
-  { field: 'title', ask: ['what', 'nothing'], of: ['article'], has: ['name'], not: ['outlet', 'person'] },
+  # Who made it.
+  source       | what                         | author             | outlet write/publish          |
+  about-author |                              | author             | job                           | write publish quote
+  about-author | what nothing who howOften    | author             | work                          | publish call
+  about-author | tell                         | author             |                               |
+  about-author | where                        | author             |                               | write publish say
+  source       | who whose                    | text outlet        | publish                       | show write read update person
+  # "Who reads the newspaper?" asks for somebody else.
+  source       | who                          | text outlet        | outlet                        | a write read call say take update work
+  author       | who whose                    | text               | write/by                      | update quote section
+  author       | whose                        | author             |                               |
+  author       | whose                        | article it         |                               | say
+  author       | howMany                      | author             |                               | work year
+  author       | howMany                      | article it         | person write                  | quote
+  # "Was this written by a nurse?"
+  author       | nothing                      | article it         | write by a                    |
+  about-author | nothing                      | article it         | job by a                      |
+  author       | nothing                      | author             | article/it from/by            | say quote
+  author       | who                          | article            | from                          | say read show call update
+  author       | who what nothing             | author             | author/write/by               | say quote publish read update
+  author       | what nothing                 | article it         | person/name write/by          | outlet
+  source       | where what nothing           | text outlet        | outlet                        | say quote about
+  source       | where                        | text               | publish                       | write
+  source       | where                        | article it         | from                          | say quote
+  # "Is this from the Times?": with a name only (facts.ts).
+  source       | nothing                      | article it         | from/publish                  | say quote
 
-  // Who made it.
-  { field: 'source', ask: ['what'], of: ['author'], has: ['outlet', 'write|publish'] },
-  { field: 'about-author', of: ['author'], has: ['job'], not: ['write', 'publish', 'quote'] },
-  {
-    field: 'about-author',
-    ask: ['what', 'nothing', 'who', 'howOften'],
-    of: ['author'],
-    has: ['work'],
-    not: ['publish', 'call'],
-  },
-  { field: 'about-author', ask: ['tell'], of: ['author'] },
-  { field: 'about-author', ask: ['where'], of: ['author'], not: ['write', 'publish', 'say'] },
-  {
-    field: 'source',
-    ask: ['who', 'whose'],
-    of: ANY_TEXT,
-    has: ['publish'],
-    not: ['show', 'write', 'read', 'update', 'person'],
-  },
-  // "Who reads the newspaper?" asks for somebody else.
-  {
-    field: 'source',
-    ask: ['who'],
-    of: ANY_TEXT,
-    has: ['outlet'],
-    not: ['a', 'write', 'read', 'call', 'say', 'take', 'update', 'work'],
-  },
-  {
-    field: 'author',
-    ask: ['who', 'whose'],
-    of: TEXT,
-    has: ['write|by'],
-    not: ['update', 'quote', 'section'],
-  },
-  { field: 'author', ask: ['whose'], of: ['author'] },
-  { field: 'author', ask: ['whose'], of: ['article', 'it'], not: ['say'] },
-  { field: 'author', ask: ['howMany'], of: ['author'], not: ['work', 'year'] },
-  { field: 'author', ask: ['howMany'], of: ['article', 'it'], has: ['person', 'write'], not: ['quote'] },
-  // "Was this written by a nurse?"
-  { field: 'author', ask: ['nothing'], of: ['article', 'it'], has: ['write', 'by', 'a'] },
-  { field: 'about-author', ask: ['nothing'], of: ['article', 'it'], has: ['job', 'by', 'a'] },
-  {
-    field: 'author',
-    ask: ['nothing'],
-    of: ['author'],
-    has: ['article|it', 'from|by'],
-    not: ['say', 'quote'],
-  },
-  {
-    field: 'author',
-    ask: ['who'],
-    of: ['article'],
-    has: ['from'],
-    not: ['say', 'read', 'show', 'call', 'update'],
-  },
-  {
-    field: 'author',
-    ask: ['who', 'what', 'nothing'],
-    of: ['author'],
-    has: ['author|write|by'],
-    not: ['say', 'quote', 'publish', 'read', 'update'],
-  },
-  {
-    field: 'author',
-    ask: ['what', 'nothing'],
-    of: ['article', 'it'],
-    has: ['person|name', 'write|by'],
-    not: ['outlet'],
-  },
-  {
-    field: 'source',
-    ask: ['where', 'what', 'nothing'],
-    of: ANY_TEXT,
-    has: ['outlet'],
-    not: ['say', 'quote', 'about'],
-  },
-  { field: 'source', ask: ['where'], of: TEXT, has: ['publish'], not: ['write'] },
-  { field: 'source', ask: ['where'], of: ['article', 'it'], has: ['from'], not: ['say', 'quote'] },
-  // "Is this from the Times?": with a name only (facts.ts).
-  {
-    field: 'source',
-    ask: ['nothing'],
-    of: ['article', 'it'],
-    has: ['from|publish'],
-    not: ['say', 'quote'],
-  },
+  # What it is about, in its shortest form.
+  title        | what nothing tell            | article it         | about                         | say outlet
+`;
 
-  // What it is about, in its shortest form.
-  {
-    field: 'title',
-    ask: ['what', 'nothing', 'tell'],
-    of: ['article', 'it'],
-    has: ['about'],
-    not: ['say', 'outlet'],
-  },
-];
+/** @throws TypeError for a word that is none of those that are known. */
+function readWords<T extends string>(cell: string, known: readonly T[]): T[] {
+  const words = cell.split(/[ /]+/).flatMap((word) => (SHORT.get(word) ?? word).split(' '));
+  return words.filter(Boolean).map((word) => {
+    const found = known.find((one) => one === word);
+    if (found === undefined) throw new TypeError(`No question about a header has “${word}”.`);
+    return found;
+  });
+}
+
+const ALL_SENSES = Object.keys(SENSES) as Sense[];
+
+function readRow(line: string): FieldRow[] {
+  const [name = '', ask = '', of = '', has = '', not = ''] = line.split('|');
+  return readWords(name, FACT_FIELDS).map((field) => ({
+    field,
+    ask: readWords(ask, ASKED_FOR),
+    of: readWords(of, ASKED_OF),
+    has: has
+      .trim()
+      .split(/ +/)
+      .map((group) => readWords(group, ALL_SENSES))
+      .filter((group) => group.length > 0),
+    not: readWords(not, ALL_SENSES),
+  }));
+}
+
+export const FIELD_ROWS: readonly FieldRow[] = ROWS.split('\n')
+  .filter((line) => !line.trim().startsWith('#'))
+  .flatMap(readRow);

@@ -45,11 +45,8 @@ export function fieldOf(frame: QuestionFrame): FactField | undefined {
   return FIELD_ROWS.find((row) => fits(row, frame))?.field;
 }
 
-function fits({ ask, of, has = [], not = [] }: FieldRow, frame: QuestionFrame): boolean {
-  return (
-    (ask === undefined || ask.includes(frame.asked)) &&
-    (of === undefined || of.includes(frame.of)) &&
-    has.every((group) => group.split('|').some((sense) => frame.senses.has(sense as Sense))) &&
-    !not.some((sense) => frame.senses.has(sense))
-  );
-}
+const fits = ({ ask, of, has, not }: FieldRow, { asked, of: about, senses }: QuestionFrame): boolean =>
+  (ask.length === 0 || ask.includes(asked)) &&
+  (of.length === 0 || of.includes(about)) &&
+  has.every((group) => group.some((sense) => senses.has(sense))) &&
+  !not.some((sense) => senses.has(sense));

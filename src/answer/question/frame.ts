@@ -2,21 +2,24 @@ import type { KnownWords, Sensed } from './read-senses.js';
 import type { Sense } from './senses.js';
 
 /** What is asked for, by the word that asks. */
-export type AskedFor =
-  | 'who'
-  | 'whose'
-  | 'when'
-  | 'where'
-  | 'howOld'
-  | 'howMany'
-  | 'howLong'
-  | 'howOften'
-  | 'tell'
-  | 'what'
-  | 'nothing';
+export const ASKED_FOR = [
+  'who',
+  'whose',
+  'when',
+  'where',
+  'howOld',
+  'howMany',
+  'howLong',
+  'howOften',
+  'tell',
+  'what',
+  'nothing',
+] as const;
+export type AskedFor = (typeof ASKED_FOR)[number];
 
 /** Of what something is asked, where it is the article's own business. */
-export type AskedOf = 'picture' | 'author' | 'article' | 'outlet' | 'it' | 'nothing';
+export const ASKED_OF = ['picture', 'author', 'article', 'outlet', 'it', 'nothing'] as const;
+export type AskedOf = (typeof ASKED_OF)[number];
 
 /** A question about the article itself, by its grammar. */
 export interface QuestionFrame {

@@ -8,9 +8,9 @@ export {
   readPlace,
 } from './excerpt.js';
 export { type Before, expandFollowUp, readFollowUp } from './follow-up.js';
-export type { AskedFor, AskedOf, QuestionFrame } from './frame.js';
+export { ASKED_FOR, ASKED_OF, type AskedFor, type AskedOf, type QuestionFrame } from './frame.js';
 export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
-export { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
+export type { QuestionLanguage } from './lexicon/index.js';
 export { roleOf, UNSPACED } from './lexicon-tree.js';
 export { parseQuestion, type QuestionInWords } from './parse-question.js';
 export {
@@ -24,7 +24,8 @@ export {
   replaced,
 } from './question.js';
 export { isOtherLanguage } from './question-language.js';
-export type { QuestionLexicon, Sense } from './senses.js';
+export { isAskingWord } from './question-words.js';
+export { SENSES, type Sense } from './senses.js';
 export { spellOut } from './shorthand.js';
 export { readNameWithSubject, type SpeakerAsked, type SpeechAsked } from './speech.js';
 export { splitQuestions } from './split-questions.js';

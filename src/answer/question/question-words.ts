@@ -1,26 +1,35 @@
 import { LEXICONS } from './lexicon/index.js';
 import { wholeOf } from './phrases/index.js';
+import type { QuestionLexicon, Sense } from './senses.js';
 
 /** How questions begin, in every language that they are read in. */
 
-const ASKING_SENSES = ['who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why'] as const;
-/** Words that ask, in every language: none of them asks alone of a thing, as "what?" does. */
-const ASKING = new Set(
-  Object.values(LEXICONS).flatMap((lexicon) =>
-    ASKING_SENSES.flatMap((sense) =>
-      ((lexicon as Partial<Record<string, string>>)[sense] ?? '').split(/,\s*/),
+/** The words of some senses, in every language: without accents. */
+const wordsFor = (...senses: readonly Sense[]): ReadonlySet<string> =>
+  new Set(
+    Object.values<QuestionLexicon>(LEXICONS).flatMap((lexicon) =>
+      senses.flatMap((sense) => (lexicon[sense] ?? '').split(/,\s*/)),
     ),
-  ),
-);
+  );
+
+/** Words that ask: none of them asks alone of a thing, as "what?" does. */
+const ASKING = wordsFor('who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why');
+const ONLY_ASKING = wordsFor('who', 'whose', 'when', 'where', 'what', 'how', 'howMany', 'why');
+
 /** Words with which a question of its own begins, beside those above. */
 const OPENING = wholeOf(({ openings }) => openings);
 
 export const isAsking = (word: string) => asks(word) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
 export const isOpening = (word: string) => asks(word) || OPENING.test(word);
 
-/** The words are written without accents there: "¿Quién?" asks as "quien" does. */
-export const asks = (word: string) =>
-  ASKING.has(word.toLowerCase()) || ASKING.has(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+export const asks = (word: string) => isAmongWords(word, ASKING);
+
+/** Whether a word only asks. Nobody misses it in an article: "The article doesn’t mention “quién”" would be no news. */
+export const isAskingWord = (word: string) => isAmongWords(word, ONLY_ASKING);
+
+/** "¿Quién?" asks as "quien" does. */
+const isAmongWords = (word: string, words: ReadonlySet<string>) =>
+  words.has(word.toLowerCase()) || words.has(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 
 /** A longer text is read as one question, which leans on none. */
 export const MOST_CHARACTERS = 300;

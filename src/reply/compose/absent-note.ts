@@ -1,6 +1,5 @@
-import type { Absent, FactField } from '../../answer/index.js';
+import { type Absent, type FactField, isAskingWord } from '../../answer/index.js';
 import { languageName, typedName, type Voice } from '../i18n/index.js';
-import { isAskingWord } from './asking-words.js';
 
 /** How many of the words that the article lacks are named. */
 const MISSING = 5;

@@ -3,12 +3,12 @@ import {
   type ExplainedWord,
   type Explanation,
   explain,
+  isAskingWord,
   type Nearness,
 } from '../../answer/index.js';
 import { type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
-import { isAskingWord } from './asking-words.js';
 import { headingOf, inHundred, noteOf } from './parts.js';
 import { nameSpeaker } from './speakers.js';
 
