@@ -25,3 +25,4 @@ export {
 export { readArticle } from './read.js';
 export { escapeMarks, writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';
+export { UNSPACED_SCRIPTS } from './unspaced.js';

@@ -1,4 +1,5 @@
 import { UnreadableArticle } from './unreadable.js';
+import { UNSPACED_SCRIPTS } from './unspaced.js';
 
 /** Ten printed pages without a break. It also bounds how long one paragraph can keep its readers busy. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -8,7 +9,7 @@ const MOST_PARAGRAPHS = 20_000;
 const LONGEST_WORD = 200;
 
 /** Written without spaces: a run of letters is no word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 /**
  * Refuses a body that nobody could cite from. It is not cut or split instead: a paragraph's number must mean the

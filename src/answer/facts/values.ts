@@ -1,4 +1,4 @@
-import type { Article } from '../../article/index.js';
+import { type Article, UNSPACED_SCRIPTS } from '../../article/index.js';
 import type { Fact, FactField, FactValue, Speaker } from '../answer.js';
 import { countWords } from '../text/index.js';
 
@@ -94,10 +94,8 @@ export function lengthOf({ paragraphs, language }: Article): { paragraphs: numbe
 /** Words a minute that grown people read of a newspaper silently, and characters where words have no spaces. */
 const WORDS_A_MINUTE = 240;
 const CHARACTERS_A_MINUTE = 400;
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}';
-const CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
-const WORD = new RegExp(`(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}'’-])+`, 'gu');
+const CHARACTER = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'gu');
+const WORD = new RegExp(`(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{M}\\p{N}'’-])+`, 'gu');
 
 /** How long the body takes to read, in whole minutes, at least 1. */
 export function readingMinutes({ paragraphs }: Pick<Article, 'paragraphs'>): number {

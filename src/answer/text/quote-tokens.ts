@@ -1,3 +1,5 @@
+import { UNSPACED_SCRIPTS as UNSPACED } from '../../article/index.js';
+
 /**
  * Text as it is compared when a quotation is checked: word by word, with what typography may change folded
  * (quotation marks, dashes, spaces, widths), and with the punctuation between words kept apart.
@@ -13,12 +15,10 @@ export interface QuoteToken {
   readonly before: string;
 }
 
-/** A character of a script without spaces is compared alone: no two texts cut such words alike. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Stands between letters without being seen. */
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
+/** A character of a script without spaces is compared alone: no two texts cut such words alike. */
 const TOKEN = new RegExp(
   `[%‰$€£¥₽°&]|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}][\\p{M}${INVISIBLE}]*|(?<=\\p{N})[.,](?=\\p{N})|(?<=[\\p{L}\\p{M}])['’ʼ＇](?=\\p{L}))+`,
   'gu',

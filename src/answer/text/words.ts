@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../../article/index.js';
 import { HIDDEN, makeFolder, makeSpeller, simplify, withoutHidden } from './folding.js';
 import { segments } from './segments.js';
 
@@ -42,8 +43,7 @@ function lightArabic(word: string): string {
 }
 
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 /** Written in Latin letters and figures, with nothing that nobody sees. */
 const PLAIN = /^[A-Za-z0-9À-ɏ.,'’]+$/;
 const INITIALS = /^\p{Lu}{2,}$/u;

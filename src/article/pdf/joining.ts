@@ -1,3 +1,4 @@
+import { joinUnspaced } from '../unspaced.js';
 import type { Line } from './lines.js';
 
 /** What is written with a hyphen behind it before nearly every word; "re-" and "un-" are not. */
@@ -15,7 +16,7 @@ export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): s
       const head = PARTED.exec(text.slice(-80))?.groups?.start;
       const tail = /^(?<end>\p{L}[\p{L}-]*)/u.exec(line)?.groups?.end;
       if (head === undefined || tail === undefined)
-        return `${text}${isUnspaced(text, line) ? '' : ' '}${line}`;
+        return `${text}${joinUnspaced(text, line) ? '' : ' '}${line}`;
       return !text.endsWith('\u00ad') && keepsHyphen(head, tail, words)
         ? text + line
         : text.slice(0, -1) + line;
@@ -34,7 +35,3 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   if (pieces.length > 1) return words.has(last) && !words.has(last + tail);
   return PREFIX.test(head) && tail.length > 3;
 }
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！，：；？]/u;
-const isUnspaced = (text: string, line: string) =>
-  UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line[0] ?? '');

@@ -1,4 +1,5 @@
 import { UnreadableArticle } from '../unreadable.js';
+import { joinUnspaced } from '../unspaced.js';
 
 /** The longest text that is read, in UTF-16 code units: some 1.3 million English words. */
 const MAX_LENGTH = 8_000_000;
@@ -57,9 +58,6 @@ export function withoutUnseen(text: string): string {
     .normalize('NFC');
 }
 
-// Chinese and Japanese put no space at a line end.
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f]/u;
-
 /** Lines of one paragraph as one: wraps become a space (nothing between Chinese or Japanese), hard line ends `\n`. */
 export function unwrap(text: string): string {
   const pieces: string[] = [];
@@ -68,8 +66,7 @@ export function unwrap(text: string): string {
     // Not trim(), which takes a hard line end away, too.
     const line = raw.replace(/[ \t]+/gu, ' ').replace(/^ | $/gu, '');
     if (line === '') continue;
-    if (last !== '' && last !== HARD_BREAK && !(UNSPACED.test(last) && UNSPACED.test(line.charAt(0))))
-      pieces.push(' ');
+    if (last !== '' && last !== HARD_BREAK && !joinUnspaced(last, line)) pieces.push(' ');
     pieces.push(line);
     last = line.slice(-1);
   }
