@@ -1,13 +1,16 @@
 import {
   CURRENCY,
-  MEASURE,
+  LENGTH,
+  LOUDNESS,
   MONTH,
   NUMBER_WORD,
   ORDINALS,
   SMALL_NUMBER,
   TEN,
   TIME_UNIT,
+  WARMTH,
   WEEKDAY,
+  WEIGHT,
   WRITTEN_MONTH,
 } from '../text/index.js';
 
@@ -18,16 +21,21 @@ const ROUND = 'hundred|thousand|million|billion|trillion|dozen|[kmb]n?(?![\\p{L}
 const NEARLY =
   '(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just|a total of|as many as)';
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const WORDED = `(?:${NUMBER_WORD}|half a|a (?:few |couple )?(?=${ROUND}))`;
+/** "The hundred and twelve steps": nothing stands before the hundred. */
+const HUNDRED_AND = `(?=(?:hundred|thousand) (?:and )?${NUMBER_WORD})`;
+const WORDED = `(?:${NUMBER_WORD}|half a|a (?:few |couple )?(?=${ROUND})|${HUNDRED_AND})`;
 const PLAIN_NUMBER = `(?:${FIGURE}|${WORDED})(?:(?: | ?-)?(?:${ROUND})s?)*`;
 /** "10 to 12", "between 10 and 12". */
 const NUMBER = `(?:${NEARLY} )?(?:between )?${PLAIN_NUMBER}(?: ?(?:to|and|or|–|-) ?${PLAIN_NUMBER})?`;
 const LOOSE = `(?:${NUMBER}|(?:a|an|several|many|a few|a couple of|dozens of|hundreds of|thousands of))`;
 
-const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
+const ONE_DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
+/** "25 and 26 December". */
+const DAY_NUMBER = `${ONE_DAY}(?: ?(?:and|or|to|–|-) ?${ONE_DAY})?`;
+/** As anybody may have. */
+const AGE = `(?:\\d\\d|(?!one\\b)${NUMBER_WORD})`;
 const YEAR = '(?:1\\d{3}|20\\d{2})(?:s|[–-]\\d{2,4})?(?:\\s(?:AD|BC|BCE|CE)\\b)?(?![\\d,.]\\d|\\d)';
 const CENTURY = '(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) centur(?:y|ies)';
-const LENGTH = `(?:(?:square|cubic) )?(?:degrees? (?:celsius|fahrenheit)|${MEASURE}|km²|m²|mm|cm|(?:kilo)?grams?|°[cf]?|lit(?:er|re)s?|gallons?|storeys?|stories)`;
 
 const form = (...ways: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -43,8 +51,12 @@ const FULL_DAY = [
 const MONTHS = `(?:early |late |mid-)?${WRITTEN_MONTH}(?:,? (?:of )?${YEAR})`;
 const YEARS = `(?:from |between )?${YEAR} (?:to|and|until|–|-) ${YEAR}`;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
+const SEASONS = `(?:the )?(?:early |late )?${SEASON}(?: of|,)? ${YEAR}`;
 /** "three times a day". */
 const A_DAY = `(?: (?:a|an|each|every|per) ${TIME_UNIT})?`;
+
+/** What is some years old has not lasted so long. */
+const TIME = `${LOOSE}[ -](?:\\p{L}+ )?${TIME_UNIT}(?![ -]old)`;
 
 /** What may be asked for, and the forms in which a text gives it; the first form that the passage has is taken. */
 export const FORMS = {
@@ -53,10 +65,11 @@ export const FORMS = {
       YEARS,
       ...FULL_DAY,
       MONTHS,
+      SEASONS,
       `(?:last|next) (?:week|month|year|night|${SEASON}|${WEEKDAY}|${WRITTEN_MONTH})`,
       '(?:yesterday|today|tomorrow|tonight)',
       `${LOOSE} ${TIME_UNIT} (?:ago|later|earlier)`,
-      `(?:on |late |early )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+      `(?:on |late |early )?${WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?`,
       CENTURY,
       YEAR,
       `(?<=\\b(?:in|since|until|by|of|during|early|late) )${WRITTEN_MONTH}`,
@@ -88,12 +101,17 @@ export const FORMS = {
       '(?<=\\baged? (?:of )?)\\d{1,3}',
       '(?<=\\p{L}, )\\d{1,2}(?=,)',
       '(?<=\\p{L} \\()\\d{1,2}(?=\\))',
+      // "She was nine.", "who is eleven and …", "when I was nine …", "a woman of sixty".
+      `(?<=\\b(?:is|was|were|are|turn(?:s|ed)?) (?:only |just |about |nearly |almost |then |now )?)${AGE}(?=[.,;:!?]|$| (?:when|and|or|but|then)\\b)`,
+      `(?<=\\b(?:when|until|since|before) (?:\\p{L}+ ){1,2}(?:was|were|turned) (?:only |just )?)${AGE}(?! (?:${TIME_UNIT}|percent|of)\\b)`,
+      `(?<=\\b(?:man|woman|boy|girl|widow|(?:age|aged) of) (?:of )?)${AGE}(?=[.,;:)]|$)`,
+      `(?<=\\b(?:die[sd]?|retire[sd]?|marrie[sd]) at (?:the age of )?)${AGE}`,
       `in (?:his|her|their) (?:early |mid-?|late )?(?:teens|\\d0s|${TEN.replaceAll('y', 'ies')})`,
     ),
   ],
   duration: [
     form(
-      `${LOOSE}[ -](?:\\p{L}+ )?${TIME_UNIT}(?: and a half)?`,
+      `${TIME}(?: and a half)?`,
       'overnight',
       '(?:all|the whole) (?:day|night|week|year)',
       'for (?:years|months|days|weeks|hours|centuries|decades)',
@@ -122,8 +140,23 @@ export const FORMS = {
     ),
   ],
   // "£90m" is no length.
-  measure: [form(`(?<!\\p{Sc} ?[\\d.,]*)${NUMBER}[ -]?${LENGTH}`)],
-  number: [form(`(?!${YEAR}(?! \\p{Ll}+s\\b))${NUMBER}`), ORDINAL],
+  measure: [form(`(?<!\\p{Sc} ?[\\d.,]*)${NUMBER}[ -]?(?:${LENGTH}|storeys?|stories)`)],
+  // "How long is it?" may ask for either; it sank in six seconds, and isn't six seconds long.
+  extent: [
+    form(`${NUMBER}[ -]?${LENGTH}`),
+    form(
+      `(?<!\\b(?:in|within|after|by|every|before) )${TIME}(?! (?:ago|later|earlier|away|before|after)\\b)`,
+    ),
+  ],
+  weight: [form(`${NUMBER}[ -]?${WEIGHT}`)],
+  warmth: [
+    form(
+      `(?:(?:minus|plus) )?[-−+]?${NUMBER} ?${WARMTH}(?: below zero| below| of frost)?`,
+      `minus ${PLAIN_NUMBER}`,
+    ),
+  ],
+  loudness: [form(`${NUMBER} ?${LOUDNESS}`)],
+  number: [form(`(?!(?:${NEARLY} )?${YEAR}(?! \\p{Ll}+s\\b))${NUMBER}`), ORDINAL],
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /** What is asked for, when it is something with a form of its own. */

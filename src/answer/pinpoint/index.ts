@@ -1,1 +1,2 @@
-export { countedIn, givesAskedForm, pinpoint } from './pinpoint.js';
+export { pinpoint } from './pinpoint.js';
+export { countedIn, givesAskedForm } from './wanted-form.js';

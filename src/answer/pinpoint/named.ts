@@ -51,14 +51,19 @@ const isOfPeople = (name: string, after: string) =>
 const SOMEBODY_DOES =
   /\bwho (?:\p{L}+ly )?(?!was|were|is|are|did|does|do|had|has|have|will|would|can|could|may|might|should|else|or|and)\p{L}/iu;
 /** "Who is her brother?": whoever is something. */
-const SOMEBODY_IS = /\bwho(?: (?:was|were|is|are)|['’]s) (?!\p{L}+(?:ed|ing)\b)/iu;
+const SOMEBODY_IS = /\bwho(?: (?:was|were|is|are)|['’]?s) (?!\p{L}+(?:ed|ing)\b)/iu;
 /** "NAME, 71, founded it", "NAME himself later founded it". */
 const UNTIL_VERB =
   /^(?:, [^,.;]{1,40},)?(?: (?:himself|herself|itself|themselves|had|has|have|also|then|first|later|once|who|\p{L}+ly))*,? $/u;
 /** "founded last year by the architect NAME". */
 const UNTIL_DOER = /^\s(?:[\p{L}\p{N}]+\s){0,3}by (?:(?:the|a|an) )?(?:[\p{Ll}-]+ ){0,3}$/u;
-/** "her brother NAME", "her brother is NAME". */
-const UNTIL_ROLE = /^(?:,? | (?:is|was|were|are) )$/;
+/** "her brother NAME", "her brother is NAME", "her brother, a sailor called NAME". */
+const UNTIL_ROLE = /^(?:,? | (?:is|was|were|are) |,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:called|named) )$/u;
+/** "The mule was called NAME". */
+const UNTIL_CALLED =
+  /^,? (?:(?:is|was|were|are|had been|has been) )?(?:an? (?:[\p{L}-]+ ){1,4})?(?:called|named|known as) (?:the )?$/u;
+/** "The ship was the NAME", "her niece NAME". */
+const UNTIL_NAME = /^(?:,? | (?:is|was) (?:the )?)$/;
 
 /** The names of whoever does or is what is asked about: "NAME founded it", "founded by NAME", "its founder, NAME". */
 export function peopleIn(
@@ -84,6 +89,17 @@ export function peopleIn(
         return (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start));
       }),
     );
+}
+
+/** How what is asked about is called: "the mule was called NAME", "her niece NAME". */
+export function namesOf(index: PassageIndex, text: string, met: readonly MetWord[]): Span[] {
+  const follows = (form: RegExp, start: number) =>
+    met.some(({ end }) => end < start && form.test(text.slice(end, start)));
+  // Whatever something is called is its name: "Bishop".
+  const called = [...text.matchAll(NAME)]
+    .filter(({ index: start }) => follows(UNTIL_CALLED, start))
+    .map(({ index: start, 0: name }) => ({ start, end: start + name.length }));
+  return called.length > 0 ? called : named(index, text).filter(({ start }) => follows(UNTIL_NAME, start));
 }
 
 /** "began in ", "began in the ", and what a sentence goes on with where it tells of a place. */

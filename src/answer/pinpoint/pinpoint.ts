@@ -1,40 +1,11 @@
 import type { Passage, Span } from '../answer.js';
 import { type IndexedSentence, type PassageIndex, placedTerms, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { CURRENCY, MEASURE, TIME_UNIT, uniteForms } from '../text/index.js';
-import { FORMS, type FormAsked } from './forms.js';
-import { formsAbroad, withoutAccents } from './forms-abroad.js';
-import { type MetWord, peopleIn, placesIn } from './named.js';
-
-type Asked = FormAsked | 'person' | 'place';
-
-/** What a question's first asking words ask for; nothing else that it names counts. */
-const ASKED: readonly [Asked, RegExp][] = [
-  ['age', /^(?:how old|(?:what|which) age)\b/i],
-  ['frequency', /^how (?:often|frequently|many times)\b/i],
-  ['duration', /^how (?:long\b(?! ago)|many (?:years|days|months|weeks|hours|minutes)\b(?! ago))/i],
-  ['percent', /^(?:what|which) (?:percent\w*|proportion|fraction|share)\b/i],
-  ['clock', /^what (?:time|hour)\b/i],
-  ['century', /^(?:what|which) centur(?:y|ies)\b/i],
-  ['year', /^(?:what|which) (?:\w+ )?years?\b/i],
-  ['month', /^(?:what|which) months?\b/i],
-  ['weekday', /^(?:what|which) (?:weekday|day of the week)\b/i],
-  ['week', /^(?:what|which) week(?:end)?\b/i],
-  ['day', /^(?:when\b|(?:what|which) (?:\w+ )?(?:date|day)\b|how (?:long|many \w+) ago\b)/i],
-  ['number', /^(?:how (?:many|few)\b|what (?:is |was )?(?:the )?(?:number|population)\b)/i],
-  [
-    'money',
-    /^(?:how (?:much|expensive)\b|what (?:does|do|did|will|would) .*\bcosts?\b|what (?:is|was|are|were) the (?:\w+ )?(?:price|costs?)\b)/i,
-  ],
-  ['measure', /^how (?:far|large|big|tall|high|wide|deep|heavy)\b/i],
-  ['place', /^where\b/i],
-  ['person', /^who(?:m|['’]s)?\b/i],
-];
-
-const ASKED_AT_ALL = uniteForms(ASKED.map(([, form]) => form));
-
-/** The word with which a question asks. */
-const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
+import { FORMS } from './forms.js';
+import { formsAbroad } from './forms-abroad.js';
+import { type MetWord, namesOf, peopleIn, placesIn } from './named.js';
+import { findWantedForm, type WantedForm } from './wanted-form.js';
 
 /**
  * A passage with the words in it that are what was asked for: a day, a number, a name; and with no more quoted than
@@ -46,7 +17,7 @@ const ASKING = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
  * first sentence.
  */
 export function pinpoint(index: PassageIndex, question: Question, passage: Passage): Passage {
-  const asked = askedFor(question.text, index.language);
+  const asked = findWantedForm(question.text, index.language);
   if (!asked) return passage;
   const { paragraph, span } = passage;
   // "How many years": an answer says "years", too.
@@ -71,34 +42,17 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
       const rivals = read.slice(at + 1).filter(({ speaking }) => speaking === one.speaking);
       if (!key || rivals.some((rival) => tell(rival).length > 0)) return passage;
       const { start } = one.sentence;
-      return { ...passage, span: one.sentence, key: { start: start + key.start, end: start + key.end } };
+      const before = LEANING.test(one.text) && read.find(({ sentence }) => isNextTo(sentence, one.sentence));
+      const quoted = before ? { start: before.sentence.start, end: one.sentence.end } : one.sentence;
+      return { ...passage, span: quoted, key: { start: start + key.start, end: start + key.end } };
     }
   }
   return passage;
 }
 
-/** Kinds that a text hardly tells without their forms; "when" and "how many" may be told by other words. */
-const FORMAL: ReadonlySet<Asked> = new Set<Asked>([
-  'age',
-  'clock',
-  'money',
-  'measure',
-  'percent',
-  'year',
-  'duration',
-]);
-
-/** Whether a text has what a question asks for by its form, an age or a price, where it asks so in a language of `formsAbroad`. */
-export function givesAskedForm({ language }: PassageIndex, { text }: Question, told: string): boolean {
-  const kind = askedFor(text, language)?.kind;
-  if (kind === undefined || !FORMAL.has(kind)) return true;
-  const forms = formsAbroad(language)?.forms[kind as FormAsked];
-  return forms === undefined || forms.some((form) => told.search(form) >= 0);
-}
-
-/** What a question wants counted, in small letters: "bücher" of "Wie viele Bücher hat sie?"; in the languages of `formsAbroad`. */
-export const countedIn = ({ language }: PassageIndex, { text }: Question): string | undefined =>
-  formsAbroad(language) && askedFor(text, language)?.noun;
+/** What "It is 90 metres long." speaks of stands in the sentence before. */
+const LEANING = /^(?:it|its|he|his|she|her|they|their)\b/i;
+const isNextTo = (before: Span, { start }: Span) => before.end < start && start - before.end <= 2;
 
 /** A sentence of the passage, beside the question. Places in it count from its start. */
 interface ReadSentence {
@@ -131,35 +85,24 @@ function readSentence(
 const isNamed = ({ met }: ReadSentence, { start, end }: Span) =>
   met.some((word) => word.start >= start && word.end <= end);
 
-/** What a question asks for, with the words that say so; for a number the word after them, which is counted: "wie viele", "bücher". */
-interface AskedFor {
-  readonly kind: Asked;
-  readonly phrase: string;
-  readonly noun: string | undefined;
-}
-
-function askedFor(text: string, language: string): AskedFor | undefined {
-  const abroad = formsAbroad(language)?.asked;
-  const question = abroad ? text.normalize('NFC') : text.slice(ASKING.exec(text)?.index ?? text.length);
-  if (!abroad && !ASKED_AT_ALL.test(question)) return undefined;
-  const read = abroad ? withoutAccents(question) : question;
-  for (const [kind, pattern] of abroad ?? ASKED) {
-    const match = pattern.exec(read);
-    if (!match) continue;
-    const noun = /^\s+(?:de |d['’])?(\p{L}{3,})/u.exec(question.slice(match.index + match[0].length))?.[1];
-    const phrase = question.slice(match.index, match.index + match[0].length);
-    return { kind, phrase, noun: kind === 'number' ? noun?.toLowerCase() : undefined };
-  }
-  return undefined;
-}
-
 /** How what was asked for is looked for in a sentence, the surest way first. */
 function waysToFind(
   index: PassageIndex,
-  { kind, noun }: AskedFor,
+  { kind, noun }: WantedForm,
   question: Question,
 ): ((sentence: ReadSentence) => Span[])[] {
   if (kind === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
+  if (kind === 'name') {
+    const [head] = index.words(noun ?? '');
+    return [
+      ({ text, met }) =>
+        namesOf(
+          index,
+          text,
+          met.filter(({ stem }) => stem === head?.stem),
+        ),
+    ];
+  }
   if (kind === 'place') return [({ text, met }) => placesIn(index, text, met)];
   const forms = formsAbroad(index.language)?.forms ?? FORMS;
   return (forms[kind] ?? []).map((form) => ({ text }) => {
@@ -171,16 +114,16 @@ function waysToFind(
 /** Of several numbers those that count what was asked for: "30 ships" of "how many ships". */
 function counting(head: string | undefined, text: string, found: readonly Span[]): Span[] {
   const noun = head?.replace(/(?:ies|e?s)$/, '');
-  const counted = noun
-    ? found.filter(({ start, end }) =>
-        text
-          .slice(start, end + NOUN_WITHIN)
-          .toLowerCase()
-          .includes(noun),
-      )
-    : [];
-  if (counted.length > 0) return counted;
-  return noun ? found.filter(({ end }) => !MEASURED.test(text.slice(end))) : [...found];
+  if (!noun) return [...found];
+  const measuredAt = ({ end }: Span) => MEASURED.exec(text.slice(end))?.[0].toLowerCase();
+  // "25 metres of letters": metres are counted, no letters; "40% of the voters" are voters.
+  const counted = found.filter((one) => {
+    const measured = measuredAt(one);
+    const isOther = measured !== undefined && !measured.includes(noun) && !/per ?cent|%/.test(measured);
+    const near = text.slice(one.start, one.end + NOUN_WITHIN).toLowerCase();
+    return !isOther && near.includes(noun);
+  });
+  return counted.length > 0 ? counted : found.filter((one) => measuredAt(one) === undefined);
 }
 
 /** The numbers that are no part of an hour. */
@@ -206,7 +149,7 @@ const NOUN_WITHIN = 30;
 const CLEARLY = 20;
 
 /** Begins a clause, whose numbers are of something else: "Revenue rose to 1.2 billion, but profit shrank". */
-const CLAUSE = /[;:]|, (?:but|while|whereas)\b/;
+const CLAUSE = /[;:]|, (?:but|while|whereas|and (?:the|an?|its|his|her|their|he|she|it|they|we|I))\b/;
 
 /**
  * The candidate that stands nearest to the words of the question, in the clause of one of them; nothing where another is
@@ -215,14 +158,22 @@ const CLAUSE = /[;:]|, (?:but|while|whereas)\b/;
 function nearest(candidates: readonly Span[], met: readonly Span[], text: string): Span | undefined {
   const isInClause = (one: Span, other: Span) =>
     !CLAUSE.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  const cut = ({ start, end }: Span) => text.slice(start, end);
   const [best, next] = candidates
+    // "The 2024 lecture was on 14 May 2024."
+    .filter(
+      (one) =>
+        !candidates.some(
+          (other) => other !== one && cut(other) !== cut(one) && cut(other).includes(cut(one)),
+        ),
+    )
     .map((span) => {
       const word = met.toSorted((one, other) => gapBetween(span, one) - gapBetween(span, other))[0];
       return { span, word, gap: word ? gapBetween(span, word) : Number.POSITIVE_INFINITY };
     })
+    .filter(({ span, word }) => !word || isInClause(span, word))
     .sort((one, other) => one.gap - other.gap);
-  if (!best || (next && best.gap + CLEARLY >= next.gap)) return undefined;
-  return !best.word || isInClause(best.span, best.word) ? best.span : undefined;
+  return !best || (next && best.gap + CLEARLY >= next.gap) ? undefined : best.span;
 }
 
 const gapBetween = (one: Span, other: Span) => Math.max(0, other.start - one.end, one.start - other.end);

@@ -5,6 +5,8 @@ export { createLanguages, type Languages, type Vocabulary } from './languages.js
 export { type Lexicon, normalise, product } from './lexicon.js';
 export {
   CURRENCY,
+  LENGTH,
+  LOUDNESS,
   MEASURE,
   MONTH,
   MONTH_BUT_MAY,
@@ -13,7 +15,9 @@ export {
   SMALL_NUMBER,
   TEN,
   TIME_UNIT,
+  WARMTH,
   WEEKDAY,
+  WEIGHT,
   WRITTEN_MONTH,
 } from './measures.js';
 export { joinLists, listAt, type NumberLists } from './number-lists.js';

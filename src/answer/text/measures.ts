@@ -25,6 +25,11 @@ export const TIME_UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))';
 export const CURRENCY =
   '(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|renminbi|won|francs?|marks?|kron\\p{L}+|r[ou]u?bles?|rupees?|rupiah|pesos?|reais|rand|lira|zloty|forint|koruna|baht|dirhams?|dinars?|riyals?|shekels?|shillings?|crowns?|ducats?)';
-/** What lengths, areas, weights and warmth are measured in. */
-export const MEASURE =
-  '(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|feet|foot|inch(?:es)?|km|kg|kilos?|tons?|tonnes?|pounds?|acres?|hectares?|degrees?|fathoms?|yards?)';
+/** What lengths and areas are measured in. */
+export const LENGTH =
+  '(?:(?:square|cubic) )?(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|feet|foot|inch(?:es)?|km²?|m²|mm|cm|acres?|hectares?|fathoms?|yards?|lit(?:er|re)s?|gallons?)';
+export const WEIGHT = '(?:(?:kilo|milli)?gram(?:me)?s?|kg|kilos?|tons?|tonnes?|pounds?|lbs?|ounces?|carats?)';
+export const WARMTH = '(?:degrees?(?: (?:celsius|centigrade|fahrenheit))?|°[cf]?)';
+export const LOUDNESS = '(?:decibels?|db)';
+/** What lengths, areas, weights, warmth and noise are measured in. */
+export const MEASURE = `(?:${LENGTH}|${WEIGHT}|${WARMTH}|${LOUDNESS})`;

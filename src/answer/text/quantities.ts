@@ -1,4 +1,15 @@
-import { CURRENCY, MEASURE, MONTH, MONTH_BUT_MAY, NUMBER_WORD, TIME_UNIT, WEEKDAY } from './measures.js';
+import {
+  CURRENCY,
+  LENGTH,
+  LOUDNESS,
+  MONTH,
+  MONTH_BUT_MAY,
+  NUMBER_WORD,
+  TIME_UNIT,
+  WARMTH,
+  WEEKDAY,
+  WEIGHT,
+} from './measures.js';
 import { uniteForms } from './unite-forms.js';
 
 /** Whether a text has one of these words or forms. */
@@ -17,7 +28,6 @@ const DURATIONS = [
   'for (?:ever|a (?:long|short) time)',
   'until',
 ];
-const LENGTH = '(?:miles?|(?:kilo|centi)?met(?:er|re)s?|feet|foot|inch(?:es)?|km|yards?)';
 
 /**
  * What can be counted or measured: how it is asked for, the surest first, and how an English text gives it. Each
@@ -32,6 +42,7 @@ const QUANTITIES = {
         '\\(\\d\\d\\)|,(?: now)? \\d\\d,',
         `\\ban? (?:\\p{L}+[ -]){0,2}(?!number)\\p{L}*(?:er|or|ist|m[ae]n|girl|boy|widow|nurse) of (?:\\d\\d|${AGE})(?=[.,;:)]|$)`,
         `\\b(?:is|was|are|were|be|turn(?:s|ed|ing)?) (?:only |just |about |nearly |almost |then |now )?${AGE}(?=[.,;:!?]|$| (?:when|and|or|but|then|at the time)\\b)`,
+        `\\b(?:when|until|since|before|while) (?:\\p{L}+ ){1,2}(?:was|were|turned) (?:only |just |about )?${AGE}(?! (?:${TIME}|${LENGTH}|percent|of)\\b)`,
         `\\b(?:die[sd]?|dead|retire[sd]?|married?|marries) at ${AGE}\\b`,
       ].join('|'),
       'iu',
@@ -93,6 +104,7 @@ const QUANTITIES = {
       '\\d{1,2}[:.]\\d\\d',
       '\\d{1,2}\\s?[ap]\\.?m',
       "o['’]clock",
+      '(?:an|half an|a quarter of an) hour (?:before|after)|(?:minutes|hours) (?:before|after)',
       'noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|night',
     ),
   },
@@ -110,11 +122,27 @@ const QUANTITIES = {
   },
   measure: {
     asked: oneOf(
-      'how (?:far|large|big|tall|high|wide|deep|heavy)',
-      'what (?:is |was )?(?:the )?(?:size|length|height|weight|distance|temperature)',
+      'how (?:far|large|big|tall|high|wide|deep|thick)',
+      'what (?:is |was )?(?:the )?(?:size|length|height|distance)',
     ),
-    given: oneOf(`${MEASURE}|square`),
+    given: oneOf(`${LENGTH}|square`),
   },
+  weight: {
+    asked: oneOf(
+      'how heavy',
+      'how much (?:does|do|did|would|will) .*\\bweigh',
+      'what (?:is |was )?(?:the )?weight',
+    ),
+    given: oneOf(WEIGHT),
+  },
+  warmth: {
+    asked: oneOf('how (?:cold|hot|warm)', 'what (?:is |was )?(?:the )?temperature'),
+    given: new RegExp(
+      `\\d ?${WARMTH}|\\b(?:degrees?|(?:minus|below|above) (?:\\d|zero|freezing|${NUMBER_WORD}))`,
+      'iu',
+    ),
+  },
+  loudness: { asked: oneOf('how loud'), given: oneOf(LOUDNESS) },
 } as const;
 
 const KINDS = Object.values(QUANTITIES);

@@ -21,8 +21,8 @@ const TEXT = [
 const index = indexArticle(readArticle(`# A valley\n\n${TEXT.join('\n\n')}\n`), languages);
 
 /** What of the first passage stands out, and what of it is quoted. */
-function pinpointed(question: string) {
-  const given = answer(index, question);
+function pinpointed(question: string, of = index) {
+  const given = answer(of, question);
   const passage =
     given.kind === 'found' ? given.passage : given.kind === 'unsure' ? given.passages[0] : undefined;
   const { text } = passage?.paragraph ?? { text: '' };
@@ -80,6 +80,60 @@ describe('the words that answer', () => {
     expect(pinpointed('When was the iron bridge built?').quoted).toBe(
       'The iron bridge over the Tarn was built in 1782 by the engineer Paul Moreau.',
     );
+  });
+});
+
+describe('the words that answer, told from others of their kind', () => {
+  const house = indexArticle(
+    readArticle(
+      `# The toll house\n\n${[
+        'The tower has the hundred and twelve steps that the widow Ames climbed. Her cook, a Breton named Le Goff, followed.',
+        'The garden is closed on Tuesdays, on 24 and 25 May and on Easter Sunday.',
+        'In March the cellar is going to be painted, and the pantry with its glass jars stays shut until the autumn of 2027.',
+        'The archive holds about 30 metres of letters.',
+        'The anvil is of iron and four metres wide. It weighs 90 kilograms, and rings at 70 decibels.',
+        'The ice house stays at minus 4 degrees, and some of its ice is 200 years old. They cut the ice in nine days.',
+        'The ferry sank in six seconds.',
+        'The punt is five metres long. The opera lasts four hours.',
+        'The mule was called Bishop and bit people. Ames left her money to her niece Oda, who was nine.',
+        'The spring feast in the yard of the toll house, first held by Mr Brand, is on 3 June 2025, and everybody may come.',
+        'Nobody was hurt when the roof fell in 1990.',
+      ].join('\n\n')}\n`,
+    ),
+    languages,
+  );
+
+  test.each([
+    ['How many steps does the tower have?', 'hundred and twelve'],
+    ['Who was her cook?', 'Le Goff'],
+    // Two are as likely: what isn't marked isn't wrong.
+    ['When is the garden closed?', ''],
+    // Of another clause.
+    ['When will the pantry jars be seen again?', 'the autumn of 2027'],
+    // These are metres.
+    ['How many letters does the archive hold?', ''],
+    ['How heavy is the anvil?', '90 kilograms'],
+    ['How much does the anvil weigh?', '90 kilograms'],
+    ['How wide is the anvil?', 'four metres'],
+    ['How loud is the anvil?', '70 decibels'],
+    ['How cold is the ice house?', 'minus 4 degrees'],
+    // An age is no length of time.
+    ['How long did they cut the ice?', 'nine days'],
+    // Nor has what is 200 years old taken so long.
+    ['How long is the punt?', 'five metres'],
+    ['How long was the ferry?', ''],
+    ['How long is the opera?', 'four hours'],
+    ['What was the mule called?', 'Bishop'],
+    ['What is the name of the mule?', 'Bishop'],
+    ["What's the mule's name?", 'Bishop'],
+    ['whats her niece called', 'Oda'],
+    ['How old was her niece Oda?', 'nine'],
+    ['When is the spring feast in the yard?', '3 June 2025'],
+    // It asks for no day.
+    ['Was anybody hurt when the roof fell?', ''],
+    ['Can you tell me when the roof fell?', '1990'],
+  ])('%s → %s', (question, key) => {
+    expect(pinpointed(question, house).key).toBe(key);
   });
 });
 
