@@ -5,6 +5,7 @@ import { orAborted } from './or-aborted.js';
 import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { BUSY, createPlaces } from './places.js';
+import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
 import { createTurns } from './turns.js';
 import { MAX_WORDS } from './words.js';
@@ -50,6 +51,8 @@ export interface ImporterOptions extends GuardOptions {
   /** Narrower limits, and another program for the worker; for tests. */
   readonly limits?: Partial<ParseLimits>;
   readonly worker?: URL;
+  /** Reads a document in place of a worker, without its limits; for tests that are about something else. */
+  readonly read?: (task: ReadTask) => Promise<ReadOutcome>;
   /** How long an import may take altogether, in milliseconds; for tests. */
   readonly deadline?: number;
 }
@@ -72,7 +75,8 @@ export function createImporter(options: ImporterOptions = {}): Importer {
     const outcome = await turn(
       () => {
         onProgress?.('reading');
-        return parseApart({ content, about }, options, signal);
+        const task = { content, about };
+        return options.read?.(task) ?? parseApart(task, options, signal);
       },
       { ...(signal && { signal }), onWait: () => onProgress?.('waiting') },
     );

@@ -1,8 +1,9 @@
 import { findProgram } from '../package-files.js';
 import { createEffortMeter, EFFORT, type EffortLimits, watchEffort } from './effort.js';
+import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused } from './refused.js';
 import { startWorker } from './thread.js';
-import type { WorkerData, WorkerOutcome, WorkerTask } from './worker.js';
+import type { WorkerData } from './worker.js';
 
 export interface ParseLimits extends EffortLimits {
   /** Of the worker's own heap, in bytes. */
@@ -23,13 +24,13 @@ const FAREWELL_MILLISECONDS = 5000;
  * @throws ImportRefused when it was ended; anything else is a fault of ours.
  */
 export function parseApart(
-  task: WorkerTask,
+  task: ReadTask,
   {
     limits: given,
     worker: program = findProgram('imports/worker'),
   }: { readonly limits?: Partial<ParseLimits>; readonly worker?: URL },
   signal?: AbortSignal,
-): Promise<WorkerOutcome> {
+): Promise<ReadOutcome> {
   const limits = { ...LIMITS, ...given };
   return new Promise((done, failed) => {
     signal?.throwIfAborted();
@@ -62,7 +63,7 @@ export function parseApart(
       },
     );
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', (outcome: WorkerOutcome) => end(() => done(outcome)));
+    worker.once('message', (outcome: ReadOutcome) => end(() => done(outcome)));
     worker.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch(error)) : end(() => failed(error)),
     );

@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleIndex, askedTexts, type Nearness, textsOf } from '../answer/index.js';
-import { readEnvironment } from '../environment.js';
 import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
 import { packageFolder } from '../package-files.js';
 import { plain } from '../reply/index.js';
@@ -23,8 +22,8 @@ const SHOWN_FROM = 200;
 export async function openNearness(
   index: ArticleIndex,
   screen: Screen,
+  { FOOTNOTE_MODEL: model, XDG_CACHE_HOME: cacheHome }: Readonly<Record<string, string>>,
 ): Promise<((question: string) => Promise<Nearness>) | undefined> {
-  const { FOOTNOTE_MODEL: model, XDG_CACHE_HOME: cacheHome } = readEnvironment();
   if (model === 'off') return undefined;
   try {
     const encoder = await openEncoder(model || join(packageFolder(), 'data', 'models', 'e5-small-v2'));

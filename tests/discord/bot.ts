@@ -5,6 +5,7 @@ import { anchorsOf } from '../../src/article/anchor.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
+import { readDocument } from '../../src/imports/read-document.js';
 import type { Library, ReadOnlyLibrary } from '../../src/library/contract/index.js';
 import { createLog } from '../../src/log.js';
 import {
@@ -112,6 +113,7 @@ export async function running(
     patience?: number;
     life?: number;
     now?: () => Date;
+    /** Without, documents are read in this process: starting a thread takes longer than the rest of a test. */
     imports?: ImporterOptions;
     /** Commands and components beside the bot's own, or instead of those of the same name. */
     more?: Partial<Offered> & { components?: readonly Handler[] };
@@ -131,7 +133,7 @@ export async function running(
   const { more = {}, life } = options;
   const now = options.now ?? (() => new Date('2026-01-02T12:00:00Z'));
   const deps = depsOf(library, {
-    importer: createImporter(options.imports),
+    importer: createImporter(options.imports ?? { read: readDocument }),
     ...(options.onAnswer && { onAnswer: options.onAnswer }),
     now,
     commands: [

@@ -103,10 +103,20 @@ describe('npm start with a token', () => {
     expect(discord.refusals).toEqual([]);
   });
 
-  it('serves its health where HEALTH_PORT says until SIGINT', async () => {
+  it('tells of its health, and systemd that it is ready, works and stops, until SIGHUP', async () => {
     const port = await freePort();
-    const { bot, discord } = await serve({ HEALTH_PORT: `${port}` });
+    const told = join(folder, 'told');
+    writeFileSync(join(folder, 'systemd-notify'), `#!/bin/sh\necho "$1" >> ${told}\n`, { mode: 0o755 });
+    const { bot, discord } = await serve({
+      HEALTH_PORT: `${port}`,
+      PATH: `${folder}:${process.env.PATH}`,
+      NOTIFY_SOCKET: '/run/systemd/notify',
+      WATCHDOG_USEC: '60000',
+    });
     expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready\n');
+    const heard = () => (existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : []);
+    await expect.poll(heard).toContain('WATCHDOG=1');
+    expect(heard()).toContain('READY=1');
     // Started a second time beside it, it says so.
     const second = start('src/main.js', {
       DISCORD_TOKEN: 'wrong.token.here',
@@ -115,21 +125,6 @@ describe('npm start with a token', () => {
     await second.ended;
     expect(second.log()).toContain('another process runs with this database already');
     expect(bot.log()).not.toContain('another process');
-    bot.child.kill('SIGINT');
-    expect(await bot.ended).toBe(0);
-  });
-
-  it('tells systemd when it is ready, that it works, and when it stops at SIGHUP', async () => {
-    const told = join(folder, 'told');
-    writeFileSync(join(folder, 'systemd-notify'), `#!/bin/sh\necho "$1" >> ${told}\n`, { mode: 0o755 });
-    const { bot } = await serve({
-      PATH: `${folder}:${process.env.PATH}`,
-      NOTIFY_SOCKET: '/run/systemd/notify',
-      WATCHDOG_USEC: '60000',
-    });
-    const heard = () => (existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : []);
-    await expect.poll(heard).toContain('WATCHDOG=1');
-    expect(heard()).toContain('READY=1');
     bot.child.kill('SIGHUP');
     expect(await bot.ended).toBe(0);
     await expect.poll(heard).toContain('STOPPING=1');
@@ -168,14 +163,7 @@ describe('npm start with a token', () => {
     ]);
   });
 
-  it('says in one line that the token is wrong', async () => {
-    const discord = await playground();
-    const bot = start('src/main.js', { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.apiUrl });
-    expect(await bot.ended).toBe(1);
-    expect(bot.log()).toMatch(/^Discord refused the token in DISCORD_TOKEN\..*\n$/);
-  });
-
-  it('warns of a .env that others can read, without what stands in it', async () => {
+  it('says in one line that the token is wrong, and in another that others can read .env, without what stands in it', async () => {
     const discord = await playground();
     const own = mkdtempSync(join(folder, 'own-'));
     const settings = join(own, '.env');
@@ -183,7 +171,7 @@ describe('npm start with a token', () => {
     chmodSync(settings, 0o644);
     const bot = start('src/main.js', {}, [], own);
     expect(await bot.ended).toBe(1);
-    expect(bot.log()).toMatch(/chmod 600 \.env.*\nDiscord refused the token.*\n$/);
+    expect(bot.log()).toMatch(/chmod 600 \.env.*\nDiscord refused the token in DISCORD_TOKEN\..*\n$/);
     expect(bot.log()).not.toContain('wrong.token');
   });
 
