@@ -100,10 +100,12 @@ function readClaims(
     if (told) voices.turnAwayFrom(told);
     const found = voices.of(own, frame.tokens, isAside).filter((voice) => !askers.has(voice));
     if (isAside) for (const voice of found) askers.add(voice);
-    if (found.length === 0 && own.some((one) => isSomebody(one, frame)) && !isText(claim, frame))
-      voices.turnToStranger();
+    if (found.length === 0 && isByStranger(claim, own, frame)) voices.turnToStranger();
     return { claim, voices: found };
   });
+  const tail = read.at(-1);
+  if (tail && tail.voices.length > 0 && isTail(tail.claim, named))
+    return read.filter(({ voices }) => voices.some((voice) => tail.voices.includes(voice)));
   const isSpoken = read.some(({ claim }) => claim.kind === 'say' || claim.kind === 'address');
   if (askers.size === 0 || !isSpoken) return read;
   return read.filter(({ claim }) => claim.kind !== 'noun' || !ASKED_FOR.test(claim.cue));
@@ -120,8 +122,27 @@ function ownerBefore(subject: Subject, [first]: readonly Mention[]): Subject | u
     : undefined;
 }
 
+/** Whether a claim closes a sentence that tells it: "Li told him to wait, he said." */
+function isTail({ at, kind, subjects: [subject] }: Claim, named: NamedFrame): boolean {
+  const isVerb =
+    kind === 'say' && /^(?:sa(?:id|ys)|claim(?:ed|s)|recall(?:ed|s)|testified|alleged)$/.test(named.word(at));
+  if (!isVerb || subject?.kind !== 'pronoun' || !/^s?he$/.test(subject.word)) return false;
+  const isTied = named.word(at - 1) === subject.word && named.isComma(at - 2);
+  return (
+    isTied &&
+    named.tokens.length - at <= 4 &&
+    !named.tokens.slice(at).some(({ kind }) => kind === 'quotation')
+  );
+}
+
+/** "Li", of "The clerk, Bo Li, told him to wait, he said". */
+const firstNamed = ({ mentions }: NamedFrame) =>
+  mentions.find(({ first, possessive }) => first < LONGEST_OPENING && !possessive);
+const LONGEST_OPENING = 4;
+
 /** Of whom "Bo, she said, had left" tells, who isn't "she". */
 function toldAbout(claim: Claim, named: NamedFrame): Mention | undefined {
+  if (isTail(claim, named)) return firstNamed(named);
   const [subject] = claim.subjects;
   const comma = claim.at - 2;
   if (subject?.kind !== 'pronoun' || !named.isComma(comma)) return undefined;
@@ -176,6 +197,10 @@ function toldOf(
 /** "Her dentist said that …": nobody of whom there is a name, so that "he" is nobody else from then on. */
 const isSomebody = (subject: Subject, { tokens }: Frame): boolean =>
   subject.kind === 'noun' && /^(?:an?|another|his|her|their|my|the)$/.test(wordAt(tokens, subject.first));
+
+/** Whether somebody without a name says something; "the register listed the flat" is of a thing. */
+const isByStranger = (claim: Claim, subjects: readonly Subject[], frame: Frame) =>
+  claim.kind === 'say' && subjects.some((one) => isSomebody(one, frame)) && !isText(claim, frame);
 
 /** “…,” said the statement: a text and no speaker. */
 function isText({ subjects }: Claim, { tokens }: Frame): boolean {

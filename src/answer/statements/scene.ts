@@ -90,6 +90,8 @@ export class Scene {
       this.#recent.push(voice);
       this.#when.set(voice, this.#now);
     }
+    // "Her spokesman said so, although he refused to say more": he is the spokesman.
+    if (this.#kinNow && found.includes(this.#kinNow)) this.#kinNow = undefined;
     if (this.#recent.length > MOST) this.#recent.shift();
   }
 
@@ -101,8 +103,8 @@ export class Scene {
   /** The same, of somebody of whom there is a noun, who is "he" or "she" from the next sentence on. */
   turnToNewcomer(voice: SpeakerVoice, isKin: boolean): void {
     this.#newcomers.add(voice);
-    this.#kinNow = isKin ? voice : undefined;
     this.turnTo([voice]);
+    this.#kinNow = isKin ? voice : undefined;
   }
 
   /** Notes who is named somewhere in a sentence. */

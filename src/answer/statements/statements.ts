@@ -103,6 +103,8 @@ interface Ending {
   readonly list: boolean;
   /** Whoever is quoted last in it; undefined when nobody is. */
   readonly voices: readonly SpeakerVoice[] | undefined;
+  /** It ends with a question that somebody asked, and somebody else answers. */
+  readonly asked?: boolean;
 }
 
 /** An item of a list: "• The roof leaks." */
@@ -126,7 +128,7 @@ function credit(
       creditWhole(paragraph, readings, before.voices, ledger);
     if (isItem) return { ...before, list: true };
   }
-  const carriedTo = (index: number) => (index === 0 ? before.voices : undefined);
+  const carriedTo = (index: number) => (index === 0 && !before.asked ? before.voices : undefined);
   readings.forEach((reading, index) => {
     const { frame, claims } = reading;
     const quotations = frame.tokens.flatMap((token, at) =>
@@ -193,8 +195,17 @@ function credit(
     open,
     colon,
     list: false,
+    asked: asksLast(readings),
     voices: colon ? (last ?? quoted ?? readings.at(-1)?.topic) : (quoted ?? last),
   };
+}
+
+/** `“Why?” Bo asked.` at the end of a paragraph; of “Is it safe?” Bo said, he may go on. */
+function asksLast(readings: readonly FrameReading[]): boolean {
+  const tokens = readings.slice(-2).flatMap(({ frame }) => frame.tokens);
+  const at = tokens.findLastIndex(({ kind }) => kind === 'quotation');
+  const isQuestion = /\?["”’'»]*$/u.test(tokens[at]?.text ?? '');
+  return isQuestion && tokens.slice(at).some(({ lower }) => /^ask(?:s|ed)$/.test(lower));
 }
 
 /** Whether a paragraph quotes somebody else: of a reporter's "Bo Li is at the bridge:" it is no quotation. */

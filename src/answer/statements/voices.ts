@@ -188,7 +188,12 @@ export class Voices {
     for (const subject of subjects) {
       const head = subject.kind === 'noun' ? tokens[subject.last] : undefined;
       const first = subject.kind === 'noun' ? tokens[subject.first]?.lower : undefined;
-      if (head && !head.capital && head.lower.length > 2 && /^(?:the|an?|his|her|their)$/.test(first ?? ''))
+      if (
+        head &&
+        !head.capital &&
+        head.lower.length > 2 &&
+        /^(?:the|an?|one|his|her|their)$/.test(first ?? '')
+      )
         this.#heard.add(head.lower);
     }
   }
@@ -204,7 +209,7 @@ export class Voices {
   }
 
   #isHeard(words: readonly Token[]): boolean {
-    const isDetermined = /^(?:the|an?|his|her|their)$/.test(words[0]?.lower ?? '');
+    const isDetermined = /^(?:the|an?|one|his|her|their)$/.test(words[0]?.lower ?? '');
     return isDetermined && this.#heard.has(words.at(-1)?.lower ?? '');
   }
 

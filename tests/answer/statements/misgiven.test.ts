@@ -26,6 +26,17 @@ nobody | It is ten past two and Marjorie Finch is arguing with a projector.
 nobody | The Nimbus 3 makes a bold claim: that nobody needs another.
 Bianchi / Bianchi / Bianchi | Bianchi, the striker who scored both goals, posted on Sunday. “Proud of them. We go again,” she wrote.
 R. Hobbs / J. Lacey / P. Stone | Present: Cllr R. Hobbs (Chair), Mrs J. Lacey (Clerk), Mr P. Stone, Planning Officer. ¶ The Chair said that it was late. The Clerk said that it was not. The Planning Officer said nothing was late.
+Callum Rae / Callum Rae | Callum Rae said he had heard a knock. His supervisor, Dougal Shaw, told him to “log it and leave it”, he said.
+Ann Bell / Ann Bell | Ann Bell said it was late. Mr. Kent called it a hoax, she said.
+Fiona Grant / Fiona Grant / nobody | “When is that?” Fiona Grant asked. ¶ “The fourteenth.”
+Bo Kent / Bo Kent / Bo Kent | “Is this small?” Bo Kent said. ¶ “I say it isn't.”
+Shona / Shona | Callum Rae's wife, Shona, said it was late. He was the only one who had written it down, she said.
+Rui Horn | “It is dead,” says her husband and co-author, Rui Horn.
+one backbencher | “He is dead,” said one backbencher.
+Okonjo-Reed | “Bells are for cattle,” says the head, Mrs Okonjo-Reed, and smiles.
+Paul Creed / Paul Creed | Paul Creed said he did nothing. Pushed on why the register listed the flat, he said it was an error.
+Paul Creed / nobody / spokesman | Paul Creed said he did nothing. Ingrid Hayes stood by him. Her spokesman said that she believed Creed, although he refused to say more.
+PetSure | Insurers PetSure said the bridge was unsafe.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {

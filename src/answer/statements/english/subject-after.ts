@@ -76,7 +76,7 @@ function isBehindSubject(frame: NamedFrame, at: number): boolean {
 /** Whether a name follows with what it is, without an article: "former pupil Ida Lee". */
 function isRoleOf(frame: NamedFrame, from: number): boolean {
   for (let at = from; at <= from + 3; at++) {
-    const mention = frame.mentionAt(at);
+    const mention = frame.mentionAt(frame.isComma(at) ? at + 1 : at);
     if (mention) return at > from && mention.whole && !mention.possessive;
     const word = frame.word(at);
     if (word === '' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
@@ -100,7 +100,8 @@ function nounAfter(
   }
   // "cautioned the report's lead author, Bo Li".
   const apposed = frame.isComma(last + 1) ? apposedFrom(frame, last + 2) : undefined;
-  const isSomebody = apposed?.whole && isPerson(apposed.named) && DETERMINERS.has(frame.word(from));
+  const isSomebody =
+    (apposed?.whole || apposed?.named.titled) && isPerson(apposed.named) && DETERMINERS.has(frame.word(from));
   const isOne = /^(?:one|another)$/.test(noun);
   if (apposed && !apposed.possessive && (isPersonNoun(noun) || isSomebody || isOne))
     return [nameSubject(apposed)];

@@ -186,7 +186,7 @@ function antecedent(frame: NamedFrame, who: number): readonly Subject[] | undefi
   const among = amongThose(frame, at);
   if (among) return among;
   // "Bo, a horse, read the faces of those who asked".
-  if (/^(?:those|any(?:one|body)|every(?:one|body)|some(?:one|body)|nobody)$/.test(frame.word(at)))
+  if (/^(?:those|ones?|any(?:one|body)|every(?:one|body)|some(?:one|body)|nobody)$/.test(frame.word(at)))
     return undefined;
   if (frame.kindAt(at) === 'word') {
     const found = isSetIn ? nounBeforeTie(frame, at) : nounBefore(frame, at);

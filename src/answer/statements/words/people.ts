@@ -155,6 +155,8 @@ const PERSONS = words(`
   influencer insurgent intern interviewer landowner leaseholder lender listener logger marcher merchant militant motorist
   negotiator newlywed occupant parishioner participant pedestrian picketer pilgrim plaintiff podcaster rancher reader rebel
   renter rescuer responder rider rioter roommate settler shareholder shopper skier stallholder stockbroker stranger
+  academic backbencher frontbencher broadcaster presenter newsreader insurer laureate signatory competitor contestant
+  choreographer cellist soprano tenor predecessor successor councilman gymnast rower sprinter bowler batter
   subscriber supplier surfer suspect teammate truck-driver vendor viewer walker wholesaler worshipper
 `);
 
