@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../commands/index.js';
+import { runAsk } from '../src/terminal/run-ask.js';
 import { makeFolder } from './afterwards.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -30,10 +32,14 @@ function installOutside(): string {
 describe('the README', () => {
   const transcripts = [...README.matchAll(/```\n\$ npm run --silent ask -- "([^"]+)"\n(.*?)```/gs)];
 
-  it('shows what the program says', () => {
+  it('shows what the program says', async () => {
     expect(transcripts.length).toBeGreaterThan(1);
     for (const [, question = '', shown] of transcripts) {
-      expect(run(['dist/src/terminal/ask.js', question])).toBe(shown);
+      let said = '';
+      const output = { write: (text: string) => (said += text) };
+      const errors = { write: (text: string) => expect.fail(text) };
+      await runAsk([question], { input: Readable.from([]), output, errors }, {});
+      expect(said).toBe(shown);
     }
   });
 

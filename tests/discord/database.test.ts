@@ -82,7 +82,7 @@ describe('a database in a file', () => {
 
   it('whose disk is full says that nothing was saved, and takes a file when there is room', async () => {
     const { database, mara, articles, asked, failures, clean } = await begin();
-    const file = { name: 'long.txt', data: `Long\n\n${'Plums are blue.\n\n'.repeat(3000)}` };
+    const file = { name: 'long.txt', data: `Long\n\n${`${'Plums are blue. '.repeat(100)}\n\n`.repeat(30)}` };
     const add = () => said(mara.slash(articles, 'library add', { file }));
     await sql`pragma max_page_count = 1`.execute(database.write);
     expect(await add()).toMatch(/^My library’s disk is full, so nothing could be saved\./);

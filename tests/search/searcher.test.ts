@@ -113,11 +113,15 @@ describe('a library is searched in a thread of its own', () => {
     const far = Float32Array.from([0, 1]);
     const library = libraryOf(ARTICLES.slice(0, 1));
     const { store, kept, packed } = storeOf(library);
+    const searcher = searcherOf({ store });
+    let revision = 0;
     const found = async (vectors?: Uint8Array) => {
+      // Under another key nothing of it is held.
+      const articles = [{ id: '0', key: `0:${++revision}` }];
       const withVectors = async (ids: readonly string[]) =>
         (await kept(ids)).map((one) => ({ ...one, vectors: vectors && Uint8Array.from(vectors) }));
-      const search = { ...library, kept: withVectors, question: 'crossing', vector: near };
-      return (await searcherOf({ store }).search(search)).passages.map(({ paragraph }) => paragraph);
+      const search = { ...library, articles, kept: withVectors, question: 'crossing', vector: near };
+      return (await searcher.search(search)).passages.map(({ paragraph }) => paragraph);
     };
     const vectors = writeVectors(packVectors([far, near], 2));
     // Those of an article that is packed only now are there, too.

@@ -509,10 +509,10 @@ describe('a book', () => {
     const sentence = (n: number) =>
       `In year ${n} the keeper of house ${n % 97} wrote to ${n % 89} friends that winter ${n % 83} was near.`;
     const book = indexArticle(
-      articleOf(Array.from({ length: 3000 }, (_, n) => `${sentence(n)} ${sentence(n + 3000)}`)),
+      articleOf(Array.from({ length: 1000 }, (_, n) => `${sentence(n)} ${sentence(n + 1000)}`)),
     );
-    expect(check(sentence(4321), book).at).toHaveLength(1);
-    expect(check(sentence(4321).replace('winter', 'summer'), book).at[0]).toMatch(/^¶1322 In year 4321 /);
+    expect(check(sentence(1321), book).at).toHaveLength(1);
+    expect(check(sentence(1321).replace('winter', 'summer'), book).at[0]).toMatch(/^¶322 In year 1321 /);
   });
 });
 

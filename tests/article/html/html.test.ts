@@ -196,7 +196,7 @@ describe('hostile pages end', () => {
     ['open tags', '<a'.repeat(50_000)],
     ['references', '&#x26;'.repeat(10_000)],
     ['paragraphs', '<p>a'.repeat(2_000)],
-    ['names and breaks', '<em>Ana Ruiz</em><br>'.repeat(10_000)],
+    ['names and breaks', '<em>Ana Ruiz</em><br>'.repeat(4_000)],
     [
       'slashes in linked data',
       `<script type="application/ld+json">{"headline":"a${'/'.repeat(500_000)}b"}</script><p>word`,
