@@ -55,8 +55,7 @@ async function fill(address: string): Promise<void> {
       .slice(at * PARAGRAPHS, (at + 1) * PARAGRAPHS)
       .map((one, place) => ({ number: place + 1, text: one.text }));
     const article = { ...shipped[0].article, title: `Article ${at}`, paragraphs };
-    const reading = { article, original: { content: '', format: 'text' } } as const;
-    const { id } = await library.keep(HOST, (await library.draft(HOST, reading)).id);
+    const { id } = await library.keep(HOST, (await library.draft(HOST, article)).id);
     const texts = await inTurns(cutTexts(article));
     const bytes = Buffer.concat([vectorsOf(texts.sentences.length), vectorsOf(texts.paragraphs.length)]);
     await vectors.keep(id, MODEL, { hash: hashTexts(texts), bytes });

@@ -15,8 +15,7 @@ export async function fillLibraries(databaseUrl: string, servers: readonly strin
   });
   for (const [at, article] of articles(shipped[0].article, servers.length).entries()) {
     const place = { server: servers[at]!, person: '1' };
-    const content = [article.title, ...article.paragraphs.map(({ text }) => text)].join('\n\n');
-    const draft = await library.draft(place, { article, original: { content, format: 'text' } });
+    const draft = await library.draft(place, article);
     await library.choose(place, (await library.keep(place, draft.id)).id, 'everywhere');
   }
   await library.close();

@@ -1,15 +1,17 @@
-import type { Listing, Where } from '../../src/library/index.js';
+import { LibraryRefusal, type Listing, type Where } from '../../src/library/index.js';
 import {
   composeNote,
   composeUndoable,
   type Reply,
   readState,
   stateOf,
+  typedName,
   voiceOf,
 } from '../../src/reply/index.js';
 import type { Asking, Deps } from '../command.js';
 import type { Component } from '../component.js';
 import { staleButton } from '../refusal.js';
+import { restoreArticle } from './restore.js';
 
 /** Has an article read from now on; undefined takes the choice back. */
 export async function chooseArticle(
@@ -26,6 +28,7 @@ export async function chooseArticle(
       say('library.unchosen', { title: titled((await library.current(there)).article.title) }),
     );
   const title = (await library.find(place, id))?.article.title ?? '';
+  if (place.server === undefined) return composeNote(say('library.chosenAlone', { title: titled(title) }));
   if (where === 'everywhere') {
     const everywhere = say('library.chosen', { title: titled(title) });
     const here = await library.current(place);
@@ -63,8 +66,9 @@ async function withNext(
   await takeAway();
   if (before !== id) return text;
   const { say, titled, run } = voiceOf(language);
-  const { article } = await library.current(place);
-  return run([text, say('news.readHere', { title: titled(article.title) })]);
+  const title = titled((await library.current(place)).article.title);
+  const now = place.server === undefined ? 'library.chosenAlone' : 'news.readHere';
+  return run([text, say(now, { title })]);
 }
 
 /** Shows a hidden article again. */
@@ -105,16 +109,26 @@ export const shelf: Component = {
     switch (action) {
       case 'remove':
         return composeUndoable(
-          await withNext(say('library.removed', { title: titled(title) }), id, press, deps, () =>
-            library.remove(place, id),
+          await withNext(
+            say('library.removed', {
+              title: titled(title),
+              command: `/${typedName('library restore', language)}`,
+            }),
+            id,
+            press,
+            deps,
+            () => library.remove(place, id),
           ),
           stateOf('shelf', 'restore', id),
           language,
         );
       case 'restore':
-        return composeNote(
-          say('library.restored', { title: titled((await library.restore(place, id)).article.title) }),
-        );
+        // The week is over, or the article has been replaced once more.
+        return restoreArticle(id, press, deps).catch((error: unknown) => {
+          throw error instanceof LibraryRefusal && error.refused.because === 'no-such-article'
+            ? staleButton()
+            : error;
+        });
       case 'hide':
         return hideArticle({ id, title }, press, deps);
       case 'unhide':

@@ -15,6 +15,7 @@ import type { Component, Filled } from '../component.js';
 import { staleButton } from '../refusal.js';
 import { detailsOf, headerOf } from './header.js';
 import { changeable, shelved, showDraft } from './importing.js';
+import { earlierOf } from './restore.js';
 import { retypable } from './retype.js';
 
 /** What is done with a document that was read: keep it, fix what was understood, discard it. */
@@ -29,15 +30,18 @@ export const draft: Component = {
       await library.discard(place, id);
       return composeNote(voiceOf(language).say('library.discarded'));
     }
-    const waiting = await library.findDraft(place, id);
     if (action === 'fix') {
+      const waiting = await library.findDraft(place, id);
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
       return headerForm(waiting.article, stateOf('header', id), ownLanguage);
     }
     if (action !== 'keep') throw staleButton();
     const kept = await library.keep(place, id);
-    const how = waiting?.replaces === undefined ? 'kept' : 'replaced';
-    return composeKept(kept, how, place.server === undefined ? 'alone' : 'in a server', language);
+    const how = kept.id === id ? 'kept' : 'replaced';
+    const where = place.server === undefined ? 'alone' : 'in a server';
+    const earlier = how === 'replaced' ? await earlierOf(kept.id, place, library) : undefined;
+    const undo = earlier === undefined ? {} : { undo: stateOf('shelf', 'restore', earlier) };
+    return composeKept(kept, { how, where, ...undo }, language);
   },
 };
 

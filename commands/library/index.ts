@@ -6,6 +6,7 @@ import { details, draft, header } from './draft.js';
 import { limit } from './limit.js';
 import { log, turnLog } from './log.js';
 import { poll, postPoll } from './poll.js';
+import { restore } from './restore.js';
 import { retype } from './retype.js';
 import { schedule, unschedule } from './schedule.js';
 import { edit, forget, hide, read, remove, unhide } from './shelf.js';
@@ -23,6 +24,7 @@ export const library: Group = {
     edit,
     replace,
     remove,
+    restore,
     hide,
     unhide,
     log,

@@ -14,12 +14,11 @@ export interface About {
 }
 
 /** Formats whose bytes are no text. */
-export type BinaryFormat = 'pdf' | 'epub' | 'docx';
-export type TextFormat = 'text' | 'markdown' | 'html';
-export type DocumentFormat = TextFormat | BinaryFormat;
+type BinaryFormat = 'pdf' | 'epub' | 'docx';
+type TextFormat = 'text' | 'markdown' | 'html';
 
 /** A document whose format is known: its text, or the bytes of a format that is none. */
-export type OpenedDocument =
+type OpenedDocument =
   | { readonly format: TextFormat; readonly content: string }
   | { readonly format: BinaryFormat; readonly content: Uint8Array };
 
@@ -30,11 +29,7 @@ export type OpenedDocument =
  * @throws {UnreadableArticle} when it is none of these, or nothing in it can be an article's body.
  */
 export async function readDocument(content: Uint8Array | string, about: About = {}): Promise<Article> {
-  return readOpened(openDocument(content, about), about);
-}
-
-/** The second half of `readDocument`, for who wants to keep what was opened. */
-export async function readOpened(opened: OpenedDocument, about: About = {}): Promise<Article> {
+  const opened = openDocument(content, about);
   switch (opened.format) {
     case 'pdf':
       return (await import('./pdf/index.js')).readPdf(opened.content, about);
@@ -45,8 +40,8 @@ export async function readOpened(opened: OpenedDocument, about: About = {}): Pro
     case 'html':
       return (await import('./html/index.js')).readHtml(opened.content, about);
   }
-  const { format, content } = opened;
-  const article = readArticle(content, { format, ...(about.name !== undefined && { name: about.name }) });
+  const { format, content: text } = opened;
+  const article = readArticle(text, { format, ...(about.name !== undefined && { name: about.name }) });
   return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
 }
 

@@ -2,10 +2,8 @@ export { type Anchor, anchorsOf, type FoundAgain, findAgain } from './anchor.js'
 export type * from './article.js';
 export {
   type About,
-  type DocumentFormat,
   openDocument,
   readDocument,
-  readOpened,
 } from './document.js';
 export {
   capHeader,

@@ -2,7 +2,6 @@ import type { About, Article } from '../article/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
-import type { ImportedOriginal } from './original.js';
 import { type ParseLimits, parseApart } from './parse-apart.js';
 import { BUSY, createPlaces } from './places.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
@@ -23,11 +22,6 @@ export type ImportSource =
       readonly contentType?: string;
     };
 
-export interface Imported {
-  readonly article: Article;
-  readonly original: ImportedOriginal;
-}
-
 export interface ImportOptions {
   /** Whose import it is: nobody gets more than a few places. Without it nobody's are counted. */
   readonly person?: string;
@@ -42,7 +36,7 @@ export interface Importer {
    *
    * @throws ImportRefused for whatever goes wrong, with a sentence for a person.
    */
-  importDocument(source: ImportSource, options?: ImportOptions): Promise<Imported>;
+  importDocument(source: ImportSource, options?: ImportOptions): Promise<Article>;
   /** Refuses what is under way and whatever comes from now on: whoever waits is told before the bot ends. */
   close(): void;
 }
@@ -68,7 +62,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
   const places = createPlaces();
   const stopping = new AbortController();
 
-  async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Imported> {
+  async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Article> {
     const { content, about } = await contentOf(source, options, signal, onProgress);
     const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
     if (size > MAX_BYTES) throw tooBig();
@@ -93,7 +87,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
         { cause: `${outcome.words} words` },
       );
     }
-    return { article: outcome.article, original: outcome.original };
+    return outcome.article;
   }
 
   return {

@@ -2,13 +2,11 @@ import { indexArticle } from '../answer/index.js';
 import {
   type About,
   type Article,
-  openDocument,
-  readOpened,
+  readDocument as read,
   UnreadableArticle,
   type UnreadableKind,
 } from '../article/index.js';
 import { openLanguages } from '../languages.js';
-import type { ImportedOriginal } from './original.js';
 import { countWords, MAX_WORDS } from './words.js';
 
 /** What is to be read. */
@@ -22,7 +20,6 @@ export type ReadOutcome =
   | {
       readonly kind: 'read';
       readonly article: Article;
-      readonly original: ImportedOriginal;
       readonly words: number;
     }
   | {
@@ -35,20 +32,11 @@ export type ReadOutcome =
 /** Reads a document, and sees whether it can be asked. */
 export async function readDocument({ content, about }: ReadTask): Promise<ReadOutcome> {
   try {
-    const opened = openDocument(content, about);
-    const { name, url } = about;
-    // pdf.js takes the bytes away.
-    const original = opened.format === 'pdf' ? { ...opened, content: opened.content.slice() } : opened;
-    const article = await readOpened(opened, about);
+    const article = await read(content, about);
     const words = countWords(article);
     // What can't be made ready to be asked within the limits of the thread that this runs in, never gets into a library.
     if (words <= MAX_WORDS) indexArticle(article, openLanguages()).attribution();
-    return {
-      kind: 'read',
-      article,
-      original: { ...original, ...(name !== undefined && { name }), ...(url !== undefined && { url }) },
-      words,
-    };
+    return { kind: 'read', article, words };
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
     return {

@@ -13,7 +13,7 @@ export {
   type Place,
   type PlannedStep,
   type PrivateNote,
-  type ReadDocument,
+  type Restorable,
   type Settings,
   type Where,
 } from './contract/index.js';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '../article/index.js';
 import { WrongUsage } from '../cannot-start.js';
 import { createImporter } from '../imports/index.js';
-import { HOST, type Library, type Listing, type ReadDocument, readBytesOf } from '../library/index.js';
+import { HOST, type Library, type Listing, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
 
 const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID|TITLE | restore ID
@@ -59,7 +60,7 @@ function line({ id, title, authors, source, paragraphs, current, shared, hidden 
 }
 
 async function add(library: Library, source: string): Promise<string> {
-  const { id } = await library.draft(HOST, await readingOf(source));
+  const { id } = await library.draft(HOST, await readSource(source));
   const before = await library.list(HOST);
   const { article } = await library.keep(HOST, id);
   const twin = before.find((one) => foldTyped(one.title) === foldTyped(article.title));
@@ -67,7 +68,7 @@ async function add(library: Library, source: string): Promise<string> {
   return twin ? `${added} Another has this title: ${twin.id}.` : added;
 }
 
-async function readingOf(source: string): Promise<ReadDocument> {
+async function readSource(source: string): Promise<Article> {
   const importer = createImporter();
   if (/^https?:\/\//i.test(source)) return importer.importDocument({ from: 'page', url: source });
   return importer.importDocument({ from: 'content', content: readBytesOf(source), name: basename(source) });

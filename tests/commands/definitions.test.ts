@@ -61,6 +61,7 @@ describe('every command', () => {
       '/library edit article',
       '/library replace article [file] [url]',
       '/library remove article',
+      '/library restore article',
       '/library hide article',
       '/library unhide article',
       '/library log',

@@ -3,17 +3,17 @@ import { importing } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/contract/index.js';
 import { depsOf } from '../deps.js';
-import { readingOf } from '../library/engines.js';
+import { articleOf } from '../library/engines.js';
 import { asking } from './asking.js';
 
 it('an import is counted as its person’s, in the library and in the importer', async () => {
   const admitted: Place[] = [];
   const imported: (string | undefined)[] = [];
-  const reading = readingOf('Library', 'It opened on Monday.');
+  const reading = articleOf('Library', 'It opened on Monday.');
   const library = {
     admit: async (place) => void admitted.push(place),
     list: async () => [],
-    draft: async () => ({ id: 'a', revision: 1, article: reading.article, until: new Date(0) }),
+    draft: async () => ({ id: 'a', revision: 1, article: reading, until: new Date(0) }),
   } satisfies Partial<Library> as Partial<Library> as Library;
   const importer = {
     importDocument: async (_: unknown, { person }: ImportOptions = {}) => {

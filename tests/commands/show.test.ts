@@ -4,7 +4,7 @@ import { show } from '../../commands/show.js';
 import type { Library } from '../../src/library/contract/index.js';
 import type { Block } from '../../src/reply/index.js';
 import { depsOf } from '../deps.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary, replaceText } from '../library/engines.js';
 import { asking } from './asking.js';
 
 const pressing = { ...asking, chosen: [], by: 'Mara' } as const;
@@ -18,11 +18,12 @@ let id = '';
 beforeEach(async () => {
   ({ library } = await openLibrary());
   deps = depsOf(library);
-  const draft = await library.draft(asking.place, readingOf('Library', FIRST, SECOND, THIRD));
+  const draft = await library.draft(asking.place, articleOf('Library', FIRST, SECOND, THIRD));
   id = (await library.keep(asking.place, draft.id)).id;
 });
 
-const replace = (...texts: string[]) => library.replace(asking.place, id, readingOf('Library', ...texts));
+const replace = (...texts: string[]) =>
+  replaceText(library, asking.place, id, articleOf('Library', ...texts));
 /** Presses a button made at the article's first revision. */
 async function press(spec: string) {
   const reply = await show.press(`show:1:${id}:1:${spec}@0.0`, pressing, deps);

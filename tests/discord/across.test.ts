@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Place } from '../../src/library/index.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, PLACES, type Where } from './places.js';
@@ -22,7 +22,7 @@ async function begin(where: Where) {
     ...(isServers && { server: discord.places.articles.guild_id ?? 'none' }),
   };
   const keep = async (whose: Place, title: string, ...texts: string[]) =>
-    (await library.keep(whose, (await library.draft(whose, readingOf(title, ...texts))).id)).id;
+    (await library.keep(whose, (await library.draft(whose, articleOf(title, ...texts))).id)).id;
   const id = await keep(own, 'The harbour', 'Ships come in spring.', `It is old. ${SENTENCE}`);
   await keep({ person: '99', server: '98' }, 'A secret', 'Spies repaired the lighthouse.');
   return { discord, person, place, library, id, own };

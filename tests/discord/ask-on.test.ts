@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary } from '../library/engines.js';
 import { buttonsOf, expectNoMentions, running, textsOf } from './bot.js';
 import { goTo, type Where } from './places.js';
 
@@ -124,7 +124,7 @@ it('goes on with the article that was asked', async () => {
   const { ask, library, discord } = await begin();
   const place = { server: discord.servers.readingRoom.id, person: '1' };
   const boats = ['The boats of Venice were black in those years.', 'The boats of Genoa were red.'];
-  await library.keep(place, (await library.draft(place, readingOf('Boats', ...boats))).id);
+  await library.keep(place, (await library.draft(place, articleOf('Boats', ...boats))).id);
   const first = await ask('What colour were the boats of Venice?', { article: 'Boats' });
   expect(first.text).toContain('black');
   const other = await ask('and Genoa?');

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Act, ActOutcome } from '../../src/stand-in/index.js';
-import { newAddress, openAt, readingOf } from '../library/engines.js';
+import { articleOf, newAddress, openAt } from '../library/engines.js';
 import { type Server, sharedServer, whyNoPostgres } from '../library/postgres.js';
 import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
 
@@ -26,7 +26,7 @@ async function begin(address = newAddress(), patience = 60_000) {
   const { mara, ravi } = discord.people;
   const { articles } = discord.places;
   const place = { server: discord.servers.readingRoom.id, channel: articles.id, person: mara.id };
-  const reading = readingOf('Apples', 'Apples are red.', 'Pears are green.');
+  const reading = articleOf('Apples', 'Apples are red.', 'Pears are green.');
   const { id } = await library.keep(place, (await library.draft(place, reading)).id);
   await library.choose(place, id, 'everywhere');
   const asked = async () =>
@@ -123,7 +123,7 @@ describe('a database in a file', () => {
       await begin();
     const other = await library.keep(
       place,
-      (await library.draft(place, readingOf('Plums', 'Plums are blue.'))).id,
+      (await library.draft(place, articleOf('Plums', 'Plums are blue.'))).id,
     );
     for (const column of ['article_json', 'listing_json'] as const)
       await database.write

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Message, Person } from '../../src/stand-in/index.js';
 import { citations } from '../citations.js';
-import { DAY, openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, DAY, openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, type Running, running, textsOf } from './bot.js';
 
@@ -291,13 +291,48 @@ describe('/library add', () => {
     clean({ discord });
   });
 
+  it('brings back what was removed, and the text that was replaced, when the button to undo it is gone', async () => {
+    const { mara, articles, discord } = await begin();
+    await kept(mara, articles);
+    const other = { name: 'b.md', data: '# Another title\n\nAnother text.\n' };
+    const draft = await mara.slash(articles, 'library replace', { article: TITLE, file: other }).reply();
+    const done = await mara.click(draft.message!, 'Keep').reply();
+    expect(buttonsOf(done.message)).toEqual([
+      'Read it in the whole server',
+      'Read it in this channel',
+      'Undo',
+    ]);
+    const back = await mara.click(done.message!, 'Undo').reply();
+    expect(textsOf(back.message)).toEqual([`“${TITLE}” has its earlier text again.`]);
+    expect(buttonsOf(back.message)).toEqual(['Undo']);
+    const again = await texts(mara.slash(articles, 'library restore', { article: 'another' }));
+    expect(again).toEqual(['“Another title” has its earlier text again.']);
+    expect(await texts(mara.click(back.message!, 'Undo'))).toEqual(again);
+    const ask = await mara.slash(articles, 'library remove', { article: 'Another title' }).reply();
+    const removed = await mara.click(ask.message!, 'Remove it').reply();
+    expect(textsOf(removed.message)).toEqual([
+      '“Another title” was removed. You can bring it back within a week, with /library restore.',
+    ]);
+    const offered = await mara.autocomplete(articles, 'library restore', { article: '' }).reply();
+    expect(offered.choices?.map(({ name }) => name)).toEqual(['Another title · removed on 1 Jan 2026']);
+    expect(await texts(mara.slash(articles, 'library restore', { article: 'nothing' }))).toEqual([
+      'There is nothing called “nothing” to bring back. I keep what was removed or replaced for a week.',
+    ]);
+    const { value } = offered.choices![0]!;
+    expect(await texts(mara.slash(articles, 'library restore', { article: `${value}` }))).toEqual([
+      '“Another title” is back in the library.',
+    ]);
+    clean({ discord });
+  });
+
   it('works in direct messages, where everybody manages their own', async () => {
     const { ravi, lena, articles, discord } = await begin();
     ravi.install();
     const dm = discord.dm(ravi);
     const card = await kept(ravi, dm);
-    expect(buttonsOf(card)).toEqual(['Read it in the whole server']);
-    await ravi.click(card, 'Read it in the whole server').reply();
+    expect(buttonsOf(card)).toEqual(['Read it now']);
+    const chosen = await ravi.click(card, 'Read it now').reply();
+    expect(textsOf(chosen.message)).toEqual([`You now read “${TITLE}”.`]);
     expect(await title(ravi, dm)).toBe(`### ${TITLE}`);
     expect(await title(ravi, discord.places.abroad)).toBe(`### ${TITLE}`);
     expect(await title(ravi, articles)).toBe('### Shipped first');
@@ -446,13 +481,18 @@ describe('changing an article of the library', () => {
     const left = await mara.click((await ask()).message!, 'Cancel').reply();
     expect([textsOf(left.message), await count()]).toEqual([['Nothing was changed.'], 3]);
     const gone = await mara.click((await ask()).message!, 'Remove it').reply();
-    expect(textsOf(gone.message)).toEqual([`“${TITLE}” was removed. You can bring it back within a week.`]);
+    expect(textsOf(gone.message)).toEqual([
+      `“${TITLE}” was removed. You can bring it back within a week, with /library restore.`,
+    ]);
     expect(await count()).toBe(2);
     const back = await mara.click(gone.message!, 'Undo').reply();
     expect([textsOf(back.message), await count()]).toEqual([[`“${TITLE}” is back in the library.`], 3]);
     const again = await mara.click((await ask()).message!, 'Remove it').reply();
     clock.now += 8 * DAY;
-    expect(await texts(mara.click(again.message!, 'Undo'))).toEqual(['This article isn’t in the library.']);
+    expect(await texts(mara.click(again.message!, 'Undo'))).toEqual([
+      'The article has changed or is gone, so this button no longer works. Please ask again.',
+    ]);
+    expect(await texts(mara.slash(articles, 'library restore', { article: TITLE }))).toHaveLength(1);
     clean({ discord });
   });
 
@@ -522,7 +562,7 @@ describe('/articles list', () => {
     const place = { server: discord.servers.readingRoom.id, person: '1' };
     for (let at = 1; at <= 10; at++) {
       await library.admit(place);
-      await library.keep(place, (await library.draft(place, readingOf(`Number ${at}`))).id);
+      await library.keep(place, (await library.draft(place, articleOf(`Number ${at}`))).id);
     }
     await library.hide(place, 'shipped-2');
     const { message, ephemeral } = await ravi.slash(articles, 'articles list').reply();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { everyComponent, type Message, type StandIn } from '../../src/stand-in/index.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary, replaceText } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 import { afterwards, buttonsOf, expectNoMentions, restartable, running, textsOf } from './bot.js';
 import { goTo, PLACES } from './places.js';
@@ -186,14 +186,14 @@ describe('Keep', () => {
     const { ravi } = discord.people;
     const { articles } = discord.places;
     const here = { server: discord.servers.readingRoom.id, person: '1' };
-    const draft = await library.draft(here, readingOf('Rivers', LONG.a, LONG.b, LONG.c));
+    const draft = await library.draft(here, articleOf('Rivers', LONG.a, LONG.b, LONG.c));
     const { id } = await library.keep(here, draft.id);
     await library.choose(here, id, 'everywhere');
     const shown = async (number: string) =>
       (await ravi.slash(articles, 'paragraph', { number }).reply()).message!;
     const [a, b] = [await shown('1'), await shown('2')];
     await keep(ravi, a);
-    await library.replace(here, id, readingOf('Rivers', LONG.c, LONG.b));
+    await replaceText(library, here, id, articleOf('Rivers', LONG.c, LONG.b));
     await keep(ravi, b, 'Keep', 'Still there');
     expect(joined((await ravi.click(a, 'Keep').reply()).message)).toContain('changed or is gone');
     await library.remove(here, id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary } from '../library/engines.js';
 import { expectNoMentions, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
@@ -13,7 +13,7 @@ async function begin(many: number) {
   const ids: string[] = [];
   for (let at = 1; at <= many; at++) {
     clock.now += 1000;
-    const { id } = await library.draft(place, readingOf(`Article ${at}`));
+    const { id } = await library.draft(place, articleOf(`Article ${at}`));
     ids.push((await library.keep(place, id)).id);
   }
   return { library, discord, mara, ravi, ids, ...discord.places };

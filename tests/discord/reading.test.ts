@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Act, Message } from '../../src/stand-in/index.js';
-import { openLibrary, readingOf } from '../library/engines.js';
+import { articleOf, openLibrary } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, restartable, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
@@ -15,7 +15,7 @@ it('/read goes through an article page by page, and on from where the channel ha
   const { articles, shelf } = discord.places;
   for (const { id } of [discord.servers.readingRoom, discord.servers.nightShelf]) {
     const place = { server: id, person: '1' };
-    const draft = await library.draft(place, readingOf('Long', ...PARAGRAPHS));
+    const draft = await library.draft(place, articleOf('Long', ...PARAGRAPHS));
     await library.keep(place, draft.id);
     await library.choose(place, draft.id, 'everywhere');
   }
@@ -57,7 +57,7 @@ it('/read goes through an article page by page, and on from where the channel ha
 /** A bot whose servers all read a long article, in a library that forgets nothing when it stops. */
 const reading = () =>
   restartable({
-    shipped: [{ id: 'long-article', revision: 1, article: readingOf('Long', ...PARAGRAPHS).article }],
+    shipped: [{ id: 'long-article', revision: 1, article: articleOf('Long', ...PARAGRAPHS) }],
   });
 
 it('a person who reads alone goes on from where they have stopped, and the channel from where it has', async () => {

@@ -124,8 +124,7 @@ describe('/settings mine', () => {
   it('offers to share what a setting made private, and cites in the style that was set', async () => {
     const { ravi, articles, library, discord } = await begin();
     const place = { server: discord.servers.readingRoom.id, person: ravi.id };
-    const original = { content: TEXT, format: 'text' } as const;
-    const { id } = await library.draft(place, { article: readArticle(TEXT), original });
+    const { id } = await library.draft(place, readArticle(TEXT));
     await library.keep(place, id);
     await library.choose(place, id, 'everywhere');
     await ravi.slash(articles, 'settings mine', { answers: 'private', style: 'harvard' }).reply();

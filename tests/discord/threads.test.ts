@@ -2,7 +2,7 @@ import { DiscordAPIError, type RepliableInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { openThread } from '../../src/discord/threads.js';
 import { ChannelType, type Message, Permission, type StandIn } from '../../src/stand-in/index.js';
-import { readingOf } from '../library/engines.js';
+import { articleOf } from '../library/engines.js';
 import { afterwards, buttonsOf, expectNoMentions, restartable, textsOf } from './bot.js';
 import { goTo, PLACES } from './places.js';
 
@@ -15,7 +15,7 @@ const PARAGRAPHS = [
 /** A bot that can be started again over the same library. */
 async function begin() {
   const { discord, start } = await restartable({
-    shipped: [{ id: 'library1', revision: 1, article: readingOf('The bridge', ...PARAGRAPHS).article }],
+    shipped: [{ id: 'library1', revision: 1, article: articleOf('The bridge', ...PARAGRAPHS) }],
   });
   const first = await start();
   return { discord, start, ...first };

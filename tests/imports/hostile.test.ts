@@ -26,7 +26,7 @@ describe('what comes in is made ready to be asked within the limits of the threa
 
   test('a short article is, in little memory', async () => {
     expect(await send(`A title\n\n${prose(10)}`, { limits })).toMatchObject({
-      article: { title: 'A title' },
+      title: 'A title',
     });
   });
 
@@ -61,6 +61,6 @@ describe('a hostile document is refused with a sentence, or can be asked', () =>
     if (read instanceof ImportRefused) {
       expect(read.kind).not.toBe('failed');
       expect(read.message).toMatch(/[.!?]$/);
-    } else expect(answer(indexArticle(read.article), 'Who said what?').kind).toBeDefined();
+    } else expect(answer(indexArticle(read), 'Who said what?').kind).toBeDefined();
   });
 });

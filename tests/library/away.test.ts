@@ -10,7 +10,7 @@ import { LibraryAway } from '../../src/library/refusals.js';
 import { readLibraryFailure } from '../../src/library/store/away.js';
 import { makeFolder } from '../afterwards.js';
 import { thrownBy } from '../thrown.js';
-import { newAddress, type OpenOptions, openAt, readingOf } from './engines.js';
+import { articleOf, newAddress, type OpenOptions, openAt } from './engines.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
@@ -27,7 +27,7 @@ async function readingAt(address: string) {
   const onAway: OpenOptions['onAway'] = ({ away }) => told.push(away);
   const opened = await openAt(address, { onAway });
   const { library } = opened;
-  const { id } = await library.keep(here, (await library.draft(here, readingOf('Apples'))).id);
+  const { id } = await library.keep(here, (await library.draft(here, articleOf('Apples'))).id);
   await library.choose(here, id, 'everywhere');
   const kept = await library.current(here);
   expect(kept.article.title).toBe('Apples');
@@ -37,7 +37,7 @@ async function readingAt(address: string) {
 
 async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readonly string[]): Promise<void> {
   const message = 'the library is away: unreachable';
-  expect(await failure(library.draft(here, readingOf('Pears')))).toEqual(['unreachable', message]);
+  expect(await failure(library.draft(here, articleOf('Pears')))).toEqual(['unreachable', message]);
   expect(told).toEqual([]);
   expect(await library.current(here)).toBe(kept);
   expect(await library.find(here, kept.id)).toBe(kept);
@@ -68,7 +68,7 @@ describe('a library in a SQLite file', () => {
   it('that can’t be written is read, and says so', async () => {
     const { library, database, kept, told } = await reading();
     await sql`pragma query_only = on`.execute(database.write);
-    expect(await failure(library.draft(here, readingOf('Pears')))).toEqual([
+    expect(await failure(library.draft(here, articleOf('Pears')))).toEqual([
       'read-only',
       'the library is away: read-only',
     ]);
@@ -76,14 +76,14 @@ describe('a library in a SQLite file', () => {
     expect(await library.list(here)).toHaveLength(3);
     expect(told).toEqual([]);
     await sql`pragma query_only = off`.execute(database.write);
-    expect((await library.draft(here, readingOf('Pears'))).article.title).toBe('Pears');
+    expect((await library.draft(here, articleOf('Pears'))).article.title).toBe('Pears');
     await library.close();
   });
 
   it('on a full disk is read, says so, and takes changes again when there is room', async () => {
     const { library, database, kept } = await reading();
     await sql`pragma max_page_count = 1`.execute(database.write);
-    const long = readingOf('Long', 'x'.repeat(1_000_000));
+    const long = articleOf('Long', 'x'.repeat(1_000_000));
     expect(await failure(library.draft(here, long))).toEqual(['full', 'the library is away: full']);
     expect(await library.current(here)).toBe(kept);
     await sql`pragma max_page_count = 1000000`.execute(database.write);
@@ -110,7 +110,7 @@ describe('a library in a SQLite file', () => {
     const { library, address, kept } = await reading();
     spoil(address.slice('file:'.length));
     expect(await library.current(here)).toBe(kept);
-    const refused = await thrownBy(library.draft(here, readingOf('Pears')), LibraryAway);
+    const refused = await thrownBy(library.draft(here, articleOf('Pears')), LibraryAway);
     const told = what === 'emptied' ? 'overwritten' : what;
     expect([refused.away, (refused.cause as Error).message]).toEqual([
       away,
@@ -123,7 +123,7 @@ describe('a library in a SQLite file', () => {
     const { library, address, kept } = await reading();
     const other = new Libsql(address.slice('file:'.length));
     other.exec('begin immediate');
-    const change = library.draft(here, readingOf('Pears'));
+    const change = library.draft(here, articleOf('Pears'));
     expect(await library.current(here)).toBe(kept);
     other.exec('commit');
     expect((await change).article.title).toBe('Pears');
@@ -195,13 +195,13 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
     await hangUp(address);
     // Until it is noticed here that a connection is cut, a call may still be sent over it.
     await expect
-      .poll(async () => (await failure(library.draft(here, readingOf('Pears'))))[0])
+      .poll(async () => (await failure(library.draft(here, articleOf('Pears'))))[0])
       .toBe('read-only');
     expect(await library.current(here)).toBe(kept);
     await server.run(`alter database ${name} reset default_transaction_read_only`);
     await hangUp(address);
     await expect
-      .poll(async () => (await library.draft(here, readingOf('Pears'))).article.title)
+      .poll(async () => (await library.draft(here, articleOf('Pears'))).article.title)
       .toBe('Pears');
     await library.close();
   });
@@ -212,7 +212,7 @@ describe.skipIf(missing)(`a library in PostgreSQL${missing ? ` (${missing})` : '
     await hangUp(address);
     await expectOnlyWhatWasGiven(library, kept, told);
     await allow(address, 10);
-    expect((await library.draft(here, readingOf('Pears'))).article.title).toBe('Pears');
+    expect((await library.draft(here, articleOf('Pears'))).article.title).toBe('Pears');
     await library.close();
   });
 

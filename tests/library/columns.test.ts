@@ -46,6 +46,15 @@ const ROWS = {
     {
       ...common,
       ...times,
+      id: 'past-Article',
+      state: 'earlier' as const,
+      replaces: 'kept-Article',
+      revision: 2,
+      edits_json: '{}',
+    },
+    {
+      ...common,
+      ...times,
       id: 'mergedArticl',
       state: 'merged' as const,
       replaces: 'kept-Article',
@@ -216,16 +225,6 @@ onEachEngine('the rows of a database of today', (open) => {
     });
     expect(await library.findDraft(here, 'gone-Article')).toBeUndefined();
     expect((await library.keep(here, 'mergedArticl')).id).toBe('kept-Article');
-    expect(await library.original(here, 'kept-Article')).toEqual({
-      content: 'The äpples fall.',
-      format: 'text',
-      name: 'apples.txt',
-    });
-    expect(await library.original(here, 'draft_Articl')).toEqual({
-      content: Uint8Array.from([0, 255, 128]),
-      format: 'pdf',
-      url: 'https://example.org/a.pdf',
-    });
     expect(await library.anchors(here, 'kept-Article', 1)).toEqual(JSON.parse(PAST));
     expect(await library.anchors(here, 'kept-Article', 3)).toHaveLength(2);
 
@@ -243,6 +242,10 @@ onEachEngine('the rows of a database of today', (open) => {
         ...{ id: 'note_Article', article: 'kept-Article', paragraph: 2, title: 'Apples fall in autumn' },
         ...{ cited: '“Apples fall in autumn”, Ann Ash', text: 'Nobody eats them.', note: 'Why?' },
       },
+    ]);
+    expect((await library.restorable(here)).map(({ id }) => id).sort()).toEqual([
+      'gone-Article',
+      'past-Article',
     ]);
     expect((await library.restore(here, 'gone-Article')).id).toBe('gone-Article');
     expect((await library.logged(here)).slice(1)).toEqual(
@@ -314,7 +317,6 @@ onEachEngine('a database of the first version', (_, create) => {
       id: 'kept-Article',
       article: { source: 'The Paper' },
     });
-    expect(await library.original(here, 'kept-Article')).toMatchObject({ content: 'The äpples fall.' });
     expect(await library.progress(here, 'kept-Article')).toEqual({ position: 2 });
     expect(await library.discussed(here, 'kept-Article')).toEqual([{ paragraph: 2, count: 7 }]);
     expect((await library.keep(here, 'draft_Articl')).id).toBe('kept-Article');

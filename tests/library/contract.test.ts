@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOST, type Library, type Place } from '../../src/library/contract/index.js';
 import { LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
 import { thrownBy } from '../thrown.js';
-import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
+import { articleOf, DAY, HOUR, type Opened, onEachEngine, replaceText, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 const elsewhere: Place = { server: '200', channel: '210', person: '1' };
@@ -13,7 +13,7 @@ const refusal = async (work: Promise<unknown>): Promise<RefusalReason> =>
   (await thrownBy(work, LibraryRefusal)).refused;
 
 async function added(library: Library, place: Place, title: string, ...texts: string[]) {
-  return library.keep(place, (await library.draft(place, readingOf(title, ...texts))).id);
+  return library.keep(place, (await library.draft(place, articleOf(title, ...texts))).id);
 }
 
 const titles = async (library: Library, place: Place) =>
@@ -58,11 +58,11 @@ onEachEngine('the library', (open) => {
   });
 
   it('shows a draft to nobody until it is kept', async () => {
-    const draft = await library.draft(here, readingOf('Apples', 'Red.', 'Green.'));
+    const draft = await library.draft(here, articleOf('Apples', 'Red.', 'Green.'));
     expect(draft).toEqual({
       id: expect.stringMatching(/^[\w-]{12}$/),
       revision: 1,
-      article: readingOf('Apples', 'Red.', 'Green.').article,
+      article: articleOf('Apples', 'Red.', 'Green.'),
       until: new Date(opened.clock.now + DAY),
     });
     expect(await library.find(here, draft.id)).toBeUndefined();
@@ -94,10 +94,10 @@ onEachEngine('the library', (open) => {
   });
 
   it('throws a draft away when it is told to, and after a day', async () => {
-    const one = await library.draft(here, readingOf('One'));
+    const one = await library.draft(here, articleOf('One'));
     expect(await library.discard(here, one.id)).toBe(true);
     expect((await refusal(library.keep(here, one.id))).because).toBe('no-such-draft');
-    const two = await library.draft(here, readingOf('Two'));
+    const two = await library.draft(here, articleOf('Two'));
     opened.clock.now += DAY - 1;
     await library.purge();
     expect(await library.findDraft(here, two.id)).toEqual(two);
@@ -106,21 +106,13 @@ onEachEngine('the library', (open) => {
     expect((await refusal(library.keep(here, two.id))).because).toBe('no-such-draft');
     expect((await refusal(library.edit(here, two.id, { title: 'Late' }))).because).toBe('no-such-article');
     await library.purge();
-    const left = await opened.database.read.selectFrom('originals').selectAll().execute();
+    const left = await opened.database.read.selectFrom('articles').selectAll().execute();
     expect(left).toEqual([]);
   });
 
-  it('keeps what an article was read from, to the byte', async () => {
-    const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
-    const original = { content: bytes, format: 'pdf', url: 'https://example.org/a.pdf' } as const;
-    const { id } = await library.draft(here, { ...readingOf('Bytes'), original });
-    expect(await library.original(here, id)).toEqual(original);
-    await library.keep(here, id);
-    expect(await library.original(here, id)).toEqual(original);
-    expect(await library.original(elsewhere, id)).toBeUndefined();
-    const text = await added(library, here, 'Pasted “text” 中文\u0000😀');
-    expect(await library.original(here, text.id)).toEqual(readingOf('Pasted “text” 中文\u0000😀').original);
-    expect((await library.find(here, text.id))?.article.title).toBe('Pasted “text” 中文\u0000😀');
+  it('keeps any letter', async () => {
+    const { id } = await added(library, here, 'Pasted “text” 中文\u0000😀');
+    expect((await library.find(here, id))?.article.title).toBe('Pasted “text” 中文\u0000😀');
   });
 
   it('reads the channel’s article, else its parent’s, the server’s, the host’s', async () => {
@@ -175,7 +167,7 @@ onEachEngine('the library', (open) => {
     });
     expect(edited.revision).toBe(2);
     expect(edited.article).toEqual({
-      ...readingOf('Aples', 'Red.').article,
+      ...articleOf('Aples', 'Red.'),
       title: 'Apples',
       authors: ['Ann'],
       source: 'Times',
@@ -185,16 +177,15 @@ onEachEngine('the library', (open) => {
     const listed = (await library.list(here)).find((one) => one.id === id);
     expect(listed).toMatchObject({ title: 'Apples', authors: ['Ann'], source: 'Times', revision: 2 });
 
-    const replaced = await library.replace(here, id, readingOf('Other', 'Green.', 'Sour.'));
+    const replaced = await replaceText(library, here, id, articleOf('Other', 'Green.', 'Sour.'));
     expect(replaced).toEqual({
       id,
       revision: 3,
-      article: { ...edited.article, paragraphs: readingOf('Other', 'Green.', 'Sour.').article.paragraphs },
+      article: { ...edited.article, paragraphs: articleOf('Other', 'Green.', 'Sour.').paragraphs },
     });
-    expect(await library.original(here, id)).toEqual(readingOf('Other', 'Green.', 'Sour.').original);
     const cleared = await library.edit(here, id, { source: null, published: null });
     expect(cleared.article).toEqual({
-      ...readingOf('Other', 'Green.', 'Sour.').article,
+      ...articleOf('Other', 'Green.', 'Sour.'),
       title: 'Apples',
       authors: ['Ann'],
     });
@@ -204,7 +195,7 @@ onEachEngine('the library', (open) => {
   it('replaces an article by a draft, once', async () => {
     const { id } = await added(library, here, 'Apples', 'Red.');
     await library.edit(here, id, { source: 'Times' });
-    const draft = await library.draft(here, readingOf('New apples', 'Green.'), id);
+    const draft = await library.draft(here, articleOf('New apples', 'Green.'), id);
     expect(draft).toMatchObject({ replaces: id, article: { title: 'New apples', source: 'Times' } });
     const fixed = await library.edit(here, draft.id, { authors: ['Ann'] });
     expect(fixed).toMatchObject({ id: draft.id, revision: 2, article: { authors: ['Ann'] } });
@@ -213,24 +204,73 @@ onEachEngine('the library', (open) => {
     expect(kept).toEqual({
       id,
       revision: 3,
-      article: { ...readingOf('New apples', 'Green.').article, source: 'Times', authors: ['Ann'] },
+      article: { ...articleOf('New apples', 'Green.'), source: 'Times', authors: ['Ann'] },
     });
     expect(await library.keep(here, draft.id)).toEqual(kept);
     expect(await library.find(here, id)).toEqual(kept);
     expect(await library.find(here, draft.id)).toBeUndefined();
-    expect(await library.original(here, id)).toEqual(readingOf('New apples', 'Green.').original);
     expect(await titles(library, here)).toEqual(['Another shipped', 'New apples', 'Shipped first']);
     opened.clock.now += DAY;
     await library.purge();
     expect(await library.find(here, id)).toEqual(kept);
-    expect((await refusal(library.draft(here, readingOf('X'), first))).because).toBe('shared');
-    expect((await refusal(library.draft(here, readingOf('X'), 'nothing'))).because).toBe('no-such-article');
-    expect((await refusal(library.draft(elsewhere, readingOf('X'), id))).because).toBe('no-such-article');
+    expect((await refusal(library.draft(here, articleOf('X'), first))).because).toBe('shared');
+    expect((await refusal(library.draft(here, articleOf('X'), 'nothing'))).because).toBe('no-such-article');
+    expect((await refusal(library.draft(elsewhere, articleOf('X'), id))).because).toBe('no-such-article');
+  });
+
+  it('brings back for a week the text that an article had before, and then the one it had since', async () => {
+    const { id } = await added(library, here, 'Apples', 'Red.');
+    expect(await library.restorable(here)).toEqual([]);
+    await replaceText(library, here, id, articleOf('Pears', 'Green.'));
+    await library.edit(here, id, { source: 'Times' });
+    const since = new Date(opened.clock.now);
+    const [earlier, ...others] = await library.restorable(here);
+    expect([earlier, others]).toEqual([
+      { id: expect.any(String), title: 'Apples', since, earlierOf: id },
+      [],
+    ]);
+    expect(await library.restorable(elsewhere)).toEqual([]);
+    expect((await refusal(library.restore(elsewhere, earlier!.id))).because).toBe('no-such-article');
+    expect((await refusal(library.keep(here, earlier!.id))).because).toBe('no-such-draft');
+    expect(await titles(library, here)).toEqual(['Another shipped', 'Pears', 'Shipped first']);
+    opened.clock.now += 7 * DAY - 1;
+    await library.purge();
+    const back = await library.restore(here, earlier!.id);
+    expect(back).toEqual({
+      id,
+      revision: 4,
+      article: { ...articleOf('Apples', 'Red.'), source: 'Times' },
+    });
+    expect(await library.restore(here, earlier!.id)).toEqual(back);
+    expect(await library.find(here, id)).toEqual(back);
+    const [later] = await library.restorable(here);
+    expect(later).toMatchObject({ title: 'Pears', earlierOf: id });
+    opened.clock.now += 7 * DAY;
+    expect(await library.restorable(here)).toEqual([]);
+    expect((await refusal(library.restore(here, later!.id))).because).toBe('no-such-article');
+    await library.purge();
+    expect(await rows(opened)).toEqual({ s100: { articles: 1, past_paragraphs: 2, log: 4 } });
+  });
+
+  it('keeps one earlier text of an article, and none in sight of one that is removed', async () => {
+    const { id } = await added(library, here, 'Apples', 'Red.');
+    await replaceText(library, here, id, articleOf('Pears', 'Green.'));
+    const [first] = await library.restorable(here);
+    await replaceText(library, here, id, articleOf('Plums', 'Blue.'));
+    expect((await library.restorable(here)).map(({ title }) => title)).toEqual(['Pears']);
+    expect((await refusal(library.restore(here, first!.id))).because).toBe('no-such-article');
+    opened.clock.now += 1;
+    await library.remove(here, id);
+    expect(await library.restorable(here)).toEqual([
+      { id, title: 'Plums', since: new Date(opened.clock.now) },
+    ]);
+    await library.restore(here, id);
+    expect((await library.restorable(here)).map(({ title }) => title)).toEqual(['Pears']);
   });
 
   it('replaces once when a button is pressed twice at once, in two processes', async () => {
     const { id } = await added(library, here, 'Apples', 'Red.');
-    const draft = await library.draft(here, readingOf('Apples', 'Green.'), id);
+    const draft = await library.draft(here, articleOf('Apples', 'Green.'), id);
     const other = await opened.again();
     const both = await Promise.all([library.keep(here, draft.id), other.keep(here, draft.id)]);
     expect(both[0]).toEqual({ id, revision: 2, article: draft.article });
@@ -242,9 +282,9 @@ onEachEngine('the library', (open) => {
     const lengths = async (revision: number) =>
       (await library.anchors(here, id, revision))?.map(({ length }) => length);
     await library.edit(here, id, { title: 'B' });
-    await library.replace(here, id, readingOf('A', 'Three.'));
+    await replaceText(library, here, id, articleOf('A', 'Three.'));
     await library.edit(here, id, { title: 'C' });
-    expect((await library.replace(here, id, readingOf('A', 'Three…', 'Four-four.'))).revision).toBe(5);
+    expect((await replaceText(library, here, id, articleOf('A', 'Three…', 'Four-four.'))).revision).toBe(5);
     expect(await lengths(1)).toEqual([4, 4]);
     expect(await lengths(2)).toEqual([4, 4]);
     expect(await lengths(3)).toEqual([6]);
@@ -261,7 +301,6 @@ onEachEngine('the library', (open) => {
     await library.choose(here, kept.id, 'everywhere');
     await library.remove(here, kept.id);
     expect(await library.find(here, kept.id)).toBeUndefined();
-    expect(await library.original(here, kept.id)).toBeUndefined();
     expect(await titles(library, here)).toEqual(['Another shipped', 'Shipped first']);
     expect(await currentTitle(library, here)).toBe('Shipped first');
     expect((await refusal(library.remove(here, kept.id))).because).toBe('no-such-article');
@@ -312,7 +351,7 @@ onEachEngine('the library', (open) => {
     for (const work of [
       () => library.remove(here, host.id),
       () => library.edit(here, host.id, { title: 'Mine' }),
-      () => library.replace(here, host.id, readingOf('Mine')),
+      () => replaceText(library, here, host.id, articleOf('Mine')),
       () => library.edit(here, first, { title: 'Mine' }),
     ]) {
       expect((await refusal(work())).because).toBe('shared');
@@ -345,17 +384,17 @@ onEachEngine('the library', (open) => {
 
   it('holds 500 articles', async () => {
     const { id } = await added(library, here, 'A');
-    const draft = await library.draft(here, readingOf('Late'));
+    const draft = await library.draft(here, articleOf('Late'));
     await fill(opened, 's100', id, 499);
     for (const work of [
       () => library.admit(here),
-      () => library.draft(here, readingOf('More')),
+      () => library.draft(here, articleOf('More')),
       () => library.keep(here, draft.id),
     ]) {
       expect(await refusal(work())).toEqual({ because: 'full', limit: 500 });
     }
     await library.admit(elsewhere);
-    await library.draft(here, readingOf('B'), id);
+    await library.draft(here, articleOf('B'), id);
     await library.remove(here, id);
     await library.keep(here, draft.id);
     expect(await refusal(library.restore(here, id))).toEqual({ because: 'full', limit: 500 });
@@ -466,7 +505,7 @@ onEachEngine('the library', (open) => {
       { paragraph: 3, count: 1 },
     ]);
     expect(await library.discussed(elsewhere, id)).toEqual([]);
-    await library.replace(here, id, readingOf('A', long('b'), long('a')));
+    await replaceText(library, here, id, articleOf('A', long('b'), long('a')));
     expect(await library.discussed(here, id)).toEqual([
       { paragraph: 1, count: 2 },
       { paragraph: 2, count: 1 },
@@ -483,7 +522,7 @@ onEachEngine('the library', (open) => {
     const { id } = await added(library, by, 'A', 'One.', 'Two.');
     await library.keep(by, id);
     await library.edit(by, id, { title: 'B' });
-    await library.replace(by, id, readingOf('C'));
+    await replaceText(library, by, id, articleOf('C'));
     await library.choose(here, id, { channel: '110' });
     await library.choose(here, undefined, 'everywhere');
     await library.limit(here, id, 2);
@@ -498,7 +537,7 @@ onEachEngine('the library', (open) => {
     await library.restore(here, id);
     expect((await refusal(library.limit(here, 'nowhere', 1))).because).toBe('no-such-article');
     await library.advance(here, id, 1);
-    const replacing = await library.draft(here, readingOf('D'), id);
+    const replacing = await library.draft(here, articleOf('D'), id);
     await library.edit(here, replacing.id, { title: 'E' });
     await library.keep(here, replacing.id);
     await added(library, alone, 'A');
@@ -569,7 +608,7 @@ onEachEngine('the library', (open) => {
     expect(await threads(here, id)).toEqual(['502 ¶2', '503 ¶3', '504 ¶1', '506 ¶1']);
     expect(await threads(elsewhere, id)).toEqual([]);
     expect((await library.threads(here, id)).at(-1)).toEqual({ paragraph: 1, channel: '110', thread: '506' });
-    await library.replace(here, id, readingOf('A', long('b'), long('a')));
+    await replaceText(library, here, id, articleOf('A', long('b'), long('a')));
     expect(await threads(here, id)).toEqual(['502 ¶1', '504 ¶2', '506 ¶2']);
     await library.dropThread('200', '502');
     await library.dropThread('100', '504');
@@ -595,11 +634,11 @@ onEachEngine('the library', (open) => {
   it('forgets everything of a place at once, and nothing of another', async () => {
     for (const place of [here, elsewhere, alone]) {
       const kept = await added(library, place, 'A', 'One.');
-      await library.replace(place, kept.id, readingOf('B'));
+      await replaceText(library, place, kept.id, articleOf('B'));
       await library.choose(place, kept.id, { channel: '1' });
       await library.hide(place, second);
       await library.admit(place);
-      await library.draft(place, readingOf('Draft'));
+      await library.draft(place, articleOf('Draft'));
       await library.discuss(place, kept.id, [1]);
       await library.advance(place, kept.id, 1);
       await library.set(place.server ? { server: place.server } : { person: place.person }, 'style', 'apa');

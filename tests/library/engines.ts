@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Article } from '../../src/article/article.js';
-import type { Kept, Library, ReadDocument } from '../../src/library/contract/index.js';
+import type { Kept, Library, Place } from '../../src/library/contract/index.js';
 import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
@@ -39,10 +39,14 @@ export function articleOf(title: string, ...texts: string[]): Article {
   return { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
 }
 
-export function readingOf(title: string, ...texts: string[]): ReadDocument {
-  const article = articleOf(title, ...texts);
-  const content = [title, ...article.paragraphs.map(({ text }) => text)].join('\n\n');
-  return { article, original: { content, format: 'text', name: `${title}.txt` } };
+/** Gives an article another text. */
+export async function replaceText(
+  library: Library,
+  place: Place,
+  id: string,
+  article: Article,
+): Promise<Kept> {
+  return library.keep(place, (await library.draft(place, article, id)).id);
 }
 
 export const SHIPPED: readonly [Kept, ...Kept[]] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Place } from '../../src/library/contract/index.js';
 import { LibraryRefusal } from '../../src/library/refusals.js';
-import { type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
+import { articleOf, type Opened, onEachEngine, SHIPPED } from './engines.js';
 
 const OPERATIONS = [
   'add',
@@ -144,7 +144,7 @@ onEachEngine('two servers', (open) => {
         switch (step.operation) {
           case 'add':
             return ids.push(
-              (await library.keep(place, (await library.draft(place, readingOf(title))).id)).id,
+              (await library.keep(place, (await library.draft(place, articleOf(title))).id)).id,
             );
           case 'edit':
             return library.edit(place, id, { title });

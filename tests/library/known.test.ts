@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/library/contract/index.js';
 import { createKnown } from '../../src/library/store/known.js';
-import { onEachEngine, readingOf } from './engines.js';
+import { articleOf, onEachEngine } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 
@@ -70,7 +70,7 @@ onEachEngine('what was read', (open) => {
       { through: 3 },
     ]);
     const choose = async (by: typeof library, server: number, title: string) => {
-      const kept = await by.keep(at(server), (await by.draft(at(server), readingOf(title))).id);
+      const kept = await by.keep(at(server), (await by.draft(at(server), articleOf(title))).id);
       await by.choose(at(server), kept.id, 'everywhere');
     };
     await choose(library, 252, 'Apples');
@@ -89,7 +89,7 @@ onEachEngine('what was read', (open) => {
     const { library, statements, again } = await open();
     const other = await again();
     const change = async (by: typeof library, title: string) => {
-      const { id } = await by.keep(here, (await by.draft(here, readingOf(title))).id);
+      const { id } = await by.keep(here, (await by.draft(here, articleOf(title))).id);
       await by.choose(here, id, 'everywhere');
       await by.set({ server: '100' }, 'language', title);
       await by.limit(here, id, 1);

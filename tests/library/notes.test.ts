@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Library, Place } from '../../src/library/contract/index.js';
 import { MOST_NOTES } from '../../src/library/store/notes.js';
-import { DAY, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
+import { articleOf, DAY, type Opened, onEachEngine, replaceText, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 const beside: Place = { ...here, person: '2' };
@@ -60,7 +60,7 @@ onEachEngine('notes', (open) => {
   });
 
   it('are taken of articles that may be read there, and no more than there is room for', async () => {
-    const { id } = await library.keep(elsewhere, (await library.draft(elsewhere, readingOf('Theirs'))).id);
+    const { id } = await library.keep(elsewhere, (await library.draft(elsewhere, articleOf('Theirs'))).id);
     for (const article of [id, 'nowhere', '../../etc']) {
       await expect(library.takeNote(here, passage(article, 1))).rejects.toMatchObject({
         refused: { because: 'no-such-article', id: article },
@@ -84,12 +84,12 @@ onEachEngine('notes', (open) => {
   });
 
   it('go with their paragraphs into a new text, and say when these are gone', async () => {
-    const draft = await library.draft(here, readingOf('A', long('a'), long('b'), long('c'), long('d')));
+    const draft = await library.draft(here, articleOf('A', long('a'), long('b'), long('c'), long('d')));
     const { id } = await library.keep(here, draft.id);
     for (const place of [here, beside])
       for (const paragraph of [1, 2, 2, 3, 4]) await library.takeNote(place, passage(id, paragraph));
     // ¶1 is the second now, ¶2 the third, ¶3 the first, and ¶4 is gone.
-    await library.replace(here, id, readingOf('A', long('c'), long('a'), long('b')));
+    await replaceText(library, here, id, articleOf('A', long('c'), long('a'), long('b')));
     for (const place of [here, beside]) {
       const now = (await library.notes(place)).map(({ paragraph, text }) => [text, paragraph]);
       expect(now).toEqual([
@@ -103,12 +103,12 @@ onEachEngine('notes', (open) => {
   });
 
   it('cost a new text as many statements as it has paragraphs, however many people have notes', async () => {
-    const draft = await library.draft(here, readingOf('A', long('a'), long('b')));
+    const draft = await library.draft(here, articleOf('A', long('a'), long('b')));
     const { id } = await library.keep(here, draft.id);
     const counted = async () => {
       const before = opened.statements();
       const texts = (await library.find(here, id))!.article.paragraphs.map(({ text }) => text);
-      await library.replace(here, id, readingOf('A', ...texts.reverse()));
+      await replaceText(library, here, id, articleOf('A', ...texts.reverse()));
       return opened.statements() - before;
     };
     await library.takeNote(here, passage(id, 1));
@@ -123,7 +123,7 @@ onEachEngine('notes', (open) => {
   });
 
   it('outlive their article, but not their library or what is kept of the person', async () => {
-    const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
+    const { id } = await library.keep(here, (await library.draft(here, articleOf('A'))).id);
     await library.takeNote(here, passage(id, 1));
     await library.remove(here, id);
     opened.clock.now += 8 * DAY;

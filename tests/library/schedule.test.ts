@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Library, Place, Plan } from '../../src/library/contract/index.js';
-import { DAY, HOUR, type Opened, onEachEngine, readingOf, SHIPPED } from './engines.js';
+import { articleOf, DAY, HOUR, type Opened, onEachEngine, replaceText, SHIPPED } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 const [first] = SHIPPED.map(({ id }) => id) as [string];
@@ -97,10 +97,10 @@ onEachEngine('a reading schedule', (open) => {
 
   it('follows its article to a new text, and ends with it', async () => {
     const long = (word: string) => `${word} `.repeat(40).trim();
-    const text = readingOf('A', long('a'), long('b'), long('c'));
+    const text = articleOf('A', long('a'), long('b'), long('c'));
     const { id } = await library.keep(here, (await library.draft(here, text)).id);
     await library.plan(here, plan(1, { article: id, first: 2, last: 3 }));
-    await library.replace(here, id, readingOf('A', long('new'), long('b'), long('x'), long('c')));
+    await replaceText(library, here, id, articleOf('A', long('new'), long('b'), long('x'), long('c')));
     expect(await library.planned(here)).toMatchObject([{ first: 2, last: 4, paragraphs: 4 }]);
     await library.remove(here, id);
     opened.clock.now += DAY;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { HOST } from '../../src/library/contract/index.js';
 import { createArticleVectors } from '../../src/library/store/vectors.js';
 import { createWordRows } from '../../src/library/store/words.js';
-import { onEachEngine, readingOf, SHIPPED } from './engines.js';
+import { articleOf, onEachEngine, replaceText, SHIPPED } from './engines.js';
 
 const place = { server: '1', person: '2', channel: '10' };
 
@@ -10,14 +10,14 @@ onEachEngine('what is searched of a library', (open) => {
   it('is its own, the host’s and what comes with the bot, and nothing of another’s', async () => {
     const { library, clock } = await open();
     const keep = async (where: typeof place | typeof HOST, title: string) =>
-      (await library.keep(where, (await library.draft(where, readingOf(title))).id)).id;
+      (await library.keep(where, (await library.draft(where, articleOf(title))).id)).id;
     const own = await keep(place, 'Own');
     clock.now++;
     const [host, others] = [
       await keep(HOST, 'Host’s'),
       await keep({ ...place, server: '9' }, 'Another server’s'),
     ];
-    const draft = await library.draft(place, readingOf('A draft'));
+    const draft = await library.draft(place, articleOf('A draft'));
     const removed = await keep(place, 'Removed');
     await library.remove(place, removed);
     await library.hide(place, SHIPPED[0].id);
@@ -33,7 +33,7 @@ onEachEngine('what is searched of a library', (open) => {
   it('has others than one, which is asked once until something is changed', async () => {
     const { library, statements } = await open({ shipped: [SHIPPED[0]] });
     expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(false);
-    const { id } = await library.keep(place, (await library.draft(place, readingOf('Own'))).id);
+    const { id } = await library.keep(place, (await library.draft(place, articleOf('Own'))).id);
     expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(true);
     const before = statements();
     expect(await library.hasOthers(place, SHIPPED[0].id)).toBe(true);
@@ -64,7 +64,7 @@ onEachEngine('what is searched of a library', (open) => {
 
   it('has a key that changes with its text, its header and its vectors', async () => {
     const { library, database } = await open();
-    const { id } = await library.keep(place, (await library.draft(place, readingOf('Own'))).id);
+    const { id } = await library.keep(place, (await library.draft(place, articleOf('Own'))).id);
     const key = async (model?: string) =>
       (await library.readable(place, model)).find((one) => one.id === id)?.key;
     const seen = [await key('m')];
@@ -73,7 +73,7 @@ onEachEngine('what is searched of a library', (open) => {
     seen.push(await key('m'));
     await library.edit(place, id, { title: 'Another title' });
     seen.push(await key('m'));
-    await library.replace(place, id, readingOf('Own', 'Another text.'));
+    await replaceText(library, place, id, articleOf('Own', 'Another text.'));
     seen.push(await key('m'));
     expect(new Set(seen).size).toBe(4);
     expect(JSON.parse((await library.stored(place, id))!.edits_json)).toEqual({ title: 'Another title' });
@@ -84,7 +84,7 @@ onEachEngine('what is searched of a library', (open) => {
     const { library, database } = await open();
     const words = createWordRows(database);
     const keep = async (title: string) =>
-      (await library.keep(place, (await library.draft(place, readingOf(title))).id)).id;
+      (await library.keep(place, (await library.draft(place, articleOf(title))).id)).id;
     const id = await keep('Own');
     const packed = { hash: 'hash', sentences: 3, paragraphs: 2, words: Uint8Array.from([7, 8, 9]) };
     const stored = (form = 1, model?: string, where = place) =>
@@ -111,7 +111,7 @@ onEachEngine('what is searched of a library', (open) => {
     expect(await stored(1, 'm')).toEqual([{ id, words: packed.words }]);
     expect(await stored(1, 'm', { ...place, server: '9' })).toEqual([]);
     // Of an older text.
-    await library.replace(place, id, readingOf('Own', 'Another text.'));
+    await replaceText(library, place, id, articleOf('Own', 'Another text.'));
     expect(await stored()).toEqual([]);
     await words.keep({ id, revision: 2, form: 1 }, packed);
     await words.keep({ id: 'gone', revision: 1, form: 1 }, packed);
@@ -123,7 +123,7 @@ onEachEngine('what is searched of a library', (open) => {
 
   it('is nothing of what is hidden', async () => {
     const { library, database } = await open();
-    const { id } = await library.keep(HOST, (await library.draft(HOST, readingOf('Host’s'))).id);
+    const { id } = await library.keep(HOST, (await library.draft(HOST, articleOf('Host’s'))).id);
     const packed = { hash: '', sentences: 1, paragraphs: 1, words: Uint8Array.from([1]) };
     await createWordRows(database).keep({ id, revision: 1, form: 1 }, packed);
     expect(await library.storedWords(place, [id], 1)).toHaveLength(1);

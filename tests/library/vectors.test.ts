@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createArticleVectors } from '../../src/library/store/vectors.js';
-import { onEachEngine, readingOf } from './engines.js';
+import { articleOf, onEachEngine } from './engines.js';
 
 const BYTES = Uint8Array.from([0, 1, 254, 255]);
 
@@ -8,7 +8,7 @@ onEachEngine('the vectors of articles', (open) => {
   it('are kept for the model that made them, until another one has', async () => {
     const { library, database } = await open();
     const here = { person: '7' };
-    const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
+    const { id } = await library.keep(here, (await library.draft(here, articleOf('A'))).id);
     const vectors = createArticleVectors(database);
     expect((await vectors.nextWithout('m@1', ''))?.id).toBe(id);
     await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
@@ -27,7 +27,7 @@ onEachEngine('the vectors of articles', (open) => {
     const here = { person: '7' };
     const kept = [];
     for (const title of ['A', 'B', 'C'])
-      kept.push(await library.keep(here, (await library.draft(here, readingOf(title))).id));
+      kept.push(await library.keep(here, (await library.draft(here, articleOf(title))).id));
     const [first, ...others] = kept.map(({ id }) => id).sort();
     const vectors = createArticleVectors(database);
     await database.write.updateTable('articles').set('article_json', '{').where('id', '=', first!).execute();
@@ -39,7 +39,7 @@ onEachEngine('the vectors of articles', (open) => {
   it('go with the article, and don’t come back', async () => {
     const { library, database } = await open();
     const here = { person: '7' };
-    const { id } = await library.keep(here, (await library.draft(here, readingOf('A'))).id);
+    const { id } = await library.keep(here, (await library.draft(here, articleOf('A'))).id);
     const vectors = createArticleVectors(database);
     await vectors.keep(id, 'm@1', { hash: 'hash', bytes: BYTES });
     await library.forget(here);

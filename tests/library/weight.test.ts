@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { HOST, type Place } from '../../src/library/contract/index.js';
-import { articleOf, onEachEngine, readingOf } from './engines.js';
+import { articleOf, onEachEngine } from './engines.js';
 
 const here: Place = { server: '100', channel: '110', person: '1' };
 
 onEachEngine('a database of 10,000 articles', (open) => {
   it('costs nothing until one is asked for, and then one', async () => {
     const { library, database, statements, again } = await open();
-    const { id } = await library.keep(HOST, (await library.draft(HOST, readingOf('Host'))).id);
+    const { id } = await library.keep(HOST, (await library.draft(HOST, articleOf('Host'))).id);
     const row = await database.read
       .selectFrom('articles')
       .selectAll()
@@ -50,7 +50,7 @@ onEachEngine('a database of 10,000 articles', (open) => {
 
   it('keeps in memory what was read lately, within its bounds', async () => {
     const { library, database, statements, again } = await open();
-    const long = (title: string) => readingOf(title, 'x'.repeat(100_000));
+    const long = (title: string) => articleOf(title, 'x'.repeat(100_000));
     const ids: string[] = [];
     for (const title of ['A', 'B', 'C']) {
       ids.push((await library.keep(here, (await library.draft(here, long(title))).id)).id);

@@ -1,4 +1,4 @@
-import type { Anchor, Article, DocumentFormat } from '../../article/index.js';
+import type { Anchor, Article } from '../../article/index.js';
 import type { Place } from './place.js';
 
 /** An article as the library keeps it. */
@@ -38,21 +38,14 @@ export interface Listing {
   readonly added?: Date;
 }
 
-/** What an article was read from. Kept, so that it can be read again. */
-export interface Original {
-  /** The file's bytes as they came, or the text as it was pasted. */
-  readonly content: Uint8Array | string;
-  readonly format: DocumentFormat;
-  /** The file's name. */
-  readonly name?: string;
-  /** Where it was fetched from. */
-  readonly url?: string;
-}
-
-/** What was read and what it was read from. */
-export interface ReadDocument {
-  readonly article: Article;
-  readonly original: Original;
+/** What can be brought back for a week: an article that was removed, or the text that one had before it was replaced. */
+export interface Restorable {
+  readonly id: string;
+  readonly title: string;
+  /** When it was removed or replaced. */
+  readonly since: Date;
+  /** Of an earlier text: the article that had it. */
+  readonly earlierOf?: string;
 }
 
 /** Header fields set by hand; a field left out stays as it is, null takes it out of the article. */

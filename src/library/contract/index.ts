@@ -4,9 +4,8 @@ export type {
   HeaderEdit,
   Kept,
   Listing,
-  Original,
-  ReadDocument,
   ReadOnlyLibrary,
+  Restorable,
 } from './articles.js';
 export type { GroupNotes, Progress, Settings } from './group-notes.js';
 export type { Library } from './library.js';

@@ -1,4 +1,5 @@
-import type { Draft, HeaderEdit, Kept, Original, ReadDocument, ReadOnlyLibrary } from './articles.js';
+import type { Article } from '../../article/index.js';
+import type { Draft, HeaderEdit, Kept, ReadOnlyLibrary, Restorable } from './articles.js';
 import type { GroupNotes } from './group-notes.js';
 import type { Logged } from './log.js';
 import type { Place, Where } from './place.js';
@@ -30,7 +31,7 @@ export interface Library
    * @param replaces the article of this library whose text it is to replace.
    * @throws LibraryRefusal `full`, `no-such-article` or `shared` (both of `replaces`)
    */
-  draft(place: Place, reading: ReadDocument, replaces?: string): Promise<Draft>;
+  draft(place: Place, article: Article, replaces?: string): Promise<Draft>;
   findDraft(place: Place, id: string): Promise<Draft | undefined>;
   /**
    * Takes a draft into the library, as a new article of the draft's id or, if it replaces one, as that one's
@@ -42,19 +43,11 @@ export interface Library
   /** Throws a draft away; whether there was one. */
   discard(place: Place, draft: string): Promise<boolean>;
   /**
-   * Changes the header of an article or a draft. What is set by hand outlives `replace`.
+   * Changes the header of an article or a draft. What is set by hand outlives the text.
    *
    * @throws LibraryRefusal `no-such-article` or `shared`
    */
   edit(place: Place, id: string, header: HeaderEdit): Promise<Kept>;
-  /**
-   * Gives an article a new text, at once.
-   *
-   * @throws LibraryRefusal `no-such-article` or `shared`
-   */
-  replace(place: Place, id: string, reading: ReadDocument): Promise<Kept>;
-  /** What an article or draft of the library's own was read from. */
-  original(place: Place, id: string): Promise<Original | undefined>;
   /**
    * Chooses what is read, there or everywhere; undefined takes back the choice.
    *
@@ -67,7 +60,13 @@ export interface Library
    * @throws LibraryRefusal `no-such-article`, `shared` or `last`
    */
   remove(place: Place, id: string): Promise<void>;
-  /** @throws LibraryRefusal `no-such-article` when the week is over, `full` */
+  /** What `restore` brings back, the latest first. */
+  restorable(place: Place): Promise<readonly Restorable[]>;
+  /**
+   * Brings back an article, or the text that one had before; the text that it has meanwhile can be brought back then.
+   *
+   * @throws LibraryRefusal `no-such-article` when the week is over, or when it has been replaced once more; `full`
+   */
   restore(place: Place, id: string): Promise<Kept>;
   /**
    * Hides a shared article from this library, or (`unhide`) shows it again; doing it twice is the same as once.

@@ -9,8 +9,9 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
   articles: {
     id: '12 characters of A-Z a-z 0-9 _ -, never beginning with -',
     library: 's and a server’s id, p and a person’s, or phost: the host’s own',
-    state: 'draft, kept, removed, or merged: a draft whose text is another article’s now',
-    replaces: 'of a draft and of what was merged: the id of the article whose text it replaces',
+    state:
+      'draft, kept, removed, earlier: a text that an article had before, or merged: one of these whose text is another article’s now',
+    replaces: 'of a draft, an earlier text and what was merged: the id of the article whose text it replaces',
     revision: 'counts up from 1',
     listing_json: 'title, authors (the first), source, paragraphs (how many); {} when merged',
     article_json:
@@ -20,7 +21,7 @@ export const COLUMNS: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     changed: 'when the state changed, in milliseconds since 1970',
   },
   originals: {
-    article: 'the id of the article or draft',
+    article: 'the id of an article or draft; the table is kept for earlier versions that run beside this one',
     about_json: 'format, name, url, and text: whether it is a text, kept as UTF-8',
     content: 'the bytes',
   },

@@ -6,9 +6,12 @@ export interface Tables {
     id: string;
     /** Whose it is: see `libraryOf`. */
     library: string;
-    /** `merged` is a draft whose text has replaced another article's. */
-    state: 'draft' | 'kept' | 'removed' | 'merged';
-    /** The article that a draft is to replace. */
+    /**
+     * `earlier` is a text that an article had before; `merged` is a draft, or an earlier text, whose text has replaced
+     * another article's.
+     */
+    state: 'draft' | 'kept' | 'removed' | 'earlier' | 'merged';
+    /** The article that a draft is to replace, or that had an earlier text. */
     replaces: string | null;
     revision: number;
     /** What lists show, with the edits: so that they load no text. */
@@ -21,6 +24,7 @@ export interface Tables {
     added: number;
     changed: number;
   };
+  /** What articles were read from, as earlier versions kept it; nothing reads it. */
   originals: { article: string; about_json: string; content: Uint8Array };
   /** The paragraphs that an article had up to and including a revision. */
   past_paragraphs: { article: string; revision: number; paragraphs_json: string };

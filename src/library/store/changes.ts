@@ -1,32 +1,20 @@
-import type { Kysely, Selectable } from 'kysely';
-import { anchorsOf } from '../../article/index.js';
-import type { HeaderEdit, Kept, Library, Place, ReadDocument } from '../contract/index.js';
+import type { Kysely } from 'kysely';
+import type { HeaderEdit, Kept, Library, Place } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryRefusal } from '../refusals.js';
-import { carryNotes } from './carry-notes.js';
 import { draftOf, selectDraft } from './drafts.js';
 import { record } from './log.js';
 import { refuseBeyondQuota, refuseWhenFull } from './quotas.js';
-import {
-  applyEdits,
-  articleOf,
-  ID,
-  libraryOf,
-  mergeEdits,
-  newId,
-  readJson,
-  shownOf,
-  writeOriginalRow,
-} from './rows.js';
+import { applyEdits, ID, libraryOf, listedFrom, mergeEdits, newId, readJson, shownOf } from './rows.js';
 import { change, findVisible, HOST_LIBRARY, hold, refuseTheLast, type Shelves } from './shelves.js';
+import { type ArticleRow, keptOf, takeText, writeRevision } from './texts.js';
 
-/** How long what was removed can be restored. */
+/** How long what was removed or replaced can be restored. */
 export const REMOVED_LIFE = 7 * 24 * 3_600_000;
 
-type Row = Selectable<Tables['articles']>;
 type Changes = Pick<
   Library,
-  'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'replace' | 'remove' | 'restore'
+  'admit' | 'draft' | 'keep' | 'discard' | 'edit' | 'remove' | 'restorable' | 'restore'
 >;
 
 /** A change that may move paragraphs: what was jotted down of them as they stood is written before. */
@@ -60,7 +48,7 @@ export function createChanges(shelves: Shelves): Changes {
         }
       }),
 
-    draft: (place, { article, original }, replaces) =>
+    draft: (place, article, replaces) =>
       change(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const target = replaces === undefined ? undefined : await own(tables, library, replaces);
@@ -68,7 +56,7 @@ export function createChanges(shelves: Shelves): Changes {
         // What was set by hand in the article it replaces is shown in the draft, too.
         const edits_json = target?.edits_json ?? '{}';
         const shown = applyEdits(article, readJson<HeaderEdit>(edits_json));
-        const row: Row = {
+        const row: ArticleRow = {
           id: newId(),
           library,
           state: 'draft',
@@ -81,7 +69,6 @@ export function createChanges(shelves: Shelves): Changes {
           changed: now(),
         };
         await tables.insertInto('articles').values(row).execute();
-        await tables.insertInto('originals').values(writeOriginalRow(row.id, original)).execute();
         return draftOf(row);
       }),
 
@@ -95,7 +82,8 @@ export function createChanges(shelves: Shelves): Changes {
           known && (await selectDraft(shelves, tables, library, id).selectAll().executeTakeFirst());
         if (!draft) throw new LibraryRefusal({ because: 'no-such-draft', id });
         if (draft.replaces !== null) {
-          const merged = await merge(tables, draft, await own(tables, library, draft.replaces));
+          const target = await own(tables, library, draft.replaces);
+          const merged = await takeText(tables, draft, target, now());
           return noted(tables, place, 'replaced', merged);
         }
         await refuseWhenFull(tables, library);
@@ -128,17 +116,8 @@ export function createChanges(shelves: Shelves): Changes {
           : undefined;
         const row = draft ?? (await own(tables, library, id));
         const edits = mergeEdits(readJson<HeaderEdit>(row.edits_json), header);
-        const after = await write(tables, row, row.article_json, edits);
+        const after = await writeRevision(tables, row, row.article_json, edits);
         return draft ? after : noted(tables, place, 'edited', after);
-      }),
-
-    replace: (place, id, { article, original }) =>
-      changeText(shelves, libraryOf(place), async (tables) => {
-        const row = await own(tables, libraryOf(place), id);
-        await tables.deleteFrom('originals').where('article', '=', id).execute();
-        await tables.insertInto('originals').values(writeOriginalRow(id, original)).execute();
-        const after = await rewrite(tables, row, article, readJson<HeaderEdit>(row.edits_json));
-        return noted(tables, place, 'replaced', after);
       }),
 
     remove: (place, id) =>
@@ -153,13 +132,42 @@ export function createChanges(shelves: Shelves): Changes {
         await noted(tables, place, 'removed', keptOf(row));
       }),
 
+    async restorable(place) {
+      const library = libraryOf(place);
+      const rows = await shelves.database.read
+        .selectFrom('articles')
+        .leftJoin('articles as now', 'now.id', 'articles.replaces')
+        .select(['articles.id', 'articles.replaces', 'articles.changed', 'articles.listing_json'])
+        .where('articles.library', '=', library)
+        .where('articles.changed', '>', now() - REMOVED_LIFE)
+        .where(({ and, or, eb }) =>
+          or([
+            eb('articles.state', '=', 'removed'),
+            and([eb('articles.state', '=', 'earlier'), eb('now.state', '=', 'kept')]),
+          ]),
+        )
+        .orderBy('articles.changed', 'desc')
+        .execute();
+      return rows.map(({ id, replaces, changed, listing_json }) => ({
+        id,
+        title: listedFrom(listing_json).title,
+        since: new Date(changed),
+        ...(replaces !== null && { earlierOf: replaces }),
+      }));
+    },
+
     restore: (place, id) =>
-      change(shelves, libraryOf(place), async (tables) => {
+      changeText(shelves, libraryOf(place), async (tables) => {
         const library = libraryOf(place);
         const row = ID.test(id) ? await rowOf(tables, library, id) : undefined;
         if (row?.state === 'kept') return keptOf(row);
-        if (row?.state !== 'removed' || row.changed <= now() - REMOVED_LIFE) {
+        if (row?.state === 'merged') return keptOf(await own(tables, library, row.replaces ?? ''));
+        if (!(row?.state === 'removed' || row?.state === 'earlier') || row.changed <= now() - REMOVED_LIFE) {
           throw new LibraryRefusal({ because: 'no-such-article', id });
+        }
+        if (row.state === 'earlier') {
+          const target = await own(tables, library, row.replaces ?? '');
+          return noted(tables, place, 'replaced', await takeText(tables, row, target, now()));
         }
         await refuseWhenFull(tables, library);
         await tables
@@ -182,7 +190,7 @@ export function createChanges(shelves: Shelves): Changes {
     return kept;
   }
 
-  function rowOf(tables: Kysely<Tables>, library: string, id: string): Promise<Row | undefined> {
+  function rowOf(tables: Kysely<Tables>, library: string, id: string): Promise<ArticleRow | undefined> {
     return tables
       .selectFrom('articles')
       .selectAll()
@@ -192,64 +200,10 @@ export function createChanges(shelves: Shelves): Changes {
   }
 
   /** An article that belongs to the library itself. */
-  async function own(tables: Kysely<Tables>, library: string, id: string): Promise<Row> {
+  async function own(tables: Kysely<Tables>, library: string, id: string): Promise<ArticleRow> {
     const row = ID.test(id) ? await rowOf(tables, library, id) : undefined;
     if (row?.state === 'kept') return row;
     const because = (await findVisible(shelves, tables, library, id)) ? 'shared' : 'no-such-article';
     throw new LibraryRefusal({ because, id });
   }
-
-  /** Makes a draft's text the article's that it replaces. */
-  async function merge(tables: Kysely<Tables>, draft: Row, target: Row): Promise<Kept> {
-    await tables.deleteFrom('originals').where('article', '=', target.id).execute();
-    await tables
-      .updateTable('originals')
-      .set({ article: target.id })
-      .where('article', '=', draft.id)
-      .execute();
-    // It stays for a day without its text, so that keeping it again finds where it went.
-    await tables
-      .updateTable('articles')
-      .set({ state: 'merged', article_json: '{}', edits_json: '{}', listing_json: '{}' })
-      .where('id', '=', draft.id)
-      .execute();
-    const edits = mergeEdits(readJson<HeaderEdit>(target.edits_json), readJson<HeaderEdit>(draft.edits_json));
-    return rewrite(tables, target, readJson<ReadDocument['article']>(draft.article_json), edits);
-  }
-
-  async function rewrite(
-    tables: Kysely<Tables>,
-    row: Row,
-    article: ReadDocument['article'],
-    edits: HeaderEdit,
-  ): Promise<Kept> {
-    const past = anchorsOf(articleOf(row));
-    await tables
-      .insertInto('past_paragraphs')
-      .values({ article: row.id, revision: row.revision, paragraphs_json: JSON.stringify(past) })
-      .execute();
-    await carryNotes(tables, row.id, past, article);
-    return write(tables, row, JSON.stringify(article), edits);
-  }
-
-  /** Writes an article's or draft's next revision. */
-  async function write(
-    tables: Kysely<Tables>,
-    row: Row,
-    article_json: string,
-    edits: HeaderEdit,
-  ): Promise<Kept> {
-    const next = { article_json, edits_json: JSON.stringify(edits), revision: row.revision + 1 };
-    const listing_json = JSON.stringify(shownOf(articleOf(next)));
-    await tables
-      .updateTable('articles')
-      .set({ ...next, listing_json })
-      .where('id', '=', row.id)
-      .execute();
-    return keptOf({ ...row, ...next });
-  }
-}
-
-function keptOf(row: Pick<Row, 'id' | 'revision' | 'article_json' | 'edits_json'>): Kept {
-  return { id: row.id, revision: row.revision, article: articleOf(row) };
 }

@@ -1,9 +1,9 @@
 import { type Anchor, anchorsOf } from '../../article/index.js';
-import type { Draft, Kept, Library, Listing, Original, Place } from '../contract/index.js';
+import type { Draft, Kept, Library, Listing, Place } from '../contract/index.js';
 import { LibraryAway } from '../refusals.js';
 import { readLibraryFailure } from './away.js';
 import { draftOf, selectDraft } from './drafts.js';
-import { articleOf, ID, libraryOf, listedFrom, originalOf, readJson, shownOf } from './rows.js';
+import { articleOf, ID, libraryOf, listedFrom, readJson, shownOf } from './rows.js';
 import {
   findFirstVisible,
   findVisible,
@@ -13,7 +13,7 @@ import {
   seenFrom,
 } from './shelves.js';
 
-type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft' | 'original'>;
+type Reading = Pick<Library, 'current' | 'find' | 'list' | 'anchors' | 'findDraft'>;
 
 /** What is read of the libraries. While the database is away, what was read lately is given as it was. */
 export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => void): Reading {
@@ -140,19 +140,6 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
         ? await selectDraft(shelves, tables, libraryOf(place), id).selectAll().executeTakeFirst()
         : undefined;
       return row && draftOf(row);
-    },
-
-    async original(place, id): Promise<Original | undefined> {
-      if (!ID.test(id)) return undefined;
-      const row = await tables
-        .selectFrom('originals')
-        .innerJoin('articles', 'articles.id', 'originals.article')
-        .select(['about_json', 'content'])
-        .where('articles.id', '=', id)
-        .where('articles.library', '=', libraryOf(place))
-        .where('articles.state', 'in', ['kept', 'draft'])
-        .executeTakeFirst();
-      return row && originalOf(row);
     },
   };
 }

@@ -54,7 +54,7 @@ export function createRetention(
 
     async purge() {
       const drafts = { states: ['draft', 'merged'], before: now() - DRAFT_LIFE } as const;
-      const removed = { states: ['removed'], before: now() - REMOVED_LIFE } as const;
+      const removed = { states: ['removed', 'earlier'], before: now() - REMOVED_LIFE } as const;
       for (const { states, before } of [drafts, removed]) {
         const due = await database.read
           .selectFrom('articles')
@@ -79,6 +79,8 @@ export function createRetention(
         }
       }
       await database.write.transaction().execute(async (tables) => {
+        // Earlier versions kept the files, too.
+        await tables.deleteFrom('originals').execute();
         await tables
           .deleteFrom('imports')
           .where('at', '<=', now() - IMPORT_SPAN)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../../article/index.js';
-import type { HeaderEdit, Listing, Original, Place } from '../contract/index.js';
+import type { HeaderEdit, Listing, Place } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryAway } from '../refusals.js';
 
@@ -90,23 +90,6 @@ export function mergeEdits(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
 
 export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_json' | 'edits_json'>): Article {
   return applyEdits(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
-}
-
-export function writeOriginalRow(article: string, { content, ...about }: Original) {
-  const text = typeof content === 'string';
-  return {
-    article,
-    about_json: JSON.stringify({ ...about, text }),
-    content: text ? Buffer.from(content, 'utf8') : content,
-  };
-}
-
-export function originalOf({
-  about_json,
-  content,
-}: Pick<Tables['originals'], 'about_json' | 'content'>): Original {
-  const { text, ...about } = readJson<Omit<Original, 'content'> & { text: boolean }>(about_json);
-  return { ...about, content: text ? Buffer.from(content).toString('utf8') : content };
 }
 
 /** Whether an article is in the table, in whatever state. */

@@ -114,11 +114,18 @@ export function composeEdited(edited: Shelved, language?: Language): Reply {
 const detailsButton = ({ id }: Shelved, language?: Language) =>
   buttonOf(voiceOf(language).say('library.details'), stateOf('details', id));
 
-/** An article that was just taken into the library, to be read at once. */
+/**
+ * An article that was just taken into the library, to be read at once.
+ *
+ * @param undo the state of a button that gives it the text back that it had before.
+ */
 export function composeKept(
   { id, article }: Shelved,
-  how: 'kept' | 'replaced',
-  where: 'in a server' | 'alone',
+  {
+    how,
+    where,
+    undo,
+  }: { readonly how: 'kept' | 'replaced'; readonly where: 'in a server' | 'alone'; readonly undo?: string },
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
@@ -126,8 +133,13 @@ export function composeKept(
   return {
     blocks: [noteOf(say(`library.${how}`, { title: titled(article.title) }))],
     actions: [
-      buttonOf(say('library.readEverywhere'), choose('all'), 'main'),
-      ...(where === 'in a server' ? [buttonOf(say('library.readHere'), choose('here'))] : []),
+      ...(where === 'alone'
+        ? [buttonOf(say('library.readAlone'), choose('all'), 'main')]
+        : [
+            buttonOf(say('library.readEverywhere'), choose('all'), 'main'),
+            buttonOf(say('library.readHere'), choose('here')),
+          ]),
+      ...(undo === undefined ? [] : [buttonOf(say('library.undo'), undo)]),
     ],
   };
 }

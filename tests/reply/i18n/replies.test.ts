@@ -104,7 +104,8 @@ describe('replies in the reader’s language', () => {
     const replies = [
       composeList([], 1, language),
       composeDraft(shelved, {}, language),
-      composeKept(shelved, 'replaced', 'in a server', language),
+      composeKept(shelved, { how: 'replaced', where: 'in a server', undo: 's' }, language),
+      composeKept(shelved, { how: 'kept', where: 'alone' }, language),
       composeEdited(shelved, language),
       composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
       composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),

@@ -43,6 +43,9 @@ export const ofCommands = {
     'Einem Artikel neuen Text geben; ältere Antworten finden ihre Absätze wieder',
   'command/library/remove/name': 'entfernen',
   'command/library/remove/description': 'Einen Artikel entfernen; eine Woche lang kannst du ihn zurückholen',
+  'command/library/restore/name': 'zurückholen',
+  'command/library/restore/description':
+    'Einen entfernten Artikel zurückholen, oder den Text, den ein Artikel vorher hatte',
   'command/library/hide/name': 'ausblenden',
   'command/library/hide/description': 'Einen Artikel ausblenden, der zum Bot gehört',
   'command/library/unhide/name': 'einblenden',
@@ -63,6 +66,7 @@ export const ofCommands = {
   'option/article/name': 'artikel',
   'option/article/description': 'Ein anderer Artikel als der, der hier gelesen wird',
   'option/library/article/description': 'Welcher Artikel',
+  'option/library/restore/article/description': 'Was in der letzten Woche entfernt oder ersetzt wurde',
   'option/private/name': 'privat',
   'option/private/description': 'Nur dir zeigen',
   'option/speaker/name': 'person',

@@ -46,6 +46,9 @@ export const ofCommands = {
     'Give an article a new text; older answers find their paragraphs again',
   'command/library/remove/name': 'remove',
   'command/library/remove/description': 'Remove an article; you can bring it back within a week',
+  'command/library/restore/name': 'restore',
+  'command/library/restore/description':
+    'Bring back an article that was removed, or the text that one had before',
   'command/library/hide/name': 'hide',
   'command/library/hide/description': 'Hide an article that comes with the bot',
   'command/library/unhide/name': 'unhide',
@@ -66,6 +69,7 @@ export const ofCommands = {
   'option/article/name': 'article',
   'option/article/description': 'An article other than the one being read here',
   'option/library/article/description': 'Which article',
+  'option/library/restore/article/description': 'What was removed or replaced within the last week',
   'option/private/name': 'private',
   'option/private/description': 'Show it only to you',
   'option/speaker/name': 'speaker',

@@ -43,6 +43,9 @@ export const ofCommands = {
     'Da a un artículo un texto nuevo; las respuestas anteriores vuelven a encontrar sus párrafos',
   'command/library/remove/name': 'quitar',
   'command/library/remove/description': 'Quita un artículo; puedes recuperarlo durante una semana',
+  'command/library/restore/name': 'recuperar',
+  'command/library/restore/description':
+    'Recupera un artículo quitado, o el texto que un artículo tenía antes',
   'command/library/hide/name': 'ocultar',
   'command/library/hide/description': 'Oculta un artículo que viene con el bot',
   'command/library/unhide/name': 'mostrar',
@@ -63,6 +66,7 @@ export const ofCommands = {
   'option/article/name': 'artículo',
   'option/article/description': 'Otro artículo, no el que se lee aquí',
   'option/library/article/description': 'Qué artículo',
+  'option/library/restore/article/description': 'Lo que se quitó o se cambió en la última semana',
   'option/private/name': 'privado',
   'option/private/description': 'Mostrarlo solo a ti',
   'option/speaker/name': 'quién',
