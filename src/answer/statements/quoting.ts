@@ -90,7 +90,8 @@ export function askedBy(
   quotation: Token,
   next: FrameReading | undefined,
 ): readonly SpeakerVoice[] | undefined {
-  const isTag = /[?!…]["”’'»]*$/u.test(quotation.text) && (next?.frame.tokens.length ?? 0) <= LONGEST_TAG;
+  const isTag =
+    /[?!…？！]["”’'»」』]*$/u.test(quotation.text) && (next?.frame.tokens.length ?? 0) <= LONGEST_TAG;
   return isTag ? nextSpeaker(next) : undefined;
 }
 

@@ -51,7 +51,7 @@ const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
 const CLOSED_APART = /^\s*[»›]\s+(?=["“„«‹]?\s*\p{Lu})/u;
 
 /** An opening mark that Unicode's rules leave with the sentence before it, where no space parts them. */
-const OPENED = /^[。！？][「『（]$/u;
+const OPENED = /^[。！？][「『（“‘]$/u;
 
 /** The longest that `TITLE` and the like may need to see. */
 const TAIL = 14;

@@ -27,7 +27,7 @@ export const WOMEN: ReadonlySet<string> = named(`
   juliette karin karina karla kathy katja katrin katrina kirsten kirsty klara kristen kristin lara larissa latoya leah
   leila lena leona leonora leticia liesl lillian lina liv liz lizzie lola lorna louisa louise lucille lucinda lucía
   ludmila luisa lydia lynette lynn lyudmila maggie magdalena maeve maisie manuela marcia margarita margot marguerite
-  mariana marianne marina marjorie marlene martina maureen maxine mei meera melinda meredith mia michaela mina miranda
+  mariana marianne marjorie marlene martina maureen maxine mei meera melinda meredith mia michaela mina miranda
   miriam mireille mona myra myrtle nadia nadine naomi natasha nelly niamh nicola nina noreen norma octavia odette
   olena ophelia paula pauline peggy penelope petronella pippa priya rachael raquel rebekah renata renate renee rhona
   rhonda rita roberta rosalie rosanna roxanne sabrina sadie saffron saoirse saskia selma shannon shauna sheena shelly
@@ -44,6 +44,25 @@ export const WOMEN: ReadonlySet<string> = named(`
   madalena mafalda margarida anneke annemarie femke hanneke ineke jolanda lieke loes maaike marieke marijke marjan
   mieke sanne tineke truus анна мария елена ольга наталья татьяна ирина светлана екатерина марина людмила юлия
   анастасия дарья галина нина валентина тамара зоя лидия алла софья ксения полина вероника евгения
+  meike ayşe gabriele sandrine pilar irmgard mechthild henrike wiebke gesa imke maike sina annika jana leonie
+  franziska katharina mareike tanja tatjana stefanie heidrun gudula elvira evelin carola corinna cosima dorothee
+  elfi emine zeynep elif hatice hülya özlem sevim agathe amélie anaïs armelle audrey aurore bénédicte bernadette
+  blandine capucine céleste charline christelle clémence clothilde coralie corinne éliane élodie émilie eugénie
+  fabienne ghislaine inès jeanne jocelyne joëlle josiane justine laetitia liliane lucile ludivine maëlle magali
+  manon marine martine maryse monique myriam noémie océane odile perrine séverine sidonie solange thérèse yolande
+  adela aída alicia almudena amparo ángela araceli azucena belén blanca consuelo eulalia
+  fátima guadalupe itziar jimena josefa juana macarena maite marisol maruja milagros nerea noelia paloma
+  sofía verónica xiomara alessia arianna assunta benedetta carmela cinzia concetta eleonora fiorella giada
+  ginevra giorgia giuseppina graziella immacolata letizia loredana lucrezia luciana maddalena margherita mariella
+  marisa milena noemi rossella silvana vittoria conceição filipa francisca graça lurdes matilde natália tânia
+  teresinha александра алина антонина варвара вера виктория елизавета зинаида инна карина кристина лариса любовь
+  маргарита надежда наталия оксана раиса софия ульяна яна agnieszka aleksandra beata bożena danuta dorota elżbieta
+  ewa grażyna iwona izabela jadwiga jolanta justyna kamila katarzyna krystyna magda małgorzata urszula marit randi
+  ragnhild synnøve torunn turid agneta annelie britt ebba gunilla lisbeth linnea margareta siv ulrika viveca jitka
+  lenka markéta zdeňka ivana věra katalin ildikó erzsébet judit zsuzsanna ágnes éva naoko keiko akiko haruka yoko
+  sachiko tomoko noriko anjali deepa divya kavita lakshmi meena neha nisha pooja priyanka radha shreya swati usha
+  vidya khadija mariam maryam samira mhairi eilidh catriona ailsa morag siân rhiannon carys bronwen nerys sinéad
+  gráinne róisín caoimhe
 `);
 export const MEN: ReadonlySet<string> = named(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -92,6 +111,21 @@ export const MEN: ReadonlySet<string> = named(`
   maarten martijn niels ruud sander sjoerd thijs wim wouter александр сергей владимир андрей алексей дмитрий михаил
   иван николай виктор юрий павел олег игорь максим антон василий пётр петр борис константин григорий степан артём
   артем денис егор илья кирилл никита станислав геннадий анатолий валерий вадим вячеслав фёдор федор
+  bernd florian moritz niklas diego iñigo piet cornelis eberhard ekkehard hartmut achim burkhard eckhard armin
+  henning hauke sönke malte günther gunther gernot gottfried wilfried winfried reinhold udo erwin ewald elmar egon
+  konrad anselm severin lorenz korbinian benedikt julius torben thorben bastian hannes jannis ahmet murat emre hakan
+  kemal ercan orhan serkan volkan matthieu hervé yvon jérôme gaël maël rémi rémy arnaud baptiste clément frédéric
+  gérard grégoire joël ludovic michel noël patrice raphaël régis renaud théo xavier cristóbal fabián fermín germán
+  héctor hernán ismael iván josé mariano matías mauricio nicolás rogelio salvador santiago cosimo domenico giuliano
+  nicolò raffaele vittorio joaquim manoel antônio sérgio márcio flávio fábio cláudio caio лев георгий евгений леонид
+  роман семён тимур эдуард аркадий виталий даниил матвей ярослав руслан bjørn eirik fredrik gunnar håkan håvard
+  jesper jørgen kjell knut mads mikkel morten olav ove pål rasmus sigurd søren sören svein torbjörn trond vidar
+  grzegorz jerzy krzysztof łukasz maciej michał mikołaj paweł rafał sławomir stanisław szymon tadeusz wojciech
+  zbigniew jarosław miroslav zdeněk jiří ondřej tomáš václav lukáš petr jaroslav bohumil vojtěch gábor györgy istván
+  jános lászló zoltán tamás ferenc attila béla dimitris giorgos kostas nikos yiannis stavros panagiotis takashi
+  haruki satoshi kazuo yukio shinji daisuke hamza khalid rashid salim tahir waqas zahid anil suresh amit deepak
+  dinesh ganesh kiran manish mukesh naveen nikhil pradeep prakash rakesh ramesh rohan rohit sachin sandeep vijay
+  vivek ruaridh dougal gethin emrys iwan ieuan dafydd padraig eoin cathal diarmuid tadhg
 `);
 
 /** Given names of which nothing is asked but whether they are some, in the languages that pages are written in. */
@@ -105,8 +139,8 @@ const ABROAD = named(`
   clémence corinne dominique édouard élodie émilie émile franck frédéric gaëlle gérard guy hervé jean-luc
   jean-marie jean-michel jean-pierre jeanne jérôme joël josé justine laetitia ludovic manon marine martine michèle
   monique noémie océane odile patrice raphaël régis rémi tanguy xavier agustín alicia amparo ana-maría ángela
-  belén catalina cristian diego elvira ernesto francisca gerardo héctor hernán iván josefa juan-carlos lorena
-  marcela mariano mauricio mercedes paloma pilar rocío rosario salvador santiago sofía soledad verónica ximena
+  belén cristian diego elvira ernesto francisca gerardo héctor hernán iván josefa juan-carlos lorena
+  marcela mariano mauricio paloma pilar rocío rosario salvador santiago sofía soledad verónica ximena
   aline antônio bernardo bruna caio débora eduarda fábio flávia gilberto heitor isabela júlia júlio leandro
   letícia luana luciana luiz márcia marília mário matheus maurício nelson rafaela rogério rosângela sílvia sônia
   tânia vinícius alessia dario domenico giorgia giuliano guido margherita vittorio bas els floor geert gerrit

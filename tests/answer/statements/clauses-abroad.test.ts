@@ -4,6 +4,9 @@ import { rowsOf, saidIn } from './said-in.js';
 /** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
 const SHOWN: Readonly<Record<string, string>> = {
   de: `
+nobody / Karin Vogt / Bernd Roth | Am Turm hatte der Gutachter Bernd Roth Risse in drei Pfeilern entdeckt. Karin Vogt sagte, er sei alt. Dem Gutachter zufolge ist er sicher.
+nobody / Jens Roth | Die Kosten der Sanierung kennt Dezernent Jens Roth. „Der Turm ist alt“, räumte er ein.
+Jonas Roth / nobody / nobody | „Der Turm ist alt“, sagt Jonas Roth. Sein Nachbar, ein Rentner, winkt ab. Der alte Mann lacht: „Ich war jünger.“
 Karin Vogt | Karin Vogt warf der Stadt vor, den Turm zu vergessen.
 nobody | Karin Vogt warf der Stadt einen Ball zu.
 Karin Vogt | Karin Vogt wies den Vorwurf zurück, er sei alt.
@@ -56,6 +59,7 @@ Jonas Roth | Karin Vogt und Jonas Roth warfen der Stadt vor, der Turm sei alt.
 Karin Vogt | Nach Angaben der Bürgermeisterin Karin Vogt ist der Turm sicher.
 nobody / Jonas Roth | Karin Vogt und Jonas Roth kamen. „Der Turm ist sicher“, sagte er.`,
   es: `
+Rosa Mora / Rosa Mora | Rosa Mora dijo que la torre es segura. Y añadió: «Es alta».
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
 Rosa Mora | La torre es segura, dijo Rosa Mora.
@@ -75,6 +79,8 @@ nobody / Rosa Mora | Rosa Mora y Luis Paz vinieron. “Es segura”, contó la m
 Rosa Mora | Para Rosa Mora, ingeniera, la torre es “segura”.
 nobody | Para Rosa Mora, la torre es segura.`,
   fr: `
+Hélène Valli / Hélène Valli | « La tour est sûre », a déclaré la maire, Hélène Valli. « Elle est haute », assure Mme Valli.
+Marc Petit / nobody / nobody | Marc Petit estime que la tour est sûre. Un habitué confie qu'il y monte. « Elle est haute », sourit-il.
 Solène Ahmed / Gilles Lurton / Solène Ahmed | « On ferme tout », dit la conseillère Solène Ahmed. M. Gilles Lurton répond que non. « Si », a-t-elle répliqué.
 Anna Valli | Selon Anna Valli, la tour est sûre.
 Anna Valli | « La tour est sûre », a déclaré Anna Valli.
@@ -126,6 +132,7 @@ Ana Reis | Para Ana Reis, engenheira, a torre é “segura”.
 nobody / João Reis | João Reis e Ana Lima vieram. “É segura”, contou o homem.
 nobody / Ana Lima | Ana Lima e João Reis vieram. “É segura”, contou a mulher.`,
   ru: `
+Ольга Назарова / Ольга Назарова / Ольга Назарова | «Башня безопасна», — заявила Ольга Назарова. По словам Назаровой, она старая. «Она высокая», — воскликнула она.
 Анна Орлова | Анна Орлова сказала, что башня безопасна.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По её словам, она не упадёт.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По ее словам, она не упадёт.
@@ -136,6 +143,8 @@ nobody | Письмо от Ивана Орлова говорит нет.
 nobody / Иван Орлов | Иван Орлов и Анна Белова пришли. «Башня безопасна», сказал мужчина.
 nobody / Анна Белова | Анна Белова и Иван Орлов пришли. «Башня безопасна», сказала женщина.`,
   zh: `
+张大妈 / 张大妈 | 居民张大妈说，塔很安全。“塔很高。”
+李卫国 / 赵明 / 赵明 / 赵明 | 镇长李卫国说，塔很安全。“塔高吗？”局长赵明反问道。他指出，塔很高。
 王毅 | 王毅表示,塔是安全的。
 王毅 / 王毅 | 外交部长王毅表示，塔是安全的。他强调，塔不会倒。
 王丽 / 王丽 | 王丽表示，塔是安全的。她强调，塔不会倒。

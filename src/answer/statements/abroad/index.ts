@@ -24,7 +24,18 @@ export function claimsAbroad(
   if (language === 'ja') return claimsInJapanese(frame, names);
   if (language === 'ar') return claimsInArabic(frame, names);
   const words = SPACED[language];
-  return words ? claimsInSpaced(frame, mentions, words) : [];
+  const claims = words ? claimsInSpaced(frame, mentions, words) : [];
+  return language === 'ru' ? claims.map((claim) => inFirstCase(claim, names)) : claims;
+}
+
+/** In "по словам Назаровой" the name stands in another case than where Назарова speaks herself. */
+function inFirstCase(claim: Claim, names: Names): Claim {
+  if (claim.kind !== 'noun') return claim;
+  const subjects = claim.subjects.map((one) => {
+    const named = one.kind === 'name' ? names.met.inFirstCase(one.mention.named) : undefined;
+    return one.kind === 'name' && named ? { ...one, mention: { ...one.mention, named } } : one;
+  });
+  return { ...claim, subjects };
 }
 
 /** Words that begin sentences of a language and are no names, with a capital or without. */
@@ -64,20 +75,32 @@ export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens 
   return !words?.hasNounCapitals || (isNameForSure(named) && !/^\d/.test(before));
 }
 
-/** Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon". */
+/**
+ * Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon",
+ * « Un habitué confie », "Ihr Nachbar, ein Rentner".
+ */
 export function beginsWithStranger({ tokens }: Frame, language: string): boolean {
   if (language === 'zh') return beginsWithUnnamed(tokens[0]?.text ?? '');
   const words = SPACED[language];
-  if (!words?.indefinite.has(wordAt(tokens, 0))) return false;
-  return tokens
+  const first = wordAt(tokens, 0);
+  if (!words || !(words.indefinite.has(first) || OWNERS.test(first))) return false;
+  const found = tokens
     .slice(1, 1 + MOST_ADJECTIVES + 1)
-    .some(
-      ({ lower }) =>
-        words.strangers.has(lower) ||
-        words.people.has(lower) ||
-        words.roles.has(lower) ||
-        (words.hasNounCapitals && isGermanRole(lower)),
-    );
+    .find(({ lower }) => isSomebodyAbroad(lower, language));
+  // "Ihr Mann Jens Wolf" has a name; and "ihr Bruder habe es gelernt, erzählt sie".
+  if (found) return words.indefinite.has(first) || tokens[tokens.indexOf(found) + 1]?.kind === 'comma';
+  return words.indefinite.has(first) && tokens.some(({ lower }) => words.cues.has(lower));
+}
+
+/** "His" and "her" where a sentence begins. */
+const OWNERS = /^(?:ihre?|seine?|son|sa|leur|sus?|sua|suo|seu|zijn|haar|его|её|ее|их)$/;
+
+function isSomebodyAbroad(lower: string, language: string): boolean {
+  const words = SPACED[language];
+  return (
+    words !== undefined &&
+    (isSomebodyIn(words, lower) || (words.hasNounCapitals === true && isGermanRole(lower)))
+  );
 }
 
 /** How many words may stand between "a" and the noun. */

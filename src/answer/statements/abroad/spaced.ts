@@ -71,7 +71,9 @@ class Clauses {
     const { indefinite, several } = this.words;
     if ([indefinite, several].some((words) => words?.has(this.#lower(at + 1)))) return false;
     const first = AUXILIARIES_ABROAD.has(this.#lower(at - 1)) ? at - 1 : at;
-    return this.words.mayDropSubject && this.tokens[first - 1]?.kind !== 'word';
+    // "Y añadió: …".
+    const isJoined = first === 1 && /^(?:y|e|pero|ma|mas)$/.test(this.#lower(0));
+    return this.words.mayDropSubject && (isJoined || this.tokens[first - 1]?.kind !== 'word');
   }
 
   #lower(at: number): string {
@@ -117,6 +119,12 @@ class Clauses {
     return mention !== undefined && (next === undefined || next.kind === 'comma');
   }
 
+  /** "Der alte Mann lacht": whoever was just spoken of. */
+  #personIn({ first, last }: Mention): Subject | undefined {
+    const word = first === last ? this.words.people.get(this.#lower(first)) : undefined;
+    return word && { kind: 'pronoun', word };
+  }
+
   #pronoun(at: number): Subject | undefined {
     if (this.words.he.has(this.#lower(at))) return { kind: 'pronoun', word: 'he' };
     return this.words.she.has(this.#lower(at)) ? { kind: 'pronoun', word: 'she' } : undefined;
@@ -131,6 +139,8 @@ class Clauses {
       const found = this.#pronoun(at);
       if (found) return found;
       const mention = this.#endingAt.get(at);
+      const person = mention && this.#personIn(mention);
+      if (person) return person;
       if (mention) return this.#isAfterPreposition(mention) ? undefined : { kind: 'name', mention };
       if (this.#isOffice(at)) return this.#office(at);
     }
@@ -212,6 +222,8 @@ class Clauses {
 
   /** `dijo Rosa Mora`; in `dijo el concejal de Urbanismo, Juan Ortiz` the name behind the comma. */
   #besideName(mention: Mention, cue: number): Subject | undefined {
+    const person = this.#personIn(mention);
+    if (person) return person;
     // "verteidigte die Entscheidung", "fordert ein Gutachten": a thing; but "teilte eine Sprecherin mit".
     const { hasNounCapitals, the, indefinite } = this.words;
     const before = this.#lower(mention.first - 1);

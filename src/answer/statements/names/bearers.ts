@@ -77,6 +77,20 @@ export class Bearers {
     return people.every((one) => one === people[0]) ? people[0] : undefined;
   }
 
+  /**
+   * Whom a Russian name in another case than the first means: "по словам Назаровой" is Назарова's. Undefined for whoever
+   * wasn't met, or where two may be meant.
+   */
+  inFirstCase({ folded }: Named): Named | undefined {
+    const stem = stemOf(lastOf(folded));
+    if (stem === undefined) return undefined;
+    const alike = this.all.filter(
+      (one) =>
+        one.folded.length >= folded.length && one.folded !== folded && stemOf(lastOf(one.folded)) === stem,
+    );
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
   /** The people met so far whose initials these are: `AS` for Amy Stone. */
   byInitials(initials: string): readonly Named[] {
     return this.all.filter(
@@ -256,6 +270,12 @@ const isFirm = (folded: readonly string[]) =>
   folded.length > 1 && FIRMS.has(lastOf(folded)) && !isKnownName(firstOf(folded));
 
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
+
+/** A Russian surname without the ending of its case: Назаров, of Назаровой and Назарова. */
+function stemOf(word: string): string | undefined {
+  if (!/^[а-яё-]{4,}$/.test(word)) return undefined;
+  return word.replace(/(?:ого|ому|ой|ою|ей|ий|ый|ая|ем|ом|ым|им|у|ю|а|я|ы|и|е|ь)$/, '');
+}
 
 const firstOf = (words: readonly string[]) => words[0] ?? '';
 const lastOf = (words: readonly string[]) => words.at(-1) ?? '';

@@ -227,9 +227,12 @@ function nounBeforeComma(tokens: readonly Token[], first: number): string | unde
   if (tokens[first - 1]?.kind !== 'comma') return undefined;
   const noun = wordAt(tokens, first - 2);
   // "La alcaldesa, Rosa Mora, dijo": of other languages there is no table of such nouns.
-  if (DEFINITE.has(wordAt(tokens, first - 3)))
-    // "El presidente de los comerciantes, Luis Mora".
-    return /^d[aeio]$/.test(wordAt(tokens, first - 4)) ? wordAt(tokens, first - 5) : noun;
+  const the = wordAt(tokens, first - 3);
+  if (DEFINITE.has(the)) {
+    // "El presidente de los comerciantes, Luis Mora"; "preguntada por los plazos, Mora" has no such noun.
+    if (/^d[aeio]$/.test(wordAt(tokens, first - 4))) return wordAt(tokens, first - 5);
+    return /^(?:los|las|les|gli)$/.test(the) ? undefined : noun;
+  }
   // "The Minister for Climate and Energy, Bo Li,".
   for (let at = first - 3; at >= 0 && at > first - LONGEST_OFFICE && tokens[at]?.kind === 'word'; at--)
     if (TITLES.has(wordAt(tokens, at)) && /^(?:for|of)$/.test(wordAt(tokens, at + 1)))

@@ -106,7 +106,8 @@ export const isPersonNoun = (noun: string): boolean =>
 /** As titles and the first of several words tell. */
 export function genderOf(titles: readonly string[], name: readonly string[]): 'she' | 'he' | undefined {
   for (const title of titles) {
-    if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame)$|woman$/.test(title)) return 'she';
+    if (/^(?:mrs|ms|miss|dame|lady|queen|princess|frau|señora|madame|mme|mlle)$|woman$/.test(title))
+      return 'she';
     if (/^(?:mr|sir|lord|king|prince|herr|señor|monsieur|father)$|[^o]man$/.test(title)) return 'he';
     if (SHE_NOUNS.has(title)) return 'she';
     if (HE_NOUNS.has(title)) return 'he';
@@ -131,6 +132,17 @@ const firstNameIn = (run: readonly Token[]) =>
     0,
     run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at))),
   );
+/** How many words of a run, where all nouns have a capital, are a name: "Bernd Mahler" of "Gutachter Bernd Mahler Risse". */
+export function lengthOfName(run: readonly Token[]): number {
+  const first = run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at)));
+  if (first < 0) return run.length;
+  let last = first;
+  while (isFirstName(wordAt(run, last + 1))) last++;
+  // "Karl Theodor von der Tann": what small words lead on to is the surname.
+  while (run[last + 1] && !run[last + 1]?.capital) last++;
+  return Math.min(run.length, last + 2);
+}
+
 /** As many nouns stand before a first name. */
 const MOST_NOUNS = 4;
 

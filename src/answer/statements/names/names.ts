@@ -21,7 +21,16 @@ import {
   onlyDescribes,
   opensWithoutName,
 } from './beside.js';
-import { fold, genderOf, isFirstName, isPerson, isPersonNoun, WRITTEN_OUT, withoutTitles } from './forms.js';
+import {
+  fold,
+  genderOf,
+  isFirstName,
+  isPerson,
+  isPersonNoun,
+  lengthOfName,
+  WRITTEN_OUT,
+  withoutTitles,
+} from './forms.js';
 import { isKnownName } from './known.js';
 import type { Named } from './named.js';
 import { Offices } from './offices.js';
@@ -82,6 +91,10 @@ function pastPost(tokens: readonly Token[], first: number, last: number): number
   return first;
 }
 
+/** Whether a name of one word is none: "the Democratic nominee", "the Deputy Clerk", who is not the Clerk. */
+const namesNobody = (only: string, titles: readonly string[], next: Token | undefined) =>
+  onlyDescribes(only, next) || (isPersonNoun(only) && titles.some((title) => RANKS.has(title)));
+
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
 
 /** Finds the names in one frame after another, in the order of the article. */
@@ -98,6 +111,9 @@ export class Names {
   readonly met: Bearers;
 
   readonly #offices = new Offices();
+
+  /** What people are, where all nouns have a capital. */
+  readonly #roles = new Set<string>();
 
   /** Names that begin with one of `GIVEN_NAMES`, met where no sentence begins. */
   readonly #given = new Set<string>();
@@ -127,7 +143,7 @@ export class Names {
       if (token.kind === 'word' && token.capital) this.#capital.add(token.lower);
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
-      const last = endOfRun(tokens, at);
+      const last = this.#endOfName(tokens, at);
       const name = fold(tokens[last]?.text ?? '');
       if (name !== alone) names++;
       alone = name;
@@ -150,7 +166,7 @@ export class Names {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!this.#begins(tokens, at)) continue;
-      const last = endOfRun(tokens, at);
+      const last = this.#endOfName(tokens, at);
       const mention = this.#mention(tokens, at, last);
       if (mention) {
         if (found.length === 0 && mention.whole) this.met.introduce(mention.named);
@@ -159,6 +175,11 @@ export class Names {
       at = last;
     }
     return found;
+  }
+
+  #endOfName(tokens: readonly Token[], at: number): number {
+    const last = endOfRun(tokens, at);
+    return this.hasNounCapitals ? at + lengthOfName(tokens.slice(at, last + 1)) - 1 : last;
   }
 
   #begins(tokens: readonly Token[], at: number): boolean {
@@ -214,15 +235,11 @@ export class Names {
     const possessive = run.at(-1)?.possessive ?? false;
     // "Mr. Li" tells that there is one beside "Ann Li".
     if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
-    const next = tokens[last + 1];
     const only = name.length === 1 ? wordAt(name, 0) : '';
-    if (onlyDescribes(only, next)) return undefined;
-    // "the Deputy Clerk" is not the Clerk.
-    if (name.length === 1 && isPersonNoun(only) && titles.some((title) => RANKS.has(title))) return undefined;
+    if (namesNobody(only, titles, tokens[last + 1])) return undefined;
     const holder = this.#offices.holderOf(tokens, from, last);
     if (holder) return { named: holder, first, last, possessive, whole: true };
-    // "the firm's CEO, Bo Li, said".
-    if (TITLES.has(only) && isDeterminer(tokens[first - 1]) && !this.met.hasLast(only)) return undefined;
+    if (isDeterminer(tokens[first - 1]) && this.#isOffice(only)) return undefined;
     const nouns = nounsBeside(tokens, first, last);
     const words = name.map((token) =>
       token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
@@ -239,8 +256,14 @@ export class Names {
     if (isPlaced(tokens, first) || (name.length === 1 && titles.length === 0 && isWork(tokens, last)))
       named.things++;
     describe(named, titles, nouns);
+    if (this.hasNounCapitals) for (const title of titles) this.#roles.add(title);
     if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  /** "The firm's CEO, Bo Li, said"; "dem Gutachter zufolge", where there was a "Gutachter Bo Li". */
+  #isOffice(word: string): boolean {
+    return this.#roles.has(word) || (TITLES.has(word) && !this.met.hasLast(word));
   }
 
   #withoutTitles(run: readonly Token[]): ReturnType<typeof withoutTitles> {

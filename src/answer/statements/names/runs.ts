@@ -81,8 +81,9 @@ function pastSmallWord(
   const isCircuit = isNumbered && wordAt(tokens, after + 1) === 'circuit';
   const isBody =
     isCircuit || ORGANISATIONS.has(token.lower) || (TITLES.has(fold(token.text)) && lower === 'of');
-  // "der Sprecher der Polizei".
-  if (/^de[rn]$/.test(lower) && TITLES.has(token.lower)) return undefined;
+  // "der Sprecher der Polizei", "die Kosten der Sanierung"; but "Bund der Steuerzahler".
+  const isGermanBody = isBody || WORKPLACES.has(token.lower) || GERMAN_BODY.test(token.lower);
+  if (/^de[rn]$/.test(lower) && (TITLES.has(token.lower) || !isGermanBody)) return undefined;
   if (/^(?:and|in)$/.test(lower) || (/^(?:of|for|on)$/.test(lower) && !isBody)) return undefined;
   const found = isCircuit ? after + 1 : after;
   const next = tokens[found];
@@ -92,5 +93,9 @@ function pastSmallWord(
   if (lower === 'von' && isFirstName(wordAt(tokens, last - 1)) && !isFirstName(token.lower)) return undefined;
   return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
 }
+
+/** How the names of German bodies begin that go on with "der". */
+const GERMAN_BODY =
+  /(?:verband|verein|bund|rat|kammer|partei|gesellschaft|institut|institution|haus|kirche|schule|kreis|werke)$/;
 
 const isOfBody = ({ lower }: Token) => FIELDS.has(lower) || ORGANISATIONS.has(lower);

@@ -15,7 +15,7 @@ export const FRENCH: AbroadWords = {
     réjouit réjouissait félicite félicitait désole désolait plaint plaignait s'étonne s'étonnait s'agace s'agaçait
     s'emporte s'exclame s'amuse s'enthousiasme s'émeut s'alarme s'insurge s'inquiétait s'indignait lâche lâché
     assène balaie renchérit tempère complète argue admet admis avoue avoué concède concédé jure juré rapporte relate
-    remarque remarqué souffle juge pense considère redoute redouté vante vanté martèlent promettait prévenait
+    remarque remarqué souffle juge pense considère redoute redouté vante vanté martèlent promettait prévenait prévient réitère
     racontait regrettait craignent espèrent souhaitent disent affirment assurent expliquent estiment soulignent
     dénoncent réclament demandent racontent rappellent regrettent accusent défendent soutiennent
   `),
@@ -49,7 +49,7 @@ export const FRENCH: AbroadWords = {
     cliente passant passante
   `),
   roles: elide(`
-    maire adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère
+    maire préfet préfète procureur procureure élu élue adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère
     porte-parole directeur directrice professeur professeure chercheur chercheuse avocat avocate écrivain écrivaine
     entraîneur habitant habitante étudiant étudiante agriculteur agricultrice
   `),

@@ -13,7 +13,7 @@ export { isGermanRole } from './de.js';
 
 /** Stand before a person's name and are no part of it. */
 export const TITLES_ABROAD = words(`
-  herr frau señor señora monsieur madame bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
+  herr frau señor señora monsieur madame mme mlle maître bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin
   ministerpräsident außenminister außenministerin finanzminister innenminister bundespräsident sprecher sprecherin
   bürgermeister bürgermeisterin presidente presidenta ministro ministra alcalde alcaldesa président présidente ministre
   президент министр премьер
