@@ -71,6 +71,8 @@ const DAYS: readonly RegExp[] = [
   ...[
     String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{2}:?\d{2})?)?`,
     String.raw`\d{1,2}(?:\.|º|st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]{2,}\.?,?\s+(?:de\s+|del\s+)?\d{4}(?!\d)${CLOCK}`,
+    // Arabic papers print both names of a month: "4 آب/أغسطس 2013".
+    String.raw`\d{1,2}\s+\p{sc=Arabic}{2,}(?:\s\p{sc=Arabic}{2,})?\s?[/(]\s?\p{sc=Arabic}{2,}(?:\s\p{sc=Arabic}{2,})?\)?\s+\d{4}(?!\d)`,
     String.raw`\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)${CLOCK}`,
     String.raw`\d{1,2}-\p{L}[\p{L}\p{M}]{2,}-\d{4}(?!\d)${CLOCK}`,
     String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? \d{4}`,

@@ -6,7 +6,7 @@ export { asCredits, isByline } from './credits.js';
 export { findDate, printedDate, readDate } from './dates.js';
 export type { Credits } from './fields.js';
 export { isGivenName, MEN, WOMEN } from './given-names.js';
-export { isBoilerplate, isNote, isSectionLine } from './notes.js';
+export { isBoilerplate, isContribution, isNote, isSectionLine } from './notes.js';
 export { isPenName, isPerson, isScreenName, wellCased } from './person-names.js';
 export { authorsInProperties, titleInProperties } from './properties.js';
 export { isSourceKind, kindOfName, readDoi, SOURCE_KINDS, sourceKindOf } from './source-kind.js';

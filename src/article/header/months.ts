@@ -64,12 +64,15 @@ function foldWords(text: string): string[] {
   return text.split(/[^\p{L}\p{M}]+/u).flatMap((word) => (word === '' ? [] : [foldName(word)]));
 }
 
-/** Without case and Latin, Greek and Cyrillic accents; those of other scripts are letters of their own. */
+/**
+ * Without case, Latin, Greek and Cyrillic accents, and the hamza that many leave out over an alif; those of other scripts
+ * are letters of their own.
+ */
 function foldName(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[\u0300-\u036f]|(?<=\u0627)[\u0653-\u0655]/gu, '')
     .normalize('NFC')
     .replace(/^ב/u, '');
 }

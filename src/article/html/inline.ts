@@ -105,8 +105,15 @@ const OPENING =
 /** For ears only: "(opens in a new tab)". */
 const HEARD = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:$|\s)/i;
 
+/** What style sheets hide; a text that is longer than a label is mostly shown again by a script. */
+const HIDDEN_NAME = /(?:^|\s)(?:(?:is-|u-)?hid(?:e|den)|d-none|display-none)(?:\s|$)/i;
+const LONGEST_HIDDEN = 100;
+export const isHiddenByName = (part: PageElement): boolean =>
+  HIDDEN_NAME.test(part.getAttribute('class') ?? '') && tidy(part.textContent ?? '').length <= LONGEST_HIDDEN;
+
 /** Whether a part inside a line is hidden, or not of the line. A picture's caption is read with the pictures. */
 export function isApart(part: PageElement, heard = false): boolean {
+  if (isHiddenByName(part)) return true;
   if (part.getAttribute('hidden') !== null || /display:\s?none/i.test(part.getAttribute('style') ?? ''))
     return true;
   const name = part.getAttribute('class') ?? '';

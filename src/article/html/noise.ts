@@ -64,11 +64,12 @@ const RELATED =
 /** A line that a page puts between or around paragraphs; each alone is the whole piece. */
 const LINE = new RegExp(
   `^(?:${[
-    'skip to (?:main )?content|advert(?:isement)?s?|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|(?:\\[\\+\\] )?enlarge(?: image)?|\\d{1,2}:\\d{2} - source: .{2,30}|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
+    'skip to (?:main )?content|advert(?:isement)?s?:?|text size|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|(?:\\[\\+\\] )?enlarge(?: image)?|\\d{1,2}:\\d{2} - source: .{2,30}|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
     '(?:image|photo|slide|bild|foto)? ?\\d+ (?:of|/|von|de) ?(?:/ ?)?\\d+',
     '(?:image|photo|picture) (?:copyright|credit|source|caption)s?[:,]? .{0,60}',
     '(?:getty images|reuters|ap|afp|shutterstock|istock)',
     'https?://\\S+',
+    'read or share this (?:story|article)\\b.{0,80}',
     '@\\w{2,30}',
     '(?:reading time|read time|lesezeit|lesedauer|tempo de leitura|tiempo de lectura|temps de lecture|czas czytania)\\b.{0,30}|\\d+ ?(?:min(?:ute)?s?|minuten?|minutos?) (?:read|lesezeit|de lectura|de leitura)',
     '(?:click|tap) here (?:to|for) .{0,120}|(?:.{0,60})\\bclick(?:ing)? here\\.?',
@@ -102,7 +103,7 @@ const LINE = new RegExp(
 
 /** Calls to do something on the site, which begin as nothing in an article does. */
 const CALL =
-  /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|learn more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|[aà] lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|like us on\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
+  /^(?:(?:related|see also|see more|read more|read also|also read|read next|more|learn more|watch(?: now)?|don['’]t miss|lea(?: también| más)?|lee también|leer más|te puede interesar|puedes ver|ver también|mira también|lesen sie (?:auch|mehr|hier)[^.]{0,30}|mehr dazu|lire aussi|[aà] lire(?: aussi)?|leia (?:mais|também)|leggi anche|lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)\s*:|subscribe (?:to|now|on)\b|sign up (?:to|for)\b|get (?:the latest|access to|our)\b.{0,100}\b(?:newsletter|inbox|app|subscription|services?)|download (?:the|our)\b.{0,60}\bapp\b|(?:please )?follow (?:us|me|her|him|[A-Z]\S+) (?:\S+ ){0,2}(?:on|at)\b|join our\b|(?:like|add|find) us on\b|devenez fan\b|have a tip\?|this (?:website|site) uses cookies|this post may contain affiliate|as an amazon associate|for the latest\b.{0,80}\b(?:app|newsletter)|abonnieren sie\b|abonniere\b|jetzt (?:für|den)\b.{0,60}newsletter|möchten sie den artikel|war der artikel|never miss\b|what do you think\?|have you got a story|image source:|image:|photo:|foto:|bild:|quelle:|źródło:|\(?(?:image|photo) credit\b|the views expressed|i am a participant)/iu;
 
 /** Calls that say what they are further on: to write, to follow, to pay, to be told by mail. */
 const CALL_TO = new RegExp(
@@ -148,7 +149,17 @@ const isDateline = (text: string, at: number) =>
 
 /** A list of links may be a table of contents, or the article itself. */
 const isLinkOnly = ({ text, linked, level, list }: Piece) =>
-  level === 0 && linked >= 0.85 && text.length < (list ? 300 : 500);
+  level === 0 &&
+  text.length < (list ? 300 : 500) &&
+  (linked * text.length) / text.replace(SECTION, '').length >= 0.85;
+/** "IN THE NORTH:" before the headline of another article. */
+const SECTION = /^\p{Lu}[\p{Lu}\s’'&-]{2,28}:\s*/u;
+
+/** The beginning of another article, with a link to the rest. */
+const isCutShort = ({ text, linked, level }: Piece) =>
+  level === 0 && linked > 0 && text.length <= LONGEST_APPEAL && CUT_SHORT.test(text);
+const CUT_SHORT =
+  /(?:…|\.{3})\s*[→»›>]?\s*(?:read(?: more| on)?|continue(?: reading)?|learn more|more|weiterlesen|mehr(?: lesen)?|lire la suite|leer más|ler mais|leggi tutto|czytaj (?:więcej|dalej)|читать (?:далее|дальше)|lees (?:meer|verder)|続きを読む|阅读全文)\s*[….→»›>]*$/iu;
 
 /** Whether the sentence before a list leads to it: "Three firms may build it:". */
 const isAnnounced = ({ list }: Piece, before: Piece | undefined) =>
@@ -180,6 +191,7 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
     if (
       (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||
       isNoiseText(piece.text) ||
+      isCutShort(piece) ||
       isDateline(piece.text, at)
     )
       continue;

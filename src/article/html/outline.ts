@@ -51,13 +51,17 @@ function mend(pieces: readonly Piece[]): Piece[] {
 
 /** Of all headings: what is set in bold may stand under any other. */
 const LOWEST = 6;
-/** In characters: a bold line is a heading if it is as short as this, and what stands under it is a paragraph. */
+/** In Latin letters: a bold line is a heading if it is as short as this, and what stands under it is a paragraph. */
 const BOLD = { longest: 80, under: 100 };
+/** How many Latin letters say as much as a Chinese or Japanese one. */
+const DENSE = 2.5;
+const weigh = (text: string) =>
+  text.length + (DENSE - 1) * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? []).length;
 
 /** Whether a line is all in bold, and no sentence: so headings are set by who knows no others. */
 function isBoldHeading({ text, element, list, linked }: Piece, next: Piece | undefined): boolean {
   if (text.length > BOLD.longest || list || linked > 0.5 || NO_HEADING.test(text)) return false;
-  if (next === undefined || next.level > 0 || next.list || next.text.length < BOLD.under) return false;
+  if (next === undefined || next.level > 0 || next.list || weigh(next.text) < BOLD.under) return false;
   return isBold({ text, element });
 }
 

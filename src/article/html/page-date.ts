@@ -97,8 +97,8 @@ function daysBetween(a: PrintedDate, b: PrintedDate | undefined): number {
 const SHOWN = [
   '[itemprop="datePublished"], time[pubdate], [property="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:created"]',
   'time.published, time.entry-date, .entry-date, .post-date, .article-date, .article__date, .published, .publish-date, .date-published, .dt-published, abbr.published',
-  'article time[datetime], main time[datetime], time[datetime]',
-  '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, .submitted, .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
+  'article time[datetime], main time[datetime], time[datetime], abbr[title^="19"], abbr[title^="20"]',
+  '.date, .dateline, .timestamp, .post-meta, .entry-meta, .article-meta, .meta, .byline, .datum, .fecha, [class*="submitted"], .news-date, .news_date, .newsdate, .news-list-date, .post-info, .article-info, .postdate, .post_date, [class*="publish"], [class*="-date"], [class*="_date"], [class*="Date"], [class*="datum"], #date, #datum',
 ] as const;
 const COMMENT =
   'blockquote, nav, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="infobox"]';
@@ -171,10 +171,15 @@ function spacedWords(element: PageElement): string {
 /** A part of a page that has a date and nothing else has no more characters. */
 const LONGEST_SHORT = 30;
 
-/** The day in an address such as `/2020/07/13/bridge` or, where days stand before months, `/13-07-2020-bridge`. */
+/**
+ * The day in an address such as `/2020/07/13/bridge`, `/2020/POLITICS/07/13/bridge` or, where days stand before months,
+ * `/13-07-2020-bridge`.
+ */
 export function dateInAddress(address: string | undefined, language: string): PrintedDate | undefined {
   const [, year, month, day] =
-    /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(address ?? '') ?? [];
+    /\/((?:19|20)\d{2})(?:[/-]?|\/[A-Za-z]{2,12}\/)(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(
+      address ?? '',
+    ) ?? [];
   const [, first, second, last] = /\/(\d{2})-(\d{2})-((?:19|20)\d{2})(?=[/\-_.]|$)/.exec(address ?? '') ?? [];
   const iso = readDate(
     year !== undefined ? `${year}-${month}-${day}` : first !== undefined ? `${first}-${second}-${last}` : '',

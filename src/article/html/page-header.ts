@@ -27,6 +27,13 @@ const DATED = `
   .trim()
   .split(/\s+/);
 
+/** Without what pages are made with, which some say is their publisher. */
+function publisherNameOf(publisher: unknown): string | undefined {
+  const name = wordsOf(isData(publisher) ? publisher.name : publisher);
+  return TOOL.test(name ?? '') ? undefined : name;
+}
+const TOOL = /^(?:blogger|wordpress(?:\.(?:com|org))?|joomla!?|drupal|wix(?:\.com)?|squarespace|ghost)$/i;
+
 const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
 
 /** What a page says of its article: JSON-LD first (made for machines), then meta tags, then what is shown. */
@@ -49,7 +56,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const publisher = linked.resolve([data.publisher].flat()[0]);
   const { container, ...publication } = publicationOf(page, linked, metas);
   const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
-  const publisherName = wordsOf(isData(publisher) ? publisher.name : publisher);
+  const publisherName = publisherNameOf(publisher);
   // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
   const site = first(
     container,

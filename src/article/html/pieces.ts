@@ -6,6 +6,7 @@ import {
   isApart,
   isBlock,
   isCaptionName,
+  isHiddenByName,
   isSkipped,
   isUnclosed,
   kindOf,
@@ -30,13 +31,14 @@ export function piecesOf(content: PageElement): Content {
     const own = lengthOf(part);
     return { share: own / size, rest: size - own };
   };
-  return gather(content, (part) => isNoisePart(part, sizesOf));
+  return gather(content, (part) => isHiddenByName(part) || isNoisePart(part, sizesOf));
 }
 
 /** The same, whatever its parts are called; but what nobody sees is no text, unless it is most of it and scripts show it. */
 export function contentOf(element: PageElement): Content {
   let size: number | undefined;
   return gather(element, (part) => {
+    if (isHiddenByName(part)) return true;
     if (!HIDDEN.test(part.getAttribute('style') ?? '')) return false;
     size ??= lengthOf(element);
     return lengthOf(part) <= LARGEST_HIDDEN * size;
@@ -172,10 +174,23 @@ function linesOfProgram(node: PageNode): string {
 const linkedShare = (element: PageElement) => linkedLength(element) / Math.max(1, lengthOf(element));
 
 const isCaption = (element: PageElement) =>
-  isCaptionName(element.getAttribute('class') ?? '') && lengthOf(element) < 600;
+  (isCaptionName(element.getAttribute('class') ?? '') && lengthOf(element) < 600) || isPictureBox(element);
+
+/** How systems call the box around a picture. */
+const PICTURE =
+  /(?:^|\s)(?:(?:[a-z]+[-_])*(?:foto|photo|image|img|picture|bild|imagen)(?:s|grafia)?(?:[-_](?:left|right|center|inline|box|container|wrapper|wrap|holder|block|embed|full|wide))*)(?:\s|$)/i;
+/** In characters: whoever puts a paragraph beside a picture calls both so, too. */
+const LONGEST_CAPTION = 200;
+
+/** Whether nothing but a picture and a line under it stands in a box that is named after the picture. */
+function isPictureBox(element: PageElement): boolean {
+  if (!PICTURE.test(element.getAttribute('class') ?? '') || kindOf(element) === 'ARTICLE') return false;
+  if (lengthOf(element) > LONGEST_CAPTION || [...element.querySelectorAll('img')].length !== 1) return false;
+  return element.querySelector('h1, h2, h3, h4, h5, ul, ol, table') === null;
+}
 
 function captionOf(element: PageElement): Caption[] {
-  const text = lineOf(element).replace(/^(?:image|photo) caption[:,]\s*/i, '');
+  const text = lineOf(element).replace(/^(?:image|photo) caption[:,]\s*|^\[\+\] ?enlarge\s*/i, '');
   return /[\p{L}\p{N}]/u.test(text) ? [asCaption(text) ?? { text }] : [];
 }
 

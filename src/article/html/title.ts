@@ -36,11 +36,12 @@ export function titleOf(
     return none || owners.some((owner) => bareLetters(owner) === bareLetters(title)) ? [] : [title];
   });
   const near = (text: string) => Math.max(0, ...told.map((title) => nearness(title, text)));
-  const h1 = headingsOf(page, 'h1', address).flatMap((text) => {
-    const title = bare(text);
+  const parts = (tag ?? '').split(MARK);
+  const h1 = headingsOf(page, 'h1', address, told).flatMap((text) => {
+    const title = bare(withoutPartBehind(text, told, parts));
     return isSite(title, site) ? [] : [title];
   });
-  const h2 = headingsOf(page, 'h2', address).slice(0, 12);
+  const h2 = headingsOf(page, 'h2', address, told).slice(0, 12);
   if (page.querySelector(CRUMB) !== null) {
     const headline = bestOf(h2, near, 0.9) ?? bestOf(headingsOf(page, MARKED, address), near, 0.35);
     // It may have the line under the headline in it.
@@ -167,11 +168,29 @@ const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] >
 const CRUMB =
   '[class*="breadcrumb"] h1:not([itemprop="headline"]), [id*="breadcrumb"] h1:not([itemprop="headline"])';
 
-function headingsOf(page: HtmlPage, selector: string, address: string | undefined): string[] {
+/** @param told what machines are told: the first of a heading's lines may be that, and who wrote it stand in the next. */
+function headingsOf(
+  page: HtmlPage,
+  selector: string,
+  address: string | undefined,
+  told: readonly string[] = [],
+): string[] {
   return [...page.querySelectorAll(selector)]
-    .filter((one) => !isHome(one.querySelector('a[href]'), address))
-    .map((one) => decoded(headlineOf(one)))
+    .filter((one) => !isHome(one.closest('a[href]') ?? one.querySelector('a[href]'), address))
+    .map((one) => {
+      const headline = headlineOf(one);
+      const [first = '', ...others] = headline.split(HARD_BREAK).map(tidy);
+      const isWhole = others.length > 0 && told.some((title) => bareLetters(title) === bareLetters(first));
+      return decoded(isWhole ? first : tidy(headline.replaceAll(HARD_BREAK, ' ')));
+    })
     .filter((text) => text !== '' && text.length <= 300);
+}
+
+/** A headline run together with what else machines are told beside it: "Two towns mend a bridgeValley Post". */
+function withoutPartBehind(heading: string, told: readonly string[], parts: readonly string[]): string {
+  const title = told.find((one) => tokens(one).length > 2 && heading.startsWith(one));
+  const rest = title === undefined ? '' : heading.slice(title.length);
+  return title !== undefined && /^\p{Lu}/u.test(rest) && parts.includes(rest) ? title : heading;
 }
 
 /** A system that escapes twice shows "&#8211;". */
@@ -183,14 +202,14 @@ const KICKER =
 /** A link to the heading itself. */
 const ITSELF = /^[#¶§🔗]$/u;
 
-/** The words of a heading without its kicker. */
+/** The words of a heading without its kicker, in lines. */
 function headlineOf(heading: PageElement): string {
   const nodes = [...heading.childNodes];
   const end = isUnclosed(heading)
     ? nodes.findIndex((node) => isElement(node) && isBlock(node))
     : nodes.length;
   const parts = nodes.slice(0, end);
-  const whole = tidy(parts.reduce((run, node) => addInline(node, run), '').replaceAll(HARD_BREAK, ' '));
+  const whole = parts.reduce((run, node) => addInline(node, run), '');
   const kept = parts.filter(
     (node) =>
       !isElement(node) ||
@@ -201,9 +220,7 @@ function headlineOf(heading: PageElement): string {
       ),
   );
   if (kept.length === parts.length) return whole;
-  const rest = withoutMarks(
-    tidy(kept.reduce((run, node) => addInline(node, run), '').replaceAll(HARD_BREAK, ' ')),
-  );
+  const rest = withoutMarks(kept.reduce((run, node) => addInline(node, run), '').trim());
   return tokens(rest).length > 1 ? rest : whole;
 }
 

@@ -7,6 +7,7 @@ import {
   capHeading,
   isBoilerplate,
   isByline,
+  isContribution,
   isNote,
   isSectionLine,
   LONGEST_ADDRESS,
@@ -139,17 +140,19 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
     const section = isSectionLine(block.text);
     if (credits) Object.assign(header, { ...credits, ...header });
     else if (caption) captions.push(caption);
+    else if (body.length > 0 && isContribution(block.text)) notes.push(block.text);
     else if (section !== undefined && (over || at >= blocks.length - HEADER_BLOCKS))
       header.section ??= section;
     else body.push(block);
   }
   // What stands under the body is peeled off from the end, so that nothing inside the body is lost.
+  const under: string[] = [];
   for (const { text } of body.slice(1).reverse()) {
-    if (isNote(text, header.authors ?? [])) notes.unshift(text);
+    if (isNote(text, header.authors ?? [])) under.unshift(text);
     else if (!isBoilerplate(text)) break;
     body.pop();
   }
-  return { header, captions, notes: [...(given.notes ?? []), ...notes], body };
+  return { header, captions, notes: [...(given.notes ?? []), ...notes, ...under], body };
 }
 
 /** What a line says of its article. Under other text it is a byline only where it has a date, too. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/article/index.js';
+
+const PROSE = [
+  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
+  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
+  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
+];
+const BODY = PROSE.map((text) => `<p>${text}</p>`).join('\n');
+const TITLE = 'Two towns mend a bridge';
+const page = (
+  body: string,
+  { head = `<title>${TITLE}</title>`, heading = `<h1>${TITLE}</h1>`, url = '' } = {},
+) =>
+  readDocument(
+    `<!doctype html><html lang="en"><head>${head}</head><body><article>${heading}${body}</article></body></html>`,
+    { contentType: 'text/html', ...(url !== '' && { url }) },
+  );
+const added = async (body: string) => {
+  const { paragraphs, captions, notes } = await page(BODY + body);
+  return {
+    texts: paragraphs.map(({ text }) => text).filter((text) => !PROSE.includes(text)),
+    captions: captions.map(({ text }) => text),
+    notes,
+  };
+};
+const NOTHING = { texts: [], captions: [], notes: [] };
+
+describe('what stands around a text', () => {
+  test.each<[string, string]>([
+    ['a sign that opens a picture', '<p><span class="magnifier hide"><span class="icon">S</span></span></p>'],
+    [
+      'a dialog that a script opens',
+      '<div class="alerts display-none"><p>Enter your address and zip code here.</p></div>',
+    ],
+    [
+      'the beginnings of other articles',
+      '<p>The ferryman of the next town has found a new trade, and so may … <a href="/b">Read more</a></p>' +
+        '<p>Nobody knows who built the old bridge, which stands since... <a href="/c">Continue →</a></p>',
+    ],
+    [
+      'a headline under its section',
+      '<p><strong>IN THE NORTH: </strong><a href="/b">A ferry goes again</a></p>',
+    ],
+    [
+      'how to share it',
+      '<p>Read or Share this story: http://short.example/1x3</p><p>Add us on Facebook!</p>',
+    ],
+  ])('%s is left out', async (_, body) => {
+    expect(await added(`${body}<p>${PROSE[0]}</p>`)).toEqual(NOTHING);
+  });
+
+  test('a sentence that trails off stays, and so does what a script opens, if it is long', async () => {
+    const hidden = `${PROSE[0]} ${PROSE[1]}`;
+    const body = `<p>And then he said no more…</p><div class="hide"><p>${hidden} So it is.</p></div>`;
+    expect((await added(body)).texts).toEqual(['And then he said no more…', `${hidden} So it is.`]);
+  });
+
+  test('the line in a box with a picture is a caption', async () => {
+    const boxes =
+      '<div class="foto"><img src="a.jpg"><p>The ferryman.</p></div>' +
+      '<div class="mod-inline image image-right"><a href="#">[+] Enlarge<img src="b.jpg"></a><div>The old bridge in May, which both towns have left to the river.</div></div>';
+    expect(await added(`${boxes}<p>${PROSE[0]}</p>`)).toEqual({
+      ...NOTHING,
+      captions: ['The ferryman.', 'The old bridge in May, which both towns have left to the river.'],
+    });
+  });
+
+  test('paragraphs beside a picture stay', async () => {
+    const text = `${PROSE[0]} ${PROSE[1]} Nobody has thought of him.`;
+    expect(
+      (await added(`<div class="image-text image"><img src="a.jpg"><p>${text}</p></div>`)).texts,
+    ).toEqual([text]);
+  });
+
+  test('who contributed is a note, though a table stands under it', async () => {
+    const table = '<table><tr><th>Town</th><th>Pays</th></tr><tr><td>North</td><td>1</td></tr></table>';
+    expect((await added(`<p>The Northern Agency contributed to this report.</p>${table}`)).notes).toEqual([
+      'The Northern Agency contributed to this report.',
+    ]);
+  });
+});
+
+test('a bold line over a Chinese paragraph, which is short in letters, is its heading', async () => {
+  const text =
+    '两座城市的市长星期一在桥上会面，同意在冬天到来之前修好这座桥。没有人问过摆渡人的意见，他多年来以两枚硬币的价钱送人过河。';
+  const { paragraphs } = await page(
+    `<p>${text}</p><p><strong>两座城市共同修桥</strong></p><p>${text}又说。</p>`,
+  );
+  expect(paragraphs.map(({ heading }) => heading)).toEqual([undefined, '两座城市共同修桥']);
+});
+
+describe('titles', () => {
+  const og = `<meta property="og:title" content="${TITLE}"><title>${TITLE} » Valley Post</title>`;
+  test.each<[string, string, string]>([
+    [
+      'without the line that says who wrote it',
+      og,
+      `<h1>${TITLE}<br><span>Correspondent Ann Lee</span></h1>`,
+    ],
+    ['in one line, though the heading has two', og, '<h1>Two towns<br>mend a bridge</h1>'],
+    [
+      'without the site that stands in the heading',
+      og,
+      `<h1><span>${TITLE}</span><a href="/valley.html">Valley Post</a></h1>`,
+    ],
+    [
+      'not the name of a site that leads home',
+      `<meta property="og:title" content="${TITLE}"><title>${TITLE} - Valley Post</title>`,
+      '<a href="/"><h2>Valley Post</h2></a>',
+    ],
+  ])('%s', async (_, head, heading) => {
+    expect((await page(BODY, { head, heading, url: 'https://vp.example/a/b' })).title).toBe(TITLE);
+  });
+});
+
+test('what a page is made with is no source', async () => {
+  const data = `<script type="application/ld+json">{"@type":"BlogPosting","headline":"${TITLE}","publisher":{"@type":"Organization","name":"Blogger"}}</script>`;
+  const head = `<title>${TITLE}</title><meta property="og:site_name" content="Valley Notes">${data}`;
+  expect((await page(BODY, { head })).source).toBe('Valley Notes');
+});
+
+describe('dates', () => {
+  test.each<[string, string, string | undefined]>([
+    ['<p class="stamp">الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21</p>', '', '2013-08-04'],
+    [
+      '<cite>Ann Lee – <abbr title="2011-08-25T01:40:40Z">1 hr 4 mins ago</abbr></cite>',
+      '',
+      '2011-08-25T01:40:40Z',
+    ],
+    ['<span class="submitted-by">Submitted on Mon, 2019-01-21 13:49</span>', '', '2019-01-21T13:49'],
+    ['', 'https://vp.example/2010/POLITICS/08/13/bridge/index.html', '2010-08-13'],
+    ['', 'https://vp.example/2010/POLITICS/99/13/bridge/index.html', undefined],
+  ])('%s %s', async (line, url, iso) => {
+    expect((await page(line + BODY, { url })).published?.iso).toBe(iso);
+  });
+});
