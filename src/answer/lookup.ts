@@ -3,6 +3,7 @@ import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { hardlyAnswers } from './hardly-answers.js';
+import { namesStranger } from './missing-names.js';
 import {
   answersUnder,
   findIntroduction,
@@ -46,11 +47,8 @@ export interface Ranking {
 }
 
 /** @param nearness of the article to this very question; without it, the words alone decide. */
-export function lookUp(
-  { passages: index, article }: ArticleIndex,
-  question: Question,
-  nearness?: Nearness,
-): Lookup {
+export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearness): Lookup {
+  const { passages: index, article } = asked;
   const sought = seek(index, question);
   return {
     question,
@@ -66,7 +64,10 @@ export function lookUp(
       const ranked = answersUnder(index, heeded);
       const [best] = ranked;
       if (!best) return { ranked, passages: [], isSilent: true };
-      const lacks = isLacking || (!nearness && hardlyAnswers(index, question, sought, best));
+      const lacks =
+        isLacking ||
+        namesStranger(asked, sought) ||
+        (!nearness && hardlyAnswers(index, question, sought, best));
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked

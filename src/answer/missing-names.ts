@@ -14,25 +14,37 @@ export interface Missing {
 const COMMON = 20_000;
 
 /** The words of a question that the article has nowhere, its header, captions and notes included. */
-export function findMissing(
-  question: string,
-  { article, languages, header }: ArticleIndex,
-  sought: readonly Sought[],
-): Missing {
-  const unmet = sought.filter(({ meetings }) => meetings.length === 0);
-  if (unmet.length === 0) return { names: [], words: [] };
-  const isShown = (key: string) => header().some(({ keys }) => keys.has(key));
-  const missing = unmet.filter(({ word }) => !isShown(word.stem) && !word.also.some(isShown));
+export function findMissing(question: string, index: ArticleIndex, sought: readonly Sought[]): Missing {
+  const missing = findUnmet(index, sought);
+  if (missing.length === 0) return { names: [], words: [] };
+  const { article, languages } = index;
   const asAsked = ({ word }: Sought) => withNumber(question, word.start, word.end);
   const { lexicon } = languages(article.language);
   const isShouted = !/\p{Ll}/u.test(question);
   const names = missing.filter(({ word }) => {
-    if (word.also.some(isNameKey)) return true;
+    if (isKnown(word)) return true;
     if (!word.capital || isShouted) return false;
     const rank = lexicon?.rank(word.folded) ?? -1;
     return word.start > 0 || rank < 0 || rank > COMMON;
   });
   return { names: [...new Set(names.map(asAsked))], words: [...new Set(missing.map(asAsked))] };
+}
+
+/**
+ * Whether a question names a country, or whatever else is known in all its spellings, that the article has nowhere: "is
+ * Russia supporting China on Taiwan?" Whatever is near to such a question answers another one. Of 2,598 questions about
+ * articles of Wikipedia three name one, and none of them was answered rightly for sure.
+ */
+export const namesStranger = (index: ArticleIndex, sought: readonly Sought[]): boolean =>
+  findUnmet(index, sought).some(({ word }) => isKnown(word));
+
+const isKnown = ({ also }: Sought['word']) => also.some(isNameKey);
+
+function findUnmet({ header }: ArticleIndex, sought: readonly Sought[]): readonly Sought[] {
+  const isShown = (key: string) => header().some(({ keys }) => keys.has(key));
+  return sought.filter(
+    ({ word, meetings }) => meetings.length === 0 && !isShown(word.stem) && !word.also.some(isShown),
+  );
 }
 
 /** A word of a question as a reader would name it: with the number that hangs on it, or it on, “Apollo-13”. */

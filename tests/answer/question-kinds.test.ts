@@ -283,6 +283,12 @@ describe('an honest no', () => {
     });
   });
 
+  it('shows what is nearest, though it be near, where a country is asked about that the article doesn’t have', () => {
+    const given = answer(index, 'is russia supporting china on taiwan');
+    expect(given).toMatchObject({ kind: 'absent', reason: { missing: ['taiwan'] } });
+    expect(given.kind === 'absent' && given.near[0]?.paragraph.number).toBe(5);
+  });
+
   it.each([
     'What does Brazil want with bicycles?',
     'Are bicycles sold by Xinhua?',
