@@ -22,11 +22,8 @@ export function said(
   nearness?: Nearness,
 ): Stated | Absent {
   const typed =
-    about === undefined && !statementsBy(index.attribution(), name).speaker
-      ? readNameWithSubject(name)
-      : undefined;
-  if (typed && statementsBy(index.attribution(), typed.name).speaker)
-    return quoteSpeaker(index, typed.name, typed.about);
+    about === undefined && !statementsBy(index, name).speaker ? readNameWithSubject(name) : undefined;
+  if (typed && statementsBy(index, typed.name).speaker) return quoteSpeaker(index, typed.name, typed.about);
   const asked = about !== undefined && nearness ? saidText(name, about) : undefined;
   return quoteSpeaker(
     index,
@@ -50,7 +47,7 @@ export function quoteSpeaker(
   about?: string,
   question?: Lookup,
 ): Stated | Absent {
-  const { speaker, alsoNamed, statements } = statementsBy(index.attribution(), name);
+  const { speaker, alsoNamed, statements } = statementsBy(index, name);
   const subject = about === undefined ? undefined : lookUpText(index, about);
   // Nobody is called "the priest": who that is, the paragraph that speaks of one may tell.
   const nearer = subject ?? (speaker || isNamed(name) ? undefined : lookUpText(index, name));

@@ -32,7 +32,7 @@ export function judgeSpeaker(
   statements: ReturnType<typeof findStatements>,
 ): SpeakerVerdict {
   const attribution = index.attribution();
-  const { speaker, alsoNamed } = statementsBy(attribution, asked);
+  const { speaker, alsoNamed } = statementsBy(index, asked);
   const [first] = statements;
   if (!speaker && isAuthor(index, asked)) {
     // The author is right to be named for "Putin said that …", and not for what Putin said.

@@ -56,12 +56,12 @@ export function isNoPerson(index: ArticleIndex, name: string): boolean {
 
 /** The one speaker who may be called so; nobody where several may. */
 export function called(index: ArticleIndex, name: string): string | undefined {
-  const { speaker, alsoNamed } = statementsBy(index.attribution(), name);
+  const { speaker, alsoNamed } = statementsBy(index, name);
   if (speaker) return alsoNamed.length === 0 ? speaker.name : undefined;
   // "Brandmeister Rühl", where the article has "Brandmeister Olaf Rühl", and "Bob Finn", whom it calls Robert Finn.
   const [first = '', last, ...others] = name.split(/\s+/);
   if (last === undefined || others.length > 0) return undefined;
-  const { speaker: found, alsoNamed: also } = statementsBy(index.attribution(), last);
+  const { speaker: found, alsoNamed: also } = statementsBy(index, last);
   const given = found?.name.toLowerCase().split(/\s+/).slice(0, -1) ?? [];
   const isShort = also.length === 0 && given.some((word) => isShortOf(first.toLowerCase(), word));
   return isShort || found?.roles?.includes(first.toLowerCase()) ? found?.name : undefined;

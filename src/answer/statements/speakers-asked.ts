@@ -1,6 +1,7 @@
 import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
+import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
 import { SPOKESMAN } from './subject.js';
 import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
@@ -76,6 +77,9 @@ const isSpokesman = (name = '') => {
 
 const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
 
+/** Before a name it makes somebody else of the whole: "the president of Russia". */
+const IS_OF = /^(?:of|for|to|from|de|von|di|van)$/;
+
 /** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
 const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[] = [
   (asked, { name }) => words(name).join(' ') === asked.join(' '),
@@ -83,7 +87,7 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
     aliases.some((alias) => bare(words(alias)).join(' ') === bare(asked).join(' ')) ||
     endsWith(words(isSpokesman(aliases[0]) ? '' : (aliases[0] ?? '')), bare(asked)),
   // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
-  (asked, { name }) => endsWith(asked, words(name)),
+  (asked, { name }) => endsWith(asked, words(name)) && !IS_OF.test(asked.at(-words(name).length - 1) ?? ''),
   // A first name; but "Trump" is not the Trump campaign.
   (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
   // "the Court" for "the Court of Appeals".
@@ -135,41 +139,45 @@ function fitting(speakers: readonly Speaker[], asked: readonly string[]): readon
 }
 
 /** "his doctor", "the mayor", "die Kanzlerin", "мэр": whoever the article calls so, or a group of that noun. */
-function byRole(speakers: readonly Speaker[], name: string, asked: readonly string[]): readonly Speaker[] {
+function byRole(text: Asked, name: string, asked: readonly string[]): readonly Speaker[] {
+  const { speakers } = text.attribution();
   const [first = ''] = asked;
-  const role = asked.at(-1) ?? '';
+  // "the mayor of Bergen".
+  const of = BEFORE_ROLE.test(first) ? asked.findIndex((word) => IS_OF.test(word)) : -1;
+  const role = asked.at(of > 1 ? of - 1 : -1) ?? '';
   const isRole = BEFORE_ROLE.test(first) || /['’]s?\s/.test(name);
   // Only German writes a noun with a capital that is no name.
   const isGerman = /^(?:d(?:er|ie|as|e[mns])|(?:s?ein|ihr)e?[mnrs]?)$/.test(first);
   const isOrigin = ADJECTIVES.has(role);
-  const isName = /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman && !isOrigin;
+  const isName = of < 2 && /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman && !isOrigin;
   // "Italian" alone describes many; "the Italian" is somebody.
   if (asked.length > 1 ? !isRole || isName : isOrigin) return [];
   const found = speakers.filter(
     ({ roles, name: own }) => roles?.includes(role) || (asked.length > 1 && words(own).at(-1) === role),
   );
-  // "the Russian president", where there is a Chinese one, too.
-  const exactly = found.filter(({ roles }) => asked.slice(1).every((word) => roles?.includes(word)));
-  return exactly.length > 0 ? exactly : found;
+  return fitDescription(text, name, role, found);
 }
 
-/** A reader's name for somebody, understood. See `Asked`. */
-export function statementsBy(attribution: Attribution, name: string): SpeakerStatements {
+/** An article in which somebody is looked for. */
+interface Asked extends Described {
+  attribution(): Attribution;
+}
+
+/** Who is meant by a reader's name or description of somebody, and what they say. */
+export function statementsBy(text: Asked, name: string): SpeakerStatements {
   const asked = words(name);
   if (asked.length === 0) return { alsoNamed: [], statements: [] };
-  const together = jointly(attribution, name, asked);
+  const together = jointly(text, name, asked);
   if (together) return together;
-  const [speaker, ...alsoNamed] = meant(attribution.speakers, asked, name);
+  const [speaker, ...alsoNamed] = meant(text, asked, name);
+  const attribution = text.attribution();
   if (!speaker) return { alsoNamed: [], statements: [] };
   const statements = attribution.statements.filter((statement) => statement.speakers.includes(speaker.name));
   return { speaker, alsoNamed, statements };
 }
 
-function meant(
-  speakers: readonly Speaker[],
-  asked: readonly string[],
-  name = asked.join(' '),
-): readonly Speaker[] {
+function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): readonly Speaker[] {
+  const { speakers } = text.attribution();
   const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
   const plain = asked.filter((word) => !generation(word)).map(withoutTitleBehind);
   for (const way of WAYS) {
@@ -177,7 +185,7 @@ function meant(
     const found = fitting(named, asked);
     if (found.length > 0) return found;
   }
-  const roles = byRole(speakers, name, asked);
+  const roles = byRole(text, name, asked);
   return roles.length > 0 ? roles : fitting(misspelt(speakers, bare(asked)), asked);
 }
 
@@ -209,25 +217,17 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
 }
 
 /** "Xi and Putin", "both leaders": what several say together. */
-function jointly(
-  attribution: Attribution,
-  name: string,
-  asked: readonly string[],
-): SpeakerStatements | undefined {
+function jointly(text: Asked, name: string, asked: readonly string[]): SpeakerStatements | undefined {
   const parts = name.split(/\s+(?:and|und|et|y|e|и|&)\s+/iu);
   let wanted: readonly string[] = [];
   if (parts.length > 1) {
-    const speakers = parts.map(
-      (part) => meant(attribution.speakers, words(part.replace(/^both\s+/iu, '')))[0],
-    );
-    if (speakers.some((speaker) => !speaker) || meant(attribution.speakers, asked).length > 0)
-      return undefined;
+    const speakers = parts.map((part) => meant(text, words(part.replace(/^both\s+/iu, '')))[0]);
+    if (speakers.some((speaker) => !speaker) || meant(text, asked).length > 0) return undefined;
     wanted = speakers.flatMap((speaker) => (speaker ? [speaker.name] : []));
-  } else if (!/^(?:both|the two)\s/iu.test(name.trim()) || meant(attribution.speakers, asked).length > 0)
-    return undefined;
-  const statements = attribution.statements.filter(
-    ({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)),
-  );
+  } else if (!/^(?:both|the two)\s/iu.test(name.trim()) || meant(text, asked).length > 0) return undefined;
+  const statements = text
+    .attribution()
+    .statements.filter(({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)));
   if (statements.length === 0) return undefined;
   const together = [...new Set(wanted.length > 0 ? wanted : statements.flatMap(({ speakers }) => speakers))];
   const all = together.join(' and ');

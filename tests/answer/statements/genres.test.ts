@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementsBy } from '../../../src/answer/statements/index.js';
 import { attribute } from '../../../src/answer/statements/statements.js';
+import { indexArticle } from '../../../src/index.js';
 
 /** `speaker+speaker: sentence` for each statement of a text, in order. */
 function by(text: string, language = 'en'): string[] {
@@ -516,7 +517,7 @@ it('knows whose side a lawyer is on, and the vicar and the judge by how they are
       'The judge, His Honour Paul Ferris, warned the gallery. Detective Constable Imran Shah said nothing was found.',
     ].map((text, at) => ({ number: at + 1, text })),
   };
-  const told = (name: string) => statementsBy(attribute(article), name);
+  const told = (name: string) => statementsBy(indexArticle(article), name);
   expect(told('the defence').statements.map(({ speakers }) => speakers)).toEqual([['Simon Adair']]);
   expect(told('the prosecution').speaker?.name).toBe('Harriet Osei KC');
   expect(told('the vicar').speaker?.name).toBe('Joan Tyrell');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementsBy } from '../../../src/answer/statements/speakers-asked.js';
-import { attribute } from '../../../src/answer/statements/statements.js';
 import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 const text = [
   'President Xi Jinping said the talks went well. Both Xi and Vladimir Putin pledged to meet again.',
@@ -9,7 +9,7 @@ const text = [
   'The FBI announced an inquiry. The International Monetary Fund warned of a slump. Mr. Caddell denied it.',
   'The Trump campaign said nothing had changed. The Court of Appeals ruled against it.',
 ];
-const attribution = attribute({
+const index = indexArticle({
   title: 'A title',
   authors: [],
   language: 'en',
@@ -20,7 +20,7 @@ const attribution = attribute({
 
 /** Speaker, number of statements, and who else may be meant. */
 function ask(name: string): string {
-  const { speaker, alsoNamed, statements } = statementsBy(attribution, name);
+  const { speaker, alsoNamed, statements } = statementsBy(index, name);
   return [speaker?.name ?? 'nobody', statements.length, ...alsoNamed.map((other) => other.name)].join(', ');
 }
 
@@ -37,7 +37,9 @@ describe('statementsBy', () => {
 
   it.each(['Bo Lind Jr.', 'Bo Lind, Jr.', 'Bo Lind', 'Lind Jr'])('takes %s for the only Lind', (name) => {
     const article = readArticle('# T\n\nBo Lind Jr. said it was late.', { name: 'a.md' });
-    expect(statementsBy(attribute({ ...article, language: 'en' }), name).speaker?.name).toBe('Bo Lind Jr.');
+    expect(statementsBy(indexArticle({ ...article, language: 'en' }), name).speaker?.name).toBe(
+      'Bo Lind Jr.',
+    );
   });
 
   it.each(['Merkel', 'Obama', '', '?', 'the', 'Pu'])('takes %j for nobody', (name) =>
@@ -74,7 +76,7 @@ describe('statementsBy', () => {
       notes: [],
       paragraphs: [{ number: 1, text: 'Ida Falk said it was shut. Bo Lim said it was not.' }],
     };
-    const by = (name: string) => statementsBy(attribute(article), name).speaker?.name;
+    const by = (name: string) => statementsBy(indexArticle(article), name).speaker?.name;
     expect([by('Flak'), by('Lmi')]).toEqual(['Ida Falk', undefined]);
   });
 
@@ -89,7 +91,7 @@ describe('statementsBy', () => {
 
 describe('a name as a reader types it', () => {
   const article = (language: string, text: string) =>
-    attribute({
+    indexArticle({
       title: 'A title',
       authors: [],
       captions: [],
@@ -141,7 +143,7 @@ describe('a name as a reader types it', () => {
 });
 
 describe('somebody called by what they are', () => {
-  const german = attribute({
+  const german = indexArticle({
     title: 'Das Bad',
     authors: [],
     language: 'de',
@@ -175,21 +177,19 @@ describe('somebody called by what they are', () => {
     ['ja', '「高すぎる」と田中太郎市長は述べた。', '田中市長', '田中太郎'],
   ])('is found by that and the last name: %s', (language, text, asked, speaker) => {
     const header = { title: '1', authors: [], captions: [], notes: [], language };
-    const attribution = attribute({ ...header, paragraphs: [{ number: 1, text }] });
-    expect(statementsBy(attribution, asked).speaker?.name).toBe(speaker);
+    const index = indexArticle({ ...header, paragraphs: [{ number: 1, text }] });
+    expect(statementsBy(index, asked).speaker?.name).toBe(speaker);
   });
 });
 
 describe('spokesmen', () => {
-  const { statements, speakers } = attribute(
+  const found = indexArticle(
     readArticle(
       '# A fire\n\nA spokesman for Harwick Police declined to comment. A spokesman for the Selby Council said it was over. “It is done,” the spokesman said.\n',
     ),
   );
-  const found = { statements, speakers };
-
   it('have their own words each', () => {
-    expect(speakers.map(({ name, statements }) => `${name}: ${statements}`)).toEqual([
+    expect(found.attribution().speakers.map(({ name, statements }) => `${name}: ${statements}`)).toEqual([
       'spokesman for Selby Council: 2',
       'spokesman for Harwick Police: 1',
     ]);
@@ -204,9 +204,59 @@ describe('spokesmen', () => {
   });
 
   it('are not whom they speak for, where that one speaks', () => {
-    const both = attribute(
+    const both = indexArticle(
       readArticle('# A fire\n\nPaul Hale said no. A spokesman for Paul Hale said yes.\n'),
     );
     expect(statementsBy(both, 'Hale').speaker?.name).toBe('Paul Hale');
+  });
+});
+
+describe('an office that several hold', () => {
+  const index = indexArticle(
+    readArticle(
+      [
+        '# A meeting',
+        'French Foreign Minister Claire Dubois said the talks were useful. “We won’t wait,” said German Health Minister Karl Weber.',
+        'Prime Minister Ada Holm said Norway would pay. The mayor of Bergen, Tor Lund, said he was glad.',
+        'John Pike, the American ambassador, said nothing would change. Health minister Jane Doe said hospitals were full.',
+        'A teachers’ union spokesman said pupils were tired, and Chinese President Li Bo that he had heard of it.',
+        'Russia’s foreign policy is no concern of theirs.',
+      ].join('\n\n'),
+    ),
+  );
+
+  it.each([
+    // As the article calls them, in other words.
+    ['the French foreign minister', 'Claire Dubois'],
+    ['France’s foreign minister', 'Claire Dubois'],
+    ['the foreign minister of France', 'Claire Dubois'],
+    ['the German minister', 'Karl Weber'],
+    ['the health minister', 'Jane Doe, Karl Weber'],
+    ['the US ambassador', 'John Pike'],
+    ['Bergen’s mayor', 'Tor Lund'],
+    ['the mayor of Bergen', 'Tor Lund'],
+    ['the union spokesman', 'teachers’ union spokesman'],
+    // It doesn't say of which country she is, and speaks of Norway.
+    ['Norway’s prime minister', 'Ada Holm'],
+    ['the new mayor', 'Tor Lund'],
+    ['the ambassador', 'John Pike'],
+  ])('%s is %s', (asked, names) => {
+    const { speaker, alsoNamed } = statementsBy(index, asked);
+    expect([speaker, ...alsoNamed].map((one) => one?.name).join(', ')).toBe(names);
+  });
+
+  it.each([
+    'the Italian foreign minister',
+    'the German foreign minister',
+    'the Swedish prime minister',
+    'the Russian ambassador',
+    'the defence minister',
+    'Oslo’s mayor',
+    'the mayor of Oslo',
+    'the police spokesman',
+    'the US president',
+    'the president of Russia',
+  ])('%s is nobody', (asked) => {
+    expect(statementsBy(index, asked).speaker).toBeUndefined();
   });
 });

@@ -1,0 +1,126 @@
+import type { Article } from '../../article/index.js';
+import type { Speaker } from '../answer.js';
+import { type Aliases, isNameKey, type Word, type WordCutter } from '../text/index.js';
+import { CUES } from './cues.js';
+import { ADJECTIVES, BEFORE_TITLE, DESCRIBING, FIELDS, RANKS, SMALL, TITLES } from './words/index.js';
+
+/** The text in which people are described, and how its words are compared. */
+export interface Described {
+  readonly article: Article;
+  readonly passages: {
+    readonly words: WordCutter;
+    readonly aliases: Aliases;
+    readonly terms: ReadonlyMap<string, unknown>;
+  };
+}
+
+/** A word that tells which of several an office is: where they are from, or what it is for. */
+interface Trait {
+  /** What it is compared by: its stem, and what it names in any spelling ("Russia" and "Russian"). */
+  readonly keys: readonly string[];
+  readonly kind: 'origin' | 'post' | 'other';
+}
+
+/** How many words before an office may tell whose it is. */
+const BEFORE = 3;
+/** How many words on from an office, or from a name, the description may go. */
+const BEHIND = 6;
+const AFTER = 10;
+
+/**
+ * Those of some holders of an office whom a description can mean: "the Russian ambassador" is nobody whom the article
+ * calls the American one. Where it describes somebody in these very words, nobody else is meant; whom it doesn't
+ * describe may be meant, unless the description names a country that the article has nowhere.
+ *
+ * @param name as a reader wrote it: "Russia's president", "the mayor of Bergen".
+ * @param office in small letters, the word of it that all of them are called by.
+ */
+export function fitDescription(
+  text: Described,
+  name: string,
+  office: string,
+  holders: readonly Speaker[],
+): readonly Speaker[] {
+  const asked = traitsOf(text, name).filter((trait) => !trait.keys.includes(office));
+  if (asked.length === 0 || holders.length === 0) return holders;
+  const isNowhere = ({ keys }: Trait) => keys.some((key) => isNameKey(key) && !text.passages.terms.has(key));
+  if (asked.some(isNowhere)) return [];
+  const described = holders.map((holder) => ({ holder, traits: describe(text, holder, office) }));
+  const isMet = (trait: Trait, traits: readonly Trait[]) =>
+    traits.some(({ keys }) => keys.some((key) => trait.keys.includes(key)));
+  const exactly = described.filter(({ traits }) => asked.every((trait) => isMet(trait, traits)));
+  const left =
+    exactly.length > 0
+      ? exactly
+      : described.filter(({ traits }) =>
+          asked.every((trait) => isMet(trait, traits) || traits.every(({ kind }) => kind !== trait.kind)),
+        );
+  return left.map(({ holder }) => holder);
+}
+
+/** What the article calls somebody before an office and behind it, wherever it names them. */
+function describe(text: Described, { name, aliases, roles = [] }: Speaker, office: string): Trait[] {
+  // "teachers’ union spokesman" is all that somebody is called.
+  const own = name.toLowerCase().endsWith(` ${office}`) ? [name] : [];
+  const told = [...own, ...roles].flatMap((words) => traitsOf(text, words));
+  for (const paragraph of text.article.paragraphs) {
+    for (const alias of aliases) {
+      for (let at = paragraph.text.indexOf(alias); at >= 0; at = paragraph.text.indexOf(alias, at + 1)) {
+        const before = paragraph.text.slice(0, at);
+        const behind = paragraph.text.slice(at + alias.length);
+        told.push(...traitsOf(text, descriptionBefore(before, office)));
+        told.push(...traitsOf(text, descriptionBehind(behind, office)));
+      }
+    }
+  }
+  return told;
+}
+
+/** "the Russian president" of "… with the Russian president, ": what stands around the last office before a name. */
+function descriptionBefore(text: string, office: string): string {
+  const clause = /[^.!?:;“”"()]*$/u.exec(text.slice(-120))?.[0] ?? '';
+  const words = clause.split(/\s+/).filter((word) => word !== '');
+  const at = words.findLastIndex((word) => plain(word) === office);
+  // Only a comma after the office or after all of it parts it from the name: "the mayor of Bergen, Tor Lund".
+  const behind = words.slice(at + 1);
+  if (at < 0 || behind.length > BEHIND || behind.slice(0, -1).some((word) => /,$/.test(word))) return '';
+  if (behind.length > 0 && !/^(?:of|for|to|from|in)$/.test(plain(behind[0] ?? ''))) return '';
+  const from = words.slice(0, at).findLastIndex(endsDescription) + 1;
+  return words.slice(Math.max(from, at - BEFORE)).join(' ');
+}
+
+/** "the Russian president" of ", the Russian president, ". */
+function descriptionBehind(text: string, office: string): string {
+  const apposed = /^,\s+([^,.!?:;“”"()]*)/u.exec(text)?.[1] ?? '';
+  const words = apposed.split(/\s+/).slice(0, AFTER);
+  return words.some((word) => plain(word) === office) ? words.join(' ') : '';
+}
+
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]/gu, '')
+    .replace(/['’]s$/u, '');
+
+/** Before a small word or a verb of saying no description begins. */
+const endsDescription = (word: string) => SMALL.has(plain(word)) || CUES.has(plain(word)) || /,$/.test(word);
+
+/** Say nothing of which office it is. */
+const isPlain = (folded: string) => DESCRIBING.has(folded) || /^(?:ex|acting|then|now|new|own)$/.test(folded);
+
+function traitsOf({ passages }: Described, words: string): Trait[] {
+  const cut = passages.words(words);
+  const aliases = passages.aliases(cut, words);
+  return cut.flatMap((word, at): Trait[] => {
+    const names = aliases.filter(({ from, to }) => from <= at && at <= to).map(({ key }) => key);
+    const saysNothing = word.stop || SMALL.has(word.folded) || isPlain(word.folded);
+    if (saysNothing && !names.some(isNameKey)) return [];
+    return [{ keys: [word.folded, word.stem, ...names], kind: kindOf(word, names) }];
+  });
+}
+
+function kindOf({ folded, capital }: Word, names: readonly string[]): Trait['kind'] {
+  if (names.some(isNameKey) || ADJECTIVES.has(folded)) return 'origin';
+  if (BEFORE_TITLE.has(folded) || FIELDS.has(folded) || RANKS.has(folded)) return 'post';
+  return capital && !TITLES.has(folded) ? 'origin' : 'other';
+}
