@@ -91,7 +91,7 @@ const QUANTITIES = {
   number: {
     asked: oneOf('how (?:many|few)', 'what (?:is |was )?(?:the )?(?:number|population)'),
     given: new RegExp(
-      `\\p{N}|\\b(?:${NUMBER_WORD}|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|first|second|fourth|fifth|several|percent)\\b`,
+      `(?<![\\p{N}.,–-])(?!(?:1\\d{3}|20\\d\\d)(?:[–-]\\d{2,4})?(?![\\p{N},.]\\p{N}|\\p{N})(?! \\p{Ll}+s\\b))\\p{N}|\\b(?:${NUMBER_WORD}|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|first|second|fourth|fifth|several|percent)\\b`,
       'iu',
     ),
   },

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['What does a teacher earn there?', 'Teachers get 50,000 dollars.', 'Teachers get 50 days off.'],
   ['what is the salary of a nurse', 'A nurse is paid $900.', 'A nurse works 9 hours.'],
   ['How much did the city spend on it?', 'The city paid 3 million euros.', 'The city planted 3,000 trees.'],
+  ['how many cats are there?', 'It has nine cats.', 'It was so in 2009, and until 2011–12.'],
+  ['how many ships came?', '1,200 came.', 'They came in the 1990s.'],
   ['how many people came?', 'About forty came.', 'A crowd came.'],
   ['At what time does the council meet?', 'It sits at 7:30 on Mondays.', 'It sits on Mondays.'],
   ['What time do they close?', 'The doors shut at 6 p.m.', 'The doors shut early.'],
