@@ -119,6 +119,14 @@ const settings = z.object({
   PORT: z.optional(z.string().check(z.refine(isPort, 'must be a port, a number from 0 to 65535.'))),
 });
 
+/**
+ * Of the names that a file of settings sets, those that are none: a slip such as DISCORD_TOKN, or something that is
+ * read from the environment alone. compose.yaml takes its password from the same file.
+ */
+export function findStrange(names: readonly string[]): string[] {
+  return names.filter((name) => !(name in settings.shape || name === 'POSTGRES_PASSWORD'));
+}
+
 /** @throws WrongSettings naming every fault. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   // `NAME=` in a file means that it is not set.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { components, createRemembered, type Deps, indexShelf, offered, rehearse } from '../commands/index.js';
 import { CannotStart, WrongUsage } from './cannot-start.js';
-import { type Config, readConfig, secretsOf, WrongSettings } from './config.js';
-import { isOpenToOthers } from './environment.js';
+import { type Config, findStrange, readConfig, secretsOf, WrongSettings } from './config.js';
+import { isOpenToOthers, namesIn } from './environment.js';
 import { createImporter, createIndexer } from './imports/index.js';
 import { openLanguages } from './languages.js';
 import type { Database, Library, Place } from './library/index.js';
@@ -48,6 +48,8 @@ async function main([mode, ...more]: readonly string[]): Promise<void> {
   );
   if (isOpenToOthers())
     log.warn('others on this machine can read .env, with the token in it: chmod 600 .env');
+  const names = findStrange(namesIn());
+  if (names.length > 0) log.warn({ names }, 'no settings of Footnote: these lines of .env do nothing');
   if (mode === 'chat') await runInTerminal(await depsOf(config, log), log);
   else if (token === undefined) await runPlayground(config, log);
   else await runOnDiscord({ ...config, token }, await depsOf(config, log), log);

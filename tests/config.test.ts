@@ -2,8 +2,8 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, secretsOf, WrongSettings } from '../src/config.js';
-import { isOpenToOthers } from '../src/environment.js';
+import { findStrange, parseConfig, secretsOf, WrongSettings } from '../src/config.js';
+import { isOpenToOthers, namesIn } from '../src/environment.js';
 import { makeFolder } from './afterwards.js';
 
 describe('settings', () => {
@@ -170,4 +170,11 @@ it('knows a file that others on the machine can read', () => {
     chmodSync(file, mode);
     expect([mode, isOpenToOthers(file)]).toEqual([mode, isOpen]);
   }
+});
+
+it('knows the lines of a file that set nothing, such as a name with a slip in it', () => {
+  const file = join(makeFolder(), '.env');
+  expect(findStrange(namesIn(file))).toEqual([]);
+  writeFileSync(file, 'DISCORD_TOKN=x\nPORT=80\n# LOG_LVL=x\nPOSTGRES_PASSWORD=y\nTZ=UTC\n');
+  expect(findStrange(namesIn(file))).toEqual(['DISCORD_TOKN', 'TZ']);
 });

@@ -163,15 +163,20 @@ describe('npm start with a token', () => {
     ]);
   });
 
-  it('says in one line that the token is wrong, and in another that others can read .env, without what stands in it', async () => {
+  it('says in one line that the token is wrong, and in others what is wrong with .env, without what stands in it', async () => {
     const discord = await playground();
     const own = mkdtempSync(join(folder, 'own-'));
     const settings = join(own, '.env');
-    writeFileSync(settings, `DISCORD_TOKEN=wrong.token.here\nDISCORD_API_URL=${discord.apiUrl}\n`);
+    writeFileSync(
+      settings,
+      `DISCORD_TOKEN=wrong.token.here\nDISCORD_API_URL=${discord.apiUrl}\nLOG_LVL=warn\n`,
+    );
     chmodSync(settings, 0o644);
     const bot = start('src/main.js', {}, [], own);
     expect(await bot.ended).toBe(1);
-    expect(bot.log()).toMatch(/chmod 600 \.env.*\nDiscord refused the token in DISCORD_TOKEN\..*\n$/);
+    expect(bot.log()).toMatch(
+      /chmod 600 \.env.*\n.*"LOG_LVL".*these lines of \.env do nothing.*\nDiscord refused the token in DISCORD_TOKEN\..*\n$/,
+    );
     expect(bot.log()).not.toContain('wrong.token');
   });
 
