@@ -87,7 +87,13 @@ describe('the bot in Discord', () => {
       '**¶2** · reported in the article’s words\n> She said the town had saved enough money for new windows.',
       CITATION,
     ]);
-    expect(buttonsOf(some.message)).toEqual(['Everything by Ruth Okafor', 'Cite', 'Remove']);
+    expect(buttonsOf(some.message)).toEqual([
+      'Everything by Ruth Okafor',
+      'Context',
+      'Cite',
+      'Keep',
+      'Remove',
+    ]);
     expect(discord.refusals).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ describe('what somebody says', () => {
       'Statement 11 of 11',
       '**¶10** · reported in the article’s words · together with Peter Lind\n> Okafor and Peter Lind pledged to visit the harbour in April.',
     ]);
-    expect(buttonsOf(last.message)).toEqual(['◀ Back', 'Cite', 'Remove']);
+    expect(buttonsOf(last.message)).toEqual(['◀ Back', 'Context', 'Cite', 'Keep', 'Remove']);
     const back = await ravi.click(last.message!, '◀ Back').reply();
     expect(numbers(back.message)).toEqual(['6', '7', '8', '9', '9']);
     const denied = await lena.click(back.message!, 'Remove').reply();

@@ -1,6 +1,5 @@
 import type { Answer, Passage } from '../../answer/index.js';
 import {
-  citeState,
   contextState,
   type Form,
   type PassagePlace,
@@ -17,6 +16,7 @@ import { type Source, wholeOf } from '../source.js';
 import { asksNothing } from './absent-note.js';
 import { keepButton } from './notes.js';
 import { buttonOf, inHundred, turnText } from './parts.js';
+import { passageActions } from './passage-actions.js';
 import { quotations, restOf } from './quotes.js';
 import { threadButton } from './threads.js';
 import { composeWithheld } from './withheld.js';
@@ -40,14 +40,11 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
-    actions.push(buttonOf(say('button.context'), contextState(source, 'context', paragraph.number, span)));
-    const { id: article, revision } = source;
-    const place = { article, revision, number: paragraph.number, ...span };
-    actions.push(buttonOf(say('button.cite'), citeState('cite', place)), keepButton(source, place));
+    actions.push(...passageActions(source, { number: paragraph.number, ...span }));
   }
   actions.push(buttonOf(say('button.why'), stateOf('why', source.id)));
-  // A passage has two rows; a refusal has one.
-  if (answer.kind === 'found' || actions.length < BUTTONS_A_ROW - 1)
+  // What was found has two rows; a refusal has one.
+  if (answer.kind === 'found' || answer.kind === 'stated' || actions.length < BUTTONS_A_ROW - 1)
     actions.push(buttonOf(say('button.askOn'), stateOf('askon', source.id)));
   actions.push(...closingButtons(isPrivate, source.language));
   const others = answer.kind === 'found' ? answer.others : [];

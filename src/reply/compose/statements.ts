@@ -6,6 +6,7 @@ import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { offerCiting } from './offer-citing.js';
 import { headingOf, noteOf, turnText } from './parts.js';
+import { passageActions } from './passage-actions.js';
 import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
 import { nameSpeaker } from './speakers.js';
 
@@ -124,7 +125,12 @@ function paged(
     ...page.map((statement) => statementQuotation(speaker, statement, source.language)),
     citation(source.index.article, source.language),
   ];
-  return { blocks, turning, citing: offerCiting(source, page, 'button.citeStatement'), isWhole };
+  const [only, ...others] = page;
+  const citing =
+    only && others.length === 0
+      ? passageActions(source, { number: only.paragraph.number, ...only.span })
+      : offerCiting(source, page, 'button.citeStatement');
+  return { blocks, turning, citing, isWhole };
 }
 
 /** Where the page ends that begins with a statement: one at least stands on it. */

@@ -49,7 +49,9 @@ describe('replies in the reader’s language', () => {
         'Declaraciones de Vladimir Putin sobre «Hong Kong»',
         '1 declaración',
         'Todo lo dicho por Vladimir Putin',
+        'Contexto',
         'Citar',
+        'Guardar',
       ],
     ],
     [
@@ -58,10 +60,22 @@ describe('replies in the reader’s language', () => {
         'Высказывания на тему «Hong Kong»: Vladimir Putin',
         '1 высказывание',
         'Все высказывания: Vladimir Putin',
+        'Контекст',
         'Сослаться',
+        'Сохранить',
       ],
     ],
-    ['zh-CN', ['Vladimir Putin关于“Hong Kong”的发言', '1 条发言', 'Vladimir Putin的全部发言', '注明出处']],
+    [
+      'zh-CN',
+      [
+        'Vladimir Putin关于“Hong Kong”的发言',
+        '1 条发言',
+        'Vladimir Putin的全部发言',
+        '上下文',
+        '注明出处',
+        '收藏',
+      ],
+    ],
   ])('what somebody says, in %s', (language, expected) => {
     expect(own(ask(language, 'What did Putin say about Hong Kong?'))).toEqual(expected);
   });
