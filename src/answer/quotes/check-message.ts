@@ -68,8 +68,8 @@ const checkClaim = (index: ArticleIndex, quotation: string, speaker: string | un
 /** A message without marks: all of it is the quotation, or what comes after "Li:" and "Li said that". */
 function checkAll(index: ArticleIndex, text: string, work: Work): QuoteCheck {
   const rest = afterSpeaker(text);
-  const isLabelled = /:\s*$/.test(text.slice(0, text.length - rest.length));
   const before = text.slice(0, text.length - rest.length);
+  const isLabelled = /:\s*$/.test(before);
   const speaker = before && speakerBeside(index, before, '');
   const isKnown = index.attribution().speakers.some(({ name }) => name === speaker);
   const whole = withShare(work, isKnown ? 2 : 1, (own) => checkQuote(index, text, { work: own }));
@@ -163,7 +163,8 @@ const OTHER_MARKS =
 
 function readOtherMarks(message: string): Claimed[] {
   return [...message.matchAll(OTHER_MARKS)].flatMap((match) => {
-    const inner = unmarked(match.slice(1).find((one) => one !== undefined) ?? '').trim();
+    // One of the groups, as they stand for different marks.
+    const inner = unmarked(match.slice(1).join('')).trim();
     const { before, after } = claim(inner, message, match.index, match.index + match[0].length);
     const found = { quotation: inner, before: unmarked(before), after: unmarked(after) };
     return isLong(inner) ? [found] : [];

@@ -27,12 +27,13 @@ export function calmMoves(parts: readonly QuotePart[]): QuotePart[] {
   });
 }
 
-const isMonth = (text: string) =>
-  MONTHS.has(
-    quoteTokens(text)
-      .map(({ key }) => key)
-      .join(' '),
-  );
+/** The one word that a text is; nothing when it is more, or less. */
+function wordIn(text: string): string | undefined {
+  const [token, ...others] = quoteTokens(text);
+  return others.length > 0 ? undefined : token?.key;
+}
+
+const isMonth = (text: string) => MONTHS.has(wordIn(text) ?? '');
 
 /** Whether two texts are one day of a month: "the sixteenth of" and "16". */
 function isOneDay(one: string, other: string): boolean {
@@ -47,11 +48,7 @@ const isCount = (text: string) => quoteTokens(text).every((token) => isNumber(to
 
 /** Whether two words are one month or one unit. */
 function isOne(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) =>
-    quoteTokens(text)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-  if (a === undefined || b === undefined || a === '') return false;
+  const [a, b] = [one, other].map(wordIn);
+  if (a === undefined || b === undefined) return false;
   return MONTHS.has(a) ? a === b : UNITS.has(a) && UNITS.get(a) === UNITS.get(b);
 }

@@ -233,6 +233,7 @@ His wife, Ngozi, wept. "I heard the boat burn," she told the court.
     it.each([
       'Wow: "You are only human beings"',
       'LOL: "You are only human beings"',
+      'TBH: "You are only human beings"',
       'In Berlin: "You are only human beings"',
       'Monday: "You are only human beings"',
       '"You are only human beings" — Great line',

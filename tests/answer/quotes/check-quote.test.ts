@@ -119,6 +119,11 @@ describe('signs and capitals that say the same', () => {
     expect(check(quotation, mill).verdict).toMatchObject({ kind: 'altered', warnings }),
   );
 
+  it('are so where the article has the sign alone', () => {
+    const inn = indexArticle(articleOf(['The inn & the bakery of the upper valley were sold in spring.']));
+    expect(check('The inn and the bakery of the upper valley', inn).verdict.kind).toBe('exact');
+  });
+
   it('are read in the article’s language', () => {
     const german = indexArticle(
       articleOf(['Der Bäcker und die Firma Ash & Sohn schlossen den Laden.'], { language: 'de' }),
@@ -212,6 +217,15 @@ describe('an ellipsis between two speakers', () => {
   it('joins their words, which is said', () => {
     const found = checkQuote(article, 'We built the bridge in a year … Nobody will ever use it');
     expect(found).toMatchObject({ verdict: { kind: 'pieced', added: [] }, saidBy: ['Ann Lee', 'Bo Grant'] });
+  });
+  it('joins them where the second one’s quotation begins after a word or two', () => {
+    const tower = indexArticle(
+      articleOf([
+        'Ann Lee said the tower was built in a year. Oddly, “nobody will ever use it,” Bo Grant said.',
+      ]),
+    );
+    const found = checkQuote(tower, 'the tower was built in a year … nobody will ever use it');
+    expect(found).toMatchObject({ verdict: { kind: 'pieced' }, saidBy: ['Ann Lee', 'Bo Grant'] });
   });
   it('is no matter inside one’s own words', () =>
     expect(checkQuote(article, 'We built … in a year').verdict.kind).toBe('exact'));
@@ -349,6 +363,19 @@ describe('pieced together', () => {
     });
   });
 
+  it('of which a later one has a word more', () => {
+    const quarry = indexArticle(
+      articleOf(['The quarry above the town lies open to the wind, and its stones were sold to the coast.']),
+    );
+    const parts = [
+      'its stones were sold to the coast',
+      'The quarry above the town lies wide open to the wind',
+    ];
+    const { verdict } = check(`${parts.join('. ')}. Boats came for them.`, quarry);
+    expect(verdict.kind === 'pieced' && verdict.pieces.map(({ text }) => text)).toEqual(parts);
+    expect(verdict).toMatchObject({ added: ['Boats came for them'] });
+  });
+
   it('under an ellipsis that reaches too far, and with words of its own', () => {
     const { verdict } = check(
       'Putin said Russia firmly supports … the world apart, and so unilateralism and selfish interests',
@@ -413,6 +440,17 @@ describe('the speaker', () => {
       asked: 'Xi Jinping',
       paragraph: 2,
     });
+  });
+
+  it('is right of words that go on in another paragraph', () => {
+    const bridge = indexArticle(
+      articleOf([
+        'The mayor opened the bridge on Sunday.',
+        '“It is far too steep for a cart,” said Ann Lee.',
+      ]),
+    );
+    const quotation = 'opened the bridge on Sunday. It is far too steep for a cart';
+    expect(checkQuote(bridge, quotation, { speaker: 'Lee' }).speaker).toMatchObject({ kind: 'right' });
   });
 
   it('is unknown', () => {

@@ -221,6 +221,7 @@ describe('numbers of other languages', () => {
     [scales, 'le pont a coûté deux francs et la route mille francs', 'number'],
     [scales, 'le pont a coûté cent francs et la route 1000 francs', ''],
     [scales, 'le pont a coûté cent francs et la route cent francs', 'number'],
+    [french, 'elle cherche un gardien pour le vieux phare depuis 20 ans', ''],
     [spanish, 'el puente costó 100 pesos y la carretera mil pesos', ''],
     [spanish, 'el puente costó cien pesos y la carretera veinte pesos', 'number'],
   ])('%#: %s %s', (article, quotation, warnings) => expect(warned(article, quotation)).toBe(warnings));
@@ -248,6 +249,8 @@ describe('a changed word', () => {
     ['The US told us miners that the UN had asked', 'the > us: person'],
     ['The council goes through A accounts of the old school', 'the > A: words'],
     ['The US told The Miners that the UN had asked', 'the > The: case,miners > Miners: case'],
+    ["Nobody is surprised: the Marlow isn't going to leave", 'priest > Marlow: name'],
+    ["Nobody is surprised: Marlow isn't going to leave the village", 'the priest > Marlow: words'],
     ['The UK told the miners that the UN had asked', 'The US > The UK: name'],
     ['told the miners that the WHO had asked for a plan', 'UN > WHO: name'],
     // Two words at once.
@@ -261,6 +264,7 @@ describe('a changed word', () => {
     ['the bells, and he need a letter for the ropes', 'needs > need: form'],
     ['The government of the canton have to pay for the dam', 'has > have: words'],
     ['The doctor believes the water of the lower well must carry a fever', 'may > must: modality'],
+    ['The government of the canton pays for the dam by May', 'has to pay > pays: tense,modality'],
     ['The government of the canton ought to pay for the dam', 'has > ought: tense,modality'],
     ['cooperative sells all of the cheese to two shops', 'most > all: quantity'],
     ['The dairy only supplies forty villages in the upper valley', ' > only: limit'],

@@ -77,6 +77,7 @@ They rowed two and a half miles at 18:15 on the third of June 2021, with half a 
     'at 7:30 a.m. on the sixteenth of May, and it cost',
     'at 7:30 a.m. on 16th May, and it cost',
     'and it cost $2½ million in all',
+    'and it cost $2.5mn in all',
     'They rowed 2.5 miles at 18:15 on the third of June',
     'They rowed two and a half miles at 18.15 on the third of June',
     'at 18:15 on June 3, 2021, with half a million fish',
