@@ -1,4 +1,4 @@
-import type { Article } from '../../article/index.js';
+import type { Article, Paragraph } from '../../article/index.js';
 import type { Speaker } from '../answer.js';
 import { type Aliases, isNameKey, type Word, type WordCutter } from '../text/index.js';
 import { CUES } from './cues.js';
@@ -14,11 +14,12 @@ export interface Described {
   };
 }
 
-/** A word that tells which of several an office is: where they are from, or what it is for. */
+/** A word that tells which of several an office is. */
 interface Trait {
   /** What it is compared by: its stem, and what it names in any spelling ("Russia" and "Russian"). */
   readonly keys: readonly string[];
-  readonly kind: 'origin' | 'post' | 'other';
+  /** Where they are from or whose they are, what the office is for, or what makes somebody else of it ("deputy"). */
+  readonly kind: 'origin' | 'post' | 'rank' | 'other';
 }
 
 /** How many words before an office may tell whose it is. */
@@ -26,11 +27,13 @@ const BEFORE = 3;
 /** How many words on from an office, or from a name, the description may go. */
 const BEHIND = 6;
 const AFTER = 10;
+/** Of a book about somebody the first are enough: more would hold up others. */
+const MOST_PARAGRAPHS = 100;
 
 /**
  * Those of some holders of an office whom a description can mean: "the Russian ambassador" is nobody whom the article
  * calls the American one. Where it describes somebody in these very words, nobody else is meant; whom it doesn't
- * describe may be meant, unless the description names a country that the article has nowhere.
+ * describe may be meant, unless the description names a country that the article has nowhere, or another rank.
  *
  * @param name as a reader wrote it: "Russia's president", "the mayor of Bergen".
  * @param office in small letters, the word of it that all of them are called by.
@@ -41,29 +44,54 @@ export function fitDescription(
   office: string,
   holders: readonly Speaker[],
 ): readonly Speaker[] {
+  if (holders.length === 0) return [];
   const asked = traitsOf(text, name).filter((trait) => !trait.keys.includes(office));
-  if (asked.length === 0 || holders.length === 0) return holders;
   const isNowhere = ({ keys }: Trait) => keys.some((key) => isNameKey(key) && !text.passages.terms.has(key));
   if (asked.some(isNowhere)) return [];
   const described = holders.map((holder) => ({ holder, traits: describe(text, holder, office) }));
   const isMet = (trait: Trait, traits: readonly Trait[]) =>
     traits.some(({ keys }) => keys.some((key) => trait.keys.includes(key)));
   const exactly = described.filter(({ traits }) => asked.every((trait) => isMet(trait, traits)));
-  const left =
-    exactly.length > 0
-      ? exactly
-      : described.filter(({ traits }) =>
-          asked.every((trait) => isMet(trait, traits) || traits.every(({ kind }) => kind !== trait.kind)),
-        );
-  return left.map(({ holder }) => holder);
+  if (asked.length > 0 && exactly.length > 0) return exactly.map(({ holder }) => holder);
+  const left = described.filter(({ holder, traits }) => {
+    const unmet = asked.filter((trait) => !isMet(trait, traits));
+    // Of "the Water Board" nothing else tells which board it is.
+    if (asked.length > 0 && unmet.length === asked.length && isCalled(holder, office)) return false;
+    return unmet.every(
+      ({ kind, keys }) =>
+        kind !== 'rank' &&
+        traits.every((trait) => trait.kind !== kind) &&
+        (kind !== 'origin' || isNear(text, holder, keys)),
+    );
+  });
+  // "The mayor" is not the deputy mayor, nor a former one where there is another.
+  const own = left.filter(({ traits }) => traits.every(({ kind }) => kind !== 'rank'));
+  const others = left.filter(({ traits }) => traits.every(({ keys }) => !keys.some((key) => RANKS.has(key))));
+  return (own.length > 0 ? own : others).map(({ holder }) => holder);
 }
 
+/** Whether a paragraph that names somebody, or the title, has a word that tells where they are from. */
+function isNear(text: Described, speaker: Speaker, keys: readonly string[]): boolean {
+  const texts = [text.article.title, ...paragraphsOn(text, speaker).map((paragraph) => paragraph.text)];
+  return texts.some((one) =>
+    traitsOf(text, one).some((trait) => trait.keys.some((key) => keys.includes(key))),
+  );
+}
+
+const paragraphsOn = ({ article }: Described, { aliases }: Speaker): readonly Paragraph[] =>
+  article.paragraphs
+    .filter(({ text }) => aliases.some((alias) => text.includes(alias)))
+    .slice(0, MOST_PARAGRAPHS);
+
+/** Whether an office is the end of somebody's own name: "teachers' union spokesman". */
+const isCalled = ({ name }: Speaker, office: string) => name.toLowerCase().endsWith(` ${office}`);
+
 /** What the article calls somebody before an office and behind it, wherever it names them. */
-function describe(text: Described, { name, aliases, roles = [] }: Speaker, office: string): Trait[] {
-  // "teachers’ union spokesman" is all that somebody is called.
-  const own = name.toLowerCase().endsWith(` ${office}`) ? [name] : [];
+function describe(text: Described, speaker: Speaker, office: string): Trait[] {
+  const { name, aliases, roles = [] } = speaker;
+  const own = isCalled(speaker, office) ? [name] : [];
   const told = [...own, ...roles].flatMap((words) => traitsOf(text, words));
-  for (const paragraph of text.article.paragraphs) {
+  for (const paragraph of paragraphsOn(text, speaker)) {
     for (const alias of aliases) {
       for (let at = paragraph.text.indexOf(alias); at >= 0; at = paragraph.text.indexOf(alias, at + 1)) {
         const before = paragraph.text.slice(0, at);
@@ -105,8 +133,15 @@ const plain = (word: string) =>
 /** Before a small word or a verb of saying no description begins. */
 const endsDescription = (word: string) => SMALL.has(plain(word)) || CUES.has(plain(word)) || /,$/.test(word);
 
-/** Say nothing of which office it is. */
-const isPlain = (folded: string) => DESCRIBING.has(folded) || /^(?:ex|acting|then|now|new|own)$/.test(folded);
+/** Say nothing of which office it is: what describes anybody, and the place where all of it is set. */
+const isPlain = (folded: string) =>
+  (DESCRIBING.has(folded) && !PAST.test(folded)) ||
+  /^(?:acting|then|now|new|own|(?:town|city|village|countr|nation|state|county|region|district)(?:y|s|ies)?)$/.test(
+    folded,
+  );
+
+/** Whoever held an office is not whoever holds it. */
+const PAST = /^(?:former|ex|previous|past|late|retired)$/;
 
 function traitsOf({ passages }: Described, words: string): Trait[] {
   const cut = passages.words(words);
@@ -115,12 +150,14 @@ function traitsOf({ passages }: Described, words: string): Trait[] {
     const names = aliases.filter(({ from, to }) => from <= at && at <= to).map(({ key }) => key);
     const saysNothing = word.stop || SMALL.has(word.folded) || isPlain(word.folded);
     if (saysNothing && !names.some(isNameKey)) return [];
-    return [{ keys: [word.folded, word.stem, ...names], kind: kindOf(word, names) }];
+    const isOwner = /['’]s?$/u.test(words.slice(word.start, word.end));
+    return [{ keys: [word.folded, word.stem, ...names], kind: isOwner ? 'origin' : kindOf(word, names) }];
   });
 }
 
 function kindOf({ folded, capital }: Word, names: readonly string[]): Trait['kind'] {
   if (names.some(isNameKey) || ADJECTIVES.has(folded)) return 'origin';
-  if (BEFORE_TITLE.has(folded) || FIELDS.has(folded) || RANKS.has(folded)) return 'post';
+  if (PAST.test(folded) || (RANKS.has(folded) && folded !== 'prime')) return 'rank';
+  if (BEFORE_TITLE.has(folded) || FIELDS.has(folded)) return 'post';
   return capital && !TITLES.has(folded) ? 'origin' : 'other';
 }

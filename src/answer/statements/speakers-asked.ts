@@ -3,6 +3,7 @@ import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
+import { isFirstName } from './names/index.js';
 import { SPOKESMAN } from './subject.js';
 import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
@@ -209,11 +210,26 @@ function misspelt(speakers: readonly Speaker[], asked: readonly string[]): reado
           forms.map(({ form }) => form),
           typed,
         );
-  return [
-    ...new Set(
-      near.flatMap((name) => forms.filter(({ form }) => form === name).map(({ speaker }) => speaker)),
-    ),
-  ];
+  const found = forms.filter(({ form }) => near.includes(form) && areSlips(form, typed));
+  return [...new Set(near.flatMap((name) => found.filter(({ form }) => form === name)))].map(
+    ({ speaker }) => speaker,
+  );
+}
+
+/** Whether each word of a name may be a slip of its counterpart: "Paul Weber" is nobody whom the article calls Karl. */
+function areSlips(name: string, typed: string): boolean {
+  const [own, others] = [name.split(' '), typed.split(' ')];
+  return (
+    own.length !== others.length ||
+    own.every((word, at) => {
+      const other = others[at] ?? '';
+      // Tim is no slip for Jim.
+      const isOther = other[0] !== word[0] && isFirstName(other) && isFirstName(word);
+      return (
+        withoutAccents(word) === withoutAccents(other) || (!isOther && findSlips([word], other).length > 0)
+      );
+    })
+  );
 }
 
 /** "Xi and Putin", "both leaders": what several say together. */

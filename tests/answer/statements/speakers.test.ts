@@ -219,8 +219,10 @@ describe('an office that several hold', () => {
         'French Foreign Minister Claire Dubois said the talks were useful. “We won’t wait,” said German Health Minister Karl Weber.',
         'Prime Minister Ada Holm said Norway would pay. The mayor of Bergen, Tor Lund, said he was glad.',
         'John Pike, the American ambassador, said nothing would change. Health minister Jane Doe said hospitals were full.',
-        'A teachers’ union spokesman said pupils were tired, and Chinese President Li Bo that he had heard of it.',
-        'Russia’s foreign policy is no concern of theirs.',
+        'A teachers’ union spokesman said pupils were tired. Chinese President Li Bo said he had heard of it.',
+        'Russia’s foreign policy is no concern of theirs. The governor’s spokeswoman, Ida Moe, said so.',
+        'Deputy Mayor Jo Lind said the council had met. Former president Ola Strand called it a scandal in Oslo.',
+        'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. Jim Falk said he would move.',
       ].join('\n\n'),
     ),
   );
@@ -238,7 +240,14 @@ describe('an office that several hold', () => {
     ['the union spokesman', 'teachers’ union spokesman'],
     // It doesn't say of which country she is, and speaks of Norway.
     ['Norway’s prime minister', 'Ada Holm'],
-    ['the new mayor', 'Tor Lund'],
+    ['the town’s new mayor', 'Rolf Maar, Tor Lund'],
+    ['the mayor', 'Rolf Maar, Tor Lund'],
+    ['the deputy mayor', 'Jo Lind'],
+    ['the former president', 'Ola Strand'],
+    ['the president', 'Li Bo'],
+    ['the governor’s spokeswoman', 'Ida Moe'],
+    ['the board', 'Water Board'],
+    ['Rofl Maar', 'Rolf Maar'],
     ['the ambassador', 'John Pike'],
   ])('%s is %s', (asked, names) => {
     const { speaker, alsoNamed } = statementsBy(index, asked);
@@ -256,6 +265,13 @@ describe('an office that several hold', () => {
     'the police spokesman',
     'the US president',
     'the president of Russia',
+    'the deputy ambassador',
+    'the former mayor',
+    'Weber’s spokeswoman',
+    'the school board',
+    // Others with the same last name.
+    'Paul Weber',
+    'Tim Falk',
   ])('%s is nobody', (asked) => {
     expect(statementsBy(index, asked).speaker).toBeUndefined();
   });
