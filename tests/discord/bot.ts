@@ -164,8 +164,9 @@ export async function running(
 }
 
 /**
- * A Discord whose clock stands still, so that no answer is too late however busy the machine is. Whatever a test does,
- * the bot's token goes nowhere but into the header for it.
+ * A Discord whose clock stands still, so that no answer is too late however busy the machine is. Whatever a test does, it
+ * refuses nothing but what the test has looked at (`refusedCodes`), nobody is pinged, and the bot's token goes nowhere but into
+ * the header for it.
  */
 export async function playground(): Promise<StandIn> {
   const discord = await startStandIn({ clock: new ManualClock() });
@@ -173,8 +174,18 @@ export async function playground(): Promise<StandIn> {
     const sent = JSON.stringify(discord.requests);
     await discord.close();
     expect(sent).not.toContain(discord.token);
+    expect(discord.refusals.slice(lookedAt.get(discord))).toEqual([]);
+    expectNoMentions(discord);
   });
   return discord;
+}
+
+const lookedAt = new WeakMap<StandIn, number>();
+
+/** With which codes Discord has refused something, for a test in which it does: what was looked at is no fault. */
+export function refusedCodes(discord: StandIn): (number | undefined)[] {
+  lookedAt.set(discord, discord.refusals.length);
+  return discord.refusals.map(({ code }) => code);
 }
 
 /** The texts of a message in the order in which they are read. */

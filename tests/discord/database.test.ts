@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Act, ActOutcome } from '../../src/stand-in/index.js';
 import { articleOf, newAddress, openAt } from '../library/engines.js';
 import { type Server, sharedServer, whyNoPostgres } from '../library/postgres.js';
-import { afterwards, expectNoMentions, running, textsOf } from './bot.js';
+import { afterwards, running, textsOf } from './bot.js';
 
 // What a person sees and what the log says when the database fails: src/library's own tests have the causes.
 
@@ -35,12 +35,8 @@ async function begin(address = newAddress(), patience = 60_000) {
     ).join();
   const changed = () => said(mara.slash(articles, 'library limit', { through: '1' }));
   const failures = () => run.written.filter(({ msg }) => msg === 'failed');
-  const clean = () => {
-    expectNoMentions(discord);
-    expect(discord.refusals).toEqual([]);
-  };
   expect(await asked()).toContain('Pears are green.');
-  return { ...run, ...opened, mara, ravi, articles, place, id, asked, changed, failures, clean, database };
+  return { ...run, ...opened, mara, ravi, articles, place, id, asked, changed, failures, database };
 }
 
 const DONE = /^“Apples” is now read up to ¶1 of 2 here\./;
@@ -55,7 +51,7 @@ describe('a database in a file', () => {
       'was overwritten. Stop the bot',
     ],
   ] as const)('that is %s answers from memory, and takes no change', async (_, spoil, sentence, cause) => {
-    const { address, asked, changed, failures, clean } = await begin();
+    const { address, asked, changed, failures } = await begin();
     spoil(address.slice('file:'.length));
     expect(await asked()).toContain('Pears are green.');
     expect(failures()).toEqual([]);
@@ -66,22 +62,20 @@ describe('a database in a file', () => {
         err: { name: 'LibraryAway', cause: { message: expect.stringContaining(cause) } },
       },
     ]);
-    clean();
   });
 
   it('that can’t be written is asked as ever, and takes changes again when it can', async () => {
-    const { database, asked, changed, failures, clean } = await begin();
+    const { database, asked, changed, failures } = await begin();
     await sql`pragma query_only = on`.execute(database.write);
     expect(await asked()).toContain('Pears are green.');
     expect(await changed()).toMatch(/^My library can only be read at the moment, so nothing was saved\./);
     expect(failures()).toMatchObject([{ err: { message: 'the library is away: read-only' } }]);
     await sql`pragma query_only = off`.execute(database.write);
     expect(await changed()).toMatch(DONE);
-    clean();
   });
 
   it('whose disk is full says that nothing was saved, and takes a file when there is room', async () => {
-    const { database, mara, articles, asked, failures, clean } = await begin();
+    const { database, mara, articles, asked, failures } = await begin();
     const file = { name: 'long.txt', data: `Long\n\n${`${'Plums are blue. '.repeat(100)}\n\n`.repeat(30)}` };
     const add = () => said(mara.slash(articles, 'library add', { file }));
     await sql`pragma max_page_count = 1`.execute(database.write);
@@ -92,11 +86,10 @@ describe('a database in a file', () => {
     expect(await asked()).toContain('Pears are green.');
     await sql`pragma max_page_count = 100000`.execute(database.write);
     expect(await add()).toContain('### Long');
-    clean();
   });
 
   it('that another program holds locked answers at once; ten changes wait together, not in turn', async () => {
-    const { address, asked, mara, articles, failures, discord, changed } = await begin(undefined, 0);
+    const { address, asked, mara, articles, failures, changed } = await begin(undefined, 0);
     const other = new Libsql(address.slice('file:'.length));
     other.exec('begin immediate');
     let later = 0;
@@ -115,12 +108,10 @@ describe('a database in a file', () => {
     other.exec('commit');
     other.close();
     expect(await changed()).toMatch(DONE);
-    expect(discord.refusals).toEqual([]);
   });
 
   it('in which an article is damaged says so of this one, and answers from the others', async () => {
-    const { database, library, place, id, ravi, articles, asked, changed, again, failures, clean } =
-      await begin();
+    const { database, library, place, id, ravi, articles, asked, changed, again, failures } = await begin();
     const other = await library.keep(
       place,
       (await library.draft(place, articleOf('Plums', 'Plums are blue.'))).id,
@@ -147,7 +138,6 @@ describe('a database in a file', () => {
     });
     // The log has nothing of what stands there.
     expect(JSON.stringify(failed)).not.toContain('"App');
-    clean();
   });
 });
 
@@ -160,7 +150,7 @@ describe.skipIf(missing)(`a database in PostgreSQL${missing ? ` (${missing})` : 
   afterAll(() => server.close());
 
   it('that is started anew under use answers from memory, and takes changes again when it is back', async () => {
-    const { address, asked, changed, failures, clean } = await begin(await server.create());
+    const { address, asked, changed, failures } = await begin(await server.create());
     const name = new URL(address).pathname.slice(1);
     await server.run(`alter database ${name} with allow_connections false`);
     await server.run(
@@ -171,6 +161,5 @@ describe.skipIf(missing)(`a database in PostgreSQL${missing ? ` (${missing})` : 
     expect(failures()).toMatchObject([{ err: { message: 'the library is away: unreachable' } }]);
     await server.run(`alter database ${name} with allow_connections true`);
     expect(await changed()).toMatch(DONE);
-    clean();
   });
 });

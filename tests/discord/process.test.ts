@@ -10,7 +10,7 @@ import { freePort } from '../../bench/load/postgres.js';
 import { offered } from '../../commands/index.js';
 import { openDatabase } from '../../src/library/index.js';
 import type { View } from '../../src/playground/index.js';
-import { afterwards, expectNoMentions, playground, textsOf } from './bot.js';
+import { afterwards, playground, refusedCodes, textsOf } from './bot.js';
 
 /** An empty folder to start in, so that no `.env` of the developer's is read. */
 const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -99,8 +99,6 @@ describe('npm start with a token', () => {
     const kept = ['', '-wal'].flatMap((end) => readIfThere(`${join(folder, 'footnote.db')}${end}`)).join('');
     expect(kept).toContain('SQLite');
     for (const secret of [question, discord.token]) expect(kept).not.toContain(secret);
-    expectNoMentions(discord);
-    expect(discord.refusals).toEqual([]);
   });
 
   it('tells of its health, and systemd that it is ready, works and stops, until SIGHUP', async () => {
@@ -125,6 +123,7 @@ describe('npm start with a token', () => {
     await second.ended;
     expect(second.log()).toContain('another process runs with this database already');
     expect(bot.log()).not.toContain('another process');
+    expect(refusedCodes(discord)).toEqual([0]);
     bot.child.kill('SIGHUP');
     expect(await bot.ended).toBe(0);
     await expect.poll(heard).toContain('STOPPING=1');
@@ -149,6 +148,7 @@ describe('npm start with a token', () => {
       taken: ['all', 'shard-2-of-4'],
       msg: expect.stringContaining('another process runs with this database already'),
     });
+    expect(refusedCodes(discord)).toEqual([0]);
   });
 
   it('says in one line that the port for its health is taken', async () => {
@@ -178,6 +178,7 @@ describe('npm start with a token', () => {
       /chmod 600 \.env.*\n.*"LOG_LVL".*these lines of \.env do nothing.*\nDiscord refused the token in DISCORD_TOKEN\..*\n$/,
     );
     expect(bot.log()).not.toContain('wrong.token');
+    expect(refusedCodes(discord)).toEqual([0]);
   });
 
   it('says in one line, without what is secret in the address, that Discord can’t be reached', async () => {
@@ -268,7 +269,6 @@ describe('npm run register', () => {
       `Discord has the same ${COMMANDS} commands everywhere already.\n`,
       `Registered ${COMMANDS} commands in the server ${id}.\n`,
     ]);
-    expect(discord.refusals).toEqual([]);
   });
 
   it('says what it needs', async () => {
