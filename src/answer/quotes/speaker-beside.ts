@@ -97,6 +97,8 @@ const ROLE_BEFORE = new RegExp(
   `(?:^|[\\n.!?,]\\s*|\\bas\\s+)${ROLE}(?:\\s+\\p{L}+ly)?(?:\\s+${VERB}(?:\\s+${HEARER})?(?:\\s+that)?\\s*[,:：—–-]?|\\s*[:：])\\s*$`,
   'u',
 );
+/** "According to the Russian president": not Russia. */
+const ROLE_SOURCE = new RegExp(`${SOURCE_IS}\\s+${ROLE}\\s*[,:：—–-]?\\s*$`, 'u');
 const ROLE_AFTER = new RegExp(
   `^[\\s,.]*(?:${VERB}\\s+${ROLE}(?![\\p{L}-]|\\s+\\p{L})|${ROLE}\\s+${VERB}(?!\\p{L}))`,
   'u',
@@ -183,7 +185,10 @@ function typedBeside(index: ArticleIndex, lead: string, tail: string): string | 
 
 /** Whom the article calls so: the mayor, the Italian. */
 function officeBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
-  const role = ROLE_BEFORE.exec(lead)?.[1] ?? ROLE_AFTER.exec(tail)?.slice(1).find(Boolean);
+  const role =
+    ROLE_BEFORE.exec(lead)?.[1] ??
+    ROLE_SOURCE.exec(lead)?.[1] ??
+    ROLE_AFTER.exec(tail)?.slice(1).find(Boolean);
   return role === undefined ? undefined : (called(index, role) ?? called(index, `the ${role}`));
 }
 

@@ -85,6 +85,7 @@ describe('whom a message names', () => {
     [`Xi said: “${WORDS}”`, 'other Xi Jinping'],
     [`Vladimir Putin told him that “${WORDS}”`, 'right Vladimir Putin'],
     [`According to Putin, “${WORDS}”`, 'right Vladimir Putin'],
+    [`According to the Russian president, “${WORDS}”`, 'right Vladimir Putin'],
     [`Putin: “${WORDS}”`, 'right Vladimir Putin'],
     [`“${WORDS},” said Xi`, 'other Xi Jinping'],
     [`“${WORDS},” Putin said`, 'right Vladimir Putin'],
