@@ -5,9 +5,19 @@ import { LibraryRefusal } from '../refusals.js';
 import { draftOf, selectDraft } from './drafts.js';
 import { record } from './log.js';
 import { refuseBeyondQuota, refuseWhenFull } from './quotas.js';
-import { applyEdits, ID, libraryOf, listedFrom, mergeEdits, newId, readJson, shownOf } from './rows.js';
+import {
+  applyEdits,
+  ID,
+  keptOf,
+  libraryOf,
+  listedFrom,
+  mergeEdits,
+  newId,
+  readJson,
+  shownOf,
+} from './rows.js';
 import { change, findVisible, HOST_LIBRARY, hold, refuseTheLast, type Shelves } from './shelves.js';
-import { type ArticleRow, keptOf, takeText, writeRevision } from './texts.js';
+import { type ArticleRow, takeText, writeRevision } from './texts.js';
 
 /** How long what was removed or replaced can be restored. */
 export const REMOVED_LIFE = 7 * 24 * 3_600_000;

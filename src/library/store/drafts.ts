@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Draft } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import { articleOf } from './rows.js';
+import { keptOf } from './rows.js';
 import type { Shelves } from './shelves.js';
 
 const HOUR = 3_600_000;
@@ -20,9 +20,7 @@ export function selectDraft({ now }: Shelves, tables: Kysely<Tables>, library: s
 
 export function draftOf(row: Selectable<Tables['articles']>): Draft {
   return {
-    id: row.id,
-    revision: row.revision,
-    article: articleOf(row),
+    ...keptOf(row),
     until: new Date(row.changed + DRAFT_LIFE),
     ...(row.replaces !== null && { replaces: row.replaces }),
   };

@@ -5,7 +5,7 @@ import type { Tables } from '../engines/index.js';
 import { LibraryAway } from '../refusals.js';
 import { readLibraryFailure } from './away.js';
 import { listedOf, record } from './log.js';
-import { libraryOf, readJson } from './rows.js';
+import { libraryOf, readJson, serverLibrary } from './rows.js';
 import { change, refuseUnseen, type Shelves } from './shelves.js';
 
 /** Answers remembered for when the database is away. */
@@ -148,10 +148,10 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       }),
 
     dropThread: (server, thread) =>
-      change(shelves, libraryOf({ server, person: '' }), async (all) => {
+      change(shelves, serverLibrary(server), async (all) => {
         await all
           .deleteFrom('threads')
-          .where('library', '=', libraryOf({ server, person: '' }))
+          .where('library', '=', serverLibrary(server))
           .where('thread', '=', thread)
           .execute();
       }),
@@ -206,6 +206,5 @@ export async function setThrough(
     .execute();
 }
 
-function libraryOfOwner(owner: Owner): string {
-  return 'server' in owner ? libraryOf({ ...owner, person: '' }) : libraryOf(owner);
-}
+const libraryOfOwner = (owner: Owner): string =>
+  'server' in owner ? serverLibrary(owner.server) : libraryOf(owner);

@@ -3,7 +3,7 @@ import type { Draft, Kept, Library, Listing, Place } from '../contract/index.js'
 import { LibraryAway } from '../refusals.js';
 import { readLibraryFailure } from './away.js';
 import { draftOf, selectDraft } from './drafts.js';
-import { articleOf, ID, libraryOf, listedFrom, readJson, shownOf } from './rows.js';
+import { ID, keptOf, libraryOf, listedFrom, readJson, shownOf } from './rows.js';
 import {
   findFirstVisible,
   findVisible,
@@ -50,7 +50,7 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
       .where('state', '=', 'kept')
       .executeTakeFirst();
     if (!row) return undefined;
-    const kept: Kept = { id, revision: row.revision, article: articleOf(row) };
+    const kept = keptOf(row);
     cache.put(kept, row.article_json.length + row.edits_json.length);
     return kept;
   }

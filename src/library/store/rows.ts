@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../../article/index.js';
-import type { HeaderEdit, Listing, Place } from '../contract/index.js';
+import type { HeaderEdit, Kept, Listing, Place } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { LibraryAway } from '../refusals.js';
 
@@ -91,6 +91,11 @@ export function mergeEdits(first: HeaderEdit, then: HeaderEdit): HeaderEdit {
 export function articleOf(row: Pick<Selectable<Tables['articles']>, 'article_json' | 'edits_json'>): Article {
   return applyEdits(readJson<Article>(row.article_json), readJson<HeaderEdit>(row.edits_json));
 }
+
+/** @throws LibraryAway for a damaged row. */
+export const keptOf = (
+  row: Pick<Selectable<Tables['articles']>, 'id' | 'revision' | 'article_json' | 'edits_json'>,
+): Kept => ({ id: row.id, revision: row.revision, article: articleOf(row) });
 
 /** Whether an article is in the table, in whatever state. */
 export async function hasArticle(tables: Kysely<Tables>, id: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { type Article, anchorsOf } from '../../article/index.js';
 import type { HeaderEdit, Kept } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
 import { carryNotes } from './carry-notes.js';
-import { articleOf, mergeEdits, newId, readJson, shownOf } from './rows.js';
+import { articleOf, keptOf, mergeEdits, newId, readJson, shownOf } from './rows.js';
 
 export type ArticleRow = Selectable<Tables['articles']>;
 
@@ -57,8 +57,4 @@ export async function writeRevision(
     .where('id', '=', row.id)
     .execute();
   return keptOf({ ...row, ...next });
-}
-
-export function keptOf(row: Pick<ArticleRow, 'id' | 'revision' | 'article_json' | 'edits_json'>): Kept {
-  return { id: row.id, revision: row.revision, article: articleOf(row) };
 }

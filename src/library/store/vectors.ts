@@ -1,7 +1,7 @@
 import type { Kept } from '../contract/index.js';
 import type { Database } from '../engines/index.js';
 import { LibraryAway } from '../refusals.js';
-import { articleAfter, articleOf, hasArticle } from './rows.js';
+import { articleAfter, hasArticle, keptOf } from './rows.js';
 
 /** An article's vectors as they are kept, with the hash of the texts of which they are. */
 export interface KeptVectors {
@@ -45,7 +45,7 @@ export function createArticleVectors({ read, write }: Database): ArticleVectors 
         const row = await rowAfter(model, last);
         if (!row) return undefined;
         try {
-          return { id: row.id, revision: row.revision, article: articleOf(row) };
+          return keptOf(row);
         } catch (error) {
           // A damaged one must not keep those behind it from being read: who asks it is told.
           if (!(error instanceof LibraryAway)) throw error;
