@@ -24,7 +24,7 @@ export interface AcrossSearch {
   best(most: number): AcrossPassage[];
 }
 
-/** BM25's saturation and correction for length, as in one article (passages/rank.ts). */
+/** BM25's saturation and correction for length, as in one article (passages/finds.ts). */
 const K1 = 1.2;
 const B = 0.6;
 /** A name tells more than another word. */

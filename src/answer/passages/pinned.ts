@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { MONTH, MONTH_BUT_MAY, ORDINALS, PINNED, quantitiesIn, WEEKDAY } from '../text/index.js';
+import { MONTH, MONTH_BUT_MAY, PINNED, quantitiesIn, SMALL_ORDINALS, WEEKDAY } from '../text/index.js';
 import { readAskedOf } from './asked-of.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
@@ -108,14 +108,14 @@ const DAY = new RegExp(`^(?:1\\d{3}|20\\d\\d|(?!march)${MONTH_BUT_MAY}|${WEEKDAY
 
 /** The 15th century may be told by a year, and a second-hand car is no second one. "First" is said of too much. */
 const ORDINAL = new RegExp(
-  `\\b(?:${ORDINALS.join('|')}|(\\d+)(?:st|nd|rd|th))\\b(?![ -](?:centur|half|hand))`,
+  `\\b(?:${SMALL_ORDINALS.join('|')}|(\\d+)(?:st|nd|rd|th))\\b(?![ -](?:centur|half|hand))`,
   'gi',
 );
 
 function hasOrdinal(word: string, figures: string | undefined): Pin {
-  const number = figures === undefined ? ORDINALS.indexOf(word.toLowerCase()) + 2 : Number(figures);
+  const number = figures === undefined ? SMALL_ORDINALS.indexOf(word.toLowerCase()) + 2 : Number(figures);
   const inFigures = `${number}(?:st|nd|rd|th)`;
-  const form = new RegExp(`\\b(?:${ORDINALS[number - 2] ?? inFigures}|${inFigures})\\b`, 'i');
+  const form = new RegExp(`\\b(?:${SMALL_ORDINALS[number - 2] ?? inFigures}|${inFigures})\\b`, 'i');
   return ({ text }) => form.test(text);
 }
 

@@ -4,8 +4,8 @@ import {
   LOUDNESS,
   MONTH,
   NUMBER_WORD,
-  ORDINALS,
   SMALL_NUMBER,
+  SMALL_ORDINALS,
   TEN,
   TIME_UNIT,
   WARMTH,
@@ -41,7 +41,7 @@ const form = (...ways: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** "This was the fourth call" tells how many there were. */
-const ORDINAL = form(`(?:${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))(?! (?:of )?(?:${MONTH}|century))`);
+const ORDINAL = form(`(?:${SMALL_ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))(?! (?:of )?(?:${MONTH}|century))`);
 
 const FULL_DAY = [
   `${WEEKDAY},? ${WRITTEN_MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?`,

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from './days.js';
-import { ONES, TENS } from './numbers.js';
+import { ONES, ORDINALS, TENS } from './numbers.js';
 
 /** English words for days, numbers and what is measured, each a group of a regular expression. */
 
@@ -17,8 +17,8 @@ export const SMALL_NUMBER = anyOf(ONES.slice(1));
 export const TEN = anyOf(TENS);
 /** From "one" to "ninety-nine". */
 export const NUMBER_WORD = `(?:${TEN}(?:-${SMALL_NUMBER})?|${SMALL_NUMBER})`;
-/** From 2: "first" is said of too much. */
-export const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** From "second" to "tenth": "first" is said of too much. */
+export const SMALL_ORDINALS = ORDINALS.slice(2, 11);
 
 /** What a length of time is counted in. */
 export const TIME_UNIT =
