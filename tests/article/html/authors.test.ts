@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/article/index.js';
+import { H1, PROSE } from './bridge.js';
 
-const TEXT = [
-  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
-  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
-  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
-const H1 = '<h1>Two towns mend a bridge</h1>';
+const TEXT = PROSE.map((text) => `<p>${text}</p>`).join('');
 const read = (body: string, head = '', url?: string) =>
   readDocument(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, {
     contentType: 'text/html',

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument, UnreadableArticle } from '../../../src/article/index.js';
+import { BODY, PROSE } from './bridge.js';
 
-const P1 =
-  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.';
-const P2 =
-  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.';
-const P3 =
-  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.';
-const BODY = [P1, P2, P3].map((text) => `<p>${text}</p>`).join('\n');
+const [P1, P2, P3] = PROSE;
 
 const html = (head: string, body: string) => `<!doctype html><html><head>${head}</head><body>
   <header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>

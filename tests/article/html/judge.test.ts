@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/article/index.js';
+import { PROSE as THREE } from './bridge.js';
 
 const PROSE = [
-  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
-  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
-  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
+  ...THREE,
   'Engineers had found cracks in two of the five piers in March, and closed the bridge to all but people on foot.',
 ];
 const texts = async (body: string) =>

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/article/header/dates.js';
 import { readDocument } from '../../../src/article/index.js';
+import { BODY, H1 } from './bridge.js';
 
-const BODY = [
-  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
-  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
-  'The repair will cost three million, of which the northern town pays one, the southern town two, it was said.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('\n');
 const read = (head: string, over: string, url?: string) =>
   readDocument(
     `<!doctype html><html lang="en"><head>${head}</head><body>${over}<article>${BODY}</article></body></html>`,
@@ -19,7 +13,6 @@ const read = (head: string, over: string, url?: string) =>
   );
 const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const BRIDGE = { '@type': 'NewsArticle', headline: 'Two towns mend a bridge' };
-const H1 = '<h1>Two towns mend a bridge</h1>';
 
 describe('the kind of source is', () => {
   const KINDS = ['sourceKind', 'source', 'publisher', 'volume', 'issue', 'pages', 'doi'] as const;

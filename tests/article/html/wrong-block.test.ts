@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/article/index.js';
+import { PROSE as ALL, H1 } from './bridge.js';
 
-const PROSE = [
-  'The mayors of both towns met on the bridge on Monday, and agreed to mend it before the winter comes, said the ferryman.',
-  'Nobody asked him, although he has carried people over the river for two coins, and will have to find a new trade.',
-];
-const H1 = '<h1>Two towns mend a bridge</h1>';
+const PROSE = ALL.slice(0, 2);
 const BODY = PROSE.map((text) => `<p>${text}</p>`).join('\n');
 const read = (html: string) => readDocument(Buffer.from(html), { contentType: 'text/html' });
 const texts = async (body: string) =>
